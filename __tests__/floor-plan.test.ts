@@ -75,6 +75,18 @@ const areas: readonly Area[] = [
     touches: ['fs', 'tar'],
   },
   {
+    name: 'folder',
+    holds: /^src\/folder\//,
+    imports: ['oci', 'store', 'layout'],
+    touches: ['fs', 'tar', 'zlib'],
+  },
+  {
+    name: 'pull',
+    holds: /^src\/pull\//,
+    imports: ['interfaces', 'oci', 'store', 'layout', 'folder'],
+    touches: ['fs'],
+  },
+  {
     name: 'registry http',
     holds: /^src\/registry\/http\//,
     imports: ['store'],
@@ -137,6 +149,8 @@ const areas: readonly Area[] = [
       'inputs',
       'store',
       'pack',
+      'cache',
+      'pull',
       'formats',
       'plan',
       'provenance',

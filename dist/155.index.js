@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ inParallel),
-/* harmony export */   y: () => (/* binding */ prefetch)
+/* harmony export */   HN: () => (/* binding */ inParallel),
+/* harmony export */   KG: () => (/* binding */ createLimit),
+/* harmony export */   yj: () => (/* binding */ prefetch)
 /* harmony export */ });
 /** Concurrency: bounded parallel work, and work that is started before its result is needed. */
 /** Runs `work` on every item, at most `limit` at a time. After the first error no further item is started, and the error is thrown. */
@@ -26,6 +27,27 @@ async function inParallel(items, limit, work) {
     await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
     if (failure)
         throw failure.error;
+}
+/** Runs each task at once, or when one of at most `limit` running tasks has ended. */
+function createLimit(limit) {
+    const waiting = [];
+    let running = 0;
+    return async (task) => {
+        if (running >= limit)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            running += 1;
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                running -= 1;
+        }
+    };
 }
 /** Yields the items in order, each with its work already started. A failed result rejects only where it is awaited. */
 async function* prefetch(items, start, options) {
@@ -397,9 +419,9 @@ async function filesOf(argument, workspace, selection) {
     const files = entry
         ? found(await workspace.files(entry.path), selection.appliesTo, true)
         : await globbed(normalize(argument), workspace, selection);
-    if (files.length === 0)
-        throw matchesNothing(selection.format, argument);
-    return files;
+    if (files.length > 0)
+        return files;
+    throw matchesNothing(selection.format, argument, entry ? undefined : await excludedBy(argument, workspace));
 }
 /**
  * The entry that a line names: a file under the name it was given, a folder by its real path when the line names a symlink to it.
@@ -452,8 +474,25 @@ function normalize(argument) {
     const path = argument.replace(/^(?:\.\/)+/, '').replace(/(?<=[^/])\/+$/, '');
     return path === '' ? '.' : path;
 }
-function matchesNothing(format, argument) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(argument)} matches no file of the workspace`, {
+/** A file that the glob matches and `exclude` leaves out. */
+async function excludedBy(argument, workspace) {
+    const matches = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)([normalize(argument)]);
+    for (const { path, kind } of workspace.omissions()) {
+        if (kind !== 'excluded')
+            continue;
+        const file = (await searchLeftOut(path, workspace)).find((one) => matches(one.path));
+        if (file)
+            return file.path;
+    }
+    return undefined;
+}
+function matchesNothing(format, argument, excluded) {
+    const line = `formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(argument)}`;
+    if (excluded !== undefined)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `${line} matches only what "exclude" leaves out`, {
+            hint: `Correct "exclude", or name the file itself: formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(excluded)}`,
+        });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `${line} matches no file of the workspace`, {
         hint: 'Name a file, a folder or a glob relative to "path"; if a build makes the file, run it before this step.',
     });
 }
@@ -481,6 +520,8 @@ __webpack_require__.d(__webpack_exports__, {
   spin: () => (/* binding */ spin)
 });
 
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/oci/annotations.js
 var annotations = __webpack_require__(85666);
 // EXTERNAL MODULE: ./.build/oci/manifest.js
@@ -2089,7 +2130,7 @@ async function packComponent({ id, source, files }, context) {
     const layers = [];
     const pack = (file) => packFile(file, context);
     // Opening many small files takes longer than reading them, so several are packed at a time.
-    for await (const { item, result } of (0,_build_async/* prefetch */.y)(files, pack, { items: 16, weight: 16, weigh: () => 1 })) {
+    for await (const { item, result } of (0,_build_async/* prefetch */.yj)(files, pack, { items: 16, weight: 16, weigh: () => 1 })) {
         const { reference, layer } = await result;
         references.push({ ...reference, path: item.path });
         if (layer)
@@ -2127,8 +2168,12 @@ function distinct(layers) {
     return [...new Map(layers.map((layer) => [`${layer.mediaType} ${layer.digest}`, layer])).values()];
 }
 
+// EXTERNAL MODULE: ./.build/globs.js
+var globs = __webpack_require__(42881);
 ;// CONCATENATED MODULE: ./.build/formats/spin/mentioned.js
 /** The Wasm files that a manifest mentions, also one that cannot be read as a manifest: they belong to its application. */
+
+
 
 
 /** What is filled in when a project is made from a template (Liquid, as in `spin new`); in TOML it is only valid in strings. */
@@ -2156,9 +2201,18 @@ function isMentioned(path, mentioned) {
     const slash = path.lastIndexOf('/');
     return slash > 0 && isMentioned(path.slice(0, slash), mentioned);
 }
-/** True for a manifest that is filled in before it is used. */
+/** Spin's own expressions `{{ variable }}` are in other values. */
+const placeholderInName = /^\s*(?:name|id|component)\s*=\s*["'][^"'\n]*(?:\{\{|\{%)/m;
+/** True for a manifest that is filled in before it is used, by its text and the error about it. */
 function isTemplate(text, error) {
-    return placeholder.test(text) && /not valid TOML|\{\{|\{%/.test(error.message);
+    if (placeholderInName.test(text))
+        return true;
+    return placeholder.test(text) && /not valid TOML|is a template|\{\{|\{%/.test(error?.message ?? '');
+}
+/** The error about a manifest that is filled in before it is used. */
+function templateError(path, cause) {
+    const hint = `Create an application from it before this step, or leave it out with the input exclude: ${(0,_build_text/* printable */.g$)((0,globs/* excludeGlob */.tp)(path))}`;
+    return (0,documents/* invalidDefinition */.rd)(path, 'is a template, with placeholders that are not replaced', hint, cause);
 }
 /** The text of a manifest; empty when it cannot be read. */
 async function readText(path, workspace) {
@@ -2168,6 +2222,7 @@ async function readText(path, workspace) {
 
 ;// CONCATENATED MODULE: ./.build/formats/spin.js
 /** The format `spin`: an application as `spin registry push` packs it. */
+
 
 
 
@@ -2200,8 +2255,19 @@ async function describeProblem(error, { path, named }, { workspace }) {
     const files = [path, ...(await mentionedFiles(text, (0,paths/* folderOf */.yS)(path), workspace))];
     return { files, named, ...(isTemplate(text, error) && { isTemplate: true }) };
 }
+async function openFilledIn(path, context) {
+    const text = await readText(path, context.workspace);
+    if (isTemplate(text))
+        throw templateError(path);
+    try {
+        return await openApp(path, context);
+    }
+    catch (error) {
+        throw error instanceof errors/* CodedError */.AK && isTemplate(text, error) ? templateError(path, error) : error;
+    }
+}
 async function propose({ path, explicit, named }, context) {
-    const app = await openApp(path, context);
+    const app = await openFilledIn(path, context);
     for (const omission of app.omissions)
         warnOfOmission(omission, path, context);
     const { application } = app.manifest;

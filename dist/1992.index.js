@@ -49,8 +49,8 @@ function isFile(file) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 11 modules
-var inputs = __webpack_require__(73669);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 14 modules
+var inputs = __webpack_require__(10555);
 // EXTERNAL MODULE: ./.build/input-error.js
 var input_error = __webpack_require__(15353);
 // EXTERNAL MODULE: ./.build/inputs/secrets.js
@@ -279,6 +279,7 @@ var source_reference = __webpack_require__(69531);
 
 function createStores(options, host) {
     const layouts = new Map();
+    const until = performance.now() + options.timeout;
     let opening;
     let statistics = { requests: 0, retries: 0 };
     const firstRequest = Promise.withResolvers();
@@ -289,7 +290,7 @@ function createStores(options, host) {
         return all;
     };
     const layout = (folder) => {
-        const known = layouts.get(folder) ?? openLayout(folder);
+        const known = layouts.get(folder) ?? openLayout(folder, until);
         layouts.set(folder, known);
         return known;
     };
@@ -308,12 +309,13 @@ function createStores(options, host) {
         const cache = cacheOf(options, host);
         if (!cache)
             return await openRepository();
-        const { cachedSource } = await Promise.all(/* import() */[__webpack_require__.e(2319), __webpack_require__.e(5922)]).then(__webpack_require__.bind(__webpack_require__, 65922));
+        const { cachedSource } = await Promise.all(/* import() */[__webpack_require__.e(8706), __webpack_require__.e(5922)]).then(__webpack_require__.bind(__webpack_require__, 65922));
         return await cachedSource(openRepository, (0,oci_reference/* printRepository */.mK)(repository), cache);
     };
     return {
         open,
         firstRequest: firstRequest.promise,
+        fetch: async (input, init) => (await registries()).fetch(input, init),
         async openSource(reference) {
             const parsed = (0,source_reference/* parseSourceReference */.O)(reference);
             if (parsed.kind === 'layout') {
@@ -349,9 +351,9 @@ function cacheOf({ cache = 'false' }, { cacheFolder }) {
         contentLimit: cache === 'true' ? sizeLimit / 2 : 64 * 1024 ** 2,
     };
 }
-async function openLayout(folder) {
-    const { openLayoutWriter } = await Promise.all(/* import() */[__webpack_require__.e(2319), __webpack_require__.e(4753)]).then(__webpack_require__.bind(__webpack_require__, 34753));
-    return await openLayoutWriter(folder);
+async function openLayout(folder, until) {
+    const { openLayoutWriter } = await Promise.all(/* import() */[__webpack_require__.e(8706), __webpack_require__.e(4753)]).then(__webpack_require__.bind(__webpack_require__, 34753));
+    return await openLayoutWriter(folder, until);
 }
 /** TLS would ignore a file without a certificate, and then not trust the registry. */
 async function readCertificates(path, host) {
@@ -395,9 +397,11 @@ async function openRegistries(options, host, onFirstRequest) {
 
 /** One line per verb; each is loaded when it runs. */
 const verbs = {
-    publish: entry('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(1532), __webpack_require__.e(8368), __webpack_require__.e(3309)]).then(__webpack_require__.bind(__webpack_require__, 93309))).publish),
-    inspect: entry('inspect', async () => (await Promise.all(/* import() */[__webpack_require__.e(1532), __webpack_require__.e(8368), __webpack_require__.e(3513)]).then(__webpack_require__.bind(__webpack_require__, 23513))).inspect),
+    publish: entry('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(1532), __webpack_require__.e(8368), __webpack_require__.e(8086)]).then(__webpack_require__.bind(__webpack_require__, 58086))).publish),
+    pull: entry('pull', async () => (await Promise.all(/* import() */[__webpack_require__.e(8706), __webpack_require__.e(4753), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 60309))).pull),
+    inspect: entry('inspect', async () => (await Promise.all(/* import() */[__webpack_require__.e(1532), __webpack_require__.e(8368), __webpack_require__.e(4248)]).then(__webpack_require__.bind(__webpack_require__, 84248))).inspect),
     diff: entry('diff', async () => (await Promise.all(/* import() */[__webpack_require__.e(1532), __webpack_require__.e(3256), __webpack_require__.e(7458)]).then(__webpack_require__.bind(__webpack_require__, 87458))).diff),
+    verify: entry('verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(6942)]).then(__webpack_require__.bind(__webpack_require__, 64295))).verify),
 };
 function entry(name, load) {
     return {
@@ -413,7 +417,7 @@ function entry(name, load) {
         },
     };
 }
-/** Exit codes: 0 done, 1 failed, 2 wrong usage. */
+/** Exit codes: 0 done, 1 failed, 2 wrong usage; of `verify` also 3 tampered, 4 unsigned, 5 foreign. */
 async function run(args) {
     const [first = '', ...rest] = args;
     const isVerb = first !== '' && !first.startsWith('-');
@@ -424,10 +428,11 @@ async function run(args) {
     // Sockets that a registry keeps open must not hold the process.
     process.exit(exitCodeOf(failure) || (isWritten ? 0 : 1));
 }
+const exitCodes = { input: 2, tampered: 3, unsigned: 4, foreign: 5 };
 function exitCodeOf(failure) {
     if (failure === undefined)
         return 0;
-    return failure.code === 'input' ? 2 : 1;
+    return exitCodes[failure.code] ?? 1;
 }
 async function runOnHost(name, args, outputs) {
     const host = await openHost(isVerbName(name) ? name : inputs/* defaultVerb */.Pk, args, outputs);
@@ -456,8 +461,8 @@ function unknownVerb(name) {
 /** A runner passes no arguments but, in a sub-action, the verb. */
 async function openHost(verb, args, outputs) {
     if (args.length === 0 && isRunner(process.env)) {
-        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(3235), __webpack_require__.e(9650)]).then(__webpack_require__.bind(__webpack_require__, 69650));
-        return createRunner(process.env, (text) => outputs.stdout.write(text));
+        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(3235), __webpack_require__.e(5578)]).then(__webpack_require__.bind(__webpack_require__, 85578));
+        return createRunner(process.env, (text) => outputs.stdout.write(text), verb);
     }
     const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(3235), __webpack_require__.e(9416)]).then(__webpack_require__.bind(__webpack_require__, 29416));
     return createShell(verb, args, process.env, { ...outputs, stdin: () => process.stdin });

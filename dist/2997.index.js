@@ -137,15 +137,16 @@ async function propose({ path, facts, explicit }, context) {
     return {
         files: [path],
         kind: 'policy',
-        ...(name && isMeaningful(name.value) && { name }),
+        ...(name && isMeaningful(name.value, path) && { name }),
         ...(version?.value && { version }),
         annotations: { ...predefined(lines), ...lines },
         explicit,
     };
 }
-/** Templates of policies have titles such as `policy`. */
-function isMeaningful(title) {
-    return title !== '' && !/\.wasm$/i.test(title) && !(0,stems/* isGenericStem */.fu)(title);
+/** Templates of policies have titles such as `policy`, and a title that is the stem of the file says no more than the file. */
+function isMeaningful(title, path) {
+    const isOwn = title !== '' && !/\.wasm$/i.test(title) && !(0,stems/* isGenericStem */.fu)(title);
+    return isOwn && !(0,stems/* stemsOf */.gz)(path).some((stem) => (0,stems/* isSameName */.yS)(stem, title));
 }
 /**
  * `kwctl push` trims values and drops those with several lines (`push.rs`, `build_oci_annotations`): in Rust a carriage return
@@ -282,7 +283,7 @@ async function inspectFound(context, { path, named }) {
         if (named || failure.code !== 'invalid-wasm')
             throw failure;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-wasm', failure.message, {
-            hint: `${failure.hint.replace(/\.$/, '')}; or leave it out with the line exclude: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .excludeGlob */ .tp)(path))}`,
+            hint: `${failure.hint.replace(/\.$/, '')}; or leave it out with the input exclude: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .excludeGlob */ .tp)(path))}`,
             cause: failure,
         });
     }
@@ -336,6 +337,8 @@ function embeddedAnnotations({ metadata }) {
     }
     return found;
 }
+/** Names of files: of the binary, and of a source that the compiler was given. */
+const fileEnding = /\.(?:wasm|wa[st]t?|go|rs|c|cc|cpp|cxx|m?[jt]s|zig|swift|kt|py|mbt)$/i;
 /**
  * The last path segment of a name; `undefined` when it is no name, generic, or that of the file. Linkers write the name
  * of the file, with `.wasm` and Cargo's hash; an optimiser or a profile drops it, which must not rename the artifact.
@@ -343,7 +346,7 @@ function embeddedAnnotations({ metadata }) {
 function chosenName(text, path) {
     const last = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
     const name = last.replace(/-[0-9a-f]{16}$/, '');
-    const isName = /^[A-Za-z0-9][A-Za-z0-9 ._+@-]{0,99}$/.test(name) && !/\.wasm$/i.test(name);
+    const isName = /^[A-Za-z0-9][A-Za-z0-9 ._+@-]{0,99}$/.test(name) && !fileEnding.test(name);
     const plain = (0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutMarks */ .zw)(name);
     const isFileName = [(0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .rawStem */ .G_)(path), (0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(path)].some((stem) => (0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(stem, plain));
     return isName && !isFileName && !(0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .isGenericStem */ .fu)(plain) ? name : undefined;
@@ -493,9 +496,9 @@ async function filesOf(argument, workspace, selection) {
     const files = entry
         ? found(await workspace.files(entry.path), selection.appliesTo, true)
         : await globbed(normalize(argument), workspace, selection);
-    if (files.length === 0)
-        throw matchesNothing(selection.format, argument);
-    return files;
+    if (files.length > 0)
+        return files;
+    throw matchesNothing(selection.format, argument, entry ? undefined : await excludedBy(argument, workspace));
 }
 /**
  * The entry that a line names: a file under the name it was given, a folder by its real path when the line names a symlink to it.
@@ -548,8 +551,25 @@ function normalize(argument) {
     const path = argument.replace(/^(?:\.\/)+/, '').replace(/(?<=[^/])\/+$/, '');
     return path === '' ? '.' : path;
 }
-function matchesNothing(format, argument) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(argument)} matches no file of the workspace`, {
+/** A file that the glob matches and `exclude` leaves out. */
+async function excludedBy(argument, workspace) {
+    const matches = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)([normalize(argument)]);
+    for (const { path, kind } of workspace.omissions()) {
+        if (kind !== 'excluded')
+            continue;
+        const file = (await searchLeftOut(path, workspace)).find((one) => matches(one.path));
+        if (file)
+            return file.path;
+    }
+    return undefined;
+}
+function matchesNothing(format, argument, excluded) {
+    const line = `formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(argument)}`;
+    if (excluded !== undefined)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `${line} matches only what "exclude" leaves out`, {
+            hint: `Correct "exclude", or name the file itself: formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(excluded)}`,
+        });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `${line} matches no file of the workspace`, {
         hint: 'Name a file, a folder or a glob relative to "path"; if a build makes the file, run it before this step.',
     });
 }

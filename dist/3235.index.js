@@ -1203,7 +1203,8 @@ function withoutFolders(pattern, positions) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dm: () => (/* binding */ nearestOwnFolder),
-/* harmony export */   Lq: () => (/* binding */ nearestMeaningfulFolder)
+/* harmony export */   Lq: () => (/* binding */ nearestMeaningfulFolder),
+/* harmony export */   Zn: () => (/* binding */ isOwnFolder)
 /* harmony export */ });
 /* unused harmony export isBuildFolder */
 /* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62780);
@@ -1224,7 +1225,7 @@ const variants = new Set([
 ]);
 const patterns = [
     /^\./,
-    /^wasm(?:32|64)(?:-|$)/,
+    /^wasm(?:32|64|-gc)(?:-|$)/,
     /^(?:cmake-build|bazel|target|dist|build|out|pkg)[._-]/,
     /[._-](?:build|dist|out)$/,
     /^compilerid/,
@@ -1246,6 +1247,7 @@ function nearestMeaningfulFolder(names) {
 function nearestOwnFolder(names) {
     return names.findLast((_, at) => isOwnFolder(names, at));
 }
+/** True when the folder at this index is no build folder; its name may be generic. */
 function isOwnFolder(names, at) {
     const [name = '', ...above] = names.slice(0, at + 1).reverse();
     // Cargo names a folder below that of the target after the profile, which may have any name.
@@ -2129,7 +2131,8 @@ function typeOf(path) {
 function openCheckout({ root, top, excluded }) {
     const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, root).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
     const isExcluded = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isBelow */ .Yw)(path, own) && (excluded((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(own, path)) || isExcluded((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path))));
-    const isReal = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((folder) => attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder)) === folder);
+    // From the folder above, since resolving a path looks at each folder on it.
+    const isReal = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((folder) => folder === top || (isReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) && typeOf(folder) === 'directory'));
     const type = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((path) => {
         const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path);
         const isHidden = !(0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublic */ .Ul)(path.split('/')) || isExcluded(path);
@@ -2262,12 +2265,16 @@ function isTestFolder(name) {
 function isCargoTarget(name) {
     return name === 'target' || /^wasm(?:32|64)-/.test(name);
 }
+/** MoonBit also builds in `target`, and its outputs are in `<backend>/release/build`. */
+function isMoonTarget(name, parent) {
+    return parent === 'target' && (name === 'wasm' || name === 'wasm-gc');
+}
 /** SwiftPM's folder for everything that it builds or downloads. */
 const swiftBuild = '.build';
 /** What SwiftPM downloads, or builds for editors, in its folder. */
 const swiftInputs = new Set(['checkouts', 'repositories', 'artifacts', 'index-build']);
-const dependencyFolders = new Set(['node_modules', 'bower_components', '__pypackages__']);
-const intermediates = new Set(['incremental', '.fingerprint', 'CMakeFiles']);
+const dependencyFolders = new Set('node_modules bower_components __pypackages__ site-packages dist-packages'.split(' '));
+const intermediates = new Set(['incremental', '.fingerprint', 'CMakeFiles', 'zig-cache']);
 const intermediatesInTarget = new Set(['deps', 'build']);
 /** Why an entry that is a folder is left out by its name. */
 function folderLeftOut(name, context) {
@@ -2295,6 +2302,9 @@ const markers = new Map([
     ['pyvenv.cfg', hard('dependency', 'it is a virtual environment of Python')],
     ['.cargo-checksum.json', hard('dependency', 'it is a crate that Cargo has vendored')],
 ]);
+/** In each environment of conda. */
+const condaFolder = 'conda-meta';
+const condaEnvironment = hard('dependency', 'it is an environment of conda');
 /** What `go mod vendor` writes into `vendor`. */
 const goVendor = hard('dependency', 'it holds dependencies that Go has vendored');
 const dotnetIntermediate = hard('intermediate', 'it contains intermediate files of a .NET build');
@@ -2306,6 +2316,8 @@ function contentLeftOut(folder, entries) {
         const reason = isGoVendor ? goVendor : markers.get(entry.name);
         if (reason && entry.isFile())
             return reason;
+        if (entry.name === condaFolder && !entry.isFile())
+            return condaEnvironment;
     }
     return undefined;
 }
@@ -2397,7 +2409,7 @@ function below(folder, path, name) {
         path,
         files: folder.files,
         name,
-        inTarget: folder.inTarget || isCargoTarget(name),
+        inTarget: isCargoTarget(name) || (folder.inTarget && !isMoonTarget(name, folder.name)),
         inTests: folder.inTests,
         inSwiftBuild: name === swiftBuild || (folder.inSwiftBuild && !isConfiguration),
     };

@@ -32,8 +32,8 @@ const formatSummaries = {
 
 // EXTERNAL MODULE: ./.build/host/output.js
 var host_output = __webpack_require__(22352);
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 11 modules
-var inputs = __webpack_require__(73669);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 15 modules
+var inputs = __webpack_require__(79758);
 ;// CONCATENATED MODULE: ./.build/host/shell/help.js
 /** The help: what `--help` prints for the program and for one verb, made from the table of inputs. Runs on Node 14. */
 
@@ -169,6 +169,21 @@ const texts = {
             ['oci-wasm-publish --dry-run > plan.json', 'Save a plan, with the digests that would result:'],
             ['oci-wasm-publish --plan plan.json', 'Publish exactly that plan:'],
         ],
+        pull: [
+            [
+                'oci-wasm-publish pull ghcr.io/acme/http-cache:1.0.0 --output ./app',
+                'Pull an artifact into a folder:',
+            ],
+            [
+                'oci-wasm-publish pull registry.example/acme/suite:1.0.0 --select name=greeter',
+                'Pull one of several artifacts in an index:',
+            ],
+            [
+                'oci-wasm-publish pull registry.example/acme/app:1.0.0 --layers 0 --operation copy',
+                'Copy one layer as it is:',
+            ],
+            ['oci-wasm-publish pull registry.example/acme/app:1.0.0 --to oci:./out', 'Copy into an image layout:'],
+        ],
         inspect: [
             ['oci-wasm-publish inspect ghcr.io/acme/http-cache:1.0.0', 'Show what is published under a tag:'],
             ['oci-wasm-publish inspect oci:./out:greeter-latest', 'Show an artifact in an image layout:'],
@@ -184,6 +199,20 @@ const texts = {
                 'Show what a build changes, and which version it takes:',
             ],
             ['oci-wasm-publish diff old.wasm new.wasm --json', 'Compare two files, for a script:'],
+        ],
+        cleanup: [
+            [
+                'oci-wasm-publish cleanup registry.example/acme/cart --pull-request 42 --dry-run',
+                'Show which previews of a pull request would be deleted:',
+            ],
+        ],
+        verify: [
+            ['oci-wasm-publish verify ghcr.io/acme/shop:1.0.0 --repository acme/shop', 'Built by this repository:'],
+            ['oci-wasm-publish verify ghcr.io/acme/shop:1.0.0 --key cosign.pub', 'Signed with this key:'],
+            [
+                'oci-wasm-publish verify ghcr.io/acme/shop:1.0.0 --policy-file policy.json --require provenance --require sbom',
+                'With the conditions of a file:',
+            ],
         ],
     },
     lists: [

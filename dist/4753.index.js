@@ -181,8 +181,8 @@ async function digestBlob(folder, digest, size) {
 
 // EXTERNAL MODULE: ./.build/layout/content.js
 var content = __webpack_require__(87076);
-// EXTERNAL MODULE: ./.build/layout/folder.js + 2 modules
-var layout_folder = __webpack_require__(94658);
+// EXTERNAL MODULE: ./.build/layout/folder.js + 1 modules
+var layout_folder = __webpack_require__(27543);
 // EXTERNAL MODULE: ./.build/oci/annotations.js
 var annotations = __webpack_require__(85666);
 // EXTERNAL MODULE: ./.build/oci/descriptor.js
@@ -218,14 +218,17 @@ const renewal = 500;
 const staleAge = 30_000;
 /** Milliseconds for which such a lock is watched before it is removed: a clock may have been set. */
 const watchTime = 3 * renewal;
-/** Milliseconds to wait for the lock. */
+/** Milliseconds to wait for the lock at most. */
 const timeout = 60_000;
 const pollInterval = 20;
-/** Runs the work while no other process runs work on this folder. Throws `storage` after waiting for a minute. */
-async function withLock(folder, work) {
+/**
+ * Runs the work while no other process runs work on this folder. Throws `storage` after waiting for a minute, or until the time `until`
+ * of `performance.now()`.
+ */
+async function withLock(folder, work, until = Number.POSITIVE_INFINITY) {
     const done = await folder.use('.', async (top) => {
         const own = `${top}/${lockPrefix}-${(0,external_node_crypto_.randomUUID)()}`;
-        await acquire(top, own, folder.path);
+        await acquire(top, own, { shown: folder.path, until });
         const renew = () => (0,promises_.utimes)(own, new Date(), new Date()).catch(() => undefined);
         const timer = setInterval(renew, renewal);
         try {
@@ -241,8 +244,9 @@ async function withLock(folder, work) {
         return done.result;
     throw (0,layout_folder/* gone */.qp)(folder.path);
 }
-async function acquire(top, own, shown) {
-    const deadline = external_node_perf_hooks_.performance.now() + timeout;
+async function acquire(top, own, { shown, until }) {
+    const started = external_node_perf_hooks_.performance.now();
+    const deadline = Math.min(started + timeout, until);
     const watch = createWatch();
     for (;;) {
         // Nobody who only waits keeps others waiting.
@@ -259,7 +263,7 @@ async function acquire(top, own, shown) {
             if (watch(other, now))
                 await remove(other.path);
         if (external_node_perf_hooks_.performance.now() > deadline)
-            throw timedOut(`${shown}/${others[0]?.name}`);
+            throw timedOut(`${shown}/${others[0]?.name}`, external_node_perf_hooks_.performance.now() - started);
         await (0,external_node_timers_promises_.setTimeout)(pollInterval + Math.random() * pollInterval);
     }
 }
@@ -301,8 +305,9 @@ function createWatch() {
 async function remove(path) {
     await (0,promises_.rm)(path, { force: true }).catch(() => undefined);
 }
-function timedOut(path) {
-    return new errors/* CodedError */.AK('storage', `another process has held the lock ${(0,_build_text/* printable */.g$)(path)} for a minute`, {
+function timedOut(path, waited) {
+    const seconds = Math.ceil(waited / 1000);
+    return new errors/* CodedError */.AK('storage', `another process has held the lock ${(0,_build_text/* printable */.g$)(path)} for ${seconds} s`, {
         hint: 'Wait for that process to end, or remove the file if there is none.',
     });
 }
@@ -322,8 +327,11 @@ const emptyIndex = {
     members: { schemaVersion: 2, mediaType: media_types/* imageIndexType */.WV },
     entries: [],
 };
-/** Applies a change to the current entries, which another process may have changed, and sorts them by name and digest. */
-async function changeIndex(folder, change) {
+/**
+ * Applies a change to the current entries, which another process may have changed, and sorts them by name and digest. Waits for that
+ * process until the time `until` of `performance.now()` at most.
+ */
+async function changeIndex(folder, change, until) {
     const isWritten = await withLock(folder, async ({ isHeld }) => {
         const { members, entries } = (await (0,metadata/* readIndex */.vY)(folder)) ?? emptyIndex;
         const manifests = change(entries).toSorted(byNameThenDigest);
@@ -331,9 +339,9 @@ async function changeIndex(folder, change) {
             return false;
         await folder.write(files/* indexFile */.LV, JSON.stringify({ ...members, manifests }));
         return true;
-    });
+    }, until);
     if (!isWritten)
-        await changeIndex(folder, change);
+        await changeIndex(folder, change, until);
 }
 /** The entries with one for the manifest under this reference name, instead of any that had the name. */
 function withTag(entries, descriptor, refName) {
@@ -379,21 +387,22 @@ function textOf(value) {
  * Opens an image layout, or an empty or missing folder, which becomes one at the first push.
  *
  * Entries and members of other tools in `index.json` stay unchanged. Throws `invalid-layout` for a folder of anything else and
- * for a layout of another version.
+ * for a layout of another version. `until` is the time of `performance.now()` until which it waits for other processes that write.
  */
-async function openLayoutWriter(path) {
+async function openLayoutWriter(path, until) {
     const folder = await (0,layout_folder/* openFolder */.NE)(path);
     await requireLayoutOrEmpty(folder);
     let created;
     const prepare = () => {
-        created ??= createLayout(folder);
+        created ??= createLayout(folder, until);
         return created;
     };
     const blobs = createBlobWriter(folder, prepare);
-    return { store: (name) => createStore(folder, name, blobs) };
+    const change = (apply) => changeIndex(folder, apply, until);
+    return { store: (name) => createStore(folder, name, blobs, change) };
 }
 /** `index.json` lists tagged manifests, untagged roots and referrers, but not the children of an index. */
-function createStore(folder, name, blobs) {
+function createStore(folder, name, blobs, change) {
     return {
         ...(0,content/* openContent */.Q4)(folder),
         exists: blobs.isPresent,
@@ -401,7 +410,7 @@ function createStore(folder, name, blobs) {
         async tag(descriptor, tag) {
             if (!(await blobs.isPresent(descriptor)))
                 throw (0,content/* missing */.LO)(folder, descriptor, 'Push a manifest before it is tagged.');
-            await changeIndex(folder, (entries) => withTag(entries, descriptor, `${name}-${tag}`));
+            await change((entries) => withTag(entries, descriptor, `${name}-${tag}`));
         },
         async resolve(reference) {
             const digest = (0,oci_digest/* parseDigest */.m)(reference);
@@ -417,9 +426,9 @@ function createStore(folder, name, blobs) {
         },
         can: {
             referrers: {
-                add: (_subject, referrer) => changeIndex(folder, (entries) => withUntagged(entries, referrer)),
+                add: (_subject, referrer) => change((entries) => withUntagged(entries, referrer)),
             },
-            addUntagged: (root) => changeIndex(folder, (entries) => withUntagged(entries, root)),
+            addUntagged: (root) => change((entries) => withUntagged(entries, root)),
         },
     };
 }
@@ -436,7 +445,7 @@ async function requireLayoutOrEmpty(folder) {
     await (0,metadata/* readIndex */.vY)(folder);
 }
 /** Makes the folder a valid layout without entries, or leaves it as it was. */
-async function createLayout(folder) {
+async function createLayout(folder, until) {
     await folder.create();
     await folder.use('.', atomic_write/* removeStalePartials */.sV);
     if ((await folder.size(files/* indexFile */.LV)) !== undefined)
@@ -445,7 +454,7 @@ async function createLayout(folder) {
         await folder.write(files/* versionFile */.T1, metadata/* versionFileContent */.ky);
         for (const name of files/* blobFolders */.fU.slice(0, 1))
             await folder.createFolder(name);
-        await changeIndex(folder, (entries) => entries);
+        await changeIndex(folder, (entries) => entries, until);
     }
     catch (error) {
         if ((await folder.size(files/* indexFile */.LV)) === undefined)
@@ -463,90 +472,6 @@ async function removeEmptyLayout(folder) {
 function invalid({ path }, why) {
     return new errors/* CodedError */.AK('invalid-layout', `${(0,_build_text/* printable */.g$)(path)} ${why}`, {
         hint: 'Use an empty folder, a new one, or an existing image layout: oci:./out',
-    });
-}
-
-
-/***/ }),
-
-/***/ 30579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V5: () => (/* binding */ requireBytes),
-/* harmony export */   nN: () => (/* binding */ asVerified),
-/* harmony export */   xu: () => (/* binding */ readVerified),
-/* harmony export */   zr: () => (/* binding */ verified)
-/* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89243);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76198);
-/** Verification: streams and bytes that fail when they do not match their descriptor. */
-
-
-
-
-/** Streams that verify, with their descriptors, so that nothing is digested twice on its way. */
-const verifying = new WeakMap();
-/** The same bytes; fails with `digest-mismatch` as soon as they are too many, and at the end for another size or digest. */
-function verified(stream, descriptor) {
-    const known = verifying.get(stream);
-    if (known?.digest === descriptor.digest && known.size === descriptor.size)
-        return stream;
-    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
-    const check = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
-        // Smaller than a chunk of a file, so that the transform passes each chunk on instead of joining several.
-        readableHighWaterMark: 1 << 18,
-        writableHighWaterMark: 1 << 18,
-        transform(chunk, _encoding, done) {
-            digester.update(chunk);
-            const isTooLong = digester.size > descriptor.size;
-            done(isTooLong ? mismatch(descriptor, `more than ${descriptor.size} bytes`) : null, chunk);
-        },
-        flush(done) {
-            if (digester.size !== descriptor.size)
-                return done(mismatch(descriptor, `${digester.size} bytes`));
-            const digest = digester.digest();
-            done(digest === descriptor.digest ? null : mismatch(descriptor, digest));
-        },
-    });
-    stream.on('error', (error) => check.destroy(error));
-    check.on('close', () => stream.destroy());
-    verifying.set(check, descriptor);
-    return stream.pipe(check);
-}
-/** Says that a stream fails by itself unless its bytes match, since they come from one that verifies. */
-function asVerified(stream, descriptor) {
-    verifying.set(stream, descriptor);
-    return stream;
-}
-/** Throws `digest-mismatch` if the bytes do not match the descriptor. */
-function requireBytes(bytes, descriptor) {
-    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
-    digester.update(bytes);
-    if (digester.size !== descriptor.size)
-        throw mismatch(descriptor, `${digester.size} bytes`);
-    const digest = digester.digest();
-    if (digest !== descriptor.digest)
-        throw mismatch(descriptor, digest);
-}
-/** Reads small content into memory. Throws `digest-mismatch` also for a descriptor of more than `limit` bytes. */
-async function readVerified(stream, descriptor, limit) {
-    if (descriptor.size > limit) {
-        stream.destroy();
-        throw tooLarge(descriptor, limit);
-    }
-    return await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(verified(stream, descriptor));
-}
-function tooLarge({ digest, size }, limit) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('digest-mismatch', `${digest} has ${size} bytes, more than the limit of ${limit}`, {
-        hint: 'Make sure that the descriptor is right.',
-    });
-}
-function mismatch({ digest, size }, found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('digest-mismatch', `content does not match ${digest} (${size} bytes): found ${found}`, {
-        hint: 'Make sure that nothing changes the content during the run, and re-run.',
     });
 }
 

@@ -17,6 +17,8 @@ export const modules = {
 
 /** Near misses of one kind that are named. */
 const limit = 10;
+/** Of things that a line of `formats` would publish, each of which may be what was meant. */
+const selectableLimit = 100;
 /** One error for each thing that is nearly there, with what to do about it; the likeliest first. */
 async function nearMisses(context, unselected) {
     const { formats } = context.options;
@@ -24,15 +26,24 @@ async function nearMisses(context, unselected) {
     const wantsWasm = formats.length === 0 || formats.some(({ format }) => wasmFormats.includes(format));
     return [
         ...(await leftOut(context)),
-        ...unselected.slice(0, limit).map(selectable),
-        ...(wantsWasm ? [...unbuilt(paths), ...convertible(paths)] : []),
+        ...selectable(unselected),
+        ...(wantsWasm ? [...upperCase(paths), ...unbuilt(paths), ...convertible(paths)] : []),
         ...context.workspace.omissions().flatMap(elsewhere).slice(0, limit),
     ];
 }
 const wasmFormats = ['wasm', 'spin', 'kubewarden', 'envoy', 'cup', 'image'];
-function selectable(line) {
-    const [format = '', ...path] = line.split(':');
-    return near(`${path.join(':')} can be published by the format ${format}`, `Publish it: formats: ${line}`);
+function selectable(lines) {
+    const errors = lines.slice(0, selectableLimit).map((line) => {
+        const [format = '', ...path] = line.split(':');
+        return near(`${path.join(':')} can be published by the format ${format}`, `Publish it: formats: ${line}`);
+    });
+    const more = lines.length - selectableLimit;
+    return more > 0
+        ? [
+            ...errors,
+            near(`${more} more can be published like these`, 'Name those to be published in "formats".'),
+        ]
+        : errors;
 }
 /** Files that a search leaves out and that a line of `formats` would publish. */
 async function leftOut(context) {
@@ -63,7 +74,14 @@ async function filesOf({ path, kind, reason, files }, { workspace }) {
     const paths = files ?? (await workspace.files(path)).map((file) => file.path);
     return paths.filter(isNamed).map((file) => ({ path: file, why: ` with the folder ${path}: ${reason}` }));
 }
-const searchable = ['test', 'dependency', 'hidden', 'adapter', 'intermediate'];
+const searchable = [
+    'test',
+    'dependency',
+    'hidden',
+    'adapter',
+    'intermediate',
+    'excluded',
+];
 function isNamed(path) {
     return path.endsWith('.wasm') || (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .baseName */ .Fl)(path) === 'spin.toml';
 }
@@ -123,6 +141,13 @@ const conversions = [
     [/\.wasm\.zst$/, 'is compressed', (path) => `zstd --decompress --keep ${path}`],
     [/\.wasm\.xz$/, 'is compressed', (path) => `xz --decompress --keep ${path}`],
 ];
+/** Formats look for lower-case endings. */
+function upperCase(paths) {
+    return paths
+        .filter((path) => /\.wasm$/i.test(path) && !path.endsWith('.wasm'))
+        .slice(0, limit)
+        .map((path) => near(`${path} does not end in .wasm in lower case`, `Rename it, or name it: formats: wasm:${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}`));
+}
 function convertible(paths) {
     return conversions.flatMap(([ending, what, command]) => {
         const found = paths.filter((path) => ending.test(path));
@@ -142,8 +167,6 @@ function elsewhere({ path, kind, reason }) {
         return [near(`${path} is left out: ${reason}`, `Publish it unchanged: formats: layout:${shown}`)];
     if (kind === 'leads-out')
         return [near(`${path} is left out: ${reason}`, `If the build writes there, search it: path: ${shown}`)];
-    if (kind === 'excluded')
-        return [near(`${path} is left out by "exclude"`, 'Remove it there to publish what is in it.')];
     return [];
 }
 function near(what, hint) {

@@ -27,7 +27,7 @@ function rootError(path, isFile) {
     return (0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"path" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)}, ${what}`, { hint, lines });
 }
 function reasonOfFile(path) {
-    const forward = path.replace(/\\+/g, '/');
+    const forward = path.replace(/\\+/g, '/').replace(/\/+$/, '');
     const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(forward);
     const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .baseName */ .Fl)(forward);
     if ((0,_format_of_file_js__WEBPACK_IMPORTED_MODULE_1__/* .isWasmText */ .Mk)(name))
@@ -51,6 +51,13 @@ function several(path) {
     const parts = (0,_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(path).length > 1 ? (0,_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(path) : path.split(/\s*[,;]\s*/).filter(Boolean);
     if (parts.length < 2)
         return undefined;
+    const formats = parts.map((part) => (0,_format_of_file_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLineFor */ .Pw)(part.replace(/^\.\//, '')));
+    if (formats.every((line) => line !== undefined))
+        return {
+            what: 'which is several files',
+            hint: 'Name their folder, and the files in "formats"',
+            lines: { path: '.', formats },
+        };
     return {
         what: 'which is several folders',
         hint: 'Name one folder, and leave files out with "exclude"',
@@ -58,6 +65,12 @@ function several(path) {
     };
 }
 function location(path) {
+    if (/^oci:/.test(path))
+        return {
+            what: 'which is a target and not a folder',
+            hint: 'Name the folder to search, and the target in "to"',
+            lines: { path: '.', to: path },
+        };
     if (!/^[a-z][a-z0-9+.-]*:\/\/|^git@/i.test(path))
         return undefined;
     const local = /^file:\/\/(.+)$/i.exec(path)?.[1];
@@ -111,10 +124,18 @@ function spelling(path) {
         : undefined;
 }
 function absent(path) {
+    const formats = (0,_format_of_file_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLineFor */ .Pw)((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .baseName */ .Fl)(path));
+    const folder = path.startsWith('/') ? '.' : (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(path.replace(/\/+$/, ''));
+    if (formats !== undefined)
+        return {
+            what: 'which does not exist',
+            hint: 'Build it before this step, and name its folder, and the file in "formats"',
+            lines: { path: folder, formats },
+        };
     return {
-        what: 'which is not a folder',
-        hint: `${folderHint}, for example`,
-        lines: { path: path.startsWith('/') ? '.' : (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(path) },
+        what: 'which does not exist',
+        hint: `${folderHint}, or build it before this step, for example`,
+        lines: { path: folder },
     };
 }
 

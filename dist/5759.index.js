@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/globs.js
+var globs = __webpack_require__(42881);
 // EXTERNAL MODULE: ./.build/memoize.js
 var memoize = __webpack_require__(92186);
 // EXTERNAL MODULE: ./.build/paths.js
@@ -25,8 +27,6 @@ var _build_text = __webpack_require__(22543);
 var belonging = __webpack_require__(89285);
 // EXTERNAL MODULE: ./.build/plan/build-folders.js
 var build_folders = __webpack_require__(56360);
-// EXTERNAL MODULE: ./.build/globs.js
-var globs = __webpack_require__(42881);
 // EXTERNAL MODULE: ./.build/json.js
 var json = __webpack_require__(55118);
 // EXTERNAL MODULE: ./.build/stems.js
@@ -462,12 +462,13 @@ function readNodePackage(origin, path, manifest, checkout) {
     };
     const products = name === undefined ? [] : package_node_productsOf(name, (0,paths/* folderOf */.yS)(path), manifest);
     const found = packageWith(origin, fields, products);
-    return isContainer(found, (0,paths/* folderOf */.yS)(path), manifest, checkout) ? { ...found, isContainer: true } : found;
+    if (manifest.private !== true && found.version !== undefined)
+        return found;
+    return { ...found, isUnpublished: true, isContainer: hasMembers((0,paths/* folderOf */.yS)(path), manifest, checkout) };
 }
-function isContainer({ version }, folder, manifest, checkout) {
-    const hasMembers = 'workspaces' in manifest ||
-        workspaceFiles.some((file) => checkout.type((0,paths/* joinPath */.uJ)(folder, file)) === 'file');
-    return hasMembers && (manifest.private === true || version === undefined);
+function hasMembers(folder, manifest, checkout) {
+    return ('workspaces' in manifest ||
+        workspaceFiles.some((file) => checkout.type((0,paths/* joinPath */.uJ)(folder, file)) === 'file'));
 }
 /** The package itself, its programs, and the entry points that it gives a name. */
 function package_node_productsOf(name, folder, manifest) {
@@ -522,7 +523,7 @@ function repositoryOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./.build/plan/package-other.js
-/** Packages of Go, Python and Wasm tools: what `go.mod`, `pyproject.toml`, `wasm.toml` and `wkg.toml` say. */
+/** Packages of Go, Python, MoonBit and Wasm tools: what `go.mod`, `pyproject.toml`, `moon.mod.json`, `wasm.toml` and `wkg.toml` say. */
 
 
 
@@ -534,9 +535,12 @@ function readGoModule(origin, text) {
     const name = segments.at(isMajor ? -2 : -1);
     return name ? packageWith(origin, { name }, [{ kind: 'package', name }]) : undefined;
 }
-/** PEP 621, `[project]`; the name of a distribution is that of the project, not of its modules. */
+/**
+ * PEP 621, `[project]`, and what Poetry had before, `[tool.poetry]`; the name of a distribution is that of the project, not of its
+ * modules.
+ */
 function readPythonProject(origin, manifest) {
-    const { project } = manifest;
+    const project = manifest.project ?? table(manifest.tool).poetry;
     if (!(0,json/* isRecord */.u4)(project))
         return undefined;
     const { name, version, description, license, authors } = project;
@@ -547,10 +551,16 @@ function readPythonProject(origin, manifest) {
         version,
         description,
         licenses: (0,json/* isRecord */.u4)(license) ? license.text : license,
-        url: url('homepage', 'home'),
-        source: url('repository', 'source', 'source code', 'github'),
+        url: url('homepage', 'home') ?? project.homepage,
+        source: url('repository', 'source', 'source code', 'github') ?? project.repository,
         authors: peopleOf(authors),
     };
+    return packageWith(origin, fields, typeof name === 'string' ? [{ kind: 'package', name }] : []);
+}
+/** A module of MoonBit (docs.moonbitlang.com, "Module Configuration"); its name is `<user>/<project>`. */
+function readMoonModule(origin, manifest) {
+    const { name, version, description, license, repository } = manifest;
+    const fields = { name, version, description, licenses: license, source: repository };
     return packageWith(origin, fields, typeof name === 'string' ? [{ kind: 'package', name }] : []);
 }
 /**
@@ -591,18 +601,20 @@ function product(name, file, folder) {
 
 
 
+
 function createPackageSearch(checkout, explain) {
     const reader = createManifestReader(checkout, explain);
     const beside = (0,memoize/* memoize */.B)((folder) => readBeside(folder, reader));
-    const readers = { crates: createCrateReader(reader), beside };
+    const readers = { checkout, crates: createCrateReader(reader), beside };
     return {
         lookIn: (folder, searched) => lookIn(folder, searched, readers),
         brokenIn: async (folder) => (await beside(folder)).broken,
     };
 }
-async function lookIn(folder, { folders, file }, { crates, beside }) {
+async function lookIn(folder, { folders, file }, { checkout, crates, beside }) {
     const isInMember = (0,build_folders/* nearestMeaningfulFolder */.Lq)(folders) !== undefined;
-    const others = (await beside(folder)).packages.filter((one) => !(one.isContainer && isInMember));
+    const isInProject = projectBelow(folder, folders, checkout);
+    const others = (await beside(folder)).packages.filter(({ isContainer, isUnpublished }) => !(isContainer && isInMember) && !(isUnpublished && isInProject));
     const own = [await crates.own(folder)].filter((one) => one !== undefined);
     if (file !== undefined) {
         const claim = claimOf(file, [...own, ...(await crates.members(folder, file)), ...others]);
@@ -611,6 +623,13 @@ async function lookIn(folder, { folders, file }, { crates, beside }) {
     }
     const packages = [...own, ...others];
     return packages.length > 0 ? { ...unclaimed(packages), folders } : undefined;
+}
+/** True when one of the folders has a manifest, even without a name; what builds write into their output is none. */
+function projectBelow(folder, folders, checkout) {
+    return folders.some((_, at) => {
+        const path = (0,paths/* joinPath */.uJ)(folder, folders.slice(0, at + 1).join('/'));
+        return ((0,build_folders/* isOwnFolder */.Zn)(folders, at) && belonging/* manifestNames */.q.some((name) => checkout.type((0,paths/* joinPath */.uJ)(path, name)) === 'file'));
+    });
 }
 function claimed(claim, others) {
     const { package: found, name } = claim;
@@ -653,6 +672,8 @@ function readOne(name, path, { manifest, text }, { checkout, shown }) {
     switch (name) {
         case 'package.json':
             return readNodePackage(origin, path, manifest, checkout);
+        case 'moon.mod.json':
+            return readMoonModule(origin, manifest);
         case 'go.mod':
             return readGoModule(origin, text);
         case 'pyproject.toml':
@@ -665,7 +686,9 @@ function readOne(name, path, { manifest, text }, { checkout, shown }) {
 function unreadable(path, reason) {
     const isAbove = path.startsWith('../');
     return new errors/* CodedError */.AK('invalid-definition', `${(0,_build_text/* printable */.g$)(path)} cannot be read: ${reason}`, {
-        hint: isAbove ? 'Fix its syntax.' : 'Fix its syntax, or leave it out with "exclude".',
+        hint: isAbove
+            ? 'Fix its syntax.'
+            : `Fix its syntax, or leave it out with the input exclude: ${(0,_build_text/* printable */.g$)((0,globs/* excludeGlob */.tp)(path))}`,
     });
 }
 

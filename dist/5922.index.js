@@ -133,8 +133,8 @@ var external_node_stream_ = __webpack_require__(57075);
 var atomic_write = __webpack_require__(88170);
 // EXTERNAL MODULE: ./.build/layout/files.js
 var files = __webpack_require__(3386);
-// EXTERNAL MODULE: ./.build/layout/folder.js + 2 modules
-var layout_folder = __webpack_require__(94658);
+// EXTERNAL MODULE: ./.build/layout/folder.js + 1 modules
+var layout_folder = __webpack_require__(27543);
 // EXTERNAL MODULE: ./.build/layout/metadata.js
 var metadata = __webpack_require__(88056);
 // EXTERNAL MODULE: ./.build/oci/descriptor.js

@@ -24,8 +24,8 @@ var external_node_stream_ = __webpack_require__(57075);
 var atomic_write = __webpack_require__(88170);
 // EXTERNAL MODULE: ./.build/layout/files.js
 var files = __webpack_require__(3386);
-// EXTERNAL MODULE: ./.build/layout/folder.js + 2 modules
-var layout_folder = __webpack_require__(94658);
+// EXTERNAL MODULE: ./.build/layout/folder.js + 1 modules
+var layout_folder = __webpack_require__(27543);
 // EXTERNAL MODULE: ./.build/layout/metadata.js
 var metadata = __webpack_require__(88056);
 // EXTERNAL MODULE: ./.build/oci/descriptor.js
@@ -700,12 +700,12 @@ async function restoreFrom(options, cache) {
             if (!archive)
                 return {};
             const found = await restoreArchive(archive, cache, { bytes: entryLimit, entries: 20_000 });
-            info(`Layer cache: restored ${found.layers} layers, ${(0,_build_text/* readableSize */.g1)(found.bytes)}`);
+            info(`Cached layers: restored ${found.layers} layers, ${(0,_build_text/* readableSize */.g1)(found.bytes)}`);
             return found;
         });
     }
     catch (error) {
-        info(`Layer cache: not restored: ${messageOf(error)}`);
+        info(`Cached layers: not restored: ${messageOf(error)}`);
         return {};
     }
 }
@@ -719,12 +719,12 @@ async function save(options, cache, store) {
         return await withDeadline(saveTime, options.timeout, async (signal) => {
             const size = await stageEntry((0,external_node_path_.join)(parent, archiveFolder), cache, store);
             const isSaved = await service.save(parent, archiveFolder, { prefix: keyPrefix, content: contentOf(store) }, signal);
-            info(`Layer cache: ${isSaved ? `saved ${(0,_build_text/* readableSize */.g1)(size)}` : 'this content is saved already'}`);
+            info(`Cached layers: ${isSaved ? `saved ${(0,_build_text/* readableSize */.g1)(size)}` : 'this content is saved already'}`);
             return isSaved;
         });
     }
     catch (error) {
-        info(`Layer cache: not saved: ${messageOf(error)}`);
+        info(`Cached layers: not saved: ${messageOf(error)}`);
         return false;
     }
     finally {

@@ -1,5 +1,5 @@
 export const id = 7272;
-export const ids = [7272,7337];
+export const ids = [7272];
 export const modules = {
 
 /***/ 92186:
@@ -460,6 +460,13 @@ function createAuthenticator(options) {
                 challenged.set(scopes.join(' '), (0,auth_scopes/* mergeScopes */.OL)([...effective(scopes), ...more]));
             return found?.kind !== 'bearer' || used === undefined;
         },
+        async known(scopes) {
+            const found = scheme && (await credential());
+            const secret = found?.kind === 'basic' ? found.password : found?.token;
+            const issued = scheme?.kind === 'bearer' ? await tokens.known(scheme.service, effective(scopes)) : undefined;
+            const token = found?.kind === 'bearer' ? found.token : issued;
+            return { identity, ...(secret !== undefined && { secret }), ...(token !== undefined && { token }) };
+        },
         hasIssuedToken: () => scheme?.kind === 'bearer' && !isReadyMade,
         identity: () => identity,
     };
@@ -582,7 +589,7 @@ function createTokenSource(options) {
     };
     return {
         async get(service, scopes, credential, duration) {
-            const key = [service.realm, service.service, ...scopes].join(' ');
+            const key = keyOf(service, scopes);
             const known = tokens.get(key);
             const token = await known;
             if (token && remaining(token, clock) > Math.min(duration, token.lifetime * 0.8))
@@ -592,12 +599,18 @@ function createTokenSource(options) {
                 return (await renewed).text;
             return (await renew(key, () => requestToken(service, scopes, credential, options))).text;
         },
+        async known(service, scopes) {
+            return (await tokens.get(keyOf(service, scopes))?.catch(() => undefined))?.text;
+        },
         drop(text) {
             for (const [key, pending] of tokens) {
                 pending.then((token) => token.text === text && tokens.get(key) === pending && tokens.delete(key), () => undefined);
             }
         },
     };
+}
+function keyOf({ realm, service }, scopes) {
+    return [realm, service, ...scopes].join(' ');
 }
 function remaining(token, clock) {
     return token.requested + token.lifetime - safetyMargin - clock.now();
@@ -1051,7 +1064,7 @@ function agrees(response, { digest }) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _auth_authenticator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32740);
 /* harmony import */ var _auth_scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56158);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1879);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6440);
 /* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58978);
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1899);
 /* harmony import */ var _http_scheduler_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2712);
@@ -1083,7 +1096,7 @@ const maximumAuthorizations = 3;
 function createRegistryClient(options) {
     const { transport, retrier, scheduler, quirk } = options;
     const startGate = createStartGate();
-    const pullOnly = new Set();
+    const pullOnly = new Map();
     const exchange = async (request, send) => {
         await retrier.waitForPause();
         const response = await startGate(() => sendAuthorized(request, send, options, pullOnly));
@@ -1094,6 +1107,11 @@ function createRegistryClient(options) {
     };
     const client = {
         ...options,
+        date: () => options.clock.date(),
+        async authorizationOf(scopes) {
+            const refusal = pullOnly.get(scopes.join(' '));
+            return { ...(await options.authenticator.known(scopes)), ...(refusal && { refusal }) };
+        },
         limitTagRate: (0,_http_scheduler_js__WEBPACK_IMPORTED_MODULE_6__/* .createRateLimit */ .aL)({ ...options.clock, sleep: options.deadline.wait }, quirk.tagsPerSecond),
         observed: { selfMount: quirk.selfMount !== false, chunked: false },
         send: (request) => exchange(request, transport.send),
@@ -1118,7 +1136,7 @@ function createStartGate() {
         return await result;
     };
 }
-/** `pullOnly` holds the scopes that the token service refuses except for their `pull`. */
+/** `pullOnly` holds the scopes that the token service refuses except for their `pull`, with its error. */
 async function sendAuthorized(request, send, options, pullOnly) {
     const { authenticator, policy, statistics } = options;
     for (let attempt = 1;; attempt += 1) {
@@ -1155,7 +1173,7 @@ async function authorize({ method, scopes, duration }, authenticator, pullOnly) 
             throw error;
         // Some token services refuse the whole token when only the push is not allowed.
         const authorized = await authorizeFor(fewer);
-        pullOnly.add(key);
+        pullOnly.set(key, error);
         return authorized;
     }
 }
@@ -1185,7 +1203,7 @@ async function sendFollowing(request, authorization, send, { policy, statistics 
 
 /***/ }),
 
-/***/ 1879:
+/***/ 6440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1204,137 +1222,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var reference = __webpack_require__(413);
-;// CONCATENATED MODULE: ./.build/registry/explanations.js
-/** Explanations: what each reason of a registry's error means, and what to do about it; they hold wherever the program runs. */
-
-const logIn = ({ repository }) => `Log in first: docker login ${repository.host}`;
-const actions = {
-    pull: 'pull from',
-    push: 'push to',
-    delete: 'delete from',
-};
-const explanations = {
-    'token-may-not-create-packages': {
-        cause: 'the token may not create packages',
-        hint: 'Use a token that may write packages, or ask an owner of the organization to allow the creation of packages.',
-    },
-    'token-is-read-only': {
-        cause: 'the token may only read packages',
-        hint: 'Use a token that may write packages.',
-    },
-    'package-not-linked-to-repository': {
-        cause: 'the package exists, and the token has no write access to it',
-        hint: ({ repository }) => `Give the owner of the token write access in the settings of the package: ${(0,reference/* printRepository */.mK)(repository)}`,
-    },
-    'repository-name-not-lowercase': {
-        cause: 'the repository name must be lower-case',
-        hint: ({ repository }) => `Write it in lower case: ${(0,reference/* printRepository */.mK)(repository).toLowerCase()}`,
-    },
-    'repository-name-invalid': {
-        cause: 'the registry does not allow this repository name',
-        hint: ({ repository }) => `Check the names that ${repository.host} allows.`,
-    },
-    'accept-header-lost': {
-        cause: 'the registry did not receive the media types that are accepted',
-        hint: 'Look for a proxy that alters requests; if there is none, report this with the log of the run.',
-    },
-    'certificate-not-trusted': {
-        cause: 'the certificate of the registry is not trusted',
-        hint: ({ repository }) => `Name a file with the CA certificate of ${repository.host}: ca-file: path/to/ca.pem`,
-    },
-    'certificate-not-valid-now': {
-        cause: 'the certificate of the registry has expired or is not valid yet',
-        hint: ({ repository }) => `Check the date of this machine; if it is right, ask the operator of ${repository.host} to renew the certificate.`,
-    },
-    'certificate-of-another-name': {
-        cause: 'the certificate of the registry is for another name',
-        hint: ({ repository }) => `Use the name that the certificate is for, or ask the operator to add ${repository.host} to it.`,
-    },
-    'tls-not-supported': {
-        cause: 'the registry does not support TLS',
-        hint: ({ repository }) => `If the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
-    },
-    'tls-interrupted': {
-        cause: 'the registry closes the connection before TLS is established',
-        hint: ({ repository }) => `Check the network, or, if the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
-    },
-    'rate-limited': {
-        cause: 'the registry limits the rate of requests, for longer than the timeout of this run',
-        hint: ({ repository }) => `Re-run later, log in to ${repository.host} if it grants more to known users, or reduce the load: concurrency: 2`,
-    },
-    'body-too-large': {
-        cause: 'the registry, or a proxy in front of it, does not accept bodies of this size',
-        hint: 'Ask the operator of the registry to raise the limit, or make the file smaller.',
-    },
-    'login-required': {
-        cause: 'the registry requires a login, and there are no credentials for it',
-        hint: logIn,
-    },
-    'credentials-rejected': {
-        cause: 'the registry rejects the credentials',
-        hint: ({ repository }) => `Check the user name and the password or token for ${repository.host}, and that they have not expired.`,
-    },
-    'anonymous-denied': { cause: 'the registry denies this without a login', hint: logIn },
-    'account-denied': {
-        cause: 'the registry denies this to the account',
-        hint: ({ repository, access }) => `Give the account permission to ${actions[access]} ${(0,reference/* printRepository */.mK)(repository)}.`,
-    },
-    'repository-not-found': {
-        cause: 'the repository does not exist',
-        hint: ({ repository, access }) => access === 'push'
-            ? `Create the repository, if the registry does not do so on the first push: ${repository.name}`
-            : `Check the reference, and that the account may read ${(0,reference/* printRepository */.mK)(repository)}.`,
-    },
-    'content-not-found': {
-        cause: 'the registry does not have it',
-        hint: ({ repository }) => `Check the reference, and that the account may read ${(0,reference/* printRepository */.mK)(repository)}.`,
-    },
-    'tag-immutable': {
-        cause: 'the tag is immutable',
-        hint: 'Publish under a new version, or allow the tag to be overwritten in the settings of the registry.',
-    },
-    'manifest-stored-once': {
-        cause: 'the repository stores each manifest only once, and no second tag of it',
-        hint: 'Allow redeployment in the settings of the repository (Nexus: deployment policy "Allow redeploy"), or publish one artifact under one tag.',
-    },
-    'nested-index-not-supported': {
-        cause: 'the registry does not accept it, and it is an index that lists another index',
-        hint: 'List image manifests only, so images for one platform, or publish to a registry that stores an index inside an index.',
-    },
-    'external-layers-not-supported': {
-        cause: 'the registry wants every layer, and some layers may only be downloaded from the URLs that the manifest names',
-        hint: 'Allow these URLs in the settings of the registry (CNCF distribution: validation.manifests.urls.allow), or build the image on a base whose layers may be distributed.',
-    },
-    'content-altered': {
-        cause: 'the registry received other bytes than were sent',
-        hint: 'Re-run; if the error persists, look for a proxy that alters requests.',
-    },
-    'registry-failing': {
-        cause: 'the registry kept failing until the timeout',
-        hint: ({ repository }) => `Re-run when ${repository.host} works again; pushed content is not uploaded again.`,
-    },
-    'timeout-passed': {
-        cause: 'there was no time left for it',
-        hint: ({ repository }) => `Re-run when ${repository.host} responds faster, or give the run more seconds: timeout: 1800`,
-    },
-    'registry-unreachable': {
-        cause: 'the registry could not be reached',
-        hint: ({ repository }) => `Check the host ${repository.host} and the network, then re-run; pushed content is not uploaded again.`,
-    },
-    'success-without-effect': {
-        cause: 'the registry reported success without doing it',
-        hint: 'Check that the address is that of a container registry, then re-run.',
-    },
-    'response-too-large': {
-        cause: 'the response is larger than allowed',
-        hint: 'Check that the address is that of a container registry.',
-    },
-    'request-not-supported': {
-        cause: 'the registry does not accept it',
-        hint: ({ repository }) => `Check that ${repository.host} supports OCI artifacts of this kind.`,
-    },
-};
-
+// EXTERNAL MODULE: ./.build/registry/explanations.js
+var explanations = __webpack_require__(57514);
 // EXTERNAL MODULE: ./.build/registry/http/response.js
 var http_response = __webpack_require__(58978);
 // EXTERNAL MODULE: ./.build/registry/http/retry.js
@@ -1372,7 +1261,7 @@ function responseError(response, context) {
     const code = refusesExternalLayers(response, context) ? 'unsupported' : codeOf(response);
     const reason = reasonOf(response, code, context);
     const fields = responseFields(response, context, reason);
-    const { cause, hint } = explanations[reason];
+    const { cause, hint } = explanations/* explanations */.x[reason];
     const what = `${fields.repository}: could not ${context.action}: ${cause}`;
     return new errors/* CodedError */.AK(code, `${what} (${describeResponse(response, context)})`, {
         hint: typeof hint === 'string' ? hint : hint(context),
@@ -1537,6 +1426,165 @@ function shownError({ code, message, detail }, show) {
 function isHtml(response, text) {
     return /html/i.test((0,http_response/* header */.wx)(response, 'content-type') ?? '') || /^<(?:!doctype|html)/i.test(text);
 }
+
+
+/***/ }),
+
+/***/ 57514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ explanations)
+/* harmony export */ });
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(413);
+/** Explanations: what each reason of a registry's error means, and what to do about it; they hold wherever the program runs. */
+
+const logIn = ({ repository }) => `Log in first: docker login ${repository.host}`;
+const actions = {
+    pull: 'pull from',
+    push: 'push to',
+    delete: 'delete from',
+};
+/** Where a registry says who may push; where that is not known, the repository. */
+function settingsOf(repository) {
+    const [project = ''] = repository.name.split('/');
+    const pages = {
+        'ghcr.io': 'https://github.com/settings/tokens (scope write:packages)',
+        'docker.io': 'https://app.docker.com/settings/personal-access-tokens (Read & Write)',
+        'quay.io': `https://quay.io/repository/${repository.name}?tab=settings`,
+        'registry.gitlab.com': `https://gitlab.com/groups/${project}/-/settings/access_tokens (scope write_registry)`,
+    };
+    return pages[repository.host] ?? (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printRepository */ .mK)(repository);
+}
+const explanations = {
+    'token-may-not-create-packages': {
+        cause: 'the token may not create packages',
+        hint: 'Use a token that may write packages, or ask an owner of the organization to allow the creation of packages.',
+    },
+    'token-is-read-only': {
+        cause: 'the token may only read packages',
+        hint: 'Use a token that may write packages.',
+    },
+    'package-not-linked-to-repository': {
+        cause: 'the package exists, and the token has no write access to it',
+        hint: ({ repository }) => `Give the owner of the token write access in the settings of the package: ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printRepository */ .mK)(repository)}`,
+    },
+    'repository-name-not-lowercase': {
+        cause: 'the repository name must be lower-case',
+        hint: ({ repository }) => `Write it in lower case: ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printRepository */ .mK)(repository).toLowerCase()}`,
+    },
+    'repository-name-invalid': {
+        cause: 'the registry does not allow this repository name',
+        hint: ({ repository }) => `Check the names that ${repository.host} allows.`,
+    },
+    'accept-header-lost': {
+        cause: 'the registry did not receive the media types that are accepted',
+        hint: 'Look for a proxy that alters requests; if there is none, report this with the log of the run.',
+    },
+    'certificate-not-trusted': {
+        cause: 'the certificate of the registry is not trusted',
+        hint: ({ repository }) => `Name a file with the CA certificate of ${repository.host}: ca-file: path/to/ca.pem`,
+    },
+    'certificate-not-valid-now': {
+        cause: 'the certificate of the registry has expired or is not valid yet',
+        hint: ({ repository }) => `Check the date of this machine; if it is right, ask the operator of ${repository.host} to renew the certificate.`,
+    },
+    'certificate-of-another-name': {
+        cause: 'the certificate of the registry is for another name',
+        hint: ({ repository }) => `Use the name that the certificate is for, or ask the operator to add ${repository.host} to it.`,
+    },
+    'tls-not-supported': {
+        cause: 'the registry does not support TLS',
+        hint: ({ repository }) => `If the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
+    },
+    'tls-interrupted': {
+        cause: 'the registry closes the connection before TLS is established',
+        hint: ({ repository }) => `Check the network, or, if the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
+    },
+    'rate-limited': {
+        cause: 'the registry limits the rate of requests, for longer than the timeout of this run',
+        hint: ({ repository }) => `Re-run later, log in to ${repository.host} if it grants more to known users, or reduce the load: concurrency: 2`,
+    },
+    'body-too-large': {
+        cause: 'the registry, or a proxy in front of it, does not accept bodies of this size',
+        hint: 'Ask the operator of the registry to raise the limit, or make the file smaller.',
+    },
+    'login-required': {
+        cause: 'the registry requires a login, and there are no credentials for it',
+        hint: logIn,
+    },
+    'credentials-rejected': {
+        cause: 'the registry rejects the credentials',
+        hint: ({ repository }) => `Check the user name and the password or token for ${repository.host}, and that they have not expired.`,
+    },
+    'anonymous-denied': { cause: 'the registry denies this without a login', hint: logIn },
+    'account-denied': {
+        cause: 'the registry denies this to the account',
+        hint: ({ repository, access }) => `Give the account permission to ${actions[access]} ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printRepository */ .mK)(repository)}.`,
+    },
+    'push-not-granted': {
+        cause: 'the registry grants the account less than a push',
+        hint: ({ repository }) => `Give the account permission to push: ${settingsOf(repository)}`,
+    },
+    'credentials-expired': {
+        cause: 'the credentials have expired',
+        hint: ({ repository }) => `Log in again, in this job: docker login ${repository.host}`,
+    },
+    'repository-not-found': {
+        cause: 'the repository does not exist',
+        hint: ({ repository, access }) => access === 'push'
+            ? `Create the repository, if the registry does not do so on the first push: ${repository.name}`
+            : `Check the reference, and that the account may read ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printRepository */ .mK)(repository)}.`,
+    },
+    'content-not-found': {
+        cause: 'the registry does not have it',
+        hint: ({ repository }) => `Check the reference, and that the account may read ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printRepository */ .mK)(repository)}.`,
+    },
+    'tag-immutable': {
+        cause: 'the tag is immutable',
+        hint: 'Publish under a new version, or allow the tag to be overwritten in the settings of the registry.',
+    },
+    'manifest-stored-once': {
+        cause: 'the repository stores each manifest only once, and no second tag of it',
+        hint: 'Allow redeployment in the settings of the repository (Nexus: deployment policy "Allow redeploy"), or publish one artifact under one tag.',
+    },
+    'nested-index-not-supported': {
+        cause: 'the registry does not accept it, and it is an index that lists another index',
+        hint: 'List image manifests only, so images for one platform, or publish to a registry that stores an index inside an index.',
+    },
+    'external-layers-not-supported': {
+        cause: 'the registry wants every layer, and some layers may only be downloaded from the URLs that the manifest names',
+        hint: 'Allow these URLs in the settings of the registry (CNCF distribution: validation.manifests.urls.allow), or build the image on a base whose layers may be distributed.',
+    },
+    'content-altered': {
+        cause: 'the registry received other bytes than were sent',
+        hint: 'Re-run; if the error persists, look for a proxy that alters requests.',
+    },
+    'registry-failing': {
+        cause: 'the registry kept failing until the timeout',
+        hint: ({ repository }) => `Re-run when ${repository.host} works again; pushed content is not uploaded again.`,
+    },
+    'timeout-passed': {
+        cause: 'there was no time left for it',
+        hint: ({ repository }) => `Re-run when ${repository.host} responds faster, or give the run more seconds: timeout: 1800`,
+    },
+    'registry-unreachable': {
+        cause: 'the registry could not be reached',
+        hint: ({ repository }) => `Check the host ${repository.host} and the network, then re-run; pushed content is not uploaded again.`,
+    },
+    'success-without-effect': {
+        cause: 'the registry reported success without doing it',
+        hint: 'Check that the address is that of a container registry, then re-run.',
+    },
+    'response-too-large': {
+        cause: 'the response is larger than allowed',
+        hint: 'Check that the address is that of a container registry.',
+    },
+    'request-not-supported': {
+        cause: 'the registry does not accept it',
+        hint: ({ repository }) => `Check that ${repository.host} supports OCI artifacts of this kind.`,
+    },
+};
 
 
 /***/ }),
@@ -2024,17 +2072,24 @@ function networkErrorCode(error) {
         return error.code;
     return networkErrorCode(error.cause);
 }
-/** `Retry-After` as milliseconds from the date `now`: seconds or an HTTP date (RFC 9110 §10.2.3); `undefined` when absent or malformed. */
+/**
+ * `Retry-After` as milliseconds: seconds or an HTTP date (RFC 9110 §10.2.3); `undefined` when absent or malformed. A date is compared
+ * with that of the response, since the clock of this machine may differ, or with `now` where there is none.
+ */
 function retryAfter(response, now) {
     const text = (0,_response_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .wx)(response, 'retry-after')?.trim();
     if (text === undefined || text === '')
         return undefined;
     if (/^\d{1,9}$/.test(text))
         return Number(text) * 1000;
-    if (!/^[A-Za-z]{3,9}, [\x20-\x7e]{10,40}$/.test(text))
+    const date = httpDate(text);
+    return date === undefined ? undefined : Math.max(0, date - (httpDate((0,_response_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .wx)(response, 'date')) ?? now));
+}
+function httpDate(text) {
+    if (text === undefined || !/^[A-Za-z]{3,9}, [\x20-\x7e]{10,40}$/.test(text))
         return undefined;
     const date = Date.parse(text);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+    return Number.isNaN(date) ? undefined : date;
 }
 const initialDelay = 250;
 const maximumDelay = 20_000;
@@ -2769,8 +2824,8 @@ var auth_scopes = __webpack_require__(56158);
 var auth_tokens = __webpack_require__(42973);
 // EXTERNAL MODULE: ./.build/registry/client.js
 var registry_client = __webpack_require__(80993);
-// EXTERNAL MODULE: ./.build/registry/errors.js + 2 modules
-var registry_errors = __webpack_require__(1879);
+// EXTERNAL MODULE: ./.build/registry/errors.js + 1 modules
+var registry_errors = __webpack_require__(6440);
 // EXTERNAL MODULE: ./.build/registry/http/addresses.js
 var addresses = __webpack_require__(7353);
 // EXTERNAL MODULE: ./.build/registry/http/deadline.js
@@ -3547,10 +3602,13 @@ function interrupted({ client, repository }, { digest, size }, { received }, cau
 
 // EXTERNAL MODULE: ./.build/oci/digest.js
 var oci_digest = __webpack_require__(76198);
+// EXTERNAL MODULE: ./.build/oci/manifest.js
+var manifest = __webpack_require__(77243);
 // EXTERNAL MODULE: ./.build/registry/manifests.js
 var manifests = __webpack_require__(43614);
 ;// CONCATENATED MODULE: ./.build/registry/look-ups.js
 /** Look-ups: what a tag or digest refers to in one repository, with or without the manifest. */
+
 
 
 
@@ -3589,6 +3647,9 @@ async function resolveByHead(context, reference) {
 /** The manifest that a tag or digest points at, in one request, or without one if it has been read before. */
 async function readReference(context, reference) {
     const wanted = (0,oci_digest/* parseDigest */.m)(reference);
+    const known = wanted && context.manifestCache.get(wanted);
+    if (wanted && known)
+        return { descriptor: descriptorOf(wanted, known), bytes: known };
     const response = await context.client.sendWithRetry((0,manifests/* getRequest */.iq)(context, reference));
     if ((0,http_response/* isAbsent */.W0)(response))
         return undefined;
@@ -3604,6 +3665,15 @@ async function readReference(context, reference) {
     context.manifestCache.set(digest, response.body);
     const descriptor = { mediaType: mediaTypeOf(response), digest, size: response.body.byteLength };
     return { descriptor, bytes: response.body };
+}
+/** A manifest that has been read before; without its header, the media type is that in the manifest. */
+function descriptorOf(digest, bytes) {
+    try {
+        return { mediaType: (0,manifest/* parseManifest */.Ng)(bytes, digest).mediaType, digest, size: bytes.byteLength };
+    }
+    catch {
+        return { mediaType: media_types/* octetStreamType */.qC, digest, size: bytes.byteLength };
+    }
 }
 /** The digest in the header where the bytes have it, which may be one of another algorithm; else that of the bytes. */
 function digestIn(response) {
@@ -3624,8 +3694,6 @@ function mediaTypeOf(response) {
 
 // EXTERNAL MODULE: ./.build/registry/referrers.js
 var registry_referrers = __webpack_require__(7964);
-// EXTERNAL MODULE: ./.build/oci/manifest.js
-var manifest = __webpack_require__(77243);
 ;// CONCATENATED MODULE: ./.build/registry/tags.js
 /** Tags of one repository: moving them with a known outcome. */
 
@@ -3721,6 +3789,7 @@ function overwritten({ repository }, tag, current) {
 
 
 
+
 function createReadStore(context) {
     return {
         exists: (descriptor) => (0,media_types/* isManifestType */.Q3)(descriptor.mediaType)
@@ -3728,7 +3797,7 @@ function createReadStore(context) {
             : (0,registry_blobs/* blobExists */.kQ)(context, descriptor),
         fetch: (descriptor) => (0,verify/* verified */.zr)(external_node_stream_.Readable.from(fetchChunks(context, descriptor), { objectMode: false }), descriptor),
         async readPart(descriptor, offset, length) {
-            const { readBlobPart } = await __webpack_require__.e(/* import() */ 9496).then(__webpack_require__.bind(__webpack_require__, 99496));
+            const { readBlobPart } = await __webpack_require__.e(/* import() */ 7115).then(__webpack_require__.bind(__webpack_require__, 77115));
             return await readBlobPart(context, descriptor, offset, length);
         },
         resolve: (reference) => resolveReference(context, reference),
@@ -3739,6 +3808,18 @@ function createReadStore(context) {
         referrers: async (subject) => {
             const { listReferrers } = await __webpack_require__.e(/* import() */ 5366).then(__webpack_require__.bind(__webpack_require__, 55366));
             return await listReferrers(context, subject);
+        },
+    };
+}
+/** Deletion is loaded with the first call, since few runs delete. */
+function createDeletableStore(context) {
+    const load = (0,memoize/* once */.O)(async () => (await __webpack_require__.e(/* import() */ 2524).then(__webpack_require__.bind(__webpack_require__, 92524))).createDeletion(context));
+    return {
+        ...createReadStore(context),
+        deletion: {
+            tag: async (tag) => (await load()).tag(tag),
+            manifest: async (digest) => (await load()).manifest(digest),
+            deletesManifests: async () => (await load()).deletesManifests(),
         },
     };
 }
@@ -3754,6 +3835,10 @@ function createRegistryStore(context) {
         can: {
             knownContent: (root, wanted) => (0,manifests/* listedBy */.l_)(context, root, wanted),
             pushTagged: (descriptor, body, tag) => pushTagged(context, blobs, descriptor, body, tag),
+            checkAccess: async () => {
+                const { checkAccess } = await __webpack_require__.e(/* import() */ 6650).then(__webpack_require__.bind(__webpack_require__, 96650));
+                return await checkAccess(context);
+            },
             referrers: { add: (subject, referrer) => referrers.add(subject, referrer) },
             readManifest: (reference) => readReference(context, reference),
             refusedTags: context.observed.refusedTags,
@@ -3851,7 +3936,9 @@ function createRegistries(options) {
         const context = () => contextOf(repository, access);
         if (access === 'push')
             return getOrCreate(pushStores, name, () => createRegistryStore(context()));
-        return getOrCreate(readStores, `${access} ${name}`, () => createReadStore(context()));
+        if (access === 'delete')
+            return createDeletableStore(context());
+        return getOrCreate(readStores, name, () => createReadStore(context()));
     }
     return {
         repository: open,

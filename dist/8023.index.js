@@ -22,7 +22,7 @@ export const modules = {
  * the time of the call, the name is the same on every machine. What it prints is not shown; a warning is the reason of the error.
  */
 async function saveWithClient(parent, folder, key, signal) {
-    const { saveCache } = await __webpack_require__.e(/* import() */ 8603).then(__webpack_require__.bind(__webpack_require__, 58603));
+    const { saveCache } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(7401), __webpack_require__.e(4495)]).then(__webpack_require__.bind(__webpack_require__, 34495));
     const restore = useFolder(parent);
     const output = captureOutput();
     const end = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => {

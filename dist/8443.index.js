@@ -39,7 +39,7 @@ const decompress = (command, ending) => (name) => name.endsWith(`.${ending}`)
     : `Decompress it before this step: mv ${name} ${name}.${ending} && ${command} ${name}.${ending}`;
 const target = () => 'Build it for WebAssembly, for instance with: cargo build --release --target wasm32-wasip2';
 const link = () => 'Link it to a module or component before this step.';
-const download = (name) => `Download it again with a command that fails on errors: curl --fail --location --output ${name} <url>`;
+const download = (name) => `Download it again with a command that fails on errors: curl --fail --location -o ${name} <url>`;
 const signatures = [
     { bytes: [0x1f, 0x8b], what: 'is compressed with gzip', fix: decompress('gunzip', 'gz') },
     {
@@ -70,12 +70,13 @@ const texts = [
         what: 'is a Git LFS pointer',
         fix: () => 'Fetch what it points at: give actions/checkout the input "lfs: true", or run git lfs pull',
     },
-    { form: /^\s*<(?:!doctype|html|head|body|\?xml|script)\b/i, what: 'is an HTML page', fix: download },
+    { form: /^\s*<(?:!doctype html|html|head|body|script)\b/i, what: 'is an HTML page', fix: download },
+    { form: /^\s*<(?:\?xml|!doctype|[a-z])/i, what: 'is XML', fix: download },
     { form: /^\s*[{[]/, what: 'is JSON', fix: download },
     {
         form: /^\s*\((?:module|component)\b/,
         what: 'is WebAssembly as text (WAT)',
-        fix: (name) => `Convert it before this step: wasm-tools parse ${name} --output ${name.replace(/\.wat$/, '.wasm')}`,
+        fix: (name) => `Convert it before this step: wasm-tools parse ${name} -o ${name.replace(/\.wat$/, '.wasm')}`,
     },
 ];
 /** The comments of WebAssembly text. */

@@ -1,5 +1,5 @@
 export const id = 8933;
-export const ids = [8933,7337];
+export const ids = [8933];
 export const modules = {
 
 /***/ 48933:
@@ -105,7 +105,7 @@ function child(root, manifest, { title, version }) {
 }
 function withoutName() {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', 'formats: index has no name', {
-        hint: 'Name it, and its members unless it lists all artifacts: formats: index:suite http-cache other',
+        hint: 'Name it, and its members unless it lists all artifacts: formats: index:<name> <member> <member>',
     });
 }
 function withoutMembers({ name }) {
@@ -186,9 +186,9 @@ async function filesOf(argument, workspace, selection) {
     const files = entry
         ? found(await workspace.files(entry.path), selection.appliesTo, true)
         : await globbed(normalize(argument), workspace, selection);
-    if (files.length === 0)
-        throw matchesNothing(selection.format, argument);
-    return files;
+    if (files.length > 0)
+        return files;
+    throw matchesNothing(selection.format, argument, entry ? undefined : await excludedBy(argument, workspace));
 }
 /**
  * The entry that a line names: a file under the name it was given, a folder by its real path when the line names a symlink to it.
@@ -241,8 +241,25 @@ function normalize(argument) {
     const path = argument.replace(/^(?:\.\/)+/, '').replace(/(?<=[^/])\/+$/, '');
     return path === '' ? '.' : path;
 }
-function matchesNothing(format, argument) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(argument)} matches no file of the workspace`, {
+/** A file that the glob matches and `exclude` leaves out. */
+async function excludedBy(argument, workspace) {
+    const matches = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)([normalize(argument)]);
+    for (const { path, kind } of workspace.omissions()) {
+        if (kind !== 'excluded')
+            continue;
+        const file = (await searchLeftOut(path, workspace)).find((one) => matches(one.path));
+        if (file)
+            return file.path;
+    }
+    return undefined;
+}
+function matchesNothing(format, argument, excluded) {
+    const line = `formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(argument)}`;
+    if (excluded !== undefined)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `${line} matches only what "exclude" leaves out`, {
+            hint: `Correct "exclude", or name the file itself: formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(excluded)}`,
+        });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `${line} matches no file of the workspace`, {
         hint: 'Name a file, a folder or a glob relative to "path"; if a build makes the file, run it before this step.',
     });
 }

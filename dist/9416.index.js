@@ -27,6 +27,8 @@ var credentials = __webpack_require__(57872);
 var masking = __webpack_require__(5984);
 // EXTERNAL MODULE: ./.build/host/folder-name.js
 var folder_name = __webpack_require__(90833);
+// EXTERNAL MODULE: ./.build/host/github-api.js
+var github_api = __webpack_require__(64043);
 // EXTERNAL MODULE: ./.build/host/input-file.js
 var input_file = __webpack_require__(27436);
 // EXTERNAL MODULE: ./.build/host/scratch.js
@@ -35,8 +37,8 @@ var scratch = __webpack_require__(16247);
 var tracked_files = __webpack_require__(79889);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 11 modules
-var inputs = __webpack_require__(73669);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 15 modules
+var inputs = __webpack_require__(79758);
 // EXTERNAL MODULE: ./.build/shell-word.js
 var shell_word = __webpack_require__(83505);
 ;// CONCATENATED MODULE: ./.build/host/shell/input-lines.js
@@ -44,23 +46,27 @@ var shell_word = __webpack_require__(83505);
 
 /** `tags: |` with its items below, or `to: oci:./out`, where a line begins. */
 const block = /\n([a-z-]+): (?:\|((?:\n {2}.*)+)|(.+))/g;
-/** A hint in one line: `Write one tag per line: --tags 1.0 --tags latest`. A hint without lines below it stays as it is. */
+/** Only a workflow expands these. */
+const expression = /\$\{\{.*?\}\}/g;
+/** Lines below a hint in the same line as it: `Write one tag per line: --tags 1.0 --tags latest`. */
 function linesAsFlags(hint) {
-    const flags = hint.replace(block, (_, name, items, value) => {
+    return hint.replace(block, (_, name, items, value) => {
         const values = items === undefined ? [value ?? ''] : items.trim().split(/\n */);
         return values.map((one) => ` ${flag(name, one)}`).join('');
     });
-    return flags.replaceAll('\n', ' ');
 }
 function flag(name, value) {
     if (value === 'true')
         return `--${name}`;
-    return `--${name} ${(0,shell_word/* shellWord */.r)(value)}`;
+    return `--${name} ${valueWord(value)}`;
+}
+/** The value of a flag as one word, in which a person fills in what a workflow would have. */
+function valueWord(value) {
+    return (0,shell_word/* shellWord */.r)(value.replace(expression, '<value>'));
 }
 
 ;// CONCATENATED MODULE: ./.build/host/shell/flag-hints.js
 /** Errors on the command line: what they say of inputs and steps, in terms of flags and runs. */
-
 
 
 
@@ -71,7 +77,7 @@ const anyHyphenated = names.filter((name) => name.includes('-')).join('|');
 /** The ways in which a hint names an input; `name: value` without quotes reaches to the end, as a line to paste. */
 const inHint = new RegExp([
     `"(?<quoted>${anyName}): (?<quotedValue>[^"]*)"`,
-    `"(?<name>${anyName})"(?!:)`,
+    `"(?<name>${anyName})"(?!:(?! --))`,
     // What stands before the line may end with a word that is an input too: "what it refers to: formats: …".
     `(?<=^|[\\s(])(?<line>${anyName}): (?!--|(?:${anyName}): )(?<value>\\S.*?)(?=$| and (?:${anyName}): )`,
     `(?<![\\w./:@-])(?<bare>${anyHyphenated})(?![\\w/:-]|\\.\\w)`,
@@ -80,11 +86,16 @@ const inHint = new RegExp([
     .join('|'), 'g');
 /** A message also quotes what a file or a user says, so that a name counts only where the sentence is about an input. */
 const inMessage = new RegExp([
-    `(?<=^|\\b(?:and|in|of|with|without) )"(?<subject>${anyName})"(?=$|[,;]| (?!is not an? )[a-z])`,
+    `(?<=^|; |\\b(?:and|in|of|with|without) )"(?<subject>${anyName})"(?=$|[,;]| (?!is not an? )[a-z])`,
     `^(?<line>${anyName}): `,
 ].join('|'), 'g');
 /** What is said of workflows, for a reader who has none. */
 const phrases = [
+    [
+        /\bLet a shell expand it in double quotes, or write an expression in the workflow: .*/g,
+        'Write it in double quotes, in which the shell expands it.',
+    ],
+    [/, or an expression of the workflow\b/g, ''],
     [/\bdocker\/login-action\b/g, 'docker login'],
     [/\bbefore this step\b/g, 'first'],
     [/\b(one|a separate) step\b/g, '$1 run'],
@@ -93,7 +104,7 @@ const phrases = [
 /** The error with flags in place of inputs. */
 function explainInShell(error) {
     const message = messageWithFlags(error.message);
-    const hint = hintWithFlags(linesAsFlags(error.hint));
+    const hint = linesAsFlags(error.hint).split('\n').map(hintWithFlags).join('\n');
     if (message === error.message && hint === error.hint)
         return error;
     return new errors/* CodedError */.AK(error.code, message, { hint, cause: error });
@@ -120,14 +131,23 @@ function flag_hints_flag(name, value) {
     if (value === undefined)
         return `--${name}`;
     if (inputs/* inputRows */.k8[name]?.kind !== 'switch')
-        return `--${name} ${(0,shell_word/* shellWord */.r)(value)}`;
+        return `--${name} ${valueWord(value)}`;
     return value === 'true' ? `--${name}` : `--${name}=${value}`;
 }
 
+// EXTERNAL MODULE: ./.build/format-of-file.js
+var format_of_file = __webpack_require__(22920);
+// EXTERNAL MODULE: ./.build/input-error.js
+var input_error = __webpack_require__(15353);
+// EXTERNAL MODULE: ./.build/inputs/unknown.js
+var unknown = __webpack_require__(16036);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/host/shell/flags.js
 /** Flags: the arguments of the command line as raw inputs of a verb. */
+
+
+
 
 
 
@@ -146,7 +166,7 @@ function parseFlags(verb, args) {
             add(found, ...positional, argument);
             continue;
         }
-        const { name, row, value } = readFlag(argument, rows);
+        const { name, row, value } = readFlag(argument, rows, args[index + 1]);
         if (value !== undefined) {
             add(found, name, row, value);
         }
@@ -164,14 +184,14 @@ function parseFlags(verb, args) {
 function isPositional(argument) {
     return argument !== '' && !argument.startsWith('-') && argument !== 'true' && argument !== 'false';
 }
-function readFlag(text, rows) {
+function readFlag(text, rows, next) {
     const equals = text.indexOf('=');
     const name = text.slice(2, equals < 0 ? undefined : equals);
     if (!text.startsWith('--') || name === '')
         throw notFlag(text, rows);
     const row = rows.get(name);
     if (!row)
-        throw unknown(name, rows);
+        throw flags_unknown(name, rows, equals >= 0 ? text.slice(equals + 1) : next);
     return { name, row, ...(equals >= 0 && { value: text.slice(equals + 1) }) };
 }
 function add(found, name, row, value) {
@@ -189,14 +209,36 @@ function requireValue(name, value) {
 function notFlag(text, rows) {
     if (text === 'true' || text === 'false')
         return usage(`"${text}" is not a flag`, 'Write a switch alone, or with its value as --dry-run=true.');
+    const lines = meantBy(text);
+    if (lines && isTaken(lines, rows))
+        return (0,input_error/* inputError */.Xu)(`"${(0,_build_text/* printable */.g$)(text, 60)}" is not a flag`, { lines });
     const near = (0,_build_text/* nearest */.pA)(text.replace(/^-+/, ''), [...rows.keys()]);
     const hint = near ? `Write --${near} instead.` : 'Write flags as --name value; --help lists them.';
     return usage(`"${(0,_build_text/* printable */.g$)(text, 60)}" is not a flag`, hint);
 }
-function unknown(name, rows) {
+/** A file, a target or a folder without its flag, as other commands take them. */
+function meantBy(text) {
+    const formats = (0,format_of_file/* formatLineFor */.Pw)(text.replace(/^\.\//, ''));
+    if (formats !== undefined)
+        return { formats };
+    if (/^oci:|^[\w-]+(?:\.[\w-]+)+(?::\d+)?\/|^localhost[:/]/.test(text))
+        return { to: text };
+    return /^\.{1,2}$|^[^-].*\/|^\//.test(text) ? { path: text } : undefined;
+}
+/** False when the verb has no such flags. */
+function isTaken(lines = {}, rows) {
+    return Object.keys(lines).every((name) => rows.has(name));
+}
+function flags_unknown(name, rows, next = '') {
+    const message = `unknown flag --${(0,_build_text/* printable */.g$)(name, 60)}`;
+    const value = next.startsWith('-') ? '' : next;
+    const foreign = (0,unknown/* foreignInput */.f)(name, value);
+    if (foreign && (value !== '' || !foreign.lines) && isTaken(foreign.lines, rows)) {
+        const hint = foreign.hint?.replace(`"${name}"`, `--${name}`);
+        return (0,input_error/* inputError */.Xu)(message, { ...foreign, ...(hint !== undefined && { hint }) });
+    }
     const near = (0,_build_text/* nearest */.pA)(name, [...rows.keys()]);
-    const hint = near ? `Write --${near} instead.` : 'Run with --help to see every flag.';
-    return usage(`unknown flag --${(0,_build_text/* printable */.g$)(name, 60)}`, hint);
+    return usage(message, near ? `Write --${near} instead.` : 'Run with --help to see every flag.');
 }
 function usage(message, hint) {
     return new errors/* CodedError */.AK('input', message, { hint });
@@ -250,7 +292,7 @@ function showResult(presentation, log, stdout, json = !stdout.isTTY) {
     for (const line of lines ?? presentation.lines)
         log.info(line);
     for (const warning of presentation.warnings)
-        log.warn(warning);
+        log.warn(messageWithFlags(warning));
     if (presentation.failure)
         showError(presentation.failure.error, presentation.failure.others, log);
     else if (log.isTerminal)
@@ -269,7 +311,8 @@ function showError(error, others, log) {
         log.info(line);
     for (const { code, message, hint } of (0,errors/* problemsOf */.GW)(error)) {
         log.error(`${message} [${code}]`);
-        log.info(`  ${hint}`);
+        for (const line of hint.split('\n'))
+            log.info(`  ${line}`);
     }
     const trace = error.code === 'internal' && error.cause instanceof Error ? error.cause.stack : undefined;
     for (const line of trace?.split('\n').slice(0, 20) ?? [])
@@ -369,6 +412,7 @@ function createLines(stream) {
 
 
 
+
 const defaultTo = 'oci:./oci-layout';
 function createShell(verb, args, environment, { stdin, stdout, stderr }) {
     const terminal = createTerminal(stderr, environment);
@@ -379,10 +423,15 @@ function createShell(verb, args, environment, { stdin, stdout, stderr }) {
             json = inputs.json;
             return (0,masking/* maskInputs */.aY)(terminal, inputs.raw);
         },
-        log: terminal,
+        log: {
+            ...terminal,
+            notice: (line) => terminal.notice(messageWithFlags(line)),
+            warn: (line) => terminal.warn(messageWithFlags(line)),
+        },
         environment,
         defaultTo,
         trigger: { kind: 'shell' },
+        gitHubApi: (0,github_api/* gitHubApi */.a)(environment),
         openWorkspace: disk/* openFiles */.K,
         readInputFile: input_file/* readInputFile */.j,
         credentials: (login) => (0,credentials/* createCredentials */.z)({ environment, log: terminal, login }),
@@ -390,7 +439,6 @@ function createShell(verb, args, environment, { stdin, stdout, stderr }) {
         trackedFiles: (folder, files) => (0,tracked_files/* findTrackedFiles */.b)((0,external_node_path_.resolve)(folder), files, environment),
         scratch: (0,scratch/* createScratch */.H)(environment),
         ...(0,cache_folder/* cacheFolder */.n)(environment),
-        keepsLayers: true,
         explain: (error) => (0,masking/* redactedError */.JM)(explainInShell(error), terminal.redact),
         show: async (presentation) => showResult(presentation, terminal, stdout, json),
         fail: (error) => showError(error, [], terminal),

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ inParallel),
-/* harmony export */   y: () => (/* binding */ prefetch)
+/* harmony export */   HN: () => (/* binding */ inParallel),
+/* harmony export */   KG: () => (/* binding */ createLimit),
+/* harmony export */   yj: () => (/* binding */ prefetch)
 /* harmony export */ });
 /** Concurrency: bounded parallel work, and work that is started before its result is needed. */
 /** Runs `work` on every item, at most `limit` at a time. After the first error no further item is started, and the error is thrown. */
@@ -26,6 +27,27 @@ async function inParallel(items, limit, work) {
     await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
     if (failure)
         throw failure.error;
+}
+/** Runs each task at once, or when one of at most `limit` running tasks has ended. */
+function createLimit(limit) {
+    const waiting = [];
+    let running = 0;
+    return async (task) => {
+        if (running >= limit)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            running += 1;
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                running -= 1;
+        }
+    };
 }
 /** Yields the items in order, each with its work already started. A failed result rejects only where it is awaited. */
 async function* prefetch(items, start, options) {
@@ -467,7 +489,7 @@ function isJson(path) {
 async function readDocuments(wanted, context) {
     const documents = [];
     let isIncomplete = false;
-    await (0,_build_async/* inParallel */.H)(await jsonFiles(wanted, context.workspace), 16, async (path) => {
+    await (0,_build_async/* inParallel */.HN)(await jsonFiles(wanted, context.workspace), 16, async (path) => {
         const about = async () => {
             isIncomplete = true;
             const files = await mentionedFiles(path, context.workspace);
@@ -675,7 +697,7 @@ async function inspectFound(context, { path, named }) {
         if (named || failure.code !== 'invalid-wasm')
             throw failure;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-wasm', failure.message, {
-            hint: `${failure.hint.replace(/\.$/, '')}; or leave it out with the line exclude: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .excludeGlob */ .tp)(path))}`,
+            hint: `${failure.hint.replace(/\.$/, '')}; or leave it out with the input exclude: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .excludeGlob */ .tp)(path))}`,
             cause: failure,
         });
     }
@@ -729,6 +751,8 @@ function embeddedAnnotations({ metadata }) {
     }
     return found;
 }
+/** Names of files: of the binary, and of a source that the compiler was given. */
+const fileEnding = /\.(?:wasm|wa[st]t?|go|rs|c|cc|cpp|cxx|m?[jt]s|zig|swift|kt|py|mbt)$/i;
 /**
  * The last path segment of a name; `undefined` when it is no name, generic, or that of the file. Linkers write the name
  * of the file, with `.wasm` and Cargo's hash; an optimiser or a profile drops it, which must not rename the artifact.
@@ -736,7 +760,7 @@ function embeddedAnnotations({ metadata }) {
 function chosenName(text, path) {
     const last = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
     const name = last.replace(/-[0-9a-f]{16}$/, '');
-    const isName = /^[A-Za-z0-9][A-Za-z0-9 ._+@-]{0,99}$/.test(name) && !/\.wasm$/i.test(name);
+    const isName = /^[A-Za-z0-9][A-Za-z0-9 ._+@-]{0,99}$/.test(name) && !fileEnding.test(name);
     const plain = (0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutMarks */ .zw)(name);
     const isFileName = [(0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .rawStem */ .G_)(path), (0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(path)].some((stem) => (0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(stem, plain));
     return isName && !isFileName && !(0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .isGenericStem */ .fu)(plain) ? name : undefined;
@@ -924,9 +948,9 @@ async function filesOf(argument, workspace, selection) {
     const files = entry
         ? found(await workspace.files(entry.path), selection.appliesTo, true)
         : await globbed(normalize(argument), workspace, selection);
-    if (files.length === 0)
-        throw matchesNothing(selection.format, argument);
-    return files;
+    if (files.length > 0)
+        return files;
+    throw matchesNothing(selection.format, argument, entry ? undefined : await excludedBy(argument, workspace));
 }
 /**
  * The entry that a line names: a file under the name it was given, a folder by its real path when the line names a symlink to it.
@@ -979,8 +1003,25 @@ function normalize(argument) {
     const path = argument.replace(/^(?:\.\/)+/, '').replace(/(?<=[^/])\/+$/, '');
     return path === '' ? '.' : path;
 }
-function matchesNothing(format, argument) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(argument)} matches no file of the workspace`, {
+/** A file that the glob matches and `exclude` leaves out. */
+async function excludedBy(argument, workspace) {
+    const matches = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)([normalize(argument)]);
+    for (const { path, kind } of workspace.omissions()) {
+        if (kind !== 'excluded')
+            continue;
+        const file = (await searchLeftOut(path, workspace)).find((one) => matches(one.path));
+        if (file)
+            return file.path;
+    }
+    return undefined;
+}
+function matchesNothing(format, argument, excluded) {
+    const line = `formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(argument)}`;
+    if (excluded !== undefined)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `${line} matches only what "exclude" leaves out`, {
+            hint: `Correct "exclude", or name the file itself: formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(excluded)}`,
+        });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `${line} matches no file of the workspace`, {
         hint: 'Name a file, a folder or a glob relative to "path"; if a build makes the file, run it before this step.',
     });
 }

@@ -16,17 +16,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 35317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
 /***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 72250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
 
 /***/ }),
 
@@ -44,10 +44,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
 /***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 85675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
 
 /***/ }),
 
@@ -156,13 +170,6 @@ module.exports = { constants: {} };
 
 /***/ }),
 
-/***/ 44708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
 /***/ 77030:
 /***/ ((module) => {
 
@@ -188,13 +195,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
@@ -237,6 +237,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+
+/***/ }),
+
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
@@ -338,10 +345,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 
 /***/ }),
 
-/***/ 53557:
+/***/ 16460:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
 
 /***/ }),
 
@@ -370,6 +377,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ })
 
@@ -578,7 +592,7 @@ if (args.some((argument) => /^(?:-h|--help|--version)(?:=|$)/.test(argument)))
 else
     start();
 async function showText() {
-    const { printRequestedText } = await Promise.all(/* import() */[__nccwpck_require__.e(2458), __nccwpck_require__.e(3598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73598));
+    const { printRequestedText } = await Promise.all(/* import() */[__nccwpck_require__.e(3313), __nccwpck_require__.e(3598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73598));
     if (!(await printRequestedText(args)))
         start();
 }
@@ -592,7 +606,7 @@ function run() {
     // Gzip keeps every core busy through this pool, whose size is fixed when it is first used.
     const cores = process.getBuiltinModule('node:os').availableParallelism();
     process.env.UV_THREADPOOL_SIZE = process.env.UV_THREADPOOL_SIZE ?? String(Math.max(4, cores));
-    Promise.all(/* import() */[__nccwpck_require__.e(2458), __nccwpck_require__.e(1992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41992)).then((main) => main.run(args));
+    Promise.all(/* import() */[__nccwpck_require__.e(3313), __nccwpck_require__.e(9700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19700)).then((main) => main.run(args));
 }
 function refuse() {
     const line = `oci-wasm-publish needs Node ${oldestNode} or newer; this is Node ${process.versions.node}\n`;

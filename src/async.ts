@@ -20,6 +20,23 @@ export async function inParallel<Item>(
   if (failure) throw failure.error;
 }
 
+/** Runs each task at once, or when one of at most `limit` running tasks has ended. */
+export function createLimit(limit: number): <Result>(task: () => Promise<Result>) => Promise<Result> {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async (task) => {
+    if (running >= limit) await new Promise<void>((resolve) => waiting.push(resolve));
+    else running += 1;
+    try {
+      return await task();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else running -= 1;
+    }
+  };
+}
+
 export interface PrefetchOptions<Item> {
   /** Maximum number of items in progress. */
   readonly items: number;

@@ -13,6 +13,11 @@ export const errorCodes = {
   'invalid-layout': 'A folder or archive is not a valid OCI image layout.',
   'invalid-attestation':
     'A signature, an attestation or a bundle is malformed, or does not match what it is about.',
+  'invalid-archive': 'A layer cannot be unpacked: it is damaged, or would write what must not be written.',
+  'file-exists': 'The output folder holds something else where a file is to be written.',
+  tampered: 'What was verified is altered or incomplete, or its signature does not match it.',
+  unsigned: 'What was verified lacks a signature or attestation that is required.',
+  foreign: 'What was verified is signed, but not by whom the policy expects.',
   'digest-mismatch': 'Content does not match its digest or an earlier plan.',
   unauthenticated: 'The registry requires a login, or rejects the credentials.',
   denied: 'The registry denies access.',
@@ -45,6 +50,8 @@ export type RegistryReason =
   | 'credentials-rejected'
   | 'anonymous-denied'
   | 'account-denied'
+  | 'push-not-granted'
+  | 'credentials-expired'
   | 'repository-not-found'
   | 'content-not-found'
   | 'tag-immutable'

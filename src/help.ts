@@ -17,6 +17,21 @@ const texts: HelpTexts = {
       ['oci-wasm-publish --dry-run > plan.json', 'Save a plan, with the digests that would result:'],
       ['oci-wasm-publish --plan plan.json', 'Publish exactly that plan:'],
     ],
+    pull: [
+      [
+        'oci-wasm-publish pull ghcr.io/acme/http-cache:1.0.0 --output ./app',
+        'Pull an artifact into a folder:',
+      ],
+      [
+        'oci-wasm-publish pull registry.example/acme/suite:1.0.0 --select name=greeter',
+        'Pull one of several artifacts in an index:',
+      ],
+      [
+        'oci-wasm-publish pull registry.example/acme/app:1.0.0 --layers 0 --operation copy',
+        'Copy one layer as it is:',
+      ],
+      ['oci-wasm-publish pull registry.example/acme/app:1.0.0 --to oci:./out', 'Copy into an image layout:'],
+    ],
     inspect: [
       ['oci-wasm-publish inspect ghcr.io/acme/http-cache:1.0.0', 'Show what is published under a tag:'],
       ['oci-wasm-publish inspect oci:./out:greeter-latest', 'Show an artifact in an image layout:'],
@@ -32,6 +47,14 @@ const texts: HelpTexts = {
         'Show what a build changes, and which version it takes:',
       ],
       ['oci-wasm-publish diff old.wasm new.wasm --json', 'Compare two files, for a script:'],
+    ],
+    verify: [
+      ['oci-wasm-publish verify ghcr.io/acme/shop:1.0.0 --repository acme/shop', 'Built by this repository:'],
+      ['oci-wasm-publish verify ghcr.io/acme/shop:1.0.0 --key cosign.pub', 'Signed with this key:'],
+      [
+        'oci-wasm-publish verify ghcr.io/acme/shop:1.0.0 --policy-file policy.json --require provenance --require sbom',
+        'With the conditions of a file:',
+      ],
     ],
   },
   lists: [

@@ -1,6 +1,6 @@
 /** The program: which verb runs on which host, and which exit code results. */
 
-import { asCodedError, CodedError, mapProblems } from './errors.ts';
+import { asCodedError, CodedError, type ErrorCode, mapProblems } from './errors.ts';
 import { isRunner } from './host/detect.ts';
 import type { Host, Presentation } from './host/host.ts';
 import { finishOutput, type Output, openOutput } from './host/output.ts';
@@ -21,8 +21,10 @@ export interface VerbEntry {
 /** One line per verb; each is loaded when it runs. */
 export const verbs: Readonly<Record<VerbName, VerbEntry>> = {
   publish: entry('publish', async () => (await import('./verbs/publish.ts')).publish),
+  pull: entry('pull', async () => (await import('./verbs/pull.ts')).pull),
   inspect: entry('inspect', async () => (await import('./verbs/inspect.ts')).inspect),
   diff: entry('diff', async () => (await import('./verbs/diff.ts')).diff),
+  verify: entry('verify', async () => (await import('./verbs/verify.ts')).verify),
 };
 
 function entry<Name extends VerbName, Result>(
@@ -43,7 +45,7 @@ function entry<Name extends VerbName, Result>(
   };
 }
 
-/** Exit codes: 0 done, 1 failed, 2 wrong usage. */
+/** Exit codes: 0 done, 1 failed, 2 wrong usage; of `verify` also 3 tampered, 4 unsigned, 5 foreign. */
 export async function run(args: readonly string[]): Promise<void> {
   const [first = '', ...rest] = args;
   const isVerb = first !== '' && !first.startsWith('-');
@@ -55,9 +57,11 @@ export async function run(args: readonly string[]): Promise<void> {
   process.exit(exitCodeOf(failure) || (isWritten ? 0 : 1));
 }
 
+const exitCodes: Partial<Record<ErrorCode, number>> = { input: 2, tampered: 3, unsigned: 4, foreign: 5 };
+
 function exitCodeOf(failure: CodedError | undefined): number {
   if (failure === undefined) return 0;
-  return failure.code === 'input' ? 2 : 1;
+  return exitCodes[failure.code] ?? 1;
 }
 
 interface Outputs {
@@ -98,7 +102,7 @@ function unknownVerb(name: string): CodedError {
 async function openHost(verb: VerbName, args: readonly string[], outputs: Outputs): Promise<Host> {
   if (args.length === 0 && isRunner(process.env)) {
     const { createRunner } = await import('./host/actions/runner.ts');
-    return createRunner(process.env, (text) => outputs.stdout.write(text));
+    return createRunner(process.env, (text) => outputs.stdout.write(text), verb);
   }
   const { createShell } = await import('./host/shell/shell.ts');
   return createShell(verb, args, process.env, { ...outputs, stdin: () => process.stdin });

@@ -19,6 +19,7 @@ export type StoresHost = Pick<Host, 'readInputFile' | 'openWorkspace' | 'cacheFo
 
 export function createStores(options: StoresOptions, host: StoresHost): Stores {
   const layouts = new Map<string, Promise<LayoutWriter>>();
+  const until = performance.now() + options.timeout;
   let opening: Promise<Registries> | undefined;
   let statistics = { requests: 0, retries: 0 };
   const firstRequest = Promise.withResolvers<void>();
@@ -29,7 +30,7 @@ export function createStores(options: StoresOptions, host: StoresHost): Stores {
     return all;
   };
   const layout = (folder: string) => {
-    const known = layouts.get(folder) ?? openLayout(folder);
+    const known = layouts.get(folder) ?? openLayout(folder, until);
     layouts.set(folder, known);
     return known;
   };
@@ -53,6 +54,7 @@ export function createStores(options: StoresOptions, host: StoresHost): Stores {
   return {
     open,
     firstRequest: firstRequest.promise,
+    fetch: async (input, init) => (await registries()).fetch(input, init),
     async openSource(reference) {
       const parsed = parseSourceReference(reference);
       if (parsed.kind === 'layout') {
@@ -88,9 +90,9 @@ function cacheOf({ cache = 'false' }: StoresOptions, { cacheFolder }: StoresHost
   };
 }
 
-async function openLayout(folder: string): Promise<LayoutWriter> {
+async function openLayout(folder: string, until: number): Promise<LayoutWriter> {
   const { openLayoutWriter } = await import('./layout/writer.ts');
-  return await openLayoutWriter(folder);
+  return await openLayoutWriter(folder, until);
 }
 
 /** TLS would ignore a file without a certificate, and then not trust the registry. */

@@ -93,7 +93,9 @@ for (const file of files) {
 /** By our action without another registry, or after a login to ghcr.io. */
 function pushesToGhcr(job: Job): boolean {
   // A sub-action that reads pushes nowhere.
-  const text = JSON.stringify(job.steps?.filter(({ uses }) => !uses?.startsWith(`${ours}/inspect@`)));
+  const text = JSON.stringify(
+    job.steps?.filter(({ uses }) => !/\/(?:inspect|pull|verify)@/.test(uses ?? '')),
+  );
   const isOurs = text.includes(`"${ours}@`) || text.includes('npx ');
   return text.includes('ghcr.io') || (isOurs && !text.includes('registry.example'));
 }

@@ -87,9 +87,10 @@ function handleToken(auth: Bearer, request: FakeRequest, grants: Map<string, Gra
   if (!known && !(auth.anonymousPull && request.headers.authorization === undefined))
     return errorResponse(401, 'UNAUTHORIZED');
   const requested = form.getAll('scope').flatMap((scope) => scope.split(' '));
-  const scopes = known ? requested : requested.map((scope) => scope.replace(/:[^:]*$/, ':pull'));
+  const granted = known ? auth.granted : ['pull'];
+  const scopes = granted ? requested.map((scope) => limited(scope, granted)) : requested;
   const lifetime = auth.lifetime ?? 300;
-  const token = randomUUID();
+  const token = auth.jwt ? describing(scopes) : randomUUID();
   grants.set(token, { scopes, expires: Date.now() + lifetime * 1000 });
   return jsonResponse(200, {
     token,
@@ -97,6 +98,22 @@ function handleToken(auth: Bearer, request: FakeRequest, grants: Map<string, Gra
     expires_in: lifetime,
     issued_at: new Date().toISOString(),
   });
+}
+
+function limited(scope: string, granted: readonly string[]): string {
+  const colon = scope.lastIndexOf(':');
+  const actions = scope.slice(colon + 1).split(',');
+  return `${scope.slice(0, colon)}:${actions.filter((action) => granted.includes(action)).join(',')}`;
+}
+
+/** A token without a signature, with the claims of the distribution token specification. */
+function describing(scopes: readonly string[]): string {
+  const access = scopes.map((scope) => {
+    const [type, name, actions = ''] = scope.split(':');
+    return { type, name, actions: actions.split(',').filter((action) => action !== '') };
+  });
+  const parts = [{ alg: 'none' }, { jti: randomUUID(), access }];
+  return [...parts.map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')), 'x'].join('.');
 }
 
 function isKnown(auth: Bearer, request: FakeRequest, form: URLSearchParams): boolean {

@@ -14,6 +14,10 @@ export type FakeAuth =
       readonly lifetime?: number;
       /** A refresh token that is accepted in place of the password. */
       readonly identity?: string;
+      /** What is granted at most; everything by default. */
+      readonly granted?: readonly string[];
+      /** True for tokens that say what they grant (JWT). */
+      readonly jwt?: boolean;
       /** True when a pull needs no credentials. */
       readonly anonymousPull?: boolean;
     };
@@ -54,6 +58,8 @@ export interface FakeOptions {
   readonly breakAfter?: (request: FakeRequest, response: FakeResponse) => number | undefined;
   /** Sees each request first; `true` means that it handles the response. */
   readonly intercept?: (request: IncomingMessage, response: ServerResponse) => boolean;
+  /** Awaited after a request is read and before it is served. */
+  readonly before?: (request: FakeRequest) => Promise<void>;
   /** Sees each response last and may replace it. */
   readonly alter?: (request: FakeRequest, response: FakeResponse) => FakeResponse;
 }

@@ -82,6 +82,7 @@ interface Context {
 async function serve(incoming: IncomingMessage, outgoing: ServerResponse, context: Context): Promise<void> {
   try {
     const request = await readRequest(incoming);
+    await context.options.before?.(request);
     const usual = route(request, context);
     const response = context.options.alter?.(request, usual) ?? usual;
     send(request, response, outgoing, context.options.breakAfter?.(request, response));

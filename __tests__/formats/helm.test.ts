@@ -158,6 +158,19 @@ async function packedText(files: MemoryFiles, path: string): Promise<string | un
 
 const subchart = { 'charts/b/Chart.yaml': 'apiVersion: v2\nname: b\nversion: 1.0.0\n' };
 
+test('archives in archives are read up to a limit, however small they are', async () => {
+  const own = { 'x/Chart.yaml': 'name: x\nversion: 1.0.0' };
+  let archive = tarGzip(own);
+  // Eight times as many archives with each level, in some kilobytes.
+  for (let level = 0; level < 7; level += 1) {
+    const copies = Array.from({ length: 8 }, (_, copy) => [`x/charts/x${copy}.tgz`, archive]);
+    archive = tarGzip({ ...own, ...Object.fromEntries(copies) });
+  }
+  const workspace = memoryWorkspace({ 'Chart.yaml': chart, 'charts/x.tgz': archive });
+  const tooMany = /is one of more than 1000 archives in the chart/;
+  await assert.rejects(packChart(workspace), fails('invalid-definition', tooMany));
+});
+
 test('a chart of version 1 loses the dependencies in its Chart.yaml, as by helm package', async () => {
   const before = 'apiVersion: v1\nname: a\n# The version.\nversion: 1.0.0\n';
   const dependencies = 'dependencies:\n# One.\n- name: b\n  repository: ""\n';

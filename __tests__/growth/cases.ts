@@ -173,6 +173,32 @@ export const growthCases: readonly GrowthCase[] = [
       ...filesOf(size, (index) => [`t${index}/timoni.cue`, '']),
     }),
   },
+  {
+    title: 'detection: members of a Cargo workspace, with a pattern for each',
+    base: 10,
+    files: (size) => ({
+      'Cargo.toml': `[workspace]\nmembers = ${json(times(size, (index) => `m${index}-*`))}\n`,
+      ...filesOf(size, (index) => [`m${index}-a/Cargo.toml`, `[package]\nname = "m${index}"\n`]),
+      ...filesOf(size, (index) => [`m${index}-a/app.wasm`, smallModule({ name: `m${index}` })]),
+    }),
+  },
+  {
+    title: 'detection: packages of an npm workspace, with a pattern for each',
+    base: 10,
+    files: (size) => ({
+      'package.json': json({ workspaces: times(size, (index) => `m${index}-*`) }),
+      ...filesOf(size, (index) => [`m${index}-a/package.json`, json({ name: `m${index}` })]),
+      ...filesOf(size, (index) => [`m${index}-a/app.wasm`, smallModule({ name: `m${index}` })]),
+    }),
+  },
+  {
+    title: 'detection: folders in each other, with a manifest in each',
+    base: 2,
+    files: (size) => ({
+      ...filesOf(size, (index) => [`${'d/'.repeat(index)}Cargo.toml`, `[package]\nname = "m${index}"\n`]),
+      [`${'d/'.repeat(size)}app.wasm`]: plain,
+    }),
+  },
   { title: 'wasm: modules', base: 20, files: (size) => modules(size, (name) => smallModule({ name })) },
   {
     title: 'wasm: imports of one module',

@@ -1,12 +1,7 @@
-/** Publishing for an event: the verb with a host that says what a runner would, and a real registry. */
+/** Publishing for an event of a history. */
 
-import type { Host } from '../../src/host/host.ts';
-import { readOptions } from '../../src/inputs/options.ts';
 import type { ReleaseResult } from '../../src/release/release.ts';
-import { createStores } from '../../src/stores.ts';
-import { publish } from '../../src/verbs/publish.ts';
-import { memoryWorkspace } from '../support/memory-workspace.ts';
-import { silentHost } from '../support/silent-host.ts';
+import { publishAs } from '../support/publish-as.ts';
 import type { Event } from './event.ts';
 import { fileOf } from './project.ts';
 
@@ -19,22 +14,14 @@ export interface Destination {
 
 export async function publishEvent(
   { trigger, commit }: Event,
-  { host: registry, folder }: Destination,
-  inputs: ReadonlyMap<string, string> = new Map(),
+  { host, folder }: Destination,
 ): Promise<ReleaseResult> {
-  const files = Object.entries(commit.contents).map(
+  const { contents, revision, created } = commit;
+  const files = Object.entries(contents).map(
     ([name, content]) => [`${name}.wasm`, fileOf(name, content)] as const,
   );
-  const host: Host = {
-    ...silentHost,
-    trigger,
-    openWorkspace: async () => memoryWorkspace(Object.fromEntries(files)),
-    facts: async () => ({
-      revision: { value: commit.revision, origin: 'event' },
-      created: { value: commit.created, origin: 'event' },
-    }),
-  };
-  const options = readOptions('publish', new Map([['to', `${registry}/${folder}/{name}`], ...inputs]));
-  const stores = (wanted: Parameters<typeof createStores>[0]) => createStores(wanted, host);
-  return await publish.run(options, { host, stores });
+  return await publishAs(
+    { trigger, files: Object.fromEntries(files), revision, created },
+    { to: `${host}/${folder}/{name}` },
+  );
 }

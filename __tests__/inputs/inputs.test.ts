@@ -16,6 +16,8 @@ test('without inputs, every option has its default or is absent', () => {
     tags: { all: [], own: new Map() },
     names: new Map(),
     annotations: { all: {}, own: new Map() },
+    attest: 'false',
+    transparency: 'auto',
     onExists: 'fail',
     republish: false,
     plainHttp: [],

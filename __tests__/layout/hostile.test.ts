@@ -276,6 +276,24 @@ test('a lock that is renewed is not stale, whatever its time says', async (conte
   await withLock(folder, async () => assert.ok(isReleased));
 });
 
+test('a lock that another process never gives up is waited for until the run ends, and no longer', async (context) => {
+  const { out } = await newLayout(context);
+  const lock = join(out, '.partial-index.lock-other');
+  await writeFile(lock, '');
+  const folder = await openFolder(out);
+  const until = performance.now() + 300;
+  await assert.rejects(
+    withLock(folder, async () => undefined, until),
+    /another process has held the lock .*\.partial-index\.lock-other for 1 s/,
+  );
+  const store = (await openLayoutWriter(out, performance.now())).store('a');
+  await store.push(emptyDescriptor, bytesBody(emptyJson));
+  await assert.rejects(store.tag(emptyDescriptor, parseTag('b')), { code: 'storage' });
+  await rm(lock);
+  // The time is over, and nobody is in the way.
+  await store.tag(emptyDescriptor, parseTag('b'));
+});
+
 test('a process that was suspended notices that its lock has been removed', async (context) => {
   const { out } = await newLayout(context);
   const folder = await openFolder(out);

@@ -4,6 +4,8 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { readOptions } from '../../src/inputs/options.ts';
 import { repositoryPath } from '../../src/plan/names.ts';
+import { smallModule } from '../formats/make-fixtures.ts';
+import { annotatedPolicy } from '../support/binaries.ts';
 import { type MemoryFiles, memoryWorkspace } from '../support/memory-workspace.ts';
 import { coreModule } from '../support/module.ts';
 import { plannedModule, planOf } from './planned.ts';
@@ -96,6 +98,7 @@ check('a product of a package has the name that its manifest gives it, in the sa
     { 'wasm.toml': '[package]\nname = "acme:http-cache"\nfile = "./dist/a.wasm"' },
     'acme/http-cache',
   ],
+  ['target/wasm-gc/release/build/kit/kit.wasm', { 'moon.mod.json': '{"name":"acme/kit"}' }, 'acme/kit'],
   ['dist/http_cache.wasm', { 'wkg.toml': '[package]\nname = "http-cache"' }, 'http-cache'],
 ]);
 
@@ -261,6 +264,7 @@ check(
     ],
     [`${release}/app.wasm`, { 'Cargo.toml': '[package]\nname = "app"' }, 'app'],
     ['app/main.wasm', npm({ name: 'kit' }), 'kit'],
+    ['target/wasm-gc/release/build/main/main.wasm', { 'moon.mod.json': '{"name":"acme/kit"}' }, 'acme/kit'],
     ['policy/main.wasm', {}, 'policy'],
     ['crates/auth/dist/main.wasm', { 'crates/auth/package.json': '{"scripts":{"build":"make"}}' }, 'auth'],
     ['main.wasm', {}, 'the-repository'],
@@ -293,6 +297,41 @@ check('a manifest counts for its own package only', [
     'the-repository',
   ],
 ]);
+
+test('the private root of projects says nothing about the files of a project, even of one without a name', async () => {
+  const files = {
+    ...npm({ name: 'kit', private: true, version: '1.0.0', license: 'MIT' }),
+    'apps/web/package.json': '{}',
+    'dist/esm/package.json': '{"type":"module"}',
+  };
+  const web = await plannedModule('apps/web/main.wasm', files);
+  assert.deepEqual([web.name, web.version, Object.keys(web.annotations).length], ['web', undefined, 1]);
+  const own = await plannedModule('dist/esm/main.wasm', files);
+  assert.deepEqual([own.name, own.version], ['kit', '1.0.0']);
+});
+
+const named = (name: string) => smallModule({ name, functions: ['f'] });
+
+for (const [path, bytes, expected] of [
+  [`${release}/http_cache.wasm`, named('other-thing'), 'other-thing'],
+  [`${release}/http_cache.wasm`, named('http-cache'), 'http-cache'],
+  [`${release}/http_cache.wasm`, named('http_cache-0123456789abcdef'), 'http-cache'],
+  [`${release}/http_cache.wasm`, named('Main'), 'http-cache'],
+  [`${release}/http_cache.wasm`, named('lib.rs'), 'http-cache'],
+  ['plugins/auth/main.wasm', named('main.go'), 'auth'],
+  ['annotated-http_cache.wasm', annotatedPolicy('http_cache'), 'http-cache'],
+  ['annotated-http_cache.wasm', annotatedPolicy('Deny Latest'), 'deny-latest'],
+  ['annotated-policy.wasm', annotatedPolicy('policy'), 'http-cache'],
+  ['annotated-policy.wasm', annotatedPolicy('deny.wasm'), 'http-cache'],
+] as const) {
+  test(`the name in the content of ${path} counts unless it is that of the file, generic or a file name: ${expected}`, async () => {
+    const { artifacts } = await planOf(memoryWorkspace({ ...crate, [path]: bytes }));
+    assert.deepEqual(
+      artifacts.map(({ name }) => name),
+      [expected],
+    );
+  });
+}
 
 suite('a folder keeps its own name', () => {
   const kustomizations = {
@@ -344,8 +383,14 @@ test('a file for which no valid name is found is an error', async () => {
   const files = { '___.wasm': coreModule(Buffer.from('x')) };
   const { problems } = await planOf(memoryWorkspace(files));
   assert.deepEqual(
-    problems.map(({ code }) => code),
-    ['invalid-reference'],
+    problems.map(({ code, message, hint }) => [code, message, hint]),
+    [
+      [
+        'invalid-reference',
+        '___.wasm: "___" (file name) cannot be converted to a repository name',
+        'Use a name with ASCII letters or digits, of at most 200 characters, or leave it out with the input exclude: ___.wasm',
+      ],
+    ],
   );
 });
 

@@ -50,6 +50,11 @@ const cases: readonly Case[] = [
     near: [[/^a\/fact\.wat is Wasm as text/, /: wasm-tools parse a\/fact\.wat -o a\/fact\.wasm$/]],
   },
   {
+    title: 'Wasm with its ending in upper case',
+    files: { 'dist/APP.WASM': binary },
+    near: [[/^dist\/APP\.WASM does not end in \.wasm in lower case/, /formats: wasm:dist\/APP\.WASM$/]],
+  },
+  {
     title: 'compressed Wasm',
     files: { 'dist/app.wasm.gz': 'x', 'dist/app.wasm.br': 'x' },
     near: [
@@ -119,7 +124,10 @@ const cases: readonly Case[] = [
     files: { 'oci/oci-layout': '{}', 'dist/a.wasm': binary },
     options: { inputs: { exclude: 'dist' } },
     near: [
-      [/^dist is left out by "exclude"/, /Remove it/],
+      [
+        /^dist\/a\.wasm is left out with the folder dist: "exclude" names it/,
+        /^Publish it all the same: formats: wasm:dist\/a\.wasm$/,
+      ],
       [/^oci is left out: it is an OCI image layout/, /formats: layout:oci$/],
     ],
   },

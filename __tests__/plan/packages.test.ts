@@ -50,6 +50,10 @@ suite('manifests', () => {
       `[project]\n${texts}\nlicense = { text = "MIT OR ISC" }\nauthors = [{ name = "Ann" }, { name = "Bob", email = "b@app.example" }]\n[project.urls]\nHomepage = "${urls.url}"\n"Source Code" = "${urls.source}"`,
     ],
     [
+      'pyproject.toml',
+      `[tool.poetry]\n${texts}\nlicense = "MIT OR ISC"\nauthors = ["Ann", "Bob"]\nhomepage = "${urls.url}"\nrepository = "${urls.source}"`,
+    ],
+    [
       'wasm.toml',
       `[package]\n${texts}\nlicense = "MIT OR ISC"\nauthors = ["Ann", "Bob"]\nhomepage = "${urls.url}"\nrepository = "${urls.source}"`,
     ],
@@ -65,6 +69,13 @@ suite('manifests', () => {
       assert.equal(product, undefined);
     });
   }
+
+  test('moon.mod.json says name, version, description, licence and repository', async () => {
+    const { licenses: license, authors: _, ...texts } = all;
+    const content = JSON.stringify({ ...texts, license, repository: urls.source });
+    const { facts } = await factsOf('dist/app.wasm', { 'moon.mod.json': content });
+    assert.deepEqual(facts, { origin: 'moon.mod.json', ...texts, licenses: license, source: urls.source });
+  });
 
   for (const [written, address] of [
     ['acme/app', 'https://github.com/acme/app'],
@@ -227,7 +238,7 @@ suite('a manifest that cannot be read', () => {
     await assert.rejects(factsOf('dist/app.wasm', { 'package.json': '{"name": oops}' }), {
       code: 'invalid-definition',
       message: /^package\.json cannot be read: .*oops/,
-      hint: /leave it out with "exclude"/,
+      hint: /leave it out with the input exclude: /,
     });
     await assert.rejects(factsOf('app.wasm', { 'package.json': '{"name": oops}' }, 'dist'), {
       message: /^\.\.\/package\.json cannot be read/,

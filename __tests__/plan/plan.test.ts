@@ -12,7 +12,7 @@ import { coreModule } from '../support/module.ts';
 
 const [first, second] = [coreModule(Buffer.from('first')), coreModule(Buffer.from('second'))];
 
-async function planOf(files: MemoryFiles, trigger: Trigger = { kind: 'shell' }) {
+async function planOf(files: MemoryFiles, trigger: Trigger = { kind: 'shell' }, wanted?: string) {
   const workspace = memoryWorkspace(files);
   const explained: string[] = [];
   const { artifacts } = await makePlan({
@@ -20,7 +20,7 @@ async function planOf(files: MemoryFiles, trigger: Trigger = { kind: 'shell' }) 
     formats,
     trigger,
     folderName: async () => undefined,
-    options: readOptions('publish', new Map()),
+    options: readOptions('publish', new Map(wanted === undefined ? [] : [['formats', wanted]])),
     inspect: createInspector(workspace),
     explain: (path, decision) => explained.push(`${path}: ${decision}`),
     note: () => {},
@@ -79,6 +79,25 @@ test('the name does not depend on whether the file was optimised', async () => {
     artifacts.map(({ name, files }) => `${name} ${files}`),
     ['app build/app.opt.wasm'],
   );
+});
+
+test('a chart has the annotations that Helm writes, whatever package it lies in', async () => {
+  const chart = 'apiVersion: v2\nname: shop\nversion: 1.0.0\nhome: https://chart.example\n';
+  const manifests = {
+    'package.json': '{"name": "shop", "license": "MIT", "description": "a shop", "author": "A"}',
+    'Cargo.toml': '[package]\nname = "shop"\nlicense = "MIT"\nrepository = "https://code.example/shop"\n',
+  };
+  for (const [name, content] of Object.entries(manifests)) {
+    for (const folder of ['', 'charts/shop/']) {
+      const files = { [`${folder}Chart.yaml`]: chart, [name]: content };
+      const { artifacts } = await planOf(files, { kind: 'shell' }, 'helm');
+      assert.deepEqual(artifacts[0]?.annotations, {
+        'org.opencontainers.image.title': 'shop',
+        'org.opencontainers.image.url': 'https://chart.example',
+        'org.opencontainers.image.version': '1.0.0',
+      });
+    }
+  }
 });
 
 test('a Spin application takes licence and source from the package.json with its own name only', async () => {

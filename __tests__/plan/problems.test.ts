@@ -103,7 +103,51 @@ const cases: readonly Case[] = [
     },
     options: { trigger: release },
     published: ['wasm:app.wasm'],
-    warnings: [/^parts\/content\/spin\.toml: is not valid TOML/],
+    warnings: [
+      /^parts\/content\/spin\.toml: is a template, with placeholders.*exclude: parts\/content\/spin\.toml$/,
+    ],
+  },
+  {
+    title: 'a template of a Spin application is no application even if it is valid and complete',
+    files: {
+      'app.wasm': good,
+      'kit/spin.toml': spinApp('{{project-name}}', 'main.wasm'),
+      'kit/main.wasm': moduleOf('t'),
+    },
+    options: { trigger: release },
+    published: ['wasm:app.wasm'],
+    warnings: [/^kit\/spin\.toml: is a template/],
+  },
+  {
+    title: 'a template of a Spin application that is named fails the run',
+    files: { 'kit/spin.toml': spinApp('{{project-name}}', 'main.wasm'), 'kit/main.wasm': good },
+    options: { inputs: { formats: 'spin:kit/spin.toml' } },
+    published: [],
+    problems: [/^kit\/spin\.toml: is a template/],
+  },
+  {
+    title: 'an expression of a Spin application is no placeholder of a template',
+    files: {
+      'spin.toml': `${spinApp('a')}\nvariables = { t = "{{ token }}" }\n[variables]\ntoken = { required = true }`,
+      'app.wasm': good,
+    },
+    published: ['spin:spin.toml'],
+  },
+  {
+    title: 'a glob that matches only what exclude leaves out is said to',
+    files: { 'app.wasm': good, 'dist/a.wasm': moduleOf('a') },
+    options: { inputs: { formats: 'wasm:app.wasm\nwasm:dist/*.wasm', exclude: 'dist' } },
+    published: ['wasm:app.wasm'],
+    problems: [/^formats: wasm:dist\/\*\.wasm matches only what "exclude" leaves out \[input\]$/],
+  },
+  {
+    title: 'a broken component of an application is reported once',
+    files: {
+      'spin.toml': spinApp('a'),
+      'app.wasm': 'version https://git-lfs.github.com/spec/v1\noid sha256:0\n',
+    },
+    published: [],
+    problems: [/^app\.wasm is a Git LFS pointer.*\[invalid-wasm\]$/],
   },
   {
     title: 'a Spin application that is not built is a warning beside what is',

@@ -182,6 +182,20 @@ const pairs: readonly Case[] = [
     published: ['wasm:build/app-optimized.wasm'],
   },
   {
+    of: 'a stripped build',
+    files: { 'dist/app.wasm': a, 'dist/app.stripped.wasm': b },
+    published: ['wasm:dist/app.stripped.wasm'],
+  },
+  {
+    of: 'MoonBit, which builds in target too',
+    files: {
+      'moon.mod.json': '{"name": "acme/kit"}',
+      'target/wasm/release/build/auth/auth.wasm': a,
+      'target/wasm/debug/build/auth/auth.wasm': b,
+    },
+    published: ['wasm:target/wasm/release/build/auth/auth.wasm'],
+  },
+  {
     of: 'equal bytes, one with a hash in its name',
     files: { 'd/x-B7x3Qk2a.wasm': a, 'packages/x/codec/x.wasm': a },
     published: ['wasm:packages/x/codec/x.wasm'],

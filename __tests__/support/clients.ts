@@ -15,6 +15,7 @@ export type ClientName =
   | 'opa'
   | 'cosign'
   | 'flux'
+  | 'timoni'
   | 'actionlint'
   | 'distribution-conformance';
 

@@ -23,6 +23,8 @@ export interface FormatEntry {
   appliesToWasm?(facts: WasmFacts): boolean;
   /** True when a `package.json` with another name is that of a tool or of a part, which says nothing about the artifact. */
   readonly namedPackageOnly?: boolean;
+  /** True when the definition says everything about the artifact, so that a package manifest adds nothing. */
+  readonly describesItself?: boolean;
   /**
    * The paths to name in `formats`, for a format that is published on request only: by names and the start of small files, so that
    * nothing is parsed that nobody asked for. Default: what `detect` finds.

@@ -69,6 +69,7 @@ export const formats: readonly FormatEntry[] = [
   {
     name: 'helm',
     publishedByDefault: false,
+    describesItself: true,
     appliesTo: (name) => name === 'Chart.yaml',
     mention: async (...found) => (await import('./shared/mentions.ts')).mentionCharts(...found),
     load: async () => (await import('./helm.ts')).helm,

@@ -4,7 +4,7 @@ import { CodedError } from '../errors.ts';
 import { authorsKey, descriptionKey, licensesKey, sourceKey, urlKey } from '../oci/annotations.ts';
 import { emptyJson } from '../oci/descriptor.ts';
 import { shellWord } from '../shell-word.ts';
-import { isGenericStem } from '../stems.ts';
+import { isGenericStem, isSameName, stemsOf } from '../stems.ts';
 import { printable } from '../text.ts';
 import type { WithOrigin } from '../with-origin.ts';
 import type { WorkspacePath } from '../workspace/workspace.ts';
@@ -43,16 +43,17 @@ async function propose({ path, facts, explicit }: Binary, context: DetectContext
   return {
     files: [path],
     kind: 'policy',
-    ...(name && isMeaningful(name.value) && { name }),
+    ...(name && isMeaningful(name.value, path) && { name }),
     ...(version?.value && { version }),
     annotations: { ...predefined(lines), ...lines },
     explicit,
   };
 }
 
-/** Templates of policies have titles such as `policy`. */
-function isMeaningful(title: string): boolean {
-  return title !== '' && !/\.wasm$/i.test(title) && !isGenericStem(title);
+/** Templates of policies have titles such as `policy`, and a title that is the stem of the file says no more than the file. */
+function isMeaningful(title: string, path: WorkspacePath): boolean {
+  const isOwn = title !== '' && !/\.wasm$/i.test(title) && !isGenericStem(title);
+  return isOwn && !stemsOf(path).some((stem) => isSameName(stem, title));
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The format `spin`: an application as `spin registry push` packs it. */
 
-import type { CodedError } from '../errors.ts';
+import { CodedError } from '../errors.ts';
 import { authorsKey, descriptionKey, titleKey, versionKey } from '../oci/annotations.ts';
 import type { Annotations } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
@@ -18,7 +18,7 @@ import { openApp, type SpinApp } from './spin/app.ts';
 import { packLayers } from './spin/layers.ts';
 import { encodeLocked } from './spin/locked.ts';
 import type { Application } from './spin/manifest.ts';
-import { isTemplate, mentionedFiles, readText } from './spin/mentioned.ts';
+import { isTemplate, mentionedFiles, readText, templateError } from './spin/mentioned.ts';
 
 const lockedAppType = 'application/vnd.fermyon.spin.application.v1+config';
 
@@ -47,8 +47,18 @@ async function describeProblem(
   return { files, named, ...(isTemplate(text, error) && { isTemplate: true }) };
 }
 
+async function openFilledIn(path: WorkspacePath, context: DetectContext): Promise<SpinApp> {
+  const text = await readText(path, context.workspace);
+  if (isTemplate(text)) throw templateError(path);
+  try {
+    return await openApp(path, context);
+  } catch (error) {
+    throw error instanceof CodedError && isTemplate(text, error) ? templateError(path, error) : error;
+  }
+}
+
 async function propose({ path, explicit, named }: RequestedFile, context: DetectContext): Promise<Candidate> {
-  const app = await openApp(path, context);
+  const app = await openFilledIn(path, context);
   for (const omission of app.omissions) warnOfOmission(omission, path, context);
   const { application } = app.manifest;
   return {

@@ -17,6 +17,20 @@ export type Trigger =
   | { readonly kind: 'event' }
   | { readonly kind: 'shell' };
 
+/** The repository whose workflow runs, as the tokens of its server identify it. */
+export interface Workflow {
+  /** `https://github.com`, without a slash at its end. */
+  readonly server: string;
+  /** `acme/shop` */
+  readonly repository: string;
+  /** URL of its REST API, without a slash at its end. */
+  readonly api: string;
+  /** The `iss` of the OpenID Connect tokens of its jobs. */
+  readonly issuer: string;
+  /** How this job requests such a token; absent where it may not. */
+  readonly tokenRequest?: { readonly url: string; readonly token: string };
+}
+
 /** What tag rules may know of an event beyond its trigger. */
 export interface EventFacts {
   /** `push`, `schedule`. */
@@ -148,7 +162,7 @@ export interface Host {
   /** Raw inputs that were given, by name; called once. Throws `input` for a malformed flag. */
   readInputs(): Promise<ReadonlyMap<string, string>>;
   readonly log: Log;
-  /** Where the proxy variables are read from. */
+  /** Where the proxy variables, and those of other tools such as cosign, are read from. */
   readonly environment: Environment;
   /** Where artifacts go when `to` is not given; `undefined` when it must be given. */
   readonly defaultTo: string | undefined;
@@ -156,6 +170,8 @@ export interface Host {
   /** Reads a file that an input (`plan`, `ca-file`) names and that may lie outside the workspace. */
   readInputFile(path: string, input?: string): Promise<Uint8Array>;
   readonly trigger: Trigger;
+  /** Absent on the command line. */
+  readonly workflow?: Workflow;
   /** Absent on the command line. */
   readonly event?: EventFacts;
   /** Runs git, once for each path. */
@@ -168,6 +184,8 @@ export interface Host {
     folder: string,
     files: readonly WorkspacePath[],
   ): Promise<ReadonlyMap<WorkspacePath, string> | undefined>;
+  /** Why this run may not push to a repository (`ghcr.io/acme/app`), as far as the event tells. */
+  readOnly?(repository: string): CodedError | undefined;
   /** Credentials given as inputs, then those that other tools have stored on this machine. */
   credentials(login: Login): FindCredential;
   /** A folder of this run alone, removed at exit. */

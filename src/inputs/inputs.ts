@@ -5,61 +5,34 @@ import { cache } from './cache.ts';
 import { readExclude } from './exclude.ts';
 import { certificateFile, planFile } from './files.ts';
 import { readFormat } from './formats.ts';
-import { choice, type Kind, list, listOf, numberOr, secondsOr, textOr, toggle } from './kinds.ts';
+import { choice, list, listOf, numberOr, secondsOr, textOr, toggle } from './kinds.ts';
 import { names } from './names.ts';
 import { hosts } from './plain-http.ts';
+import { pullInputs } from './pull-inputs.ts';
+import type { InputRow, VerbName } from './row.ts';
 import { secret, trimmedSecret, username } from './secrets.ts';
+import { signingInputs } from './signing.ts';
 import { tagLines } from './tag-lines.ts';
 
 export type { FormatLine } from './formats.ts';
-
-/** Every verb of the program. */
-export type VerbName = 'publish' | 'inspect' | 'diff';
+export { type InputRow, inputGroups, type VerbName } from './row.ts';
 
 /** What each verb does, in one line of the help and of its action. */
 export const verbSummaries: Readonly<Record<VerbName, string>> = {
   publish: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
+  pull: 'Pull published artifacts into a folder, as their consumers lay them out.',
   inspect: 'Show what a reference is, with its sizes, annotations, config, children and referrers.',
   diff: 'Show what is different between the interfaces of two Wasm files or artifacts, and whom it breaks.',
+  verify: 'Verify who has signed artifacts, and that they are whole.',
 };
 
 /** The verb of a command line that names none. */
 export const defaultVerb: VerbName = 'publish';
 
-/** The headings under which the help lists flags, in its order. */
-export const inputGroups = [
-  'Content',
-  'Destination',
-  'Credentials',
-  'Signing',
-  'Connection',
-  'Output',
-] as const;
-
-export interface InputRow<Value = unknown> extends Kind<Value> {
-  readonly description: string;
-  readonly group: (typeof inputGroups)[number];
-  /** What stands for the value in the help; a switch has none. */
-  readonly placeholder?: string;
-  /** Its name, where two verbs have inputs of the same name that differ; by default the key of the row. */
-  readonly name?: string;
-  /** The command line takes it without its flag. */
-  readonly positional?: true;
-  /** The verbs that take it. */
-  readonly verbs: readonly VerbName[];
-  readonly default?: string;
-  /** Not an input of the action. */
-  readonly cliOnly?: true;
-  /** The one letter of its short flag. */
-  readonly short?: string;
-  /** Masked as soon as it is read. */
-  readonly secret?: true;
-}
-
 const publish = ['publish'] as const;
 const inspect = ['inspect'] as const;
-const reading = ['inspect', 'diff'] as const;
-const all = ['publish', 'inspect', 'diff'] as const;
+const reading = ['pull', 'inspect', 'diff', 'verify'] as const;
+const all = ['publish', 'pull', 'inspect', 'diff', 'verify'] as const;
 
 export const inputs = {
   path: {
@@ -79,6 +52,7 @@ export const inputs = {
     description:
       'What to read: a reference by tag or digest, an image layout in a folder or tar archive as `oci:<path>[:<name>]`, or, for interfaces, a `.wasm` file.',
   },
+  ...pullInputs,
   exclude: {
     ...listOf(readExclude),
     verbs: publish,
@@ -167,7 +141,7 @@ export const inputs = {
     group: 'Credentials',
     placeholder: 'token',
     secret: true,
-    description: 'Token for ghcr.io; it is sent to no other host.',
+    description: 'Token for ghcr.io and, with `attest`, the API of GitHub; it is sent to no other host.',
   },
   username: {
     ...username,
@@ -184,23 +158,7 @@ export const inputs = {
     secret: true,
     description: 'Password or token for the registry in `to` or `references`.',
   },
-  key: {
-    ...secret,
-    verbs: publish,
-    group: 'Signing',
-    placeholder: 'key',
-    secret: true,
-    description:
-      'Private key that signs every artifact: PEM text (PKCS#8, or the encrypted key file of cosign), `env://<variable>`, or a file.',
-  },
-  'key-password': {
-    ...secret,
-    verbs: publish,
-    group: 'Signing',
-    placeholder: 'secret',
-    secret: true,
-    description: 'Password of `key`. Default: the variable `COSIGN_PASSWORD`.',
-  },
+  ...signingInputs,
   'password-stdin': {
     ...toggle,
     verbs: all,

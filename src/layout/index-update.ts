@@ -14,19 +14,27 @@ export const emptyIndex: LayoutIndex = {
   entries: [],
 };
 
-/** Applies a change to the current entries, which another process may have changed, and sorts them by name and digest. */
+/**
+ * Applies a change to the current entries, which another process may have changed, and sorts them by name and digest. Waits for that
+ * process until the time `until` of `performance.now()` at most.
+ */
 export async function changeIndex(
   folder: LayoutFolder,
   change: (entries: readonly Entry[]) => readonly Entry[],
+  until?: number,
 ): Promise<void> {
-  const isWritten = await withLock(folder, async ({ isHeld }) => {
-    const { members, entries } = (await readIndex(folder)) ?? emptyIndex;
-    const manifests = change(entries).toSorted(byNameThenDigest);
-    if (!(await isHeld())) return false;
-    await folder.write(indexFile, JSON.stringify({ ...members, manifests }));
-    return true;
-  });
-  if (!isWritten) await changeIndex(folder, change);
+  const isWritten = await withLock(
+    folder,
+    async ({ isHeld }) => {
+      const { members, entries } = (await readIndex(folder)) ?? emptyIndex;
+      const manifests = change(entries).toSorted(byNameThenDigest);
+      if (!(await isHeld())) return false;
+      await folder.write(indexFile, JSON.stringify({ ...members, manifests }));
+      return true;
+    },
+    until,
+  );
+  if (!isWritten) await changeIndex(folder, change, until);
 }
 
 /** The entries with one for the manifest under this reference name, instead of any that had the name. */

@@ -6,26 +6,29 @@ import { diskError } from '../disk-error.ts';
 import { CodedError } from '../errors.ts';
 import { printable } from '../text.ts';
 
+/** Makes the error about a path; `what` continues a sentence that begins with it. */
+export type RefuseLocation = (path: string, what: string) => CodedError;
+
 /**
- * The real path of a folder that may not exist yet. Throws `invalid-layout` for a symlink, and for a path below the current folder
+ * The real path of a folder that may not exist yet. Throws what `refuse` makes, by default `invalid-layout` for a symlink, and for a path below the current folder
  * that symlinks lead out of it: a checkout could redirect it to any folder.
  */
-export async function realFolder(path: string): Promise<string> {
+export async function realFolder(path: string, refuse: RefuseLocation = refused): Promise<string> {
   const absolute = resolve(path);
   try {
-    const real = await realPathWithoutLink(absolute, path);
+    const real = await realPathWithoutLink(absolute, path, refuse);
     const here = resolve('.');
     const leaves = isWithin(absolute, here) && !isWithin(real, await realpath(here));
     if (!leaves) return real;
   } catch (error) {
     throw diskError(error, path);
   }
-  throw refused(path, 'leads out of the current folder through a symlink');
+  throw refuse(path, 'leads out of the current folder through a symlink');
 }
 
-async function realPathWithoutLink(absolute: string, path: string): Promise<string> {
+async function realPathWithoutLink(absolute: string, path: string, refuse: RefuseLocation): Promise<string> {
   const found = await lstat(absolute).catch(() => undefined);
-  if (found?.isSymbolicLink()) throw refused(path, 'is a symlink');
+  if (found?.isSymbolicLink()) throw refuse(path, 'is a symlink');
   if (found) return await realpath(absolute);
   const parent = dirname(absolute);
   return parent === absolute ? absolute : join(await realPathOfFolder(parent), basename(absolute));

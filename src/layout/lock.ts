@@ -23,7 +23,7 @@ const renewal = 500;
 const staleAge = 30_000;
 /** Milliseconds for which such a lock is watched before it is removed: a clock may have been set. */
 const watchTime = 3 * renewal;
-/** Milliseconds to wait for the lock. */
+/** Milliseconds to wait for the lock at most. */
 const timeout = 60_000;
 const pollInterval = 20;
 
@@ -32,14 +32,18 @@ export interface Lock {
   isHeld(): Promise<boolean>;
 }
 
-/** Runs the work while no other process runs work on this folder. Throws `storage` after waiting for a minute. */
+/**
+ * Runs the work while no other process runs work on this folder. Throws `storage` after waiting for a minute, or until the time `until`
+ * of `performance.now()`.
+ */
 export async function withLock<Result>(
   folder: LayoutFolder,
   work: (lock: Lock) => Promise<Result>,
+  until: number = Number.POSITIVE_INFINITY,
 ): Promise<Result> {
   const done = await folder.use('.', async (top) => {
     const own = `${top}/${lockPrefix}-${randomUUID()}`;
-    await acquire(top, own, folder.path);
+    await acquire(top, own, { shown: folder.path, until });
     const renew = () => utimes(own, new Date(), new Date()).catch(() => undefined);
     const timer = setInterval(renew, renewal);
     try {
@@ -54,8 +58,15 @@ export async function withLock<Result>(
   throw gone(folder.path);
 }
 
-async function acquire(top: string, own: string, shown: string): Promise<void> {
-  const deadline = performance.now() + timeout;
+interface Waiting {
+  /** The folder, as errors show it. */
+  readonly shown: string;
+  readonly until: number;
+}
+
+async function acquire(top: string, own: string, { shown, until }: Waiting): Promise<void> {
+  const started = performance.now();
+  const deadline = Math.min(started + timeout, until);
   const watch = createWatch();
   for (;;) {
     // Nobody who only waits keeps others waiting.
@@ -68,7 +79,8 @@ async function acquire(top: string, own: string, shown: string): Promise<void> {
     await remove(own);
     const now = await timeOfFileSystem(top);
     for (const other of others) if (watch(other, now)) await remove(other.path);
-    if (performance.now() > deadline) throw timedOut(`${shown}/${others[0]?.name}`);
+    if (performance.now() > deadline)
+      throw timedOut(`${shown}/${others[0]?.name}`, performance.now() - started);
     await wait(pollInterval + Math.random() * pollInterval);
   }
 }
@@ -118,8 +130,9 @@ async function remove(path: string): Promise<void> {
   await rm(path, { force: true }).catch(() => undefined);
 }
 
-function timedOut(path: string): CodedError {
-  return new CodedError('storage', `another process has held the lock ${printable(path)} for a minute`, {
+function timedOut(path: string, waited: number): CodedError {
+  const seconds = Math.ceil(waited / 1000);
+  return new CodedError('storage', `another process has held the lock ${printable(path)} for ${seconds} s`, {
     hint: 'Wait for that process to end, or remove the file if there is none.',
   });
 }

@@ -24,22 +24,25 @@ export interface LayoutWriter {
  * Opens an image layout, or an empty or missing folder, which becomes one at the first push.
  *
  * Entries and members of other tools in `index.json` stay unchanged. Throws `invalid-layout` for a folder of anything else and
- * for a layout of another version.
+ * for a layout of another version. `until` is the time of `performance.now()` until which it waits for other processes that write.
  */
-export async function openLayoutWriter(path: string): Promise<LayoutWriter> {
+export async function openLayoutWriter(path: string, until?: number): Promise<LayoutWriter> {
   const folder = await openFolder(path);
   await requireLayoutOrEmpty(folder);
   let created: Promise<void> | undefined;
   const prepare = () => {
-    created ??= createLayout(folder);
+    created ??= createLayout(folder, until);
     return created;
   };
   const blobs = createBlobWriter(folder, prepare);
-  return { store: (name) => createStore(folder, name, blobs) };
+  const change: ChangeEntries = (apply) => changeIndex(folder, apply, until);
+  return { store: (name) => createStore(folder, name, blobs, change) };
 }
 
+type ChangeEntries = (apply: Parameters<typeof changeIndex>[1]) => Promise<void>;
+
 /** `index.json` lists tagged manifests, untagged roots and referrers, but not the children of an index. */
-function createStore(folder: LayoutFolder, name: string, blobs: BlobWriter): Store {
+function createStore(folder: LayoutFolder, name: string, blobs: BlobWriter, change: ChangeEntries): Store {
   return {
     ...openContent(folder),
     exists: blobs.isPresent,
@@ -47,7 +50,7 @@ function createStore(folder: LayoutFolder, name: string, blobs: BlobWriter): Sto
     async tag(descriptor, tag) {
       if (!(await blobs.isPresent(descriptor)))
         throw missing(folder, descriptor, 'Push a manifest before it is tagged.');
-      await changeIndex(folder, (entries) => withTag(entries, descriptor, `${name}-${tag}`));
+      await change((entries) => withTag(entries, descriptor, `${name}-${tag}`));
     },
     async resolve(reference) {
       const digest = parseDigest(reference);
@@ -62,9 +65,9 @@ function createStore(folder: LayoutFolder, name: string, blobs: BlobWriter): Sto
     },
     can: {
       referrers: {
-        add: (_subject, referrer) => changeIndex(folder, (entries) => withUntagged(entries, referrer)),
+        add: (_subject, referrer) => change((entries) => withUntagged(entries, referrer)),
       },
-      addUntagged: (root) => changeIndex(folder, (entries) => withUntagged(entries, root)),
+      addUntagged: (root) => change((entries) => withUntagged(entries, root)),
     },
   };
 }
@@ -80,14 +83,14 @@ async function requireLayoutOrEmpty(folder: LayoutFolder): Promise<void> {
 }
 
 /** Makes the folder a valid layout without entries, or leaves it as it was. */
-async function createLayout(folder: LayoutFolder): Promise<void> {
+async function createLayout(folder: LayoutFolder, until: number | undefined): Promise<void> {
   await folder.create();
   await folder.use('.', removeStalePartials);
   if ((await folder.size(indexFile)) !== undefined) return;
   try {
     await folder.write(versionFile, versionFileContent);
     for (const name of blobFolders.slice(0, 1)) await folder.createFolder(name);
-    await changeIndex(folder, (entries) => entries);
+    await changeIndex(folder, (entries) => entries, until);
   } catch (error) {
     if ((await folder.size(indexFile)) === undefined) await removeEmptyLayout(folder);
     throw error;

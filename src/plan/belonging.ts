@@ -20,6 +20,7 @@ export const manifestNames = [
   'wasm.toml',
   'wkg.toml',
   'package.json',
+  'moon.mod.json',
   'pyproject.toml',
   'go.mod',
 ] as const;

@@ -19,7 +19,7 @@ const variants: ReadonlySet<string> = new Set([
 
 const patterns: readonly RegExp[] = [
   /^\./,
-  /^wasm(?:32|64)(?:-|$)/,
+  /^wasm(?:32|64|-gc)(?:-|$)/,
   /^(?:cmake-build|bazel|target|dist|build|out|pkg)[._-]/,
   /[._-](?:build|dist|out)$/,
   /^compilerid/,
@@ -45,7 +45,8 @@ export function nearestOwnFolder(names: readonly string[]): string | undefined {
   return names.findLast((_, at) => isOwnFolder(names, at));
 }
 
-function isOwnFolder(names: readonly string[], at: number): boolean {
+/** True when the folder at this index is no build folder; its name may be generic. */
+export function isOwnFolder(names: readonly string[], at: number): boolean {
   const [name = '', ...above] = names.slice(0, at + 1).reverse();
   // Cargo names a folder below that of the target after the profile, which may have any name.
   const isProfile = /^wasm(?:32|64)-/.test(above[0] ?? '');

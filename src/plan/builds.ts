@@ -102,7 +102,7 @@ interface Mark {
 
 /** What toolchains add to a name. */
 const marks: readonly Mark[] = [
-  { pattern: /[._-](?:opt|optimi[sz]ed|min)$/i, rank: 'optimised' },
+  { pattern: /[._-](?:opt|optimi[sz]ed|min|minified|stripped)$/i, rank: 'optimised' },
   { pattern: /[._-](?:debug|dbg|unopt|unoptimi[sz]ed|unstripped)$/i, rank: 'debug' },
   { pattern: /[._-]release$/i, rank: 'release' },
   { pattern: /[._-]composed$/i, form: 'composed' },

@@ -2,6 +2,7 @@
 
 import { CodedError } from '../errors.ts';
 import type { Candidate } from '../formats/format.ts';
+import { excludeGlob } from '../globs.ts';
 import { isRepositoryName } from '../oci/reference.ts';
 import { baseName } from '../paths.ts';
 import { isGenericStem, stemOf } from '../stems.ts';
@@ -29,13 +30,16 @@ export async function nameOf(candidate: Candidate, sources: NameSources): Promis
   const found = candidate.name ?? (await nameOutside(candidate.files[0] ?? '', sources));
   const value = repositoryPath(found.value);
   if (value) return { value, origin: found.origin };
-  throw new CodedError(
-    'invalid-reference',
-    `"${printable(found.value, 80)}" (${printable(found.origin)}) cannot be converted to a repository name`,
-    {
-      hint: 'Use a name with ASCII letters or digits, of at most 200 characters.',
-    },
-  );
+  throw noRepositoryName(found, candidate.files[0]);
+}
+
+function noRepositoryName({ value, origin }: WithOrigin, path: WorkspacePath | undefined): CodedError {
+  const what = `"${printable(value, 80)}" (${printable(origin)}) cannot be converted to a repository name`;
+  const hint = 'Use a name with ASCII letters or digits, of at most 200 characters';
+  if (path === undefined) return new CodedError('invalid-reference', what, { hint: `${hint}.` });
+  return new CodedError('invalid-reference', `${printable(path)}: ${what}`, {
+    hint: `${hint}, or leave it out with the input exclude: ${printable(excludeGlob(path))}`,
+  });
 }
 
 async function nameOutside(path: string, sources: NameSources): Promise<WithOrigin> {

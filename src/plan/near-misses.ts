@@ -8,6 +8,8 @@ import type { PlanContext } from './context.ts';
 
 /** Near misses of one kind that are named. */
 const limit = 10;
+/** Of things that a line of `formats` would publish, each of which may be what was meant. */
+const selectableLimit = 100;
 
 /** One error for each thing that is nearly there, with what to do about it; the likeliest first. */
 export async function nearMisses(
@@ -19,17 +21,26 @@ export async function nearMisses(
   const wantsWasm = formats.length === 0 || formats.some(({ format }) => wasmFormats.includes(format));
   return [
     ...(await leftOut(context)),
-    ...unselected.slice(0, limit).map(selectable),
-    ...(wantsWasm ? [...unbuilt(paths), ...convertible(paths)] : []),
+    ...selectable(unselected),
+    ...(wantsWasm ? [...upperCase(paths), ...unbuilt(paths), ...convertible(paths)] : []),
     ...context.workspace.omissions().flatMap(elsewhere).slice(0, limit),
   ];
 }
 
 const wasmFormats: readonly string[] = ['wasm', 'spin', 'kubewarden', 'envoy', 'cup', 'image'];
 
-function selectable(line: string): CodedError {
-  const [format = '', ...path] = line.split(':');
-  return near(`${path.join(':')} can be published by the format ${format}`, `Publish it: formats: ${line}`);
+function selectable(lines: readonly string[]): readonly CodedError[] {
+  const errors = lines.slice(0, selectableLimit).map((line) => {
+    const [format = '', ...path] = line.split(':');
+    return near(`${path.join(':')} can be published by the format ${format}`, `Publish it: formats: ${line}`);
+  });
+  const more = lines.length - selectableLimit;
+  return more > 0
+    ? [
+        ...errors,
+        near(`${more} more can be published like these`, 'Name those to be published in "formats".'),
+      ]
+    : errors;
 }
 
 interface FoundFile {
@@ -69,7 +80,14 @@ async function filesOf(
   return paths.filter(isNamed).map((file) => ({ path: file, why: ` with the folder ${path}: ${reason}` }));
 }
 
-const searchable: readonly LeftOut['kind'][] = ['test', 'dependency', 'hidden', 'adapter', 'intermediate'];
+const searchable: readonly LeftOut['kind'][] = [
+  'test',
+  'dependency',
+  'hidden',
+  'adapter',
+  'intermediate',
+  'excluded',
+];
 
 function isNamed(path: WorkspacePath): boolean {
   return path.endsWith('.wasm') || baseName(path) === 'spin.toml';
@@ -154,6 +172,19 @@ const conversions: readonly (readonly [ending: RegExp, what: string, command: (p
   [/\.wasm\.xz$/, 'is compressed', (path) => `xz --decompress --keep ${path}`],
 ];
 
+/** Formats look for lower-case endings. */
+function upperCase(paths: readonly WorkspacePath[]): readonly CodedError[] {
+  return paths
+    .filter((path) => /\.wasm$/i.test(path) && !path.endsWith('.wasm'))
+    .slice(0, limit)
+    .map((path) =>
+      near(
+        `${path} does not end in .wasm in lower case`,
+        `Rename it, or name it: formats: wasm:${printable(path)}`,
+      ),
+    );
+}
+
 function convertible(paths: readonly WorkspacePath[]): readonly CodedError[] {
   return conversions.flatMap(([ending, what, command]) => {
     const found = paths.filter((path) => ending.test(path));
@@ -174,8 +205,6 @@ function elsewhere({ path, kind, reason }: LeftOut): readonly CodedError[] {
     return [near(`${path} is left out: ${reason}`, `Publish it unchanged: formats: layout:${shown}`)];
   if (kind === 'leads-out')
     return [near(`${path} is left out: ${reason}`, `If the build writes there, search it: path: ${shown}`)];
-  if (kind === 'excluded')
-    return [near(`${path} is left out by "exclude"`, 'Remove it there to publish what is in it.')];
   return [];
 }
 

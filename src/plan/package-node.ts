@@ -31,19 +31,15 @@ export function readNodePackage(
   };
   const products = name === undefined ? [] : productsOf(name, folderOf(path), manifest);
   const found = packageWith(origin, fields, products);
-  return isContainer(found, folderOf(path), manifest, checkout) ? { ...found, isContainer: true } : found;
+  if (manifest.private !== true && found.version !== undefined) return found;
+  return { ...found, isUnpublished: true, isContainer: hasMembers(folderOf(path), manifest, checkout) };
 }
 
-function isContainer(
-  { version }: Package,
-  folder: WorkspacePath,
-  manifest: Manifest,
-  checkout: Checkout,
-): boolean {
-  const hasMembers =
+function hasMembers(folder: WorkspacePath, manifest: Manifest, checkout: Checkout): boolean {
+  return (
     'workspaces' in manifest ||
-    workspaceFiles.some((file) => checkout.type(joinPath(folder, file)) === 'file');
-  return hasMembers && (manifest.private === true || version === undefined);
+    workspaceFiles.some((file) => checkout.type(joinPath(folder, file)) === 'file')
+  );
 }
 
 /** The package itself, its programs, and the entry points that it gives a name. */

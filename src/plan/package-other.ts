@@ -1,4 +1,4 @@
-/** Packages of Go, Python and Wasm tools: what `go.mod`, `pyproject.toml`, `wasm.toml` and `wkg.toml` say. */
+/** Packages of Go, Python, MoonBit and Wasm tools: what `go.mod`, `pyproject.toml`, `moon.mod.json`, `wasm.toml` and `wkg.toml` say. */
 
 import { isRecord } from '../json.ts';
 import { folderOf, joinPath } from '../paths.ts';
@@ -15,9 +15,12 @@ export function readGoModule(origin: string, text: string): Package | undefined 
   return name ? packageWith(origin, { name }, [{ kind: 'package', name }]) : undefined;
 }
 
-/** PEP 621, `[project]`; the name of a distribution is that of the project, not of its modules. */
+/**
+ * PEP 621, `[project]`, and what Poetry had before, `[tool.poetry]`; the name of a distribution is that of the project, not of its
+ * modules.
+ */
 export function readPythonProject(origin: string, manifest: Manifest): Package | undefined {
-  const { project } = manifest;
+  const project = manifest.project ?? table(manifest.tool).poetry;
   if (!isRecord(project)) return undefined;
   const { name, version, description, license, authors } = project;
   const urls = Object.entries(table(project.urls)).map(([label, url]) => [label.toLowerCase(), url] as const);
@@ -27,10 +30,17 @@ export function readPythonProject(origin: string, manifest: Manifest): Package |
     version,
     description,
     licenses: isRecord(license) ? license.text : license,
-    url: url('homepage', 'home'),
-    source: url('repository', 'source', 'source code', 'github'),
+    url: url('homepage', 'home') ?? project.homepage,
+    source: url('repository', 'source', 'source code', 'github') ?? project.repository,
     authors: peopleOf(authors),
   };
+  return packageWith(origin, fields, typeof name === 'string' ? [{ kind: 'package', name }] : []);
+}
+
+/** A module of MoonBit (docs.moonbitlang.com, "Module Configuration"); its name is `<user>/<project>`. */
+export function readMoonModule(origin: string, manifest: Manifest): Package {
+  const { name, version, description, license, repository } = manifest;
+  const fields = { name, version, description, licenses: license, source: repository };
   return packageWith(origin, fields, typeof name === 'string' ? [{ kind: 'package', name }] : []);
 }
 

@@ -1,18 +1,19 @@
 /** The search for the package of a file in one folder: its manifests, and the crates of a Cargo workspace. */
 
 import { CodedError } from '../errors.ts';
+import { excludeGlob } from '../globs.ts';
 import { memoize } from '../memoize.ts';
 import { joinPath } from '../paths.ts';
 import { printable } from '../text.ts';
 import type { Checkout, WorkspacePath } from '../workspace/workspace.ts';
 import { type Belonging, manifestNames } from './belonging.ts';
-import { nearestMeaningfulFolder } from './build-folders.ts';
+import { isOwnFolder, nearestMeaningfulFolder } from './build-folders.ts';
 import { cargoFile } from './cargo-workspace.ts';
 import { createManifestReader, type ManifestReader, type Reading } from './manifest-reader.ts';
 import { type Claim, claimOf, hasFacts, type Package } from './package.ts';
 import { type CrateReader, createCrateReader } from './package-cargo.ts';
 import { readNodePackage } from './package-node.ts';
-import { readGoModule, readPythonProject, readWasmPackage } from './package-other.ts';
+import { readGoModule, readMoonModule, readPythonProject, readWasmPackage } from './package-other.ts';
 
 /** The artifact whose package is searched for. */
 interface Searched {
@@ -35,7 +36,7 @@ export function createPackageSearch(
 ): PackageSearch {
   const reader = createManifestReader(checkout, explain);
   const beside = memoize((folder: WorkspacePath) => readBeside(folder, reader));
-  const readers = { crates: createCrateReader(reader), beside };
+  const readers = { checkout, crates: createCrateReader(reader), beside };
   return {
     lookIn: (folder, searched) => lookIn(folder, searched, readers),
     brokenIn: async (folder) => (await beside(folder)).broken,
@@ -43,6 +44,7 @@ export function createPackageSearch(
 }
 
 interface Readers {
+  readonly checkout: Checkout;
   readonly crates: CrateReader;
   /** The manifests of a folder, without the crates. */
   beside(folder: WorkspacePath): Promise<Beside>;
@@ -51,10 +53,13 @@ interface Readers {
 async function lookIn(
   folder: WorkspacePath,
   { folders, file }: Searched,
-  { crates, beside }: Readers,
+  { checkout, crates, beside }: Readers,
 ): Promise<Belonging | undefined> {
   const isInMember = nearestMeaningfulFolder(folders) !== undefined;
-  const others = (await beside(folder)).packages.filter((one) => !(one.isContainer && isInMember));
+  const isInProject = projectBelow(folder, folders, checkout);
+  const others = (await beside(folder)).packages.filter(
+    ({ isContainer, isUnpublished }) => !(isContainer && isInMember) && !(isUnpublished && isInProject),
+  );
   const own = [await crates.own(folder)].filter((one) => one !== undefined);
   if (file !== undefined) {
     const claim = claimOf(file, [...own, ...(await crates.members(folder, file)), ...others]);
@@ -62,6 +67,16 @@ async function lookIn(
   }
   const packages = [...own, ...others];
   return packages.length > 0 ? { ...unclaimed(packages), folders } : undefined;
+}
+
+/** True when one of the folders has a manifest, even without a name; what builds write into their output is none. */
+function projectBelow(folder: WorkspacePath, folders: readonly string[], checkout: Checkout): boolean {
+  return folders.some((_, at) => {
+    const path = joinPath(folder, folders.slice(0, at + 1).join('/'));
+    return (
+      isOwnFolder(folders, at) && manifestNames.some((name) => checkout.type(joinPath(path, name)) === 'file')
+    );
+  });
 }
 
 function claimed(claim: Claim, others: readonly Package[]): Omit<Belonging, 'folders'> {
@@ -117,6 +132,8 @@ function readOne(
   switch (name) {
     case 'package.json':
       return readNodePackage(origin, path, manifest, checkout);
+    case 'moon.mod.json':
+      return readMoonModule(origin, manifest);
     case 'go.mod':
       return readGoModule(origin, text);
     case 'pyproject.toml':
@@ -130,6 +147,8 @@ function readOne(
 function unreadable(path: string, reason: string): CodedError {
   const isAbove = path.startsWith('../');
   return new CodedError('invalid-definition', `${printable(path)} cannot be read: ${reason}`, {
-    hint: isAbove ? 'Fix its syntax.' : 'Fix its syntax, or leave it out with "exclude".',
+    hint: isAbove
+      ? 'Fix its syntax.'
+      : `Fix its syntax, or leave it out with the input exclude: ${printable(excludeGlob(path))}`,
   });
 }

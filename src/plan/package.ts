@@ -20,7 +20,9 @@ export interface Package {
   readonly source?: string;
   readonly authors?: string;
   readonly products: readonly Product[];
-  /** True for the root of other packages that is none itself: private, or without a version. */
+  /** True for an npm package that is private or without a version. */
+  readonly isUnpublished?: boolean;
+  /** True for one of these that declares others as its members. */
   readonly isContainer?: boolean;
 }
 

@@ -1,7 +1,7 @@
 /** One artifact of the plan: the name, version, tags and annotations of what a format has found. */
 
 import type { Artifact } from '../formats/artifact.ts';
-import type { Candidate } from '../formats/format.ts';
+import type { Candidate, FormatEntry } from '../formats/format.ts';
 import type { Trigger } from '../host/host.ts';
 import { versionKey } from '../oci/annotations.ts';
 import type { Annotations } from '../oci/descriptor.ts';
@@ -38,7 +38,7 @@ export async function planArtifact(
   const isFolder = await isFolderArtifact(candidate, context);
   const found = await belongingOf(candidate, isFolder, packages);
   const entry = context.formats.find((one) => one.name === format);
-  const belonging = entry?.namedPackageOnly ? withNamesakeOnly(found, candidate) : found;
+  const belonging = withoutForeignFacts(found, candidate, entry);
   const detected = await nameOf(candidate, { ...context, isFolder, belonging });
   const name = renamed(detected, context.options);
   const names = { detected: detected.value, final: name.value };
@@ -91,10 +91,19 @@ async function belongingOf(
   return isFolder ? await packages.ofFolder(path) : await packages.ofFile(path);
 }
 
-/** Without a `package.json` that has another name than the candidate; a scope is no part of the name. */
-function withNamesakeOnly(belonging: Belonging, candidate: Candidate): Belonging {
+/**
+ * Without the facts of a package that says nothing about the artifact. Depending on the format this is every package, or a
+ * `package.json` that has another name than the candidate; a scope is no part of the name.
+ */
+function withoutForeignFacts(
+  belonging: Belonging,
+  candidate: Candidate,
+  entry: Pick<FormatEntry, 'describesItself' | 'namedPackageOnly'> | undefined,
+): Belonging {
   const { facts, ...rest } = belonging;
-  if (facts === undefined || baseName(facts.origin) !== 'package.json') return belonging;
+  if (entry?.describesItself) return rest;
+  const isNamed = entry?.namedPackageOnly === true && baseName(facts?.origin ?? '') === 'package.json';
+  if (facts === undefined || !isNamed) return belonging;
   const isNamesake =
     repositoryPath(baseName(facts.name ?? '')) === repositoryPath(candidate.name?.value ?? '');
   return isNamesake ? belonging : rest;

@@ -41,10 +41,10 @@ export async function makePlan(context: PlanContext): Promise<MadePlan> {
   const others = isNamed && found.length > 0 ? [] : await findUnselected(unselected, detector);
   const { errors, warnings } = await sortProblems(problems, found.length > 0, context);
   warnOf(warnings, context);
-  if (!isNamed) noteUnselected(others, context);
   noteUnusedExcludes(context);
   if (found.length === 0 && errors.length === 0) throw await nothingFound(context, others);
-  warnUnused(selected, found, context);
+  if (!isNamed) noteUnselected(others, context);
+  warnUnused(selected, [...found, ...problems], context);
   const { artifacts, released, errors: artifactErrors } = await planArtifacts(found, context);
   return {
     version: 1,
@@ -127,8 +127,12 @@ export function tagChooserOf({ trigger, event, commit, repositories }: PlanConte
   });
 }
 
-/** A format that `formats` names and that finds nothing was expected to find something. */
-function warnUnused(selected: readonly Selection[], found: readonly Found[], context: PlanContext): void {
+/** A format that `formats` names and that finds nothing, not even a problem, was expected to find something. */
+function warnUnused(
+  selected: readonly Selection[],
+  found: readonly { readonly format: string }[],
+  context: PlanContext,
+): void {
   if (context.options.formats.length === 0) return;
   for (const { format } of selected) {
     if (found.some((one) => one.format === format.name)) continue;

@@ -39,9 +39,9 @@ export async function sortProblems(
 function withoutRepetitions(problems: readonly FoundProblem[]): readonly FoundProblem[] {
   const byText = new Map<string, FoundProblem>();
   for (const problem of problems) {
-    const key = `${problem.files[0] ?? ''}\0${problem.error.message}`;
-    const first = byText.get(key);
-    byText.set(key, first ? { ...first, named: first.named || problem.named } : problem);
+    const { message } = problem.error;
+    const first = byText.get(message);
+    byText.set(message, first ? { ...first, named: first.named || problem.named } : problem);
   }
   return [...byText.values()];
 }

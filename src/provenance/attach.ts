@@ -5,6 +5,7 @@ import { type Contents, createContents } from '../pack/contents.ts';
 import type { Referrer } from '../pack/packer.ts';
 import type { ReadStore, Source } from '../store/store.ts';
 import { readAttached } from './attached.ts';
+import { type Bundle, readBundle } from './bundle.ts';
 import { addBundle } from './referrer.ts';
 import type { Signer } from './signer.ts';
 import { encodeStatement, isAbout, type Statement } from './statement.ts';
@@ -21,34 +22,51 @@ export interface AttachRequest {
   readonly signer: Signer;
 }
 
-export interface NewReferrers {
+export interface SignedClaims {
   readonly source: Source;
+  /** Those that are to be pushed. */
   readonly referrers: readonly Referrer[];
+  /** The bundles of all claims, also of those that were attached before. */
+  readonly bundles: readonly Bundle[];
 }
 
 /** Signs the claims that are not attached yet, and returns them as referrers to be pushed. */
-export async function signMissing(request: AttachRequest): Promise<NewReferrers> {
+export async function signMissing(request: AttachRequest): Promise<SignedClaims> {
   const contents = createContents();
-  const made = request.claims.map((claim) => signUnlessAttached(claim, request, contents));
-  const referrers = (await Promise.all(made)).filter((referrer) => referrer !== undefined);
-  return { source: contents, referrers };
+  const made = await Promise.all(request.claims.map((claim) => signUnlessAttached(claim, request, contents)));
+  return {
+    source: contents,
+    referrers: made.flatMap(({ referrer }) => referrer ?? []),
+    bundles: made.map(({ bundle }) => bundle),
+  };
+}
+
+interface SignedClaim {
+  readonly bundle: Bundle;
+  readonly referrer?: Referrer;
 }
 
 async function signUnlessAttached(
   claim: Claim,
-  { store, subject, name, signer }: AttachRequest,
+  request: AttachRequest,
   contents: Contents,
-): Promise<Referrer | undefined> {
+): Promise<SignedClaim> {
+  const { subject, name, signer } = request;
   const { predicateType } = claim;
-  const attached = await readAttached(store, subject.digest, predicateType);
-  const isAttached = attached.some(
-    (one) =>
-      'bundle' in one &&
-      one.statement.predicateType === predicateType &&
-      isAbout(one.statement, subject.digest) &&
-      signer.isOwn(one.bundle),
-  );
-  if (isAttached) return undefined;
+  const attached = await findOwn(predicateType, request);
+  if (attached) return { bundle: attached };
   const bytes = await signer.sign(encodeStatement(name, subject.digest, claim));
-  return { subject, manifest: addBundle({ subject, bytes, predicateType, created: new Date() }, contents) };
+  const manifest = addBundle({ subject, bytes, predicateType, created: new Date() }, contents);
+  return { bundle: readBundle(bytes), referrer: { subject, manifest } };
+}
+
+async function findOwn(
+  predicateType: string,
+  { store, subject, signer }: AttachRequest,
+): Promise<Bundle | undefined> {
+  for (const one of await readAttached(store, subject.digest, predicateType)) {
+    if (!('bundle' in one) || one.statement.predicateType !== predicateType) continue;
+    if (isAbout(one.statement, subject.digest) && (await signer.isOwn(one.bundle))) return one.bundle;
+  }
+  return undefined;
 }

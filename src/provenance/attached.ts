@@ -58,9 +58,10 @@ function mayHold(
   { mediaType, artifactType = bundleTypePrefix, annotations }: Descriptor,
   predicateType?: string,
 ) {
-  const listedAs = annotations?.[predicateTypeKey] ?? predicateType;
+  const listedAs = annotations?.[predicateTypeKey];
   const isBundle = artifactType.startsWith(bundleTypePrefix) || artifactType === emptyConfigType;
-  return isManifestType(mediaType) && isBundle && listedAs === predicateType;
+  const isWanted = predicateType === undefined || listedAs === undefined || listedAs === predicateType;
+  return isManifestType(mediaType) && isBundle && isWanted;
 }
 
 /** What an index lists that takes the type of the config for that of the manifest (sigstore/cosign#4641). */

@@ -10,7 +10,7 @@ export interface Signer {
   /** The bytes of the bundle of a signed statement. */
   sign(statement: Uint8Array): Promise<Uint8Array>;
   /** True when this signer would make the same statement once more: signed by the same identity, for the same source ref. */
-  isOwn(bundle: Bundle): boolean;
+  isOwn(bundle: Bundle): Promise<boolean>;
 }
 
 /** A signer with a key, without a transparency log. */
@@ -21,7 +21,7 @@ export function createKeySigner({ publicKey, sign }: PrivateKey): Signer {
       const signature = sign(preAuthEncoding(payloadType, payload));
       return encodeKeyBundle({ hint, payloadType, payload, signature });
     },
-    isOwn: ({ payloadType: type, payload, signature }) =>
+    isOwn: async ({ payloadType: type, payload, signature }) =>
       publicKey.verify(preAuthEncoding(type, payload), signature),
   };
 }

@@ -3,7 +3,7 @@
 import { CodedError } from '../errors.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Repository } from '../oci/reference.ts';
-import { type Authenticator, lacksScope } from './auth/authenticator.ts';
+import { type Authenticator, type KnownAuthorization, lacksScope } from './auth/authenticator.ts';
 import { pullScopes, type Scopes, subjectOf } from './auth/scopes.ts';
 import { type ErrorContext, responseError } from './errors.ts';
 import type { Clock, Deadline } from './http/deadline.ts';
@@ -60,7 +60,16 @@ export interface RegistryClient {
   open(request: RegistryRequest): Promise<OpenHttpResponse>;
   /** Sends a request that may be repeated until its response is final. */
   sendWithRetry(request: RegistryRequest): Promise<HttpResponse>;
+  /** What requests with these scopes are authorized by, as far as earlier ones have shown. */
+  authorizationOf(scopes: Scopes): Promise<Authorization>;
+  /** Milliseconds since 1970. */
+  date(): number;
   errorContext(action: string, repository: Repository, scopes: Scopes): ErrorContext;
+}
+
+export interface Authorization extends KnownAuthorization {
+  /** The error with which the token service has refused more than a pull. */
+  readonly refusal?: CodedError;
 }
 
 /** One repository that is opened for one access. */
@@ -121,7 +130,7 @@ type Send<T extends HttpResponse> = (request: HttpRequest) => Promise<T>;
 export function createRegistryClient(options: RegistryClientOptions): RegistryClient {
   const { transport, retrier, scheduler, quirk } = options;
   const startGate = createStartGate();
-  const pullOnly = new Set<string>();
+  const pullOnly = new Map<string, CodedError>();
   const exchange = async <T extends HttpResponse>(request: RegistryRequest, send: Send<T>): Promise<T> => {
     await retrier.waitForPause();
     const response = await startGate(() => sendAuthorized(request, send, options, pullOnly));
@@ -131,6 +140,11 @@ export function createRegistryClient(options: RegistryClientOptions): RegistryCl
   };
   const client: RegistryClient = {
     ...options,
+    date: () => options.clock.date(),
+    async authorizationOf(scopes) {
+      const refusal = pullOnly.get(scopes.join(' '));
+      return { ...(await options.authenticator.known(scopes)), ...(refusal && { refusal }) };
+    },
     limitTagRate: createRateLimit({ ...options.clock, sleep: options.deadline.wait }, quirk.tagsPerSecond),
     observed: { selfMount: quirk.selfMount !== false, chunked: false },
     send: (request) => exchange(request, transport.send),
@@ -160,12 +174,12 @@ function createStartGate(): <T>(task: () => Promise<T>) => Promise<T> {
   };
 }
 
-/** `pullOnly` holds the scopes that the token service refuses except for their `pull`. */
+/** `pullOnly` holds the scopes that the token service refuses except for their `pull`, with its error. */
 async function sendAuthorized<T extends HttpResponse>(
   request: RegistryRequest,
   send: Send<T>,
   options: RegistryClientOptions,
-  pullOnly: Set<string>,
+  pullOnly: Map<string, CodedError>,
 ): Promise<T> {
   const { authenticator, policy, statistics } = options;
   for (let attempt = 1; ; attempt += 1) {
@@ -186,7 +200,7 @@ async function sendAuthorized<T extends HttpResponse>(
 async function authorize(
   { method, scopes, duration }: RegistryRequest,
   authenticator: Authenticator,
-  pullOnly: Set<string>,
+  pullOnly: Map<string, CodedError>,
 ): Promise<{ scopes: Scopes; authorization: string | undefined }> {
   const reads = method === 'GET' || method === 'HEAD';
   const key = scopes.join(' ');
@@ -202,12 +216,12 @@ async function authorize(
     if (!reads || !isRefusal(error) || fewer.join(' ') === key) throw error;
     // Some token services refuse the whole token when only the push is not allowed.
     const authorized = await authorizeFor(fewer);
-    pullOnly.add(key);
+    pullOnly.set(key, error);
     return authorized;
   }
 }
 
-function isRefusal(error: unknown): boolean {
+function isRefusal(error: unknown): error is CodedError {
   return error instanceof CodedError && (error.code === 'denied' || error.code === 'unauthenticated');
 }
 

@@ -23,6 +23,18 @@ const actions: Readonly<Record<Access, string>> = {
   delete: 'delete from',
 };
 
+/** Where a registry says who may push; where that is not known, the repository. */
+function settingsOf(repository: Repository): string {
+  const [project = ''] = repository.name.split('/');
+  const pages: Readonly<Record<string, string>> = {
+    'ghcr.io': 'https://github.com/settings/tokens (scope write:packages)',
+    'docker.io': 'https://app.docker.com/settings/personal-access-tokens (Read & Write)',
+    'quay.io': `https://quay.io/repository/${repository.name}?tab=settings`,
+    'registry.gitlab.com': `https://gitlab.com/groups/${project}/-/settings/access_tokens (scope write_registry)`,
+  };
+  return pages[repository.host] ?? printRepository(repository);
+}
+
 export const explanations: Readonly<Record<RegistryReason, Explanation>> = {
   'token-may-not-create-packages': {
     cause: 'the token may not create packages',
@@ -97,6 +109,14 @@ export const explanations: Readonly<Record<RegistryReason, Explanation>> = {
     cause: 'the registry denies this to the account',
     hint: ({ repository, access }) =>
       `Give the account permission to ${actions[access]} ${printRepository(repository)}.`,
+  },
+  'push-not-granted': {
+    cause: 'the registry grants the account less than a push',
+    hint: ({ repository }) => `Give the account permission to push: ${settingsOf(repository)}`,
+  },
+  'credentials-expired': {
+    cause: 'the credentials have expired',
+    hint: ({ repository }) => `Log in again, in this job: docker login ${repository.host}`,
   },
   'repository-not-found': {
     cause: 'the repository does not exist',

@@ -2,6 +2,7 @@
 
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, digestOf, parseDigest } from '../oci/digest.ts';
+import { parseManifest } from '../oci/manifest.ts';
 import { isMediaType, octetStreamType } from '../oci/media-types.ts';
 import type { Tag } from '../oci/reference.ts';
 import type { ManifestBytes } from '../store/store.ts';
@@ -53,6 +54,8 @@ export async function readReference(
   reference: Tag | Digest,
 ): Promise<ManifestBytes | undefined> {
   const wanted = parseDigest(reference);
+  const known = wanted && context.manifestCache.get(wanted);
+  if (wanted && known) return { descriptor: descriptorOf(wanted, known), bytes: known };
   const response = await context.client.sendWithRetry(getRequest(context, reference));
   if (isAbsent(response)) return undefined;
   if (isUnknown(context, response)) {
@@ -66,6 +69,15 @@ export async function readReference(
   context.manifestCache.set(digest, response.body);
   const descriptor = { mediaType: mediaTypeOf(response), digest, size: response.body.byteLength };
   return { descriptor, bytes: response.body };
+}
+
+/** A manifest that has been read before; without its header, the media type is that in the manifest. */
+function descriptorOf(digest: Digest, bytes: Uint8Array): Descriptor {
+  try {
+    return { mediaType: parseManifest(bytes, digest).mediaType, digest, size: bytes.byteLength };
+  } catch {
+    return { mediaType: octetStreamType, digest, size: bytes.byteLength };
+  }
 }
 
 /** The digest in the header where the bytes have it, which may be one of another algorithm; else that of the bytes. */

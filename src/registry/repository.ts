@@ -58,6 +58,10 @@ export function createRegistryStore(context: RepositoryContext): RegistryStore {
     can: {
       knownContent: (root, wanted) => listedBy(context, root, wanted),
       pushTagged: (descriptor, body, tag) => pushTagged(context, blobs, descriptor, body, tag),
+      checkAccess: async () => {
+        const { checkAccess } = await import('./access-check.ts');
+        return await checkAccess(context);
+      },
       referrers: { add: (subject, referrer) => referrers.add(subject, referrer) },
       readManifest: (reference) => readReference(context, reference),
       refusedTags: context.observed.refusedTags,

@@ -6,9 +6,12 @@ import type { Source } from '../store/store.ts';
 import type { Delivery } from './delivery.ts';
 
 /** Makes the referrers that a delivery lacks, with the source of their content. */
-export type Attach = (
-  delivery: Delivery,
-) => Promise<{ readonly source: Source; readonly referrers: readonly Referrer[] }>;
+export type Attach = (delivery: Delivery) => Promise<{
+  readonly source: Source;
+  readonly referrers: readonly Referrer[];
+  /** Called when they are pushed. */
+  readonly afterPush?: () => Promise<void>;
+}>;
 
 /** Pushes what is made for the delivery. `onSent` is called with the bytes of each content that was transferred. */
 export async function attachTo(
@@ -17,7 +20,7 @@ export async function attachTo(
   onSent: (bytes: number) => void,
 ): Promise<void> {
   const { target } = delivery;
-  const { source, referrers } = await attach(delivery);
+  const { source, referrers, afterPush } = await attach(delivery);
   for (const { subject, manifest } of referrers) {
     await copyGraph(manifest, source, target, {
       known: new Set(),
@@ -26,4 +29,5 @@ export async function attachTo(
     });
     await target.can.referrers?.add(subject, manifest);
   }
+  await afterPush?.();
 }

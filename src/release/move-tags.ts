@@ -94,14 +94,16 @@ async function requireSet(state: State, tag: Tag): Promise<void> {
 async function confirmAliases(state: State, options: MoveOptions): Promise<void> {
   const { moved } = state;
   const aliases = moved.filter((tag) => isComparable(state, tag) && options.isGuarded(state, tag));
+  const lost: CodedError[] = [];
   for (const [index, alias] of aliases.entries()) {
     // The first list serves all of them.
     const higher = await higherThanOwn(state, alias, index === 0 ? 'read' : 'known');
     if (higher === undefined) continue;
     moved.splice(moved.indexOf(alias), 1);
     const found = await setForward(state, alias, higher);
-    throw lostRace(state, alias, found ?? rootOf(state), higher);
+    lost.push(lostRace(state, alias, found ?? rootOf(state), higher));
   }
+  if (lost[0]) throw lost[0];
 }
 
 /** Another run may have looked for an exact version before this one has set it, and have set it after this one has read it. */

@@ -23,7 +23,7 @@ export interface Openers {
   readonly rules: TagRules;
 }
 
-/** Tags in a registry are looked up while the artifacts are packed, which saves one round trip. */
+/** Tags in a registry are looked up at once, while git and the rest of the program run. */
 export async function openDestinations(
   planned: PlannedArtifact,
   { open, publishedIn, rules }: Openers,
@@ -34,12 +34,13 @@ export async function openDestinations(
     const { location } = destination;
     const target = await open(location).catch((error: unknown) => unusableStore(asCodedError(error)));
     const published = publishedIn(target);
-    opened.push({ destination, target, published });
     // An error reaches whoever needs the tag; until then its rejection must not end the process.
-    if (location.kind === 'registry')
-      lookUps.push(
-        Promise.allSettled(planned.artifact.tags.map(lookUpIn(published, planned.artifact, rules))),
-      );
+    const lookups =
+      location.kind === 'registry'
+        ? Promise.allSettled(planned.artifact.tags.map(lookUpIn(published, planned.artifact, rules)))
+        : undefined;
+    opened.push({ destination, target, published, ...(lookups && { lookups }) });
+    if (lookups) lookUps.push(lookups);
   }
   return { ...planned, opened, resolved: Promise.all(lookUps) };
 }

@@ -1,6 +1,7 @@
 /** The Store: content by digest, and tags that point to manifests – a registry repository or an image layout. */
 
 import type { Readable } from 'node:stream';
+import type { CodedError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Repository, Tag } from '../oci/reference.ts';
@@ -63,6 +64,13 @@ export interface Store extends ReadStore {
   readonly can: Capabilities;
 }
 
+export interface AccessCheck {
+  /** Why a write will be refused. */
+  readonly refusal?: CodedError;
+  /** What may keep a write from succeeding. */
+  readonly warning?: string;
+}
+
 /** Optional operations of a store; a caller uses those that are present. */
 export interface Capabilities {
   readonly referrers?: {
@@ -73,6 +81,8 @@ export interface Capabilities {
   knownContent?(root: Descriptor, wanted: ReadonlySet<Digest>): Promise<ReadonlySet<Digest>>;
   /** Stores a manifest under a tag at once, without storing it under its digest first; its children must be present. */
   pushTagged?(descriptor: Descriptor, body: Body, tag: Tag): Promise<PushResult>;
+  /** What is known, without another request, of whether the store may be written to; meaningful after the first request. */
+  checkAccess?(): Promise<AccessCheck>;
   /** Lists a root without a tag, in a store that keeps a list of roots. */
   addUntagged?(root: Descriptor): Promise<void>;
   /** A manifest with its bytes in one request, or without one if it has been read before; `undefined` if there is none. */

@@ -6,16 +6,14 @@ import type { FormatEntry } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
 import type { Facts, Host, Login } from '../host/host.ts';
 import type { PublishOptions } from '../inputs/options.ts';
-import { memoize, once } from '../memoize.ts';
+import { memoize } from '../memoize.ts';
 import { type Contents, createContents } from '../pack/contents.ts';
-import type { RunCache } from '../pack/layer-cache.ts';
 import { baseName } from '../paths.ts';
 import { createExplanation } from '../plan/explanation.ts';
 import { innerCheckout } from '../plan/folders-to-top.ts';
 import { createInspector, createPlanInspector } from '../plan/inspector.ts';
 import { type MadePlan, makePlan, type PublishedPaths } from '../plan/plan.ts';
 import { parsePlan, requireFiles } from '../plan/saved-plan.ts';
-import { defaultLine } from '../plan/tags.ts';
 import { trackedNote } from '../plan/tracked.ts';
 import type { SignDelivery } from '../provenance/signing.ts';
 import { collisionsOf } from '../release/collisions.ts';
@@ -32,10 +30,11 @@ import { unusedPlainHttp } from '../release/plain-http.ts';
 import { presentReport } from '../release/presentation.ts';
 import { createPublished } from '../release/published.ts';
 import type { ReleaseContext, ReleaseResult } from '../release/release.ts';
-import type { TagRules } from '../release/tag-rules.ts';
 import type { Location } from '../store/store.ts';
 import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
+import { layerCacheOf } from './layer-cache.ts';
+import { rulesOf } from './tag-rules.ts';
 import type { Env, Stores, Verb } from './verb.ts';
 
 export const publish: Verb<'publish', ReleaseResult> = {
@@ -57,8 +56,8 @@ interface Run {
   readonly formats: readonly FormatEntry[];
   readonly workspace: Workspace;
   readonly notes: string[];
-  /** Resolves when the key of a signed release is read. */
-  readonly signing?: Promise<SignDelivery>;
+  /** Resolves when the key or the identity of a signed release is read. */
+  readonly signing?: Promise<SignDelivery | undefined>;
 }
 
 async function runPublish(options: PublishOptions, env: Env): Promise<ReleaseResult> {
@@ -113,19 +112,20 @@ async function begin(options: PublishOptions, env: Env): Promise<Run> {
   const workspace = await host.openWorkspace({ path, exclude, skip: layoutFolders(to) });
   const notes = replacedTargets(to, saved);
   const run = { host, options, to, contents, formats, workspace, notes };
-  const signing = beginSigning(options, host);
+  const signing = stores && beginSigning(options, host, stores.fetch);
   return { ...run, ...(stores && { stores }), ...(saved && { saved }), ...(signing && { signing }) };
 }
 
-/** Deriving the key of an encrypted file takes a third of a second, in which the workspace is searched. */
-function beginSigning({ key, keyPassword }: PublishOptions, host: Host): Run['signing'] {
-  if (key === undefined && keyPassword === undefined) return undefined;
-  if (key === undefined)
+/** Deriving a key and requesting a token take a third of a second, in which the workspace is searched. */
+function beginSigning(options: PublishOptions, host: Host, fetch: typeof globalThis.fetch): Run['signing'] {
+  const { key, keyPassword, attest } = options;
+  if (key === undefined && keyPassword !== undefined)
     throw new CodedError('input', '"key-password" is given without "key", which is absent or empty', {
       hint: 'Give both, or neither: key: $' + '{{ secrets.COSIGN_PRIVATE_KEY }}',
     });
+  if (key === undefined && attest === 'false') return undefined;
   const opening = import('../provenance/signing.ts').then(({ openSigning }) =>
-    openSigning({ key, ...(keyPassword !== undefined && { keyPassword }) }, host),
+    openSigning(options, { ...host, fetch }),
   );
   opening.catch(() => {});
   return opening;
@@ -231,35 +231,18 @@ async function publishPlan(
   );
   // Git and the rest of the program run while the registry responds, and do not delay the first request.
   await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
-  const { release } = await import('../release/release.ts');
-  const cache = layerCacheOf(run);
+  const [{ release }, { preflight }] = await Promise.all([
+    import('../release/release.ts'),
+    import('../release/preflight.ts'),
+  ]);
+  const { log, readOnly } = run.host;
+  await preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
+  const cache = layerCacheOf(run.options, run.host);
   const context = { ...releaseContext(made, run), ...(attach && { attach }), ...(cache && { cache }) };
   return await release(artifacts, context, stores);
 }
 
-/** Loaded for the first layer that is large enough. By default off where a release must not depend on earlier runs. */
-function layerCacheOf({ host, options }: Run): RunCache | undefined {
-  const { cacheFolder: folder, cacheService: service, keepsLayers, log } = host;
-  if (folder === undefined || options.cache === 'false') return undefined;
-  if (options.cache === 'auto' && !keepsLayers) return undefined;
-  const create = once(async () => {
-    const { createRunCache } = await import('../cache/run.ts');
-    const scratch = () => host.scratch();
-    const { timeout } = options;
-    return createRunCache({ folder, timeout, info: log.info, scratch, ...(service && { service }) });
-  });
-  let isOpen = false;
-  return {
-    async open() {
-      isOpen = true;
-      return await (await create()).open();
-    },
-    finish: async () => (isOpen ? await (await create()).finish() : undefined),
-  };
-}
-
 async function dryRun(planned: readonly PlannedArtifact[], made: MadePlan, run: Run): Promise<ReleaseResult> {
-  await run.signing;
   const { rehearse } = await import('../release/release.ts');
   return await rehearse(planned, releaseContext(made, run), made.problems);
 }
@@ -277,21 +260,6 @@ function releaseContext({ unnamed }: MadePlan, run: Run): ReleaseContext {
     explain: host.explain,
     // A saved plan holds the facts of the commit that it was made from.
     ...(options.plan === undefined && { facts: ({ files: [path = '.'] }) => factsOf(path, run) }),
-  };
-}
-
-/** A person who publishes by hand, and a saved plan, mean every tag that they name. */
-function rulesOf({ host, options, saved }: Run): TagRules {
-  const { onExists, republish } = options;
-  const { all, own } = options.tags;
-  const tags = [...all, ...[...own.values()].flat()];
-  const isEvent = host.trigger.kind !== 'shell';
-  const isRequested = (tag: string) => tags.length > 0 && (!tags.includes(defaultLine) || tags.includes(tag));
-  return {
-    onExists,
-    keepsDigests: !republish && saved === undefined,
-    isEvent,
-    isRequested: (tag) => !isEvent || saved !== undefined || isRequested(tag),
   };
 }
 

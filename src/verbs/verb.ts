@@ -56,6 +56,8 @@ export interface Stores {
    * `oci:<folder or archive>[:<name>][@<digest>]`. Throws `not-found`, and `ambiguous` for a layout of several artifacts.
    */
   openSource(reference: string): Promise<OpenedSource>;
+  /** Requests to other services, with the certificates, proxy and deadline of the run. */
+  readonly fetch: typeof globalThis.fetch;
   /** Resolves when the first request to a registry has been sent; never where none is sent. */
   readonly firstRequest: Promise<void>;
   /** Reads once more what several writers share; to be called before tags are moved. */

@@ -38,7 +38,7 @@ const target = () =>
   'Build it for WebAssembly, for instance with: cargo build --release --target wasm32-wasip2';
 const link = () => 'Link it to a module or component before this step.';
 const download = (name: string) =>
-  `Download it again with a command that fails on errors: curl --fail --location --output ${name} <url>`;
+  `Download it again with a command that fails on errors: curl --fail --location -o ${name} <url>`;
 
 interface Signature extends NotWasm {
   readonly bytes: readonly number[];
@@ -80,13 +80,14 @@ const texts: readonly TextForm[] = [
     what: 'is a Git LFS pointer',
     fix: () => 'Fetch what it points at: give actions/checkout the input "lfs: true", or run git lfs pull',
   },
-  { form: /^\s*<(?:!doctype|html|head|body|\?xml|script)\b/i, what: 'is an HTML page', fix: download },
+  { form: /^\s*<(?:!doctype html|html|head|body|script)\b/i, what: 'is an HTML page', fix: download },
+  { form: /^\s*<(?:\?xml|!doctype|[a-z])/i, what: 'is XML', fix: download },
   { form: /^\s*[{[]/, what: 'is JSON', fix: download },
   {
     form: /^\s*\((?:module|component)\b/,
     what: 'is WebAssembly as text (WAT)',
     fix: (name) =>
-      `Convert it before this step: wasm-tools parse ${name} --output ${name.replace(/\.wat$/, '.wasm')}`,
+      `Convert it before this step: wasm-tools parse ${name} -o ${name.replace(/\.wat$/, '.wasm')}`,
   },
 ];
 

@@ -65,7 +65,11 @@ export function openCheckout({ root, top, excluded }: OpenedRoot): Checkout {
     (path: WorkspacePath): boolean =>
       isBelow(path, own) && (excluded(relativePath(own, path)) || isExcluded(folderOf(path))),
   );
-  const isReal = memoize((folder: string) => attempt(() => realpathSync.native(folder)) === folder);
+  // From the folder above, since resolving a path looks at each folder on it.
+  const isReal = memoize(
+    (folder: string): boolean =>
+      folder === top || (isReal(dirname(folder)) && typeOf(folder) === 'directory'),
+  );
   const type = memoize((path: WorkspacePath) => {
     const full = join(top, path);
     const isHidden = !isPublic(path.split('/')) || isExcluded(path);

@@ -35,12 +35,19 @@ export function isCargoTarget(name: string): boolean {
   return name === 'target' || /^wasm(?:32|64)-/.test(name);
 }
 
+/** MoonBit also builds in `target`, and its outputs are in `<backend>/release/build`. */
+export function isMoonTarget(name: string, parent: string): boolean {
+  return parent === 'target' && (name === 'wasm' || name === 'wasm-gc');
+}
+
 /** SwiftPM's folder for everything that it builds or downloads. */
 export const swiftBuild = '.build';
 /** What SwiftPM downloads, or builds for editors, in its folder. */
 const swiftInputs = new Set(['checkouts', 'repositories', 'artifacts', 'index-build']);
-const dependencyFolders = new Set(['node_modules', 'bower_components', '__pypackages__']);
-const intermediates = new Set(['incremental', '.fingerprint', 'CMakeFiles']);
+const dependencyFolders = new Set(
+  'node_modules bower_components __pypackages__ site-packages dist-packages'.split(' '),
+);
+const intermediates = new Set(['incremental', '.fingerprint', 'CMakeFiles', 'zig-cache']);
 const intermediatesInTarget = new Set(['deps', 'build']);
 
 /** Why an entry that is a folder is left out by its name. */
@@ -64,6 +71,9 @@ const markers: ReadonlyMap<string, LeftOutReason> = new Map([
   ['pyvenv.cfg', hard('dependency', 'it is a virtual environment of Python')],
   ['.cargo-checksum.json', hard('dependency', 'it is a crate that Cargo has vendored')],
 ]);
+/** In each environment of conda. */
+const condaFolder = 'conda-meta';
+const condaEnvironment = hard('dependency', 'it is an environment of conda');
 /** What `go mod vendor` writes into `vendor`. */
 const goVendor = hard('dependency', 'it holds dependencies that Go has vendored');
 const dotnetIntermediate = hard('intermediate', 'it contains intermediate files of a .NET build');
@@ -81,6 +91,7 @@ export function contentLeftOut(folder: string, entries: readonly NamedEntry[]): 
     const isGoVendor = folder === 'vendor' && entry.name === 'modules.txt';
     const reason = isGoVendor ? goVendor : markers.get(entry.name);
     if (reason && entry.isFile()) return reason;
+    if (entry.name === condaFolder && !entry.isFile()) return condaEnvironment;
   }
   return undefined;
 }

@@ -10,6 +10,7 @@ import {
   fileLeftOut,
   folderLeftOut,
   isCargoTarget,
+  isMoonTarget,
   isTestFolder,
   type LeftOutReason,
   siblingLeftOut,
@@ -93,7 +94,7 @@ function below(folder: Folder, path: WorkspacePath, name: string): Folder {
     path,
     files: folder.files,
     name,
-    inTarget: folder.inTarget || isCargoTarget(name),
+    inTarget: isCargoTarget(name) || (folder.inTarget && !isMoonTarget(name, folder.name)),
     inTests: folder.inTests,
     inSwiftBuild: name === swiftBuild || (folder.inSwiftBuild && !isConfiguration),
   };

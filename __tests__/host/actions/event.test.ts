@@ -12,6 +12,7 @@ import {
   triggerOf,
 } from '../../../src/host/actions/event.ts';
 import type { Trigger } from '../../../src/host/host.ts';
+import { runExecutable } from '../../support/programs.ts';
 import { folderOf } from '../folders.ts';
 
 const fixtures = join(import.meta.dirname, '..', '..', 'fixtures', 'events');
@@ -110,6 +111,16 @@ test('a payload that is missing, malformed or of another shape is no error', asy
     });
     assert.deepEqual(eventFacts({ GITHUB_SHA: 'a'.repeat(40) }, payload).created, undefined);
   }
+});
+
+test('an event in a file that never ends, or that nobody writes, is not waited for', {
+  skip: process.platform === 'win32',
+}, async (t) => {
+  const folder = await folderOf(t, {});
+  const pipe = join(folder, 'pipe');
+  await runExecutable('mkfifo', [pipe]);
+  for (const path of ['/dev/zero', pipe, folder])
+    assert.deepEqual(readPayload({ GITHUB_EVENT_PATH: path }), {}, path);
 });
 
 test('the event stands in for git', () => {

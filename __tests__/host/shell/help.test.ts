@@ -8,11 +8,19 @@ import { type HelpTexts, helpText } from '../../../src/host/shell/help.ts';
 import { inputGroups, inputsOf } from '../../../src/inputs/inputs.ts';
 
 const texts: HelpTexts = {
-  verbs: { publish: 'Pack and push.', inspect: 'Show.', diff: 'Compare.' },
+  verbs: {
+    publish: 'Pack and push.',
+    pull: 'Pull.',
+    inspect: 'Show.',
+    diff: 'Compare.',
+    verify: 'Verify.',
+  },
   examples: {
     publish: [['oci-wasm-publish --to oci:./out', 'Publish to an image layout:']],
+    pull: [],
     inspect: [],
     diff: [],
+    verify: [],
   },
   lists: [
     { input: 'formats', heading: 'Formats', rows: [['wasm', 'a component']] },

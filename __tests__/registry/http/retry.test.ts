@@ -108,6 +108,20 @@ test('Retry-After is read as seconds or a date, and ignored otherwise', () => {
   assert.equal(retryAfter(responseOf(429), now), undefined);
 });
 
+test('a date in Retry-After is compared with the date of the response, whatever the clock of this machine says', () => {
+  const headers = { 'retry-after': 'Fri, 20 Nov 2026 12:00:30 GMT', date: 'Fri, 20 Nov 2026 12:00:10 GMT' };
+  const clocks = [
+    '2026-11-19T12:00:00Z',
+    '2026-11-20T12:00:10Z',
+    '2027-01-01T00:00:00Z',
+    '1970-01-01T00:00:00Z',
+  ];
+  for (const now of clocks) assert.equal(retryAfter(responseOf(429, headers), Date.parse(now)), 20_000, now);
+  const own = Date.parse('2026-11-20T12:00:20Z');
+  for (const date of ['soon', '', 'Fri, 99 Nov 2026 12:00:10 GMT'])
+    assert.equal(retryAfter(responseOf(429, { ...headers, date }), own), 10_000, date);
+});
+
 function createTestRetrier(timeout: number) {
   const clock = quickClock();
   const retries: Retry[] = [];

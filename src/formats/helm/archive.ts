@@ -13,15 +13,21 @@ export const chartLimit = 100 * 1024 * 1024;
 /** Bytes of headers and padding that an archive may have besides its files. */
 const overhead = 16 * 1024 * 1024;
 
-/** Bytes of all archives in one chart together: an archive can contain archives. */
+/** Bytes of all archives in one chart together, and how many there may be: an archive can contain archives, and these more of them. */
 const totalLimit = 5 * chartLimit;
+const archiveLimit = 1000;
+/** Bytes that an empty file counts for. */
+const header = 512;
 
 /** Makes a function that reads the archives in one chart. */
 export function createUnpacker(): (archive: Document) => Promise<readonly ChartFile[]> {
-  let total = 0;
+  let [total, archives] = [0, 0];
   return async ({ bytes, where }) => {
     const { unpack } = await import('../../pack/untar.ts');
     const error = (what: string, cause?: unknown) => invalid(where, what, cause);
+    archives += 1;
+    if (archives > archiveLimit)
+      throw error(`is one of more than ${archiveLimit} archives in the chart and in its archives`);
     const unpacked = await unpack(bytes, { limit: chartLimit + overhead, error });
     const files = unpacked.map(({ path, bytes: content }) => {
       const name = chartPath(path);
@@ -31,7 +37,7 @@ export function createUnpacker(): (archive: Document) => Promise<readonly ChartF
         throw error(
           `has a file larger than the ${readableSize(fileLimit)} that Helm loads: ${printable(name)}`,
         );
-      total += content.byteLength;
+      total += header + content.byteLength;
       return { name, where: `${where}: ${name}`, read: async () => content };
     });
     const size = unpacked.reduce((sum, file) => sum + file.bytes.byteLength, 0);

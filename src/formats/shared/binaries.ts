@@ -44,7 +44,7 @@ async function inspectFound(context: DetectContext, { path, named }: RequestedFi
     const failure = asCodedError(error);
     if (named || failure.code !== 'invalid-wasm') throw failure;
     throw new CodedError('invalid-wasm', failure.message, {
-      hint: `${failure.hint.replace(/\.$/, '')}; or leave it out with the line exclude: ${printable(excludeGlob(path))}`,
+      hint: `${failure.hint.replace(/\.$/, '')}; or leave it out with the input exclude: ${printable(excludeGlob(path))}`,
       cause: failure,
     });
   }
@@ -102,6 +102,9 @@ export function embeddedAnnotations({ metadata }: WasmFacts): Readonly<Record<st
   return found;
 }
 
+/** Names of files: of the binary, and of a source that the compiler was given. */
+const fileEnding = /\.(?:wasm|wa[st]t?|go|rs|c|cc|cpp|cxx|m?[jt]s|zig|swift|kt|py|mbt)$/i;
+
 /**
  * The last path segment of a name; `undefined` when it is no name, generic, or that of the file. Linkers write the name
  * of the file, with `.wasm` and Cargo's hash; an optimiser or a profile drops it, which must not rename the artifact.
@@ -109,7 +112,7 @@ export function embeddedAnnotations({ metadata }: WasmFacts): Readonly<Record<st
 function chosenName(text: string, path: WorkspacePath): string | undefined {
   const last = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
   const name = last.replace(/-[0-9a-f]{16}$/, '');
-  const isName = /^[A-Za-z0-9][A-Za-z0-9 ._+@-]{0,99}$/.test(name) && !/\.wasm$/i.test(name);
+  const isName = /^[A-Za-z0-9][A-Za-z0-9 ._+@-]{0,99}$/.test(name) && !fileEnding.test(name);
   const plain = withoutMarks(name);
   const isFileName = [rawStem(path), stemOf(path)].some((stem) => isSameName(stem, plain));
   return isName && !isFileName && !isGenericStem(plain) ? name : undefined;

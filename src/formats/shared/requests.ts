@@ -89,8 +89,8 @@ async function filesOf(
   const files = entry
     ? found(await workspace.files(entry.path), selection.appliesTo, true)
     : await globbed(normalize(argument), workspace, selection);
-  if (files.length === 0) throw matchesNothing(selection.format, argument);
-  return files;
+  if (files.length > 0) return files;
+  throw matchesNothing(selection.format, argument, entry ? undefined : await excludedBy(argument, workspace));
 }
 
 /**
@@ -161,14 +161,26 @@ function normalize(argument: string): WorkspacePath {
   return path === '' ? '.' : path;
 }
 
-function matchesNothing(format: string, argument: string): CodedError {
-  return new CodedError(
-    'input',
-    `formats: ${format}:${printable(argument)} matches no file of the workspace`,
-    {
-      hint: 'Name a file, a folder or a glob relative to "path"; if a build makes the file, run it before this step.',
-    },
-  );
+/** A file that the glob matches and `exclude` leaves out. */
+async function excludedBy(argument: string, workspace: Workspace): Promise<WorkspacePath | undefined> {
+  const matches = compileGlobs([normalize(argument)]);
+  for (const { path, kind } of workspace.omissions()) {
+    if (kind !== 'excluded') continue;
+    const file = (await searchLeftOut(path, workspace)).find((one) => matches(one.path));
+    if (file) return file.path;
+  }
+  return undefined;
+}
+
+function matchesNothing(format: string, argument: string, excluded: WorkspacePath | undefined): CodedError {
+  const line = `formats: ${format}:${printable(argument)}`;
+  if (excluded !== undefined)
+    return new CodedError('input', `${line} matches only what "exclude" leaves out`, {
+      hint: `Correct "exclude", or name the file itself: formats: ${format}:${printable(excluded)}`,
+    });
+  return new CodedError('input', `${line} matches no file of the workspace`, {
+    hint: 'Name a file, a folder or a glob relative to "path"; if a build makes the file, run it before this step.',
+  });
 }
 
 function badLink(path: WorkspacePath, what: string): CodedError {

@@ -1,7 +1,10 @@
 /** The Wasm files that a manifest mentions, also one that cannot be read as a manifest: they belong to its application. */
 
+import type { CodedError } from '../../errors.ts';
+import { excludeGlob } from '../../globs.ts';
+import { printable } from '../../text.ts';
 import type { Workspace, WorkspacePath } from '../../workspace/workspace.ts';
-import { documentLimit } from '../shared/documents.ts';
+import { documentLimit, invalidDefinition } from '../shared/documents.ts';
 import { resolveBelow } from './paths.ts';
 
 /** What is filled in when a project is made from a template (Liquid, as in `spin new`); in TOML it is only valid in strings. */
@@ -39,9 +42,19 @@ function isMentioned(path: WorkspacePath, mentioned: ReadonlySet<WorkspacePath>)
   return slash > 0 && isMentioned(path.slice(0, slash), mentioned);
 }
 
-/** True for a manifest that is filled in before it is used. */
-export function isTemplate(text: string, error: { readonly message: string }): boolean {
-  return placeholder.test(text) && /not valid TOML|\{\{|\{%/.test(error.message);
+/** Spin's own expressions `{{ variable }}` are in other values. */
+const placeholderInName = /^\s*(?:name|id|component)\s*=\s*["'][^"'\n]*(?:\{\{|\{%)/m;
+
+/** True for a manifest that is filled in before it is used, by its text and the error about it. */
+export function isTemplate(text: string, error?: { readonly message: string }): boolean {
+  if (placeholderInName.test(text)) return true;
+  return placeholder.test(text) && /not valid TOML|is a template|\{\{|\{%/.test(error?.message ?? '');
+}
+
+/** The error about a manifest that is filled in before it is used. */
+export function templateError(path: WorkspacePath, cause?: unknown): CodedError {
+  const hint = `Create an application from it before this step, or leave it out with the input exclude: ${printable(excludeGlob(path))}`;
+  return invalidDefinition(path, 'is a template, with placeholders that are not replaced', hint, cause);
 }
 
 /** The text of a manifest; empty when it cannot be read. */

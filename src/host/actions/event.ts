@@ -1,25 +1,39 @@
 /** The event that started a workflow: its trigger, and what it says about the commit. */
 
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { isRecord } from '../../json.ts';
 import type { WithOrigin } from '../../with-origin.ts';
 import { type CommitFacts, sourceDate, utcSeconds } from '../commit-facts.ts';
-import type { Environment, EventFacts, Trigger } from '../host.ts';
+import type { Environment, EventFacts, Trigger, Workflow } from '../host.ts';
 
 /** The payload of a webhook event; each member is checked when it is read, since nothing guarantees its shape. */
 export type Payload = Readonly<Record<string, unknown>>;
 
 const sizeLimit = 32 * 1024 * 1024;
 
-/** Reads the file that `GITHUB_EVENT_PATH` names; an absent or malformed one is an empty payload. */
+// Non-blocking, so that a named pipe without a writer is not waited for; Windows has no such flag.
+const readOnly = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** Reads the file that `GITHUB_EVENT_PATH` names; an absent or malformed one, and any other than a regular file, is an empty payload. */
 export function readPayload(environment: Environment): Payload {
   const path = environment.GITHUB_EVENT_PATH;
+  if (!path) return {};
   try {
-    if (!path || statSync(path).size > sizeLimit) return {};
-    const payload: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const payload: unknown = JSON.parse(readRegularFile(path));
     return isRecord(payload) ? payload : {};
   } catch {
     return {};
+  }
+}
+
+/** Empty for anything else, and for a file that is too large. */
+function readRegularFile(path: string): string {
+  const file = openSync(path, readOnly);
+  try {
+    const found = fstatSync(file);
+    return found.isFile() && found.size <= sizeLimit ? readFileSync(file, 'utf8') : '';
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -200,6 +214,33 @@ export function repositorySource(environment: Environment): WithOrigin | undefin
   const server = serverUrl(environment);
   if (repository === undefined || !server.startsWith('https://')) return undefined;
   return { value: `${server}/${repository}`, origin: 'workflow' };
+}
+
+/** The workflow's repository and server, with the issuer of their tokens (docs.github.com, "OpenID Connect reference"). */
+export function workflowOf(environment: Environment): Workflow | undefined {
+  const repository = repositoryName(environment);
+  const server = serverUrl(environment);
+  const host = URL.parse(server)?.hostname;
+  if (repository === undefined || host === undefined) return undefined;
+  const {
+    GITHUB_API_URL: api = 'https://api.github.com',
+    ACTIONS_ID_TOKEN_REQUEST_URL: url,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: token,
+  } = environment;
+  const tokenRequest = url && token ? { url, token } : undefined;
+  return {
+    server,
+    repository,
+    api: api.replace(/\/+$/, ''),
+    issuer: issuerOf(host),
+    ...(tokenRequest && { tokenRequest }),
+  };
+}
+
+function issuerOf(host: string): string {
+  if (host === 'github.com') return 'https://token.actions.githubusercontent.com';
+  if (host.endsWith('.ghe.com')) return `https://token.actions.${host}`;
+  return `https://${host}/_services/token`;
 }
 
 function repositoryName({ GITHUB_REPOSITORY: name = '' }: Environment): string | undefined {

@@ -1,6 +1,6 @@
 /** Inputs as a runner passes them: one `INPUT_<NAME>` variable each, among variables of the job with names like these. */
 
-import { inputRows } from '../../inputs/inputs.ts';
+import { defaultVerb, inputsOf, type VerbName } from '../../inputs/inputs.ts';
 import { nearest } from '../../text.ts';
 import type { Environment, Log } from '../host.ts';
 
@@ -17,14 +17,15 @@ export interface ActionInputs {
  * Reads the variables of the spelling that the runner sets: `INPUT_` and the name in upper case. Workflows often set others for
  * their scripts, such as `INPUT_BRANCH` for a whole job, so these are no error.
  */
-export function readActionInputs(environment: Environment): ActionInputs {
+export function readActionInputs(environment: Environment, verb: VerbName = defaultVerb): ActionInputs {
+  const names = namesOf(verb);
   const given = new Map<string, string>();
   const misspelt = new Map<string, string>();
   const foreign: string[] = [];
   for (const [variable, value] of Object.entries(environment)) {
     const word = /^INPUT_(.+)$/i.exec(variable)?.[1]?.toLowerCase();
     if (word === undefined || value === undefined || value.trim() === '') continue;
-    const meant = names.has(word) && isSpelling(variable) ? undefined : similar(word);
+    const meant = names.has(word) && isSpelling(variable) ? undefined : similar(word, names);
     if (names.has(word) && isSpelling(variable)) given.set(word, value);
     else if (meant !== undefined) misspelt.set(variable, meant);
     else foreign.push(variable);
@@ -33,9 +34,12 @@ export function readActionInputs(environment: Environment): ActionInputs {
 }
 
 /** `help` and `version` would do nothing here, and are names that jobs use. */
-const names: ReadonlySet<string> = new Set(
-  Object.entries(inputRows).flatMap(([name, row]) => (row.cliOnly ? [] : [row.name ?? name])),
-);
+function namesOf(verb: VerbName): ReadonlySet<string> {
+  return new Set(inputsOf(verb).flatMap(([name, row]) => (row.cliOnly ? [] : [name])));
+}
+
+/** Names that jobs give to variables of their scripts, although they are near the name of an input. */
+const usualWords: ReadonlySet<string> = new Set(['name']);
 
 /** Names of variables are the same in upper and lower case on Windows. */
 function isSpelling(variable: string): boolean {
@@ -43,9 +47,14 @@ function isSpelling(variable: string): boolean {
 }
 
 /** The input that a word means: one letter in four may differ, and `_` stands for `-`. */
-function similar(word: string): string | undefined {
+/** Names that jobs give to variables of their own, although an input has a similar one. */
+const otherNames: ReadonlySet<string> = new Set(['name']);
+
+function similar(word: string, names: ReadonlySet<string>): string | undefined {
   const name = word.replaceAll('_', '-');
+  if (otherNames.has(name)) return undefined;
   if (names.has(name)) return name;
+  if (usualWords.has(name)) return undefined;
   return nearest(
     name,
     [...names].filter((one) => one.length > 2),

@@ -41,6 +41,9 @@ function hintFor(reason: RegistryReason, repository: string, context: RunContext
       return logIn(host);
     case 'anonymous-denied':
       return readOnlyEvent(host, context) ?? logIn(host);
+    case 'credentials-expired':
+      return logIn(host);
+    case 'push-not-granted':
     case 'account-denied':
       return (
         readOnlyEvent(host, context) ??

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { delimiter, dirname, resolve } from 'node:path';
 import { asCodedError, type CodedError, problemsOf } from '../../errors.ts';
+import type { VerbName } from '../../inputs/inputs.ts';
 import { memoize, once } from '../../memoize.ts';
 import { printable } from '../../text.ts';
 import { openFiles } from '../../workspace/disk.ts';
@@ -27,9 +28,11 @@ import {
   ruleFacts,
   serverFacts,
   triggerOf,
+  workflowOf,
 } from './event.ts';
 import { readActionInputs, reportOtherVariables } from './inputs.ts';
 import { createRunnerLog, type RunnerLog } from './log.ts';
+import { readOnlyRun } from './read-only.ts';
 import { explainOnRunner } from './registry-hints.ts';
 import { subjectLines } from './subjects.ts';
 import { isTrustedBuild } from './trusted-build.ts';
@@ -43,9 +46,9 @@ interface Runner {
   write(text: string): void;
 }
 
-/** `environment` is the process's own, since the files of the runner's library read that one. */
-export function createRunner(environment: Environment, write: (text: string) => void): Host {
-  const variables = readActionInputs(environment);
+/** `environment` is the process's own, since the files of the runner's library read that one; `verb` is that of a sub-action. */
+export function createRunner(environment: Environment, write: (text: string) => void, verb?: VerbName): Host {
+  const variables = readActionInputs(environment, verb);
   const inputs = variables.given;
   const log = createRunnerLog(write);
   maskInputs(log, inputs);
@@ -57,6 +60,7 @@ export function createRunner(environment: Environment, write: (text: string) => 
     payload: readPayload(environment),
   };
   const trigger = triggerOf(environment, runContext.payload);
+  const workflow = workflowOf(environment);
   const runner: Runner = {
     trigger,
     log,
@@ -74,8 +78,10 @@ export function createRunner(environment: Environment, write: (text: string) => 
     defaultTo,
     trigger,
     event: ruleFacts(environment, runContext.payload),
+    ...(workflow && { workflow }),
     openWorkspace: (options) => openFiles({ ...options, ...(limit && { top: limit }) }),
     readInputFile,
+    readOnly: (target) => readOnlyRun(target, environment, runContext.payload),
     credentials: (login) => createCredentials({ environment, log, login }),
     facts: memoize((path) => facts(path, runner)),
     trackedFiles: (folder, files) => findTrackedFiles(resolve(folder), files, environment),

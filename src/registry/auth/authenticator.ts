@@ -15,8 +15,18 @@ export interface Authenticator {
   handleChallenge(response: HttpResponse, scopes: Scopes, used: string | undefined): Promise<boolean>;
   /** True when requests carry a token that a token service has issued, and not the credential itself. */
   hasIssuedToken(): boolean;
+  /** The credential and the token of requests with these scopes, as far as there have been any; sends nothing. */
+  known(scopes: Scopes): Promise<KnownAuthorization>;
   /** Whether requests carry a credential, for messages. */
   identity(): 'anonymous' | 'known';
+}
+
+export interface KnownAuthorization {
+  readonly identity: 'anonymous' | 'known';
+  /** Password or token of the credential. */
+  readonly secret?: string;
+  /** What requests to the registry carry. */
+  readonly token?: string;
 }
 
 export interface AuthenticatorOptions {
@@ -74,6 +84,14 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
       const more = challenge.parameters.get('scope')?.split(' ').slice(0, 8);
       if (more) challenged.set(scopes.join(' '), mergeScopes([...effective(scopes), ...more]));
       return found?.kind !== 'bearer' || used === undefined;
+    },
+    async known(scopes) {
+      const found = scheme && (await credential());
+      const secret = found?.kind === 'basic' ? found.password : found?.token;
+      const issued =
+        scheme?.kind === 'bearer' ? await tokens.known(scheme.service, effective(scopes)) : undefined;
+      const token = found?.kind === 'bearer' ? found.token : issued;
+      return { identity, ...(secret !== undefined && { secret }), ...(token !== undefined && { token }) };
     },
     hasIssuedToken: () => scheme?.kind === 'bearer' && !isReadyMade,
     identity: () => identity,

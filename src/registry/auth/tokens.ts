@@ -23,6 +23,8 @@ export interface TokenSource {
     credential: Credential | undefined,
     duration: number,
   ): Promise<string>;
+  /** The token that was last issued for these scopes, without a request. */
+  known(service: Service, scopes: Scopes): Promise<string | undefined>;
   /** Forgets a token that the registry has refused. */
   drop(token: string): void;
 }
@@ -67,13 +69,16 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
   };
   return {
     async get(service, scopes, credential, duration) {
-      const key = [service.realm, service.service, ...scopes].join(' ');
+      const key = keyOf(service, scopes);
       const known = tokens.get(key);
       const token = await known;
       if (token && remaining(token, clock) > Math.min(duration, token.lifetime * 0.8)) return token.text;
       const renewed = tokens.get(key);
       if (renewed !== undefined && renewed !== known) return (await renewed).text;
       return (await renew(key, () => requestToken(service, scopes, credential, options))).text;
+    },
+    async known(service, scopes) {
+      return (await tokens.get(keyOf(service, scopes))?.catch(() => undefined))?.text;
     },
     drop(text) {
       for (const [key, pending] of tokens) {
@@ -84,6 +89,10 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
       }
     },
   };
+}
+
+function keyOf({ realm, service }: Service, scopes: Scopes): string {
+  return [realm, service, ...scopes].join(' ');
 }
 
 function remaining(token: Token, clock: Clock): number {

@@ -31,14 +31,22 @@ export function networkErrorCode(error: unknown): string {
   return networkErrorCode(error.cause);
 }
 
-/** `Retry-After` as milliseconds from the date `now`: seconds or an HTTP date (RFC 9110 §10.2.3); `undefined` when absent or malformed. */
+/**
+ * `Retry-After` as milliseconds: seconds or an HTTP date (RFC 9110 §10.2.3); `undefined` when absent or malformed. A date is compared
+ * with that of the response, since the clock of this machine may differ, or with `now` where there is none.
+ */
 export function retryAfter(response: HttpResponse, now: number): number | undefined {
   const text = header(response, 'retry-after')?.trim();
   if (text === undefined || text === '') return undefined;
   if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
-  if (!/^[A-Za-z]{3,9}, [\x20-\x7e]{10,40}$/.test(text)) return undefined;
+  const date = httpDate(text);
+  return date === undefined ? undefined : Math.max(0, date - (httpDate(header(response, 'date')) ?? now));
+}
+
+function httpDate(text: string | undefined): number | undefined {
+  if (text === undefined || !/^[A-Za-z]{3,9}, [\x20-\x7e]{10,40}$/.test(text)) return undefined;
   const date = Date.parse(text);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+  return Number.isNaN(date) ? undefined : date;
 }
 
 const initialDelay = 250;

@@ -1,0 +1,412 @@
+/** Pulling by selection, layers and operations, into new and existing folders. */
+
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { suite, test } from 'node:test';
+import { titleKey, unpackDigestKey, unpackKey } from '../../src/oci/annotations.ts';
+import { digestOf } from '../../src/oci/digest.ts';
+import { file, folder, symlink, tarOf, tgzOf, tzstOf } from '../folder/archives.ts';
+import { contentsOf, exists } from '../folder/unpacking.ts';
+import { fails } from '../formats/run-format.ts';
+import {
+  newLayout,
+  pushArtifact,
+  pushIndex,
+  runPull,
+  type TestArtifact,
+  temporaryFolder,
+} from './pulling.ts';
+
+const titled = (title: string) => ({ [titleKey]: title });
+const type = 'application/vnd.acme.theme.v1';
+const two: TestArtifact = {
+  artifactType: type,
+  layers: [
+    { type: 'text/css', bytes: 'a{}', annotations: titled('base.css') },
+    { type: 'text/css', bytes: 'b{}', annotations: titled('print/page.css') },
+  ],
+};
+
+suite('an artifact of any kind', () => {
+  test('lies there under the titles of its layers, and what has none is left out with a note', async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const untitled = { type: 'application/octet-stream', bytes: 'x' };
+    const reference = await tagged(await pushArtifact(store, { ...two, layers: [...two.layers, untitled] }));
+    const output = join(temporaryFolder(t), 'out');
+    const { pulled, notes, presentation } = await runPull({ references: reference, output });
+    assert.deepEqual(contentsOf(output), ['base.css: a{}', 'print/', 'print/page.css: b{}']);
+    assert.match(notes.join(), /^sha256:[0-9a-f]{64} has no title and is left out$/);
+    assert.equal(pulled[0]?.kind, 'other');
+    assert.deepEqual(presentation.outputs, {
+      path: output,
+      files: `${output}/base.css\n${output}/print/page.css`,
+      digest: pulled[0]?.digest,
+      reference: `${reference.replace(/:app-1.0.0$/, '')}@${pulled[0]?.digest}`,
+      annotations: '{}',
+      'media-types': 'text/css\napplication/octet-stream',
+    });
+  });
+
+  test('without any title has names by the media types of its layers, where the content agrees', async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const layers = [
+      { type: 'application/vnd.acme.values.v1+json', bytes: '{"a":1}' },
+      { type: 'application/vnd.acme.values.v1+json', bytes: 'not JSON' },
+      { type: 'application/vnd.acme.files.v1.tar+gzip', bytes: tgzOf([file('x')]) },
+      { type: 'application/vnd.oci.image.layer.v1.tar', bytes: 'a text' },
+      { type: 'application/vnd.acme.unknown', bytes: 'u' },
+    ];
+    const reference = await tagged(await pushArtifact(store, { artifactType: type, layers }));
+    const output = join(temporaryFolder(t), 'out');
+    const { pulled } = await runPull({ references: reference, output });
+    const expected = ['layer-0.json', 'layer-1', 'layer-2.tar.gz', 'layer-3', 'layer-4'];
+    assert.deepEqual(pulled[0]?.files, expected);
+  });
+
+  test('has folders unpacked as ORAS and regctl push them', async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const tar = tarOf([folder('conf/'), file('conf/app.toml', 'A')]);
+    const layers = [
+      {
+        type: 'application/vnd.oci.image.layer.v1.tar',
+        bytes: tar,
+        annotations: { ...titled('conf'), [unpackKey]: 'true', [unpackDigestKey]: digestOf(tar) },
+      },
+      { type: 'application/vnd.acme.v1.tar+gzip', bytes: tgzOf([file('x')]), annotations: titled('assets/') },
+    ];
+    const reference = await tagged(await pushArtifact(store, { artifactType: type, layers }));
+    const output = join(temporaryFolder(t), 'out');
+    await runPull({ references: reference, output });
+    assert.deepEqual(contentsOf(output), ['assets/', 'assets/x: x', 'conf/', 'conf/app.toml: A']);
+  });
+
+  for (const title of ['../evil', '/tmp/owp-evil', 'a\\b', 'NUL', '.'])
+    test(`is refused with a layer that has the title ${title}`, async (t) => {
+      const { store, tagged } = await newLayout(t);
+      const layers = [{ type: 'text/css', bytes: 'x', annotations: titled(title) }];
+      const reference = await tagged(await pushArtifact(store, { artifactType: type, layers }));
+      const output = join(temporaryFolder(t), 'out');
+      await assert.rejects(runPull({ references: reference, output }), fails('invalid-archive', /./));
+      assert.ok(!exists(output));
+    });
+
+  test('is refused with two layers of one title', async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const layers = ['1', '2'].map((bytes) => ({ type: 'text/css', bytes, annotations: titled('a.css') }));
+    const reference = await tagged(await pushArtifact(store, { artifactType: type, layers }));
+    const output = join(temporaryFolder(t), 'out');
+    const refused = fails('ambiguous', /a\.css is in .* and in .*/, /operation: per-layer$/);
+    await assert.rejects(runPull({ references: reference, output }), refused);
+  });
+});
+
+suite('an output folder', () => {
+  test('that exists receives each file, equal files stay, and others are refused before anything is written', async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const reference = await tagged(await pushArtifact(store, two));
+    const output = temporaryFolder(t);
+    mkdirSync(join(output, 'print'));
+    writeFileSync(join(output, 'print/page.css'), 'other');
+    writeFileSync(join(output, 'mine'), 'mine');
+    const refused = fails('file-exists', /print\/page\.css exists and differs/, /overwrite: true$/);
+    await assert.rejects(runPull({ references: reference, output }), refused);
+    assert.deepEqual(contentsOf(output), ['mine: mine', 'print/', 'print/page.css: other']);
+    await runPull({ references: reference, output, overwrite: 'true' });
+    await runPull({ references: reference, output });
+    assert.deepEqual(contentsOf(output), ['base.css: a{}', 'mine: mine', 'print/', 'print/page.css: b{}']);
+  });
+
+  for (const [what, prepare] of [
+    ['a symlink in place of a folder', (path: string) => symlinkSync('..', join(path, 'print'))],
+    ['a file in place of a folder', (path: string) => writeFileSync(join(path, 'print'), 'x')],
+    ['a folder in place of a file', (path: string) => mkdirSync(join(path, 'base.css'))],
+  ] as const)
+    test(`with ${what} is refused, also with overwrite`, async (t) => {
+      const { store, tagged } = await newLayout(t);
+      const reference = await tagged(await pushArtifact(store, two));
+      const output = temporaryFolder(t);
+      prepare(output);
+      const before = contentsOf(output);
+      const inputs = { references: reference, output, overwrite: 'true' };
+      await assert.rejects(runPull(inputs), fails('file-exists', /./));
+      assert.deepEqual(contentsOf(output), before);
+    });
+
+  test('in which a symlink has the name of a file keeps what the symlink leads to', async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const reference = await tagged(await pushArtifact(store, two));
+    const outer = temporaryFolder(t);
+    const output = join(outer, 'out');
+    mkdirSync(output);
+    writeFileSync(join(outer, 'precious'), 'precious');
+    symlinkSync('../precious', join(output, 'base.css'));
+    await assert.rejects(runPull({ references: reference, output }), fails('file-exists', /base\.css/));
+    await runPull({ references: reference, output, overwrite: 'true' });
+    assert.equal(readFileSync(join(output, 'base.css'), 'utf8'), 'a{}');
+    assert.equal(readFileSync(join(outer, 'precious'), 'utf8'), 'precious');
+  });
+
+  test('that is a file is refused', async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const reference = await tagged(await pushArtifact(store, two));
+    const output = join(temporaryFolder(t), 'file');
+    writeFileSync(output, '');
+    await assert.rejects(runPull({ references: reference, output }), fails('input', /is not a folder/));
+  });
+
+  test('has a folder for each of several references, and one for an artifact that two of them name', async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const root = await pushArtifact(store, two);
+    const references = [await tagged(root, 'a'), await tagged(root, 'b')];
+    const other = { ...two, layers: two.layers.slice(1) };
+    references.push(await tagged(await pushArtifact(store, other), 'c'));
+    const output = join(temporaryFolder(t), 'out');
+    const { pulled, presentation } = await runPull({ references: references.join('\n'), output });
+    assert.equal(pulled.length, 2);
+    for (const { path, digest, files } of pulled) {
+      assert.ok(path.startsWith(`${output}/`) && path.endsWith(digest.replace(':', '-')));
+      for (const name of files) assert.ok(exists(join(path, name)));
+    }
+    assert.equal(presentation.outputs.path?.split('\n').length, 2);
+  });
+
+  test('stays absent when one of several references is refused', async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const good = await tagged(await pushArtifact(store, two), 'good');
+    const layers = [{ type: 'text/css', bytes: 'x', annotations: titled('../evil') }];
+    const bad = await tagged(await pushArtifact(store, { artifactType: type, layers }), 'bad');
+    const folder = temporaryFolder(t);
+    const output = join(folder, 'deep', 'out');
+    await assert.rejects(
+      runPull({ references: `${good}\n${bad}`, output }),
+      fails('invalid-archive', /evil/),
+    );
+    assert.deepEqual(contentsOf(folder), []);
+  });
+});
+
+suite('selection', () => {
+  const leaf = (name: string, configType = 'application/vnd.acme.config.v1+json'): TestArtifact => ({
+    configType,
+    config: { name },
+    layers: [{ type: 'text/plain', bytes: name, annotations: titled(`${name}.txt`) }],
+    annotations: { ...titled(name), 'com.acme.tier': name.slice(0, 1) },
+  });
+
+  /** Three levels; every leaf has the same media types but one. */
+  async function nested(t: Parameters<typeof newLayout>[0]) {
+    const { store, tagged } = await newLayout(t);
+    const [a, b, c, d] = [
+      await pushArtifact(store, leaf('alpha')),
+      await pushArtifact(store, leaf('beta')),
+      await pushArtifact(store, leaf('gamma')),
+      await pushArtifact(store, leaf('delta', 'application/vnd.acme.other.v1+json')),
+    ];
+    const platform = (os: string, architecture: string, variant?: string) => ({
+      platform: { os, architecture, ...(variant && { variant }) },
+    });
+    const inner = await pushIndex(store, [
+      { ...a, ...platform('linux', 'amd64') },
+      { ...b, ...platform('linux', 'arm64', 'v8') },
+    ]);
+    const middle = await pushIndex(store, [{ ...inner, annotations: { env: 'test' } }, c]);
+    const root = await pushIndex(store, [{ ...middle, annotations: { env: 'all' } }, d], { env: 'root' });
+    return await tagged(root);
+  }
+
+  for (const [select, expected] of [
+    ['name=beta', 'beta'],
+    ['annotation=com.acme.tier=g', 'gamma'],
+    ['artifact-type=application/vnd.acme.other.v1+json', 'delta'],
+    ['media-type=application/vnd.acme.other.v1+json', 'delta'],
+    ['platform=linux/arm64', 'beta'],
+    ['platform=linux/arm64/v8', 'beta'],
+    ['annotation=env=test\nplatform=linux/amd64', 'alpha'],
+    ['annotation=env=all\nname=gamma', 'gamma'],
+  ] as const)
+    test(`by ${select.replace('\n', ' and ')} finds ${expected} in an index three levels deep`, async (t) => {
+      const references = await nested(t);
+      const output = join(temporaryFolder(t), 'out');
+      const { pulled } = await runPull({ references, output, select });
+      assert.deepEqual(pulled[0]?.files, [`${expected}.txt`]);
+    });
+
+  test('that several meet lists each with its digest, types and names, and says what to write', async (t) => {
+    const references = await nested(t);
+    const output = join(temporaryFolder(t), 'out');
+    const select = 'media-type=application/vnd.acme.config.v1+json';
+    await assert.rejects(runPull({ references, output, select }), (error) => {
+      const check = fails(
+        'ambiguous',
+        /3 manifests: sha256:[0-9a-f]{64} \(alpha, .*vnd\.acme\.config.*text\/plain.*linux\/amd64\); sha256:.*beta.*gamma/,
+        /select: \|\n {2}media-type=application\/vnd\.acme\.config\.v1\+json\n {2}name=alpha$/,
+      );
+      assert.doesNotMatch(String(error), /delta/);
+      return check(error);
+    });
+    assert.ok(!exists(output));
+  });
+
+  test('that none meets says what there is', async (t) => {
+    const references = await nested(t);
+    const output = join(temporaryFolder(t), 'out');
+    const nothing = fails(
+      'not-found',
+      /no manifest with name=omega; there are: .*alpha.*beta.*gamma.*delta/,
+      /select: name=/,
+    );
+    await assert.rejects(runPull({ references, output, select: 'name=omega' }), nothing);
+  });
+
+  test('is needed where an index has several manifests, and not where it has one and its attestations', async (t) => {
+    const references = await nested(t);
+    const output = join(temporaryFolder(t), 'out');
+    await assert.rejects(runPull({ references, output }), fails('ambiguous', /has 4 manifests/));
+    const { store, tagged } = await newLayout(t);
+    const one = await pushArtifact(store, leaf('alpha'));
+    const attestation = await pushArtifact(store, leaf('attestation'));
+    const annotations = { 'vnd.docker.reference.type': 'attestation-manifest' };
+    const root = await pushIndex(store, [one, { ...attestation, annotations }]);
+    const { pulled } = await runPull({ references: await tagged(root), output });
+    assert.deepEqual(pulled[0]?.files, ['alpha.txt']);
+  });
+
+  for (const select of ['alpha', 'colour=red', 'annotation=key', 'name='])
+    test(`refuses the line ${select}`, async () => {
+      const refused = fails('input', /is not a criterion/, /select: annotation=/);
+      await assert.rejects(runPull({ references: 'oci:./none', select }), refused);
+    });
+});
+
+suite('operations', () => {
+  const archive = 'application/vnd.acme.files.v1.tar+gzip';
+  const artifact: TestArtifact = {
+    artifactType: type,
+    layers: [
+      { type: archive, bytes: tgzOf([file('shared', 'S'), file('a', 'A'), symlink('l', 'a')]) },
+      { type: 'application/vnd.acme.values.v1+json', bytes: '{"v":1}' },
+      {
+        type: 'application/vnd.acme.files.v1.tar+zstd',
+        bytes: tzstOf([file('shared', 'S'), file('b', 'B')]),
+      },
+      { type: archive, bytes: tgzOf([file('shared', 'other')]) },
+    ],
+  };
+
+  async function pulled(t: Parameters<typeof newLayout>[0], inputs: Readonly<Record<string, string>>) {
+    const { store, tagged } = await newLayout(t);
+    const references = await tagged(await pushArtifact(store, artifact));
+    const output = join(temporaryFolder(t), 'out');
+    await runPull({ references, output, ...inputs });
+    return contentsOf(output);
+  }
+
+  for (const [what, inputs, leaves] of [
+    ['extract a layer by its position', { layers: '2', operation: 'extract' }, ['b: B', 'shared: S']],
+    [
+      'extract the only layer of a type',
+      { layers: 'application/vnd.acme.files.v1.tar+zstd' },
+      ['b: B', 'shared: S'],
+    ],
+    [
+      'copy a layer by its type',
+      { layers: 'application/vnd.acme.values.v1+json', operation: 'copy' },
+      ['layer-1.json: {"v":1}'],
+    ],
+    ['copy what is not an archive by default', { layers: '1' }, ['layer-1.json: {"v":1}']],
+    [
+      'merge layers in one tree',
+      { layers: '0\n2', operation: 'merge' },
+      ['a: A', 'b: B', 'l -> a', 'shared: S'],
+    ],
+    [
+      'have a folder for each layer',
+      { operation: 'per-layer' },
+      [
+        'layer-0/',
+        'layer-0/a: A',
+        'layer-0/l -> a',
+        'layer-0/shared: S',
+        'layer-1/',
+        'layer-1/layer-1.json: {"v":1}',
+        'layer-2/',
+        'layer-2/b: B',
+        'layer-2/shared: S',
+        'layer-3/',
+        'layer-3/shared: other',
+      ],
+    ],
+  ] as const)
+    test(`${what}`, async (t) => {
+      assert.deepEqual(await pulled(t, inputs), leaves);
+    });
+
+  test('copy every layer with an ending that its content has', async (t) => {
+    const names = (await pulled(t, { layers: 'all', operation: 'copy' })).map((line) =>
+      line.replace(/:.*/s, ''),
+    );
+    assert.deepEqual(names, ['layer-0.tar.gz', 'layer-1.json', 'layer-2.tar.zst', 'layer-3.tar.gz']);
+  });
+
+  for (const [what, inputs, refused] of [
+    [
+      'merge layers that differ in a path',
+      { layers: archive, operation: 'merge' },
+      fails('ambiguous', /shared is in sha256:[0-9a-f]{64} and in sha256:/),
+    ],
+    [
+      'merge what is not an archive',
+      { layers: 'all', operation: 'merge' },
+      fails('unsupported', /is not an archive/, /operation: copy$/),
+    ],
+    [
+      'extract several layers',
+      { layers: archive, operation: 'extract' },
+      fails('ambiguous', /2 such layers.*0 \(sha256:.*3 \(sha256:/, /"operation" to merge them: layers: /),
+    ],
+    [
+      'extract what is not an archive',
+      { layers: '1', operation: 'extract' },
+      fails('unsupported', /is not an archive, but application/),
+    ],
+    [
+      'find a layer by a position that there is not',
+      { layers: '9' },
+      fails('not-found', /no layer 9; it has: 0 \(sha256:/),
+    ],
+    [
+      'find a layer by a type that there is not',
+      { layers: 'text/html' },
+      fails('not-found', /no layer of the type text\/html; it has/),
+    ],
+    [
+      'read an unknown operation',
+      { operation: 'extrakt' },
+      fails('input', /"operation" is extrakt/, /operation: extract$/),
+    ],
+    [
+      'read a choice of layers that is none',
+      { layers: 'first one' },
+      fails('input', /neither a position nor a media type/),
+    ],
+    [
+      'copy layers to a layout',
+      { layers: '1', to: 'oci:./x' },
+      fails('input', /"to" is given together with "layers"/),
+    ],
+    [
+      'copy referrers into a folder',
+      { referrers: 'true' },
+      fails('input', /"referrers" is given without "to"/),
+    ],
+    [
+      'copy to a registry',
+      { to: 'ghcr.io/acme/app' },
+      fails('input', /copied into an image layout/, /to: oci:\.\/out$/),
+    ],
+  ] as const)
+    test(`do not ${what}`, async (t) => {
+      await assert.rejects(pulled(t, inputs), refused);
+    });
+});

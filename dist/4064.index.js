@@ -1,0 +1,2219 @@
+export const id = 4064;
+export const ids = [4064];
+export const modules = {
+
+/***/ 72266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ inParallel),
+/* harmony export */   KG: () => (/* binding */ createLimit),
+/* harmony export */   yj: () => (/* binding */ prefetch)
+/* harmony export */ });
+/** Concurrency: bounded parallel work, and work that is started before its result is needed. */
+/** Runs `work` on every item, at most `limit` at a time. After the first error no further item is started, and the error is thrown. */
+async function inParallel(items, limit, work) {
+    const queue = items.values();
+    let failure;
+    const worker = async () => {
+        for (const item of queue) {
+            if (failure)
+                return;
+            await work(item).catch((error) => {
+                failure ??= { error };
+            });
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    if (failure)
+        throw failure.error;
+}
+/** Runs each task at once, or when one of at most `limit` running tasks has ended. */
+function createLimit(limit) {
+    const waiting = [];
+    let running = 0;
+    return async (task) => {
+        if (running >= limit)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            running += 1;
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                running -= 1;
+        }
+    };
+}
+/** Yields the items in order, each with its work already started. A failed result rejects only where it is awaited. */
+async function* prefetch(items, start, options) {
+    const queue = [];
+    let weight = 0;
+    const next = () => {
+        const first = queue.shift();
+        if (first)
+            weight -= options.weigh(first.item);
+        return first;
+    };
+    for await (const item of items) {
+        const exceedsWeight = () => weight + options.weigh(item) > options.weight;
+        while (queue.length > 0 && (queue.length >= options.items || exceedsWeight())) {
+            const first = next();
+            if (first)
+                yield first;
+        }
+        const result = start(item);
+        // When an earlier item fails, nobody awaits this result, and its rejection must not end the process.
+        result.catch(() => undefined);
+        queue.push({ item, result });
+        weight += options.weigh(item);
+    }
+    for (let first = next(); first; first = next())
+        yield first;
+}
+
+
+/***/ }),
+
+/***/ 82759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ bare),
+/* harmony export */   Gu: () => (/* binding */ emptyJson),
+/* harmony export */   p$: () => (/* binding */ emptyDescriptor),
+/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
+/** Descriptors: media type, digest and size of content (image-spec v1.1.1, descriptor.md). */
+
+
+/** Describes bytes in memory. */
+function describe(mediaType, bytes, annotations) {
+    const descriptor = { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
+    return annotations && Object.keys(annotations).length > 0 ? { ...descriptor, annotations } : descriptor;
+}
+/** The content of the empty descriptor (image-spec, manifest.md#guidance-for-an-empty-descriptor). */
+const emptyJson = new TextEncoder().encode('{}');
+/** The empty descriptor without inline `data`, which some consumers do not support. */
+const emptyDescriptor = describe(_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyType */ .qV, emptyJson);
+/** Media type, digest and size, without the members that one manifest adds, such as annotations and platform. */
+function bare(descriptor) {
+    return { mediaType: descriptor.mediaType, digest: descriptor.digest, size: descriptor.size };
+}
+
+
+/***/ }),
+
+/***/ 77243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ encodeManifest),
+/* harmony export */   ID: () => (/* binding */ requireManifestSize),
+/* harmony export */   IP: () => (/* binding */ sorted),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   Y_: () => (/* binding */ children),
+/* harmony export */   bj: () => (/* binding */ encodeIndex),
+/* harmony export */   ge: () => (/* binding */ isExternal),
+/* harmony export */   i6: () => (/* binding */ manifestSizeLimit),
+/* harmony export */   lF: () => (/* binding */ encode),
+/* harmony export */   mN: () => (/* binding */ requireDescriptors),
+/* harmony export */   qq: () => (/* binding */ readDescriptor)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55118);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63488);
+/** Image manifests and image indexes: their exact bytes, and the bounded parsing of what others wrote. */
+
+
+
+
+
+/** Bytes. Registries must accept manifests up to this size (distribution-spec v1.1, "Pushing Manifests"); larger ones are neither written nor read. */
+const manifestSizeLimit = 4 * 1024 * 1024;
+/** The exact bytes of an image manifest: members in the specification's order, annotations sorted by key. */
+function encodeManifest(manifest) {
+    return encode({
+        schemaVersion: 2,
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageManifestType */ .NR,
+        artifactType: manifest.artifactType,
+        config: ordered(manifest.config),
+        layers: manifest.layers.map(ordered),
+        subject: manifest.subject && ordered(manifest.subject),
+        annotations: sorted(manifest.annotations),
+    });
+}
+/** The exact bytes of an image index, in the same order. */
+function encodeIndex(index) {
+    return encode({
+        schemaVersion: 2,
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageIndexType */ .WV,
+        artifactType: index.artifactType,
+        manifests: index.manifests.map(ordered),
+        subject: index.subject && ordered(index.subject),
+        annotations: sorted(index.annotations),
+    });
+}
+/** Any JSON value as compact UTF-8 bytes. */
+function encode(value) {
+    return new TextEncoder().encode(JSON.stringify(value));
+}
+/** Annotations sorted by key; `undefined` when there are none, so that the member is omitted. */
+function sorted(annotations) {
+    const entries = Object.entries(annotations ?? {});
+    if (entries.length === 0)
+        return undefined;
+    return Object.fromEntries(entries.sort(([left], [right]) => (left < right ? -1 : 1)));
+}
+function ordered(descriptor) {
+    const { mediaType, digest, size, urls, annotations, data, artifactType, platform } = descriptor;
+    return {
+        mediaType,
+        digest,
+        size,
+        ...(urls && { urls }),
+        ...(annotations && { annotations: sorted(annotations) ?? {} }),
+        ...(data !== undefined && { data }),
+        ...(platform && { platform }),
+        ...(artifactType && { artifactType }),
+    };
+}
+/** The shortest descriptor that a manifest can list, in bytes with its comma. */
+const shortestDescriptor = '{"mediaType":"a/b","digest":"sha256:","size":0},'.length + 64;
+/** Throws `unsupported` for more descriptors than a manifest can list, so that a format need not make them all first. */
+function requireDescriptors(count) {
+    if (count * shortestDescriptor <= manifestSizeLimit)
+        return;
+    throw tooLarge(`a manifest with ${count} layers`, `at least ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(count * shortestDescriptor)}`);
+}
+/** Throws `unsupported` for a manifest or an index of more bytes than registries have to accept. */
+function requireManifestSize(size, what) {
+    if (size > manifestSizeLimit)
+        throw tooLarge(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(size));
+}
+function tooLarge(what, size) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(what)} has ${size}; registries accept manifests of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(manifestSizeLimit)}`, { hint: 'Split it into several artifacts, or pack its files into one layer.' });
+}
+/**
+ * What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. Layers that clients
+ * download from elsewhere are not among them, and are neither looked for nor pushed.
+ */
+function children(manifest) {
+    const layers = manifest.layers.filter((layer) => !isExternal(layer));
+    return manifest.config ? [manifest.config, ...layers] : [...manifest.manifests, ...layers];
+}
+/** True for a layer that may not be redistributed and names where it is downloaded from (image-spec v1.1.1, layer.md). */
+function isExternal({ mediaType, urls = [] }) {
+    return urls.length > 0 && (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isNondistributableType */ .YH)(mediaType);
+}
+/**
+ * Parses an image manifest or image index from a file or a registry.
+ *
+ * `where` names the origin in errors. `mediaType` is that of the descriptor or of the Content-Type header; it applies when the
+ * manifest has no `mediaType` member. Throws `invalid-layout` for anything else than a manifest.
+ */
+function parseManifest(bytes, where, mediaType) {
+    if (bytes.byteLength > manifestSizeLimit)
+        throw invalid(where, `is larger than ${manifestSizeLimit} bytes`);
+    const body = parseObject(bytes, where);
+    const stated = typeof body.mediaType === 'string' ? body.mediaType : mediaType;
+    const config = body.config === undefined ? undefined : readDescriptor(body.config, where);
+    const subject = isAbsent(body.subject) ? undefined : readDescriptor(body.subject, where);
+    return {
+        mediaType: stated ?? ('manifests' in body ? _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageIndexType */ .WV : _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageManifestType */ .NR),
+        ...(typeof body.artifactType === 'string' && body.artifactType && { artifactType: body.artifactType }),
+        ...(config && { config }),
+        layers: readDescriptors(body, 'layers', where),
+        manifests: readDescriptors(body, 'manifests', where),
+        ...(subject && { subject }),
+        annotations: readAnnotations(body.annotations),
+    };
+}
+function parseObject(bytes, where) {
+    try {
+        const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
+            return value;
+    }
+    catch (cause) {
+        throw invalid(where, 'is not JSON', cause);
+    }
+    throw invalid(where, 'is not a JSON object');
+}
+function readDescriptors(body, member, where) {
+    const value = body[member];
+    if (isAbsent(value))
+        return [];
+    if (!Array.isArray(value))
+        throw invalid(where, `is invalid: "${member}" must be an array`);
+    return value.map((item) => readDescriptor(item, where));
+}
+/** Some tools write `null` for a member that they do not use. */
+function isAbsent(value) {
+    return value === undefined || value === null;
+}
+/** Validates a descriptor from a file or a registry; `where` as for `parseManifest`. Throws `invalid-layout`. */
+function readDescriptor(value, where) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
+        throw invalid(where, 'has a descriptor that is not an object');
+    const digest = typeof value.digest === 'string' ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(value.digest) : undefined;
+    if (!digest)
+        throw invalid(where, `has a descriptor with an invalid digest: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(value.digest), 80)}"`);
+    if (!Number.isSafeInteger(value.size) || Number(value.size) < 0)
+        throw invalid(where, `has a descriptor with an invalid size: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(value.size), 40)}`);
+    if (typeof value.mediaType !== 'string' || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isMediaType */ .LA)(value.mediaType)) {
+        throw invalid(where, `has a descriptor with an invalid media type: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(value.mediaType), 80)}"`);
+    }
+    return {
+        mediaType: value.mediaType,
+        digest,
+        size: Number(value.size),
+        ...(typeof value.artifactType === 'string' && { artifactType: value.artifactType }),
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value.annotations) && { annotations: readAnnotations(value.annotations) }),
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value.platform) && { platform: value.platform }),
+        ...(typeof value.data === 'string' && { data: value.data }),
+        ...(Array.isArray(value.urls) && { urls: value.urls.filter((url) => typeof url === 'string') }),
+    };
+}
+/** Keeps the members that are texts, as an annotation must be. */
+function readAnnotations(value) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
+        return {};
+    const texts = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
+    return Object.fromEntries(texts);
+}
+function invalid(where, what, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(where)} ${what}`, {
+        hint: 'Rebuild it or push it again with the tool that wrote it.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 63488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ isIndexType),
+/* harmony export */   Fm: () => (/* binding */ manifestTypes),
+/* harmony export */   LA: () => (/* binding */ isMediaType),
+/* harmony export */   NR: () => (/* binding */ imageManifestType),
+/* harmony export */   Q3: () => (/* binding */ isManifestType),
+/* harmony export */   WV: () => (/* binding */ imageIndexType),
+/* harmony export */   YH: () => (/* binding */ isNondistributableType),
+/* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
+/* harmony export */   qC: () => (/* binding */ octetStreamType),
+/* harmony export */   qV: () => (/* binding */ emptyType),
+/* harmony export */   w9: () => (/* binding */ dockerManifestListType),
+/* harmony export */   yc: () => (/* binding */ imageConfigType)
+/* harmony export */ });
+/* unused harmony export dockerManifestType */
+/** Media types used in more than one place; those of a single format are declared there. */
+const imageManifestType = 'application/vnd.oci.image.manifest.v1+json';
+const imageIndexType = 'application/vnd.oci.image.index.v1+json';
+const imageConfigType = 'application/vnd.oci.image.config.v1+json';
+const imageLayerGzipType = 'application/vnd.oci.image.layer.v1.tar+gzip';
+const emptyType = 'application/vnd.oci.empty.v1+json';
+const dockerManifestType = 'application/vnd.docker.distribution.manifest.v2+json';
+const dockerManifestListType = 'application/vnd.docker.distribution.manifest.list.v2+json';
+const octetStreamType = 'application/octet-stream';
+const imageManifestTypes = [imageManifestType, dockerManifestType];
+const indexTypes = [imageIndexType, dockerManifestListType];
+/** Media types of manifests, sent in the `Accept` header of manifest requests. */
+const manifestTypes = [...imageManifestTypes, ...indexTypes];
+function isIndexType(mediaType) {
+    return indexTypes.includes(mediaType);
+}
+/** True for image manifests and image indexes, which have an endpoint of their own in a registry and may list other content. */
+function isManifestType(mediaType) {
+    return manifestTypes.includes(mediaType);
+}
+/** Layers that may not be redistributed, of OCI (image-spec v1.1.1, layer.md "Non-Distributable Layers") and of Docker. */
+const nondistributableTypes = [
+    'application/vnd.oci.image.layer.nondistributable.v1.tar',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+];
+function isNondistributableType(mediaType) {
+    return nondistributableTypes.includes(mediaType);
+}
+const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
+/** The grammar of RFC 6838 §4.2, which image-spec requires of `mediaType` and `artifactType`. */
+function isMediaType(text) {
+    return mediaTypePattern.test(text);
+}
+
+
+/***/ }),
+
+/***/ 24064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rehearse: () => (/* binding */ rehearse),
+  release: () => (/* binding */ release)
+});
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/oci/annotations.js
+var oci_annotations = __webpack_require__(85666);
+// EXTERNAL MODULE: ./.build/oci/descriptor.js
+var descriptor = __webpack_require__(82759);
+// EXTERNAL MODULE: ./.build/oci/digest.js
+var digest = __webpack_require__(76198);
+// EXTERNAL MODULE: ./.build/oci/manifest.js
+var oci_manifest = __webpack_require__(77243);
+// EXTERNAL MODULE: ./.build/oci/media-types.js
+var media_types = __webpack_require__(63488);
+// EXTERNAL MODULE: ./.build/store/buffers.js
+var buffers = __webpack_require__(94127);
+// EXTERNAL MODULE: ./.build/pack/contents.js
+var pack_contents = __webpack_require__(73386);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./.build/pack/gzip.js
+/** Parallel gzip: one member with fixed header bytes, made of blocks that are compressed on all cores. */
+
+
+
+/** The unit of parallel work; with the end of the previous block as dictionary, the output grows by less than 0.1 %. */
+const blockSize = 512 * 1024;
+/** How far back deflate can refer (RFC 1951 §2). */
+const dictionarySize = 32 * 1024;
+/** Blocks compressed at a time: one per core, at least the size of Node's thread pool, at most 16 to bound memory. */
+const defaultConcurrency = Math.min(16, Math.max(4, (0,external_node_os_.availableParallelism)()));
+/** RFC 1952 §2.3.1: no flags, no time, XFL 0, OS 255 (unknown), the same on every machine. */
+const header = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
+/** An empty final block (RFC 1951 §3.2.6), which ends the deflate stream. */
+const lastBlock = Uint8Array.of(0x03, 0x00);
+/**
+ * Compresses at level 6 into a single member, as pigz does: each block is deflated separately, with the 32 KiB before it as
+ * dictionary and a sync flush after it.
+ *
+ * The output depends only on the bytes and on Node's zlib, not on chunk boundaries or on `concurrency`, the number of blocks
+ * compressed at a time. Takes ownership of the chunks.
+ */
+async function* gzip(chunks, concurrency = defaultConcurrency) {
+    const inFlight = [];
+    let [checksum, size, dictionary] = [0, 0, new Uint8Array(0)];
+    yield header;
+    for await (const block of blocks(chunks)) {
+        checksum = (0,external_node_zlib_.crc32)(block, checksum);
+        size += block.byteLength;
+        inFlight.push(compress(block, dictionary));
+        dictionary = Uint8Array.from(block.subarray(-dictionarySize));
+        const first = inFlight.length >= concurrency ? inFlight.shift() : undefined;
+        if (first)
+            yield await first;
+    }
+    for (const block of inFlight)
+        yield await block;
+    yield Buffer.concat([lastBlock, trailer(checksum, size)]);
+}
+function compress(block, dictionary) {
+    const result = deflate(block, dictionary);
+    // When an earlier block or the source fails, nobody awaits this result, and its rejection must not end the process.
+    result.catch(() => undefined);
+    return result;
+}
+async function deflate(block, dictionary) {
+    const stream = (0,external_node_zlib_.createDeflateRaw)({
+        level: 6,
+        finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH,
+        // Large enough for an incompressible block, so that each block is one job of the thread pool.
+        chunkSize: blockSize + 4096,
+        ...(dictionary.byteLength > 0 && { dictionary }),
+    });
+    stream.end(block);
+    const pieces = await stream.toArray();
+    const whole = Buffer.concat(pieces);
+    for (const used of [block, ...pieces])
+        (0,buffers/* detach */.Yo)(used);
+    return whole;
+}
+/** The same bytes in blocks of `blockSize`; only the last one is shorter. */
+async function* blocks(chunks) {
+    let block = Buffer.allocUnsafe(blockSize);
+    let used = 0;
+    for await (const chunk of chunks) {
+        for (let offset = 0; offset < chunk.byteLength;) {
+            const part = chunk.subarray(offset, offset + blockSize - used);
+            block.set(part, used);
+            used += part.byteLength;
+            offset += part.byteLength;
+            if (used < blockSize)
+                continue;
+            yield block;
+            block = Buffer.allocUnsafe(blockSize);
+            used = 0;
+        }
+        (0,buffers/* detach */.Yo)(chunk);
+    }
+    if (used > 0)
+        yield block.subarray(0, used);
+}
+function trailer(checksum, size) {
+    const bytes = Buffer.alloc(8);
+    bytes.writeUInt32LE(checksum, 0);
+    bytes.writeUInt32LE(size % 2 ** 32, 4);
+    return bytes;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/disk-error.js
+var disk_error = __webpack_require__(75214);
+;// CONCATENATED MODULE: ./.build/pack/staging.js
+/** Staging: content made in this run, kept in memory while it is small, else in a file of the temporary folder. */
+
+
+
+
+
+
+
+
+/** Bytes of one content that may stay in memory. */
+const contentLimit = 1024 * 1024;
+/** Bytes of all contents together that may stay in memory. */
+const memoryLimit = 16 * 1024 * 1024;
+/** `scratch` returns the temporary folder; it is called only for large content, and its owner removes the folder. */
+function createStaging(scratch) {
+    let available = memoryLimit;
+    return async (chunks) => {
+        const digester = (0,digest/* createDigester */.QC)();
+        const buffer = createSpillBuffer(scratch, Math.min(available, contentLimit));
+        try {
+            for await (const chunk of chunks) {
+                digester.update(chunk);
+                await buffer.write(chunk);
+            }
+            const { body, inMemory } = await buffer.end();
+            available -= inMemory;
+            return { digest: digester.digest(), size: digester.size, body };
+        }
+        catch (error) {
+            await buffer.discard();
+            throw error;
+        }
+    };
+}
+/** Keeps up to `limit` bytes in memory; larger content moves to a file. */
+function createSpillBuffer(scratch, limit) {
+    const chunks = [];
+    let size = 0;
+    let file;
+    return {
+        async write(chunk) {
+            if (file)
+                return await file.write(chunk);
+            chunks.push(chunk);
+            size += chunk.byteLength;
+            if (size <= limit)
+                return;
+            file = await createStagedFile(await scratch());
+            for (const earlier of chunks.splice(0))
+                await file.write(earlier);
+        },
+        async end() {
+            if (file)
+                return { body: await file.end(), inMemory: 0 };
+            return { body: (0,pack_contents/* bytesBody */.EB)(Buffer.concat(chunks)), inMemory: size };
+        },
+        discard: async () => await file?.discard(),
+    };
+}
+async function createStagedFile(folder) {
+    const path = (0,external_node_path_.join)(folder, `staged-${(0,external_node_crypto_.randomUUID)()}`);
+    const handle = await (0,disk_error/* withDiskErrors */.N)((0,promises_.open)(path, 'wx'), path);
+    // Not awaited until the next write, so that the next chunk is made while this one is written.
+    let pending = Promise.resolve();
+    return {
+        async write(chunk) {
+            await (0,disk_error/* withDiskErrors */.N)(pending, path);
+            pending = writeAll(handle, chunk);
+            pending.catch(() => undefined);
+        },
+        async end() {
+            await (0,disk_error/* withDiskErrors */.N)(pending, path);
+            await (0,disk_error/* withDiskErrors */.N)(handle.close(), path);
+            return () => (0,buffers/* fileStream */.z8)(() => (0,external_node_fs_.openSync)(path, 'r'), (error) => (0,disk_error/* diskError */.w)(error, path));
+        },
+        async discard() {
+            await pending.catch(() => undefined);
+            await handle.close().catch(() => undefined);
+            await (0,promises_.rm)(path, { force: true }).catch(() => undefined);
+        },
+    };
+}
+/** A disk that is nearly full takes part of a chunk before it reports an error. */
+async function writeAll(handle, chunk) {
+    for (let offset = 0; offset < chunk.byteLength;) {
+        const { bytesWritten } = await handle.write(chunk, offset);
+        offset += bytesWritten;
+    }
+    (0,buffers/* detach */.Yo)(chunk);
+}
+
+// EXTERNAL MODULE: ./node_modules/tar/dist/esm/header.js + 2 modules
+var esm_header = __webpack_require__(16532);
+// EXTERNAL MODULE: ./node_modules/tar/dist/esm/pax.js
+var pax = __webpack_require__(50750);
+// EXTERNAL MODULE: ./.build/async.js
+var _build_async = __webpack_require__(72266);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+;// CONCATENATED MODULE: ./.build/pack/tar-entry.js
+/** An entry of a tar layer as a format describes it, and the check that its path and link stay inside the archive. */
+
+
+/**
+ * Adds the path of an entry to `paths`, the paths of the archive so far. Throws `invalid-definition` for a path or link that leaves
+ * the archive, and for a path that is in `paths`.
+ */
+function checkEntry(entry, paths) {
+    const { path, link } = entry;
+    if (!isInside(path) && !(path === '.' && entry.type === 'directory')) {
+        throw invalid(path, 'is not a path inside the archive', 'Use a relative path without empty, "." and ".." segments.');
+    }
+    if (paths.has(path))
+        throw invalid(path, 'appears twice', 'Rename or exclude one of the two files.');
+    paths.add(path);
+    if (entry.type !== 'symlink')
+        return;
+    if (link === undefined || !linkStaysInside(path, link)) {
+        throw invalid(path, `links to "${(0,_build_text/* printable */.g$)(link ?? '')}", outside the archive`, 'Point the link to a packed file.');
+    }
+}
+function isInside(path) {
+    if (path.includes('\0'))
+        return false;
+    return path.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..');
+}
+function linkStaysInside(path, link) {
+    if (link === '' || link.startsWith('/') || link.includes('\0'))
+        return false;
+    let depth = path.split('/').length - 1;
+    return link.split('/').every((segment) => {
+        if (segment === '..')
+            depth -= 1;
+        else if (segment !== '' && segment !== '.')
+            depth += 1;
+        return depth >= 0;
+    });
+}
+function invalid(path, why, hint) {
+    return new errors/* CodedError */.AK('invalid-definition', `the entry "${(0,_build_text/* printable */.g$)(path)}" ${why}`, { hint });
+}
+
+;// CONCATENATED MODULE: ./.build/pack/tar.js
+/** Deterministic tar archives: every time, owner and group is zero. */
+
+
+
+
+
+
+
+
+const tar_blockSize = 512;
+const defaultModes = { file: 0o644, directory: 0o755, symlink: 0o777 };
+const typeNames = { file: 'File', directory: 'Directory', symlink: 'SymbolicLink' };
+/** The largest size that eleven octal digits of a header can express. */
+const headerSizeLimit = 0o77777777777;
+/** Files up to this size are read whole and prefetched, since opening them takes longer than reading them. */
+const smallLimit = 128 * 1024;
+const prefetchLimits = { items: 32, weight: 4 * 1024 * 1024 };
+/**
+ * The archive in chunks of any size, one entry after the other in the given order. Of past entries only the paths stay in memory.
+ *
+ * USTAR, with a PAX header only before an entry whose name or size does not fit (POSIX.1-2017, pax, "ustar Interchange
+ * Format"). Throws `invalid-definition` for a path that leaves the archive or appears twice, and `digest-mismatch` for a file
+ * that does not have exactly `size` bytes.
+ */
+async function* tarChunks(entries, files) {
+    const paths = new Set();
+    const start = (entry) => readSmall(entry, files);
+    const options = { ...prefetchLimits, weigh: smallSize };
+    for await (const { item, result } of (0,_build_async/* prefetch */.yj)(entries, start, options)) {
+        checkEntry(item, paths);
+        const small = await result;
+        if (small)
+            yield wholeEntry(item, small);
+        else
+            yield* streamedEntry(item, files);
+    }
+    yield new Uint8Array(2 * tar_blockSize);
+}
+function smallSize(entry) {
+    const size = entry.size ?? 0;
+    return entry.file !== undefined && size <= smallLimit ? size : 0;
+}
+/** The content of an entry that is in memory or small; `undefined` when it has to be streamed. */
+async function readSmall(entry, files) {
+    if (entry.type !== 'file')
+        return new Uint8Array(0);
+    if (entry.bytes)
+        return entry.bytes;
+    if (entry.file === undefined || sizeOf(entry) > smallLimit)
+        return undefined;
+    const bytes = await files.slice(entry.file, 0, sizeOf(entry) + 1);
+    if (bytes.byteLength !== sizeOf(entry))
+        throw resized(entry);
+    return bytes;
+}
+function wholeEntry(entry, bytes) {
+    const whole = Buffer.concat([tar_header(entry, bytes.byteLength), bytes, padding(bytes.byteLength)]);
+    if (entry.file !== undefined)
+        (0,buffers/* detach */.Yo)(bytes);
+    return whole;
+}
+async function* streamedEntry(entry, files) {
+    const size = sizeOf(entry);
+    yield tar_header(entry, size);
+    let seen = 0;
+    for await (const chunk of content(entry, files)) {
+        seen += chunk.byteLength;
+        if (seen > size)
+            throw resized(entry);
+        yield chunk;
+    }
+    if (seen !== size)
+        throw resized(entry);
+    yield padding(size);
+}
+async function* content(entry, files) {
+    if (entry.file !== undefined)
+        yield* (0,pack_contents/* fileParts */.RN)(entry.file, files);
+    // A body may yield memory that its owner still uses, while chunks of the archive may be detached.
+    else
+        for await (const chunk of entry.body?.() ?? [])
+            yield Buffer.from(chunk);
+}
+function tar_header(entry, size) {
+    const block = Buffer.alloc(tar_blockSize);
+    const fields = new esm_header/* Header */.Y({
+        path: entry.path,
+        type: typeNames[entry.type],
+        mode: entry.mode ?? defaultModes[entry.type],
+        uid: 0,
+        gid: 0,
+        size,
+        mtime: new Date(0),
+        linkpath: entry.link ?? '',
+        uname: '',
+        gname: '',
+    });
+    const needsPax = fields.encode(block);
+    // The encoder splits a name of exactly 100 bytes into "." and the name, which decodes to a different path.
+    const decodesTheSame = entry.path.length < 100 || new esm_header/* Header */.Y(block).path === entry.path;
+    return needsPax || !decodesTheSame ? Buffer.concat([paxHeader(entry, size), block]) : block;
+}
+function paxHeader(entry, size) {
+    return new pax/* Pax */.u({
+        path: entry.path,
+        ...(entry.link !== undefined && { linkpath: entry.link }),
+        ...(size > headerSizeLimit && { size }),
+    }).encode();
+}
+function padding(size) {
+    return new Uint8Array((tar_blockSize - (size % tar_blockSize)) % tar_blockSize);
+}
+function sizeOf(entry) {
+    return entry.bytes?.byteLength ?? entry.size ?? 0;
+}
+function resized(entry) {
+    const name = (0,_build_text/* printable */.g$)(entry.file ?? entry.path);
+    return new errors/* CodedError */.AK('digest-mismatch', `${name} no longer has ${sizeOf(entry)} bytes`, {
+        hint: 'Make sure that nothing writes to the file during the run, and re-run.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/pack/packer.js
+/** The Packer: turns files and bytes into content of this run; every method returns a descriptor. */
+
+
+
+
+
+
+
+
+
+
+/** One packer serves all formats of a run, so that a file is digested once however many artifacts contain it. */
+function createPacker(options) {
+    const { workspace, contents } = options;
+    const stage = createStaging(options.scratch);
+    const digestFile = createFileDigester(workspace);
+    const bytes = (content, mediaType, annotations) => {
+        if ((0,media_types/* isManifestType */.Q3)(mediaType))
+            (0,oci_manifest/* requireManifestSize */.ID)(content.byteLength, 'a manifest');
+        return contents.add((0,descriptor/* describe */.q0)(mediaType, content, annotations), (0,pack_contents/* bytesBody */.EB)(content));
+    };
+    return {
+        bytes,
+        async file(path, mediaType, annotations) {
+            const { digest, size, stamp } = await digestFile(path);
+            const descriptor = { mediaType, digest, size, ...annotationsMember(annotations) };
+            return contents.add(descriptor, (0,pack_contents/* fileBody */.hh)(workspace, path, stamp));
+        },
+        async layer(entries, { mediaType, annotations, compression = 'gzip' }) {
+            const tar = tarChunks(entries, workspace);
+            const { diffId, digest, size, body } = await packLayer(tar, stage, compression);
+            const descriptor = { mediaType, digest, size, ...annotationsMember(annotations) };
+            return { descriptor: contents.add(descriptor, body), diffId };
+        },
+        importContent: (descriptor, body) => contents.add(descriptor, body),
+        manifest(manifest) {
+            const content = (0,oci_manifest/* encodeManifest */.Gb)(manifest);
+            (0,oci_manifest/* requireManifestSize */.ID)(content.byteLength, described('manifest', manifest, `${manifest.layers.length} layers`));
+            return bytes(content, media_types/* imageManifestType */.NR);
+        },
+        index(index) {
+            const content = (0,oci_manifest/* encodeIndex */.bj)(index);
+            (0,oci_manifest/* requireManifestSize */.ID)(content.byteLength, described('index', index, `${index.manifests.length} manifests`));
+            return bytes(content, media_types/* imageIndexType */.WV);
+        },
+        contents,
+    };
+}
+/** `the manifest of http-cache with 25000 layers`, for errors. */
+function described(what, { annotations }, list) {
+    const title = annotations?.[oci_annotations/* titleKey */.kz];
+    return `the ${what}${title === undefined ? '' : ` of ${title}`} with ${list}`;
+}
+/** Digests each file once per run. */
+function createFileDigester(workspace) {
+    const digested = new Map();
+    return (path) => {
+        const result = digested.get(path) ?? digestFile(workspace, path);
+        digested.set(path, result);
+        return result;
+    };
+}
+async function digestFile(workspace, path) {
+    const stamp = (await workspace.stat(path))?.stamp;
+    const digester = (0,digest/* createDigester */.QC)();
+    for await (const part of (0,pack_contents/* fileParts */.RN)(path, workspace)) {
+        digester.update(part);
+        (0,buffers/* detach */.Yo)(part);
+    }
+    return { size: digester.size, digest: digester.digest(), stamp };
+}
+/** Digests, compresses and stages the archive in one pass. */
+async function packLayer(tar, stage, compression) {
+    const digester = (0,digest/* createDigester */.QC)();
+    const digested = withDigester(tar, digester);
+    const staged = await stage(compression === 'gzip' ? gzip(digested) : digested);
+    return { ...staged, diffId: digester.digest() };
+}
+async function* withDigester(chunks, digester) {
+    for await (const chunk of chunks) {
+        digester.update(chunk);
+        yield chunk;
+    }
+}
+function annotationsMember(annotations) {
+    return annotations && Object.keys(annotations).length > 0 ? { annotations } : {};
+}
+
+// EXTERNAL MODULE: ./.build/plan/annotations.js
+var annotations = __webpack_require__(83770);
+// EXTERNAL MODULE: ./.build/plan/packing-order.js
+var packing_order = __webpack_require__(19010);
+// EXTERNAL MODULE: ./.build/store/copy.js
+var copy = __webpack_require__(44723);
+;// CONCATENATED MODULE: ./.build/release/attach.js
+/** What is attached to a delivery when its content is confirmed, such as signatures: referrers, pushed before any tag moves. */
+
+/** Pushes what is made for the delivery. `onSent` is called with the bytes of each content that was transferred. */
+async function attachTo(delivery, attach, onSent) {
+    const { target } = delivery;
+    const { source, referrers, afterPush } = await attach(delivery);
+    for (const { subject, manifest } of referrers) {
+        await (0,copy/* copyGraph */.a)(manifest, source, target, {
+            known: new Set(),
+            concurrency: 4,
+            onPushed: ({ size }, result) => onSent(result === 'sent' ? size : 0),
+        });
+        await target.can.referrers?.add(subject, manifest);
+    }
+    await afterPush?.();
+}
+
+// EXTERNAL MODULE: ./.build/release/destinations.js + 3 modules
+var destinations = __webpack_require__(45586);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var reference = __webpack_require__(413);
+// EXTERNAL MODULE: ./.build/semver.js
+var semver = __webpack_require__(20936);
+// EXTERNAL MODULE: ./.build/store/verify.js
+var verify = __webpack_require__(30579);
+// EXTERNAL MODULE: ./.build/json.js
+var json = __webpack_require__(55118);
+;// CONCATENATED MODULE: ./.build/release/same-content.js
+/** Same content: manifests that differ only in the commit that they were made from. */
+
+
+
+/** True when two manifests are equal byte for byte once the annotations `revision` and `created` are removed from both. */
+function isSameContent(left, right) {
+    const [one, other] = [withoutCommit(left), withoutCommit(right)];
+    return one !== undefined && other !== undefined && Buffer.from(one).equals(other);
+}
+/** `undefined` for bytes that another program wrote in another form, such as with white space. */
+function withoutCommit(bytes) {
+    const value = read(bytes);
+    if (!(0,json/* isRecord */.u4)(value) || !Buffer.from((0,oci_manifest/* encode */.lF)(value)).equals(bytes))
+        return undefined;
+    if (!(0,json/* isRecord */.u4)(value.annotations))
+        return bytes;
+    const { [oci_annotations/* revisionKey */.d7]: _, [oci_annotations/* createdKey */.Yw]: __, ...others } = value.annotations;
+    const { annotations: ___, ...rest } = value;
+    // The member keeps its place.
+    return (0,oci_manifest/* encode */.lF)(Object.keys(others).length > 0 ? { ...value, annotations: others } : rest);
+}
+function read(bytes) {
+    try {
+        return (0,json/* parseJson */.qF)(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/release/tag-rules.js
+var tag_rules = __webpack_require__(29258);
+;// CONCATENATED MODULE: ./.build/release/kept.js
+/** Kept digests: content that an earlier run has published keeps the manifest of that run, whose commit made these bytes first. */
+
+
+
+
+
+
+
+
+/**
+ * The packed artifact with the manifest of an earlier run in place of its own, when one of its tags, else `edge`, else `latest` refers to
+ * one with the same content; else unchanged. The first destination decides for all. A registry that fails does not fail the run here.
+ */
+async function keepDigest(packed, opened, { contents, rules }) {
+    const [first] = opened;
+    if (!rules.keepsDigests || first?.destination.location.kind !== 'registry')
+        return packed;
+    // Content that another tool made stays as it is.
+    if (packed.artifact.digest !== undefined || packed.referrers.length > 0)
+        return packed;
+    try {
+        const found = await findKept(packed, first.published, { contents, rules });
+        return found ? withManifest(packed, found, contents) : packed;
+    }
+    catch {
+        return packed;
+    }
+}
+/** Requests for one artifact beyond the look-ups of its tags: a list, an earlier version, `edge` and `latest`. */
+const requestLimit = 4;
+async function findKept(packed, published, { contents, rules }) {
+    const own = await ownDigests(packed, published);
+    if (own.includes(packed.root.digest))
+        return undefined;
+    const bytes = await (0,verify/* readVerified */.xu)(contents.fetch(packed.root), packed.root, oci_manifest/* manifestSizeLimit */.i6);
+    let left = requestLimit;
+    for await (const { from, requests = 0 } of candidatesOf(packed, own, published, rules)) {
+        left -= requests + (from === undefined || published.hasRead(from) ? 0 : 1);
+        if (left < 0)
+            return undefined;
+        const found = from && (await published.read(from));
+        if (found?.descriptor.digest === packed.root.digest)
+            return undefined;
+        if (from && found && isSame(found, packed, bytes))
+            return { ...found, from };
+    }
+    return undefined;
+}
+function isSame({ descriptor, bytes }, { root }, packedAs) {
+    return descriptor.mediaType === root.mediaType && isSameContent(bytes, packedAs);
+}
+/** What the artifact's tags refer to, each once; exact versions come first. */
+async function ownDigests({ artifact }, published) {
+    const found = await Promise.all((0,tag_rules/* movingOrder */.bF)(artifact, artifact.tags).map((tag) => published.before(tag)));
+    return [...new Set(found.flatMap((descriptor) => (descriptor ? [descriptor.digest] : [])))];
+}
+/** Where the same content may be, the most likely first. On a release, the list of tags tells what there is. */
+async function* candidatesOf(packed, own, published, rules) {
+    const { artifact } = packed;
+    const [first] = own;
+    const present = await Promise.all(artifact.tags.map((tag) => published.before(tag)));
+    yield* inTurn(own.filter((digest) => published.hasRead(digest)));
+    // Most likely a run of another commit of what is published.
+    if (first && own.length === 1 && present.every(Boolean))
+        yield { from: first };
+    const others = looksElsewhere(packed, rules) ? otherTags(artifact) : [];
+    if (!(0,tag_rules/* isRelease */.MU)(artifact, rules))
+        return yield* inTurn([...own.slice(0, 1), ...others]);
+    const listed = await published.tags();
+    yield { requests: 1 };
+    if (!listed)
+        return yield* inTurn([...own.slice(0, 1), ...others.slice(0, 1)]);
+    // The look-up of what was released before, to tell what has changed since.
+    yield { requests: 1 };
+    const elsewhere = [...others, ...(others.length > 0 ? edgeVersions(artifact) : [])];
+    yield* inTurn([...elsewhere.filter((tag) => listed.includes(tag)), ...own]);
+}
+function* inTurn(references) {
+    for (const from of references)
+        yield { from };
+}
+/** Tags that others may have given to the same content: `edge` and `latest`, unless the artifact gets them itself. */
+function otherTags(artifact) {
+    const tags = [edgeTag(artifact), (0,reference/* parseTag */.ED)('latest')];
+    return tags.filter((tag) => !artifact.tags.includes(tag));
+}
+/** `edge`, or what stands for it where the consumer takes versions only: `1.4.0-edge` beside `1.4.0-pr.42`. */
+function edgeTag(artifact) {
+    const [core] = (0,tag_rules/* tagsOfKind */.Fn)(artifact, 'preview').flatMap(coreOf);
+    return (0,reference/* parseTag */.ED)(core === undefined ? 'edge' : `${core}-edge`);
+}
+/** What the default branch has left of charts and modules whose consumers take versions only. */
+function edgeVersions(artifact) {
+    const cores = [...(0,tag_rules/* tagsOfKind */.Fn)(artifact, 'version').flatMap((tag) => coreOf(tag)), '0.0.0'];
+    return cores.map((core) => (0,reference/* parseTag */.ED)(`${core}-edge`));
+}
+/** `1.4.0` of `1.4.0-pr.42`; nothing for a tag that is no version. */
+function coreOf(tag) {
+    const version = (0,semver/* parseSemver */.k)(tag.replace('_', '+'));
+    return version ? [`${version.major}.${version.minor}.${version.patch}`] : [];
+}
+/**
+ * True when tags that the artifact does not get may refer to the same content. Without a commit, nothing differs from run to run; and a
+ * person who publishes a preview by hand looks for nothing else.
+ */
+function looksElsewhere({ artifact, nodes }, { isEvent }) {
+    const isFromCommit = nodes.at(-1)?.manifest?.annotations[oci_annotations/* revisionKey */.d7] !== undefined;
+    return isFromCommit && (isEvent || (0,tag_rules/* tagsOfKind */.Fn)(artifact, 'version').length > 0);
+}
+/** The artifact with another manifest over the same content. */
+function withManifest(packed, { descriptor, bytes, from }, contents) {
+    const manifest = (0,oci_manifest/* parseManifest */.Ng)(bytes, descriptor.digest, descriptor.mediaType);
+    contents.add(descriptor, (0,pack_contents/* bytesBody */.EB)(bytes));
+    const { artifact, nodes, root } = packed;
+    const last = nodes.at(-1);
+    const rest = nodes.slice(0, -1);
+    return {
+        ...packed,
+        artifact: withCommitOf(artifact, manifest.annotations),
+        root: descriptor,
+        nodes: last ? [...rest, { ...last, descriptor, manifest }] : rest,
+        kept: { from, packed: root },
+    };
+}
+/** The annotations and their origins, of which those of the commit are now of the one that made these bytes first. */
+function withCommitOf(artifact, made) {
+    const keys = [oci_annotations/* revisionKey */.d7, oci_annotations/* createdKey */.Yw];
+    const others = (texts) => Object.entries(texts).filter(([key]) => !keys.includes(key));
+    const found = keys.flatMap((key) => (made[key] === undefined ? [] : [[key, made[key]]]));
+    const origins = found.map(([key]) => [key, 'commit that made this content first']);
+    return {
+        ...artifact,
+        annotations: Object.fromEntries([...others(artifact.annotations), ...found].sort(byKey)),
+        origins: Object.fromEntries([...others(artifact.origins ?? {}), ...origins]),
+    };
+}
+function byKey([left], [right]) {
+    return left < right ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./.build/release/version-order.js
+/** Version order: which of the versions that a registry lists are higher or lower than those that a run publishes. */
+
+/**
+ * The highest listed final version of an alias's series that is above every version that the run publishes. `undefined` when there
+ * is none, so that the alias may move, and when no version of the series is published, so that there is nothing to compare.
+ */
+function higherVersion(alias, published, listed) {
+    const highest = highestInSeries(alias, listed);
+    const own = highestInSeries(alias, published) ?? highestOf(versionsIn(published, plain));
+    return highest && own && (0,semver/* compareSemver */.m)(highest.version, own.version) > 0 ? highest.tag : undefined;
+}
+/** True when the run publishes a version that the alias can be judged by. */
+function hasVersionFor(alias, published) {
+    return (highestInSeries(alias, published) ?? highestOf(versionsIn(published, plain))) !== undefined;
+}
+/** The highest final version that an alias can stand for: of all for `latest`, of its major or minor version for `1` and `1.2`. */
+function highestInSeries(alias, tags) {
+    const series = seriesOf(alias);
+    if (!series)
+        return undefined;
+    const [major, minor] = series.core === 'latest' ? [] : series.core.split('.').map(Number);
+    const members = versionsIn(tags, series).filter(({ version }) => version.prerelease === '' &&
+        (major === undefined || version.major === major) &&
+        (minor === undefined || version.minor === minor));
+    return highestOf(members);
+}
+/**
+ * The highest listed version below those that the run publishes: what was released before. The aliases tell the variant. A final version follows a final one, since
+ * what runs it has never run the pre-releases between them.
+ */
+function earlierVersion(published, aliases, listed) {
+    const affixes = aliases.map(seriesOf).find((series) => series !== undefined) ?? plain;
+    const own = highestOf(versionsIn(published, affixes)) ?? highestOf(versionsIn(published, plain));
+    if (!own)
+        return undefined;
+    const isFinal = own.version.prerelease === '';
+    const lower = versionsIn(listed, affixes).filter(({ version }) => (0,semver/* compareSemver */.m)(version, own.version) < 0 && (!isFinal || version.prerelease === ''));
+    return highestOf(lower)?.tag;
+}
+const plain = { prefix: '', suffix: '' };
+/** The series of an alias; `undefined` for a tag that is none. */
+function seriesOf(tag) {
+    const match = /^((?:.*?[-_])??)v?(latest|(?:0|[1-9]\d{0,4})(?:\.(?:0|[1-9]\d{0,4}))?)((?:-.*)?)$/.exec(tag);
+    if (!match)
+        return undefined;
+    const [, prefix = '', core = '', suffix = ''] = match;
+    return { prefix, core, suffix };
+}
+function versionsIn(tags, affixes) {
+    return tags.flatMap((tag) => {
+        const version = versionOf(tag, affixes);
+        return version ? [{ tag, version }] : [];
+    });
+}
+/** A semantic version between the affixes, also with `v`, and with `_` where the version has `+`. */
+function versionOf(tag, { prefix, suffix }) {
+    if (!tag.startsWith(prefix) || !tag.endsWith(suffix))
+        return undefined;
+    const text = tag.slice(prefix.length, tag.length - suffix.length);
+    return (0,semver/* parseSemver */.k)(text.replace(/^v/, '').replace('_', '+'));
+}
+function highestOf(tags) {
+    return tags.reduce((highest, one) => (highest && (0,semver/* compareSemver */.m)(highest.version, one.version) >= 0 ? highest : one), undefined);
+}
+
+;// CONCATENATED MODULE: ./.build/release/judgement.js
+/** A Judgement: which tags of a delivery are set, which stay where they are, and what is published in its place. */
+
+
+
+
+
+
+/** Judges the tags of one delivery. Throws `conflict` for an exact version that is published with other content. */
+async function judge(delivery, rules) {
+    const { destination, tags } = delivery;
+    // A layout is what a build leaves, and has no history.
+    if (destination.location.kind === 'layout')
+        return { ...nothingKnown, tags };
+    const warnings = [];
+    const unverified = await unverifiedVersions(delivery, rules);
+    const taken = await judgeVersions(delivery, rules, warnings);
+    const aliases = await judgeAliases(delivery, rules);
+    const left = Object.keys(aliases.notMoved);
+    const moving = tags.filter((tag) => !left.includes(tag));
+    const set = taken?.exists ? moving.filter((tag) => followsVersion(delivery, tag)) : moving;
+    return { ...aliases, ...taken, tags: set, unverified, warnings };
+}
+/** Of a store without rules. */
+const nothingKnown = {
+    notMoved: {},
+    behind: new Map(),
+    unverified: [],
+    warnings: [],
+};
+/** With `on-exists: skip`, what is published under the version stays, and only aliases are set to it. */
+function followsVersion({ packed: { artifact } }, tag) {
+    return ['alias', 'version'].includes((0,tag_rules/* kindOf */.I)(artifact, tag));
+}
+async function judgeVersions(delivery, rules, warnings) {
+    const { packed, published } = delivery;
+    for (const tag of (0,tag_rules/* tagsOfKind */.Fn)(packed.artifact, 'version')) {
+        const found = await published.before(tag);
+        if (!found || found.digest === packed.root.digest)
+            continue;
+        const taken = await judgeTaken(delivery, { tag, found }, rules, warnings);
+        if (taken)
+            return taken;
+    }
+    return undefined;
+}
+/** Nothing is known of a version whose look-up is refused, unless the list of tags has it or lacks it. */
+async function unverifiedVersions(delivery, { onExists }) {
+    const { destination, packed, published } = delivery;
+    const versions = (0,tag_rules/* tagsOfKind */.Fn)(packed.artifact, 'version');
+    // The look-ups have been made already, and tell here whether they were refused.
+    await Promise.all(versions.map((tag) => published.before(tag)));
+    const refused = versions.filter((tag) => published.isRefused(tag));
+    if (refused.length === 0 || onExists === 'overwrite')
+        return [];
+    const listed = await published.tags();
+    if (!listed)
+        return refused;
+    const taken = refused.find((tag) => listed.includes(tag));
+    if (taken === undefined)
+        return [];
+    const name = (0,destinations/* printTag */.O4)(destination, taken);
+    throw new errors/* CodedError */.AK('conflict', `${name} exists, and the registry refuses to show what it refers to`, {
+        hint: 'Give the account the right to pull, or overwrite it: on-exists: overwrite',
+    });
+}
+async function judgeTaken(delivery, { tag, found }, rules, warnings) {
+    const { packed, published, source } = delivery;
+    const theirs = await published.read(found.digest);
+    const { describeDrift, packedManifest } = await __webpack_require__.e(/* import() */ 112).then(__webpack_require__.bind(__webpack_require__, 80112));
+    const ours = await packedManifest(packed, source);
+    const isKeepable = packed.artifact.digest === undefined && packed.referrers.length === 0;
+    if (theirs && isKeepable && isSameContent(theirs.bytes, ours))
+        return { same: theirs };
+    const what = `${(0,destinations/* printTag */.O4)(delivery.destination, tag)} is published with other content (${found.digest})`;
+    const drift = theirs ? await describeDrift(delivery, theirs) : 'its manifest cannot be read';
+    if (rules.onExists === 'fail')
+        throw conflict(`${what}: ${drift}`);
+    const end = rules.onExists === 'skip' ? 'it stays' : 'it is overwritten';
+    warnings.push(`${what}, and ${end}: ${drift}`);
+    return rules.onExists === 'skip' ? { exists: found } : undefined;
+}
+function conflict(message) {
+    return new errors/* CodedError */.AK('conflict', message, {
+        hint: 'Publish this content under a new version, or leave the published one as it is: on-exists: skip',
+    });
+}
+/** Aliases move forward only. */
+async function judgeAliases(delivery, rules) {
+    const { packed, published } = delivery;
+    const notMoved = {};
+    const behind = new Map();
+    for (const alias of (0,tag_rules/* tagsOfKind */.Fn)(packed.artifact, 'alias')) {
+        const found = await published.before(alias);
+        const higher = await judgeAlias(delivery, alias, rules);
+        if (higher === undefined)
+            continue;
+        notMoved[alias] = typeof higher === 'object' ? higher.reason : `${higher} is published`;
+        if (typeof higher !== 'object' && found?.digest === packed.root.digest)
+            behind.set(alias, higher);
+    }
+    return { notMoved, behind };
+}
+/** A higher version; or the reason why nothing is known of one, so that the alias is not moved. */
+async function judgeAlias({ packed, published }, alias, rules) {
+    const versions = (0,tag_rules/* tagsOfKind */.Fn)(packed.artifact, 'version');
+    const isComparable = hasVersionFor(alias, versions);
+    if (!isComparable && !published.isRefused(alias))
+        return undefined;
+    const found = await published.before(alias);
+    // On the command line, an alias that is set already costs no further request.
+    if (!rules.isEvent && found?.digest === packed.root.digest)
+        return undefined;
+    const listed = await published.tags();
+    if (listed)
+        return isComparable ? higherVersion(alias, versions, listed) : undefined;
+    const isAbsent = !published.isRefused(alias) && found === undefined;
+    if (isAbsent || rules.isRequested(alias))
+        return undefined;
+    return { reason: 'the registry does not list its tags, so that a higher version could not be excluded' };
+}
+/**
+ * The digest that was released before, or that the tag referred to: of a release, the highest earlier version; else the first tag,
+ * or `edge` where the tag is new. `undefined` when there was none, or when it cannot be told.
+ */
+async function basisOf({ packed, published, tags, destination }, rules) {
+    const { artifact } = packed;
+    const byKind = (kind) => tags.find((tag) => (0,tag_rules/* kindOf */.I)(artifact, tag) === kind);
+    const first = byKind('preview') ?? byKind('alias') ?? tags[0];
+    const usesList = destination.location.kind === 'registry' &&
+        (0,tag_rules/* isRelease */.MU)(artifact, rules) &&
+        (rules.isEvent || !(await isUnchanged({ packed, published, tags })));
+    const listed = usesList ? await published.tags() : undefined;
+    if (listed) {
+        const versions = tags.filter((tag) => (0,tag_rules/* kindOf */.I)(artifact, tag) === 'version');
+        const earlier = earlierVersion(versions, (0,tag_rules/* tagsOfKind */.Fn)(artifact, 'alias'), listed);
+        return earlier === undefined ? undefined : (await published.before(earlier))?.digest;
+    }
+    const found = first === undefined ? undefined : await published.before(first);
+    if (found)
+        return found.digest;
+    // It has been read while looking for the same content.
+    const edge = edgeTag(artifact);
+    return published.hasRead(edge) ? (await published.read(edge))?.descriptor.digest : undefined;
+}
+async function isUnchanged({ packed, published, tags, }) {
+    const present = await Promise.all(tags.map((tag) => published.before(tag)));
+    return present.every((one) => one?.digest === packed.root.digest);
+}
+
+;// CONCATENATED MODULE: ./.build/release/delivery-state.js
+/** The state of a delivery: what is known of it so far, and what follows from that. */
+
+
+
+function newState(delivery) {
+    const judgement = { ...nothingKnown, tags: delivery.tags };
+    return {
+        delivery,
+        judgement,
+        before: new Map(),
+        moved: [],
+        unknown: [],
+        known: new Set(),
+        sent: 0,
+        reused: 0,
+    };
+}
+/** Does the work for every state; an error is that of its state, and stops no other. */
+async function forEach(states, work) {
+    await (0,_build_async/* inParallel */.HN)(states, 8, async (state) => {
+        try {
+            await work(state);
+        }
+        catch (error) {
+            state.error = (0,errors/* asCodedError */._r)(error);
+        }
+    });
+}
+/** What the tags refer to in the end. */
+function rootOf({ delivery, judgement }) {
+    return judgement.exists ?? delivery.packed.root;
+}
+/** The references that must refer to the root in the end. */
+function referencesOf({ delivery, judgement }) {
+    return delivery.tags.length > 0 ? judgement.tags : [delivery.packed.root.digest];
+}
+function isUpToDate(state) {
+    const { digest } = rootOf(state);
+    return referencesOf(state).every((reference) => state.before.get(reference)?.digest === digest);
+}
+/** True if no tag may be set, so that nothing is published. */
+function isHeld({ delivery, judgement }) {
+    return delivery.tags.length > 0 && judgement.tags.length === 0 && judgement.behind.size === 0;
+}
+/** True if the target has the root: a tag refers to it, or it was found there. */
+function isPresent(state) {
+    const { digest } = state.delivery.packed.root;
+    const isTagged = [...state.before.values()].some((present) => present?.digest === digest);
+    return isTagged || state.delivery.published.hasRead(digest);
+}
+
+// EXTERNAL MODULE: ./.build/release/published.js
+var published = __webpack_require__(76670);
+;// CONCATENATED MODULE: ./.build/release/push-content.js
+/** Pushing content: everything of a delivery except what a target is known to have. */
+
+
+
+/** Pushes everything, but not a root that is still to be pushed under its tag. */
+async function pushContent(state, options) {
+    const { packed, target } = state.delivery;
+    const copy = (root, nodes, known) => copyNodes(state, { root, nodes, known, target, options });
+    // A store whose manifests list what it has may have lost some of that.
+    if (!isPresent(state) || target.can.knownContent) {
+        state.known = await knownContent(state);
+        // The root is the last node.
+        const nodes = state.rootTag === undefined ? packed.nodes : packed.nodes.slice(0, -1);
+        await withKnownContent(state, (known) => copy(packed.root, nodes, known));
+    }
+    for (const { subject, manifest, nodes } of packed.referrers) {
+        if (!(await target.exists(manifest)))
+            await copy(manifest, nodes, new Set([subject.digest]));
+        await target.can.referrers?.add(subject, manifest);
+    }
+}
+async function knownContent({ delivery, before }) {
+    const { packed, published, target } = delivery;
+    const { root, nodes } = packed;
+    const found = [...before.values()].filter((descriptor) => descriptor !== undefined);
+    const isRoot = published.hasRead(root.digest) || found.some(({ digest }) => digest === root.digest);
+    const present = isRoot ? root : found[0];
+    const wanted = new Set(nodes.map(({ descriptor }) => descriptor.digest));
+    return (present && (await target.can.knownContent?.(present, wanted))) ?? new Set();
+}
+/** A registry may have lost content that a present manifest lists; the copy is then repeated without relying on any. */
+async function withKnownContent(state, copy) {
+    const { known } = state;
+    try {
+        await copy(known);
+    }
+    catch (error) {
+        if (known.size === 0 || (0,errors/* asCodedError */._r)(error).code !== 'not-found')
+            throw error;
+        state.known = new Set();
+        await copy(state.known);
+    }
+}
+/** Parallel pushes to a registry, whose client limits its requests itself and orders them better the more it can choose from. */
+const registryConcurrency = 64;
+async function copyNodes(state, graph) {
+    const { root, nodes, known, target, options } = graph;
+    const { source, destination } = state.delivery;
+    const { location } = destination;
+    const { pushedTo, concurrency } = options;
+    await (0,copy/* copyGraph */.a)(root, source, target, {
+        nodes,
+        known,
+        concurrency: location.kind === 'layout' ? concurrency : registryConcurrency,
+        mountFrom: (descriptor) => pushedTo.mountSource(location, descriptor),
+        onPushed(descriptor, result) {
+            pushedTo.add(location, descriptor);
+            if (result === 'sent')
+                state.sent += descriptor.size;
+            else
+                state.reused += descriptor.size;
+        },
+        onSkipped(descriptor) {
+            state.reused += descriptor.size;
+        },
+    });
+}
+/** Pushes the root under its tag, and before it once more what was not pushed because a manifest lists it, if the registry lacks that. */
+async function pushRoot(state, tag, options) {
+    const { packed, target } = state.delivery;
+    const { root, nodes } = packed;
+    const tagging = {
+        ...target,
+        push: async (descriptor, body, hint) => descriptor.digest === root.digest && target.can.pushTagged
+            ? await target.can.pushTagged(descriptor, body, tag)
+            : await target.push(descriptor, body, hint),
+    };
+    const relied = state.known;
+    await withKnownContent(state, (known) => {
+        const rest = known === relied ? nodes.slice(-1) : nodes;
+        return copyNodes(state, { root, nodes: rest, known: new Set(), target: tagging, options });
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/release/move-tags.js
+/** Moving tags: the second phase of a delivery, in which each tag is read before and after it is set. */
+
+
+
+
+
+
+
+
+/** Codes of errors after which a tag certainly has not moved. */
+const rejections = [
+    'conflict',
+    'denied',
+    'unauthenticated',
+    'not-found',
+    'unsupported',
+    'digest-mismatch',
+    'invalid-reference',
+];
+/** Sets the tags, exact versions first. Throws `conflict` when another run has set one of them meanwhile. */
+async function moveTags(state, options) {
+    const { delivery, before, judgement, moved } = state;
+    const root = rootOf(state);
+    if (delivery.tags.length === 0)
+        await delivery.target.can.addUntagged?.(root);
+    for (const tag of (0,tag_rules/* movingOrder */.bF)(delivery.packed.artifact, judgement.tags)) {
+        if (before.get(tag)?.digest === root.digest)
+            continue;
+        if (await setTag(state, tag, options))
+            moved.push(tag);
+    }
+    await settleAliases(state);
+    await confirmAliases(state, options);
+    await confirmVersions(state, options);
+}
+/**
+ * Aliases that a lost race has left at this version although a higher one is published are set to that. The last alias, `latest`, tells
+ * for all: where the higher version is the same manifest, nothing is lost.
+ */
+async function settleAliases(state) {
+    for (const [alias, version] of [...state.judgement.behind].reverse()) {
+        const found = await setForward(state, alias, version);
+        if (found?.digest === rootOf(state).digest)
+            return;
+    }
+}
+/** False when another run has set the tag to the same content, so that nothing was left to do. */
+async function setTag(state, tag, options) {
+    const root = rootOf(state);
+    const isGuarded = options.isGuarded(state, tag);
+    if (isGuarded && (await isSetAlready(state, tag)))
+        return false;
+    try {
+        if (tag === state.rootTag)
+            await pushRoot(state, tag, options);
+        else
+            await state.delivery.target.tag(root, tag);
+    }
+    catch (error) {
+        const failure = (0,errors/* asCodedError */._r)(error);
+        if (!rejections.includes(failure.code))
+            state.unknown.push(tag);
+        throw failure;
+    }
+    if (isGuarded)
+        await requireSet(state, tag);
+    return true;
+}
+/** Throws `conflict` for a tag that does not refer to what it did at the start, unless it is an alias that may move forward from there. */
+async function isSetAlready(state, tag) {
+    const { delivery, before } = state;
+    const now = await delivery.target.resolve(tag);
+    if (now?.digest === rootOf(state).digest)
+        return true;
+    if (now === undefined || now.digest === before.get(tag)?.digest)
+        return false;
+    if (isComparable(state, tag) && (await higherThanOwn(state, tag)) === undefined) {
+        before.set(tag, now);
+        return false;
+    }
+    throw lostRace(state, tag, now);
+}
+/** A registry may serve what the tag referred to before for a moment; anything else was set by another run. */
+async function requireSet(state, tag) {
+    const { delivery, before } = state;
+    // The response to the push has confirmed the tag, so that a registry that does not respond now proves nothing.
+    const now = await delivery.target.resolve(tag).catch(() => undefined);
+    const isExpected = now?.digest === rootOf(state).digest || now?.digest === before.get(tag)?.digest;
+    if (now !== undefined && !isExpected)
+        throw lostRace(state, tag, now);
+}
+/** Another run may have published a higher version between the look-up of an alias and its move; the alias is then set to that version. */
+async function confirmAliases(state, options) {
+    const { moved } = state;
+    const aliases = moved.filter((tag) => isComparable(state, tag) && options.isGuarded(state, tag));
+    const lost = [];
+    for (const [index, alias] of aliases.entries()) {
+        // The first list serves all of them.
+        const higher = await higherThanOwn(state, alias, index === 0 ? 'read' : 'known');
+        if (higher === undefined)
+            continue;
+        moved.splice(moved.indexOf(alias), 1);
+        const found = await setForward(state, alias, higher);
+        lost.push(lostRace(state, alias, found ?? rootOf(state), higher));
+    }
+    if (lost[0])
+        throw lost[0];
+}
+/** Another run may have looked for an exact version before this one has set it, and have set it after this one has read it. */
+async function confirmVersions(state, options) {
+    const { artifact } = state.delivery.packed;
+    const versions = (0,tag_rules/* tagsOfKind */.Fn)(artifact, 'version').filter((tag) => state.moved.includes(tag));
+    // When nothing was set since, the tag has just been read.
+    if (versions.length === state.moved.length)
+        return;
+    for (const tag of versions)
+        if (options.isGuarded(state, tag))
+            await requireSet(state, tag);
+}
+function isComparable({ delivery }, tag) {
+    const { artifact } = delivery.packed;
+    return (0,tag_rules/* kindOf */.I)(artifact, tag) === 'alias' && hasVersionFor(tag, (0,tag_rules/* tagsOfKind */.Fn)(artifact, 'version'));
+}
+async function higherThanOwn(state, alias, list = 'read') {
+    const { delivery } = state;
+    if (list === 'read')
+        state.listed = await (0,published/* listedIn */.t)(delivery.target);
+    const versions = (0,tag_rules/* tagsOfKind */.Fn)(delivery.packed.artifact, 'version');
+    return higherVersion(alias, versions, state.listed ?? []);
+}
+/** Sets an alias to a higher version that another run has published. */
+async function setForward(state, alias, version) {
+    const { target } = state.delivery;
+    const found = await target.resolve(version);
+    if (found && found.digest !== rootOf(state).digest)
+        await target.tag(found, alias);
+    return found;
+}
+function lostRace(state, tag, now, version) {
+    const name = (0,destinations/* printTag */.O4)(state.delivery.destination, (0,reference/* parseTag */.ED)(tag));
+    const what = version === undefined
+        ? `was set to ${now.digest} by another run while this one was running`
+        : `was moved while another run published ${version}; it refers to that version (${now.digest})`;
+    return new errors/* CodedError */.AK('conflict', `${name} ${what}`, {
+        hint: `Re-run, and let runs of one ref wait for each other: concurrency: publish-${'$'}{{ github.ref }}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/release/pushed-to.js
+/** PushedTo: which repositories of a run have which content, so that it can be mounted instead of uploaded again. */
+/** Bytes; uploading smaller content takes no longer than mounting it. */
+const mountSizeLimit = 64 * 1024;
+function createPushedTo() {
+    const names = new Map();
+    const keyOf = ({ host }, { digest }) => `${host} ${digest}`;
+    return {
+        add(location, descriptor) {
+            if (location.kind === 'layout')
+                return;
+            names.set(keyOf(location.repository, descriptor), location.repository.name);
+        },
+        mountSource(location, descriptor) {
+            if (location.kind === 'layout' || descriptor.size < mountSizeLimit)
+                return undefined;
+            const name = names.get(keyOf(location.repository, descriptor));
+            return name === location.repository.name ? undefined : name;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/release/deliver.js
+/** Delivery in two phases: first the content of every artifact to every destination, then the tags. */
+
+
+
+
+
+
+
+
+
+
+/**
+ * Publishes in two phases: no tag of any delivery moves before all content of all deliveries is confirmed, so that a failure
+ * leaves every tag where it was. Does not throw if a delivery fails; its error is in its record.
+ *
+ * A root that is delivered alone is pushed under its first tag at once, when everything below it is confirmed: that is one request
+ * less, and the only way to tag in a registry that stores each manifest once (GoogleContainerTools/jib#3057).
+ */
+async function deliver(deliveries, options) {
+    const states = deliveries.map(newState);
+    const hasFailed = () => states.some((state) => state.error);
+    await forEach(states, (state) => examine(state, options));
+    const [only, ...others] = states;
+    const isAlone = others.length === 0;
+    // What is attached refers to the root, which is then pushed first.
+    if (only && isAlone && !only.error && !options.attach)
+        chooseRootTag(only);
+    const pushing = { ...options, pushedTo: createPushedTo() };
+    if (!hasFailed())
+        await pushAll(states, pushing);
+    if (!hasFailed())
+        await attachToAll(states, options);
+    if (!hasFailed())
+        await prepareTags(states, options);
+    const isGuarded = (state) => isContended(state, isAlone, options.rules);
+    if (!hasFailed())
+        await forEach(states, (state) => moveTags(state, { ...pushing, isGuarded }));
+    const failure = states.find((state) => state.error)?.error;
+    return states.map((state) => deliveredOf(state, failure));
+}
+/** Looks up what is published, and judges by it. */
+async function examine(state, { rules, contents }) {
+    const { published, tags, packed } = state.delivery;
+    const references = tags.length > 0 ? tags : [packed.root.digest];
+    await (0,_build_async/* inParallel */.HN)(references, 4, async (reference) => {
+        state.before.set(reference, await published.before(reference));
+    });
+    state.judgement = await judge(state.delivery, rules);
+    const { same } = state.judgement;
+    if (same) {
+        const found = { ...same, from: same.descriptor.digest };
+        state.delivery = { ...state.delivery, packed: withManifest(packed, found, contents) };
+    }
+    // What cannot be told counts as changed, and fails nothing.
+    state.basis = await basisOf(state.delivery, rules).catch(() => undefined);
+}
+async function prepareTags(states, options) {
+    try {
+        await options.beforeTags();
+    }
+    catch (error) {
+        for (const state of states)
+            if (!isUpToDate(state))
+                state.error = (0,errors/* asCodedError */._r)(error);
+    }
+}
+function chooseRootTag(state) {
+    const { packed, target } = state.delivery;
+    const [first] = (0,tag_rules/* movingOrder */.bF)(packed.artifact, state.judgement.tags);
+    const isAlone = packed.referrers.length === 0 && target.can.pushTagged !== undefined;
+    if (first !== undefined && isAlone && !isPresent(state) && !state.judgement.exists)
+        state.rootTag = first;
+}
+/**
+ * True when another run may set the same tags: events start runs at any time. On the command line, the look-up at the start is enough
+ * for one tag of one artifact, and for tags without an order.
+ */
+function isContended({ delivery }, isAlone, rules) {
+    const { destination, packed, tags } = delivery;
+    if (destination.location.kind === 'layout')
+        return false;
+    if (rules.isEvent)
+        return true;
+    const isOrdered = (0,tag_rules/* isRelease */.MU)(packed.artifact, rules) || tags.some((tag) => (0,tag_rules/* kindOf */.I)(packed.artifact, tag) === 'version');
+    return isOrdered && !(isAlone && tags.length === 1);
+}
+/** Members of indexes are pushed before the indexes, so that an index can mount their content instead of uploading it again. */
+async function pushAll(states, options) {
+    const pending = states.filter((state) => needsPush(state));
+    const [members, indexes] = [pending.filter((state) => !hasNeeds(state)), pending.filter(hasNeeds)];
+    for (const wave of [members, indexes]) {
+        await forEach(wave, (state) => pushContent(state, options));
+        if (wave.some((state) => state.error))
+            return;
+    }
+}
+/** Nothing is attached to what another run has published and this one has not packed. */
+async function attachToAll(states, { attach }) {
+    if (!attach)
+        return;
+    const own = states.filter((state) => !state.judgement.exists && !isHeld(state));
+    await forEach(own, (state) => attachTo(state.delivery, attach, (bytes) => {
+        state.sent += bytes;
+    }));
+}
+function needsPush(state) {
+    if (state.judgement.exists || isHeld(state))
+        return false;
+    return !isUpToDate(state) || state.delivery.packed.referrers.length > 0;
+}
+function hasNeeds({ delivery }) {
+    return (delivery.packed.artifact.needs ?? []).length > 0;
+}
+function deliveredOf(state, failure) {
+    const { delivery, judgement, basis } = state;
+    const isSkipped = failure !== undefined && !isUpToDate(state) && state.moved.length === 0;
+    const error = state.error ?? (isSkipped ? skippedBecause(failure) : undefined);
+    return {
+        delivery,
+        outcome: outcomeOf(state, error),
+        root: rootOf(state),
+        tags: judgement.tags,
+        sent: state.sent,
+        reused: state.reused,
+        tagsMoved: state.moved,
+        tagsUnknown: state.unknown,
+        notMoved: judgement.notMoved,
+        replaced: replacedBy(state),
+        isChanged: basis !== rootOf(state).digest,
+        unverified: judgement.unverified.filter((tag) => state.moved.includes(tag)),
+        warnings: judgement.warnings,
+        ...(error && { error }),
+    };
+}
+function replacedBy({ moved, before }) {
+    const entries = moved.flatMap((tag) => {
+        const digest = before.get(tag)?.digest;
+        return digest === undefined ? [] : [[tag, digest]];
+    });
+    return Object.fromEntries(entries);
+}
+function outcomeOf(state, error) {
+    if (state.error)
+        return state.error.code === 'conflict' ? 'conflict' : 'failed';
+    if (error || isHeld(state))
+        return 'skipped';
+    if (state.judgement.exists)
+        return 'exists';
+    if (state.delivery.packed.kept || isUpToDate(state))
+        return 'unchanged';
+    return referencesOf(state).some((reference) => state.before.get(reference)) ? 'updated' : 'created';
+}
+function skippedBecause(failure) {
+    return new errors/* CodedError */.AK(failure.code, 'its tags were not moved, because another part of this run failed', {
+        hint: 'Fix that error and re-run; pushed content is not uploaded again.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/release/delivery.js
+/** The Delivery: one artifact for one destination, and what came of it. */
+/** A delivery for each destination: all artifacts in the order of the plan to their first destination, then to their second. */
+function deliveriesOf(source, packed) {
+    const inPlanOrder = packed.toSorted((left, right) => left.position - right.position);
+    const most = Math.max(0, ...packed.map(({ opened }) => opened.length));
+    const rows = Array.from({ length: most }, (_, row) => inPlanOrder.flatMap((one) => {
+        const destination = one.opened[row];
+        return destination ? [{ ...destination, source, packed: one, tags: one.artifact.tags }] : [];
+    }));
+    return rows.flat();
+}
+/** The result of a delivery that was planned only. */
+function notDelivered(delivery) {
+    return {
+        delivery,
+        outcome: 'skipped',
+        root: delivery.packed.root,
+        tags: delivery.tags,
+        sent: 0,
+        reused: 0,
+        tagsMoved: [],
+        tagsUnknown: [],
+        notMoved: {},
+        replaced: {},
+        isChanged: false,
+        unverified: [],
+        warnings: [],
+    };
+}
+
+// EXTERNAL MODULE: ./.build/release/open-destinations.js
+var open_destinations = __webpack_require__(51066);
+// EXTERNAL MODULE: ./.build/store/graph.js
+var graph = __webpack_require__(92532);
+;// CONCATENATED MODULE: ./.build/release/pack.js
+/** Packing the plan: each artifact by its format, after the artifacts it needs. */
+
+
+
+/**
+ * Packs the artifacts in the given order, in which each comes after those it needs, and settles them; what others need is settled before
+ * these are packed. The records keep their other members. An artifact that needs one that could not be packed is left out without an
+ * error of its own.
+ */
+async function packAll(planned, context, settle = async (one) => one) {
+    const settling = [];
+    const failed = [];
+    const unpacked = new Set();
+    const readGraph = (0,graph/* createGraphReader */.e)(context.packer.contents);
+    for (const record of planned) {
+        const { artifact } = record;
+        // Only what others include has to wait for the registry.
+        const settled = (artifact.needs ?? []).length > 0 ? await Promise.all(settling) : [];
+        const byName = Map.groupBy(settled, (one) => one.artifact.name);
+        const earlier = (name) => byName.get(name) ?? missing(name, artifact);
+        try {
+            if (artifact.needs?.some((name) => unpacked.has(name)))
+                unpacked.add(artifact.name);
+            else
+                settling.push(settle({ ...record, ...(await pack(artifact, { ...context, readGraph, packed: earlier })) }));
+        }
+        catch (cause) {
+            const error = (0,errors/* asCodedError */._r)(cause);
+            if (error.code === 'internal')
+                throw cause;
+            failed.push({ artifact, error });
+            unpacked.add(artifact.name);
+        }
+    }
+    return { packed: await Promise.all(settling), failed };
+}
+async function pack(artifact, context) {
+    const format = await formatOf(artifact, context);
+    const { root, referrers = [] } = await format.pack(artifact, context);
+    requireSameDigest(artifact, root);
+    const withNodes = [];
+    for (const one of referrers)
+        withNodes.push({ ...one, nodes: await context.readGraph(one.manifest) });
+    return { artifact, root, nodes: await context.readGraph(root), referrers: withNodes };
+}
+async function formatOf(artifact, { workspace, formats }) {
+    if (artifact.format.startsWith('./')) {
+        const { readDeclaration } = await Promise.all(/* import() */[__webpack_require__.e(495), __webpack_require__.e(6763)]).then(__webpack_require__.bind(__webpack_require__, 9144));
+        return await readDeclaration(workspace, artifact.format);
+    }
+    const entry = formats.find(({ name }) => name === artifact.format);
+    if (entry)
+        return await entry.load();
+    throw new errors/* CodedError */.AK('invalid-plan', `${artifact.name} has the unknown format "${(0,_build_text/* printable */.g$)(artifact.format)}"`, {
+        hint: `Use one of ${formats.map(({ name }) => name).join(', ')}.`,
+    });
+}
+function missing(name, by) {
+    throw new errors/* CodedError */.AK('invalid-plan', `${by.name} needs "${(0,_build_text/* printable */.g$)(name)}", which is not an artifact of this run`, { hint: 'Name only artifacts of this run as members.' });
+}
+function requireSameDigest(artifact, root) {
+    if (artifact.digest === undefined || artifact.digest === root.digest)
+        return;
+    throw new errors/* CodedError */.AK('digest-mismatch', `${artifact.name} was packed as ${root.digest}, but the plan has ${artifact.digest}`, { hint: 'Regenerate the plan with "dry-run", or check out the commit it was generated from.' });
+}
+
+// EXTERNAL MODULE: ./.build/release/report.js
+var release_report = __webpack_require__(67356);
+;// CONCATENATED MODULE: ./.build/release/release.js
+/** The release of a plan: its artifacts are packed, delivered and reported; or packed alone, to show what would result. */
+
+
+
+
+
+
+
+
+
+
+
+/** Packs and delivers everything. Throws when packing fails; the failure of a delivery is in the result. */
+async function release(artifacts, context, stores) {
+    const settle = async (one) => ({
+        ...one,
+        ...(await keepDigest(one, one.opened, context)),
+    });
+    const open = (reference) => stores.openSource(reference);
+    const { packed, failed: unpacked } = await release_pack(artifacts, context, open, settle);
+    const [first, ...others] = unpacked.map((one) => one.error);
+    if (first)
+        throw (0,errors/* asOneError */.n0)([first, ...others]);
+    const delivered = await deliver(deliveriesOf(context.contents, packed), {
+        ...context,
+        beforeTags: () => stores.finish(),
+    });
+    const { statistics } = stores;
+    const notes = await context.notes();
+    const report = (0,release_report/* createReport */.LU)({ ...context, notes, delivered, statistics });
+    // An artifact that was skipped says less than the failure it was skipped for.
+    const failed = delivered.filter(({ error }) => error);
+    const error = (failed.find(({ outcome }) => outcome !== 'skipped') ?? failed[0])?.error;
+    return { report, ...(error && { error: context.explain(error) }) };
+}
+/**
+ * Packs everything without opening a store: no network access, nothing written. `problems` are those of planning; with them, or when
+ * something cannot be packed, the plan in the report is incomplete.
+ */
+async function rehearse(planned, context, problems) {
+    const { packed, failed } = await release_pack(planned.map(open_destinations/* withoutStores */.Z), context, refuseReference);
+    const delivered = deliveriesOf(context.contents, packed).map(notDelivered);
+    const statistics = { requests: 0, retries: 0 };
+    const all = [...problems, ...failed.map(({ error }) => error)].map(context.explain);
+    const unpacked = failed.map(({ artifact }) => artifact);
+    const plan = (0,release_report/* planWithDigests */.Tu)(packed, { to: context.to, unpacked, problems: all });
+    const report = (0,release_report/* createReport */.LU)({ ...context, notes: await context.notes(), delivered, plan, statistics });
+    const [first, ...others] = all;
+    return { report, ...(first && { error: (0,errors/* asOneError */.n0)([first, ...others]) }) };
+}
+async function refuseReference(reference) {
+    throw new errors/* CodedError */.AK('unsupported', `${(0,_build_text/* printable */.g$)(reference)} is in a registry, and a dry run has no network access`, { hint: 'Run without "dry-run"; with "to: oci:./out" nothing is pushed to a registry.' });
+}
+async function release_pack(artifacts, context, open, settle) {
+    const packer = createPacker(context);
+    const complete = await Promise.all(artifacts.map(async (one) => {
+        const facts = await context.facts?.(one.artifact);
+        return facts ? { ...one, artifact: (0,annotations/* withCommitFacts */.hf)(one.artifact, facts) } : one;
+    }));
+    return await packAll((0,packing_order/* inPackingOrder */.J)(complete), { ...context, packer, open }, settle);
+}
+
+
+/***/ }),
+
+/***/ 94127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yo: () => (/* binding */ detach),
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   z8: () => (/* binding */ fileStream)
+/* harmony export */ });
+/* unused harmony exports bufferSize, acquire */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+/**
+ * Buffers of file contents: the pool, the stream that reads a file into it, and early release of other large buffers.
+ *
+ * Ownership: a chunk of a stream belongs to its consumer. A consumer that has finished with a chunk, and has handed it to nobody
+ * else, may call `release`, which puts a pooled buffer back and ignores all other memory; a consumer that does not call it leaves
+ * the buffer to the garbage collector. Only the two writers, of image layouts and of HTTP request bodies, release. Buffers made
+ * for one step of packing never enter the pool; whoever consumes them may call `detach`.
+ */
+
+
+/** Size of each pooled buffer in bytes. */
+const bufferSize = 512 * 1024;
+/** Idle buffers that are kept for reuse. */
+const idleLimit = 32;
+const acquired = new WeakSet();
+const idle = [];
+/** A buffer of `bufferSize` bytes with undefined contents. */
+function acquire() {
+    const bytes = idle.pop() ?? Buffer.allocUnsafeSlow(bufferSize);
+    acquired.add(bytes.buffer);
+    return bytes;
+}
+/**
+ * Puts a buffer back into the pool: reading 1 GiB into new memory takes the kernel and the garbage collector longer than reading
+ * it. Ignores memory that is not from the pool, and views of a part of a pooled buffer.
+ */
+function release(bytes) {
+    const { buffer } = bytes;
+    if (bytes.byteLength !== bufferSize || !acquired.delete(buffer))
+        return;
+    if (idle.length < idleLimit)
+        idle.push(bytes);
+}
+/**
+ * Frees the memory of a large buffer at once and leaves it empty. V8 collects external memory only after some 64 MiB have piled up,
+ * which would be most of what packing takes. Ignores small buffers, which share their memory with others.
+ */
+function detach(bytes) {
+    const { buffer } = bytes;
+    if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached)
+        return;
+    buffer.transfer(0);
+}
+/**
+ * Reads in chunks of 512 KiB from the buffer pool, and a smaller file in one chunk. `open` returns a file descriptor, which the
+ * stream closes; `toError` maps an error of the file system.
+ */
+function fileStream(open, toError) {
+    let file;
+    let expected = bufferSize;
+    let reading = false;
+    let afterRead;
+    return new node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable({
+        highWaterMark: bufferSize,
+        construct(done) {
+            try {
+                file = open();
+                expected = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size + 1;
+                done();
+            }
+            catch (error) {
+                done(toError(error));
+            }
+        },
+        read() {
+            if (file === undefined)
+                return;
+            const buffer = expected < bufferSize ? Buffer.allocUnsafeSlow(expected) : acquire();
+            reading = true;
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(file, buffer, 0, buffer.byteLength, null, (error, bytesRead) => {
+                reading = false;
+                if (afterRead)
+                    afterRead();
+                else if (error)
+                    this.destroy(toError(error));
+                else
+                    this.push(bytesRead === 0 ? null : buffer.subarray(0, bytesRead));
+            });
+        },
+        destroy(error, done) {
+            const descriptor = file;
+            if (descriptor === undefined)
+                return done(error);
+            const finish = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.close)(descriptor, (closing) => done(error ?? (closing ? toError(closing) : null)));
+            // A read still in progress would read from whatever file is given this descriptor next.
+            if (reading)
+                afterRead = finish;
+            else
+                finish();
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 44723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ copyGraph)
+/* harmony export */ });
+/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72266);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85666);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92532);
+/** Copying a content graph: children before parents, each content once, and nothing that the store already has. */
+
+
+
+
+
+/**
+ * Copies the graph of `root`: blobs, then manifests, then the indexes that list these; of one height, the largest content first.
+ *
+ * After the first error no further push is started, pushes in progress are awaited, and the error says whether reading or
+ * pushing failed.
+ */
+async function copyGraph(root, source, target, options) {
+    const nodes = options.nodes ?? (await readGraph(root, source));
+    const covered = coveredBy(nodes, options.known);
+    for (const { descriptor } of covered)
+        options.onSkipped?.(descriptor);
+    for (const level of levels(nodes.filter((node) => !covered.has(node)))) {
+        await (0,_async_js__WEBPACK_IMPORTED_MODULE_3__/* .inParallel */ .HN)(level, options.concurrency, async ({ descriptor }) => {
+            const mountFrom = options.mountFrom?.(descriptor);
+            const result = await push(descriptor, source, target, mountFrom);
+            options.onPushed?.(descriptor, result);
+        });
+    }
+}
+async function readGraph(root, source) {
+    return await (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readNodes */ .g)(root, source).catch((error) => {
+        throw copyError('reading', root, error);
+    });
+}
+/** The nodes whose content is in `known`, and all nodes below them: a store keeps no manifest without its children. */
+function coveredBy(nodes, known) {
+    const covered = new Set();
+    // In reverse order every node comes before its children.
+    for (const node of nodes.toReversed()) {
+        if (known.has(node.descriptor.digest))
+            covered.add(node);
+        if (covered.has(node))
+            for (const child of node.children)
+                covered.add(child);
+    }
+    return covered;
+}
+/** Nodes of the same height, lowest first; each level can be pushed in parallel once the lower ones are present. */
+function levels(nodes) {
+    const byHeight = Map.groupBy(nodes, (node) => node.height);
+    return [...byHeight.entries()]
+        .sort(([left], [right]) => left - right)
+        .map(([, level]) => level.toSorted((left, right) => right.descriptor.size - left.descriptor.size));
+}
+async function push(descriptor, source, target, mountFrom) {
+    let readError;
+    const body = () => {
+        readError = undefined;
+        const stream = source.open?.(descriptor) ?? source.fetch(descriptor);
+        stream.once('error', (error) => {
+            readError = error;
+        });
+        return stream;
+    };
+    try {
+        return await target.push(descriptor, body, mountFrom === undefined ? {} : { mountFrom });
+    }
+    catch (error) {
+        throw readError === undefined
+            ? copyError('pushing', descriptor, error)
+            : copyError('reading', descriptor, readError);
+    }
+}
+/** The error with the step that failed and the content, so that a user knows whether to look at the source or the target. */
+function copyError(step, descriptor, error) {
+    const { digest, mediaType, annotations } = descriptor;
+    const { code, message, hint } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(error);
+    const title = annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .titleKey */ .kz];
+    // The message of a registry's error has the digest already.
+    if (step === 'pushing' && title === undefined && message.includes(digest))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(code, message, { hint, cause: error });
+    const what = title === undefined ? digest : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(title)}, ${digest}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(code, `${step} ${what} (${mediaType}): ${message}`, { hint, cause: error });
+}
+
+
+/***/ }),
+
+/***/ 92532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ createGraphReader),
+/* harmony export */   g: () => (/* binding */ readNodes)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63488);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30579);
+/** Content graphs: everything that a manifest or index lists, directly or indirectly, as nodes. */
+
+
+
+
+/** Maximum depth of nested indexes; clients support far less. */
+const depthLimit = 32;
+/** Maximum number of nodes, which all stay in memory; a mirror of thousands of images has some ten thousand. */
+const nodeLimit = 250_000;
+/**
+ * All nodes of the graph of `root`, each once, children before parents, so that the root is the last.
+ *
+ * Content of an unknown media type is a blob. Throws what reading throws, `invalid-layout` for an invalid manifest, and
+ * `unsupported` for a graph that exceeds a limit.
+ */
+async function readNodes(root, source) {
+    return await createGraphReader(source)(root);
+}
+/** Each call of the reader returns what `readNodes` returns. */
+function createGraphReader(source) {
+    const nodes = new Map();
+    const read = async (descriptor, depth, counter) => {
+        const key = keyOf(descriptor);
+        const existing = nodes.get(key);
+        if (depth + (existing?.height ?? 0) > depthLimit)
+            throw tooDeep(descriptor);
+        if (existing)
+            return existing;
+        counter.count();
+        const manifest = await readManifest(descriptor, source);
+        const below = [];
+        for (const child of manifest ? (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .children */ .Y_)(manifest) : [])
+            below.push(await read(child, depth + 1, counter));
+        const node = {
+            descriptor,
+            ...(manifest && { manifest }),
+            children: below,
+            height: heightOf(manifest, below),
+        };
+        nodes.set(key, node);
+        return node;
+    };
+    return async (root) => collect(await read(root, 0, createCounter(root)), createCounter(root));
+}
+function createCounter(root) {
+    let nodes = 0;
+    return {
+        count() {
+            nodes += 1;
+            if (nodes > nodeLimit)
+                throw tooMany(root);
+        },
+    };
+}
+/** The nodes of a graph, each after its children. */
+function collect(root, counter) {
+    const all = new Set();
+    const visited = new Set();
+    const visit = (node) => {
+        if (visited.has(node))
+            return;
+        visited.add(node);
+        counter.count();
+        for (const child of node.children)
+            visit(child);
+        all.add(node);
+    };
+    visit(root);
+    return [...all];
+}
+/** A registry keeps manifests and blobs apart, so that content listed as both is two nodes. */
+function keyOf(descriptor) {
+    return `${(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(descriptor.mediaType) ? 'manifest' : 'blob'} ${descriptor.digest}`;
+}
+async function readManifest(descriptor, source) {
+    if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(descriptor.mediaType))
+        return undefined;
+    const bytes = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .readVerified */ .xu)(source.fetch(descriptor), descriptor, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSizeLimit */ .i6);
+    return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, descriptor.digest, descriptor.mediaType);
+}
+function heightOf(manifest, below) {
+    return manifest ? 1 + below.reduce((highest, node) => Math.max(highest, node.height), 0) : 0;
+}
+function tooMany(root) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${root.digest} lists more than ${nodeLimit} contents`, {
+        hint: 'Split it into several artifacts.',
+    });
+}
+function tooDeep(descriptor) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${descriptor.digest} is nested more than ${depthLimit} indexes deep`, {
+        hint: 'Publish an index that lists its manifests directly.',
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,4627 @@
+export const id = 4579;
+export const ids = [4579];
+export const modules = {
+
+/***/ 8333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ abiOfImport),
+/* harmony export */   Mt: () => (/* binding */ hasBuildSection),
+/* harmony export */   Pm: () => (/* binding */ isOpaPolicy),
+/* harmony export */   Q: () => (/* binding */ isRego),
+/* harmony export */   aE: () => (/* binding */ isObjectFile),
+/* harmony export */   bG: () => (/* binding */ isKubewardenPolicy),
+/* harmony export */   fI: () => (/* binding */ isProxyWasm),
+/* harmony export */   fz: () => (/* binding */ findPolicyMetadata),
+/* harmony export */   h_: () => (/* binding */ kindOfSection),
+/* harmony export */   iH: () => (/* binding */ abiOfExport),
+/* harmony export */   qU: () => (/* binding */ isWapcGuest)
+/* harmony export */ });
+/** The consumer that a Wasm binary is made for, by its facts alone; this decides which formats are loaded. */
+/** kubewarden-controller, `policy-evaluator/src/constants.rs`. */
+const metadataSection = 'io.kubewarden.metadata';
+/** The section in which `kwctl annotate` puts a policy's metadata; the first one counts, as for kwctl (`policy_metadata.rs`). */
+function findPolicyMetadata({ kind, customSections }) {
+    return kind === 'module' ? customSections.find(({ name }) => name === metadataSection) : undefined;
+}
+/** True for a policy that `kwctl annotate` has annotated. */
+function isKubewardenPolicy(facts) {
+    return findPolicyMetadata(facts) !== undefined;
+}
+/** Prefixes of exports that name the proxy-wasm ABI and its version, and of callbacks. */
+const proxyExports = ['proxy_abi_version_', 'proxy_on_'];
+/** The proxy-wasm ABI: a marker export names its version, callbacks are exported, host functions imported from `env`. */
+function isProxyWasm({ moduleExports, moduleImports }) {
+    return (moduleExports.some(({ name }) => proxyExports.some((prefix) => name.startsWith(prefix))) ||
+        moduleImports.some(isProxyImport));
+}
+function isProxyImport({ module, name }) {
+    return module === 'env' && name.startsWith('proxy_');
+}
+/** Exports of every compiled policy (openpolicyagent.org, "WebAssembly", ABI 1). */
+const policyExports = ['opa_malloc', 'opa_json_parse', 'opa_eval_ctx_new'];
+/** True for a policy that `opa build -t wasm` has compiled. */
+function isOpaPolicy({ moduleExports }) {
+    const names = new Set(moduleExports.map(({ name }) => name));
+    return policyExports.every((name) => names.has(name));
+}
+/** True for a module of Rego, whose exports begin like this. */
+function isRego({ moduleExports }) {
+    return moduleExports.some(({ name }) => name.startsWith(regoPrefix));
+}
+const regoPrefix = 'opa_';
+/** waPC (wapc.io), the protocol of Kubewarden's policies, also before they are annotated. */
+const wapcExport = '__guest_call';
+/** True for a guest of waPC. */
+function isWapcGuest({ moduleExports }) {
+    return moduleExports.some(({ name }) => name === wapcExport);
+}
+const linkingSection = 'linking';
+/** tool-conventions, Linking.md: an object file has the section and imports its memory, which a linker that keeps it defines. */
+function isObjectFile({ customSections, moduleImports }) {
+    return customSections.some(({ name }) => name === linkingSection) && moduleImports.some(isMemoryOfLinker);
+}
+function isMemoryOfLinker({ module, name }) {
+    return module === 'env' && name === '__linear_memory';
+}
+/** Sections of builds: the claims of wasmCloud, and what rustc writes for wasm-bindgen, which removes it. */
+const buildSections = ['jwt', '__wasm_bindgen_unstable'];
+function hasBuildSection({ customSections }, section) {
+    return customSections.some(({ name }) => name === section);
+}
+/** What an export tells about the consumer of a module; one export of each kind is enough for the functions of this file. */
+function abiOfExport({ name }) {
+    if (name === wapcExport || policyExports.includes(name))
+        return name;
+    return [...proxyExports, regoPrefix].find((prefix) => name.startsWith(prefix));
+}
+/** The same for an import. */
+function abiOfImport(one) {
+    if (isMemoryOfLinker(one))
+        return 'object file';
+    return isProxyImport(one) ? 'proxy-wasm' : undefined;
+}
+/** The same for a custom section. */
+function kindOfSection({ name }) {
+    return [metadataSection, linkingSection, ...buildSections].find((known) => known === name);
+}
+
+
+/***/ }),
+
+/***/ 42881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QU: () => (/* binding */ requirePlainGlob),
+/* harmony export */   Tn: () => (/* binding */ isPlainGlob),
+/* harmony export */   tI: () => (/* binding */ compileGlobs),
+/* harmony export */   tp: () => (/* binding */ excludeGlob)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35372);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57806);
+/** The globs that users write: `*`, `?`, `[a-z]` and `{a,b}` within a name, `**` across folders, matched in bounded time. */
+
+
+
+
+/** Alternatives that the braces of one glob may stand for; each pair multiplies them. */
+const alternativeLimit = 256;
+/**
+ * True for paths that at least one of the globs matches. A leading dot is a character like any other, and a glob names the
+ * whole path. A test compares the result with picomatch's.
+ */
+function compileGlobs(globs) {
+    const patterns = globs.flatMap(alternatives).map(compilePattern);
+    return (path) => {
+        const names = path.split('/');
+        return patterns.some((matches) => matches(names));
+    };
+}
+/** True for a glob without the extended patterns of shells, `@(a|b)`, `(a|b)` and `{1..3}`, which are not supported. */
+function isPlainGlob(glob) {
+    return !/[@?*+!]\(|\([^)]*\||\{[^{},]*\.\.[^{},]*\}/.test(glob);
+}
+/** Returns the glob of an input. Throws `input` for one that is not plain, which would silently match something else. */
+function requirePlainGlob(glob, input) {
+    if (isPlainGlob(glob))
+        return glob;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `"${input}" contains the extended glob ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(glob)}, which is not supported`, {
+        hint: 'Write the alternatives out, for instance {a,b}.',
+    });
+}
+/**
+ * The glob of `exclude` for one path; `?` stands for characters with a meaning of their own. Without a slash it would match the name
+ * at any depth, so it begins with one when one of the `others` has the same name.
+ */
+function excludeGlob(path, others = []) {
+    const special = path.includes('|') ? /[*?[{}\\(]/g : /[*?[{}\\]|(?<=[@!+*?])\(/g;
+    const glob = path.replace(special, '?');
+    const isAmbiguous = !path.includes('/') && others.some((other) => other.endsWith(`/${path}`));
+    return isAmbiguous || glob.startsWith('!') ? `/${glob}` : glob;
+}
+/** The glob without braces, once for each choice; unchanged when it stands for too many, or when its braces do not close. */
+function alternatives(glob) {
+    let found = [glob];
+    while (found.length <= alternativeLimit) {
+        const next = found.flatMap(innermost);
+        if (next.length === found.length)
+            return next;
+        found = next;
+    }
+    return [glob];
+}
+/** Resolves the first braces that hold no other ones. */
+function innermost(glob) {
+    const [braces, choices = ''] = /\{([^{}]*,[^{}]*)\}/.exec(glob) ?? [];
+    if (braces === undefined)
+        return [glob];
+    return choices.split(',').map((choice) => glob.replace(braces, () => choice));
+}
+function compilePattern(glob) {
+    const parts = glob
+        .split('/')
+        .filter((part) => part !== '' && part !== '.')
+        .filter((part, index, all) => part !== '**' || all[index - 1] !== '**');
+    // As picomatch has it, `a/**` matches `a` too, and `*/**` only what is in a folder.
+    if (parts.at(-1) === '**' && parts.at(-2)?.endsWith('*'))
+        parts.push('*');
+    const pattern = parts.map((part) => part === '**' ? undefined : compileName(part));
+    const [first, last] = [pattern[0] ?? anyName, pattern.at(-1) ?? anyName];
+    if (pattern.length === 2 && pattern[0] === undefined)
+        return (names) => last(names.at(-1) ?? '');
+    const matchesAll = (names) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchPath */ .B)(pattern, names, (matches, name) => matches(name)).whole;
+    // Most paths differ in their first or last name already.
+    return (names) => first(names[0] ?? '') && last(names.at(-1) ?? '') && matchesAll(names);
+}
+function anyName() {
+    return true;
+}
+/** A part that is malformed, such as `[a`, stands for itself. */
+function compileName(part) {
+    const wildcard = (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWildcard */ .S)(part.replaceAll('[!', '[^'));
+    if (!wildcard || !/[*?[\\]/.test(part))
+        return (name) => name === part;
+    const [start = '', end = '', ...others] = part.split('*');
+    if (others.length > 0 || /[?[\\]/.test(part))
+        return (name) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .matchWildcard */ .q)(wildcard, name);
+    return (name) => name.length >= part.length - 1 && name.startsWith(start) && name.endsWith(end);
+}
+
+
+/***/ }),
+
+/***/ 92186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ memoize),
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** Memoization: the result of a function is computed once and kept. */
+/** Computes the value of each key once; a promise that rejects is kept like any other value. */
+function memoize(compute) {
+    const values = new Map();
+    return (key) => {
+        const kept = values.get(key) ?? { value: compute(key) };
+        values.set(key, kept);
+        return kept.value;
+    };
+}
+/** Computes one value at the first call. */
+function once(compute) {
+    const memoized = memoize((_) => compute());
+    return () => memoized(undefined);
+}
+
+
+/***/ }),
+
+/***/ 73386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ bytesBody),
+/* harmony export */   RN: () => (/* binding */ fileParts),
+/* harmony export */   hh: () => (/* binding */ fileBody),
+/* harmony export */   xF: () => (/* binding */ createContents)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
+/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30579);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
+/** Contents: everything packed in this run, by digest – files in the workspace, and made blobs in memory or in temporary files. */
+
+
+
+
+function createContents() {
+    const bodies = new Map();
+    let size = 0;
+    const open = (descriptor) => {
+        const body = bodies.get(descriptor.digest);
+        if (!body)
+            throw notPacked(descriptor);
+        return body();
+    };
+    return {
+        add(descriptor, body) {
+            if (bodies.has(descriptor.digest))
+                return descriptor;
+            size += descriptor.size;
+            bodies.set(descriptor.digest, body);
+            return descriptor;
+        },
+        open,
+        get size() {
+            return size;
+        },
+        exists: async (descriptor) => bodies.has(descriptor.digest),
+        fetch: (descriptor) => (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .verified */ .zr)(open(descriptor), descriptor),
+    };
+}
+/** A body over bytes in memory. */
+function bytesBody(bytes) {
+    return () => node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([bytes], { objectMode: false });
+}
+function notPacked({ digest, mediaType }) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('not-found', `${digest} (${mediaType}) was not packed`, {
+        hint: 'Report this bug: a manifest lists content that no format added.',
+    });
+}
+const partSize = 1024 * 1024;
+/** The file in parts of 1 MiB, each in memory of its own. The size is the one found while reading. */
+async function* fileParts(path, workspace) {
+    for (let offset = 0;; offset += partSize) {
+        const part = await workspace.slice(path, offset, partSize);
+        const isLast = part.byteLength < partSize;
+        yield part;
+        if (isLast)
+            return;
+    }
+}
+/**
+ * The body of a file that has been digested. `stamp` is the file's stamp at that time; if the file has another one when its last
+ * byte has been read, the stream fails with `digest-mismatch`. Comparing stamps replaces a second digest; the registry verifies
+ * the bytes as well.
+ */
+function fileBody(workspace, path, stamp) {
+    return () => {
+        const stream = workspace.open(path);
+        const check = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
+            transform: (chunk, _encoding, done) => done(null, chunk),
+            flush(done) {
+                workspace.stat(path).then((entry) => done(entry?.stamp === stamp ? null : changed(path)), done);
+            },
+        });
+        stream.on('error', (error) => check.destroy(error));
+        check.on('close', () => stream.destroy());
+        return stream.pipe(check);
+    };
+}
+function changed(path) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('digest-mismatch', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)} has changed since it was digested`, {
+        hint: 'Make sure that nothing writes to the file during the run, and re-run.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 35372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ matchPath)
+/* harmony export */ });
+/** Patterns matched against a path name by name, in which `**` stands for any number of folders. */
+/**
+ * Goes through the names once with every position of the pattern that can have been reached, so that the time is bounded by
+ * the product of both lengths, where backtracking takes powers of it.
+ */
+function matchPath(pattern, names, matches) {
+    let positions = withoutFolders(pattern, [0]);
+    for (const name of names) {
+        const next = [];
+        for (const position of positions) {
+            const part = pattern[position];
+            if (position >= pattern.length)
+                continue;
+            if (part === undefined)
+                next.push(position);
+            else if (matches(part, name))
+                next.push(position + 1);
+        }
+        positions = withoutFolders(pattern, next);
+    }
+    return {
+        whole: positions.has(pattern.length),
+        below: [...positions].some((position) => position < pattern.length),
+    };
+}
+/** Adds the positions that are reached when `**` stands for no folder at all. */
+function withoutFolders(pattern, positions) {
+    const all = new Set(positions);
+    for (const position of all) {
+        if (position < pattern.length && pattern[position] === undefined)
+            all.add(position + 1);
+    }
+    return all;
+}
+
+
+/***/ }),
+
+/***/ 83770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RF: () => (/* binding */ mergeAnnotations),
+/* harmony export */   Uy: () => (/* binding */ splitOrigins),
+/* harmony export */   hf: () => (/* binding */ withCommitFacts)
+/* harmony export */ });
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85666);
+/* harmony import */ var _source_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34551);
+/** Annotations of an artifact: each value from the source of highest precedence that has it. */
+
+
+/** Merges the sources: explicit input, then the content, then the package manifest; those of the commit are added later. */
+function mergeAnnotations(sources) {
+    const merged = {
+        ...fromName(sources),
+        ...fromPackage(sources.facts),
+        ...sources.content,
+        ...fromInput(sources.input),
+    };
+    const sorted = Object.entries(merged).sort(([left], [right]) => (left < right ? -1 : 1));
+    return splitOrigins(Object.fromEntries(sorted));
+}
+/** The values and their origins, in the same order. */
+function splitOrigins(found) {
+    const entries = Object.entries(found);
+    return {
+        annotations: Object.fromEntries(entries.map(([key, { value }]) => [key, value])),
+        origins: Object.fromEntries(entries.map(([key, { origin }]) => [key, origin])),
+    };
+}
+function fromInput(input) {
+    return Object.fromEntries(Object.entries(input).map(([key, value]) => [key, { value, origin: 'annotations input' }]));
+}
+function fromPackage(facts) {
+    if (!facts)
+        return {};
+    const values = {
+        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceKey */ .Zt]: facts.source === undefined ? undefined : (0,_source_url_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceUrl */ .H)(facts.source),
+        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptionKey */ .qq]: facts.description,
+        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .licensesKey */ .qo]: facts.licenses,
+        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .urlKey */ .X9]: facts.url,
+        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .authorsKey */ .Uo]: facts.authors,
+    };
+    const present = Object.entries(values).filter((entry) => entry[1] !== undefined);
+    return Object.fromEntries(present.map(([key, value]) => [key, { value, origin: facts.origin }]));
+}
+function fromName({ title, version }) {
+    return {
+        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz]: { value: title, origin: 'name' },
+        ...(version && { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .versionKey */ ._5]: version }),
+    };
+}
+/**
+ * Adds the facts of the commit to an artifact, below every other source. They are not needed to find the artifact's tags in a
+ * registry, so git runs while the registry responds. Content that another tool made stays as it is.
+ */
+function withCommitFacts(artifact, { source, revision, created }) {
+    if (artifact.digest !== undefined)
+        return artifact;
+    const facts = splitOrigins({
+        ...(source && { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceKey */ .Zt]: source }),
+        ...(revision && { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionKey */ .d7]: revision }),
+        ...(created && { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .createdKey */ .Yw]: created }),
+    });
+    return {
+        ...artifact,
+        annotations: sortedByKey({ ...facts.annotations, ...artifact.annotations }),
+        origins: withOrigins(artifact.origins ?? {}, facts.origins),
+    };
+}
+/** The origins of name and version come first, then those of the annotations in their order. */
+function withOrigins({ name, version, ...known }, added) {
+    return {
+        ...(name !== undefined && { name }),
+        ...(version !== undefined && { version }),
+        ...sortedByKey({ ...added, ...known }),
+    };
+}
+function sortedByKey(annotations) {
+    return Object.fromEntries(Object.entries(annotations).sort(([left], [right]) => (left < right ? -1 : 1)));
+}
+
+
+/***/ }),
+
+/***/ 89285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ manifestNames)
+/* harmony export */ });
+/** The package that an artifact belongs to, and the names of manifests. */
+/** The manifests of a folder, in order of precedence. */
+const manifestNames = [
+    'Cargo.toml',
+    'wasm.toml',
+    'wkg.toml',
+    'package.json',
+    'moon.mod.json',
+    'pyproject.toml',
+    'go.mod',
+];
+
+
+/***/ }),
+
+/***/ 56360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dm: () => (/* binding */ nearestOwnFolder),
+/* harmony export */   Lq: () => (/* binding */ nearestMeaningfulFolder),
+/* harmony export */   Zn: () => (/* binding */ isOwnFolder)
+/* harmony export */ });
+/* unused harmony export isBuildFolder */
+/* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62780);
+/** Folders whose names do not describe their content: those of builds and of the usual layouts of a project. */
+
+/** Where builds write, and where a project keeps sources or copies of what it has built. */
+const buildFolders = new Set([
+    ...['target', 'dist', 'build', 'builds', 'out', 'output', 'outputs', 'pkg', 'bin', 'obj', '_obj', '_build'],
+    ...['debug', 'release', 'opt', 'optimized', 'optimised', 'unoptimized', 'zig-out', 'cmakefiles'],
+    ...['artifacts', 'artefacts', 'artifact', 'releases', 'generated', 'gen', 'tmp', 'temp', 'wasm'],
+    ...['wasm_modules', 'lib', 'src', 'source', 'assembly', 'cmd', 'assets', 'static', 'public', 'resources'],
+    ...['content', 'testdata', 'fixture', 'fixtures'],
+]);
+/** Below a build folder these are variants of one build; anywhere else they may be names. */
+const variants = new Set([
+    ...['esm', 'cjs', 'umd', 'web', 'node', 'nodejs', 'browser', 'bundler', 'deno', 'common'],
+    ...['native', 'publish', 'examples', 'wasi', 'cargo', 'wasmjs', 'wasmwasi', 'productionexecutable'],
+]);
+const patterns = [
+    /^\./,
+    /^wasm(?:32|64|-gc)(?:-|$)/,
+    /^(?:cmake-build|bazel|target|dist|build|out|pkg)[._-]/,
+    /[._-](?:build|dist|out)$/,
+    /^compilerid/,
+    // A version or a hash.
+    /^v?\d+(?:\.\d+)+(?:[-+.].*)?$/,
+    /^v\d+$/,
+    /^[0-9a-f]{16,64}$/,
+];
+/** True for a folder with such a name anywhere. */
+function isBuildFolder(name) {
+    const lower = name.toLowerCase();
+    return buildFolders.has(lower) || patterns.some((pattern) => pattern.test(lower));
+}
+/** The nearest of these folders that is neither a build folder nor has a generic name; `names` begins with the outermost. */
+function nearestMeaningfulFolder(names) {
+    return names.findLast((name, at) => isOwnFolder(names, at) && !(0,_stems_js__WEBPACK_IMPORTED_MODULE_0__/* .isGenericStem */ .fu)(name));
+}
+/** The nearest of these folders that is no build folder; its name may be generic. */
+function nearestOwnFolder(names) {
+    return names.findLast((_, at) => isOwnFolder(names, at));
+}
+/** True when the folder at this index is no build folder; its name may be generic. */
+function isOwnFolder(names, at) {
+    const [name = '', ...above] = names.slice(0, at + 1).reverse();
+    // Cargo names a folder below that of the target after the profile, which may have any name.
+    const isProfile = /^wasm(?:32|64)-/.test(above[0] ?? '');
+    const isVariant = variants.has(name.toLowerCase()) && above.some(isBuildFolder);
+    return !isBuildFolder(name) && !isProfile && !isVariant;
+}
+
+
+/***/ }),
+
+/***/ 96605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ innerCheckout),
+/* harmony export */   w: () => (/* binding */ foldersToTop)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38570);
+/** The folders in which manifests may speak of a file: its own and those above it in the same checkout. */
+
+/** A folder and those above it, the nearest first, up to the top of the checkout that contains it, such as a submodule's. */
+function foldersToTop(folder, checkout) {
+    const all = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .ancestors */ .T1)(folder);
+    const top = all.findIndex((one) => checkout.isTop(one));
+    return top < 0 ? all : all.slice(0, top + 1);
+}
+/** The folder of the workspace that is the top of a checkout of its own, such as a submodule's, and contains the path. */
+function innerCheckout(path, checkout) {
+    const top = foldersToTop((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(checkout.root, path), checkout).at(-1) ?? '.';
+    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Yw)(top, checkout.root) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .relativePath */ .iZ)(checkout.root, top) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 20540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ repositoryPath),
+/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42881);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(413);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38570);
+/* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62780);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22543);
+/* harmony import */ var _build_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56360);
+/** Names: the name of an artifact, as a valid repository path. */
+
+
+
+
+
+
+
+/**
+ * The name in the content; else that of a folder, for a folder; else the product of the package that the file is; else the stem of
+ * the file, or, for a generic stem, the nearest folder below the package with a meaningful name, else the package, else the top of
+ * the checkout. Converted to a valid repository path. It never depends on what else was found.
+ */
+async function nameOf(candidate, sources) {
+    const found = candidate.name ?? (await nameOutside(candidate.files[0] ?? '', sources));
+    const value = repositoryPath(found.value);
+    if (value)
+        return { value, origin: found.origin };
+    throw noRepositoryName(found, candidate.files[0]);
+}
+function noRepositoryName({ value, origin }, path) {
+    const what = `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(value, 80)}" (${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(origin)}) cannot be converted to a repository name`;
+    const hint = 'Use a name with ASCII letters or digits, of at most 200 characters';
+    if (path === undefined)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', what, { hint: `${hint}.` });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)}: ${what}`, {
+        hint: `${hint}, or leave it out with the input exclude: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .excludeGlob */ .tp)(path))}`,
+    });
+}
+async function nameOutside(path, sources) {
+    if (path === '.')
+        return (await sources.folderName('workspace', path)) ?? { value: path, origin: 'file name' };
+    if (sources.isFolder)
+        return { value: (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .baseName */ .Fl)(path), origin: 'file name' };
+    const { product } = sources.belonging;
+    return (product ??
+        fileName(path) ??
+        (await nameAround(path, sources)) ?? { value: (0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(path), origin: 'file name' });
+}
+/** wkg calls a file `<namespace>:<name>@<version>.wasm`. */
+function fileName(path) {
+    const stem = (0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(path);
+    const value = /^[a-z][a-z0-9-]*:[a-z][a-z0-9-]*$/.test(stem) ? stem.replace(':', '/') : stem;
+    return (0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .isGenericStem */ .fu)(stem) || repositoryPath(value) === undefined
+        ? undefined
+        : { value, origin: 'file name' };
+}
+/** The name of what a file with a generic stem lies in. */
+async function nameAround(path, { belonging, folderName }) {
+    const { folders, packageName } = belonging;
+    const origin = 'name of the folder';
+    const meaningful = (0,_build_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestMeaningfulFolder */ .Lq)(folders);
+    if (meaningful !== undefined)
+        return { value: meaningful, origin };
+    if (packageName)
+        return packageName;
+    const own = (0,_build_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestOwnFolder */ .Dm)(folders);
+    return own === undefined ? await folderName('checkout', path) : { value: own, origin };
+}
+/** Characters of a name that are converted at most. */
+const textLimit = 1000;
+/** Lower-cased, with every run of other characters replaced by `-`; `undefined` when nothing or too much is left. */
+function repositoryPath(text) {
+    if (text.length > textLimit)
+        return undefined;
+    const segments = text
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
+        .split('/')
+        .map((segment) => segment.replace(/[^a-z0-9._-]+/g, '-').replace(/^[._-]+|[._-]+$/g, ''))
+        .map((segment) => segment.replace(/[._-]{2,}/g, separators))
+        .filter((segment) => segment !== '');
+    const path = segments.join('/');
+    return path.length <= 200 && (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .isRepositoryName */ .en)(path) ? path : undefined;
+}
+function separators(run) {
+    return run === '__' || /^-+$/.test(run) ? run : '-';
+}
+
+
+/***/ }),
+
+/***/ 19010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ inPackingOrder),
+/* harmony export */   Y: () => (/* binding */ withNeeds)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _oci_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82724);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22543);
+/** Packing order: the members of indexes, which are packed before the index. */
+
+
+
+/** The artifact with the members of its candidate; `all` has the artifacts of the run. */
+function withNeeds(artifact, { needs }, all) {
+    if (needs === undefined)
+        return artifact;
+    const members = all.filter((other) => other.format !== artifact.format).map((other) => other.name);
+    return { ...artifact, needs: needs === 'all' ? [...new Set(members)] : needs };
+}
+/** How deep indexes may be nested. */
+const needLimit = 32;
+/** Records in an order in which each artifact comes after those it needs. Throws `invalid-plan` for a missing or circular need. */
+function inPackingOrder(items) {
+    const ordered = new Set();
+    const byName = Map.groupBy(items, ({ artifact }) => artifact.name);
+    const visit = (item, path) => {
+        const { artifact } = item;
+        if (ordered.has(item))
+            return;
+        if (path.includes(artifact.name))
+            throw invalidNeed(artifact.name, 'needs itself');
+        if (path.length > needLimit)
+            throw invalidNeed(artifact.name, `is nested more than ${needLimit} indexes deep`);
+        for (const need of (artifact.needs ?? []).filter((member) => !(0,_oci_host_js__WEBPACK_IMPORTED_MODULE_1__/* .beginsWithHost */ .R4)(member))) {
+            const others = (byName.get(need) ?? []).filter((other) => other !== item);
+            if (others.length === 0)
+                throw unknownNeed(artifact, need, artifactsOf(items));
+            for (const other of others)
+                visit(other, [...path, artifact.name]);
+        }
+        ordered.add(item);
+    };
+    for (const item of items)
+        visit(item, []);
+    return [...ordered];
+}
+function artifactsOf(items) {
+    return items.map(({ artifact }) => artifact);
+}
+function unknownNeed(artifact, need, all) {
+    const names = [...new Set(all.filter((other) => other !== artifact).map(({ name }) => name))];
+    const what = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(artifact.name)} needs "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(need)}", which is not part of this run`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-plan', what, {
+        hint: names.length === 0
+            ? 'Name the formats of its members as well, for instance formats: wasm'
+            : `Name one of ${names.join(', ')}, or a reference with a host.`,
+    });
+}
+function invalidNeed(name, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-plan', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name)} ${what}`, {
+        hint: 'Name only artifacts of this run as members.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 34551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ sourceUrl)
+/* harmony export */ });
+/** The https URL of a repository, for any form of its remote. */
+const scpForm = /^(?:([^@/\s:]+)@)?([A-Za-z0-9][A-Za-z0-9.-]+):(?!\/\/)\/?(.+)$/;
+/**
+ * `https://host/owner/name` for `git@host:owner/name.git`, `ssh://…`, `git://…` or `https://user:token@…`, without credentials,
+ * `.git`, query and fragment. `undefined` for a local path, and when the web address cannot be told from the remote.
+ */
+function sourceUrl(remote) {
+    if (remote.length > 2048 || /[\p{Cc}\s\\]/u.test(remote))
+        return undefined;
+    const [, user = '', host, scpPath] = (remote.includes('://') ? undefined : scpForm.exec(remote)) ?? [];
+    const url = URL.parse(host === undefined ? remote : `ssh://${user && `${user}@`}${host}/${scpPath}`);
+    if (!url?.hostname)
+        return undefined;
+    const path = url.pathname
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '')
+        .replace(/\/{2,}/g, '/');
+    const address = webAddress(url, path);
+    return address && /^\/./.test(address.path) ? `https://${address.host}${address.path}` : undefined;
+}
+/** Without the port, unless it is the one of https. */
+function webAddress(url, path) {
+    switch (url.protocol) {
+        case 'https:':
+            return { host: url.host, path };
+        case 'http:':
+            return url.port === '' ? { host: url.hostname, path } : undefined;
+        case 'ssh:':
+        case 'git+ssh:':
+        case 'ssh+git:':
+        case 'git:':
+            return addressOfSsh(url, path);
+        default:
+            return undefined;
+    }
+}
+/** Hosts for SSH alone, most of them for port 443, and where their repositories are on the web. */
+const webHosts = {
+    'ssh.github.com': 'github.com', // docs.github.com, "Using SSH over the HTTPS port"
+    'altssh.gitlab.com': 'gitlab.com', // docs.gitlab.com, "Use SSH keys", alternative port
+    'altssh.bitbucket.org': 'bitbucket.org', // support.atlassian.com, "SSH over the HTTPS port"
+    'git.code.sf.net': 'sourceforge.net',
+};
+function addressOfSsh(url, path) {
+    const { hostname, port } = url;
+    const known = webHosts[hostname];
+    if (known !== undefined)
+        return { host: known, path };
+    if (/(?:^|\.)(?:dev\.azure|visualstudio)\.com$/.test(hostname))
+        return azureAddress(url, path);
+    const enterprise = /^ssh\.([a-z0-9-]+\.ghe\.com)$/.exec(hostname)?.[1];
+    if (enterprise !== undefined)
+        return { host: enterprise, path };
+    return hasOtherAddress(hostname, port) ? undefined : { host: hostname, path };
+}
+/**
+ * - a name of somebody's SSH configuration, and hosts that only serve SSH;
+ * - AWS CodeCommit, whose console has other paths;
+ * - Bitbucket Data Center and Gerrit, by their default ports, whose pages have other paths.
+ */
+function hasOtherAddress(hostname, port) {
+    return (!hostname.includes('.') ||
+        /^(?:alt|vs-)?ssh\d*\./.test(hostname) ||
+        /^git-codecommit(?:-fips)?\./.test(hostname) ||
+        ['7999', '29418'].includes(port));
+}
+/**
+ * Azure DevOps (learn.microsoft.com, "Use SSH key authentication"): `v3/<organisation>/<project>/<repository>`; before,
+ * `<organisation>@vs-ssh.visualstudio.com` with the path of the page, but for `_ssh`.
+ */
+function azureAddress({ hostname, username }, path) {
+    const [, organisation, project, repository] = /^\/v3\/([^/]+)\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
+    if (organisation)
+        return { host: 'dev.azure.com', path: `/${organisation}/${project}/_git/${repository}` };
+    if (!/^(?:\/[^/]+){0,2}\/_ssh\/[^/]+$/.test(path))
+        return undefined;
+    const owner = hostname === 'vs-ssh.visualstudio.com' ? username : hostname.split('.')[0];
+    const isOwner = owner !== undefined && /^[A-Za-z0-9-]+$/.test(owner) && hostname.endsWith('visualstudio.com');
+    return isOwner ? { host: `${owner}.visualstudio.com`, path: path.replace('/_ssh/', '/_git/') } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 30341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tv: () => (/* binding */ parseGitRelease),
+/* harmony export */   ad: () => (/* binding */ selectReleased),
+/* harmony export */   n4: () => (/* binding */ findNamed)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20936);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20540);
+/** Git tags of releases: the version of `v1.2.3`, and the artifact and version of `cart/v1.2.3`. */
+
+
+
+
+/** Reads `v1.2.3`, `cart/v1.2.3`, `cart-v1.2.3` and `cart@1.2.3`; `undefined` for a git tag without a full version. */
+function parseGitRelease(tag) {
+    const own = versionOf(tag.replace(/^v(?=\d)/, ''));
+    if (own)
+        return { tag, ...own };
+    for (const separator of tag.matchAll(/[/@]v?|-v/g)) {
+        const artifact = tag.slice(0, separator.index);
+        const found = versionOf(tag.slice(separator.index + separator[0].length));
+        if (artifact !== '' && found)
+            return { tag, ...found, artifact };
+    }
+    return undefined;
+}
+function versionOf(text) {
+    const version = (0,_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSemver */ .k)(text);
+    return version && { text, version };
+}
+/**
+ * The artifacts that a release publishes: all of them, or the one that the git tag names and what that one includes. An exact name
+ * comes first, then one with the same last segment. Throws `input` when there is none or several, with their names.
+ */
+function selectReleased(artifacts, release) {
+    if (release.artifact === undefined)
+        return artifacts;
+    const found = findNamed(artifacts, release.artifact);
+    if (new Set(found.map(({ artifact }) => artifact.name)).size === 1)
+        return withNeeded(found, artifacts);
+    throw unknownName(release, found.length > 0 ? found : artifacts, found.length > 0);
+}
+/** The artifacts that a name means; none or several when it is not clear. */
+function findNamed(artifacts, wanted) {
+    const path = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(wanted);
+    const calledSo = (read) => artifacts.filter(({ artifact, names }) => [artifact.name, names.detected].some((name) => read(name) === read(path ?? '')));
+    const exact = calledSo((name) => name);
+    return exact.length > 0 ? exact : calledSo(lastSegment);
+}
+function lastSegment(path) {
+    return path.split('/').at(-1);
+}
+function withNeeded(found, all) {
+    const names = new Set(found.map(({ artifact }) => artifact.name));
+    for (const name of names)
+        for (const { artifact } of all)
+            if (artifact.name === name)
+                for (const needed of artifact.needs ?? [])
+                    names.add(needed);
+    return all.filter(({ artifact }) => names.has(artifact.name));
+}
+function unknownName({ tag, artifact = '' }, named, isAmbiguous) {
+    const names = [...new Set(named.map(({ artifact }) => artifact.name))].join(', ');
+    const what = isAmbiguous ? 'means several artifacts' : 'means no artifact of this run';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `the git tag ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(tag)} releases "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(artifact, 80)}", which ${what}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(names)}`, {
+        hint: 'Begin the git tag with one of these names, or say which tags to give every artifact: tags: 1.2.3',
+    });
+}
+
+
+/***/ }),
+
+/***/ 55423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ kindOfTag),
+/* harmony export */   _r: () => (/* binding */ tagKinds),
+/* harmony export */   hQ: () => (/* binding */ versionAsTag)
+/* harmony export */ });
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20936);
+/** Kinds of tags: whether a tag names one version, moves with releases, or shows work that is not released. */
+
+const tagKinds = ['version', 'alias', 'preview', 'other'];
+/** Numbers of more digits are dates, such as the git tag `20240115`. */
+const alias = /^(?:latest|v?(?:0|[1-9]\d{0,4})(?:\.(?:0|[1-9]\d{0,4}))?)$/;
+const preview = /^(?:edge|nightly|pr-\d+|branch-.+)$/;
+/** The kind of a tag of which only the text is known. */
+function kindOfTag(tag) {
+    if (isVersionTag(tag))
+        return 'version';
+    if (alias.test(tag))
+        return 'alias';
+    return preview.test(tag) ? 'preview' : 'other';
+}
+/** True for a semantic version, also with `v`, and with `_` where the version has `+`. */
+function isVersionTag(tag) {
+    return (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSemver */ .k)(tag.replace(/^v/, '').replace('_', '+')) !== undefined;
+}
+/** A semantic version as a tag: `_` stands for `+`, which tags cannot contain (helm pkg/registry/reference.go). */
+function versionAsTag(version) {
+    return version.replaceAll('+', '_');
+}
+
+
+/***/ }),
+
+/***/ 36036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KZ: () => (/* binding */ gitTagName),
+/* harmony export */   TY: () => (/* binding */ branchTag),
+/* harmony export */   Yx: () => (/* binding */ prereleaseIdentifier),
+/* harmony export */   a5: () => (/* binding */ legalTag)
+/* harmony export */ });
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
+/* harmony import */ var _oci_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14648);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55423);
+/** Names as tags: branches and git tags become tags that are legal and are neither a version, an alias nor a tag of an event. */
+
+
+
+const lengthLimit = 128;
+const hashLength = 8;
+/**
+ * Replaces each run of illegal characters by `-` and removes what a tag cannot begin with; a longer text than a tag may have ends
+ * with a hash of the whole text, so that two long names stay apart. `undefined` when nothing is left.
+ */
+function legalTag(text) {
+    const legal = text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[.-]+/, '');
+    if (legal === '')
+        return undefined;
+    if (legal.length <= lengthLimit)
+        return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .E)(legal);
+    return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .E)(`${legal.slice(0, lengthLimit - hashLength - 1)}-${shortHash(text)}`);
+}
+function shortHash(text) {
+    return (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .encodedDigest */ .nz)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(Buffer.from(text))).slice(0, hashLength);
+}
+/** The tag of a branch: its name, or `branch-<name>` when the name has a meaning as a tag. */
+function branchTag(branch) {
+    return nameTag('branch', branch, isReserved);
+}
+/**
+ * The tag for a git tag that is no full version: its name with `_` for `+`, or `tag-<name>`. `v2` is left as it is, and no
+ * replacement makes a version of what is none: `v1.4/linux` becomes `v1.4_linux`, not a pre-release of 1.4.
+ */
+function gitTagName(gitTag) {
+    const text = gitTag.replaceAll('+', '_');
+    const isMisread = /^v?\d+(?:\.\d+){0,2}[^\w.-]/.test(text);
+    const name = isMisread ? text.replace(/[^A-Za-z0-9._-]+/g, '_') : text;
+    return nameTag('tag', name, (tag) => isReserved(tag) && !/^v\d+(?:\.\d+)?$/.test(tag));
+}
+function nameTag(prefix, name, isTaken) {
+    const tag = legalTag(name);
+    if (tag === undefined)
+        return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .E)(`${prefix}-${shortHash(name)}`);
+    return isTaken(tag) ? (legalTag(`${prefix}-${tag}`) ?? tag) : tag;
+}
+/**
+ * True for what this program gives a meaning: versions, aliases, `edge`, `nightly`, `pr-<number>`, and `sha256-…`, which lists
+ * referrers (distribution-spec v1.1, "Referrers Tag Schema"). With the prefix that keeps such a name apart, too.
+ */
+function isReserved(name) {
+    const bare = name.replace(/^(?:(?:branch|tag)-)+/, '');
+    return (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOfTag */ .Au)(bare) !== 'other' || /^sha(?:256|512)-/.test(bare);
+}
+/** A tag as one identifier of a semantic pre-release: letters, digits and `-`, and not only digits. */
+function prereleaseIdentifier(tag) {
+    const identifier = tag.replace(/[^0-9A-Za-z-]+/g, '-');
+    return /^\d+$/.test(identifier) ? `branch-${identifier}` : identifier;
+}
+
+
+/***/ }),
+
+/***/ 98611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ versionFile),
+/* harmony export */   b: () => (/* binding */ usableVersion)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38570);
+/** Versions: which text is one, and the file `VERSION` beside a Wasm file. */
+
+/** What manifests hold that are never released, and what tools write for an unknown version: Go's `(devel)`. */
+const placeholders = [
+    /^v?0\.0\.0(?:-(?:dev|devel|development|local|placeholder|semantic(?:ally)?-released?|unknown|unset))?$/i,
+    /^\(?(?:devel|unknown|none|unset|undefined)\)?$/i,
+    // The placeholder of a template.
+    /[{}<>%$]/,
+];
+/** The version in a text, or `undefined` for an empty one and for placeholders such as `0.0.0`. */
+function usableVersion(text) {
+    const version = text.trim();
+    return version === '' || placeholders.some((placeholder) => placeholder.test(version))
+        ? undefined
+        : version;
+}
+const fileName = 'VERSION';
+const sizeLimit = 1024;
+/** The version in the first line of the file `VERSION` of a folder, without a leading `v`. */
+function versionFile(checkout, folder) {
+    const bytes = checkout.read((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder, fileName), sizeLimit);
+    const [line = ''] = new TextDecoder().decode(bytes).trim().split('\n');
+    const version = /^v?(\d[\w.+-]{0,127})$/.exec(line.trim())?.[1];
+    const value = version === undefined ? undefined : usableVersion(version);
+    return value === undefined ? undefined : { value, origin: fileName };
+}
+
+
+/***/ }),
+
+/***/ 45586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Nu: () => (/* binding */ destinationsOf),
+  We: () => (/* binding */ layoutFolders),
+  O4: () => (/* binding */ printTag),
+  j$: () => (/* binding */ registryHosts),
+  Ub: () => (/* binding */ repositoriesOf)
+});
+
+// EXTERNAL MODULE: ./.build/input-list.js
+var input_list = __webpack_require__(70583);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var reference = __webpack_require__(413);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/foreign-text.js
+var foreign_text = __webpack_require__(49100);
+// EXTERNAL MODULE: ./.build/oci/host.js
+var oci_host = __webpack_require__(82724);
+;// CONCATENATED MODULE: ./.build/release/known-registries.js
+/** Registries that many people use: their hosts, and other names by which they are meant. */
+
+/** Registries in which every repository belongs to an owner. */
+const ownerHosts = [
+    'ghcr.io',
+    'quay.io',
+    'registry.gitlab.com',
+    'public.ecr.aws',
+    oci_host/* dockerHub */.UD,
+];
+/** `<owner>/` for a registry in which every repository belongs to an owner, else nothing. */
+function ownerOf(name) {
+    return ownerHosts.includes((0,oci_host/* registryName */.jT)(name)) ? '<owner>/' : '';
+}
+/** Words that people write for the host of a registry. */
+const hostWords = new Map([
+    ['ghcr', 'ghcr.io'],
+    ['github', 'ghcr.io'],
+    ['gitlab', 'registry.gitlab.com'],
+    ['quay', 'quay.io'],
+    ['gcr', 'gcr.io'],
+    ['docker', oci_host/* dockerHub */.UD],
+    ['dockerhub', oci_host/* dockerHub */.UD],
+]);
+/** Registries that belong to a site for code. */
+const registriesOfSites = new Map([
+    ['github.com', 'ghcr.io'],
+    ['www.github.com', 'ghcr.io'],
+    ['docker.pkg.github.com', 'ghcr.io'],
+    ['gitlab.com', 'registry.gitlab.com'],
+]);
+/** Hosts of the API of Docker Hub. */
+const apiHosts = new Map([
+    ['index.docker.io', 'docker.io'],
+    ['registry-1.docker.io', 'docker.io'],
+    ['registry.hub.docker.com', 'docker.io'],
+]);
+
+;// CONCATENATED MODULE: ./.build/release/foreign-targets.js
+/** Lines of `to` that are no target: what each was meant to be, in the notation of which tool. */
+
+
+
+
+/** Why a line is no target, before its reference is parsed. */
+function foreignTarget(text) {
+    const notations = [
+        spelling,
+        exporter,
+        markdown,
+        several,
+        spaced,
+        foreign_text/* slip */.xV,
+        credentials,
+        gitRemote,
+        scheme,
+        webPage,
+        transport,
+        path,
+    ];
+    for (const recognise of notations) {
+        const problem = recognise(text);
+        if (problem)
+            return problem;
+    }
+    return undefined;
+}
+/** `{{name}}`, `${name}`, `$name`, `<name>`, `%name%` and `{ name }`. */
+const misspelt = /\$?\{\{?\s*(name|format)\s*\}?\}|<(name|format)>|%(name|format)%|\$(name|format)\b/gi;
+function spelling(text) {
+    const instead = text.replace(misspelt, (_, ...names) => {
+        const name = names.slice(0, 4).find((one) => one !== undefined) ?? '';
+        return `{${name.toLowerCase()}}`;
+    });
+    if (instead === text || instead.toLowerCase() === text.toLowerCase())
+        return undefined;
+    return { what: 'and placeholders are written {name} and {format}', instead: [instead] };
+}
+/** `type=oci,dest=out` and `type=image,name=ghcr.io/acme/app`, as docker buildx names outputs. */
+function exporter(text) {
+    if (!/^(?:type|dest|name|ref)=/.test(text))
+        return undefined;
+    const options = new Map(text.split(',').map((option) => option.split(/=(.*)/s)));
+    const folder = options.get('dest');
+    return {
+        what: 'which is an output of docker buildx',
+        instead: [
+            folder === undefined
+                ? (options.get('name') ?? options.get('ref') ?? '<registry>/<owner>/{name}')
+                : `oci:${relativeFolder(folder.replace(/\.(?:tar|tgz)$/, ''))}`,
+        ],
+    };
+}
+/** `[text](url)` and `<url>`. */
+function markdown(text) {
+    const found = /^\[([^\][]+)\]\([^()]*\)$|^<([^<>\s]*[./][^<>\s]*)>$/.exec(text)?.slice(1);
+    const instead = found?.find((one) => one !== undefined);
+    return instead === undefined ? undefined : { what: 'which is a link of Markdown', instead: [instead] };
+}
+const targetStart = /^(?:oci:|\.{0,2}\/|[a-z]+:\/\/|[^\s/]+\/)/i;
+/** A folder may have spaces and commas, a reference has none. */
+function several(text) {
+    if (text.startsWith('[::') || /^\[[0-9a-f:]+\]/i.test(text))
+        return undefined;
+    const isFolder = /^oci:/i.test(text);
+    const parts = isFolder ? text.split(/[\s,;]+(?=oci:|[a-z0-9-]+\.[a-z0-9.-]+[:/])/i) : (0,input_list/* separated */.Ci)(text);
+    if (parts.length > 1 && parts.every((part) => targetStart.test(part)))
+        return { what: 'which is several targets', instead: parts, hint: 'Write one target per line' };
+    const [only] = parts;
+    return only !== undefined && parts.length === 1 && only !== text && !isFolder
+        ? { what: 'and a target has no separators', instead: [only] }
+        : undefined;
+}
+/** White space around a slash, and flags of another tool behind the reference. */
+function spaced(text) {
+    if (text.startsWith('oci:'))
+        return undefined;
+    const [reference = '', flags] = text.split(/\s+(?=--?[a-z])/i);
+    if (flags !== undefined)
+        return { what: 'which has flags', instead: [reference] };
+    const compact = text.replace(/\s*\/\s*/g, '/');
+    return compact === text ? undefined : { what: 'and a reference has no white space', instead: [compact] };
+}
+const suffix = /^(?:[a-z0-9]+:[0-9a-f]*|v?\d[\w.+-]*|latest)$/i;
+/** Everything before an `@` may be a secret, unless a digest or a version follows. */
+function credentials(text) {
+    const at = text.lastIndexOf('@');
+    const after = text.slice(at + 1);
+    if (at < 0 || /^oci:(?!\/\/)/.test(text) || /^(?:ssh:\/\/)?git@/.test(text))
+        return undefined;
+    // A scope of npm begins with the character.
+    if (at === 0 || text[at - 1] === '/')
+        return undefined;
+    const isReference = /^(?:[a-z]+:\/\/)?[^/:@]+(?::\d{1,5})?\//i.test(text) && !after.includes('/');
+    if (isReference || suffix.test(after))
+        return undefined;
+    return {
+        what: 'and they belong in "username" and "password"',
+        shown: 'a reference with credentials',
+        instead: [after],
+        hint: 'Leave them out, and change them if anybody has seen them',
+    };
+}
+function gitRemote(text) {
+    const [, host = '', path = ''] = /^(?:ssh:\/\/)?git@([^:/]+)[:/](.+?)(?:\.git)?$/.exec(text) ?? [];
+    if (host === '')
+        return undefined;
+    const what = 'which is a git remote';
+    const registry = ownerOf(host) === '' ? registriesOfSites.get(host) : host;
+    return {
+        what,
+        instead: [`${registry ?? '<registry>'}/${path.toLowerCase()}/{name}`],
+        hint: 'Name a registry',
+    };
+}
+function scheme(text) {
+    const [, name = '', rest = ''] = /^([a-z][a-z0-9+.-]*):\/\/(.*)$|$/i.exec(text.replace(/^(https?:)\/?(?!\/)/i, '$1//')) ?? [];
+    if (name === '')
+        return undefined;
+    const lower = name.toLowerCase();
+    if (['file', 'dir', 'layout', 'oci-layout'].includes(lower))
+        return { what: 'and a folder has no scheme', instead: [`oci:${rest}`] };
+    if (!['oci', 'docker', 'http', 'https', 'registry'].includes(lower))
+        return {
+            what: `and ${lower} is not supported`,
+            instead: ['<registry>/<owner>/{name}'],
+            hint: 'Name a registry, or a folder as oci:./out',
+        };
+    const host = rest.replace(/\/.*$/, '').toLowerCase();
+    const isPlain = lower === 'http' && !/^(?:localhost|127\.[\d.]+|\[::1\])(?::\d+)?$/.test(host);
+    return {
+        what: 'and a registry has no scheme',
+        instead: [rest],
+        ...(isPlain && { others: { 'plain-http': [host] } }),
+    };
+}
+/** Pages of a site, as the address bar of a browser shows them. */
+function webPage(text) {
+    const [, host = '', rest = ''] = /^([^/]+)\/(.+?)(?:\.git)?\/?$/.exec(text.toLowerCase()) ?? [];
+    const page = 'which is a page and not a registry';
+    const registry = registriesOfSites.get(host);
+    if (registry !== undefined) {
+        const repository = rest.split('/').slice(0, 2).join('/');
+        return { what: page, instead: [`${registry}/${repository}${rest.includes('{name}') ? '' : '/{name}'}`] };
+    }
+    const api = /^v[12]\/(.*)$/.exec(rest)?.[1];
+    if (api !== undefined && host.includes('.'))
+        return { what: 'which is a URL of its API', instead: [`${apiHosts.get(host) ?? host}/${api}`] };
+    const hub = /^(?:r|u|repository\/docker)\/(.+)$/.exec(rest)?.[1];
+    if (host === 'hub.docker.com' && hub !== undefined)
+        return { what: page, instead: [`docker.io/${hub}`] };
+    const quay = host === 'quay.io' ? /^repository\/(.+\/.+)$/.exec(rest)?.[1] : undefined;
+    return quay === undefined ? undefined : { what: page, instead: [`quay.io/${quay}`] };
+}
+/** containers-transports(5), and prefixes of other tools; `registry:5000/app` is a host with its port. */
+function transport(text) {
+    const [, name = '', rest = ''] = /^(docker|docker-daemon|docker-archive|oci-archive|oci-layout|containers-storage|dir|layout|tar|registry|oci):(?!\d{1,5}(?:\/|$))(.*)$/i.exec(text) ?? [];
+    if (name === '' || text.startsWith('oci:'))
+        return undefined;
+    const what = name.toLowerCase() === 'oci' ? 'and the prefix is written oci:' : `and ${name}: is not supported`;
+    if (/^(?:docker|registry)$/i.test(name))
+        return { what, instead: [rest] };
+    const folder = rest.replace(/\.(?:tar|tgz|tar\.gz)(?=:|$)/, '').replace(/:[^:/]*$/, '');
+    const isFolder = /^(?:\.{0,2}\/|[\w.{}-]+$)/.test(folder);
+    return {
+        what,
+        instead: [`oci:${isFolder ? relativeFolder(folder) : './out'}`],
+        hint: 'Write an image layout',
+    };
+}
+/** The host of a registry where a folder is expected. */
+const registryHost = /^(?:localhost|[\w-]+(?:\.[\w-]+)*\.(?:ai|aws|cloud|cn|com|de|dev|eu|io|net|org))(?::\d{1,5})?\/.|^[\w.-]+:\d{2,5}\/./i;
+/** A folder without `oci:`, also as Windows and shells write it. */
+function path(text) {
+    if (!/^(?:\.{0,2}[\\/]|~|\.{1,2}$|[A-Za-z]:[\\/])|\\/.test(text) || text.startsWith('oci:'))
+        return undefined;
+    const forward = text.replace(/\\+/g, '/');
+    if (forward !== text && registryHost.test(forward))
+        return { what: 'and a reference has forward slashes', instead: [forward] };
+    return { what: 'which is a folder without "oci:"', instead: [`oci:${relativeFolder(text)}`] };
+}
+/** Begins with `./` unless it is absolute, and has forward slashes and no home folder. */
+function relativeFolder(text) {
+    const plain = text
+        .replace(/\\+/g, '/')
+        .replace(/\/+$/, '')
+        .replace(/^~(?:\/|$)/, '');
+    if (plain === '' || /^\.{1,2}$/.test(plain))
+        return './out';
+    return /^(?:\/|\.{1,2}\/|[A-Za-z]:\/)/.test(plain) ? plain : `./${plain}`;
+}
+/** Why the folder of `oci:<folder>` cannot be meant. */
+function layoutProblem(text) {
+    const folder = text.slice('oci:'.length);
+    if (folder === '')
+        return { what: 'without a folder', instead: ['oci:./out'] };
+    if (folder.startsWith('//'))
+        return { what: 'which is not a folder', instead: [folder.replace(/^\/+/, '')] };
+    if (folder !== folder.trim())
+        return { what: 'with white space before the folder', instead: [`oci:${folder.trim()}`] };
+    const inner = (0,foreign_text/* unquoted */.qZ)(folder);
+    if (inner !== undefined)
+        return { what: 'and the quotes are part of it', instead: [`oci:${inner}`] };
+    if (/^~(?:\/|$)/.test(folder))
+        return {
+            what: 'and nothing expands "~"',
+            instead: [`oci:${relativeFolder(folder)}`],
+            hint: 'Name the folder in full',
+        };
+    if (registryHost.test(folder))
+        return {
+            what: 'which is a folder with the name of a registry',
+            instead: [folder],
+            hint: 'Leave "oci:" out for the registry, or begin the folder with "./"',
+        };
+    // Where the separator is a slash, a backslash would be a character of the folder's name.
+    if (external_node_path_.sep === '/' && /\\/.test(folder))
+        return { what: 'and a folder has forward slashes', instead: [`oci:${relativeFolder(folder)}`] };
+    return layoutSuffix(folder);
+}
+/** `oci:<folder>:<tag>`, as skopeo has it, and an archive in place of the folder. */
+function layoutSuffix(folder) {
+    const [, before = '', tag = ''] = /^(.{2,}):([A-Za-z0-9_][\w.-]{0,127})$/.exec(folder) ?? [];
+    if (tag !== '')
+        return {
+            what: 'which has a tag',
+            instead: [`oci:${before}`],
+            hint: 'Give the tag in "tags"',
+            others: { tags: [tag] },
+        };
+    const withoutExtension = folder.replace(/\.(?:tar|tgz|tar\.gz)$/i, '');
+    return withoutExtension !== folder
+        ? { what: 'and a layout is written as a folder', instead: [`oci:${withoutExtension}`] }
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/release/references.js
+/** Registry references in `to`: their host, their repository and their placeholders, and what is wrong with each. */
+
+
+
+
+
+
+/** Why a reference cannot receive the artifacts; `names` are theirs. */
+function referenceProblem(text, names) {
+    return (packageName(text) ??
+        references_suffix(text) ??
+        otherSuffix(text) ??
+        placeholder(text) ??
+        brace(text) ??
+        withoutHost(text) ??
+        host(text) ??
+        repository(text) ??
+        owner(text, names) ??
+        tooDeep(text) ??
+        tooLong(text, names) ??
+        tooFew(text, names));
+}
+/** `acme:app@1.0.0`, as wkg names packages. */
+function packageName(text) {
+    const [, namespace = '', name = '', version = ''] = /^([a-z][a-z0-9-]*):([a-z][a-z0-9-/]*)(?:@(\d[\w.+-]*))?$/.exec(text) ?? [];
+    if (name === '' || (version === '' && !/^[a-z0-9-]+:[a-z][a-z-]*$/.test(text)))
+        return undefined;
+    return {
+        what: 'which is a package name and not a reference',
+        instead: [`<registry>/${namespace}/{name}`],
+        hint: 'Name the registry and the repository',
+        ...(version !== '' && { others: { tags: [version.replace(/\+/g, '-')] } }),
+    };
+}
+/** A tag, a version or a digest at the end. */
+function references_suffix(text) {
+    const slash = text.lastIndexOf('/');
+    const at = text.indexOf('@', slash + 1);
+    const beforeDigest = at < 0 ? text : text.slice(0, at);
+    const colon = beforeDigest.lastIndexOf(':');
+    const hasTag = colon > slash && slash >= 0;
+    const base = hasTag ? beforeDigest.slice(0, colon) : beforeDigest;
+    if (base === text)
+        return undefined;
+    const found = hasTag ? beforeDigest.slice(colon + 1) : text.slice(at + 1);
+    const isDigest = !hasTag && /^sha(?:256|512)(?::|$)/i.test(found);
+    const what = isDigest ? 'which has a digest' : 'which has a tag';
+    if (isDigest || found === '')
+        return { what, instead: [base] };
+    if (/[{}]/.test(found))
+        return {
+            what,
+            instead: [base],
+            hint: 'Leave the tag out; by default it is the version of the git tag',
+        };
+    return {
+        what,
+        instead: [base],
+        hint: 'Give the tag in "tags"',
+        others: { tags: (0,input_list/* separated */.Ci)(found) },
+    };
+}
+/** A tag with a slash, as a branch has it, and a version behind `=` or white space. */
+function otherSuffix(text) {
+    const [, base = '', branch] = /^([^/]*\/[^:]*):([^:{}]*\/[^:{}]*)$/.exec(text) ?? [];
+    const [, before = base, version] = /^([^\s=?#]+\/[^\s=?#]+)(?:\s+|\s*={1,2}\s*)(v?\d[\w.+-]*|latest)$/.exec(text) ?? [];
+    const tag = branch?.replace(/\//g, '-').replace(/^-+|-+$/g, '') ?? version;
+    if (tag === undefined || tag === '')
+        return undefined;
+    return {
+        what: branch === undefined ? 'which has a version' : 'which has a tag, and a tag has no slash',
+        instead: [before],
+        hint: 'Give the tag in "tags"',
+        others: { tags: [tag] },
+    };
+}
+/** What other tools fill in; the repository of a workflow is an expression there. */
+const expressions = {
+    owner: '$' + '{{ github.repository_owner }}',
+    org: '$' + '{{ github.repository_owner }}',
+    repository: '$' + '{{ github.repository }}',
+    repo: '$' + '{{ github.event.repository.name }}',
+    branch: '',
+    tag: '',
+    version: '',
+    sha: '',
+};
+const known = ['name', 'format'];
+/** A placeholder that is not replaced. */
+function placeholder(text) {
+    const unknown = [...text.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
+    const [first] = unknown.filter((name) => !known.includes(name.toLowerCase()));
+    if (first === undefined)
+        return undefined;
+    const near = (0,_build_text/* nearest */.pA)(first, known);
+    const meant = near === undefined ? (expressions[first.toLowerCase()] ?? '') : `{${near}}`;
+    const replaced = text
+        .replaceAll(`{${first}}`, meant)
+        .replace(/\/{2,}|\/$/g, (slashes) => (slashes.length > 1 ? '/' : ''));
+    return {
+        what: `and the placeholder {${(0,_build_text/* printable */.g$)(first, 40)}} is not known`,
+        instead: [replaced],
+        hint: meant.includes('${{')
+            ? 'Use {name} and {format}, or an expression of the workflow'
+            : 'Use {name} and {format}',
+    };
+}
+/** A placeholder with one of its braces. */
+function brace(text) {
+    if (!/[{}]/.test(text.replace(/\{[^{}]*\}/g, '')))
+        return undefined;
+    const whole = text
+        .replace(/\{+(name|format)\}*/gi, (_, name) => `{${name.toLowerCase()}}`)
+        .replace(/(?<![{\w])(name|format)\}+/gi, (_, name) => `{${name.toLowerCase()}}`);
+    const isWhole = !/[{}]/.test(whole.replace(/\{[^{}]*\}/g, ''));
+    return {
+        what: 'and placeholders are written {name} and {format}',
+        instead: [isWhole ? whole : text.replace(/[{}]/g, '')],
+    };
+}
+/** Words of YAML and of other languages for a value that is none. */
+const noValue = /^(?:true|false|yes|no|on|off|none|null|nil|undefined)$/i;
+/** The whole path of a repository is missing, or everything before it. */
+function withoutHost(text) {
+    const [first = '', ...rest] = text.split('/');
+    if (rest.length > 0)
+        return undefined;
+    if (/\.(?:gz|json|tar|tgz|wasm|ya?ml|zip)$/i.test(first))
+        return { what: 'which is a file', instead: ['oci:./out'], hint: 'Name a folder or a registry' };
+    if (noValue.test(first))
+        return {
+            what: 'which is no target',
+            instead: [],
+            hint: 'Leave "to" out for the default target, or publish nothing with "dry-run"',
+        };
+    const colon = /:\d{1,5}$/.test(first);
+    if ((0,oci_host/* isHost */.jU)(first) && (/[.[]/.test(first) || colon || first === 'localhost'))
+        return { what: 'which is a host without a repository', instead: [`${first}/${ownerOf(first)}{name}`] };
+    const [name = '', tag] = first.split(':');
+    const what = 'which has no host and no owner';
+    if (name.includes('{') || tag !== undefined)
+        return {
+            what,
+            instead: [`<registry>/<owner>/${name || '{name}'}`],
+            hint: 'Name the registry and the owner',
+            ...(tag && { others: { tags: [tag] } }),
+        };
+    return {
+        what,
+        instead: [`oci:./${/\w/.test(name) ? name : 'out'}`],
+        hint: 'Name the registry and the owner before it, or write it as a folder',
+    };
+}
+/** Repositories of Docker Hub have two segments, also those that are named without the host. */
+function tooDeep(text) {
+    const [first = '', ...rest] = text.split('/');
+    const isNamed = (0,oci_host/* beginsWithHost */.R4)(text);
+    if (isNamed && (0,oci_host/* registryName */.jT)(first) !== oci_host/* dockerHub */.UD)
+        return undefined;
+    const [owner = '', ...below] = isNamed ? rest : [first, ...rest];
+    if (below.length < 2)
+        return undefined;
+    const host = hostWords.get(first.toLowerCase());
+    return {
+        what: isNamed
+            ? 'and a repository of Docker Hub has two segments'
+            : 'which has no host, and a repository of Docker Hub has two segments',
+        instead: [
+            isNamed ? `${first}/${owner}/${below.join('-')}` : [host ?? `<registry>/${first}`, ...rest].join('/'),
+        ],
+        ...(!isNamed && host === undefined && { hint: 'Name the registry' }),
+    };
+}
+function host(text) {
+    const [first = '', ...rest] = text.split('/');
+    const isNamed = first.includes('.') || first.includes(':') || first === 'localhost';
+    if (!isNamed || (0,oci_host/* isHost */.jU)(first))
+        return undefined;
+    const [name = '', part = ''] = first.split(':');
+    const isSeparated = (0,oci_host/* isHost */.jU)(name) && name !== '' && part !== '' && !/^\d+$/.test(part);
+    return {
+        what: `and ${(0,_build_text/* printable */.g$)(`"${first}"`, 80)} is not a host`,
+        instead: [isSeparated ? [name, part, ...rest].join('/') : ['<registry>', ...rest].join('/')],
+    };
+}
+/** The path of the repository, in which each placeholder stands for a valid name. */
+function repository(text) {
+    const segments = text.split('/');
+    const isNamed = /[.:]/.test(segments[0] ?? '') || segments[0] === 'localhost';
+    const path = segments.slice(isNamed ? 1 : 0).join('/');
+    const filled = path.toLowerCase().replaceAll(/\{(?:name|format)\}/g, 'x');
+    if ((0,reference/* isRepositoryName */.en)(filled))
+        return undefined;
+    const tidy = tidyPath(path);
+    const prefix = isNamed ? `${segments[0]}/` : '';
+    if (tidy === '')
+        return { what: 'which has no repository', instead: [`${prefix}${ownerOf(segments[0] ?? '')}{name}`] };
+    const isUnfinished = path.endsWith('/') && !path.includes('{name}');
+    return {
+        what: reasonOf(path),
+        instead: [isUnfinished ? `${prefix}${tidy}/{name}` : prefix + tidy],
+        ...(/^\/|\/\//.test(path) && { hint: 'Write it whole (is an expression empty?)' }),
+    };
+}
+function reasonOf(path) {
+    if (path.endsWith('/'))
+        return 'which ends with a slash';
+    if (/^\/|\/\//.test(path))
+        return 'which has an empty segment';
+    const [character] = /[^A-Za-z0-9._\-/{}]/u.exec(path) ?? [];
+    return character === undefined
+        ? 'and a segment of a repository begins and ends with a letter or a digit'
+        : `and a repository has no ${(0,foreign_text/* characterName */.pp)(character)}`;
+}
+/** Every segment with what is not allowed replaced by `-`. */
+function tidyPath(path) {
+    return path
+        .replace(/[?#].*$/, '')
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
+        .split('/')
+        .map((segment) => segment.replace(/[^a-z0-9._\-{}]+/g, '-').replace(/^[._-]+|[._-]+$/g, ''))
+        .map((segment) => segment.replace(/[._-]{2,}/g, (run) => (/^(?:__|-+)$/.test(run) ? run : '-')))
+        .filter((segment) => segment !== '')
+        .join('/');
+}
+function owner(text, names) {
+    const [first = '', ...rest] = text.split('/');
+    if (rest.length !== 1 || !(0,oci_host/* beginsWithHost */.R4)(text) || ownerOf(first) === '')
+        return undefined;
+    if (rest[0]?.includes('{name}') && names.every((name) => name.includes('/')))
+        return undefined;
+    const isWord = !rest[0]?.includes('{');
+    return {
+        what: 'and a repository of this registry has an owner',
+        instead: [isWord ? `${text}/{name}` : `${first}/<owner>/${rest[0]}`],
+    };
+}
+/** Registries and clients store host and name in 255 characters (distribution-spec v1.1, "Pulling manifests"). */
+function tooLong(text, names) {
+    const longest = Math.max(0, ...names.map((name) => text.replaceAll('{name}', name).length));
+    if (longest <= 255)
+        return undefined;
+    return {
+        what: `which has ${longest} characters, and 255 are allowed`,
+        hint: 'Shorten it',
+        instead: [`${text.split('/', 1)[0]}/<owner>/{name}`],
+    };
+}
+const shownNames = 10;
+/** A repository can receive one artifact only, unless its name contains that of the artifact. */
+function tooFew(text, names) {
+    if (/\{name\}/i.test(text) || names.length <= 1)
+        return undefined;
+    const more = names.length > shownNames ? [`and ${names.length - shownNames} more`] : [];
+    return {
+        shown: 'one repository',
+        what: `and there are ${names.length} artifacts: ${[...names.slice(0, shownNames), ...more].join(', ')}`,
+        instead: [withName(text)],
+    };
+}
+/** The reference with the name of the artifact at its end, which on Docker Hub is a part of the last segment. */
+function withName(text) {
+    const base = text.replace(/\/+$/, '');
+    if (base.includes('{name}'))
+        return base;
+    const isHub = (0,oci_host/* registryName */.jT)(base.split('/', 1)[0] ?? '') === oci_host/* dockerHub */.UD || !(0,oci_host/* beginsWithHost */.R4)(base);
+    const count = base.split('/').length - ((0,oci_host/* beginsWithHost */.R4)(base) ? 1 : 0);
+    return isHub && count >= 2 && !base.includes('<') ? `${base}-{name}` : `${base}/{name}`;
+}
+
+;// CONCATENATED MODULE: ./.build/release/destinations.js
+/** Destinations: where each artifact of a plan is published, from the `to` input. */
+
+
+
+
+
+const layoutPrefix = 'oci:';
+/** Folders of image layouts in `to`, which the search for artifacts skips. */
+function layoutFolders(to) {
+    return to.filter(isLayout).map((text) => text.slice(layoutPrefix.length));
+}
+/** Registry hosts in `to`; a line that is not a target names none. */
+function registryHosts(to) {
+    const read = readTarget([{ name: 'owner/name' }]);
+    const references = to.filter((text) => !isLayout(text) && 'value' in read(text));
+    return [
+        ...new Set(references.map((text) => repositoryOf(text, { name: 'owner/name', format: 'format' }).host)),
+    ];
+}
+/** The registry repositories that `to` gives an artifact, as `host/name`. */
+function repositoriesOf(values, to) {
+    return to.filter((text) => !isLayout(text)).map((text) => (0,reference/* printRepository */.mK)(repositoryOf(text, values)));
+}
+/** `repository:tag`; for a layout, with the name that the tag has in `index.json`. */
+function printTag({ repository, location }, tag) {
+    return `${repository}:${location.kind === 'layout' ? `${location.name}-${tag}` : tag}`;
+}
+/**
+ * Each artifact with a destination for each `to`; two of them may still have the same tag in one repository (`collisionsOf`).
+ * Throws `input` for a line that is not a target or could not receive all artifacts. `note` receives one line for each lower-cased
+ * reference; `isGiven` tells for which inputs no value is proposed.
+ */
+function destinationsOf(artifacts, to, note, isGiven = () => false) {
+    const complete = (line) => completed(line, artifacts.length);
+    (0,input_list/* readList */.LD)(to, readTarget(artifacts), { name: 'to', isGiven, complete });
+    for (const text of to.filter((each) => !isLayout(each) && each.toLowerCase() !== each))
+        note(`"to" is lower-cased to ${(0,_build_text/* printable */.g$)(text.toLowerCase())}`);
+    return artifacts.map((artifact, position) => {
+        const destinations = to.map((text) => destinationOf(text, artifact));
+        // References that differ only in case are the same destination.
+        const distinct = new Map(destinations.map((destination) => [destination.repository, destination]));
+        return { artifact, position, destinations: [...distinct.values()] };
+    });
+}
+function isLayout(text) {
+    return text.startsWith(layoutPrefix);
+}
+/** Reads a line of `to` that is to receive these artifacts. */
+function readTarget(artifacts) {
+    const names = artifacts.map(({ name }) => name);
+    return (text) => {
+        const problem = foreignTarget(text) ??
+            (isLayout(text) ? (layoutProblem(text) ?? placeholder(text)) : referenceProblem(text, names));
+        return problem ? { problem } : { value: text };
+    };
+}
+/** A line to paste that several artifacts need a name in, also where nothing else can be said of it. */
+function completed(text, count) {
+    if (isLayout(text))
+        return text;
+    const base = text.includes('${{') ? text : text.toLowerCase();
+    return count <= 1 ? base : withName(base);
+}
+function destinationOf(text, artifact) {
+    if (isLayout(text)) {
+        const folder = replacePlaceholders(text.slice(layoutPrefix.length), artifact);
+        const location = { kind: 'layout', folder, name: artifact.name };
+        return { repository: `${layoutPrefix}${folder}`, location };
+    }
+    const repository = repositoryOf(text, artifact);
+    return { repository: (0,reference/* printRepository */.mK)(repository), location: { kind: 'registry', repository } };
+}
+function repositoryOf(text, values) {
+    const { host, name } = (0,reference/* parseReference */.F2)(replacePlaceholders(text.toLowerCase(), values));
+    return { host, name };
+}
+function replacePlaceholders(text, values) {
+    return text.replaceAll('{name}', values.name).replaceAll('{format}', formatSegment(values.format));
+}
+/** A declared format is named by the path of its file; in a reference, the file name without extension represents it. */
+function formatSegment(format) {
+    return format
+        .replace(/^.*\//, '')
+        .replace(/\.json$/, '')
+        .toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 51066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ withoutStores),
+/* harmony export */   u: () => (/* binding */ openDestinations)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _published_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76670);
+/* harmony import */ var _tag_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29258);
+/** Opening the stores of an artifact's destinations, so that one that cannot be opened fails its own deliveries only. */
+
+
+
+/** Tags in a registry are looked up at once, while git and the rest of the program run. */
+async function openDestinations(planned, { open, publishedIn, rules }) {
+    const opened = [];
+    const lookUps = [];
+    for (const destination of planned.destinations) {
+        const { location } = destination;
+        const target = await open(location).catch((error) => unusableStore((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(error)));
+        const published = publishedIn(target);
+        // An error reaches whoever needs the tag; until then its rejection must not end the process.
+        const lookups = location.kind === 'registry'
+            ? Promise.allSettled(planned.artifact.tags.map(lookUpIn(published, planned.artifact, rules)))
+            : undefined;
+        opened.push({ destination, target, published, ...(lookups && { lookups }) });
+        if (lookups)
+            lookUps.push(lookups);
+    }
+    return { ...planned, opened, resolved: Promise.all(lookUps) };
+}
+/** On a release, several tags may refer to several manifests, each of which may have the same content as the new one. */
+function lookUpIn(published, artifact, rules) {
+    const reads = rules.keepsDigests && rules.isEvent && (0,_tag_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .isRelease */ .MU)(artifact, rules);
+    return reads ? (tag) => published.read(tag) : (tag) => published.before(tag);
+}
+/** For a dry run, which opens no store. */
+function withoutStores(planned) {
+    const target = unusableStore(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('internal', 'a dry run used a store', { hint: 'Report this with the log of the run.' }));
+    const published = (0,_published_js__WEBPACK_IMPORTED_MODULE_1__/* .createPublished */ .j)(target);
+    const opened = planned.destinations.map((destination) => ({ destination, target, published }));
+    return { ...planned, opened, resolved: Promise.resolve() };
+}
+/** A store whose every operation fails with the same error. */
+function unusableStore(error) {
+    const fail = () => {
+        throw error;
+    };
+    const reject = async () => fail();
+    return { exists: reject, fetch: fail, push: reject, tag: reject, resolve: reject, can: {} };
+}
+
+
+/***/ }),
+
+/***/ 76670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ createPublished),
+/* harmony export */   t: () => (/* binding */ listedIn)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92186);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
+/** Published: what a destination held before this run; each part is asked for once, when it is first needed. */
+
+
+
+function createPublished(store) {
+    const { readManifest, refusedTags } = store.can;
+    const manifests = new Map();
+    const readNew = async (reference) => {
+        const found = await readManifest?.(reference);
+        if (found)
+            manifests.set(found.descriptor.digest, Promise.resolve(found));
+        return found;
+    };
+    return {
+        before: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_2__/* .memoize */ .B)(async (reference) => {
+            const read = manifests.get(reference);
+            return read ? (await read)?.descriptor : await store.resolve(reference);
+        }),
+        async read(reference) {
+            if (!readManifest)
+                return undefined;
+            const result = manifests.get(reference) ?? readNew(reference);
+            manifests.set(reference, result);
+            return await result;
+        },
+        hasRead: (reference) => manifests.has(reference),
+        tags: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => listedIn(store)),
+        isRefused: (tag) => refusedTags?.has(tag) ?? false,
+    };
+}
+/** Codes of errors after which asking again is of no use: the registry refuses the list, or has none. */
+const refusals = [
+    'denied',
+    'unauthenticated',
+    'unsupported',
+    'not-found',
+    'invalid-reference',
+];
+/** The tags that a store lists now; `undefined` where it does not tell. Throws when it cannot be reached. */
+async function listedIn(store) {
+    if (!store.listTags)
+        return undefined;
+    try {
+        const tags = [];
+        for await (const tag of store.listTags())
+            if ((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(tag))
+                tags.push(tag);
+        return tags;
+    }
+    catch (error) {
+        if (refusals.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(error).code))
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 67356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HF: () => (/* binding */ isPublished),
+/* harmony export */   LU: () => (/* binding */ createReport),
+/* harmony export */   Tu: () => (/* binding */ planWithDigests)
+/* harmony export */ });
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85666);
+/* harmony import */ var _destinations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45586);
+/** The Report: what was built, where it went, and the outcome of each artifact. */
+
+
+const publishedOutcomes = ['created', 'updated', 'unchanged', 'exists'];
+/** True when the destination has the digest under every tag of the artifact. */
+function isPublished({ outcome }) {
+    return publishedOutcomes.includes(outcome);
+}
+function createReport(sources) {
+    const tags = (pick) => sources.delivered.flatMap((one) => pick(one).map((tag) => (0,_destinations_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(one.delivery.destination, tag)));
+    const tagsMoved = tags((one) => one.tagsMoved);
+    return {
+        artifacts: sources.delivered.map((one) => reported(one, sources)),
+        ...(sources.plan && { plan: sources.plan }),
+        tagsMoved,
+        tagsUnknown: tags((one) => one.tagsUnknown),
+        retries: sources.statistics.retries,
+        requests: sources.statistics.requests,
+        notes: [...sources.notes, ...sources.delivered.flatMap(notMovedLines)],
+        warnings: [
+            ...unverifiedLine(sources.delivered),
+            ...sources.delivered.flatMap(({ warnings }) => warnings),
+        ],
+        changed: tagsMoved.length > 0,
+        dryRun: sources.plan !== undefined,
+    };
+}
+/** The plan as it can be passed back: with the digests of what was packed, and with what is missing from it. */
+function planWithDigests(packed, { to, unpacked, problems }) {
+    const artifacts = packed.map(({ artifact, root }) => ({ ...artifact, digest: root.digest }));
+    return {
+        version: 1,
+        to,
+        artifacts: [...artifacts, ...unpacked],
+        ...(problems.length > 0 && { incomplete: problems.map(reportedError) }),
+    };
+}
+function notMovedLines({ delivery, notMoved }) {
+    return Object.entries(notMoved).map(([tag, reason]) => `${(0,_destinations_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(delivery.destination, tag)} is not moved: ${reason}`);
+}
+/** One line for all, since they have one reason. */
+function unverifiedLine(delivered) {
+    const names = delivered.flatMap(({ delivery, unverified }) => unverified.map((tag) => (0,_destinations_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(delivery.destination, tag)));
+    if (names.length === 0)
+        return [];
+    const what = `the registry refuses to look up and to list tags, so that these may have been overwritten`;
+    return [`${what}: ${names.join(', ')}`];
+}
+function reported(one, { explain }) {
+    const { destination, packed } = one.delivery;
+    const { artifact } = packed;
+    const { repository } = destination;
+    const { root } = one;
+    const manifest = packed.nodes.at(-1)?.manifest;
+    const artifactType = manifest?.artifactType ?? manifest?.config?.mediaType;
+    return {
+        name: artifact.name,
+        format: artifact.format,
+        repository,
+        digest: root.digest,
+        packed: (packed.kept?.packed ?? packed.root).digest,
+        reference: `${repository}@${root.digest}`,
+        mediaType: root.mediaType,
+        ...(artifactType && { artifactType }),
+        size: sizeOf(packed),
+        ...(artifact.version !== undefined && { version: artifact.version }),
+        tags: one.tags,
+        ...(artifact.tagReasons && { tagReasons: artifact.tagReasons }),
+        outcome: one.outcome,
+        contentChanged: one.isChanged,
+        ...history(one),
+        files: artifact.files,
+        sent: one.sent,
+        reused: one.reused,
+        annotations: artifact.annotations,
+        origins: artifact.origins ?? {},
+        ...(one.error && { error: reportedError(explain(one.error)) }),
+    };
+}
+/** What the run has found published, as far as there is something to say. */
+function history({ delivery, replaced, notMoved }) {
+    const { kept, nodes } = delivery.packed;
+    const revision = nodes.at(-1)?.manifest?.annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionKey */ .d7];
+    return {
+        ...(kept && { kept: { from: kept.from, ...(revision !== undefined && { revision }) } }),
+        ...(Object.keys(replaced).length > 0 && { replaced }),
+        ...(Object.keys(notMoved).length > 0 && { notMoved }),
+    };
+}
+function reportedError({ code, message, hint }) {
+    return { code, message, hint };
+}
+/** Bytes of all content of the artifact, each digest counted once. */
+function sizeOf({ nodes }) {
+    const sizes = new Map(nodes.map(({ descriptor }) => [descriptor.digest, descriptor.size]));
+    return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+}
+
+
+/***/ }),
+
+/***/ 29258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fn: () => (/* binding */ tagsOfKind),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   MU: () => (/* binding */ isRelease),
+/* harmony export */   bF: () => (/* binding */ movingOrder)
+/* harmony export */ });
+/* harmony import */ var _plan_tags_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55423);
+/** Tag rules: what a run may do to tags that exist. */
+
+function kindOf({ tagReasons }, tag) {
+    return tagReasons?.[tag]?.kind ?? (0,_plan_tags_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfTag */ .Au)(tag);
+}
+function tagsOfKind(artifact, kind) {
+    return artifact.tags.filter((tag) => kindOf(artifact, tag) === kind);
+}
+/** True when versions that the registry lists decide about the artifact's tags. */
+function isRelease(artifact, { isEvent }) {
+    const hasVersion = tagsOfKind(artifact, 'version').length > 0;
+    return hasVersion && (isEvent || tagsOfKind(artifact, 'alias').length > 0);
+}
+/** Exact versions first, then the others in their order, so that an alias never refers to content before its version does. */
+function movingOrder(artifact, tags) {
+    const isExact = (tag) => kindOf(artifact, tag) === 'version';
+    return [...tags.filter(isExact), ...tags.filter((tag) => !isExact(tag))];
+}
+
+
+/***/ }),
+
+/***/ 20936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ parseSemver),
+/* harmony export */   m: () => (/* binding */ compareSemver)
+/* harmony export */ });
+/** Semantic versions, read strictly by semver.org 2.0.0: no leading `v`, no blanks, no missing part. */
+/** The regular expression that semver.org recommends ("Is there a suggested regular expression"). */
+const form = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/;
+/** Longer text would take quadratic time; npm has the same limit. */
+const lengthLimit = 256;
+/** Parses a version; `undefined` for any other text, and for numbers that JavaScript does not keep exact. */
+function parseSemver(text) {
+    const match = text.length <= lengthLimit ? form.exec(text) : null;
+    if (!match)
+        return undefined;
+    const [major = 0, minor = 0, patch = 0] = match.slice(1, 4).map(Number);
+    const [prerelease = '', build = ''] = match.slice(4);
+    return [major, minor, patch].every(Number.isSafeInteger)
+        ? { major, minor, patch, prerelease, build }
+        : undefined;
+}
+/** Negative, zero or positive, by semver.org 2.0.0, 11: build metadata does not count. */
+function compareSemver(left, right) {
+    const numbers = left.major - right.major || left.minor - right.minor || left.patch - right.patch;
+    return numbers || comparePrerelease(left.prerelease, right.prerelease);
+}
+/** A release comes after its pre-releases. */
+function comparePrerelease(left, right) {
+    if (left === right)
+        return 0;
+    if (left === '' || right === '')
+        return left === '' ? 1 : -1;
+    const [lefts, rights] = [left.split('.'), right.split('.')];
+    for (let index = 0; index < Math.max(lefts.length, rights.length); index += 1) {
+        const order = compareIdentifiers(lefts[index], rights[index]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** Numbers come before texts, and a missing identifier before any. Numbers have no leading zero, so that the longer one is larger. */
+function compareIdentifiers(left, right) {
+    if (left === undefined || right === undefined)
+        return (left === undefined ? 0 : 1) - (right === undefined ? 0 : 1);
+    const [isLeftNumber, isRightNumber] = [/^\d+$/.test(left), /^\d+$/.test(right)];
+    if (isLeftNumber !== isRightNumber)
+        return isLeftNumber ? -1 : 1;
+    if (isLeftNumber && left.length !== right.length)
+        return left.length - right.length;
+    if (left === right)
+        return 0;
+    return left < right ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 2503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ invalid),
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Tj: () => (/* binding */ map),
+/* harmony export */   _M: () => (/* binding */ where),
+/* harmony export */   _f: () => (/* binding */ readShape),
+/* harmony export */   al: () => (/* binding */ nonEmptyText),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   me: () => (/* binding */ nullable),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55118);
+/** Reads values of unknown shape, such as parsed JSON, and tracks where in their document they are. */
+
+/** Reads a whole document. */
+function readShape(read, value, error) {
+    return read({ value, path: '', error });
+}
+/** The error about this value, to be thrown. */
+function invalid({ path, error }, what, hint) {
+    return error(path, what, hint);
+}
+/** A member or an item of a value. */
+function below({ path, error }, step, value) {
+    return { value, path: path + printStep(step, path === ''), error };
+}
+function printStep(step, first) {
+    if (typeof step === 'number')
+        return `[${step}]`;
+    if (/^[\w$-]+$/.test(step))
+        return first ? step : `.${step}`;
+    return first ? JSON.stringify(step) : `[${JSON.stringify(step)}]`;
+}
+/** A string. */
+const text = (shape) => {
+    if (typeof shape.value === 'string')
+        return shape.value;
+    throw invalid(shape, 'must be a string');
+};
+/** `true` or `false`. */
+const flag = (shape) => {
+    if (typeof shape.value === 'boolean')
+        return shape.value;
+    throw invalid(shape, 'must be true or false');
+};
+/** An object of any members. */
+const record = (shape) => {
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(shape.value))
+        return shape.value;
+    throw invalid(shape, 'must be an object');
+};
+/** One of these strings. */
+function oneOf(...choices) {
+    return (shape) => {
+        const found = choices.find((choice) => choice === shape.value);
+        if (found !== undefined)
+            return found;
+        const quoted = choices.map((choice) => `"${choice}"`).join(' or ');
+        throw invalid(shape, `must be ${quoted}, not ${shown(shape.value)}`);
+    };
+}
+/** An array of at least `least` items. */
+function list(item, least = 0) {
+    return (shape) => {
+        if (!Array.isArray(shape.value))
+            throw invalid(shape, 'must be an array');
+        const items = shape.value;
+        if (items.length < least)
+            throw invalid(shape, 'must not be empty');
+        return items.map((value, index) => item(below(shape, index, value)));
+    };
+}
+/** An object whose members are all alike, under any key. */
+function map(member) {
+    return (shape) => {
+        const entries = Object.entries(record(shape));
+        return Object.fromEntries(entries.map(([key, value]) => [key, member(below(shape, key, value))]));
+    };
+}
+/** A value that may be `null`. */
+function nullable(read) {
+    return (shape) => (shape.value === null ? undefined : read(shape));
+}
+/** An object of these members; the optional ones may be absent. */
+function object(required, optional, { open = false } = {}) {
+    const readers = new Map(Object.entries({ ...required, ...optional }));
+    return (shape) => {
+        const values = record(shape);
+        const missing = Object.keys(required).find((key) => !Object.hasOwn(values, key));
+        if (missing !== undefined)
+            throw invalid(below(shape, missing, undefined), 'is missing');
+        const unknown = open ? undefined : Object.keys(values).find((key) => !readers.has(key));
+        if (unknown !== undefined)
+            throw invalid(below(shape, unknown, undefined), 'is not a known member');
+        const present = [...readers].filter(([key]) => Object.hasOwn(values, key));
+        const members = present.map(([key, read]) => [key, read(below(shape, key, values[key]))]);
+        return Object.fromEntries(members);
+    };
+}
+function where(read, holds, meaning) {
+    return (shape) => {
+        const value = read(shape);
+        if (holds(value))
+            return value;
+        throw invalid(shape, `must be ${meaning}, not ${shown(shape.value)}`);
+    };
+}
+/** A string that is not empty. */
+const nonEmptyText = (shape) => {
+    if (text(shape) !== '')
+        return text(shape);
+    throw invalid(shape, 'must not be empty');
+};
+/** The beginning of a value, as JSON. */
+function shown(value) {
+    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .showJson */ .qN)(value);
+    return json.length > 80 ? `${json.slice(0, 80)}…` : json;
+}
+
+
+/***/ }),
+
+/***/ 83505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** Words of a command line, as a person pastes them into a POSIX shell. */
+// `{name}` stays as it is, since no shell expands braces without a comma; `<path>` is a placeholder that nobody pastes.
+const plain = /^(?:[\w@%+=:./{}-]|,(?![^{]*\})|<[a-z]+>)+$/i;
+/** The text as one word, in quotes where the shell would change it. */
+function shellWord(text) {
+    return plain.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 62780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G_: () => (/* binding */ rawStem),
+/* harmony export */   Vc: () => (/* binding */ stemOf),
+/* harmony export */   fu: () => (/* binding */ isGenericStem),
+/* harmony export */   gz: () => (/* binding */ stemsOf),
+/* harmony export */   yS: () => (/* binding */ isSameName),
+/* harmony export */   zw: () => (/* binding */ withoutMarks)
+/* harmony export */ });
+/* unused harmony export genericStems */
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38570);
+/** Stems: the name of a Wasm file without what toolchains add to it, and which stems are generic. */
+
+/** What optimisers, wasm-bindgen, build profiles and componentisers append; a separator comes before each. */
+const suffixes = [
+    /[._-](?:opt|optimi[sz]ed|unopt|unoptimi[sz]ed|min|minified|stripped)$/i,
+    /[._-](?:debug|release|annotated|signed)$/i,
+    /_bg$/i,
+    /\.(?:component|composed|core\d*|module|wasi|wasip\d)$/i,
+    // A target triple, as in the assets of a release.
+    /[._-]wasm(?:32|64)(?:-[a-z0-9]+)*$/i,
+    // The hash of Cargo or of a bundler.
+    /[._-][0-9a-f]{16,64}$/,
+    // A copy that a browser or a file manager has made.
+    / ?\(\d+\)$/,
+    // A version, which belongs to a tag: wkg writes `acme:http@1.2.0.wasm`.
+    /[@_-]v?\d+\.\d+\.\d+(?:[-+][0-9a-z.+-]+)?$/i,
+];
+/** What `kwctl annotate` is told to prepend in Kubewarden's templates. */
+const prefix = /^annotated[._-]/i;
+/** Appended to the name of the project when a component is made of its module, or when wash signs it. */
+const projectSuffix = /(?:[._-](?:component|composed|core\d*)|_s)$/i;
+/** Stems that toolchains and habits give to any file, written with `-`; docs/formats/wasm.md lists them. */
+const genericStems = new Set([
+    ...['main', 'app', 'application', 'program', 'project', 'start', 'entry', 'entrypoint', 'index'],
+    ...['component', 'module', 'plugin', 'policy', 'function', 'extension', 'library', 'lib', 'core'],
+    ...['release', 'debug', 'optimized', 'optimised', 'unoptimized', 'unoptimised', 'untouched', 'opt', 'min'],
+    ...[
+        'a-out',
+        'out',
+        'output',
+        'bin',
+        'binary',
+        'build',
+        'built',
+        'bundle',
+        'bundled',
+        'target',
+        'dist',
+        'pkg',
+    ],
+    ...['package', 'artifact', 'result', 'code', 'wasm', 'root', 'default', 'tmp', 'temp'],
+    ...['example', 'examples', 'test', 'tests', 'unnamed', 'untitled', 'noname'],
+]);
+/** The last segment of a path without `.wasm`, or without the ending of an archive. */
+function rawStem(path) {
+    const file = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path);
+    return file.replace(/(?:\.wasm)+$/i, '').replace(/\.(?:tar\.gz|tgz|tar)$/i, '') || file;
+}
+/** The raw stem without the marks of toolchains. */
+function stemOf(path) {
+    return withoutMarks(rawStem(path));
+}
+/** A name without the marks of toolchains; a name that consists of marks is unchanged. */
+function withoutMarks(name) {
+    const shorter = [prefix, ...suffixes]
+        .map((mark) => name.replace(mark, ''))
+        .find((rest) => isShorter(rest, name));
+    return shorter === undefined ? name : withoutMarks(shorter);
+}
+function isShorter(rest, name) {
+    return rest !== '' && rest.length < name.length;
+}
+/** The names that a project may know a file by, the most exact first. */
+function stemsOf(path) {
+    const stem = stemOf(path);
+    return [...new Set([rawStem(path), stem, stem.replace(projectSuffix, '') || stem])];
+}
+/** True for names that are equal but for `-` and `_`, and for upper case. */
+function isSameName(one, other) {
+    return comparable(one) === comparable(other);
+}
+/** True for a generic word, a target triple, a version or a hash. */
+function isGenericStem(stem) {
+    const word = comparable(stem).replace(/[._ ]/g, '-');
+    return (genericStems.has(word) ||
+        genericStems.has(word.replace(/-component$/, '')) ||
+        /^wasm(?:32|64)(?:-|$)/.test(word) ||
+        /^v?\d+-\d+-\d+/.test(word) ||
+        /^[0-9a-f]{16,64}$/.test(word));
+}
+function comparable(name) {
+    return name.toLowerCase().replaceAll('_', '-');
+}
+
+
+/***/ }),
+
+/***/ 34579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  publish: () => (/* binding */ publish)
+});
+
+// EXTERNAL MODULE: ./.build/errors.js
+var _build_errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/formats/shared/wasm-kinds.js
+var wasm_kinds = __webpack_require__(8333);
+;// CONCATENATED MODULE: ./.build/formats/index.js
+/** The table of built-in formats; the code of a format is loaded when it is named or there is a file of its kind. */
+
+const isWasm = (name) => name.endsWith('.wasm');
+/** Published on request only, and never searched for. */
+const onRequest = () => false;
+/**
+ * In order of precedence: a file that an earlier format claims is not published again by a later one. Formats of whole projects
+ * come before those of single binaries, the more specific before the less specific, and `wasm`, which takes any binary, last.
+ */
+const formats = [
+    {
+        name: 'layout',
+        publishedByDefault: false,
+        appliesTo: onRequest,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(8150), __webpack_require__.e(5743)]).then(__webpack_require__.bind(__webpack_require__, 5743))).layout,
+    },
+    {
+        name: 'cnab',
+        publishedByDefault: false,
+        appliesTo: (name) => name === 'bundle.json',
+        mention: async (...found) => (await __webpack_require__.e(/* import() */ 8144).then(__webpack_require__.bind(__webpack_require__, 78144))).mentionBundles(...found),
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(8150), __webpack_require__.e(6945)]).then(__webpack_require__.bind(__webpack_require__, 96945))).cnab,
+    },
+    {
+        name: 'spin',
+        publishedByDefault: true,
+        appliesTo: (name) => name === 'spin.toml',
+        namedPackageOnly: true,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 155))).spin,
+    },
+    {
+        name: 'kubewarden',
+        publishedByDefault: true,
+        appliesTo: isWasm,
+        appliesToWasm: wasm_kinds/* isKubewardenPolicy */.bG,
+        load: async () => (await __webpack_require__.e(/* import() */ 2997).then(__webpack_require__.bind(__webpack_require__, 32997))).kubewarden,
+    },
+    {
+        name: 'cup',
+        publishedByDefault: true,
+        appliesTo: (name) => name.endsWith('.json'),
+        load: async () => (await __webpack_require__.e(/* import() */ 9604).then(__webpack_require__.bind(__webpack_require__, 39604))).cup,
+    },
+    {
+        name: 'envoy',
+        publishedByDefault: true,
+        appliesTo: isWasm,
+        appliesToWasm: wasm_kinds/* isProxyWasm */.fI,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1039), __webpack_require__.e(1249)]).then(__webpack_require__.bind(__webpack_require__, 11249))).envoy,
+    },
+    {
+        name: 'opa',
+        publishedByDefault: false,
+        appliesTo: (name) => name === '.manifest' || isWasm(name),
+        appliesToWasm: wasm_kinds/* isOpaPolicy */.Pm,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(495), __webpack_require__.e(1203)]).then(__webpack_require__.bind(__webpack_require__, 1203))).opa,
+    },
+    {
+        name: 'timoni',
+        publishedByDefault: false,
+        appliesTo: (name) => name === 'timoni.cue',
+        mention: async (...found) => (await __webpack_require__.e(/* import() */ 8144).then(__webpack_require__.bind(__webpack_require__, 78144))).mentionModules(...found),
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(495), __webpack_require__.e(7121)]).then(__webpack_require__.bind(__webpack_require__, 17121))).timoni,
+    },
+    {
+        name: 'helm',
+        publishedByDefault: false,
+        describesItself: true,
+        appliesTo: (name) => name === 'Chart.yaml',
+        mention: async (...found) => (await __webpack_require__.e(/* import() */ 8144).then(__webpack_require__.bind(__webpack_require__, 78144))).mentionCharts(...found),
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(495), __webpack_require__.e(2852)]).then(__webpack_require__.bind(__webpack_require__, 72852))).helm,
+    },
+    {
+        name: 'flux',
+        publishedByDefault: false,
+        appliesTo: (name) => ['kustomization.yaml', 'kustomization.yml', 'Kustomization'].includes(name),
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(495), __webpack_require__.e(9006)]).then(__webpack_require__.bind(__webpack_require__, 59006))).flux,
+    },
+    {
+        name: 'image',
+        publishedByDefault: false,
+        appliesTo: onRequest,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1039), __webpack_require__.e(4484)]).then(__webpack_require__.bind(__webpack_require__, 94484))).image,
+    },
+    {
+        name: 'index',
+        publishedByDefault: false,
+        appliesTo: onRequest,
+        load: async () => (await __webpack_require__.e(/* import() */ 8933).then(__webpack_require__.bind(__webpack_require__, 48933))).index,
+    },
+    {
+        name: 'wasm',
+        publishedByDefault: true,
+        appliesTo: isWasm,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1039), __webpack_require__.e(6309)]).then(__webpack_require__.bind(__webpack_require__, 86309))).wasm,
+    },
+];
+
+// EXTERNAL MODULE: ./.build/memoize.js
+var memoize = __webpack_require__(92186);
+// EXTERNAL MODULE: ./.build/pack/contents.js
+var pack_contents = __webpack_require__(73386);
+// EXTERNAL MODULE: ./.build/paths.js
+var paths = __webpack_require__(38570);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+;// CONCATENATED MODULE: ./.build/plan/explanation.js
+/** The explanation of a run: what was decided about each path, without a contradiction. */
+
+
+/** Files that are listed of one folder. */
+const fileLimit = 50;
+function createExplanation() {
+    const decisions = [];
+    return {
+        explain(path, decision) {
+            decisions.push({ path, decision });
+        },
+        lines({ omissions, published, couldCount }) {
+            const files = new Set(published.files);
+            const isPublished = (path) => files.has(path) || published.folders.some((folder) => (0,paths/* isBelow */.Yw)(path, folder));
+            const left = omissions.flatMap((omission) => omissionLines(omission, couldCount, isPublished));
+            const said = decisions.filter(({ path, decision }) => !(files.has(path) && decision.startsWith('left out')));
+            const lines = [...said, ...left].map(({ path, decision }) => `${(0,_build_text/* printable */.g$)(path)}: ${(0,_build_text/* printable */.g$)(decision, 1000)}`);
+            return [...new Set(lines)].sort();
+        },
+    };
+}
+function omissionLines({ path, reason, files = [] }, couldCount, isPublished) {
+    const decision = `left out: ${reason}`;
+    const countable = files.filter((file) => couldCount(file) && !isPublished(file));
+    const listed = countable
+        .slice(0, fileLimit)
+        .map((file) => ({ path: file, decision: `left out with the folder ${path}: ${reason}` }));
+    const more = countable.length - listed.length;
+    const rest = more > 0 ? [{ path, decision: `left out: ${more} more files in it that could count` }] : [];
+    return isPublished(path) ? listed : [{ path, decision }, ...listed, ...rest];
+}
+
+// EXTERNAL MODULE: ./.build/plan/folders-to-top.js
+var folders_to_top = __webpack_require__(96605);
+// EXTERNAL MODULE: ./.build/oci/digest.js
+var oci_digest = __webpack_require__(76198);
+// EXTERNAL MODULE: ./.build/wasm/inspect.js + 6 modules
+var inspect = __webpack_require__(28368);
+;// CONCATENATED MODULE: ./.build/plan/inspector.js
+/** Inspectors: facts of the Wasm files of a workspace. */
+
+
+
+
+
+
+/** An inspector that returns all facts and keeps none: a module may have 100,000 imports. */
+function createInspector(workspace) {
+    return (path) => inspector_inspect(workspace, path);
+}
+/**
+ * An inspector for planning, for which each file is read once. Of imports, exports and custom sections it keeps only those by which
+ * formats recognize their files; what a component imports and exports is read again when it is packed.
+ */
+function createPlanInspector(workspace) {
+    return (0,memoize/* memoize */.B)(async (path) => reduce(await inspector_inspect(workspace, path)));
+}
+function reduce(facts) {
+    return {
+        ...facts,
+        ...((0,wasm_kinds/* isWapcGuest */.qU)(facts) && { guestInterface: interfaceOf(facts) }),
+        imports: [],
+        exports: [],
+        moduleImports: firstOfEach(facts.moduleImports, wasm_kinds/* abiOfImport */.B8),
+        moduleExports: firstOfEach(facts.moduleExports, wasm_kinds/* abiOfExport */.iH),
+        customSections: firstOfEach(facts.customSections, wasm_kinds/* kindOfSection */.h_),
+    };
+}
+function interfaceOf({ moduleImports, moduleExports }) {
+    return (0,oci_digest/* digestOf */.ol)(Buffer.from(JSON.stringify([moduleImports, moduleExports])));
+}
+/** The first item of each kind; items without a kind are dropped. */
+function firstOfEach(items, kindOf) {
+    const kept = new Map();
+    for (const item of items) {
+        const kind = kindOf(item);
+        if (kind !== undefined && !kept.has(kind))
+            kept.set(kind, item);
+    }
+    return [...kept.values()];
+}
+async function inspector_inspect(workspace, path) {
+    const entry = await workspace.stat(path);
+    if (entry?.type !== 'file') {
+        throw new _build_errors/* CodedError */.AK('input', `${(0,_build_text/* printable */.g$)(path)} is not a file`, {
+            hint: 'Name a file of the workspace.',
+        });
+    }
+    const source = {
+        size: entry.size,
+        read: (offset, length) => workspace.slice(path, offset, length),
+    };
+    try {
+        return await (0,inspect/* inspectWasm */.J)(source, (0,_build_text/* printable */.g$)(path));
+    }
+    catch (error) {
+        throw await withWhatItIs(error, path, workspace);
+    }
+}
+/** The error about a file that is no Wasm, with what it is instead. */
+async function withWhatItIs(error, path, workspace) {
+    if (!(error instanceof _build_errors/* CodedError */.AK) || error.code !== 'invalid-wasm')
+        return error;
+    const { recognise, startBytes } = await __webpack_require__.e(/* import() */ 8443).then(__webpack_require__.bind(__webpack_require__, 68443));
+    const found = recognise(await workspace.slice(path, 0, startBytes));
+    if (!found)
+        return error;
+    const name = (0,_build_text/* printable */.g$)(path);
+    return new _build_errors/* CodedError */.AK('invalid-wasm', error.message.replace(name, () => `${name} ${found.what}`), {
+        hint: found.fix(name),
+        cause: error,
+    });
+}
+
+// EXTERNAL MODULE: ./.build/globs.js
+var globs = __webpack_require__(42881);
+// EXTERNAL MODULE: ./.build/stems.js
+var stems = __webpack_require__(62780);
+;// CONCATENATED MODULE: ./.build/plan/builds.js
+/** Builds: what the path of a Wasm file says about how it was built, and of what. */
+
+/** Ranks of builds, the best first. */
+const ranks = ['optimised', 'release', 'debug'];
+/** What the path of a file says. */
+function buildOf(path) {
+    const folders = (0,paths/* folderOf */.yS)(path)
+        .split('/')
+        .filter((folder) => folder !== '.');
+    const folder = folders.map(rankOfFolder).findLast((rank) => rank !== undefined);
+    const stem = (0,paths/* baseName */.Fl)(path).replace(/\.wasm$/i, '');
+    const name = readStem(stem, folder === 'release');
+    return {
+        path,
+        project: projectOf(folders),
+        product: name.product.replaceAll('-', '_'),
+        form: name.form,
+        rank: worse(name.rank, folder),
+        inTarget: folders.includes('target'),
+    };
+}
+/** True when both are in one project, or one of the projects is in a folder of the other. */
+function areRelated(one, other) {
+    return (one.project === other.project ||
+        (0,paths/* isBelow */.Yw)(one.project, other.project) ||
+        (0,paths/* isBelow */.Yw)(other.project, one.project));
+}
+const debugFolder = /^(?:debug|cmake-build-debug|development|developmentexecutable)$/i;
+const releaseFolder = /^(?:release|cmake-build-(?:release|relwithdebinfo|minsizerel)|production|productionexecutable)$/i;
+const optimisedFolder = /^(?:opt|optimi[sz]ed)$/i;
+function rankOfFolder(name) {
+    if (debugFolder.test(name))
+        return 'debug';
+    if (optimisedFolder.test(name))
+        return 'optimised';
+    return releaseFolder.test(name) ? 'release' : undefined;
+}
+/** Debug builds are never optimised; otherwise the name of the file says more than that of its folder. */
+function worse(name, folder) {
+    if (name === 'debug' || folder === 'debug')
+        return 'debug';
+    return name === 'optimised' || folder === 'optimised' ? 'optimised' : 'release';
+}
+const buildFolder = /^(?:target|dist|build|out|output|pkg|bin|obj|_build|zig-out|\.build|artifacts|wasm(?:32|64)\S*)$/i;
+/** Cargo names a folder after the target triple, and one in it after the profile. */
+function projectOf(folders) {
+    const kept = folders.filter((folder, index) => !buildFolder.test(folder) &&
+        rankOfFolder(folder) === undefined &&
+        !/^wasm(?:32|64)/.test(folders[index - 1] ?? ''));
+    return kept.join('/') || '.';
+}
+/** Names that only say how a file was built. */
+const rankNames = {
+    debug: 'debug',
+    untouched: 'debug',
+    unoptimized: 'debug',
+    unoptimised: 'debug',
+    release: 'release',
+    optimized: 'optimised',
+    optimised: 'optimised',
+};
+/** What toolchains add to a name. */
+const marks = [
+    { pattern: /[._-](?:opt|optimi[sz]ed|min|minified|stripped)$/i, rank: 'optimised' },
+    { pattern: /[._-](?:debug|dbg|unopt|unoptimi[sz]ed|unstripped)$/i, rank: 'debug' },
+    { pattern: /[._-]release$/i, rank: 'release' },
+    { pattern: /[._-]composed$/i, form: 'composed' },
+    { pattern: /[._-]component$/i, form: 'component' },
+    { pattern: /\.core\d*$/i, form: 'core' },
+    // Bundlers add a hash of the content.
+    { pattern: /(?:-[0-9a-f]{16})?_bg$/i, form: 'bindgen' },
+    { pattern: /^annotated[._-]/i, form: 'annotated' },
+    { pattern: /[._-]annotated$/i, form: 'annotated' },
+    { pattern: /(?:_s|[._-]signed)$/i, form: 'signed' },
+    { pattern: /^signed[._-]/i, form: 'signed' },
+];
+/** In a folder for releases, `-debug` is a part of the name. */
+function readStem(stem, isRelease) {
+    let name = { product: stem, form: 'plain' };
+    for (let next = name; next; next = withoutMark(name, isRelease))
+        name = next;
+    const rank = Object.hasOwn(rankNames, name.product.toLowerCase())
+        ? rankNames[name.product.toLowerCase()]
+        : undefined;
+    return rank === undefined ? name : { ...name, product: '', rank: worse(rank, name.rank) };
+}
+function withoutMark(name, isRelease) {
+    for (const { pattern, rank, form } of marks) {
+        const product = name.product.replace(pattern, '');
+        // A form is what was done last; the forms below it are a part of the product's name.
+        const isTaken = form !== undefined && name.form !== 'plain';
+        if (product === name.product || product === '' || isTaken || (rank === 'debug' && isRelease))
+            continue;
+        return {
+            product,
+            form: form ?? name.form,
+            ...(rank === undefined ? name.rank && { rank: name.rank } : { rank: worse(rank, name.rank) }),
+        };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/plan/pairs.js
+/** Pairs: which of two files is an input or another build of the other, so that only one of them is published. */
+
+
+
+/** In this order: what one rule leaves out takes no part in the next. What is explicit never loses. */
+const pairRules = [
+    {
+        relation: 'another build of',
+        wins: ({ explicit }) => explicit,
+        loses: () => true,
+    },
+    {
+        relation: 'a debug build of',
+        wins: (_, { rank }) => rank !== 'debug',
+        loses: ({ builds }) => builds.every(({ rank }) => rank === 'debug'),
+        scope: 'project',
+        // A file that is just called debug.wasm is one of whatever lies beside it.
+        belong: (winner, loser) => winner.product === loser.product || loser.product === '',
+    },
+    {
+        relation: 'the input of',
+        wins: (binary, { form }) => form === 'annotated' || isAnnotated(binary),
+        loses: (binary, { form }) => form === 'plain' && !isAnnotated(binary),
+        scope: 'project',
+        // Makefiles of policies copy every build to policy.wasm before they annotate it.
+        belong: (winner, loser) => loser.product === 'policy' || (winner.form === 'annotated' && winner.product === loser.product),
+    },
+    {
+        // Annotating a policy changes neither imports nor exports; its input can have any name.
+        relation: 'the input of',
+        wins: (binary) => isPolicy(binary) && isAnnotated(binary),
+        loses: (binary) => isPolicy(binary) && !isAnnotated(binary),
+        match: (winner, loser) => winner.facts?.guestInterface === loser.facts?.guestInterface,
+        scope: 'anywhere',
+        belong: (winner, loser) => (0,paths/* isBelow */.Yw)(loser.path, (0,paths/* folderOf */.yS)(winner.path)),
+    },
+    {
+        // wasmCloud's claims are a section with a token.
+        relation: 'the input of',
+        wins: (binary, { form }) => form === 'signed' && hasSection(binary, 'jwt'),
+        loses: (binary, { form }) => form === 'plain' && !hasSection(binary, 'jwt'),
+    },
+    {
+        relation: 'a part of',
+        wins: ({ kind }, { form }) => kind === 'component' && form === 'composed',
+        loses: (_, { form }) => form === 'plain' || form === 'component',
+    },
+    {
+        relation: 'the core module of',
+        wins: ({ kind }) => kind === 'component',
+        loses: ({ kind }) => kind === 'module',
+    },
+    {
+        relation: 'a core module of',
+        wins: ({ kind }) => kind === 'component',
+        loses: ({ kind }, { form }) => kind === 'module' && form === 'core',
+        scope: 'nearby',
+    },
+    {
+        relation: 'the input of',
+        wins: ({ kind }, { form }) => kind === 'module' && form === 'bindgen',
+        loses: ({ kind }, { form, inTarget }) => kind === 'module' && form === 'plain' && inTarget,
+        scope: 'nearby',
+    },
+    {
+        // wasm-bindgen removes the section that the compiler has written for it.
+        relation: 'the input of',
+        wins: (_, { form }) => form === 'bindgen',
+        loses: (binary) => hasSection(binary, '__wasm_bindgen_unstable'),
+        scope: 'anywhere',
+        belong: areRelated,
+    },
+    {
+        relation: 'a build without optimisation of',
+        wins: (_, { rank }) => rank === 'optimised',
+        loses: ({ builds }) => builds.every(({ rank }) => rank === 'release'),
+        match: (winner, loser) => winner.kind === loser.kind && formsOf(winner) === formsOf(loser),
+    },
+];
+function isPolicy({ facts }) {
+    return facts !== undefined && (0,wasm_kinds/* isWapcGuest */.qU)(facts);
+}
+function isAnnotated({ facts }) {
+    return facts !== undefined && (0,wasm_kinds/* isKubewardenPolicy */.bG)(facts);
+}
+function hasSection({ facts }, section) {
+    return facts !== undefined && (0,wasm_kinds/* hasBuildSection */.Mt)(facts, section);
+}
+function formsOf({ builds }) {
+    return [...new Set(builds.map(({ form }) => form))].sort().join();
+}
+/** What loses to another one of the binaries, by the first rule that says so. */
+function losersOf(binaries, rules = pairRules) {
+    const lost = [];
+    let left = binaries;
+    for (const rule of rules) {
+        const winnerOver = findWinners(left, rule);
+        const found = left.flatMap((loser) => {
+            const winner = loser.explicit ? undefined : winnerOver(loser);
+            return winner ? [{ loser, winner, relation: rule.relation }] : [];
+        });
+        const losers = new Set(found.map(({ loser }) => loser));
+        if (losers.size > 0)
+            left = left.filter((binary) => !losers.has(binary));
+        lost.push(...found);
+    }
+    return lost;
+}
+/** Winners are looked up by a key, since there may be thousands of binaries. */
+function findWinners(binaries, rule) {
+    const winning = binaries.flatMap((binary) => binary.builds.filter((build) => rule.wins(binary, build)).map((build) => ({ binary, build })));
+    const byKey = Map.groupBy(winning, ({ build }) => keyOf(build, rule));
+    return (loser) => {
+        for (const build of byKey.size === 0 ? [] : loser.builds) {
+            if (!rule.loses(loser, build))
+                continue;
+            const found = byKey
+                .get(keyOf(build, rule))
+                ?.find((winner) => winner.binary !== loser &&
+                (rule.scope !== 'nearby' || areRelated(winner.build, build)) &&
+                (rule.belong?.(winner.build, build) ?? true) &&
+                (rule.match?.(winner.binary, loser) ?? true));
+            if (found)
+                return found.binary;
+        }
+        return undefined;
+    };
+}
+function keyOf({ product, project }, { scope = 'product' }) {
+    switch (scope) {
+        case 'product':
+            return `${project}\0${product}`;
+        case 'nearby':
+            return product;
+        case 'project':
+            return project;
+        case 'anywhere':
+            return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/plan/duplicates.js
+/** Duplicates: of several builds of one thing one is published; builds that nothing distinguishes are a problem. */
+
+
+
+
+
+
+
+/** Keeps one candidate for equal bytes and one of each pair (`pairRules`); candidates without a kind are never duplicates. */
+async function withoutDuplicates(candidates, context) {
+    const binaries = candidates.filter(({ kind }) => kind !== undefined);
+    const items = await withoutEqualBytes(binaries, context);
+    const lost = losersOf(items);
+    for (const { loser, winner, relation } of lost)
+        context.explain(mainFile(loser.candidate), `left out: ${relation} ${mainFile(winner.candidate)}`);
+    const losers = new Set(lost.map(({ loser }) => loser));
+    const left = items.filter((item) => !losers.has(item));
+    const kept = new Set([
+        ...candidates.filter(({ kind }) => kind === undefined),
+        ...left.map(({ candidate }) => candidate),
+    ]);
+    const debug = left.filter(({ explicit, builds }) => !explicit && builds.every(({ rank }) => rank === 'debug'));
+    return {
+        kept: candidates.filter((candidate) => kept.has(candidate)),
+        debugBuilds: new Set(debug.map(({ candidate }) => candidate)),
+        ambiguous: ambiguousBuilds(left, context.format),
+    };
+}
+async function withoutEqualBytes(candidates, context) {
+    const groups = new Map();
+    const sameSize = await withEqualSizes(candidates, context.workspace);
+    for (const candidate of candidates) {
+        const path = mainFile(candidate);
+        const key = sameSize.has(candidate) ? await digestOfFile(context.workspace, path) : candidate;
+        const group = groups.get(key);
+        if (group)
+            group.push(candidate);
+        else
+            groups.set(key, [candidate]);
+    }
+    return await Promise.all([...groups.values()].map((group) => asItem(group, context)));
+}
+/** Of equal files the one is published whose path says most. */
+async function asItem(group, context) {
+    const ordered = group
+        .map((candidate) => ({ candidate, build: buildOf(mainFile(candidate)) }))
+        .sort((left, right) => compare(left.candidate, right.candidate, [left.build, right.build]));
+    const [first, ...others] = ordered.map(({ candidate }) => candidate);
+    for (const other of others)
+        context.explain(mainFile(other), `left out: equal to ${mainFile(first)}`);
+    return {
+        candidate: first,
+        kind: first.kind ?? '',
+        builds: ordered.map(({ build }) => build),
+        explicit: first.explicit === true,
+        facts: await context.inspect(mainFile(first)).catch(() => undefined),
+    };
+}
+/** Only files of equal size can be equal, and have to be read. */
+async function withEqualSizes(candidates, workspace) {
+    const sized = await Promise.all(candidates.map(async (candidate) => ({
+        candidate,
+        size: (await workspace.stat(mainFile(candidate)))?.size,
+    })));
+    const groups = Map.groupBy(sized, ({ size }) => size);
+    const equal = [...groups.values()].filter((group) => group.length > 1);
+    return new Set(equal.flat().map(({ candidate }) => candidate));
+}
+async function digestOfFile(workspace, path) {
+    const digester = (0,oci_digest/* createDigester */.QC)();
+    for await (const chunk of workspace.open(path))
+        digester.update(chunk);
+    return digester.digest();
+}
+/** The hash that bundlers add to names. */
+const hashedName = /[.-](?:[0-9a-f]{8,}|(?=[A-Za-z]*\d)[A-Za-z0-9_]{8})(?:_bg)?\.wasm$/;
+function compare(left, right, [one, other]) {
+    const explicit = Number(right.explicit === true) - Number(left.explicit === true);
+    const rank = ranks.indexOf(one.rank) - ranks.indexOf(other.rank);
+    const hashed = Number(hashedName.test(one.path)) - Number(hashedName.test(other.path));
+    const length = one.path.length - other.path.length;
+    return explicit || rank || hashed || length || (one.path < other.path ? -1 : 1);
+}
+/** Builds of one kind, product and project that are equally good. */
+function ambiguousBuilds(items, format) {
+    const groups = Map.groupBy(items.filter(({ explicit }) => !explicit), ({ kind, builds: [build] }) => {
+        return `${kind} ${build?.project}/${(0,stems/* stemOf */.Vc)(build?.path ?? '')}`;
+    });
+    return [...groups.values()]
+        .filter((group) => group.length > 1)
+        .flatMap((group) => {
+        const paths = group.map(({ candidate }) => mainFile(candidate));
+        return paths.map((path) => ({ path, error: ambiguous(path, paths, format) }));
+    });
+}
+function ambiguous(path, all, format) {
+    const others = all.filter((other) => other !== path);
+    const other = (0,_build_text/* printable */.g$)(others[0] ?? '');
+    const names = others.length > 1 ? `, ${other} and ${others.length - 1} more` : ` and ${other}`;
+    return new _build_errors/* CodedError */.AK('ambiguous', `${(0,_build_text/* printable */.g$)(path)}${names} look like builds of one component`, {
+        hint: `Leave it out with "exclude: ${(0,_build_text/* printable */.g$)((0,globs/* excludeGlob */.tp)(path, others))}", or publish it alone: formats: ${format}:${(0,_build_text/* printable */.g$)(path)}`,
+    });
+}
+function mainFile(candidate) {
+    return candidate.files[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./.build/plan/problems.js
+/** Problems of detection: which of them only need a warning, since what is good can be published without them. */
+
+
+/**
+ * A problem fails the run when a line of `formats` names the thing, when nothing else can be published, or when a release is
+ * published and the thing may be an output of its build. Several formats may report one file; the first report counts.
+ */
+async function sortProblems(problems, isAnythingGood, context) {
+    const distinct = withoutRepetitions(problems);
+    const outputs = await buildOutputs(distinct, context);
+    const fails = (problem) => !isAnythingGood || problem.named || problem.isAmbiguous === true || outputs.has(problem);
+    return {
+        errors: distinct.filter(fails).map(({ error }) => error),
+        warnings: distinct.filter((problem) => !fails(problem)),
+    };
+}
+function withoutRepetitions(problems) {
+    const byText = new Map();
+    for (const problem of problems) {
+        const { message } = problem.error;
+        const first = byText.get(message);
+        byText.set(message, first ? { ...first, named: first.named || problem.named } : problem);
+    }
+    return [...byText.values()];
+}
+/** Folders whose content is made to be copied or read, not to be released. */
+const sampleFolder = /(?:^|\/)(?:examples?|samples?|templates?|docs)\//;
+function isSample(path) {
+    return sampleFolder.test(path);
+}
+/** On a release tag: definitions, and binaries that git does not track, since a build has written them. */
+async function buildOutputs(problems, { trigger, trackedFiles }) {
+    if (trigger.kind !== 'tag')
+        return new Set();
+    const mayBe = problems.filter(({ files: [path = ''], isTemplate }) => isTemplate !== true && !isSample(path));
+    const binaries = mayBe.flatMap(({ files: [path = ''] }) => (path.endsWith('.wasm') ? [path] : []));
+    const tracked = binaries.length === 0 ? undefined : await trackedFiles(binaries);
+    return new Set(mayBe.filter(({ files: [path = ''] }) => tracked?.has(path) !== true));
+}
+/** Warnings that are shown at most. */
+const warningLimit = 20;
+function warnOf(problems, { warn, explain }) {
+    for (const { error, files, format } of problems)
+        explain(files[0] ?? format, `left out: ${format} cannot publish it: ${error.message}`);
+    for (const { error } of problems.slice(0, warningLimit))
+        warn(`${error.message}; it is left out. ${error.hint}`);
+    const more = problems.length - warningLimit;
+    if (more > 0)
+        warn(`${more} more things cannot be published and are left out; "explain: true" lists them`);
+}
+/** What is said of a build for debugging without another one: an error on a release tag, else a warning. */
+function debugBuild(path, format) {
+    return new _build_errors/* CodedError */.AK('nothing-found', `${(0,_build_text/* printable */.g$)(path)} is a debug build, and there is no other build of it`, {
+        hint: `Build it for release before this step, or name it if it is meant: formats: ${format}:${(0,_build_text/* printable */.g$)(path)}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/plan/detection.js
+/** Detection: what formats find in the workspace, and which format publishes a file that several could. */
+
+
+
+
+
+const ignore = () => { };
+const silent = { explain: ignore, warn: ignore, report: ignore };
+/** A detector for one plan; the files are walked when it is first used. */
+function createDetector({ workspace, formats, inspect }) {
+    const context = { workspace, formats, inspect };
+    const filesByFormat = (0,memoize/* once */.O)(() => findFiles(context));
+    const detect = async ({ format, requests }, { explain, warn, report }) => {
+        const files = requests.length > 0 ? [] : ((await filesByFormat()).get(format) ?? []);
+        if (requests.length === 0 && !(await mayPublish(format, files, context)))
+            return [];
+        const { detect } = await format.load();
+        return await detect({
+            workspace,
+            inspect,
+            requests,
+            explain,
+            warn,
+            report: (problem) => report({ ...problem, format: format.name }),
+        });
+    };
+    return {
+        detect,
+        async mention(selection) {
+            const { format } = selection;
+            const files = (await filesByFormat()).get(format) ?? [];
+            if (format.mention && files.length > 0)
+                return await format.mention(files, workspace);
+            return (await detect(selection, silent)).map((candidate) => candidate.files[0] ?? '');
+        },
+    };
+}
+/** The files with names that formats look for. Nothing is kept for the others, of which there may be 100,000. */
+async function findFiles({ formats, workspace, }) {
+    const found = new Map(formats.map((format) => [format, []]));
+    for (const { path } of await workspace.files()) {
+        const name = (0,paths/* baseName */.Fl)(path);
+        for (const [format, paths] of found)
+            if (format.appliesTo(name))
+                paths.push(path);
+    }
+    return found;
+}
+/** An invalid binary is left to the format that takes every binary. */
+async function mayPublish(format, files, { inspect }) {
+    for (const path of files) {
+        if (!format.appliesToWasm || !path.endsWith('.wasm'))
+            return true;
+        const facts = await inspect(path).catch(() => undefined);
+        if (facts && format.appliesToWasm(facts))
+            return true;
+    }
+    return false;
+}
+/**
+ * What the selected formats publish. Formats run in order of precedence, and what one of them claims is not published again by a
+ * later one, unless both are named. What an earlier format would claim and cannot publish is not published by a later one either.
+ */
+async function detectSelected(selected, detector, context) {
+    const found = [];
+    const problems = [];
+    const ambiguous = [];
+    const claimed = new Map();
+    const named = context.options.formats.length > 0;
+    for (const selection of selected) {
+        const { name } = selection.format;
+        const report = (problem) => problems.push(problem);
+        const before = problems.length;
+        const candidates = await detector.detect(selection, { ...context, report });
+        const isClaimed = ({ files }) => !named && claimed.has(files[0] ?? '');
+        // What an earlier format publishes outranks other builds of the same thing, so that these are not published either.
+        const ranked = candidates.map((one) => (isClaimed(one) ? { ...one, explicit: true } : one));
+        const distinct = await withoutDuplicates(ranked, { ...context, format: name });
+        ambiguous.push(...distinct.ambiguous);
+        for (const candidate of distinct.kept.filter((one) => named || isFree(one, claimed, context))) {
+            if (distinct.debugBuilds.has(candidate) && !candidate.named)
+                problems.push(...debugProblem(candidate, name, context));
+            found.push({ format: name, candidate });
+            for (const path of candidate.claims ?? candidate.files)
+                claimed.set(path, { format: name, candidate });
+        }
+        for (const { files } of problems.slice(before))
+            for (const path of files)
+                if (!claimed.has(path))
+                    claimed.set(path, { format: name });
+    }
+    return { found, problems, ambiguous };
+}
+function isFree(candidate, claimed, { explain }) {
+    const [main = ''] = candidate.files;
+    const claim = claimed.get(main);
+    if (claim === undefined)
+        return true;
+    const [owner = ''] = claim.candidate?.files ?? [];
+    if (claim.candidate && owner !== main)
+        explain(main, `published as a part of ${owner} (${claim.format})`);
+    if (!claim.candidate)
+        explain(main, `left out: it belongs to what ${claim.format} cannot publish`);
+    return false;
+}
+/** A release has to be built for release. */
+function debugProblem(candidate, format, context) {
+    const [path = ''] = candidate.files;
+    const error = debugBuild(path, format);
+    if (context.trigger.kind === 'tag')
+        return [{ error, files: [], named: false, isAmbiguous: true, format }];
+    context.warn(error.message);
+    return [];
+}
+/** `<format>:<path>` of everything that would be published on request; what is invalid is ignored. */
+async function findUnselected(unselected, detector) {
+    const lines = [];
+    for (const selection of unselected) {
+        const paths = await detector.mention(selection).catch(() => []);
+        for (const path of paths)
+            lines.push(`${selection.format.name}:${(0,_build_text/* printable */.g$)(path)}`);
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./.build/plan/nothing-found.js
+/** The errors for a workspace without anything to publish: that it is so, and what is nearly there. */
+
+
+/** `unselected` has the lines of `formats` that would publish something. */
+async function nothingFound(context, unselected) {
+    const { nearMisses } = await __webpack_require__.e(/* import() */ 5225).then(__webpack_require__.bind(__webpack_require__, 45225));
+    const near = await nearMisses(context, unselected);
+    const where = (0,_build_text/* printable */.g$)(context.options.path);
+    const error = new _build_errors/* CodedError */.AK('nothing-found', `nothing to publish found in ${where}`, {
+        hint: onRequestHint(context) ?? (near.length > 0 ? hintWithMore : defaultHint),
+    });
+    return (0,_build_errors/* asOneError */.n0)([error, ...near]);
+}
+const defaultHint = 'Build the Wasm before this step, or point "path" at it; "explain: true" says what was left out.';
+const hintWithMore = 'Build the Wasm before this step, or point "path" at it; what is nearly there is listed below.';
+/** For a format that finds nothing by searching. */
+function onRequestHint({ options, formats }) {
+    const onRequest = formats.filter(({ publishedByDefault }) => !publishedByDefault).map(({ name }) => name);
+    const line = options.formats.find(({ format, argument }) => !argument && onRequest.includes(format));
+    return line && `Name the file or folder to publish: "formats: ${line.format}:<path>".`;
+}
+
+// EXTERNAL MODULE: ./.build/plan/belonging.js
+var belonging = __webpack_require__(89285);
+;// CONCATENATED MODULE: ./.build/plan/package-finder.js
+/** Finds the package of a built file by the nearest manifest, up to the top of the checkout. */
+
+
+
+
+function createPackageFinder(checkout, explain) {
+    // The readers of manifests are loaded with the first one, since every start would take longer otherwise.
+    const search = (0,memoize/* once */.O)(async () => (await __webpack_require__.e(/* import() */ 5759).then(__webpack_require__.bind(__webpack_require__, 65759))).createPackageSearch(checkout, explain));
+    const finder = { checkout, search };
+    return {
+        ofFile: async (path) => {
+            const file = (0,paths/* joinPath */.uJ)(checkout.root, path);
+            return await nearest((0,paths/* folderOf */.yS)(file), file, finder);
+        },
+        ofFolder: async (path) => await nearest((0,paths/* joinPath */.uJ)(checkout.root, path), undefined, finder),
+    };
+}
+async function nearest(start, file, { checkout, search }) {
+    const folders = (0,folders_to_top/* foldersToTop */.w)(start, checkout);
+    const all = namesBetween(folders.at(-1) ?? '.', start);
+    let broken;
+    for (const folder of folders) {
+        if (!belonging/* manifestNames */.q.some((name) => checkout.type((0,paths/* joinPath */.uJ)(folder, name)) === 'file'))
+            continue;
+        const { lookIn, brokenIn } = await search();
+        const found = await lookIn(folder, { folders: namesBetween(folder, start), ...(file && { file }) });
+        if (found && (!broken || found.product))
+            return found.packageName ? found : { ...found, folders: all };
+        if (!found)
+            broken ??= await brokenIn(folder);
+    }
+    if (broken)
+        throw broken;
+    return { folders: all };
+}
+function namesBetween(folder, below) {
+    return folder === below ? [] : (0,paths/* relativePath */.iZ)(folder, below).split('/');
+}
+
+// EXTERNAL MODULE: ./.build/plan/packing-order.js
+var packing_order = __webpack_require__(19010);
+// EXTERNAL MODULE: ./.build/input-error.js
+var input_error = __webpack_require__(15353);
+;// CONCATENATED MODULE: ./.build/plan/per-artifact.js
+/** Lines of inputs for single artifacts: what they say of one, and names that no artifact has. */
+
+
+/** The name by the input `names`, else the detected one. */
+function renamed(detected, { names }) {
+    const value = names.get(detected.value);
+    return value === undefined ? detected : { value, origin: 'names input' };
+}
+/** What an input says of an artifact: the value for all, then its own ones. */
+function valuesFor({ all, own }, names) {
+    const named = [...new Set([names.detected, names.final])].map((name) => own.get(name));
+    return [all, ...named.filter((value) => value !== undefined)];
+}
+/** An `input` error for each input with a line for an artifact that was not found. */
+function unknownArtifacts({ tags, annotations, names }, planned) {
+    const detected = new Set(planned.map((one) => one.detected));
+    const known = new Set([...detected, ...planned.map(({ final }) => final)]);
+    const lines = {
+        tags: [...tags.own].flatMap(([name, found]) => found.map((line) => [name, line])),
+        names: [...names],
+        annotations: [...annotations.own].flatMap(([name, found]) => Object.entries(found).map(([key, value]) => [name, `${key}=${value}`])),
+    };
+    return Object.entries(lines).flatMap(([input, found]) => {
+        const allowed = input === 'names' ? detected : known;
+        const unknown = found.filter(([name]) => !allowed.has(name));
+        return unknown.length > 0 ? [unknownName(input, unknown, [...allowed])] : [];
+    });
+}
+function unknownName(input, unknown, known) {
+    const names = [...new Set(unknown.map(([name]) => name))];
+    const given = names.map((name) => `"${(0,_build_text/* printable */.g$)(name, 80)}"`).join(', ');
+    const corrected = unknown.map((line) => correctedLine(line, known));
+    const lines = { [input]: corrected };
+    return (0,input_error/* inputError */.Xu)(`"${input}" names ${given}, but the artifacts are ${(0,_build_text/* printable */.g$)(known.join(', '), 1000)}`, {
+        hint: 'Begin the lines with the names of artifacts',
+        lines,
+    });
+}
+/** `tag: 1.0` is meant as `1.0`; any other name as the one that is like it. */
+function correctedLine([name, text], known) {
+    if (/^(?:tags?|version)$/.test(name))
+        return text;
+    const [only = ''] = known;
+    return `${(0,_build_text/* nearest */.pA)(name, known) ?? (known.length === 1 ? only : '<name>')}: ${text}`;
+}
+
+// EXTERNAL MODULE: ./.build/oci/annotations.js
+var annotations = __webpack_require__(85666);
+// EXTERNAL MODULE: ./.build/plan/annotations.js
+var plan_annotations = __webpack_require__(83770);
+// EXTERNAL MODULE: ./.build/plan/names.js
+var plan_names = __webpack_require__(20540);
+// EXTERNAL MODULE: ./.build/plan/tags/git-tag.js
+var git_tag = __webpack_require__(30341);
+// EXTERNAL MODULE: ./.build/plan/versions.js
+var versions = __webpack_require__(98611);
+;// CONCATENATED MODULE: ./.build/plan/plan-artifact.js
+/** One artifact of the plan: the name, version, tags and annotations of what a format has found. */
+
+
+
+
+
+
+
+
+/** The artifact for a candidate; what another tool made keeps its own annotations. */
+async function planArtifact(planned, { packages, tags: chooser }, context) {
+    const { candidate, format } = planned;
+    const { digest, files, references = [] } = candidate;
+    const isFolder = await isFolderArtifact(candidate, context);
+    const found = await belongingOf(candidate, isFolder, packages);
+    const entry = context.formats.find((one) => one.name === format);
+    const belonging = withoutForeignFacts(found, candidate, entry);
+    const detected = await (0,plan_names/* nameOf */.V)(candidate, { ...context, isFolder, belonging });
+    const name = renamed(detected, context.options);
+    const names = { detected: detected.value, final: name.value };
+    const version = versionOf(candidate, belonging, context);
+    const tags = await chooser.choose({
+        lines: valuesFor(context.options.tags, names).flat(),
+        detectedName: detected.value,
+        content: candidate.tags,
+        version: version?.value,
+        contentVersion: candidate.version?.value,
+        strictVersion: candidate.strictVersion ?? false,
+        semverTags: candidate.semverTags ?? false,
+        versionsOnly: candidate.versionsOnly,
+        name: name.value,
+        format,
+    });
+    explainTags(files[0] ?? format, tags, context);
+    const { facts } = belonging;
+    const { annotations, origins } = annotationsOf(candidate, { name, names, version, facts }, context);
+    const artifact = {
+        name: name.value,
+        format,
+        files,
+        ...(version && { version: version.value }),
+        tags: tags.map(({ tag }) => tag),
+        tagReasons: Object.fromEntries(tags.map(({ tag, kind, reason }) => [tag, { kind, reason }])),
+        annotations,
+        origins: { name: name.origin, ...(version && { version: version.origin }), ...origins },
+        ...(references.length > 0 && { references }),
+        ...(digest !== undefined && { digest }),
+    };
+    return { artifact, found: planned, names };
+}
+function explainTags(path, tags, { explain }) {
+    for (const { tag, kind, reason } of tags)
+        explain(path, `tag ${tag} (${kind}): ${reason}`);
+}
+async function isFolderArtifact({ files: [path] }, { workspace }) {
+    return path !== undefined && (await workspace.stat(path))?.type === 'directory';
+}
+/** Nothing is looked up for what another tool made, nor for an index. */
+async function belongingOf({ digest, files: [path] }, isFolder, packages) {
+    if (digest !== undefined || path === undefined)
+        return { folders: [] };
+    return isFolder ? await packages.ofFolder(path) : await packages.ofFile(path);
+}
+/**
+ * Without the facts of a package that says nothing about the artifact. Depending on the format this is every package, or a
+ * `package.json` that has another name than the candidate; a scope is no part of the name.
+ */
+function withoutForeignFacts(belonging, candidate, entry) {
+    const { facts, ...rest } = belonging;
+    if (entry?.describesItself)
+        return rest;
+    const isNamed = entry?.namedPackageOnly === true && (0,paths/* baseName */.Fl)(facts?.origin ?? '') === 'package.json';
+    if (facts === undefined || !isNamed)
+        return belonging;
+    const isNamesake = (0,plan_names/* repositoryPath */.S)((0,paths/* baseName */.Fl)(facts.name ?? '')) === (0,plan_names/* repositoryPath */.S)(candidate.name?.value ?? '');
+    return isNamesake ? belonging : rest;
+}
+/**
+ * The version in the content, else the nearer one of the package manifest and a file `VERSION` beside the Wasm.
+ *
+ * Never the git tag: it decides tags only, or a shell and a runner would give different manifests. A version that the consumer
+ * finds the artifact by counts as it is.
+ */
+function versionOf(candidate, { facts }, { workspace: { checkout } }) {
+    const { version: content, digest, strictVersion, files } = candidate;
+    const isUsable = digest !== undefined || strictVersion || (0,versions/* usableVersion */.b)(content?.value ?? '') !== undefined;
+    if (content && isUsable)
+        return content;
+    if (digest !== undefined)
+        return undefined;
+    const folder = (0,paths/* folderOf */.yS)(files[0] ?? '.');
+    const declared = facts?.version === undefined ? undefined : { value: facts.version, origin: facts.origin };
+    if (declared && (0,paths/* folderOf */.yS)(declared.origin) === folder)
+        return declared;
+    const beside = candidate.kind === undefined ? undefined : (0,versions/* versionFile */.T)(checkout, (0,paths/* joinPath */.uJ)(checkout.root, folder));
+    return beside ? { ...beside, origin: (0,paths/* joinPath */.uJ)(folder, beside.origin) } : declared;
+}
+function annotationsOf(candidate, { name, names, version, facts }, { trigger, options, note }) {
+    const { annotations: content = {}, digest } = candidate;
+    const input = Object.assign({}, ...valuesFor(options.annotations, names));
+    const added = Object.keys(input);
+    if (digest === undefined) {
+        noteContradiction(name.value, version, trigger, note);
+        const title = name.value.split('/').at(-1) ?? name.value;
+        const usable = candidate.strictVersion ? content : withoutVersion(content);
+        return (0,plan_annotations/* mergeAnnotations */.RF)({ input, content: usable, facts, title, version });
+    }
+    if (added.length > 0)
+        note(`${name.value} is published unchanged, so these annotations are not added: ${(0,_build_text/* printable */.g$)(added.join(', '))}`);
+    return (0,plan_annotations/* splitOrigins */.Uy)(content);
+}
+/** Without a version that is a placeholder. */
+function withoutVersion(content) {
+    const kept = Object.entries(content).filter(([key, { value }]) => key !== annotations/* versionKey */._5 || (0,versions/* usableVersion */.b)(value) !== undefined);
+    return Object.fromEntries(kept);
+}
+function noteContradiction(name, version, trigger, note) {
+    if (trigger.kind !== 'tag' || version === undefined)
+        return;
+    const tagged = (0,git_tag/* parseGitRelease */.Tv)(trigger.tag)?.text;
+    if (tagged === undefined || tagged === version.value)
+        return;
+    note(`${name}: the git tag says ${tagged}, ${(0,_build_text/* printable */.g$)(version.origin)} says ${(0,_build_text/* printable */.g$)(version.value)}; the latter is its version annotation`);
+}
+
+;// CONCATENATED MODULE: ./.build/plan/selection.js
+/** Selection: which formats run, by the `formats` input or by default. */
+
+
+/** Without `formats`, those that are published by default; otherwise exactly those named, built in or declared. */
+async function selectFormats({ options, workspace, formats }) {
+    if (options.formats.length === 0)
+        return byDefault(formats);
+    const named = options.formats.filter((line) => !isDeclared(line));
+    requireBuiltIn(options.formats, formats);
+    const declared = [];
+    for (const { format } of options.formats.filter(isDeclared)) {
+        declared.push({ format: await declaredFormat(format, workspace), requests: [{}] });
+    }
+    const builtIn = formats
+        .map((format) => ({ format, requests: requestsFor(format, named) }))
+        .filter(({ requests }) => requests.length > 0);
+    const rest = formats.filter((format) => !builtIn.some((one) => one.format === format));
+    return {
+        selected: [...declared, ...builtIn],
+        unselected: rest.map((format) => ({ format, requests: [] })),
+    };
+}
+function byDefault(formats) {
+    const all = formats.map((format) => ({ format, requests: [] }));
+    return {
+        selected: all.filter(({ format }) => format.publishedByDefault),
+        unselected: all.filter(({ format }) => !format.publishedByDefault),
+    };
+}
+function isDeclared(line) {
+    return line.format.startsWith('./');
+}
+async function declaredFormat(file, workspace) {
+    const { readDeclaration } = await Promise.all(/* import() */[__webpack_require__.e(495), __webpack_require__.e(9144)]).then(__webpack_require__.bind(__webpack_require__, 9144));
+    const format = await readDeclaration(workspace, file);
+    return { name: format.name, publishedByDefault: false, appliesTo: () => true, load: async () => format };
+}
+function requestsFor(format, lines) {
+    return lines
+        .filter((line) => line.format === format.name)
+        .map(({ argument }) => (argument === undefined ? {} : { argument }));
+}
+/** The hint shows all lines as they are to be written, when it is clear which formats were meant. */
+function requireBuiltIn(lines, formats) {
+    const names = formats.map(({ name }) => name);
+    const isKnown = (line) => isDeclared(line) || names.includes(line.format);
+    const [first, ...more] = lines.filter((line) => !isKnown(line)).map(({ format }) => (0,_build_text/* printable */.g$)(format, 60));
+    if (first === undefined)
+        return;
+    const meant = lines.map((line) => (isKnown(line) ? line.format : (0,_build_text/* nearest */.pA)(line.format, names)));
+    const corrected = lines.map(({ argument }, at) => [meant[at], argument].filter(Boolean).join(':'));
+    const others = more.length > 0 ? `; also ${more.map((name) => `"${name}"`).join(', ')}` : '';
+    throw (0,input_error/* inputError */.Xu)(`unknown format "${first}"${others}`, meant.includes(undefined)
+        ? {
+            hint: `Use one of ${names.join(', ')}, or ./<file>.json for a declared format`,
+            lines: { formats: '<format>' },
+        }
+        : { lines: { formats: corrected } });
+}
+
+// EXTERNAL MODULE: ./.build/oci/tag.js
+var oci_tag = __webpack_require__(14648);
+// EXTERNAL MODULE: ./.build/semver.js
+var semver = __webpack_require__(20936);
+// EXTERNAL MODULE: ./.build/plan/tags/kinds.js
+var kinds = __webpack_require__(55423);
+// EXTERNAL MODULE: ./.build/plan/tags/names.js
+var names = __webpack_require__(36036);
+;// CONCATENATED MODULE: ./.build/plan/tags/defaults.js
+/** Default tags: what each event publishes under which tags; only a release moves versions and aliases. */
+
+
+
+
+
+
+
+/** The version below which every release sorts, for content that has none. */
+const noVersion = '0.0.0';
+/** The default tags of one artifact. Throws `invalid-reference` for a version that cannot be a tag. */
+function defaultTags(sources) {
+    const { trigger } = sources;
+    if (trigger.kind === 'shell')
+        return shellTags(sources);
+    const release = trigger.kind === 'tag' ? (0,git_tag/* parseGitRelease */.Tv)(trigger.tag) : undefined;
+    if (release)
+        return releaseTags(release, sources);
+    return previewTags(previewOf(trigger), sources);
+}
+function shellTags(sources) {
+    const { content, strictVersion, version } = sources;
+    const reason = 'command line';
+    if (content)
+        return contentTags(content);
+    if (!strictVersion || version === undefined)
+        return [{ tag: (0,oci_tag/* parseTag */.E)('latest'), kind: 'alias', reason }];
+    return [{ tag: exactTag(version, sources), kind: 'version', reason: 'version of the content' }];
+}
+function contentTags(tags) {
+    return tags.map((tag) => ({ tag, kind: (0,kinds/* kindOfTag */.Au)(tag), reason: 'name in the content' }));
+}
+function releaseTags(release, sources) {
+    const { content, strictVersion, version } = sources;
+    if (content)
+        return contentTags(content);
+    const reason = `git tag ${(0,_build_text/* printable */.g$)(release.tag, 100)}`;
+    if (!strictVersion || version === undefined)
+        return versionTags(release.text, reason, sources);
+    // A release candidate must not take the version that the content already has.
+    if (release.version.prerelease !== '' && isFinal(version))
+        return previewTags(candidateOf(release, reason), sources);
+    return versionTags(version, 'version of the content', sources);
+}
+function isFinal(version) {
+    return (0,semver/* parseSemver */.k)(version)?.prerelease === '';
+}
+function candidateOf({ text, version }, reason) {
+    return { tag: (0,names/* gitTagName */.KZ)((0,kinds/* versionAsTag */.hQ)(text)), prerelease: version.prerelease, kind: 'preview', reason };
+}
+/** The version, and for a final one its aliases. */
+function versionTags(text, reason, sources) {
+    const { versionsOnly } = sources;
+    const exact = { tag: exactTag(text, sources), kind: 'version', reason };
+    const version = (0,semver/* parseSemver */.k)(text);
+    if (version?.prerelease !== '')
+        return [exact];
+    const aliases = versionsOnly ? (versionsOnly.latest ? ['latest'] : []) : aliasesOf(version);
+    return [exact, ...aliases.map((alias) => ({ tag: (0,oci_tag/* parseTag */.E)(alias), kind: 'alias', reason }))];
+}
+/** Never `0`: by semver.org 4, nothing is stable between two versions of major zero. */
+function aliasesOf({ major, minor }) {
+    return [`${major}.${minor}`, ...(major > 0 ? [`${major}`] : []), 'latest'];
+}
+/** Where a consumer finds versions by tags, any replacement for `+` but its own would be another version. */
+function exactTag(version, { name, strictVersion, semverTags, versionsOnly }) {
+    const isExact = (strictVersion || semverTags) && !versionsOnly?.buildMetadata;
+    const tag = isExact ? version : (0,kinds/* versionAsTag */.hQ)(version);
+    if ((0,oci_tag/* isTag */.d)(tag))
+        return tag;
+    const change = tag.includes('+') ? 'version without build metadata' : 'shorter version';
+    throw new _build_errors/* CodedError */.AK('invalid-reference', `the version "${(0,_build_text/* printable */.g$)(version)}" of ${(0,_build_text/* printable */.g$)(name)} cannot be a tag`, { hint: `Publish a ${change}, or set "tags".` });
+}
+function previewOf(trigger) {
+    switch (trigger.kind) {
+        case 'tag':
+            return named((0,names/* gitTagName */.KZ)(trigger.tag), 'other', `git tag ${(0,_build_text/* printable */.g$)(trigger.tag, 100)}`);
+        case 'pull-request':
+            return pullRequest(trigger.number, 'pull request');
+        case 'merge-queue':
+            return pullRequest(trigger.number, 'merge queue with pull request');
+        case 'branch':
+            return trigger.isDefault
+                ? named((0,oci_tag/* parseTag */.E)('edge'), 'preview', `default branch ${(0,_build_text/* printable */.g$)(trigger.branch, 100)}`)
+                : named((0,names/* branchTag */.TY)(trigger.branch), 'preview', `branch ${(0,_build_text/* printable */.g$)(trigger.branch, 100)}`);
+        case 'schedule':
+            return named((0,oci_tag/* parseTag */.E)('nightly'), 'preview', 'schedule');
+        case 'event':
+            return named((0,oci_tag/* parseTag */.E)('edge'), 'preview', 'event without a ref');
+    }
+}
+function named(tag, kind, reason) {
+    return { tag, prerelease: (0,names/* prereleaseIdentifier */.Yx)(tag), kind, reason };
+}
+function pullRequest(number, what) {
+    const reason = `${what} ${number}`;
+    return { tag: (0,oci_tag/* parseTag */.E)(`pr-${number}`), prerelease: `pr.${number}`, kind: 'preview', reason };
+}
+function previewTags(preview, sources) {
+    const { content, versionsOnly, version } = sources;
+    const { tag, kind, reason } = preview;
+    if (content)
+        return content.map((one) => contentPreview(one, preview));
+    if (!versionsOnly)
+        return [{ tag, kind, reason }];
+    const text = prereleaseOf(version ?? noVersion, preview.prerelease);
+    return [{ tag: (0,names/* legalTag */.a5)(text) ?? exactTag(text, sources), kind: 'preview', reason }];
+}
+/** A pre-release of a version, or a further one of a pre-release: `1.4.0-pr.42`, `1.4.0-rc.1.pr.42`. */
+function prereleaseOf(version, added) {
+    const core = version.replace(/\+.*/, '');
+    return `${core}${core.includes('-') ? '.' : '-'}${added}`;
+}
+/** A name in a layout stays, unless it is a version or an alias, which this event must not move. */
+function contentPreview(tag, preview) {
+    const kind = (0,kinds/* kindOfTag */.Au)(tag);
+    const reason = `${preview.reason}, name in the content`;
+    if (kind === 'other')
+        return { tag, kind, reason };
+    if (tag === 'latest')
+        return { tag: preview.tag, kind: 'preview', reason };
+    const text = kind === 'version' ? prereleaseOf(tag, preview.prerelease) : `${tag}-${preview.tag}`;
+    return { tag: (0,names/* legalTag */.a5)(text) ?? preview.tag, kind: 'preview', reason };
+}
+
+;// CONCATENATED MODULE: ./.build/plan/tags.js
+/** Tags: which tags an artifact gets and why, from the `tags` input and the event. */
+
+
+
+
+
+/** The line of the `tags` input that stands for the default tags. */
+const defaultLine = 'default';
+/** Chooses tags for one run: the default tags, or those of the input. */
+function createTagChooser(context) {
+    const setOf = (0,memoize/* memoize */.B)((lines) => createLineSet(lines === '' ? [] : lines.split('\n'), context));
+    /** The artifacts that each set was used for. */
+    const uses = new Map();
+    return {
+        async choose(sources) {
+            const set = setOf(sources.lines.join('\n'));
+            uses.set(set, (uses.get(set) ?? new Set()).add(tags_keyOf(sources)));
+            const defaults = set.hasDefaults ? defaultTags({ ...sources, trigger: context.trigger }) : [];
+            return unique([...defaults, ...(await set.choose(sources))]);
+        },
+        async select(artifacts) {
+            for (const set of uses.keys())
+                await set.requireUsed(artifacts);
+            const selected = selectFor(context.trigger, [...uses.keys()].some((set) => set.hasDefaults), artifacts);
+            for (const [set, keys] of uses)
+                await set.requireTags(selected.filter(({ artifact }) => keys.has(tags_keyOf(artifact))));
+            return selected;
+        },
+    };
+}
+function tags_keyOf({ name, format }) {
+    return `${format} ${name}`;
+}
+function createLineSet(lines, context) {
+    const hasDefaults = lines.length === 0 || lines.includes(defaultLine);
+    const isPlain = lines.every((line) => /^[\w.-]+$/.test(line));
+    const rules = (0,memoize/* once */.O)(async () => (await __webpack_require__.e(/* import() */ 5797).then(__webpack_require__.bind(__webpack_require__, 95797))).createInputTags(lines, context));
+    return {
+        hasDefaults,
+        choose: async (sources) => (isPlain ? plainTags(lines) : await (await rules()).choose(sources)),
+        async requireUsed(artifacts) {
+            if (!isPlain)
+                (await rules()).requireUsed(artifacts);
+        },
+        async requireTags(artifacts) {
+            if (!isPlain && !hasDefaults)
+                (await rules()).requireTags(artifacts);
+        },
+    };
+}
+function plainTags(lines) {
+    const tags = lines.filter((line) => line !== defaultLine).map(oci_tag/* parseTag */.E);
+    return tags.map((tag) => ({ tag, kind: (0,kinds/* kindOfTag */.Au)(tag), reason: 'input "tags"' }));
+}
+function unique(tags) {
+    return tags.filter(({ tag }, index) => tags.findIndex((other) => other.tag === tag) === index);
+}
+/** Without default tags, a git tag may name no artifact: the rules of the input may read it in another way. */
+function selectFor(trigger, hasDefaults, artifacts) {
+    const release = trigger.kind === 'tag' ? (0,git_tag/* parseGitRelease */.Tv)(trigger.tag) : undefined;
+    if (!release)
+        return artifacts;
+    if (hasDefaults)
+        return (0,git_tag/* selectReleased */.ad)(artifacts, release);
+    const found = (0,git_tag/* findNamed */.n4)(artifacts, release.artifact ?? '');
+    const names = new Set(found.map(({ artifact }) => artifact.name));
+    return names.size === 1 ? (0,git_tag/* selectReleased */.ad)(artifacts, release) : artifacts;
+}
+
+;// CONCATENATED MODULE: ./.build/plan/plan.js
+/** The plan: from workspace and formats to the list of artifacts that would be published. */
+
+
+
+
+
+
+
+
+
+
+
+/** Plans everything that the selected formats find. Throws `nothing-found` when that is nothing. */
+async function makePlan(context) {
+    const { selected, unselected } = await selectFormats(context);
+    const detector = createDetector(context);
+    const { found, problems, ambiguous } = await detectSelected(selected, detector, context);
+    const isNamed = context.options.formats.length > 0;
+    const others = isNamed && found.length > 0 ? [] : await findUnselected(unselected, detector);
+    const { errors, warnings } = await sortProblems(problems, found.length > 0, context);
+    warnOf(warnings, context);
+    noteUnusedExcludes(context);
+    if (found.length === 0 && errors.length === 0)
+        throw await nothingFound(context, others);
+    if (!isNamed)
+        noteUnselected(others, context);
+    warnUnused(selected, [...found, ...problems], context);
+    const { artifacts, released, errors: artifactErrors } = await planArtifacts(found, context);
+    return {
+        version: 1,
+        artifacts,
+        problems: [...errors, ...ambiguous.map(({ error }) => error), ...artifactErrors],
+        reported: new Set(ambiguous.map(({ path }) => path)),
+        unnamed: unnamedBinaries(released),
+        published: await publishedBy(released, context),
+    };
+}
+async function planArtifacts(all, context) {
+    const packages = createPackageFinder(context.workspace.checkout, context.explain);
+    const tags = tagChooserOf(context);
+    const { attempt, errors } = createAttempts();
+    const planned = [];
+    for (const found of all) {
+        const one = await attempt(() => planArtifact(found, { packages, tags }, context));
+        if (one)
+            planned.push(one);
+    }
+    const needing = withMembers(planned);
+    if (errors.length === 0)
+        errors.push(...unknownArtifacts(context.options, planned.map(({ names }) => names)));
+    const selected = (errors.length === 0 && (await attempt(() => tags.select(needing)))) || needing;
+    return {
+        artifacts: selected.map(({ artifact }) => artifact),
+        released: selected.map(({ found }) => found),
+        errors,
+    };
+}
+/** With the members of indexes, under the names that they have now. */
+function withMembers(planned) {
+    const all = planned.map(({ artifact }) => artifact);
+    const current = new Map(planned.map(({ names }) => [names.detected, names.final]));
+    return planned.map((one) => {
+        const { needs } = one.found.candidate;
+        const renamed = Array.isArray(needs) ? needs.map((need) => current.get(need) ?? need) : needs;
+        return { ...one, artifact: (0,packing_order/* withNeeds */.Y)(one.artifact, { ...(renamed && { needs: renamed }) }, all) };
+    });
+}
+/** Runs steps that may fail, and keeps each error once: a rule for tags fails for every artifact in the same way. */
+function createAttempts() {
+    const errors = [];
+    return {
+        errors,
+        async attempt(step) {
+            try {
+                return await step();
+            }
+            catch (cause) {
+                const error = (0,_build_errors/* asCodedError */._r)(cause);
+                if (error.code === 'internal')
+                    throw cause;
+                if (!errors.some(({ message }) => message === error.message))
+                    errors.push(error);
+                return undefined;
+            }
+        },
+    };
+}
+/** The chooser of tags for one run. */
+function tagChooserOf({ trigger, event, commit, repositories }) {
+    return createTagChooser({
+        trigger,
+        event,
+        commit: commit ?? (async () => ({})),
+        repositories: repositories ?? (() => []),
+    });
+}
+/** A format that `formats` names and that finds nothing, not even a problem, was expected to find something. */
+function warnUnused(selected, found, context) {
+    if (context.options.formats.length === 0)
+        return;
+    for (const { format } of selected) {
+        if (found.some((one) => one.format === format.name))
+            continue;
+        context.warn(`"formats" names ${format.name}, which finds nothing to publish`);
+    }
+}
+async function publishedBy(found, { explain, workspace }) {
+    const folders = [];
+    for (const { format, candidate } of found) {
+        const [main] = candidate.files;
+        explain(main ?? format, `published as ${format}`);
+        const entry = main === undefined || main.endsWith('.wasm') ? undefined : await workspace.stat(main);
+        if (entry?.type === 'directory')
+            folders.push(entry.path);
+    }
+    const files = found.flatMap(({ candidate }) => [...candidate.files, ...(candidate.claims ?? [])]);
+    return { files, folders };
+}
+/** See `trackedNote`. */
+function unnamedBinaries(found) {
+    return found
+        .filter(({ candidate }) => candidate.kind !== undefined && !candidate.named)
+        .flatMap(({ candidate }) => candidate.files.slice(0, 1));
+}
+function noteUnusedExcludes({ workspace, note }) {
+    for (const glob of workspace.unusedExcludes())
+        note(`"exclude" contains ${(0,_build_text/* printable */.g$)(glob)}, which matches nothing`);
+}
+/** Lines that are listed at most. */
+const noteLimit = 20;
+function noteUnselected(lines, { note }) {
+    if (lines.length === 0)
+        return;
+    const shown = lines.slice(0, noteLimit).join(', ');
+    note(`found, not selected: ${shown}; name it in "formats" to publish it`);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/json.js
+var json = __webpack_require__(55118);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var oci_reference = __webpack_require__(413);
+// EXTERNAL MODULE: ./.build/shape.js
+var _build_shape = __webpack_require__(2503);
+;// CONCATENATED MODULE: ./.build/plan/saved-plan.js
+/** A saved plan: the JSON of an earlier dry run, checked before anything in it is used. */
+
+
+
+
+
+
+
+
+const digest = (shape) => {
+    const parsed = (0,oci_digest/* parseDigest */.m)((0,_build_shape/* text */.Qq)(shape));
+    if (parsed)
+        return parsed;
+    throw (0,_build_shape/* invalid */.Gq)(shape, `must be a digest, not "${(0,_build_shape/* text */.Qq)(shape)}"`);
+};
+const tagReason = (0,_build_shape/* object */.Ik)({ kind: (0,_build_shape/* oneOf */.yL)(...kinds/* tagKinds */._r), reason: _build_shape/* text */.Qq }, {});
+const members = (0,_build_shape/* object */.Ik)({
+    name: (0,_build_shape/* where */._M)(_build_shape/* text */.Qq, oci_reference/* isRepositoryName */.en, 'a repository name'),
+    format: _build_shape/* text */.Qq,
+    files: (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq),
+    tags: (0,_build_shape/* list */.p_)((0,_build_shape/* where */._M)(_build_shape/* text */.Qq, oci_reference/* isTag */.dz, 'a tag')),
+    annotations: (0,_build_shape/* map */.Tj)(_build_shape/* text */.Qq),
+}, {
+    version: _build_shape/* text */.Qq,
+    tagReasons: (0,_build_shape/* map */.Tj)(tagReason),
+    origins: (0,_build_shape/* map */.Tj)(_build_shape/* text */.Qq),
+    needs: (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq),
+    references: (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq),
+    digest,
+});
+const artifact = (shape) => {
+    const found = members(shape);
+    // Only an artifact with a digest may have no tag: it is pushed by its digest.
+    if (found.tags.length === 0 && !found.digest)
+        throw (0,_build_shape/* invalid */.Gq)((0,_build_shape/* below */.Gz)(shape, 'tags', found.tags), 'must not be empty');
+    return { ...found, tags: [...new Set(found.tags)] };
+};
+const version = (shape) => {
+    if (shape.value === 1)
+        return 1;
+    throw (0,_build_shape/* invalid */.Gq)(shape, 'must be 1');
+};
+const plan = (0,_build_shape/* object */.Ik)({ version, artifacts: (0,_build_shape/* list */.p_)(artifact, 1) }, { to: (0,_build_shape/* list */.p_)(_build_shape/* nonEmptyText */.al, 1) }, { open: true });
+/** Reads a plan (`schema/plan.schema.json`). Throws `invalid-plan` naming the member. */
+function parsePlan(bytes) {
+    const value = parseJson(bytes);
+    requireComplete(value);
+    return (0,_build_shape/* readShape */._f)(plan, value, (path, what) => invalidPlan(path || 'the plan', what));
+}
+/** A dry run marks its plan when something is missing from it, or may not be published as it is. */
+function requireComplete(value) {
+    const mark = (0,json/* isRecord */.u4)(value) ? (value.incomplete ?? false) : false;
+    const problems = Array.isArray(mark) ? mark : [];
+    if (mark === false || (Array.isArray(mark) && problems.length === 0))
+        return;
+    const [first] = problems;
+    const message = (0,json/* isRecord */.u4)(first) && typeof first.message === 'string' ? `: ${first.message}` : '';
+    const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+    throw new _build_errors/* CodedError */.AK('invalid-plan', `the plan is incomplete${(0,_build_text/* printable */.g$)(message)}${more}`, {
+        hint: 'Resolve what its member "incomplete" lists and remove that member, or regenerate the plan with "dry-run".',
+    });
+}
+function parseJson(bytes) {
+    // What PowerShell 5 writes when output is redirected to a file.
+    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+        throw new _build_errors/* CodedError */.AK('invalid-plan', 'the plan is UTF-16 and not UTF-8', {
+            hint: 'Save it as UTF-8; in PowerShell, write it with: | Out-File -Encoding utf8 plan.json',
+        });
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch (cause) {
+        throw invalidPlan('the plan', 'is not JSON', cause);
+    }
+}
+/** Throws `invalid-plan` when a file of the plan is not in the workspace. */
+async function requireFiles(plan, workspace) {
+    for (const { name, files } of plan.artifacts) {
+        for (const path of files) {
+            if (!isWorkspacePath(path))
+                throw invalidPlan(name, `names "${path}", which is outside the workspace`);
+            const entry = await workspace.stat(path);
+            if (!entry)
+                throw invalidPlan(name, `names "${path}", which does not exist`);
+            if (entry.type === 'symlink')
+                throw invalidPlan(name, `names "${path}", a symlink that does not lead to a file of the workspace`);
+        }
+    }
+}
+function isWorkspacePath(path) {
+    if (path === '.')
+        return true;
+    const isInvalid = path === '' || external_node_path_.posix.isAbsolute(path) || /^[A-Za-z]:|[\\\0]/.test(path);
+    return (!isInvalid && path.split('/').every((segment) => segment !== '..' && segment !== '.' && segment !== ''));
+}
+function invalidPlan(member, what, cause) {
+    return new _build_errors/* CodedError */.AK('invalid-plan', `${(0,_build_text/* printable */.g$)(member)} ${(0,_build_text/* printable */.g$)(what)}`, {
+        hint: 'Regenerate the plan with "dry-run".',
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/plan/tracked.js
+/** The notice about published files that git tracks: they are no output of the build that the run publishes. */
+
+/** Files that are named in the notice. */
+const limit = 10;
+/**
+ * One line, or none. `tracked` gives the path in the repository of each file that git tracks; what is in a folder `examples` is meant
+ * to be tracked.
+ */
+async function trackedNote(files, tracked) {
+    // Without git there is no notice, whatever the reason.
+    const found = files.length === 0 ? undefined : await tracked(files).catch(() => undefined);
+    const unexpected = [...(found ?? [])].filter(([, path]) => !/(?:^|\/)examples\//.test(path));
+    if (unexpected.length === 0)
+        return [];
+    const names = unexpected.slice(0, limit).map(([file]) => (0,_build_text/* printable */.g$)(file));
+    const more = unexpected.length > limit ? ` and ${unexpected.length - limit} more` : '';
+    const [what, them] = unexpected.length === 1 ? ['a file', 'it'] : [`${unexpected.length} files`, 'them'];
+    return [
+        `git tracks ${what} that ${unexpected.length === 1 ? 'is' : 'are'} published, so this build has not written ${them}: ${names.join(', ')}${more}; leave ${them} out with "exclude", or name ${them} in "formats"`,
+    ];
+}
+
+// EXTERNAL MODULE: ./.build/release/destinations.js + 3 modules
+var release_destinations = __webpack_require__(45586);
+;// CONCATENATED MODULE: ./.build/release/collisions.js
+/** Collisions: artifacts that would have the same tag in one repository. */
+
+
+
+
+/**
+ * One `ambiguous` error for each artifact that shares a tag with another one, all of those that would collide there after each
+ * other. `reported` are files about which it has been said already that nothing distinguishes them.
+ */
+function collisionsOf(planned, reported = new Set()) {
+    const byReference = new Map();
+    for (const { artifact, destinations } of planned) {
+        for (const destination of destinations) {
+            for (const tag of artifact.tags) {
+                const reference = (0,release_destinations/* printTag */.O4)(destination, tag);
+                byReference.set(reference, [...(byReference.get(reference) ?? []), artifact]);
+            }
+        }
+    }
+    const groups = [...byReference].map(([reference, artifacts]) => ({ reference, artifacts }));
+    const isNew = (artifact) => !reported.has(artifact.files[0] ?? '');
+    return collisions_withoutRepetitions(groups.filter(({ artifacts }) => artifacts.length > 1))
+        .filter(({ artifacts }) => artifacts.some(isNew))
+        .flatMap((group) => group.artifacts.map((artifact) => collision(artifact, group)));
+}
+/** The same artifacts collide with each of their tags, at each destination. */
+function collisions_withoutRepetitions(groups) {
+    const seen = [];
+    return groups.filter(({ artifacts }) => {
+        const isKnown = seen.some((known) => artifacts.every((artifact) => known.includes(artifact)));
+        if (!isKnown)
+            seen.push(artifacts);
+        return !isKnown;
+    });
+}
+function collision(artifact, { reference, artifacts }) {
+    const others = artifacts.filter((other) => other !== artifact);
+    const [other = artifact] = others;
+    const names = others.length === 1
+        ? `${describe(artifact)} and ${describe(other)} would both`
+        : `${describe(artifact)}, ${describe(other)} and ${others.length - 1} more would all`;
+    return new _build_errors/* CodedError */.AK('ambiguous', `${names} become ${reference}`, {
+        hint: others.every(({ format }) => format !== artifact.format)
+            ? `Distinguish them with "{format}", for example to: ${exampleFor(reference)}`
+            : selecting(artifact, others),
+    });
+}
+function describe({ files, name, format }) {
+    return `${(0,_build_text/* printable */.g$)(files[0] ?? name)} (${format})`;
+}
+function exampleFor(reference) {
+    return reference.startsWith('oci:') ? 'oci:./out/{format}' : 'ghcr.io/acme/{format}/{name}';
+}
+function selecting(artifact, others) {
+    const [path = ''] = artifact.files;
+    const line = `formats: ${artifact.format}:${(0,_build_text/* printable */.g$)(path)}${rootOf(artifact)}`;
+    // Several roots of one layout are one path.
+    if (path === '' || others.some(({ files }) => files[0] === path))
+        return `Select one, and publish the other in a separate step: ${line}`;
+    const glob = (0,globs/* excludeGlob */.tp)(path, others.flatMap(({ files }) => files.slice(0, 1)));
+    return `Leave it out with "exclude: ${(0,_build_text/* printable */.g$)(glob)}", or publish it alone: ${line}`;
+}
+/** A layout may have several roots, which only their digests distinguish. */
+function rootOf({ format, digest }) {
+    return digest === undefined || format !== 'layout' ? '' : `@${digest}`;
+}
+
+;// CONCATENATED MODULE: ./.build/release/login.js
+/** The login: credentials given as inputs, with the registry that each is for. */
+
+
+
+/**
+ * `to` is what an input or the default names, `planned` what a saved plan names. Throws `input` when a password is given and `to`
+ * names several registries, or the plan one that `to` does not name, since it would reach one it is not for.
+ */
+function loginOf({ username, password, token }, to, planned = []) {
+    const registry = username && password ? passwordRegistry(to, planned) : undefined;
+    return {
+        ...(username && password && registry !== undefined && { password: { registry, username, password } }),
+        ...(token && { token }),
+    };
+}
+function passwordRegistry(to, planned) {
+    const hosts = (0,release_destinations/* registryHosts */.j$)(to);
+    const onlyPlanned = (0,release_destinations/* registryHosts */.j$)(planned).filter((host) => !hosts.includes(host));
+    if (onlyPlanned.length > 0)
+        throw (0,input_error/* inputError */.Xu)(`"password" is given, and only the plan names ${onlyPlanned.join(', ')}`, {
+            hint: 'Name the targets of the plan in "to" as well, if the password is for that registry',
+            lines: { to: planned },
+        });
+    if (hosts.length <= 1)
+        return hosts[0];
+    throw new _build_errors/* CodedError */.AK('input', `"password" is for one registry, and "to" names ${hosts.join(', ')}`, {
+        hint: 'Leave "username" and "password" out and log in to each registry with docker/login-action, or publish in one step per registry.',
+    });
+}
+
+// EXTERNAL MODULE: ./.build/release/open-destinations.js
+var open_destinations = __webpack_require__(51066);
+;// CONCATENATED MODULE: ./.build/release/output-values.js
+/** Values of outputs that are safe in a script, into which workflows often put them without quotes. */
+
+/** True for a version: letters, digits and `.+_-`, at most 128, with a letter or digit at both ends. */
+function isVersion(text) {
+    return /^[0-9A-Za-z](?:[0-9A-Za-z.+_-]{0,126}[0-9A-Za-z])?$/.test(text);
+}
+/** True for the name of a built-in format, and for a path without white space and characters that shells interpret. */
+function isFormatName(text) {
+    return /^[\p{L}\p{N}._/+@-]+$/u.test(text);
+}
+/** True for a repository with its host, and for `oci:` with a folder of the same characters as for `isFormatName`, `:` and `\\`. */
+function isDestination(text) {
+    if (text.startsWith('oci:'))
+        return /^[\p{L}\p{N}._/+@:\\-]+$/u.test(text);
+    try {
+        const { tag, digest, ...repository } = (0,oci_reference/* parseReference */.F2)(text);
+        return tag === undefined && digest === undefined && (0,oci_reference/* printRepository */.mK)(repository) === text;
+    }
+    catch {
+        return false;
+    }
+}
+/** Characters that end a text in quotes or a command, or that begin a substitution, in any common shell. */
+const active = /['`$;&|<>()#!*?~%\u007f-\u009f\u2028\u2029]/g;
+/** JSON in which these characters are escaped; it parses to the same value. */
+function safeJson(value) {
+    return JSON.stringify(value).replace(active, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+// EXTERNAL MODULE: ./.build/release/report.js
+var release_report = __webpack_require__(67356);
+;// CONCATENATED MODULE: ./.build/release/outputs.js
+/** Outputs of the action: one table of names and meanings, and their values for a report. */
+
+
+
+
+/** Every output with its meaning; `action.yml` and the README are held equal to it. */
+const outputs = {
+    artifacts: 'JSON array with one object per artifact and target: name, format, repository, digest, reference, tags, outcome and more.',
+    matrix: 'JSON for the matrix of a later job, read with `fromJSON`: what is published.',
+    'changed-matrix': 'The same for artifacts whose digest differs from what was released before, or from what their tag referred to, and which have to be deployed.',
+    digest: 'Digest of the only artifact, or of the index when one is published; else, and when it was not published, empty.',
+    reference: '`repository@digest` of the only artifact, or of the index when one is published; else, and when it was not published, empty.',
+    subjects: 'One `<hex>  <repository>` line per published artifact, in the form of a checksum file.',
+    tags: 'Tags of what is published, without their repository, one per line.',
+    changed: '`true` when a tag was created or moved.',
+};
+// All outputs of a job together are limited to 1 MB, counted as UTF-16; four of these contain every artifact.
+const artifactsLimit = 300_000;
+/**
+ * The values of all outputs, as text. Workflows put them into scripts, so names, versions and references have the form of one or are
+ * left out, and other texts are escaped.
+ */
+function outputsOf(report) {
+    const artifacts = report.artifacts.map(withValidNames);
+    const main = mainArtifact(artifacts);
+    const published = artifacts.filter(release_report/* isPublished */.HF);
+    const changed = published.filter(({ contentChanged }) => contentChanged);
+    const lines = (items) => [...new Set(items)].join('\n');
+    return {
+        artifacts: artifactsJson(artifacts),
+        matrix: safeJson({ include: published.map(matrixEntry) }),
+        'changed-matrix': safeJson({ include: changed.map(matrixEntry) }),
+        digest: main?.digest ?? '',
+        reference: main?.reference ?? '',
+        subjects: lines(published.filter(({ repository }) => repository !== '').map(subjectLine)),
+        tags: lines(published.flatMap(({ tags }) => tags)),
+        changed: String(report.changed),
+    };
+}
+/** The artifact with empty texts for what has not the form of a name, and without a version that has not the form of one. */
+function withValidNames({ version, ...artifact }) {
+    const { name, format, repository, reference, tags } = artifact;
+    return {
+        ...artifact,
+        name: (0,oci_reference/* isRepositoryName */.en)(name) ? name : '',
+        format: isFormatName(format) ? format : '',
+        repository: isDestination(repository) ? repository : '',
+        reference: isDestination(repository) ? reference : '',
+        tags: tags.filter(oci_reference/* isTag */.dz),
+        ...(version !== undefined && isVersion(version) && { version }),
+    };
+}
+function subjectLine({ digest, repository }) {
+    return `${(0,oci_digest/* encodedDigest */.nz)(digest)}  ${repository}`;
+}
+/** The only artifact, or the only index, at the first target that has it. */
+function mainArtifact(artifacts) {
+    const indexes = artifacts.filter(({ format }) => format === 'index');
+    const candidates = indexes.length > 0 ? indexes : artifacts;
+    const first = candidates[0];
+    const isOnly = candidates.every(({ name, digest }) => name === first?.name && digest === first.digest);
+    return isOnly ? candidates.find(release_report/* isPublished */.HF) : undefined;
+}
+/** Flat, since GitHub shows the values of a matrix in the name of each job. */
+function matrixEntry({ name, format, repository, digest, reference, version, outcome }) {
+    return { name, format, repository, digest, reference, version: version ?? '', outcome };
+}
+function artifactsJson(artifacts) {
+    const whole = safeJson(artifacts);
+    if (whole.length <= artifactsLimit)
+        return whole;
+    return safeJson(artifacts.map(withoutDetails));
+}
+/** What a later step needs. */
+function withoutDetails(artifact) {
+    const details = ['annotations', 'origins', 'files', 'tagReasons', 'packed', 'kept', 'replaced', 'notMoved'];
+    return Object.fromEntries(Object.entries(artifact).filter(([key]) => !details.includes(key)));
+}
+
+// EXTERNAL MODULE: ./.build/oci/host.js
+var host = __webpack_require__(82724);
+;// CONCATENATED MODULE: ./.build/release/plain-http.js
+/** Entries of `plain-http` that concern no registry of the run, which are most likely misspelt. */
+
+
+
+/** One line for each entry that names none of the registries that the plan is pushed to or takes content from. */
+function unusedPlainHttp(entries, planned) {
+    const contacted = new Set(planned.flatMap((artifact) => [...targetsOf(artifact), ...sourcesOf(artifact)]));
+    const names = [...contacted].map((name) => (0,_build_text/* printable */.g$)(name)).join(', ') || 'no registry';
+    return entries
+        .filter((entry) => !contacted.has((0,host/* registryIn */.hY)(entry)))
+        .map((entry) => `"plain-http" names ${(0,_build_text/* printable */.g$)(entry)}, and this run contacts ${names}`);
+}
+function targetsOf({ destinations }) {
+    return destinations.flatMap(({ location }) => location.kind === 'registry' ? [(0,host/* registryName */.jT)(location.repository.host)] : []);
+}
+function sourcesOf({ artifact }) {
+    return (artifact.references ?? []).flatMap((reference) => {
+        try {
+            return [(0,host/* registryName */.jT)((0,oci_reference/* parseReference */.F2)(reference).host)];
+        }
+        catch {
+            // Packing refuses it.
+            return [];
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/release/lines.js
+/** Artifacts of a report as lines for a person. */
+
+/** `created   http-cache: ghcr.io/acme/http-cache@sha256:… (1.0.0, latest), 1.2 MiB sent, 0 B reused`. */
+function artifactLine(artifact, dryRun) {
+    const { name, reference } = artifact;
+    const facts = [transferred(artifact, dryRun), ...lines_history(artifact)].join(', ');
+    return `${outcomeColumn(artifact, dryRun)} ${name}: ${reference}${tagList(artifact)}, ${facts}`;
+}
+/** The same for a terminal: the reference, which no terminal is wide enough for, has a line of its own to copy. */
+function terminalLines(artifact, dryRun) {
+    const { name, reference } = artifact;
+    return [
+        `${outcomeColumn(artifact, dryRun)} ${name}${tagList(artifact)}, ${transferred(artifact, dryRun)}`,
+        `  ${reference}`,
+        ...lines_history(artifact).map((fact) => `  ${fact}`),
+    ];
+}
+function outcomeColumn({ outcome }, dryRun) {
+    return (dryRun ? 'planned' : outcome).padEnd(9);
+}
+/** Which commit made content that is published already, and what an update has replaced. */
+function lines_history({ kept, replaced = {}, outcome }) {
+    const digests = [...new Set(Object.values(replaced))];
+    return [
+        ...(kept?.revision === undefined ? [] : [`made from commit ${(0,_build_text/* printable */.g$)(kept.revision, 60)}`]),
+        ...(outcome === 'updated' && digests.length > 0 ? [`replaces ${digests.join(', ')}`] : []),
+    ];
+}
+function tagList({ tags }) {
+    return tags.length > 0 ? ` (${tags.join(', ')})` : '';
+}
+function transferred({ size, sent, reused }, dryRun) {
+    return dryRun ? (0,_build_text/* readableSize */.g1)(size) : `${(0,_build_text/* readableSize */.g1)(sent)} sent, ${(0,_build_text/* readableSize */.g1)(reused)} reused`;
+}
+/** Why artifacts failed, each cause once with all artifacts that it stopped; `shown` is a message that is printed already. */
+function failureLines(artifacts, shown) {
+    const failed = artifacts.flatMap(({ name, repository, error }) => error ? [{ name, message: error.message, code: error.code, cause: causeOf(error, repository) }] : []);
+    const shownCause = failed.find(({ message }) => message === shown)?.cause;
+    const shownName = failed.find(({ message }) => message === shown)?.name;
+    return [...Map.groupBy(failed, ({ cause }) => cause)].flatMap(([cause, same]) => {
+        const names = [...new Set(same.map(({ name }) => name))];
+        if (cause !== shownCause)
+            return [`${names.join(', ')}: ${same[0]?.message} [${same[0]?.code}]`];
+        const others = names.filter((name) => name !== shownName);
+        return others.length > 0 ? [`${others.join(', ')}: failed for the same reason`] : [];
+    });
+}
+/** The error without what names its artifact: the repository, digests and upload sessions. */
+function causeOf({ code, message }, repository) {
+    const path = repository.slice(repository.indexOf('/') + 1);
+    const general = message.replaceAll(repository, '').replaceAll(`/${path}/`, '/');
+    return `${code} ${general.replace(/[0-9a-f-]{32,}/g, '')}`;
+}
+
+// EXTERNAL MODULE: ./.build/shell-word.js
+var shell_word = __webpack_require__(83505);
+;// CONCATENATED MODULE: ./.build/release/next-step.js
+/** The next step after a run: a command that reads back what was published. */
+
+
+/** Formats whose layers have file names, without which `oras pull` writes no file (ORAS, "oras pull"). */
+const withFileNames = ['wasm', 'cup'];
+const layoutPrefix = 'oci:';
+/** Lines that end with the command; empty when nothing was published. */
+function nextStepOf({ artifacts, dryRun }) {
+    if (dryRun)
+        return ['Nothing was published. Run the same without "dry-run" to publish it.'];
+    const there = artifacts.filter(release_report/* isPublished */.HF);
+    const artifact = there.find(({ format }) => withFileNames.includes(format)) ?? there[0];
+    if (artifact === undefined)
+        return [];
+    return withFileNames.includes(artifact.format)
+        ? [`Pull ${artifact.name} with:`, `  oras pull ${source(artifact)} --output ${(0,shell_word/* shellWord */.r)(artifact.name)}`]
+        : [`Show the manifest of ${artifact.name} with:`, `  oras manifest fetch ${source(artifact)}`];
+}
+function source({ repository, name, tags, digest }) {
+    const [tag] = tags;
+    if (!repository.startsWith(layoutPrefix)) {
+        const reference = tag === undefined ? `${repository}@${digest}` : `${repository}:${tag}`;
+        return `${isLoopback(repository) ? '--plain-http ' : ''}${(0,shell_word/* shellWord */.r)(reference)}`;
+    }
+    const folder = repository.slice(layoutPrefix.length);
+    // A name of several segments makes a name in the index that clients do not take for a tag.
+    const isPlain = tag !== undefined && !name.includes('/');
+    return `--oci-layout ${(0,shell_word/* shellWord */.r)(isPlain ? `${folder}:${name}-${tag}` : `${folder}@${digest}`)}`;
+}
+/** Only `localhost` is contacted over HTTP by itself. */
+function isLoopback(repository) {
+    return /^(?:127\.[\d.]+|\[::1\])(?::\d+)?\//.test(repository);
+}
+
+;// CONCATENATED MODULE: ./.build/release/summary.js
+/** The job summary: a table of what was published, escaped and well below the runner's limit of 1 MiB. */
+
+
+const byteLimit = 200_000;
+/**
+ * HTML without a blank line, in which Markdown has no meaning (CommonMark, "HTML blocks"). Every value is code, so that it
+ * becomes neither a mention nor a link.
+ */
+function summaryOf(report) {
+    const title = report.dryRun ? 'What would be published' : 'Published artifacts';
+    const problems = fitting((report.plan?.incomplete ?? []).map(({ message, hint }) => `<li>${code(message)}<br>${code(hint)}</li>`), 50_000);
+    const incomplete = problems.length > 0 ? `<p>The plan is incomplete:</p>\n<ul>\n${problems.join('\n')}\n</ul>\n` : '';
+    const rows = report.artifacts.map(row);
+    const kept = fitting(rows, byteLimit);
+    const more = rows.length > kept.length
+        ? `<p>${rows.length - kept.length} more are in the output <code>artifacts</code>.</p>\n`
+        : '';
+    const notes = fitting(report.notes.map((note) => `<li>${code(note)}</li>`), 20_000);
+    const list = notes.length > 0 ? `<ul>\n${notes.join('\n')}\n</ul>\n` : '';
+    return `<h3>${title}</h3>\n<table>\n${head}\n${kept.join('\n')}\n</table>\n${more}${incomplete}${list}`;
+}
+const columns = ['Artifact', 'Format', 'Outcome', 'Reference', 'Tags', 'Size', 'Sent'];
+const head = `<tr>${columns.map((name) => `<th>${name}</th>`).join('')}</tr>`;
+function row(artifact) {
+    const { name, format, outcome, reference, tags, size, sent, error } = artifact;
+    const facts = [...lines_history(artifact), ...(error ? [error.message] : [])];
+    const reason = facts.map((fact) => `<br>${code(fact)}`).join('');
+    const cells = [
+        code(name),
+        code(format),
+        outcome + reason,
+        code(reference, 500),
+        tags.map((tag) => code(tag)).join(' '),
+        (0,_build_text/* readableSize */.g1)(size),
+        (0,_build_text/* readableSize */.g1)(sent),
+    ];
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+function code(text, limit) {
+    return `<code>${escaped((0,_build_text/* printable */.g$)(text, limit))}</code>`;
+}
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+function escaped(text) {
+    return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
+/** As many lines as fit into so many bytes. */
+function fitting(lines, limit) {
+    let bytes = 0;
+    const end = lines.findIndex((line) => {
+        bytes += Buffer.byteLength(line) + 1;
+        return bytes > limit;
+    });
+    return end < 0 ? lines : lines.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./.build/release/presentation.js
+/** The presentation of a report: its lines, outputs, summary and JSON, the same wherever the program runs. */
+
+
+
+
+
+/** `error` is why the run counts as failed although there is a report. A dry run prints its plan, ready to be passed back. */
+function presentReport(report, error) {
+    return {
+        outputs: outputsOf(report),
+        lines: report.artifacts.map((artifact) => artifactLine(artifact, report.dryRun)),
+        terminalLines: report.artifacts.flatMap((artifact) => terminalLines(artifact, report.dryRun)),
+        nextStep: nextStepOf(report),
+        notices: report.notes,
+        warnings: [
+            ...report.warnings,
+            ...report.tagsUnknown.map((tag) => `it is not known which manifest ${tag} points at; re-run to resolve this`),
+        ],
+        summary: () => summaryOf(report),
+        json: report.plan ?? report,
+        ...(report.plan && { details: { title: 'Plan', json: report.plan } }),
+        published: report.dryRun ? [] : presentation_publishedBy(report.artifacts),
+        ...(error && { failure: { error, others: failureLines(report.artifacts, error.message) } }),
+    };
+}
+function presentation_publishedBy(artifacts) {
+    return artifacts
+        .filter((artifact) => (0,release_report/* isPublished */.HF)(artifact) && !artifact.repository.startsWith('oci:'))
+        .map(({ repository, digest, outcome }) => ({ repository, digest, created: outcome === 'created' }));
+}
+
+// EXTERNAL MODULE: ./.build/release/published.js
+var published = __webpack_require__(76670);
+;// CONCATENATED MODULE: ./.build/verbs/tag-rules.js
+/** The rules of a run for the tags of its artifacts, from its inputs and from what started it. */
+
+/** A person who publishes by hand, and a saved plan, mean every tag that they name. */
+function rulesOf({ host, options, saved }) {
+    const { onExists, republish } = options;
+    const { all, own } = options.tags;
+    const tags = [...all, ...[...own.values()].flat()];
+    const isEvent = host.trigger.kind !== 'shell';
+    const isRequested = (tag) => tags.length > 0 && (!tags.includes(defaultLine) || tags.includes(tag));
+    return {
+        onExists,
+        keepsDigests: !republish && saved === undefined,
+        isEvent,
+        isRequested: (tag) => !isEvent || saved !== undefined || isRequested(tag),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/verbs/publish.js
+/** `publish`: detect, pack, push, report – the whole story on one screen. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const publish = {
+    name: 'publish',
+    outputs: outputs,
+    run: runPublish,
+    present: ({ report, error }) => presentReport(report, error),
+};
+async function runPublish(options, env) {
+    const run = await begin(options, env);
+    try {
+        return await planAndPublish(run);
+    }
+    catch (error) {
+        // There is no report that would show them.
+        for (const note of run.notes)
+            run.host.log.notice(note);
+        throw error;
+    }
+}
+async function planAndPublish(run) {
+    const made = await planOf(run);
+    const { planned, problems } = destinationsFor(made, run);
+    for (const line of unusedPlainHttp(run.options.plainHttp, planned))
+        run.host.log.warn(line);
+    if (!run.stores)
+        return await dryRun(planned, { ...made, problems }, run);
+    const [first, ...others] = problems;
+    if (first)
+        throw (0,_build_errors/* asOneError */.n0)([first, ...others]);
+    return await publishPlan(planned, made, run, run.stores);
+}
+/** The problems of planning and, since they are reported together, those of the destinations. */
+function destinationsFor(plan, run) {
+    const { problems, reported } = plan;
+    try {
+        const planned = plannedArtifacts(plan, run);
+        return { planned, problems: [...problems, ...collisionsOf(planned, reported)] };
+    }
+    catch (error) {
+        if (problems.length === 0)
+            throw error;
+        return { planned: [], problems: [...problems, (0,_build_errors/* asCodedError */._r)(error)] };
+    }
+}
+async function begin(options, env) {
+    const { host } = env;
+    const saved = options.plan === undefined ? undefined : parsePlan(await host.readInputFile(options.plan, 'plan'));
+    const to = publish_targetsOf(options, saved?.to, host.defaultTo);
+    const login = loginOf(options, to === saved?.to ? [] : to, saved?.to);
+    const contents = (0,pack_contents/* createContents */.xF)();
+    const stores = options.dryRun ? undefined : openStores(options, env, { to, login, contents });
+    // Where no registry keeps the run waiting, git runs while the rest is loaded.
+    if (!stores || !needsRegistry(to))
+        host.facts(options.path).catch(() => { });
+    const { path, exclude } = options;
+    const workspace = await host.openWorkspace({ path, exclude, skip: (0,release_destinations/* layoutFolders */.We)(to) });
+    const notes = replacedTargets(to, saved);
+    const run = { host, options, to, contents, formats: formats, workspace, notes };
+    const signing = stores && beginSigning(options, host, stores.fetch);
+    return { ...run, ...(stores && { stores }), ...(saved && { saved }), ...(signing && { signing }) };
+}
+/** Deriving a key and requesting a token take a third of a second, in which the workspace is searched. */
+function beginSigning(options, host, fetch) {
+    const { key, keyPassword, attest } = options;
+    if (key === undefined && keyPassword !== undefined)
+        throw new _build_errors/* CodedError */.AK('input', '"key-password" is given without "key", which is absent or empty', {
+            hint: 'Give both, or neither: key: $' + '{{ secrets.COSIGN_PRIVATE_KEY }}',
+        });
+    if (key === undefined && attest === 'false')
+        return undefined;
+    const opening = Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(6989)]).then(__webpack_require__.bind(__webpack_require__, 16989)).then(({ openSigning }) => openSigning(options, { ...host, fetch }));
+    opening.catch(() => { });
+    return opening;
+}
+/** The input, then the plan, which is to be published exactly. */
+function publish_targetsOf({ to }, planned, defaultTo) {
+    if (to.length > 0)
+        return to;
+    if (planned)
+        return planned;
+    if (defaultTo !== undefined)
+        return [defaultTo];
+    throw new _build_errors/* CodedError */.AK('input', '"to" is not given, and this server has no default registry', {
+        hint: 'Write to: registry.example/acme/{name}',
+    });
+}
+function replacedTargets(to, saved) {
+    if (!saved?.to || to.join('\n') === saved.to.join('\n'))
+        return [];
+    return [`"to" replaces the targets of the plan: ${(0,_build_text/* printable */.g$)(saved.to.join(', '))}`];
+}
+async function planOf(run) {
+    const { saved, workspace } = run;
+    if (!saved)
+        return await detect(run);
+    await requireFiles(saved, workspace);
+    return { ...saved, problems: [], reported: new Set(), unnamed: [], published: nothing };
+}
+function plannedArtifacts({ artifacts }, run) {
+    const { to, options, saved, notes } = run;
+    const hasTags = options.tags.all.length > 0 || options.tags.own.size > 0;
+    const given = { tags: hasTags, 'plain-http': options.plainHttp.length > 0 };
+    const isGiven = (input) => saved !== undefined || new Map(Object.entries(given)).get(input) === true;
+    try {
+        return (0,release_destinations/* destinationsOf */.Nu)(artifacts, to, (line) => notes.push(line), isGiven);
+    }
+    catch (error) {
+        throw to === saved?.to ? inPlan((0,_build_errors/* asCodedError */._r)(error)) : error;
+    }
+}
+/** A target of the plan that cannot be used is not an error of an input. */
+function inPlan(error) {
+    if (error.code !== 'input')
+        return error;
+    return new _build_errors/* CodedError */.AK('invalid-plan', `the plan: ${error.message}`, {
+        hint: 'Correct "to" in the plan, or regenerate it with "dry-run".',
+        cause: error,
+    });
+}
+const nothing = { files: [], folders: [] };
+async function detect(run) {
+    const { host, options, workspace, notes } = run;
+    const { explain, lines } = createExplanation();
+    let published = nothing;
+    try {
+        const made = await makePlan({
+            ...run,
+            inspect: createPlanInspector(workspace),
+            trigger: host.trigger,
+            ...(host.event && { event: host.event }),
+            commit: () => host.facts(run.options.path),
+            repositories: (artifact) => (0,release_destinations/* repositoriesOf */.Ub)(artifact, run.to),
+            folderName: async (which, file) => {
+                const { folder, top } = await factsOf(file, run);
+                return which === 'workspace' ? folder : top;
+            },
+            explain,
+            note: (line) => notes.push(line),
+            warn: (line) => host.log.warn(line),
+            trackedFiles: (files) => host.trackedFiles(options.path, files),
+        });
+        ({ published } = made);
+        return made;
+    }
+    finally {
+        if (options.explain)
+            for (const line of lines({ omissions: workspace.omissions(), published, couldCount: mayBePublished }))
+                host.log.info(line);
+    }
+}
+/** Definitions in JSON are recognised by their content only. */
+function mayBePublished(path) {
+    return !path.endsWith('.json') && formats.some((format) => format.appliesTo((0,paths/* baseName */.Fl)(path)));
+}
+async function publishPlan(planned, made, run, stores) {
+    const attach = await run.signing;
+    const open = (location) => stores.open(location, 'push');
+    const publishedIn = (0,memoize/* memoize */.B)(published/* createPublished */.j);
+    const rules = rulesOf(run);
+    const artifacts = await Promise.all(planned.map((artifact) => (0,open_destinations/* openDestinations */.u)(artifact, { open, publishedIn, rules })));
+    // Git and the rest of the program run while the registry responds, and do not delay the first request.
+    await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
+    const [{ release }, { preflight }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(4064)]).then(__webpack_require__.bind(__webpack_require__, 24064)),
+        __webpack_require__.e(/* import() */ 2679).then(__webpack_require__.bind(__webpack_require__, 42679)),
+    ]);
+    const { log, readOnly } = run.host;
+    await preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
+    return await release(artifacts, { ...releaseContext(made, run), ...(attach && { attach }) }, stores);
+}
+async function dryRun(planned, made, run) {
+    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(4064)]).then(__webpack_require__.bind(__webpack_require__, 24064));
+    return await rehearse(planned, releaseContext(made, run), made.problems);
+}
+function releaseContext({ unnamed }, run) {
+    const { host, options, notes } = run;
+    const tracked = trackedNote(unnamed, (files) => host.trackedFiles(options.path, files));
+    return {
+        ...run,
+        inspect: createInspector(run.workspace),
+        notes: async () => [...notes, ...(await tracked)],
+        concurrency: options.concurrency,
+        rules: rulesOf(run),
+        scratch: () => host.scratch(),
+        explain: host.explain,
+        // A saved plan holds the facts of the commit that it was made from.
+        ...(options.plan === undefined && { facts: ({ files: [path = '.'] }) => factsOf(path, run) }),
+    };
+}
+/** The facts of the checkout that contains a file: the one around the workspace, or one inside it such as a submodule. */
+function factsOf(file, { host, options, workspace }) {
+    const inner = (0,folders_to_top/* innerCheckout */.l)(file, workspace.checkout);
+    return host.facts(inner === undefined ? options.path : `${options.path}/${inner}`);
+}
+function needsRegistry(to) {
+    return to.some((target) => !target.startsWith('oci:'));
+}
+function openStores(options, env, { to, login, contents }) {
+    const { log, credentials } = env.host;
+    return env.stores({
+        ...options,
+        log,
+        findCredential: credentials(login),
+        needsRegistry: needsRegistry(to),
+        onBytes: (done) => log.progress({ label: 'pushing', done, total: Math.max(done, contents.size) }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 57806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ parseWildcard),
+/* harmony export */   q: () => (/* binding */ matchWildcard)
+/* harmony export */ });
+/** Wildcards as Go's `path.Match` understands them; Flux, Timoni and Helm write their ignore rules in these. */
+/** Reads `*`, `?`, `[a-z]`, `[^a]` and `\x`; gives `undefined` for what Go calls a bad pattern. */
+function parseWildcard(pattern) {
+    const characters = [...pattern];
+    const tokens = [];
+    let at = 0;
+    while (at < characters.length) {
+        const read = readToken(characters, at);
+        if (!read)
+            return undefined;
+        tokens.push(read.token);
+        at = read.next;
+    }
+    return tokens;
+}
+function readToken(characters, at) {
+    const character = characters[at];
+    if (character === '*')
+        return { token: { kind: 'star' }, next: at + 1 };
+    if (character === '?')
+        return { token: { kind: 'any' }, next: at + 1 };
+    if (character === '[')
+        return readClass(characters, at + 1);
+    const escaped = character === '\\';
+    const literal = escaped ? characters[at + 1] : character;
+    if (literal === undefined)
+        return undefined;
+    return { token: { kind: 'character', character: literal }, next: at + (escaped ? 2 : 1) };
+}
+function readClass(characters, start) {
+    const negated = characters[start] === '^';
+    const ranges = [];
+    let at = negated ? start + 1 : start;
+    while (characters[at] !== ']' || ranges.length === 0) {
+        const low = readBound(characters, at);
+        if (!low)
+            return undefined;
+        const ranged = characters[low.next] === '-';
+        const high = ranged ? readBound(characters, low.next + 1) : low;
+        if (!high)
+            return undefined;
+        ranges.push({ low: low.token, high: high.token });
+        at = high.next;
+    }
+    return { token: { kind: 'class', negated, ranges }, next: at + 1 };
+}
+function readBound(characters, at) {
+    const character = characters[at];
+    if (character === undefined || character === '-' || character === ']')
+        return undefined;
+    if (character !== '\\')
+        return { token: character, next: at + 1 };
+    const escaped = characters[at + 1];
+    return escaped === undefined ? undefined : { token: escaped, next: at + 2 };
+}
+/**
+ * True when the whole text matches. `*` and `?` do not match `/`. The last star alone is retried, as Go does, so the time
+ * is bounded by the product of both lengths.
+ */
+function matchWildcard(wildcard, text) {
+    if (!wildcard)
+        return false;
+    const characters = [...text];
+    let token = 0;
+    let at = 0;
+    let star = -1;
+    let starAt = 0;
+    while (at < characters.length) {
+        const current = wildcard[token];
+        if (current?.kind === 'star') {
+            star = token;
+            starAt = at;
+            token += 1;
+        }
+        else if (current && matchesOne(current, characters[at] ?? '')) {
+            token += 1;
+            at += 1;
+        }
+        else {
+            if (star < 0 || characters[starAt] === '/')
+                return false;
+            starAt += 1;
+            at = starAt;
+            token = star + 1;
+        }
+    }
+    return wildcard.slice(token).every((rest) => rest.kind === 'star');
+}
+function matchesOne(token, character) {
+    if (token.kind === 'character')
+        return token.character === character;
+    if (token.kind === 'any')
+        return character !== '/';
+    if (token.kind === 'star')
+        return false;
+    const code = character.codePointAt(0) ?? 0;
+    const isMember = token.ranges.some(({ low, high }) => (low.codePointAt(0) ?? 0) <= code && code <= (high.codePointAt(0) ?? 0));
+    return isMember !== token.negated;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1099 @@
+export const id = 6046;
+export const ids = [6046];
+export const modules = {
+
+/***/ 88170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W3: () => (/* binding */ partialPrefix),
+/* harmony export */   sV: () => (/* binding */ removeStalePartials),
+/* harmony export */   vK: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
+/* harmony import */ var _store_buffers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94127);
+/** Atomic writes in an image layout: a file appears under its name whole, or not at all. */
+
+
+
+
+
+/** Prefix of files that are being written. They are not in `blobs`, since tools take every name there for a digest. */
+const partialPrefix = '.partial-';
+/** Milliseconds after which a partial file belongs to a process that was killed. */
+const staleAge = 60 * 60 * 1000;
+/** Writes a partial file in the folder `top` and renames it to `path`. A symlink of that name is replaced, not followed. */
+async function writeAtomically(top, path, content) {
+    const partial = `${top}/${partialPrefix}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    try {
+        if (typeof content === 'string')
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(partial, content, { flag: 'wx' });
+        else
+            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(content, (chunks) => writeChunks(partial, chunks));
+        await replace(partial, path);
+        return true;
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(partial, { force: true }).catch(() => undefined);
+        throw error;
+    }
+}
+async function writeChunks(path, chunks) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx');
+    try {
+        for await (const chunk of chunks) {
+            await file.writeFile(chunk);
+            (0,_store_buffers_js__WEBPACK_IMPORTED_MODULE_4__/* .release */ ._r)(chunk);
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Windows refuses to replace a file while another program reads it. */
+async function replace(from, to, attempts = 20) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (attempts === 0 || !['EPERM', 'EACCES', 'EBUSY'].some((busy) => busy === code))
+            throw error;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(25);
+        await replace(from, to, attempts - 1);
+    }
+}
+/** Removes partial files of processes that were killed. Folders and whatever cannot be removed stay. */
+async function removeStalePartials(top) {
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(top)) {
+        if (!name.startsWith(partialPrefix))
+            continue;
+        const path = `${top}/${name}`;
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+        const isStale = found && !found.isDirectory() && Date.now() - found.mtimeMs > staleAge;
+        if (isStale)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => undefined);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ indexFile),
+/* harmony export */   T1: () => (/* binding */ versionFile),
+/* harmony export */   c7: () => (/* binding */ blobFile),
+/* harmony export */   fU: () => (/* binding */ blobFolders)
+/* harmony export */ });
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
+/** The files of an image layout by their names (image-spec v1.1.1, image-layout.md), in a folder or in an archive. */
+
+const versionFile = 'oci-layout';
+const indexFile = 'index.json';
+/** Folders of blobs by digest algorithm. */
+const blobFolders = ['blobs/sha256', 'blobs/sha512'];
+/** Name of the file of a blob. A digest is validated when it is parsed, so that the name stays below `blobs`. */
+function blobFile(digest) {
+    return `blobs/${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestAlgorithm */ .g4)(digest)}/${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .encodedDigest */ .nz)(digest)}`;
+}
+
+
+/***/ }),
+
+/***/ 27543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qp: () => (/* binding */ gone),
+  Zv: () => (/* binding */ listNames),
+  NE: () => (/* binding */ openFolder),
+  qC: () => (/* binding */ undefinedIfMissing)
+});
+
+// UNUSED EXPORTS: hasCode
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/disk-error.js
+var disk_error = __webpack_require__(75214);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/paths.js
+var paths = __webpack_require__(38570);
+// EXTERNAL MODULE: ./.build/store/buffers.js
+var buffers = __webpack_require__(94127);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./.build/store/file-start.js
+/** Reading the start of an open file. */
+
+
+const readPart = (0,external_node_util_.promisify)(external_node_fs_.read);
+/** The first `length` bytes, fewer if the file is shorter. */
+async function readStart(file, length) {
+    const bytes = Buffer.alloc(Math.min(length, (0,external_node_fs_.fstatSync)(file).size));
+    let done = 0;
+    while (done < bytes.byteLength) {
+        const { bytesRead } = await readPart(file, bytes, done, bytes.byteLength - done, done);
+        if (bytesRead === 0)
+            break;
+        done += bytesRead;
+    }
+    return bytes.subarray(0, done);
+}
+
+// EXTERNAL MODULE: ./.build/store/no-follow.js
+var no_follow = __webpack_require__(49071);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+// EXTERNAL MODULE: ./.build/layout/atomic-write.js
+var atomic_write = __webpack_require__(88170);
+// EXTERNAL MODULE: ./.build/layout/location.js
+var layout_location = __webpack_require__(56222);
+;// CONCATENATED MODULE: ./.build/layout/folder.js
+/** The folder of an image layout on the local disk: no symlink is followed, and every file is a regular one. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** Throws `invalid-layout` for a path that is a symlink, or that symlinks lead out of the current folder. */
+async function openFolder(path) {
+    const location = { shown: path, real: await (0,layout_location/* realFolder */.P)(path) };
+    const use = (name, work) => useFolder(location, name, work);
+    return {
+        path,
+        use,
+        size: (name) => use((0,external_node_path_.dirname)(name), (folder) => fileSize(`${folder}/${(0,paths/* baseName */.Fl)(name)}`)),
+        read: (name, length) => readFile(location, name, length),
+        open: (name) => (0,buffers/* fileStream */.z8)(() => openFile(location, name), (error) => (0,disk_error/* diskError */.w)(error, (0,external_node_path_.join)(path, name))),
+        async create() {
+            await (0,disk_error/* withDiskErrors */.N)((0,promises_.mkdir)(location.real, { recursive: true }), path);
+        },
+        createFolder: (name) => createFolder(use, name),
+        async write(name, content) {
+            const done = await use('.', (top) => use((0,external_node_path_.dirname)(name), (folder) => (0,atomic_write/* writeAtomically */.vK)(top, `${folder}/${(0,paths/* baseName */.Fl)(name)}`, content)));
+            if (!done)
+                throw gone((0,external_node_path_.join)(path, (0,external_node_path_.dirname)(name)));
+        },
+    };
+}
+async function useFolder(location, name, work) {
+    const where = (0,external_node_path_.join)(location.shown, name);
+    const folder = openRealFolder((0,external_node_path_.join)(location.real, name), where);
+    if (folder === undefined)
+        return undefined;
+    let isSame = false;
+    let result;
+    try {
+        result = await work(folder.path);
+    }
+    catch (error) {
+        if (error instanceof Error)
+            error.message = error.message.replaceAll(folder.path, where);
+        throw (0,disk_error/* diskError */.w)(error, where);
+    }
+    finally {
+        isSame = folder.close();
+    }
+    if (isSame)
+        return result;
+    throw throughSymlink(where);
+}
+function openRealFolder(real, where) {
+    let folder;
+    try {
+        folder = (0,no_follow/* openFolderWithin */.Iy)(real, real);
+    }
+    catch (error) {
+        if (hasCode(error, 'ENOENT'))
+            return undefined;
+        throw (0,disk_error/* diskError */.w)(error, where);
+    }
+    if (folder)
+        return folder;
+    throw throughSymlink(where);
+}
+async function fileSize(path) {
+    const found = await undefinedIfMissing((0,promises_.lstat)(path));
+    return found?.isFile() ? found.size : undefined;
+}
+async function createFolder(use, name) {
+    const above = (0,external_node_path_.dirname)(name);
+    if (above !== '.')
+        await createFolder(use, above);
+    await use(above, (folder) => createUnlessPresent(`${folder}/${(0,paths/* baseName */.Fl)(name)}`));
+    // Fails when there is a symlink of that name.
+    await use(name, async () => undefined);
+}
+async function createUnlessPresent(path) {
+    await (0,promises_.mkdir)(path).catch((error) => {
+        if (!hasCode(error, 'EEXIST'))
+            throw error;
+    });
+}
+async function readFile(location, name, length) {
+    let file;
+    try {
+        file = openFile(location, name);
+    }
+    catch (error) {
+        if (hasCode(error, 'ENOENT'))
+            return undefined;
+        throw (0,disk_error/* diskError */.w)(error, (0,external_node_path_.join)(location.shown, name));
+    }
+    try {
+        return await (0,disk_error/* withDiskErrors */.N)(readStart(file, length), (0,external_node_path_.join)(location.shown, name));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function openFile({ real, shown }, name) {
+    const [path, where] = [(0,external_node_path_.join)(real, name), (0,external_node_path_.join)(shown, name)];
+    const file = (0,no_follow/* openWithin */.y3)(path, path);
+    if (file === undefined)
+        throw throughSymlink(where);
+    if ((0,external_node_fs_.fstatSync)(file).isFile())
+        return file;
+    (0,external_node_fs_.closeSync)(file);
+    throw invalid(where, 'is not a regular file');
+}
+/** Names in the layout's folder without those of partial files, or `undefined` if there is no such folder. */
+async function listNames(folder) {
+    const names = await folder.use('.', (path) => (0,promises_.readdir)(path));
+    return names?.filter((name) => !name.startsWith(atomic_write/* partialPrefix */.W3));
+}
+/** The result of work, or `undefined` if there is no such file. */
+async function undefinedIfMissing(work) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        if (hasCode(error, 'ENOENT'))
+            return undefined;
+        throw error;
+    }
+}
+/** True for a system error with one of these codes. */
+function hasCode(error, ...codes) {
+    return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
+}
+/** The `storage` error about a folder that was there a moment ago. */
+function gone(where) {
+    return new errors/* CodedError */.AK('storage', `${(0,_build_text/* printable */.g$)(where)} does not exist`, {
+        hint: 'Make sure that nothing removes the folder during the run, and re-run.',
+    });
+}
+function throughSymlink(where) {
+    return invalid(where, 'is a symlink, and nothing is read or written through symlinks');
+}
+function invalid(where, what) {
+    return new errors/* CodedError */.AK('invalid-layout', `${(0,_build_text/* printable */.g$)(where)} ${what}`, {
+        hint: 'Remove it, or use an empty folder, a new one, or an existing image layout: oci:./out',
+    });
+}
+
+
+/***/ }),
+
+/***/ 56222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ realFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75214);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
+/** The location of an image layout on the local disk: its real path, which no symlink below the current folder redirects. */
+
+
+
+
+
+/**
+ * The real path of a folder that may not exist yet. Throws what `refuse` makes, by default `invalid-layout` for a symlink, and for a path below the current folder
+ * that symlinks lead out of it: a checkout could redirect it to any folder.
+ */
+async function realFolder(path, refuse = refused) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    try {
+        const real = await realPathWithoutLink(absolute, path, refuse);
+        const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)('.');
+        const leaves = isWithin(absolute, here) && !isWithin(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(here));
+        if (!leaves)
+            return real;
+    }
+    catch (error) {
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
+    }
+    throw refuse(path, 'leads out of the current folder through a symlink');
+}
+async function realPathWithoutLink(absolute, path, refuse) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(absolute).catch(() => undefined);
+    if (found?.isSymbolicLink())
+        throw refuse(path, 'is a symlink');
+    if (found)
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(absolute);
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute);
+    return parent === absolute ? absolute : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realPathOfFolder(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
+}
+/** The real path as far as the folders exist. */
+async function realPathOfFolder(folder) {
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => undefined);
+    if (real !== undefined || above === folder)
+        return real ?? folder;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realPathOfFolder(above), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
+}
+function isWithin(path, folder) {
+    const [first] = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    return first !== '..' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path)) === path;
+}
+function refused(path, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)} ${what}, and nothing is read or written through symlinks`, { hint: 'Name the folder itself, or remove the symlink: oci:./out' });
+}
+
+
+/***/ }),
+
+/***/ 88056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OA: () => (/* binding */ descriptorsOf),
+/* harmony export */   _4: () => (/* binding */ refNameOf),
+/* harmony export */   eU: () => (/* binding */ requireVersion),
+/* harmony export */   ky: () => (/* binding */ versionFileContent),
+/* harmony export */   lA: () => (/* binding */ recreateHint),
+/* harmony export */   vY: () => (/* binding */ readIndex),
+/* harmony export */   w4: () => (/* binding */ findEntry),
+/* harmony export */   yK: () => (/* binding */ requireIndex)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55118);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85666);
+/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82759);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22543);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3386);
+/** The metadata files of an image layout, `oci-layout` and `index.json`: parsed within limits, whichever tool wrote them. */
+
+
+
+
+
+
+
+/** The version of image layouts that this project reads and writes. */
+const version = '1.0.0';
+/** Content of the `oci-layout` file. */
+const versionFileContent = JSON.stringify({ imageLayoutVersion: version });
+const versionSizeLimit = 4096;
+/** Bytes; some 50,000 entries, more than clients load. */
+const indexSizeLimit = 16 * 1024 * 1024;
+/** Throws `invalid-layout` unless `oci-layout` is present and has a supported version. */
+async function requireVersion(files) {
+    const content = await readObject(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .versionFile */ .T1, versionSizeLimit);
+    if (!content)
+        throw missing(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .versionFile */ .T1);
+    const found = content.imageLayoutVersion;
+    if (found === version)
+        return;
+    const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .showText */ .h$)(found), 40);
+    throw invalid(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .versionFile */ .T1, `has the version ${shown}, and only ${version} is supported`);
+}
+/** The content of `index.json`, or `undefined` if there is none. Throws `invalid-layout`; single entries are not validated. */
+async function readIndex(files) {
+    const members = await readObject(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .indexFile */ .LV, indexSizeLimit);
+    if (!members)
+        return undefined;
+    const entries = members.manifests ?? [];
+    if (!Array.isArray(entries) || !entries.every(_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4))
+        throw invalid(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .indexFile */ .LV, 'is invalid: "manifests" must be an array of objects');
+    return { members, entries };
+}
+/** As `readIndex`; throws `invalid-layout` if there is no `index.json`. */
+async function requireIndex(files) {
+    const index = await readIndex(files);
+    if (!index)
+        throw missing(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .indexFile */ .LV);
+    return index;
+}
+/** All entries as descriptors. Throws `invalid-layout` if one is invalid. */
+function descriptorsOf(files, { entries }) {
+    return entries.map((entry) => (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readDescriptor */ .qq)(entry, nameOf(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .indexFile */ .LV)));
+}
+/** The descriptor of the first entry with this reference name or digest. Throws `invalid-layout` if the entry is invalid. */
+function findEntry(files, { entries }, wanted) {
+    const found = entries.find((entry) => 'refName' in wanted ? refNameOf(entry) === wanted.refName : entry.digest === wanted.digest);
+    if (!found)
+        return undefined;
+    const { artifactType, ...descriptor } = (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readDescriptor */ .qq)(found, nameOf(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .indexFile */ .LV));
+    return { ...(0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .bare */ .$B)(descriptor), ...(artifactType && { artifactType }) };
+}
+/** The `org.opencontainers.image.ref.name` annotation of an entry. */
+function refNameOf(entry) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(entry.annotations) ? entry.annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .refNameKey */ .G4] : undefined;
+}
+async function readObject(files, name, limit) {
+    const bytes = await files.read(name, limit + 1);
+    if (!bytes)
+        return undefined;
+    if (bytes.byteLength > limit)
+        throw invalid(files, name, `is larger than ${limit} bytes`);
+    const value = parse(bytes, (cause) => invalid(files, name, 'is not JSON', cause));
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(value))
+        throw invalid(files, name, 'is not a JSON object');
+    return value;
+}
+function parse(bytes, toError) {
+    try {
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch (cause) {
+        throw toError(cause);
+    }
+}
+function nameOf({ path }, name) {
+    return `${path}/${name}`;
+}
+function missing({ path }, name) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} is not an image layout: it has no ${name}`, {
+        hint: recreateHint,
+    });
+}
+function invalid(files, name, what, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(nameOf(files, name))} ${what}`, {
+        hint: recreateHint,
+        cause,
+    });
+}
+/** The hint of errors about a layout that another tool has written. */
+const recreateHint = 'Recreate the image layout with the tool that wrote it, or use another one.';
+
+
+/***/ }),
+
+/***/ 82759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ bare),
+/* harmony export */   Gu: () => (/* binding */ emptyJson),
+/* harmony export */   p$: () => (/* binding */ emptyDescriptor),
+/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
+/** Descriptors: media type, digest and size of content (image-spec v1.1.1, descriptor.md). */
+
+
+/** Describes bytes in memory. */
+function describe(mediaType, bytes, annotations) {
+    const descriptor = { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
+    return annotations && Object.keys(annotations).length > 0 ? { ...descriptor, annotations } : descriptor;
+}
+/** The content of the empty descriptor (image-spec, manifest.md#guidance-for-an-empty-descriptor). */
+const emptyJson = new TextEncoder().encode('{}');
+/** The empty descriptor without inline `data`, which some consumers do not support. */
+const emptyDescriptor = describe(_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyType */ .qV, emptyJson);
+/** Media type, digest and size, without the members that one manifest adds, such as annotations and platform. */
+function bare(descriptor) {
+    return { mediaType: descriptor.mediaType, digest: descriptor.digest, size: descriptor.size };
+}
+
+
+/***/ }),
+
+/***/ 77243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ encodeManifest),
+/* harmony export */   ID: () => (/* binding */ requireManifestSize),
+/* harmony export */   IP: () => (/* binding */ sorted),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   Y_: () => (/* binding */ children),
+/* harmony export */   bj: () => (/* binding */ encodeIndex),
+/* harmony export */   ge: () => (/* binding */ isExternal),
+/* harmony export */   i6: () => (/* binding */ manifestSizeLimit),
+/* harmony export */   lF: () => (/* binding */ encode),
+/* harmony export */   mN: () => (/* binding */ requireDescriptors),
+/* harmony export */   qq: () => (/* binding */ readDescriptor)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55118);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63488);
+/** Image manifests and image indexes: their exact bytes, and the bounded parsing of what others wrote. */
+
+
+
+
+
+/** Bytes. Registries must accept manifests up to this size (distribution-spec v1.1, "Pushing Manifests"); larger ones are neither written nor read. */
+const manifestSizeLimit = 4 * 1024 * 1024;
+/** The exact bytes of an image manifest: members in the specification's order, annotations sorted by key. */
+function encodeManifest(manifest) {
+    return encode({
+        schemaVersion: 2,
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageManifestType */ .NR,
+        artifactType: manifest.artifactType,
+        config: ordered(manifest.config),
+        layers: manifest.layers.map(ordered),
+        subject: manifest.subject && ordered(manifest.subject),
+        annotations: sorted(manifest.annotations),
+    });
+}
+/** The exact bytes of an image index, in the same order. */
+function encodeIndex(index) {
+    return encode({
+        schemaVersion: 2,
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageIndexType */ .WV,
+        artifactType: index.artifactType,
+        manifests: index.manifests.map(ordered),
+        subject: index.subject && ordered(index.subject),
+        annotations: sorted(index.annotations),
+    });
+}
+/** Any JSON value as compact UTF-8 bytes. */
+function encode(value) {
+    return new TextEncoder().encode(JSON.stringify(value));
+}
+/** Annotations sorted by key; `undefined` when there are none, so that the member is omitted. */
+function sorted(annotations) {
+    const entries = Object.entries(annotations ?? {});
+    if (entries.length === 0)
+        return undefined;
+    return Object.fromEntries(entries.sort(([left], [right]) => (left < right ? -1 : 1)));
+}
+function ordered(descriptor) {
+    const { mediaType, digest, size, urls, annotations, data, artifactType, platform } = descriptor;
+    return {
+        mediaType,
+        digest,
+        size,
+        ...(urls && { urls }),
+        ...(annotations && { annotations: sorted(annotations) ?? {} }),
+        ...(data !== undefined && { data }),
+        ...(platform && { platform }),
+        ...(artifactType && { artifactType }),
+    };
+}
+/** The shortest descriptor that a manifest can list, in bytes with its comma. */
+const shortestDescriptor = '{"mediaType":"a/b","digest":"sha256:","size":0},'.length + 64;
+/** Throws `unsupported` for more descriptors than a manifest can list, so that a format need not make them all first. */
+function requireDescriptors(count) {
+    if (count * shortestDescriptor <= manifestSizeLimit)
+        return;
+    throw tooLarge(`a manifest with ${count} layers`, `at least ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(count * shortestDescriptor)}`);
+}
+/** Throws `unsupported` for a manifest or an index of more bytes than registries have to accept. */
+function requireManifestSize(size, what) {
+    if (size > manifestSizeLimit)
+        throw tooLarge(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(size));
+}
+function tooLarge(what, size) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(what)} has ${size}; registries accept manifests of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(manifestSizeLimit)}`, { hint: 'Split it into several artifacts, or pack its files into one layer.' });
+}
+/**
+ * What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. Layers that clients
+ * download from elsewhere are not among them, and are neither looked for nor pushed.
+ */
+function children(manifest) {
+    const layers = manifest.layers.filter((layer) => !isExternal(layer));
+    return manifest.config ? [manifest.config, ...layers] : [...manifest.manifests, ...layers];
+}
+/** True for a layer that may not be redistributed and names where it is downloaded from (image-spec v1.1.1, layer.md). */
+function isExternal({ mediaType, urls = [] }) {
+    return urls.length > 0 && (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isNondistributableType */ .YH)(mediaType);
+}
+/**
+ * Parses an image manifest or image index from a file or a registry.
+ *
+ * `where` names the origin in errors. `mediaType` is that of the descriptor or of the Content-Type header; it applies when the
+ * manifest has no `mediaType` member. Throws `invalid-layout` for anything else than a manifest.
+ */
+function parseManifest(bytes, where, mediaType) {
+    if (bytes.byteLength > manifestSizeLimit)
+        throw invalid(where, `is larger than ${manifestSizeLimit} bytes`);
+    const body = parseObject(bytes, where);
+    const stated = typeof body.mediaType === 'string' ? body.mediaType : mediaType;
+    const config = body.config === undefined ? undefined : readDescriptor(body.config, where);
+    const subject = isAbsent(body.subject) ? undefined : readDescriptor(body.subject, where);
+    return {
+        mediaType: stated ?? ('manifests' in body ? _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageIndexType */ .WV : _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageManifestType */ .NR),
+        ...(typeof body.artifactType === 'string' && body.artifactType && { artifactType: body.artifactType }),
+        ...(config && { config }),
+        layers: readDescriptors(body, 'layers', where),
+        manifests: readDescriptors(body, 'manifests', where),
+        ...(subject && { subject }),
+        annotations: readAnnotations(body.annotations),
+    };
+}
+function parseObject(bytes, where) {
+    try {
+        const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
+            return value;
+    }
+    catch (cause) {
+        throw invalid(where, 'is not JSON', cause);
+    }
+    throw invalid(where, 'is not a JSON object');
+}
+function readDescriptors(body, member, where) {
+    const value = body[member];
+    if (isAbsent(value))
+        return [];
+    if (!Array.isArray(value))
+        throw invalid(where, `is invalid: "${member}" must be an array`);
+    return value.map((item) => readDescriptor(item, where));
+}
+/** Some tools write `null` for a member that they do not use. */
+function isAbsent(value) {
+    return value === undefined || value === null;
+}
+/** Validates a descriptor from a file or a registry; `where` as for `parseManifest`. Throws `invalid-layout`. */
+function readDescriptor(value, where) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
+        throw invalid(where, 'has a descriptor that is not an object');
+    const digest = typeof value.digest === 'string' ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(value.digest) : undefined;
+    if (!digest)
+        throw invalid(where, `has a descriptor with an invalid digest: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(value.digest), 80)}"`);
+    if (!Number.isSafeInteger(value.size) || Number(value.size) < 0)
+        throw invalid(where, `has a descriptor with an invalid size: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(value.size), 40)}`);
+    if (typeof value.mediaType !== 'string' || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isMediaType */ .LA)(value.mediaType)) {
+        throw invalid(where, `has a descriptor with an invalid media type: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(value.mediaType), 80)}"`);
+    }
+    return {
+        mediaType: value.mediaType,
+        digest,
+        size: Number(value.size),
+        ...(typeof value.artifactType === 'string' && { artifactType: value.artifactType }),
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value.annotations) && { annotations: readAnnotations(value.annotations) }),
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value.platform) && { platform: value.platform }),
+        ...(typeof value.data === 'string' && { data: value.data }),
+        ...(Array.isArray(value.urls) && { urls: value.urls.filter((url) => typeof url === 'string') }),
+    };
+}
+/** Keeps the members that are texts, as an annotation must be. */
+function readAnnotations(value) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
+        return {};
+    const texts = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
+    return Object.fromEntries(texts);
+}
+function invalid(where, what, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(where)} ${what}`, {
+        hint: 'Rebuild it or push it again with the tool that wrote it.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 63488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ isIndexType),
+/* harmony export */   Fm: () => (/* binding */ manifestTypes),
+/* harmony export */   LA: () => (/* binding */ isMediaType),
+/* harmony export */   NR: () => (/* binding */ imageManifestType),
+/* harmony export */   Q3: () => (/* binding */ isManifestType),
+/* harmony export */   WV: () => (/* binding */ imageIndexType),
+/* harmony export */   YH: () => (/* binding */ isNondistributableType),
+/* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
+/* harmony export */   qC: () => (/* binding */ octetStreamType),
+/* harmony export */   qV: () => (/* binding */ emptyType),
+/* harmony export */   w9: () => (/* binding */ dockerManifestListType),
+/* harmony export */   yc: () => (/* binding */ imageConfigType)
+/* harmony export */ });
+/* unused harmony export dockerManifestType */
+/** Media types used in more than one place; those of a single format are declared there. */
+const imageManifestType = 'application/vnd.oci.image.manifest.v1+json';
+const imageIndexType = 'application/vnd.oci.image.index.v1+json';
+const imageConfigType = 'application/vnd.oci.image.config.v1+json';
+const imageLayerGzipType = 'application/vnd.oci.image.layer.v1.tar+gzip';
+const emptyType = 'application/vnd.oci.empty.v1+json';
+const dockerManifestType = 'application/vnd.docker.distribution.manifest.v2+json';
+const dockerManifestListType = 'application/vnd.docker.distribution.manifest.list.v2+json';
+const octetStreamType = 'application/octet-stream';
+const imageManifestTypes = [imageManifestType, dockerManifestType];
+const indexTypes = [imageIndexType, dockerManifestListType];
+/** Media types of manifests, sent in the `Accept` header of manifest requests. */
+const manifestTypes = [...imageManifestTypes, ...indexTypes];
+function isIndexType(mediaType) {
+    return indexTypes.includes(mediaType);
+}
+/** True for image manifests and image indexes, which have an endpoint of their own in a registry and may list other content. */
+function isManifestType(mediaType) {
+    return manifestTypes.includes(mediaType);
+}
+/** Layers that may not be redistributed, of OCI (image-spec v1.1.1, layer.md "Non-Distributable Layers") and of Docker. */
+const nondistributableTypes = [
+    'application/vnd.oci.image.layer.nondistributable.v1.tar',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+];
+function isNondistributableType(mediaType) {
+    return nondistributableTypes.includes(mediaType);
+}
+const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
+/** The grammar of RFC 6838 §4.2, which image-spec requires of `mediaType` and `artifactType`. */
+function isMediaType(text) {
+    return mediaTypePattern.test(text);
+}
+
+
+/***/ }),
+
+/***/ 94127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yo: () => (/* binding */ detach),
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   z8: () => (/* binding */ fileStream)
+/* harmony export */ });
+/* unused harmony exports bufferSize, acquire */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+/**
+ * Buffers of file contents: the pool, the stream that reads a file into it, and early release of other large buffers.
+ *
+ * Ownership: a chunk of a stream belongs to its consumer. A consumer that has finished with a chunk, and has handed it to nobody
+ * else, may call `release`, which puts a pooled buffer back and ignores all other memory; a consumer that does not call it leaves
+ * the buffer to the garbage collector. Only the two writers, of image layouts and of HTTP request bodies, release. Buffers made
+ * for one step of packing never enter the pool; whoever consumes them may call `detach`.
+ */
+
+
+/** Size of each pooled buffer in bytes. */
+const bufferSize = 512 * 1024;
+/** Idle buffers that are kept for reuse. */
+const idleLimit = 32;
+const acquired = new WeakSet();
+const idle = [];
+/** A buffer of `bufferSize` bytes with undefined contents. */
+function acquire() {
+    const bytes = idle.pop() ?? Buffer.allocUnsafeSlow(bufferSize);
+    acquired.add(bytes.buffer);
+    return bytes;
+}
+/**
+ * Puts a buffer back into the pool: reading 1 GiB into new memory takes the kernel and the garbage collector longer than reading
+ * it. Ignores memory that is not from the pool, and views of a part of a pooled buffer.
+ */
+function release(bytes) {
+    const { buffer } = bytes;
+    if (bytes.byteLength !== bufferSize || !acquired.delete(buffer))
+        return;
+    if (idle.length < idleLimit)
+        idle.push(bytes);
+}
+/**
+ * Frees the memory of a large buffer at once and leaves it empty. V8 collects external memory only after some 64 MiB have piled up,
+ * which would be most of what packing takes. Ignores small buffers, which share their memory with others.
+ */
+function detach(bytes) {
+    const { buffer } = bytes;
+    if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached)
+        return;
+    buffer.transfer(0);
+}
+/**
+ * Reads in chunks of 512 KiB from the buffer pool, and a smaller file in one chunk. `open` returns a file descriptor, which the
+ * stream closes; `toError` maps an error of the file system.
+ */
+function fileStream(open, toError) {
+    let file;
+    let expected = bufferSize;
+    let reading = false;
+    let afterRead;
+    return new node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable({
+        highWaterMark: bufferSize,
+        construct(done) {
+            try {
+                file = open();
+                expected = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size + 1;
+                done();
+            }
+            catch (error) {
+                done(toError(error));
+            }
+        },
+        read() {
+            if (file === undefined)
+                return;
+            const buffer = expected < bufferSize ? Buffer.allocUnsafeSlow(expected) : acquire();
+            reading = true;
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(file, buffer, 0, buffer.byteLength, null, (error, bytesRead) => {
+                reading = false;
+                if (afterRead)
+                    afterRead();
+                else if (error)
+                    this.destroy(toError(error));
+                else
+                    this.push(bytesRead === 0 ? null : buffer.subarray(0, bytesRead));
+            });
+        },
+        destroy(error, done) {
+            const descriptor = file;
+            if (descriptor === undefined)
+                return done(error);
+            const finish = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.close)(descriptor, (closing) => done(error ?? (closing ? toError(closing) : null)));
+            // A read still in progress would read from whatever file is given this descriptor next.
+            if (reading)
+                afterRead = finish;
+            else
+                finish();
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 49071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iy: () => (/* binding */ openFolderWithin),
+/* harmony export */   y3: () => (/* binding */ openWithin)
+/* harmony export */ });
+/* unused harmony exports isOpenBelow, isStillNamed */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/** Opening files and folders below a root without following symlinks, also while other processes rename folders. */
+
+
+const { O_RDONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+// Windows has none of these. A pipe that has replaced a file cannot hang a non-blocking call.
+const { O_NOFOLLOW = 0, O_NONBLOCK = 0, O_DIRECTORY = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/**
+ * Opens what is at a real path for reading. Returns `undefined` when that turns out to be elsewhere, because a folder on the path was
+ * replaced by a symlink, and for a symlink itself. With `path` as the root, only what is at that very path is opened. Throws other
+ * errors of the file system.
+ */
+function openWithin(root, path, isBelow = isOpenBelow) {
+    return openChecked(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, (file) => isBelow(file, root, path));
+}
+/** The folder at a real path, to be closed after use. Returns and throws as `openWithin` does. */
+function openFolderWithin(root, path) {
+    if (process.platform === 'win32')
+        return pathOfFolder(path);
+    const isBelow = (descriptor) => isOpenBelow(descriptor, root, path);
+    const descriptor = openChecked(path, O_RDONLY | O_NOFOLLOW | O_DIRECTORY, isBelow);
+    if (descriptor === undefined)
+        return undefined;
+    if (locationOf(descriptor)) {
+        const close = () => {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+            return true;
+        };
+        return { path: `/proc/self/fd/${descriptor}`, close };
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    return pathOfFolder(path);
+}
+function pathOfFolder(path) {
+    const identity = () => foldersOn(path).map(print).join(' ');
+    const before = identity();
+    if (node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) !== path)
+        return undefined;
+    return { path, close: () => identity() === before && node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) === path };
+}
+function openChecked(path, flags, isBelow) {
+    const descriptor = openUnlessLink(path, flags);
+    if (descriptor === undefined)
+        return undefined;
+    let kept = false;
+    try {
+        kept = isBelow(descriptor);
+    }
+    finally {
+        if (!kept)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+    return kept ? descriptor : undefined;
+}
+/** Opening a symlink fails with `ELOOP`, and on Linux with `ENOTDIR` where a folder is wanted. */
+function openUnlessLink(path, flags) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (code === 'ELOOP')
+            return undefined;
+        if (code === 'ENOTDIR' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink())
+            return undefined;
+        throw error;
+    }
+}
+/** By the location of what is open, which only Linux tells; elsewhere by comparing it with what the path names. */
+const isOpenBelow = (descriptor, root, path) => {
+    const location = locationOf(descriptor);
+    return location ? isWithin(location, Buffer.from(root)) : isStillNamed(descriptor, root, path);
+};
+/** In bytes, since several names that are not UTF-8 have the same text. */
+function locationOf(descriptor) {
+    if (process.platform !== 'linux')
+        return undefined;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${descriptor}`, 'buffer');
+    }
+    catch {
+        // A container without /proc.
+        return undefined;
+    }
+}
+function isWithin(location, root) {
+    if (location.equals(root))
+        return true;
+    const prefix = root.at(-1) === node_path__WEBPACK_IMPORTED_MODULE_1__.sep.charCodeAt(0) ? root : Buffer.concat([root, Buffer.from(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)]);
+    return location.subarray(0, prefix.byteLength).equals(prefix);
+}
+/** How often the path is compared: a swap has to be undone and repeated at the right moments in each round. */
+const rounds = 4;
+/** Compares device and inode with what the path names, and the folders on the path before and after that. */
+const isStillNamed = (descriptor, _root, path) => {
+    const opened = print((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor, { bigint: true }));
+    const folders = () => foldersOn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).map(print).join(' ');
+    const before = folders();
+    for (let round = 0; round < rounds; round += 1) {
+        const named = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
+        if (named === undefined || named.isSymbolicLink() || print(named) !== opened)
+            return false;
+        if (folders() !== before || node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) !== path)
+            return false;
+    }
+    return true;
+};
+/** A folder and those above it. */
+function foldersOn(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true });
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    return above === path ? [found] : [found, ...foldersOn(above)];
+}
+function print({ dev, ino }) {
+    return `${dev}:${ino}`;
+}
+
+
+/***/ }),
+
+/***/ 30579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V5: () => (/* binding */ requireBytes),
+/* harmony export */   nN: () => (/* binding */ asVerified),
+/* harmony export */   xu: () => (/* binding */ readVerified),
+/* harmony export */   zr: () => (/* binding */ verified)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89243);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76198);
+/** Verification: streams and bytes that fail when they do not match their descriptor. */
+
+
+
+
+/** Streams that verify, with their descriptors, so that nothing is digested twice on its way. */
+const verifying = new WeakMap();
+/** The same bytes; fails with `digest-mismatch` as soon as they are too many, and at the end for another size or digest. */
+function verified(stream, descriptor) {
+    const known = verifying.get(stream);
+    if (known?.digest === descriptor.digest && known.size === descriptor.size)
+        return stream;
+    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
+    const check = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
+        // Smaller than a chunk of a file, so that the transform passes each chunk on instead of joining several.
+        readableHighWaterMark: 1 << 18,
+        writableHighWaterMark: 1 << 18,
+        transform(chunk, _encoding, done) {
+            digester.update(chunk);
+            const isTooLong = digester.size > descriptor.size;
+            done(isTooLong ? mismatch(descriptor, `more than ${descriptor.size} bytes`) : null, chunk);
+        },
+        flush(done) {
+            if (digester.size !== descriptor.size)
+                return done(mismatch(descriptor, `${digester.size} bytes`));
+            const digest = digester.digest();
+            done(digest === descriptor.digest ? null : mismatch(descriptor, digest));
+        },
+    });
+    stream.on('error', (error) => check.destroy(error));
+    check.on('close', () => stream.destroy());
+    verifying.set(check, descriptor);
+    return stream.pipe(check);
+}
+/** Says that a stream fails by itself unless its bytes match, since they come from one that verifies. */
+function asVerified(stream, descriptor) {
+    verifying.set(stream, descriptor);
+    return stream;
+}
+/** Throws `digest-mismatch` if the bytes do not match the descriptor. */
+function requireBytes(bytes, descriptor) {
+    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
+    digester.update(bytes);
+    if (digester.size !== descriptor.size)
+        throw mismatch(descriptor, `${digester.size} bytes`);
+    const digest = digester.digest();
+    if (digest !== descriptor.digest)
+        throw mismatch(descriptor, digest);
+}
+/** Reads small content into memory. Throws `digest-mismatch` also for a descriptor of more than `limit` bytes. */
+async function readVerified(stream, descriptor, limit) {
+    if (descriptor.size > limit) {
+        stream.destroy();
+        throw tooLarge(descriptor, limit);
+    }
+    return await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(verified(stream, descriptor));
+}
+function tooLarge({ digest, size }, limit) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('digest-mismatch', `${digest} has ${size} bytes, more than the limit of ${limit}`, {
+        hint: 'Make sure that the descriptor is right.',
+    });
+}
+function mismatch({ digest, size }, found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('digest-mismatch', `content does not match ${digest} (${size} bytes): found ${found}`, {
+        hint: 'Make sure that nothing changes the content during the run, and re-run.',
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,357 @@
+export const id = 6763;
+export const ids = [6763];
+export const modules = {
+
+/***/ 9144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ createDeclaredFormat),
+  readDeclaration: () => (/* binding */ readDeclaration)
+});
+
+// UNUSED EXPORTS: parseDeclaration
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/globs.js
+var globs = __webpack_require__(42881);
+// EXTERNAL MODULE: ./.build/json.js
+var json = __webpack_require__(55118);
+// EXTERNAL MODULE: ./.build/oci/descriptor.js
+var descriptor = __webpack_require__(82759);
+// EXTERNAL MODULE: ./.build/oci/manifest.js
+var manifest = __webpack_require__(77243);
+// EXTERNAL MODULE: ./.build/oci/media-types.js
+var media_types = __webpack_require__(63488);
+// EXTERNAL MODULE: ./.build/paths.js
+var _build_paths = __webpack_require__(38570);
+// EXTERNAL MODULE: ./.build/shape.js
+var _build_shape = __webpack_require__(2503);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+;// CONCATENATED MODULE: ./.build/formats/declared/declaration.js
+/** A declaration: an artifact kind as data – how it is found, and what its config and layers are. */
+
+
+
+const nameForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Relative, forward slashes, no `..` segment, no control characters. */
+const pathForm = /^(?!\/)(?!(?:[^/]*\/)*\.\.(?:\/|$))[^\\\u0000-\u001f]{1,1024}$/;
+const fileNameForm = /^(?!\.{1,2}$)[^/\\\u0000-\u001f]{1,255}$/;
+const declaration_name = (0,_build_shape/* where */._M)(_build_shape/* text */.Qq, (given) => given.length <= 64 && nameForm.test(given), 'lower-case words joined by "-", of at most 64 characters');
+const mediaType = (0,_build_shape/* where */._M)(_build_shape/* text */.Qq, media_types/* isMediaType */.LA, 'a media type such as "application/vnd.acme.theme.v1+json"');
+const path = (0,_build_shape/* where */._M)(_build_shape/* text */.Qq, (given) => pathForm.test(given), 'a relative path with forward slashes that stays in its folder');
+const glob = (0,_build_shape/* where */._M)(_build_shape/* text */.Qq, (given) => pathForm.test(given) && (0,globs/* isPlainGlob */.Tn)(given), 'a relative glob with forward slashes that stays in its folder');
+const fileName = (0,_build_shape/* where */._M)(_build_shape/* text */.Qq, (given) => fileNameForm.test(given), 'the name of a file');
+const annotations = (shape) => {
+    const found = (0,_build_shape/* map */.Tj)(_build_shape/* text */.Qq)(shape);
+    if (Object.hasOwn(found, ''))
+        throw (0,_build_shape/* invalid */.Gq)(shape, 'must not have an empty key');
+    return found;
+};
+const fileConfig = (0,_build_shape/* object */.Ik)({ mediaType, file: path }, {});
+const inlineConfig = (0,_build_shape/* object */.Ik)({ mediaType, json: _build_shape/* record */.g1 }, {});
+const config = (shape) => {
+    if (typeof shape.value === 'string')
+        return (0,_build_shape/* oneOf */.yL)('empty')(shape);
+    return 'json' in (0,_build_shape/* record */.g1)(shape) ? inlineConfig(shape) : fileConfig(shape);
+};
+const declaration_layer = (0,_build_shape/* object */.Ik)({ mediaType, pack: (0,_build_shape/* oneOf */.yL)('file', 'tar', 'tar+gzip') }, {
+    per: (0,_build_shape/* oneOf */.yL)('file', 'all'),
+    folder: path,
+    files: (0,_build_shape/* list */.p_)(glob, 1),
+    ignore: (0,_build_shape/* list */.p_)(_build_shape/* nonEmptyText */.al, 1),
+    ignoreFiles: (0,_build_shape/* list */.p_)(fileName, 1),
+    symlinks: (0,_build_shape/* oneOf */.yL)('omit', 'follow', 'refuse'),
+    directories: _build_shape/* flag */.Jt,
+    titles: _build_shape/* flag */.Jt,
+    optional: _build_shape/* flag */.Jt,
+    annotations,
+});
+const members = (0,_build_shape/* object */.Ik)({ name: declaration_name, layers: (0,_build_shape/* list */.p_)(declaration_layer, 1) }, { $schema: _build_shape/* text */.Qq, description: _build_shape/* text */.Qq, detect: (0,_build_shape/* list */.p_)(glob, 1), artifactType: mediaType, config, annotations });
+/** Reads a declaration. */
+const declarationReader = (shape) => {
+    const found = members(shape);
+    const isEmpty = found.config === undefined || found.config === 'empty';
+    // image-spec v1.1.1, manifest.md: with an empty config, artifactType must be set.
+    if (!isEmpty || found.artifactType !== undefined)
+        return found;
+    throw (0,_build_shape/* invalid */.Gq)((0,_build_shape/* below */.Gz)(shape, 'artifactType', undefined), 'must be given when the config is empty');
+};
+
+// EXTERNAL MODULE: ./.build/oci/annotations.js
+var oci_annotations = __webpack_require__(85666);
+// EXTERNAL MODULE: ./.build/formats/shared/folder.js
+var shared_folder = __webpack_require__(24251);
+// EXTERNAL MODULE: ./.build/formats/shared/ignore.js
+var ignore = __webpack_require__(89229);
+;// CONCATENATED MODULE: ./.build/formats/declared/layers.js
+/** The layers of a declaration: their files, chosen by globs and ignore rules, and how these are packed. */
+
+
+
+
+
+
+
+
+const ignoreFileLimit = 1024 * 1024;
+/** The files and folders of one layer, from the artifact's folder. */
+async function chooseFiles(workspace, root, layer) {
+    const folder = (0,_build_paths/* joinPath */.uJ)(root, layer.folder ?? '.');
+    const found = await workspace.stat(folder);
+    if (found?.type !== 'directory')
+        return { items: [], omissions: [] };
+    const rules = await readRules(workspace, folder, layer);
+    const matches = layer.files ? (0,globs/* compileGlobs */.tI)(layer.files) : () => true;
+    const ignored = (path, directory) => (0,ignore/* isIgnored */.pi)(rules, path, directory) || (!directory && !matches(path));
+    const content = await (0,shared_folder/* readFolder */.j1)(workspace, folder, { links: layer.symlinks ?? 'refuse', ignored });
+    return {
+        items: content.items.filter((item) => item.type === 'file' || layer.directories),
+        omissions: content.omissions,
+    };
+}
+/** Rules of ignore files come after the declaration's own, and therefore override them. */
+async function readRules(workspace, folder, layer) {
+    const own = (0,ignore/* parseIgnore */.wo)((layer.ignore ?? []).join('\n'));
+    if (!layer.ignoreFiles)
+        return own;
+    const rules = [];
+    for (const entry of await workspace.tree(folder)) {
+        const path = (0,_build_paths/* relativePath */.iZ)(folder, entry.path);
+        if (entry.type !== 'file' || !layer.ignoreFiles.includes((0,_build_paths/* baseName */.Fl)(path)))
+            continue;
+        const lines = new TextDecoder().decode(await workspace.read(entry.path, ignoreFileLimit));
+        for (const rule of (0,ignore/* parseIgnore */.wo)(lines, (0,_build_paths/* folderOf */.yS)(path)))
+            rules.push(rule);
+    }
+    return [...own, ...rules];
+}
+/** Packs the files of one layer, into several descriptors when the declaration says so. */
+async function packLayer(packer, layer, chosen) {
+    const files = chosen.items.filter((item) => item.type === 'file');
+    const each = layer.per === 'file';
+    if (each || layer.pack === 'file')
+        (0,manifest/* requireDescriptors */.mN)(files.length);
+    if (layer.pack === 'file')
+        return await packFiles(packer, layer, files);
+    const groups = each ? files.map((file) => [file]) : [chosen.items];
+    const descriptors = [];
+    for (const group of groups) {
+        const annotations = annotationsOf(layer, each ? group[0] : undefined, false);
+        const entries = (0,shared_folder/* tarEntries */.O_)(group, { directories: layer.directories === true && !each });
+        const compression = layer.pack === 'tar' ? 'none' : 'gzip';
+        const { descriptor } = await packer.layer(entries, {
+            mediaType: layer.mediaType,
+            annotations,
+            compression,
+        });
+        descriptors.push(descriptor);
+    }
+    return descriptors;
+}
+async function packFiles(packer, layer, files) {
+    const descriptors = [];
+    for (const file of files) {
+        descriptors.push(await packer.file(file.source, layer.mediaType, annotationsOf(layer, file, true)));
+    }
+    return descriptors;
+}
+function annotationsOf(layer, file, byDefault) {
+    const titled = file && (layer.titles ?? byDefault);
+    return { ...(titled && { [oci_annotations/* titleKey */.kz]: file.name }), ...layer.annotations };
+}
+/** Throws `invalid-declaration` for an empty layer that is not optional, and for several files in one plain layer. */
+function checkChosen(layer, chosen, where) {
+    const files = chosen.items.filter((item) => item.type === 'file').length;
+    const single = layer.pack === 'file' && layer.per === 'all';
+    if (files === 0 && !layer.optional)
+        throw invalid(`${where} matches no file`, 'Correct "files", or set "optional" to true.');
+    if (files > 1 && single) {
+        throw invalid(`${where} matches ${files} files, but a plain layer has one file`, 'Set "per" to "file" or "pack" to "tar".');
+    }
+}
+/** Throws for a folder of a built-in format without any file that would be packed. */
+function requireContent({ items, omissions }, { format, folder }) {
+    if (items.some(({ type }) => type === 'file'))
+        return;
+    const [first] = omissions;
+    const where = `${format}: ${(0,_build_text/* printable */.g$)(folder)}`;
+    if (first === undefined)
+        throw new errors/* CodedError */.AK('nothing-found', `${where} has no file to publish`, {
+            hint: 'Write the files before this step, or correct the ignore file of the folder.',
+        });
+    const others = omissions.length > 1 ? `, as are ${omissions.length - 1} others` : '';
+    throw new errors/* CodedError */.AK('unsupported', `${where} has no file to publish: ${(0,_build_text/* printable */.g$)(first.path)} is ${first.reason}${others}`, { hint: `Replace symlinks with the files themselves: cp -RL ${(0,_build_text/* printable */.g$)(folder)} deploy` });
+}
+function invalid(message, hint) {
+    return new errors/* CodedError */.AK('invalid-declaration', message, { hint });
+}
+/** A layer as messages name it: `theme: layers[1] in themes/dark`. */
+function describeLayer(format, index, root) {
+    return `${(0,_build_text/* printable */.g$)(format)}: layers[${index}] in ${(0,_build_text/* printable */.g$)(root)}`;
+}
+
+// EXTERNAL MODULE: ./.build/formats/shared/artifacts.js
+var artifacts = __webpack_require__(33600);
+// EXTERNAL MODULE: ./.build/formats/shared/folder-requests.js
+var folder_requests = __webpack_require__(14246);
+// EXTERNAL MODULE: ./.build/formats/shared/origins.js
+var origins = __webpack_require__(74624);
+// EXTERNAL MODULE: ./.build/formats/shared/requests.js
+var requests = __webpack_require__(21289);
+;// CONCATENATED MODULE: ./.build/formats/declared.js
+/** Declared formats: a Format from a declaration, which is built in or a JSON file of the workspace. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const declarationLimit = 256 * 1024;
+const configLimit = 4 * 1024 * 1024;
+/**
+ * The format that a file of the workspace declares; its name is the path as `formats` and plans write it, `./theme.format.json`.
+ * Throws `invalid-declaration` naming the file and the member.
+ */
+async function readDeclaration(workspace, file) {
+    const path = (0,_build_paths/* joinPath */.uJ)('.', file);
+    if ((await workspace.stat(path))?.type !== 'file')
+        throw invalidDeclaration(path, 'does not exist');
+    const format = createDeclaredFormat(parseDeclaration(await workspace.read(path, declarationLimit), path));
+    return { ...format, name: `./${path}` };
+}
+/** Reads the bytes of a declaration; `path` names them in errors. */
+function parseDeclaration(bytes, path) {
+    const error = (member, what) => invalidDeclaration(path, `${member || 'the document'} ${what}`);
+    return (0,_build_shape/* readShape */._f)(declarationReader, parseBytes(bytes, path), error);
+}
+function parseBytes(bytes, path) {
+    try {
+        return (0,json/* parseJson */.qF)(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? `: ${cause.message}` : '';
+        throw invalidDeclaration(path, `is not valid JSON${why}`, cause);
+    }
+}
+/** The format a declaration describes; errors of a built-in one do not speak of a declaration that nobody has written. */
+function createDeclaredFormat(declaration, { builtIn = false } = {}) {
+    return {
+        name: declaration.name,
+        detect: (context) => detect(declaration, context),
+        pack: (artifact, context) => pack({ declaration, builtIn }, artifact, context),
+    };
+}
+async function detect(declaration, context) {
+    return await (0,folder_requests/* detectFolders */.d9)(context, {
+        format: declaration.name,
+        find: () => findRoots(declaration, context.workspace),
+        propose: (root, explicit) => propose(declaration, root, explicit, context),
+    });
+}
+/** The folders of files that `detect` matches, without those below another one; without `detect`, the workspace. */
+async function findRoots(declaration, workspace) {
+    if (!declaration.detect)
+        return ['.'];
+    const matches = (0,globs/* compileGlobs */.tI)(declaration.detect);
+    const found = await Promise.all(declaration.detect.map((glob) => (0,requests/* searchedBy */.Bc)(glob, workspace)));
+    const paths = new Set(found.flat().map(({ path }) => path));
+    return (0,folder_requests/* outermost */.J9)([...paths].filter(matches).map(_build_paths/* folderOf */.yS));
+}
+async function propose(declaration, root, explicit, context) {
+    const claims = context.requests.length === 0 ? [] : await filesOf(declaration, root, context);
+    const annotations = (0,origins/* withOrigins */.g)(declaration.annotations ?? {}, `format ${declaration.name}`);
+    return { files: [root], claims, annotations, ...(explicit && { explicit }) };
+}
+/** The files of all layers; symlinks and special files that are left out are explained. */
+async function filesOf(declaration, root, context) {
+    const claims = new Set();
+    const workspace = (0,shared_folder/* withMemoizedTrees */.uj)(context.workspace);
+    for (const layer of declaration.layers) {
+        const { items, omissions } = await chooseFiles(workspace, root, layer);
+        for (const item of items)
+            if (item.type === 'file')
+                claims.add(item.source);
+        (0,folder_requests/* warnOfOmissions */.eZ)(omissions, { format: declaration.name, folder: root }, context);
+    }
+    return [...claims];
+}
+async function pack({ declaration, builtIn }, artifact, context) {
+    const root = (0,artifacts/* firstFile */.F)(artifact);
+    const workspace = (0,shared_folder/* withMemoizedTrees */.uj)(context.workspace);
+    const layers = [];
+    for (const [index, layer] of declaration.layers.entries()) {
+        const chosen = await chooseFiles(workspace, root, layer);
+        if (builtIn)
+            requireContent(chosen, { format: declaration.name, folder: root });
+        checkChosen(layer, chosen, describeLayer(declaration.name, index, root));
+        const isEmpty = chosen.items.every((item) => item.type !== 'file');
+        for (const one of isEmpty ? [] : await packLayer(context.packer, layer, chosen))
+            layers.push(one);
+    }
+    // image-spec v1.1.1, manifest.md: layers should have at least one entry.
+    if (layers.length === 0)
+        layers.push(context.packer.bytes(descriptor/* emptyJson */.Gu, descriptor/* emptyDescriptor */.p$.mediaType));
+    const config = await packConfig(declaration, root, context);
+    const { artifactType } = declaration;
+    return {
+        root: context.packer.manifest({
+            ...(artifactType && { artifactType }),
+            config,
+            layers,
+            annotations: artifact.annotations,
+        }),
+    };
+}
+async function packConfig(declaration, root, context) {
+    const config = declaration.config ?? 'empty';
+    if (config === 'empty')
+        return context.packer.bytes(descriptor/* emptyJson */.Gu, media_types/* emptyType */.qV);
+    if ('json' in config)
+        return context.packer.bytes((0,manifest/* encode */.lF)(config.json), config.mediaType);
+    const path = (0,_build_paths/* joinPath */.uJ)(root, config.file);
+    const found = await context.workspace.stat(path);
+    if (found?.type !== 'file')
+        throw invalidDeclaration(declaration.name, `config.file ${path} does not exist`);
+    return context.packer.bytes(await context.workspace.read(path, configLimit), config.mediaType);
+}
+function invalidDeclaration(path, what, cause) {
+    return new errors/* CodedError */.AK('invalid-declaration', `${(0,_build_text/* printable */.g$)(path)}: ${(0,_build_text/* printable */.g$)(what)}`, {
+        hint: 'Correct it; docs/formats/declared.md lists every member, and an editor can check it with schema/format.schema.json.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 74624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ withOrigins)
+/* harmony export */ });
+/** Values with their origin. */
+/** Adds the same origin to each value. */
+function withOrigins(values, origin) {
+    return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { value, origin }]));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,845 @@
+export const id = 9746;
+export const ids = [9746];
+export const modules = {
+
+/***/ 72266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ inParallel),
+/* harmony export */   KG: () => (/* binding */ createLimit),
+/* harmony export */   yj: () => (/* binding */ prefetch)
+/* harmony export */ });
+/** Concurrency: bounded parallel work, and work that is started before its result is needed. */
+/** Runs `work` on every item, at most `limit` at a time. After the first error no further item is started, and the error is thrown. */
+async function inParallel(items, limit, work) {
+    const queue = items.values();
+    let failure;
+    const worker = async () => {
+        for (const item of queue) {
+            if (failure)
+                return;
+            await work(item).catch((error) => {
+                failure ??= { error };
+            });
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    if (failure)
+        throw failure.error;
+}
+/** Runs each task at once, or when one of at most `limit` running tasks has ended. */
+function createLimit(limit) {
+    const waiting = [];
+    let running = 0;
+    return async (task) => {
+        if (running >= limit)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            running += 1;
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                running -= 1;
+        }
+    };
+}
+/** Yields the items in order, each with its work already started. A failed result rejects only where it is awaited. */
+async function* prefetch(items, start, options) {
+    const queue = [];
+    let weight = 0;
+    const next = () => {
+        const first = queue.shift();
+        if (first)
+            weight -= options.weigh(first.item);
+        return first;
+    };
+    for await (const item of items) {
+        const exceedsWeight = () => weight + options.weigh(item) > options.weight;
+        while (queue.length > 0 && (queue.length >= options.items || exceedsWeight())) {
+            const first = next();
+            if (first)
+                yield first;
+        }
+        const result = start(item);
+        // When an earlier item fails, nobody awaits this result, and its rejection must not end the process.
+        result.catch(() => undefined);
+        queue.push({ item, result });
+        weight += options.weigh(item);
+    }
+    for (let first = next(); first; first = next())
+        yield first;
+}
+
+
+/***/ }),
+
+/***/ 82759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ bare),
+/* harmony export */   Gu: () => (/* binding */ emptyJson),
+/* harmony export */   p$: () => (/* binding */ emptyDescriptor),
+/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
+/** Descriptors: media type, digest and size of content (image-spec v1.1.1, descriptor.md). */
+
+
+/** Describes bytes in memory. */
+function describe(mediaType, bytes, annotations) {
+    const descriptor = { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
+    return annotations && Object.keys(annotations).length > 0 ? { ...descriptor, annotations } : descriptor;
+}
+/** The content of the empty descriptor (image-spec, manifest.md#guidance-for-an-empty-descriptor). */
+const emptyJson = new TextEncoder().encode('{}');
+/** The empty descriptor without inline `data`, which some consumers do not support. */
+const emptyDescriptor = describe(_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyType */ .qV, emptyJson);
+/** Media type, digest and size, without the members that one manifest adds, such as annotations and platform. */
+function bare(descriptor) {
+    return { mediaType: descriptor.mediaType, digest: descriptor.digest, size: descriptor.size };
+}
+
+
+/***/ }),
+
+/***/ 77243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ encodeManifest),
+/* harmony export */   ID: () => (/* binding */ requireManifestSize),
+/* harmony export */   IP: () => (/* binding */ sorted),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   Y_: () => (/* binding */ children),
+/* harmony export */   bj: () => (/* binding */ encodeIndex),
+/* harmony export */   ge: () => (/* binding */ isExternal),
+/* harmony export */   i6: () => (/* binding */ manifestSizeLimit),
+/* harmony export */   lF: () => (/* binding */ encode),
+/* harmony export */   mN: () => (/* binding */ requireDescriptors),
+/* harmony export */   qq: () => (/* binding */ readDescriptor)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55118);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63488);
+/** Image manifests and image indexes: their exact bytes, and the bounded parsing of what others wrote. */
+
+
+
+
+
+/** Bytes. Registries must accept manifests up to this size (distribution-spec v1.1, "Pushing Manifests"); larger ones are neither written nor read. */
+const manifestSizeLimit = 4 * 1024 * 1024;
+/** The exact bytes of an image manifest: members in the specification's order, annotations sorted by key. */
+function encodeManifest(manifest) {
+    return encode({
+        schemaVersion: 2,
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageManifestType */ .NR,
+        artifactType: manifest.artifactType,
+        config: ordered(manifest.config),
+        layers: manifest.layers.map(ordered),
+        subject: manifest.subject && ordered(manifest.subject),
+        annotations: sorted(manifest.annotations),
+    });
+}
+/** The exact bytes of an image index, in the same order. */
+function encodeIndex(index) {
+    return encode({
+        schemaVersion: 2,
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageIndexType */ .WV,
+        artifactType: index.artifactType,
+        manifests: index.manifests.map(ordered),
+        subject: index.subject && ordered(index.subject),
+        annotations: sorted(index.annotations),
+    });
+}
+/** Any JSON value as compact UTF-8 bytes. */
+function encode(value) {
+    return new TextEncoder().encode(JSON.stringify(value));
+}
+/** Annotations sorted by key; `undefined` when there are none, so that the member is omitted. */
+function sorted(annotations) {
+    const entries = Object.entries(annotations ?? {});
+    if (entries.length === 0)
+        return undefined;
+    return Object.fromEntries(entries.sort(([left], [right]) => (left < right ? -1 : 1)));
+}
+function ordered(descriptor) {
+    const { mediaType, digest, size, urls, annotations, data, artifactType, platform } = descriptor;
+    return {
+        mediaType,
+        digest,
+        size,
+        ...(urls && { urls }),
+        ...(annotations && { annotations: sorted(annotations) ?? {} }),
+        ...(data !== undefined && { data }),
+        ...(platform && { platform }),
+        ...(artifactType && { artifactType }),
+    };
+}
+/** The shortest descriptor that a manifest can list, in bytes with its comma. */
+const shortestDescriptor = '{"mediaType":"a/b","digest":"sha256:","size":0},'.length + 64;
+/** Throws `unsupported` for more descriptors than a manifest can list, so that a format need not make them all first. */
+function requireDescriptors(count) {
+    if (count * shortestDescriptor <= manifestSizeLimit)
+        return;
+    throw tooLarge(`a manifest with ${count} layers`, `at least ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(count * shortestDescriptor)}`);
+}
+/** Throws `unsupported` for a manifest or an index of more bytes than registries have to accept. */
+function requireManifestSize(size, what) {
+    if (size > manifestSizeLimit)
+        throw tooLarge(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(size));
+}
+function tooLarge(what, size) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(what)} has ${size}; registries accept manifests of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(manifestSizeLimit)}`, { hint: 'Split it into several artifacts, or pack its files into one layer.' });
+}
+/**
+ * What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. Layers that clients
+ * download from elsewhere are not among them, and are neither looked for nor pushed.
+ */
+function children(manifest) {
+    const layers = manifest.layers.filter((layer) => !isExternal(layer));
+    return manifest.config ? [manifest.config, ...layers] : [...manifest.manifests, ...layers];
+}
+/** True for a layer that may not be redistributed and names where it is downloaded from (image-spec v1.1.1, layer.md). */
+function isExternal({ mediaType, urls = [] }) {
+    return urls.length > 0 && (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isNondistributableType */ .YH)(mediaType);
+}
+/**
+ * Parses an image manifest or image index from a file or a registry.
+ *
+ * `where` names the origin in errors. `mediaType` is that of the descriptor or of the Content-Type header; it applies when the
+ * manifest has no `mediaType` member. Throws `invalid-layout` for anything else than a manifest.
+ */
+function parseManifest(bytes, where, mediaType) {
+    if (bytes.byteLength > manifestSizeLimit)
+        throw invalid(where, `is larger than ${manifestSizeLimit} bytes`);
+    const body = parseObject(bytes, where);
+    const stated = typeof body.mediaType === 'string' ? body.mediaType : mediaType;
+    const config = body.config === undefined ? undefined : readDescriptor(body.config, where);
+    const subject = isAbsent(body.subject) ? undefined : readDescriptor(body.subject, where);
+    return {
+        mediaType: stated ?? ('manifests' in body ? _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageIndexType */ .WV : _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageManifestType */ .NR),
+        ...(typeof body.artifactType === 'string' && body.artifactType && { artifactType: body.artifactType }),
+        ...(config && { config }),
+        layers: readDescriptors(body, 'layers', where),
+        manifests: readDescriptors(body, 'manifests', where),
+        ...(subject && { subject }),
+        annotations: readAnnotations(body.annotations),
+    };
+}
+function parseObject(bytes, where) {
+    try {
+        const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
+            return value;
+    }
+    catch (cause) {
+        throw invalid(where, 'is not JSON', cause);
+    }
+    throw invalid(where, 'is not a JSON object');
+}
+function readDescriptors(body, member, where) {
+    const value = body[member];
+    if (isAbsent(value))
+        return [];
+    if (!Array.isArray(value))
+        throw invalid(where, `is invalid: "${member}" must be an array`);
+    return value.map((item) => readDescriptor(item, where));
+}
+/** Some tools write `null` for a member that they do not use. */
+function isAbsent(value) {
+    return value === undefined || value === null;
+}
+/** Validates a descriptor from a file or a registry; `where` as for `parseManifest`. Throws `invalid-layout`. */
+function readDescriptor(value, where) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
+        throw invalid(where, 'has a descriptor that is not an object');
+    const digest = typeof value.digest === 'string' ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(value.digest) : undefined;
+    if (!digest)
+        throw invalid(where, `has a descriptor with an invalid digest: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(value.digest), 80)}"`);
+    if (!Number.isSafeInteger(value.size) || Number(value.size) < 0)
+        throw invalid(where, `has a descriptor with an invalid size: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(value.size), 40)}`);
+    if (typeof value.mediaType !== 'string' || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isMediaType */ .LA)(value.mediaType)) {
+        throw invalid(where, `has a descriptor with an invalid media type: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(value.mediaType), 80)}"`);
+    }
+    return {
+        mediaType: value.mediaType,
+        digest,
+        size: Number(value.size),
+        ...(typeof value.artifactType === 'string' && { artifactType: value.artifactType }),
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value.annotations) && { annotations: readAnnotations(value.annotations) }),
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value.platform) && { platform: value.platform }),
+        ...(typeof value.data === 'string' && { data: value.data }),
+        ...(Array.isArray(value.urls) && { urls: value.urls.filter((url) => typeof url === 'string') }),
+    };
+}
+/** Keeps the members that are texts, as an annotation must be. */
+function readAnnotations(value) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
+        return {};
+    const texts = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
+    return Object.fromEntries(texts);
+}
+function invalid(where, what, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(where)} ${what}`, {
+        hint: 'Rebuild it or push it again with the tool that wrote it.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 63488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ isIndexType),
+/* harmony export */   Fm: () => (/* binding */ manifestTypes),
+/* harmony export */   LA: () => (/* binding */ isMediaType),
+/* harmony export */   NR: () => (/* binding */ imageManifestType),
+/* harmony export */   Q3: () => (/* binding */ isManifestType),
+/* harmony export */   WV: () => (/* binding */ imageIndexType),
+/* harmony export */   YH: () => (/* binding */ isNondistributableType),
+/* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
+/* harmony export */   qC: () => (/* binding */ octetStreamType),
+/* harmony export */   qV: () => (/* binding */ emptyType),
+/* harmony export */   w9: () => (/* binding */ dockerManifestListType),
+/* harmony export */   yc: () => (/* binding */ imageConfigType)
+/* harmony export */ });
+/* unused harmony export dockerManifestType */
+/** Media types used in more than one place; those of a single format are declared there. */
+const imageManifestType = 'application/vnd.oci.image.manifest.v1+json';
+const imageIndexType = 'application/vnd.oci.image.index.v1+json';
+const imageConfigType = 'application/vnd.oci.image.config.v1+json';
+const imageLayerGzipType = 'application/vnd.oci.image.layer.v1.tar+gzip';
+const emptyType = 'application/vnd.oci.empty.v1+json';
+const dockerManifestType = 'application/vnd.docker.distribution.manifest.v2+json';
+const dockerManifestListType = 'application/vnd.docker.distribution.manifest.list.v2+json';
+const octetStreamType = 'application/octet-stream';
+const imageManifestTypes = [imageManifestType, dockerManifestType];
+const indexTypes = [imageIndexType, dockerManifestListType];
+/** Media types of manifests, sent in the `Accept` header of manifest requests. */
+const manifestTypes = [...imageManifestTypes, ...indexTypes];
+function isIndexType(mediaType) {
+    return indexTypes.includes(mediaType);
+}
+/** True for image manifests and image indexes, which have an endpoint of their own in a registry and may list other content. */
+function isManifestType(mediaType) {
+    return manifestTypes.includes(mediaType);
+}
+/** Layers that may not be redistributed, of OCI (image-spec v1.1.1, layer.md "Non-Distributable Layers") and of Docker. */
+const nondistributableTypes = [
+    'application/vnd.oci.image.layer.nondistributable.v1.tar',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+];
+function isNondistributableType(mediaType) {
+    return nondistributableTypes.includes(mediaType);
+}
+const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
+/** The grammar of RFC 6838 §4.2, which image-spec requires of `mediaType` and `artifactType`. */
+function isMediaType(text) {
+    return mediaTypePattern.test(text);
+}
+
+
+/***/ }),
+
+/***/ 30579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V5: () => (/* binding */ requireBytes),
+/* harmony export */   nN: () => (/* binding */ asVerified),
+/* harmony export */   xu: () => (/* binding */ readVerified),
+/* harmony export */   zr: () => (/* binding */ verified)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89243);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76198);
+/** Verification: streams and bytes that fail when they do not match their descriptor. */
+
+
+
+
+/** Streams that verify, with their descriptors, so that nothing is digested twice on its way. */
+const verifying = new WeakMap();
+/** The same bytes; fails with `digest-mismatch` as soon as they are too many, and at the end for another size or digest. */
+function verified(stream, descriptor) {
+    const known = verifying.get(stream);
+    if (known?.digest === descriptor.digest && known.size === descriptor.size)
+        return stream;
+    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
+    const check = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
+        // Smaller than a chunk of a file, so that the transform passes each chunk on instead of joining several.
+        readableHighWaterMark: 1 << 18,
+        writableHighWaterMark: 1 << 18,
+        transform(chunk, _encoding, done) {
+            digester.update(chunk);
+            const isTooLong = digester.size > descriptor.size;
+            done(isTooLong ? mismatch(descriptor, `more than ${descriptor.size} bytes`) : null, chunk);
+        },
+        flush(done) {
+            if (digester.size !== descriptor.size)
+                return done(mismatch(descriptor, `${digester.size} bytes`));
+            const digest = digester.digest();
+            done(digest === descriptor.digest ? null : mismatch(descriptor, digest));
+        },
+    });
+    stream.on('error', (error) => check.destroy(error));
+    check.on('close', () => stream.destroy());
+    verifying.set(check, descriptor);
+    return stream.pipe(check);
+}
+/** Says that a stream fails by itself unless its bytes match, since they come from one that verifies. */
+function asVerified(stream, descriptor) {
+    verifying.set(stream, descriptor);
+    return stream;
+}
+/** Throws `digest-mismatch` if the bytes do not match the descriptor. */
+function requireBytes(bytes, descriptor) {
+    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
+    digester.update(bytes);
+    if (digester.size !== descriptor.size)
+        throw mismatch(descriptor, `${digester.size} bytes`);
+    const digest = digester.digest();
+    if (digest !== descriptor.digest)
+        throw mismatch(descriptor, digest);
+}
+/** Reads small content into memory. Throws `digest-mismatch` also for a descriptor of more than `limit` bytes. */
+async function readVerified(stream, descriptor, limit) {
+    if (descriptor.size > limit) {
+        stream.destroy();
+        throw tooLarge(descriptor, limit);
+    }
+    return await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(verified(stream, descriptor));
+}
+function tooLarge({ digest, size }, limit) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('digest-mismatch', `${digest} has ${size} bytes, more than the limit of ${limit}`, {
+        hint: 'Make sure that the descriptor is right.',
+    });
+}
+function mismatch({ digest, size }, found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('digest-mismatch', `content does not match ${digest} (${size} bytes): found ${found}`, {
+        hint: 'Make sure that nothing changes the content during the run, and re-run.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 29746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cleanup: () => (/* binding */ cleanup)
+});
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var reference = __webpack_require__(413);
+;// CONCATENATED MODULE: ./.build/cleanup/previews.js
+/** Previews: which tags a pull request has, by their form alone. */
+/** `pr-42`, `1.4.0-pr.42` of charts and Timoni modules, `1.4-pr-42` of rules with a version. Of no other number. */
+function isPreviewOf(number, tag) {
+    return new RegExp(`^(?:v?\\d[0-9A-Za-z.-]*-)?pr[-.]${number}$`).test(tag);
+}
+/** Tags that list or hold what refers to a digest: of the referrers tag schema, and `.sig`, `.att` and `.sbom` of cosign. */
+function subjectOfTag(tag) {
+    const [, algorithm, hex] = /^(sha256|sha512)-([0-9a-f]{64,128})(?:\.[a-z]+)?$/.exec(tag) ?? [];
+    return algorithm === undefined ? undefined : `${algorithm}:${hex}`;
+}
+
+// EXTERNAL MODULE: ./.build/async.js
+var _build_async = __webpack_require__(72266);
+// EXTERNAL MODULE: ./.build/oci/manifest.js
+var manifest = __webpack_require__(77243);
+// EXTERNAL MODULE: ./.build/oci/media-types.js
+var media_types = __webpack_require__(63488);
+// EXTERNAL MODULE: ./.build/store/verify.js
+var verify = __webpack_require__(30579);
+;// CONCATENATED MODULE: ./.build/cleanup/survey.js
+/** The survey of a repository before anything is deleted: what previews point at, and what everything else still needs. */
+
+
+
+
+
+
+/** Tags that are looked up, one request each. */
+const lookUpLimit = 2000;
+/** Reads only names where the repository has no preview of this pull request. */
+async function surveyRepository(store, number, concurrency) {
+    const names = [];
+    for await (const name of store.listTags?.() ?? [])
+        names.push(name);
+    const previewNames = names.filter((name) => isPreviewOf(number, name));
+    const tags = new Set(names);
+    if (previewNames.length === 0)
+        return { previews: new Map(), needed: new Set(), tags, isComplete: true };
+    const others = names.filter((name) => !previewNames.includes(name) && subjectOfTag(name) === undefined);
+    const previews = await resolveAll(store, previewNames, concurrency);
+    const survivors = await resolveAll(store, others.slice(0, lookUpLimit), concurrency);
+    const needed = new Set((await reachable(store, [...survivors.values()])).keys());
+    return { previews, needed, tags, isComplete: others.length <= lookUpLimit };
+}
+async function resolveAll(store, names, concurrency) {
+    const found = new Map();
+    await (0,_build_async/* inParallel */.HN)(names, concurrency, async (name) => {
+        const tag = (0,reference/* parseTag */.ED)(name);
+        const descriptor = await store.resolve(tag);
+        if (descriptor)
+            found.set(tag, descriptor);
+    });
+    return found;
+}
+/** The manifests themselves, and those that indexes among them list, however deep. */
+async function reachable(store, roots) {
+    const found = new Map();
+    const queue = [...roots];
+    for (let next = queue.pop(); next; next = queue.pop()) {
+        if (found.has(next.digest))
+            continue;
+        found.set(next.digest, next);
+        if ((0,media_types/* isIndexType */.$U)(next.mediaType))
+            queue.push(...(await childrenOf(store, next)));
+    }
+    return found;
+}
+async function childrenOf(store, index) {
+    const bytes = await (0,verify/* readVerified */.xu)(store.fetch(index), index, manifest/* manifestSizeLimit */.i6);
+    return (0,manifest/* parseManifest */.Ng)(bytes, index.digest, index.mediaType).manifests.filter(({ mediaType }) => (0,media_types/* isManifestType */.Q3)(mediaType));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./.build/oci/descriptor.js
+var descriptor = __webpack_require__(82759);
+;// CONCATENATED MODULE: ./.build/cleanup/throw-away.js
+/** A manifest that is only made to be deleted: a tag that cannot be deleted is moved to it, and goes with it. */
+
+
+
+
+/** Unlike any other, so that deleting it deletes nothing else. */
+function throwAwayManifest(tag) {
+    const empty = partOf(media_types/* emptyType */.qV, descriptor/* emptyJson */.Gu);
+    const manifest = partOf(media_types/* imageManifestType */.NR, new TextEncoder().encode(JSON.stringify({
+        schemaVersion: 2,
+        mediaType: media_types/* imageManifestType */.NR,
+        artifactType: 'application/vnd.oci-wasm-publish.deleted.v1',
+        config: empty.descriptor,
+        layers: [empty.descriptor],
+        annotations: {
+            'org.opencontainers.image.description': `The tag ${tag} is being deleted.`,
+            id: (0,external_node_crypto_.randomUUID)(),
+        },
+    })));
+    return { descriptor: manifest.descriptor, parts: [empty, manifest] };
+}
+function partOf(mediaType, bytes) {
+    return {
+        descriptor: (0,descriptor/* describe */.q0)(mediaType, bytes),
+        body: () => external_node_stream_.Readable.from([bytes], { objectMode: false }),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/cleanup/cleanup.js
+/**
+ * Cleanup of one repository: the previews of a pull request go, and nothing else.
+ *
+ * What another tag points at or lists stays, with its signatures. A tag goes first, so that none points at something incomplete; then its
+ * manifest, what that listed, and what referred to these.
+ */
+
+
+
+
+
+async function cleanRepository(store, options) {
+    const survey = await surveyRepository(store, options.number, options.concurrency);
+    const cleaned = [];
+    for (const [tag, root] of survey.previews) {
+        const result = await cleanTag(store, survey, { tag, root }, options).catch((error) => ({
+            outcome: 'failed',
+            error: (0,errors/* asCodedError */._r)(error),
+        }));
+        cleaned.push({ tag, digest: root.digest, ...result });
+    }
+    return cleaned;
+}
+async function cleanTag(store, survey, preview, options) {
+    const isShared = survey.needed.has(preview.root.digest) || !survey.isComplete;
+    if (options.dryRun)
+        return { outcome: isShared ? 'untagged' : 'removed', reason: 'dry run' };
+    const current = await store.resolve(preview.tag);
+    if (current?.digest !== undefined && current.digest !== preview.root.digest)
+        return { outcome: 'kept', reason: 'it was moved meanwhile' };
+    return isShared ? await untag(store, preview, options) : await remove(store, survey, preview);
+}
+/** Where tags cannot be deleted, the tag is moved to a manifest of its own, with which it is deleted (regclient, `scheme/reg/tag.go`). */
+async function untag(store, { tag, root }, options) {
+    const { deletion } = store;
+    if ((await deletion.tag(tag)) !== 'unsupported')
+        return { outcome: 'untagged', reason: 'other tags need its content' };
+    if (!(await deletion.deletesManifests()))
+        return withoutDeletion();
+    const target = await options.openToPush();
+    const manifest = throwAwayManifest(tag);
+    for (const part of manifest.parts)
+        await target.push(part.descriptor, part.body);
+    await target.tag(manifest.descriptor, tag);
+    if ((await deletion.manifest(manifest.descriptor.digest)) === 'deleted')
+        return { outcome: 'untagged', reason: 'other tags need its content' };
+    await target.tag(root, tag);
+    return withoutDeletion();
+}
+function withoutDeletion() {
+    return { outcome: 'kept', reason: 'the registry deletes neither tags nor manifests' };
+}
+async function remove(store, survey, { tag, root }) {
+    const { deletion } = store;
+    const graph = await reachable(store, [root]);
+    const doomed = [...graph.values()].filter(({ digest }) => !survey.needed.has(digest));
+    const referrers = await referrersOf(store, doomed);
+    const untagged = await deletion.tag(tag);
+    const removed = await deletion.manifest(root.digest);
+    if (removed === 'unsupported' && untagged === 'unsupported')
+        return withoutDeletion();
+    if (removed === 'unsupported')
+        return {
+            outcome: 'untagged',
+            reason: 'the registry deletes tags only, and its own cleanup removes the rest',
+        };
+    for (const { digest } of [...doomed, ...referrers].filter((one) => one.digest !== root.digest))
+        await deletion.manifest(digest);
+    await removeSubjectTags(store, survey, doomed);
+    const left = await store.resolve(tag);
+    return left ? { outcome: 'kept', reason: 'the tag is still there' } : { outcome: 'removed' };
+}
+/** What refers to these, and to that in turn: a signature of a bill of materials. */
+async function referrersOf(store, subjects) {
+    const found = new Map();
+    const queue = subjects.map(({ digest }) => digest);
+    for (let next = queue.pop(); next; next = queue.pop())
+        for (const one of (await store.referrers?.(next)) ?? [])
+            if (!found.has(one.digest)) {
+                found.set(one.digest, one);
+                queue.push(one.digest);
+            }
+    return [...found.values()];
+}
+/** Tags of the referrers tag schema and of cosign: with the manifest they point at, unless only the tag can go. */
+async function removeSubjectTags(store, { tags }, subjects) {
+    const digests = new Set(subjects.map(({ digest }) => digest));
+    for (const name of tags) {
+        const subject = subjectOfTag(name);
+        if (subject === undefined || !digests.has(subject))
+            continue;
+        const tag = (0,reference/* parseTag */.ED)(name);
+        const root = await store.resolve(tag);
+        await store.deletion.tag(tag);
+        if (root)
+            await store.deletion.manifest(root.digest);
+    }
+}
+
+// EXTERNAL MODULE: ./.build/input-error.js
+var input_error = __webpack_require__(15353);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+// EXTERNAL MODULE: ./.build/verbs/source-login.js
+var source_login = __webpack_require__(16870);
+;// CONCATENATED MODULE: ./.build/verbs/cleanup.js
+/** `cleanup`: the previews of a pull request are deleted from repositories, and nothing that anything else needs. */
+
+
+
+
+
+
+const cleanup = {
+    name: 'cleanup',
+    outputs: {
+        removed: 'JSON array of the references whose tag and content are gone.',
+        kept: 'JSON array of the references that are still there.',
+    },
+    run: runCleanup,
+    present,
+};
+async function runCleanup(options, env) {
+    const repositories = requireRepositories(options.repositories);
+    const number = pullRequest(options.pullRequest, env.host.trigger);
+    const { log, credentials } = env.host;
+    const hosts = repositories.map(({ host }) => host);
+    const stores = env.stores({
+        ...options,
+        log,
+        findCredential: credentials((0,source_login/* loginForSources */.F)(options, hosts)),
+        needsRegistry: true,
+    });
+    const cleaned = [];
+    for (const repository of repositories)
+        cleaned.push(await cleanOne(repository, number, options, stores, env));
+    return { number, dryRun: options.dryRun, repositories: cleaned };
+}
+async function cleanOne(repository, number, options, stores, env) {
+    const name = (0,reference/* printRepository */.mK)(repository);
+    try {
+        const store = await openStore(repository, options, stores, env);
+        const { concurrency, dryRun } = options;
+        const openToPush = () => stores.open({ kind: 'registry', repository }, 'push');
+        return {
+            repository: name,
+            tags: await cleanRepository(store, { number, concurrency, dryRun, openToPush }),
+        };
+    }
+    catch (error) {
+        return { repository: name, tags: [], error: (0,errors/* asCodedError */._r)(error) };
+    }
+}
+/** ghcr.io answers 405 to a DELETE: manifests are deleted there as versions of a package. */
+async function openStore(repository, { token }, stores, { host }) {
+    if (repository.host !== 'ghcr.io')
+        return await stores.openToDelete(repository);
+    if (!token)
+        throw (0,input_error/* inputError */.Xu)('"token" is not given, which deletes versions of packages on ghcr.io', {
+            hint: `Give the token of the workflow: token: \${{ github.token }}`,
+        });
+    const { openGitHub } = await __webpack_require__.e(/* import() */ 2136).then(__webpack_require__.bind(__webpack_require__, 12136));
+    const { createPackageDeletion } = await __webpack_require__.e(/* import() */ 3051).then(__webpack_require__.bind(__webpack_require__, 73051));
+    const github = await openGitHub({ apiUrl: host.gitHubApi, token, fetch: stores.fetch });
+    const [owner = '', ...rest] = repository.name.split('/');
+    const store = await stores.open({ kind: 'registry', repository }, 'pull');
+    return { ...store, deletion: createPackageDeletion(github, { owner, name: rest.join('/') }) };
+}
+function requireRepositories(lines) {
+    if (lines.length === 0)
+        throw (0,input_error/* inputError */.Xu)('"repositories" is not given', {
+            hint: 'Name where the previews are: repositories: ghcr.io/acme/shop/cart',
+        });
+    return lines.map((line) => {
+        const { host, name, tag, digest } = (0,reference/* parseReference */.F2)(line);
+        if (tag === undefined && digest === undefined)
+            return { host, name };
+        throw (0,input_error/* inputError */.Xu)(`"repositories" has ${(0,_build_text/* printable */.g$)(line)}, which names a tag or digest`, {
+            hint: `Name the repository alone: repositories: ${(0,_build_text/* printable */.g$)(`${host}/${name}`)}`,
+        });
+    });
+}
+function pullRequest(given, trigger) {
+    const number = given ? Number(given) : trigger.kind === 'pull-request' ? trigger.number : undefined;
+    if (number !== undefined && Number.isSafeInteger(number) && number > 0)
+        return number;
+    const problem = given
+        ? `"pull-request" is ${(0,_build_text/* printable */.g$)(given)}, which is no number`
+        : '"pull-request" is not given';
+    throw (0,input_error/* inputError */.Xu)(problem, {
+        hint: 'Run on pull_request with types: [closed], or name the number: pull-request: 42',
+    });
+}
+function present({ number, dryRun, repositories }) {
+    const all = repositories.flatMap(({ repository, tags }) => tags.map((tag) => ({ repository, ...tag })));
+    const reference = (one) => `${one.repository}:${one.tag}`;
+    const isGone = (one) => !dryRun && (one.outcome === 'removed' || one.outcome === 'untagged');
+    const gone = all.filter(isGone).map(reference);
+    const errors = [...repositories, ...all].flatMap(({ error }) => error ?? []);
+    const [failure, ...others] = errors;
+    const word = dryRun ? 'would be ' : '';
+    return {
+        outputs: {
+            removed: JSON.stringify(gone),
+            kept: JSON.stringify(all.filter((one) => !isGone(one)).map(reference)),
+        },
+        lines: [
+            ...(all.length === 0 ? [`Pull request ${number} has no previews.`] : []),
+            ...all.map((one) => `${one.outcome === 'failed' ? '' : word}${one.outcome}  ${reference(one)}${because(one)}`),
+        ],
+        notices: [],
+        warnings: keptWarnings(all),
+        json: { pullRequest: number, dryRun, repositories: repositories.map(repositoryJson) },
+        published: [],
+        ...(failure && {
+            failure: { error: failure, others: others.map(({ message, code }) => `${message} [${code}]`) },
+        }),
+    };
+}
+function because({ reason, error }) {
+    return reason !== undefined ? `: ${reason}` : error ? `: ${error.message}` : '';
+}
+function keptWarnings(all) {
+    const kept = all.filter(({ outcome, reason }) => outcome === 'kept' && reason?.startsWith('the registry'));
+    const repositories = [...new Set(kept.map(({ repository }) => repository))];
+    return repositories.map((repository) => `${repository}: previews stay, since the registry deletes neither tags nor manifests; enable deletion there, or let its own retention rules remove them.`);
+}
+function repositoryJson({ repository, tags, error }) {
+    return {
+        repository,
+        tags: tags.map(({ tag, digest, outcome, reason, error: failed }) => ({
+            tag,
+            digest,
+            outcome,
+            ...(reason !== undefined && { reason }),
+            ...(failed && { error: { code: failed.code, message: failed.message } }),
+        })),
+        ...(error && { error: { code: error.code, message: error.message } }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 16870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ loginForSources)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _oci_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82724);
+/** The login of a verb that reads: credentials given as inputs, for the one registry of its references. */
+
+
+/** Throws `input` when a password is given and the references name several registries, since it would reach one it is not for. */
+function loginForSources({ username, password, token }, hosts) {
+    const names = [...new Set(hosts.map(_oci_host_js__WEBPACK_IMPORTED_MODULE_1__/* .registryName */ .jT))];
+    const [registry] = names;
+    const isGiven = username !== undefined && password !== undefined;
+    if (isGiven && names.length > 1)
+        throw severalRegistries(names);
+    return {
+        ...(isGiven && registry !== undefined && { password: { registry, username, password } }),
+        ...(token && { token }),
+    };
+}
+function severalRegistries(names) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `"password" is for one registry, and "references" names ${names.join(', ')}`, {
+        hint: 'Leave "username" and "password" out and log in to each registry with docker/login-action, or read in one step per registry.',
+    });
+}
+
+
+/***/ })
+
+};

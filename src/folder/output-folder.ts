@@ -1,0 +1,159 @@
+/** The OutputFolder: where a folder is laid out beside its destination, and how it appears there at once or file by file. */
+
+import { createHash, randomUUID } from 'node:crypto';
+import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { dirname, join } from 'node:path';
+import { diskError } from '../disk-error.ts';
+import { CodedError } from '../errors.ts';
+import { realFolder } from '../layout/location.ts';
+import { printable } from '../text.ts';
+import { mergeInto } from './merge-into.ts';
+import type { Tree } from './tree.ts';
+
+export interface OutputFolder {
+  /** The folder as the user named it. */
+  readonly shown: string;
+  /** Its absolute path. */
+  readonly path: string;
+  /** A new, empty folder on the same file system, to be laid out. */
+  readonly content: string;
+  /** The same for what is needed on the way. */
+  readonly scratch: string;
+  /**
+   * Throws for a file that differs from one that is there, and for what cannot be replaced, before anything is visible. With `overwrite`
+   * a file replaces another one.
+   */
+  check(tree: Tree, options: PlaceOptions): void;
+  /** Makes what was laid out visible: an absent folder at once, in an existing one file by file. */
+  place(tree: Tree, options: PlaceOptions): void;
+  /** Removes what was laid out and is not visible. */
+  discard(): void;
+}
+
+export interface PlaceOptions {
+  readonly overwrite: boolean;
+}
+
+/** Begins the names of folders that are laid out. */
+const prefix = '.partial-oci-wasm-publish';
+/** Milliseconds after which such a folder on a shared disk, of another machine, belongs to a process that was killed. */
+const staleAge = 48 * 60 * 60 * 1000;
+
+/** Throws `input` for a path where there is something else than a folder, and for one that leaves the current folder through a symlink. */
+export async function openOutputFolder(shown: string): Promise<OutputFolder> {
+  const path = await realFolder(shown, refuseSymlink);
+  return onDisk(shown, () => {
+    const isPresent = isFolder(path, shown);
+    const created = isPresent ? undefined : mkdirSync(dirname(path), { recursive: true });
+    const above = isPresent ? path : dirname(path);
+    removeStale(above);
+    const staged = join(above, `${prefix}-${ownerMark()}-${process.pid}-${randomUUID()}`);
+    const content = join(staged, 'content');
+    const scratch = join(staged, 'scratch');
+    for (const folder of [staged, content, scratch]) mkdirSync(folder);
+    let isPlaced = false;
+    return {
+      shown,
+      path,
+      content,
+      scratch,
+      check(tree, { overwrite }) {
+        if (isPresent) mergeInto({ path, shown, staged: content, tree, overwrite, apply: false });
+        else if (isThere(path)) throw appeared(shown);
+      },
+      place(tree, { overwrite }) {
+        if (isPresent) mergeInto({ path, shown, staged: content, tree, overwrite, apply: true });
+        else onDisk(shown, () => rename(content, path, shown));
+        isPlaced = !isPresent;
+      },
+      discard() {
+        rmSync(staged, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+        if (created !== undefined && !isPlaced) removeEmptyFolders(dirname(path), created);
+      },
+    };
+  });
+}
+
+function isFolder(path: string, shown: string): boolean {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found === undefined || found.isDirectory()) return found !== undefined;
+  throw new CodedError('input', `"output" is ${printable(shown)}, which is not a folder`, {
+    hint: 'Name a folder, which need not exist: output: ./out',
+  });
+}
+
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** POSIX lets a folder replace an empty one. */
+function rename(from: string, to: string, shown: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    throw isThere(to) ? appeared(shown) : error;
+  }
+}
+
+/** The machine, since numbers of processes are its own. */
+function ownerMark(): string {
+  return createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+}
+
+/** Removes what processes have left that were killed. */
+function removeStale(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(`${prefix}-`)) continue;
+    const path = join(folder, name);
+    if (isStale(path, name)) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+function isStale(path: string, name: string): boolean {
+  const [owner = '', pid = ''] = name.slice(prefix.length + 1).split('-');
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (!found?.isDirectory()) return false;
+  if (owner === ownerMark() && /^\d+$/.test(pid)) return !isRunning(Number(pid));
+  return Date.now() - found.mtimeMs > staleAge;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+  }
+}
+
+/** From the inner one to the outer one, as far as they are empty. */
+function removeEmptyFolders(inner: string, outer: string): void {
+  for (let folder = inner; folder.length >= outer.length; folder = dirname(folder)) {
+    try {
+      rmdirSync(folder);
+    } catch {
+      return;
+    }
+  }
+}
+
+function onDisk<Result>(shown: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw diskError(error, shown);
+  }
+}
+
+function refuseSymlink(path: string, what: string): CodedError {
+  return new CodedError('input', `"output" is ${printable(path)}, which ${what}`, {
+    hint: 'Name the folder itself: output: ./out',
+  });
+}
+
+function appeared(shown: string): CodedError {
+  return new CodedError('storage', `${printable(shown)} has appeared during the run`, {
+    hint: 'Make sure that nothing else writes to the folder, and re-run.',
+  });
+}

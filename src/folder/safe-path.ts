@@ -1,0 +1,52 @@
+/** Paths from archives and annotations: they stay below the folder, and are possible on every file system, or are refused. */
+
+/**
+ * `portable` refuses what Windows cannot hold, so that an artifact is the same folder everywhere. `unix` is for the root file system
+ * of an image, whose names are those of Linux.
+ */
+export type NameRules = 'portable' | 'unix';
+
+/** Throws the error that a path is refused with; `why` continues a sentence that begins with the path. */
+export type RefusePath = (why: string) => Error;
+
+/** Bytes of one name that file systems accept. */
+const nameLimit = 255;
+/** Bytes of a whole path; Linux accepts 4096 with the folder that it is below. */
+const pathLimit = 2048;
+const depthLimit = 255;
+
+// Names of devices, also with an extension (learn.microsoft.com, "Naming Files, Paths, and Namespaces").
+const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(?:\.|$)/i;
+const forbidden = /[<>:"|?*\\\p{Cc}]/u;
+
+/**
+ * The names of a relative path with `/`; `.` and empty ones are dropped, so that `./` is the folder itself. With `unix` a leading
+ * `/` is the folder itself, too. Throws what `refuse` makes.
+ */
+export function readPath(text: string, rules: NameRules, refuse: RefusePath): readonly string[] {
+  if (rules === 'portable' && /^(?:\/|\\|[a-z]:)/i.test(text)) throw refuse('is an absolute path');
+  const names = text.split('/').filter((name) => name !== '' && name !== '.');
+  if (names.includes('..')) throw refuse('leads out of the folder');
+  if (Buffer.byteLength(text) > pathLimit || names.length > depthLimit) throw refuse('is too long');
+  for (const name of names) {
+    const problem = problemOf(name, rules);
+    if (problem !== undefined) throw refuse(problem);
+  }
+  return names;
+}
+
+function problemOf(name: string, rules: NameRules): string | undefined {
+  if (Buffer.byteLength(name) > nameLimit) return 'has a name that is too long';
+  if (name.includes('\0')) return 'has a NUL character';
+  if (name.includes('\u{fffd}')) return 'has a name that is not UTF-8';
+  if (rules === 'unix') return undefined;
+  if (forbidden.test(name)) return 'has a character that Windows does not allow in names';
+  if (/[. ]$/.test(name)) return 'has a name that ends with a dot or a space, which Windows does not allow';
+  if (deviceName.test(name)) return 'has the name of a device of Windows';
+  return undefined;
+}
+
+/** Equal for names that are one on a file system without case, and for different encodings of one character. */
+export function foldName(name: string): string {
+  return name.normalize('NFD').toLowerCase().toUpperCase().normalize('NFC');
+}

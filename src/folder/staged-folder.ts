@@ -1,0 +1,177 @@
+/** The StagedFolder: a folder that is laid out where nobody sees it, with a tree that knows everything that is in it. */
+
+import { chmodSync, linkSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { diskError } from '../disk-error.ts';
+import { createDigester, type Digest } from '../oci/digest.ts';
+import { refusedEntry, refusedTwice } from './refusals.ts';
+import {
+  createTree,
+  type FileNode,
+  kindName,
+  newFolder,
+  type Place,
+  type Tree,
+  type TreeNode,
+  type TreeOptions,
+} from './tree.ts';
+import { contentOf, type FileContent, writeNewFile } from './write-file.ts';
+
+/** What happens where two layers hold one path: an error, an error unless both are equal, or the later one counts. */
+export type Conflicts = 'refuse' | 'compare' | 'replace';
+
+export interface StagedFolderOptions extends TreeOptions {
+  readonly conflicts: Conflicts;
+}
+
+/** An entry to add: its names, and the layer that it is from, as errors show it. */
+export interface Entry {
+  readonly names: readonly string[];
+  readonly origin: string;
+}
+
+/** Paths on disk follow the tree, in which no folder is a symlink. Methods throw `invalid-archive`, `ambiguous` and `storage`. */
+export interface StagedFolder {
+  readonly tree: Tree;
+  readonly path: string;
+  /** Bytes that may still be unpacked. */
+  readonly budget: { bytes: number; entries: number };
+  /** The path on disk of names without symlinks. */
+  pathOf(names: readonly string[]): string;
+  addFolder(entry: Entry, mode: number): void;
+  /** A place is taken before the content arrives, so that the order of entries is that of the calls. */
+  addFile(entry: Entry, content: FileContent, mode: number): Promise<void>;
+  addSymlink(entry: Entry, target: string): void;
+  addHardlink(entry: Entry, target: readonly string[]): void;
+  remove(entry: Entry): void;
+}
+
+/** Bytes that one run unpacks at most; the disks of runners are not much larger. */
+const totalLimit = 16 * 1024 ** 3;
+/** Files, folders and links of one folder at most. */
+const entryLimit = 250_000;
+
+/** `path` is an existing, empty folder of this process alone. */
+export function createStagedFolder(path: string, options: StagedFolderOptions): StagedFolder {
+  const refuse = (names: readonly string[], origin: string, why: string) =>
+    refusedEntry(names.join('/'), origin, why);
+  const tree = createTree(options, refuse);
+  const budget = { bytes: totalLimit, entries: entryLimit };
+  const pathOf = (names: readonly string[]) => join(path, ...names);
+  const onDisk = <Result>(names: readonly string[], work: (where: string) => Result): Result => {
+    try {
+      return work(pathOf(names));
+    } catch (error) {
+      throw diskError(error, names.join('/'));
+    }
+  };
+  const count = ({ names, origin }: Entry): void => {
+    budget.entries -= 1;
+    if (budget.entries < 0) throw refuse(names, origin, `is one of more than ${entryLimit} entries`);
+  };
+  const locate = (entry: Entry): Place => {
+    if (entry.names.length === 0) throw refuse([], entry.origin, 'is the folder itself, and not a file');
+    return tree.locate(entry.names, entry.origin, (names) => {
+      count({ ...entry, names });
+      onDisk(names, (where) => mkdirSync(where));
+    });
+  };
+  const removeAt = (place: Place): void => {
+    onDisk(place.names, (where) => rmSync(where, { recursive: true, force: true }));
+    tree.remove(place);
+  };
+  /** Makes room for a node. False when an equal one is there and is kept. */
+  const settle = (place: Place, origin: string, isSame: (present: TreeNode) => boolean): boolean => {
+    const { present, names } = place;
+    count({ names, origin });
+    if (present === undefined) return true;
+    if (present.origin === origin || options.conflicts === 'refuse')
+      throw refusedTwice(names.join('/'), present.origin, origin);
+    if (options.conflicts === 'replace') {
+      removeAt(place);
+      return true;
+    }
+    if (isSame(present)) return false;
+    throw refusedTwice(names.join('/'), present.origin, origin);
+  };
+  const put = (place: Place, node: TreeNode) => tree.put({ ...place, present: tree.get(place.names) }, node);
+
+  return {
+    tree,
+    path,
+    budget,
+    pathOf,
+    addFolder(entry, mode) {
+      if (entry.names.length === 0) return;
+      const place = locate(entry);
+      const chmod = (where: string) => {
+        // Later entries are written into it; on Windows there is nothing to set.
+        if ((mode & 0o777) !== 0) chmodSync(where, (mode & 0o755) | 0o700);
+      };
+      if (place.present?.kind === 'folder') return onDisk(place.names, chmod);
+      if (!settle(place, entry.origin, () => false)) return;
+      put(place, newFolder(entry.origin));
+      onDisk(place.names, (where) => {
+        mkdirSync(where);
+        chmod(where);
+      });
+    },
+    async addFile(entry, content, mode) {
+      const place = locate(entry);
+      if (
+        place.present?.kind === 'file' &&
+        options.conflicts === 'compare' &&
+        place.present.origin !== entry.origin
+      ) {
+        count(entry);
+        const { present } = place;
+        if (present.digest !== (await digestOfContent(content)))
+          throw refusedTwice(place.names.join('/'), present.origin, entry.origin);
+        return;
+      }
+      settle(place, entry.origin, () => false);
+      const node: FileNode = { kind: 'file', origin: entry.origin };
+      put(place, node);
+      const digester = options.conflicts === 'compare' ? createDigester() : undefined;
+      await writeNewFile(pathOf(place.names), content, {
+        mode: mode & 0o111 ? 0o755 : 0o644,
+        shown: place.names.join('/'),
+        ...(digester && { onChunk: digester.update }),
+      });
+      if (digester) node.digest = digester.digest();
+    },
+    addSymlink(entry, target) {
+      const place = locate(entry);
+      const isSame = (present: TreeNode) => present.kind === 'symlink' && present.target === target;
+      if (!settle(place, entry.origin, isSame)) return;
+      put(place, { kind: 'symlink', origin: entry.origin, target });
+      onDisk(place.names, (where) => symlinkSync(target, where));
+    },
+    addHardlink(entry, target) {
+      const place = locate(entry);
+      const source = tree.locate(target, entry.origin, () => {
+        throw refuse(entry.names, entry.origin, `is a link to ${target.join('/')}, which is not there`);
+      });
+      const found = source.present;
+      if (found?.kind !== 'file') {
+        const what = found === undefined ? 'not there' : `a ${kindName(found)}`;
+        throw refuse(entry.names, entry.origin, `is a link to ${target.join('/')}, which is ${what}`);
+      }
+      const isSame = (present: TreeNode) => present.kind === 'file' && present.digest === found.digest;
+      if (place.present === found && found.origin !== entry.origin) return;
+      if (!settle(place, entry.origin, isSame)) return;
+      put(place, { kind: 'file', origin: entry.origin, ...(found.digest && { digest: found.digest }) });
+      onDisk(place.names, (where) => linkSync(pathOf(source.names), where));
+    },
+    remove({ names, origin }) {
+      const place = tree.locate(names, origin, () => {});
+      if (place.present) removeAt(place);
+    },
+  };
+}
+
+async function digestOfContent(content: FileContent): Promise<Digest> {
+  const digester = createDigester();
+  for await (const chunk of contentOf(content)) digester.update(chunk);
+  return digester.digest();
+}

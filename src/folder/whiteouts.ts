@@ -1,0 +1,33 @@
+/** Whiteouts: the files of an image layer that remove what lower layers hold (image-spec v1.1.1, layer.md "Whiteouts"). */
+
+import type { Entry, StagedFolder } from './staged-folder.ts';
+
+const prefix = '.wh.';
+const opaque = '.wh..wh..opq';
+
+/** Applies an entry that is a whiteout. False for any other entry. */
+export function applyWhiteout(folder: StagedFolder, { names, origin }: Entry): boolean {
+  const name = names.at(-1) ?? '';
+  if (!name.startsWith(prefix)) return false;
+  const above = folder.tree.follow(names.slice(0, -1));
+  if (name === opaque) removeLower(folder, above, origin);
+  // Names with the prefix twice are notes of the storage driver AUFS.
+  else if (!name.startsWith(`${prefix}${prefix}`))
+    removeOne(folder, [...above, name.slice(prefix.length)], origin);
+  return true;
+}
+
+/** A whiteout hides lower layers only; what its own layer holds stays, whatever their order is. */
+function removeOne(folder: StagedFolder, names: readonly string[], origin: string): void {
+  const node = folder.tree.get(names);
+  if (node === undefined || names.at(-1) === '' || names.at(-1) === '.' || names.at(-1) === '..') return;
+  if (node.kind === 'folder') removeLower(folder, names, origin);
+  const isEmpty = node.kind !== 'folder' || node.children.size === 0;
+  if (isEmpty && node.origin !== origin) folder.remove({ names, origin });
+}
+
+function removeLower(folder: StagedFolder, names: readonly string[], origin: string): void {
+  const node = folder.tree.get(names);
+  if (node?.kind !== 'folder') return;
+  for (const name of [...node.children.keys()]) removeOne(folder, [...names, name], origin);
+}

@@ -1,0 +1,34 @@
+/** Runs with a read-only token: pull requests from forks and from Dependabot, whatever the workflow says. */
+
+import { CodedError } from '../../errors.ts';
+import { isRecord } from '../../json.ts';
+import { printable } from '../../text.ts';
+import type { Environment } from '../host.ts';
+import type { Payload } from './event.ts';
+
+/** Why this run may not push to a repository of ghcr.io; `undefined` when nothing of the event says so. */
+export function readOnlyRun(
+  repository: string,
+  { GITHUB_EVENT_NAME: event, GITHUB_ACTOR: actor }: Environment,
+  payload: Payload,
+): CodedError | undefined {
+  if (event !== 'pull_request' || !repository.startsWith('ghcr.io/')) return undefined;
+  const from = actor === 'dependabot[bot]' ? 'Dependabot' : forkOf(payload);
+  if (from === undefined) return undefined;
+  return new CodedError(
+    'denied',
+    `${repository}: the token of a pull request from ${printable(from, 100)} may only read packages`,
+    {
+      hint: 'Publish from a push or workflow_run event, or only show what would be published: dry-run: true',
+    },
+  );
+}
+
+/** The repository that a pull request comes from, when it is another one. */
+function forkOf(payload: Payload): string | undefined {
+  const request = isRecord(payload.pull_request) ? payload.pull_request : {};
+  const head =
+    isRecord(request.head) && isRecord(request.head.repo) ? request.head.repo.full_name : undefined;
+  const own = isRecord(payload.repository) ? payload.repository.full_name : undefined;
+  return typeof head === 'string' && typeof own === 'string' && head !== own ? `the fork ${head}` : undefined;
+}

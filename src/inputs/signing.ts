@@ -1,0 +1,134 @@
+/** Inputs of signing and verifying: keys, identities, and what is believed. */
+
+import { CodedError } from '../errors.ts';
+import { printable } from '../text.ts';
+import { type Kind, list, text } from './kinds.ts';
+import { secret } from './secrets.ts';
+
+/** One of these words, the first by default. */
+function choice<const Word extends string>(
+  ...words: readonly [Word, ...Word[]]
+): Kind<Word> & { readonly default: string } {
+  return {
+    kind: 'text',
+    default: words[0],
+    read(raw, name) {
+      const given = (raw ?? words[0]).trim().toLowerCase();
+      const found = words.find((word) => word === given);
+      if (found !== undefined) return found;
+      throw new CodedError('input', `"${name}" is "${printable(given, 60)}"`, {
+        hint: `Use ${words.join(' or ')}.`,
+      });
+    },
+  };
+}
+
+const publish = ['publish'] as const;
+const verify = ['verify'] as const;
+const both = ['publish', 'verify'] as const;
+const group = 'Signing';
+
+export const signingInputs = {
+  attest: {
+    ...choice('false', 'auto', 'true'),
+    verbs: publish,
+    group,
+    placeholder: 'mode',
+    description:
+      'Sign every artifact and attest its provenance with the identity of the workflow: `true`, or `auto` where a job of a public repository may. Default: `false`.',
+  },
+  transparency: {
+    ...choice('auto', 'public'),
+    verbs: publish,
+    group,
+    placeholder: 'mode',
+    description:
+      'With `public`, signatures of a private repository too are logged where everybody can read its name.',
+  },
+  key: {
+    ...secret,
+    verbs: both,
+    group,
+    placeholder: 'key',
+    secret: true,
+    description:
+      'Key as PEM text, `env://<variable>` or a file: to publish, the private key that signs every artifact (PKCS#8, or the encrypted key file of cosign); to verify, the public key.',
+  },
+  'key-password': {
+    ...secret,
+    verbs: publish,
+    group,
+    placeholder: 'secret',
+    secret: true,
+    description: 'Password of `key`. Default: the variable `COSIGN_PASSWORD`.',
+  },
+  'signing-config': {
+    ...text,
+    verbs: publish,
+    group,
+    placeholder: 'file',
+    description:
+      'Services to sign with, as `cosign signing-config create` writes them. Default: those of Sigstore or GitHub.',
+  },
+  'trusted-root': {
+    ...text,
+    verbs: both,
+    group,
+    placeholder: 'file',
+    description:
+      'Authorities that are believed, as `gh attestation trusted-root` writes them. Default: those of the public Sigstore, fetched with TUF.',
+  },
+  repository: {
+    ...text,
+    verbs: verify,
+    group,
+    placeholder: 'owner/name',
+    description: 'Repository that the artifact was built from. Default: that of the workflow that verifies.',
+  },
+  workflow: {
+    ...text,
+    verbs: verify,
+    group,
+    placeholder: 'file',
+    description:
+      'Workflow that has signed: `release.yml`, `acme/shared/.github/workflows/build.yml`, or either with `@<ref>`. Default: every workflow of `repository`.',
+  },
+  commit: {
+    ...text,
+    verbs: verify,
+    group,
+    placeholder: 'sha',
+    description: 'Commit that the artifact was built from.',
+  },
+  identity: {
+    ...text,
+    verbs: verify,
+    group,
+    placeholder: 'name',
+    description:
+      'Name of the signer in its certificate, instead of `repository`; `*` stands for any characters but `/`, `**` for any.',
+  },
+  issuer: {
+    ...text,
+    verbs: verify,
+    group,
+    placeholder: 'url',
+    description: 'Who has identified the signer. Default: that of the tokens of GitHub Actions.',
+  },
+  'policy-file': {
+    ...text,
+    verbs: verify,
+    group,
+    placeholder: 'file',
+    description:
+      'JSON file with these conditions: `repository`, `workflow`, `commit`, `ref`, `identity`, `issuer`, `require`. Inputs replace its members.',
+  },
+  require: {
+    ...list,
+    verbs: verify,
+    group,
+    placeholder: 'statement',
+    description:
+      'Statements that have to be there: `signature`, `provenance`, `sbom`, `packing` or a predicate type. Default: `provenance`; with `key`, `signature`.',
+  },
+} as const;

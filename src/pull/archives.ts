@@ -1,0 +1,54 @@
+/** Artifacts that are archives: the tree that Flux, Timoni, Helm and Open Policy Agent unpack. */
+
+import { CodedError } from '../errors.ts';
+import type { StagedFolder } from '../folder/staged-folder.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { imageLayerGzipType } from '../oci/media-types.ts';
+import { printable } from '../text.ts';
+import type { PulledArtifact } from './artifact.ts';
+import { endingOf } from './copied.ts';
+import { unpackLayer, writeLayers } from './layers.ts';
+
+/** Flux takes the first layer, whatever its type, and copies one that is not an archive (fluxcd/pkg, oci/pull.go). */
+export async function layOutFlux(folder: StagedFolder, artifact: PulledArtifact): Promise<void> {
+  const layer = required(artifact, artifact.manifest.layers[0], 'a layer');
+  const ending = await endingOf(layer, artifact.source);
+  if (layer.mediaType.endsWith('gzip') || ending.isArchive)
+    await unpackLayer(folder, artifact, layer, { symlinks: 'omit' });
+  else await writeLayers(folder, artifact, [{ layer, path: `${artifact.name}${ending.text}` }]);
+}
+
+const timoniType = 'application/vnd.timoni.content.v1.tar+gzip';
+
+/** Timoni unpacks every layer of its type, in their order (timoni, internal/oci/pull_module.go). */
+export async function layOutTimoni(folder: StagedFolder, artifact: PulledArtifact): Promise<void> {
+  const layers = artifact.manifest.layers.filter(({ mediaType }) => mediaType === timoniType);
+  required(artifact, layers[0], `a layer of the type ${timoniType}`);
+  for (const layer of layers) await unpackLayer(folder, artifact, layer, { symlinks: 'omit' });
+}
+
+const chartTypes: readonly string[] = [
+  'application/vnd.cncf.helm.chart.content.v1.tar+gzip',
+  'application/tar+gzip',
+];
+
+/** Helm unpacks the chart only, into a folder of its name (helm, pkg/registry/client.go). */
+export async function layOutChart(folder: StagedFolder, artifact: PulledArtifact): Promise<void> {
+  const chart = artifact.manifest.layers.find(({ mediaType }) => chartTypes.includes(mediaType));
+  const layer = required(artifact, chart, `a layer of the type ${chartTypes[0]}`);
+  await unpackLayer(folder, artifact, layer, { symlinks: 'omit' });
+}
+
+/** OPA loads the first layer of this type (open-policy-agent/opa, v1/download/oci_download.go). */
+export async function layOutBundle(folder: StagedFolder, artifact: PulledArtifact): Promise<void> {
+  const found = artifact.manifest.layers.find(({ mediaType }) => mediaType === imageLayerGzipType);
+  const layer = required(artifact, found, `a layer of the type ${imageLayerGzipType}`);
+  await unpackLayer(folder, artifact, layer, { symlinks: 'omit' });
+}
+
+function required({ reference }: PulledArtifact, layer: Descriptor | undefined, what: string): Descriptor {
+  if (layer) return layer;
+  throw new CodedError('unsupported', `${printable(reference)} lacks ${what}`, {
+    hint: 'Copy what it has: operation: copy',
+  });
+}

@@ -1,0 +1,55 @@
+/** An artifact that is pulled: one image manifest, where it is from, and how its layers are named in errors. */
+
+import { CodedError } from '../errors.ts';
+import { parseJson } from '../json.ts';
+import { titleKey } from '../oci/annotations.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { type Manifest, manifestSizeLimit, parseManifest } from '../oci/manifest.ts';
+import type { Source } from '../store/store.ts';
+import { readVerified } from '../store/verify.ts';
+import { printable } from '../text.ts';
+
+export interface PulledArtifact {
+  /** As the user wrote it. */
+  readonly reference: string;
+  /** Its repository or layout, to which `@<digest>` may be appended. */
+  readonly location: string;
+  readonly root: Descriptor;
+  /** An image manifest, or the index of a bundle. */
+  readonly manifest: Manifest;
+  readonly source: Source;
+  /** Names a file of which the artifact does not say how it is called, without an ending. */
+  readonly name: string;
+  /** Maximum parallel downloads. */
+  readonly concurrency: number;
+  /** Receives one line about what is left out. */
+  note(line: string): void;
+}
+
+/** A layer as errors and notes show it. */
+export function originOf({ digest, annotations }: Descriptor): string {
+  const title = annotations?.[titleKey];
+  return title === undefined ? digest : `${printable(title, 120)} (${digest})`;
+}
+
+/** Maximum bytes of a config or another JSON document; the locked application of a large Spin application has some MiB. */
+const documentLimit = 16 * 1024 * 1024;
+
+/** Reads a manifest or an index. */
+export async function readManifest(descriptor: Descriptor, source: Source): Promise<Manifest> {
+  const bytes = await readVerified(source.fetch(descriptor), descriptor, manifestSizeLimit);
+  return parseManifest(bytes, descriptor.digest, descriptor.mediaType);
+}
+
+/** The value of a JSON document. Throws `invalid-definition` for anything else. */
+export async function readJson(descriptor: Descriptor, source: Source): Promise<unknown> {
+  const bytes = await readVerified(source.fetch(descriptor), descriptor, documentLimit);
+  try {
+    return parseJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (cause) {
+    throw new CodedError('invalid-definition', `${originOf(descriptor)} is not JSON`, {
+      hint: 'Push the artifact again with the tool that wrote it.',
+      cause,
+    });
+  }
+}

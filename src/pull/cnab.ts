@@ -1,0 +1,49 @@
+/** CNAB bundles: `bundle.json` with the images of the bundle in an image layout (cnab-spec 104, "Thick Bundles"). */
+
+import { CodedError } from '../errors.ts';
+import { adoptFolder } from '../folder/adopt.ts';
+import type { StagedFolder } from '../folder/staged-folder.ts';
+import { openLayoutWriter } from '../layout/writer.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import type { Manifest } from '../oci/manifest.ts';
+import { copyGraph } from '../store/copy.ts';
+import { printable } from '../text.ts';
+import { originOf, type PulledArtifact, readJson, readManifest } from './artifact.ts';
+
+/** How the children of a bundle are told apart (cnab-to-oci, converter/convert.go). */
+const typeKey = 'io.cnab.manifest.type';
+
+export function isBundle({ manifests }: Manifest): boolean {
+  return manifests.some(isDefinition);
+}
+
+function isDefinition({ annotations }: Descriptor): boolean {
+  return annotations?.[typeKey] === 'config';
+}
+
+const layoutNames = ['artifacts', 'layout'] as const;
+
+export async function layOutBundleOfImages(folder: StagedFolder, artifact: PulledArtifact): Promise<void> {
+  const { source, manifest, concurrency } = artifact;
+  const definition = manifest.manifests.find(isDefinition);
+  const config = definition && (await readManifest(definition, source)).config;
+  if (!config) throw withoutDefinition(artifact);
+  // The document is not changed, so that its digest stays that of the artifact.
+  await readJson(config, source);
+  await folder.addFile({ names: ['bundle.json'], origin: originOf(config) }, source.fetch(config), 0o644);
+  const images = manifest.manifests.filter((child) => child !== definition);
+  if (images.length === 0) return;
+  folder.addFolder({ names: layoutNames, origin: originOf(artifact.root) }, 0o755);
+  const layout = (await openLayoutWriter(folder.pathOf(layoutNames))).store(artifact.name);
+  for (const image of images) {
+    await copyGraph(image, source, layout, { known: new Set(), concurrency });
+    await layout.can.addUntagged?.(image);
+  }
+  adoptFolder(folder, layoutNames, originOf(artifact.root));
+}
+
+function withoutDefinition({ reference }: PulledArtifact): CodedError {
+  return new CodedError('invalid-definition', `${printable(reference)} has no bundle.json`, {
+    hint: 'Publish the bundle again.',
+  });
+}

@@ -1,0 +1,95 @@
+/** The lines of `select`: what the manifest that is pulled must have. */
+
+import { inputError } from '../input-error.ts';
+import { refNameKey, titleKey } from '../oci/annotations.ts';
+import type { Descriptor, Platform } from '../oci/descriptor.ts';
+import { artifactTypeOf } from '../oci/kinds.ts';
+import type { Manifest } from '../oci/manifest.ts';
+import { printable } from '../text.ts';
+
+export interface Criterion {
+  /** As it was written. */
+  readonly text: string;
+  readonly field: Field;
+  readonly value: string;
+}
+
+const fields = ['media-type', 'artifact-type', 'annotation', 'name', 'platform'] as const;
+type Field = (typeof fields)[number];
+
+/** Throws `input` for a line that is not one of the fields with a value. */
+export function parseCriterion(line: string): Criterion {
+  const equals = line.indexOf('=');
+  const [name, value] = [line.slice(0, equals).trim(), line.slice(equals + 1).trim()];
+  const field = fields.find((known) => known === name);
+  const isComplete = field === 'annotation' ? /^[^=\s]+=/.test(value) : value !== '';
+  if (equals > 0 && field && isComplete) return { text: line, field, value };
+  throw inputError(`"select" contains ${printable(line, 80)}, which is not a criterion`, {
+    hint: `Write one of ${fields.join(', ')} with a value in each line, for example`,
+    lines: { select: [`annotation=org.opencontainers.image.title=${example(name, value)}`] },
+  });
+}
+
+function example(name: string, value: string): string {
+  return name === 'annotation' || name === 'name' ? value || 'app' : 'app';
+}
+
+/** A manifest or an index within an index, as it is listed and as it is. */
+export interface Listed {
+  readonly descriptor: Descriptor;
+  readonly manifest: Manifest;
+  /** Of its config, where an image is listed without one. */
+  readonly platform?: Partial<Platform>;
+}
+
+export function matches({ field, value }: Criterion, listed: Listed): boolean {
+  if (field === 'platform') return isPlatform(listed, value);
+  if (field === 'annotation') {
+    const equals = value.indexOf('=');
+    return annotationsOf(listed).some(
+      ([key, text]) => key === value.slice(0, equals) && text === value.slice(equals + 1),
+    );
+  }
+  const found = { 'media-type': mediaTypesOf, 'artifact-type': artifactTypesOf, name: namesOf }[field];
+  return found(listed).includes(value);
+}
+
+/** Its own, that of its config, and those of its layers. */
+export function mediaTypesOf({ descriptor, manifest }: Listed): readonly string[] {
+  const { config, layers } = manifest;
+  return [
+    descriptor.mediaType,
+    ...(config ? [config.mediaType] : []),
+    ...layers.map((layer) => layer.mediaType),
+  ];
+}
+
+export function artifactTypesOf({ descriptor, manifest }: Listed): readonly string[] {
+  const types = [descriptor.artifactType, artifactTypeOf(manifest)];
+  return [...new Set(types.filter((type) => type !== undefined))];
+}
+
+/** Annotations that name a thing: the image specification's, and that of the components of a bundle. */
+const nameKeys: readonly string[] = [titleKey, refNameKey, 'io.cnab.component.name'];
+
+export function namesOf(listed: Listed): readonly string[] {
+  const names = annotationsOf(listed).filter(([key]) => nameKeys.includes(key));
+  return [...new Set(names.map(([, name]) => name))];
+}
+
+/** Those of the entry, then its own. */
+function annotationsOf({ descriptor, manifest }: Listed): readonly (readonly [string, string])[] {
+  return [...Object.entries(descriptor.annotations ?? {}), ...Object.entries(manifest.annotations)];
+}
+
+export function platformOf({ descriptor, platform = descriptor.platform }: Listed): string | undefined {
+  if (platform?.os === undefined || platform.architecture === undefined) return undefined;
+  const { os, architecture, variant } = platform;
+  return [os, architecture, ...(variant ? [variant] : [])].join('/');
+}
+
+/** `linux/arm64` is every variant of it. */
+function isPlatform(listed: Listed, value: string): boolean {
+  const found = platformOf(listed);
+  return found === value || (found?.startsWith(`${value}/`) ?? false);
+}

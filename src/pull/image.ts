@@ -1,0 +1,75 @@
+/** Container images: their root file system, or the Wasm binary that they start. */
+
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { CodedError } from '../errors.ts';
+import { checkLinks } from '../folder/links.ts';
+import { createStagedFolder, type StagedFolder } from '../folder/staged-folder.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { printable } from '../text.ts';
+import type { PulledArtifact } from './artifact.ts';
+import type { ImageConfig } from './image-config.ts';
+import { unpackLayer } from './layers.ts';
+
+/** Layers that are changes of a root file system, of OCI and of Docker. */
+const layerType =
+  /^application\/vnd\.(?:oci\.image\.layer\.(?:nondistributable\.)?v1\.tar|docker\.image\.rootfs\.(?:foreign\.)?diff\.tar)(?:[+.](?:gzip|zstd))?$/;
+
+export function isFileSystemLayer({ mediaType }: Descriptor): boolean {
+  return layerType.test(mediaType);
+}
+
+/** Applies the layers in their order; `folder` is rooted. */
+export async function layOutImage(
+  folder: StagedFolder,
+  artifact: PulledArtifact,
+  { diffIds }: ImageConfig,
+): Promise<void> {
+  const layers = artifact.manifest.layers.filter(isFileSystemLayer);
+  for (const [index, layer] of layers.entries()) {
+    const uncompressed = diffIds.length === layers.length ? diffIds[index] : undefined;
+    await unpackLayer(folder, artifact, layer, { whiteouts: true, ...(uncompressed && { uncompressed }) });
+  }
+}
+
+/** Writes nothing but the binary that the image starts, under its own name. `scratch` is an empty folder. */
+export async function layOutEntrypoint(
+  folder: StagedFolder,
+  artifact: PulledArtifact,
+  config: ImageConfig,
+  scratch: string,
+): Promise<void> {
+  const root = createStagedFolder(scratch, { names: 'unix', rooted: true, conflicts: 'replace' });
+  await layOutImage(root, artifact, config);
+  checkLinks(root);
+  const [program = ''] = config.command;
+  // `path#function` is what Wasm runtimes start (containerd/runwasi, context.rs).
+  const path = program.replace(/#.*$/s, '');
+  const names = root.tree.follow([
+    ...(path.startsWith('/') ? '' : config.workingFolder).split('/'),
+    ...path.split('/'),
+  ]);
+  const found = root.tree.get(names);
+  if (path === '' || found?.kind !== 'file' || !(await isWasm(root.pathOf(names))))
+    throw notWasm(artifact, program);
+  const entry = { names: [names.at(-1) ?? ''], origin: found.origin };
+  await folder.addFile(entry, createReadStream(root.pathOf(names)) as AsyncIterable<Uint8Array>, 0o755);
+}
+
+async function isWasm(path: string): Promise<boolean> {
+  const file = await open(path, 'r');
+  try {
+    const { buffer } = await file.read(Buffer.alloc(4), 0, 4, 0);
+    return buffer.toString('latin1') === '\0asm';
+  } finally {
+    await file.close();
+  }
+}
+
+function notWasm({ reference }: PulledArtifact, program: string): CodedError {
+  const what =
+    program === '' ? 'has no entrypoint' : `starts ${printable(program)}, which is not a Wasm binary in it`;
+  return new CodedError('unsupported', `${printable(reference)} ${what}`, {
+    hint: 'Pull its whole root file system: entrypoint-only: false',
+  });
+}

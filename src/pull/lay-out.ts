@@ -1,0 +1,102 @@
+/** Laying out an artifact: as the consumer of its kind does, or as the operation says. */
+
+import type { StagedFolder, StagedFolderOptions } from '../folder/staged-folder.ts';
+import { kindOf } from '../oci/kinds.ts';
+import { imageConfigType } from '../oci/media-types.ts';
+import { layOutBundle, layOutChart, layOutFlux, layOutTimoni } from './archives.ts';
+import { type PulledArtifact, readJson } from './artifact.ts';
+import { isBundle, layOutBundleOfImages } from './cnab.ts';
+import { isFileSystemLayer, layOutEntrypoint, layOutImage } from './image.ts';
+import { type ImageConfig, readImageConfig } from './image-config.ts';
+import { layOutSpin, type SpinContext } from './spin.ts';
+import { layOutTitled } from './titled.ts';
+import { isWasmLayer, layOutFilter, layOutWasm } from './wasm-files.ts';
+
+/** How one artifact is laid out. */
+export interface Layout {
+  /** The format of this project that it has; `other` where it has none. */
+  readonly kind: string;
+  readonly folder: StagedFolderOptions;
+  write(folder: StagedFolder, context: SpinContext): Promise<void>;
+}
+
+const portable: StagedFolderOptions = { names: 'portable', rooted: false, conflicts: 'refuse' };
+/** Where a consumer unpacks one layer over the other, the later one counts. */
+const layered: StagedFolderOptions = { ...portable, conflicts: 'replace' };
+const rootFileSystem: StagedFolderOptions = { names: 'unix', rooted: true, conflicts: 'replace' };
+
+type Write = (folder: StagedFolder, artifact: PulledArtifact, context: SpinContext) => Promise<void>;
+
+/** By the format that the types of the artifact tell. */
+const layouts: Readonly<Record<string, readonly [StagedFolderOptions, Write]>> = {
+  wasm: [portable, (folder, artifact) => layOutWasm(folder, artifact)],
+  kubewarden: [portable, (folder, artifact) => layOutWasm(folder, artifact)],
+  flux: [portable, layOutFlux],
+  timoni: [layered, layOutTimoni],
+  helm: [portable, layOutChart],
+  opa: [portable, layOutBundle],
+  spin: [portable, layOutSpin],
+  cup: [portable, layOutTitled],
+};
+
+/** Chooses by types and annotations, and for an image by its config. Throws what reading the config throws. */
+export async function layoutOf(artifact: PulledArtifact, entrypointOnly: boolean): Promise<Layout> {
+  const { manifest } = artifact;
+  if (isBundle(manifest)) return asLayout('cnab', portable, layOutBundleOfImages, artifact);
+  const { format } = kindOf(manifest);
+  const known = format === undefined ? undefined : layouts[format];
+  if (format !== undefined && known && !entrypointOnly) return asLayout(format, ...known, artifact);
+  const config = await imageConfigOf(artifact);
+  if (config && (entrypointOnly || format !== 'envoy')) return imageLayout(artifact, config, entrypointOnly);
+  if (format !== undefined && known) return asLayout(format, ...known, artifact);
+  return asLayout(format ?? 'other', portable, writerOf(artifact), artifact);
+}
+
+function asLayout(kind: string, folder: StagedFolderOptions, write: Write, artifact: PulledArtifact): Layout {
+  return { kind, folder, write: (staged, context) => write(staged, artifact, context) };
+}
+
+function writerOf({ manifest }: PulledArtifact): Write {
+  const { format } = kindOf(manifest);
+  const last = manifest.layers.at(-1);
+  if (format === 'envoy' && last && isFileSystemLayer(last)) return layOutFilter;
+  if (manifest.layers.some(isWasmLayer)) return (folder, artifact) => layOutWasm(folder, artifact);
+  if (isBundleOfOpa(manifest)) return layOutBundle;
+  return layOutTitled;
+}
+
+/** The config of an image, which has layers of a file system or of Wasm; `undefined` for any other artifact. */
+async function imageConfigOf({ manifest, source }: PulledArtifact): Promise<ImageConfig | undefined> {
+  const { config, layers } = manifest;
+  if (!config || !imageConfigTypes.includes(config.mediaType)) return undefined;
+  if (layers.length > 0 && !layers.some((layer) => isFileSystemLayer(layer) || isWasmLayer(layer)))
+    return undefined;
+  return readImageConfig(await readJson(config, source));
+}
+
+const imageConfigTypes: readonly string[] = [
+  imageConfigType,
+  'application/vnd.docker.container.image.v1+json',
+];
+
+/** A layer may be the Wasm binary itself, as containerd's shims take it (containerd/runwasi, oci-tar-builder). */
+function imageLayout(artifact: PulledArtifact, config: ImageConfig, entrypointOnly: boolean): Layout {
+  const { layers } = artifact.manifest;
+  const isFileSystem = layers.every((layer) => !isWasmLayer(layer));
+  if (!isFileSystem) {
+    const program = config.command[0]?.replace(/#.*$/s, '').replace(/^.*\//s, '');
+    const name = program?.endsWith('.wasm') ? program : undefined;
+    return asLayout('image', portable, (folder) => layOutWasm(folder, artifact, name), artifact);
+  }
+  if (!entrypointOnly)
+    return asLayout('image', rootFileSystem, (folder) => layOutImage(folder, artifact, config), artifact);
+  const write: Write = (folder, _, { scratch }) => layOutEntrypoint(folder, artifact, config, scratch);
+  return asLayout('image', { ...portable, names: 'unix' }, write, artifact);
+}
+
+/** As OPA's documentation pushes it with a title, or without one, and a config with which no container can be made. */
+function isBundleOfOpa({ config, layers }: PulledArtifact['manifest']): boolean {
+  const [only, ...others] = layers;
+  if (only === undefined || others.length > 0 || config?.mediaType !== imageConfigType) return false;
+  return isFileSystemLayer(only) && only.annotations === undefined;
+}

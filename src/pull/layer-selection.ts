@@ -1,0 +1,72 @@
+/** The input `layers`: which layers of a manifest are meant. */
+
+import { CodedError } from '../errors.ts';
+import { hintWithLines, inputError } from '../input-error.ts';
+import { titleKey } from '../oci/annotations.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { isMediaType } from '../oci/media-types.ts';
+import { printable } from '../text.ts';
+import type { PulledArtifact } from './artifact.ts';
+
+export type LayerChoice =
+  | { readonly kind: 'all' }
+  /** Counted from 0. */
+  | { readonly kind: 'position'; readonly position: number }
+  | { readonly kind: 'type'; readonly mediaType: string };
+
+/** Throws `input` for a line that is none of them. */
+export function parseLayerChoice(line: string): LayerChoice {
+  if (line === 'all') return { kind: 'all' };
+  if (/^\d{1,6}$/.test(line)) return { kind: 'position', position: Number(line) };
+  if (isMediaType(line)) return { kind: 'type', mediaType: line };
+  throw inputError(`"layers" contains ${printable(line, 80)}, which is neither a position nor a media type`, {
+    hint: 'Use "all", a position counted from 0, or a media type, for example',
+    lines: { layers: 'all' },
+  });
+}
+
+/** The chosen layers in the order of the manifest. Throws `not-found` with what there is for a choice that no layer meets. */
+export function chooseLayers(
+  { manifest, reference }: PulledArtifact,
+  choices: readonly LayerChoice[],
+): readonly Descriptor[] {
+  const { layers } = manifest;
+  const chosen = new Set<Descriptor>();
+  for (const choice of choices) {
+    const found = layers.filter((layer, position) => isChosen(choice, layer, position));
+    if (found.length === 0) throw nothing(reference, choice, layers);
+    for (const layer of found) chosen.add(layer);
+  }
+  return layers.filter((layer) => chosen.has(layer));
+}
+
+function isChosen(choice: LayerChoice, { mediaType }: Descriptor, position: number): boolean {
+  if (choice.kind === 'all') return true;
+  return choice.kind === 'position' ? choice.position === position : choice.mediaType === mediaType;
+}
+
+function nothing(reference: string, choice: LayerChoice, layers: readonly Descriptor[]): CodedError {
+  const wanted = {
+    all: 'layers',
+    position: `layer ${choice.kind === 'position' ? choice.position : ''}`,
+    type: `layer of the type ${choice.kind === 'type' ? choice.mediaType : ''}`,
+  }[choice.kind];
+  const there = layers.length === 0 ? 'it has none' : `it has: ${listOf(layers)}`;
+  return new CodedError('not-found', `${printable(reference)} has no ${printable(wanted)}; ${there}`, {
+    hint: hintWithLines('Choose one of them', { layers: layers.length === 0 ? 'all' : 0 }),
+  });
+}
+
+/** Layers that an error lists at most. */
+const shownLimit = 30;
+
+/** Each with its position, digest, type and title. */
+export function listOf(layers: readonly Descriptor[], all: readonly Descriptor[] = layers): string {
+  const shown = layers.slice(0, shownLimit).map((layer) => {
+    const title = layer.annotations?.[titleKey];
+    const facts = [layer.digest, layer.mediaType, ...(title === undefined ? [] : [printable(title, 100)])];
+    return `${all.indexOf(layer)} (${facts.join(', ')})`;
+  });
+  const more = layers.length - shown.length;
+  return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+}

@@ -1,0 +1,109 @@
+/** Layers on their way into a folder: written under a path as they are, or unpacked there. */
+
+import { inParallel } from '../async.ts';
+import { CodedError } from '../errors.ts';
+import { refuseArchive, refusedEntry } from '../folder/refusals.ts';
+import { readPath } from '../folder/safe-path.ts';
+import type { StagedFolder } from '../folder/staged-folder.ts';
+import { type UnpackOptions, unpackInto } from '../folder/unpack.ts';
+import { titleKey, unpackDigestKey, unpackKey } from '../oci/annotations.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { parseDigest } from '../oci/digest.ts';
+import { isExternal } from '../oci/manifest.ts';
+import { printable } from '../text.ts';
+import { originOf, type PulledArtifact } from './artifact.ts';
+
+export interface LayerFile {
+  readonly layer: Descriptor;
+  /** Path in the folder, which may be any text. */
+  readonly path: string;
+}
+
+/** Writes layers as they are, several at a time. */
+export async function writeLayers(
+  folder: StagedFolder,
+  { source, concurrency }: PulledArtifact,
+  files: readonly LayerFile[],
+): Promise<void> {
+  const placed = files.map(({ layer, path }) => {
+    requireContent(layer);
+    return { layer, names: namesOf(folder, path, layer) };
+  });
+  // Small layers wait for the network only, so that more of them are requested at a time.
+  const parallel = files.every(({ layer }) => layer.size <= smallLayer) ? 2 * concurrency : concurrency;
+  await inParallel(placed, parallel, async ({ layer, names }) => {
+    const entry = { names, origin: originOf(layer) };
+    await folder.addFile(entry, source.fetch(layer), 0o644);
+  });
+}
+
+/** Bytes of a layer that one response holds at once. */
+const smallLayer = 64 * 1024;
+
+/** The names of a path that a layer states. Throws `invalid-archive` for one that leads out of the folder. */
+export function namesOf(folder: StagedFolder, path: string, layer: Descriptor): readonly string[] {
+  const refuse = (why: string) => refusedEntry(path, originOf(layer), why);
+  const names = readPath(path, folder.tree.names, refuse);
+  if (names.length > 0) return names;
+  throw refuse('is not the path of a file');
+}
+
+/** Unpacks a layer. Throws `unsupported` for one that the registry does not hold. */
+export async function unpackLayer(
+  folder: StagedFolder,
+  { source, note }: PulledArtifact,
+  layer: Descriptor,
+  options: Partial<UnpackOptions> = {},
+): Promise<void> {
+  requireContent(layer);
+  const omitted: string[] = [];
+  await unpackInto(folder, source.fetch(layer), {
+    origin: originOf(layer),
+    size: layer.size,
+    into: [],
+    symlinks: 'keep',
+    onOmitted: (path) => omitted.push(path),
+    ...options,
+  });
+  const [first] = omitted;
+  const others = omitted.length > 1 ? ` and ${omitted.length - 1} more` : '';
+  if (first !== undefined)
+    note(`${originOf(layer)}: symlinks are left out, as its consumer does: ${printable(first)}${others}`);
+}
+
+/** True for a layer that `oras pull` unpacks, and for a folder as `regctl artifact put` pushes it. */
+export function isTitledFolder({ annotations = {} }: Descriptor): boolean {
+  return annotations[unpackKey] === 'true' || (annotations[titleKey]?.endsWith('/') ?? false);
+}
+
+/**
+ * Unpacks a layer with a title as ORAS does: its entries are below the title, and the digest of its tar archive is compared.
+ * regctl writes entries without the title, which has a slash at its end.
+ */
+export async function unpackTitled(
+  folder: StagedFolder,
+  artifact: PulledArtifact,
+  layer: Descriptor,
+): Promise<void> {
+  const { annotations = {} } = layer;
+  const title = annotations[titleKey] ?? '.';
+  const refuse = (why: string) => refusedEntry(title, originOf(layer), why);
+  const names = readPath(title, folder.tree.names, refuse);
+  const uncompressed = parseDigest(annotations[unpackDigestKey] ?? '');
+  const isFolderOfRegctl = annotations[unpackKey] !== 'true';
+  if (annotations[unpackDigestKey] !== undefined && uncompressed === undefined)
+    throw refuseArchive(originOf(layer))(`has an invalid digest in ${unpackDigestKey}`);
+  await unpackLayer(folder, artifact, layer, {
+    ...(isFolderOfRegctl ? { into: names } : { within: names }),
+    ...(uncompressed && { uncompressed }),
+  });
+}
+
+function requireContent(layer: Descriptor): void {
+  if (!isExternal(layer)) return;
+  throw new CodedError(
+    'unsupported',
+    `${originOf(layer)} is not in the registry, and its license forbids to copy it there`,
+    { hint: 'Pull this image with the tool of its vendor.' },
+  );
+}

@@ -1,0 +1,69 @@
+/** The presentation of a pull: lines, outputs and JSON, the same wherever the program runs. */
+
+import type { Presentation } from '../host/host.ts';
+import { printable } from '../text.ts';
+import type { Pulled } from './pull.ts';
+
+/** Bytes of an output at most: a runner accepts 1 MiB for all outputs of a job. */
+const outputLimit = 256 * 1024;
+
+export interface PullResult {
+  readonly pulled: readonly Pulled[];
+  readonly notes: readonly string[];
+}
+
+export const outputs: Readonly<Record<string, string>> = {
+  path: 'Folder in which the artifact lies, or the image layout; one line per reference.',
+  files: 'Paths of the files, one per line; empty where they are too many for an output.',
+  digest: 'Digest of the manifest that was pulled; one line per reference.',
+  reference: '`repository@digest` of the manifest that was pulled; one line per reference.',
+  annotations: 'Annotations of the manifest as a JSON object; of several references, an array of them.',
+  'media-types': 'Media types of the layers, each once, one per line.',
+};
+
+export function presentPull({ pulled, notes }: PullResult): Presentation {
+  const files = pulled.flatMap(({ path, files: own }) => own.map((file) => joined(path, file)));
+  const listed = files.join('\n');
+  const isTooLong = Buffer.byteLength(listed) > outputLimit;
+  const annotations = pulled.map((one) => one.annotations);
+  return {
+    outputs: {
+      path: lines(pulled, ({ path }) => path),
+      files: isTooLong ? '' : listed,
+      digest: lines(pulled, ({ digest }) => digest),
+      reference: lines(pulled, pinned),
+      annotations: JSON.stringify(annotations.length === 1 ? annotations[0] : annotations),
+      'media-types': [...new Set(pulled.flatMap(({ mediaTypes }) => mediaTypes))].join('\n'),
+    },
+    lines: pulled.map(line),
+    notices: [
+      ...notes,
+      ...(isTooLong ? [`the output "files" is empty: there are ${files.length} files`] : []),
+    ],
+    warnings: [],
+    json: pulled.length === 1 ? jsonOf(pulled[0] as Pulled) : pulled.map(jsonOf),
+    published: [],
+  };
+}
+
+function lines(pulled: readonly Pulled[], of: (one: Pulled) => string): string {
+  return pulled.map(of).join('\n');
+}
+
+function joined(path: string, file: string): string {
+  return path === '.' ? file : `${path.replace(/\/+$/, '')}/${file}`;
+}
+
+function pinned({ location, digest }: Pulled): string {
+  return `${location}@${digest}`;
+}
+
+function line({ reference, path, files, kind, digest }: Pulled): string {
+  const [first = ''] = files;
+  const where = files.length === 1 ? joined(path, first) : `${path} (${files.length} files)`;
+  return `${printable(reference)} → ${printable(where)} [${kind}] ${digest}`;
+}
+
+function jsonOf(one: Pulled): unknown {
+  return { ...one, pinned: pinned(one) };
+}

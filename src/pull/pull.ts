@@ -1,0 +1,138 @@
+/** A pull: references are opened, everything is laid out and verified where nobody sees it, and then it appears. */
+
+import { checkLinks } from '../folder/links.ts';
+import { type OutputFolder, openOutputFolder } from '../folder/output-folder.ts';
+import { createStagedFolder, type StagedFolder } from '../folder/staged-folder.ts';
+import { nodesBelow } from '../folder/tree.ts';
+import type { Annotations, Descriptor } from '../oci/descriptor.ts';
+import type { Digest } from '../oci/digest.ts';
+import type { ReadStore } from '../store/store.ts';
+import type { PulledArtifact } from './artifact.ts';
+import type { Criterion } from './criteria.ts';
+import { layoutOf } from './lay-out.ts';
+import type { LayerChoice } from './layer-selection.ts';
+import { layoutForOperation, type Operation } from './operation.ts';
+import { select } from './select.ts';
+import { artifactFolder, artifactName } from './target-names.ts';
+
+/** A reference that has been opened. */
+export interface OpenedReference {
+  /** As the user wrote it. */
+  readonly reference: string;
+  readonly root: Descriptor;
+  readonly source: ReadStore;
+  readonly location: string;
+}
+
+export interface PullRequest {
+  readonly output: string;
+  readonly overwrite: boolean;
+  readonly criteria: readonly Criterion[];
+  readonly layers: readonly LayerChoice[];
+  readonly operation?: Operation;
+  readonly entrypointOnly: boolean;
+  readonly concurrency: number;
+  note(line: string): void;
+}
+
+/** What lies in the output folder. */
+export interface Pulled {
+  readonly reference: string;
+  readonly location: string;
+  readonly digest: Digest;
+  /** Format of the artifact, or `other`. */
+  readonly kind: string;
+  /** The folder, as the user named it. */
+  readonly path: string;
+  /** Paths of the files and links below the folder, sorted. */
+  readonly files: readonly string[];
+  readonly annotations: Annotations;
+  /** Of the layers, in their order, each once. */
+  readonly mediaTypes: readonly string[];
+}
+
+interface Prepared {
+  readonly artifact: PulledArtifact;
+  readonly kind: string;
+  readonly output: OutputFolder;
+  readonly folder: StagedFolder;
+}
+
+/** Everything is laid out before anything appears; after an error nothing has. */
+export async function pull(
+  opened: readonly OpenedReference[],
+  request: PullRequest,
+): Promise<readonly Pulled[]> {
+  const outputs: OutputFolder[] = [];
+  try {
+    const artifacts: PulledArtifact[] = [];
+    for (const one of opened) artifacts.push(await choose(one, request));
+    const prepared: Prepared[] = [];
+    for (const artifact of withoutDuplicates(artifacts)) {
+      const output = await openOutputFolder(folderOf(artifact, artifacts.length, request));
+      outputs.push(output);
+      prepared.push(await prepare(artifact, output, request));
+    }
+    for (const { output, folder } of prepared) output.check(folder.tree, request);
+    for (const { output, folder } of prepared) output.place(folder.tree, request);
+    return prepared.map(describe);
+  } finally {
+    // The first one may have created the folders of the others.
+    for (const output of outputs.reverse()) output.discard();
+  }
+}
+
+async function choose(
+  { reference, root, source, location }: OpenedReference,
+  { criteria, concurrency, note }: PullRequest,
+): Promise<PulledArtifact> {
+  const selected = await select(root, criteria, { reference, location, source, concurrency });
+  const { descriptor, manifest } = selected;
+  const name = artifactName(location, manifest);
+  return { reference, location, root: descriptor, manifest, source, name, concurrency, note };
+}
+
+/** A tag and a digest may name one artifact, which lies in one folder. */
+function withoutDuplicates(artifacts: readonly PulledArtifact[]): readonly PulledArtifact[] {
+  const keyOf = ({ location, root }: PulledArtifact) => `${location}@${root.digest}`;
+  return [
+    ...new Map(artifacts.toReversed().map((artifact) => [keyOf(artifact), artifact])).values(),
+  ].reverse();
+}
+
+function folderOf({ location, root }: PulledArtifact, count: number, { output }: PullRequest): string {
+  return count === 1 ? output : `${output}/${artifactFolder(location, root.digest)}`;
+}
+
+async function prepare(
+  artifact: PulledArtifact,
+  output: OutputFolder,
+  { operation, layers, entrypointOnly }: PullRequest,
+): Promise<Prepared> {
+  const own = await layoutOf(artifact, entrypointOnly);
+  const isOwn = operation === undefined && layers.length === 0;
+  const layout = isOwn ? own : layoutForOperation(own.kind, artifact, operation, layers);
+  const folder = createStagedFolder(output.content, layout.folder);
+  await layout.write(folder, { path: output.path, scratch: output.scratch });
+  checkLinks(folder);
+  return { artifact, kind: layout.kind, output, folder };
+}
+
+function describe({ artifact, kind, output, folder }: Prepared): Pulled {
+  const { reference, location, root, manifest } = artifact;
+  const files = [...nodesBelow(folder.tree.root)]
+    .filter(({ node }) => node.kind !== 'folder')
+    .map(({ names }) => names.join('/'))
+    .sort();
+  const mediaTypes = [...new Set(manifest.layers.map(({ mediaType }) => mediaType))];
+  return {
+    reference,
+    location,
+    digest: root.digest,
+    kind,
+    path: output.shown,
+    files,
+    annotations: manifest.annotations,
+    mediaTypes,
+  };
+}

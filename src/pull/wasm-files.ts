@@ -1,0 +1,52 @@
+/** Artifacts that are Wasm binaries: each layer is a file under its title. */
+
+import type { StagedFolder } from '../folder/staged-folder.ts';
+import { titleKey } from '../oci/annotations.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import type { PulledArtifact } from './artifact.ts';
+import { unpackLayer, writeLayers } from './layers.ts';
+
+/** Types of layers that are Wasm binaries; those of other names end with `+wasm`. */
+const wasmTypes: readonly string[] = [
+  'application/wasm',
+  'application/vnd.bytecodealliance.wasm.component.layer.v0+wasm',
+];
+
+export function isWasmLayer({ mediaType }: Descriptor): boolean {
+  return wasmTypes.includes(mediaType) || mediaType.endsWith('+wasm');
+}
+
+/** A layer without a title has the name of the artifact; `name` replaces it. */
+export async function layOutWasm(
+  folder: StagedFolder,
+  artifact: PulledArtifact,
+  name: string = `${artifact.name}.wasm`,
+): Promise<void> {
+  const { layers } = artifact.manifest;
+  const binaries = layers.filter(isWasmLayer);
+  const others = layers.filter((layer) => !isWasmLayer(layer) && titleOf(layer) !== undefined);
+  const files = [...binaries, ...others].map((layer, index) => ({
+    layer,
+    path: titleOf(layer) ?? (index === 0 ? name : `${index}-${name}`),
+  }));
+  await writeLayers(folder, artifact, files);
+}
+
+/**
+ * A filter in the last layer, as proxies take it (Istio, pkg/wasm/imagefetcher.go); files beside it that have layers of their own, such
+ * as those of Higress, lie there under their titles.
+ */
+export async function layOutFilter(folder: StagedFolder, artifact: PulledArtifact): Promise<void> {
+  const { layers } = artifact.manifest;
+  const last = layers.at(-1);
+  const titled = layers.slice(0, -1).flatMap((layer) => {
+    const path = titleOf(layer);
+    return path === undefined ? [] : [{ layer, path }];
+  });
+  await writeLayers(folder, artifact, titled);
+  if (last) await unpackLayer(folder, artifact, last, { symlinks: 'omit' });
+}
+
+function titleOf({ annotations }: Descriptor): string | undefined {
+  return annotations?.[titleKey];
+}
