@@ -125,8 +125,8 @@ const areas: readonly Area[] = [
   {
     name: 'provenance',
     holds: /^src\/provenance\//,
-    imports: ['interfaces', 'oci', 'store', 'pack'],
-    touches: [],
+    imports: ['interfaces', 'oci', 'wasm', 'store', 'pack'],
+    touches: ['zlib'],
   },
   {
     name: 'release',
@@ -140,6 +140,8 @@ const areas: readonly Area[] = [
     imports: ['oci', 'wasm', 'store'],
     touches: [],
   },
+  { name: 'cleanup', holds: /^src\/cleanup\//, imports: ['oci', 'store'], touches: [] },
+  { name: 'github', holds: /^src\/github\//, imports: ['oci', 'store'], touches: ['@actions'] },
   {
     name: 'verbs',
     holds: /^src\/verbs\//,
@@ -158,6 +160,8 @@ const areas: readonly Area[] = [
       'inspect',
       'wasm',
       'wit',
+      'cleanup',
+      'github',
     ],
     touches: [],
   },
@@ -280,11 +284,12 @@ test('each effect is named by the row of its folder', () => {
   }
 });
 
-test('undici is known to one file, and the packages of GitHub to the host of its runner', () => {
+test('undici is known to one file, and the packages of GitHub to its host and its API', () => {
   for (const { path, imports } of files) {
     if (imports.some((name) => name.startsWith('undici')))
       assert.match(path, /^src\/registry\/http\/(?:transport\.ts|undici\.d\.ts)$/);
-    if (imports.some((name) => name.includes('@actions/'))) assert.match(path, /^src\/host\/actions\//);
+    if (imports.some((name) => name.includes('@actions/')))
+      assert.match(path, /^src\/(?:host\/actions|github)\//);
   }
 });
 
@@ -384,4 +389,35 @@ test('nothing else lies at the top level than what the design names', async () =
   const known = new Set([...tracked, ...documents, ...subActions, ...dots]);
   const strays = (await topLevel()).filter((name) => !known.has(name));
   assert.deepEqual(strays, [], relative(dirname(root), root));
+});
+
+/** Files that are loaded for the help, from the executable on. */
+function sourcesOfHelp(): ReadonlySet<string> {
+  const found = new Set(['src/index.ts']);
+  const visit = (path: string) => {
+    if (found.has(path)) return;
+    found.add(path);
+    const text = readFileSync(join(root, path), 'utf8');
+    for (const [, name = ''] of text.matchAll(/^(?:import|export)\s(?!type)[^;]*?from '(\.[^']+)'/gm))
+      visit(posix.normalize(`${dirname(path)}/${name}`));
+  };
+  visit('src/help.ts');
+  return found;
+}
+
+test('the sources of the help use nothing that is newer than Node 14', () => {
+  const newer = [
+    /(?:\?\?|\|\||&&)=/,
+    /\.(?:replaceAll|at|findLast|toSorted|toReversed|with)\(/,
+    /\bObject\.(?:hasOwn|groupBy)\b|\bstructuredClone\b|\bAggregateError\b|\bPromise\.any\b/,
+    /\bstatic \{/,
+    /from 'node:/,
+    /\bawait import\('node:/,
+  ];
+  const loaded = [...sourcesOfHelp()];
+  assert.ok(loaded.includes('src/inputs/inputs.ts') && loaded.includes('src/text.ts'), loaded.join());
+  for (const path of loaded) {
+    const text = readFileSync(join(root, path), 'utf8').replaceAll(/^ *(?:\/\/|\/?\*).*$/gm, '');
+    for (const pattern of newer) assert.doesNotMatch(text, pattern, path);
+  }
 });

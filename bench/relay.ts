@@ -42,6 +42,7 @@ function kindOf(path: string): string {
   if (path.includes('/blobs/uploads/')) return 'upload';
   if (path.includes('/blobs/')) return 'blob';
   if (path.includes('/manifests/')) return path.includes('/manifests/sha256:') ? 'manifest' : 'tag';
+  if (path.includes('/tags/list')) return 'list';
   return path.includes('/referrers/') ? 'referrers' : 'other';
 }
 

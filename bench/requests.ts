@@ -16,16 +16,22 @@ export async function printRequests(
   for (const candidate of pushers({ host: relay.host, repository: () => repository })) {
     for (const state of ['first', 'unchanged']) {
       const counts = await countRequests(candidate, relay);
-      const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-      const kinds = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
-      console.log(
-        `  ${candidate.name.padEnd(8)} ${state.padEnd(9)} ${String(total).padStart(4)}: ${kinds.join(', ')}`,
-      );
+      printCounts(`${candidate.name.padEnd(8)} ${state.padEnd(9)}`, counts);
     }
   }
 }
 
-async function countRequests(candidate: Candidate, relay: Relay): Promise<Readonly<Record<string, number>>> {
+/** Number of requests by kind. */
+export type Counts = Readonly<Record<string, number>>;
+
+/** One line: the total, what it is held against, and the kinds. */
+export function printCounts(label: string, counts: Counts, bound = ''): void {
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const kinds = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
+  console.log(`  ${label} ${String(total).padStart(4)}${bound}: ${kinds.join(', ')}`);
+}
+
+export async function countRequests(candidate: Candidate, relay: Relay): Promise<Counts> {
   await candidate.prepare?.();
   await relay.counts();
   await runOnce(candidate);

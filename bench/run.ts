@@ -14,6 +14,7 @@ import { findBundles, fromCommandLine } from './bundles.ts';
 import { barChart, type Group } from './chart.ts';
 import { filePushers, layoutPushers, type Pushers, type Selection, type WasmFile } from './clients.ts';
 import { compareResults, printComparison } from './comparison.ts';
+import { printEventRequests } from './event-requests.ts';
 import { type Candidate, interleaved, printResults, type Result } from './measure.ts';
 import { benchPacking } from './pack.ts';
 import { startRelay } from './relays.ts';
@@ -55,7 +56,7 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(benchmarks
     throw new Error(`unknown benchmark "${name}"; use one of ${Object.keys(benchmarks).join(', ')}`);
   await benchmark();
 }
-process.exit(printComparison() ? 0 : 1);
+process.exit(printComparison() ? process.exitCode : 1);
 
 /** Measures the candidates, prints the results and records those of both bundles. */
 async function bench(
@@ -155,6 +156,8 @@ async function benchRequests(): Promise<void> {
     const relay = await startRelay(host, 0);
     await printRequests('one manifest of 20 layers', relay, layoutPushers(layout, selection), newRepository);
     await printRequests('one Wasm component', relay, filePushers(component, selection), newRepository);
+    const failures = await printEventRequests(relay, selection.bundles, newRepository);
+    if (failures > 0) process.exitCode = 1;
     await relay.stop();
   });
 }

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var oci_annotations = __webpack_require__(85666);
 // EXTERNAL MODULE: ./.build/oci/manifest.js
 var manifest = __webpack_require__(77243);
-// EXTERNAL MODULE: ./.build/wasm/inspect.js + 6 modules
-var inspect = __webpack_require__(28368);
+// EXTERNAL MODULE: ./.build/wasm/inspect.js + 4 modules
+var inspect = __webpack_require__(22613);
 ;// CONCATENATED MODULE: ./.build/plan/wasm-exports.js
 /** Exports of a Wasm binary in memory, by name, to tell what has changed between two of them. */
 

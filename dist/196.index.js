@@ -823,7 +823,8 @@ function provenanceOf(claims, server) {
 /* harmony export */   cO: () => (/* binding */ readStatement),
 /* harmony export */   h: () => (/* binding */ payloadType),
 /* harmony export */   l3: () => (/* binding */ spdxPredicate),
-/* harmony export */   oo: () => (/* binding */ signaturePredicate)
+/* harmony export */   oo: () => (/* binding */ signaturePredicate),
+/* harmony export */   zZ: () => (/* binding */ packingPredicate)
 /* harmony export */ });
 /* unused harmony export statementType */
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
@@ -844,6 +845,8 @@ const payloadType = 'application/vnd.in-toto+json';
 const signaturePredicate = 'https://sigstore.dev/cosign/sign/v1';
 const provenancePredicate = 'https://slsa.dev/provenance/v1';
 const cyclonedxPredicate = 'https://cyclonedx.org/bom';
+/** How an artifact was packed, by this program (docs/provenance.md). */
+const packingPredicate = 'https://github.com/org/oci-wasm-publish/packing/v1';
 const spdxPredicate = 'https://spdx.dev/Document';
 /** The payload for one subject. A name is written since sigstore-python refuses a subject without one. */
 function encodeStatement(name, digest, { predicateType, predicate }) {

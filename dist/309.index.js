@@ -1420,6 +1420,16 @@ function readPath(text, rules, refuse) {
     }
     return names;
 }
+/** Characters that the file system of macOS ignores in names (git utf8.c, `is_hfs_dotgit`). */
+const ignored = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/gu;
+/**
+ * True for names of a folder of git or below one, also as they are written on file systems without case, and as a short name on Windows:
+ * anywhere in a portable folder, and at the top of a root file system, which may hold checkouts of its own.
+ */
+function isInGit(names, rules) {
+    const checked = rules === 'unix' ? names.slice(0, 1) : names;
+    return checked.some((name) => /^(?:\.git|git~[0-9]+)$/i.test(name.replace(ignored, '')));
+}
 function problemOf(name, rules) {
     if (Buffer.byteLength(name) > nameLimit)
         return 'has a name that is too long';
@@ -2520,6 +2530,7 @@ async function* contentOf(content) {
 
 
 
+
 /** Bytes that one run unpacks at most; the disks of runners are not much larger. */
 const totalLimit = 16 * 1024 ** 3;
 /** Files, folders and links of one folder at most. */
@@ -2546,10 +2557,14 @@ function createStagedFolder(path, options) {
     const locate = (entry) => {
         if (entry.names.length === 0)
             throw refuse([], entry.origin, 'is the folder itself, and not a file');
-        return tree.locate(entry.names, entry.origin, (names) => {
+        const place = tree.locate(entry.names, entry.origin, (names) => {
             count({ ...entry, names });
             onDisk(names, (where) => (0,external_node_fs_.mkdirSync)(where));
         });
+        // The folder may be in a checkout, where git runs what its configuration and its hooks say. By the place, which symlinks can lead to.
+        if (isInGit(place.names, tree.names))
+            throw refuse(entry.names, entry.origin, 'is in .git, which is never written');
+        return place;
     };
     const removeAt = (place) => {
         onDisk(place.names, (where) => (0,external_node_fs_.rmSync)(where, { recursive: true, force: true }));

@@ -1507,6 +1507,11 @@ function signing_choice(...words) {
         },
     };
 }
+/** One of these words, or nothing. */
+function optionalChoice(...words) {
+    const { read } = signing_choice(...words);
+    return { kind: 'text', read: (raw, name) => (raw === undefined ? undefined : read(raw, name)) };
+}
 const publish = ['publish'];
 const verify = ['verify'];
 const both = ['publish', 'verify'];
@@ -1541,6 +1546,13 @@ const signingInputs = {
         placeholder: 'secret',
         secret: true,
         description: 'Password of `key`. Default: the variable `COSIGN_PASSWORD`.',
+    },
+    sbom: {
+        ...optionalChoice('off', 'auto', 'cyclonedx', 'spdx'),
+        verbs: publish,
+        group,
+        placeholder: 'format',
+        description: 'Attach a bill of materials to every artifact: `cyclonedx` or `spdx`, or `auto` for CycloneDX where a binary tells what it was built from. Default: `auto` where the run signs, else `off`.',
     },
     'signing-config': {
         ...kinds_text,

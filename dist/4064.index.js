@@ -857,11 +857,12 @@ async function attachTo(delivery, attach, onSent) {
     const { target } = delivery;
     const { source, referrers, afterPush } = await attach(delivery);
     for (const { subject, manifest } of referrers) {
-        await (0,copy/* copyGraph */.a)(manifest, source, target, {
-            known: new Set(),
-            concurrency: 4,
-            onPushed: ({ size }, result) => onSent(result === 'sent' ? size : 0),
-        });
+        if (!(await target.exists(manifest)))
+            await (0,copy/* copyGraph */.a)(manifest, source, target, {
+                known: new Set(),
+                concurrency: 4,
+                onPushed: ({ size }, result) => onSent(result === 'sent' ? size : 0),
+            });
         await target.can.referrers?.add(subject, manifest);
     }
     await afterPush?.();
@@ -1478,8 +1479,9 @@ async function setTag(state, tag, options) {
 /** Throws `conflict` for a tag that does not refer to what it did at the start, unless it is an alias that may move forward from there. */
 async function isSetAlready(state, tag) {
     const { delivery, before } = state;
-    const now = await delivery.target.resolve(tag);
-    if (now?.digest === rootOf(state).digest)
+    const wanted = rootOf(state).digest;
+    const now = await readTwiceUnless(delivery.target, tag, (digest) => [undefined, wanted, before.get(tag)?.digest].includes(digest));
+    if (now?.digest === wanted)
         return true;
     if (now === undefined || now.digest === before.get(tag)?.digest)
         return false;
@@ -1493,10 +1495,15 @@ async function isSetAlready(state, tag) {
 async function requireSet(state, tag) {
     const { delivery, before } = state;
     // The response to the push has confirmed the tag, so that a registry that does not respond now proves nothing.
-    const now = await delivery.target.resolve(tag).catch(() => undefined);
-    const isExpected = now?.digest === rootOf(state).digest || now?.digest === before.get(tag)?.digest;
-    if (now !== undefined && !isExpected)
+    const isExpected = (digest) => [undefined, rootOf(state).digest, before.get(tag)?.digest].includes(digest);
+    const now = await readTwiceUnless(delivery.target, tag, isExpected).catch(() => undefined);
+    if (now !== undefined && !isExpected(now.digest))
         throw lostRace(state, tag, now);
+}
+/** What a tag refers to. A single response that accuses another run is not believed: its header may name other content. */
+async function readTwiceUnless(target, tag, isExpected) {
+    const first = await target.resolve(tag);
+    return isExpected(first?.digest) ? first : await target.resolve(tag);
 }
 /** Another run may have published a higher version between the look-up of an alias and its move; the alias is then set to that version. */
 async function confirmAliases(state, options) {

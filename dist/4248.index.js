@@ -669,8 +669,8 @@ function chartFacts(chart) {
     ];
 }
 
-// EXTERNAL MODULE: ./.build/wasm/inspect.js + 6 modules
-var inspect = __webpack_require__(28368);
+// EXTERNAL MODULE: ./.build/wasm/inspect.js + 4 modules
+var inspect = __webpack_require__(22613);
 ;// CONCATENATED MODULE: ./.build/inspect/policy-facts.js
 /** The rules of a Kubewarden policy in words, from a section of its Wasm module, which is found without reading the module. */
 

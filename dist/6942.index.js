@@ -783,13 +783,11 @@ var provenance_statement = __webpack_require__(38557);
 /** The Policy: who has to have signed an artifact, and which statements it has to have. */
 
 
-/** The predicate type of the statement of this project about how an artifact was packed. */
-const packingPredicate = 'https://github.com/org/oci-wasm-publish/packing/v1';
 const requirements = {
     signature: [provenance_statement/* signaturePredicate */.oo],
     provenance: [provenance_statement/* provenancePredicate */.LS],
     sbom: [provenance_statement/* cyclonedxPredicate */.Xg, provenance_statement/* spdxPredicate */.l3],
-    packing: [packingPredicate],
+    packing: [provenance_statement/* packingPredicate */.zZ],
 };
 /** Throws `input` for what is neither one of the four names nor a predicate type, which is a URI. */
 function readRequirement(name) {

@@ -416,9 +416,9 @@ async function openRegistries(options, host, onFirstRequest) {
 
 /** One line per verb; each is loaded when it runs. */
 const verbs = {
-    publish: entry('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(1532), __webpack_require__.e(8368), __webpack_require__.e(4579)]).then(__webpack_require__.bind(__webpack_require__, 34579))).publish),
+    publish: entry('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(1532), __webpack_require__.e(551), __webpack_require__.e(2613), __webpack_require__.e(4579)]).then(__webpack_require__.bind(__webpack_require__, 34579))).publish),
     pull: entry('pull', async () => (await Promise.all(/* import() */[__webpack_require__.e(6046), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 60309))).pull),
-    inspect: entry('inspect', async () => (await Promise.all(/* import() */[__webpack_require__.e(1532), __webpack_require__.e(8368), __webpack_require__.e(4248)]).then(__webpack_require__.bind(__webpack_require__, 84248))).inspect),
+    inspect: entry('inspect', async () => (await Promise.all(/* import() */[__webpack_require__.e(1532), __webpack_require__.e(2613), __webpack_require__.e(4248)]).then(__webpack_require__.bind(__webpack_require__, 84248))).inspect),
     diff: entry('diff', async () => (await Promise.all(/* import() */[__webpack_require__.e(1532), __webpack_require__.e(3256), __webpack_require__.e(7458)]).then(__webpack_require__.bind(__webpack_require__, 87458))).diff),
     cleanup: entry('cleanup', async () => (await __webpack_require__.e(/* import() */ 9746).then(__webpack_require__.bind(__webpack_require__, 29746))).cleanup),
     verify: entry('verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(6942)]).then(__webpack_require__.bind(__webpack_require__, 64295))).verify),
@@ -482,10 +482,10 @@ function unknownVerb(name) {
 /** A runner passes no arguments but, in a sub-action, the verb. */
 async function openHost(verb, args, outputs) {
     if (args.length === 0 && isRunner(process.env)) {
-        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(4269), __webpack_require__.e(8429)]).then(__webpack_require__.bind(__webpack_require__, 38429));
+        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(551), __webpack_require__.e(4269), __webpack_require__.e(8429)]).then(__webpack_require__.bind(__webpack_require__, 38429));
         return createRunner(process.env, (text) => outputs.stdout.write(text), verb);
     }
-    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(4269), __webpack_require__.e(9416)]).then(__webpack_require__.bind(__webpack_require__, 29416));
+    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(551), __webpack_require__.e(4269), __webpack_require__.e(9416)]).then(__webpack_require__.bind(__webpack_require__, 29416));
     return createShell(verb, args, process.env, { ...outputs, stdin: () => process.stdin });
 }
 function envOf(host) {

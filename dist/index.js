@@ -592,7 +592,7 @@ if (args.some((argument) => /^(?:-h|--help|--version)(?:=|$)/.test(argument)))
 else
     start();
 async function showText() {
-    const { printRequestedText } = await Promise.all(/* import() */[__nccwpck_require__.e(3313), __nccwpck_require__.e(3598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73598));
+    const { printRequestedText } = await Promise.all(/* import() */[__nccwpck_require__.e(3313), __nccwpck_require__.e(7815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57815));
     if (!(await printRequestedText(args)))
         start();
 }

@@ -7,6 +7,21 @@ export function slip(line: string): Problem | undefined {
   return unexpanded(line) ?? invisible(line) ?? quoted(line) ?? listMarker(line) ?? comment(line);
 }
 
+/** Contexts and properties of a workflow (GitHub, "Contexts reference"), written without what makes them an expression. */
+const bare = new RegExp(
+  [
+    '^(?:github\\.(?:actor|base_ref|event(?:_name|\\.[\\w.]+)|head_ref|ref|ref_name|repository|repository_owner|run_attempt|run_id|run_number|sha|token|workflow)',
+    '(?:needs|steps)\\.[\\w-]+\\.outputs\\.[\\w-]+',
+    '(?:inputs|secrets|vars)\\.[A-Za-z_][\\w-]*)$',
+  ].join('|'),
+);
+
+/** `github.ref_name`, which no workflow expands. */
+export function bareExpression(line: string): Problem | undefined {
+  const what = 'which is an expression without what makes a workflow expand it';
+  return bare.test(line) ? { what, instead: [`\${{ ${line} }}`] } : undefined;
+}
+
 const expression = /\$\{\{.*?\}\}/g;
 /** `$NAME`, `${NAME}`, `$(command)`, `$env:NAME` and `%NAME%`. */
 const variable =
@@ -20,7 +35,7 @@ export function unexpanded(line: string): Problem | undefined {
       instead: [line.replace(expression, '<value>').replace(/\$\{\{.*$/, '<value>')],
       hint: 'Write its value; only a workflow expands expressions',
     };
-  if (!new RegExp(variable).test(line)) return undefined;
+  if (!new RegExp(variable).test(line) || code.test(line)) return undefined;
   return {
     what: 'which contains a variable that nothing has expanded',
     instead: [line.replace(variable, (_, ...names: string[]) => expressionFor(names))],
@@ -70,13 +85,13 @@ export function invisible(line: string): Problem | undefined {
 }
 
 const quotes = /^(?:"([^"]*)"|'([^']*)'|“([^”]*)”|‘([^’]*)’)$/;
+/** As Markdown marks it; a command has no such character, or white space as well. */
+const code = /^`([^`\s]*[\d./:{][^`\s]*)`$/;
 
 /** Text between quotes, without them; `undefined` for any other text. */
 export function unquoted(text: string): string | undefined {
-  return quotes
-    .exec(text)
-    ?.slice(1)
-    .find((inner) => inner !== undefined);
+  const found = quotes.exec(text) ?? code.exec(text);
+  return found?.slice(1).find((inner) => inner !== undefined);
 }
 
 function quoted(line: string): Problem | undefined {

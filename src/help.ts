@@ -48,6 +48,12 @@ const texts: HelpTexts = {
       ],
       ['oci-wasm-publish diff old.wasm new.wasm --json', 'Compare two files, for a script:'],
     ],
+    cleanup: [
+      [
+        'oci-wasm-publish cleanup registry.example/acme/cart --pull-request 42 --dry-run',
+        'Show which previews of a pull request would be deleted:',
+      ],
+    ],
     verify: [
       ['oci-wasm-publish verify ghcr.io/acme/shop:1.0.0 --repository acme/shop', 'Built by this repository:'],
       ['oci-wasm-publish verify ghcr.io/acme/shop:1.0.0 --key cosign.pub', 'Signed with this key:'],

@@ -43,19 +43,32 @@ export function readList<Value>(
   read: ReadLine<Value>,
   context: ListContext,
 ): readonly Value[] {
+  const readLine = withoutOwnName(read, context.name);
   const json = jsonItems(lines.join('\n'));
   if (json) {
     const what = 'and a list has one item per line';
-    throw listError({ what, shown: json.shown, line: '', count: 1 }, correct(json.items, read), context);
+    throw listError({ what, shown: json.shown, line: '', count: 1 }, correct(json.items, readLine), context);
   }
-  const found = lines.map((line) => ({ line, ...read(line) }));
+  const found = lines.map((line) => ({ line, ...readLine(line) }));
   const problems = found.flatMap((one) => ('problem' in one ? [{ ...one.problem, line: one.line }] : []));
   const [first] = problems;
   if (first) {
     const subject = { ...first, isOnly: lines.length === 1, count: problems.length };
-    throw listError(subject, correct(lines, read), context);
+    throw listError(subject, correct(lines, readLine), context);
   }
   return found.flatMap((one) => ('value' in one ? [one.value] : []));
+}
+
+/** `to: oci:./out` and `--to oci:./out` in the input `to`. */
+function withoutOwnName<Value>(read: ReadLine<Value>, name: string): ReadLine<Value> {
+  const own = new RegExp(`^(?:--${name}(?:\\s*=\\s*|\\s+)|${name}(?:\\s*=\\s*|:\\s+))(\\S.*)$`);
+  return (line) => {
+    const found = read(line);
+    const [, value] = ('problem' in found ? own.exec(line) : undefined) ?? [];
+    return value === undefined
+      ? found
+      : { problem: { what: 'and the name of the input is part of it', instead: [value] } };
+  };
 }
 
 interface Subject extends Problem {

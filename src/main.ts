@@ -24,6 +24,7 @@ export const verbs: Readonly<Record<VerbName, VerbEntry>> = {
   pull: entry('pull', async () => (await import('./verbs/pull.ts')).pull),
   inspect: entry('inspect', async () => (await import('./verbs/inspect.ts')).inspect),
   diff: entry('diff', async () => (await import('./verbs/diff.ts')).diff),
+  cleanup: entry('cleanup', async () => (await import('./verbs/cleanup.ts')).cleanup),
   verify: entry('verify', async () => (await import('./verbs/verify.ts')).verify),
 };
 
@@ -48,7 +49,8 @@ function entry<Name extends VerbName, Result>(
 /** Exit codes: 0 done, 1 failed, 2 wrong usage; of `verify` also 3 tampered, 4 unsigned, 5 foreign. */
 export async function run(args: readonly string[]): Promise<void> {
   const [first = '', ...rest] = args;
-  const isVerb = first !== '' && !first.startsWith('-');
+  // What is no word is a file, a folder or a reference without its flag.
+  const isVerb = /^[\w-]+$/.test(first) && !first.startsWith('-');
   const stdout = openOutput(process.stdout, fileWriter(process.stdout.fd));
   const stderr = openOutput(process.stderr);
   const failure = await runOnHost(isVerb ? first : defaultVerb, isVerb ? rest : args, { stdout, stderr });
@@ -92,7 +94,7 @@ function isVerbName(name: string): name is VerbName {
 }
 
 function unknownVerb(name: string): CodedError {
-  const near = nearest(name, Object.keys(verbs));
+  const near = /^(?:help|version)$/.test(name) ? `--${name}` : nearest(name, Object.keys(verbs));
   return new CodedError('input', `unknown verb "${printable(name, 60)}"`, {
     hint: near ? `Write "${near}" instead.` : `Use one of: ${Object.keys(verbs).join(', ')}.`,
   });

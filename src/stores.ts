@@ -40,7 +40,8 @@ export function createStores(options: StoresOptions, host: StoresHost): Stores {
   async function open(location: Location, access: Access): Promise<ReadStore> {
     if (location.kind === 'layout') return (await layout(location.folder)).store(location.name);
     const { repository } = await registries();
-    return access === 'push'
+    if (access === 'push') return repository(location.repository, access);
+    return access === 'delete'
       ? repository(location.repository, access)
       : repository(location.repository, access);
   }
@@ -53,6 +54,7 @@ export function createStores(options: StoresOptions, host: StoresHost): Stores {
   };
   return {
     open,
+    openToDelete: async (repository) => (await registries()).repository(repository, 'delete'),
     firstRequest: firstRequest.promise,
     fetch: async (input, init) => (await registries()).fetch(input, init),
     async openSource(reference) {

@@ -4,8 +4,20 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { registries } from '../support/registries.ts';
 import { type HistoryStatistics, runHistory } from './history.ts';
+import { type ParallelStatistics, runInParallel } from './parallel.ts';
 
 const count = 12;
+
+suite('runs in parallel report each lost race, and re-runs settle the aliases', () => {
+  test('in olareg', async (context) => {
+    const registry = (await registries()).find(({ name }) => name === 'olareg');
+    if (!registry) return context.skip('olareg is not installed');
+    const statistics: ParallelStatistics = { runs: 0, conflicts: 0 };
+    for (let number = 0; number < count / 2; number += 1)
+      await runInParallel(registry.host, [3, number], statistics);
+    assert.ok(statistics.conflicts > 0 && statistics.conflicts < statistics.runs, 'the runs have no variety');
+  });
+});
 
 suite('after each event of a history, every tag is where the rules say', () => {
   for (const name of ['olareg', 'distribution']) {

@@ -129,7 +129,7 @@ test('what is changed is noted once, and only where all inputs can be used', () 
   const lines = ['manifest:a.b=c', 'index:d.e="f"', 'manifest:g.h=i'];
   assert.deepEqual(notesOf({ annotations: lines.join('\n') }), [
     'the prefixes manifest: and index: are taken off in "annotations"; every manifest gets each annotation',
-    'quotes are taken off in "annotations": d.e',
+    'the quotes of d.e are taken off in "annotations"',
   ]);
   assert.deepEqual(notesOf({ 'plain-http': 'http://REG.test:5000/v2/' }), [
     '"plain-http" is read as reg.test:5000, not http://REG.test:5000/v2/',

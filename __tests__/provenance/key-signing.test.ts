@@ -12,6 +12,7 @@ import { type Registry, registries } from '../support/registries.ts';
 import { makeWorkspace, type TestWorkspace } from '../support/workspace.ts';
 import { bundlesOf, cosignWithRoot, referrersOf } from './clients.ts';
 import { cosignKey, cosignPassword, cosignPublicKey, ecKeyPair } from './keys.ts';
+import { dependencySection, moduleOf } from './sbom-binaries.ts';
 
 assert.ok(bundleExists(), 'dist/index.js is missing: npm run build');
 
@@ -75,7 +76,10 @@ for (const registry of anonymous.filter(({ name }) => name !== 'olareg-no-referr
     const oras = client('oras');
     if (!oras || !artifact) return;
     const found = await referrersOf(oras, artifact.reference);
-    const [first] = found.filter(({ annotations }) => annotations !== undefined);
+    const [first] = found.filter(
+      ({ annotations }) =>
+        annotations?.['dev.sigstore.bundle.predicateType'] === 'https://sigstore.dev/cosign/sign/v1',
+    );
     assert.equal(first?.artifactType, 'application/vnd.dev.sigstore.bundle.v0.3+json');
     assert.equal(first?.annotations?.['dev.sigstore.bundle.content'], 'dsse-envelope');
     assert.equal(
@@ -91,15 +95,78 @@ for (const registry of anonymous) {
     const [artifact] = (await publish(registry, '--key', join(folder, 'cosign.key'))).artifacts;
     assert.ok(artifact);
     const count = async () => (await bundlesOf(registry, artifact)).length;
-    assert.equal(await count(), 1);
+    assert.equal(await count(), 2);
     const again = await publish(registry, '--key', join(folder, 'cosign.key'));
-    assert.deepEqual([again.code, again.artifacts[0]?.sent, await count()], [0, 0, 1]);
+    assert.deepEqual([again.code, again.artifacts[0]?.sent, await count()], [0, 0, 2]);
     const { privateKey } = ecKeyPair();
     await writeFile(join(folder, 'other.key'), privateKey);
     assert.equal((await publish(registry, '--key', join(folder, 'other.key'))).code, 0);
-    assert.equal(await count(), 2);
+    assert.equal(await count(), 4);
   });
 }
+
+for (const registry of anonymous.filter(({ name }) => name !== 'olareg-no-referrers')) {
+  for (const [format, type, artifactType] of [
+    ['cyclonedx', 'cyclonedx', 'application/vnd.cyclonedx+json'],
+    ['spdx', 'spdxjson', 'application/spdx+json'],
+  ] as const) {
+    test(`${registry.name}: a bill of materials in ${format} is a referrer, attested for cosign, and required by verify`, async () => {
+      const rust = await makeWorkspace({ 'greeter.wasm': moduleOf(dependencySection()) });
+      const key = join(folder, 'cosign.key');
+      const to = `${registry.host}/${format}/greeter`;
+      const run = await runInShell(['--to', to, '--key', key, '--sbom', format], {
+        cwd: rust.path,
+        env: { COSIGN_PASSWORD: cosignPassword },
+      });
+      await rust.remove();
+      assert.equal(run.code, 0, run.stderr);
+      const [artifact] = run.artifacts;
+      assert.ok(artifact);
+      const verified = await runInShell([
+        'verify',
+        artifact.reference,
+        '--key',
+        join(folder, 'cosign.pub'),
+        ...['signature', 'sbom', 'packing'].flatMap((name) => ['--require', name]),
+      ]);
+      assert.equal(verified.code, 0, verified.stderr);
+      const oras = client('oras');
+      if (oras) {
+        const types = (await referrersOf(oras, artifact.reference)).map((one) => one.artifactType);
+        assert.equal(types.length, 4);
+        assert.equal(types.filter((one) => one === artifactType).length, 1);
+      }
+      const attested = await cosignWithRoot(folder)?.([
+        'verify-attestation',
+        '--type',
+        type,
+        '--key',
+        'cosign.pub',
+        '--insecure-ignore-tlog',
+        artifact.reference,
+      ]);
+      if (attested) assert.equal(attested.code, 0, attested.stderr);
+    });
+  }
+}
+
+test('without a signer, a bill of materials is attached as it is, once', async () => {
+  const [registry] = anonymous;
+  if (!registry) return;
+  const rust = await makeWorkspace({ 'greeter.wasm': moduleOf(dependencySection()) });
+  for (let round = 0; round < 2; round += 1) {
+    const run = await runInShell(['--to', `${registry.host}/plain-sbom/greeter`, '--sbom', 'auto'], {
+      cwd: rust.path,
+    });
+    assert.equal(run.code, 0, run.stderr);
+    const listed = await bundlesOf(registry, run.artifacts[0] ?? assert.fail());
+    assert.deepEqual(
+      listed.map(({ artifactType }) => artifactType),
+      ['application/vnd.cyclonedx+json'],
+    );
+  }
+  await rust.remove();
+});
 
 test('a signature of cosign itself is recognised, and not made again', async () => {
   const [registry] = anonymous;
@@ -118,7 +185,11 @@ test('a signature of cosign itself is recognised, and not made again', async () 
   assert.equal(signed.code, 0, signed.stderr);
   const run = await runInShell([...to, '--key', join(folder, 'cosign.key')], options);
   assert.equal(run.code, 0, run.stderr);
-  assert.equal((await bundlesOf(registry, artifact)).length, 1);
+  const types = (await bundlesOf(registry, artifact)).map(
+    ({ annotations }) => annotations?.['dev.sigstore.bundle.predicateType'],
+  );
+  assert.equal(types.length, 2);
+  assert.ok(types.includes('https://github.com/org/oci-wasm-publish/packing/v1'));
 });
 
 test('an action signs with a key in PEM text or in a variable, and shows nothing of it', async () => {
@@ -134,7 +205,7 @@ test('an action signs with a key in PEM text or in a variable, and shows nothing
     const shown = run.stdout.replaceAll(/^::add-mask::.*$/gm, '') + run.stderr + run.summary;
     assert.ok(!shown.includes(secret) && !shown.includes(cosignPassword));
     const [artifact] = JSON.parse(run.outputs.artifacts ?? '[]') as { reference: string; digest: string }[];
-    assert.equal((await bundlesOf(registry, artifact ?? { reference: '', digest: '' })).length, 1);
+    assert.equal((await bundlesOf(registry, artifact ?? { reference: '', digest: '' })).length, 2);
   }
 });
 
@@ -164,5 +235,5 @@ test('a layout has the signature as an entry, and a re-run adds none', async () 
   }
   const { readFile } = await import('node:fs/promises');
   const index = JSON.parse(await readFile(join(layout, 'index.json'), 'utf8')) as { manifests: unknown[] };
-  assert.equal(index.manifests.length, 2);
+  assert.equal(index.manifests.length, 3);
 });

@@ -78,13 +78,14 @@ const policy = (...more: readonly string[]) => [
 
 for (const registry of anonymous) {
   suite(registry.name, () => {
-    test('an attested release has a signature and a provenance, and verify accepts both', async () => {
+    test('an attested release has a signature, a provenance and a packing statement, and verify accepts them', async () => {
       const [artifact] = artifactsOf(await release(registry, 'attested'));
       assert.ok(artifact);
       const types = (await bundlesOf(registry, artifact)).map(
         ({ annotations }) => annotations?.['dev.sigstore.bundle.predicateType'],
       );
       assert.deepEqual(types.sort(), [
+        'https://github.com/org/oci-wasm-publish/packing/v1',
         'https://sigstore.dev/cosign/sign/v1',
         'https://slsa.dev/provenance/v1',
       ]);
@@ -101,7 +102,7 @@ for (const registry of anonymous) {
       const [artifact] = artifactsOf(await release(registry, 'twice'));
       assert.ok(artifact);
       artifactsOf(await release(registry, 'twice'));
-      assert.equal((await bundlesOf(registry, artifact)).length, 2);
+      assert.equal((await bundlesOf(registry, artifact)).length, 3);
       const ref = 'refs/heads/main';
       sigstore.claims = {
         ...releaseClaims,
@@ -111,7 +112,7 @@ for (const registry of anonymous) {
       };
       artifactsOf(await release(registry, 'twice'));
       sigstore.claims = releaseClaims;
-      assert.equal((await bundlesOf(registry, artifact)).length, 4);
+      assert.equal((await bundlesOf(registry, artifact)).length, 6);
       assert.equal((await runInShell(['verify', artifact.reference, ...policy()])).code, 0);
     });
   });
@@ -162,14 +163,14 @@ suite('attest', () => {
     assert.ok(!(await tags.text()).includes('1.0.0'));
     sigstore.recover();
     const [artifact] = artifactsOf(await release(first, 'down'));
-    assert.equal((await bundlesOf(first, artifact ?? assert.fail())).length, 2);
+    assert.equal((await bundlesOf(first, artifact ?? assert.fail())).length, 3);
   });
 
   test('a service that fails once is asked again', async () => {
     for (const path of ['/api/v2/signingCert', '/api/v1/log/entries', '/api/v1/timestamp', '/token'])
       sigstore.fail(path, 503, 1);
     const [artifact] = artifactsOf(await release(first, 'flaky'));
-    assert.equal((await bundlesOf(first, artifact ?? assert.fail())).length, 2);
+    assert.equal((await bundlesOf(first, artifact ?? assert.fail())).length, 3);
   });
 
   test('auto publishes unsigned with one line where the job may not sign', async () => {
@@ -215,9 +216,9 @@ suite('GitHub attestations API', () => {
     stored = [];
     const env = { ...sigstore.tokenVariables, GITHUB_API_URL: url };
     artifactsOf(await release(first, 'api', { token: 'token-of-the-job' }, env));
-    assert.equal(stored.length, 2);
+    assert.equal(stored.length, 3);
     artifactsOf(await release(first, 'api', { token: 'token-of-the-job' }, env));
-    assert.equal(stored.length, 2);
+    assert.equal(stored.length, 3);
   });
 });
 
@@ -239,6 +240,6 @@ test('twenty artifacts are attested in one run with one certificate', async () =
   await many.remove();
   const artifacts = artifactsOf(run);
   assert.equal(artifacts.length, 20);
-  for (const artifact of artifacts) assert.equal((await bundlesOf(first, artifact)).length, 2);
+  for (const artifact of artifacts) assert.equal((await bundlesOf(first, artifact)).length, 3);
   assert.equal((sigstore.requests.get('/api/v2/signingCert') ?? 0) - before, 1);
 });

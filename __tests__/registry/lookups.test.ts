@@ -93,7 +93,9 @@ for (const [what, absent, options = {}] of answers) {
 test('a look-up in a repository that is opened for reading stays an error when it is refused', async () => {
   const fake = await startFake({ absent: denied });
   for (const access of ['pull', 'delete'] as const) {
-    const store = open().repository(repositoryAt(fake.host), access);
+    const all = open();
+    const repository = repositoryAt(fake.host);
+    const store = access === 'pull' ? all.repository(repository, access) : all.repository(repository, access);
     await assert.rejects(store.resolve(version), { code: 'denied' });
     await assert.rejects(store.exists(blob(1).descriptor), { code: 'denied' });
     await assert.rejects(store.exists(image([blob(1)]).manifest.descriptor), { code: 'denied' });

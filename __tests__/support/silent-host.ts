@@ -13,6 +13,7 @@ export const silentHost: Host = {
   openWorkspace: async () => assert.fail('no workspace was expected'),
   readInputFile: async () => new Uint8Array(),
   trigger: { kind: 'shell' },
+  gitHubApi: 'https://api.github.com',
   facts: async () => ({}),
   trackedFiles: async () => undefined,
   credentials: () => async () => undefined,

@@ -28,6 +28,7 @@ test('a store that cannot be opened fails its own deliveries, and what was packe
       return good;
     },
     openSource: () => Promise.reject(refusal),
+    openToDelete: () => Promise.reject(refusal),
     finish: async () => {},
     firstRequest: Promise.resolve(),
     fetch: async () => assert.fail('nothing is requested'),
@@ -65,6 +66,7 @@ test('with problems nothing is published, and all of them are thrown with the no
   const stores = (): Stores => ({
     open: async () => assert.fail('a store was opened'),
     openSource: async () => assert.fail('a source was opened'),
+    openToDelete: async () => assert.fail('a repository was opened to delete'),
     finish: async () => {},
     firstRequest: Promise.resolve(),
     fetch: async () => assert.fail('nothing is requested'),

@@ -103,7 +103,7 @@ function child(root: Descriptor, manifest: Manifest, { title, version }: Label):
 
 function withoutName(): CodedError {
   return new CodedError('input', 'formats: index has no name', {
-    hint: 'Name it, and its members unless it lists all artifacts: formats: index:suite http-cache other',
+    hint: 'Name it, and its members unless it lists all artifacts: formats: index:<name> <member> <member>',
   });
 }
 

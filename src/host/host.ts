@@ -170,6 +170,8 @@ export interface Host {
   /** Reads a file that an input (`plan`, `ca-file`) names and that may lie outside the workspace. */
   readInputFile(path: string, input?: string): Promise<Uint8Array>;
   readonly trigger: Trigger;
+  /** URL of GitHub's REST API. */
+  readonly gitHubApi: string;
   /** Absent on the command line. */
   readonly workflow?: Workflow;
   /** Absent on the command line. */

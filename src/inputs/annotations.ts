@@ -67,14 +67,16 @@ function isAnnotation(text: string): boolean {
 }
 
 const readSharedAnnotation: ReadLine<Annotation> = (line) => {
-  const text = unquoted(line)?.trim() ?? line;
-  const hasLevel = level.test(text);
-  const entry = keyAndValue(text.replace(level, ''));
-  const problem = problemOf(text, entry);
+  const outer = unquoted(line)?.trim() ?? line;
+  const hasLevel = level.test(outer);
+  const inner = outer.replace(level, '');
+  const text = unquoted(inner)?.trim() ?? inner;
+  const entry = keyAndValue(text);
+  const problem = problemOf(hasLevel ? text : outer, entry);
   if (problem) return { problem };
   const [key = '', value = ''] = entry ?? [];
   const [plainKey, plainValue] = [unquoted(key) ?? key, unquoted(value) ?? value];
-  const isQuoted = text !== line || plainKey !== key || plainValue !== value;
+  const isQuoted = outer !== line || text !== inner || plainKey !== key || plainValue !== value;
   return { value: { key: plainKey, value: plainValue, isQuoted, hasLevel } };
 };
 
@@ -120,8 +122,11 @@ function withoutValue(line: string): Problem {
 /** Where the next annotation begins in the same line: a key in the form of a reversed domain. */
 const next = /[\s,;]+(?=(?:org|io|com|dev|net|sh|ai|vnd)\.[\w.-]+=)/;
 
+/** The same where values are in quotes, for any key. */
+const nextQuoted = /(?<==\s*(?:"[^"]*"|'[^']*'))[\s,;]+(?=[\w./-]+\s*=)/;
+
 function several(line: string): Problem | undefined {
-  const parts = line.split(next);
+  const parts = line.split(next).flatMap((part) => part.split(nextQuoted));
   return parts.length > 1
     ? { what: 'which is several annotations', instead: parts, hint: 'Write one annotation per line' }
     : undefined;
@@ -171,7 +176,7 @@ function noteChanges(found: readonly Annotation[], { note }: InputContext): void
       'the prefixes manifest: and index: are taken off in "annotations"; every manifest gets each annotation',
     );
   const quoted = found.filter(({ isQuoted }) => isQuoted);
-  if (quoted.length > 0) note(`quotes are taken off in "annotations": ${keyList(quoted)}`);
+  if (quoted.length > 0) note(`the quotes of ${keyList(quoted)} are taken off in "annotations"`);
   const repeated = found.filter(({ artifact, key, value }, at) =>
     found
       .slice(at + 1)

@@ -41,6 +41,13 @@ function assignment(line: string): Problem | undefined {
 
 function location(line: string): Problem | undefined {
   if (!/^[a-z][a-z0-9+-]*:\/\//i.test(line)) return undefined;
+  const file = /^https?:.*\/([^/?#]+\.wasm)(?:[?#].*)?$/i.exec(line)?.[1];
+  if (file !== undefined)
+    return {
+      what: 'which is a URL',
+      instead: [`wasm:${file}`],
+      hint: 'Download it before this step, and name the file',
+    };
   const reference = line.replace(/^[a-z0-9+-]+:\/\//i, '').replace(/(?<=\/[^/]*)[:@][^/]*$/, '');
   return {
     what: 'which is a location and not a format',
@@ -109,6 +116,9 @@ const otherNames: ReadonlyMap<string, string> = new Map([
   ['module', 'wasm'],
   ['core', 'wasm'],
   ['wit', 'wasm'],
+  ['wasi', 'wasm'],
+  ['wasm-component', 'wasm'],
+  ['wasm-module', 'wasm'],
   ['wkg', 'wasm'],
   ['webassembly', 'wasm'],
   ['chart', 'helm'],
@@ -157,6 +167,7 @@ function otherName(line: string): Problem | undefined {
       hint: 'Leave it out, and leave files out with "exclude"',
     };
   const lower = format.toLowerCase();
+  if (lower === 'wat' && argument !== undefined) return text(argument, 'wasm');
   const meant = otherNames.get(lower);
   if (meant !== undefined) return { what: 'which is not a format', instead: [meant + rest] };
   return /^[A-Za-z]+$/.test(format) && format !== lower
@@ -166,15 +177,35 @@ function otherName(line: string): Problem | undefined {
 
 /** What no path of a workspace is; whether it exists is not known here. */
 function problemOfArgument({ format, argument }: FormatLine): Problem | undefined {
-  if (argument === undefined || format === 'index') return undefined;
+  if (argument === undefined) return undefined;
+  if (format === 'index') return members(argument);
   if (isWasmText(argument) && format === 'wasm') return text(argument, format);
   const inner = unquoted(argument);
   if (inner !== undefined) return { what: 'and the quotes are part of it', instead: [`${format}:${inner}`] };
   const typed = /^(.*\.wasm):[a-z]+\/[\w.+-]+$/.exec(argument)?.[1];
   if (typed !== undefined) return { what: 'which has a media type', instead: [`${format}:${typed}`] };
+  const [, file = '', tag = ''] = /^(.*\.wasm)[:@]([\w][\w.-]*)$/.exec(argument) ?? [];
+  if (tag !== '')
+    return {
+      what: 'which has a tag',
+      instead: [`${format}:${file}`],
+      hint: 'Give the tag in "tags"',
+      others: { tags: [tag] },
+    };
+  const folder = formatLineFor(argument);
+  if (folder?.startsWith(`${format}:`) && folder !== `${format}:${argument}`)
+    return { what: 'which is a file, and this format takes its folder', instead: [folder] };
   if (/^[A-Za-z]:[\\/]|^[/~]/.test(argument)) return notBelowPath(format, argument);
   return /^[^/]*\\[^*?[\]{}\\]/.test(argument)
     ? { what: 'and a path has forward slashes', instead: [`${format}:${argument.replace(/\\+/g, '/')}`] }
+    : undefined;
+}
+
+/** `suite app,blue`: neither a name nor a reference has a comma. */
+function members(argument: string): Problem | undefined {
+  const parts = separated(argument);
+  return argument.includes(',')
+    ? { what: 'and white space separates the members of an index', instead: [`index:${parts.join(' ')}`] }
     : undefined;
 }
 

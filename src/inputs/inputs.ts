@@ -2,6 +2,7 @@
 
 import { annotations } from './annotations.ts';
 import { cache } from './cache.ts';
+import { cleanupInputs } from './cleanup-inputs.ts';
 import { readExclude } from './exclude.ts';
 import { certificateFile, planFile } from './files.ts';
 import { readFormat } from './formats.ts';
@@ -24,6 +25,7 @@ export const verbSummaries: Readonly<Record<VerbName, string>> = {
   inspect: 'Show what a reference is, with its sizes, annotations, config, children and referrers.',
   diff: 'Show what is different between the interfaces of two Wasm files or artifacts, and whom it breaks.',
   verify: 'Verify who has signed artifacts, and that they are whole.',
+  cleanup: 'Delete the previews of a pull request, and nothing that anything else needs.',
 };
 
 /** The verb of a command line that names none. */
@@ -32,7 +34,8 @@ export const defaultVerb: VerbName = 'publish';
 const publish = ['publish'] as const;
 const inspect = ['inspect'] as const;
 const reading = ['pull', 'inspect', 'diff', 'verify'] as const;
-const all = ['publish', 'pull', 'inspect', 'diff', 'verify'] as const;
+const caching = ['publish', 'pull', 'inspect', 'diff', 'verify'] as const;
+const all = ['publish', 'pull', 'inspect', 'diff', 'verify', 'cleanup'] as const;
 
 export const inputs = {
   path: {
@@ -180,11 +183,13 @@ export const inputs = {
     placeholder: 'host',
     description: 'Registries to contact over HTTP instead of HTTPS; loopback addresses always are.',
   },
+  ...cleanupInputs,
   'dry-run': {
     ...toggle,
-    verbs: publish,
+    verbs: ['publish', 'cleanup'],
     group: 'Output',
-    description: 'Print the plan with the digests that would result, without any network access.',
+    description:
+      'Change nothing: print the plan with the digests that would result, without any network access, or what would be deleted.',
   },
   explain: {
     ...toggle,
@@ -194,7 +199,7 @@ export const inputs = {
   },
   cache: {
     ...cache,
-    verbs: all,
+    verbs: caching,
     group: 'Connection',
     placeholder: 'auto|true|false',
     description:

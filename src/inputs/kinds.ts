@@ -78,7 +78,7 @@ export function choice<const Word extends string>(
       if (exact !== undefined) return exact;
       const meant = words.find((word) => word === plain);
       throw inputError(
-        `"${name}" is ${quoted(given)}, and not ${words.slice(0, -1).join(', ')} or ${words.at(-1)}`,
+        `"${name}" is ${quoted(given)}, and not ${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`,
         {
           hint: meant === undefined ? 'Use one of these, for example' : 'Write it as',
           lines: { [name]: meant ?? initial },

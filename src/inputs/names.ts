@@ -3,7 +3,7 @@
 import { slip } from '../foreign-text.ts';
 import { inputError } from '../input-error.ts';
 import { linesOf, type Problem, type ReadLine, readList } from '../input-list.ts';
-import { isRepositoryName } from '../oci/reference.ts';
+import { isRepositoryName } from '../oci/repository-name.ts';
 import { printable } from '../text.ts';
 import type { Kind } from './kinds.ts';
 

@@ -1,6 +1,6 @@
 /** Lines of an input that are for one artifact: `cart: …`. */
 
-import { isRepositoryName } from '../oci/reference.ts';
+import { isRepositoryName } from '../oci/repository-name.ts';
 
 /** What an input says of every artifact, and of single ones by their names. */
 export interface PerArtifact<Value> {

@@ -1,5 +1,6 @@
 /** Inputs of a login: a user name, and secrets, which no message shows. */
 
+import { bareExpression } from '../foreign-text.ts';
 import { inputError } from '../input-error.ts';
 import type { InputContext, Kind } from './kinds.ts';
 
@@ -7,7 +8,7 @@ import type { InputContext, Kind } from './kinds.ts';
 const notExpanded = /^(?:\$\{\{.*\}\}|\$\{?[A-Z][A-Z0-9_]{2,}\}?|\$env:\w+)$/;
 
 const fromSecrets = (name: string) => ({
-  [name]: `\${{ secrets.REGISTRY_${name.toUpperCase()} }}`,
+  [name]: name === 'token' ? '$' + '{{ github.token }}' : `\${{ secrets.REGISTRY_${name.toUpperCase()} }}`,
 });
 
 /** Exactly as it was given, since white space may belong to it. */
@@ -41,6 +42,11 @@ export const username: Kind<string | undefined> = {
 };
 
 function requireExpanded(value: string, name: string): void {
+  if (bareExpression(value))
+    throw inputError(`"${name}" is the text of an expression and not its value`, {
+      hint: 'Write it as an expression',
+      lines: fromSecrets(name),
+    });
   if (!notExpanded.test(value)) return;
   throw inputError(`"${name}" is a variable or an expression that nothing has expanded`, {
     hint: 'Let a shell expand it in double quotes, or write an expression in the workflow',

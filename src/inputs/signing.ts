@@ -23,6 +23,14 @@ function choice<const Word extends string>(
   };
 }
 
+/** One of these words, or nothing. */
+function optionalChoice<const Word extends string>(
+  ...words: readonly [Word, ...Word[]]
+): Kind<Word | undefined> {
+  const { read } = choice(...words);
+  return { kind: 'text', read: (raw, name) => (raw === undefined ? undefined : read(raw, name)) };
+}
+
 const publish = ['publish'] as const;
 const verify = ['verify'] as const;
 const both = ['publish', 'verify'] as const;
@@ -61,6 +69,14 @@ export const signingInputs = {
     placeholder: 'secret',
     secret: true,
     description: 'Password of `key`. Default: the variable `COSIGN_PASSWORD`.',
+  },
+  sbom: {
+    ...optionalChoice('off', 'auto', 'cyclonedx', 'spdx'),
+    verbs: publish,
+    group,
+    placeholder: 'format',
+    description:
+      'Attach a bill of materials to every artifact: `cyclonedx` or `spdx`, or `auto` for CycloneDX where a binary tells what it was built from. Default: `auto` where the run signs, else `off`.',
   },
   'signing-config': {
     ...text,

@@ -1,5 +1,6 @@
 /** The lines of the `tags` input: plain tags, rules, references and `default`; what the lines mean is decided when planning. */
 
+import { bareExpression } from '../foreign-text.ts';
 import type { ReadLine } from '../input-list.ts';
 import { isTag } from '../oci/tag.ts';
 import { type Kind, listOf } from './kinds.ts';
@@ -20,7 +21,7 @@ export const tagLines: Kind<PerArtifact<readonly string[]>> = {
 
 /** Reads a tag, a list of tags with commas between them, a rule, a template or a full reference. */
 function readTagLine(line: string): ReturnType<ReadLine<ArtifactLine>> {
-  if (line.includes('${{')) return { problem: problemOfTag(line) };
+  if (line.includes('${{') || bareExpression(line)) return { problem: problemOfTag(line) };
   const value = artifactLine(line, isTagLine);
   return isTagLine(value.text) ? { value } : { problem: problemOfTag(line) };
 }

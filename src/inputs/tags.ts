@@ -1,6 +1,6 @@
 /** The input `tags`: tags as the specification allows them, and what other tools call tags. */
 
-import { characterName, slip } from '../foreign-text.ts';
+import { bareExpression, characterName, slip } from '../foreign-text.ts';
 import { type Problem, separated } from '../input-list.ts';
 import { beginsWithHost } from '../oci/host.ts';
 import { isTag } from '../oci/tag.ts';
@@ -9,6 +9,7 @@ import { printable } from '../text.ts';
 /** Why a line is neither a tag nor anything else that the input takes. */
 export function problemOfTag(line: string): Problem {
   return (
+    bareExpression(line) ??
     slip(line) ??
     flavor(line) ??
     assignment(line) ??
@@ -41,7 +42,7 @@ function assignment(line: string): Problem | undefined {
 }
 
 function list(line: string): Problem | undefined {
-  const parts = separated(line.replace(/\\n/g, ' '));
+  const parts = separated(line.replace(/\\n/g, ' ')).filter((part) => !/^(?:&+|\+|and|or)$/.test(part));
   if (parts.length > 1)
     return { what: 'which is several tags', instead: parts, hint: 'Write one tag per line' };
   const [only] = parts;
@@ -60,7 +61,7 @@ function digest(line: string): Problem | undefined {
 }
 
 function gitRef(line: string): Problem | undefined {
-  const [, kind, name] = /^refs\/(heads|tags|pull)\/(.+)$/.exec(line) ?? [];
+  const [, kind, name] = /^(?:refs\/)?(heads|tags|pull)\/(.+)$/.exec(line) ?? [];
   if (name === undefined) return undefined;
   const instead = kind === 'pull' ? `pr-${name.replace(/\/.*/, '')}` : name;
   return { what: 'which is a git ref', instead: [instead] };
@@ -68,11 +69,14 @@ function gitRef(line: string): Problem | undefined {
 
 /** `ghcr.io/acme/app:1.0`, as docker/metadata-action prints it; `app:1.0` and `:1.0`. */
 function reference(line: string): Problem | undefined {
+  const isDate = /^\d{4}-\d\d-\d\d/.test(line);
+  if (isDate) return undefined;
   const text = line.replace(/^[a-z]+:\/\//i, '');
   const [, repository = '', tag = ''] = /^(.*?)(?:[:@]([\w.+{}-]*))?(?:@sha256:[0-9a-f]+)?$/.exec(text) ?? [];
   const isReference = repository !== text || (beginsWithHost(text) && !text.endsWith('/'));
   if (!isReference || text.includes('\\')) return undefined;
-  if (repository === '') return { what: 'and a tag has no colon', instead: [tag] };
+  if (repository === '')
+    return { what: `and a tag has no ${line.startsWith('@') ? '"@"' : 'colon'}`, instead: [tag] };
   if (!repository.includes('/') && tag === '')
     return { what: 'and a tag has no colon', instead: [repository] };
   return {

@@ -2,7 +2,7 @@
 
 import type { CodedError } from '../errors.ts';
 import { formatLineFor } from '../format-of-file.ts';
-import { type InputLines, inputError } from '../input-error.ts';
+import { type InputHint, type InputLines, inputError } from '../input-error.ts';
 import { linesOf } from '../input-list.ts';
 import { nearest, printable } from '../text.ts';
 import { inputRows, inputsOf, type VerbName } from './inputs.ts';
@@ -13,14 +13,19 @@ export function unknownInput(verb: VerbName, name: string, value: string): Coded
     .filter(([, row]) => !row.cliOnly)
     .map(([known]) => known);
   const message = `unknown input "${printable(name, 60)}"`;
-  const plain = name.replaceAll('_', '-');
-  const foreign = Object.hasOwn(otherNames, plain) ? otherNames[plain]?.(value.trim(), name) : undefined;
+  const foreign = foreignInput(name, value);
   if (foreign) return inputError(message, foreign);
   const near = nearest(name, names);
   if (near === undefined) return inputError(message, { hint: `Use one of: ${names.join(', ')}` });
   return isSecret(name) || isSecret(near) || value.trim() === ''
     ? inputError(message, { hint: `Write "${near}" instead` })
     : inputError(message, { lines: { [near]: givenValue(near, value.trim()) } });
+}
+
+/** What another action or command calls an input, with what to write instead; `undefined` for any other name. */
+export function foreignInput(name: string, value: string): InputHint | undefined {
+  const plain = name.replaceAll('_', '-');
+  return Object.hasOwn(otherNames, plain) ? otherNames[plain]?.(value.trim(), name) : undefined;
 }
 
 /** The value of an unknown input may be a secret that nothing masks. */
@@ -35,12 +40,7 @@ function givenValue(name: string, value: string): InputLines[string] {
   return kind === 'list' ? linesOf(value) : value;
 }
 
-interface Meant {
-  readonly hint?: string;
-  readonly lines?: InputLines;
-}
-
-type Translate = (value: string, name: string) => Meant;
+type Translate = (value: string, name: string) => InputHint;
 
 const inPlace =
   (input: string): Translate =>
@@ -50,7 +50,7 @@ const notNeeded =
   (_, name) => ({ hint: `Leave "${name}" out: ${why}` });
 
 /** Each reference with `{name}`, which fits any number of artifacts, and their tags apart. */
-function asTargets(value: string): Meant {
+function asTargets(value: string): InputHint {
   const references = value
     .split(/[\s,]+/)
     .filter((reference) => reference !== '')
@@ -74,17 +74,17 @@ function asTargets(value: string): Meant {
 }
 
 /** Flux names the git repository that an artifact comes from. */
-function asSource(value: string, name: string): Meant {
+function asSource(value: string, name: string): InputHint {
   if (!/^[a-z+]+:\/\/|^git@/.test(value)) return { lines: { path: value } };
   return { hint: `Leave "${name}" out: the source is the remote of the checkout` };
 }
 
-function asFile(value: string): Meant {
+function asFile(value: string): InputHint {
   const path = value.replace(/^\.\//, '').replace(/(?<=\.wasm):.*$/, '');
   return { lines: { formats: formatLineFor(path) ?? `wasm:${path}` } };
 }
 
-const token: Meant = {
+const token: InputHint = {
   hint: 'Leave the token out for ghcr.io, which has the one of the workflow, or give it as "token"',
   lines: { token: '$' + '{{ secrets.REGISTRY_TOKEN }}' },
 };
@@ -140,6 +140,6 @@ const otherNames: Readonly<Record<string, Translate>> = {
   sbom: notNeeded('attest the output "subjects" with actions/attest-sbom'),
   'cache-from': notNeeded('content that a registry has is not uploaded again'),
   'cache-to': notNeeded('content that a registry has is not uploaded again'),
-  flavor: notNeeded('rules for tags are not supported yet'),
+  flavor: (value) => ({ lines: { tags: linesOf(value).map((line) => `type=flavor,${line}`) } }),
   'build-args': notNeeded('this action publishes what a build before it has written'),
 };

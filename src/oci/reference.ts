@@ -4,8 +4,10 @@ import { CodedError } from '../errors.ts';
 import { printable } from '../text.ts';
 import { type Digest, parseDigest } from './digest.ts';
 import { beginsWithHost, dockerHub, isHost, registryName } from './host.ts';
+import { isRepositoryName } from './repository-name.ts';
 import { parseTag, type Tag } from './tag.ts';
 
+export { isRepositoryName } from './repository-name.ts';
 export { isTag, parseTag, type Tag } from './tag.ts';
 
 export interface Repository {
@@ -18,13 +20,6 @@ export interface Repository {
 export interface Reference extends Repository {
   readonly tag?: Tag;
   readonly digest?: Digest;
-}
-
-// distribution-spec v1.1, "Pulling manifests".
-const namePattern = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
-
-export function isRepositoryName(text: string): boolean {
-  return namePattern.test(text);
 }
 
 /** `host/name`. */

@@ -76,7 +76,10 @@ function requireBuiltIn(lines: readonly FormatLine[], formats: readonly FormatEn
   throw inputError(
     `unknown format "${first}"${others}`,
     meant.includes(undefined)
-      ? { hint: `Use one of ${names.join(', ')}, or ./<file>.json for a declared format` }
+      ? {
+          hint: `Use one of ${names.join(', ')}, or ./<file>.json for a declared format`,
+          lines: { formats: '<format>' },
+        }
       : { lines: { formats: corrected } },
   );
 }

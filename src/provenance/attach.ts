@@ -1,9 +1,9 @@
 /** Attaching: the statements that an artifact is to have in a store, made and signed unless this signer has attached them before. */
 
 import type { Descriptor } from '../oci/descriptor.ts';
-import { type Contents, createContents } from '../pack/contents.ts';
+import type { Contents } from '../pack/contents.ts';
 import type { Referrer } from '../pack/packer.ts';
-import type { ReadStore, Source } from '../store/store.ts';
+import type { ReadStore } from '../store/store.ts';
 import { readAttached } from './attached.ts';
 import { type Bundle, readBundle } from './bundle.ts';
 import { addBundle } from './referrer.ts';
@@ -23,19 +23,16 @@ export interface AttachRequest {
 }
 
 export interface SignedClaims {
-  readonly source: Source;
-  /** Those that are to be pushed. */
+  /** Those that are to be pushed; their content is in the contents. */
   readonly referrers: readonly Referrer[];
   /** The bundles of all claims, also of those that were attached before. */
   readonly bundles: readonly Bundle[];
 }
 
 /** Signs the claims that are not attached yet, and returns them as referrers to be pushed. */
-export async function signMissing(request: AttachRequest): Promise<SignedClaims> {
-  const contents = createContents();
+export async function signMissing(request: AttachRequest, contents: Contents): Promise<SignedClaims> {
   const made = await Promise.all(request.claims.map((claim) => signUnlessAttached(claim, request, contents)));
   return {
-    source: contents,
     referrers: made.flatMap(({ referrer }) => referrer ?? []),
     bundles: made.map(({ bundle }) => bundle),
   };

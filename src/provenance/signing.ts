@@ -2,7 +2,8 @@
 
 import { asCodedError, CodedError } from '../errors.ts';
 import { once } from '../memoize.ts';
-import type { Descriptor } from '../oci/descriptor.ts';
+import { createdKey, licensesKey } from '../oci/annotations.ts';
+import { type Contents, createContents } from '../pack/contents.ts';
 import type { Referrer } from '../pack/packer.ts';
 import type { Location, ReadStore, Source } from '../store/store.ts';
 import { type Claim, signMissing } from './attach.ts';
@@ -15,6 +16,8 @@ import {
 } from './identity-of-run.ts';
 import { type KeyHost, readKeyInput } from './key-input.ts';
 import { readPrivateKey } from './keys.ts';
+import { type PackedContent, packingOf } from './packing.ts';
+import { addSbom, makeSbom, type Sbom, type SbomMode, type SbomSubject } from './sbom/sbom.ts';
 import { createKeySigner, type Signer } from './signer.ts';
 import { provenanceOf } from './slsa.ts';
 import { signaturePredicate } from './statement.ts';
@@ -24,6 +27,8 @@ export interface SigningOptions extends IdentityOptions {
   readonly key?: string;
   readonly keyPassword?: string;
   readonly trustedRoot?: string;
+  /** By default `auto` where the run signs. */
+  readonly sbom?: SbomMode;
   /** For GitHub's attestations API. */
   readonly token?: string;
 }
@@ -32,8 +37,9 @@ export type SigningHost = KeyHost & IdentityHost & TrustHost;
 
 /** What signing needs of the delivery of one artifact. */
 export interface Signable {
+  readonly source: Source;
   readonly target: ReadStore;
-  readonly packed: { readonly root: Descriptor };
+  readonly packed: PackedContent;
   readonly destination: { readonly repository: string; readonly location: Location };
 }
 
@@ -44,7 +50,7 @@ export type SignDelivery = (delivery: Signable) => Promise<{
   readonly afterPush?: () => Promise<void>;
 }>;
 
-/** Who signs this run, and what for each artifact is the same. */
+/** Who signs this run, and the statements that are the same for each artifact. */
 interface Signing {
   readonly signer: Signer;
   readonly claims: readonly Claim[];
@@ -61,9 +67,10 @@ export async function openSigning(
 ): Promise<SignDelivery | undefined> {
   const identity = await identityOf(options, host);
   const signing = await signingOf(options, identity, host);
-  if (!signing) return undefined;
-  const sign = signWith(signing);
-  return options.attest === 'auto' ? orUnsigned(sign, host) : sign;
+  const sbom = options.sbom ?? (signing ? 'auto' : 'off');
+  if (!signing && sbom === 'off') return undefined;
+  const attach = attachWith(signing, sbom);
+  return options.attest === 'auto' ? orUnsigned(attach, attachWith(undefined, sbom), host) : attach;
 }
 
 async function identityOf(options: SigningOptions, host: SigningHost): Promise<RunIdentity | undefined> {
@@ -113,19 +120,44 @@ async function openKeylessSigner(
   });
 }
 
-function signWith({ signer, claims, api }: Signing): SignDelivery {
-  return async ({ target, packed, destination }) => {
-    const subject = packed.root;
-    const name = subjectName(destination);
-    const { source, referrers, bundles } = await signMissing({
-      store: target,
-      subject,
-      name,
-      claims,
-      signer,
-    });
-    const isStored = destination.location.kind === 'registry' && api;
-    return { source, referrers, ...(isStored && { afterPush: () => api.store(subject.digest, bundles) }) };
+function attachWith(signing: Signing | undefined, mode: SbomMode): SignDelivery {
+  return async (delivery) => {
+    const contents = createContents();
+    const sbom = await makeSbom(sbomSubject(delivery), mode);
+    const subject = delivery.packed.root;
+    const document = sbom ? [{ subject, manifest: addSbom(sbom, subject, contents) }] : [];
+    const signed = signing && (await signWith(signing, delivery, sbom, contents));
+    return { source: contents, ...signed, referrers: [...document, ...(signed?.referrers ?? [])] };
+  };
+}
+
+async function signWith(
+  { signer, claims, api }: Signing,
+  { target, packed, destination }: Signable,
+  sbom: Sbom | undefined,
+  contents: Contents,
+): Promise<{ readonly referrers: readonly Referrer[]; readonly afterPush?: () => Promise<void> }> {
+  const subject = packed.root;
+  const all = [...claims, packingOf(packed), ...(sbom ? [sbom.claim] : [])];
+  const name = subjectName(destination);
+  const request = { store: target, subject, name, claims: all, signer };
+  const { referrers, bundles } = await signMissing(request, contents);
+  const isStored = destination.location.kind === 'registry' && api;
+  return { referrers, ...(isStored && { afterPush: () => api.store(subject.digest, bundles) }) };
+}
+
+function sbomSubject({ source, packed, destination }: Signable): SbomSubject {
+  const { artifact, root, nodes } = packed;
+  const { [licensesKey]: licenses, [createdKey]: created } = artifact.annotations;
+  return {
+    name: artifact.name,
+    ...(artifact.version !== undefined && { version: artifact.version }),
+    root,
+    repository: subjectName(destination),
+    ...(licenses !== undefined && { licenses }),
+    ...(created !== undefined && { created }),
+    nodes,
+    source,
   };
 }
 
@@ -134,32 +166,19 @@ function subjectName({ repository, location }: Signable['destination']): string 
 }
 
 /** With `auto`, what the signing services fail at leaves artifacts unsigned, with a warning; a re-run signs them. */
-function orUnsigned(sign: SignDelivery, { log }: SigningHost): SignDelivery {
-  const unsigned = async (
-    work: () => ReturnType<SignDelivery>,
-    fallback: Awaited<ReturnType<SignDelivery>>,
-  ) => {
+function orUnsigned(signed: SignDelivery, unsigned: SignDelivery, { log }: SigningHost): SignDelivery {
+  const attempt = async <Result>(work: () => Promise<Result>): Promise<Result | undefined> => {
     try {
       return await work();
     } catch (error) {
       log.warn(`not everything is signed: ${requireServiceError(error).message}`);
-      return fallback;
+      return undefined;
     }
   };
   return async (delivery) => {
-    const nothing = { source: delivery.target, referrers: [] };
-    const signed = await unsigned(() => sign(delivery), nothing);
-    const { afterPush } = signed;
-    if (!afterPush) return signed;
-    return {
-      ...signed,
-      async afterPush() {
-        await unsigned(async () => {
-          await afterPush();
-          return nothing;
-        }, nothing);
-      },
-    };
+    const result = (await attempt(() => signed(delivery))) ?? (await unsigned(delivery));
+    const { afterPush } = result;
+    return { ...result, ...(afterPush && { afterPush: async () => void (await attempt(afterPush)) }) };
   };
 }
 

@@ -16,6 +16,8 @@ export const payloadType = 'application/vnd.in-toto+json';
 export const signaturePredicate = 'https://sigstore.dev/cosign/sign/v1';
 export const provenancePredicate = 'https://slsa.dev/provenance/v1';
 export const cyclonedxPredicate = 'https://cyclonedx.org/bom';
+/** How an artifact was packed, by this program (docs/provenance.md). */
+export const packingPredicate = 'https://github.com/org/oci-wasm-publish/packing/v1';
 export const spdxPredicate = 'https://spdx.dev/Document';
 
 export interface Statement {

@@ -5,7 +5,7 @@ import type { FindCredential, Log } from '../host/host.ts';
 import type { Digest } from '../oci/digest.ts';
 import { registryIn, registryName } from '../oci/host.ts';
 import { printRepository, type Repository } from '../oci/reference.ts';
-import type { Access, ReadStore } from '../store/store.ts';
+import type { Access, DeletableStore, ReadStore } from '../store/store.ts';
 import { createAuthenticator } from './auth/authenticator.ts';
 import { createRedaction, type Redaction } from './auth/redaction.ts';
 import { scopesFor, subjectOf } from './auth/scopes.ts';
@@ -24,7 +24,12 @@ import { createRetrier, type Retry } from './http/retry.ts';
 import { createScheduler } from './http/scheduler.ts';
 import { createTransport, type Transport } from './http/transport.ts';
 import { quirkOf } from './quirks.ts';
-import { createReadStore, createRegistryStore, type RegistryStore } from './repository.ts';
+import {
+  createDeletableStore,
+  createReadStore,
+  createRegistryStore,
+  type RegistryStore,
+} from './repository.ts';
 import { createRetryLog } from './retry-log.ts';
 
 export interface RegistryOptions {
@@ -52,7 +57,8 @@ export interface RegistryOptions {
 export interface Registries {
   /** Opens a repository with the rights that the access needs, and no others; the same store for the same repository and access. */
   repository(repository: Repository, access: 'push'): RegistryStore;
-  repository(repository: Repository, access: Exclude<Access, 'push'>): ReadStore;
+  repository(repository: Repository, access: 'delete'): DeletableStore;
+  repository(repository: Repository, access: 'pull'): ReadStore;
   readonly statistics: Readonly<Statistics>;
   /** For libraries that bring their own HTTP: the connections, deadline and redaction of this run behind the interface of `fetch`. */
   readonly fetch: Fetch;
@@ -89,12 +95,14 @@ export function createRegistries(options: RegistryOptions): Registries {
     })),
   });
   function open(repository: Repository, access: 'push'): RegistryStore;
-  function open(repository: Repository, access: Exclude<Access, 'push'>): ReadStore;
+  function open(repository: Repository, access: 'delete'): DeletableStore;
+  function open(repository: Repository, access: 'pull'): ReadStore;
   function open(repository: Repository, access: Access): ReadStore {
     const name = printRepository(repository);
     const context = (): RepositoryContext => contextOf(repository, access);
     if (access === 'push') return getOrCreate(pushStores, name, () => createRegistryStore(context()));
-    return getOrCreate(readStores, `${access} ${name}`, () => createReadStore(context()));
+    if (access === 'delete') return createDeletableStore(context());
+    return getOrCreate(readStores, name, () => createReadStore(context()));
   }
   return {
     repository: open,

@@ -1,9 +1,10 @@
 /** A repository of a registry as a Store: manifests by one API, blobs by the other. */
 
 import { Readable } from 'node:stream';
+import { once } from '../memoize.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { isManifestType } from '../oci/media-types.ts';
-import type { Capabilities, ReadStore, Store } from '../store/store.ts';
+import type { Capabilities, DeletableStore, ReadStore, Store } from '../store/store.ts';
 import { verified } from '../store/verify.ts';
 import { blobExists, createBlobs } from './blobs.ts';
 import type { RepositoryContext } from './client.ts';
@@ -41,6 +42,19 @@ export function createReadStore(context: RepositoryContext): ReadStore {
     referrers: async (subject) => {
       const { listReferrers } = await import('./referrer-list.ts');
       return await listReferrers(context, subject);
+    },
+  };
+}
+
+/** Deletion is loaded with the first call, since few runs delete. */
+export function createDeletableStore(context: RepositoryContext): DeletableStore {
+  const load = once(async () => (await import('./deletion.ts')).createDeletion(context));
+  return {
+    ...createReadStore(context),
+    deletion: {
+      tag: async (tag) => (await load()).tag(tag),
+      manifest: async (digest) => (await load()).manifest(digest),
+      deletesManifests: async () => (await load()).deletesManifests(),
     },
   };
 }

@@ -22,11 +22,12 @@ export async function attachTo(
   const { target } = delivery;
   const { source, referrers, afterPush } = await attach(delivery);
   for (const { subject, manifest } of referrers) {
-    await copyGraph(manifest, source, target, {
-      known: new Set(),
-      concurrency: 4,
-      onPushed: ({ size }, result) => onSent(result === 'sent' ? size : 0),
-    });
+    if (!(await target.exists(manifest)))
+      await copyGraph(manifest, source, target, {
+        known: new Set(),
+        concurrency: 4,
+        onPushed: ({ size }, result) => onSent(result === 'sent' ? size : 0),
+      });
     await target.can.referrers?.add(subject, manifest);
   }
   await afterPush?.();

@@ -6,7 +6,7 @@ import { parseReference, printRepository, type Repository } from '../oci/referen
 import type { Location } from '../store/store.ts';
 import { printable } from '../text.ts';
 import { foreignTarget, layoutProblem } from './foreign-targets.ts';
-import { placeholder, referenceProblem } from './references.ts';
+import { placeholder, referenceProblem, withName } from './references.ts';
 
 /** Where one artifact is published. */
 export interface Destination {
@@ -94,7 +94,7 @@ function readTarget(artifacts: readonly Pick<Artifact, 'name'>[]): ReadLine<stri
 function completed(text: string, count: number): string {
   if (isLayout(text)) return text;
   const base = text.includes('${{') ? text : text.toLowerCase();
-  return count <= 1 || base.includes('{name}') ? base : `${base.replace(/\/+$/, '')}/{name}`;
+  return count <= 1 ? base : withName(base);
 }
 
 function destinationOf(text: string, artifact: Artifact): Destination {

@@ -1,14 +1,16 @@
 /** Lines of `to` that are no target: what each was meant to be, in the notation of which tool. */
 
 import { sep } from 'node:path';
-import { slip } from '../foreign-text.ts';
+import { slip, unquoted } from '../foreign-text.ts';
 import { type Problem, separated } from '../input-list.ts';
+import { apiHosts, ownerOf, registriesOfSites } from './known-registries.ts';
 
 /** Why a line is no target, before its reference is parsed. */
 export function foreignTarget(text: string): Problem | undefined {
   const notations = [
     spelling,
     exporter,
+    markdown,
     several,
     spaced,
     slip,
@@ -51,6 +53,13 @@ function exporter(text: string): Problem | undefined {
         : `oci:${relativeFolder(folder.replace(/\.(?:tar|tgz)$/, ''))}`,
     ],
   };
+}
+
+/** `[text](url)` and `<url>`. */
+function markdown(text: string): Problem | undefined {
+  const found = /^\[([^\][]+)\]\([^()]*\)$|^<([^<>\s]*[./][^<>\s]*)>$/.exec(text)?.slice(1);
+  const instead = found?.find((one) => one !== undefined);
+  return instead === undefined ? undefined : { what: 'which is a link of Markdown', instead: [instead] };
 }
 
 const targetStart = /^(?:oci:|\.{0,2}\/|[a-z]+:\/\/|[^\s/]+\/)/i;
@@ -96,19 +105,11 @@ function credentials(text: string): Problem | undefined {
   };
 }
 
-/** Registries that belong to a site for code. */
-const registriesOfSites: Readonly<Record<string, string>> = {
-  'github.com': 'ghcr.io',
-  'www.github.com': 'ghcr.io',
-  'docker.pkg.github.com': 'ghcr.io',
-  'gitlab.com': 'registry.gitlab.com',
-};
-
 function gitRemote(text: string): Problem | undefined {
   const [, host = '', path = ''] = /^(?:ssh:\/\/)?git@([^:/]+)[:/](.+?)(?:\.git)?$/.exec(text) ?? [];
   if (host === '') return undefined;
   const what = 'which is a git remote';
-  const registry = Object.hasOwn(registriesOfSites, host) ? registriesOfSites[host] : undefined;
+  const registry = ownerOf(host) === '' ? registriesOfSites.get(host) : host;
   return {
     what,
     instead: [`${registry ?? '<registry>'}/${path.toLowerCase()}/{name}`],
@@ -138,25 +139,18 @@ function scheme(text: string): Problem | undefined {
   };
 }
 
-/** Hosts of the API of Docker Hub. */
-const apiHosts: Readonly<Record<string, string>> = {
-  'index.docker.io': 'docker.io',
-  'registry-1.docker.io': 'docker.io',
-  'registry.hub.docker.com': 'docker.io',
-};
-
 /** Pages of a site, as the address bar of a browser shows them. */
 function webPage(text: string): Problem | undefined {
   const [, host = '', rest = ''] = /^([^/]+)\/(.+?)(?:\.git)?\/?$/.exec(text.toLowerCase()) ?? [];
   const page = 'which is a page and not a registry';
-  const registry = Object.hasOwn(registriesOfSites, host) ? registriesOfSites[host] : undefined;
+  const registry = registriesOfSites.get(host);
   if (registry !== undefined) {
     const repository = rest.split('/').slice(0, 2).join('/');
     return { what: page, instead: [`${registry}/${repository}${rest.includes('{name}') ? '' : '/{name}'}`] };
   }
   const api = /^v[12]\/(.*)$/.exec(rest)?.[1];
   if (api !== undefined && host.includes('.'))
-    return { what: 'which is a URL of its API', instead: [`${apiHosts[host] ?? host}/${api}`] };
+    return { what: 'which is a URL of its API', instead: [`${apiHosts.get(host) ?? host}/${api}`] };
   const hub = /^(?:r|u|repository\/docker)\/(.+)$/.exec(rest)?.[1];
   if (host === 'hub.docker.com' && hub !== undefined) return { what: page, instead: [`docker.io/${hub}`] };
   const quay = host === 'quay.io' ? /^repository\/(.+\/.+)$/.exec(rest)?.[1] : undefined;
@@ -214,6 +208,8 @@ export function layoutProblem(text: string): Problem | undefined {
     return { what: 'which is not a folder', instead: [folder.replace(/^\/+/, '')] };
   if (folder !== folder.trim())
     return { what: 'with white space before the folder', instead: [`oci:${folder.trim()}`] };
+  const inner = unquoted(folder);
+  if (inner !== undefined) return { what: 'and the quotes are part of it', instead: [`oci:${inner}`] };
   if (/^~(?:\/|$)/.test(folder))
     return {
       what: 'and nothing expands "~"',

@@ -2,20 +2,24 @@
 
 import { characterName } from '../foreign-text.ts';
 import { type Problem, separated } from '../input-list.ts';
-import { isHost } from '../oci/host.ts';
+import { beginsWithHost, dockerHub, isHost, registryName } from '../oci/host.ts';
 import { isRepositoryName } from '../oci/reference.ts';
 import { nearest, printable } from '../text.ts';
+import { hostWords, ownerOf } from './known-registries.ts';
 
 /** Why a reference cannot receive the artifacts; `names` are theirs. */
 export function referenceProblem(text: string, names: readonly string[]): Problem | undefined {
   return (
     packageName(text) ??
     suffix(text) ??
+    otherSuffix(text) ??
     placeholder(text) ??
+    brace(text) ??
     withoutHost(text) ??
     host(text) ??
     repository(text) ??
     owner(text, names) ??
+    tooDeep(text) ??
     tooLong(text, names) ??
     tooFew(text, names)
   );
@@ -44,7 +48,7 @@ function suffix(text: string): Problem | undefined {
   const base = hasTag ? beforeDigest.slice(0, colon) : beforeDigest;
   if (base === text) return undefined;
   const found = hasTag ? beforeDigest.slice(colon + 1) : text.slice(at + 1);
-  const isDigest = !hasTag && /^sha(?:256|512):/i.test(found);
+  const isDigest = !hasTag && /^sha(?:256|512)(?::|$)/i.test(found);
   const what = isDigest ? 'which has a digest' : 'which has a tag';
   if (isDigest || found === '') return { what, instead: [base] };
   if (/[{}]/.test(found))
@@ -58,6 +62,21 @@ function suffix(text: string): Problem | undefined {
     instead: [base],
     hint: 'Give the tag in "tags"',
     others: { tags: separated(found) },
+  };
+}
+
+/** A tag with a slash, as a branch has it, and a version behind `=` or white space. */
+function otherSuffix(text: string): Problem | undefined {
+  const [, base = '', branch] = /^([^/]*\/[^:]*):([^:{}]*\/[^:{}]*)$/.exec(text) ?? [];
+  const [, before = base, version] =
+    /^([^\s=?#]+\/[^\s=?#]+)(?:\s+|\s*={1,2}\s*)(v?\d[\w.+-]*|latest)$/.exec(text) ?? [];
+  const tag = branch?.replace(/\//g, '-').replace(/^-+|-+$/g, '') ?? version;
+  if (tag === undefined || tag === '') return undefined;
+  return {
+    what: branch === undefined ? 'which has a version' : 'which has a tag, and a tag has no slash',
+    instead: [before],
+    hint: 'Give the tag in "tags"',
+    others: { tags: [tag] },
   };
 }
 
@@ -94,14 +113,36 @@ export function placeholder(text: string): Problem | undefined {
   };
 }
 
+/** A placeholder with one of its braces. */
+function brace(text: string): Problem | undefined {
+  if (!/[{}]/.test(text.replace(/\{[^{}]*\}/g, ''))) return undefined;
+  const whole = text
+    .replace(/\{+(name|format)\}*/gi, (_, name: string) => `{${name.toLowerCase()}}`)
+    .replace(/(?<![{\w])(name|format)\}+/gi, (_, name: string) => `{${name.toLowerCase()}}`);
+  const isWhole = !/[{}]/.test(whole.replace(/\{[^{}]*\}/g, ''));
+  return {
+    what: 'and placeholders are written {name} and {format}',
+    instead: [isWhole ? whole : text.replace(/[{}]/g, '')],
+  };
+}
+
+/** Words of YAML and of other languages for a value that is none. */
+const noValue = /^(?:true|false|yes|no|on|off|none|null|nil|undefined)$/i;
+
 /** The whole path of a repository is missing, or everything before it. */
 function withoutHost(text: string): Problem | undefined {
   const [first = '', ...rest] = text.split('/');
   if (rest.length > 0) return undefined;
   if (/\.(?:gz|json|tar|tgz|wasm|ya?ml|zip)$/i.test(first))
     return { what: 'which is a file', instead: ['oci:./out'], hint: 'Name a folder or a registry' };
+  if (noValue.test(first))
+    return {
+      what: 'which is no target',
+      instead: [],
+      hint: 'Leave "to" out for the default target, or publish nothing with "dry-run"',
+    };
   const colon = /:\d{1,5}$/.test(first);
-  if (isHost(first) && (first.includes('.') || colon || first === 'localhost'))
+  if (isHost(first) && (/[.[]/.test(first) || colon || first === 'localhost'))
     return { what: 'which is a host without a repository', instead: [`${first}/${ownerOf(first)}{name}`] };
   const [name = '', tag] = first.split(':');
   const what = 'which has no host and no owner';
@@ -119,11 +160,23 @@ function withoutHost(text: string): Problem | undefined {
   };
 }
 
-/** Registries in which every repository belongs to an owner. */
-const ownerHosts: readonly string[] = ['ghcr.io', 'quay.io', 'registry.gitlab.com', 'public.ecr.aws'];
-
-function ownerOf(name: string): string {
-  return [...ownerHosts, 'docker.io'].includes(name.toLowerCase()) ? '<owner>/' : '';
+/** Repositories of Docker Hub have two segments, also those that are named without the host. */
+function tooDeep(text: string): Problem | undefined {
+  const [first = '', ...rest] = text.split('/');
+  const isNamed = beginsWithHost(text);
+  if (isNamed && registryName(first) !== dockerHub) return undefined;
+  const [owner = '', ...below] = isNamed ? rest : [first, ...rest];
+  if (below.length < 2) return undefined;
+  const host = hostWords.get(first.toLowerCase());
+  return {
+    what: isNamed
+      ? 'and a repository of Docker Hub has two segments'
+      : 'which has no host, and a repository of Docker Hub has two segments',
+    instead: [
+      isNamed ? `${first}/${owner}/${below.join('-')}` : [host ?? `<registry>/${first}`, ...rest].join('/'),
+    ],
+    ...(!isNamed && host === undefined && { hint: 'Name the registry' }),
+  };
 }
 
 function host(text: string): Problem | undefined {
@@ -153,12 +206,13 @@ function repository(text: string): Problem | undefined {
   return {
     what: reasonOf(path),
     instead: [isUnfinished ? `${prefix}${tidy}/{name}` : prefix + tidy],
+    ...(/^\/|\/\//.test(path) && { hint: 'Write it whole (is an expression empty?)' }),
   };
 }
 
 function reasonOf(path: string): string {
   if (path.endsWith('/')) return 'which ends with a slash';
-  if (path.includes('//')) return 'which has an empty segment';
+  if (/^\/|\/\//.test(path)) return 'which has an empty segment';
   const [character] = /[^A-Za-z0-9._\-/{}]/u.exec(path) ?? [];
   return character === undefined
     ? 'and a segment of a repository begins and ends with a letter or a digit'
@@ -181,7 +235,7 @@ function tidyPath(path: string): string {
 
 function owner(text: string, names: readonly string[]): Problem | undefined {
   const [first = '', ...rest] = text.split('/');
-  if (rest.length !== 1 || !ownerHosts.includes(first.toLowerCase())) return undefined;
+  if (rest.length !== 1 || !beginsWithHost(text) || ownerOf(first) === '') return undefined;
   if (rest[0]?.includes('{name}') && names.every((name) => name.includes('/'))) return undefined;
   const isWord = !rest[0]?.includes('{');
   return {
@@ -210,6 +264,15 @@ function tooFew(text: string, names: readonly string[]): Problem | undefined {
   return {
     shown: 'one repository',
     what: `and there are ${names.length} artifacts: ${[...names.slice(0, shownNames), ...more].join(', ')}`,
-    instead: [`${text.replace(/\/+$/, '')}/{name}`],
+    instead: [withName(text)],
   };
+}
+
+/** The reference with the name of the artifact at its end, which on Docker Hub is a part of the last segment. */
+export function withName(text: string): string {
+  const base = text.replace(/\/+$/, '');
+  if (base.includes('{name}')) return base;
+  const isHub = registryName(base.split('/', 1)[0] ?? '') === dockerHub || !beginsWithHost(base);
+  const count = base.split('/').length - (beginsWithHost(base) ? 1 : 0);
+  return isHub && count >= 2 && !base.includes('<') ? `${base}-{name}` : `${base}/{name}`;
 }

@@ -96,3 +96,21 @@ export interface ManifestBytes {
   readonly descriptor: Descriptor;
   readonly bytes: Uint8Array;
 }
+
+/** What became of something that was to be deleted; `unsupported` where the store deletes nothing of its kind. */
+export type DeleteResult = 'deleted' | 'absent' | 'unsupported';
+
+/** Deletes in a store; throws what else a registry answers, such as `denied`. */
+export interface Deletion {
+  /** The tag alone; what it points at stays. */
+  tag(tag: Tag): Promise<DeleteResult>;
+  /** A manifest with all its tags. */
+  manifest(digest: Digest): Promise<DeleteResult>;
+  /** Whether manifests can be deleted at all. */
+  deletesManifests(): Promise<boolean>;
+}
+
+/** A store that is opened to delete. */
+export interface DeletableStore extends ReadStore {
+  readonly deletion: Deletion;
+}

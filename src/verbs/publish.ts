@@ -118,12 +118,12 @@ async function begin(options: PublishOptions, env: Env): Promise<Run> {
 
 /** Deriving a key and requesting a token take a third of a second, in which the workspace is searched. */
 function beginSigning(options: PublishOptions, host: Host, fetch: typeof globalThis.fetch): Run['signing'] {
-  const { key, keyPassword, attest } = options;
+  const { key, keyPassword, attest, sbom = 'off' } = options;
   if (key === undefined && keyPassword !== undefined)
     throw new CodedError('input', '"key-password" is given without "key", which is absent or empty', {
       hint: 'Give both, or neither: key: $' + '{{ secrets.COSIGN_PRIVATE_KEY }}',
     });
-  if (key === undefined && attest === 'false') return undefined;
+  if (key === undefined && attest === 'false' && sbom === 'off') return undefined;
   const opening = import('../provenance/signing.ts').then(({ openSigning }) =>
     openSigning(options, { ...host, fetch }),
   );

@@ -5,7 +5,8 @@ import type { CacheMode } from '../inputs/cache.ts';
 import type { VerbName } from '../inputs/inputs.ts';
 import type { OptionsOf } from '../inputs/options.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
-import type { Access, Location, ReadStore, Store } from '../store/store.ts';
+import type { Repository } from '../oci/reference.ts';
+import type { Access, DeletableStore, Location, ReadStore, Store } from '../store/store.ts';
 
 export interface Verb<Name extends VerbName, Result> {
   readonly name: Name;
@@ -51,6 +52,8 @@ export interface OpenedSource {
 export interface Stores {
   open(location: Location, access: 'push'): Promise<Store>;
   open(location: Location, access: Access): Promise<ReadStore>;
+  /** A repository in which tags and manifests are deleted. */
+  openToDelete(repository: Repository): Promise<DeletableStore>;
   /**
    * Content by its reference, to read it: in a registry, where `latest` is the default tag, or in an image layout as
    * `oci:<folder or archive>[:<name>][@<digest>]`. Throws `not-found`, and `ambiguous` for a layout of several artifacts.

@@ -22,7 +22,7 @@ export function rootError(path: string, isFile: boolean): CodedError {
 }
 
 function reasonOfFile(path: string): Reason {
-  const forward = path.replace(/\\+/g, '/');
+  const forward = path.replace(/\\+/g, '/').replace(/\/+$/, '');
   const folder = folderOf(forward);
   const name = baseName(forward);
   if (isWasmText(name))
@@ -48,6 +48,13 @@ function reasonOf(path: string): Reason {
 function several(path: string): Reason | undefined {
   const parts = linesOf(path).length > 1 ? linesOf(path) : path.split(/\s*[,;]\s*/).filter(Boolean);
   if (parts.length < 2) return undefined;
+  const formats = parts.map((part) => formatLineFor(part.replace(/^\.\//, '')));
+  if (formats.every((line) => line !== undefined))
+    return {
+      what: 'which is several files',
+      hint: 'Name their folder, and the files in "formats"',
+      lines: { path: '.', formats },
+    };
   return {
     what: 'which is several folders',
     hint: 'Name one folder, and leave files out with "exclude"',
@@ -56,6 +63,12 @@ function several(path: string): Reason | undefined {
 }
 
 function location(path: string): Reason | undefined {
+  if (/^oci:/.test(path))
+    return {
+      what: 'which is a target and not a folder',
+      hint: 'Name the folder to search, and the target in "to"',
+      lines: { path: '.', to: path },
+    };
   if (!/^[a-z][a-z0-9+.-]*:\/\/|^git@/i.test(path)) return undefined;
   const local = /^file:\/\/(.+)$/i.exec(path)?.[1];
   if (local !== undefined)
@@ -109,9 +122,17 @@ function spelling(path: string): Reason | undefined {
 }
 
 function absent(path: string): Reason {
+  const formats = formatLineFor(baseName(path));
+  const folder = path.startsWith('/') ? '.' : folderOf(path.replace(/\/+$/, ''));
+  if (formats !== undefined)
+    return {
+      what: 'which does not exist',
+      hint: 'Build it before this step, and name its folder, and the file in "formats"',
+      lines: { path: folder, formats },
+    };
   return {
-    what: 'which is not a folder',
-    hint: `${folderHint}, for example`,
-    lines: { path: path.startsWith('/') ? '.' : folderOf(path) },
+    what: 'which does not exist',
+    hint: `${folderHint}, or build it before this step, for example`,
+    lines: { path: folder },
   };
 }

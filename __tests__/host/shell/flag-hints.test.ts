@@ -66,6 +66,15 @@ const hints: readonly (readonly [hint: string, inShell: string])[] = [
     'Publish the other in a separate step: formats: wasm:b.wasm',
     'Publish the other in a separate run: --formats wasm:b.wasm',
   ],
+  ['Give the tag in "tags": --to r.test/x --tags 1.0', 'Give the tag in --tags: --to r.test/x --tags 1.0'],
+  [
+    `Let a shell expand it in double quotes, or write an expression in the workflow: tags: ${'$'}{{ github.sha }}`,
+    'Write it in double quotes, in which the shell expands it.',
+  ],
+  [
+    `Use {name} and {format}, or an expression of the workflow: to: r.test/${'$'}{{ github.repository }}/x`,
+    'Use {name} and {format}: --to r.test/<value>/x',
+  ],
   // What only looks like an input stays as it is.
   [
     'Write "spec": {"type": "wasm", "spec": {"path": "controller.wasm"}}',
@@ -112,6 +121,7 @@ const messages: readonly (readonly [message: string, inShell: string])[] = [
     'found, not selected: helm:charts; name it in "formats" to publish it',
     'found, not selected: helm:charts; name it in --formats to publish it',
   ],
+  ['"to" is x, y; "tags" is "a b", z', '--to is x, y; --tags is "a b", z'],
   ['"exclude" contains !a.wasm', '--exclude contains !a.wasm'],
   // A file, a format or a tag that has the name of an input.
   ['"token" is not an annotation', '"token" is not an annotation'],
@@ -123,6 +133,16 @@ const messages: readonly (readonly [message: string, inShell: string])[] = [
 
 test('a message names flags where its subject is an input', () => {
   for (const [message, inShell] of messages) assert.equal(messageWithFlags(message), inShell);
+});
+
+test('several hints are lines of their own, each with its flags', () => {
+  const hint = 'Write:\ntags: |\n  1.0\n  latest\nUse whole seconds: timeout: 900\nWrite formats: helm';
+  const { hint: shown } = explainInShell(new CodedError('input', '"tags" is x', { hint }));
+  assert.deepEqual(shown.split('\n'), [
+    'Write: --tags 1.0 --tags latest',
+    'Use whole seconds: --timeout 900',
+    'Write --formats helm',
+  ]);
 });
 
 test('an explained error keeps its code and what it came from; one without inputs is not changed', () => {

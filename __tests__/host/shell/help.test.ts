@@ -14,12 +14,14 @@ const texts: HelpTexts = {
     inspect: 'Show.',
     diff: 'Compare.',
     verify: 'Verify.',
+    cleanup: 'Delete.',
   },
   examples: {
     publish: [['oci-wasm-publish --to oci:./out', 'Publish to an image layout:']],
     pull: [],
     inspect: [],
     diff: [],
+    cleanup: [],
     verify: [],
   },
   lists: [

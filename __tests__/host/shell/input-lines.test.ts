@@ -26,7 +26,7 @@ test('the flags give the same inputs', () => {
   assert.deepEqual(Object.fromEntries(raw), { tags: '1.0\nlatest', to: 'oci:./out' });
 });
 
-test('a hint without lines below it stays as it is, and several hints become one line', () => {
+test('a hint without lines below it stays as it is', () => {
   assert.equal(linesAsFlags('Log in first: docker login r.test'), 'Log in first: docker login r.test');
-  assert.equal(linesAsFlags('Leave "push" out.\nWrite path: .'), 'Leave "push" out. Write path: .');
+  assert.equal(linesAsFlags('Leave "push" out.\nWrite path: .'), 'Leave "push" out.\nWrite path: .');
 });

@@ -49,7 +49,7 @@ async function namedFolder(workspace: Workspace, format: string, argument: strin
   if (entry?.type === 'directory') return entry.path;
   const what = entry ? 'is not a folder' : 'does not exist';
   throw new CodedError('input', `formats: ${format}:${printable(argument)} ${what}`, {
-    hint: `Name a folder relative to path, for instance ${format}:deploy.`,
+    hint: `Name a folder relative to "path": formats: ${format}:<folder>`,
   });
 }
 

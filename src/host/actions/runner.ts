@@ -12,6 +12,7 @@ import { commitFacts, readCheckoutOf } from '../commit-facts.ts';
 import { createCredentials } from '../credentials/credentials.ts';
 import { maskInputs, redactedError } from '../credentials/masking.ts';
 import { folderNames } from '../folder-name.ts';
+import { gitHubApi } from '../github-api.ts';
 import type { Environment, Facts, Host, Presentation, Trigger } from '../host.ts';
 import { readInputFile } from '../input-file.ts';
 import { safeJson } from '../safe-json.ts';
@@ -77,6 +78,7 @@ export function createRunner(environment: Environment, write: (text: string) => 
     environment,
     defaultTo,
     trigger,
+    gitHubApi: gitHubApi(environment),
     event: ruleFacts(environment, runContext.payload),
     ...(workflow && { workflow }),
     openWorkspace: (options) => openFiles({ ...options, ...(limit && { top: limit }) }),

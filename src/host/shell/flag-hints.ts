@@ -2,8 +2,7 @@
 
 import { CodedError } from '../../errors.ts';
 import { inputRows } from '../../inputs/inputs.ts';
-import { shellWord } from '../../shell-word.ts';
-import { linesAsFlags } from './input-lines.ts';
+import { linesAsFlags, valueWord } from './input-lines.ts';
 
 // A row with a name of its own has the name of another row.
 const names = Object.keys(inputRows).filter(
@@ -16,7 +15,7 @@ const anyHyphenated = names.filter((name) => name.includes('-')).join('|');
 const inHint = new RegExp(
   [
     `"(?<quoted>${anyName}): (?<quotedValue>[^"]*)"`,
-    `"(?<name>${anyName})"(?!:)`,
+    `"(?<name>${anyName})"(?!:(?! --))`,
     // What stands before the line may end with a word that is an input too: "what it refers to: formats: …".
     `(?<=^|[\\s(])(?<line>${anyName}): (?!--|(?:${anyName}): )(?<value>\\S.*?)(?=$| and (?:${anyName}): )`,
     `(?<![\\w./:@-])(?<bare>${anyHyphenated})(?![\\w/:-]|\\.\\w)`,
@@ -29,7 +28,7 @@ const inHint = new RegExp(
 /** A message also quotes what a file or a user says, so that a name counts only where the sentence is about an input. */
 const inMessage = new RegExp(
   [
-    `(?<=^|\\b(?:and|in|of|with|without) )"(?<subject>${anyName})"(?=$|[,;]| (?!is not an? )[a-z])`,
+    `(?<=^|; |\\b(?:and|in|of|with|without) )"(?<subject>${anyName})"(?=$|[,;]| (?!is not an? )[a-z])`,
     `^(?<line>${anyName}): `,
   ].join('|'),
   'g',
@@ -37,6 +36,11 @@ const inMessage = new RegExp(
 
 /** What is said of workflows, for a reader who has none. */
 const phrases: readonly (readonly [inWorkflow: RegExp, inShell: string])[] = [
+  [
+    /\bLet a shell expand it in double quotes, or write an expression in the workflow: .*/g,
+    'Write it in double quotes, in which the shell expands it.',
+  ],
+  [/, or an expression of the workflow\b/g, ''],
   [/\bdocker\/login-action\b/g, 'docker login'],
   [/\bbefore this step\b/g, 'first'],
   [/\b(one|a separate) step\b/g, '$1 run'],
@@ -46,7 +50,7 @@ const phrases: readonly (readonly [inWorkflow: RegExp, inShell: string])[] = [
 /** The error with flags in place of inputs. */
 export function explainInShell(error: CodedError): CodedError {
   const message = messageWithFlags(error.message);
-  const hint = hintWithFlags(linesAsFlags(error.hint));
+  const hint = linesAsFlags(error.hint).split('\n').map(hintWithFlags).join('\n');
   if (message === error.message && hint === error.hint) return error;
   return new CodedError(error.code, message, { hint, cause: error });
 }
@@ -74,6 +78,6 @@ function groupsOf(found: readonly unknown[]): Readonly<Record<string, string | u
 
 function flag(name: string, value: string | undefined): string {
   if (value === undefined) return `--${name}`;
-  if (inputRows[name]?.kind !== 'switch') return `--${name} ${shellWord(value)}`;
+  if (inputRows[name]?.kind !== 'switch') return `--${name} ${valueWord(value)}`;
   return value === 'true' ? `--${name}` : `--${name}=${value}`;
 }

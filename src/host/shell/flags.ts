@@ -1,7 +1,10 @@
 /** Flags: the arguments of the command line as raw inputs of a verb. */
 
 import { CodedError } from '../../errors.ts';
+import { formatLineFor } from '../../format-of-file.ts';
+import { type InputLines, inputError } from '../../input-error.ts';
 import { type InputRow, inputsOf, type VerbName } from '../../inputs/inputs.ts';
+import { foreignInput } from '../../inputs/unknown.ts';
 import { nearest, printable } from '../../text.ts';
 
 /**
@@ -19,7 +22,7 @@ export function parseFlags(verb: VerbName, args: readonly string[]): ReadonlyMap
       add(found, ...positional, argument);
       continue;
     }
-    const { name, row, value } = readFlag(argument, rows);
+    const { name, row, value } = readFlag(argument, rows, args[index + 1]);
     if (value !== undefined) {
       add(found, name, row, value);
     } else if (row.kind === 'switch') {
@@ -45,12 +48,12 @@ interface Flag {
 
 type Rows = ReadonlyMap<string, InputRow>;
 
-function readFlag(text: string, rows: Rows): Flag {
+function readFlag(text: string, rows: Rows, next: string | undefined): Flag {
   const equals = text.indexOf('=');
   const name = text.slice(2, equals < 0 ? undefined : equals);
   if (!text.startsWith('--') || name === '') throw notFlag(text, rows);
   const row = rows.get(name);
-  if (!row) throw unknown(name, rows);
+  if (!row) throw unknown(name, rows, equals >= 0 ? text.slice(equals + 1) : next);
   return { name, row, ...(equals >= 0 && { value: text.slice(equals + 1) }) };
 }
 
@@ -70,15 +73,36 @@ function requireValue(name: string, value: string | undefined): string {
 function notFlag(text: string, rows: Rows): CodedError {
   if (text === 'true' || text === 'false')
     return usage(`"${text}" is not a flag`, 'Write a switch alone, or with its value as --dry-run=true.');
+  const lines = meantBy(text);
+  if (lines && isTaken(lines, rows)) return inputError(`"${printable(text, 60)}" is not a flag`, { lines });
   const near = nearest(text.replace(/^-+/, ''), [...rows.keys()]);
   const hint = near ? `Write --${near} instead.` : 'Write flags as --name value; --help lists them.';
   return usage(`"${printable(text, 60)}" is not a flag`, hint);
 }
 
-function unknown(name: string, rows: Rows): CodedError {
+/** A file, a target or a folder without its flag, as other commands take them. */
+function meantBy(text: string): InputLines | undefined {
+  const formats = formatLineFor(text.replace(/^\.\//, ''));
+  if (formats !== undefined) return { formats };
+  if (/^oci:|^[\w-]+(?:\.[\w-]+)+(?::\d+)?\/|^localhost[:/]/.test(text)) return { to: text };
+  return /^\.{1,2}$|^[^-].*\/|^\//.test(text) ? { path: text } : undefined;
+}
+
+/** False when the verb has no such flags. */
+function isTaken(lines: InputLines = {}, rows: Rows): boolean {
+  return Object.keys(lines).every((name) => rows.has(name));
+}
+
+function unknown(name: string, rows: Rows, next = ''): CodedError {
+  const message = `unknown flag --${printable(name, 60)}`;
+  const value = next.startsWith('-') ? '' : next;
+  const foreign = foreignInput(name, value);
+  if (foreign && (value !== '' || !foreign.lines) && isTaken(foreign.lines, rows)) {
+    const hint = foreign.hint?.replace(`"${name}"`, `--${name}`);
+    return inputError(message, { ...foreign, ...(hint !== undefined && { hint }) });
+  }
   const near = nearest(name, [...rows.keys()]);
-  const hint = near ? `Write --${near} instead.` : 'Run with --help to see every flag.';
-  return usage(`unknown flag --${printable(name, 60)}`, hint);
+  return usage(message, near ? `Write --${near} instead.` : 'Run with --help to see every flag.');
 }
 
 function usage(message: string, hint: string): CodedError {

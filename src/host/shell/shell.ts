@@ -9,12 +9,13 @@ import { commitFacts, readCheckoutOf } from '../commit-facts.ts';
 import { createCredentials } from '../credentials/credentials.ts';
 import { maskInputs, redactedError } from '../credentials/masking.ts';
 import { folderNames } from '../folder-name.ts';
+import { gitHubApi } from '../github-api.ts';
 import type { Environment, Facts, Host } from '../host.ts';
 import { readInputFile } from '../input-file.ts';
 import type { TextStream } from '../output.ts';
 import { createScratch } from '../scratch.ts';
 import { findTrackedFiles } from '../tracked-files.ts';
-import { explainInShell } from './flag-hints.ts';
+import { explainInShell, messageWithFlags } from './flag-hints.ts';
 import { readShellInputs } from './inputs.ts';
 import type { PasswordStream } from './password.ts';
 import { showError, showResult } from './show.ts';
@@ -43,10 +44,15 @@ export function createShell(
       json = inputs.json;
       return maskInputs(terminal, inputs.raw);
     },
-    log: terminal,
+    log: {
+      ...terminal,
+      notice: (line) => terminal.notice(messageWithFlags(line)),
+      warn: (line) => terminal.warn(messageWithFlags(line)),
+    },
     environment,
     defaultTo,
     trigger: { kind: 'shell' },
+    gitHubApi: gitHubApi(environment),
     openWorkspace: openFiles,
     readInputFile,
     credentials: (login) => createCredentials({ environment, log: terminal, login }),

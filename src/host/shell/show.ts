@@ -20,7 +20,7 @@ export function showResult(
   for (const notice of presentation.notices) log.notice(messageWithFlags(notice));
   const lines = log.isTerminal ? presentation.terminalLines : undefined;
   for (const line of lines ?? presentation.lines) log.info(line);
-  for (const warning of presentation.warnings) log.warn(warning);
+  for (const warning of presentation.warnings) log.warn(messageWithFlags(warning));
   if (presentation.failure) showError(presentation.failure.error, presentation.failure.others, log);
   else if (log.isTerminal) showNextStep(presentation.nextStep ?? [], log);
 }
@@ -36,7 +36,7 @@ export function showError(error: CodedError, others: readonly string[], log: Ter
   for (const line of others) log.info(line);
   for (const { code, message, hint } of problemsOf(error)) {
     log.error(`${message} [${code}]`);
-    log.info(`  ${hint}`);
+    for (const line of hint.split('\n')) log.info(`  ${line}`);
   }
   const trace = error.code === 'internal' && error.cause instanceof Error ? error.cause.stack : undefined;
   for (const line of trace?.split('\n').slice(0, 20) ?? []) log.info(`  ${line}`);

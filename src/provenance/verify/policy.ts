@@ -3,7 +3,13 @@
 import { CodedError } from '../../errors.ts';
 import type { Workflow } from '../../host/host.ts';
 import type { PublicKey } from '../keys.ts';
-import { cyclonedxPredicate, provenancePredicate, signaturePredicate, spdxPredicate } from '../statement.ts';
+import {
+  cyclonedxPredicate,
+  packingPredicate,
+  provenancePredicate,
+  signaturePredicate,
+  spdxPredicate,
+} from '../statement.ts';
 
 /** What a certificate has to say of its signer; an absent member is not compared. */
 export interface SignerPolicy {
@@ -32,9 +38,6 @@ export interface Requirement {
   /** Any of these is enough. */
   readonly predicateTypes: readonly string[];
 }
-
-/** The predicate type of the statement of this project about how an artifact was packed. */
-export const packingPredicate = 'https://github.com/org/oci-wasm-publish/packing/v1';
 
 const requirements: Readonly<Record<string, readonly string[]>> = {
   signature: [signaturePredicate],

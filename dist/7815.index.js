@@ -1,8 +1,8 @@
-export const id = 3598;
-export const ids = [3598];
+export const id = 7815;
+export const ids = [7815];
 export const modules = {
 
-/***/ 73598:
+/***/ 57815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -147,10 +147,8 @@ function takesNext(argument, next, rows) {
     return row !== undefined && row.kind !== 'switch' && next !== undefined && next.slice(0, 2) !== '--';
 }
 
-;// CONCATENATED MODULE: ./.build/version.js
-/** The version of this program; a test holds it equal to package.json. */
-const version = '1.0.0';
-
+// EXTERNAL MODULE: ./.build/version.js
+var version = __webpack_require__(15922);
 ;// CONCATENATED MODULE: ./.build/help.js
 /** What `--help` and `--version` print: the only part of the program that runs on every Node from 14. */
 
@@ -235,7 +233,7 @@ async function printRequestedText(args) {
     if (requested === undefined)
         return false;
     const output = (0,host_output/* openOutput */.c)(process.stdout);
-    output.write(requested === 'version' ? `${version}\n` : help(args[0], process.stdout.columns));
+    output.write(requested === 'version' ? `${version/* version */.r}\n` : help(args[0], process.stdout.columns));
     if (!(await (0,host_output/* finishOutput */.R)(output, (0,host_output/* openOutput */.c)(process.stderr))))
         process.exitCode = 1;
     return true;
@@ -248,6 +246,18 @@ function help(first, columns) {
 function widthOf(columns = 80) {
     return Math.max(40, Math.min(columns, 110));
 }
+
+
+/***/ }),
+
+/***/ 15922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The version of this program; a test holds it equal to package.json. */
+const version = '1.0.0';
 
 
 /***/ })

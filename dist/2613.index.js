@@ -1,8 +1,8 @@
-export const id = 8368;
-export const ids = [8368];
+export const id = 2613;
+export const ids = [2613];
 export const modules = {
 
-/***/ 28368:
+/***/ 22613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -242,105 +242,8 @@ function addExtern(reader, externs, extern) {
     externs.set(extern.name, extern);
 }
 
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(89243);
-;// CONCATENATED MODULE: ./.build/wasm/facts.js
-/** The result of inspecting a WebAssembly binary, as plain data. */
-/** The custom sections that wkg maps to annotations, in the order of the fields of wasm-metadata. */
-const metadataNames = [
-    'authors',
-    'description',
-    'licenses',
-    'homepage',
-    'source',
-    'revision',
-    'version',
-];
-
-// EXTERNAL MODULE: ./.build/wasm/source.js + 2 modules
-var wasm_source = __webpack_require__(33185);
-;// CONCATENATED MODULE: ./.build/wasm/metadata.js
-/** Custom sections with metadata: descriptive texts, the producing tools, and the module name. */
-
-
-
-
-const nameSections = { module: 'name', component: 'component-name' };
-/**
- * Reads the texts, producers and name from `sections`, the top-level custom sections; of two sections with the same name the
- * last counts, as in wasm-metadata.
- *
- * A section that cannot be decoded counts as absent, because custom sections never make a binary invalid (core specification
- * §5.5.3).
- */
-async function readMetadata(file, layer, sections) {
-    const last = new Map(sections.map((section) => [section.name, section]));
-    const metadata = {};
-    for (const name of metadataNames) {
-        const text = await readWhole(file, last.get(name), limits/* limits */.F.metadataBytes, decodeText);
-        if (text)
-            metadata[name] = text;
-    }
-    const producers = await readWhole(file, last.get('producers'), limits/* limits */.F.producersBytes, decodeProducers);
-    const moduleName = await readName(file, last.get(nameSections[layer]));
-    return { metadata, producers: producers ?? {}, ...(moduleName ? { moduleName } : {}) };
-}
-/**
- * The payload of the last custom section with this name, `undefined` if there is none.
- *
- * `source` must be the file that `facts` describe. Throws `invalid-wasm` for a payload of more than `limit` bytes.
- */
-async function readCustomSection(source, facts, name, limit) {
-    const section = facts.customSections.findLast((candidate) => candidate.name === name);
-    if (section === undefined)
-        return undefined;
-    const file = new WasmFile(source, facts.file);
-    if (section.size > limit)
-        file.fail(`section ${name} has ${section.size} bytes, more than ${limit}`, section.offset);
-    const reader = await file.read(section, `section ${name}`);
-    return reader.take(section.size, `section ${name}`);
-}
-async function readWhole(file, section, limit, decode) {
-    if (section === undefined || section.size > limit)
-        return undefined;
-    return ignoreInvalid(decode, await file.read(section, `section ${section.name}`));
-}
-/** Subsection 0, which is always the first one, holds the name of the module or component. */
-async function readName(file, section) {
-    if (section === undefined)
-        return undefined;
-    const reader = await file.readStart(section, limits/* limits */.F.metadataBytes);
-    return ignoreInvalid(() => {
-        if (reader.byte('a subsection') !== 0)
-            return undefined;
-        reader.u32('the size of a subsection');
-        return reader.text('the name of the module', limits/* limits */.F.metadataBytes);
-    }, reader);
-}
-function ignoreInvalid(decode, reader) {
-    try {
-        return decode(reader);
-    }
-    catch (error) {
-        if (error instanceof errors/* CodedError */.AK && error.code === 'invalid-wasm')
-            return undefined;
-        throw error;
-    }
-}
-function decodeText(reader) {
-    return reader.utf8(reader.remaining, 'a text').trim();
-}
-/** A list of fields, each with a list of values (tool conventions, `ProducersSection.md`). */
-function decodeProducers(reader) {
-    const fields = new Map();
-    reader.each('producer fields', () => {
-        const tools = [];
-        fields.set(reader.text('a producer field'), tools);
-        reader.each('producers', () => tools.push({ name: reader.text('a name'), version: reader.text('a version') }));
-    });
-    return Object.fromEntries(fields);
-}
-
+// EXTERNAL MODULE: ./.build/wasm/metadata.js + 1 modules
+var wasm_metadata = __webpack_require__(16222);
 ;// CONCATENATED MODULE: ./.build/wasm/module.js
 /** The import and export sections of a core module. */
 
@@ -463,6 +366,8 @@ function skipLimits(reader) {
 
 // EXTERNAL MODULE: ./.build/wasm/sections.js
 var wasm_sections = __webpack_require__(8563);
+// EXTERNAL MODULE: ./.build/wasm/source.js + 2 modules
+var wasm_source = __webpack_require__(33185);
 // EXTERNAL MODULE: ./.build/wasm/interface-name.js
 var interface_name = __webpack_require__(17858);
 ;// CONCATENATED MODULE: ./.build/wasm/wit-package.js
@@ -564,7 +469,7 @@ async function inspectWasm(source, name) {
     const sections = await (0,wasm_sections/* readSections */.j)(file, layer);
     const customSections = sections.flatMap(asCustomSection);
     const found = await readInterface(file, layer, sections);
-    const metadata = await readMetadata(file, layer, customSections);
+    const metadata = await (0,wasm_metadata/* readMetadata */._)(file, layer, customSections);
     return { file: name, size: file.size, ...found, ...metadata, customSections };
 }
 function asCustomSection({ name, offset, size }) {
@@ -589,6 +494,121 @@ async function readComponentInterface(file, sections) {
 }
 function worldNames(externs) {
     return externs.filter(({ kind }) => worldKinds.includes(kind)).map(({ name }) => name);
+}
+
+
+/***/ }),
+
+/***/ 16222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ readMetadata)
+});
+
+// UNUSED EXPORTS: readCustomSection
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+;// CONCATENATED MODULE: ./.build/wasm/facts.js
+/** The result of inspecting a WebAssembly binary, as plain data. */
+/** The custom sections that wkg maps to annotations, in the order of the fields of wasm-metadata. */
+const metadataNames = [
+    'authors',
+    'description',
+    'licenses',
+    'homepage',
+    'source',
+    'revision',
+    'version',
+];
+
+// EXTERNAL MODULE: ./.build/wasm/limits.js
+var limits = __webpack_require__(97879);
+// EXTERNAL MODULE: ./.build/wasm/source.js + 2 modules
+var source = __webpack_require__(33185);
+;// CONCATENATED MODULE: ./.build/wasm/metadata.js
+/** Custom sections with metadata: descriptive texts, the producing tools, and the module name. */
+
+
+
+
+const nameSections = { module: 'name', component: 'component-name' };
+/**
+ * Reads the texts, producers and name from `sections`, the top-level custom sections; of two sections with the same name the
+ * last counts, as in wasm-metadata.
+ *
+ * A section that cannot be decoded counts as absent, because custom sections never make a binary invalid (core specification
+ * §5.5.3).
+ */
+async function readMetadata(file, layer, sections) {
+    const last = new Map(sections.map((section) => [section.name, section]));
+    const metadata = {};
+    for (const name of metadataNames) {
+        const text = await readWhole(file, last.get(name), limits/* limits */.F.metadataBytes, decodeText);
+        if (text)
+            metadata[name] = text;
+    }
+    const producers = await readWhole(file, last.get('producers'), limits/* limits */.F.producersBytes, decodeProducers);
+    const moduleName = await readName(file, last.get(nameSections[layer]));
+    return { metadata, producers: producers ?? {}, ...(moduleName ? { moduleName } : {}) };
+}
+/**
+ * The payload of the last custom section with this name, `undefined` if there is none.
+ *
+ * `source` must be the file that `facts` describe. Throws `invalid-wasm` for a payload of more than `limit` bytes.
+ */
+async function readCustomSection(source, facts, name, limit) {
+    const section = facts.customSections.findLast((candidate) => candidate.name === name);
+    if (section === undefined)
+        return undefined;
+    const file = new WasmFile(source, facts.file);
+    if (section.size > limit)
+        file.fail(`section ${name} has ${section.size} bytes, more than ${limit}`, section.offset);
+    const reader = await file.read(section, `section ${name}`);
+    return reader.take(section.size, `section ${name}`);
+}
+async function readWhole(file, section, limit, decode) {
+    if (section === undefined || section.size > limit)
+        return undefined;
+    return ignoreInvalid(decode, await file.read(section, `section ${section.name}`));
+}
+/** Subsection 0, which is always the first one, holds the name of the module or component. */
+async function readName(file, section) {
+    if (section === undefined)
+        return undefined;
+    const reader = await file.readStart(section, limits/* limits */.F.metadataBytes);
+    return ignoreInvalid(() => {
+        if (reader.byte('a subsection') !== 0)
+            return undefined;
+        reader.u32('the size of a subsection');
+        return reader.text('the name of the module', limits/* limits */.F.metadataBytes);
+    }, reader);
+}
+function ignoreInvalid(decode, reader) {
+    try {
+        return decode(reader);
+    }
+    catch (error) {
+        if (error instanceof errors/* CodedError */.AK && error.code === 'invalid-wasm')
+            return undefined;
+        throw error;
+    }
+}
+function decodeText(reader) {
+    return reader.utf8(reader.remaining, 'a text').trim();
+}
+/** A list of fields, each with a list of values (tool conventions, `ProducersSection.md`). */
+function decodeProducers(reader) {
+    const fields = new Map();
+    reader.each('producer fields', () => {
+        const tools = [];
+        fields.set(reader.text('a producer field'), tools);
+        reader.each('producers', () => tools.push({ name: reader.text('a name'), version: reader.text('a version') }));
+    });
+    return Object.fromEntries(fields);
 }
 
 

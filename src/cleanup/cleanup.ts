@@ -1,0 +1,146 @@
+/**
+ * Cleanup of one repository: the previews of a pull request go, and nothing else.
+ *
+ * What another tag points at or lists stays, with its signatures. A tag goes first, so that none points at something incomplete; then its
+ * manifest, what that listed, and what referred to these.
+ */
+
+import { asCodedError, type CodedError } from '../errors.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import type { Digest } from '../oci/digest.ts';
+import { parseTag, type Tag } from '../oci/reference.ts';
+import type { DeletableStore, ReadStore, Store } from '../store/store.ts';
+import { subjectOfTag } from './previews.ts';
+import { reachable, type Survey, surveyRepository } from './survey.ts';
+import { throwAwayManifest } from './throw-away.ts';
+
+/** What became of one preview. */
+export interface CleanedTag {
+  readonly tag: Tag;
+  readonly digest: Digest;
+  /**
+   * `removed`: the tag and its manifest are gone. `untagged`: the tag is gone, and its manifest stays, since others need it. `kept`: the
+   * registry deletes neither tags nor manifests, or the tag was moved meanwhile. `failed`: an error says why.
+   */
+  readonly outcome: 'removed' | 'untagged' | 'kept' | 'failed';
+  readonly reason?: string;
+  readonly error?: CodedError;
+}
+
+export interface CleanupOptions {
+  readonly number: number;
+  readonly concurrency: number;
+  readonly dryRun: boolean;
+  /** Opens the repository to move a tag to a manifest that is then deleted; only where nothing else removes it. */
+  openToPush(): Promise<Store>;
+}
+
+export async function cleanRepository(
+  store: DeletableStore,
+  options: CleanupOptions,
+): Promise<readonly CleanedTag[]> {
+  const survey = await surveyRepository(store, options.number, options.concurrency);
+  const cleaned: CleanedTag[] = [];
+  for (const [tag, root] of survey.previews) {
+    const result = await cleanTag(store, survey, { tag, root }, options).catch((error: unknown) => ({
+      outcome: 'failed' as const,
+      error: asCodedError(error),
+    }));
+    cleaned.push({ tag, digest: root.digest, ...result });
+  }
+  return cleaned;
+}
+
+type Preview = { readonly tag: Tag; readonly root: Descriptor };
+type Result = Pick<CleanedTag, 'outcome' | 'reason'>;
+
+async function cleanTag(
+  store: DeletableStore,
+  survey: Survey,
+  preview: Preview,
+  options: CleanupOptions,
+): Promise<Result> {
+  const isShared = survey.needed.has(preview.root.digest) || !survey.isComplete;
+  if (options.dryRun) return { outcome: isShared ? 'untagged' : 'removed', reason: 'dry run' };
+  const current = await store.resolve(preview.tag);
+  if (current?.digest !== undefined && current.digest !== preview.root.digest)
+    return { outcome: 'kept', reason: 'it was moved meanwhile' };
+  return isShared ? await untag(store, preview, options) : await remove(store, survey, preview);
+}
+
+/** Where tags cannot be deleted, the tag is moved to a manifest of its own, with which it is deleted (regclient, `scheme/reg/tag.go`). */
+async function untag(
+  store: DeletableStore,
+  { tag, root }: Preview,
+  options: CleanupOptions,
+): Promise<Result> {
+  const { deletion } = store;
+  if ((await deletion.tag(tag)) !== 'unsupported')
+    return { outcome: 'untagged', reason: 'other tags need its content' };
+  if (!(await deletion.deletesManifests())) return withoutDeletion();
+  const target = await options.openToPush();
+  const manifest = throwAwayManifest(tag);
+  for (const part of manifest.parts) await target.push(part.descriptor, part.body);
+  await target.tag(manifest.descriptor, tag);
+  if ((await deletion.manifest(manifest.descriptor.digest)) === 'deleted')
+    return { outcome: 'untagged', reason: 'other tags need its content' };
+  await target.tag(root, tag);
+  return withoutDeletion();
+}
+
+function withoutDeletion(): Result {
+  return { outcome: 'kept', reason: 'the registry deletes neither tags nor manifests' };
+}
+
+async function remove(store: DeletableStore, survey: Survey, { tag, root }: Preview): Promise<Result> {
+  const { deletion } = store;
+  const graph = await reachable(store, [root]);
+  const doomed = [...graph.values()].filter(({ digest }) => !survey.needed.has(digest));
+  const referrers = await referrersOf(store, doomed);
+  const untagged = await deletion.tag(tag);
+  const removed = await deletion.manifest(root.digest);
+  if (removed === 'unsupported' && untagged === 'unsupported') return withoutDeletion();
+  if (removed === 'unsupported')
+    return {
+      outcome: 'untagged',
+      reason: 'the registry deletes tags only, and its own cleanup removes the rest',
+    };
+  for (const { digest } of [...doomed, ...referrers].filter((one) => one.digest !== root.digest))
+    await deletion.manifest(digest);
+  await removeSubjectTags(store, survey, doomed);
+  const left = await store.resolve(tag);
+  return left ? { outcome: 'kept', reason: 'the tag is still there' } : { outcome: 'removed' };
+}
+
+/** What refers to these, and to that in turn: a signature of a bill of materials. */
+async function referrersOf(
+  store: ReadStore,
+  subjects: readonly Descriptor[],
+): Promise<readonly Descriptor[]> {
+  const found = new Map<Digest, Descriptor>();
+  const queue = subjects.map(({ digest }) => digest);
+  for (let next = queue.pop(); next; next = queue.pop())
+    for (const one of (await store.referrers?.(next)) ?? [])
+      if (!found.has(one.digest)) {
+        found.set(one.digest, one);
+        queue.push(one.digest);
+      }
+  return [...found.values()];
+}
+
+/** Tags of the referrers tag schema and of cosign: with the manifest they point at, unless only the tag can go. */
+async function removeSubjectTags(
+  store: DeletableStore,
+  { tags }: Survey,
+  subjects: readonly Descriptor[],
+): Promise<void> {
+  const digests = new Set<string>(subjects.map(({ digest }) => digest));
+  for (const name of tags) {
+    const subject = subjectOfTag(name as Tag);
+    if (subject === undefined || !digests.has(subject)) continue;
+    const tag = parseTag(name);
+    const root = await store.resolve(tag);
+    await store.deletion.tag(tag);
+    if (root) await store.deletion.manifest(root.digest);
+  }
+}
