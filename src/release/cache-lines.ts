@@ -11,7 +11,7 @@ export function cacheLines(cache: CacheReport | undefined): readonly string[] {
     restored > 0 ? `${restored} restored (${readableSize(restoredBytes)})` : '',
     `${reused} reused (${readableSize(reusedBytes)})`,
     `${made} compressed (${readableSize(madeBytes)})`,
-    reused > 0 ? `${savedSeconds.toFixed(1)} s saved` : '',
+    reused > 0 ? `${Math.abs(savedSeconds).toFixed(1)} s ${savedSeconds < 0 ? 'lost' : 'saved'}` : '',
     saveSeconds > 0 ? `${saveSeconds.toFixed(1)} s for saving` : '',
   ];
   return [`Cached layers: ${parts.filter(Boolean).join(', ')}`];

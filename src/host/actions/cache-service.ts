@@ -11,9 +11,11 @@ const responseLimit = 64 * 1024;
 
 /** Absent where the runner offers none, or its `cache-mode` allows neither reading nor writing. */
 export function cacheService(environment: Environment): CacheService | undefined {
-  const { ACTIONS_RUNTIME_TOKEN: token } = environment;
+  // The service of act, which is one of version 1, asks for none.
+  const { ACTIONS_RUNTIME_TOKEN: token = '' } = environment;
   const base = serviceUrl(environment);
-  if (!token || !base || modeOf(environment) === 'none') return undefined;
+  const isOffered = base !== undefined && (token !== '' || !isV2(environment));
+  if (!isOffered || modeOf(environment) === 'none') return undefined;
   return {
     async find(prefix, folder, signal) {
       const prefixes = [`${prefix}-${scopeOf(environment)}-`, `${prefix}-`];

@@ -99,7 +99,7 @@ export function createRunner(environment: Environment, write: (text: string) => 
 
 /** Loaded when it is used, which plain Wasm never does. */
 function lazyCacheService(environment: Environment): Pick<Host, 'cacheService'> {
-  if (!environment.ACTIONS_RUNTIME_TOKEN) return {};
+  if (!environment.ACTIONS_RUNTIME_TOKEN && !environment.ACTIONS_CACHE_URL) return {};
   const load = once(async () => (await import('./cache-service.ts')).cacheService(environment));
   return {
     cacheService: {
