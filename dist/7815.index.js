@@ -32,8 +32,8 @@ const formatSummaries = {
 
 // EXTERNAL MODULE: ./.build/host/output.js
 var host_output = __webpack_require__(22352);
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 15 modules
-var inputs = __webpack_require__(79758);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 16 modules
+var inputs = __webpack_require__(36072);
 ;// CONCATENATED MODULE: ./.build/host/shell/help.js
 /** The help: what `--help` prints for the program and for one verb, made from the table of inputs. Runs on Node 14. */
 
@@ -197,6 +197,12 @@ const texts = {
                 'Show what a build changes, and which version it takes:',
             ],
             ['oci-wasm-publish diff old.wasm new.wasm --json', 'Compare two files, for a script:'],
+        ],
+        promote: [
+            [
+                'oci-wasm-publish promote registry.example/acme/cart@sha256:… --tags 1.2.3,latest',
+                'Release what was tested:',
+            ],
         ],
         cleanup: [
             [

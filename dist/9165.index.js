@@ -21,9 +21,11 @@ const stallTime = 10_000;
 const responseLimit = 64 * 1024;
 /** Absent where the runner offers none, or its `cache-mode` allows neither reading nor writing. */
 function cacheService(environment) {
-    const { ACTIONS_RUNTIME_TOKEN: token } = environment;
+    // The service of act, which is one of version 1, asks for none.
+    const { ACTIONS_RUNTIME_TOKEN: token = '' } = environment;
     const base = serviceUrl(environment);
-    if (!token || !base || modeOf(environment) === 'none')
+    const isOffered = base !== undefined && (token !== '' || !isV2(environment));
+    if (!isOffered || modeOf(environment) === 'none')
         return undefined;
     return {
         async find(prefix, folder, signal) {

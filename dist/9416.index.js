@@ -37,8 +37,8 @@ var scratch = __webpack_require__(16247);
 var tracked_files = __webpack_require__(79889);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 15 modules
-var inputs = __webpack_require__(79758);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 16 modules
+var inputs = __webpack_require__(36072);
 // EXTERNAL MODULE: ./.build/shell-word.js
 var shell_word = __webpack_require__(83505);
 ;// CONCATENATED MODULE: ./.build/host/shell/input-lines.js

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
 /* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70583);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79758);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36072);
 /** Unknown inputs: the one that was meant, by its spelling or as another action calls it. */
 
 
@@ -195,8 +195,8 @@ function isFile(file) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 15 modules
-var inputs = __webpack_require__(79758);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 16 modules
+var inputs = __webpack_require__(36072);
 // EXTERNAL MODULE: ./.build/input-error.js
 var input_error = __webpack_require__(15353);
 // EXTERNAL MODULE: ./.build/inputs/secrets.js
@@ -327,7 +327,7 @@ function createStores(options, host) {
         const cache = cacheOf(options, host);
         if (!cache)
             return await openRepository();
-        const { cachedSource } = await Promise.all(/* import() */[__webpack_require__.e(6046), __webpack_require__.e(3029)]).then(__webpack_require__.bind(__webpack_require__, 3029));
+        const { cachedSource } = await Promise.all(/* import() */[__webpack_require__.e(8706), __webpack_require__.e(5922)]).then(__webpack_require__.bind(__webpack_require__, 65922));
         return await cachedSource(openRepository, (0,oci_reference/* printRepository */.mK)(repository), cache);
     };
     return {
@@ -371,7 +371,7 @@ function cacheOf({ cache = 'false' }, { cacheFolder }) {
     };
 }
 async function openLayout(folder, until) {
-    const { openLayoutWriter } = await Promise.all(/* import() */[__webpack_require__.e(6046), __webpack_require__.e(4753)]).then(__webpack_require__.bind(__webpack_require__, 34753));
+    const { openLayoutWriter } = await Promise.all(/* import() */[__webpack_require__.e(8706), __webpack_require__.e(4753)]).then(__webpack_require__.bind(__webpack_require__, 34753));
     return await openLayoutWriter(folder, until);
 }
 /** TLS would ignore a file without a certificate, and then not trust the registry. */
@@ -416,10 +416,11 @@ async function openRegistries(options, host, onFirstRequest) {
 
 /** One line per verb; each is loaded when it runs. */
 const verbs = {
-    publish: entry('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(1532), __webpack_require__.e(551), __webpack_require__.e(2613), __webpack_require__.e(4579)]).then(__webpack_require__.bind(__webpack_require__, 34579))).publish),
-    pull: entry('pull', async () => (await Promise.all(/* import() */[__webpack_require__.e(6046), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 60309))).pull),
-    inspect: entry('inspect', async () => (await Promise.all(/* import() */[__webpack_require__.e(1532), __webpack_require__.e(2613), __webpack_require__.e(4248)]).then(__webpack_require__.bind(__webpack_require__, 84248))).inspect),
-    diff: entry('diff', async () => (await Promise.all(/* import() */[__webpack_require__.e(1532), __webpack_require__.e(3256), __webpack_require__.e(7458)]).then(__webpack_require__.bind(__webpack_require__, 87458))).diff),
+    publish: entry('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(551), __webpack_require__.e(4122), __webpack_require__.e(7979)]).then(__webpack_require__.bind(__webpack_require__, 77979))).publish),
+    pull: entry('pull', async () => (await Promise.all(/* import() */[__webpack_require__.e(8706), __webpack_require__.e(4753), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 60309))).pull),
+    inspect: entry('inspect', async () => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(4248)]).then(__webpack_require__.bind(__webpack_require__, 84248))).inspect),
+    diff: entry('diff', async () => (await Promise.all(/* import() */[__webpack_require__.e(3256), __webpack_require__.e(3173)]).then(__webpack_require__.bind(__webpack_require__, 87458))).diff),
+    promote: entry('promote', async () => (await Promise.all(/* import() */[__webpack_require__.e(3271), __webpack_require__.e(4122), __webpack_require__.e(2902)]).then(__webpack_require__.bind(__webpack_require__, 70985))).promote),
     cleanup: entry('cleanup', async () => (await __webpack_require__.e(/* import() */ 9746).then(__webpack_require__.bind(__webpack_require__, 29746))).cleanup),
     verify: entry('verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(6942)]).then(__webpack_require__.bind(__webpack_require__, 64295))).verify),
 };
@@ -482,7 +483,7 @@ function unknownVerb(name) {
 /** A runner passes no arguments but, in a sub-action, the verb. */
 async function openHost(verb, args, outputs) {
     if (args.length === 0 && isRunner(process.env)) {
-        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(551), __webpack_require__.e(4269), __webpack_require__.e(8429)]).then(__webpack_require__.bind(__webpack_require__, 38429));
+        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(551), __webpack_require__.e(4269), __webpack_require__.e(3384)]).then(__webpack_require__.bind(__webpack_require__, 53384));
         return createRunner(process.env, (text) => outputs.stdout.write(text), verb);
     }
     const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(551), __webpack_require__.e(4269), __webpack_require__.e(9416)]).then(__webpack_require__.bind(__webpack_require__, 29416));

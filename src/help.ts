@@ -48,6 +48,12 @@ const texts: HelpTexts = {
       ],
       ['oci-wasm-publish diff old.wasm new.wasm --json', 'Compare two files, for a script:'],
     ],
+    promote: [
+      [
+        'oci-wasm-publish promote registry.example/acme/cart@sha256:… --tags 1.2.3,latest',
+        'Release what was tested:',
+      ],
+    ],
     cleanup: [
       [
         'oci-wasm-publish cleanup registry.example/acme/cart --pull-request 42 --dry-run',

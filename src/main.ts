@@ -24,6 +24,7 @@ export const verbs: Readonly<Record<VerbName, VerbEntry>> = {
   pull: entry('pull', async () => (await import('./verbs/pull.ts')).pull),
   inspect: entry('inspect', async () => (await import('./verbs/inspect.ts')).inspect),
   diff: entry('diff', async () => (await import('./verbs/diff.ts')).diff),
+  promote: entry('promote', async () => (await import('./verbs/promote.ts')).promote),
   cleanup: entry('cleanup', async () => (await import('./verbs/cleanup.ts')).cleanup),
   verify: entry('verify', async () => (await import('./verbs/verify.ts')).verify),
 };

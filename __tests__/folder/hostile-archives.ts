@@ -84,6 +84,36 @@ const paths: readonly HostileArchive[] = [
   ),
 ];
 
+const inGit = ['invalid-archive', /is in \.git, which is never written/] as const;
+
+const git: readonly HostileArchive[] = [
+  one('a hook of git', [{ ...file('.git/hooks/pre-commit'), mode: 0o755 }], inGit),
+  one('the configuration of git in other case', [file('./.GIT/config')], inGit),
+  one('the configuration of git in a folder', [file('d/.git/config')], inGit),
+  one('the folder of git alone', [folder('.git/')], inGit),
+  one('a file that names another repository', [file('.git', 'gitdir: /tmp/evil')], inGit),
+  one('a symlink as the folder of git', [symlink('.git', 'd'), file('d/config')], inGit),
+  one('the folder of git by its short name', [file('GIT~1/config')], inGit),
+  one('the folder of git with a character that macOS ignores', [file('.g\u200cit/config')], inGit),
+  one(
+    'a hook of git through a symlink',
+    [symlink('x', '.git'), file('x/hooks/pre-commit')],
+    ['invalid-archive', /is below the symlink x/],
+  ),
+  { ...one('a hook in a root file system', [file('/.git/hooks/pre-commit')], inGit), rooted: true },
+  {
+    ...one('a hook in a root file system through a symlink to its top', [], inGit),
+    layers: [[symlink('up', '/'), file('up/.git/config')]],
+    rooted: true,
+  },
+  {
+    what: 'a checkout in a root file system, and names that begin like it',
+    layers: [[file('src/.git/HEAD', 'H'), file('.gitignore', 'I'), file('git/x', 'X')]],
+    rooted: true,
+    leaves: ['.gitignore: I', 'git/', 'git/x: X', 'src/', 'src/.git/', 'src/.git/HEAD: H'],
+  },
+];
+
 const names: readonly HostileArchive[] = [
   one('the name of a device of Windows', [file('CON')], inWindows),
   one('the name of a device with an extension', [file('d/nul.txt')], inWindows),
@@ -422,6 +452,7 @@ const rootFileSystems: readonly HostileArchive[] = [
 
 export const hostileArchives: readonly HostileArchive[] = [
   ...paths,
+  ...git,
   ...names,
   ...links,
   ...types,

@@ -10,7 +10,7 @@ import { commitFacts, readCheckoutOf, sourceDate } from '../../src/host/commit-f
 import { findExecutable, runExecutable } from '../../src/host/exec.ts';
 import { folderNames } from '../../src/host/folder-name.ts';
 import { readCheckout } from '../../src/host/git.ts';
-import { sourceUrl } from '../../src/plan/source-url.ts';
+import { sourceUrl, withoutLogin } from '../../src/plan/source-url.ts';
 import { commitAll, commitTime } from '../support/workspace.ts';
 import { folderOf, programsOf } from './folders.ts';
 
@@ -306,6 +306,25 @@ test('remotes become https addresses without credentials', () => {
     ['', undefined],
   ];
   for (const [remote, expected] of table) assert.equal(sourceUrl(remote), expected, remote);
+});
+
+test('a web address of a package is written without a login', () => {
+  const table: readonly (readonly [string, string | undefined])[] = [
+    ['https://acme.example/shop', 'https://acme.example/shop'],
+    ['https://acme.example/@scope/shop?mail=a@b#c@d', 'https://acme.example/@scope/shop?mail=a@b#c@d'],
+    ['https://bob:s3cr3tpass@acme.example/shop', 'https://acme.example/shop'],
+    ['https://s3cr3tpass@acme.example/shop?x=y', 'https://acme.example/shop?x=y'],
+    ['HTTPS://bob:s3cr3tpass@ACME.example', 'https://acme.example/'],
+    ['https:bob:s3cr3tpass@acme.example/shop', 'https://acme.example/shop'],
+    ['https://bob:s3cr3tpass@@acme.example/shop', 'https://acme.example/shop'],
+    ['git+https://oauth2:s3cr3tpass@acme.example/a.git', 'git+https://acme.example/a.git'],
+    ['ssh://git:s3cr3tpass@acme.example/a', 'ssh://acme.example/a'],
+    ['bob:s3cr3tpass@acme.example:shop', undefined],
+    ['//bob:s3cr3tpass@acme.example/shop', undefined],
+    ['s3cr3tpass@acme.example', undefined],
+    ['see README', 'see README'],
+  ];
+  for (const [address, expected] of table) assert.equal(withoutLogin(address), expected, address);
 });
 
 test('SOURCE_DATE_EPOCH must be a number of seconds', () => {

@@ -27,6 +27,27 @@ function eventOf(trigger: Trigger): EventFacts {
   return { name: 'push', ref, isDefaultBranch: trigger.kind === 'branch', defaultBranch: 'main' };
 }
 
+/** Plans files on the default branch. */
+async function planFiles(files: Readonly<Record<string, string>>, inputs: Readonly<Record<string, string>>) {
+  const workspace = memoryWorkspace(files);
+  const notes: string[] = [];
+  const { problems } = await makePlan({
+    workspace,
+    formats,
+    trigger: branch,
+    folderName: async () => undefined,
+    options: readOptions('publish', new Map(Object.entries({ to, ...inputs }))),
+    inspect: createInspector(workspace),
+    explain: () => {},
+    note: (line) => notes.push(line),
+    warn: () => {},
+    trackedFiles: async () => undefined,
+  });
+  const [problem] = problems;
+  if (problem) throw problem;
+  return { notes };
+}
+
 async function plan({ tags = '', to: destination = to, trigger = release, files = ['app'] }: Given) {
   const binaries = files.map((name) => [`${name}.wasm`, coreModule(Buffer.from(name))] as const);
   const workspace = memoryWorkspace(Object.fromEntries(binaries));
@@ -147,4 +168,32 @@ test('the plan and explain say what each tag is and why it is there', async () =
     'sha-bbbbbbb': { kind: 'other', reason: 'rule type=sha' },
   });
   assert.ok(explained.includes('app.wasm: tag edge (preview): default branch main'));
+});
+
+test('a tag in which registries list referrers is refused', async () => {
+  const digest = 'a'.repeat(64);
+  for (const tags of [`sha256-${digest}`, `sha256-${digest}.sig`, `sha512-${digest}`])
+    await assert.rejects(plan({ tags }), {
+      code: 'input',
+      message: /is one in which registries list referrers$/,
+    });
+  assert.deepEqual(await tagsOf({ tags: 'sha256-abc' }), [['sha256-abc']]);
+});
+
+test('a Timoni module without a version among its tags is refused before anything is packed', async () => {
+  const files = { 'm/timoni.cue': 'package main', 'm/cue.mod/module.cue': 'module: "timoni.sh/m@v0"' };
+  const planned = planFiles(files, { formats: 'timoni', tags: 'latest' });
+  await assert.rejects(planned, {
+    code: 'input',
+    message: 'timoni: m has no strict semantic version',
+    hint: 'Publish from a git tag such as v1.2.3, or set a tag: tags: 1.2.3',
+  });
+  assert.deepEqual(await planFiles(files, { formats: 'timoni', tags: 'latest\n1.0.0' }), { notes: [] });
+});
+
+test('a chart without a version among its tags is noted, since only some clients pull it', async () => {
+  const files = { 'c/Chart.yaml': 'apiVersion: v2\nname: c\nversion: 1.0.0\n' };
+  const note = 'c: no tag is a version, and clients of helm pull by version';
+  assert.deepEqual(await planFiles(files, { formats: 'helm', tags: 'edge' }), { notes: [note] });
+  assert.deepEqual(await planFiles(files, { formats: 'helm', tags: 'edge\n1.0.0_b7' }), { notes: [] });
 });

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import type { Trigger } from '../../src/host/host.ts';
+import type { FakeOptions } from '../fakes/options.ts';
 import { type FakeRegistry, startFakeRegistry } from '../fakes/registry.ts';
 import { coreModule } from '../support/module.ts';
 import { commit, gitTag, mainBranch, publishAs } from '../support/publish-as.ts';
@@ -21,9 +22,10 @@ interface Match {
   readonly path: RegExp;
 }
 
-async function setting(context: TestContext): Promise<Setting> {
+async function setting(context: TestContext, options: FakeOptions = {}): Promise<Setting> {
   let waiting: { readonly match: Match; readonly run: () => Promise<unknown> } | undefined;
   const fake = await startFakeRegistry({
+    ...options,
     async before({ method, path }) {
       if (!waiting || waiting.match.method !== method || !waiting.match.path.test(path)) return;
       const { run } = waiting;
@@ -45,6 +47,24 @@ async function setting(context: TestContext): Promise<Setting> {
 }
 
 const tagsIn = ({ fake }: Setting) => Object.fromEntries(fake.store.open('x/a').tags);
+
+for (const number of [0, 1, 2, 3])
+  test(`one response that names other content is no other run: look-up ${number} of the tag that exists`, async (context) => {
+    let lookups = 0;
+    const race = await setting(context, {
+      alter({ method, path }, response) {
+        if (method !== 'HEAD' || !path.endsWith('/manifests/1.0.0') || response.status !== 200)
+          return response;
+        lookups += 1;
+        if (lookups !== number + 1) return response;
+        const headers = { ...response.headers, 'docker-content-digest': `sha256:${'0'.repeat(64)}` };
+        return { ...response, headers };
+      },
+    });
+    const { report, error } = await race.publish(gitTag('v1.0.0'), 'ours');
+    assert.equal(error, undefined, error?.message);
+    assert.equal(tagsIn(race)['1.0.0'], report.artifacts[0]?.digest);
+  });
 
 test('a version that another run publishes during the upload is a conflict, and is not overwritten', async (context) => {
   const race = await setting(context);

@@ -35,6 +35,18 @@ export function readPath(text: string, rules: NameRules, refuse: RefusePath): re
   return names;
 }
 
+/** Characters that the file system of macOS ignores in names (git utf8.c, `is_hfs_dotgit`). */
+const ignored = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/gu;
+
+/**
+ * True for names of a folder of git or below one, also as they are written on file systems without case, and as a short name on Windows:
+ * anywhere in a portable folder, and at the top of a root file system, which may hold checkouts of its own.
+ */
+export function isInGit(names: readonly string[], rules: NameRules): boolean {
+  const checked = rules === 'unix' ? names.slice(0, 1) : names;
+  return checked.some((name) => /^(?:\.git|git~[0-9]+)$/i.test(name.replace(ignored, '')));
+}
+
 function problemOf(name: string, rules: NameRules): string | undefined {
   if (Buffer.byteLength(name) > nameLimit) return 'has a name that is too long';
   if (name.includes('\0')) return 'has a NUL character';

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { diskError } from '../disk-error.ts';
 import { createDigester, type Digest } from '../oci/digest.ts';
 import { refusedEntry, refusedTwice } from './refusals.ts';
+import { isInGit } from './safe-path.ts';
 import {
   createTree,
   type FileNode,
@@ -71,10 +72,14 @@ export function createStagedFolder(path: string, options: StagedFolderOptions): 
   };
   const locate = (entry: Entry): Place => {
     if (entry.names.length === 0) throw refuse([], entry.origin, 'is the folder itself, and not a file');
-    return tree.locate(entry.names, entry.origin, (names) => {
+    const place = tree.locate(entry.names, entry.origin, (names) => {
       count({ ...entry, names });
       onDisk(names, (where) => mkdirSync(where));
     });
+    // The folder may be in a checkout, where git runs what its configuration and its hooks say. By the place, which symlinks can lead to.
+    if (isInGit(place.names, tree.names))
+      throw refuse(entry.names, entry.origin, 'is in .git, which is never written');
+    return place;
   };
   const removeAt = (place: Place): void => {
     onDisk(place.names, (where) => rmSync(where, { recursive: true, force: true }));

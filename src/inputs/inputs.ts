@@ -9,6 +9,7 @@ import { readFormat } from './formats.ts';
 import { choice, list, listOf, numberOr, secondsOr, textOr, toggle } from './kinds.ts';
 import { names } from './names.ts';
 import { hosts } from './plain-http.ts';
+import { promoteInputs } from './promote-inputs.ts';
 import { pullInputs } from './pull-inputs.ts';
 import type { InputRow, VerbName } from './row.ts';
 import { secret, trimmedSecret, username } from './secrets.ts';
@@ -25,6 +26,7 @@ export const verbSummaries: Readonly<Record<VerbName, string>> = {
   inspect: 'Show what a reference is, with its sizes, annotations, config, children and referrers.',
   diff: 'Show what is different between the interfaces of two Wasm files or artifacts, and whom it breaks.',
   verify: 'Verify who has signed artifacts, and that they are whole.',
+  promote: 'Give an artifact that is published already the tags of a release, also in another repository.',
   cleanup: 'Delete the previews of a pull request, and nothing that anything else needs.',
 };
 
@@ -33,9 +35,9 @@ export const defaultVerb: VerbName = 'publish';
 
 const publish = ['publish'] as const;
 const inspect = ['inspect'] as const;
-const reading = ['pull', 'inspect', 'diff', 'verify'] as const;
-const caching = ['publish', 'pull', 'inspect', 'diff', 'verify'] as const;
-const all = ['publish', 'pull', 'inspect', 'diff', 'verify', 'cleanup'] as const;
+const reading = ['pull', 'inspect', 'diff', 'verify', 'promote'] as const;
+const caching = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote'] as const;
+const all = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote', 'cleanup'] as const;
 
 export const inputs = {
   path: {
@@ -125,7 +127,7 @@ export const inputs = {
   },
   'on-exists': {
     ...choice('fail', 'skip', 'overwrite'),
-    verbs: publish,
+    verbs: ['publish', 'promote'],
     group: 'Destination',
     placeholder: 'word',
     description:
@@ -183,10 +185,11 @@ export const inputs = {
     placeholder: 'host',
     description: 'Registries to contact over HTTP instead of HTTPS; loopback addresses always are.',
   },
+  ...promoteInputs,
   ...cleanupInputs,
   'dry-run': {
     ...toggle,
-    verbs: ['publish', 'cleanup'],
+    verbs: ['publish', 'promote', 'cleanup'],
     group: 'Output',
     description:
       'Change nothing: print the plan with the digests that would result, without any network access, or what would be deleted.',

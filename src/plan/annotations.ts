@@ -16,7 +16,7 @@ import {
 import type { Annotations } from '../oci/descriptor.ts';
 import type { WithOrigin } from '../with-origin.ts';
 import type { Package } from './package.ts';
-import { sourceUrl } from './source-url.ts';
+import { sourceUrl, withoutLogin } from './source-url.ts';
 
 export interface AnnotationSources {
   /** The `annotations` input. */
@@ -68,7 +68,7 @@ function fromPackage(facts: Package | undefined): Record<string, WithOrigin> {
     [sourceKey]: facts.source === undefined ? undefined : sourceUrl(facts.source),
     [descriptionKey]: facts.description,
     [licensesKey]: facts.licenses,
-    [urlKey]: facts.url,
+    [urlKey]: facts.url === undefined ? undefined : withoutLogin(facts.url),
     [authorsKey]: facts.authors,
   };
   const present = Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined);

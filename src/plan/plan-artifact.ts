@@ -17,6 +17,7 @@ import type { Package } from './package.ts';
 import type { PackageFinder } from './package-finder.ts';
 import { type ArtifactNames, renamed, valuesFor } from './per-artifact.ts';
 import { parseGitRelease } from './tags/git-tag.ts';
+import { requireUsableTags } from './tags/policy.ts';
 import type { ChosenTag, TagChooser } from './tags.ts';
 import { usableVersion, versionFile } from './versions.ts';
 
@@ -43,19 +44,7 @@ export async function planArtifact(
   const name = renamed(detected, context.options);
   const names = { detected: detected.value, final: name.value };
   const version = versionOf(candidate, belonging, context);
-  const tags = await chooser.choose({
-    lines: valuesFor(context.options.tags, names).flat(),
-    detectedName: detected.value,
-    content: candidate.tags,
-    version: version?.value,
-    contentVersion: candidate.version?.value,
-    strictVersion: candidate.strictVersion ?? false,
-    semverTags: candidate.semverTags ?? false,
-    versionsOnly: candidate.versionsOnly,
-    name: name.value,
-    format,
-  });
-  explainTags(files[0] ?? format, tags, context);
+  const tags = await tagsFor({ found: planned, names, version }, chooser, context);
   const { facts } = belonging;
   const { annotations, origins } = annotationsOf(candidate, { name, names, version, facts }, context);
   const artifact: Artifact = {
@@ -71,6 +60,33 @@ export async function planArtifact(
     ...(digest !== undefined && { digest }),
   };
   return { artifact, found: planned, names };
+}
+
+interface Taggable {
+  readonly found: Found;
+  readonly names: ArtifactNames;
+  readonly version: WithOrigin | undefined;
+}
+
+async function tagsFor(
+  { found: { candidate, format }, names, version }: Taggable,
+  chooser: TagChooser,
+  context: PlanContext,
+): Promise<readonly ChosenTag[]> {
+  const { versionsOnly, strictVersion = false, semverTags = false } = candidate;
+  const about = { name: names.final, format, version: version?.value, versionsOnly };
+  const chosen = await chooser.choose({
+    ...about,
+    lines: valuesFor(context.options.tags, names).flat(),
+    detectedName: names.detected,
+    content: candidate.tags,
+    contentVersion: candidate.version?.value,
+    strictVersion,
+    semverTags,
+  });
+  explainTags(candidate.files[0] ?? format, chosen, context);
+  requireUsableTags({ ...about, tags: chosen.map(({ tag }) => tag) }, context.note);
+  return chosen;
 }
 
 function explainTags(path: string, tags: readonly ChosenTag[], { explain }: PlanContext): void {

@@ -19,6 +19,16 @@ export function sourceUrl(remote: string): string | undefined {
   return address && /^\/./.test(address.path) ? `https://${address.host}${address.path}` : undefined;
 }
 
+/** A web address without the user name and the password in it; `undefined` where they cannot be told from the rest. */
+export function withoutLogin(address: string): string | undefined {
+  if (!/^(?:[^/?#]*:)?\/*[^/?#]*@/.test(address)) return address;
+  const url = URL.parse(address);
+  if (!url?.hostname) return undefined;
+  url.username = '';
+  url.password = '';
+  return url.href;
+}
+
 interface WebAddress {
   readonly host: string;
   /** With a leading slash. */

@@ -5,6 +5,7 @@ import { asCodedError, CodedError } from '../errors.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Tag } from '../oci/reference.ts';
 import type { Contents } from '../pack/contents.ts';
+import type { Location } from '../store/store.ts';
 import { type Attach, attachTo } from './attach.ts';
 import type { Delivered, Delivery, Outcome } from './delivery.ts';
 import {
@@ -21,7 +22,7 @@ import { basisOf, judge } from './judgement.ts';
 import { withManifest } from './kept.ts';
 import { moveTags } from './move-tags.ts';
 import { type PushOptions, pushContent } from './push-content.ts';
-import { createPushedTo } from './pushed-to.ts';
+import { createPushedTo, type PushedTo } from './pushed-to.ts';
 import { isRelease, kindOf, movingOrder, type TagRules } from './tag-rules.ts';
 
 export interface DeliveryOptions {
@@ -33,6 +34,8 @@ export interface DeliveryOptions {
   /** Called once, after all content and before the first tag. If it fails, no tag moves. */
   beforeTags(): Promise<void>;
   readonly attach?: Attach;
+  /** Where content of the deliveries is already, so that it can be mounted from there. */
+  heldAt?(delivery: Delivery): Location | undefined;
 }
 
 /**
@@ -54,6 +57,7 @@ export async function deliver(
   // What is attached refers to the root, which is then pushed first.
   if (only && isAlone && !only.error && !options.attach) chooseRootTag(only);
   const pushing = { ...options, pushedTo: createPushedTo() };
+  for (const { delivery } of states) noteHeld(delivery, pushing);
   if (!hasFailed()) await pushAll(states, pushing);
   if (!hasFailed()) await attachToAll(states, options);
   if (!hasFailed()) await prepareTags(states, options);
@@ -61,6 +65,14 @@ export async function deliver(
   if (!hasFailed()) await forEach(states, (state) => moveTags(state, { ...pushing, isGuarded }));
   const failure = states.find((state) => state.error)?.error;
   return states.map((state) => deliveredOf(state, failure));
+}
+
+function noteHeld(
+  delivery: Delivery,
+  { heldAt, pushedTo }: Pick<DeliveryOptions, 'heldAt'> & { readonly pushedTo: PushedTo },
+): void {
+  const location = heldAt?.(delivery);
+  if (location) for (const { descriptor } of delivery.packed.nodes) pushedTo.add(location, descriptor);
 }
 
 /** Looks up what is published, and judges by it. */

@@ -206,6 +206,8 @@ export function layoutProblem(text: string): Problem | undefined {
   if (folder === '') return { what: 'without a folder', instead: ['oci:./out'] };
   if (folder.startsWith('//'))
     return { what: 'which is not a folder', instead: [folder.replace(/^\/+/, '')] };
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(folder))
+    return { what: 'which is a URL and not a folder', instead: ['oci:./out'] };
   if (folder !== folder.trim())
     return { what: 'with white space before the folder', instead: [`oci:${folder.trim()}`] };
   const inner = unquoted(folder);

@@ -2,7 +2,9 @@
 
 import { asCodedError, CodedError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
+import type { Digest } from '../oci/digest.ts';
 import { parseTag, type Tag } from '../oci/reference.ts';
+import type { ReadStore } from '../store/store.ts';
 import { rootOf, type State } from './delivery-state.ts';
 import { printTag } from './destinations.ts';
 import { listedIn } from './published.ts';
@@ -71,8 +73,11 @@ async function setTag(state: State, tag: Tag, options: MoveOptions): Promise<boo
 /** Throws `conflict` for a tag that does not refer to what it did at the start, unless it is an alias that may move forward from there. */
 async function isSetAlready(state: State, tag: Tag): Promise<boolean> {
   const { delivery, before } = state;
-  const now = await delivery.target.resolve(tag);
-  if (now?.digest === rootOf(state).digest) return true;
+  const wanted = rootOf(state).digest;
+  const now = await readTwiceUnless(delivery.target, tag, (digest) =>
+    [undefined, wanted, before.get(tag)?.digest].includes(digest),
+  );
+  if (now?.digest === wanted) return true;
   if (now === undefined || now.digest === before.get(tag)?.digest) return false;
   if (isComparable(state, tag) && (await higherThanOwn(state, tag)) === undefined) {
     before.set(tag, now);
@@ -85,9 +90,20 @@ async function isSetAlready(state: State, tag: Tag): Promise<boolean> {
 async function requireSet(state: State, tag: Tag): Promise<void> {
   const { delivery, before } = state;
   // The response to the push has confirmed the tag, so that a registry that does not respond now proves nothing.
-  const now = await delivery.target.resolve(tag).catch(() => undefined);
-  const isExpected = now?.digest === rootOf(state).digest || now?.digest === before.get(tag)?.digest;
-  if (now !== undefined && !isExpected) throw lostRace(state, tag, now);
+  const isExpected = (digest: Digest | undefined): boolean =>
+    [undefined, rootOf(state).digest, before.get(tag)?.digest].includes(digest);
+  const now = await readTwiceUnless(delivery.target, tag, isExpected).catch(() => undefined);
+  if (now !== undefined && !isExpected(now.digest)) throw lostRace(state, tag, now);
+}
+
+/** What a tag refers to. A single response that accuses another run is not believed: its header may name other content. */
+async function readTwiceUnless(
+  target: Pick<ReadStore, 'resolve'>,
+  tag: Tag,
+  isExpected: (digest: Digest | undefined) => boolean,
+): Promise<Descriptor | undefined> {
+  const first = await target.resolve(tag);
+  return isExpected(first?.digest) ? first : await target.resolve(tag);
 }
 
 /** Another run may have published a higher version between the look-up of an alias and its move; the alias is then set to that version. */

@@ -3,14 +3,9 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import {
-  eventFacts,
-  headOrigin,
-  readPayload,
-  ruleFacts,
-  serverFacts,
-  triggerOf,
-} from '../../../src/host/actions/event.ts';
+import { eventFacts, headOrigin, ruleFacts, serverFacts } from '../../../src/host/actions/event.ts';
+import { readPayload } from '../../../src/host/actions/payload.ts';
+import { triggerOf } from '../../../src/host/actions/trigger.ts';
 import type { Trigger } from '../../../src/host/host.ts';
 import { runExecutable } from '../../support/programs.ts';
 import { folderOf } from '../folders.ts';
@@ -68,6 +63,33 @@ test('the event decides what started the run', () => {
     const environment = { GITHUB_EVENT_NAME: name, GITHUB_REF: ref };
     assert.deepEqual(triggerOf(environment, payloadOf(payload)), expected, `${name} ${ref}`);
   }
+});
+
+test('a workflow_run has the trigger of the run that has built the artifacts', async () => {
+  const owner = { login: 'acme' };
+  const repository = { default_branch: 'main', owner };
+  const run = (event: string, head_branch: string, more: object = {}) => ({
+    repository,
+    workflow_run: { event, head_branch, head_repository: { owner }, ...more },
+  });
+  const eve = { head_repository: { owner: { login: 'eve' } } };
+  const branch = (name: string): Trigger => ({ kind: 'branch', branch: name, isDefault: false });
+  const table: readonly (readonly [payload: Record<string, unknown>, expected: Trigger])[] = [
+    [run('push', 'main'), { kind: 'branch', branch: 'main', isDefault: true }],
+    [run('push', 'dev'), branch('dev')],
+    [run('workflow_dispatch', 'dev'), branch('dev')],
+    [run('schedule', 'main'), { kind: 'schedule' }],
+    [run('release', 'v1.2.3'), { kind: 'tag', tag: 'v1.2.3' }],
+    [run('pull_request', 'dev', { pull_requests: [{ number: 7 }] }), { kind: 'pull-request', number: 7 }],
+    [run('pull_request', 'dev', { pull_requests: [{ number: 7 }, { number: 8 }] }), branch('dev')],
+    [run('pull_request', 'main', { pull_requests: [] }), branch('main')],
+    [run('pull_request', 'main', { ...eve, pull_requests: [] }), branch('eve/main')],
+    [run('push', 'main', eve), branch('eve/main')],
+    [run('merge_group', 'gh-readonly-queue/main/pr-12-abc'), { kind: 'merge-queue', number: 12 }],
+  ];
+  const environment = { GITHUB_EVENT_NAME: 'workflow_run', GITHUB_REF: 'refs/heads/main' };
+  for (const [payload, expected] of table)
+    assert.deepEqual(triggerOf(environment, payload), expected, JSON.stringify(payload));
 });
 
 test('tag rules know the ref, the branches and the commit of an event', () => {

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { readPayload } from '../../../src/host/actions/event.ts';
+import { readPayload } from '../../../src/host/actions/payload.ts';
 
 import { subjectLines } from '../../../src/host/actions/subjects.ts';
 import { visibilityNotice } from '../../../src/host/actions/visibility.ts';

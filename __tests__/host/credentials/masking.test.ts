@@ -90,6 +90,40 @@ test('a login in the reference of a format is a secret as well', () => {
   assert.ok(log.includes('s3cr3tpass'));
 });
 
+test('a login in the URL of any input is a secret as well', () => {
+  for (const name of ['path', 'plan', 'ca-file', 'tags', 'exclude', 'annotations', 'plain-http', 'to']) {
+    const values = ['https://bob:s3cr3tpass@host.example/x', 'a\nx=git+ssh://bob:s3cr3tpass@host.example'];
+    for (const value of [
+      ...values,
+      ...(name === 'to' ? ['oci:https://bob:s3cr3tpass@host.example/a'] : []),
+    ]) {
+      const log: string[] = [];
+      maskInputs({ mask: (secret) => log.push(secret) }, new Map([[name, value]]));
+      assert.ok(log.includes('s3cr3tpass'), `${name}: ${value}`);
+    }
+  }
+  const log: string[] = [];
+  const inputs = new Map([
+    ['annotations', 'org.example.author=A <a@b.example>\norg.example.url=https://host.example/@scope/x'],
+    ['exclude', 'node_modules/@scope/**'],
+    ['to', 'oci:./out@home'],
+  ]);
+  maskInputs({ mask: (secret) => log.push(secret) }, inputs);
+  assert.deepEqual(log, []);
+});
+
+test('a URL is no folder of an image layout', () => {
+  for (const to of ['oci:https://bob:s3cr3tpass@host.example/a', 'oci:docker://host.example/a'])
+    assert.throws(
+      () => destinationsOf([app], [to], () => {}),
+      (error) => {
+        assert.ok(error instanceof CodedError && error.code === 'input');
+        assert.match(error.message, /is a URL and not a folder/);
+        return true;
+      },
+    );
+});
+
 test('a user name alone is no secret, since a message may contain the same word', () => {
   assert.deepEqual(secretsIn('user@ghcr.io/acme/app'), []);
   assert.ok(secretsIn('ghp_0123456789@ghcr.io/acme/app').includes('ghp_0123456789'));

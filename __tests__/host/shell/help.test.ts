@@ -14,6 +14,7 @@ const texts: HelpTexts = {
     inspect: 'Show.',
     diff: 'Compare.',
     verify: 'Verify.',
+    promote: 'Promote.',
     cleanup: 'Delete.',
   },
   examples: {
@@ -21,6 +22,7 @@ const texts: HelpTexts = {
     pull: [],
     inspect: [],
     diff: [],
+    promote: [],
     cleanup: [],
     verify: [],
   },

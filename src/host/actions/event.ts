@@ -1,89 +1,11 @@
-/** The event that started a workflow: its trigger, and what it says about the commit. */
+/** The event that started a workflow: what it says about the commit and to tag rules. */
 
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { isRecord } from '../../json.ts';
 import type { WithOrigin } from '../../with-origin.ts';
 import { type CommitFacts, sourceDate, utcSeconds } from '../commit-facts.ts';
 import type { Environment, EventFacts, Trigger, Workflow } from '../host.ts';
-
-/** The payload of a webhook event; each member is checked when it is read, since nothing guarantees its shape. */
-export type Payload = Readonly<Record<string, unknown>>;
-
-const sizeLimit = 32 * 1024 * 1024;
-
-// Non-blocking, so that a named pipe without a writer is not waited for; Windows has no such flag.
-const readOnly = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-
-/** Reads the file that `GITHUB_EVENT_PATH` names; an absent or malformed one, and any other than a regular file, is an empty payload. */
-export function readPayload(environment: Environment): Payload {
-  const path = environment.GITHUB_EVENT_PATH;
-  if (!path) return {};
-  try {
-    const payload: unknown = JSON.parse(readRegularFile(path));
-    return isRecord(payload) ? payload : {};
-  } catch {
-    return {};
-  }
-}
-
-/** Empty for anything else, and for a file that is too large. */
-function readRegularFile(path: string): string {
-  const file = openSync(path, readOnly);
-  try {
-    const found = fstatSync(file);
-    return found.isFile() && found.size <= sizeLimit ? readFileSync(file, 'utf8') : '';
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** What started the run; a ref under `refs/tags/` makes it a tag, whatever the event. */
-export function triggerOf(environment: Environment, payload: Payload): Trigger {
-  const { GITHUB_EVENT_NAME: event = '' } = environment;
-  const released = event === 'release' ? textAt(payload, 'release', 'tag_name') : undefined;
-  if (released) return { kind: 'tag', tag: released };
-  const ref = refOf(environment, payload);
-  const isPullRequest = event.startsWith('pull_request') || ref.startsWith('refs/pull/');
-  const number = isPullRequest ? pullRequest(payload, ref) : undefined;
-  if (number !== undefined) return { kind: 'pull-request', number };
-  if (event === 'schedule') return { kind: 'schedule' };
-  return triggerOfRef(ref, payload, event === 'merge_group');
-}
-
-/** What is queued is not merged, also where a runner reports the base branch as the ref. */
-function triggerOfRef(ref: string, payload: Payload, isQueued: boolean): Trigger {
-  if (ref.startsWith('refs/tags/')) return { kind: 'tag', tag: ref.slice('refs/tags/'.length) };
-  const branch = branchOf(ref);
-  if (branch === undefined) return { kind: 'event' };
-  const queued = queuedPullRequest(branch);
-  if (queued !== undefined) return { kind: 'merge-queue', number: queued };
-  return { kind: 'branch', branch, isDefault: !isQueued && isDefaultBranch(branch, payload) };
-}
-
-/** The payload of a merge queue tells the ref also where the variable has the base branch. */
-function refOf({ GITHUB_EVENT_NAME: event, GITHUB_REF: ref = '' }: Environment, payload: Payload): string {
-  return (event === 'merge_group' ? textAt(payload, 'merge_group', 'head_ref') : undefined) ?? ref;
-}
-
-function branchOf(ref: string): string | undefined {
-  return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
-}
-
-/** `gh-readonly-queue/<base>/pr-<number>-<commit of the base>`, in which the base may have slashes. */
-function queuedPullRequest(branch: string): number | undefined {
-  const number = Number(/^gh-readonly-queue\/.+\/pr-(\d+)(?:-[0-9a-f]+)?$/.exec(branch)?.[1]);
-  return Number.isSafeInteger(number) && number > 0 ? number : undefined;
-}
-
-/** Without a repository in the payload, as of runners that emulate GitHub's, the usual names count. */
-function isDefaultBranch(branch: string, payload: Payload): boolean {
-  const known = defaultBranch(payload);
-  return known === undefined ? /^(?:main|master)$/.test(branch) : branch === known;
-}
-
-function defaultBranch(payload: Payload): string | undefined {
-  return textAt(payload, 'repository', 'default_branch');
-}
+import { at, type Payload, textAt } from './payload.ts';
+import { branchOf, defaultBranch, refOf, triggerOf } from './trigger.ts';
 
 /** Events that always run for the last commit of the default branch. */
 const defaultBranchEvents = /^(?:schedule|issues|issue_comment|discussion|discussion_comment)$/;
@@ -94,7 +16,8 @@ export function ruleFacts(environment: Environment, payload: Payload): EventFact
   const trigger = triggerOf(environment, payload);
   const ref = fullRef(trigger, refOf(environment, payload));
   const [main, base, committed] = [
-    defaultBranch(payload),
+    // The payload of a schedule may have no repository, and it runs on the default branch.
+    defaultBranch(payload) ?? (defaultBranchEvents.test(name) ? branchOf(ref) : undefined),
     baseOf(trigger, payload),
     committedAt(payload, sha),
   ];
@@ -109,10 +32,11 @@ export function ruleFacts(environment: Environment, payload: Payload): EventFact
   };
 }
 
-/** `pull_request_target` has the ref of the base branch, and a release may have none. */
+/** `pull_request_target` and `workflow_run` have the ref of another branch, and a release may have none. */
 function fullRef(trigger: Trigger, ref: string): string {
   if (trigger.kind === 'pull-request') return `refs/pull/${trigger.number}/merge`;
-  return trigger.kind === 'tag' ? `refs/tags/${trigger.tag}` : ref;
+  if (trigger.kind === 'tag') return `refs/tags/${trigger.tag}`;
+  return trigger.kind === 'branch' ? `refs/heads/${trigger.branch}` : ref;
 }
 
 function baseOf({ kind }: Trigger, payload: Payload): string | undefined {
@@ -124,12 +48,6 @@ function committedAt(payload: Payload, sha: string): string | undefined {
   const pushed = Array.isArray(payload.commits) ? payload.commits.filter(isRecord) : [];
   const commit = [...pushed, payload.head_commit].filter(isRecord).find(({ id }) => sha !== '' && id === sha);
   return typeof commit?.timestamp === 'string' ? utcSeconds(Date.parse(commit.timestamp)) : undefined;
-}
-
-function pullRequest(payload: Payload, ref: string): number | undefined {
-  const number =
-    at(payload, 'pull_request', 'number') ?? payload.number ?? /^refs\/pull\/(\d+)\//.exec(ref)?.[1];
-  return Number.isSafeInteger(Number(number)) && Number(number) > 0 ? Number(number) : undefined;
 }
 
 /**
@@ -257,15 +175,4 @@ export function ownerType(payload: Payload, owner: string): 'users' | 'orgs' | u
   if (login?.toLowerCase() !== owner.toLowerCase()) return undefined;
   const type = textAt(payload, 'repository', 'owner', 'type');
   return type === 'Organization' ? 'orgs' : type === 'User' ? 'users' : undefined;
-}
-
-function textAt(payload: Payload, ...path: readonly string[]): string | undefined {
-  const value = at(payload, ...path);
-  return typeof value === 'string' ? value : undefined;
-}
-
-function at(payload: Payload, ...path: readonly string[]): unknown {
-  let value: unknown = payload;
-  for (const name of path) value = isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-  return value;
 }

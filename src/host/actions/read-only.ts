@@ -4,7 +4,7 @@ import { CodedError } from '../../errors.ts';
 import { isRecord } from '../../json.ts';
 import { printable } from '../../text.ts';
 import type { Environment } from '../host.ts';
-import type { Payload } from './event.ts';
+import type { Payload } from './payload.ts';
 
 /** Why this run may not push to a repository of ghcr.io; `undefined` when nothing of the event says so. */
 export function readOnlyRun(

@@ -1,7 +1,7 @@
 /** Hints for registry errors on a runner: what to change in the workflow, or in the settings of a package on GitHub. */
 
 import { CodedError, type RegistryReason } from '../../errors.ts';
-import type { Payload } from './event.ts';
+import type { Payload } from './payload.ts';
 import { settingsLink } from './visibility.ts';
 
 /** What the runner knows of the run. */

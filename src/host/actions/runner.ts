@@ -20,22 +20,14 @@ import { createScratch } from '../scratch.ts';
 import { findTrackedFiles } from '../tracked-files.ts';
 import { appendToCommandFile } from './command-files.ts';
 import { endGroup, outputLines, setOutputByCommand, startGroup } from './core.ts';
-import {
-  eventFacts,
-  headOrigin,
-  type Payload,
-  readPayload,
-  repositorySource,
-  ruleFacts,
-  serverFacts,
-  triggerOf,
-  workflowOf,
-} from './event.ts';
+import { eventFacts, headOrigin, repositorySource, ruleFacts, serverFacts, workflowOf } from './event.ts';
 import { readActionInputs, reportOtherVariables } from './inputs.ts';
 import { createRunnerLog, type RunnerLog } from './log.ts';
+import { type Payload, readPayload } from './payload.ts';
 import { readOnlyRun } from './read-only.ts';
 import { explainOnRunner } from './registry-hints.ts';
 import { subjectLines } from './subjects.ts';
+import { triggerOf } from './trigger.ts';
 import { isTrustedBuild } from './trusted-build.ts';
 import { visibilityNotice } from './visibility.ts';
 

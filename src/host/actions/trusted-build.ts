@@ -2,7 +2,8 @@
 
 import { isRecord } from '../../json.ts';
 import type { Environment } from '../host.ts';
-import { type Payload, triggerOf } from './event.ts';
+import type { Payload } from './payload.ts';
+import { triggerOf } from './trigger.ts';
 
 /** Events whose code is that of the repository, and which nobody without the right to push can cause. */
 const trustedEvents: ReadonlySet<string> = new Set([

@@ -1,7 +1,8 @@
 /** The notice after a first push to ghcr.io: a new package may be private, which only its settings page can change. */
 
 import type { Published } from '../host.ts';
-import { ownerType, type Payload } from './event.ts';
+import { ownerType } from './event.ts';
+import type { Payload } from './payload.ts';
 
 const registry = 'ghcr.io/';
 const linksAtMost = 10;

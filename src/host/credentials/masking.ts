@@ -45,12 +45,17 @@ export function maskInputs(
   maskSecret(log, inputs.get('key-password') ?? '');
   for (const line of keyLines(inputs.get('key') ?? '')) maskSecret(log, line);
   const linesOf = (name: string): readonly string[] => (inputs.get(name) ?? '').split(/\r?\n/);
-  const destinations = linesOf('to').filter((line) => !/^\s*oci:(?!\/\/)/.test(line));
+  const destinations = linesOf('to').filter((line) => !/^\s*oci:(?!\/\/)/.test(line) || line.includes('://'));
   // `index:<name> <reference>`
   const sources = linesOf('formats').flatMap((line) => line.trim().split(/\s+/).slice(1));
-  for (const secret of [...destinations, ...sources].flatMap(secretsIn)) maskSecret(log, secret);
+  const addresses = [...inputs.values()].flatMap((value) => value.match(loginInAddress) ?? []);
+  for (const secret of [...destinations, ...sources, ...addresses].flatMap(secretsIn))
+    maskSecret(log, secret);
   return inputs;
 }
+
+/** A URL with a login, which no input is meant to contain. */
+const loginInAddress = /[a-z][a-z0-9+.-]*:\/\/[^\s/@]+@/gi;
 
 /** The lines of a key in PEM, without those at its begin and end, which are the same in every key. */
 export function keyLines(pem: string): readonly string[] {

@@ -1,8 +1,8 @@
-export const id = 8429;
-export const ids = [8429];
+export const id = 4627;
+export const ids = [4627];
 export const modules = {
 
-/***/ 38429:
+/***/ 34627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -289,9 +289,8 @@ function endGroup() {
 
 // EXTERNAL MODULE: ./.build/json.js
 var json = __webpack_require__(55118);
-;// CONCATENATED MODULE: ./.build/host/actions/event.js
-/** The event that started a workflow: its trigger, and what it says about the commit. */
-
+;// CONCATENATED MODULE: ./.build/host/actions/payload.js
+/** The payload of the event that started a workflow, and how its members are read. */
 
 
 const sizeLimit = 32 * 1024 * 1024;
@@ -321,12 +320,31 @@ function readRegularFile(path) {
         (0,external_node_fs_.closeSync)(file);
     }
 }
+/** A text member; `undefined` for anything else. */
+function textAt(payload, ...path) {
+    const value = at(payload, ...path);
+    return typeof value === 'string' ? value : undefined;
+}
+/** The member at this path; `undefined` where there is none. */
+function at(payload, ...path) {
+    let value = payload;
+    for (const name of path)
+        value = (0,json/* isRecord */.u4)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+    return value;
+}
+
+;// CONCATENATED MODULE: ./.build/host/actions/trigger.js
+/** The trigger of a run: what of an event decides the default tags. */
+
+
 /** What started the run; a ref under `refs/tags/` makes it a tag, whatever the event. */
 function triggerOf(environment, payload) {
     const { GITHUB_EVENT_NAME: event = '' } = environment;
     const released = event === 'release' ? textAt(payload, 'release', 'tag_name') : undefined;
     if (released)
         return { kind: 'tag', tag: released };
+    if (event === 'workflow_run')
+        return triggerOfRun(environment, payload);
     const ref = refOf(environment, payload);
     const isPullRequest = event.startsWith('pull_request') || ref.startsWith('refs/pull/');
     const number = isPullRequest ? pullRequest(payload, ref) : undefined;
@@ -335,6 +353,33 @@ function triggerOf(environment, payload) {
     if (event === 'schedule')
         return { kind: 'schedule' };
     return triggerOfRef(ref, payload, event === 'merge_group');
+}
+/**
+ * The run that has built what is published here. The ref of this event is that of the default branch, whatever was built. A branch of
+ * a fork is named with its owner, and only GitHub tells which pull request a run was for.
+ */
+function triggerOfRun(environment, payload) {
+    const event = textAt(payload, 'workflow_run', 'event') ?? '';
+    const branch = textAt(payload, 'workflow_run', 'head_branch');
+    if (branch === undefined)
+        return triggerOfRef(refOf(environment, payload), payload, false);
+    if (event === 'schedule')
+        return { kind: 'schedule' };
+    if (event === 'release')
+        return { kind: 'tag', tag: branch };
+    const number = event.startsWith('pull_request') ? pullRequestOfRun(payload) : undefined;
+    if (number !== undefined)
+        return { kind: 'pull-request', number };
+    const owner = textAt(payload, 'workflow_run', 'head_repository', 'owner', 'login');
+    const isFork = owner !== undefined && owner !== textAt(payload, 'repository', 'owner', 'login');
+    if (isFork)
+        return { kind: 'branch', branch: `${owner}/${branch}`, isDefault: false };
+    return triggerOfRef(`refs/heads/${branch}`, payload, event !== 'push' && event !== 'workflow_dispatch');
+}
+function pullRequestOfRun(payload) {
+    const all = at(payload, 'workflow_run', 'pull_requests');
+    const [only, ...others] = Array.isArray(all) ? all.filter(json/* isRecord */.u4) : [];
+    return only === undefined || others.length > 0 ? undefined : positive(only.number);
 }
 /** What is queued is not merged, also where a runner reports the base branch as the ref. */
 function triggerOfRef(ref, payload, isQueued) {
@@ -368,6 +413,20 @@ function isDefaultBranch(branch, payload) {
 function defaultBranch(payload) {
     return textAt(payload, 'repository', 'default_branch');
 }
+function pullRequest(payload, ref) {
+    const number = at(payload, 'pull_request', 'number') ?? payload.number ?? /^refs\/pull\/(\d+)\//.exec(ref)?.[1];
+    return positive(number);
+}
+function positive(number) {
+    return Number.isSafeInteger(Number(number)) && Number(number) > 0 ? Number(number) : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/host/actions/event.js
+/** The event that started a workflow: what it says about the commit and to tag rules. */
+
+
+
+
 /** Events that always run for the last commit of the default branch. */
 const defaultBranchEvents = /^(?:schedule|issues|issue_comment|discussion|discussion_comment)$/;
 /** What tag rules may know of the event. */
@@ -376,7 +435,8 @@ function ruleFacts(environment, payload) {
     const trigger = triggerOf(environment, payload);
     const ref = fullRef(trigger, refOf(environment, payload));
     const [main, base, committed] = [
-        defaultBranch(payload),
+        // The payload of a schedule may have no repository, and it runs on the default branch.
+        defaultBranch(payload) ?? (defaultBranchEvents.test(name) ? branchOf(ref) : undefined),
         baseOf(trigger, payload),
         committedAt(payload, sha),
     ];
@@ -390,11 +450,13 @@ function ruleFacts(environment, payload) {
         ...(committed !== undefined && { committed }),
     };
 }
-/** `pull_request_target` has the ref of the base branch, and a release may have none. */
+/** `pull_request_target` and `workflow_run` have the ref of another branch, and a release may have none. */
 function fullRef(trigger, ref) {
     if (trigger.kind === 'pull-request')
         return `refs/pull/${trigger.number}/merge`;
-    return trigger.kind === 'tag' ? `refs/tags/${trigger.tag}` : ref;
+    if (trigger.kind === 'tag')
+        return `refs/tags/${trigger.tag}`;
+    return trigger.kind === 'branch' ? `refs/heads/${trigger.branch}` : ref;
 }
 function baseOf({ kind }, payload) {
     if (kind === 'pull-request')
@@ -405,10 +467,6 @@ function committedAt(payload, sha) {
     const pushed = Array.isArray(payload.commits) ? payload.commits.filter(json/* isRecord */.u4) : [];
     const commit = [...pushed, payload.head_commit].filter(json/* isRecord */.u4).find(({ id }) => sha !== '' && id === sha);
     return typeof commit?.timestamp === 'string' ? (0,commit_facts/* utcSeconds */.kk)(Date.parse(commit.timestamp)) : undefined;
-}
-function pullRequest(payload, ref) {
-    const number = at(payload, 'pull_request', 'number') ?? payload.number ?? /^refs\/pull\/(\d+)\//.exec(ref)?.[1];
-    return Number.isSafeInteger(Number(number)) && Number(number) > 0 ? Number(number) : undefined;
 }
 /**
  * Events for which `GITHUB_SHA` is the commit that the run builds (docs.github.com, "Events that trigger workflows"). Others run on
@@ -516,19 +574,9 @@ function ownerType(payload, owner) {
     const type = textAt(payload, 'repository', 'owner', 'type');
     return type === 'Organization' ? 'orgs' : type === 'User' ? 'users' : undefined;
 }
-function textAt(payload, ...path) {
-    const value = at(payload, ...path);
-    return typeof value === 'string' ? value : undefined;
-}
-function at(payload, ...path) {
-    let value = payload;
-    for (const name of path)
-        value = (0,json/* isRecord */.u4)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-    return value;
-}
 
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 15 modules
-var inputs = __webpack_require__(79758);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 16 modules
+var inputs = __webpack_require__(36072);
 ;// CONCATENATED MODULE: ./.build/host/actions/inputs.js
 /** Inputs as a runner passes them: one `INPUT_<NAME>` variable each, among variables of the job with names like these. */
 
@@ -800,6 +848,8 @@ function knownSubjects(listed) {
 
 ;// CONCATENATED MODULE: ./.build/host/actions/runner.js
 /** The Host on a GitHub Actions runner. */
+
+
 
 
 

@@ -1,5 +1,5 @@
-export const id = 3313;
-export const ids = [3313];
+export const id = 483;
+export const ids = [483];
 export const modules = {
 
 /***/ 75214:
@@ -551,7 +551,7 @@ function separated(line) {
 
 /***/ }),
 
-/***/ 79758:
+/***/ 36072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1420,6 +1420,29 @@ function problemOfHost(line, host) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./.build/inputs/promote-inputs.js
+/** The inputs of `promote` alone: which tags an artifact gets, and where. */
+
+const promote = ['promote'];
+const promoteInputs = {
+    'promote-to': {
+        ...list,
+        name: 'to',
+        verbs: promote,
+        group: 'Destination',
+        placeholder: 'repository',
+        description: 'Repository that gets the artifact; `{name}` is the last part of its present name. Default: where it is.',
+    },
+    'promote-tags': {
+        ...list,
+        name: 'tags',
+        verbs: promote,
+        group: 'Destination',
+        placeholder: 'tag',
+        description: 'Tags that the artifact gets, one a line or with commas. Default: those of the release, of a git tag.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./.build/inputs/pull-inputs.js
 /** The inputs of `pull` alone: where the files go, and what of an artifact is meant. */
 
@@ -1602,6 +1625,12 @@ const signingInputs = {
         group,
         placeholder: 'url',
         description: 'Who has identified the signer. Default: that of the tokens of GitHub Actions.',
+    },
+    reproduce: {
+        ...toggle,
+        verbs: verify,
+        group,
+        description: 'Pack `path` again with `formats` and the other inputs of publish, or as `plan` says, and fail where the content differs.',
     },
     'policy-file': {
         ...kinds_text,
@@ -1849,6 +1878,7 @@ const inputGroups = [
 
 
 
+
 /** What each verb does, in one line of the help and of its action. */
 const verbSummaries = {
     publish: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
@@ -1856,18 +1886,21 @@ const verbSummaries = {
     inspect: 'Show what a reference is, with its sizes, annotations, config, children and referrers.',
     diff: 'Show what is different between the interfaces of two Wasm files or artifacts, and whom it breaks.',
     verify: 'Verify who has signed artifacts, and that they are whole.',
+    promote: 'Give an artifact that is published already the tags of a release, also in another repository.',
     cleanup: 'Delete the previews of a pull request, and nothing that anything else needs.',
 };
 /** The verb of a command line that names none. */
 const defaultVerb = 'publish';
 const inputs_publish = ['publish'];
+/** What decides the content of an artifact, which `verify` packs again on request. */
+const packing = ['publish', 'verify'];
 const inspect = ['inspect'];
-const reading = ['pull', 'inspect', 'diff', 'verify'];
-const inputs_all = ['publish', 'pull', 'inspect', 'diff', 'verify', 'cleanup'];
+const reading = ['pull', 'inspect', 'diff', 'verify', 'promote'];
+const inputs_all = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote', 'cleanup'];
 const inputs = {
     path: {
         ...textOr('.'),
-        verbs: inputs_publish,
+        verbs: packing,
         group: 'Content',
         placeholder: 'folder',
         description: 'Folder to search. Of what lies above it, only package manifests and git are read, up to the top of the checkout and never through symlinks.',
@@ -1883,7 +1916,7 @@ const inputs = {
     ...pullInputs,
     exclude: {
         ...listOf(readExclude),
-        verbs: inputs_publish,
+        verbs: packing,
         group: 'Content',
         placeholder: 'glob',
         description: 'Globs of files and folders to leave out.',
@@ -1897,14 +1930,14 @@ const inputs = {
     },
     plan: {
         ...planFile,
-        verbs: inputs_publish,
+        verbs: packing,
         group: 'Content',
         placeholder: 'file',
         description: 'A plan that an earlier `dry-run` printed: it is published as it is, without detection, to its own targets unless `to` is given.',
     },
     formats: {
         ...listOf(readFormat),
-        verbs: inputs_publish,
+        verbs: packing,
         group: 'Content',
         placeholder: 'format',
         description: 'Formats to publish, as `<format>` or `<format>:<path>`, or a declared format as `./<file>.json`. Default: all Wasm formats.',
@@ -1938,14 +1971,14 @@ const inputs = {
     },
     annotations: {
         ...annotations_annotations,
-        verbs: inputs_publish,
+        verbs: packing,
         group: 'Content',
         placeholder: 'key=value',
         description: 'Annotations for every manifest, as `key=value`, or for one artifact, as `<name>: <key>=<value>`.',
     },
     'on-exists': {
         ...choice('fail', 'skip', 'overwrite'),
-        verbs: inputs_publish,
+        verbs: ['publish', 'promote'],
         group: 'Destination',
         placeholder: 'word',
         description: 'What to do about an exact version that is published with other content: `fail`, `skip` the artifact, or `overwrite` it. The same content is never a conflict.',
@@ -2001,10 +2034,11 @@ const inputs = {
         placeholder: 'host',
         description: 'Registries to contact over HTTP instead of HTTPS; loopback addresses always are.',
     },
+    ...promoteInputs,
     ...cleanupInputs,
     'dry-run': {
         ...toggle,
-        verbs: ['publish', 'cleanup'],
+        verbs: ['publish', 'promote', 'cleanup'],
         group: 'Output',
         description: 'Change nothing: print the plan with the digests that would result, without any network access, or what would be deleted.',
     },

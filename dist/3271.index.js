@@ -1,5 +1,5 @@
-export const id = 4064;
-export const ids = [4064];
+export const id = 3271;
+export const ids = [3271];
 export const modules = {
 
 /***/ 72266:
@@ -74,37 +74,6 @@ async function* prefetch(items, start, options) {
     }
     for (let first = next(); first; first = next())
         yield first;
-}
-
-
-/***/ }),
-
-/***/ 82759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ bare),
-/* harmony export */   Gu: () => (/* binding */ emptyJson),
-/* harmony export */   p$: () => (/* binding */ emptyDescriptor),
-/* harmony export */   q0: () => (/* binding */ describe)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
-/** Descriptors: media type, digest and size of content (image-spec v1.1.1, descriptor.md). */
-
-
-/** Describes bytes in memory. */
-function describe(mediaType, bytes, annotations) {
-    const descriptor = { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
-    return annotations && Object.keys(annotations).length > 0 ? { ...descriptor, annotations } : descriptor;
-}
-/** The content of the empty descriptor (image-spec, manifest.md#guidance-for-an-empty-descriptor). */
-const emptyJson = new TextEncoder().encode('{}');
-/** The empty descriptor without inline `data`, which some consumers do not support. */
-const emptyDescriptor = describe(_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyType */ .qV, emptyJson);
-/** Media type, digest and size, without the members that one manifest adds, such as annotations and platform. */
-function bare(descriptor) {
-    return { mediaType: descriptor.mediaType, digest: descriptor.digest, size: descriptor.size };
 }
 
 
@@ -358,495 +327,19 @@ function isMediaType(text) {
 
 /***/ }),
 
-/***/ 24064:
+/***/ 73271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  rehearse: () => (/* binding */ rehearse),
-  release: () => (/* binding */ release)
+  c: () => (/* binding */ deliver)
 });
 
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/oci/annotations.js
-var oci_annotations = __webpack_require__(85666);
-// EXTERNAL MODULE: ./.build/oci/descriptor.js
-var descriptor = __webpack_require__(82759);
-// EXTERNAL MODULE: ./.build/oci/digest.js
-var digest = __webpack_require__(76198);
-// EXTERNAL MODULE: ./.build/oci/manifest.js
-var oci_manifest = __webpack_require__(77243);
-// EXTERNAL MODULE: ./.build/oci/media-types.js
-var media_types = __webpack_require__(63488);
-// EXTERNAL MODULE: ./.build/store/buffers.js
-var buffers = __webpack_require__(94127);
-// EXTERNAL MODULE: ./.build/pack/contents.js
-var pack_contents = __webpack_require__(73386);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./.build/pack/gzip.js
-/** Parallel gzip: one member with fixed header bytes, made of blocks that are compressed on all cores. */
-
-
-
-/** The unit of parallel work; with the end of the previous block as dictionary, the output grows by less than 0.1 %. */
-const blockSize = 512 * 1024;
-/** How far back deflate can refer (RFC 1951 §2). */
-const dictionarySize = 32 * 1024;
-/** Blocks compressed at a time: one per core, at least the size of Node's thread pool, at most 16 to bound memory. */
-const defaultConcurrency = Math.min(16, Math.max(4, (0,external_node_os_.availableParallelism)()));
-/** RFC 1952 §2.3.1: no flags, no time, XFL 0, OS 255 (unknown), the same on every machine. */
-const header = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
-/** An empty final block (RFC 1951 §3.2.6), which ends the deflate stream. */
-const lastBlock = Uint8Array.of(0x03, 0x00);
-/**
- * Compresses at level 6 into a single member, as pigz does: each block is deflated separately, with the 32 KiB before it as
- * dictionary and a sync flush after it.
- *
- * The output depends only on the bytes and on Node's zlib, not on chunk boundaries or on `concurrency`, the number of blocks
- * compressed at a time. Takes ownership of the chunks.
- */
-async function* gzip(chunks, concurrency = defaultConcurrency) {
-    const inFlight = [];
-    let [checksum, size, dictionary] = [0, 0, new Uint8Array(0)];
-    yield header;
-    for await (const block of blocks(chunks)) {
-        checksum = (0,external_node_zlib_.crc32)(block, checksum);
-        size += block.byteLength;
-        inFlight.push(compress(block, dictionary));
-        dictionary = Uint8Array.from(block.subarray(-dictionarySize));
-        const first = inFlight.length >= concurrency ? inFlight.shift() : undefined;
-        if (first)
-            yield await first;
-    }
-    for (const block of inFlight)
-        yield await block;
-    yield Buffer.concat([lastBlock, trailer(checksum, size)]);
-}
-function compress(block, dictionary) {
-    const result = deflate(block, dictionary);
-    // When an earlier block or the source fails, nobody awaits this result, and its rejection must not end the process.
-    result.catch(() => undefined);
-    return result;
-}
-async function deflate(block, dictionary) {
-    const stream = (0,external_node_zlib_.createDeflateRaw)({
-        level: 6,
-        finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH,
-        // Large enough for an incompressible block, so that each block is one job of the thread pool.
-        chunkSize: blockSize + 4096,
-        ...(dictionary.byteLength > 0 && { dictionary }),
-    });
-    stream.end(block);
-    const pieces = await stream.toArray();
-    const whole = Buffer.concat(pieces);
-    for (const used of [block, ...pieces])
-        (0,buffers/* detach */.Yo)(used);
-    return whole;
-}
-/** The same bytes in blocks of `blockSize`; only the last one is shorter. */
-async function* blocks(chunks) {
-    let block = Buffer.allocUnsafe(blockSize);
-    let used = 0;
-    for await (const chunk of chunks) {
-        for (let offset = 0; offset < chunk.byteLength;) {
-            const part = chunk.subarray(offset, offset + blockSize - used);
-            block.set(part, used);
-            used += part.byteLength;
-            offset += part.byteLength;
-            if (used < blockSize)
-                continue;
-            yield block;
-            block = Buffer.allocUnsafe(blockSize);
-            used = 0;
-        }
-        (0,buffers/* detach */.Yo)(chunk);
-    }
-    if (used > 0)
-        yield block.subarray(0, used);
-}
-function trailer(checksum, size) {
-    const bytes = Buffer.alloc(8);
-    bytes.writeUInt32LE(checksum, 0);
-    bytes.writeUInt32LE(size % 2 ** 32, 4);
-    return bytes;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.build/disk-error.js
-var disk_error = __webpack_require__(75214);
-;// CONCATENATED MODULE: ./.build/pack/staging.js
-/** Staging: content made in this run, kept in memory while it is small, else in a file of the temporary folder. */
-
-
-
-
-
-
-
-
-/** Bytes of one content that may stay in memory. */
-const contentLimit = 1024 * 1024;
-/** Bytes of all contents together that may stay in memory. */
-const memoryLimit = 16 * 1024 * 1024;
-/** `scratch` returns the temporary folder; it is called only for large content, and its owner removes the folder. */
-function createStaging(scratch) {
-    let available = memoryLimit;
-    return async (chunks) => {
-        const digester = (0,digest/* createDigester */.QC)();
-        const buffer = createSpillBuffer(scratch, Math.min(available, contentLimit));
-        try {
-            for await (const chunk of chunks) {
-                digester.update(chunk);
-                await buffer.write(chunk);
-            }
-            const { body, inMemory } = await buffer.end();
-            available -= inMemory;
-            return { digest: digester.digest(), size: digester.size, body };
-        }
-        catch (error) {
-            await buffer.discard();
-            throw error;
-        }
-    };
-}
-/** Keeps up to `limit` bytes in memory; larger content moves to a file. */
-function createSpillBuffer(scratch, limit) {
-    const chunks = [];
-    let size = 0;
-    let file;
-    return {
-        async write(chunk) {
-            if (file)
-                return await file.write(chunk);
-            chunks.push(chunk);
-            size += chunk.byteLength;
-            if (size <= limit)
-                return;
-            file = await createStagedFile(await scratch());
-            for (const earlier of chunks.splice(0))
-                await file.write(earlier);
-        },
-        async end() {
-            if (file)
-                return { body: await file.end(), inMemory: 0 };
-            return { body: (0,pack_contents/* bytesBody */.EB)(Buffer.concat(chunks)), inMemory: size };
-        },
-        discard: async () => await file?.discard(),
-    };
-}
-async function createStagedFile(folder) {
-    const path = (0,external_node_path_.join)(folder, `staged-${(0,external_node_crypto_.randomUUID)()}`);
-    const handle = await (0,disk_error/* withDiskErrors */.N)((0,promises_.open)(path, 'wx'), path);
-    // Not awaited until the next write, so that the next chunk is made while this one is written.
-    let pending = Promise.resolve();
-    return {
-        async write(chunk) {
-            await (0,disk_error/* withDiskErrors */.N)(pending, path);
-            pending = writeAll(handle, chunk);
-            pending.catch(() => undefined);
-        },
-        async end() {
-            await (0,disk_error/* withDiskErrors */.N)(pending, path);
-            await (0,disk_error/* withDiskErrors */.N)(handle.close(), path);
-            return () => (0,buffers/* fileStream */.z8)(() => (0,external_node_fs_.openSync)(path, 'r'), (error) => (0,disk_error/* diskError */.w)(error, path));
-        },
-        async discard() {
-            await pending.catch(() => undefined);
-            await handle.close().catch(() => undefined);
-            await (0,promises_.rm)(path, { force: true }).catch(() => undefined);
-        },
-    };
-}
-/** A disk that is nearly full takes part of a chunk before it reports an error. */
-async function writeAll(handle, chunk) {
-    for (let offset = 0; offset < chunk.byteLength;) {
-        const { bytesWritten } = await handle.write(chunk, offset);
-        offset += bytesWritten;
-    }
-    (0,buffers/* detach */.Yo)(chunk);
-}
-
-// EXTERNAL MODULE: ./node_modules/tar/dist/esm/header.js + 2 modules
-var esm_header = __webpack_require__(16532);
-// EXTERNAL MODULE: ./node_modules/tar/dist/esm/pax.js
-var pax = __webpack_require__(50750);
 // EXTERNAL MODULE: ./.build/async.js
 var _build_async = __webpack_require__(72266);
-// EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(22543);
-;// CONCATENATED MODULE: ./.build/pack/tar-entry.js
-/** An entry of a tar layer as a format describes it, and the check that its path and link stay inside the archive. */
-
-
-/**
- * Adds the path of an entry to `paths`, the paths of the archive so far. Throws `invalid-definition` for a path or link that leaves
- * the archive, and for a path that is in `paths`.
- */
-function checkEntry(entry, paths) {
-    const { path, link } = entry;
-    if (!isInside(path) && !(path === '.' && entry.type === 'directory')) {
-        throw invalid(path, 'is not a path inside the archive', 'Use a relative path without empty, "." and ".." segments.');
-    }
-    if (paths.has(path))
-        throw invalid(path, 'appears twice', 'Rename or exclude one of the two files.');
-    paths.add(path);
-    if (entry.type !== 'symlink')
-        return;
-    if (link === undefined || !linkStaysInside(path, link)) {
-        throw invalid(path, `links to "${(0,_build_text/* printable */.g$)(link ?? '')}", outside the archive`, 'Point the link to a packed file.');
-    }
-}
-function isInside(path) {
-    if (path.includes('\0'))
-        return false;
-    return path.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..');
-}
-function linkStaysInside(path, link) {
-    if (link === '' || link.startsWith('/') || link.includes('\0'))
-        return false;
-    let depth = path.split('/').length - 1;
-    return link.split('/').every((segment) => {
-        if (segment === '..')
-            depth -= 1;
-        else if (segment !== '' && segment !== '.')
-            depth += 1;
-        return depth >= 0;
-    });
-}
-function invalid(path, why, hint) {
-    return new errors/* CodedError */.AK('invalid-definition', `the entry "${(0,_build_text/* printable */.g$)(path)}" ${why}`, { hint });
-}
-
-;// CONCATENATED MODULE: ./.build/pack/tar.js
-/** Deterministic tar archives: every time, owner and group is zero. */
-
-
-
-
-
-
-
-
-const tar_blockSize = 512;
-const defaultModes = { file: 0o644, directory: 0o755, symlink: 0o777 };
-const typeNames = { file: 'File', directory: 'Directory', symlink: 'SymbolicLink' };
-/** The largest size that eleven octal digits of a header can express. */
-const headerSizeLimit = 0o77777777777;
-/** Files up to this size are read whole and prefetched, since opening them takes longer than reading them. */
-const smallLimit = 128 * 1024;
-const prefetchLimits = { items: 32, weight: 4 * 1024 * 1024 };
-/**
- * The archive in chunks of any size, one entry after the other in the given order. Of past entries only the paths stay in memory.
- *
- * USTAR, with a PAX header only before an entry whose name or size does not fit (POSIX.1-2017, pax, "ustar Interchange
- * Format"). Throws `invalid-definition` for a path that leaves the archive or appears twice, and `digest-mismatch` for a file
- * that does not have exactly `size` bytes.
- */
-async function* tarChunks(entries, files) {
-    const paths = new Set();
-    const start = (entry) => readSmall(entry, files);
-    const options = { ...prefetchLimits, weigh: smallSize };
-    for await (const { item, result } of (0,_build_async/* prefetch */.yj)(entries, start, options)) {
-        checkEntry(item, paths);
-        const small = await result;
-        if (small)
-            yield wholeEntry(item, small);
-        else
-            yield* streamedEntry(item, files);
-    }
-    yield new Uint8Array(2 * tar_blockSize);
-}
-function smallSize(entry) {
-    const size = entry.size ?? 0;
-    return entry.file !== undefined && size <= smallLimit ? size : 0;
-}
-/** The content of an entry that is in memory or small; `undefined` when it has to be streamed. */
-async function readSmall(entry, files) {
-    if (entry.type !== 'file')
-        return new Uint8Array(0);
-    if (entry.bytes)
-        return entry.bytes;
-    if (entry.file === undefined || sizeOf(entry) > smallLimit)
-        return undefined;
-    const bytes = await files.slice(entry.file, 0, sizeOf(entry) + 1);
-    if (bytes.byteLength !== sizeOf(entry))
-        throw resized(entry);
-    return bytes;
-}
-function wholeEntry(entry, bytes) {
-    const whole = Buffer.concat([tar_header(entry, bytes.byteLength), bytes, padding(bytes.byteLength)]);
-    if (entry.file !== undefined)
-        (0,buffers/* detach */.Yo)(bytes);
-    return whole;
-}
-async function* streamedEntry(entry, files) {
-    const size = sizeOf(entry);
-    yield tar_header(entry, size);
-    let seen = 0;
-    for await (const chunk of content(entry, files)) {
-        seen += chunk.byteLength;
-        if (seen > size)
-            throw resized(entry);
-        yield chunk;
-    }
-    if (seen !== size)
-        throw resized(entry);
-    yield padding(size);
-}
-async function* content(entry, files) {
-    if (entry.file !== undefined)
-        yield* (0,pack_contents/* fileParts */.RN)(entry.file, files);
-    // A body may yield memory that its owner still uses, while chunks of the archive may be detached.
-    else
-        for await (const chunk of entry.body?.() ?? [])
-            yield Buffer.from(chunk);
-}
-function tar_header(entry, size) {
-    const block = Buffer.alloc(tar_blockSize);
-    const fields = new esm_header/* Header */.Y({
-        path: entry.path,
-        type: typeNames[entry.type],
-        mode: entry.mode ?? defaultModes[entry.type],
-        uid: 0,
-        gid: 0,
-        size,
-        mtime: new Date(0),
-        linkpath: entry.link ?? '',
-        uname: '',
-        gname: '',
-    });
-    const needsPax = fields.encode(block);
-    // The encoder splits a name of exactly 100 bytes into "." and the name, which decodes to a different path.
-    const decodesTheSame = entry.path.length < 100 || new esm_header/* Header */.Y(block).path === entry.path;
-    return needsPax || !decodesTheSame ? Buffer.concat([paxHeader(entry, size), block]) : block;
-}
-function paxHeader(entry, size) {
-    return new pax/* Pax */.u({
-        path: entry.path,
-        ...(entry.link !== undefined && { linkpath: entry.link }),
-        ...(size > headerSizeLimit && { size }),
-    }).encode();
-}
-function padding(size) {
-    return new Uint8Array((tar_blockSize - (size % tar_blockSize)) % tar_blockSize);
-}
-function sizeOf(entry) {
-    return entry.bytes?.byteLength ?? entry.size ?? 0;
-}
-function resized(entry) {
-    const name = (0,_build_text/* printable */.g$)(entry.file ?? entry.path);
-    return new errors/* CodedError */.AK('digest-mismatch', `${name} no longer has ${sizeOf(entry)} bytes`, {
-        hint: 'Make sure that nothing writes to the file during the run, and re-run.',
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/pack/packer.js
-/** The Packer: turns files and bytes into content of this run; every method returns a descriptor. */
-
-
-
-
-
-
-
-
-
-
-/** One packer serves all formats of a run, so that a file is digested once however many artifacts contain it. */
-function createPacker(options) {
-    const { workspace, contents } = options;
-    const stage = createStaging(options.scratch);
-    const digestFile = createFileDigester(workspace);
-    const bytes = (content, mediaType, annotations) => {
-        if ((0,media_types/* isManifestType */.Q3)(mediaType))
-            (0,oci_manifest/* requireManifestSize */.ID)(content.byteLength, 'a manifest');
-        return contents.add((0,descriptor/* describe */.q0)(mediaType, content, annotations), (0,pack_contents/* bytesBody */.EB)(content));
-    };
-    return {
-        bytes,
-        async file(path, mediaType, annotations) {
-            const { digest, size, stamp } = await digestFile(path);
-            const descriptor = { mediaType, digest, size, ...annotationsMember(annotations) };
-            return contents.add(descriptor, (0,pack_contents/* fileBody */.hh)(workspace, path, stamp));
-        },
-        async layer(entries, { mediaType, annotations, compression = 'gzip' }) {
-            const tar = tarChunks(entries, workspace);
-            const { diffId, digest, size, body } = await packLayer(tar, stage, compression);
-            const descriptor = { mediaType, digest, size, ...annotationsMember(annotations) };
-            return { descriptor: contents.add(descriptor, body), diffId };
-        },
-        importContent: (descriptor, body) => contents.add(descriptor, body),
-        manifest(manifest) {
-            const content = (0,oci_manifest/* encodeManifest */.Gb)(manifest);
-            (0,oci_manifest/* requireManifestSize */.ID)(content.byteLength, described('manifest', manifest, `${manifest.layers.length} layers`));
-            return bytes(content, media_types/* imageManifestType */.NR);
-        },
-        index(index) {
-            const content = (0,oci_manifest/* encodeIndex */.bj)(index);
-            (0,oci_manifest/* requireManifestSize */.ID)(content.byteLength, described('index', index, `${index.manifests.length} manifests`));
-            return bytes(content, media_types/* imageIndexType */.WV);
-        },
-        contents,
-    };
-}
-/** `the manifest of http-cache with 25000 layers`, for errors. */
-function described(what, { annotations }, list) {
-    const title = annotations?.[oci_annotations/* titleKey */.kz];
-    return `the ${what}${title === undefined ? '' : ` of ${title}`} with ${list}`;
-}
-/** Digests each file once per run. */
-function createFileDigester(workspace) {
-    const digested = new Map();
-    return (path) => {
-        const result = digested.get(path) ?? digestFile(workspace, path);
-        digested.set(path, result);
-        return result;
-    };
-}
-async function digestFile(workspace, path) {
-    const stamp = (await workspace.stat(path))?.stamp;
-    const digester = (0,digest/* createDigester */.QC)();
-    for await (const part of (0,pack_contents/* fileParts */.RN)(path, workspace)) {
-        digester.update(part);
-        (0,buffers/* detach */.Yo)(part);
-    }
-    return { size: digester.size, digest: digester.digest(), stamp };
-}
-/** Digests, compresses and stages the archive in one pass. */
-async function packLayer(tar, stage, compression) {
-    const digester = (0,digest/* createDigester */.QC)();
-    const digested = withDigester(tar, digester);
-    const staged = await stage(compression === 'gzip' ? gzip(digested) : digested);
-    return { ...staged, diffId: digester.digest() };
-}
-async function* withDigester(chunks, digester) {
-    for await (const chunk of chunks) {
-        digester.update(chunk);
-        yield chunk;
-    }
-}
-function annotationsMember(annotations) {
-    return annotations && Object.keys(annotations).length > 0 ? { annotations } : {};
-}
-
-// EXTERNAL MODULE: ./.build/plan/annotations.js
-var annotations = __webpack_require__(83770);
-// EXTERNAL MODULE: ./.build/plan/packing-order.js
-var packing_order = __webpack_require__(19010);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/store/copy.js
 var copy = __webpack_require__(44723);
 ;// CONCATENATED MODULE: ./.build/release/attach.js
@@ -870,188 +363,14 @@ async function attachTo(delivery, attach, onSent) {
 
 // EXTERNAL MODULE: ./.build/release/destinations.js + 3 modules
 var destinations = __webpack_require__(45586);
-// EXTERNAL MODULE: ./.build/oci/reference.js
-var reference = __webpack_require__(413);
-// EXTERNAL MODULE: ./.build/semver.js
-var semver = __webpack_require__(20936);
-// EXTERNAL MODULE: ./.build/store/verify.js
-var verify = __webpack_require__(30579);
-// EXTERNAL MODULE: ./.build/json.js
-var json = __webpack_require__(55118);
-;// CONCATENATED MODULE: ./.build/release/same-content.js
-/** Same content: manifests that differ only in the commit that they were made from. */
-
-
-
-/** True when two manifests are equal byte for byte once the annotations `revision` and `created` are removed from both. */
-function isSameContent(left, right) {
-    const [one, other] = [withoutCommit(left), withoutCommit(right)];
-    return one !== undefined && other !== undefined && Buffer.from(one).equals(other);
-}
-/** `undefined` for bytes that another program wrote in another form, such as with white space. */
-function withoutCommit(bytes) {
-    const value = read(bytes);
-    if (!(0,json/* isRecord */.u4)(value) || !Buffer.from((0,oci_manifest/* encode */.lF)(value)).equals(bytes))
-        return undefined;
-    if (!(0,json/* isRecord */.u4)(value.annotations))
-        return bytes;
-    const { [oci_annotations/* revisionKey */.d7]: _, [oci_annotations/* createdKey */.Yw]: __, ...others } = value.annotations;
-    const { annotations: ___, ...rest } = value;
-    // The member keeps its place.
-    return (0,oci_manifest/* encode */.lF)(Object.keys(others).length > 0 ? { ...value, annotations: others } : rest);
-}
-function read(bytes) {
-    try {
-        return (0,json/* parseJson */.qF)(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./.build/release/kept.js
+var kept = __webpack_require__(55470);
+// EXTERNAL MODULE: ./.build/release/same-content.js
+var same_content = __webpack_require__(47372);
 // EXTERNAL MODULE: ./.build/release/tag-rules.js
 var tag_rules = __webpack_require__(29258);
-;// CONCATENATED MODULE: ./.build/release/kept.js
-/** Kept digests: content that an earlier run has published keeps the manifest of that run, whose commit made these bytes first. */
-
-
-
-
-
-
-
-
-/**
- * The packed artifact with the manifest of an earlier run in place of its own, when one of its tags, else `edge`, else `latest` refers to
- * one with the same content; else unchanged. The first destination decides for all. A registry that fails does not fail the run here.
- */
-async function keepDigest(packed, opened, { contents, rules }) {
-    const [first] = opened;
-    if (!rules.keepsDigests || first?.destination.location.kind !== 'registry')
-        return packed;
-    // Content that another tool made stays as it is.
-    if (packed.artifact.digest !== undefined || packed.referrers.length > 0)
-        return packed;
-    try {
-        const found = await findKept(packed, first.published, { contents, rules });
-        return found ? withManifest(packed, found, contents) : packed;
-    }
-    catch {
-        return packed;
-    }
-}
-/** Requests for one artifact beyond the look-ups of its tags: a list, an earlier version, `edge` and `latest`. */
-const requestLimit = 4;
-async function findKept(packed, published, { contents, rules }) {
-    const own = await ownDigests(packed, published);
-    if (own.includes(packed.root.digest))
-        return undefined;
-    const bytes = await (0,verify/* readVerified */.xu)(contents.fetch(packed.root), packed.root, oci_manifest/* manifestSizeLimit */.i6);
-    let left = requestLimit;
-    for await (const { from, requests = 0 } of candidatesOf(packed, own, published, rules)) {
-        left -= requests + (from === undefined || published.hasRead(from) ? 0 : 1);
-        if (left < 0)
-            return undefined;
-        const found = from && (await published.read(from));
-        if (found?.descriptor.digest === packed.root.digest)
-            return undefined;
-        if (from && found && isSame(found, packed, bytes))
-            return { ...found, from };
-    }
-    return undefined;
-}
-function isSame({ descriptor, bytes }, { root }, packedAs) {
-    return descriptor.mediaType === root.mediaType && isSameContent(bytes, packedAs);
-}
-/** What the artifact's tags refer to, each once; exact versions come first. */
-async function ownDigests({ artifact }, published) {
-    const found = await Promise.all((0,tag_rules/* movingOrder */.bF)(artifact, artifact.tags).map((tag) => published.before(tag)));
-    return [...new Set(found.flatMap((descriptor) => (descriptor ? [descriptor.digest] : [])))];
-}
-/** Where the same content may be, the most likely first. On a release, the list of tags tells what there is. */
-async function* candidatesOf(packed, own, published, rules) {
-    const { artifact } = packed;
-    const [first] = own;
-    const present = await Promise.all(artifact.tags.map((tag) => published.before(tag)));
-    yield* inTurn(own.filter((digest) => published.hasRead(digest)));
-    // Most likely a run of another commit of what is published.
-    if (first && own.length === 1 && present.every(Boolean))
-        yield { from: first };
-    const others = looksElsewhere(packed, rules) ? otherTags(artifact) : [];
-    if (!(0,tag_rules/* isRelease */.MU)(artifact, rules))
-        return yield* inTurn([...own.slice(0, 1), ...others]);
-    const listed = await published.tags();
-    yield { requests: 1 };
-    if (!listed)
-        return yield* inTurn([...own.slice(0, 1), ...others.slice(0, 1)]);
-    // The look-up of what was released before, to tell what has changed since.
-    yield { requests: 1 };
-    const elsewhere = [...others, ...(others.length > 0 ? edgeVersions(artifact) : [])];
-    yield* inTurn([...elsewhere.filter((tag) => listed.includes(tag)), ...own]);
-}
-function* inTurn(references) {
-    for (const from of references)
-        yield { from };
-}
-/** Tags that others may have given to the same content: `edge` and `latest`, unless the artifact gets them itself. */
-function otherTags(artifact) {
-    const tags = [edgeTag(artifact), (0,reference/* parseTag */.ED)('latest')];
-    return tags.filter((tag) => !artifact.tags.includes(tag));
-}
-/** `edge`, or what stands for it where the consumer takes versions only: `1.4.0-edge` beside `1.4.0-pr.42`. */
-function edgeTag(artifact) {
-    const [core] = (0,tag_rules/* tagsOfKind */.Fn)(artifact, 'preview').flatMap(coreOf);
-    return (0,reference/* parseTag */.ED)(core === undefined ? 'edge' : `${core}-edge`);
-}
-/** What the default branch has left of charts and modules whose consumers take versions only. */
-function edgeVersions(artifact) {
-    const cores = [...(0,tag_rules/* tagsOfKind */.Fn)(artifact, 'version').flatMap((tag) => coreOf(tag)), '0.0.0'];
-    return cores.map((core) => (0,reference/* parseTag */.ED)(`${core}-edge`));
-}
-/** `1.4.0` of `1.4.0-pr.42`; nothing for a tag that is no version. */
-function coreOf(tag) {
-    const version = (0,semver/* parseSemver */.k)(tag.replace('_', '+'));
-    return version ? [`${version.major}.${version.minor}.${version.patch}`] : [];
-}
-/**
- * True when tags that the artifact does not get may refer to the same content. Without a commit, nothing differs from run to run; and a
- * person who publishes a preview by hand looks for nothing else.
- */
-function looksElsewhere({ artifact, nodes }, { isEvent }) {
-    const isFromCommit = nodes.at(-1)?.manifest?.annotations[oci_annotations/* revisionKey */.d7] !== undefined;
-    return isFromCommit && (isEvent || (0,tag_rules/* tagsOfKind */.Fn)(artifact, 'version').length > 0);
-}
-/** The artifact with another manifest over the same content. */
-function withManifest(packed, { descriptor, bytes, from }, contents) {
-    const manifest = (0,oci_manifest/* parseManifest */.Ng)(bytes, descriptor.digest, descriptor.mediaType);
-    contents.add(descriptor, (0,pack_contents/* bytesBody */.EB)(bytes));
-    const { artifact, nodes, root } = packed;
-    const last = nodes.at(-1);
-    const rest = nodes.slice(0, -1);
-    return {
-        ...packed,
-        artifact: withCommitOf(artifact, manifest.annotations),
-        root: descriptor,
-        nodes: last ? [...rest, { ...last, descriptor, manifest }] : rest,
-        kept: { from, packed: root },
-    };
-}
-/** The annotations and their origins, of which those of the commit are now of the one that made these bytes first. */
-function withCommitOf(artifact, made) {
-    const keys = [oci_annotations/* revisionKey */.d7, oci_annotations/* createdKey */.Yw];
-    const others = (texts) => Object.entries(texts).filter(([key]) => !keys.includes(key));
-    const found = keys.flatMap((key) => (made[key] === undefined ? [] : [[key, made[key]]]));
-    const origins = found.map(([key]) => [key, 'commit that made this content first']);
-    return {
-        ...artifact,
-        annotations: Object.fromEntries([...others(artifact.annotations), ...found].sort(byKey)),
-        origins: Object.fromEntries([...others(artifact.origins ?? {}), ...origins]),
-    };
-}
-function byKey([left], [right]) {
-    return left < right ? -1 : 1;
-}
-
+// EXTERNAL MODULE: ./.build/semver.js
+var semver = __webpack_require__(20936);
 ;// CONCATENATED MODULE: ./.build/release/version-order.js
 /** Version order: which of the versions that a registry lists are higher or lower than those that a run publishes. */
 
@@ -1187,10 +506,10 @@ async function unverifiedVersions(delivery, { onExists }) {
 async function judgeTaken(delivery, { tag, found }, rules, warnings) {
     const { packed, published, source } = delivery;
     const theirs = await published.read(found.digest);
-    const { describeDrift, packedManifest } = await __webpack_require__.e(/* import() */ 112).then(__webpack_require__.bind(__webpack_require__, 80112));
+    const { describeDrift, packedManifest } = await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(112)]).then(__webpack_require__.bind(__webpack_require__, 80112));
     const ours = await packedManifest(packed, source);
     const isKeepable = packed.artifact.digest === undefined && packed.referrers.length === 0;
-    if (theirs && isKeepable && isSameContent(theirs.bytes, ours))
+    if (theirs && isKeepable && (0,same_content/* isSameContent */.O)(theirs.bytes, ours))
         return { same: theirs };
     const what = `${(0,destinations/* printTag */.O4)(delivery.destination, tag)} is published with other content (${found.digest})`;
     const drift = theirs ? await describeDrift(delivery, theirs) : 'its manifest cannot be read';
@@ -1260,7 +579,7 @@ async function basisOf({ packed, published, tags, destination }, rules) {
     if (found)
         return found.digest;
     // It has been read while looking for the same content.
-    const edge = edgeTag(artifact);
+    const edge = (0,kept/* edgeTag */.gz)(artifact);
     return published.hasRead(edge) ? (await published.read(edge))?.descriptor.digest : undefined;
 }
 async function isUnchanged({ packed, published, tags, }) {
@@ -1320,6 +639,8 @@ function isPresent(state) {
     return isTagged || state.delivery.published.hasRead(digest);
 }
 
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/release/published.js
 var published = __webpack_require__(76670);
 ;// CONCATENATED MODULE: ./.build/release/push-content.js
@@ -1613,6 +934,8 @@ async function deliver(deliveries, options) {
     if (only && isAlone && !only.error && !options.attach)
         chooseRootTag(only);
     const pushing = { ...options, pushedTo: createPushedTo() };
+    for (const { delivery } of states)
+        noteHeld(delivery, pushing);
     if (!hasFailed())
         await pushAll(states, pushing);
     if (!hasFailed())
@@ -1625,6 +948,12 @@ async function deliver(deliveries, options) {
     const failure = states.find((state) => state.error)?.error;
     return states.map((state) => deliveredOf(state, failure));
 }
+function noteHeld(delivery, { heldAt, pushedTo }) {
+    const location = heldAt?.(delivery);
+    if (location)
+        for (const { descriptor } of delivery.packed.nodes)
+            pushedTo.add(location, descriptor);
+}
 /** Looks up what is published, and judges by it. */
 async function examine(state, { rules, contents }) {
     const { published, tags, packed } = state.delivery;
@@ -1636,7 +965,7 @@ async function examine(state, { rules, contents }) {
     const { same } = state.judgement;
     if (same) {
         const found = { ...same, from: same.descriptor.digest };
-        state.delivery = { ...state.delivery, packed: withManifest(packed, found, contents) };
+        state.delivery = { ...state.delivery, packed: (0,kept/* withManifest */._Q)(packed, found, contents) };
     }
     // What cannot be told counts as changed, and fails nothing.
     state.basis = await basisOf(state.delivery, rules).catch(() => undefined);
@@ -1743,278 +1072,205 @@ function skippedBecause(failure) {
     });
 }
 
-;// CONCATENATED MODULE: ./.build/release/delivery.js
-/** The Delivery: one artifact for one destination, and what came of it. */
-/** A delivery for each destination: all artifacts in the order of the plan to their first destination, then to their second. */
-function deliveriesOf(source, packed) {
-    const inPlanOrder = packed.toSorted((left, right) => left.position - right.position);
-    const most = Math.max(0, ...packed.map(({ opened }) => opened.length));
-    const rows = Array.from({ length: most }, (_, row) => inPlanOrder.flatMap((one) => {
-        const destination = one.opened[row];
-        return destination ? [{ ...destination, source, packed: one, tags: one.artifact.tags }] : [];
-    }));
-    return rows.flat();
+
+/***/ }),
+
+/***/ 55470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ keepDigest),
+/* harmony export */   _Q: () => (/* binding */ withManifest),
+/* harmony export */   gz: () => (/* binding */ edgeTag)
+/* harmony export */ });
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85666);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77243);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(413);
+/* harmony import */ var _pack_contents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73386);
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20936);
+/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30579);
+/* harmony import */ var _same_content_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47372);
+/* harmony import */ var _tag_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29258);
+/** Kept digests: content that an earlier run has published keeps the manifest of that run, whose commit made these bytes first. */
+
+
+
+
+
+
+
+
+/**
+ * The packed artifact with the manifest of an earlier run in place of its own, when one of its tags, else `edge`, else `latest` refers to
+ * one with the same content; else unchanged. The first destination decides for all. A registry that fails does not fail the run here.
+ */
+async function keepDigest(packed, opened, { contents, rules }) {
+    const [first] = opened;
+    if (!rules.keepsDigests || first?.destination.location.kind !== 'registry')
+        return packed;
+    // Content that another tool made stays as it is.
+    if (packed.artifact.digest !== undefined || packed.referrers.length > 0)
+        return packed;
+    try {
+        const found = await findKept(packed, first.published, { contents, rules });
+        return found ? withManifest(packed, found, contents) : packed;
+    }
+    catch {
+        return packed;
+    }
 }
-/** The result of a delivery that was planned only. */
-function notDelivered(delivery) {
+/** Requests for one artifact beyond the look-ups of its tags: a list, an earlier version, `edge` and `latest`. */
+const requestLimit = 4;
+async function findKept(packed, published, { contents, rules }) {
+    const own = await ownDigests(packed, published);
+    if (own.includes(packed.root.digest))
+        return undefined;
+    const bytes = await (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .xu)(contents.fetch(packed.root), packed.root, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSizeLimit */ .i6);
+    let left = requestLimit;
+    for await (const { from, requests = 0 } of candidatesOf(packed, own, published, rules)) {
+        left -= requests + (from === undefined || published.hasRead(from) ? 0 : 1);
+        if (left < 0)
+            return undefined;
+        const found = from && (await published.read(from));
+        if (found?.descriptor.digest === packed.root.digest)
+            return undefined;
+        if (from && found && isSame(found, packed, bytes))
+            return { ...found, from };
+    }
+    return undefined;
+}
+function isSame({ descriptor, bytes }, { root }, packedAs) {
+    return descriptor.mediaType === root.mediaType && (0,_same_content_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameContent */ .O)(bytes, packedAs);
+}
+/** What the artifact's tags refer to, each once; exact versions come first. */
+async function ownDigests({ artifact }, published) {
+    const found = await Promise.all((0,_tag_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .movingOrder */ .bF)(artifact, artifact.tags).map((tag) => published.before(tag)));
+    return [...new Set(found.flatMap((descriptor) => (descriptor ? [descriptor.digest] : [])))];
+}
+/** Where the same content may be, the most likely first. On a release, the list of tags tells what there is. */
+async function* candidatesOf(packed, own, published, rules) {
+    const { artifact } = packed;
+    const [first] = own;
+    const present = await Promise.all(artifact.tags.map((tag) => published.before(tag)));
+    yield* inTurn(own.filter((digest) => published.hasRead(digest)));
+    // Most likely a run of another commit of what is published.
+    if (first && own.length === 1 && present.every(Boolean))
+        yield { from: first };
+    const others = looksElsewhere(packed, rules) ? otherTags(artifact) : [];
+    if (!(0,_tag_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .isRelease */ .MU)(artifact, rules))
+        return yield* inTurn([...own.slice(0, 1), ...others]);
+    const listed = await published.tags();
+    yield { requests: 1 };
+    if (!listed)
+        return yield* inTurn([...own.slice(0, 1), ...others.slice(0, 1)]);
+    // The look-up of what was released before, to tell what has changed since.
+    yield { requests: 1 };
+    const elsewhere = [...others, ...(others.length > 0 ? edgeVersions(artifact) : [])];
+    yield* inTurn([...elsewhere.filter((tag) => listed.includes(tag)), ...own]);
+}
+function* inTurn(references) {
+    for (const from of references)
+        yield { from };
+}
+/** Tags that others may have given to the same content: `edge` and `latest`, unless the artifact gets them itself. */
+function otherTags(artifact) {
+    const tags = [edgeTag(artifact), (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTag */ .ED)('latest')];
+    return tags.filter((tag) => !artifact.tags.includes(tag));
+}
+/** `edge`, or what stands for it where the consumer takes versions only: `1.4.0-edge` beside `1.4.0-pr.42`. */
+function edgeTag(artifact) {
+    const [core] = (0,_tag_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .tagsOfKind */ .Fn)(artifact, 'preview').flatMap(coreOf);
+    return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTag */ .ED)(core === undefined ? 'edge' : `${core}-edge`);
+}
+/** What the default branch has left of charts and modules whose consumers take versions only. */
+function edgeVersions(artifact) {
+    const cores = [...(0,_tag_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .tagsOfKind */ .Fn)(artifact, 'version').flatMap((tag) => coreOf(tag)), '0.0.0'];
+    return cores.map((core) => (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTag */ .ED)(`${core}-edge`));
+}
+/** `1.4.0` of `1.4.0-pr.42`; nothing for a tag that is no version. */
+function coreOf(tag) {
+    const version = (0,_semver_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSemver */ .k)(tag.replace('_', '+'));
+    return version ? [`${version.major}.${version.minor}.${version.patch}`] : [];
+}
+/**
+ * True when tags that the artifact does not get may refer to the same content. Without a commit, nothing differs from run to run; and a
+ * person who publishes a preview by hand looks for nothing else.
+ */
+function looksElsewhere({ artifact, nodes }, { isEvent }) {
+    const isFromCommit = nodes.at(-1)?.manifest?.annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionKey */ .d7] !== undefined;
+    return isFromCommit && (isEvent || (0,_tag_rules_js__WEBPACK_IMPORTED_MODULE_6__/* .tagsOfKind */ .Fn)(artifact, 'version').length > 0);
+}
+/** The artifact with another manifest over the same content. */
+function withManifest(packed, { descriptor, bytes, from }, contents) {
+    const manifest = (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, descriptor.digest, descriptor.mediaType);
+    contents.add(descriptor, (0,_pack_contents_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesBody */ .EB)(bytes));
+    const { artifact, nodes, root } = packed;
+    const last = nodes.at(-1);
+    const rest = nodes.slice(0, -1);
     return {
-        delivery,
-        outcome: 'skipped',
-        root: delivery.packed.root,
-        tags: delivery.tags,
-        sent: 0,
-        reused: 0,
-        tagsMoved: [],
-        tagsUnknown: [],
-        notMoved: {},
-        replaced: {},
-        isChanged: false,
-        unverified: [],
-        warnings: [],
+        ...packed,
+        artifact: withCommitOf(artifact, manifest.annotations),
+        root: descriptor,
+        nodes: last ? [...rest, { ...last, descriptor, manifest }] : rest,
+        kept: { from, packed: root },
     };
 }
-
-// EXTERNAL MODULE: ./.build/release/open-destinations.js
-var open_destinations = __webpack_require__(51066);
-// EXTERNAL MODULE: ./.build/store/graph.js
-var graph = __webpack_require__(92532);
-;// CONCATENATED MODULE: ./.build/release/pack.js
-/** Packing the plan: each artifact by its format, after the artifacts it needs. */
-
-
-
-/**
- * Packs the artifacts in the given order, in which each comes after those it needs, and settles them; what others need is settled before
- * these are packed. The records keep their other members. An artifact that needs one that could not be packed is left out without an
- * error of its own.
- */
-async function packAll(planned, context, settle = async (one) => one) {
-    const settling = [];
-    const failed = [];
-    const unpacked = new Set();
-    const readGraph = (0,graph/* createGraphReader */.e)(context.packer.contents);
-    for (const record of planned) {
-        const { artifact } = record;
-        // Only what others include has to wait for the registry.
-        const settled = (artifact.needs ?? []).length > 0 ? await Promise.all(settling) : [];
-        const byName = Map.groupBy(settled, (one) => one.artifact.name);
-        const earlier = (name) => byName.get(name) ?? missing(name, artifact);
-        try {
-            if (artifact.needs?.some((name) => unpacked.has(name)))
-                unpacked.add(artifact.name);
-            else
-                settling.push(settle({ ...record, ...(await pack(artifact, { ...context, readGraph, packed: earlier })) }));
-        }
-        catch (cause) {
-            const error = (0,errors/* asCodedError */._r)(cause);
-            if (error.code === 'internal')
-                throw cause;
-            failed.push({ artifact, error });
-            unpacked.add(artifact.name);
-        }
-    }
-    return { packed: await Promise.all(settling), failed };
+/** The annotations and their origins, of which those of the commit are now of the one that made these bytes first. */
+function withCommitOf(artifact, made) {
+    const keys = [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionKey */ .d7, _oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .createdKey */ .Yw];
+    const others = (texts) => Object.entries(texts).filter(([key]) => !keys.includes(key));
+    const found = keys.flatMap((key) => (made[key] === undefined ? [] : [[key, made[key]]]));
+    const origins = found.map(([key]) => [key, 'commit that made this content first']);
+    return {
+        ...artifact,
+        annotations: Object.fromEntries([...others(artifact.annotations), ...found].sort(byKey)),
+        origins: Object.fromEntries([...others(artifact.origins ?? {}), ...origins]),
+    };
 }
-async function pack(artifact, context) {
-    const format = await formatOf(artifact, context);
-    const { root, referrers = [] } = await format.pack(artifact, context);
-    requireSameDigest(artifact, root);
-    const withNodes = [];
-    for (const one of referrers)
-        withNodes.push({ ...one, nodes: await context.readGraph(one.manifest) });
-    return { artifact, root, nodes: await context.readGraph(root), referrers: withNodes };
-}
-async function formatOf(artifact, { workspace, formats }) {
-    if (artifact.format.startsWith('./')) {
-        const { readDeclaration } = await Promise.all(/* import() */[__webpack_require__.e(495), __webpack_require__.e(6763)]).then(__webpack_require__.bind(__webpack_require__, 9144));
-        return await readDeclaration(workspace, artifact.format);
-    }
-    const entry = formats.find(({ name }) => name === artifact.format);
-    if (entry)
-        return await entry.load();
-    throw new errors/* CodedError */.AK('invalid-plan', `${artifact.name} has the unknown format "${(0,_build_text/* printable */.g$)(artifact.format)}"`, {
-        hint: `Use one of ${formats.map(({ name }) => name).join(', ')}.`,
-    });
-}
-function missing(name, by) {
-    throw new errors/* CodedError */.AK('invalid-plan', `${by.name} needs "${(0,_build_text/* printable */.g$)(name)}", which is not an artifact of this run`, { hint: 'Name only artifacts of this run as members.' });
-}
-function requireSameDigest(artifact, root) {
-    if (artifact.digest === undefined || artifact.digest === root.digest)
-        return;
-    throw new errors/* CodedError */.AK('digest-mismatch', `${artifact.name} was packed as ${root.digest}, but the plan has ${artifact.digest}`, { hint: 'Regenerate the plan with "dry-run", or check out the commit it was generated from.' });
-}
-
-// EXTERNAL MODULE: ./.build/release/report.js
-var release_report = __webpack_require__(67356);
-;// CONCATENATED MODULE: ./.build/release/release.js
-/** The release of a plan: its artifacts are packed, delivered and reported; or packed alone, to show what would result. */
-
-
-
-
-
-
-
-
-
-
-
-/** Packs and delivers everything. Throws when packing fails; the failure of a delivery is in the result. */
-async function release(artifacts, context, stores) {
-    const settle = async (one) => ({
-        ...one,
-        ...(await keepDigest(one, one.opened, context)),
-    });
-    const open = (reference) => stores.openSource(reference);
-    const { packed, failed: unpacked } = await release_pack(artifacts, context, open, settle);
-    const [first, ...others] = unpacked.map((one) => one.error);
-    if (first)
-        throw (0,errors/* asOneError */.n0)([first, ...others]);
-    const delivered = await deliver(deliveriesOf(context.contents, packed), {
-        ...context,
-        beforeTags: () => stores.finish(),
-    });
-    const { statistics } = stores;
-    const notes = await context.notes();
-    const report = (0,release_report/* createReport */.LU)({ ...context, notes, delivered, statistics });
-    // An artifact that was skipped says less than the failure it was skipped for.
-    const failed = delivered.filter(({ error }) => error);
-    const error = (failed.find(({ outcome }) => outcome !== 'skipped') ?? failed[0])?.error;
-    return { report, ...(error && { error: context.explain(error) }) };
-}
-/**
- * Packs everything without opening a store: no network access, nothing written. `problems` are those of planning; with them, or when
- * something cannot be packed, the plan in the report is incomplete.
- */
-async function rehearse(planned, context, problems) {
-    const { packed, failed } = await release_pack(planned.map(open_destinations/* withoutStores */.Z), context, refuseReference);
-    const delivered = deliveriesOf(context.contents, packed).map(notDelivered);
-    const statistics = { requests: 0, retries: 0 };
-    const all = [...problems, ...failed.map(({ error }) => error)].map(context.explain);
-    const unpacked = failed.map(({ artifact }) => artifact);
-    const plan = (0,release_report/* planWithDigests */.Tu)(packed, { to: context.to, unpacked, problems: all });
-    const report = (0,release_report/* createReport */.LU)({ ...context, notes: await context.notes(), delivered, plan, statistics });
-    const [first, ...others] = all;
-    return { report, ...(first && { error: (0,errors/* asOneError */.n0)([first, ...others]) }) };
-}
-async function refuseReference(reference) {
-    throw new errors/* CodedError */.AK('unsupported', `${(0,_build_text/* printable */.g$)(reference)} is in a registry, and a dry run has no network access`, { hint: 'Run without "dry-run"; with "to: oci:./out" nothing is pushed to a registry.' });
-}
-async function release_pack(artifacts, context, open, settle) {
-    const packer = createPacker(context);
-    const complete = await Promise.all(artifacts.map(async (one) => {
-        const facts = await context.facts?.(one.artifact);
-        return facts ? { ...one, artifact: (0,annotations/* withCommitFacts */.hf)(one.artifact, facts) } : one;
-    }));
-    return await packAll((0,packing_order/* inPackingOrder */.J)(complete), { ...context, packer, open }, settle);
+function byKey([left], [right]) {
+    return left < right ? -1 : 1;
 }
 
 
 /***/ }),
 
-/***/ 94127:
+/***/ 47372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yo: () => (/* binding */ detach),
-/* harmony export */   _r: () => (/* binding */ release),
-/* harmony export */   z8: () => (/* binding */ fileStream)
+/* harmony export */   O: () => (/* binding */ isSameContent)
 /* harmony export */ });
-/* unused harmony exports bufferSize, acquire */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
-/**
- * Buffers of file contents: the pool, the stream that reads a file into it, and early release of other large buffers.
- *
- * Ownership: a chunk of a stream belongs to its consumer. A consumer that has finished with a chunk, and has handed it to nobody
- * else, may call `release`, which puts a pooled buffer back and ignores all other memory; a consumer that does not call it leaves
- * the buffer to the garbage collector. Only the two writers, of image layouts and of HTTP request bodies, release. Buffers made
- * for one step of packing never enter the pool; whoever consumes them may call `detach`.
- */
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55118);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85666);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77243);
+/** Same content: manifests that differ only in the commit that they were made from. */
 
 
-/** Size of each pooled buffer in bytes. */
-const bufferSize = 512 * 1024;
-/** Idle buffers that are kept for reuse. */
-const idleLimit = 32;
-const acquired = new WeakSet();
-const idle = [];
-/** A buffer of `bufferSize` bytes with undefined contents. */
-function acquire() {
-    const bytes = idle.pop() ?? Buffer.allocUnsafeSlow(bufferSize);
-    acquired.add(bytes.buffer);
-    return bytes;
+
+/** True when two manifests are equal byte for byte once the annotations `revision` and `created` are removed from both. */
+function isSameContent(left, right) {
+    const [one, other] = [withoutCommit(left), withoutCommit(right)];
+    return one !== undefined && other !== undefined && Buffer.from(one).equals(other);
 }
-/**
- * Puts a buffer back into the pool: reading 1 GiB into new memory takes the kernel and the garbage collector longer than reading
- * it. Ignores memory that is not from the pool, and views of a part of a pooled buffer.
- */
-function release(bytes) {
-    const { buffer } = bytes;
-    if (bytes.byteLength !== bufferSize || !acquired.delete(buffer))
-        return;
-    if (idle.length < idleLimit)
-        idle.push(bytes);
+/** `undefined` for bytes that another program wrote in another form, such as with white space. */
+function withoutCommit(bytes) {
+    const value = read(bytes);
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) || !Buffer.from((0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .encode */ .lF)(value)).equals(bytes))
+        return undefined;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.annotations))
+        return bytes;
+    const { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionKey */ .d7]: _, [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .createdKey */ .Yw]: __, ...others } = value.annotations;
+    const { annotations: ___, ...rest } = value;
+    // The member keeps its place.
+    return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .encode */ .lF)(Object.keys(others).length > 0 ? { ...value, annotations: others } : rest);
 }
-/**
- * Frees the memory of a large buffer at once and leaves it empty. V8 collects external memory only after some 64 MiB have piled up,
- * which would be most of what packing takes. Ignores small buffers, which share their memory with others.
- */
-function detach(bytes) {
-    const { buffer } = bytes;
-    if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached)
-        return;
-    buffer.transfer(0);
-}
-/**
- * Reads in chunks of 512 KiB from the buffer pool, and a smaller file in one chunk. `open` returns a file descriptor, which the
- * stream closes; `toError` maps an error of the file system.
- */
-function fileStream(open, toError) {
-    let file;
-    let expected = bufferSize;
-    let reading = false;
-    let afterRead;
-    return new node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable({
-        highWaterMark: bufferSize,
-        construct(done) {
-            try {
-                file = open();
-                expected = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size + 1;
-                done();
-            }
-            catch (error) {
-                done(toError(error));
-            }
-        },
-        read() {
-            if (file === undefined)
-                return;
-            const buffer = expected < bufferSize ? Buffer.allocUnsafeSlow(expected) : acquire();
-            reading = true;
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(file, buffer, 0, buffer.byteLength, null, (error, bytesRead) => {
-                reading = false;
-                if (afterRead)
-                    afterRead();
-                else if (error)
-                    this.destroy(toError(error));
-                else
-                    this.push(bytesRead === 0 ? null : buffer.subarray(0, bytesRead));
-            });
-        },
-        destroy(error, done) {
-            const descriptor = file;
-            if (descriptor === undefined)
-                return done(error);
-            const finish = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.close)(descriptor, (closing) => done(error ?? (closing ? toError(closing) : null)));
-            // A read still in progress would read from whatever file is given this descriptor next.
-            if (reading)
-                afterRead = finish;
-            else
-                finish();
-        },
-    });
+function read(bytes) {
+    try {
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

@@ -1,0 +1,119 @@
+/** `promote` through the bundle: the tested digest is released in its repository and in others, under the rules of a publish. */
+
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, suite, test } from 'node:test';
+import { parseTag } from '../../src/oci/reference.ts';
+import { openAll, pushArtifact } from '../cleanup/artifacts.ts';
+import { bundleExists, runAsAction, runInShell } from '../support/bundle.ts';
+import { root } from '../support/programs.ts';
+import { registries } from '../support/registries.ts';
+
+for (const registry of (await registries()).filter(({ username }) => username === undefined))
+  suite(`an artifact is promoted in ${registry.name}`, { skip: !bundleExists() }, () => {
+    const owner = `acme/${randomBytes(4).toString('hex')}`;
+    const at = (name: string) => ({ host: registry.host, name: `${owner}/${name}` });
+    const print = (name: string) => `${registry.host}/${owner}/${name}`;
+    const resolve = async (name: string, tag: string) =>
+      (await openAll(registry).repository(at(name), 'pull').resolve(parseTag(tag)))?.digest;
+    const push = async (name: string, tags: readonly string[]) => {
+      const opened = openAll(registry);
+      const pushed = await pushArtifact(opened.repository(at(name), 'push'), tags);
+      await opened.finish();
+      return pushed;
+    };
+
+    test('it gets its tags in its own repository, and nothing is copied', async () => {
+      const tested = await push('own', ['pr-7']);
+      const { code, stdout, stderr } = await runInShell([
+        'promote',
+        `${print('own')}@${tested.digest}`,
+        '--tags',
+        '1.2.3,1.2,1,latest',
+      ]);
+      assert.equal(code, 0, stderr);
+      const [promoted] = JSON.parse(stdout).promoted;
+      assert.deepEqual(promoted.tags, ['1.2.3', '1.2', '1', 'latest']);
+      for (const tag of promoted.tags) assert.equal(await resolve('own', tag), tested.digest, tag);
+    });
+
+    test('it is copied to another repository with its bytes and its signature', async () => {
+      const opened = openAll(registry);
+      const store = opened.repository(at('staging'), 'push');
+      const tested = await pushArtifact(store, ['edge']);
+      const signature = await pushArtifact(store, [], tested);
+      await opened.finish();
+      const { code, stderr } = await runInShell([
+        'promote',
+        `${print('staging')}:edge`,
+        '--to',
+        `${registry.host}/${owner}/release/{name}`,
+        '--tags',
+        '1.0.0',
+      ]);
+      assert.equal(code, 0, stderr);
+      assert.equal(await resolve('release/staging', '1.0.0'), tested.digest);
+      const target = openAll(registry).repository(at('release/staging'), 'pull');
+      assert.deepEqual(
+        (await target.referrers?.(tested.digest))?.map(({ digest }) => digest),
+        [signature.digest],
+      );
+    });
+
+    test('an alias never moves back, and a version never changes', async () => {
+      await push('rules', ['1.3.0', '1.3', '1', 'latest']);
+      const fix = await push('rules', ['pr-8']);
+      const older = await runInShell(['promote', `${print('rules')}:pr-8`, '--tags', '1.2.9,1.2,1,latest']);
+      assert.equal(older.code, 0, older.stderr);
+      const [promoted] = JSON.parse(older.stdout).promoted;
+      assert.deepEqual(Object.keys(promoted.notMoved).sort(), ['1', 'latest']);
+      assert.equal(await resolve('rules', '1.2'), fix.digest);
+      assert.notEqual(await resolve('rules', 'latest'), fix.digest);
+      const taken = await runInShell(['promote', `${print('rules')}:pr-8`, '--tags', '1.3.0']);
+      assert.equal(taken.code, 1);
+      assert.match(taken.stderr, /\[conflict\]/);
+    });
+
+    test('on a runner, a git tag gives the tags of the release, and a second run changes nothing', async () => {
+      const tested = await push('runner', ['edge']);
+      const env = { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/tags/v2.1.0' };
+      const run = () =>
+        runAsAction(
+          { references: `${print('runner')}@${tested.digest}` },
+          { bundle: join(root, 'promote', 'index.js'), env },
+        );
+      const { code, outputs, stdout } = await run();
+      assert.equal(code, 0, stdout);
+      assert.equal(outputs.digest, tested.digest);
+      assert.equal(outputs.reference, `${print('runner')}@${tested.digest}`);
+      assert.equal(await resolve('runner', '2.1.0'), tested.digest);
+      assert.equal(await resolve('runner', 'latest'), tested.digest);
+      const again = await run();
+      assert.match(again.stdout, /unchanged/);
+    });
+  });
+
+suite('promote from a layout', { skip: !bundleExists() }, () => {
+  let folder: string;
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'owp-promote-'));
+    await writeFile(join(folder, '.keep'), '');
+  });
+  after(() => rm(folder, { recursive: true }));
+
+  test('wrong usage says what to write', async () => {
+    for (const [args, text] of [
+      [['promote'], /references/],
+      [['promote', 'registry.example/a/b:1'], /--tags/],
+      [['promote', 'registry.example/a/b:1', '--tags', 'a b'], /is no tag/],
+      [['promote', 'oci:./out', '--tags', '1.0.0'], /neither a folder nor a file/],
+    ] as const) {
+      const { code, stderr } = await runInShell(args, { cwd: folder });
+      assert.ok(code > 0, stderr);
+      assert.match(stderr, text);
+    }
+  });
+});

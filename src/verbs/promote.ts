@@ -1,0 +1,217 @@
+/** `promote`: the digest that was tested gets release tags, also in another repository, with its bytes and referrers untouched. */
+
+import { CodedError } from '../errors.ts';
+import type { Host, Presentation, Trigger } from '../host/host.ts';
+import { inputError } from '../input-error.ts';
+import type { OptionsOf } from '../inputs/options.ts';
+import { memoize } from '../memoize.ts';
+import { isTag, parseReference, printRepository, type Repository } from '../oci/reference.ts';
+import { parseSourceReference } from '../oci/source-reference.ts';
+import { baseName } from '../paths.ts';
+import { defaultTags } from '../plan/tags/defaults.ts';
+import { type ChosenTag, kindOfTag } from '../plan/tags/kinds.ts';
+import { deliver } from '../release/deliver.ts';
+import type { Delivered, Delivery } from '../release/delivery.ts';
+import { deliveryOf } from '../release/promotion.ts';
+import { createPublished } from '../release/published.ts';
+import type { TagRules } from '../release/tag-rules.ts';
+import type { Location } from '../store/store.ts';
+import { printable } from '../text.ts';
+import { loginForSources } from './source-login.ts';
+import type { Env, Stores, Verb } from './verb.ts';
+
+type PromoteOptions = OptionsOf<'promote'>;
+
+interface Promoted extends Delivered {
+  /** As it was given. */
+  readonly reference: string;
+}
+
+interface PromoteResult {
+  readonly dryRun: boolean;
+  readonly promoted: readonly Promoted[];
+}
+
+export const promote: Verb<'promote', PromoteResult> = {
+  name: 'promote',
+  outputs: {
+    digest: 'Digest of the artifact; only for a single one that was promoted.',
+    reference: 'Reference by digest at its destination; only for a single one that was promoted.',
+    promoted: 'JSON array with `reference`, `digest`, `tags`, `outcome` and `from` of each artifact.',
+  },
+  run: runPromote,
+  present,
+};
+
+async function runPromote(options: PromoteOptions, env: Env): Promise<PromoteResult> {
+  const references = requireReferences(options.references);
+  const tags = tagsOf(options.promoteTags, env.host.trigger);
+  const stores = openStores(references, options, env);
+  const sources = new Map<Delivery, { readonly reference: string; readonly from: Repository | undefined }>();
+  const publishedIn = memoize(createPublished);
+  for (const reference of references) {
+    const { root, source } = await stores.openSource(reference);
+    const from = repositoryIn(reference);
+    const repository = destinationOf(reference, from, options.promoteTo);
+    const location: Location = { kind: 'registry', repository };
+    const target = await stores.open(location, 'push');
+    const delivery = await deliveryOf({
+      name: baseName(repository.name),
+      root,
+      source,
+      tags,
+      destination: { repository: printRepository(repository), location },
+      target,
+      published: publishedIn(target),
+      withReferrers: from === undefined || printRepository(from) !== printRepository(repository),
+    });
+    sources.set(delivery, { reference, from });
+  }
+  const { dryRun } = options;
+  if (dryRun) return { dryRun, promoted: await planned(sources) };
+  const delivered = await deliver([...sources.keys()], {
+    concurrency: options.concurrency,
+    rules: rulesOf(options, env.host),
+    contents: { add: (descriptor) => descriptor },
+    beforeTags: () => stores.finish(),
+    heldAt(delivery) {
+      const repository = sources.get(delivery)?.from;
+      return repository && { kind: 'registry', repository };
+    },
+  });
+  // The order of the deliveries is kept; each may have been replaced by one that says more.
+  const given = [...sources.values()];
+  return {
+    dryRun,
+    promoted: delivered.map((one, index) => ({ ...one, reference: given[index]?.reference ?? '' })),
+  };
+}
+
+async function planned(
+  sources: ReadonlyMap<Delivery, { readonly reference: string }>,
+): Promise<readonly Promoted[]> {
+  const { notDelivered } = await import('../release/delivery.ts');
+  return [...sources].map(([delivery, { reference }]) => ({ ...notDelivered(delivery), reference }));
+}
+
+function rulesOf({ onExists }: PromoteOptions, { trigger }: Pick<Host, 'trigger'>): TagRules {
+  // What was tested is what is released, whatever was published before with the same content.
+  return { onExists, keepsDigests: false, isEvent: trigger.kind !== 'shell', isRequested: () => true };
+}
+
+function openStores(references: readonly string[], options: PromoteOptions, env: Env): Stores {
+  const { log, credentials } = env.host;
+  const from = references.flatMap((one) => repositoryIn(one)?.host ?? []);
+  const to = options.promoteTo.flatMap((one) => repositoryIn(one.replaceAll('{name}', 'name'))?.host ?? []);
+  return env.stores({
+    ...options,
+    log,
+    findCredential: credentials(loginForSources(options, [...from, ...to])),
+    needsRegistry: true,
+  });
+}
+
+function requireReferences(references: readonly string[]): readonly string[] {
+  if (references.length > 0) return references;
+  throw new CodedError('input', '"references" is not given', {
+    hint: 'Name what to promote, best by digest: references: ghcr.io/acme/http-cache@sha256:…',
+  });
+}
+
+function repositoryIn(reference: string): Repository | undefined {
+  const parsed = parseSourceReference(reference);
+  if (parsed.kind === 'layout') return undefined;
+  const { host, name } = parsed.reference;
+  return { host, name };
+}
+
+/** `{name}` is the last part of the name that the artifact has now. */
+function destinationOf(reference: string, from: Repository | undefined, to: readonly string[]): Repository {
+  const [target, ...others] = to;
+  if (others.length > 0)
+    throw inputError(`"to" names ${to.length} repositories, and an artifact is promoted to one`, {
+      hint: 'Promote to each of them in a step of its own.',
+    });
+  if (target === undefined && from) return from;
+  if (target === undefined)
+    throw inputError(`${printable(reference)} is in a layout, and "to" is not given`, {
+      hint: 'Name the repository: to: ghcr.io/acme/http-cache',
+    });
+  const name = baseName(from?.name ?? 'artifact');
+  const parsed = parseReference(target.replaceAll('{name}', name));
+  if (parsed.tag !== undefined || parsed.digest !== undefined)
+    throw inputError(`"to" is ${printable(target)}, which names a tag or digest`, {
+      hint: 'Name the repository in "to" and the tags in "tags".',
+    });
+  return { host: parsed.host, name: parsed.name };
+}
+
+/** Those that are named, else those of a release: `1.2.3`, `1.2`, `1` and `latest` for a git tag `v1.2.3`. */
+function tagsOf(given: readonly string[], trigger: Trigger): readonly ChosenTag[] {
+  const named = given.flatMap((line) => line.split(',').map((tag) => tag.trim())).filter((tag) => tag !== '');
+  if (named.length > 0) return named.map(chosen);
+  if (trigger.kind === 'tag')
+    return defaultTags({
+      trigger,
+      content: undefined,
+      version: undefined,
+      strictVersion: false,
+      semverTags: false,
+      name: 'artifact',
+    });
+  throw inputError('"tags" is not given, and no git tag has started this run', {
+    hint: 'Name the tags of the release: tags: 1.2.3,latest',
+  });
+}
+
+function chosen(tag: string): ChosenTag {
+  if (!isTag(tag))
+    throw inputError(`"tags" has ${printable(tag)}, which is no tag`, {
+      hint: 'Name tags of letters, digits, "_", "." and "-": tags: 1.2.3,latest',
+    });
+  return { tag, kind: kindOfTag(tag), reason: 'input "tags"' };
+}
+
+function present({ dryRun, promoted }: PromoteResult): Presentation {
+  const done = promoted.filter(({ error, outcome }) => !dryRun && !error && outcome !== 'skipped');
+  const [only, ...others] = done;
+  const single = promoted.length === 1 && others.length === 0 ? only : undefined;
+  const [failure, ...more] = promoted.flatMap(({ error }) => error ?? []);
+  return {
+    outputs: {
+      ...(single && { digest: single.root.digest, reference: byDigest(single) }),
+      promoted: JSON.stringify(done.map(promotedJson)),
+    },
+    lines: promoted.map((one) => lineOf(one, dryRun)),
+    notices: [],
+    warnings: promoted.flatMap(({ warnings }) => warnings),
+    json: { dryRun, promoted: promoted.map(promotedJson) },
+    published: [],
+    ...(failure && {
+      failure: { error: failure, others: more.map(({ message, code }) => `${message} [${code}]`) },
+    }),
+  };
+}
+
+function byDigest({ delivery, root }: Promoted): string {
+  return `${delivery.destination.repository}@${root.digest}`;
+}
+
+function lineOf(one: Promoted, dryRun: boolean): string {
+  const stay = Object.entries(one.notMoved).map(([tag, reason]) => `; ${tag} stays: ${reason}`);
+  const tags = one.tags.join(', ');
+  return `${dryRun ? 'would be promoted' : one.outcome}  ${printable(one.reference)} → ${byDigest(one)} (${tags})${stay.join('')}`;
+}
+
+function promotedJson(one: Promoted): Readonly<Record<string, unknown>> {
+  const { outcome, tags, root, notMoved, reference, error } = one;
+  return {
+    from: reference,
+    reference: byDigest(one),
+    digest: root.digest,
+    outcome,
+    tags,
+    ...(Object.keys(notMoved).length > 0 && { notMoved }),
+    ...(error && { error: { code: error.code, message: error.message } }),
+  };
+}
