@@ -34,6 +34,8 @@ export const verbSummaries: Readonly<Record<VerbName, string>> = {
 export const defaultVerb: VerbName = 'publish';
 
 const publish = ['publish'] as const;
+/** What decides the content of an artifact, which `verify` packs again on request. */
+const packing = ['publish', 'verify'] as const;
 const inspect = ['inspect'] as const;
 const reading = ['pull', 'inspect', 'diff', 'verify', 'promote'] as const;
 const caching = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote'] as const;
@@ -42,7 +44,7 @@ const all = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote', 'cleanup
 export const inputs = {
   path: {
     ...textOr('.'),
-    verbs: publish,
+    verbs: packing,
     group: 'Content',
     placeholder: 'folder',
     description:
@@ -60,7 +62,7 @@ export const inputs = {
   ...pullInputs,
   exclude: {
     ...listOf(readExclude),
-    verbs: publish,
+    verbs: packing,
     group: 'Content',
     placeholder: 'glob',
     description: 'Globs of files and folders to leave out.',
@@ -75,7 +77,7 @@ export const inputs = {
   },
   plan: {
     ...planFile,
-    verbs: publish,
+    verbs: packing,
     group: 'Content',
     placeholder: 'file',
     description:
@@ -83,7 +85,7 @@ export const inputs = {
   },
   formats: {
     ...listOf(readFormat),
-    verbs: publish,
+    verbs: packing,
     group: 'Content',
     placeholder: 'format',
     description:
@@ -119,7 +121,7 @@ export const inputs = {
   },
   annotations: {
     ...annotations,
-    verbs: publish,
+    verbs: packing,
     group: 'Content',
     placeholder: 'key=value',
     description:
