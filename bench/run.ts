@@ -18,6 +18,7 @@ import { compareResults, printComparison } from './comparison.ts';
 import { printEventRequests } from './event-requests.ts';
 import { type Candidate, interleaved, printResults, type Result } from './measure.ts';
 import { benchPacking } from './pack.ts';
+import { benchPull } from './pull.ts';
 import { startRelay } from './relays.ts';
 import { printRequests } from './requests.ts';
 import { actionPushers, benchStartup, measureStartup } from './startup.ts';
@@ -47,6 +48,7 @@ const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   publish: benchPublish,
   requests: benchRequests,
   push: benchPush,
+  pull: () => benchPull({ selection, small: values.small, bench, withRegistry }),
   pack: () => benchPacking(values.small ? 60 : 500, runs, selection),
   cache: () => benchCache(values.small ? 60 : 500, runs, selection),
 };

@@ -458,10 +458,12 @@ function contentPreview(tag, preview) {
 /* harmony export */   n4: () => (/* binding */ findNamed)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20936);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20540);
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20936);
+/* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62780);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20540);
 /** Git tags of releases: the version of `v1.2.3`, and the artifact and version of `cart/v1.2.3`. */
+
 
 
 
@@ -480,12 +482,12 @@ function parseGitRelease(tag) {
     return undefined;
 }
 function versionOf(text) {
-    const version = (0,_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSemver */ .k)(text);
+    const version = (0,_semver_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSemver */ .k)(text);
     return version && { text, version };
 }
 /**
  * The artifacts that a release publishes: all of them, or the one that the git tag names and what that one includes. An exact name
- * comes first, then one with the same last segment. Throws `input` when there is none or several, with their names.
+ * comes first, see `findNamed`. Throws `input` when there is none or several, with their names.
  */
 function selectReleased(artifacts, release) {
     if (release.artifact === undefined)
@@ -495,12 +497,27 @@ function selectReleased(artifacts, release) {
         return withNeeded(found, artifacts);
     throw unknownName(release, found.length > 0 ? found : artifacts, found.length > 0);
 }
-/** The artifacts that a name means; none or several when it is not clear. */
+/**
+ * The artifacts that a name means; none or several when it is not clear. The name of an artifact comes before its last segment, and
+ * both before the stem of its file and the folder that it lies in, since a generic file such as `app.wasm` is called otherwise.
+ */
 function findNamed(artifacts, wanted) {
-    const path = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(wanted);
+    const path = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(wanted);
     const calledSo = (read) => artifacts.filter(({ artifact, names }) => [artifact.name, names.detected].some((name) => read(name) === read(path ?? '')));
-    const exact = calledSo((name) => name);
-    return exact.length > 0 ? exact : calledSo(lastSegment);
+    const ofFile = (is) => artifacts.filter(({ artifact }) => artifact.files?.slice(0, 1).some(is));
+    const folder = `${wanted.replace(/^\/+|\/+$/g, '')}/`;
+    const ways = [
+        () => calledSo((name) => name),
+        () => calledSo(lastSegment),
+        () => ofFile((file) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)((0,_stems_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(file)) === path),
+        () => ofFile((file) => `${file}/`.startsWith(folder)),
+    ];
+    for (const way of ways) {
+        const found = way();
+        if (found.length > 0)
+            return found;
+    }
+    return [];
 }
 function lastSegment(path) {
     return path.split('/').at(-1);
@@ -517,7 +534,7 @@ function withNeeded(found, all) {
 function unknownName({ tag, artifact = '' }, named, isAmbiguous) {
     const names = [...new Set(named.map(({ artifact }) => artifact.name))].join(', ');
     const what = isAmbiguous ? 'means several artifacts' : 'means no artifact of this run';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `the git tag ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(tag)} releases "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(artifact, 80)}", which ${what}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(names)}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `the git tag ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(tag)} releases "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(artifact, 80)}", which ${what}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(names)}`, {
         hint: 'Begin the git tag with one of these names, or say which tags to give every artifact: tags: 1.2.3',
     });
 }

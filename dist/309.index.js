@@ -1838,6 +1838,7 @@ function addSymlink(folder, placed, { target }) {
 
 
 
+
 /** Writes layers as they are, several at a time. */
 async function writeLayers(folder, { source, concurrency }, files) {
     const placed = files.map(({ layer, path }) => {
@@ -1848,8 +1849,14 @@ async function writeLayers(folder, { source, concurrency }, files) {
     const parallel = files.every(({ layer }) => layer.size <= smallLayer) ? 2 * concurrency : concurrency;
     await (0,_build_async/* inParallel */.HN)(placed, parallel, async ({ layer, names }) => {
         const entry = { names, origin: originOf(layer) };
-        await folder.addFile(entry, source.fetch(layer), 0o644);
+        await folder.addFile(entry, openLayer(source, layer), 0o644);
     });
+}
+/** A stream that may fail before it is read; its reader gets the error then. */
+function openLayer(source, layer) {
+    const stream = source.fetch(layer).on('error', () => { });
+    // The bytes of a manifest stay in a cache, and are not the writer's.
+    return (0,media_types/* isManifestType */.Q3)(layer.mediaType) ? stream.map((chunk) => Uint8Array.from(chunk)) : stream;
 }
 /** Bytes of a layer that one response holds at once. */
 const smallLayer = 64 * 1024;
@@ -1865,7 +1872,7 @@ function layers_namesOf(folder, path, layer) {
 async function unpackLayer(folder, { source, note }, layer, options = {}) {
     requireContent(layer);
     const omitted = [];
-    await unpackInto(folder, source.fetch(layer), {
+    await unpackInto(folder, openLayer(source, layer), {
         origin: originOf(layer),
         size: layer.size,
         into: [],
@@ -1920,7 +1927,7 @@ async function endingOf(layer, source) {
     return { text: fileEnding(layer.mediaType, start), isArchive: isCompressed || isTar };
 }
 async function startOf(layer, source) {
-    const stream = source.fetch(layer);
+    const stream = openLayer(source, layer);
     const parts = [];
     let size = 0;
     for await (const chunk of stream) {
@@ -2505,12 +2512,22 @@ async function writeNewFile(path, content, { mode, shown, onChunk }) {
     try {
         for await (const chunk of content) {
             onChunk?.(chunk);
-            await onDisk(file.writeFile(chunk));
+            await onDisk(writeAll(file, chunk));
             (0,buffers/* release */._r)(chunk);
+            // A large chunk is the whole of what was read from a socket; the garbage collector frees these only after 64 MiB have piled up.
+            if (chunk.byteLength === chunk.buffer.byteLength)
+                (0,buffers/* detach */.Yo)(chunk);
         }
     }
     finally {
         await file.close();
+    }
+}
+/** `FileHandle.writeFile` takes twice as long for chunks of this size. */
+async function writeAll(file, chunk) {
+    for (let done = 0; done < chunk.byteLength;) {
+        const { bytesWritten } = await file.write(chunk, done, chunk.byteLength - done);
+        done += bytesWritten;
     }
 }
 /** The content as a stream. */
@@ -2756,6 +2773,7 @@ var writer = __webpack_require__(34753);
 
 
 
+
 /** How the children of a bundle are told apart (cnab-to-oci, converter/convert.go). */
 const typeKey = 'io.cnab.manifest.type';
 function isBundle({ manifests }) {
@@ -2773,7 +2791,7 @@ async function layOutBundleOfImages(folder, artifact) {
         throw withoutDefinition(artifact);
     // The document is not changed, so that its digest stays that of the artifact.
     await readJson(config, source);
-    await folder.addFile({ names: ['bundle.json'], origin: originOf(config) }, source.fetch(config), 0o644);
+    await folder.addFile({ names: ['bundle.json'], origin: originOf(config) }, openLayer(source, config), 0o644);
     const images = manifest.manifests.filter((child) => child !== definition);
     if (images.length === 0)
         return;
@@ -3533,7 +3551,8 @@ function openStores(references, options, env) {
         ...options,
         log,
         findCredential: credentials((0,source_login/* loginForSources */.F)(options, registries)),
-        needsRegistry: registries.length > 0,
+        // A cached digest needs none.
+        needsRegistry: parsed.some((one) => one.kind === 'registry' && one.reference.digest === undefined),
     });
 }
 async function copyAll(opened, copy) {

@@ -2050,7 +2050,7 @@ const inputs = {
     },
     cache: {
         ...cache,
-        verbs: inspect,
+        verbs: ['pull', 'inspect'],
         group: 'Connection',
         placeholder: 'auto|true|false',
         description: 'Whether content is kept for later runs: `auto` keeps what has at most 64 MiB, `true` also what is larger, and `false` neither keeps nor uses any.',

@@ -1603,6 +1603,7 @@ async function tagsFor({ found: { candidate, format }, names, version }, chooser
         ...about,
         lines: valuesFor(context.options.tags, names).flat(),
         detectedName: names.detected,
+        files: candidate.files,
         content: candidate.tags,
         contentVersion: candidate.version?.value,
         strictVersion,

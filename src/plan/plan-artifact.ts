@@ -79,6 +79,7 @@ async function tagsFor(
     ...about,
     lines: valuesFor(context.options.tags, names).flat(),
     detectedName: names.detected,
+    files: candidate.files,
     content: candidate.tags,
     contentVersion: candidate.version?.value,
     strictVersion,
