@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { findExecutable, root } from '../__tests__/support/programs.ts';
 import { type StartedRegistry, startDistribution } from '../__tests__/support/registries.ts';
 import { findBundles, fromCommandLine } from './bundles.ts';
+import { benchCache } from './cache.ts';
 import { barChart, type Group } from './chart.ts';
 import { filePushers, layoutPushers, type Pushers, type Selection, type WasmFile } from './clients.ts';
 import { compareResults, printComparison } from './comparison.ts';
@@ -49,6 +50,7 @@ const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   push: benchPush,
   pull: () => benchPull({ selection, small: values.small, bench, withRegistry }),
   pack: () => benchPacking(values.small ? 60 : 500, runs, selection),
+  cache: () => benchCache(values.small ? 60 : 500, runs, selection),
 };
 
 await mkdir(work, { recursive: true });

@@ -934,7 +934,7 @@ function linesOf(text) {
 }
 /** The root of the public Sigstore instance, which TUF keeps up to date in the given folder. Throws `unavailable`. */
 async function fetchPublicRoot(folder) {
-    const { getTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(7335), __webpack_require__.e(3694)]).then(__webpack_require__.t.bind(__webpack_require__, 84423, 19));
+    const { getTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(2830), __webpack_require__.e(3694)]).then(__webpack_require__.t.bind(__webpack_require__, 84423, 19));
     try {
         return await createTrust([await getTrustedRoot({ cachePath: folder })]);
     }

@@ -338,7 +338,7 @@ function createStores(options, host) {
         const cache = cacheOf(options, host);
         if (!cache)
             return await openRepository();
-        const { cachedSource } = await Promise.all(/* import() */[__webpack_require__.e(6046), __webpack_require__.e(3029)]).then(__webpack_require__.bind(__webpack_require__, 3029));
+        const { cachedSource } = await Promise.all(/* import() */[__webpack_require__.e(8706), __webpack_require__.e(5922)]).then(__webpack_require__.bind(__webpack_require__, 65922));
         return await cachedSource(openRepository, (0,oci_reference/* printRepository */.mK)(repository), cache);
     };
     return {
@@ -382,7 +382,7 @@ function cacheOf({ cache = 'false' }, { cacheFolder }) {
     };
 }
 async function openLayout(folder, until) {
-    const { openLayoutWriter } = await Promise.all(/* import() */[__webpack_require__.e(6046), __webpack_require__.e(4753)]).then(__webpack_require__.bind(__webpack_require__, 34753));
+    const { openLayoutWriter } = await Promise.all(/* import() */[__webpack_require__.e(8706), __webpack_require__.e(4753)]).then(__webpack_require__.bind(__webpack_require__, 34753));
     return await openLayoutWriter(folder, until);
 }
 /** TLS would ignore a file without a certificate, and then not trust the registry. */
@@ -427,8 +427,8 @@ async function openRegistries(options, host, onFirstRequest) {
 
 /** One line per verb; each is loaded when it runs. */
 const verbs = {
-    publish: entry('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(1671), __webpack_require__.e(9318), __webpack_require__.e(5019)]).then(__webpack_require__.bind(__webpack_require__, 89318))).publish),
-    pull: entry('pull', async () => (await Promise.all(/* import() */[__webpack_require__.e(6046), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 60309))).pull),
+    publish: entry('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(1671), __webpack_require__.e(7979), __webpack_require__.e(5019)]).then(__webpack_require__.bind(__webpack_require__, 77979))).publish),
+    pull: entry('pull', async () => (await Promise.all(/* import() */[__webpack_require__.e(8706), __webpack_require__.e(4753), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 60309))).pull),
     inspect: entry('inspect', async () => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(4248)]).then(__webpack_require__.bind(__webpack_require__, 84248))).inspect),
     diff: entry('diff', async () => (await Promise.all(/* import() */[__webpack_require__.e(3256), __webpack_require__.e(3173)]).then(__webpack_require__.bind(__webpack_require__, 87458))).diff),
     promote: entry('promote', async () => (await Promise.all(/* import() */[__webpack_require__.e(1671), __webpack_require__.e(3271), __webpack_require__.e(7872)]).then(__webpack_require__.bind(__webpack_require__, 70985))).promote),
@@ -494,7 +494,7 @@ function unknownVerb(name) {
 /** A runner passes no arguments but, in a sub-action, the verb. */
 async function openHost(verb, args, outputs) {
     if (args.length === 0 && isRunner(process.env)) {
-        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(4864), __webpack_require__.e(4627)]).then(__webpack_require__.bind(__webpack_require__, 34627));
+        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(4864), __webpack_require__.e(3384)]).then(__webpack_require__.bind(__webpack_require__, 53384));
         return createRunner(process.env, (text) => outputs.stdout.write(text), verb);
     }
     const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(4864), __webpack_require__.e(9416)]).then(__webpack_require__.bind(__webpack_require__, 29416));

@@ -1904,6 +1904,7 @@ const inputs_publish = ['publish'];
 const packing = ['publish', 'verify'];
 const inspect = ['inspect'];
 const reading = ['pull', 'inspect', 'diff', 'verify', 'promote'];
+const caching = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote'];
 const inputs_all = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote', 'cleanup'];
 const inputs = {
     path: {
@@ -2058,10 +2059,10 @@ const inputs = {
     },
     cache: {
         ...cache,
-        verbs: ['pull', 'inspect'],
+        verbs: caching,
         group: 'Connection',
         placeholder: 'auto|true|false',
-        description: 'Whether content is kept for later runs: `auto` keeps what has at most 64 MiB, `true` also what is larger, and `false` neither keeps nor uses any.',
+        description: 'Whether content that is read and compressed layers are kept for later runs: `auto`, `true` or `false`. `auto` uses no layers of earlier runs for releases.',
     },
     timeout: {
         ...secondsOr(900, { least: 1, most: 24 * 3600 }),

@@ -439,6 +439,7 @@ function createShell(verb, args, environment, { stdin, stdout, stderr }) {
         trackedFiles: (folder, files) => (0,tracked_files/* findTrackedFiles */.b)((0,external_node_path_.resolve)(folder), files, environment),
         scratch: (0,scratch/* createScratch */.H)(environment),
         ...(0,cache_folder/* cacheFolder */.n)(environment),
+        keepsLayers: true,
         explain: (error) => (0,masking/* redactedError */.JM)(explainInShell(error), terminal.redact),
         show: async (presentation) => showResult(presentation, terminal, stdout, json),
         fail: (error) => showError(error, [], terminal),

@@ -38,6 +38,7 @@ const publish = ['publish'] as const;
 const packing = ['publish', 'verify'] as const;
 const inspect = ['inspect'] as const;
 const reading = ['pull', 'inspect', 'diff', 'verify', 'promote'] as const;
+const caching = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote'] as const;
 const all = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote', 'cleanup'] as const;
 
 export const inputs = {
@@ -203,11 +204,11 @@ export const inputs = {
   },
   cache: {
     ...cache,
-    verbs: ['pull', 'inspect'],
+    verbs: caching,
     group: 'Connection',
     placeholder: 'auto|true|false',
     description:
-      'Whether content is kept for later runs: `auto` keeps what has at most 64 MiB, `true` also what is larger, and `false` neither keeps nor uses any.',
+      'Whether content that is read and compressed layers are kept for later runs: `auto`, `true` or `false`. `auto` uses no layers of earlier runs for releases.',
   },
   timeout: {
     ...secondsOr(900, { least: 1, most: 24 * 3600 }),

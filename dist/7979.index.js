@@ -1,5 +1,5 @@
-export const id = 9318;
-export const ids = [9318];
+export const id = 7979;
+export const ids = [7979];
 export const modules = {
 
 /***/ 8333:
@@ -577,6 +577,7 @@ function createReport(sources) {
         ],
         changed: tagsMoved.length > 0,
         dryRun: sources.plan !== undefined,
+        ...(sources.cache && { cache: sources.cache }),
     };
 }
 /** The plan as it can be passed back: with the digests of what was packed, and with what is missing from it. */
@@ -670,7 +671,7 @@ function shellWord(text) {
 
 /***/ }),
 
-/***/ 89318:
+/***/ 77979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2397,6 +2398,24 @@ function sourcesOf({ artifact }) {
     });
 }
 
+;// CONCATENATED MODULE: ./.build/release/cache-lines.js
+/** What the cache of layers has done, in one line. */
+
+/** `Cached layers: 19 layers reused (475.0 MiB), 1 compressed (25.0 MiB), 9.8 s saved`. */
+function cacheLines(cache) {
+    if (!cache)
+        return [];
+    const { restored, restoredBytes, reused, reusedBytes, made, madeBytes, savedSeconds, saveSeconds } = cache;
+    const parts = [
+        restored > 0 ? `${restored} restored (${(0,_build_text/* readableSize */.g1)(restoredBytes)})` : '',
+        `${reused} reused (${(0,_build_text/* readableSize */.g1)(reusedBytes)})`,
+        `${made} compressed (${(0,_build_text/* readableSize */.g1)(madeBytes)})`,
+        reused > 0 ? `${Math.abs(savedSeconds).toFixed(1)} s ${savedSeconds < 0 ? 'lost' : 'saved'}` : '',
+        saveSeconds > 0 ? `${saveSeconds.toFixed(1)} s for saving` : '',
+    ];
+    return [`Cached layers: ${parts.filter(Boolean).join(', ')}`];
+}
+
 // EXTERNAL MODULE: ./.build/release/cause.js
 var cause = __webpack_require__(37259);
 ;// CONCATENATED MODULE: ./.build/release/lines.js
@@ -2490,6 +2509,7 @@ function isLoopback(repository) {
 /** The job summary: a table of what was published, escaped and well below the runner's limit of 1 MiB. */
 
 
+
 const byteLimit = 200_000;
 /**
  * HTML without a blank line, in which Markdown has no meaning (CommonMark, "HTML blocks"). Every value is code, so that it
@@ -2504,7 +2524,7 @@ function summaryOf(report) {
     const more = rows.length > kept.length
         ? `<p>${rows.length - kept.length} more are in the output <code>artifacts</code>.</p>\n`
         : '';
-    const notes = fitting(report.notes.map((note) => `<li>${code(note)}</li>`), 20_000);
+    const notes = fitting([...report.notes, ...cacheLines(report.cache)].map((note) => `<li>${code(note)}</li>`), 20_000);
     const list = notes.length > 0 ? `<ul>\n${notes.join('\n')}\n</ul>\n` : '';
     return `<h3>${title}</h3>\n<table>\n${head}\n${kept.join('\n')}\n</table>\n${more}${incomplete}${list}`;
 }
@@ -2555,12 +2575,19 @@ function fitting(lines, limit) {
 
 
 
+
 /** `error` is why the run counts as failed although there is a report. A dry run prints its plan, ready to be passed back. */
 function presentReport(report, error) {
     return {
         outputs: outputsOf(report),
-        lines: report.artifacts.map((artifact) => artifactLine(artifact, report.dryRun)),
-        terminalLines: report.artifacts.flatMap((artifact) => terminalLines(artifact, report.dryRun)),
+        lines: [
+            ...report.artifacts.map((artifact) => artifactLine(artifact, report.dryRun)),
+            ...cacheLines(report.cache),
+        ],
+        terminalLines: [
+            ...report.artifacts.flatMap((artifact) => terminalLines(artifact, report.dryRun)),
+            ...cacheLines(report.cache),
+        ],
         nextStep: nextStepOf(report),
         notices: report.notes,
         warnings: [
@@ -2582,6 +2609,29 @@ function presentation_publishedBy(artifacts) {
 
 // EXTERNAL MODULE: ./.build/release/published.js
 var published = __webpack_require__(76670);
+;// CONCATENATED MODULE: ./.build/verbs/layer-cache.js
+/** The cache of layers of one run: whether there is one, and its loading for the first layer that is large enough. */
+
+/** `undefined` where no layers are kept; by default where a release must not depend on earlier runs. */
+function layerCacheOf({ cache, timeout }, host) {
+    const { cacheFolder: folder, cacheService: service, keepsLayers, log } = host;
+    if (folder === undefined || cache === 'false' || (cache === 'auto' && !keepsLayers))
+        return undefined;
+    const create = (0,memoize/* once */.O)(async () => {
+        const { createRunCache } = await Promise.all(/* import() */[__webpack_require__.e(8706), __webpack_require__.e(6173)]).then(__webpack_require__.bind(__webpack_require__, 36173));
+        const scratch = () => host.scratch();
+        return createRunCache({ folder, timeout, info: log.info, scratch, ...(service && { service }) });
+    });
+    let isOpen = false;
+    return {
+        async open() {
+            isOpen = true;
+            return await (await create()).open();
+        },
+        finish: async () => (isOpen ? await (await create()).finish() : undefined),
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/verbs/tag-rules.js
 /** The rules of a run for the tags of its artifacts, from its inputs and from what started it. */
 
@@ -2602,6 +2652,7 @@ function rulesOf({ host, options, saved }) {
 
 ;// CONCATENATED MODULE: ./.build/verbs/publish.js
 /** `publish`: detect, pack, push, report – the whole story on one screen. */
+
 
 
 
@@ -2785,15 +2836,17 @@ async function publishPlan(planned, made, run, stores) {
     // Git and the rest of the program run while the registry responds, and do not delay the first request.
     await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
     const [{ release }, { preflight }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(3271), __webpack_require__.e(9842)]).then(__webpack_require__.bind(__webpack_require__, 59842)),
+        Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(3271), __webpack_require__.e(6981)]).then(__webpack_require__.bind(__webpack_require__, 16981)),
         __webpack_require__.e(/* import() */ 2679).then(__webpack_require__.bind(__webpack_require__, 42679)),
     ]);
     const { log, readOnly } = run.host;
     await preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
-    return await release(artifacts, { ...releaseContext(made, run), ...(attach && { attach }) }, stores);
+    const cache = layerCacheOf(run.options, run.host);
+    const context = { ...releaseContext(made, run), ...(attach && { attach }), ...(cache && { cache }) };
+    return await release(artifacts, context, stores);
 }
 async function dryRun(planned, made, run) {
-    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(3271), __webpack_require__.e(9842)]).then(__webpack_require__.bind(__webpack_require__, 59842));
+    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(3271), __webpack_require__.e(6981)]).then(__webpack_require__.bind(__webpack_require__, 16981));
     return await rehearse(planned, releaseContext(made, run), made.problems);
 }
 function releaseContext({ unnamed }, run) {
