@@ -107,8 +107,8 @@ const areas: readonly Area[] = [
   {
     name: 'cache',
     holds: /^src\/cache\//,
-    imports: ['oci', 'store', 'layout'],
-    touches: ['fs'],
+    imports: ['interfaces', 'oci', 'store', 'pack', 'layout'],
+    touches: ['fs', 'tar', 'zlib'],
   },
   {
     name: 'formats',
@@ -151,6 +151,7 @@ const areas: readonly Area[] = [
       'inputs',
       'store',
       'pack',
+      'cache',
       'pull',
       'formats',
       'plan',

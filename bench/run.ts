@@ -11,12 +11,14 @@ import { parseArgs } from 'node:util';
 import { findExecutable, root } from '../__tests__/support/programs.ts';
 import { type StartedRegistry, startDistribution } from '../__tests__/support/registries.ts';
 import { findBundles, fromCommandLine } from './bundles.ts';
+import { benchCache } from './cache.ts';
 import { barChart, type Group } from './chart.ts';
 import { filePushers, layoutPushers, type Pushers, type Selection, type WasmFile } from './clients.ts';
 import { compareResults, printComparison } from './comparison.ts';
 import { printEventRequests } from './event-requests.ts';
 import { type Candidate, interleaved, printResults, type Result } from './measure.ts';
 import { benchPacking } from './pack.ts';
+import { benchPull } from './pull.ts';
 import { startRelay } from './relays.ts';
 import { printRequests } from './requests.ts';
 import { actionPushers, benchStartup, measureStartup } from './startup.ts';
@@ -46,7 +48,9 @@ const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   publish: benchPublish,
   requests: benchRequests,
   push: benchPush,
+  pull: () => benchPull({ selection, small: values.small, bench, withRegistry }),
   pack: () => benchPacking(values.small ? 60 : 500, runs, selection),
+  cache: () => benchCache(values.small ? 60 : 500, runs, selection),
 };
 
 await mkdir(work, { recursive: true });

@@ -913,9 +913,7 @@ async function readTrustedRoots(bytes, file) {
         throw invalid(file);
     try {
         const { TrustedRoot: reader } = await __webpack_require__.e(/* import() */ 9654).then(__webpack_require__.t.bind(__webpack_require__, 19654, 19));
-        return {
-            verifiers: await Promise.all(documents.map((document) => createVerifier(reader.fromJSON(document)))),
-        };
+        return await createTrust(documents.map((document) => reader.fromJSON(document)));
     }
     catch (cause) {
         throw invalid(file, cause);
@@ -936,9 +934,9 @@ function linesOf(text) {
 }
 /** The root of the public Sigstore instance, which TUF keeps up to date in the given folder. Throws `unavailable`. */
 async function fetchPublicRoot(folder) {
-    const { getTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(7335), __webpack_require__.e(3694)]).then(__webpack_require__.t.bind(__webpack_require__, 84423, 19));
+    const { getTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(2830), __webpack_require__.e(3694)]).then(__webpack_require__.t.bind(__webpack_require__, 84423, 19));
     try {
-        return { verifiers: [await createVerifier(await getTrustedRoot({ cachePath: folder }))] };
+        return await createTrust([await getTrustedRoot({ cachePath: folder })]);
     }
     catch (cause) {
         const message = cause instanceof Error ? cause.message : String(cause);
@@ -947,6 +945,13 @@ async function fetchPublicRoot(folder) {
             cause,
         });
     }
+}
+async function createTrust(roots) {
+    const authorities = roots.flatMap(({ certificateAuthorities }) => certificateAuthorities.flatMap(({ certChain }) => certChain?.certificates ?? []));
+    return {
+        verifiers: await Promise.all(roots.map(createVerifier)),
+        authorities: authorities.map(({ rawBytes }) => rawBytes),
+    };
 }
 /** An SCT and an entry in a log are required where the root has such a log, as gh and cosign do; a time always is. */
 async function createVerifier(root) {

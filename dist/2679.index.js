@@ -10,7 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   preflight: () => (/* binding */ preflight)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37259);
 /** Preflight: what would keep a release from being pushed, found before anything is packed or sent. */
+
 
 /**
  * Waits until the tags of all artifacts are looked up. Throws one error for every repository that refuses to be read, or that
@@ -43,7 +45,7 @@ async function preflight(artifacts, context) {
                 refusals.set(destination.repository, found);
         }
     }
-    const [first, ...others] = refusals.values();
+    const [first, ...others] = (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .byCause */ .z)(refusals);
     if (first)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asOneError */ .n0)([first, ...others]);
 }

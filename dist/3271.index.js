@@ -601,6 +601,7 @@ function newState(delivery) {
         moved: [],
         unknown: [],
         known: new Set(),
+        settingTime: 0,
         sent: 0,
         reused: 0,
     };
@@ -639,6 +640,8 @@ function isPresent(state) {
     return isTagged || state.delivery.published.hasRead(digest);
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/release/published.js
@@ -738,6 +741,7 @@ async function pushRoot(state, tag, options) {
 
 
 
+
 /** Codes of errors after which a tag certainly has not moved. */
 const rejections = [
     'conflict',
@@ -762,7 +766,6 @@ async function moveTags(state, options) {
     }
     await settleAliases(state);
     await confirmAliases(state, options);
-    await confirmVersions(state, options);
 }
 /**
  * Aliases that a lost race has left at this version although a higher one is published are set to that. The last alias, `latest`, tells
@@ -779,6 +782,7 @@ async function settleAliases(state) {
 async function setTag(state, tag, options) {
     const root = rootOf(state);
     const isGuarded = options.isGuarded(state, tag);
+    const start = performance.now();
     if (isGuarded && (await isSetAlready(state, tag)))
         return false;
     try {
@@ -793,6 +797,7 @@ async function setTag(state, tag, options) {
             state.unknown.push(tag);
         throw failure;
     }
+    state.settingTime = Math.max(state.settingTime, performance.now() - start);
     if (isGuarded)
         await requireSet(state, tag);
     return true;
@@ -843,16 +848,32 @@ async function confirmAliases(state, options) {
     if (lost[0])
         throw lost[0];
 }
-/** Another run may have looked for an exact version before this one has set it, and have set it after this one has read it. */
-async function confirmVersions(state, options) {
-    const { artifact } = state.delivery.packed;
-    const versions = (0,tag_rules/* tagsOfKind */.Fn)(artifact, 'version').filter((tag) => state.moved.includes(tag));
-    // When nothing was set since, the tag has just been read.
-    if (versions.length === state.moved.length)
+/** Milliseconds. */
+const longestPause = 2000;
+/**
+ * Reads exact versions once more at the end. Another run may have looked for a version before this one has set it, and set it after this
+ * one has read it; it needs about as long for that as this run has needed, so that twice that time is waited.
+ */
+async function confirmVersions(states, options) {
+    const versionsOf = (state) => (0,tag_rules/* tagsOfKind */.Fn)(state.delivery.packed.artifact, 'version').filter((tag) => state.moved.includes(tag) && options.isGuarded(state, tag));
+    const pending = states.filter((state) => !state.error && versionsOf(state).length > 0);
+    if (pending.length === 0)
         return;
-    for (const tag of versions)
-        if (options.isGuarded(state, tag))
-            await requireSet(state, tag);
+    await (0,promises_.setTimeout)(Math.min(longestPause, 2 * Math.max(...pending.map(({ settingTime }) => settingTime))));
+    await forEach(pending, async (state) => {
+        for (const tag of versionsOf(state))
+            await requireSet(state, tag).catch((error) => giveUp(state, tag, error));
+    });
+}
+/** The version belongs to another run, and so do the aliases that this one has set. */
+async function giveUp(state, version, error) {
+    const { moved } = state;
+    const aliases = moved.filter((tag) => isComparable(state, tag));
+    for (const alias of aliases)
+        await setForward(state, alias, version);
+    const lost = [version, ...aliases];
+    moved.splice(0, moved.length, ...moved.filter((tag) => !lost.includes(tag)));
+    throw error;
 }
 function isComparable({ delivery }, tag) {
     const { artifact } = delivery.packed;
@@ -943,8 +964,10 @@ async function deliver(deliveries, options) {
     if (!hasFailed())
         await prepareTags(states, options);
     const isGuarded = (state) => isContended(state, isAlone, options.rules);
+    const moving = { ...pushing, isGuarded };
     if (!hasFailed())
-        await forEach(states, (state) => moveTags(state, { ...pushing, isGuarded }));
+        await forEach(states, (state) => moveTags(state, moving));
+    await confirmVersions(states, moving);
     const failure = states.find((state) => state.error)?.error;
     return states.map((state) => deliveredOf(state, failure));
 }

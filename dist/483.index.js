@@ -1088,6 +1088,11 @@ function assignment(line) {
         : { what: 'and a format has ":" before its path', instead: [`${format}:${path}`] };
 }
 function formats_location(line) {
+    if (/^oci:(?!\/\/)./.test(line))
+        return {
+            what: 'which is a target; an image layout to publish has the format layout',
+            instead: [line.replace(/^oci:(?:\.\/)?/, 'layout:')],
+        };
     if (!/^[a-z][a-z0-9+-]*:\/\//i.test(line))
         return undefined;
     const file = /^https?:.*\/([^/?#]+\.wasm)(?:[?#].*)?$/i.exec(line)?.[1];
@@ -1217,6 +1222,8 @@ function otherName(line) {
             instead: [],
             hint: 'Leave it out, and leave files out with "exclude"',
         };
+    if (format === '' && argument !== undefined)
+        return { what: 'which has no format', instead: [(0,format_of_file/* formatLineFor */.Pw)(argument) ?? `<format>:${argument}`] };
     const lower = format.toLowerCase();
     if (lower === 'wat' && argument !== undefined)
         return formats_text(argument, 'wasm');
@@ -1626,6 +1633,12 @@ const signingInputs = {
         placeholder: 'url',
         description: 'Who has identified the signer. Default: that of the tokens of GitHub Actions.',
     },
+    reproduce: {
+        ...toggle,
+        verbs: verify,
+        group,
+        description: 'Pack `path` again with `formats` and the other inputs of publish, or as `plan` says, and fail where the content differs.',
+    },
     'policy-file': {
         ...kinds_text,
         verbs: verify,
@@ -1713,7 +1726,7 @@ function reference(line) {
         return undefined;
     const text = line.replace(/^[a-z]+:\/\//i, '');
     const [, repository = '', tag = ''] = /^(.*?)(?:[:@]([\w.+{}-]*))?(?:@sha256:[0-9a-f]+)?$/.exec(text) ?? [];
-    const isReference = repository !== text || ((0,oci_host/* beginsWithHost */.R4)(text) && !text.endsWith('/'));
+    const isReference = repository !== text || ((0,oci_host/* beginsWithHost */.R4)(text) && /^[^/]*[a-z]/i.test(text) && !text.endsWith('/'));
     if (!isReference || text.includes('\\'))
         return undefined;
     if (repository === '')
@@ -1782,6 +1795,7 @@ function asTag(text) {
     const tag = text
         .normalize('NFKD')
         .replace(/\p{M}+/gu, '')
+        .replace(/\+/g, '_')
         .replace(/[^A-Za-z0-9._-]+/g, '-')
         .replace(/^[.-]+|-+$/g, '')
         .slice(0, 128);
@@ -1886,13 +1900,16 @@ const verbSummaries = {
 /** The verb of a command line that names none. */
 const defaultVerb = 'publish';
 const inputs_publish = ['publish'];
+/** What decides the content of an artifact, which `verify` packs again on request. */
+const packing = ['publish', 'verify'];
 const inspect = ['inspect'];
 const reading = ['pull', 'inspect', 'diff', 'verify', 'promote'];
+const caching = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote'];
 const inputs_all = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote', 'cleanup'];
 const inputs = {
     path: {
         ...textOr('.'),
-        verbs: inputs_publish,
+        verbs: packing,
         group: 'Content',
         placeholder: 'folder',
         description: 'Folder to search. Of what lies above it, only package manifests and git are read, up to the top of the checkout and never through symlinks.',
@@ -1908,7 +1925,7 @@ const inputs = {
     ...pullInputs,
     exclude: {
         ...listOf(readExclude),
-        verbs: inputs_publish,
+        verbs: packing,
         group: 'Content',
         placeholder: 'glob',
         description: 'Globs of files and folders to leave out.',
@@ -1922,14 +1939,14 @@ const inputs = {
     },
     plan: {
         ...planFile,
-        verbs: inputs_publish,
+        verbs: packing,
         group: 'Content',
         placeholder: 'file',
         description: 'A plan that an earlier `dry-run` printed: it is published as it is, without detection, to its own targets unless `to` is given.',
     },
     formats: {
         ...listOf(readFormat),
-        verbs: inputs_publish,
+        verbs: packing,
         group: 'Content',
         placeholder: 'format',
         description: 'Formats to publish, as `<format>` or `<format>:<path>`, or a declared format as `./<file>.json`. Default: all Wasm formats.',
@@ -1963,7 +1980,7 @@ const inputs = {
     },
     annotations: {
         ...annotations_annotations,
-        verbs: inputs_publish,
+        verbs: packing,
         group: 'Content',
         placeholder: 'key=value',
         description: 'Annotations for every manifest, as `key=value`, or for one artifact, as `<name>: <key>=<value>`.',
@@ -2042,10 +2059,10 @@ const inputs = {
     },
     cache: {
         ...cache,
-        verbs: inspect,
+        verbs: caching,
         group: 'Connection',
         placeholder: 'auto|true|false',
-        description: 'Whether content is kept for later runs: `auto` keeps what has at most 64 MiB, `true` also what is larger, and `false` neither keeps nor uses any.',
+        description: 'Whether content that is read and compressed layers are kept for later runs: `auto`, `true` or `false`. `auto` uses no layers of earlier runs for releases.',
     },
     timeout: {
         ...secondsOr(900, { least: 1, most: 24 * 3600 }),
@@ -2282,13 +2299,16 @@ const predefinedKeys = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OT: () => (/* binding */ meantHost),
 /* harmony export */   R4: () => (/* binding */ beginsWithHost),
 /* harmony export */   UD: () => (/* binding */ dockerHub),
 /* harmony export */   hY: () => (/* binding */ registryIn),
 /* harmony export */   jT: () => (/* binding */ registryName),
 /* harmony export */   jU: () => (/* binding */ isHost)
 /* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22543);
 /** Hosts of registries: how they are written, and which of them are the same registry. Runs on Node 14. */
+
 const hostPattern = /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::[0-9]{1,5})?$/;
 /** True for a host with or without a port. */
 function isHost(text) {
@@ -2314,6 +2334,19 @@ function registryIn(text) {
         .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
         .split('/', 1);
     return registryName(host);
+}
+/** Hosts of registries that many people use. */
+const wellKnownHosts = [
+    dockerHub,
+    'ghcr.io',
+    'public.ecr.aws',
+    'quay.io',
+    'registry.gitlab.com',
+];
+/** The well-known host that a host is most likely a misspelling of: `ghcr.io` for `gchr.io`. */
+function meantHost(host) {
+    const isKnown = host === 'gcr.io' || wellKnownHosts.includes(registryName(host));
+    return isKnown ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(host, wellKnownHosts, 4);
 }
 
 

@@ -33,7 +33,7 @@ function reasonOfFile(path) {
     if ((0,_format_of_file_js__WEBPACK_IMPORTED_MODULE_1__/* .isWasmText */ .Mk)(name))
         return {
             what: 'which is a file of WebAssembly text',
-            hint: `Convert it before this step, for example with wasm-tools parse ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)} -o ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_format_of_file_js__WEBPACK_IMPORTED_MODULE_1__/* .binaryOf */ .np)(path))}, and name the binary`,
+            hint: `Convert it before this step, for example with wasm-tools parse ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(forward)} -o ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_format_of_file_js__WEBPACK_IMPORTED_MODULE_1__/* .binaryOf */ .np)(forward))}, and name the binary`,
             lines: { path: folder, formats: `wasm:${(0,_format_of_file_js__WEBPACK_IMPORTED_MODULE_1__/* .binaryOf */ .np)(name)}` },
         };
     const formats = (0,_format_of_file_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLineFor */ .Pw)(name);
@@ -70,6 +70,19 @@ function location(path) {
             what: 'which is a target and not a folder',
             hint: 'Name the folder to search, and the target in "to"',
             lines: { path: '.', to: path },
+        };
+    const [, format = '', named = ''] = /^([a-z]+):(?!\/\/)(.+)$/.exec(path) ?? [];
+    if (named !== '' && /^(?:\.?[\w-]+\/)*[\w.-]+$/.test(named))
+        return {
+            what: 'which is a line of "formats"',
+            hint: 'Name the folder to search, and what to publish in "formats"',
+            lines: { path: '.', formats: `${format}:${named}` },
+        };
+    if (/^(?:docker\.io|ghcr\.io|quay\.io|registry\.gitlab\.com|[\w.-]+:\d+)\//.test(path))
+        return {
+            what: 'which is a reference and not a folder',
+            hint: 'Name the folder to search, and the target in "to"',
+            lines: { path: '.', to: path.includes('{name}') ? path : `${path.replace(/\/+$/, '')}/{name}` },
         };
     if (!/^[a-z][a-z0-9+.-]*:\/\/|^git@/i.test(path))
         return undefined;

@@ -237,7 +237,9 @@ function isType(type) {
 function known(type) {
     const names = [...Object.keys(types), 'flavor'];
     const near = (0,_build_text/* nearest */.pA)(type, names);
-    return near ? `Write tags: type=${near}` : `Use one of: ${names.join(', ')}.`;
+    return near
+        ? `Write tags: type=${near}`
+        : `Use one of ${names.join(', ')}, such as: tags: type=raw,value=stable`;
 }
 function example(type) {
     const examples = { match: '\\d+', ref: 'branch', raw: 'stable' };
@@ -577,7 +579,7 @@ function createInputTags(lines, context) {
             if (!without)
                 return;
             if (references.length === 0)
-                throw nothingMatched(without.name, context);
+                throw nothingMatched(without.name, lines, context);
             throw noReference(without.name, references, context.repositories(without));
         },
     };
@@ -610,10 +612,10 @@ function readReference(text) {
 function referenceTag({ tag, text }) {
     return { tag: (0,oci_tag/* parseTag */.E)(tag), kind: (0,kinds/* kindOfTag */.Au)(tag), reason: `input "tags": ${(0,_build_text/* printable */.g$)(text, 100)}` };
 }
-async function contextOf({ event, trigger, commit }, { name, detectedName, contentVersion }) {
+async function contextOf({ event, trigger, commit }, { name, detectedName, files, contentVersion }) {
     const { revision, created } = await commit();
     const time = created?.value ?? event?.committed;
-    const named = { artifact: { name }, names: { detected: detectedName } };
+    const named = { artifact: { name, files }, names: { detected: detectedName } };
     const release = trigger.kind === 'tag' ? (0,git_tag/* parseGitRelease */.Tv)(trigger.tag) : undefined;
     return {
         event,
@@ -624,10 +626,11 @@ async function contextOf({ event, trigger, commit }, { name, detectedName, conte
         isNamedByGitTag: release?.artifact !== undefined && (0,git_tag/* findNamed */.n4)([named], release.artifact).length > 0,
     };
 }
-function nothingMatched(name, { event }) {
+function nothingMatched(name, lines, { event }) {
     const where = event ? ` for the event ${(0,_build_text/* printable */.g$)(event.name)} and the ref ${(0,_build_text/* printable */.g$)(event.ref)}` : '';
-    return new errors/* CodedError */.AK('input', `no rule in "tags" gives a tag for ${(0,_build_text/* printable */.g$)(name)}${where}`, {
-        hint: 'Add a line for the default tags: tags: default',
+    return (0,input_error/* inputError */.Xu)(`no rule in "tags" gives a tag for ${(0,_build_text/* printable */.g$)(name)}${where}`, {
+        hint: 'Add a line for the default tags',
+        lines: { tags: ['default', ...lines] },
     });
 }
 function noReference(name, references, repositories) {

@@ -108,7 +108,7 @@ const retry = { retries: 3, minTimeout: 500, maxTimeout: 8000 };
 /** Milliseconds for which a certificate has to be valid still. */
 const leastValidity = 60_000;
 async function createKeylessSigner(options) {
-    const { DSSEBundleBuilder } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(7335), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
+    const { DSSEBundleBuilder } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(2830), __webpack_require__.e(7401), __webpack_require__.e(4463), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
     const { bundleToJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
     const builder = new DSSEBundleBuilder({
         signer: await createCertifiedSigner(options),
@@ -130,7 +130,7 @@ async function createKeylessSigner(options) {
 }
 /** One key and one certificate for all statements of a run, renewed before it expires: Fulcio is asked once, not for each statement. */
 async function createCertifiedSigner({ services, requestToken }) {
-    const { FulcioSigner } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(7335), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
+    const { FulcioSigner } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(2830), __webpack_require__.e(7401), __webpack_require__.e(4463), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
     const { publicKey, privateKey } = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
     const publicPem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
     const signData = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('sha256', data, privateKey);
@@ -170,7 +170,7 @@ async function createCertifiedSigner({ services, requestToken }) {
 }
 /** An entry that the log has already is success. */
 async function witnessesOf({ log, timestamps }) {
-    const { RekorWitness, TSAWitness } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(7335), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
+    const { RekorWitness, TSAWitness } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(2830), __webpack_require__.e(7401), __webpack_require__.e(4463), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
     return [
         ...(log === undefined
             ? []
@@ -182,7 +182,7 @@ async function witnessesOf({ log, timestamps }) {
 async function isOwn(bundle, { identity, trust }) {
     if (!('certificate' in bundle.signer))
         return false;
-    const result = await (0,_verify_check_signer_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyCertificate */ .Xq)(bundle, (await trust()).verifiers);
+    const result = await (0,_verify_check_signer_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyCertificate */ .Xq)(bundle, await trust());
     if (!('identity' in result))
         return false;
     return result.identity.name === identity.name && result.identity.ref === identity.ref;
@@ -337,19 +337,22 @@ function checkKey({ signer, payloadType, payload, signature }, key) {
         return tampered('signature', 'the signature does not match what it is about');
     return foreign('key', 'it is signed with another key');
 }
-async function checkCertificate(bundle, policy, { verifiers }) {
-    const verified = await verifyCertificate(bundle, verifiers);
+async function checkCertificate(bundle, policy, trust) {
+    const verified = await verifyCertificate(bundle, trust);
     if (isRefusal(verified))
         return verified;
     const mismatch = mismatchOf(verified.identity, policy);
     return mismatch === undefined ? verified : foreign('identity', mismatch);
 }
 /** Verified by the first root that accepts it; otherwise refused with the reason of the root that got furthest. */
-async function verifyCertificate({ document, signer }, verifiers) {
+async function verifyCertificate({ document, signer }, { verifiers, authorities }) {
     const [{ bundleFromJSON }, { toSignedEntity }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19)),
         Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19)),
     ]);
+    // Whatever else is wrong with it, a bundle of an unknown authority is somebody else's.
+    if (!isIssuedByOneOf(authorities, signer))
+        return foreign('certificate', 'the certificate is not from a trusted authority');
     const refusals = [];
     for (const verifier of verifiers) {
         try {
@@ -363,6 +366,21 @@ async function verifyCertificate({ document, signer }, verifiers) {
     return (refusals.find(({ outcome }) => outcome === 'tampered') ??
         refusals[0] ??
         foreign('certificate', 'no authority is trusted'));
+}
+function isIssuedByOneOf(authorities, signer) {
+    if (!('certificate' in signer))
+        return true;
+    try {
+        const leaf = new external_node_crypto_.X509Certificate(signer.certificate);
+        return authorities.some((bytes) => {
+            const authority = new external_node_crypto_.X509Certificate(bytes);
+            return leaf.checkIssued(authority) && leaf.verify(authority.publicKey);
+        });
+    }
+    catch {
+        // What is no certificate is refused as a broken bundle.
+        return true;
+    }
 }
 function refusalOf(error, signer) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -1,5 +1,5 @@
 export const id = 6942;
-export const ids = [6942];
+export const ids = [6942,5019];
 export const modules = {
 
 /***/ 72266:
@@ -331,19 +331,22 @@ function checkKey({ signer, payloadType, payload, signature }, key) {
         return tampered('signature', 'the signature does not match what it is about');
     return foreign('key', 'it is signed with another key');
 }
-async function checkCertificate(bundle, policy, { verifiers }) {
-    const verified = await verifyCertificate(bundle, verifiers);
+async function checkCertificate(bundle, policy, trust) {
+    const verified = await verifyCertificate(bundle, trust);
     if (isRefusal(verified))
         return verified;
     const mismatch = mismatchOf(verified.identity, policy);
     return mismatch === undefined ? verified : foreign('identity', mismatch);
 }
 /** Verified by the first root that accepts it; otherwise refused with the reason of the root that got furthest. */
-async function verifyCertificate({ document, signer }, verifiers) {
+async function verifyCertificate({ document, signer }, { verifiers, authorities }) {
     const [{ bundleFromJSON }, { toSignedEntity }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19)),
         Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19)),
     ]);
+    // Whatever else is wrong with it, a bundle of an unknown authority is somebody else's.
+    if (!isIssuedByOneOf(authorities, signer))
+        return foreign('certificate', 'the certificate is not from a trusted authority');
     const refusals = [];
     for (const verifier of verifiers) {
         try {
@@ -357,6 +360,21 @@ async function verifyCertificate({ document, signer }, verifiers) {
     return (refusals.find(({ outcome }) => outcome === 'tampered') ??
         refusals[0] ??
         foreign('certificate', 'no authority is trusted'));
+}
+function isIssuedByOneOf(authorities, signer) {
+    if (!('certificate' in signer))
+        return true;
+    try {
+        const leaf = new external_node_crypto_.X509Certificate(signer.certificate);
+        return authorities.some((bytes) => {
+            const authority = new external_node_crypto_.X509Certificate(bytes);
+            return leaf.checkIssued(authority) && leaf.verify(authority.publicKey);
+        });
+    }
+    catch {
+        // What is no certificate is refused as a broken bundle.
+        return true;
+    }
 }
 function refusalOf(error, signer) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -1017,7 +1035,7 @@ function presentVerifications(verifications) {
     const [only, ...others] = verifications;
     const single = others.length === 0 && only?.outcome === 'verified' ? only : undefined;
     const json = { verified: outcome === 'verified', outcome, artifacts: verifications.map(jsonOf) };
-    const error = failureOf(verifications, outcome);
+    const error = failureOf(verifications, outcome) ?? notReproduced(verifications);
     return {
         outputs: {
             verified: String(outcome === 'verified'),
@@ -1040,7 +1058,19 @@ function linesOf(one) {
         `${outcome} ${(0,_build_text/* printable */.g$)(pinned)}, ${(0,_build_text/* readableSize */.g1)(bytes)} read`,
         ...attestations.map((attestation) => `  ${lineOf(attestation)}`),
         ...problems.map((problem) => `  ${(0,_build_text/* printable */.g$)(problem, 600)}`),
+        ...reproductionLines(one),
     ];
+}
+function reproductionLines({ reproduction, root }) {
+    if (!reproduction)
+        return [];
+    const { digest, differences, ofCommit } = reproduction;
+    const result = digest === root.digest
+        ? 'reproduced: packed again with the same digest'
+        : differences.length === 0
+            ? `reproduced: packed again with the same content, as ${digest}, of another commit`
+            : `not reproduced: packed again as ${digest}`;
+    return [result, ...differences, ...ofCommit].map((line) => `  ${line}`);
 }
 function lineOf({ digest, predicateType = 'a bundle', refusal, signer }) {
     const what = `${(0,_build_text/* printable */.g$)(predicateType, 200)} (${digest.slice(0, 19)})`;
@@ -1048,7 +1078,8 @@ function lineOf({ digest, predicateType = 'a bundle', refusal, signer }) {
         return `${refusal.outcome === 'foreign' ? 'foreign' : 'refused'} ${what}: ${refusal.check}: ${refusal.message}`;
     return `accepted ${what}, signed by ${signer?.identity ? (0,_build_text/* printable */.g$)(signer.identity.name) : 'the key'}`;
 }
-function jsonOf({ reference, pinned, root, outcome, problems, attestations, bytes }) {
+function jsonOf(one) {
+    const { reference, pinned, root, outcome, problems, attestations, bytes, reproduction } = one;
     return {
         reference,
         pinned,
@@ -1057,6 +1088,7 @@ function jsonOf({ reference, pinned, root, outcome, problems, attestations, byte
         outcome,
         problems,
         bytes,
+        ...(reproduction && { reproduction }),
         attestations: attestations.map(({ digest, predicateType, signer, refusal }) => ({
             digest,
             ...(predicateType !== undefined && { predicateType }),
@@ -1078,6 +1110,15 @@ function failureOf(verifications, outcome) {
     const code = outcome;
     return new errors/* CodedError */.AK(code, `${(0,_build_text/* printable */.g$)(first.pinned)}: ${first.problems.join('; ')}`, {
         hint: hints[outcome],
+    });
+}
+function notReproduced(verifications) {
+    const first = verifications.find(({ reproduction }) => (reproduction?.differences.length ?? 0) > 0);
+    if (!first)
+        return undefined;
+    const [difference = ''] = first.reproduction?.differences ?? [];
+    return new errors/* CodedError */.AK('digest-mismatch', `${(0,_build_text/* printable */.g$)(first.pinned)} was not reproduced: ${difference}`, {
+        hint: 'Check out the commit that it was published from, and build with the same tools.',
     });
 }
 function otherProblems(verifications, { message }) {
@@ -1116,7 +1157,11 @@ async function runVerify(options, env) {
     for (const reference of references) {
         const { root, source, location } = await stores.openSource(reference);
         const pinned = `${location}@${root.digest}`;
-        found.push(await verifyArtifact({ reference, pinned, root, store: source, policy, trust }));
+        const verification = await verifyArtifact({ reference, pinned, root, store: source, policy, trust });
+        const reproduction = options.reproduce
+            ? await reproduceFrom(options, { root, source, location }, env)
+            : undefined;
+        found.push({ ...verification, ...(reproduction && { reproduction }) });
     }
     return found;
 }
@@ -1145,6 +1190,11 @@ function besideKey(name) {
     return new errors/* CodedError */.AK('input', `"${name}" is given together with "key", which is the whole identity`, {
         hint: `Leave "${name}" or "key" out.`,
     });
+}
+async function reproduceFrom(options, published, env) {
+    const { packAgain } = await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(1671), __webpack_require__.e(7979), __webpack_require__.e(5359)]).then(__webpack_require__.bind(__webpack_require__, 25359));
+    const { reproduce } = await __webpack_require__.e(/* import() */ 1891).then(__webpack_require__.bind(__webpack_require__, 91891));
+    return await reproduce(published, await packAgain(options, published, env));
 }
 function openStores(references, options, env) {
     const parsed = references.map(source_reference/* parseSourceReference */.O);

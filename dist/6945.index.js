@@ -31,24 +31,35 @@ var external_node_util_ = __webpack_require__(57975);
 /** JSON Schema for the defaults in a bundle: the keywords that cnab-go keeps (cnab-go bundle/definition/schema.go). */
 
 
+/** The comparisons for all defaults of a bundle; real ones take some hundred. */
+function createBudget() {
+    return { steps: 100_000 };
+}
 /**
  * Why a value does not satisfy a schema, or `undefined`. What cnab-go does not check is not checked either: patterns, formats,
  * anyOf; nor are references.
  */
-function schemaProblem(schema, value) {
+function schemaProblem(schema, value, budget) {
     if (schema === false)
         return 'no value is allowed';
     if (!(0,json/* isRecord */.u4)(schema) || schema.$ref !== undefined)
         return undefined;
     for (const [name, keyword] of Object.entries(keywords)) {
-        const problem = schema[name] === undefined ? undefined : keyword(schema[name], value, schema);
+        if (schema[name] === undefined || !spend(budget))
+            continue;
+        const problem = keyword(schema[name], value, schema, budget);
         if (problem !== undefined)
             return problem;
     }
     return undefined;
 }
-function isValid(schema, value) {
-    return schemaProblem(schema, value) === undefined;
+function isValid(schema, value, budget) {
+    return schemaProblem(schema, value, budget) === undefined;
+}
+/** False when there are not as many steps left. */
+function spend(budget, steps = 1) {
+    budget.steps -= steps;
+    return budget.steps >= 0;
 }
 const types = {
     null: (value) => value === null,
@@ -86,44 +97,63 @@ const items = (value) => (Array.isArray(value) ? value.length : undefined);
 const members = (value) => ((0,json/* isRecord */.u4)(value) ? Object.keys(value).length : undefined);
 const atLeast = (measured, limit) => measured >= limit;
 const atMost = (measured, limit) => measured <= limit;
-/** Patterns with a repeated group are taken to match, since they can take exponential time. */
-function matches(pattern, name) {
-    if (/\)[*+?{]/.test(pattern))
-        return true;
+/** Characters that one match looks at, at most, and as many as count for one comparison. */
+const matchLimit = 1_000_000;
+const charactersPerStep = 1000;
+/**
+ * Whether a name matches a pattern; `undefined` when finding out could take long. The time of a match is a power of the name's length,
+ * by the number of choices in the pattern, and exponential where a group is repeated; Go takes no longer than the length.
+ */
+function matches(pattern, name, budget) {
+    const choices = pattern.match(/[*+?{|]/g)?.length ?? 0;
+    const characters = (name.length + 2) ** (choices + 1);
+    if (/\)[*+?{]/.test(pattern) || characters > matchLimit)
+        return undefined;
+    if (!spend(budget, 1 + characters / charactersPerStep))
+        return undefined;
     try {
         return new RegExp(pattern, 'u').test(name);
     }
     catch {
-        return true;
+        return undefined;
     }
 }
-const itemsKeyword = (parameter, value, { additionalItems }) => {
+const itemsKeyword = (parameter, value, { additionalItems }, budget) => {
     for (const [index, item] of list(value).entries()) {
         const schema = Array.isArray(parameter) ? (parameter[index] ?? additionalItems) : parameter;
-        const problem = schemaProblem(schema, item);
+        const problem = schemaProblem(schema, item, budget);
         if (problem !== undefined)
             return `item ${index}: ${problem}`;
     }
     return undefined;
 };
 /** The members of an object by all three keywords, of which the last takes what the others leave. */
-const properties = (_, value, schema) => {
+const properties = (_, value, schema, budget) => {
     if (!(0,json/* isRecord */.u4)(value))
         return undefined;
-    const own = (0,json/* isRecord */.u4)(schema.properties) ? schema.properties : {};
-    const patterns = Object.entries((0,json/* isRecord */.u4)(schema.patternProperties) ? schema.patternProperties : {});
     for (const [name, one] of Object.entries(value)) {
-        const matching = patterns.filter(([pattern]) => matches(pattern, name));
-        const named = Object.hasOwn(own, name) ? [own[name]] : [];
-        const schemas = [...named, ...matching.map(([, other]) => other)];
-        const problem = (schemas.length > 0 ? schemas : [schema.additionalProperties])
-            .map((other) => schemaProblem(other, one))
+        const problem = schemasFor(name, schema, budget)
+            .map((other) => schemaProblem(other, one, budget))
             .find((found) => found !== undefined);
         if (problem !== undefined)
             return `${name}: ${problem}`;
     }
     return undefined;
 };
+/** The schemas of a member; nothing is known of one that may match a pattern. */
+function schemasFor(name, schema, budget) {
+    if (!spend(budget))
+        return [];
+    const own = (0,json/* isRecord */.u4)(schema.properties) ? schema.properties : {};
+    const patterns = Object.entries((0,json/* isRecord */.u4)(schema.patternProperties) ? schema.patternProperties : {});
+    if (!spend(budget, patterns.length))
+        return [];
+    const matched = patterns.map(([pattern, other]) => ({ other, result: matches(pattern, name, budget) }));
+    const named = Object.hasOwn(own, name) ? [own[name]] : [];
+    const schemas = [...named, ...matched.filter(({ result }) => result).map(({ other }) => other)];
+    const isKnown = schemas.length > 0 || matched.some(({ result }) => result === undefined);
+    return isKnown ? schemas : [schema.additionalProperties];
+}
 const required = (parameter, value) => {
     const missing = (0,json/* isRecord */.u4)(value)
         ? list(parameter).find((name) => !Object.hasOwn(value, String(name)))
@@ -140,7 +170,12 @@ const contentEncoding = (parameter, value) => {
 };
 const keywords = {
     type,
-    enum: (parameter, value) => list(parameter).some((one) => (0,external_node_util_.isDeepStrictEqual)(one, value)) ? undefined : 'it must be one of enum',
+    enum: (parameter, value, _, budget) => {
+        const all = list(parameter);
+        if (!spend(budget, all.length))
+            return undefined;
+        return all.some((one) => (0,external_node_util_.isDeepStrictEqual)(one, value)) ? undefined : 'it must be one of enum';
+    },
     const: (parameter, value) => parameter === null || (0,external_node_util_.isDeepStrictEqual)(parameter, value) ? undefined : 'it must be const',
     minimum: bound(number, atLeast, 'it must be at least'),
     maximum: bound(number, atMost, 'it must be at most'),
@@ -153,26 +188,37 @@ const keywords = {
     minProperties: bound(members, atLeast, 'its number of members must be at least'),
     contentEncoding,
     items: itemsKeyword,
-    contains: (parameter, value) => !Array.isArray(value) || value.some((item) => isValid(parameter, item))
+    contains: (parameter, value, _, budget) => !Array.isArray(value) || value.some((item) => isValid(parameter, item, budget))
         ? undefined
         : 'it lacks an item of contains',
-    uniqueItems: (parameter, value) => {
+    uniqueItems: (parameter, value, _, budget) => {
         const all = list(value).slice(0, comparedItems);
+        if (!spend(budget, all.length ** 2 / 10))
+            return undefined;
         const isRepeated = all.some((item, index) => all.slice(0, index).some((other) => (0,external_node_util_.isDeepStrictEqual)(item, other)));
         return parameter === true && isRepeated ? 'its items must be unique' : undefined;
     },
     properties,
-    patternProperties: properties,
-    additionalProperties: properties,
-    propertyNames: (parameter, value) => Object.keys((0,json/* isRecord */.u4)(value) ? value : {})
-        .map((name) => schemaProblem(parameter, name))
+    // Each member is checked once by all three.
+    patternProperties: (parameter, value, schema, budget) => schema.properties === undefined ? properties(parameter, value, schema, budget) : undefined,
+    additionalProperties: (parameter, value, schema, budget) => schema.properties === undefined && schema.patternProperties === undefined
+        ? properties(parameter, value, schema, budget)
+        : undefined,
+    propertyNames: (parameter, value, _, budget) => Object.keys((0,json/* isRecord */.u4)(value) ? value : {})
+        .map((name) => schemaProblem(parameter, name, budget))
         .find((problem) => problem !== undefined),
     required,
-    allOf: (parameter, value) => list(parameter)
-        .map((schema) => schemaProblem(schema, value))
+    allOf: (parameter, value, _, budget) => list(parameter)
+        .map((schema) => schemaProblem(schema, value, budget))
         .find((problem) => problem !== undefined),
-    not: (parameter, value) => (isValid(parameter, value) ? 'it must not satisfy not' : undefined),
-    if: (parameter, value, schema) => schemaProblem(isValid(parameter, value) ? schema.then : schema.else, value),
+    not: (parameter, value, _, budget) => {
+        const satisfies = isValid(parameter, value, budget);
+        return satisfies && budget.steps > 0 ? 'it must not satisfy not' : undefined;
+    },
+    if: (parameter, value, schema, budget) => {
+        const satisfies = isValid(parameter, value, budget);
+        return budget.steps > 0 ? schemaProblem(satisfies ? schema.then : schema.else, value, budget) : undefined;
+    },
 };
 
 ;// CONCATENATED MODULE: ./.build/formats/cnab/validate.js
@@ -190,9 +236,10 @@ const checkBundle = (bundle) => {
         if (isGiven(shape))
             (0,_build_shape/* map */.Tj)(one)(shape);
     };
-    check('parameters', (parameter) => checkParameter(parameter, bundle));
+    const budget = createBudget();
+    check('parameters', (parameter) => checkParameter(parameter, { bundle, kind: 'parameter', budget }));
     check('credentials', checkCredential);
-    check('outputs', (output) => checkOutput(output, bundle));
+    check('outputs', (output) => checkOutput(output, { bundle, kind: 'output', budget }));
 };
 function member(shape, key) {
     const values = (0,_build_shape/* record */.g1)(shape);
@@ -224,8 +271,8 @@ function checkExtensions(extensions, bundle) {
         found.add(name);
     }
 }
-function checkParameter(parameter, bundle) {
-    checkDefinition(parameter, bundle, 'parameter');
+function checkParameter(parameter, context) {
+    checkDefinition(parameter, context);
     const destination = member(parameter, 'destination');
     if (!isGiven(destination))
         throw (0,_build_shape/* invalid */.Gq)(parameter, 'must have a destination');
@@ -238,11 +285,11 @@ function checkCredential(credential) {
 }
 /** Clients copy files to and from these paths. */
 const outputs = '/cnab/app/outputs';
-function checkOutput(output, bundle) {
+function checkOutput(output, context) {
     const path = textOf(output, 'path');
     if (path !== '' && (!isClean(path) || !path.startsWith(`${outputs}/`)))
         throw (0,_build_shape/* invalid */.Gq)(member(output, 'path'), `must be a clean path under ${outputs}/`);
-    checkDefinition(output, bundle, 'output');
+    checkDefinition(output, context);
 }
 function checkLocation(location) {
     const path = textOf(location, 'path');
@@ -262,7 +309,7 @@ function isClean(path) {
     return path.startsWith('/') && external_node_path_.posix.normalize(path).replace(/(?<=.)\/$/, '') === path;
 }
 /** The definition has to exist, and its default has to be a value of it. */
-function checkDefinition(shape, bundle, kind) {
+function checkDefinition(shape, { bundle, kind, budget }) {
     const name = textOf(shape, 'definition');
     if (name === '')
         throw (0,_build_shape/* invalid */.Gq)(shape, `must have a definition: ${kind} definition must be provided`);
@@ -271,7 +318,7 @@ function checkDefinition(shape, bundle, kind) {
     if (!isGiven(found))
         throw (0,_build_shape/* invalid */.Gq)(member(shape, 'definition'), `is "${name}", which is not in definitions`);
     const { default: value = null } = (0,_build_shape/* record */.g1)(found);
-    const problem = value === null ? undefined : schemaProblem(found.value, value);
+    const problem = value === null ? undefined : schemaProblem(found.value, value, budget);
     if (problem !== undefined)
         throw (0,_build_shape/* invalid */.Gq)(member(found, 'default'), `is no value of its definition: ${problem}`);
 }

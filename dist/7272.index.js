@@ -1436,8 +1436,10 @@ function isHtml(response, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ explanations)
 /* harmony export */ });
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(413);
+/* harmony import */ var _oci_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82724);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
 /** Explanations: what each reason of a registry's error means, and what to do about it; they hold wherever the program runs. */
+
 
 const logIn = ({ repository }) => `Log in first: docker login ${repository.host}`;
 const actions = {
@@ -1454,7 +1456,7 @@ function settingsOf(repository) {
         'quay.io': `https://quay.io/repository/${repository.name}?tab=settings`,
         'registry.gitlab.com': `https://gitlab.com/groups/${project}/-/settings/access_tokens (scope write_registry)`,
     };
-    return pages[repository.host] ?? (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printRepository */ .mK)(repository);
+    return pages[repository.host] ?? (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository);
 }
 const explanations = {
     'token-may-not-create-packages': {
@@ -1467,11 +1469,11 @@ const explanations = {
     },
     'package-not-linked-to-repository': {
         cause: 'the package exists, and the token has no write access to it',
-        hint: ({ repository }) => `Give the owner of the token write access in the settings of the package: ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printRepository */ .mK)(repository)}`,
+        hint: ({ repository }) => `Give the owner of the token write access in the settings of the package: ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository)}`,
     },
     'repository-name-not-lowercase': {
         cause: 'the repository name must be lower-case',
-        hint: ({ repository }) => `Write it in lower case: ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printRepository */ .mK)(repository).toLowerCase()}`,
+        hint: ({ repository }) => `Write it in lower case: ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository).toLowerCase()}`,
     },
     'repository-name-invalid': {
         cause: 'the registry does not allow this repository name',
@@ -1520,7 +1522,7 @@ const explanations = {
     'anonymous-denied': { cause: 'the registry denies this without a login', hint: logIn },
     'account-denied': {
         cause: 'the registry denies this to the account',
-        hint: ({ repository, access }) => `Give the account permission to ${actions[access]} ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printRepository */ .mK)(repository)}.`,
+        hint: ({ repository, access }) => `Give the account permission to ${actions[access]} ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository)}.`,
     },
     'push-not-granted': {
         cause: 'the registry grants the account less than a push',
@@ -1534,11 +1536,11 @@ const explanations = {
         cause: 'the repository does not exist',
         hint: ({ repository, access }) => access === 'push'
             ? `Create the repository, if the registry does not do so on the first push: ${repository.name}`
-            : `Check the reference, and that the account may read ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printRepository */ .mK)(repository)}.`,
+            : `Check the reference, and that the account may read ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository)}.`,
     },
     'content-not-found': {
         cause: 'the registry does not have it',
-        hint: ({ repository }) => `Check the reference, and that the account may read ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printRepository */ .mK)(repository)}.`,
+        hint: ({ repository }) => `Check the reference, and that the account may read ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository)}.`,
     },
     'tag-immutable': {
         cause: 'the tag is immutable',
@@ -1570,7 +1572,11 @@ const explanations = {
     },
     'registry-unreachable': {
         cause: 'the registry could not be reached',
-        hint: ({ repository }) => `Check the host ${repository.host} and the network, then re-run; pushed content is not uploaded again.`,
+        hint: ({ repository: { host } }) => {
+            const meant = (0,_oci_host_js__WEBPACK_IMPORTED_MODULE_0__/* .meantHost */ .OT)(host);
+            const question = meant === undefined ? '' : ` (did you mean ${meant}?)`;
+            return `Check the host ${host}${question} and the network, then re-run; pushed content is not uploaded again.`;
+        },
     },
     'success-without-effect': {
         cause: 'the registry reported success without doing it',

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/memoize.js
 var memoize = __webpack_require__(92186);
-// EXTERNAL MODULE: ./.build/workspace/disk.js + 3 modules
-var disk = __webpack_require__(39021);
+// EXTERNAL MODULE: ./.build/workspace/disk.js + 4 modules
+var disk = __webpack_require__(74448);
 // EXTERNAL MODULE: ./.build/host/cache-folder.js
 var cache_folder = __webpack_require__(17504);
 // EXTERNAL MODULE: ./.build/host/commit-facts.js
@@ -439,6 +439,7 @@ function createShell(verb, args, environment, { stdin, stdout, stderr }) {
         trackedFiles: (folder, files) => (0,tracked_files/* findTrackedFiles */.b)((0,external_node_path_.resolve)(folder), files, environment),
         scratch: (0,scratch/* createScratch */.H)(environment),
         ...(0,cache_folder/* cacheFolder */.n)(environment),
+        keepsLayers: true,
         explain: (error) => (0,masking/* redactedError */.JM)(explainInShell(error), terminal.redact),
         show: async (presentation) => showResult(presentation, terminal, stdout, json),
         fail: (error) => showError(error, [], terminal),

@@ -2,83 +2,6 @@ export const id = 9604;
 export const ids = [9604];
 export const modules = {
 
-/***/ 72266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HN: () => (/* binding */ inParallel),
-/* harmony export */   KG: () => (/* binding */ createLimit),
-/* harmony export */   yj: () => (/* binding */ prefetch)
-/* harmony export */ });
-/** Concurrency: bounded parallel work, and work that is started before its result is needed. */
-/** Runs `work` on every item, at most `limit` at a time. After the first error no further item is started, and the error is thrown. */
-async function inParallel(items, limit, work) {
-    const queue = items.values();
-    let failure;
-    const worker = async () => {
-        for (const item of queue) {
-            if (failure)
-                return;
-            await work(item).catch((error) => {
-                failure ??= { error };
-            });
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    if (failure)
-        throw failure.error;
-}
-/** Runs each task at once, or when one of at most `limit` running tasks has ended. */
-function createLimit(limit) {
-    const waiting = [];
-    let running = 0;
-    return async (task) => {
-        if (running >= limit)
-            await new Promise((resolve) => waiting.push(resolve));
-        else
-            running += 1;
-        try {
-            return await task();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next)
-                next();
-            else
-                running -= 1;
-        }
-    };
-}
-/** Yields the items in order, each with its work already started. A failed result rejects only where it is awaited. */
-async function* prefetch(items, start, options) {
-    const queue = [];
-    let weight = 0;
-    const next = () => {
-        const first = queue.shift();
-        if (first)
-            weight -= options.weigh(first.item);
-        return first;
-    };
-    for await (const item of items) {
-        const exceedsWeight = () => weight + options.weigh(item) > options.weight;
-        while (queue.length > 0 && (queue.length >= options.items || exceedsWeight())) {
-            const first = next();
-            if (first)
-                yield first;
-        }
-        const result = start(item);
-        // When an earlier item fails, nobody awaits this result, and its rejection must not end the process.
-        result.catch(() => undefined);
-        queue.push({ item, result });
-        weight += options.weigh(item);
-    }
-    for (let first = next(); first; first = next())
-        yield first;
-}
-
-
-/***/ }),
-
 /***/ 39604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -90,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   cup: () => (/* binding */ cup)
 });
 
-// EXTERNAL MODULE: ./.build/async.js
-var _build_async = __webpack_require__(72266);
 // EXTERNAL MODULE: ./.build/paths.js
 var paths = __webpack_require__(38570);
 // EXTERNAL MODULE: ./.build/text.js
@@ -460,7 +381,6 @@ var requests = __webpack_require__(21289);
 
 
 
-
 /** The form of flipt-io/cup issue 33, specified in `docs/formats/cup.md`: no tool of cup packs controllers. */
 const cup = { name: 'cup', detect, pack: packCup };
 async function detect(context) {
@@ -489,16 +409,16 @@ function isJson(path) {
 async function readDocuments(wanted, context) {
     const documents = [];
     let isIncomplete = false;
-    await (0,_build_async/* inParallel */.HN)(await jsonFiles(wanted, context.workspace), 16, async (path) => {
+    for await (const { path, start } of startsOf(await jsonFiles(wanted, context.workspace), context.workspace)) {
         const about = async () => {
             isIncomplete = true;
             const files = await mentionedFiles(path, context.workspace);
             return { files: [path, ...files], named: wanted.get(path)?.named === true };
         };
-        const document = await (0,requests/* collect */.Fo)(context, about, () => readDocument(path, context));
+        const document = await (0,requests/* collect */.Fo)(context, about, () => readDocument({ path, start }, context));
         if (document)
             documents.push(document);
-    });
+    }
     documents.sort((left, right) => (left.path < right.path ? -1 : 1));
     return { documents, isIncomplete };
 }
@@ -512,8 +432,18 @@ async function jsonFiles(wanted, workspace) {
                 found.add(path);
     return [...found, ...others.filter((path) => !found.has(path))];
 }
-async function readDocument(path, { workspace, explain }) {
-    const bytes = await readStart(workspace, path);
+/** Files of which the starts are in memory at once. */
+const batchSize = 64;
+async function* startsOf(paths, workspace) {
+    for (let at = 0; at < paths.length; at += batchSize) {
+        const batch = paths.slice(at, at + batchSize);
+        const starts = await workspace.starts(batch, firstRead);
+        for (const path of batch)
+            yield { path, start: starts.get(path) };
+    }
+}
+async function readDocument({ path, start }, { workspace, explain }) {
+    const bytes = await readUpToLimit(workspace, path, start);
     if (!bytes) {
         explain(path, `left out: a definition has at most ${(0,_build_text/* readableSize */.g1)(shared_documents/* documentLimit */.NL)}`);
         return undefined;
@@ -526,9 +456,8 @@ async function readDocument(path, { workspace, explain }) {
 }
 const firstRead = 64 * 1024;
 /** Most JSON files are small enough for the first read. Returns `undefined` for a file beyond the limit. */
-async function readStart(workspace, path) {
-    const start = await workspace.slice(path, 0, firstRead);
-    if (start.byteLength < firstRead)
+async function readUpToLimit(workspace, path, start) {
+    if (start && start.byteLength < firstRead)
         return start;
     const whole = await workspace.slice(path, 0, shared_documents/* documentLimit */.NL + 1);
     return whole.byteLength > shared_documents/* documentLimit */.NL ? undefined : whole;

@@ -1,4 +1,4 @@
-/** Previews and releases as the clients of their formats see them: Helm, and wkg for WIT packages. */
+/** Previews and releases as the clients of their formats see them: Helm, Timoni, and wkg for WIT packages. */
 
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -124,6 +124,83 @@ test('wkg gets the released version of a WIT package, and no preview', async (co
   const got = await wkg(args, { env: { PATH: process.env.PATH, HOME: path } });
   assert.equal(got.code, 0, got.stderr);
   assert.match(got.stdout + got.stderr, new RegExp(`\\b${version.replaceAll('.', '\\.')}\\b`));
+  const to = `${host}/wit-previews/${name}`;
+  for (const tag of ['pr-42', 'edge', version, 'latest']) {
+    const pulled = await wkg(
+      ['oci', 'pull', '--insecure', host, `${to}:${tag}`, '--output', join(path, `${tag}.wasm`)],
+      {
+        env: { PATH: process.env.PATH, HOME: path },
+      },
+    );
+    assert.equal(pulled.code, 0, `${tag}: ${pulled.stderr}`);
+    assert.deepEqual(await readFile(join(path, `${tag}.wasm`)), bytes);
+  }
+});
+
+test('Timoni pulls previews of a module by their versions only, and latest is the release', async (context) => {
+  const host = await anonymousRegistry();
+  const timoni = client('timoni');
+  if (host === undefined || !timoni) return;
+  const reference = `${host}/previews/timoni-demo`;
+  const inputs = { formats: 'timoni', to: reference };
+  const files = {
+    'timoni.cue': 'package main\n',
+    'cue.mod/module.cue': 'module: "timoni.sh/demo@v0"\nlanguage: version: "v0.9.0"\n',
+  };
+  const { path, remove } = await makeWorkspace({ home: '' });
+  context.after(remove);
+  const pull = (...args: readonly string[]) =>
+    timoni(['mod', 'pull', `oci://${reference}`, '--output', path, ...args], {
+      env: { PATH: process.env.PATH, HOME: path },
+    });
+  const runs = [pullRequest, pushed('refs/heads/main'), pushed('refs/heads/9.9.9')];
+  const tags = await publishAll(files, { inputs, runs, context });
+  assert.deepEqual(tags, [['0.0.0-pr.42'], ['0.0.0-edge'], ['0.0.0-branch-9-9-9']]);
+  for (const [version = ''] of tags) {
+    const pulled = await pull('--version', version);
+    assert.equal(pulled.code, 0, `${version}: ${pulled.stderr}`);
+  }
+  assert.notEqual((await pull()).code, 0, 'Timoni takes a preview without being asked to');
+  const released = await publishAll(files, { inputs, runs: [pushed('refs/tags/v1.4.0')], context });
+  assert.deepEqual(released, [['1.4.0', 'latest']]);
+  for (const args of [[], ['--version', '1.4.0'], ['--version', 'latest']]) {
+    const pulled = await pull(...args);
+    assert.equal(pulled.code, 0, `${args}: ${pulled.stderr}`);
+  }
+  const again = await publishAll(files, { inputs, runs, context });
+  assert.deepEqual(again, tags);
+  assert.equal((await pull()).code, 0);
+});
+
+/** A merge queue without the number of a pull request, a queue with one, and runs that follow their ref. */
+test('merge queues, dispatches and schedules publish previews of the content alone', async (context) => {
+  const host = await anonymousRegistry();
+  if (host === undefined) return;
+  const files = { 'app.wasm': await readFile(join(root, '__tests__/fixtures/wasm/wit-package.wasm')) };
+  const queue = 'refs/heads/gh-readonly-queue/main/pr-104-3b18e512dba79e4c8300dd08aeb37f8e728b8dad';
+  const started = (name: string, ref: string, more: object = {}): Started => ({
+    env: { GITHUB_EVENT_NAME: name, GITHUB_REF: ref },
+    event: { repository, ...more },
+  });
+  const runs = [
+    started('merge_group', queue),
+    started('merge_group', 'refs/heads/main', { merge_group: { head_ref: queue } }),
+    started('merge_group', 'refs/heads/gh-readonly-queue/main/other'),
+    started('workflow_dispatch', 'refs/heads/main'),
+    started('workflow_dispatch', 'refs/heads/latest'),
+    started('schedule', 'refs/heads/main'),
+    started('pull_request', 'refs/heads/main', { number: 12, action: 'closed' }),
+  ];
+  const inputs = { to: `${host}/wit-events/{name}` };
+  assert.deepEqual(await publishAll(files, { inputs, runs, context }), [
+    ['pr-104'],
+    ['pr-104'],
+    ['gh-readonly-queue-main-other'],
+    ['edge'],
+    ['branch-latest'],
+    ['nightly'],
+    ['pr-12'],
+  ]);
 });
 
 async function packageName(bytes: Uint8Array, to: string, context: TestContext): Promise<string> {

@@ -134,7 +134,7 @@ const refused: readonly (readonly [lines: readonly string[], code: string, messa
     ],
     [['index:suite'], 'input', /the index suite would have no members/, /formats: wasm/],
     [['index:suite http_cache'], 'invalid-plan', /needs "http_cache"/, /Name the formats of its members/],
-    [['wasm', 'index'], 'input', /index has no name/, /formats: index:suite/],
+    [['wasm', 'index'], 'input', /index has no name/, /formats: index:<name> <member>/],
     [['wasm', 'index:a b', 'index:b a'], 'invalid-plan', /needs itself/, /as members/],
     [['wasm', 'index:a localhost/UPPER:1'], 'invalid-reference', /lower-case/, /host\/name/],
   ];

@@ -87,6 +87,10 @@ function counting(workspace: Workspace, counter: { operations: number }): Worksp
     read: (path, limit) => counted(workspace.read(path, limit), (bytes) => bytes.byteLength / kibibyte),
     slice: (path, offset, length) =>
       counted(workspace.slice(path, offset, length), (bytes) => bytes.byteLength / kibibyte),
+    starts: (paths, length) =>
+      counted(workspace.starts(paths, length), (found) =>
+        [...found.values()].reduce((sum, bytes) => sum + 1 + bytes.byteLength / kibibyte, 0),
+      ),
     open(path) {
       const stream = workspace.open(path);
       count(1);

@@ -145,6 +145,35 @@ const attacks: readonly (readonly [title: string, format: Format, files: MemoryF
       ...many,
     },
   ],
+  ...['a*a*b', 'a*a*a*a*a*a*a*b', '(a|a)*b', `${'(a|a)'.repeat(30)}b`].map(
+    (pattern) =>
+      [
+        `a pattern for the members of a default: ${pattern.slice(0, 20)}`,
+        cnab,
+        bundleWith({ patternProperties: { [pattern]: {} }, default: { ['a'.repeat(3000)]: 1 } }),
+      ] as const,
+  ),
+  [
+    'a default whose members are checked by three keywords on each of 30 levels',
+    cnab,
+    bundleWith(nestedSchema(30)),
+  ],
+  [
+    'ten thousand items with ten thousand choices each',
+    cnab,
+    bundleWith({
+      items: { enum: Array.from({ length: 10_000 }, (_, n) => n) },
+      default: Array.from({ length: 10_000 }, () => 9999),
+    }),
+  ],
+  [
+    'ten thousand members with ten thousand patterns',
+    cnab,
+    bundleWith({
+      patternProperties: Object.fromEntries(Array.from({ length: 10_000 }, (_, n) => [`x${n}.*y`, {}])),
+      default: Object.fromEntries(Array.from({ length: 10_000 }, (_, n) => [`n${n}`, 1])),
+    }),
+  ],
   [
     'a bundle that is nested too deeply to be encoded',
     cnab,
@@ -156,6 +185,33 @@ const attacks: readonly (readonly [title: string, format: Format, files: MemoryF
     'invalid-definition',
   ],
 ];
+
+/** A bundle with a parameter of this definition, which is valid as far as it is checked. */
+function bundleWith(definition: Readonly<Record<string, unknown>>): MemoryFiles {
+  const bundle = {
+    schemaVersion: 'v1.0.0',
+    name: 'a',
+    version: '1.0.0',
+    invocationImages: [{ image: 'r.example/a/b:1', imageType: 'docker' }],
+    definitions: { x: definition },
+    parameters: { x: { definition: 'x', destination: { env: 'X' } } },
+  };
+  return { 'bundle.json': JSON.stringify(bundle) };
+}
+
+/** Each level of the schema names the one below it three times. */
+function nestedSchema(levels: number): Readonly<Record<string, unknown>> {
+  if (levels === 0) return {};
+  const inner = nestedSchema(levels - 1);
+  const { default: value = 1 } = inner;
+  const { default: _, ...schema } = inner;
+  return {
+    properties: { a: schema },
+    patternProperties: { b: {} },
+    additionalProperties: {},
+    default: { a: value },
+  };
+}
 
 function numbered(line: (n: number) => string): string {
   return Array.from({ length: 20_000 }, (_, n) => `${line(n)}\n`).join('');

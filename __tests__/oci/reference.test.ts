@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { registryIn } from '../../src/oci/host.ts';
+import { meantHost, registryIn } from '../../src/oci/host.ts';
 import { isRepositoryName, parseReference, parseTag } from '../../src/oci/reference.ts';
 
 const digest = `sha256:${'a'.repeat(64)}`;
@@ -100,4 +100,22 @@ test('the registry in a host, a URL or a reference is the same text', () => {
 
 test('a long hostile name is rejected without backtracking', () => {
   assert.equal(isRepositoryName(`${'a-'.repeat(5000)}!`), false);
+});
+
+test('a misspelt host leads to the well-known one, and a host of its own to none', () => {
+  assert.deepEqual(['gchr.io', 'ghcr.oi', 'quay.oi', 'dockr.io'].map(meantHost), [
+    'ghcr.io',
+    'ghcr.io',
+    'quay.io',
+    'docker.io',
+  ]);
+  for (const host of [
+    'ghcr.io',
+    'gcr.io',
+    'index.docker.io',
+    'registry.example',
+    'localhost:5000',
+    'acme.azurecr.io',
+  ])
+    assert.equal(meantHost(host), undefined, host);
 });

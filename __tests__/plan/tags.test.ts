@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import type { Trigger } from '../../src/host/host.ts';
 import { parseTag } from '../../src/oci/tag.ts';
 import { type DefaultSources, defaultTags } from '../../src/plan/tags/defaults.ts';
-import { parseGitRelease, selectReleased } from '../../src/plan/tags/git-tag.ts';
+import { findNamed, parseGitRelease, selectReleased } from '../../src/plan/tags/git-tag.ts';
 import { kindOfTag } from '../../src/plan/tags/kinds.ts';
 import { movingOrder } from '../../src/release/tag-rules.ts';
 
@@ -262,6 +262,24 @@ test('the git tag of a monorepo publishes that artifact alone', () => {
   assert.deepEqual(selected('@acme/cart@1.2.3', 'shop', 'acme/cart', 'cart'), ['acme/cart']);
   assert.deepEqual(selected('services/cart/v1.2.3', 'shop', 'cart'), ['cart']);
   assert.deepEqual(selected('v1.2.3', 'shop', 'cart'), ['shop', 'cart']);
+});
+
+test('a git tag may name the file or the folder of an artifact that is called otherwise', () => {
+  const all = [
+    { artifact: { name: 'shop', files: ['app.wasm'] }, names: { detected: 'shop' } },
+    { artifact: { name: 'auth', files: ['services/login/build/main.wasm'] }, names: { detected: 'auth' } },
+    { artifact: { name: 'web', files: ['services/login2/app_bg.wasm'] }, names: { detected: 'web' } },
+  ];
+  const names = (wanted: string) => findNamed(all, wanted).map(({ artifact }) => artifact.name);
+  assert.deepEqual(names('shop'), ['shop']);
+  assert.deepEqual(names('app'), ['shop', 'web']);
+  assert.deepEqual(
+    findNamed(all.slice(0, 2), 'app').map(({ artifact }) => artifact.name),
+    ['shop'],
+  );
+  assert.deepEqual(names('services/login'), ['auth']);
+  assert.deepEqual(names('services'), ['auth', 'web']);
+  assert.deepEqual(names('login'), []);
 });
 
 test('a git tag that names no artifact, or several, is an error that lists the names', () => {

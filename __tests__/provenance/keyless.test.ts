@@ -173,6 +173,14 @@ suite('attest', () => {
     assert.equal((await bundlesOf(first, artifact ?? assert.fail())).length, 3);
   });
 
+  test('an entry that the log has already is success', async () => {
+    sigstore.fail('/api/v1/log/entries', 409, 2);
+    const [artifact] = artifactsOf(await release(first, 'logged-before'));
+    sigstore.recover();
+    const run = await runInShell(['verify', artifact?.reference ?? '', ...policy()]);
+    assert.equal(run.code, 0, run.stderr);
+  });
+
   test('auto publishes unsigned with one line where the job may not sign', async () => {
     const run = await release(first, 'auto-no-token', { attest: 'auto' }, {});
     const [artifact] = artifactsOf(run);

@@ -17,6 +17,7 @@ import { HashAlgorithm, PublicKeyDetails, TrustedRoot } from '@sigstore/protobuf
 export type Claims = Readonly<Record<string, string>>;
 
 export interface TestSigstore {
+  readonly authorities: Authorities;
   /** The issuer of tokens. */
   readonly issuer: string;
   /** What a signing client needs to know, and what a verifier trusts, in the formats of sigstore/protobuf-specs. */
@@ -59,25 +60,29 @@ export const releaseClaims: Claims = {
 
 const keyPair = (namedCurve = 'P-256') => generateKeyPairSync('ec', { namedCurve });
 
+type Authorities = Awaited<ReturnType<typeof createAuthorities>>;
+
 export interface SigstoreOptions {
-  /** Issues certificates and timestamps as at this time. */
-  readonly clock?: Date;
+  /** The authorities of another one, which issued its certificates some time ago. */
+  readonly certificatesOf?: { readonly sigstore: TestSigstore; readonly minutesAgo: number };
   /** Without a log, as GitHub's own instance is. */
   readonly log?: false;
 }
 
-export async function startSigstore({ clock, log }: SigstoreOptions = {}): Promise<TestSigstore> {
-  const [caKey, ctKey, logKey, tsaKey, tokenKey] = [
-    keyPair('P-384'),
-    keyPair(),
-    keyPair(),
-    keyPair('P-384'),
-    generateKeyPairSync('rsa', { modulusLength: 2048 }),
-  ];
-  const ctLog = await initializeCTLog(ctKey, clock);
-  const ca = await initializeCA(caKey, ctLog, clock);
-  const rekor = await initializeTLog('http://rekor.test', logKey, clock);
-  const tsa = Object.assign(await initializeTSA(tsaKey, clock), { getCurrentTime: () => wholeTime(clock) });
+/** Keys and services that two may share. */
+async function createAuthorities() {
+  const keys = { ca: keyPair('P-384'), ct: keyPair() };
+  const tsa = Object.assign(await initializeTSA(keyPair('P-384')), { getCurrentTime: () => wholeTime() });
+  return { keys, tsa, rekor: await initializeTLog('http://rekor.test', keyPair()) };
+}
+
+export async function startSigstore({ certificatesOf, log }: SigstoreOptions = {}): Promise<TestSigstore> {
+  const authorities = certificatesOf?.sigstore.authorities ?? (await createAuthorities());
+  const { keys, tsa, rekor } = authorities;
+  const clock = certificatesOf && new Date(Date.now() - certificatesOf.minutesAgo * 60_000);
+  const tokenKey = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const ctLog = await initializeCTLog(keys.ct, clock);
+  const ca = await initializeCA(keys.ca, ctLog, clock);
   const requests = new Map<string, number>();
   const failures: { path: string; status: number; times: number }[] = [];
   const entries = new Map<string, unknown>();
@@ -96,10 +101,16 @@ export async function startSigstore({ clock, log }: SigstoreOptions = {}): Promi
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '', url).pathname;
     requests.set(path, (requests.get(path) ?? 0) + 1);
-    const failing = failures.find((one) => path.startsWith(one.path) && one.times > 0);
+    const failing = failures.find(
+      (one) =>
+        path.startsWith(one.path) && one.times > 0 && (one.status !== 409 || request.method === 'POST'),
+    );
     const body = await readText(request);
     if (failing) {
       failing.times -= 1;
+      // The log has the entry of an earlier attempt, whose response was lost.
+      if (failing.status === 409)
+        response.setHeader('location', `/api/v1/log/entries/${await storeEntry(body)}`);
       return end(response, failing.status, 'failing on request');
     }
     if (path === '/token') return endJson(response, { value: token(audienceOf(request)) });
@@ -115,21 +126,22 @@ export async function startSigstore({ clock, log }: SigstoreOptions = {}): Promi
     const uuid = /^\/api\/v1\/log\/entries\/([0-9a-f]+)$/.exec(path)?.[1] ?? '';
     return entries.has(uuid) ? endJson(response, { [uuid]: entries.get(uuid) }) : end(response, 404, '');
   });
-  const addEntry = async (response: ServerResponse, body: string) => {
+  const storeEntry = async (body: string): Promise<string> => {
     const entry = canonicalEntry(JSON.parse(body));
-    const known = createHash('sha256').update(JSON.stringify(entry)).digest('hex');
-    if (entries.has(known)) {
-      response.setHeader('location', `/api/v1/log/entries/${known}`);
-      return end(response, 409, '{}');
-    }
+    const uuid = createHash('sha256').update(JSON.stringify(entry)).digest('hex');
     const [stored] = Object.values(await rekor.log(entry));
-    entries.set(known, stored);
-    return endJson(response, { [known]: stored }, 201);
+    entries.set(uuid, stored);
+    return uuid;
+  };
+  const addEntry = async (response: ServerResponse, body: string) => {
+    const uuid = await storeEntry(body);
+    return endJson(response, { [uuid]: entries.get(uuid) }, 201);
   };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const service = { majorApiVersion: 1, validFor: { start: '2020-01-01T00:00:00Z' }, operator: 'tests', url };
   return {
+    authorities,
     issuer: url,
     signingConfig: JSON.stringify({
       mediaType: 'application/vnd.dev.sigstore.signingconfig.v0.2+json',
@@ -171,8 +183,9 @@ export async function startSigstore({ clock, log }: SigstoreOptions = {}): Promi
 }
 
 /** The time in the form that DER allows: asn1js drops zeros at the end of milliseconds, and a verifier refuses what is left. */
-function wholeTime(clock = new Date()): Date {
-  return clock.getTime() % 10 === 0 ? new Date(clock.getTime() + 1) : clock;
+function wholeTime(): Date {
+  const now = Date.now();
+  return new Date(now % 10 === 0 ? now + 1 : now);
 }
 
 const start = new Date('2020-01-01T00:00:00Z');

@@ -47,10 +47,11 @@ export interface Run {
   readonly presentation: Presentation;
 }
 
-/** Runs the verb with these inputs. */
-export async function runPull(inputs: Readonly<Record<string, string>>): Promise<Run> {
+/** Runs the verb with these inputs, with a cache in this folder. */
+export async function runPull(inputs: Readonly<Record<string, string>>, cacheFolder?: string): Promise<Run> {
   const options = readOptions('pull', new Map(Object.entries(inputs)));
-  const result = await pull.run(options, { host, stores: (given) => createStores(given, host) });
+  const own = { ...host, ...(cacheFolder !== undefined && { cacheFolder }) };
+  const result = await pull.run(options, { host: own, stores: (given) => createStores(given, own) });
   return { ...result, presentation: pull.present(result) };
 }
 
@@ -104,6 +105,14 @@ async function pushManifest(store: Store, type: string, bytes: Uint8Array): Prom
   const descriptor = describe(type, bytes);
   await store.push(descriptor, bytesBody(bytes));
   return descriptor;
+}
+
+/** Opens a repository of a registry without a password, to push what a test pulls. */
+export async function openToPush(registry: string, name: string): Promise<Store> {
+  const options = readOptions('pull', new Map());
+  const given = { ...options, log: host.log, findCredential: async () => undefined, needsRegistry: true };
+  const stores = createStores(given, host);
+  return await stores.open({ kind: 'registry', repository: { host: registry, name } }, 'push');
 }
 
 /** A layout in a new folder; `tagged` returns the reference of a root under a tag. */

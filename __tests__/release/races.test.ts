@@ -132,3 +132,20 @@ test('a higher release meanwhile keeps its aliases, and the lower one is a confl
     assert.deepEqual([tagsIn(race).latest, tagsIn(race)['1.0']], [tags['1.1.0'], tags['1.0.1']]);
   }
 });
+
+test('a version that another run sets after the aliases of this one takes them along, and is a conflict', async (context) => {
+  const race = await setting(context);
+  const { report } = await race.publish(mainBranch, 'other');
+  const other = report.artifacts[0]?.digest ?? '';
+  const { tags } = race.fake.store.open('x/a');
+  const set = tags.set.bind(tags);
+  // The other run has seen the version free, too, and sets it as soon as this run has set its last alias.
+  tags.set = (tag, digest) => {
+    if (tag === 'latest') set('1.0.0', other);
+    return set(tag, digest);
+  };
+  const { report: lost, error } = await race.publish(gitTag('v1.0.0'), 'ours');
+  assert.equal(error?.code, 'conflict');
+  assert.deepEqual(lost.tagsMoved, []);
+  assert.deepEqual(new Set(Object.values(tagsIn(race))), new Set([other]));
+});

@@ -34,6 +34,8 @@ export function memoryWorkspace(files: MemoryFiles, root = '.'): Workspace {
       throw new CodedError('input', `${path} is larger than ${limit} bytes`, { hint: 'Make it smaller.' });
     },
     slice: async (path, offset, length) => Uint8Array.from(contentOf(path).subarray(offset, offset + length)),
+    starts: async (paths, length) =>
+      new Map(paths.map((path) => [path, Uint8Array.from(contentOf(path).subarray(0, length))])),
     open: (path) => Readable.from([contentOf(path)], { objectMode: false }),
     omissions: () => [],
     unusedExcludes: () => [],

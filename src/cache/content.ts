@@ -9,7 +9,7 @@ import { manifestSizeLimit } from '../oci/manifest.ts';
 import { isManifestType } from '../oci/media-types.ts';
 import type { ReadStore } from '../store/store.ts';
 import { asVerified } from '../store/verify.ts';
-import { type CacheFolder, openCacheFolder } from './folder.ts';
+import { type CacheFolder, type NoteName, openCacheFolder } from './folder.ts';
 
 export interface CacheOptions {
   /** Folder of the cache; it need not exist. */
@@ -75,8 +75,8 @@ async function resolve(
 }
 
 /** Which repository has served a manifest; the name is hashed, since it may be longer than file names and hold a port. */
-function noteOf(repository: string, digest: Digest): string {
-  return createHash('sha256').update(`${repository}\n${digest}`).digest('hex');
+function noteOf(repository: string, digest: Digest): NoteName {
+  return `served/${createHash('sha256').update(`${repository}\n${digest}`).digest('hex')}`;
 }
 
 /** The type is that of the response, which a manifest need not repeat. */

@@ -7,8 +7,8 @@ import type { LayoutFolder } from '../layout/folder.ts';
 /** Part of the limit that is left after an eviction, so that not every new entry causes one. */
 const remainder = 0.8;
 
-/** Folder of the notes, of which the oldest are removed when there are too many. */
-export const noteFolder = 'served';
+/** Folders of notes, of which the oldest are removed when there are too many. */
+const noteFolders = ['served', 'layers'];
 const noteLimit = 10_000;
 
 export interface Eviction {
@@ -41,7 +41,7 @@ function sum(entries: readonly Entry[]): number {
 }
 
 async function count(folder: LayoutFolder): Promise<number> {
-  const notes = await entriesOf(folder, [noteFolder]);
+  const notes = await entriesOf(folder, noteFolders);
   if (notes.length > noteLimit) await removeOldest(folder, notes, (_, left) => left <= noteLimit / 2);
   return sum(await entriesOf(folder, blobFolders));
 }

@@ -1,9 +1,10 @@
 /** The CacheFolder: an image layout that keeps content by digest for later runs, shared by processes and never trusted. */
 
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir, rm, utimes } from 'node:fs/promises';
+import { copyFile, link, mkdir, rename, rm, utimes } from 'node:fs/promises';
 import { PassThrough, type Readable } from 'node:stream';
-import { removeStalePartials } from '../layout/atomic-write.ts';
+import { partialPrefix, removeStalePartials } from '../layout/atomic-write.ts';
 import { blobFile, indexFile, versionFile } from '../layout/files.ts';
 import { type LayoutFolder, openFolder } from '../layout/folder.ts';
 import { versionFileContent } from '../layout/metadata.ts';
@@ -13,7 +14,10 @@ import { imageIndexType } from '../oci/media-types.ts';
 import { baseName, folderOf } from '../paths.ts';
 import { release } from '../store/buffers.ts';
 import { verified } from '../store/verify.ts';
-import { createEviction, noteFolder } from './eviction.ts';
+import { createEviction } from './eviction.ts';
+
+/** Bytes of everything in the cache. */
+export const cacheSizeLimit: number = 4 * 1024 ** 3;
 
 /** Everything that fails here only costs time: no method but `open` throws. */
 export interface CacheFolder {
@@ -27,10 +31,21 @@ export interface CacheFolder {
   read(digest: Digest, limit: number): Promise<Uint8Array | undefined>;
   /** Writes content while it passes; the entry appears with `commit`, whole and verified. */
   writer(descriptor: Descriptor): EntryWriter;
+  /** Takes over a file of this run whose digest is known, without reading it where the file systems allow; false if it could not. */
+  adopt(path: string, descriptor: Pick<Descriptor, 'digest' | 'size'>): Promise<boolean>;
   /** A short text that is kept beside the content, such as the type of a manifest; never longer than 200 bytes. */
-  readNote(name: string): Promise<string | undefined>;
-  writeNote(name: string, text: string): Promise<void>;
+  readNote(name: NoteName): Promise<string | undefined>;
+  writeNote(name: NoteName, text: string): Promise<void>;
+  /** Makes the content the one that was used last. */
+  touch(digest: Digest): Promise<void>;
+  /** A stream over content without verification. */
+  openUnverified(digest: Digest): Readable;
+  /** Links or copies content to a path outside the cache; false if it could not. */
+  copyTo(digest: Digest, path: string): Promise<boolean>;
 }
+
+/** Which repository has served a manifest, and which layer an archive becomes. */
+export type NoteName = `served/${string}` | `layers/${string}`;
 
 export interface EntryWriter {
   write(chunk: Uint8Array): Promise<void>;
@@ -55,9 +70,17 @@ export async function openCacheFolder(path: string, sizeLimit: number): Promise<
     read: async (digest, limit) => await optional(read(folder, digest, limit)),
     writer: (descriptor) => createWriter(folder, descriptor, prepare, () => eviction.added(descriptor.size)),
     async readNote(name) {
-      const bytes = await optional(folder.read(`${noteFolder}/${name}`, noteLimit));
+      const bytes = await optional(folder.read(name, noteLimit));
       return bytes && new TextDecoder().decode(bytes);
     },
+    async adopt(path, { digest, size }) {
+      const isDone = await optional(adopt(folder, path, digest, prepare));
+      if (isDone) await optional(eviction.added(size));
+      return isDone === true;
+    },
+    touch: async (digest) => await touch(folder, blobFile(digest)),
+    openUnverified: (digest) => folder.open(blobFile(digest)),
+    copyTo: async (digest, path) => (await optional(copyBlob(folder, digest, path))) === true,
     writeNote: async (name, text) => await optional(writeNote(folder, name, text, prepare)),
   };
 }
@@ -66,13 +89,44 @@ const noteLimit = 200;
 
 async function writeNote(
   folder: LayoutFolder,
-  name: string,
+  name: NoteName,
   text: string,
   prepare: () => Promise<void>,
 ): Promise<void> {
   await prepare();
-  await folder.createFolder(noteFolder);
-  await folder.write(`${noteFolder}/${name}`, text);
+  await folder.createFolder(folderOf(name));
+  await folder.write(name, text);
+}
+
+async function adopt(
+  folder: LayoutFolder,
+  path: string,
+  digest: Digest,
+  prepare: () => Promise<void>,
+): Promise<boolean> {
+  await prepare();
+  const name = blobFile(digest);
+  await folder.createFolder(folderOf(name));
+  const done = await folder.use('.', async (top) => {
+    const partial = `${top}/${partialPrefix}${randomUUID()}`;
+    await link(path, partial).catch(() => copyFile(path, partial));
+    return await folder.use(folderOf(name), async (within) => {
+      await rename(partial, `${within}/${baseName(name)}`);
+      return true;
+    });
+  });
+  return done === true;
+}
+
+/** A link takes no time, and another file system needs a copy. */
+async function copyBlob(folder: LayoutFolder, digest: Digest, path: string): Promise<boolean> {
+  const name = blobFile(digest);
+  const done = await folder.use(folderOf(name), async (within) => {
+    const from = `${within}/${baseName(name)}`;
+    await link(from, path).catch(() => copyFile(from, path));
+    return true;
+  });
+  return done === true;
 }
 
 /** The result, or `undefined` for any error: a cache that cannot be used is an empty one. */

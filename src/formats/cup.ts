@@ -1,6 +1,5 @@
 /** The format `cup`: a Flipt cup controller with its bindings and the resource definitions they bind. */
 
-import { inParallel } from '../async.ts';
 import type { CodedError } from '../errors.ts';
 import { folderOf } from '../paths.ts';
 import { readableSize } from '../text.ts';
@@ -53,15 +52,18 @@ interface ReadDocuments {
 async function readDocuments(wanted: Wanted, context: DetectContext): Promise<ReadDocuments> {
   const documents: CupDocument[] = [];
   let isIncomplete = false;
-  await inParallel(await jsonFiles(wanted, context.workspace), 16, async (path) => {
+  for await (const { path, start } of startsOf(
+    await jsonFiles(wanted, context.workspace),
+    context.workspace,
+  )) {
     const about = async () => {
       isIncomplete = true;
       const files = await mentionedFiles(path, context.workspace);
       return { files: [path, ...files], named: wanted.get(path)?.named === true };
     };
-    const document = await collect(context, about, () => readDocument(path, context));
+    const document = await collect(context, about, () => readDocument({ path, start }, context));
     if (document) documents.push(document);
-  });
+  }
   documents.sort((left, right) => (left.path < right.path ? -1 : 1));
   return { documents, isIncomplete };
 }
@@ -75,11 +77,28 @@ async function jsonFiles(wanted: Wanted, workspace: Workspace): Promise<readonly
   return [...found, ...others.filter((path) => !found.has(path))];
 }
 
+/** A file with its first bytes, if it is not a symlink. */
+interface Start {
+  readonly path: WorkspacePath;
+  readonly start: Uint8Array | undefined;
+}
+
+/** Files of which the starts are in memory at once. */
+const batchSize = 64;
+
+async function* startsOf(paths: readonly WorkspacePath[], workspace: Workspace): AsyncIterable<Start> {
+  for (let at = 0; at < paths.length; at += batchSize) {
+    const batch = paths.slice(at, at + batchSize);
+    const starts = await workspace.starts(batch, firstRead);
+    for (const path of batch) yield { path, start: starts.get(path) };
+  }
+}
+
 async function readDocument(
-  path: WorkspacePath,
+  { path, start }: Start,
   { workspace, explain }: DetectContext,
 ): Promise<CupDocument | undefined> {
-  const bytes = await readStart(workspace, path);
+  const bytes = await readUpToLimit(workspace, path, start);
   if (!bytes) {
     explain(path, `left out: a definition has at most ${readableSize(documentLimit)}`);
     return undefined;
@@ -93,9 +112,12 @@ async function readDocument(
 const firstRead = 64 * 1024;
 
 /** Most JSON files are small enough for the first read. Returns `undefined` for a file beyond the limit. */
-async function readStart(workspace: Workspace, path: WorkspacePath): Promise<Uint8Array | undefined> {
-  const start = await workspace.slice(path, 0, firstRead);
-  if (start.byteLength < firstRead) return start;
+async function readUpToLimit(
+  workspace: Workspace,
+  path: WorkspacePath,
+  start: Uint8Array | undefined,
+): Promise<Uint8Array | undefined> {
+  if (start && start.byteLength < firstRead) return start;
   const whole = await workspace.slice(path, 0, documentLimit + 1);
   return whole.byteLength > documentLimit ? undefined : whole;
 }

@@ -145,6 +145,19 @@ export interface Presentation {
   readonly failure?: { readonly error: CodedError; readonly others: readonly string[] };
 }
 
+/** A cache service that keeps entries under keys; each call ends soon after its signal. */
+export interface CacheService {
+  /** The archive of the newest entry whose key begins with the prefix, of this job first; `undefined` if there is none. */
+  find(prefix: string, folder: string, signal: AbortSignal): Promise<AsyncIterable<Uint8Array> | undefined>;
+  /** Saves the folder of this name in `parent` for later runs of this job. Returns false when this content is saved already. */
+  save(
+    parent: string,
+    folder: string,
+    key: { readonly prefix: string; readonly content: string },
+    signal: AbortSignal,
+  ): Promise<boolean>;
+}
+
 export interface Host {
   /** Raw inputs that were given, by name; called once. Throws `input` for a malformed flag. */
   readInputs(): Promise<ReadonlyMap<string, string>>;
@@ -181,6 +194,10 @@ export interface Host {
   credentials(login: Login): FindCredential;
   /** A folder of this run alone, removed at exit. */
   scratch(): Promise<string>;
+  /** Where content is kept between the runs of a runner, whose disk does not stay; absent elsewhere. */
+  readonly cacheService?: CacheService;
+  /** Whether this event may keep layers by default: not for a release, nor for what somebody else may have started. */
+  readonly keepsLayers?: boolean;
   /** Where content is kept for later runs; `undefined` where there is no such folder. It need not exist. */
   readonly cacheFolder?: string;
   /** The error in terms of where the program runs: a hint names inputs on a runner, flags on the command line. */

@@ -40,6 +40,11 @@ function assignment(line: string): Problem | undefined {
 }
 
 function location(line: string): Problem | undefined {
+  if (/^oci:(?!\/\/)./.test(line))
+    return {
+      what: 'which is a target; an image layout to publish has the format layout',
+      instead: [line.replace(/^oci:(?:\.\/)?/, 'layout:')],
+    };
   if (!/^[a-z][a-z0-9+-]*:\/\//i.test(line)) return undefined;
   const file = /^https?:.*\/([^/?#]+\.wasm)(?:[?#].*)?$/i.exec(line)?.[1];
   if (file !== undefined)
@@ -166,6 +171,8 @@ function otherName(line: string): Problem | undefined {
       instead: [],
       hint: 'Leave it out, and leave files out with "exclude"',
     };
+  if (format === '' && argument !== undefined)
+    return { what: 'which has no format', instead: [formatLineFor(argument) ?? `<format>:${argument}`] };
   const lower = format.toLowerCase();
   if (lower === 'wat' && argument !== undefined) return text(argument, 'wasm');
   const meant = otherNames.get(lower);

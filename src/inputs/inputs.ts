@@ -36,15 +36,18 @@ export const verbSummaries: Readonly<Record<VerbName, string>> = {
 export const defaultVerb: VerbName = 'publish';
 
 const publish = ['publish'] as const;
+/** What decides the content of an artifact, which `verify` packs again on request. */
+const packing = ['publish', 'verify'] as const;
 const inspect = ['inspect'] as const;
 const reading = ['pull', 'inspect', 'diff', 'verify', 'promote'] as const;
+const caching = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote'] as const;
 const all = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote', 'cleanup'] as const;
 const every = [...all, 'collect'] as const;
 
 export const inputs = {
   path: {
     ...textOr('.'),
-    verbs: publish,
+    verbs: packing,
     group: 'Content',
     placeholder: 'folder',
     description:
@@ -62,7 +65,7 @@ export const inputs = {
   ...pullInputs,
   exclude: {
     ...listOf(readExclude),
-    verbs: publish,
+    verbs: packing,
     group: 'Content',
     placeholder: 'glob',
     description: 'Globs of files and folders to leave out.',
@@ -77,7 +80,7 @@ export const inputs = {
   },
   plan: {
     ...planFile,
-    verbs: publish,
+    verbs: packing,
     group: 'Content',
     placeholder: 'file',
     description:
@@ -85,7 +88,7 @@ export const inputs = {
   },
   formats: {
     ...listOf(readFormat),
-    verbs: publish,
+    verbs: packing,
     group: 'Content',
     placeholder: 'format',
     description:
@@ -121,7 +124,7 @@ export const inputs = {
   },
   annotations: {
     ...annotations,
-    verbs: publish,
+    verbs: packing,
     group: 'Content',
     placeholder: 'key=value',
     description:
@@ -205,11 +208,11 @@ export const inputs = {
   },
   cache: {
     ...cache,
-    verbs: inspect,
+    verbs: caching,
     group: 'Connection',
     placeholder: 'auto|true|false',
     description:
-      'Whether content is kept for later runs: `auto` keeps what has at most 64 MiB, `true` also what is larger, and `false` neither keeps nor uses any.',
+      'Whether content that is read and compressed layers are kept for later runs: `auto`, `true` or `false`. `auto` uses no layers of earlier runs for releases.',
   },
   timeout: {
     ...secondsOr(900, { least: 1, most: 24 * 3600 }),

@@ -2,7 +2,7 @@
 
 import { CodedError } from '../errors.ts';
 import { printable } from '../text.ts';
-import { type Kind, list, text } from './kinds.ts';
+import { type Kind, list, text, toggle } from './kinds.ts';
 import { secret } from './secrets.ts';
 
 /** One of these words, the first by default. */
@@ -130,6 +130,13 @@ export const signingInputs = {
     group,
     placeholder: 'url',
     description: 'Who has identified the signer. Default: that of the tokens of GitHub Actions.',
+  },
+  reproduce: {
+    ...toggle,
+    verbs: verify,
+    group,
+    description:
+      'Pack `path` again with `formats` and the other inputs of publish, or as `plan` says, and fail where the content differs.',
   },
   'policy-file': {
     ...text,

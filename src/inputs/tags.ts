@@ -73,7 +73,8 @@ function reference(line: string): Problem | undefined {
   if (isDate) return undefined;
   const text = line.replace(/^[a-z]+:\/\//i, '');
   const [, repository = '', tag = ''] = /^(.*?)(?:[:@]([\w.+{}-]*))?(?:@sha256:[0-9a-f]+)?$/.exec(text) ?? [];
-  const isReference = repository !== text || (beginsWithHost(text) && !text.endsWith('/'));
+  const isReference =
+    repository !== text || (beginsWithHost(text) && /^[^/]*[a-z]/i.test(text) && !text.endsWith('/'));
   if (!isReference || text.includes('\\')) return undefined;
   if (repository === '')
     return { what: `and a tag has no ${line.startsWith('@') ? '"@"' : 'colon'}`, instead: [tag] };
@@ -144,6 +145,7 @@ function asTag(text: string): string | undefined {
   const tag = text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
+    .replace(/\+/g, '_')
     .replace(/[^A-Za-z0-9._-]+/g, '-')
     .replace(/^[.-]+|-+$/g, '')
     .slice(0, 128);

@@ -1,5 +1,7 @@
 /** Hosts of registries: how they are written, and which of them are the same registry. Runs on Node 14. */
 
+import { nearest } from '../text.ts';
+
 const hostPattern = /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::[0-9]{1,5})?$/;
 
 /** True for a host with or without a port. */
@@ -30,4 +32,19 @@ export function registryIn(text: string): string {
     .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
     .split('/', 1);
   return registryName(host);
+}
+
+/** Hosts of registries that many people use. */
+const wellKnownHosts: readonly string[] = [
+  dockerHub,
+  'ghcr.io',
+  'public.ecr.aws',
+  'quay.io',
+  'registry.gitlab.com',
+];
+
+/** The well-known host that a host is most likely a misspelling of: `ghcr.io` for `gchr.io`. */
+export function meantHost(host: string): string | undefined {
+  const isKnown = host === 'gcr.io' || wellKnownHosts.includes(registryName(host));
+  return isKnown ? undefined : nearest(host, wellKnownHosts, 4);
 }

@@ -11,6 +11,10 @@ const dictionarySize = 32 * 1024;
 /** Blocks compressed at a time: one per core, at least the size of Node's thread pool, at most 16 to bound memory. */
 const defaultConcurrency = Math.min(16, Math.max(4, availableParallelism()));
 
+/** Bytes before the deflate stream, and after it (RFC 1952 §2.3). */
+export const headerSize = 10;
+export const trailerSize = 8;
+
 /** RFC 1952 §2.3.1: no flags, no time, XFL 0, OS 255 (unknown), the same on every machine. */
 const header = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
 /** An empty final block (RFC 1951 §3.2.6), which ends the deflate stream. */
@@ -41,6 +45,16 @@ export async function* gzip(
   for (const block of inFlight) yield await block;
   yield Buffer.concat([lastBlock, trailer(checksum, size)]);
 }
+
+/** What the output begins with for archives that begin with these bytes, of which one block counts. */
+export async function gzipStart(bytes: Uint8Array): Promise<Uint8Array> {
+  const block = Uint8Array.from(bytes.subarray(0, blockSize));
+  return Buffer.concat([header, await deflate(block, new Uint8Array(0))]);
+}
+
+/** CRC-32 and size of the archive. */
+/** Bytes of an archive that `gzipStart` needs. */
+export { blockSize as gzipBlockSize, trailer as gzipTrailer };
 
 function compress(block: Uint8Array, dictionary: Uint8Array): Promise<Uint8Array> {
   const result = deflate(block, dictionary);

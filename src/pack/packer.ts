@@ -16,9 +16,10 @@ import type { Body, Source } from '../store/store.ts';
 import type { WorkspacePath } from '../workspace/workspace.ts';
 import { bytesBody, type Contents, fileBody, fileParts, type PackableWorkspace } from './contents.ts';
 import { gzip } from './gzip.ts';
+import { type Archive, type LayerCache, leastCachedSize } from './layer-cache.ts';
 import { createStaging, type Stage } from './staging.ts';
 import { tarChunks } from './tar.ts';
-import type { TarEntries } from './tar-entry.ts';
+import type { TarEntries, TarEntry } from './tar-entry.ts';
 
 export interface LayerOptions {
   readonly mediaType: string;
@@ -60,6 +61,8 @@ export interface PackerOptions {
   readonly contents: Contents;
   /** Returns the temporary folder of the run; called when a layer is too large for memory. */
   readonly scratch: () => Promise<string>;
+  /** Opens the cache of layers; called for the first layer that is large enough. */
+  readonly layerCache?: () => Promise<LayerCache | undefined>;
 }
 
 /** One packer serves all formats of a run, so that a file is digested once however many artifacts contain it. */
@@ -79,8 +82,10 @@ export function createPacker(options: PackerOptions): Packer {
       return contents.add(descriptor, fileBody(workspace, path, stamp));
     },
     async layer(entries, { mediaType, annotations, compression = 'gzip' }) {
-      const tar = tarChunks(entries, workspace);
-      const { diffId, digest, size, body } = await packLayer(tar, stage, compression);
+      const cached = compression === 'gzip' && options.layerCache;
+      const { diffId, digest, size, body } = cached
+        ? await packCached(await listed(entries), { workspace, stage, open: cached })
+        : await packLayer(tarChunks(entries, workspace), stage, compression);
       const descriptor = { mediaType, digest, size, ...annotationsMember(annotations) };
       return { descriptor: contents.add(descriptor, body), diffId };
     },
@@ -144,6 +149,42 @@ async function packLayer(tar: AsyncIterable<Uint8Array>, stage: Stage, compressi
   const digested = withDigester(tar, digester);
   const staged = await stage(compression === 'gzip' ? gzip(digested) : digested);
   return { ...staged, diffId: digester.digest() };
+}
+
+interface CachedPacking {
+  readonly workspace: PackableWorkspace;
+  readonly stage: Stage;
+  open(): Promise<LayerCache | undefined>;
+}
+
+async function listed(entries: TarEntries): Promise<readonly TarEntry[]> {
+  const list: TarEntry[] = [];
+  for await (const entry of entries) list.push(entry);
+  return list;
+}
+
+/** Digests the archive first, and compresses it only where no earlier run has. The files are read twice then. */
+async function packCached(entries: readonly TarEntry[], { workspace, stage, open }: CachedPacking) {
+  const raw = entries.reduce((sum, { size, bytes }) => sum + (size ?? bytes?.byteLength ?? 0), 0);
+  const cache = raw < leastCachedSize ? undefined : await open();
+  if (!cache) return await packLayer(tarChunks(entries, workspace), stage, 'gzip');
+  const archive = await digestArchive(tarChunks(entries, workspace));
+  const found = await cache.find(archive);
+  if (found) return { ...found, diffId: archive.diffId };
+  const start = performance.now();
+  const packed = await packLayer(tarChunks(entries, workspace), stage, 'gzip');
+  // A file may have changed since it was digested.
+  await cache.keep({ ...archive, diffId: packed.diffId }, packed, performance.now() - start);
+  return packed;
+}
+
+async function digestArchive(tar: AsyncIterable<Uint8Array>): Promise<Archive> {
+  const digester = createDigester();
+  for await (const chunk of tar) {
+    digester.update(chunk);
+    detach(chunk);
+  }
+  return { diffId: digester.digest(), size: digester.size };
 }
 
 async function* withDigester(

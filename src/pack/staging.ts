@@ -15,6 +15,8 @@ export interface Staged {
   /** Bytes. */
   readonly size: number;
   readonly body: Body;
+  /** The file that holds it, unless it is in memory; it is there until the run ends, and never changed. */
+  readonly path?: string;
 }
 
 /** Stores and digests one content. Takes ownership of the chunks. Throws `storage` when the disk is full. */
@@ -36,9 +38,9 @@ export function createStaging(scratch: () => Promise<string>): Stage {
         digester.update(chunk);
         await buffer.write(chunk);
       }
-      const { body, inMemory } = await buffer.end();
+      const { inMemory, ...stored } = await buffer.end();
       available -= inMemory;
-      return { digest: digester.digest(), size: digester.size, body };
+      return { digest: digester.digest(), size: digester.size, ...stored };
     } catch (error) {
       await buffer.discard();
       throw error;
@@ -49,7 +51,7 @@ export function createStaging(scratch: () => Promise<string>): Stage {
 interface SpillBuffer {
   write(chunk: Uint8Array): Promise<void>;
   /** `inMemory` is the number of bytes that stay in memory. */
-  end(): Promise<{ readonly body: Body; readonly inMemory: number }>;
+  end(): Promise<Pick<Staged, 'body' | 'path'> & { readonly inMemory: number }>;
   discard(): Promise<void>;
 }
 
@@ -68,7 +70,7 @@ function createSpillBuffer(scratch: () => Promise<string>, limit: number): Spill
       for (const earlier of chunks.splice(0)) await file.write(earlier);
     },
     async end() {
-      if (file) return { body: await file.end(), inMemory: 0 };
+      if (file) return { body: await file.end(), path: file.path, inMemory: 0 };
       return { body: bytesBody(Buffer.concat(chunks)), inMemory: size };
     },
     discard: async () => await file?.discard(),
@@ -76,6 +78,7 @@ function createSpillBuffer(scratch: () => Promise<string>, limit: number): Spill
 }
 
 interface StagedFile {
+  readonly path: string;
   write(chunk: Uint8Array): Promise<void>;
   end(): Promise<Body>;
   discard(): Promise<void>;
@@ -87,6 +90,7 @@ async function createStagedFile(folder: string): Promise<StagedFile> {
   // Not awaited until the next write, so that the next chunk is made while this one is written.
   let pending: Promise<void> = Promise.resolve();
   return {
+    path,
     async write(chunk) {
       await withDiskErrors(pending, path);
       pending = writeAll(handle, chunk);

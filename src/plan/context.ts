@@ -24,9 +24,9 @@ export interface PlanContext {
   inspect(path: WorkspacePath): Promise<PlanFacts>;
   /** Explains a decision about a path, shown with `explain`. */
   explain(path: WorkspacePath, decision: string): void;
-  /** A line for the report: what was found but not selected, a version that differs from the git tag. */
+  /** A line for the report: what was found but not selected. */
   note(line: string): void;
-  /** A warning in the log: what is left out although it looks like an artifact, or is missing from one. */
+  /** A warning in the log: what is left out although it looks like an artifact, or is missing from one, and a version that differs from the git tag. */
   warn(line: string): void;
   /** See `Host.trackedFiles`. */
   trackedFiles(files: readonly WorkspacePath[]): Promise<ReadonlyMap<WorkspacePath, string> | undefined>;

@@ -79,6 +79,7 @@ async function tagsFor(
     ...about,
     lines: valuesFor(context.options.tags, names).flat(),
     detectedName: names.detected,
+    files: candidate.files,
     content: candidate.tags,
     contentVersion: candidate.version?.value,
     strictVersion,
@@ -158,13 +159,13 @@ interface Described {
 function annotationsOf(
   candidate: Candidate,
   { name, names, version, facts }: Described,
-  { trigger, options, note }: PlanContext,
+  { trigger, options, note, warn }: PlanContext,
 ): AnnotationsWithOrigins {
   const { annotations: content = {}, digest } = candidate;
   const input = Object.assign({}, ...valuesFor(options.annotations, names)) as Annotations;
   const added = Object.keys(input);
   if (digest === undefined) {
-    noteContradiction(name.value, version, trigger, note);
+    warnOfContradiction(name.value, version, trigger, warn);
     const title = name.value.split('/').at(-1) ?? name.value;
     const usable = candidate.strictVersion ? content : withoutVersion(content);
     return mergeAnnotations({ input, content: usable, facts, title, version });
@@ -184,16 +185,17 @@ function withoutVersion(content: Readonly<Record<string, WithOrigin>>): Readonly
   return Object.fromEntries(kept);
 }
 
-function noteContradiction(
+/** Said before anything is pushed: a release under a wrong version cannot be taken back. */
+function warnOfContradiction(
   name: string,
   version: WithOrigin | undefined,
   trigger: Trigger,
-  note: PlanContext['note'],
+  warn: PlanContext['warn'],
 ): void {
   if (trigger.kind !== 'tag' || version === undefined) return;
   const tagged = parseGitRelease(trigger.tag)?.text;
   if (tagged === undefined || tagged === version.value) return;
-  note(
+  warn(
     `${name}: the git tag says ${tagged}, ${printable(version.origin)} says ${printable(version.value)}; the latter is its version annotation`,
   );
 }

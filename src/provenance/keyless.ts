@@ -109,7 +109,7 @@ async function witnessesOf({ log, timestamps }: SigningServices): Promise<Witnes
 /** By the same workflow for the same ref, verified: anybody who may push could attach a bundle that only says so. */
 async function isOwn(bundle: Bundle, { identity, trust }: KeylessOptions): Promise<boolean> {
   if (!('certificate' in bundle.signer)) return false;
-  const result = await verifyCertificate(bundle, (await trust()).verifiers);
+  const result = await verifyCertificate(bundle, await trust());
   if (!('identity' in result)) return false;
   return result.identity.name === identity.name && result.identity.ref === identity.ref;
 }

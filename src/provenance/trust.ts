@@ -10,6 +10,8 @@ import { printable } from '../text.ts';
 /** Verifiers by root: a bundle is verified if one of them accepts it. */
 export interface Trust {
   readonly verifiers: readonly Verifier[];
+  /** The certificates of authorities in all roots, in DER. */
+  readonly authorities: readonly Uint8Array[];
 }
 
 export type TrustHost = Pick<Host, 'readInputFile' | 'scratch'>;
@@ -27,9 +29,7 @@ export async function readTrustedRoots(bytes: Uint8Array, file: string): Promise
   if (!documents || documents.length === 0) throw invalid(file);
   try {
     const { TrustedRoot: reader } = await import('@sigstore/protobuf-specs');
-    return {
-      verifiers: await Promise.all(documents.map((document) => createVerifier(reader.fromJSON(document)))),
-    };
+    return await createTrust(documents.map((document) => reader.fromJSON(document)));
   } catch (cause) {
     throw invalid(file, cause);
   }
@@ -53,7 +53,7 @@ function linesOf(text: string): readonly unknown[] | undefined {
 export async function fetchPublicRoot(folder: string): Promise<Trust> {
   const { getTrustedRoot } = await import('@sigstore/tuf');
   try {
-    return { verifiers: [await createVerifier(await getTrustedRoot({ cachePath: folder }))] };
+    return await createTrust([await getTrustedRoot({ cachePath: folder })]);
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     throw new CodedError(
@@ -65,6 +65,16 @@ export async function fetchPublicRoot(folder: string): Promise<Trust> {
       },
     );
   }
+}
+
+async function createTrust(roots: readonly TrustedRoot[]): Promise<Trust> {
+  const authorities = roots.flatMap(({ certificateAuthorities }) =>
+    certificateAuthorities.flatMap(({ certChain }) => certChain?.certificates ?? []),
+  );
+  return {
+    verifiers: await Promise.all(roots.map(createVerifier)),
+    authorities: authorities.map(({ rawBytes }) => rawBytes),
+  };
 }
 
 /** An SCT and an entry in a log are required where the root has such a log, as gh and cosign do; a time always is. */

@@ -9,6 +9,7 @@ import type { Manifest } from '../oci/manifest.ts';
 import { copyGraph } from '../store/copy.ts';
 import { printable } from '../text.ts';
 import { originOf, type PulledArtifact, readJson, readManifest } from './artifact.ts';
+import { openLayer } from './layers.ts';
 
 /** How the children of a bundle are told apart (cnab-to-oci, converter/convert.go). */
 const typeKey = 'io.cnab.manifest.type';
@@ -30,7 +31,11 @@ export async function layOutBundleOfImages(folder: StagedFolder, artifact: Pulle
   if (!config) throw withoutDefinition(artifact);
   // The document is not changed, so that its digest stays that of the artifact.
   await readJson(config, source);
-  await folder.addFile({ names: ['bundle.json'], origin: originOf(config) }, source.fetch(config), 0o644);
+  await folder.addFile(
+    { names: ['bundle.json'], origin: originOf(config) },
+    openLayer(source, config),
+    0o644,
+  );
   const images = manifest.manifests.filter((child) => child !== definition);
   if (images.length === 0) return;
   folder.addFolder({ names: layoutNames, origin: originOf(artifact.root) }, 0o755);

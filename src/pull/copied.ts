@@ -7,7 +7,7 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import type { Source } from '../store/store.ts';
 import type { PulledArtifact } from './artifact.ts';
 import { fileEnding, startLength } from './file-ending.ts';
-import { isTitledFolder, writeLayers } from './layers.ts';
+import { isTitledFolder, openLayer, writeLayers } from './layers.ts';
 
 export interface Ending {
   /** With its dot, or empty. */
@@ -25,7 +25,7 @@ export async function endingOf(layer: Descriptor, source: Source): Promise<Endin
 }
 
 async function startOf(layer: Descriptor, source: Source): Promise<Uint8Array> {
-  const stream = source.fetch(layer);
+  const stream = openLayer(source, layer);
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream as AsyncIterable<Uint8Array>) {

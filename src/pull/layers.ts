@@ -1,5 +1,6 @@
 /** Layers on their way into a folder: written under a path as they are, or unpacked there. */
 
+import type { Readable } from 'node:stream';
 import { inParallel } from '../async.ts';
 import { CodedError } from '../errors.ts';
 import { refuseArchive, refusedEntry } from '../folder/refusals.ts';
@@ -10,6 +11,8 @@ import { titleKey, unpackDigestKey, unpackKey } from '../oci/annotations.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { parseDigest } from '../oci/digest.ts';
 import { isExternal } from '../oci/manifest.ts';
+import { isManifestType } from '../oci/media-types.ts';
+import type { Source } from '../store/store.ts';
 import { printable } from '../text.ts';
 import { originOf, type PulledArtifact } from './artifact.ts';
 
@@ -33,8 +36,15 @@ export async function writeLayers(
   const parallel = files.every(({ layer }) => layer.size <= smallLayer) ? 2 * concurrency : concurrency;
   await inParallel(placed, parallel, async ({ layer, names }) => {
     const entry = { names, origin: originOf(layer) };
-    await folder.addFile(entry, source.fetch(layer), 0o644);
+    await folder.addFile(entry, openLayer(source, layer), 0o644);
   });
+}
+
+/** A stream that may fail before it is read; its reader gets the error then. */
+export function openLayer(source: Source, layer: Descriptor): Readable {
+  const stream = source.fetch(layer).on('error', () => {});
+  // The bytes of a manifest stay in a cache, and are not the writer's.
+  return isManifestType(layer.mediaType) ? stream.map((chunk: Uint8Array) => Uint8Array.from(chunk)) : stream;
 }
 
 /** Bytes of a layer that one response holds at once. */
@@ -57,7 +67,7 @@ export async function unpackLayer(
 ): Promise<void> {
   requireContent(layer);
   const omitted: string[] = [];
-  await unpackInto(folder, source.fetch(layer), {
+  await unpackInto(folder, openLayer(source, layer), {
     origin: originOf(layer),
     size: layer.size,
     into: [],

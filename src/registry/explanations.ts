@@ -1,6 +1,7 @@
 /** Explanations: what each reason of a registry's error means, and what to do about it; they hold wherever the program runs. */
 
 import type { RegistryReason } from '../errors.ts';
+import { meantHost } from '../oci/host.ts';
 import { printRepository, type Repository } from '../oci/reference.ts';
 import type { Access } from '../store/store.ts';
 
@@ -163,8 +164,11 @@ export const explanations: Readonly<Record<RegistryReason, Explanation>> = {
   },
   'registry-unreachable': {
     cause: 'the registry could not be reached',
-    hint: ({ repository }) =>
-      `Check the host ${repository.host} and the network, then re-run; pushed content is not uploaded again.`,
+    hint: ({ repository: { host } }) => {
+      const meant = meantHost(host);
+      const question = meant === undefined ? '' : ` (did you mean ${meant}?)`;
+      return `Check the host ${host}${question} and the network, then re-run; pushed content is not uploaded again.`;
+    },
   },
   'success-without-effect': {
     cause: 'the registry reported success without doing it',

@@ -20,7 +20,7 @@ import {
 } from './delivery-state.ts';
 import { basisOf, judge } from './judgement.ts';
 import { withManifest } from './kept.ts';
-import { moveTags } from './move-tags.ts';
+import { confirmVersions, moveTags } from './move-tags.ts';
 import { type PushOptions, pushContent } from './push-content.ts';
 import { createPushedTo, type PushedTo } from './pushed-to.ts';
 import { isRelease, kindOf, movingOrder, type TagRules } from './tag-rules.ts';
@@ -62,7 +62,9 @@ export async function deliver(
   if (!hasFailed()) await attachToAll(states, options);
   if (!hasFailed()) await prepareTags(states, options);
   const isGuarded = (state: State) => isContended(state, isAlone, options.rules);
-  if (!hasFailed()) await forEach(states, (state) => moveTags(state, { ...pushing, isGuarded }));
+  const moving = { ...pushing, isGuarded };
+  if (!hasFailed()) await forEach(states, (state) => moveTags(state, moving));
+  await confirmVersions(states, moving);
   const failure = states.find((state) => state.error)?.error;
   return states.map((state) => deliveredOf(state, failure));
 }

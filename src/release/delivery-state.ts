@@ -24,6 +24,8 @@ export interface State {
   rootTag?: Tag;
   /** Content that was not pushed because a manifest at the target lists it. */
   known: ReadonlySet<Digest>;
+  /** Milliseconds from the look-up of a tag to its confirmed move, at most. */
+  settingTime: number;
   sent: number;
   reused: number;
   error?: CodedError;
@@ -38,6 +40,7 @@ export function newState(delivery: Delivery): State {
     moved: [],
     unknown: [],
     known: new Set(),
+    settingTime: 0,
     sent: 0,
     reused: 0,
   };

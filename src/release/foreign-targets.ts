@@ -1,7 +1,7 @@
 /** Lines of `to` that are no target: what each was meant to be, in the notation of which tool. */
 
 import { sep } from 'node:path';
-import { slip, unquoted } from '../foreign-text.ts';
+import { slip, unexpanded, unquoted } from '../foreign-text.ts';
 import { type Problem, separated } from '../input-list.ts';
 import { apiHosts, ownerOf, registriesOfSites } from './known-registries.ts';
 
@@ -11,6 +11,7 @@ export function foreignTarget(text: string): Problem | undefined {
     spelling,
     exporter,
     markdown,
+    tagNotExpanded,
     several,
     spaced,
     slip,
@@ -62,14 +63,31 @@ function markdown(text: string): Problem | undefined {
   return instead === undefined ? undefined : { what: 'which is a link of Markdown', instead: [instead] };
 }
 
+/** A tag that nothing has expanded. */
+function tagNotExpanded(text: string): Problem | undefined {
+  const [, base = '', tag = ''] = /^([^/]*\/[^:]*):(\$\{\{[^{}]*\}\}|\$\{?\w+\}?)$/.exec(text) ?? [];
+  if (tag === '') return undefined;
+  return {
+    what: 'which has a tag',
+    instead: [base],
+    hint: 'Give the tag in "tags"',
+    others: { tags: unexpanded(tag)?.instead ?? [tag] },
+  };
+}
+
 const targetStart = /^(?:oci:|\.{0,2}\/|[a-z]+:\/\/|[^\s/]+\/)/i;
+
+const namedStart = /^(?:oci:|\.{0,2}\/|[a-z]+:\/\/|localhost\b|[^\s/]*[.:][^\s/]*\/)/i;
 
 /** A folder may have spaces and commas, a reference has none. */
 function several(text: string): Problem | undefined {
   if (text.startsWith('[::') || /^\[[0-9a-f:]+\]/i.test(text)) return undefined;
   const isFolder = /^oci:/i.test(text);
   const parts = isFolder ? text.split(/[\s,;]+(?=oci:|[a-z0-9-]+\.[a-z0-9.-]+[:/])/i) : separated(text);
-  if (parts.length > 1 && parts.every((part) => targetStart.test(part)))
+  const areTargets = parts.every((part) => targetStart.test(part));
+  // White space may also belong to a name.
+  const isList = /[,;|]/.test(text) || parts.slice(1).every((part) => namedStart.test(part));
+  if (parts.length > 1 && areTargets && isList)
     return { what: 'which is several targets', instead: parts, hint: 'Write one target per line' };
   const [only] = parts;
   return only !== undefined && parts.length === 1 && only !== text && !isFolder
@@ -145,7 +163,8 @@ function webPage(text: string): Problem | undefined {
   const page = 'which is a page and not a registry';
   const registry = registriesOfSites.get(host);
   if (registry !== undefined) {
-    const repository = rest.split('/').slice(0, 2).join('/');
+    const owner = /^(?:orgs|users)\/([^/]+)/.exec(rest)?.[1];
+    const repository = owner ?? rest.split('/').slice(0, 2).join('/');
     return { what: page, instead: [`${registry}/${repository}${rest.includes('{name}') ? '' : '/{name}'}`] };
   }
   const api = /^v[12]\/(.*)$/.exec(rest)?.[1];

@@ -1,6 +1,7 @@
 /** Artifacts of a report as lines for a person. */
 
 import { printable, readableSize } from '../text.ts';
+import { causeOf } from './cause.ts';
 import type { Report, ReportedArtifact } from './report.ts';
 
 /** `created   http-cache: ghcr.io/acme/http-cache@sha256:… (1.0.0, latest), 1.2 MiB sent, 0 B reused`. */
@@ -54,11 +55,4 @@ export function failureLines(artifacts: Report['artifacts'], shown: string): rea
     const others = names.filter((name) => name !== shownName);
     return others.length > 0 ? [`${others.join(', ')}: failed for the same reason`] : [];
   });
-}
-
-/** The error without what names its artifact: the repository, digests and upload sessions. */
-function causeOf({ code, message }: NonNullable<ReportedArtifact['error']>, repository: string): string {
-  const path = repository.slice(repository.indexOf('/') + 1);
-  const general = message.replaceAll(repository, '').replaceAll(`/${path}/`, '/');
-  return `${code} ${general.replace(/[0-9a-f-]{32,}/g, '')}`;
 }

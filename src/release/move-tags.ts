@@ -1,11 +1,12 @@
 /** Moving tags: the second phase of a delivery, in which each tag is read before and after it is set. */
 
+import { setTimeout as wait } from 'node:timers/promises';
 import { asCodedError, CodedError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { parseTag, type Tag } from '../oci/reference.ts';
 import type { ReadStore } from '../store/store.ts';
-import { rootOf, type State } from './delivery-state.ts';
+import { forEach, rootOf, type State } from './delivery-state.ts';
 import { printTag } from './destinations.ts';
 import { listedIn } from './published.ts';
 import { type PushOptions, pushRoot } from './push-content.ts';
@@ -39,7 +40,6 @@ export async function moveTags(state: State, options: MoveOptions): Promise<void
   }
   await settleAliases(state);
   await confirmAliases(state, options);
-  await confirmVersions(state, options);
 }
 
 /**
@@ -57,6 +57,7 @@ async function settleAliases(state: State): Promise<void> {
 async function setTag(state: State, tag: Tag, options: MoveOptions): Promise<boolean> {
   const root = rootOf(state);
   const isGuarded = options.isGuarded(state, tag);
+  const start = performance.now();
   if (isGuarded && (await isSetAlready(state, tag))) return false;
   try {
     if (tag === state.rootTag) await pushRoot(state, tag, options);
@@ -66,6 +67,7 @@ async function setTag(state: State, tag: Tag, options: MoveOptions): Promise<boo
     if (!rejections.includes(failure.code)) state.unknown.push(tag);
     throw failure;
   }
+  state.settingTime = Math.max(state.settingTime, performance.now() - start);
   if (isGuarded) await requireSet(state, tag);
   return true;
 }
@@ -122,13 +124,35 @@ async function confirmAliases(state: State, options: MoveOptions): Promise<void>
   if (lost[0]) throw lost[0];
 }
 
-/** Another run may have looked for an exact version before this one has set it, and have set it after this one has read it. */
-async function confirmVersions(state: State, options: MoveOptions): Promise<void> {
-  const { artifact } = state.delivery.packed;
-  const versions = tagsOfKind(artifact, 'version').filter((tag) => state.moved.includes(tag));
-  // When nothing was set since, the tag has just been read.
-  if (versions.length === state.moved.length) return;
-  for (const tag of versions) if (options.isGuarded(state, tag)) await requireSet(state, tag);
+/** Milliseconds. */
+const longestPause = 2000;
+
+/**
+ * Reads exact versions once more at the end. Another run may have looked for a version before this one has set it, and set it after this
+ * one has read it; it needs about as long for that as this run has needed, so that twice that time is waited.
+ */
+export async function confirmVersions(states: readonly State[], options: MoveOptions): Promise<void> {
+  const versionsOf = (state: State) =>
+    tagsOfKind(state.delivery.packed.artifact, 'version').filter(
+      (tag) => state.moved.includes(tag) && options.isGuarded(state, tag),
+    );
+  const pending = states.filter((state) => !state.error && versionsOf(state).length > 0);
+  if (pending.length === 0) return;
+  await wait(Math.min(longestPause, 2 * Math.max(...pending.map(({ settingTime }) => settingTime))));
+  await forEach(pending, async (state) => {
+    for (const tag of versionsOf(state))
+      await requireSet(state, tag).catch((error) => giveUp(state, tag, error));
+  });
+}
+
+/** The version belongs to another run, and so do the aliases that this one has set. */
+async function giveUp(state: State, version: Tag, error: unknown): Promise<never> {
+  const { moved } = state;
+  const aliases = moved.filter((tag) => isComparable(state, tag));
+  for (const alias of aliases) await setForward(state, alias, version);
+  const lost = [version, ...aliases];
+  moved.splice(0, moved.length, ...moved.filter((tag) => !lost.includes(tag)));
+  throw error;
 }
 
 function isComparable({ delivery }: State, tag: Tag): boolean {

@@ -2,6 +2,7 @@
 
 import { asCodedError, asOneError, type CodedError } from '../errors.ts';
 import type { Store } from '../store/store.ts';
+import { byCause } from './cause.ts';
 import type { OpenedArtifact } from './open-destinations.ts';
 
 export interface PreflightContext {
@@ -40,6 +41,6 @@ export async function preflight(
       if (found && !refusals.has(destination.repository)) refusals.set(destination.repository, found);
     }
   }
-  const [first, ...others] = refusals.values();
+  const [first, ...others] = byCause(refusals);
   if (first) throw asOneError([first, ...others]);
 }

@@ -2,6 +2,7 @@
 
 import type { CodedError } from '../errors.ts';
 import type { Presentation, Published } from '../host/host.ts';
+import { cacheLines } from './cache-lines.ts';
 import { artifactLine, failureLines, terminalLines } from './lines.ts';
 import { nextStepOf } from './next-step.ts';
 import { outputsOf } from './outputs.ts';
@@ -12,8 +13,14 @@ import { summaryOf } from './summary.ts';
 export function presentReport(report: Report, error?: CodedError): Presentation {
   return {
     outputs: outputsOf(report),
-    lines: report.artifacts.map((artifact) => artifactLine(artifact, report.dryRun)),
-    terminalLines: report.artifacts.flatMap((artifact) => terminalLines(artifact, report.dryRun)),
+    lines: [
+      ...report.artifacts.map((artifact) => artifactLine(artifact, report.dryRun)),
+      ...cacheLines(report.cache),
+    ],
+    terminalLines: [
+      ...report.artifacts.flatMap((artifact) => terminalLines(artifact, report.dryRun)),
+      ...cacheLines(report.cache),
+    ],
     nextStep: nextStepOf(report),
     notices: report.notes,
     warnings: [

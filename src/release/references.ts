@@ -34,7 +34,7 @@ function packageName(text: string): Problem | undefined {
     what: 'which is a package name and not a reference',
     instead: [`<registry>/${namespace}/{name}`],
     hint: 'Name the registry and the repository',
-    ...(version !== '' && { others: { tags: [version.replace(/\+/g, '-')] } }),
+    ...(version !== '' && { others: { tags: [version.replace(/\+/g, '_')] } }),
   };
 }
 
@@ -61,7 +61,8 @@ function suffix(text: string): Problem | undefined {
     what,
     instead: [base],
     hint: 'Give the tag in "tags"',
-    others: { tags: separated(found) },
+    // As a version becomes a tag.
+    others: { tags: separated(found.replace(/\+/g, '_')) },
   };
 }
 

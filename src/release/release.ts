@@ -5,6 +5,7 @@ import type { Artifact } from '../formats/artifact.ts';
 import type { ExternalContent, FormatEntry } from '../formats/format.ts';
 import type { Facts } from '../host/host.ts';
 import type { Contents } from '../pack/contents.ts';
+import type { RunCache } from '../pack/layer-cache.ts';
 import { createPacker } from '../pack/packer.ts';
 import { withCommitFacts } from '../plan/annotations.ts';
 import type { Inspect } from '../plan/inspector.ts';
@@ -33,6 +34,8 @@ export interface ReleaseContext {
   readonly concurrency: number;
   readonly rules: TagRules;
   scratch(): Promise<string>;
+  /** Layers of earlier runs; absent where none are kept. */
+  readonly cache?: RunCache;
   /** Words the hint of an error for where the program runs. */
   explain(error: CodedError): CodedError;
   /** Makes what is attached to each artifact before its tags move, such as signatures. */
@@ -74,7 +77,14 @@ export async function release(
   });
   const { statistics } = stores;
   const notes = await context.notes();
-  const report = createReport({ ...context, notes, delivered, statistics });
+  const cache = await context.cache?.finish();
+  const report = createReport({
+    explain: context.explain,
+    notes,
+    delivered,
+    statistics,
+    ...(cache && { cache }),
+  });
   // An artifact that was skipped says less than the failure it was skipped for.
   const failed = delivered.filter(({ error }) => error);
   const error = (failed.find(({ outcome }) => outcome !== 'skipped') ?? failed[0])?.error;
@@ -96,7 +106,13 @@ export async function rehearse(
   const all = [...problems, ...failed.map(({ error }) => error)].map(context.explain);
   const unpacked = failed.map(({ artifact }) => artifact);
   const plan = planWithDigests(packed, { to: context.to, unpacked, problems: all });
-  const report = createReport({ ...context, notes: await context.notes(), delivered, plan, statistics });
+  const report = createReport({
+    explain: context.explain,
+    notes: await context.notes(),
+    delivered,
+    plan,
+    statistics,
+  });
   const [first, ...others] = all;
   return { report, ...(first && { error: asOneError([first, ...others]) }) };
 }
@@ -115,7 +131,8 @@ async function pack(
   open: ReleaseStores['openSource'],
   settle?: Settle<OpenedArtifact>,
 ): Promise<PackResult<OpenedArtifact>> {
-  const packer = createPacker(context);
+  const { cache } = context;
+  const packer = createPacker({ ...context, ...(cache && { layerCache: () => cache.open() }) });
   const complete = await Promise.all(
     artifacts.map(async (one) => {
       const facts = await context.facts?.(one.artifact);

@@ -4,6 +4,7 @@ import type { CodedError } from '../errors.ts';
 import type { Artifact, Plan, TagReason } from '../formats/artifact.ts';
 import { revisionKey } from '../oci/annotations.ts';
 import type { Digest } from '../oci/digest.ts';
+import type { CacheReport } from '../pack/layer-cache.ts';
 import type { Delivered, Outcome } from './delivery.ts';
 import { printTag } from './destinations.ts';
 import type { Packed } from './pack.ts';
@@ -71,6 +72,8 @@ export interface Report {
   /** True when any tag was created or moved. */
   readonly changed: boolean;
   readonly dryRun: boolean;
+  /** What the cache of layers has done, when a layer was large enough to be looked for. */
+  readonly cache?: CacheReport;
   /** The plan with its digests, when that is all that was wanted. */
   readonly plan?: Plan;
 }
@@ -79,6 +82,7 @@ export interface ReportSources {
   readonly delivered: readonly Delivered[];
   readonly statistics: { readonly requests: number; readonly retries: number };
   readonly notes: readonly string[];
+  readonly cache?: CacheReport;
   /** Of a dry run. */
   readonly plan?: Plan;
   /** Words the hint of an error for where the program runs. */
@@ -103,6 +107,7 @@ export function createReport(sources: ReportSources): Report {
     ],
     changed: tagsMoved.length > 0,
     dryRun: sources.plan !== undefined,
+    ...(sources.cache && { cache: sources.cache }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The job summary: a table of what was published, escaped and well below the runner's limit of 1 MiB. */
 
 import { printable, readableSize } from '../text.ts';
+import { cacheLines } from './cache-lines.ts';
 import { history } from './lines.ts';
 import type { Report, ReportedArtifact } from './report.ts';
 
@@ -25,7 +26,7 @@ export function summaryOf(report: Report): string {
       ? `<p>${rows.length - kept.length} more are in the output <code>artifacts</code>.</p>\n`
       : '';
   const notes = fitting(
-    report.notes.map((note) => `<li>${code(note)}</li>`),
+    [...report.notes, ...cacheLines(report.cache)].map((note) => `<li>${code(note)}</li>`),
     20_000,
   );
   const list = notes.length > 0 ? `<ul>\n${notes.join('\n')}\n</ul>\n` : '';

@@ -33,6 +33,7 @@ import type { ReleaseContext, ReleaseResult } from '../release/release.ts';
 import type { Location } from '../store/store.ts';
 import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
+import { layerCacheOf } from './layer-cache.ts';
 import { rulesOf } from './tag-rules.ts';
 import type { Env, Stores, Verb } from './verb.ts';
 
@@ -244,7 +245,9 @@ async function publishPlan(
   ]);
   const { log, readOnly } = run.host;
   await preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
-  return await release(artifacts, { ...releaseContext(made, run), ...(attach && { attach }) }, stores);
+  const cache = layerCacheOf(run.options, run.host);
+  const context = { ...releaseContext(made, run), ...(attach && { attach }), ...(cache && { cache }) };
+  return await release(artifacts, context, stores);
 }
 
 async function dryRun(planned: readonly PlannedArtifact[], made: MadePlan, run: Run): Promise<ReleaseResult> {

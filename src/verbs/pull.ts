@@ -86,7 +86,8 @@ function openStores(references: readonly string[], options: PullOptions, env: En
     ...options,
     log,
     findCredential: credentials(loginForSources(options, registries)),
-    needsRegistry: registries.length > 0,
+    // A cached digest needs none.
+    needsRegistry: parsed.some((one) => one.kind === 'registry' && one.reference.digest === undefined),
   });
 }
 

@@ -10,9 +10,10 @@ import { type PublicKey, readPublicKey } from '../provenance/keys.ts';
 import { openTrust } from '../provenance/trust.ts';
 import { type Policy, type PolicyInputs, policyOf } from '../provenance/verify/policy.ts';
 import { presentVerifications, verifyOutputs } from '../provenance/verify/presentation.ts';
+import type { Reproduction } from '../provenance/verify/reproduce.ts';
 import { type Verification, verifyArtifact } from '../provenance/verify/verification.ts';
 import { loginForSources } from './source-login.ts';
-import type { Env, Stores, Verb } from './verb.ts';
+import type { Env, OpenedSource, Stores, Verb } from './verb.ts';
 
 type VerifyOptions = OptionsOf<'verify'>;
 
@@ -32,7 +33,11 @@ async function runVerify(options: VerifyOptions, env: Env): Promise<readonly Ver
   for (const reference of references) {
     const { root, source, location } = await stores.openSource(reference);
     const pinned = `${location}@${root.digest}`;
-    found.push(await verifyArtifact({ reference, pinned, root, store: source, policy, trust }));
+    const verification = await verifyArtifact({ reference, pinned, root, store: source, policy, trust });
+    const reproduction = options.reproduce
+      ? await reproduceFrom(options, { root, source, location }, env)
+      : undefined;
+    found.push({ ...verification, ...(reproduction && { reproduction }) });
   }
   return found;
 }
@@ -66,6 +71,16 @@ function besideKey(name: string): CodedError {
   return new CodedError('input', `"${name}" is given together with "key", which is the whole identity`, {
     hint: `Leave "${name}" or "key" out.`,
   });
+}
+
+async function reproduceFrom(
+  options: VerifyOptions,
+  published: OpenedSource,
+  env: Env,
+): Promise<Reproduction> {
+  const { packAgain } = await import('./pack-again.ts');
+  const { reproduce } = await import('../provenance/verify/reproduce.ts');
+  return await reproduce(published, await packAgain(options, published, env));
 }
 
 function openStores(references: readonly string[], options: VerifyOptions, env: Env): Stores {

@@ -32,6 +32,7 @@ import {
   openBelowRoot,
   realPathBelowRoot,
 } from './safe-path.ts';
+import { readStarts } from './starts.ts';
 import { walk } from './walk.ts';
 import type { FileEntry, LeftOut, TreeEntry, Workspace, WorkspacePath } from './workspace.ts';
 
@@ -54,6 +55,7 @@ export async function openFiles(options: WorkspaceOptions): Promise<Workspace> {
     follow: async (path) => followPath(root, path),
     read: (path, limit) => withFile(root, path, (file) => readWhole(file, path, limit)),
     slice: (path, offset, length) => withFile(root, path, (file) => readSlice(file, offset, length)),
+    starts: async (paths, length) => readStarts(root, paths, length),
     open: (path) =>
       fileStream(
         () => openBelowRoot(root, path),

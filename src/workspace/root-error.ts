@@ -28,7 +28,7 @@ function reasonOfFile(path: string): Reason {
   if (isWasmText(name))
     return {
       what: 'which is a file of WebAssembly text',
-      hint: `Convert it before this step, for example with wasm-tools parse ${printable(path)} -o ${printable(binaryOf(path))}, and name the binary`,
+      hint: `Convert it before this step, for example with wasm-tools parse ${printable(forward)} -o ${printable(binaryOf(forward))}, and name the binary`,
       lines: { path: folder, formats: `wasm:${binaryOf(name)}` },
     };
   const formats = formatLineFor(name);
@@ -68,6 +68,19 @@ function location(path: string): Reason | undefined {
       what: 'which is a target and not a folder',
       hint: 'Name the folder to search, and the target in "to"',
       lines: { path: '.', to: path },
+    };
+  const [, format = '', named = ''] = /^([a-z]+):(?!\/\/)(.+)$/.exec(path) ?? [];
+  if (named !== '' && /^(?:\.?[\w-]+\/)*[\w.-]+$/.test(named))
+    return {
+      what: 'which is a line of "formats"',
+      hint: 'Name the folder to search, and what to publish in "formats"',
+      lines: { path: '.', formats: `${format}:${named}` },
+    };
+  if (/^(?:docker\.io|ghcr\.io|quay\.io|registry\.gitlab\.com|[\w.-]+:\d+)\//.test(path))
+    return {
+      what: 'which is a reference and not a folder',
+      hint: 'Name the folder to search, and the target in "to"',
+      lines: { path: '.', to: path.includes('{name}') ? path : `${path.replace(/\/+$/, '')}/{name}` },
     };
   if (!/^[a-z][a-z0-9+.-]*:\/\/|^git@/i.test(path)) return undefined;
   const local = /^file:\/\/(.+)$/i.exec(path)?.[1];

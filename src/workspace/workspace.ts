@@ -54,6 +54,11 @@ export interface Workspace {
   read(path: WorkspacePath, limit: number): Promise<Uint8Array>;
   /** Part of a file: `length` bytes from `offset`, fewer at its end. The caller owns the memory and may detach it. */
   slice(path: WorkspacePath, offset: number, length: number): Promise<Uint8Array>;
+  /**
+   * The first `length` bytes of files, fewer at the end of a file, in less time than by `slice`. Symlinks and what cannot be read are
+   * not in the result.
+   */
+  starts(paths: readonly WorkspacePath[], length: number): Promise<ReadonlyMap<WorkspacePath, Uint8Array>>;
   /** A stream of a whole file. */
   open(path: WorkspacePath): Readable;
   /** What `files` left out below the root and why; empty before it was called. */

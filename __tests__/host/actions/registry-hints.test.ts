@@ -69,14 +69,14 @@ const table: readonly (readonly [
     'login-required',
     elsewhere,
     push,
-    /^Log in before this step: docker login quay\.io$/,
+    /^Give "username" and "password" \(is the secret set\? .*\), or log in before this step: docker login quay\.io$/,
   ],
   [
     'a denial without a login leads to a login before the step',
     'anonymous-denied',
     elsewhere,
     push,
-    /^Log in before this step: docker login quay\.io$/,
+    /^Give "username" and "password" \(is the secret set\? .*\), or log in before this step: docker login quay\.io$/,
   ],
   [
     'a denial without a login in a pull request leads to another event',

@@ -175,6 +175,24 @@ test('a cause that stops several artifacts is shown once, with all of them', asy
   ]);
 });
 
+test('a registry that is down is one cause, whatever was requested of it', async (t) => {
+  const requests = [
+    ['a', 'edge', 'HEAD'],
+    ['b', '1.0.0', 'GET'],
+    ['c', 'edge', 'GET'],
+  ] as const;
+  const failed = requests.map(([name, tag, method]) => {
+    const url = `r.test/v2/acme/${name}/manifests/${tag}`;
+    const message = `r.test/acme/${name}: could not look up ${tag}: the registry could not be reached (${method} ${url}: ENOTFOUND)`;
+    const error = { code: 'unavailable', message, hint: 'Check it.' };
+    return artifact(name, { outcome: 'failed', repository: `r.test/acme/${name}`, error });
+  });
+  const message = failed[0]?.error?.message ?? '';
+  const shown = await run(t, { report: report(failed), failure: { message, hint: 'Check it.' } });
+  const [line = ''] = shown.lines.filter((one) => one.startsWith('::error'));
+  assert.match(line, /%0ACheck it\.%0Ab, c: failed for the same reason$/);
+});
+
 test('notices and warnings are shown once: in an annotation, or as lines where that is full', async (t) => {
   const many = Array.from({ length: 60 }, (_, index) => `note ${index} ${'x'.repeat(90)}`);
   const shown = await run(t, { notices: ['a', 'a', ...many], warnings: ['w'], report: report([]) });

@@ -178,7 +178,9 @@ const names = Object.keys(inputRows).filter(
 test('no hint of the sources names an input in a way that the command line does not know', () => {
   const sentence = /^[A-Z].* /;
   const line = new RegExp(`(?:^|[\\s("])(?:${names.join('|')}): (?!--)\\S|\`(?:${names.join('|')})\``);
-  const found = texts().filter(({ text }) => sentence.test(text) && line.test(text) && !/"path":/.test(text));
+  // Descriptions of outputs name their properties.
+  const hint = (text: string) => sentence.test(text) && !/"path":|^JSON /.test(text);
+  const found = texts().filter(({ text }) => hint(text) && line.test(text));
   assert.ok(found.length > 10, `only ${found.length} hints name an input`);
   for (const { file, text } of found) {
     const shown = hintWithFlags(text);

@@ -5,25 +5,42 @@ import { isRecord } from '../../json.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
+/** Comparisons that are left; nothing is checked when there are none, since schemas and values can multiply. */
+export interface Budget {
+  steps: number;
+}
+
+/** The comparisons for all defaults of a bundle; real ones take some hundred. */
+export function createBudget(): Budget {
+  return { steps: 100_000 };
+}
+
 /** A keyword: why a value does not satisfy it, or `undefined`. */
-type Keyword = (parameter: unknown, value: unknown, schema: Schema) => string | undefined;
+type Keyword = (parameter: unknown, value: unknown, schema: Schema, budget: Budget) => string | undefined;
 
 /**
  * Why a value does not satisfy a schema, or `undefined`. What cnab-go does not check is not checked either: patterns, formats,
  * anyOf; nor are references.
  */
-export function schemaProblem(schema: unknown, value: unknown): string | undefined {
+export function schemaProblem(schema: unknown, value: unknown, budget: Budget): string | undefined {
   if (schema === false) return 'no value is allowed';
   if (!isRecord(schema) || schema.$ref !== undefined) return undefined;
   for (const [name, keyword] of Object.entries(keywords)) {
-    const problem = schema[name] === undefined ? undefined : keyword(schema[name], value, schema);
+    if (schema[name] === undefined || !spend(budget)) continue;
+    const problem = keyword(schema[name], value, schema, budget);
     if (problem !== undefined) return problem;
   }
   return undefined;
 }
 
-function isValid(schema: unknown, value: unknown): boolean {
-  return schemaProblem(schema, value) === undefined;
+function isValid(schema: unknown, value: unknown, budget: Budget): boolean {
+  return schemaProblem(schema, value, budget) === undefined;
+}
+
+/** False when there are not as many steps left. */
+function spend(budget: Budget, steps = 1): boolean {
+  budget.steps -= steps;
+  return budget.steps >= 0;
 }
 
 const types: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -71,41 +88,59 @@ const members = (value: unknown) => (isRecord(value) ? Object.keys(value).length
 const atLeast = (measured: number, limit: number) => measured >= limit;
 const atMost = (measured: number, limit: number) => measured <= limit;
 
-/** Patterns with a repeated group are taken to match, since they can take exponential time. */
-function matches(pattern: string, name: string): boolean {
-  if (/\)[*+?{]/.test(pattern)) return true;
+/** Characters that one match looks at, at most, and as many as count for one comparison. */
+const matchLimit = 1_000_000;
+const charactersPerStep = 1000;
+
+/**
+ * Whether a name matches a pattern; `undefined` when finding out could take long. The time of a match is a power of the name's length,
+ * by the number of choices in the pattern, and exponential where a group is repeated; Go takes no longer than the length.
+ */
+function matches(pattern: string, name: string, budget: Budget): boolean | undefined {
+  const choices = pattern.match(/[*+?{|]/g)?.length ?? 0;
+  const characters = (name.length + 2) ** (choices + 1);
+  if (/\)[*+?{]/.test(pattern) || characters > matchLimit) return undefined;
+  if (!spend(budget, 1 + characters / charactersPerStep)) return undefined;
   try {
     return new RegExp(pattern, 'u').test(name);
   } catch {
-    return true;
+    return undefined;
   }
 }
 
-const itemsKeyword: Keyword = (parameter, value, { additionalItems }) => {
+const itemsKeyword: Keyword = (parameter, value, { additionalItems }, budget) => {
   for (const [index, item] of list(value).entries()) {
     const schema = Array.isArray(parameter) ? (parameter[index] ?? additionalItems) : parameter;
-    const problem = schemaProblem(schema, item);
+    const problem = schemaProblem(schema, item, budget);
     if (problem !== undefined) return `item ${index}: ${problem}`;
   }
   return undefined;
 };
 
 /** The members of an object by all three keywords, of which the last takes what the others leave. */
-const properties: Keyword = (_, value, schema) => {
+const properties: Keyword = (_, value, schema, budget) => {
   if (!isRecord(value)) return undefined;
-  const own = isRecord(schema.properties) ? schema.properties : {};
-  const patterns = Object.entries(isRecord(schema.patternProperties) ? schema.patternProperties : {});
   for (const [name, one] of Object.entries(value)) {
-    const matching = patterns.filter(([pattern]) => matches(pattern, name));
-    const named = Object.hasOwn(own, name) ? [own[name]] : [];
-    const schemas = [...named, ...matching.map(([, other]) => other)];
-    const problem = (schemas.length > 0 ? schemas : [schema.additionalProperties])
-      .map((other) => schemaProblem(other, one))
+    const problem = schemasFor(name, schema, budget)
+      .map((other) => schemaProblem(other, one, budget))
       .find((found) => found !== undefined);
     if (problem !== undefined) return `${name}: ${problem}`;
   }
   return undefined;
 };
+
+/** The schemas of a member; nothing is known of one that may match a pattern. */
+function schemasFor(name: string, schema: Schema, budget: Budget): readonly unknown[] {
+  if (!spend(budget)) return [];
+  const own = isRecord(schema.properties) ? schema.properties : {};
+  const patterns = Object.entries(isRecord(schema.patternProperties) ? schema.patternProperties : {});
+  if (!spend(budget, patterns.length)) return [];
+  const matched = patterns.map(([pattern, other]) => ({ other, result: matches(pattern, name, budget) }));
+  const named = Object.hasOwn(own, name) ? [own[name]] : [];
+  const schemas = [...named, ...matched.filter(({ result }) => result).map(({ other }) => other)];
+  const isKnown = schemas.length > 0 || matched.some(({ result }) => result === undefined);
+  return isKnown ? schemas : [schema.additionalProperties];
+}
 
 const required: Keyword = (parameter, value) => {
   const missing = isRecord(value)
@@ -123,8 +158,11 @@ const contentEncoding: Keyword = (parameter, value) => {
 
 const keywords: Readonly<Record<string, Keyword>> = {
   type,
-  enum: (parameter, value) =>
-    list(parameter).some((one) => isDeepStrictEqual(one, value)) ? undefined : 'it must be one of enum',
+  enum: (parameter, value, _, budget) => {
+    const all = list(parameter);
+    if (!spend(budget, all.length)) return undefined;
+    return all.some((one) => isDeepStrictEqual(one, value)) ? undefined : 'it must be one of enum';
+  },
   const: (parameter, value) =>
     parameter === null || isDeepStrictEqual(parameter, value) ? undefined : 'it must be const',
   minimum: bound(number, atLeast, 'it must be at least'),
@@ -142,30 +180,41 @@ const keywords: Readonly<Record<string, Keyword>> = {
   minProperties: bound(members, atLeast, 'its number of members must be at least'),
   contentEncoding,
   items: itemsKeyword,
-  contains: (parameter, value) =>
-    !Array.isArray(value) || value.some((item) => isValid(parameter, item))
+  contains: (parameter, value, _, budget) =>
+    !Array.isArray(value) || value.some((item) => isValid(parameter, item, budget))
       ? undefined
       : 'it lacks an item of contains',
-  uniqueItems: (parameter, value) => {
+  uniqueItems: (parameter, value, _, budget) => {
     const all = list(value).slice(0, comparedItems);
+    if (!spend(budget, all.length ** 2 / 10)) return undefined;
     const isRepeated = all.some((item, index) =>
       all.slice(0, index).some((other) => isDeepStrictEqual(item, other)),
     );
     return parameter === true && isRepeated ? 'its items must be unique' : undefined;
   },
   properties,
-  patternProperties: properties,
-  additionalProperties: properties,
-  propertyNames: (parameter, value) =>
+  // Each member is checked once by all three.
+  patternProperties: (parameter, value, schema, budget) =>
+    schema.properties === undefined ? properties(parameter, value, schema, budget) : undefined,
+  additionalProperties: (parameter, value, schema, budget) =>
+    schema.properties === undefined && schema.patternProperties === undefined
+      ? properties(parameter, value, schema, budget)
+      : undefined,
+  propertyNames: (parameter, value, _, budget) =>
     Object.keys(isRecord(value) ? value : {})
-      .map((name) => schemaProblem(parameter, name))
+      .map((name) => schemaProblem(parameter, name, budget))
       .find((problem) => problem !== undefined),
   required,
-  allOf: (parameter, value) =>
+  allOf: (parameter, value, _, budget) =>
     list(parameter)
-      .map((schema) => schemaProblem(schema, value))
+      .map((schema) => schemaProblem(schema, value, budget))
       .find((problem) => problem !== undefined),
-  not: (parameter, value) => (isValid(parameter, value) ? 'it must not satisfy not' : undefined),
-  if: (parameter, value, schema) =>
-    schemaProblem(isValid(parameter, value) ? schema.then : schema.else, value),
+  not: (parameter, value, _, budget) => {
+    const satisfies = isValid(parameter, value, budget);
+    return satisfies && budget.steps > 0 ? 'it must not satisfy not' : undefined;
+  },
+  if: (parameter, value, schema, budget) => {
+    const satisfies = isValid(parameter, value, budget);
+    return budget.steps > 0 ? schemaProblem(satisfies ? schema.then : schema.else, value, budget) : undefined;
+  },
 };

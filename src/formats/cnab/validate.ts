@@ -3,7 +3,7 @@
 import { posix } from 'node:path';
 import { isRecord } from '../../json.ts';
 import { below, invalid, map, nonEmptyText, type Reader, record, type Shape, text } from '../../shape.ts';
-import { schemaProblem } from './json-schema.ts';
+import { type Budget, createBudget, schemaProblem } from './json-schema.ts';
 
 /** Throws for a bundle that clients reject. */
 export const checkBundle: Reader<void> = (bundle) => {
@@ -13,9 +13,10 @@ export const checkBundle: Reader<void> = (bundle) => {
     const shape = member(bundle, key);
     if (isGiven(shape)) map(one)(shape);
   };
-  check('parameters', (parameter) => checkParameter(parameter, bundle));
+  const budget = createBudget();
+  check('parameters', (parameter) => checkParameter(parameter, { bundle, kind: 'parameter', budget }));
   check('credentials', checkCredential);
-  check('outputs', (output) => checkOutput(output, bundle));
+  check('outputs', (output) => checkOutput(output, { bundle, kind: 'output', budget }));
 };
 
 function member(shape: Shape, key: string): Shape {
@@ -50,8 +51,15 @@ function checkExtensions(extensions: Shape, bundle: Shape): void {
   }
 }
 
-function checkParameter(parameter: Shape, bundle: Shape): void {
-  checkDefinition(parameter, bundle, 'parameter');
+interface Context {
+  readonly bundle: Shape;
+  /** As cnab-go names it. */
+  readonly kind: string;
+  readonly budget: Budget;
+}
+
+function checkParameter(parameter: Shape, context: Context): void {
+  checkDefinition(parameter, context);
   const destination = member(parameter, 'destination');
   if (!isGiven(destination)) throw invalid(parameter, 'must have a destination');
   checkLocation(destination);
@@ -66,11 +74,11 @@ function checkCredential(credential: Shape): void {
 /** Clients copy files to and from these paths. */
 const outputs = '/cnab/app/outputs';
 
-function checkOutput(output: Shape, bundle: Shape): void {
+function checkOutput(output: Shape, context: Context): void {
   const path = textOf(output, 'path');
   if (path !== '' && (!isClean(path) || !path.startsWith(`${outputs}/`)))
     throw invalid(member(output, 'path'), `must be a clean path under ${outputs}/`);
-  checkDefinition(output, bundle, 'output');
+  checkDefinition(output, context);
 }
 
 function checkLocation(location: Shape): void {
@@ -92,7 +100,7 @@ function isClean(path: string): boolean {
 }
 
 /** The definition has to exist, and its default has to be a value of it. */
-function checkDefinition(shape: Shape, bundle: Shape, kind: string): void {
+function checkDefinition(shape: Shape, { bundle, kind, budget }: Context): void {
   const name = textOf(shape, 'definition');
   if (name === '') throw invalid(shape, `must have a definition: ${kind} definition must be provided`);
   const definitions = member(bundle, 'definitions');
@@ -100,7 +108,7 @@ function checkDefinition(shape: Shape, bundle: Shape, kind: string): void {
   if (!isGiven(found))
     throw invalid(member(shape, 'definition'), `is "${name}", which is not in definitions`);
   const { default: value = null } = record(found);
-  const problem = value === null ? undefined : schemaProblem(found.value, value);
+  const problem = value === null ? undefined : schemaProblem(found.value, value, budget);
   if (problem !== undefined)
     throw invalid(member(found, 'default'), `is no value of its definition: ${problem}`);
 }

@@ -38,9 +38,9 @@ function hintFor(reason: RegistryReason, repository: string, context: RunContext
     case 'package-not-linked-to-repository':
       return `Give ${context.repository ?? 'this repository'} the role Write under "Manage Actions access" of the package: ${settingsLink(repository, context.payload ?? {})}`;
     case 'login-required':
-      return logIn(host);
+      return logInOrSecret(host);
     case 'anonymous-denied':
-      return readOnlyEvent(host, context) ?? logIn(host);
+      return readOnlyEvent(host, context) ?? logInOrSecret(host);
     case 'credentials-expired':
       return logIn(host);
     case 'push-not-granted':
@@ -56,6 +56,12 @@ function hintFor(reason: RegistryReason, repository: string, context: RunContext
 
 function logIn(host: string): string {
   return `Log in before this step: docker login ${host}`;
+}
+
+/** A secret that does not exist is an empty input, which is the same as none. */
+function logInOrSecret(host: string): string {
+  if (host === githubHost) return logIn(host);
+  return `Give "username" and "password" (is the secret set? is this a pull request from a fork or Dependabot, which cannot read it?), or log in before this step: docker login ${host}`;
 }
 
 /** A run for a pull request from a fork or from Dependabot has a read-only token and no secrets, whatever the workflow says. */

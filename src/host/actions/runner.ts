@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { delimiter, dirname, resolve } from 'node:path';
 import { asCodedError, type CodedError, problemsOf } from '../../errors.ts';
 import type { VerbName } from '../../inputs/inputs.ts';
-import { memoize } from '../../memoize.ts';
+import { memoize, once } from '../../memoize.ts';
 import { printable } from '../../text.ts';
 import { openFiles } from '../../workspace/disk.ts';
 import { cacheFolder } from '../cache-folder.ts';
@@ -29,6 +29,7 @@ import { readOnlyRun } from './read-only.ts';
 import { explainOnRunner } from './registry-hints.ts';
 import { subjectLines } from './subjects.ts';
 import { triggerOf } from './trigger.ts';
+import { isTrustedBuild } from './trusted-build.ts';
 import { visibilityNotice } from './visibility.ts';
 
 interface Runner {
@@ -82,9 +83,23 @@ export function createRunner(environment: Environment, write: (text: string) => 
     trackedFiles: (folder, files) => findTrackedFiles(resolve(folder), files, environment),
     scratch: createScratch(environment),
     ...cacheFolder(environment),
+    ...lazyCacheService(environment),
+    keepsLayers: isTrustedBuild(environment, runContext.payload),
     explain: (error) => redactedError(explainOnRunner(error, runContext), log.redact),
     show: (presentation) => show(presentation, runner),
     fail: (error) => fail(error, [], log),
+  };
+}
+
+/** Loaded when it is used, which plain Wasm never does. */
+function lazyCacheService(environment: Environment): Pick<Host, 'cacheService'> {
+  if (!environment.ACTIONS_RUNTIME_TOKEN && !environment.ACTIONS_CACHE_URL) return {};
+  const load = once(async () => (await import('./cache-service.ts')).cacheService(environment));
+  return {
+    cacheService: {
+      find: async (...args) => await (await load())?.find(...args),
+      save: async (...args) => (await (await load())?.save(...args)) ?? false,
+    },
   };
 }
 

@@ -62,6 +62,7 @@ export function createShell(
     trackedFiles: (folder, files) => findTrackedFiles(resolve(folder), files, environment),
     scratch: createScratch(environment),
     ...cacheFolder(environment),
+    keepsLayers: true,
     explain: (error) => redactedError(explainInShell(error), terminal.redact),
     show: async (presentation) => showResult(presentation, terminal, stdout, json),
     fail: (error) => showError(error, [], terminal),

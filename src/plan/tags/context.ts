@@ -9,6 +9,7 @@ import type { DefaultSources } from './defaults.ts';
 export interface TagSources extends Omit<DefaultSources, 'trigger'> {
   /** Name of the format. */
   readonly format: string;
+  readonly files: readonly string[];
   /** The name before the input `names` has replaced it. */
   readonly detectedName: string;
   /** Lines of the `tags` input that count for it. */
@@ -32,6 +33,7 @@ export interface Selectable {
     readonly name: string;
     readonly format: string;
     readonly tags: readonly Tag[];
+    readonly files: readonly string[];
     /** Names of artifacts that it includes. */
     readonly needs?: readonly string[];
   };

@@ -2,6 +2,7 @@
 
 import { CodedError } from '../../errors.ts';
 import { parseSemver, type Semver } from '../../semver.ts';
+import { stemOf } from '../../stems.ts';
 import { printable } from '../../text.ts';
 import { repositoryPath } from '../names.ts';
 
@@ -34,13 +35,17 @@ function versionOf(text: string): Pick<GitRelease, 'text' | 'version'> | undefin
 
 /** An artifact, with the name before the input `names` has replaced it. */
 interface Planned {
-  readonly artifact: { readonly name: string; readonly needs?: readonly string[] };
+  readonly artifact: {
+    readonly name: string;
+    readonly needs?: readonly string[];
+    readonly files?: readonly string[];
+  };
   readonly names: { readonly detected: string };
 }
 
 /**
  * The artifacts that a release publishes: all of them, or the one that the git tag names and what that one includes. An exact name
- * comes first, then one with the same last segment. Throws `input` when there is none or several, with their names.
+ * comes first, see `findNamed`. Throws `input` when there is none or several, with their names.
  */
 export function selectReleased<Item extends Planned>(
   artifacts: readonly Item[],
@@ -52,15 +57,30 @@ export function selectReleased<Item extends Planned>(
   throw unknownName(release, found.length > 0 ? found : artifacts, found.length > 0);
 }
 
-/** The artifacts that a name means; none or several when it is not clear. */
+/**
+ * The artifacts that a name means; none or several when it is not clear. The name of an artifact comes before its last segment, and
+ * both before the stem of its file and the folder that it lies in, since a generic file such as `app.wasm` is called otherwise.
+ */
 export function findNamed<Item extends Planned>(artifacts: readonly Item[], wanted: string): readonly Item[] {
   const path = repositoryPath(wanted);
   const calledSo = (read: (name: string) => string | undefined) =>
     artifacts.filter(({ artifact, names }) =>
       [artifact.name, names.detected].some((name) => read(name) === read(path ?? '')),
     );
-  const exact = calledSo((name) => name);
-  return exact.length > 0 ? exact : calledSo(lastSegment);
+  const ofFile = (is: (file: string) => boolean) =>
+    artifacts.filter(({ artifact }) => artifact.files?.slice(0, 1).some(is));
+  const folder = `${wanted.replace(/^\/+|\/+$/g, '')}/`;
+  const ways = [
+    () => calledSo((name) => name),
+    () => calledSo(lastSegment),
+    () => ofFile((file) => repositoryPath(stemOf(file)) === path),
+    () => ofFile((file) => `${file}/`.startsWith(folder)),
+  ];
+  for (const way of ways) {
+    const found = way();
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function lastSegment(path: string): string | undefined {

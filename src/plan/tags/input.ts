@@ -52,7 +52,7 @@ export function createInputTags(lines: readonly string[], context: TagContext): 
     requireTags(artifacts) {
       const without = artifacts.find(({ artifact }) => artifact.tags.length === 0)?.artifact;
       if (!without) return;
-      if (references.length === 0) throw nothingMatched(without.name, context);
+      if (references.length === 0) throw nothingMatched(without.name, lines, context);
       throw noReference(without.name, references, context.repositories(without));
     },
   };
@@ -89,11 +89,11 @@ function referenceTag({ tag, text }: GivenReference): ChosenTag {
 
 async function contextOf(
   { event, trigger, commit }: TagContext,
-  { name, detectedName, contentVersion }: TagSources,
+  { name, detectedName, files, contentVersion }: TagSources,
 ): Promise<RuleContext> {
   const { revision, created } = await commit();
   const time = created?.value ?? event?.committed;
-  const named = { artifact: { name }, names: { detected: detectedName } };
+  const named = { artifact: { name, files }, names: { detected: detectedName } };
   const release = trigger.kind === 'tag' ? parseGitRelease(trigger.tag) : undefined;
   return {
     event,
@@ -105,10 +105,11 @@ async function contextOf(
   };
 }
 
-function nothingMatched(name: string, { event }: TagContext): CodedError {
+function nothingMatched(name: string, lines: readonly string[], { event }: TagContext): CodedError {
   const where = event ? ` for the event ${printable(event.name)} and the ref ${printable(event.ref)}` : '';
-  return new CodedError('input', `no rule in "tags" gives a tag for ${printable(name)}${where}`, {
-    hint: 'Add a line for the default tags: tags: default',
+  return inputError(`no rule in "tags" gives a tag for ${printable(name)}${where}`, {
+    hint: 'Add a line for the default tags',
+    lines: { tags: ['default', ...lines] },
   });
 }
 

@@ -111,7 +111,9 @@ function isType(type: string): type is RuleType {
 function known(type: string): string {
   const names = [...Object.keys(types), 'flavor'];
   const near = nearest(type, names);
-  return near ? `Write tags: type=${near}` : `Use one of: ${names.join(', ')}.`;
+  return near
+    ? `Write tags: type=${near}`
+    : `Use one of ${names.join(', ')}, such as: tags: type=raw,value=stable`;
 }
 
 function example(type: RuleType): string {

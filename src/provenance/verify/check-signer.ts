@@ -65,9 +65,9 @@ function checkKey(
 async function checkCertificate(
   bundle: Bundle,
   policy: SignerPolicy,
-  { verifiers }: Trust,
+  trust: Trust,
 ): Promise<VerifiedSigner | Refusal> {
-  const verified = await verifyCertificate(bundle, verifiers);
+  const verified = await verifyCertificate(bundle, trust);
   if (isRefusal(verified)) return verified;
   const mismatch = mismatchOf(verified.identity, policy);
   return mismatch === undefined ? verified : foreign('identity', mismatch);
@@ -76,12 +76,15 @@ async function checkCertificate(
 /** Verified by the first root that accepts it; otherwise refused with the reason of the root that got furthest. */
 export async function verifyCertificate(
   { document, signer }: Bundle,
-  verifiers: Trust['verifiers'],
+  { verifiers, authorities }: Trust,
 ): Promise<{ readonly identity: Identity } | Refusal> {
   const [{ bundleFromJSON }, { toSignedEntity }] = await Promise.all([
     import('@sigstore/bundle'),
     import('@sigstore/verify'),
   ]);
+  // Whatever else is wrong with it, a bundle of an unknown authority is somebody else's.
+  if (!isIssuedByOneOf(authorities, signer))
+    return foreign('certificate', 'the certificate is not from a trusted authority');
   const refusals: Refusal[] = [];
   for (const verifier of verifiers) {
     try {
@@ -96,6 +99,20 @@ export async function verifyCertificate(
     refusals[0] ??
     foreign('certificate', 'no authority is trusted')
   );
+}
+
+function isIssuedByOneOf(authorities: Trust['authorities'], signer: Bundle['signer']): boolean {
+  if (!('certificate' in signer)) return true;
+  try {
+    const leaf = new X509Certificate(signer.certificate);
+    return authorities.some((bytes) => {
+      const authority = new X509Certificate(bytes);
+      return leaf.checkIssued(authority) && leaf.verify(authority.publicKey);
+    });
+  } catch {
+    // What is no certificate is refused as a broken bundle.
+    return true;
+  }
 }
 
 function refusalOf(error: unknown, signer: Bundle['signer']): Refusal {

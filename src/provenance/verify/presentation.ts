@@ -19,7 +19,7 @@ export function presentVerifications(verifications: readonly Verification[]): Pr
   const [only, ...others] = verifications;
   const single = others.length === 0 && only?.outcome === 'verified' ? only : undefined;
   const json = { verified: outcome === 'verified', outcome, artifacts: verifications.map(jsonOf) };
-  const error = failureOf(verifications, outcome);
+  const error = failureOf(verifications, outcome) ?? notReproduced(verifications);
   return {
     outputs: {
       verified: String(outcome === 'verified'),
@@ -43,7 +43,20 @@ function linesOf(one: Verification): readonly string[] {
     `${outcome} ${printable(pinned)}, ${readableSize(bytes)} read`,
     ...attestations.map((attestation) => `  ${lineOf(attestation)}`),
     ...problems.map((problem) => `  ${printable(problem, 600)}`),
+    ...reproductionLines(one),
   ];
+}
+
+function reproductionLines({ reproduction, root }: Verification): readonly string[] {
+  if (!reproduction) return [];
+  const { digest, differences, ofCommit } = reproduction;
+  const result =
+    digest === root.digest
+      ? 'reproduced: packed again with the same digest'
+      : differences.length === 0
+        ? `reproduced: packed again with the same content, as ${digest}, of another commit`
+        : `not reproduced: packed again as ${digest}`;
+  return [result, ...differences, ...ofCommit].map((line) => `  ${line}`);
 }
 
 function lineOf({ digest, predicateType = 'a bundle', refusal, signer }: CheckedAttestation): string {
@@ -53,7 +66,8 @@ function lineOf({ digest, predicateType = 'a bundle', refusal, signer }: Checked
   return `accepted ${what}, signed by ${signer?.identity ? printable(signer.identity.name) : 'the key'}`;
 }
 
-function jsonOf({ reference, pinned, root, outcome, problems, attestations, bytes }: Verification) {
+function jsonOf(one: Verification) {
+  const { reference, pinned, root, outcome, problems, attestations, bytes, reproduction } = one;
   return {
     reference,
     pinned,
@@ -62,6 +76,7 @@ function jsonOf({ reference, pinned, root, outcome, problems, attestations, byte
     outcome,
     problems,
     bytes,
+    ...(reproduction && { reproduction }),
     attestations: attestations.map(({ digest, predicateType, signer, refusal }) => ({
       digest,
       ...(predicateType !== undefined && { predicateType }),
@@ -84,6 +99,15 @@ function failureOf(verifications: readonly Verification[], outcome: VerifyOutcom
   const code: ErrorCode = outcome;
   return new CodedError(code, `${printable(first.pinned)}: ${first.problems.join('; ')}`, {
     hint: hints[outcome],
+  });
+}
+
+function notReproduced(verifications: readonly Verification[]): CodedError | undefined {
+  const first = verifications.find(({ reproduction }) => (reproduction?.differences.length ?? 0) > 0);
+  if (!first) return undefined;
+  const [difference = ''] = first.reproduction?.differences ?? [];
+  return new CodedError('digest-mismatch', `${printable(first.pinned)} was not reproduced: ${difference}`, {
+    hint: 'Check out the commit that it was published from, and build with the same tools.',
   });
 }
 

@@ -6,6 +6,7 @@ import type { Trust } from '../trust.ts';
 import { type CheckedAttestation, checkAttestations, type MissingStatement } from './attestations.ts';
 import { checkContent } from './content.ts';
 import type { Policy } from './policy.ts';
+import type { Reproduction } from './reproduce.ts';
 
 /** From best to worst, as exit codes: nothing is missing, no statement, somebody else's statement, something was altered. */
 export type VerifyOutcome = 'verified' | 'unsigned' | 'foreign' | 'tampered';
@@ -20,6 +21,8 @@ export interface Verification {
   /** One sentence for each reason. */
   readonly problems: readonly string[];
   readonly attestations: readonly CheckedAttestation[];
+  /** What differs from the workspace, where it was packed again. */
+  readonly reproduction?: Reproduction;
   /** Bytes of content that were read. */
   readonly bytes: number;
 }

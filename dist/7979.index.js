@@ -1,5 +1,5 @@
-export const id = 9318;
-export const ids = [9318];
+export const id = 7979;
+export const ids = [7979];
 export const modules = {
 
 /***/ 8333:
@@ -292,6 +292,108 @@ function invalidNeed(name, what) {
 
 /***/ }),
 
+/***/ 34551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ withoutLogin),
+/* harmony export */   H: () => (/* binding */ sourceUrl)
+/* harmony export */ });
+/** The https URL of a repository, for any form of its remote. */
+const scpForm = /^(?:([^@/\s:]+)@)?([A-Za-z0-9][A-Za-z0-9.-]+):(?!\/\/)\/?(.+)$/;
+/**
+ * `https://host/owner/name` for `git@host:owner/name.git`, `ssh://…`, `git://…` or `https://user:token@…`, without credentials,
+ * `.git`, query and fragment. `undefined` for a local path, and when the web address cannot be told from the remote.
+ */
+function sourceUrl(remote) {
+    if (remote.length > 2048 || /[\p{Cc}\s\\]/u.test(remote))
+        return undefined;
+    const [, user = '', host, scpPath] = (remote.includes('://') ? undefined : scpForm.exec(remote)) ?? [];
+    const url = URL.parse(host === undefined ? remote : `ssh://${user && `${user}@`}${host}/${scpPath}`);
+    if (!url?.hostname)
+        return undefined;
+    const path = url.pathname
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '')
+        .replace(/\/{2,}/g, '/');
+    const address = webAddress(url, path);
+    return address && /^\/./.test(address.path) ? `https://${address.host}${address.path}` : undefined;
+}
+/** A web address without the user name and the password in it; `undefined` where they cannot be told from the rest. */
+function withoutLogin(address) {
+    if (!/^(?:[^/?#]*:)?\/*[^/?#]*@/.test(address))
+        return address;
+    const url = URL.parse(address);
+    if (!url?.hostname)
+        return undefined;
+    url.username = '';
+    url.password = '';
+    return url.href;
+}
+/** Without the port, unless it is the one of https. */
+function webAddress(url, path) {
+    switch (url.protocol) {
+        case 'https:':
+            return { host: url.host, path };
+        case 'http:':
+            return url.port === '' ? { host: url.hostname, path } : undefined;
+        case 'ssh:':
+        case 'git+ssh:':
+        case 'ssh+git:':
+        case 'git:':
+            return addressOfSsh(url, path);
+        default:
+            return undefined;
+    }
+}
+/** Hosts for SSH alone, most of them for port 443, and where their repositories are on the web. */
+const webHosts = {
+    'ssh.github.com': 'github.com', // docs.github.com, "Using SSH over the HTTPS port"
+    'altssh.gitlab.com': 'gitlab.com', // docs.gitlab.com, "Use SSH keys", alternative port
+    'altssh.bitbucket.org': 'bitbucket.org', // support.atlassian.com, "SSH over the HTTPS port"
+    'git.code.sf.net': 'sourceforge.net',
+};
+function addressOfSsh(url, path) {
+    const { hostname, port } = url;
+    const known = webHosts[hostname];
+    if (known !== undefined)
+        return { host: known, path };
+    if (/(?:^|\.)(?:dev\.azure|visualstudio)\.com$/.test(hostname))
+        return azureAddress(url, path);
+    const enterprise = /^ssh\.([a-z0-9-]+\.ghe\.com)$/.exec(hostname)?.[1];
+    if (enterprise !== undefined)
+        return { host: enterprise, path };
+    return hasOtherAddress(hostname, port) ? undefined : { host: hostname, path };
+}
+/**
+ * - a name of somebody's SSH configuration, and hosts that only serve SSH;
+ * - AWS CodeCommit, whose console has other paths;
+ * - Bitbucket Data Center and Gerrit, by their default ports, whose pages have other paths.
+ */
+function hasOtherAddress(hostname, port) {
+    return (!hostname.includes('.') ||
+        /^(?:alt|vs-)?ssh\d*\./.test(hostname) ||
+        /^git-codecommit(?:-fips)?\./.test(hostname) ||
+        ['7999', '29418'].includes(port));
+}
+/**
+ * Azure DevOps (learn.microsoft.com, "Use SSH key authentication"): `v3/<organisation>/<project>/<repository>`; before,
+ * `<organisation>@vs-ssh.visualstudio.com` with the path of the page, but for `_ssh`.
+ */
+function azureAddress({ hostname, username }, path) {
+    const [, organisation, project, repository] = /^\/v3\/([^/]+)\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
+    if (organisation)
+        return { host: 'dev.azure.com', path: `/${organisation}/${project}/_git/${repository}` };
+    if (!/^(?:\/[^/]+){0,2}\/_ssh\/[^/]+$/.test(path))
+        return undefined;
+    const owner = hostname === 'vs-ssh.visualstudio.com' ? username : hostname.split('.')[0];
+    const isOwner = owner !== undefined && /^[A-Za-z0-9-]+$/.test(owner) && hostname.endsWith('visualstudio.com');
+    return isOwner ? { host: `${owner}.visualstudio.com`, path: path.replace('/_ssh/', '/_git/') } : undefined;
+}
+
+
+/***/ }),
+
 /***/ 98611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -325,6 +427,60 @@ function versionFile(checkout, folder) {
     const version = /^v?(\d[\w.+-]{0,127})$/.exec(line.trim())?.[1];
     const value = version === undefined ? undefined : usableVersion(version);
     return value === undefined ? undefined : { value, origin: fileName };
+}
+
+
+/***/ }),
+
+/***/ 37259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ causeOf),
+/* harmony export */   z: () => (/* binding */ byCause)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
+/** The cause of errors: what errors of several artifacts have in common, so that it is said once. */
+
+
+/** The request that a message ends with, and what came of it. */
+const request = /\([A-Z]+ ([^\s/]+)\/\S*: (.*)\)$/;
+/**
+ * The error without what names its artifact: the repository, digests and upload sessions. A registry that is down is one cause,
+ * whatever was requested.
+ */
+function causeOf({ code, message }, repository) {
+    const [, host, outcome] = (code === 'unavailable' ? request.exec(message) : undefined) ?? [];
+    if (host !== undefined)
+        return `${code} ${host} ${outcome}`;
+    const path = repository.slice(repository.indexOf('/') + 1);
+    const general = message.replaceAll(repository, '').replaceAll(`/${path}/`, '/');
+    return `${code} ${general.replace(/[0-9a-f-]{32,}/g, '')}`;
+}
+/** One error for each cause, which names the other repositories that it stops; what concerns one repository alone stays apart. */
+function byCause(errors) {
+    const groups = Map.groupBy(errors, ([repository, error]) => keyOf(error, repository));
+    return [...groups.values()].flatMap(([first, ...others]) => {
+        if (!first || others.length === 0)
+            return first ? [first[1]] : [];
+        const [, error] = first;
+        const names = others.map(([repository]) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(repository)).join(', ');
+        return [
+            new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(error.code, `${error.message}; the same for ${names}`, {
+                hint: error.hint,
+                cause: error,
+            }),
+        ];
+    });
+}
+/** A package that has to be given access has settings of its own. */
+function keyOf(error, repository) {
+    const reason = error.response?.reason ?? '';
+    if (reason === 'package-not-linked-to-repository')
+        return repository;
+    const [, host, outcome] = request.exec(error.message) ?? [];
+    return `${reason} ${host === undefined ? causeOf(error, repository) : `${error.code} ${host} ${outcome}`}`;
 }
 
 
@@ -421,6 +577,7 @@ function createReport(sources) {
         ],
         changed: tagsMoved.length > 0,
         dryRun: sources.plan !== undefined,
+        ...(sources.cache && { cache: sources.cache }),
     };
 }
 /** The plan as it can be passed back: with the digests of what was packed, and with what is missing from it. */
@@ -497,135 +654,6 @@ function sizeOf({ nodes }) {
 
 /***/ }),
 
-/***/ 2503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gq: () => (/* binding */ invalid),
-/* harmony export */   Gz: () => (/* binding */ below),
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Tj: () => (/* binding */ map),
-/* harmony export */   _M: () => (/* binding */ where),
-/* harmony export */   _f: () => (/* binding */ readShape),
-/* harmony export */   al: () => (/* binding */ nonEmptyText),
-/* harmony export */   g1: () => (/* binding */ record),
-/* harmony export */   me: () => (/* binding */ nullable),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55118);
-/** Reads values of unknown shape, such as parsed JSON, and tracks where in their document they are. */
-
-/** Reads a whole document. */
-function readShape(read, value, error) {
-    return read({ value, path: '', error });
-}
-/** The error about this value, to be thrown. */
-function invalid({ path, error }, what, hint) {
-    return error(path, what, hint);
-}
-/** A member or an item of a value. */
-function below({ path, error }, step, value) {
-    return { value, path: path + printStep(step, path === ''), error };
-}
-function printStep(step, first) {
-    if (typeof step === 'number')
-        return `[${step}]`;
-    if (/^[\w$-]+$/.test(step))
-        return first ? step : `.${step}`;
-    return first ? JSON.stringify(step) : `[${JSON.stringify(step)}]`;
-}
-/** A string. */
-const text = (shape) => {
-    if (typeof shape.value === 'string')
-        return shape.value;
-    throw invalid(shape, 'must be a string');
-};
-/** `true` or `false`. */
-const flag = (shape) => {
-    if (typeof shape.value === 'boolean')
-        return shape.value;
-    throw invalid(shape, 'must be true or false');
-};
-/** An object of any members. */
-const record = (shape) => {
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(shape.value))
-        return shape.value;
-    throw invalid(shape, 'must be an object');
-};
-/** One of these strings. */
-function oneOf(...choices) {
-    return (shape) => {
-        const found = choices.find((choice) => choice === shape.value);
-        if (found !== undefined)
-            return found;
-        const quoted = choices.map((choice) => `"${choice}"`).join(' or ');
-        throw invalid(shape, `must be ${quoted}, not ${shown(shape.value)}`);
-    };
-}
-/** An array of at least `least` items. */
-function list(item, least = 0) {
-    return (shape) => {
-        if (!Array.isArray(shape.value))
-            throw invalid(shape, 'must be an array');
-        const items = shape.value;
-        if (items.length < least)
-            throw invalid(shape, 'must not be empty');
-        return items.map((value, index) => item(below(shape, index, value)));
-    };
-}
-/** An object whose members are all alike, under any key. */
-function map(member) {
-    return (shape) => {
-        const entries = Object.entries(record(shape));
-        return Object.fromEntries(entries.map(([key, value]) => [key, member(below(shape, key, value))]));
-    };
-}
-/** A value that may be `null`. */
-function nullable(read) {
-    return (shape) => (shape.value === null ? undefined : read(shape));
-}
-/** An object of these members; the optional ones may be absent. */
-function object(required, optional, { open = false } = {}) {
-    const readers = new Map(Object.entries({ ...required, ...optional }));
-    return (shape) => {
-        const values = record(shape);
-        const missing = Object.keys(required).find((key) => !Object.hasOwn(values, key));
-        if (missing !== undefined)
-            throw invalid(below(shape, missing, undefined), 'is missing');
-        const unknown = open ? undefined : Object.keys(values).find((key) => !readers.has(key));
-        if (unknown !== undefined)
-            throw invalid(below(shape, unknown, undefined), 'is not a known member');
-        const present = [...readers].filter(([key]) => Object.hasOwn(values, key));
-        const members = present.map(([key, read]) => [key, read(below(shape, key, values[key]))]);
-        return Object.fromEntries(members);
-    };
-}
-function where(read, holds, meaning) {
-    return (shape) => {
-        const value = read(shape);
-        if (holds(value))
-            return value;
-        throw invalid(shape, `must be ${meaning}, not ${shown(shape.value)}`);
-    };
-}
-/** A string that is not empty. */
-const nonEmptyText = (shape) => {
-    if (text(shape) !== '')
-        return text(shape);
-    throw invalid(shape, 'must not be empty');
-};
-/** The beginning of a value, as JSON. */
-function shown(value) {
-    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .showJson */ .qN)(value);
-    return json.length > 80 ? `${json.slice(0, 80)}…` : json;
-}
-
-
-/***/ }),
-
 /***/ 83505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -643,7 +671,7 @@ function shellWord(text) {
 
 /***/ }),
 
-/***/ 89318:
+/***/ 77979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1630,6 +1658,7 @@ async function tagsFor({ found: { candidate, format }, names, version }, chooser
         ...about,
         lines: valuesFor(context.options.tags, names).flat(),
         detectedName: names.detected,
+        files: candidate.files,
         content: candidate.tags,
         contentVersion: candidate.version?.value,
         strictVersion,
@@ -1686,12 +1715,12 @@ function versionOf(candidate, { facts }, { workspace: { checkout } }) {
     const beside = candidate.kind === undefined ? undefined : (0,versions/* versionFile */.T)(checkout, (0,paths/* joinPath */.uJ)(checkout.root, folder));
     return beside ? { ...beside, origin: (0,paths/* joinPath */.uJ)(folder, beside.origin) } : declared;
 }
-function annotationsOf(candidate, { name, names, version, facts }, { trigger, options, note }) {
+function annotationsOf(candidate, { name, names, version, facts }, { trigger, options, note, warn }) {
     const { annotations: content = {}, digest } = candidate;
     const input = Object.assign({}, ...valuesFor(options.annotations, names));
     const added = Object.keys(input);
     if (digest === undefined) {
-        noteContradiction(name.value, version, trigger, note);
+        warnOfContradiction(name.value, version, trigger, warn);
         const title = name.value.split('/').at(-1) ?? name.value;
         const usable = candidate.strictVersion ? content : withoutVersion(content);
         return (0,plan_annotations/* mergeAnnotations */.RF)({ input, content: usable, facts, title, version });
@@ -1705,13 +1734,14 @@ function withoutVersion(content) {
     const kept = Object.entries(content).filter(([key, { value }]) => key !== annotations/* versionKey */._5 || (0,versions/* usableVersion */.b)(value) !== undefined);
     return Object.fromEntries(kept);
 }
-function noteContradiction(name, version, trigger, note) {
+/** Said before anything is pushed: a release under a wrong version cannot be taken back. */
+function warnOfContradiction(name, version, trigger, warn) {
     if (trigger.kind !== 'tag' || version === undefined)
         return;
     const tagged = (0,git_tag/* parseGitRelease */.Tv)(trigger.tag)?.text;
     if (tagged === undefined || tagged === version.value)
         return;
-    note(`${name}: the git tag says ${tagged}, ${(0,_build_text/* printable */.g$)(version.origin)} says ${(0,_build_text/* printable */.g$)(version.value)}; the latter is its version annotation`);
+    warn(`${name}: the git tag says ${tagged}, ${(0,_build_text/* printable */.g$)(version.origin)} says ${(0,_build_text/* printable */.g$)(version.value)}; the latter is its version annotation`);
 }
 
 ;// CONCATENATED MODULE: ./.build/plan/selection.js
@@ -2368,8 +2398,29 @@ function sourcesOf({ artifact }) {
     });
 }
 
+;// CONCATENATED MODULE: ./.build/release/cache-lines.js
+/** What the cache of layers has done, in one line. */
+
+/** `Cached layers: 19 layers reused (475.0 MiB), 1 compressed (25.0 MiB), 9.8 s saved`. */
+function cacheLines(cache) {
+    if (!cache)
+        return [];
+    const { restored, restoredBytes, reused, reusedBytes, made, madeBytes, savedSeconds, saveSeconds } = cache;
+    const parts = [
+        restored > 0 ? `${restored} restored (${(0,_build_text/* readableSize */.g1)(restoredBytes)})` : '',
+        `${reused} reused (${(0,_build_text/* readableSize */.g1)(reusedBytes)})`,
+        `${made} compressed (${(0,_build_text/* readableSize */.g1)(madeBytes)})`,
+        reused > 0 ? `${Math.abs(savedSeconds).toFixed(1)} s ${savedSeconds < 0 ? 'lost' : 'saved'}` : '',
+        saveSeconds > 0 ? `${saveSeconds.toFixed(1)} s for saving` : '',
+    ];
+    return [`Cached layers: ${parts.filter(Boolean).join(', ')}`];
+}
+
+// EXTERNAL MODULE: ./.build/release/cause.js
+var cause = __webpack_require__(37259);
 ;// CONCATENATED MODULE: ./.build/release/lines.js
 /** Artifacts of a report as lines for a person. */
+
 
 /** `created   http-cache: ghcr.io/acme/http-cache@sha256:… (1.0.0, latest), 1.2 MiB sent, 0 B reused`. */
 function artifactLine(artifact, dryRun) {
@@ -2405,7 +2456,7 @@ function transferred({ size, sent, reused }, dryRun) {
 }
 /** Why artifacts failed, each cause once with all artifacts that it stopped; `shown` is a message that is printed already. */
 function failureLines(artifacts, shown) {
-    const failed = artifacts.flatMap(({ name, repository, error }) => error ? [{ name, message: error.message, code: error.code, cause: causeOf(error, repository) }] : []);
+    const failed = artifacts.flatMap(({ name, repository, error }) => error ? [{ name, message: error.message, code: error.code, cause: (0,cause/* causeOf */.r)(error, repository) }] : []);
     const shownCause = failed.find(({ message }) => message === shown)?.cause;
     const shownName = failed.find(({ message }) => message === shown)?.name;
     return [...Map.groupBy(failed, ({ cause }) => cause)].flatMap(([cause, same]) => {
@@ -2415,12 +2466,6 @@ function failureLines(artifacts, shown) {
         const others = names.filter((name) => name !== shownName);
         return others.length > 0 ? [`${others.join(', ')}: failed for the same reason`] : [];
     });
-}
-/** The error without what names its artifact: the repository, digests and upload sessions. */
-function causeOf({ code, message }, repository) {
-    const path = repository.slice(repository.indexOf('/') + 1);
-    const general = message.replaceAll(repository, '').replaceAll(`/${path}/`, '/');
-    return `${code} ${general.replace(/[0-9a-f-]{32,}/g, '')}`;
 }
 
 // EXTERNAL MODULE: ./.build/shell-word.js
@@ -2464,6 +2509,7 @@ function isLoopback(repository) {
 /** The job summary: a table of what was published, escaped and well below the runner's limit of 1 MiB. */
 
 
+
 const byteLimit = 200_000;
 /**
  * HTML without a blank line, in which Markdown has no meaning (CommonMark, "HTML blocks"). Every value is code, so that it
@@ -2478,7 +2524,7 @@ function summaryOf(report) {
     const more = rows.length > kept.length
         ? `<p>${rows.length - kept.length} more are in the output <code>artifacts</code>.</p>\n`
         : '';
-    const notes = fitting(report.notes.map((note) => `<li>${code(note)}</li>`), 20_000);
+    const notes = fitting([...report.notes, ...cacheLines(report.cache)].map((note) => `<li>${code(note)}</li>`), 20_000);
     const list = notes.length > 0 ? `<ul>\n${notes.join('\n')}\n</ul>\n` : '';
     return `<h3>${title}</h3>\n<table>\n${head}\n${kept.join('\n')}\n</table>\n${more}${incomplete}${list}`;
 }
@@ -2529,12 +2575,19 @@ function fitting(lines, limit) {
 
 
 
+
 /** `error` is why the run counts as failed although there is a report. A dry run prints its plan, ready to be passed back. */
 function presentReport(report, error) {
     return {
         outputs: outputsOf(report),
-        lines: report.artifacts.map((artifact) => artifactLine(artifact, report.dryRun)),
-        terminalLines: report.artifacts.flatMap((artifact) => terminalLines(artifact, report.dryRun)),
+        lines: [
+            ...report.artifacts.map((artifact) => artifactLine(artifact, report.dryRun)),
+            ...cacheLines(report.cache),
+        ],
+        terminalLines: [
+            ...report.artifacts.flatMap((artifact) => terminalLines(artifact, report.dryRun)),
+            ...cacheLines(report.cache),
+        ],
         nextStep: nextStepOf(report),
         notices: report.notes,
         warnings: [
@@ -2556,6 +2609,29 @@ function presentation_publishedBy(artifacts) {
 
 // EXTERNAL MODULE: ./.build/release/published.js
 var published = __webpack_require__(76670);
+;// CONCATENATED MODULE: ./.build/verbs/layer-cache.js
+/** The cache of layers of one run: whether there is one, and its loading for the first layer that is large enough. */
+
+/** `undefined` where no layers are kept; by default where a release must not depend on earlier runs. */
+function layerCacheOf({ cache, timeout }, host) {
+    const { cacheFolder: folder, cacheService: service, keepsLayers, log } = host;
+    if (folder === undefined || cache === 'false' || (cache === 'auto' && !keepsLayers))
+        return undefined;
+    const create = (0,memoize/* once */.O)(async () => {
+        const { createRunCache } = await Promise.all(/* import() */[__webpack_require__.e(8706), __webpack_require__.e(6173)]).then(__webpack_require__.bind(__webpack_require__, 36173));
+        const scratch = () => host.scratch();
+        return createRunCache({ folder, timeout, info: log.info, scratch, ...(service && { service }) });
+    });
+    let isOpen = false;
+    return {
+        async open() {
+            isOpen = true;
+            return await (await create()).open();
+        },
+        finish: async () => (isOpen ? await (await create()).finish() : undefined),
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/verbs/tag-rules.js
 /** The rules of a run for the tags of its artifacts, from its inputs and from what started it. */
 
@@ -2576,6 +2652,7 @@ function rulesOf({ host, options, saved }) {
 
 ;// CONCATENATED MODULE: ./.build/verbs/publish.js
 /** `publish`: detect, pack, push, report – the whole story on one screen. */
+
 
 
 
@@ -2759,15 +2836,17 @@ async function publishPlan(planned, made, run, stores) {
     // Git and the rest of the program run while the registry responds, and do not delay the first request.
     await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
     const [{ release }, { preflight }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(3271), __webpack_require__.e(9842)]).then(__webpack_require__.bind(__webpack_require__, 59842)),
+        Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(3271), __webpack_require__.e(6981)]).then(__webpack_require__.bind(__webpack_require__, 16981)),
         __webpack_require__.e(/* import() */ 2679).then(__webpack_require__.bind(__webpack_require__, 42679)),
     ]);
     const { log, readOnly } = run.host;
     await preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
-    return await release(artifacts, { ...releaseContext(made, run), ...(attach && { attach }) }, stores);
+    const cache = layerCacheOf(run.options, run.host);
+    const context = { ...releaseContext(made, run), ...(attach && { attach }), ...(cache && { cache }) };
+    return await release(artifacts, context, stores);
 }
 async function dryRun(planned, made, run) {
-    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(3271), __webpack_require__.e(9842)]).then(__webpack_require__.bind(__webpack_require__, 59842));
+    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(3271), __webpack_require__.e(6981)]).then(__webpack_require__.bind(__webpack_require__, 16981));
     return await rehearse(planned, releaseContext(made, run), made.problems);
 }
 function releaseContext({ unnamed }, run) {

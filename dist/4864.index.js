@@ -1,6 +1,110 @@
-export const id = 4269;
-export const ids = [4269];
+export const id = 4864;
+export const ids = [4864];
 export const modules = {
+
+/***/ 42881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QU: () => (/* binding */ requirePlainGlob),
+/* harmony export */   Tn: () => (/* binding */ isPlainGlob),
+/* harmony export */   tI: () => (/* binding */ compileGlobs),
+/* harmony export */   tp: () => (/* binding */ excludeGlob)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35372);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57806);
+/** The globs that users write: `*`, `?`, `[a-z]` and `{a,b}` within a name, `**` across folders, matched in bounded time. */
+
+
+
+
+/** Alternatives that the braces of one glob may stand for; each pair multiplies them. */
+const alternativeLimit = 256;
+/**
+ * True for paths that at least one of the globs matches. A leading dot is a character like any other, and a glob names the
+ * whole path. A test compares the result with picomatch's.
+ */
+function compileGlobs(globs) {
+    const patterns = globs.flatMap(alternatives).map(compilePattern);
+    return (path) => {
+        const names = path.split('/');
+        return patterns.some((matches) => matches(names));
+    };
+}
+/** True for a glob without the extended patterns of shells, `@(a|b)`, `(a|b)` and `{1..3}`, which are not supported. */
+function isPlainGlob(glob) {
+    return !/[@?*+!]\(|\([^)]*\||\{[^{},]*\.\.[^{},]*\}/.test(glob);
+}
+/** Returns the glob of an input. Throws `input` for one that is not plain, which would silently match something else. */
+function requirePlainGlob(glob, input) {
+    if (isPlainGlob(glob))
+        return glob;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `"${input}" contains the extended glob ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(glob)}, which is not supported`, {
+        hint: 'Write the alternatives out, for instance {a,b}.',
+    });
+}
+/**
+ * The glob of `exclude` for one path; `?` stands for characters with a meaning of their own. Without a slash it would match the name
+ * at any depth, so it begins with one when one of the `others` has the same name.
+ */
+function excludeGlob(path, others = []) {
+    const special = path.includes('|') ? /[*?[{}\\(]/g : /[*?[{}\\]|(?<=[@!+*?])\(/g;
+    const glob = path.replace(special, '?');
+    const isAmbiguous = !path.includes('/') && others.some((other) => other.endsWith(`/${path}`));
+    return isAmbiguous || glob.startsWith('!') ? `/${glob}` : glob;
+}
+/** The glob without braces, once for each choice; unchanged when it stands for too many, or when its braces do not close. */
+function alternatives(glob) {
+    let found = [glob];
+    while (found.length <= alternativeLimit) {
+        const next = found.flatMap(innermost);
+        if (next.length === found.length)
+            return next;
+        found = next;
+    }
+    return [glob];
+}
+/** Resolves the first braces that hold no other ones. */
+function innermost(glob) {
+    const [braces, choices = ''] = /\{([^{}]*,[^{}]*)\}/.exec(glob) ?? [];
+    if (braces === undefined)
+        return [glob];
+    return choices.split(',').map((choice) => glob.replace(braces, () => choice));
+}
+function compilePattern(glob) {
+    const parts = glob
+        .split('/')
+        .filter((part) => part !== '' && part !== '.')
+        .filter((part, index, all) => part !== '**' || all[index - 1] !== '**');
+    // As picomatch has it, `a/**` matches `a` too, and `*/**` only what is in a folder.
+    if (parts.at(-1) === '**' && parts.at(-2)?.endsWith('*'))
+        parts.push('*');
+    const pattern = parts.map((part) => part === '**' ? undefined : compileName(part));
+    const [first, last] = [pattern[0] ?? anyName, pattern.at(-1) ?? anyName];
+    if (pattern.length === 2 && pattern[0] === undefined)
+        return (names) => last(names.at(-1) ?? '');
+    const matchesAll = (names) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchPath */ .B)(pattern, names, (matches, name) => matches(name)).whole;
+    // Most paths differ in their first or last name already.
+    return (names) => first(names[0] ?? '') && last(names.at(-1) ?? '') && matchesAll(names);
+}
+function anyName() {
+    return true;
+}
+/** A part that is malformed, such as `[a`, stands for itself. */
+function compileName(part) {
+    const wildcard = (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWildcard */ .S)(part.replaceAll('[!', '[^'));
+    if (!wildcard || !/[*?[\\]/.test(part))
+        return (name) => name === part;
+    const [start = '', end = '', ...others] = part.split('*');
+    if (others.length > 0 || /[?[\\]/.test(part))
+        return (name) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .matchWildcard */ .q)(wildcard, name);
+    return (name) => name.length >= part.length - 1 && name.startsWith(start) && name.endsWith(end);
+}
+
+
+/***/ }),
 
 /***/ 17504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1042,6 +1146,239 @@ async function listTracked(paths, git) {
 
 /***/ }),
 
+/***/ 92186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ memoize),
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** Memoization: the result of a function is computed once and kept. */
+/** Computes the value of each key once; a promise that rejects is kept like any other value. */
+function memoize(compute) {
+    const values = new Map();
+    return (key) => {
+        const kept = values.get(key) ?? { value: compute(key) };
+        values.set(key, kept);
+        return kept.value;
+    };
+}
+/** Computes one value at the first call. */
+function once(compute) {
+    const memoized = memoize((_) => compute());
+    return () => memoized(undefined);
+}
+
+
+/***/ }),
+
+/***/ 35372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ matchPath)
+/* harmony export */ });
+/** Patterns matched against a path name by name, in which `**` stands for any number of folders. */
+/**
+ * Goes through the names once with every position of the pattern that can have been reached, so that the time is bounded by
+ * the product of both lengths, where backtracking takes powers of it.
+ */
+function matchPath(pattern, names, matches) {
+    let positions = withoutFolders(pattern, [0]);
+    for (const name of names) {
+        const next = [];
+        for (const position of positions) {
+            const part = pattern[position];
+            if (position >= pattern.length)
+                continue;
+            if (part === undefined)
+                next.push(position);
+            else if (matches(part, name))
+                next.push(position + 1);
+        }
+        positions = withoutFolders(pattern, next);
+    }
+    return {
+        whole: positions.has(pattern.length),
+        below: [...positions].some((position) => position < pattern.length),
+    };
+}
+/** Adds the positions that are reached when `**` stands for no folder at all. */
+function withoutFolders(pattern, positions) {
+    const all = new Set(positions);
+    for (const position of all) {
+        if (position < pattern.length && pattern[position] === undefined)
+            all.add(position + 1);
+    }
+    return all;
+}
+
+
+/***/ }),
+
+/***/ 56360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dm: () => (/* binding */ nearestOwnFolder),
+/* harmony export */   Lq: () => (/* binding */ nearestMeaningfulFolder),
+/* harmony export */   Zn: () => (/* binding */ isOwnFolder)
+/* harmony export */ });
+/* unused harmony export isBuildFolder */
+/* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62780);
+/** Folders whose names do not describe their content: those of builds and of the usual layouts of a project. */
+
+/** Where builds write, and where a project keeps sources or copies of what it has built. */
+const buildFolders = new Set([
+    ...['target', 'dist', 'build', 'builds', 'out', 'output', 'outputs', 'pkg', 'bin', 'obj', '_obj', '_build'],
+    ...['debug', 'release', 'opt', 'optimized', 'optimised', 'unoptimized', 'zig-out', 'cmakefiles'],
+    ...['artifacts', 'artefacts', 'artifact', 'releases', 'generated', 'gen', 'tmp', 'temp', 'wasm'],
+    ...['wasm_modules', 'lib', 'src', 'source', 'assembly', 'cmd', 'assets', 'static', 'public', 'resources'],
+    ...['content', 'testdata', 'fixture', 'fixtures'],
+]);
+/** Below a build folder these are variants of one build; anywhere else they may be names. */
+const variants = new Set([
+    ...['esm', 'cjs', 'umd', 'web', 'node', 'nodejs', 'browser', 'bundler', 'deno', 'common'],
+    ...['native', 'publish', 'examples', 'wasi', 'cargo', 'wasmjs', 'wasmwasi', 'productionexecutable'],
+]);
+const patterns = [
+    /^\./,
+    /^wasm(?:32|64|-gc)(?:-|$)/,
+    /^(?:cmake-build|bazel|target|dist|build|out|pkg)[._-]/,
+    /[._-](?:build|dist|out)$/,
+    /^compilerid/,
+    // A version or a hash.
+    /^v?\d+(?:\.\d+)+(?:[-+.].*)?$/,
+    /^v\d+$/,
+    /^[0-9a-f]{16,64}$/,
+];
+/** True for a folder with such a name anywhere. */
+function isBuildFolder(name) {
+    const lower = name.toLowerCase();
+    return buildFolders.has(lower) || patterns.some((pattern) => pattern.test(lower));
+}
+/** The nearest of these folders that is neither a build folder nor has a generic name; `names` begins with the outermost. */
+function nearestMeaningfulFolder(names) {
+    return names.findLast((name, at) => isOwnFolder(names, at) && !(0,_stems_js__WEBPACK_IMPORTED_MODULE_0__/* .isGenericStem */ .fu)(name));
+}
+/** The nearest of these folders that is no build folder; its name may be generic. */
+function nearestOwnFolder(names) {
+    return names.findLast((_, at) => isOwnFolder(names, at));
+}
+/** True when the folder at this index is no build folder; its name may be generic. */
+function isOwnFolder(names, at) {
+    const [name = '', ...above] = names.slice(0, at + 1).reverse();
+    // Cargo names a folder below that of the target after the profile, which may have any name.
+    const isProfile = /^wasm(?:32|64)-/.test(above[0] ?? '');
+    const isVariant = variants.has(name.toLowerCase()) && above.some(isBuildFolder);
+    return !isBuildFolder(name) && !isProfile && !isVariant;
+}
+
+
+/***/ }),
+
+/***/ 34551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ withoutLogin),
+/* harmony export */   H: () => (/* binding */ sourceUrl)
+/* harmony export */ });
+/** The https URL of a repository, for any form of its remote. */
+const scpForm = /^(?:([^@/\s:]+)@)?([A-Za-z0-9][A-Za-z0-9.-]+):(?!\/\/)\/?(.+)$/;
+/**
+ * `https://host/owner/name` for `git@host:owner/name.git`, `ssh://…`, `git://…` or `https://user:token@…`, without credentials,
+ * `.git`, query and fragment. `undefined` for a local path, and when the web address cannot be told from the remote.
+ */
+function sourceUrl(remote) {
+    if (remote.length > 2048 || /[\p{Cc}\s\\]/u.test(remote))
+        return undefined;
+    const [, user = '', host, scpPath] = (remote.includes('://') ? undefined : scpForm.exec(remote)) ?? [];
+    const url = URL.parse(host === undefined ? remote : `ssh://${user && `${user}@`}${host}/${scpPath}`);
+    if (!url?.hostname)
+        return undefined;
+    const path = url.pathname
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '')
+        .replace(/\/{2,}/g, '/');
+    const address = webAddress(url, path);
+    return address && /^\/./.test(address.path) ? `https://${address.host}${address.path}` : undefined;
+}
+/** A web address without the user name and the password in it; `undefined` where they cannot be told from the rest. */
+function withoutLogin(address) {
+    if (!/^(?:[^/?#]*:)?\/*[^/?#]*@/.test(address))
+        return address;
+    const url = URL.parse(address);
+    if (!url?.hostname)
+        return undefined;
+    url.username = '';
+    url.password = '';
+    return url.href;
+}
+/** Without the port, unless it is the one of https. */
+function webAddress(url, path) {
+    switch (url.protocol) {
+        case 'https:':
+            return { host: url.host, path };
+        case 'http:':
+            return url.port === '' ? { host: url.hostname, path } : undefined;
+        case 'ssh:':
+        case 'git+ssh:':
+        case 'ssh+git:':
+        case 'git:':
+            return addressOfSsh(url, path);
+        default:
+            return undefined;
+    }
+}
+/** Hosts for SSH alone, most of them for port 443, and where their repositories are on the web. */
+const webHosts = {
+    'ssh.github.com': 'github.com', // docs.github.com, "Using SSH over the HTTPS port"
+    'altssh.gitlab.com': 'gitlab.com', // docs.gitlab.com, "Use SSH keys", alternative port
+    'altssh.bitbucket.org': 'bitbucket.org', // support.atlassian.com, "SSH over the HTTPS port"
+    'git.code.sf.net': 'sourceforge.net',
+};
+function addressOfSsh(url, path) {
+    const { hostname, port } = url;
+    const known = webHosts[hostname];
+    if (known !== undefined)
+        return { host: known, path };
+    if (/(?:^|\.)(?:dev\.azure|visualstudio)\.com$/.test(hostname))
+        return azureAddress(url, path);
+    const enterprise = /^ssh\.([a-z0-9-]+\.ghe\.com)$/.exec(hostname)?.[1];
+    if (enterprise !== undefined)
+        return { host: enterprise, path };
+    return hasOtherAddress(hostname, port) ? undefined : { host: hostname, path };
+}
+/**
+ * - a name of somebody's SSH configuration, and hosts that only serve SSH;
+ * - AWS CodeCommit, whose console has other paths;
+ * - Bitbucket Data Center and Gerrit, by their default ports, whose pages have other paths.
+ */
+function hasOtherAddress(hostname, port) {
+    return (!hostname.includes('.') ||
+        /^(?:alt|vs-)?ssh\d*\./.test(hostname) ||
+        /^git-codecommit(?:-fips)?\./.test(hostname) ||
+        ['7999', '29418'].includes(port));
+}
+/**
+ * Azure DevOps (learn.microsoft.com, "Use SSH key authentication"): `v3/<organisation>/<project>/<repository>`; before,
+ * `<organisation>@vs-ssh.visualstudio.com` with the path of the page, but for `_ssh`.
+ */
+function azureAddress({ hostname, username }, path) {
+    const [, organisation, project, repository] = /^\/v3\/([^/]+)\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
+    if (organisation)
+        return { host: 'dev.azure.com', path: `/${organisation}/${project}/_git/${repository}` };
+    if (!/^(?:\/[^/]+){0,2}\/_ssh\/[^/]+$/.test(path))
+        return undefined;
+    const owner = hostname === 'vs-ssh.visualstudio.com' ? username : hostname.split('.')[0];
+    const isOwner = owner !== undefined && /^[A-Za-z0-9-]+$/.test(owner) && hostname.endsWith('visualstudio.com');
+    return isOwner ? { host: `${owner}.visualstudio.com`, path: path.replace('/_ssh/', '/_git/') } : undefined;
+}
+
+
+/***/ }),
+
 /***/ 49835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1319,6 +1656,106 @@ function literalLength(text, literal) {
 
 /***/ }),
 
+/***/ 62780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G_: () => (/* binding */ rawStem),
+/* harmony export */   Vc: () => (/* binding */ stemOf),
+/* harmony export */   fu: () => (/* binding */ isGenericStem),
+/* harmony export */   gz: () => (/* binding */ stemsOf),
+/* harmony export */   yS: () => (/* binding */ isSameName),
+/* harmony export */   zw: () => (/* binding */ withoutMarks)
+/* harmony export */ });
+/* unused harmony export genericStems */
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38570);
+/** Stems: the name of a Wasm file without what toolchains add to it, and which stems are generic. */
+
+/** What optimisers, wasm-bindgen, build profiles and componentisers append; a separator comes before each. */
+const suffixes = [
+    /[._-](?:opt|optimi[sz]ed|unopt|unoptimi[sz]ed|min|minified|stripped)$/i,
+    /[._-](?:debug|release|annotated|signed)$/i,
+    /_bg$/i,
+    /\.(?:component|composed|core\d*|module|wasi|wasip\d)$/i,
+    // A target triple, as in the assets of a release.
+    /[._-]wasm(?:32|64)(?:-[a-z0-9]+)*$/i,
+    // The hash of Cargo or of a bundler.
+    /[._-][0-9a-f]{16,64}$/,
+    // A copy that a browser or a file manager has made.
+    / ?\(\d+\)$/,
+    // A version, which belongs to a tag: wkg writes `acme:http@1.2.0.wasm`.
+    /[@_-]v?\d+\.\d+\.\d+(?:[-+][0-9a-z.+-]+)?$/i,
+];
+/** What `kwctl annotate` is told to prepend in Kubewarden's templates. */
+const prefix = /^annotated[._-]/i;
+/** Appended to the name of the project when a component is made of its module, or when wash signs it. */
+const projectSuffix = /(?:[._-](?:component|composed|core\d*)|_s)$/i;
+/** Stems that toolchains and habits give to any file, written with `-`; docs/formats/wasm.md lists them. */
+const genericStems = new Set([
+    ...['main', 'app', 'application', 'program', 'project', 'start', 'entry', 'entrypoint', 'index'],
+    ...['component', 'module', 'plugin', 'policy', 'function', 'extension', 'library', 'lib', 'core'],
+    ...['release', 'debug', 'optimized', 'optimised', 'unoptimized', 'unoptimised', 'untouched', 'opt', 'min'],
+    ...[
+        'a-out',
+        'out',
+        'output',
+        'bin',
+        'binary',
+        'build',
+        'built',
+        'bundle',
+        'bundled',
+        'target',
+        'dist',
+        'pkg',
+    ],
+    ...['package', 'artifact', 'result', 'code', 'wasm', 'root', 'default', 'tmp', 'temp'],
+    ...['example', 'examples', 'test', 'tests', 'unnamed', 'untitled', 'noname'],
+]);
+/** The last segment of a path without `.wasm`, or without the ending of an archive. */
+function rawStem(path) {
+    const file = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path);
+    return file.replace(/(?:\.wasm)+$/i, '').replace(/\.(?:tar\.gz|tgz|tar)$/i, '') || file;
+}
+/** The raw stem without the marks of toolchains. */
+function stemOf(path) {
+    return withoutMarks(rawStem(path));
+}
+/** A name without the marks of toolchains; a name that consists of marks is unchanged. */
+function withoutMarks(name) {
+    const shorter = [prefix, ...suffixes]
+        .map((mark) => name.replace(mark, ''))
+        .find((rest) => isShorter(rest, name));
+    return shorter === undefined ? name : withoutMarks(shorter);
+}
+function isShorter(rest, name) {
+    return rest !== '' && rest.length < name.length;
+}
+/** The names that a project may know a file by, the most exact first. */
+function stemsOf(path) {
+    const stem = stemOf(path);
+    return [...new Set([rawStem(path), stem, stem.replace(projectSuffix, '') || stem])];
+}
+/** True for names that are equal but for `-` and `_`, and for upper case. */
+function isSameName(one, other) {
+    return comparable(one) === comparable(other);
+}
+/** True for a generic word, a target triple, a version or a hash. */
+function isGenericStem(stem) {
+    const word = comparable(stem).replace(/[._ ]/g, '-');
+    return (genericStems.has(word) ||
+        genericStems.has(word.replace(/-component$/, '')) ||
+        /^wasm(?:32|64)(?:-|$)/.test(word) ||
+        /^v?\d+-\d+-\d+/.test(word) ||
+        /^[0-9a-f]{16,64}$/.test(word));
+}
+function comparable(name) {
+    return name.toLowerCase().replaceAll('_', '-');
+}
+
+
+/***/ }),
+
 /***/ 94127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1555,6 +1992,116 @@ function print({ dev, ino }) {
 
 /***/ }),
 
+/***/ 57806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ parseWildcard),
+/* harmony export */   q: () => (/* binding */ matchWildcard)
+/* harmony export */ });
+/** Wildcards as Go's `path.Match` understands them; Flux, Timoni and Helm write their ignore rules in these. */
+/** Reads `*`, `?`, `[a-z]`, `[^a]` and `\x`; gives `undefined` for what Go calls a bad pattern. */
+function parseWildcard(pattern) {
+    const characters = [...pattern];
+    const tokens = [];
+    let at = 0;
+    while (at < characters.length) {
+        const read = readToken(characters, at);
+        if (!read)
+            return undefined;
+        tokens.push(read.token);
+        at = read.next;
+    }
+    return tokens;
+}
+function readToken(characters, at) {
+    const character = characters[at];
+    if (character === '*')
+        return { token: { kind: 'star' }, next: at + 1 };
+    if (character === '?')
+        return { token: { kind: 'any' }, next: at + 1 };
+    if (character === '[')
+        return readClass(characters, at + 1);
+    const escaped = character === '\\';
+    const literal = escaped ? characters[at + 1] : character;
+    if (literal === undefined)
+        return undefined;
+    return { token: { kind: 'character', character: literal }, next: at + (escaped ? 2 : 1) };
+}
+function readClass(characters, start) {
+    const negated = characters[start] === '^';
+    const ranges = [];
+    let at = negated ? start + 1 : start;
+    while (characters[at] !== ']' || ranges.length === 0) {
+        const low = readBound(characters, at);
+        if (!low)
+            return undefined;
+        const ranged = characters[low.next] === '-';
+        const high = ranged ? readBound(characters, low.next + 1) : low;
+        if (!high)
+            return undefined;
+        ranges.push({ low: low.token, high: high.token });
+        at = high.next;
+    }
+    return { token: { kind: 'class', negated, ranges }, next: at + 1 };
+}
+function readBound(characters, at) {
+    const character = characters[at];
+    if (character === undefined || character === '-' || character === ']')
+        return undefined;
+    if (character !== '\\')
+        return { token: character, next: at + 1 };
+    const escaped = characters[at + 1];
+    return escaped === undefined ? undefined : { token: escaped, next: at + 2 };
+}
+/**
+ * True when the whole text matches. `*` and `?` do not match `/`. The last star alone is retried, as Go does, so the time
+ * is bounded by the product of both lengths.
+ */
+function matchWildcard(wildcard, text) {
+    if (!wildcard)
+        return false;
+    const characters = [...text];
+    let token = 0;
+    let at = 0;
+    let star = -1;
+    let starAt = 0;
+    while (at < characters.length) {
+        const current = wildcard[token];
+        if (current?.kind === 'star') {
+            star = token;
+            starAt = at;
+            token += 1;
+        }
+        else if (current && matchesOne(current, characters[at] ?? '')) {
+            token += 1;
+            at += 1;
+        }
+        else {
+            if (star < 0 || characters[starAt] === '/')
+                return false;
+            starAt += 1;
+            at = starAt;
+            token = star + 1;
+        }
+    }
+    return wildcard.slice(token).every((rest) => rest.kind === 'star');
+}
+function matchesOne(token, character) {
+    if (token.kind === 'character')
+        return token.character === character;
+    if (token.kind === 'any')
+        return character !== '/';
+    if (token.kind === 'star')
+        return false;
+    const code = character.codePointAt(0) ?? 0;
+    const isMember = token.ranges.some(({ low, high }) => (low.codePointAt(0) ?? 0) <= code && code <= (high.codePointAt(0) ?? 0));
+    return isMember !== token.negated;
+}
+
+
+/***/ }),
+
 /***/ 38982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1656,7 +2203,7 @@ function attempt(look) {
 
 /***/ }),
 
-/***/ 39021:
+/***/ 74448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1738,6 +2285,65 @@ function cannotInclude(glob) {
 
 // EXTERNAL MODULE: ./.build/workspace/safe-path.js
 var safe_path = __webpack_require__(25771);
+;// CONCATENATED MODULE: ./.build/workspace/starts.js
+/** The starts of many small files: each folder is opened once, since detection reads thousands of files. */
+
+
+
+// Windows has none of these; there, files are opened one by one.
+const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
+/** See `Workspace.starts`. It blocks, as other short reads do. */
+function readStarts(root, paths, length) {
+    const found = new Map();
+    if (O_NOFOLLOW === 0)
+        return found;
+    const buffer = Buffer.allocUnsafe(length);
+    for (const [folder, members] of Map.groupBy(paths, _build_paths/* folderOf */.yS)) {
+        for (const [path, bytes] of attempt(() => startsIn(root, folder, members, buffer)) ?? [])
+            found.set(path, bytes);
+    }
+    return found;
+}
+function startsIn(root, folder, members, buffer) {
+    const real = (0,safe_path/* realPathBelowRoot */.VT)(root, folder);
+    if (real === undefined)
+        return [];
+    return (0,safe_path/* inFolder */._z)(root, real, folder, (open) => members.flatMap((path) => {
+        const bytes = attempt(() => readStart(`${open}/${(0,_build_paths/* baseName */.Fl)(path)}`, buffer));
+        return bytes ? [[path, bytes]] : [];
+    }));
+}
+/** What fails here fails again, with an error that says why, when the file itself is opened. */
+function attempt(read) {
+    try {
+        return read();
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A copy of the first bytes; `undefined` for what is no regular file. */
+function readStart(path, buffer) {
+    const file = (0,external_node_fs_.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    try {
+        return (0,external_node_fs_.fstatSync)(file).isFile() ? Uint8Array.from(buffer.subarray(0, fill(file, buffer))) : undefined;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** The number of bytes read, which is less than the buffer has only at the end of the file. */
+function fill(file, buffer) {
+    let done = 0;
+    while (done < buffer.byteLength) {
+        const count = (0,external_node_fs_.readSync)(file, buffer, done, buffer.byteLength - done, done);
+        if (count === 0)
+            break;
+        done += count;
+    }
+    return done;
+}
+
 ;// CONCATENATED MODULE: ./.build/workspace/left-out.js
 /** What a search leaves out by the names and the content of folders: tests, dependencies, hidden folders, build intermediates. */
 
@@ -1999,6 +2605,7 @@ function codeOf(error) {
 
 
 
+
 /**
  * Opens the folder `path`. `skip` names folders relative to the current one, as `to` does; `exclude` see `compileExcludes`. Throws
  * `input` when there is no such folder.
@@ -2018,6 +2625,7 @@ async function openFiles(options) {
         follow: async (path) => (0,safe_path/* followPath */.Zl)(root, path),
         read: (path, limit) => withFile(root, path, (file) => readWhole(file, path, limit)),
         slice: (path, offset, length) => withFile(root, path, (file) => readSlice(file, offset, length)),
+        starts: async (paths, length) => readStarts(root, paths, length),
         open: (path) => (0,buffers/* fileStream */.z8)(() => (0,safe_path/* openBelowRoot */.m7)(root, path), (error) => (0,disk_error/* diskError */.w)(error, path)),
     };
 }

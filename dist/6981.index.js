@@ -1,5 +1,5 @@
-export const id = 9842;
-export const ids = [9842,7874];
+export const id = 6981;
+export const ids = [6981,7874];
 export const modules = {
 
 /***/ 82759:
@@ -28,6 +28,121 @@ const emptyDescriptor = describe(_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* 
 /** Media type, digest and size, without the members that one manifest adds, such as annotations and platform. */
 function bare(descriptor) {
     return { mediaType: descriptor.mediaType, digest: descriptor.digest, size: descriptor.size };
+}
+
+
+/***/ }),
+
+/***/ 95404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mx: () => (/* binding */ trailer),
+/* harmony export */   Xt: () => (/* binding */ trailerSize),
+/* harmony export */   ZI: () => (/* binding */ gzip),
+/* harmony export */   pZ: () => (/* binding */ blockSize),
+/* harmony export */   pw: () => (/* binding */ headerSize),
+/* harmony export */   tx: () => (/* binding */ gzipStart)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var _store_buffers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94127);
+/** Parallel gzip: one member with fixed header bytes, made of blocks that are compressed on all cores. */
+
+
+
+/** The unit of parallel work; with the end of the previous block as dictionary, the output grows by less than 0.1 %. */
+const blockSize = 512 * 1024;
+/** How far back deflate can refer (RFC 1951 §2). */
+const dictionarySize = 32 * 1024;
+/** Blocks compressed at a time: one per core, at least the size of Node's thread pool, at most 16 to bound memory. */
+const defaultConcurrency = Math.min(16, Math.max(4, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()));
+/** Bytes before the deflate stream, and after it (RFC 1952 §2.3). */
+const headerSize = 10;
+const trailerSize = 8;
+/** RFC 1952 §2.3.1: no flags, no time, XFL 0, OS 255 (unknown), the same on every machine. */
+const header = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
+/** An empty final block (RFC 1951 §3.2.6), which ends the deflate stream. */
+const lastBlock = Uint8Array.of(0x03, 0x00);
+/**
+ * Compresses at level 6 into a single member, as pigz does: each block is deflated separately, with the 32 KiB before it as
+ * dictionary and a sync flush after it.
+ *
+ * The output depends only on the bytes and on Node's zlib, not on chunk boundaries or on `concurrency`, the number of blocks
+ * compressed at a time. Takes ownership of the chunks.
+ */
+async function* gzip(chunks, concurrency = defaultConcurrency) {
+    const inFlight = [];
+    let [checksum, size, dictionary] = [0, 0, new Uint8Array(0)];
+    yield header;
+    for await (const block of blocks(chunks)) {
+        checksum = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.crc32)(block, checksum);
+        size += block.byteLength;
+        inFlight.push(compress(block, dictionary));
+        dictionary = Uint8Array.from(block.subarray(-dictionarySize));
+        const first = inFlight.length >= concurrency ? inFlight.shift() : undefined;
+        if (first)
+            yield await first;
+    }
+    for (const block of inFlight)
+        yield await block;
+    yield Buffer.concat([lastBlock, trailer(checksum, size)]);
+}
+/** What the output begins with for archives that begin with these bytes, of which one block counts. */
+async function gzipStart(bytes) {
+    const block = Uint8Array.from(bytes.subarray(0, blockSize));
+    return Buffer.concat([header, await deflate(block, new Uint8Array(0))]);
+}
+/** CRC-32 and size of the archive. */
+/** Bytes of an archive that `gzipStart` needs. */
+
+function compress(block, dictionary) {
+    const result = deflate(block, dictionary);
+    // When an earlier block or the source fails, nobody awaits this result, and its rejection must not end the process.
+    result.catch(() => undefined);
+    return result;
+}
+async function deflate(block, dictionary) {
+    const stream = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createDeflateRaw)({
+        level: 6,
+        finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.Z_SYNC_FLUSH,
+        // Large enough for an incompressible block, so that each block is one job of the thread pool.
+        chunkSize: blockSize + 4096,
+        ...(dictionary.byteLength > 0 && { dictionary }),
+    });
+    stream.end(block);
+    const pieces = await stream.toArray();
+    const whole = Buffer.concat(pieces);
+    for (const used of [block, ...pieces])
+        (0,_store_buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .detach */ .Yo)(used);
+    return whole;
+}
+/** The same bytes in blocks of `blockSize`; only the last one is shorter. */
+async function* blocks(chunks) {
+    let block = Buffer.allocUnsafe(blockSize);
+    let used = 0;
+    for await (const chunk of chunks) {
+        for (let offset = 0; offset < chunk.byteLength;) {
+            const part = chunk.subarray(offset, offset + blockSize - used);
+            block.set(part, used);
+            used += part.byteLength;
+            offset += part.byteLength;
+            if (used < blockSize)
+                continue;
+            yield block;
+            block = Buffer.allocUnsafe(blockSize);
+            used = 0;
+        }
+        (0,_store_buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .detach */ .Yo)(chunk);
+    }
+    if (used > 0)
+        yield block.subarray(0, used);
+}
+function trailer(checksum, size) {
+    const bytes = Buffer.alloc(8);
+    bytes.writeUInt32LE(checksum, 0);
+    bytes.writeUInt32LE(size % 2 ** 32, 4);
+    return bytes;
 }
 
 
@@ -73,7 +188,7 @@ function notDelivered(delivery) {
 
 /***/ }),
 
-/***/ 59842:
+/***/ 16981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -101,97 +216,12 @@ var media_types = __webpack_require__(63488);
 var buffers = __webpack_require__(94127);
 // EXTERNAL MODULE: ./.build/pack/contents.js
 var pack_contents = __webpack_require__(73386);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./.build/pack/gzip.js
-/** Parallel gzip: one member with fixed header bytes, made of blocks that are compressed on all cores. */
-
-
-
-/** The unit of parallel work; with the end of the previous block as dictionary, the output grows by less than 0.1 %. */
-const blockSize = 512 * 1024;
-/** How far back deflate can refer (RFC 1951 §2). */
-const dictionarySize = 32 * 1024;
-/** Blocks compressed at a time: one per core, at least the size of Node's thread pool, at most 16 to bound memory. */
-const defaultConcurrency = Math.min(16, Math.max(4, (0,external_node_os_.availableParallelism)()));
-/** RFC 1952 §2.3.1: no flags, no time, XFL 0, OS 255 (unknown), the same on every machine. */
-const header = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
-/** An empty final block (RFC 1951 §3.2.6), which ends the deflate stream. */
-const lastBlock = Uint8Array.of(0x03, 0x00);
-/**
- * Compresses at level 6 into a single member, as pigz does: each block is deflated separately, with the 32 KiB before it as
- * dictionary and a sync flush after it.
- *
- * The output depends only on the bytes and on Node's zlib, not on chunk boundaries or on `concurrency`, the number of blocks
- * compressed at a time. Takes ownership of the chunks.
- */
-async function* gzip(chunks, concurrency = defaultConcurrency) {
-    const inFlight = [];
-    let [checksum, size, dictionary] = [0, 0, new Uint8Array(0)];
-    yield header;
-    for await (const block of blocks(chunks)) {
-        checksum = (0,external_node_zlib_.crc32)(block, checksum);
-        size += block.byteLength;
-        inFlight.push(compress(block, dictionary));
-        dictionary = Uint8Array.from(block.subarray(-dictionarySize));
-        const first = inFlight.length >= concurrency ? inFlight.shift() : undefined;
-        if (first)
-            yield await first;
-    }
-    for (const block of inFlight)
-        yield await block;
-    yield Buffer.concat([lastBlock, trailer(checksum, size)]);
-}
-function compress(block, dictionary) {
-    const result = deflate(block, dictionary);
-    // When an earlier block or the source fails, nobody awaits this result, and its rejection must not end the process.
-    result.catch(() => undefined);
-    return result;
-}
-async function deflate(block, dictionary) {
-    const stream = (0,external_node_zlib_.createDeflateRaw)({
-        level: 6,
-        finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH,
-        // Large enough for an incompressible block, so that each block is one job of the thread pool.
-        chunkSize: blockSize + 4096,
-        ...(dictionary.byteLength > 0 && { dictionary }),
-    });
-    stream.end(block);
-    const pieces = await stream.toArray();
-    const whole = Buffer.concat(pieces);
-    for (const used of [block, ...pieces])
-        (0,buffers/* detach */.Yo)(used);
-    return whole;
-}
-/** The same bytes in blocks of `blockSize`; only the last one is shorter. */
-async function* blocks(chunks) {
-    let block = Buffer.allocUnsafe(blockSize);
-    let used = 0;
-    for await (const chunk of chunks) {
-        for (let offset = 0; offset < chunk.byteLength;) {
-            const part = chunk.subarray(offset, offset + blockSize - used);
-            block.set(part, used);
-            used += part.byteLength;
-            offset += part.byteLength;
-            if (used < blockSize)
-                continue;
-            yield block;
-            block = Buffer.allocUnsafe(blockSize);
-            used = 0;
-        }
-        (0,buffers/* detach */.Yo)(chunk);
-    }
-    if (used > 0)
-        yield block.subarray(0, used);
-}
-function trailer(checksum, size) {
-    const bytes = Buffer.alloc(8);
-    bytes.writeUInt32LE(checksum, 0);
-    bytes.writeUInt32LE(size % 2 ** 32, 4);
-    return bytes;
-}
+// EXTERNAL MODULE: ./.build/pack/gzip.js
+var gzip = __webpack_require__(95404);
+;// CONCATENATED MODULE: ./.build/pack/layer-cache.js
+/** The LayerCache: compressed layers of earlier runs, found by the digest of what they hold. */
+/** Bytes of an archive below which compressing it takes less than looking for it. */
+const leastCachedSize = 1024 * 1024;
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -228,9 +258,9 @@ function createStaging(scratch) {
                 digester.update(chunk);
                 await buffer.write(chunk);
             }
-            const { body, inMemory } = await buffer.end();
+            const { inMemory, ...stored } = await buffer.end();
             available -= inMemory;
-            return { digest: digester.digest(), size: digester.size, body };
+            return { digest: digester.digest(), size: digester.size, ...stored };
         }
         catch (error) {
             await buffer.discard();
@@ -257,7 +287,7 @@ function createSpillBuffer(scratch, limit) {
         },
         async end() {
             if (file)
-                return { body: await file.end(), inMemory: 0 };
+                return { body: await file.end(), path: file.path, inMemory: 0 };
             return { body: (0,pack_contents/* bytesBody */.EB)(Buffer.concat(chunks)), inMemory: size };
         },
         discard: async () => await file?.discard(),
@@ -269,6 +299,7 @@ async function createStagedFile(folder) {
     // Not awaited until the next write, so that the next chunk is made while this one is written.
     let pending = Promise.resolve();
     return {
+        path,
         async write(chunk) {
             await (0,disk_error/* withDiskErrors */.N)(pending, path);
             pending = writeAll(handle, chunk);
@@ -296,7 +327,7 @@ async function writeAll(handle, chunk) {
 }
 
 // EXTERNAL MODULE: ./node_modules/tar/dist/esm/header.js + 2 modules
-var esm_header = __webpack_require__(16532);
+var header = __webpack_require__(16532);
 // EXTERNAL MODULE: ./node_modules/tar/dist/esm/pax.js
 var pax = __webpack_require__(50750);
 // EXTERNAL MODULE: ./.build/async.js
@@ -356,7 +387,7 @@ function invalid(path, why, hint) {
 
 
 
-const tar_blockSize = 512;
+const blockSize = 512;
 const defaultModes = { file: 0o644, directory: 0o755, symlink: 0o777 };
 const typeNames = { file: 'File', directory: 'Directory', symlink: 'SymbolicLink' };
 /** The largest size that eleven octal digits of a header can express. */
@@ -383,7 +414,7 @@ async function* tarChunks(entries, files) {
         else
             yield* streamedEntry(item, files);
     }
-    yield new Uint8Array(2 * tar_blockSize);
+    yield new Uint8Array(2 * blockSize);
 }
 function smallSize(entry) {
     const size = entry.size ?? 0;
@@ -431,8 +462,8 @@ async function* content(entry, files) {
             yield Buffer.from(chunk);
 }
 function tar_header(entry, size) {
-    const block = Buffer.alloc(tar_blockSize);
-    const fields = new esm_header/* Header */.Y({
+    const block = Buffer.alloc(blockSize);
+    const fields = new header/* Header */.Y({
         path: entry.path,
         type: typeNames[entry.type],
         mode: entry.mode ?? defaultModes[entry.type],
@@ -446,7 +477,7 @@ function tar_header(entry, size) {
     });
     const needsPax = fields.encode(block);
     // The encoder splits a name of exactly 100 bytes into "." and the name, which decodes to a different path.
-    const decodesTheSame = entry.path.length < 100 || new esm_header/* Header */.Y(block).path === entry.path;
+    const decodesTheSame = entry.path.length < 100 || new header/* Header */.Y(block).path === entry.path;
     return needsPax || !decodesTheSame ? Buffer.concat([paxHeader(entry, size), block]) : block;
 }
 function paxHeader(entry, size) {
@@ -457,7 +488,7 @@ function paxHeader(entry, size) {
     }).encode();
 }
 function padding(size) {
-    return new Uint8Array((tar_blockSize - (size % tar_blockSize)) % tar_blockSize);
+    return new Uint8Array((blockSize - (size % blockSize)) % blockSize);
 }
 function sizeOf(entry) {
     return entry.bytes?.byteLength ?? entry.size ?? 0;
@@ -471,6 +502,7 @@ function resized(entry) {
 
 ;// CONCATENATED MODULE: ./.build/pack/packer.js
 /** The Packer: turns files and bytes into content of this run; every method returns a descriptor. */
+
 
 
 
@@ -499,8 +531,10 @@ function createPacker(options) {
             return contents.add(descriptor, (0,pack_contents/* fileBody */.hh)(workspace, path, stamp));
         },
         async layer(entries, { mediaType, annotations, compression = 'gzip' }) {
-            const tar = tarChunks(entries, workspace);
-            const { diffId, digest, size, body } = await packLayer(tar, stage, compression);
+            const cached = compression === 'gzip' && options.layerCache;
+            const { diffId, digest, size, body } = cached
+                ? await packCached(await listed(entries), { workspace, stage, open: cached })
+                : await packLayer(tarChunks(entries, workspace), stage, compression);
             const descriptor = { mediaType, digest, size, ...annotationsMember(annotations) };
             return { descriptor: contents.add(descriptor, body), diffId };
         },
@@ -545,8 +579,38 @@ async function digestFile(workspace, path) {
 async function packLayer(tar, stage, compression) {
     const digester = (0,digest/* createDigester */.QC)();
     const digested = withDigester(tar, digester);
-    const staged = await stage(compression === 'gzip' ? gzip(digested) : digested);
+    const staged = await stage(compression === 'gzip' ? (0,gzip/* gzip */.ZI)(digested) : digested);
     return { ...staged, diffId: digester.digest() };
+}
+async function listed(entries) {
+    const list = [];
+    for await (const entry of entries)
+        list.push(entry);
+    return list;
+}
+/** Digests the archive first, and compresses it only where no earlier run has. The files are read twice then. */
+async function packCached(entries, { workspace, stage, open }) {
+    const raw = entries.reduce((sum, { size, bytes }) => sum + (size ?? bytes?.byteLength ?? 0), 0);
+    const cache = raw < leastCachedSize ? undefined : await open();
+    if (!cache)
+        return await packLayer(tarChunks(entries, workspace), stage, 'gzip');
+    const archive = await digestArchive(tarChunks(entries, workspace));
+    const found = await cache.find(archive);
+    if (found)
+        return { ...found, diffId: archive.diffId };
+    const start = performance.now();
+    const packed = await packLayer(tarChunks(entries, workspace), stage, 'gzip');
+    // A file may have changed since it was digested.
+    await cache.keep({ ...archive, diffId: packed.diffId }, packed, performance.now() - start);
+    return packed;
+}
+async function digestArchive(tar) {
+    const digester = (0,digest/* createDigester */.QC)();
+    for await (const chunk of tar) {
+        digester.update(chunk);
+        (0,buffers/* detach */.Yo)(chunk);
+    }
+    return { diffId: digester.digest(), size: digester.size };
 }
 async function* withDigester(chunks, digester) {
     for await (const chunk of chunks) {
@@ -671,7 +735,14 @@ async function release(artifacts, context, stores) {
     });
     const { statistics } = stores;
     const notes = await context.notes();
-    const report = (0,release_report/* createReport */.LU)({ ...context, notes, delivered, statistics });
+    const cache = await context.cache?.finish();
+    const report = (0,release_report/* createReport */.LU)({
+        explain: context.explain,
+        notes,
+        delivered,
+        statistics,
+        ...(cache && { cache }),
+    });
     // An artifact that was skipped says less than the failure it was skipped for.
     const failed = delivered.filter(({ error }) => error);
     const error = (failed.find(({ outcome }) => outcome !== 'skipped') ?? failed[0])?.error;
@@ -688,7 +759,13 @@ async function rehearse(planned, context, problems) {
     const all = [...problems, ...failed.map(({ error }) => error)].map(context.explain);
     const unpacked = failed.map(({ artifact }) => artifact);
     const plan = (0,release_report/* planWithDigests */.Tu)(packed, { to: context.to, unpacked, problems: all });
-    const report = (0,release_report/* createReport */.LU)({ ...context, notes: await context.notes(), delivered, plan, statistics });
+    const report = (0,release_report/* createReport */.LU)({
+        explain: context.explain,
+        notes: await context.notes(),
+        delivered,
+        plan,
+        statistics,
+    });
     const [first, ...others] = all;
     return { report, ...(first && { error: (0,errors/* asOneError */.n0)([first, ...others]) }) };
 }
@@ -696,7 +773,8 @@ async function refuseReference(reference) {
     throw new errors/* CodedError */.AK('unsupported', `${(0,_build_text/* printable */.g$)(reference)} is in a registry, and a dry run has no network access`, { hint: 'Run without "dry-run"; with "to: oci:./out" nothing is pushed to a registry.' });
 }
 async function release_pack(artifacts, context, open, settle) {
-    const packer = createPacker(context);
+    const { cache } = context;
+    const packer = createPacker({ ...context, ...(cache && { layerCache: () => cache.open() }) });
     const complete = await Promise.all(artifacts.map(async (one) => {
         const facts = await context.facts?.(one.artifact);
         return facts ? { ...one, artifact: (0,annotations/* withCommitFacts */.hf)(one.artifact, facts) } : one;

@@ -1,93 +1,211 @@
-export const id = 4122;
-export const ids = [4122];
+export const id = 1671;
+export const ids = [1671];
 export const modules = {
 
-/***/ 73386:
+/***/ 42881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EB: () => (/* binding */ bytesBody),
-/* harmony export */   RN: () => (/* binding */ fileParts),
-/* harmony export */   hh: () => (/* binding */ fileBody),
-/* harmony export */   xF: () => (/* binding */ createContents)
+/* harmony export */   QU: () => (/* binding */ requirePlainGlob),
+/* harmony export */   Tn: () => (/* binding */ isPlainGlob),
+/* harmony export */   tI: () => (/* binding */ compileGlobs),
+/* harmony export */   tp: () => (/* binding */ excludeGlob)
 /* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
-/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30579);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
-/** Contents: everything packed in this run, by digest – files in the workspace, and made blobs in memory or in temporary files. */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35372);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57806);
+/** The globs that users write: `*`, `?`, `[a-z]` and `{a,b}` within a name, `**` across folders, matched in bounded time. */
 
 
 
 
-function createContents() {
-    const bodies = new Map();
-    let size = 0;
-    const open = (descriptor) => {
-        const body = bodies.get(descriptor.digest);
-        if (!body)
-            throw notPacked(descriptor);
-        return body();
-    };
-    return {
-        add(descriptor, body) {
-            if (bodies.has(descriptor.digest))
-                return descriptor;
-            size += descriptor.size;
-            bodies.set(descriptor.digest, body);
-            return descriptor;
-        },
-        open,
-        get size() {
-            return size;
-        },
-        exists: async (descriptor) => bodies.has(descriptor.digest),
-        fetch: (descriptor) => (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .verified */ .zr)(open(descriptor), descriptor),
+/** Alternatives that the braces of one glob may stand for; each pair multiplies them. */
+const alternativeLimit = 256;
+/**
+ * True for paths that at least one of the globs matches. A leading dot is a character like any other, and a glob names the
+ * whole path. A test compares the result with picomatch's.
+ */
+function compileGlobs(globs) {
+    const patterns = globs.flatMap(alternatives).map(compilePattern);
+    return (path) => {
+        const names = path.split('/');
+        return patterns.some((matches) => matches(names));
     };
 }
-/** A body over bytes in memory. */
-function bytesBody(bytes) {
-    return () => node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([bytes], { objectMode: false });
+/** True for a glob without the extended patterns of shells, `@(a|b)`, `(a|b)` and `{1..3}`, which are not supported. */
+function isPlainGlob(glob) {
+    return !/[@?*+!]\(|\([^)]*\||\{[^{},]*\.\.[^{},]*\}/.test(glob);
 }
-function notPacked({ digest, mediaType }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('not-found', `${digest} (${mediaType}) was not packed`, {
-        hint: 'Report this bug: a manifest lists content that no format added.',
+/** Returns the glob of an input. Throws `input` for one that is not plain, which would silently match something else. */
+function requirePlainGlob(glob, input) {
+    if (isPlainGlob(glob))
+        return glob;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `"${input}" contains the extended glob ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(glob)}, which is not supported`, {
+        hint: 'Write the alternatives out, for instance {a,b}.',
     });
-}
-const partSize = 1024 * 1024;
-/** The file in parts of 1 MiB, each in memory of its own. The size is the one found while reading. */
-async function* fileParts(path, workspace) {
-    for (let offset = 0;; offset += partSize) {
-        const part = await workspace.slice(path, offset, partSize);
-        const isLast = part.byteLength < partSize;
-        yield part;
-        if (isLast)
-            return;
-    }
 }
 /**
- * The body of a file that has been digested. `stamp` is the file's stamp at that time; if the file has another one when its last
- * byte has been read, the stream fails with `digest-mismatch`. Comparing stamps replaces a second digest; the registry verifies
- * the bytes as well.
+ * The glob of `exclude` for one path; `?` stands for characters with a meaning of their own. Without a slash it would match the name
+ * at any depth, so it begins with one when one of the `others` has the same name.
  */
-function fileBody(workspace, path, stamp) {
-    return () => {
-        const stream = workspace.open(path);
-        const check = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
-            transform: (chunk, _encoding, done) => done(null, chunk),
-            flush(done) {
-                workspace.stat(path).then((entry) => done(entry?.stamp === stamp ? null : changed(path)), done);
-            },
-        });
-        stream.on('error', (error) => check.destroy(error));
-        check.on('close', () => stream.destroy());
-        return stream.pipe(check);
+function excludeGlob(path, others = []) {
+    const special = path.includes('|') ? /[*?[{}\\(]/g : /[*?[{}\\]|(?<=[@!+*?])\(/g;
+    const glob = path.replace(special, '?');
+    const isAmbiguous = !path.includes('/') && others.some((other) => other.endsWith(`/${path}`));
+    return isAmbiguous || glob.startsWith('!') ? `/${glob}` : glob;
+}
+/** The glob without braces, once for each choice; unchanged when it stands for too many, or when its braces do not close. */
+function alternatives(glob) {
+    let found = [glob];
+    while (found.length <= alternativeLimit) {
+        const next = found.flatMap(innermost);
+        if (next.length === found.length)
+            return next;
+        found = next;
+    }
+    return [glob];
+}
+/** Resolves the first braces that hold no other ones. */
+function innermost(glob) {
+    const [braces, choices = ''] = /\{([^{}]*,[^{}]*)\}/.exec(glob) ?? [];
+    if (braces === undefined)
+        return [glob];
+    return choices.split(',').map((choice) => glob.replace(braces, () => choice));
+}
+function compilePattern(glob) {
+    const parts = glob
+        .split('/')
+        .filter((part) => part !== '' && part !== '.')
+        .filter((part, index, all) => part !== '**' || all[index - 1] !== '**');
+    // As picomatch has it, `a/**` matches `a` too, and `*/**` only what is in a folder.
+    if (parts.at(-1) === '**' && parts.at(-2)?.endsWith('*'))
+        parts.push('*');
+    const pattern = parts.map((part) => part === '**' ? undefined : compileName(part));
+    const [first, last] = [pattern[0] ?? anyName, pattern.at(-1) ?? anyName];
+    if (pattern.length === 2 && pattern[0] === undefined)
+        return (names) => last(names.at(-1) ?? '');
+    const matchesAll = (names) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchPath */ .B)(pattern, names, (matches, name) => matches(name)).whole;
+    // Most paths differ in their first or last name already.
+    return (names) => first(names[0] ?? '') && last(names.at(-1) ?? '') && matchesAll(names);
+}
+function anyName() {
+    return true;
+}
+/** A part that is malformed, such as `[a`, stands for itself. */
+function compileName(part) {
+    const wildcard = (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWildcard */ .S)(part.replaceAll('[!', '[^'));
+    if (!wildcard || !/[*?[\\]/.test(part))
+        return (name) => name === part;
+    const [start = '', end = '', ...others] = part.split('*');
+    if (others.length > 0 || /[?[\\]/.test(part))
+        return (name) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .matchWildcard */ .q)(wildcard, name);
+    return (name) => name.length >= part.length - 1 && name.startsWith(start) && name.endsWith(end);
+}
+
+
+/***/ }),
+
+/***/ 35372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ matchPath)
+/* harmony export */ });
+/** Patterns matched against a path name by name, in which `**` stands for any number of folders. */
+/**
+ * Goes through the names once with every position of the pattern that can have been reached, so that the time is bounded by
+ * the product of both lengths, where backtracking takes powers of it.
+ */
+function matchPath(pattern, names, matches) {
+    let positions = withoutFolders(pattern, [0]);
+    for (const name of names) {
+        const next = [];
+        for (const position of positions) {
+            const part = pattern[position];
+            if (position >= pattern.length)
+                continue;
+            if (part === undefined)
+                next.push(position);
+            else if (matches(part, name))
+                next.push(position + 1);
+        }
+        positions = withoutFolders(pattern, next);
+    }
+    return {
+        whole: positions.has(pattern.length),
+        below: [...positions].some((position) => position < pattern.length),
     };
 }
-function changed(path) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('digest-mismatch', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)} has changed since it was digested`, {
-        hint: 'Make sure that nothing writes to the file during the run, and re-run.',
-    });
+/** Adds the positions that are reached when `**` stands for no folder at all. */
+function withoutFolders(pattern, positions) {
+    const all = new Set(positions);
+    for (const position of all) {
+        if (position < pattern.length && pattern[position] === undefined)
+            all.add(position + 1);
+    }
+    return all;
+}
+
+
+/***/ }),
+
+/***/ 56360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dm: () => (/* binding */ nearestOwnFolder),
+/* harmony export */   Lq: () => (/* binding */ nearestMeaningfulFolder),
+/* harmony export */   Zn: () => (/* binding */ isOwnFolder)
+/* harmony export */ });
+/* unused harmony export isBuildFolder */
+/* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62780);
+/** Folders whose names do not describe their content: those of builds and of the usual layouts of a project. */
+
+/** Where builds write, and where a project keeps sources or copies of what it has built. */
+const buildFolders = new Set([
+    ...['target', 'dist', 'build', 'builds', 'out', 'output', 'outputs', 'pkg', 'bin', 'obj', '_obj', '_build'],
+    ...['debug', 'release', 'opt', 'optimized', 'optimised', 'unoptimized', 'zig-out', 'cmakefiles'],
+    ...['artifacts', 'artefacts', 'artifact', 'releases', 'generated', 'gen', 'tmp', 'temp', 'wasm'],
+    ...['wasm_modules', 'lib', 'src', 'source', 'assembly', 'cmd', 'assets', 'static', 'public', 'resources'],
+    ...['content', 'testdata', 'fixture', 'fixtures'],
+]);
+/** Below a build folder these are variants of one build; anywhere else they may be names. */
+const variants = new Set([
+    ...['esm', 'cjs', 'umd', 'web', 'node', 'nodejs', 'browser', 'bundler', 'deno', 'common'],
+    ...['native', 'publish', 'examples', 'wasi', 'cargo', 'wasmjs', 'wasmwasi', 'productionexecutable'],
+]);
+const patterns = [
+    /^\./,
+    /^wasm(?:32|64|-gc)(?:-|$)/,
+    /^(?:cmake-build|bazel|target|dist|build|out|pkg)[._-]/,
+    /[._-](?:build|dist|out)$/,
+    /^compilerid/,
+    // A version or a hash.
+    /^v?\d+(?:\.\d+)+(?:[-+.].*)?$/,
+    /^v\d+$/,
+    /^[0-9a-f]{16,64}$/,
+];
+/** True for a folder with such a name anywhere. */
+function isBuildFolder(name) {
+    const lower = name.toLowerCase();
+    return buildFolders.has(lower) || patterns.some((pattern) => pattern.test(lower));
+}
+/** The nearest of these folders that is neither a build folder nor has a generic name; `names` begins with the outermost. */
+function nearestMeaningfulFolder(names) {
+    return names.findLast((name, at) => isOwnFolder(names, at) && !(0,_stems_js__WEBPACK_IMPORTED_MODULE_0__/* .isGenericStem */ .fu)(name));
+}
+/** The nearest of these folders that is no build folder; its name may be generic. */
+function nearestOwnFolder(names) {
+    return names.findLast((_, at) => isOwnFolder(names, at));
+}
+/** True when the folder at this index is no build folder; its name may be generic. */
+function isOwnFolder(names, at) {
+    const [name = '', ...above] = names.slice(0, at + 1).reverse();
+    // Cargo names a folder below that of the target after the profile, which may have any name.
+    const isProfile = /^wasm(?:32|64)-/.test(above[0] ?? '');
+    const isVariant = variants.has(name.toLowerCase()) && above.some(isBuildFolder);
+    return !isBuildFolder(name) && !isProfile && !isVariant;
 }
 
 
@@ -340,10 +458,12 @@ function contentPreview(tag, preview) {
 /* harmony export */   n4: () => (/* binding */ findNamed)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20936);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20540);
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20936);
+/* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62780);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20540);
 /** Git tags of releases: the version of `v1.2.3`, and the artifact and version of `cart/v1.2.3`. */
+
 
 
 
@@ -362,12 +482,12 @@ function parseGitRelease(tag) {
     return undefined;
 }
 function versionOf(text) {
-    const version = (0,_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSemver */ .k)(text);
+    const version = (0,_semver_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSemver */ .k)(text);
     return version && { text, version };
 }
 /**
  * The artifacts that a release publishes: all of them, or the one that the git tag names and what that one includes. An exact name
- * comes first, then one with the same last segment. Throws `input` when there is none or several, with their names.
+ * comes first, see `findNamed`. Throws `input` when there is none or several, with their names.
  */
 function selectReleased(artifacts, release) {
     if (release.artifact === undefined)
@@ -377,12 +497,27 @@ function selectReleased(artifacts, release) {
         return withNeeded(found, artifacts);
     throw unknownName(release, found.length > 0 ? found : artifacts, found.length > 0);
 }
-/** The artifacts that a name means; none or several when it is not clear. */
+/**
+ * The artifacts that a name means; none or several when it is not clear. The name of an artifact comes before its last segment, and
+ * both before the stem of its file and the folder that it lies in, since a generic file such as `app.wasm` is called otherwise.
+ */
 function findNamed(artifacts, wanted) {
-    const path = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(wanted);
+    const path = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(wanted);
     const calledSo = (read) => artifacts.filter(({ artifact, names }) => [artifact.name, names.detected].some((name) => read(name) === read(path ?? '')));
-    const exact = calledSo((name) => name);
-    return exact.length > 0 ? exact : calledSo(lastSegment);
+    const ofFile = (is) => artifacts.filter(({ artifact }) => artifact.files?.slice(0, 1).some(is));
+    const folder = `${wanted.replace(/^\/+|\/+$/g, '')}/`;
+    const ways = [
+        () => calledSo((name) => name),
+        () => calledSo(lastSegment),
+        () => ofFile((file) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)((0,_stems_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(file)) === path),
+        () => ofFile((file) => `${file}/`.startsWith(folder)),
+    ];
+    for (const way of ways) {
+        const found = way();
+        if (found.length > 0)
+            return found;
+    }
+    return [];
 }
 function lastSegment(path) {
     return path.split('/').at(-1);
@@ -399,7 +534,7 @@ function withNeeded(found, all) {
 function unknownName({ tag, artifact = '' }, named, isAmbiguous) {
     const names = [...new Set(named.map(({ artifact }) => artifact.name))].join(', ');
     const what = isAmbiguous ? 'means several artifacts' : 'means no artifact of this run';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `the git tag ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(tag)} releases "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(artifact, 80)}", which ${what}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(names)}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `the git tag ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(tag)} releases "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(artifact, 80)}", which ${what}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(names)}`, {
         hint: 'Begin the git tag with one of these names, or say which tags to give every artifact: tags: 1.2.3',
     });
 }
@@ -588,6 +723,7 @@ function foreignTarget(text) {
         spelling,
         exporter,
         markdown,
+        tagNotExpanded,
         several,
         spaced,
         foreign_text/* slip */.xV,
@@ -637,14 +773,30 @@ function markdown(text) {
     const instead = found?.find((one) => one !== undefined);
     return instead === undefined ? undefined : { what: 'which is a link of Markdown', instead: [instead] };
 }
+/** A tag that nothing has expanded. */
+function tagNotExpanded(text) {
+    const [, base = '', tag = ''] = /^([^/]*\/[^:]*):(\$\{\{[^{}]*\}\}|\$\{?\w+\}?)$/.exec(text) ?? [];
+    if (tag === '')
+        return undefined;
+    return {
+        what: 'which has a tag',
+        instead: [base],
+        hint: 'Give the tag in "tags"',
+        others: { tags: (0,foreign_text/* unexpanded */.JV)(tag)?.instead ?? [tag] },
+    };
+}
 const targetStart = /^(?:oci:|\.{0,2}\/|[a-z]+:\/\/|[^\s/]+\/)/i;
+const namedStart = /^(?:oci:|\.{0,2}\/|[a-z]+:\/\/|localhost\b|[^\s/]*[.:][^\s/]*\/)/i;
 /** A folder may have spaces and commas, a reference has none. */
 function several(text) {
     if (text.startsWith('[::') || /^\[[0-9a-f:]+\]/i.test(text))
         return undefined;
     const isFolder = /^oci:/i.test(text);
     const parts = isFolder ? text.split(/[\s,;]+(?=oci:|[a-z0-9-]+\.[a-z0-9.-]+[:/])/i) : (0,input_list/* separated */.Ci)(text);
-    if (parts.length > 1 && parts.every((part) => targetStart.test(part)))
+    const areTargets = parts.every((part) => targetStart.test(part));
+    // White space may also belong to a name.
+    const isList = /[,;|]/.test(text) || parts.slice(1).every((part) => namedStart.test(part));
+    if (parts.length > 1 && areTargets && isList)
         return { what: 'which is several targets', instead: parts, hint: 'Write one target per line' };
     const [only] = parts;
     return only !== undefined && parts.length === 1 && only !== text && !isFolder
@@ -720,7 +872,8 @@ function webPage(text) {
     const page = 'which is a page and not a registry';
     const registry = registriesOfSites.get(host);
     if (registry !== undefined) {
-        const repository = rest.split('/').slice(0, 2).join('/');
+        const owner = /^(?:orgs|users)\/([^/]+)/.exec(rest)?.[1];
+        const repository = owner ?? rest.split('/').slice(0, 2).join('/');
         return { what: page, instead: [`${registry}/${repository}${rest.includes('{name}') ? '' : '/{name}'}`] };
     }
     const api = /^v[12]\/(.*)$/.exec(rest)?.[1];
@@ -848,7 +1001,7 @@ function packageName(text) {
         what: 'which is a package name and not a reference',
         instead: [`<registry>/${namespace}/{name}`],
         hint: 'Name the registry and the repository',
-        ...(version !== '' && { others: { tags: [version.replace(/\+/g, '-')] } }),
+        ...(version !== '' && { others: { tags: [version.replace(/\+/g, '_')] } }),
     };
 }
 /** A tag, a version or a digest at the end. */
@@ -876,7 +1029,8 @@ function references_suffix(text) {
         what,
         instead: [base],
         hint: 'Give the tag in "tags"',
-        others: { tags: (0,input_list/* separated */.Ci)(found) },
+        // As a version becomes a tag.
+        others: { tags: (0,input_list/* separated */.Ci)(found.replace(/\+/g, '_')) },
     };
 }
 /** A tag with a slash, as a branch has it, and a version behind `=` or white space. */
@@ -1340,85 +1494,211 @@ function compareIdentifiers(left, right) {
 
 /***/ }),
 
-/***/ 30579:
+/***/ 62780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V5: () => (/* binding */ requireBytes),
-/* harmony export */   nN: () => (/* binding */ asVerified),
-/* harmony export */   xu: () => (/* binding */ readVerified),
-/* harmony export */   zr: () => (/* binding */ verified)
+/* harmony export */   G_: () => (/* binding */ rawStem),
+/* harmony export */   Vc: () => (/* binding */ stemOf),
+/* harmony export */   fu: () => (/* binding */ isGenericStem),
+/* harmony export */   gz: () => (/* binding */ stemsOf),
+/* harmony export */   yS: () => (/* binding */ isSameName),
+/* harmony export */   zw: () => (/* binding */ withoutMarks)
 /* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89243);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76198);
-/** Verification: streams and bytes that fail when they do not match their descriptor. */
+/* unused harmony export genericStems */
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38570);
+/** Stems: the name of a Wasm file without what toolchains add to it, and which stems are generic. */
 
-
-
-
-/** Streams that verify, with their descriptors, so that nothing is digested twice on its way. */
-const verifying = new WeakMap();
-/** The same bytes; fails with `digest-mismatch` as soon as they are too many, and at the end for another size or digest. */
-function verified(stream, descriptor) {
-    const known = verifying.get(stream);
-    if (known?.digest === descriptor.digest && known.size === descriptor.size)
-        return stream;
-    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
-    const check = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
-        // Smaller than a chunk of a file, so that the transform passes each chunk on instead of joining several.
-        readableHighWaterMark: 1 << 18,
-        writableHighWaterMark: 1 << 18,
-        transform(chunk, _encoding, done) {
-            digester.update(chunk);
-            const isTooLong = digester.size > descriptor.size;
-            done(isTooLong ? mismatch(descriptor, `more than ${descriptor.size} bytes`) : null, chunk);
-        },
-        flush(done) {
-            if (digester.size !== descriptor.size)
-                return done(mismatch(descriptor, `${digester.size} bytes`));
-            const digest = digester.digest();
-            done(digest === descriptor.digest ? null : mismatch(descriptor, digest));
-        },
-    });
-    stream.on('error', (error) => check.destroy(error));
-    check.on('close', () => stream.destroy());
-    verifying.set(check, descriptor);
-    return stream.pipe(check);
+/** What optimisers, wasm-bindgen, build profiles and componentisers append; a separator comes before each. */
+const suffixes = [
+    /[._-](?:opt|optimi[sz]ed|unopt|unoptimi[sz]ed|min|minified|stripped)$/i,
+    /[._-](?:debug|release|annotated|signed)$/i,
+    /_bg$/i,
+    /\.(?:component|composed|core\d*|module|wasi|wasip\d)$/i,
+    // A target triple, as in the assets of a release.
+    /[._-]wasm(?:32|64)(?:-[a-z0-9]+)*$/i,
+    // The hash of Cargo or of a bundler.
+    /[._-][0-9a-f]{16,64}$/,
+    // A copy that a browser or a file manager has made.
+    / ?\(\d+\)$/,
+    // A version, which belongs to a tag: wkg writes `acme:http@1.2.0.wasm`.
+    /[@_-]v?\d+\.\d+\.\d+(?:[-+][0-9a-z.+-]+)?$/i,
+];
+/** What `kwctl annotate` is told to prepend in Kubewarden's templates. */
+const prefix = /^annotated[._-]/i;
+/** Appended to the name of the project when a component is made of its module, or when wash signs it. */
+const projectSuffix = /(?:[._-](?:component|composed|core\d*)|_s)$/i;
+/** Stems that toolchains and habits give to any file, written with `-`; docs/formats/wasm.md lists them. */
+const genericStems = new Set([
+    ...['main', 'app', 'application', 'program', 'project', 'start', 'entry', 'entrypoint', 'index'],
+    ...['component', 'module', 'plugin', 'policy', 'function', 'extension', 'library', 'lib', 'core'],
+    ...['release', 'debug', 'optimized', 'optimised', 'unoptimized', 'unoptimised', 'untouched', 'opt', 'min'],
+    ...[
+        'a-out',
+        'out',
+        'output',
+        'bin',
+        'binary',
+        'build',
+        'built',
+        'bundle',
+        'bundled',
+        'target',
+        'dist',
+        'pkg',
+    ],
+    ...['package', 'artifact', 'result', 'code', 'wasm', 'root', 'default', 'tmp', 'temp'],
+    ...['example', 'examples', 'test', 'tests', 'unnamed', 'untitled', 'noname'],
+]);
+/** The last segment of a path without `.wasm`, or without the ending of an archive. */
+function rawStem(path) {
+    const file = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path);
+    return file.replace(/(?:\.wasm)+$/i, '').replace(/\.(?:tar\.gz|tgz|tar)$/i, '') || file;
 }
-/** Says that a stream fails by itself unless its bytes match, since they come from one that verifies. */
-function asVerified(stream, descriptor) {
-    verifying.set(stream, descriptor);
-    return stream;
+/** The raw stem without the marks of toolchains. */
+function stemOf(path) {
+    return withoutMarks(rawStem(path));
 }
-/** Throws `digest-mismatch` if the bytes do not match the descriptor. */
-function requireBytes(bytes, descriptor) {
-    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
-    digester.update(bytes);
-    if (digester.size !== descriptor.size)
-        throw mismatch(descriptor, `${digester.size} bytes`);
-    const digest = digester.digest();
-    if (digest !== descriptor.digest)
-        throw mismatch(descriptor, digest);
+/** A name without the marks of toolchains; a name that consists of marks is unchanged. */
+function withoutMarks(name) {
+    const shorter = [prefix, ...suffixes]
+        .map((mark) => name.replace(mark, ''))
+        .find((rest) => isShorter(rest, name));
+    return shorter === undefined ? name : withoutMarks(shorter);
 }
-/** Reads small content into memory. Throws `digest-mismatch` also for a descriptor of more than `limit` bytes. */
-async function readVerified(stream, descriptor, limit) {
-    if (descriptor.size > limit) {
-        stream.destroy();
-        throw tooLarge(descriptor, limit);
+function isShorter(rest, name) {
+    return rest !== '' && rest.length < name.length;
+}
+/** The names that a project may know a file by, the most exact first. */
+function stemsOf(path) {
+    const stem = stemOf(path);
+    return [...new Set([rawStem(path), stem, stem.replace(projectSuffix, '') || stem])];
+}
+/** True for names that are equal but for `-` and `_`, and for upper case. */
+function isSameName(one, other) {
+    return comparable(one) === comparable(other);
+}
+/** True for a generic word, a target triple, a version or a hash. */
+function isGenericStem(stem) {
+    const word = comparable(stem).replace(/[._ ]/g, '-');
+    return (genericStems.has(word) ||
+        genericStems.has(word.replace(/-component$/, '')) ||
+        /^wasm(?:32|64)(?:-|$)/.test(word) ||
+        /^v?\d+-\d+-\d+/.test(word) ||
+        /^[0-9a-f]{16,64}$/.test(word));
+}
+function comparable(name) {
+    return name.toLowerCase().replaceAll('_', '-');
+}
+
+
+/***/ }),
+
+/***/ 57806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ parseWildcard),
+/* harmony export */   q: () => (/* binding */ matchWildcard)
+/* harmony export */ });
+/** Wildcards as Go's `path.Match` understands them; Flux, Timoni and Helm write their ignore rules in these. */
+/** Reads `*`, `?`, `[a-z]`, `[^a]` and `\x`; gives `undefined` for what Go calls a bad pattern. */
+function parseWildcard(pattern) {
+    const characters = [...pattern];
+    const tokens = [];
+    let at = 0;
+    while (at < characters.length) {
+        const read = readToken(characters, at);
+        if (!read)
+            return undefined;
+        tokens.push(read.token);
+        at = read.next;
     }
-    return await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(verified(stream, descriptor));
+    return tokens;
 }
-function tooLarge({ digest, size }, limit) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('digest-mismatch', `${digest} has ${size} bytes, more than the limit of ${limit}`, {
-        hint: 'Make sure that the descriptor is right.',
-    });
+function readToken(characters, at) {
+    const character = characters[at];
+    if (character === '*')
+        return { token: { kind: 'star' }, next: at + 1 };
+    if (character === '?')
+        return { token: { kind: 'any' }, next: at + 1 };
+    if (character === '[')
+        return readClass(characters, at + 1);
+    const escaped = character === '\\';
+    const literal = escaped ? characters[at + 1] : character;
+    if (literal === undefined)
+        return undefined;
+    return { token: { kind: 'character', character: literal }, next: at + (escaped ? 2 : 1) };
 }
-function mismatch({ digest, size }, found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('digest-mismatch', `content does not match ${digest} (${size} bytes): found ${found}`, {
-        hint: 'Make sure that nothing changes the content during the run, and re-run.',
-    });
+function readClass(characters, start) {
+    const negated = characters[start] === '^';
+    const ranges = [];
+    let at = negated ? start + 1 : start;
+    while (characters[at] !== ']' || ranges.length === 0) {
+        const low = readBound(characters, at);
+        if (!low)
+            return undefined;
+        const ranged = characters[low.next] === '-';
+        const high = ranged ? readBound(characters, low.next + 1) : low;
+        if (!high)
+            return undefined;
+        ranges.push({ low: low.token, high: high.token });
+        at = high.next;
+    }
+    return { token: { kind: 'class', negated, ranges }, next: at + 1 };
+}
+function readBound(characters, at) {
+    const character = characters[at];
+    if (character === undefined || character === '-' || character === ']')
+        return undefined;
+    if (character !== '\\')
+        return { token: character, next: at + 1 };
+    const escaped = characters[at + 1];
+    return escaped === undefined ? undefined : { token: escaped, next: at + 2 };
+}
+/**
+ * True when the whole text matches. `*` and `?` do not match `/`. The last star alone is retried, as Go does, so the time
+ * is bounded by the product of both lengths.
+ */
+function matchWildcard(wildcard, text) {
+    if (!wildcard)
+        return false;
+    const characters = [...text];
+    let token = 0;
+    let at = 0;
+    let star = -1;
+    let starAt = 0;
+    while (at < characters.length) {
+        const current = wildcard[token];
+        if (current?.kind === 'star') {
+            star = token;
+            starAt = at;
+            token += 1;
+        }
+        else if (current && matchesOne(current, characters[at] ?? '')) {
+            token += 1;
+            at += 1;
+        }
+        else {
+            if (star < 0 || characters[starAt] === '/')
+                return false;
+            starAt += 1;
+            at = starAt;
+            token = star + 1;
+        }
+    }
+    return wildcard.slice(token).every((rest) => rest.kind === 'star');
+}
+function matchesOne(token, character) {
+    if (token.kind === 'character')
+        return token.character === character;
+    if (token.kind === 'any')
+        return character !== '/';
+    if (token.kind === 'star')
+        return false;
+    const code = character.codePointAt(0) ?? 0;
+    const isMember = token.ranges.some(({ low, high }) => (low.codePointAt(0) ?? 0) <= code && code <= (high.codePointAt(0) ?? 0));
+    return isMember !== token.negated;
 }
 
 

@@ -1,6 +1,96 @@
-export const id = 9700;
-export const ids = [9700];
+export const id = 4018;
+export const ids = [4018];
 export const modules = {
+
+/***/ 48288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readOptions)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36072);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16036);
+/** Options: the inputs of one verb, read and checked; their types follow from the table. */
+
+
+
+
+
+const withoutContext = { note: () => { }, isWorkflow: false };
+/**
+ * Reads raw inputs into the options of a verb. Throws `input` for unknown names and values that cannot be used, all of them in
+ * one error.
+ */
+function readOptions(verb, raw, { note, isWorkflow } = withoutContext) {
+    const given = new Map([...raw].filter(([, value]) => value.trim() !== ''));
+    const notes = new Set();
+    const isGiven = (name) => given.has(name);
+    const context = { given, isWorkflow, isGiven, note: (line) => notes.add(line) };
+    const { errors, attempt } = createCollector();
+    for (const [name, value] of raw)
+        if (!isKnown(verb, name, isWorkflow))
+            errors.push((0,_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownInput */ .p)(verb, name, value));
+    attempt(() => (0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .requireBoth */ .t5)(context));
+    attempt(() => requireNotInPlan(context));
+    const rows = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .keyedInputsOf */ .FU)(verb).filter(([, row]) => !row.cliOnly);
+    const values = rows.map(([key, row]) => {
+        const name = row.name ?? key;
+        return [camelCase(key), attempt(() => row.read(given.get(name), name, context))];
+    });
+    if (errors.length > 0)
+        throw joined(errors);
+    for (const line of notes)
+        note(line);
+    return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+}
+/** A workflow cannot give what only the command line has. */
+function isKnown(verb, name, isWorkflow) {
+    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(verb).some(([known, row]) => known === name && !(isWorkflow && row.cliOnly));
+}
+function createCollector() {
+    const errors = [];
+    return {
+        errors,
+        attempt(read) {
+            try {
+                return read();
+            }
+            catch (error) {
+                errors.push((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(error));
+                return undefined;
+            }
+        },
+    };
+}
+/** One error for all, so that nobody corrects one input after the other. */
+function joined(errors) {
+    const [first = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(undefined), ...more] = errors;
+    const internal = errors.find(({ code }) => code !== 'input');
+    if (internal || more.length === 0)
+        return internal ?? first;
+    const message = errors.map((error) => error.message).join('; ');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', message, { hint: [...new Set(errors.map(({ hint }) => hint))].join('\n') });
+}
+function camelCase(name) {
+    return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+/** A plan holds these already; ignoring what was given would publish something else. */
+function requireNotInPlan({ given, isGiven }) {
+    const found = ['formats', 'tags', 'names', 'annotations'].filter(isGiven).map((name) => `"${name}"`);
+    if (!given.has('plan') || found.length === 0)
+        return;
+    const list = found.join(' and ');
+    const [verb, object] = found.length > 1 ? ['are', 'them'] : ['is', 'it'];
+    throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`${list} ${verb} given together with "plan", which contains ${object} already`, {
+        hint: `Change ${object} in the plan, or leave ${list} out`,
+    });
+}
+
+
+/***/ }),
 
 /***/ 16036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -148,7 +238,7 @@ const otherNames = {
 
 /***/ }),
 
-/***/ 19700:
+/***/ 14018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -161,7 +251,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/errors.js
-var _build_errors = __webpack_require__(89243);
+var errors = __webpack_require__(89243);
 ;// CONCATENATED MODULE: ./.build/host/detect.js
 /** Which host the program runs on. */
 /** True on a GitHub Actions runner, which passes inputs in the environment and no arguments. */
@@ -197,89 +287,10 @@ function isFile(file) {
 
 // EXTERNAL MODULE: ./.build/inputs/inputs.js + 16 modules
 var inputs = __webpack_require__(36072);
+// EXTERNAL MODULE: ./.build/inputs/options.js
+var inputs_options = __webpack_require__(48288);
 // EXTERNAL MODULE: ./.build/input-error.js
 var input_error = __webpack_require__(15353);
-// EXTERNAL MODULE: ./.build/inputs/secrets.js
-var secrets = __webpack_require__(75);
-// EXTERNAL MODULE: ./.build/inputs/unknown.js
-var unknown = __webpack_require__(16036);
-;// CONCATENATED MODULE: ./.build/inputs/options.js
-/** Options: the inputs of one verb, read and checked; their types follow from the table. */
-
-
-
-
-
-const withoutContext = { note: () => { }, isWorkflow: false };
-/**
- * Reads raw inputs into the options of a verb. Throws `input` for unknown names and values that cannot be used, all of them in
- * one error.
- */
-function readOptions(verb, raw, { note, isWorkflow } = withoutContext) {
-    const given = new Map([...raw].filter(([, value]) => value.trim() !== ''));
-    const notes = new Set();
-    const isGiven = (name) => given.has(name);
-    const context = { given, isWorkflow, isGiven, note: (line) => notes.add(line) };
-    const { errors, attempt } = createCollector();
-    for (const [name, value] of raw)
-        if (!isKnown(verb, name, isWorkflow))
-            errors.push((0,unknown/* unknownInput */.p)(verb, name, value));
-    attempt(() => (0,secrets/* requireBoth */.t5)(context));
-    attempt(() => requireNotInPlan(context));
-    const rows = (0,inputs/* keyedInputsOf */.FU)(verb).filter(([, row]) => !row.cliOnly);
-    const values = rows.map(([key, row]) => {
-        const name = row.name ?? key;
-        return [camelCase(key), attempt(() => row.read(given.get(name), name, context))];
-    });
-    if (errors.length > 0)
-        throw joined(errors);
-    for (const line of notes)
-        note(line);
-    return Object.fromEntries(values.filter(([, value]) => value !== undefined));
-}
-/** A workflow cannot give what only the command line has. */
-function isKnown(verb, name, isWorkflow) {
-    return (0,inputs/* inputsOf */.Vc)(verb).some(([known, row]) => known === name && !(isWorkflow && row.cliOnly));
-}
-function createCollector() {
-    const errors = [];
-    return {
-        errors,
-        attempt(read) {
-            try {
-                return read();
-            }
-            catch (error) {
-                errors.push((0,_build_errors/* asCodedError */._r)(error));
-                return undefined;
-            }
-        },
-    };
-}
-/** One error for all, so that nobody corrects one input after the other. */
-function joined(errors) {
-    const [first = (0,_build_errors/* asCodedError */._r)(undefined), ...more] = errors;
-    const internal = errors.find(({ code }) => code !== 'input');
-    if (internal || more.length === 0)
-        return internal ?? first;
-    const message = errors.map((error) => error.message).join('; ');
-    return new _build_errors/* CodedError */.AK('input', message, { hint: [...new Set(errors.map(({ hint }) => hint))].join('\n') });
-}
-function camelCase(name) {
-    return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-}
-/** A plan holds these already; ignoring what was given would publish something else. */
-function requireNotInPlan({ given, isGiven }) {
-    const found = ['formats', 'tags', 'names', 'annotations'].filter(isGiven).map((name) => `"${name}"`);
-    if (!given.has('plan') || found.length === 0)
-        return;
-    const list = found.join(' and ');
-    const [verb, object] = found.length > 1 ? ['are', 'them'] : ['is', 'it'];
-    throw (0,input_error/* inputError */.Xu)(`${list} ${verb} given together with "plan", which contains ${object} already`, {
-        hint: `Change ${object} in the plan, or leave ${list} out`,
-    });
-}
-
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var oci_reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/oci/source-reference.js
@@ -327,7 +338,7 @@ function createStores(options, host) {
         const cache = cacheOf(options, host);
         if (!cache)
             return await openRepository();
-        const { cachedSource } = await Promise.all(/* import() */[__webpack_require__.e(6046), __webpack_require__.e(3029)]).then(__webpack_require__.bind(__webpack_require__, 3029));
+        const { cachedSource } = await Promise.all(/* import() */[__webpack_require__.e(8706), __webpack_require__.e(5922)]).then(__webpack_require__.bind(__webpack_require__, 65922));
         return await cachedSource(openRepository, (0,oci_reference/* printRepository */.mK)(repository), cache);
     };
     return {
@@ -346,7 +357,7 @@ function createStores(options, host) {
             const root = await source.resolve(digest ?? tag ?? (0,oci_reference/* parseTag */.ED)('latest'));
             if (root)
                 return { root, source, location: (0,oci_reference/* printRepository */.mK)(repository) };
-            throw new _build_errors/* CodedError */.AK('not-found', `${(0,_build_text/* printable */.g$)(reference)} does not exist`, {
+            throw new errors/* CodedError */.AK('not-found', `${(0,_build_text/* printable */.g$)(reference)} does not exist`, {
                 hint: 'Push it first, or correct the reference.',
             });
         },
@@ -371,7 +382,7 @@ function cacheOf({ cache = 'false' }, { cacheFolder }) {
     };
 }
 async function openLayout(folder, until) {
-    const { openLayoutWriter } = await Promise.all(/* import() */[__webpack_require__.e(6046), __webpack_require__.e(4753)]).then(__webpack_require__.bind(__webpack_require__, 34753));
+    const { openLayoutWriter } = await Promise.all(/* import() */[__webpack_require__.e(8706), __webpack_require__.e(4753)]).then(__webpack_require__.bind(__webpack_require__, 34753));
     return await openLayoutWriter(folder, until);
 }
 /** TLS would ignore a file without a certificate, and then not trust the registry. */
@@ -416,11 +427,11 @@ async function openRegistries(options, host, onFirstRequest) {
 
 /** One line per verb; each is loaded when it runs. */
 const verbs = {
-    publish: entry('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(551), __webpack_require__.e(4122), __webpack_require__.e(9318)]).then(__webpack_require__.bind(__webpack_require__, 89318))).publish),
-    pull: entry('pull', async () => (await Promise.all(/* import() */[__webpack_require__.e(6046), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 60309))).pull),
+    publish: entry('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(1671), __webpack_require__.e(7979), __webpack_require__.e(5019)]).then(__webpack_require__.bind(__webpack_require__, 77979))).publish),
+    pull: entry('pull', async () => (await Promise.all(/* import() */[__webpack_require__.e(8706), __webpack_require__.e(4753), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 60309))).pull),
     inspect: entry('inspect', async () => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(4248)]).then(__webpack_require__.bind(__webpack_require__, 84248))).inspect),
     diff: entry('diff', async () => (await Promise.all(/* import() */[__webpack_require__.e(3256), __webpack_require__.e(3173)]).then(__webpack_require__.bind(__webpack_require__, 87458))).diff),
-    promote: entry('promote', async () => (await Promise.all(/* import() */[__webpack_require__.e(3271), __webpack_require__.e(4122), __webpack_require__.e(2902)]).then(__webpack_require__.bind(__webpack_require__, 70985))).promote),
+    promote: entry('promote', async () => (await Promise.all(/* import() */[__webpack_require__.e(1671), __webpack_require__.e(3271), __webpack_require__.e(7872)]).then(__webpack_require__.bind(__webpack_require__, 70985))).promote),
     cleanup: entry('cleanup', async () => (await __webpack_require__.e(/* import() */ 9746).then(__webpack_require__.bind(__webpack_require__, 29746))).cleanup),
     verify: entry('verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(6942)]).then(__webpack_require__.bind(__webpack_require__, 64295))).verify),
 };
@@ -429,7 +440,7 @@ function entry(name, load) {
         outputs: async () => (await load()).outputs,
         async run(raw, env) {
             const { log, trigger } = env.host;
-            const options = readOptions(name, raw, {
+            const options = (0,inputs_options/* readOptions */.T)(name, raw, {
                 note: (line) => log.notice(line),
                 isWorkflow: trigger.kind !== 'shell',
             });
@@ -466,7 +477,7 @@ async function runOnHost(name, args, outputs) {
         return presentation.failure?.error;
     }
     catch (error) {
-        const failure = (0,_build_errors/* mapProblems */.xE)((0,_build_errors/* asCodedError */._r)(error), host.explain);
+        const failure = (0,errors/* mapProblems */.xE)((0,errors/* asCodedError */._r)(error), host.explain);
         host.fail(failure);
         return failure;
     }
@@ -476,17 +487,17 @@ function isVerbName(name) {
 }
 function unknownVerb(name) {
     const near = /^(?:help|version)$/.test(name) ? `--${name}` : (0,_build_text/* nearest */.pA)(name, Object.keys(verbs));
-    return new _build_errors/* CodedError */.AK('input', `unknown verb "${(0,_build_text/* printable */.g$)(name, 60)}"`, {
+    return new errors/* CodedError */.AK('input', `unknown verb "${(0,_build_text/* printable */.g$)(name, 60)}"`, {
         hint: near ? `Write "${near}" instead.` : `Use one of: ${Object.keys(verbs).join(', ')}.`,
     });
 }
 /** A runner passes no arguments but, in a sub-action, the verb. */
 async function openHost(verb, args, outputs) {
     if (args.length === 0 && isRunner(process.env)) {
-        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(551), __webpack_require__.e(4269), __webpack_require__.e(4627)]).then(__webpack_require__.bind(__webpack_require__, 34627));
+        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(4864), __webpack_require__.e(3384)]).then(__webpack_require__.bind(__webpack_require__, 53384));
         return createRunner(process.env, (text) => outputs.stdout.write(text), verb);
     }
-    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(551), __webpack_require__.e(4269), __webpack_require__.e(9416)]).then(__webpack_require__.bind(__webpack_require__, 29416));
+    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(4864), __webpack_require__.e(9416)]).then(__webpack_require__.bind(__webpack_require__, 29416));
     return createShell(verb, args, process.env, { ...outputs, stdin: () => process.stdin });
 }
 function envOf(host) {

@@ -1,0 +1,1383 @@
+export const id = 6173;
+export const ids = [6173];
+export const modules = {
+
+/***/ 70192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ cacheSizeLimit),
+  R: () => (/* binding */ openCacheFolder)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./.build/layout/atomic-write.js
+var atomic_write = __webpack_require__(88170);
+// EXTERNAL MODULE: ./.build/layout/files.js
+var files = __webpack_require__(3386);
+// EXTERNAL MODULE: ./.build/layout/folder.js + 1 modules
+var layout_folder = __webpack_require__(27543);
+// EXTERNAL MODULE: ./.build/layout/metadata.js
+var metadata = __webpack_require__(88056);
+// EXTERNAL MODULE: ./.build/oci/descriptor.js
+var oci_descriptor = __webpack_require__(82759);
+// EXTERNAL MODULE: ./.build/oci/digest.js
+var oci_digest = __webpack_require__(76198);
+// EXTERNAL MODULE: ./.build/oci/media-types.js
+var media_types = __webpack_require__(63488);
+// EXTERNAL MODULE: ./.build/paths.js
+var paths = __webpack_require__(38570);
+// EXTERNAL MODULE: ./.build/store/buffers.js
+var buffers = __webpack_require__(94127);
+// EXTERNAL MODULE: ./.build/store/verify.js
+var verify = __webpack_require__(30579);
+;// CONCATENATED MODULE: ./.build/cache/eviction.js
+/** Eviction: the folder of the cache stays below its size limit, and what was used least recently goes first. */
+
+
+/** Part of the limit that is left after an eviction, so that not every new entry causes one. */
+const remainder = 0.8;
+/** Folders of notes, of which the oldest are removed when there are too many. */
+const noteFolders = ['served', 'layers'];
+const noteLimit = 10_000;
+function createEviction(folder, sizeLimit) {
+    let total;
+    return {
+        async added(bytes) {
+            // Other processes add entries, too; counting again each time would take longer than what it prevents.
+            total = total === undefined ? await count(folder) : total + bytes;
+            if (total > sizeLimit)
+                total = await evict(folder, sizeLimit * remainder);
+        },
+    };
+}
+function sum(entries) {
+    return entries.reduce((size, entry) => size + entry.size, 0);
+}
+async function count(folder) {
+    const notes = await entriesOf(folder, noteFolders);
+    if (notes.length > noteLimit)
+        await removeOldest(folder, notes, (_, left) => left <= noteLimit / 2);
+    return sum(await entriesOf(folder, files/* blobFolders */.fU));
+}
+async function entriesOf(folder, within) {
+    const entries = [];
+    for (const name of within) {
+        await folder.use(name, async (path) => {
+            for (const file of await (0,promises_.readdir)(path)) {
+                const found = await (0,promises_.lstat)(`${path}/${file}`).catch(() => undefined);
+                if (found?.isFile())
+                    entries.push({ folder: name, name: file, size: found.size, used: found.mtimeMs });
+            }
+        });
+    }
+    return entries;
+}
+/** Removes what was used least recently until `goal` bytes are left, and returns the size of the rest. */
+async function evict(folder, goal) {
+    return await removeOldest(folder, await entriesOf(folder, files/* blobFolders */.fU), (bytes) => bytes <= goal);
+}
+/** Stops as soon as what is left is little enough, and returns its bytes. */
+async function removeOldest(folder, entries, isEnough) {
+    let bytes = sum(entries);
+    let left = entries.length;
+    for (const { folder: within, name, size } of entries.toSorted((one, other) => one.used - other.used)) {
+        if (isEnough(bytes, left))
+            break;
+        // Another process may have removed it, and Windows keeps what somebody reads.
+        await folder.use(within, (path) => (0,promises_.rm)(`${path}/${name}`, { force: true }).catch(() => undefined));
+        bytes -= size;
+        left -= 1;
+    }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./.build/cache/folder.js
+/** The CacheFolder: an image layout that keeps content by digest for later runs, shared by processes and never trusted. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Bytes of everything in the cache. */
+const cacheSizeLimit = 4 * 1024 ** 3;
+/** Opens the folder, which is created when something is written. `sizeLimit` is in bytes. */
+async function openCacheFolder(path, sizeLimit) {
+    const folder = await (0,layout_folder/* openFolder */.NE)(path);
+    const eviction = createEviction(folder, sizeLimit);
+    let created;
+    const prepare = () => {
+        created ??= create(folder, path);
+        return created;
+    };
+    return {
+        size: async (digest) => await optional(folder.size((0,files/* blobFile */.c7)(digest))),
+        check: async (descriptor) => (await optional(check(folder, descriptor))) === true,
+        open: (descriptor) => (0,verify/* verified */.zr)(folder.open((0,files/* blobFile */.c7)(descriptor.digest)), (0,oci_descriptor/* bare */.$B)(descriptor)),
+        read: async (digest, limit) => await optional(read(folder, digest, limit)),
+        writer: (descriptor) => createWriter(folder, descriptor, prepare, () => eviction.added(descriptor.size)),
+        async readNote(name) {
+            const bytes = await optional(folder.read(name, folder_noteLimit));
+            return bytes && new TextDecoder().decode(bytes);
+        },
+        async adopt(path, { digest, size }) {
+            const isDone = await optional(adopt(folder, path, digest, prepare));
+            if (isDone)
+                await optional(eviction.added(size));
+            return isDone === true;
+        },
+        touch: async (digest) => await touch(folder, (0,files/* blobFile */.c7)(digest)),
+        openUnverified: (digest) => folder.open((0,files/* blobFile */.c7)(digest)),
+        copyTo: async (digest, path) => (await optional(copyBlob(folder, digest, path))) === true,
+        writeNote: async (name, text) => await optional(writeNote(folder, name, text, prepare)),
+    };
+}
+const folder_noteLimit = 200;
+async function writeNote(folder, name, text, prepare) {
+    await prepare();
+    await folder.createFolder((0,paths/* folderOf */.yS)(name));
+    await folder.write(name, text);
+}
+async function adopt(folder, path, digest, prepare) {
+    await prepare();
+    const name = (0,files/* blobFile */.c7)(digest);
+    await folder.createFolder((0,paths/* folderOf */.yS)(name));
+    const done = await folder.use('.', async (top) => {
+        const partial = `${top}/${atomic_write/* partialPrefix */.W3}${(0,external_node_crypto_.randomUUID)()}`;
+        await (0,promises_.link)(path, partial).catch(() => (0,promises_.copyFile)(path, partial));
+        return await folder.use((0,paths/* folderOf */.yS)(name), async (within) => {
+            await (0,promises_.rename)(partial, `${within}/${(0,paths/* baseName */.Fl)(name)}`);
+            return true;
+        });
+    });
+    return done === true;
+}
+/** A link takes no time, and another file system needs a copy. */
+async function copyBlob(folder, digest, path) {
+    const name = (0,files/* blobFile */.c7)(digest);
+    const done = await folder.use((0,paths/* folderOf */.yS)(name), async (within) => {
+        const from = `${within}/${(0,paths/* baseName */.Fl)(name)}`;
+        await (0,promises_.link)(from, path).catch(() => (0,promises_.copyFile)(from, path));
+        return true;
+    });
+    return done === true;
+}
+/** The result, or `undefined` for any error: a cache that cannot be used is an empty one. */
+async function optional(work) {
+    try {
+        return await work;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Only this user may read it: it may hold content of private repositories. */
+async function create(folder, path) {
+    await (0,promises_.mkdir)(path, { recursive: true, mode: 0o700 });
+    await folder.use('.', atomic_write/* removeStalePartials */.sV);
+    await folder.createFolder('blobs/sha256');
+    if ((await folder.size(files/* versionFile */.T1)) === undefined)
+        await folder.write(files/* versionFile */.T1, metadata/* versionFileContent */.ky);
+    if ((await folder.size(files/* indexFile */.LV)) === undefined)
+        await folder.write(files/* indexFile */.LV, emptyIndex);
+}
+const emptyIndex = JSON.stringify({ schemaVersion: 2, mediaType: media_types/* imageIndexType */.WV, manifests: [] });
+async function check(folder, { digest, size }) {
+    const name = (0,files/* blobFile */.c7)(digest);
+    if ((await folder.size(name)) !== size)
+        return false;
+    const digester = (0,oci_digest/* createDigester */.QC)((0,oci_digest/* digestAlgorithm */.g4)(digest));
+    for await (const chunk of folder.open(name)) {
+        digester.update(chunk);
+        (0,buffers/* release */._r)(chunk);
+        if (digester.size > size)
+            break;
+    }
+    if (digester.size !== size || digester.digest() !== digest) {
+        await remove(folder, name);
+        return false;
+    }
+    await touch(folder, name);
+    return true;
+}
+async function read(folder, digest, limit) {
+    const name = (0,files/* blobFile */.c7)(digest);
+    const bytes = await folder.read(name, limit + 1);
+    if (!bytes || bytes.byteLength > limit)
+        return undefined;
+    const digester = (0,oci_digest/* createDigester */.QC)((0,oci_digest/* digestAlgorithm */.g4)(digest));
+    digester.update(bytes);
+    if (digester.digest() === digest) {
+        await touch(folder, name);
+        return bytes;
+    }
+    await remove(folder, name);
+    return undefined;
+}
+/** The time of the last use, by which entries are evicted; access times are often not kept. */
+async function touch(folder, name) {
+    const now = new Date();
+    await optional(folder.use((0,paths/* folderOf */.yS)(name), (path) => (0,promises_.utimes)(`${path}/${(0,paths/* baseName */.Fl)(name)}`, now, now)));
+}
+async function remove(folder, name) {
+    await optional(folder.use((0,paths/* folderOf */.yS)(name), (path) => (0,promises_.rm)(`${path}/${(0,paths/* baseName */.Fl)(name)}`, { force: true })));
+}
+function createWriter(folder, descriptor, prepare, onAdded) {
+    const name = (0,files/* blobFile */.c7)(descriptor.digest);
+    const copy = new external_node_stream_.PassThrough({ highWaterMark: 1 << 20 });
+    // From the beginning, so that it learns when the copy is given up before the file is opened.
+    const content = (0,verify/* verified */.zr)(copy, (0,oci_descriptor/* bare */.$B)(descriptor));
+    const write = async () => {
+        await prepare();
+        await folder.createFolder((0,paths/* folderOf */.yS)(name));
+        await folder.write(name, content);
+        return true;
+    };
+    const done = write().catch(() => {
+        copy.destroy();
+        return false;
+    });
+    // The result says enough of what is given up before it is read.
+    copy.on('error', () => { });
+    content.on('error', () => { });
+    return {
+        async write(chunk) {
+            if (copy.destroyed)
+                return;
+            // The chunk belongs to the reader of the stream, who may reuse its memory.
+            if (!copy.write(Buffer.from(chunk)))
+                await Promise.race([(0,external_node_events_.once)(copy, 'drain').catch(() => { }), done]);
+        },
+        async commit() {
+            copy.end();
+            const isWritten = await done;
+            if (isWritten)
+                await optional(onAdded());
+            return isWritten;
+        },
+        async abort() {
+            // Without an error, the stream that reads from it would wait for ever.
+            copy.destroy(new Error('the reader stopped'));
+            await done;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 36173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createRunCache: () => (/* binding */ createRunCache)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: ./.build/oci/digest.js
+var oci_digest = __webpack_require__(76198);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+// EXTERNAL MODULE: ./.build/cache/folder.js + 1 modules
+var folder = __webpack_require__(70192);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./.build/pack/gzip.js
+var gzip = __webpack_require__(95404);
+// EXTERNAL MODULE: ./.build/store/buffers.js
+var buffers = __webpack_require__(94127);
+;// CONCATENATED MODULE: ./.build/cache/layers.js
+/** Layers kept across runs: which compressed layer an archive became, believed only after decompressing it. */
+
+
+
+
+/**
+ * Layers in the folder of the cache. `profile` names the compressor: layers of another one have other bytes. `restore` is called once,
+ * when enough bytes are to be packed for fetching to pay; it must not throw.
+ */
+function createLayerStore(cache, profile, restore) {
+    const statistics = { reused: 0, reusedBytes: 0, made: 0, madeBytes: 0, saved: 0 };
+    const used = new Map();
+    return {
+        statistics,
+        used,
+        async find(archive) {
+            const start = performance.now();
+            const find = async () => parseNote(await cache.readNote(noteName(profile, archive.diffId)));
+            let note = await find();
+            if (!note) {
+                await restore(archive.size);
+                note = await find();
+            }
+            if (!note || !(await isLayerOf(cache, note, archive)))
+                return undefined;
+            await cache.touch(note.digest);
+            used.set(archive.diffId, note);
+            statistics.reused += 1;
+            statistics.reusedBytes += archive.size;
+            statistics.saved += note.milliseconds - (performance.now() - start);
+            const { digest, size } = note;
+            return { digest, size, body: () => cache.openUnverified(digest) };
+        },
+        async keep(archive, layer, milliseconds) {
+            statistics.made += 1;
+            statistics.madeBytes += archive.size;
+            const note = { digest: layer.digest, size: layer.size, milliseconds: Math.round(milliseconds) };
+            if (await keepContent(cache, layer)) {
+                await cache.writeNote(noteName(profile, archive.diffId), printNote(note));
+                used.set(archive.diffId, note);
+            }
+        },
+    };
+}
+/** Name of the note about an archive. */
+function noteName(profile, diffId) {
+    return `layers/${profile}-${(0,oci_digest/* encodedDigest */.nz)(diffId)}`;
+}
+function printNote({ digest, size, milliseconds }) {
+    return `${digest} ${size} ${milliseconds}`;
+}
+/** `undefined` for anything that is not such a note. */
+function parseNote(text) {
+    const [, digestText = '', size = '', milliseconds = ''] = /^(sha256:[0-9a-f]{64}) (\d{1,12}) (\d{1,8})$/.exec(text ?? '') ?? [];
+    const digest = (0,oci_digest/* parseDigest */.m)(digestText);
+    return digest && { digest, size: Number(size), milliseconds: Number(milliseconds) };
+}
+async function keepContent(cache, { digest, size, body, path }) {
+    if (path !== undefined)
+        return await cache.adopt(path, { digest, size });
+    const entry = cache.writer({ mediaType: 'application/gzip', digest, size });
+    try {
+        for await (const chunk of body())
+            await entry.write(chunk);
+        return await entry.commit();
+    }
+    catch {
+        return false;
+    }
+    finally {
+        await entry.abort();
+    }
+}
+/**
+ * True for content that has the digest of the note, is one gzip member as this program writes it, and holds the archive with nothing
+ * before, after or beside it.
+ *
+ * The first block is compressed again and compared, so that the same archive from another compressor is not published either. What is
+ * decompressed never exceeds the size of the archive.
+ */
+async function isLayerOf(cache, note, archive) {
+    if ((await cache.size(note.digest)) !== note.size || note.size < gzip/* headerSize */.pw + gzip/* trailerSize */.Xt)
+        return false;
+    const inflated = createInflation(archive.size);
+    const compressed = (0,oci_digest/* createDigester */.QC)();
+    const outer = { head: [], headSize: 0, tail: Buffer.alloc(0) };
+    try {
+        for await (const chunk of cache.openUnverified(note.digest)) {
+            compressed.update(chunk);
+            if (compressed.size > note.size)
+                return false;
+            const copy = Buffer.from(chunk);
+            (0,buffers/* release */._r)(chunk);
+            keepEnds(outer, copy);
+            await inflated.write(copy, compressed.size - copy.byteLength, note.size);
+        }
+        const { diffId, checksum, size, start, consumed } = await inflated.end();
+        const isWhole = consumed === note.size - gzip/* headerSize */.pw - gzip/* trailerSize */.Xt && size === archive.size;
+        const trailer = (0,gzip/* gzipTrailer */.Mx)(checksum, size);
+        return (compressed.digest() === note.digest &&
+            isWhole &&
+            diffId === archive.diffId &&
+            outer.tail.equals(trailer) &&
+            startsWith(outer.head, await (0,gzip/* gzipStart */.tx)(start)));
+    }
+    catch {
+        return false;
+    }
+    finally {
+        inflated.close();
+    }
+}
+/** The compressed bytes of the first block, which do not grow by more than its size, and the last eight. */
+const headLimit = gzip/* gzipBlockSize */.pZ + 4096;
+function keepEnds(outer, chunk) {
+    if (outer.headSize < headLimit)
+        outer.head.push(chunk.subarray(0, headLimit - outer.headSize));
+    outer.headSize = Math.min(headLimit, outer.headSize + chunk.byteLength);
+    outer.tail = Buffer.concat([outer.tail, chunk.subarray(-gzip/* trailerSize */.Xt)]).subarray(-gzip/* trailerSize */.Xt);
+}
+function startsWith(head, start) {
+    return Buffer.concat(head).subarray(0, start.byteLength).equals(start);
+}
+/** Decompresses what is between header and trailer, and fails for more than `limit` bytes. */
+function createInflation(limit) {
+    const stream = (0,external_node_zlib_.createInflateRaw)({ chunkSize: 256 * 1024 });
+    const digester = (0,oci_digest/* createDigester */.QC)();
+    const start = [];
+    let [checksum, startSize, isTooLong] = [0, 0, false];
+    stream.on('data', (part) => {
+        digester.update(part);
+        checksum = (0,external_node_zlib_.crc32)(part, checksum);
+        if (startSize < gzip/* gzipBlockSize */.pZ)
+            start.push(Buffer.from(part.subarray(0, gzip/* gzipBlockSize */.pZ - startSize)));
+        startSize += part.byteLength;
+        isTooLong ||= digester.size > limit;
+        if (isTooLong)
+            stream.destroy(new Error('more than the archive'));
+    });
+    const ended = new Promise((resolve, reject) => {
+        stream.once('end', resolve);
+        stream.once('error', reject);
+    });
+    ended.catch(() => { });
+    return {
+        /** `offset` is that of the chunk in the whole content of `size` bytes. */
+        async write(chunk, offset, size) {
+            const from = Math.max(0, gzip/* headerSize */.pw - offset);
+            const to = Math.min(chunk.byteLength, size - gzip/* trailerSize */.Xt - offset);
+            if (to <= from || stream.destroyed)
+                return;
+            const hasSpace = stream.write(chunk.subarray(from, to));
+            if (!hasSpace)
+                await Promise.race([new Promise((resolve) => stream.once('drain', resolve)), ended]);
+        },
+        async end() {
+            stream.end();
+            await ended;
+            return {
+                diffId: digester.digest(),
+                checksum,
+                size: digester.size,
+                start: Buffer.concat(start),
+                consumed: stream.bytesWritten,
+            };
+        },
+        close: () => void stream.destroy(),
+    };
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./node_modules/tar/dist/esm/header.js + 2 modules
+var header = __webpack_require__(16532);
+;// CONCATENATED MODULE: ./.build/cache/restore.js
+/** Restoring: the archive of a cache service, of which only layers and notes about them are taken, within limits. */
+
+
+
+
+
+/** Folder in the archive; short, so that names fit into the header. */
+const archiveFolder = 'owp-layers';
+/**
+ * Takes `blobs/sha256/<hex>` with this digest and `layers/<profile>-<hex>` with a note, both as regular files in `archiveFolder`, and
+ * nothing else: whatever has another name or type is passed over. Throws for an archive that exceeds a limit or is damaged; what was
+ * taken before stays, since each layer is verified before it appears, and again before it is used.
+ */
+async function restoreArchive(archive, cache, limits) {
+    const reader = createReader(bounded(decompress(bounded(archive, limits.bytes)), limits.bytes));
+    let [layers, bytes] = [0, 0];
+    for (let count = 0;; count += 1) {
+        const header = readHeader(await reader.take(blockSize));
+        if (!header)
+            return { layers, bytes };
+        if (count === limits.entries)
+            throw new Error(`more than ${limits.entries} entries`);
+        const { name, size, isFile } = header;
+        const [, blobs, hex, notes, note] = isFile ? (wanted.exec(name) ?? []) : [];
+        const [kind, id = ''] = [blobs ?? notes, hex ?? note];
+        if (kind === 'blobs/sha256' && (await takeBlob(reader, cache, id, size))) {
+            layers += 1;
+            bytes += size;
+        }
+        else if (kind === 'layers' && size <= noteLimit) {
+            const text = (await reader.take(size)).toString('utf8');
+            if (parseNote(text))
+                await cache.writeNote(`layers/${id}`, text);
+        }
+        else if (kind !== 'blobs/sha256')
+            await reader.skip(size);
+        await reader.skip(-size & (blockSize - 1));
+    }
+}
+const blockSize = 512;
+const noteLimit = 200;
+const wanted = new RegExp(`^(?:\\./)?${archiveFolder}/(?:(blobs/sha256)/([0-9a-f]{64})|(layers)/([0-9a-f]{8}-[0-9a-f]{64}))$`);
+async function takeBlob(reader, cache, hex, size) {
+    const digest = (0,oci_digest/* parseDigest */.m)(`sha256:${hex}`);
+    if (!digest)
+        return false;
+    const entry = cache.writer({ mediaType: 'application/gzip', digest, size });
+    try {
+        for await (const part of reader.parts(size))
+            await entry.write(part);
+        return await entry.commit();
+    }
+    finally {
+        await entry.abort();
+    }
+}
+/** `undefined` at the end of the archive. */
+function readHeader(block) {
+    if (block.byteLength === 0 || block.every((byte) => byte === 0))
+        return undefined;
+    const { cksumValid, path, size = 0, type } = new header/* Header */.Y(block, 0);
+    if (!cksumValid || path === undefined || !Number.isSafeInteger(size) || size < 0)
+        throw new Error('the archive is damaged');
+    return { name: path, size, isFile: type === 'File' || type === 'OldFile' };
+}
+/** By its first bytes: the client of the service writes either. */
+async function* decompress(archive) {
+    const chunks = archive[Symbol.asyncIterator]();
+    const first = await chunks.next();
+    if (first.done)
+        return;
+    const rest = (async function* () {
+        yield first.value;
+        for (let next = await chunks.next(); !next.done; next = await chunks.next())
+            yield next.value;
+    })();
+    const [one, two] = first.value;
+    const isGzip = one === 0x1f && two === 0x8b;
+    const stream = isGzip ? (0,external_node_zlib_.createGunzip)() : (0,external_node_zlib_.createZstdDecompress)();
+    const source = external_node_stream_.Readable.from(rest, { objectMode: false });
+    source.on('error', (error) => stream.destroy(error));
+    source.pipe(stream);
+    try {
+        yield* stream;
+    }
+    finally {
+        source.destroy();
+        stream.destroy();
+    }
+}
+async function* bounded(chunks, limit) {
+    let size = 0;
+    for await (const chunk of chunks) {
+        size += chunk.byteLength;
+        if (size > limit)
+            throw new Error(`more than ${limit} bytes`);
+        yield chunk;
+    }
+}
+function createReader(chunks) {
+    const iterator = chunks[Symbol.asyncIterator]();
+    let current = new Uint8Array();
+    async function* parts(size) {
+        for (let left = size; left > 0;) {
+            if (current.byteLength === 0) {
+                const next = await iterator.next();
+                if (next.done) {
+                    if (left === size)
+                        return;
+                    throw new Error('the archive is truncated');
+                }
+                current = next.value;
+                continue;
+            }
+            const part = current.subarray(0, left);
+            current = current.subarray(part.byteLength);
+            left -= part.byteLength;
+            yield part;
+        }
+    }
+    const take = async (size) => {
+        const taken = [];
+        for await (const part of parts(size))
+            taken.push(part);
+        return Buffer.concat(taken);
+    };
+    return {
+        take,
+        parts,
+        async skip(size) {
+            for await (const _ of parts(size))
+                ;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/cache/run.js
+/** The layer cache of one run: opened for the first large layer, restored when that pays, and saved at the end. */
+
+
+
+
+
+
+
+
+
+/** Bytes of archives from which on fetching an entry takes less than compressing. */
+const leastRestored = 32 * 1024 ** 2;
+/** Bytes of an entry at most, and of what it unpacks to. */
+const entryLimit = 2 * 1024 ** 3;
+/** Milliseconds, and a part of the timeout of the run, that each may take. */
+const restoreTime = { most: 60_000, part: 0.1 };
+const saveTime = { most: 120_000, part: 0.2 };
+/** The output of a compressor may differ between versions of zlib and processors. Short, so that names fit into the header of an archive. */
+const profile = (0,external_node_crypto_.createHash)('sha256').update(`${external_node_process_.arch} ${external_node_process_.versions.zlib}`).digest('hex').slice(0, 8);
+function createRunCache(options) {
+    const restored = { layers: 0, bytes: 0, milliseconds: 0 };
+    let opening;
+    const start = async () => {
+        const cache = await (0,folder/* openCacheFolder */.R)(options.folder, folder/* cacheSizeLimit */.B).catch(() => undefined);
+        if (!cache)
+            return undefined;
+        let pending = 0;
+        let isRestored = options.service === undefined;
+        const restore = async (bytes) => {
+            pending += bytes;
+            if (isRestored || pending < leastRestored)
+                return;
+            isRestored = true;
+            const begin = performance.now();
+            Object.assign(restored, await restoreFrom(options, cache));
+            restored.milliseconds = performance.now() - begin;
+        };
+        return { cache, store: createLayerStore(cache, profile, restore) };
+    };
+    return {
+        async open() {
+            opening ??= start();
+            return (await opening)?.store;
+        },
+        async finish() {
+            const opened = await opening;
+            if (!opened)
+                return undefined;
+            const { statistics } = opened.store;
+            const begin = performance.now();
+            const isSaved = statistics.made > 0 && (await save(options, opened.cache, opened.store));
+            const seconds = (milliseconds) => Math.round(milliseconds) / 1000;
+            const { reused, reusedBytes, made, madeBytes, saved } = statistics;
+            return {
+                restored: restored.layers,
+                restoredBytes: restored.bytes,
+                ...{ reused, reusedBytes, made, madeBytes },
+                savedSeconds: seconds(saved - restored.milliseconds),
+                saveSeconds: isSaved ? seconds(performance.now() - begin) : 0,
+            };
+        },
+    };
+}
+/** Of the keys; entries of another compressor are not looked at. */
+const keyPrefix = `oci-wasm-publish-layers-${profile}`;
+async function restoreFrom(options, cache) {
+    const { service, info } = options;
+    try {
+        return await withDeadline(restoreTime, options.timeout, async (signal) => {
+            const archive = await service?.find(keyPrefix, archiveFolder, signal);
+            if (!archive)
+                return {};
+            const found = await restoreArchive(archive, cache, { bytes: entryLimit, entries: 20_000 });
+            info(`Cached layers: restored ${found.layers} layers, ${(0,_build_text/* readableSize */.g1)(found.bytes)}`);
+            return found;
+        });
+    }
+    catch (error) {
+        info(`Cached layers: not restored: ${messageOf(error)}`);
+        return {};
+    }
+}
+/** Only what this run has used is saved, so that an entry does not grow from run to run. */
+async function save(options, cache, store) {
+    const { service, info, scratch } = options;
+    if (!service || store.statistics.madeBytes < leastRestored / 4)
+        return false;
+    const parent = (0,external_node_path_.join)(await scratch(), 'saved-layers');
+    try {
+        return await withDeadline(saveTime, options.timeout, async (signal) => {
+            const size = await stageEntry((0,external_node_path_.join)(parent, archiveFolder), cache, store);
+            const isSaved = await service.save(parent, archiveFolder, { prefix: keyPrefix, content: contentOf(store) }, signal);
+            info(`Cached layers: ${isSaved ? `saved ${(0,_build_text/* readableSize */.g1)(size)}` : 'this content is saved already'}`);
+            return isSaved;
+        });
+    }
+    catch (error) {
+        info(`Cached layers: not saved: ${messageOf(error)}`);
+        return false;
+    }
+    finally {
+        await (0,promises_.rm)(parent, { recursive: true, force: true }).catch(() => undefined);
+    }
+}
+/** The same content has the same key, so that it is saved once. */
+function contentOf({ used }) {
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update([...used.keys()].sort().join('\n'))
+        .digest('hex')
+        .slice(0, 32);
+}
+/** The largest layers first, as long as they fit. */
+async function stageEntry(folder, cache, { used }) {
+    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'blobs', 'sha256'), { recursive: true });
+    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'layers'));
+    let size = 0;
+    for (const [diffId, note] of [...used].toSorted(([, left], [, right]) => right.size - left.size)) {
+        if (size + note.size > entryLimit * 0.9)
+            continue;
+        if (!(await cache.copyTo(note.digest, (0,external_node_path_.join)(folder, 'blobs', 'sha256', (0,oci_digest/* encodedDigest */.nz)(note.digest)))))
+            continue;
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, noteName(profile, diffId)), printNote(note));
+        size += note.size;
+    }
+    return size;
+}
+/** A service may never respond: what is not done in time is given up, and its result ignored. */
+async function withDeadline({ most, part }, timeout, work) {
+    const milliseconds = Math.min(most, timeout * part);
+    const given = new AbortController();
+    const late = Promise.withResolvers();
+    const timer = setTimeout(() => {
+        late.reject(new Error(`no result within ${Math.round(milliseconds / 100) / 10} s`));
+        given.abort();
+    }, milliseconds);
+    const result = work(given.signal);
+    result.catch(() => undefined);
+    try {
+        return await Promise.race([result, late.promise]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 95404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mx: () => (/* binding */ trailer),
+/* harmony export */   Xt: () => (/* binding */ trailerSize),
+/* harmony export */   ZI: () => (/* binding */ gzip),
+/* harmony export */   pZ: () => (/* binding */ blockSize),
+/* harmony export */   pw: () => (/* binding */ headerSize),
+/* harmony export */   tx: () => (/* binding */ gzipStart)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var _store_buffers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94127);
+/** Parallel gzip: one member with fixed header bytes, made of blocks that are compressed on all cores. */
+
+
+
+/** The unit of parallel work; with the end of the previous block as dictionary, the output grows by less than 0.1 %. */
+const blockSize = 512 * 1024;
+/** How far back deflate can refer (RFC 1951 §2). */
+const dictionarySize = 32 * 1024;
+/** Blocks compressed at a time: one per core, at least the size of Node's thread pool, at most 16 to bound memory. */
+const defaultConcurrency = Math.min(16, Math.max(4, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()));
+/** Bytes before the deflate stream, and after it (RFC 1952 §2.3). */
+const headerSize = 10;
+const trailerSize = 8;
+/** RFC 1952 §2.3.1: no flags, no time, XFL 0, OS 255 (unknown), the same on every machine. */
+const header = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
+/** An empty final block (RFC 1951 §3.2.6), which ends the deflate stream. */
+const lastBlock = Uint8Array.of(0x03, 0x00);
+/**
+ * Compresses at level 6 into a single member, as pigz does: each block is deflated separately, with the 32 KiB before it as
+ * dictionary and a sync flush after it.
+ *
+ * The output depends only on the bytes and on Node's zlib, not on chunk boundaries or on `concurrency`, the number of blocks
+ * compressed at a time. Takes ownership of the chunks.
+ */
+async function* gzip(chunks, concurrency = defaultConcurrency) {
+    const inFlight = [];
+    let [checksum, size, dictionary] = [0, 0, new Uint8Array(0)];
+    yield header;
+    for await (const block of blocks(chunks)) {
+        checksum = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.crc32)(block, checksum);
+        size += block.byteLength;
+        inFlight.push(compress(block, dictionary));
+        dictionary = Uint8Array.from(block.subarray(-dictionarySize));
+        const first = inFlight.length >= concurrency ? inFlight.shift() : undefined;
+        if (first)
+            yield await first;
+    }
+    for (const block of inFlight)
+        yield await block;
+    yield Buffer.concat([lastBlock, trailer(checksum, size)]);
+}
+/** What the output begins with for archives that begin with these bytes, of which one block counts. */
+async function gzipStart(bytes) {
+    const block = Uint8Array.from(bytes.subarray(0, blockSize));
+    return Buffer.concat([header, await deflate(block, new Uint8Array(0))]);
+}
+/** CRC-32 and size of the archive. */
+/** Bytes of an archive that `gzipStart` needs. */
+
+function compress(block, dictionary) {
+    const result = deflate(block, dictionary);
+    // When an earlier block or the source fails, nobody awaits this result, and its rejection must not end the process.
+    result.catch(() => undefined);
+    return result;
+}
+async function deflate(block, dictionary) {
+    const stream = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createDeflateRaw)({
+        level: 6,
+        finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.Z_SYNC_FLUSH,
+        // Large enough for an incompressible block, so that each block is one job of the thread pool.
+        chunkSize: blockSize + 4096,
+        ...(dictionary.byteLength > 0 && { dictionary }),
+    });
+    stream.end(block);
+    const pieces = await stream.toArray();
+    const whole = Buffer.concat(pieces);
+    for (const used of [block, ...pieces])
+        (0,_store_buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .detach */ .Yo)(used);
+    return whole;
+}
+/** The same bytes in blocks of `blockSize`; only the last one is shorter. */
+async function* blocks(chunks) {
+    let block = Buffer.allocUnsafe(blockSize);
+    let used = 0;
+    for await (const chunk of chunks) {
+        for (let offset = 0; offset < chunk.byteLength;) {
+            const part = chunk.subarray(offset, offset + blockSize - used);
+            block.set(part, used);
+            used += part.byteLength;
+            offset += part.byteLength;
+            if (used < blockSize)
+                continue;
+            yield block;
+            block = Buffer.allocUnsafe(blockSize);
+            used = 0;
+        }
+        (0,_store_buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .detach */ .Yo)(chunk);
+    }
+    if (used > 0)
+        yield block.subarray(0, used);
+}
+function trailer(checksum, size) {
+    const bytes = Buffer.alloc(8);
+    bytes.writeUInt32LE(checksum, 0);
+    bytes.writeUInt32LE(size % 2 ** 32, 4);
+    return bytes;
+}
+
+
+/***/ }),
+
+/***/ 16532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ Header)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./node_modules/tar/dist/esm/large-numbers.js
+// Tar can encode large and negative numbers using a leading byte of
+// 0xff for negative, and 0x80 for positive.
+const encode = (num, buf) => {
+    if (!Number.isSafeInteger(num)) {
+        // The number is so large that javascript cannot represent it with integer
+        // precision.
+        throw Error('cannot encode number outside of javascript safe integer range');
+    }
+    else if (num < 0) {
+        encodeNegative(num, buf);
+    }
+    else {
+        encodePositive(num, buf);
+    }
+    return buf;
+};
+const encodePositive = (num, buf) => {
+    buf[0] = 0x80;
+    for (var i = buf.length; i > 1; i--) {
+        buf[i - 1] = num & 0xff;
+        num = Math.floor(num / 0x100);
+    }
+};
+const encodeNegative = (num, buf) => {
+    buf[0] = 0xff;
+    var flipped = false;
+    num = num * -1;
+    for (var i = buf.length; i > 1; i--) {
+        var byte = num & 0xff;
+        num = Math.floor(num / 0x100);
+        if (flipped) {
+            buf[i - 1] = onesComp(byte);
+        }
+        else if (byte === 0) {
+            buf[i - 1] = 0;
+        }
+        else {
+            flipped = true;
+            buf[i - 1] = twosComp(byte);
+        }
+    }
+};
+const parse = (buf) => {
+    const pre = buf[0];
+    const value = pre === 0x80 ? pos(buf.subarray(1, buf.length))
+        : pre === 0xff ? twos(buf)
+            : null;
+    if (value === null) {
+        throw Error('invalid base256 encoding');
+    }
+    if (!Number.isSafeInteger(value)) {
+        // The number is so large that javascript cannot represent it with integer
+        // precision.
+        throw Error('parsed number outside of javascript safe integer range');
+    }
+    return value;
+};
+const twos = (buf) => {
+    var len = buf.length;
+    var sum = 0;
+    var flipped = false;
+    for (var i = len - 1; i > -1; i--) {
+        var byte = Number(buf[i]);
+        var f;
+        if (flipped) {
+            f = onesComp(byte);
+        }
+        else if (byte === 0) {
+            f = byte;
+        }
+        else {
+            flipped = true;
+            f = twosComp(byte);
+        }
+        if (f !== 0) {
+            sum -= f * Math.pow(256, len - i - 1);
+        }
+    }
+    return sum;
+};
+const pos = (buf) => {
+    var len = buf.length;
+    var sum = 0;
+    for (var i = len - 1; i > -1; i--) {
+        var byte = Number(buf[i]);
+        if (byte !== 0) {
+            sum += byte * Math.pow(256, len - i - 1);
+        }
+    }
+    return sum;
+};
+const onesComp = (byte) => (0xff ^ byte) & 0xff;
+const twosComp = (byte) => ((0xff ^ byte) + 1) & 0xff;
+//# sourceMappingURL=large-numbers.js.map
+;// CONCATENATED MODULE: ./node_modules/tar/dist/esm/types.js
+const isCode = (c) => types_name.has(c);
+const isName = (c) => code.has(c);
+/**
+ * types that are a normal file system entry, not metadata.
+ *
+ * These can be the subject of extended/globalExtended headers, long path
+ * names, long linkpath names, etc.
+ *
+ * Any other types are meta, and cannot be targetted by extended PAX headers.
+ */
+const normalFsTypes = new Set([
+    '0',
+    '',
+    '1',
+    '2',
+    '3',
+    '4',
+    '5',
+    '6',
+    '7',
+    'D',
+]);
+// map types from key to human-friendly name
+const types_name = new Map([
+    ['0', 'File'],
+    // same as File
+    ['', 'OldFile'],
+    ['1', 'Link'],
+    ['2', 'SymbolicLink'],
+    // Devices and FIFOs aren't fully supported
+    // they are parsed, but skipped when unpacking
+    ['3', 'CharacterDevice'],
+    ['4', 'BlockDevice'],
+    ['5', 'Directory'],
+    ['6', 'FIFO'],
+    // same as File
+    ['7', 'ContiguousFile'],
+    // pax headers
+    ['g', 'GlobalExtendedHeader'],
+    ['x', 'ExtendedHeader'],
+    // vendor-specific stuff
+    // skip
+    ['A', 'SolarisACL'],
+    // like 5, but with data, which should be skipped
+    ['D', 'GNUDumpDir'],
+    // metadata only, skip
+    ['I', 'Inode'],
+    // data = link path of next file
+    ['K', 'NextFileHasLongLinkpath'],
+    // data = path of next file
+    ['L', 'NextFileHasLongPath'],
+    // skip
+    ['M', 'ContinuationFile'],
+    // like L
+    ['N', 'OldGnuLongPath'],
+    // skip
+    ['S', 'SparseFile'],
+    // skip
+    ['V', 'TapeVolumeHeader'],
+    // like x
+    ['X', 'OldExtendedHeader'],
+]);
+// map the other direction
+const code = new Map(Array.from(types_name).map(kv => [kv[1], kv[0]]));
+//# sourceMappingURL=types.js.map
+;// CONCATENATED MODULE: ./node_modules/tar/dist/esm/header.js
+// parse a 512-byte header block to a data object, or vice-versa
+// encode returns `true` if a pax extended header is needed, because
+// the data could not be faithfully encoded in a simple header.
+// (Also, check header.needPax to see if it needs a pax header.)
+
+
+
+const notNegative = (n) => n === undefined || n < 0 ? undefined : n;
+class Header {
+    cksumValid = false;
+    needPax = false;
+    nullBlock = false;
+    block;
+    path;
+    mode;
+    uid;
+    gid;
+    size;
+    cksum;
+    #type = 'Unsupported';
+    linkpath;
+    uname;
+    gname;
+    devmaj = 0;
+    devmin = 0;
+    atime;
+    ctime;
+    mtime;
+    charset;
+    comment;
+    constructor(data, off = 0, ex, gex) {
+        if (Buffer.isBuffer(data)) {
+            this.decode(data, off || 0, ex, gex);
+        }
+        else if (data) {
+            this.#slurp(data);
+        }
+    }
+    decode(buf, off, ex, gex) {
+        if (!off) {
+            off = 0;
+        }
+        if (!buf || !(buf.length >= off + 512)) {
+            throw new Error('need 512 bytes for header');
+        }
+        // Decode the typeflag (independent of any pending PAX/GNU extended header)
+        // up front so we can tell whether THIS block is itself an intermediary
+        // extension header (PAX `x`/`g`, GNU long-name `L`, GNU long-link `K`).
+        // Per POSIX pax, a PAX extended header describes the *next file entry*, not
+        // the extension headers that may sit between it and that file. Applying the
+        // pending PAX overrides (notably `size`) to an intervening `L`/`K`/`x`/`g`
+        // header desynchronizes the stream relative to other tar implementations
+        // and enables tar interpretation-conflict / file-smuggling attacks.
+        const t = decString(buf, off + 156, 1);
+        const isNormalFS = normalFsTypes.has(t);
+        const exForFields = isNormalFS ? ex : undefined;
+        const gexForFields = isNormalFS ? gex : undefined;
+        this.path = exForFields?.path ?? decString(buf, off, 100);
+        this.mode =
+            exForFields?.mode ??
+                gexForFields?.mode ??
+                decNumber(buf, off + 100, 8);
+        this.uid =
+            exForFields?.uid ?? gexForFields?.uid ?? decNumber(buf, off + 108, 8);
+        this.gid =
+            exForFields?.gid ?? gexForFields?.gid ?? decNumber(buf, off + 116, 8);
+        this.size = notNegative(exForFields?.size ??
+            gexForFields?.size ??
+            decNumber(buf, off + 124, 12));
+        this.mtime =
+            exForFields?.mtime ??
+                gexForFields?.mtime ??
+                decDate(buf, off + 136, 12);
+        this.cksum = decNumber(buf, off + 148, 12);
+        // if we have extended or global extended headers, apply them now
+        // See https://github.com/npm/node-tar/pull/187
+        // Apply global before local, so it overrides. Never slurp the pending
+        // extended-header fields onto an intermediary extension header.
+        if (gexForFields)
+            this.#slurp(gexForFields, true);
+        if (exForFields)
+            this.#slurp(exForFields);
+        // old tar versions marked dirs as a file with a trailing /
+        if (isCode(t)) {
+            this.#type = t || '0';
+        }
+        if (this.#type === '0' && this.path.slice(-1) === '/') {
+            this.#type = '5';
+        }
+        // tar implementations sometimes incorrectly put the stat(dir).size
+        // as the size in the tarball, even though Directory entries are
+        // not able to have any body at all.  In the very rare chance that
+        // it actually DOES have a body, we weren't going to do anything with
+        // it anyway, and it'll just be a warning about an invalid header.
+        if (this.#type === '5') {
+            this.size = 0;
+        }
+        this.linkpath = decString(buf, off + 157, 100);
+        if (buf.subarray(off + 257, off + 265).toString() === 'ustar\u000000') {
+            /* c8 ignore start */
+            this.uname =
+                exForFields?.uname ??
+                    gexForFields?.uname ??
+                    decString(buf, off + 265, 32);
+            this.gname =
+                exForFields?.gname ??
+                    gexForFields?.gname ??
+                    decString(buf, off + 297, 32);
+            this.devmaj =
+                exForFields?.devmaj ??
+                    gexForFields?.devmaj ??
+                    decNumber(buf, off + 329, 8) ??
+                    0;
+            this.devmin =
+                exForFields?.devmin ??
+                    gexForFields?.devmin ??
+                    decNumber(buf, off + 337, 8) ??
+                    0;
+            /* c8 ignore stop */
+            if (buf[off + 475] !== 0) {
+                // definitely a prefix, definitely >130 chars.
+                const prefix = decString(buf, off + 345, 155);
+                this.path = prefix + '/' + this.path;
+            }
+            else {
+                const prefix = decString(buf, off + 345, 130);
+                if (prefix) {
+                    this.path = prefix + '/' + this.path;
+                }
+                /* c8 ignore start */
+                this.atime = ex?.atime ?? gex?.atime ?? decDate(buf, off + 476, 12);
+                this.ctime = ex?.ctime ?? gex?.ctime ?? decDate(buf, off + 488, 12);
+                /* c8 ignore stop */
+            }
+        }
+        let sum = 8 * 0x20;
+        for (let i = off; i < off + 148; i++) {
+            sum += buf[i];
+        }
+        for (let i = off + 156; i < off + 512; i++) {
+            sum += buf[i];
+        }
+        this.cksumValid = sum === this.cksum;
+        if (this.cksum === undefined && sum === 8 * 0x20) {
+            this.nullBlock = true;
+        }
+    }
+    #slurp(ex, gex = false) {
+        Object.assign(this, Object.fromEntries(Object.entries(ex).filter(([k, v]) => {
+            // we slurp in everything except for the path attribute in
+            // a global extended header, because that's weird. Also, any
+            // null/undefined values are ignored.
+            return !(v === null ||
+                v === undefined ||
+                (k === 'size' && Number(v) < 0) ||
+                (k === 'path' && gex) ||
+                (k === 'linkpath' && gex) ||
+                k === 'global');
+        })));
+    }
+    encode(buf, off = 0) {
+        if (!buf) {
+            buf = this.block = Buffer.alloc(512);
+        }
+        if (this.#type === 'Unsupported') {
+            this.#type = '0';
+        }
+        if (!(buf.length >= off + 512)) {
+            throw new Error('need 512 bytes for header');
+        }
+        const prefixSize = this.ctime || this.atime ? 130 : 155;
+        const split = splitPrefix(this.path || '', prefixSize);
+        const path = split[0];
+        const prefix = split[1];
+        this.needPax = !!split[2];
+        this.needPax = encString(buf, off, 100, path) || this.needPax;
+        this.needPax = encNumber(buf, off + 100, 8, this.mode) || this.needPax;
+        this.needPax = encNumber(buf, off + 108, 8, this.uid) || this.needPax;
+        this.needPax = encNumber(buf, off + 116, 8, this.gid) || this.needPax;
+        this.needPax = encNumber(buf, off + 124, 12, this.size) || this.needPax;
+        this.needPax = encDate(buf, off + 136, 12, this.mtime) || this.needPax;
+        buf[off + 156] = Number(this.#type.codePointAt(0));
+        this.needPax =
+            encString(buf, off + 157, 100, this.linkpath) || this.needPax;
+        buf.write('ustar\u000000', off + 257, 8);
+        this.needPax =
+            encString(buf, off + 265, 32, this.uname) || this.needPax;
+        this.needPax =
+            encString(buf, off + 297, 32, this.gname) || this.needPax;
+        this.needPax =
+            encNumber(buf, off + 329, 8, this.devmaj) || this.needPax;
+        this.needPax =
+            encNumber(buf, off + 337, 8, this.devmin) || this.needPax;
+        this.needPax =
+            encString(buf, off + 345, prefixSize, prefix) || this.needPax;
+        if (buf[off + 475] !== 0) {
+            this.needPax = encString(buf, off + 345, 155, prefix) || this.needPax;
+        }
+        else {
+            this.needPax = encString(buf, off + 345, 130, prefix) || this.needPax;
+            this.needPax =
+                encDate(buf, off + 476, 12, this.atime) || this.needPax;
+            this.needPax =
+                encDate(buf, off + 488, 12, this.ctime) || this.needPax;
+        }
+        let sum = 8 * 0x20;
+        for (let i = off; i < off + 148; i++) {
+            sum += buf[i];
+        }
+        for (let i = off + 156; i < off + 512; i++) {
+            sum += buf[i];
+        }
+        this.cksum = sum;
+        encNumber(buf, off + 148, 8, this.cksum);
+        this.cksumValid = true;
+        return this.needPax;
+    }
+    get type() {
+        return (this.#type === 'Unsupported' ?
+            this.#type
+            : types_name.get(this.#type));
+    }
+    get typeKey() {
+        return this.#type;
+    }
+    set type(type) {
+        const c = String(code.get(type));
+        if (isCode(c) || c === 'Unsupported') {
+            this.#type = c;
+        }
+        else if (isCode(type)) {
+            this.#type = type;
+        }
+        else {
+            throw new TypeError('invalid entry type: ' + type);
+        }
+    }
+}
+const splitPrefix = (p, prefixSize) => {
+    const pathSize = 100;
+    let pp = p;
+    let prefix = '';
+    let ret = undefined;
+    const root = external_node_path_.posix.parse(p).root || '.';
+    if (Buffer.byteLength(pp) < pathSize) {
+        ret = [pp, prefix, false];
+    }
+    else {
+        // first set prefix to the dir, and path to the base
+        prefix = external_node_path_.posix.dirname(pp);
+        pp = external_node_path_.posix.basename(pp);
+        do {
+            if (Buffer.byteLength(pp) <= pathSize &&
+                Buffer.byteLength(prefix) <= prefixSize) {
+                // both fit!
+                ret = [pp, prefix, false];
+            }
+            else if (Buffer.byteLength(pp) > pathSize &&
+                Buffer.byteLength(prefix) <= prefixSize) {
+                // prefix fits in prefix, but path doesn't fit in path
+                ret = [pp.slice(0, pathSize - 1), prefix, true];
+            }
+            else {
+                // make path take a bit from prefix
+                pp = external_node_path_.posix.join(external_node_path_.posix.basename(prefix), pp);
+                prefix = external_node_path_.posix.dirname(prefix);
+            }
+        } while (prefix !== root && ret === undefined);
+        // at this point, found no resolution, just truncate
+        if (!ret) {
+            ret = [p.slice(0, pathSize - 1), '', true];
+        }
+    }
+    return ret;
+};
+const decString = (buf, off, size) => buf
+    .subarray(off, off + size)
+    .toString('utf8')
+    .replace(/\0.*/, '');
+const decDate = (buf, off, size) => numToDate(decNumber(buf, off, size));
+const numToDate = (num) => num === undefined ? undefined : new Date(num * 1000);
+const decNumber = (buf, off, size) => Number(buf[off]) & 0x80 ?
+    parse(buf.subarray(off, off + size))
+    : decSmallNumber(buf, off, size);
+const nanUndef = (value) => (isNaN(value) ? undefined : value);
+const decSmallNumber = (buf, off, size) => nanUndef(parseInt(buf
+    .subarray(off, off + size)
+    .toString('utf8')
+    .replace(/\0.*$/, '')
+    .trim(), 8));
+// the maximum encodable as a null-terminated octal, by field size
+const MAXNUM = {
+    12: 0o77777777777,
+    8: 0o7777777,
+};
+const encNumber = (buf, off, size, num) => num === undefined ? false
+    : num > MAXNUM[size] || num < 0 ?
+        (encode(num, buf.subarray(off, off + size)), true)
+        : (encSmallNumber(buf, off, size, num), false);
+const encSmallNumber = (buf, off, size, num) => buf.write(octalString(num, size), off, size, 'ascii');
+const octalString = (num, size) => padOctal(Math.floor(num).toString(8), size);
+const padOctal = (str, size) => (str.length === size - 1 ?
+    str
+    : new Array(size - str.length - 1).join('0') + str + ' ') + '\0';
+const encDate = (buf, off, size, date) => date === undefined ? false : (encNumber(buf, off, size, date.getTime() / 1000));
+// enough to fill the longest string we've got
+const NULLS = new Array(156).join('\0');
+// pad with nulls, return true if it's longer or non-ascii
+const encString = (buf, off, size, str) => str === undefined ? false : ((buf.write(str + NULLS, off, size, 'utf8'),
+    str.length !== Buffer.byteLength(str) || str.length > size));
+//# sourceMappingURL=header.js.map
+
+/***/ })
+
+};

@@ -1,0 +1,45 @@
+/** The LayerCache: compressed layers of earlier runs, found by the digest of what they hold. */
+
+import type { Digest } from '../oci/digest.ts';
+import type { Staged } from './staging.ts';
+
+/** An archive, by its digest and its size in bytes. */
+export interface Archive {
+  readonly diffId: Digest;
+  readonly size: number;
+}
+
+/** Neither method throws: a cache costs time at most. */
+export interface LayerCache {
+  /** The layer with exactly this archive in it, as `gzip` compresses it; `undefined` when it has to be compressed. */
+  find(archive: Archive): Promise<Staged | undefined>;
+  /** Keeps a layer that was compressed in so many milliseconds. */
+  keep(archive: Archive, layer: Staged, milliseconds: number): Promise<void>;
+}
+
+/** What the report says of the cache. */
+export interface CacheReport {
+  /** Layers that were fetched from the cache service, and their bytes. */
+  readonly restored: number;
+  readonly restoredBytes: number;
+  /** Layers that were not compressed again, and the bytes of their archives. */
+  readonly reused: number;
+  readonly reusedBytes: number;
+  /** Layers that were compressed and kept, and the bytes of their archives. */
+  readonly made: number;
+  readonly madeBytes: number;
+  /** Seconds of compressing that reusing has saved, less those for verifying and fetching. */
+  readonly savedSeconds: number;
+  /** Seconds that saving took; 0 when nothing was saved. */
+  readonly saveSeconds: number;
+}
+
+/** The cache of one run. */
+export interface RunCache {
+  open(): Promise<LayerCache | undefined>;
+  /** Saves what is new, and returns what the report says; `undefined` when no layer was large enough to be looked for. */
+  finish(): Promise<CacheReport | undefined>;
+}
+
+/** Bytes of an archive below which compressing it takes less than looking for it. */
+export const leastCachedSize: number = 1024 * 1024;
