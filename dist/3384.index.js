@@ -37,6 +37,8 @@ var folder_name = __webpack_require__(90833);
 var github_api = __webpack_require__(64043);
 // EXTERNAL MODULE: ./.build/host/input-file.js
 var input_file = __webpack_require__(27436);
+// EXTERNAL MODULE: ./.build/host/result-file.js
+var result_file = __webpack_require__(76563);
 // EXTERNAL MODULE: ./.build/host/safe-json.js
 var safe_json = __webpack_require__(84591);
 // EXTERNAL MODULE: ./.build/host/scratch.js
@@ -410,8 +412,8 @@ function ownerType(payload, owner) {
     return type === 'Organization' ? 'orgs' : type === 'User' ? 'users' : undefined;
 }
 
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 16 modules
-var inputs = __webpack_require__(36072);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 17 modules
+var inputs = __webpack_require__(41571);
 ;// CONCATENATED MODULE: ./.build/host/actions/inputs.js
 /** Inputs as a runner passes them: one `INPUT_<NAME>` variable each, among variables of the job with names like these. */
 
@@ -739,6 +741,7 @@ function headOf({ pull_request: request }) {
 
 
 
+
 /** `environment` is the process's own, since the files of the runner's library read that one; `verb` is that of a sub-action. */
 function createRunner(environment, write, verb) {
     const variables = readActionInputs(environment, verb);
@@ -775,6 +778,7 @@ function createRunner(environment, write, verb) {
         ...(workflow && { workflow }),
         openWorkspace: (options) => (0,disk/* openFiles */.K)({ ...options, ...(limit && { top: limit }) }),
         readInputFile: input_file/* readInputFile */.j,
+        writeResultFile: result_file/* writeResultFile */.t,
         readOnly: (target) => readOnlyRun(target, environment, runContext.payload),
         credentials: (login) => (0,credentials/* createCredentials */.z)({ environment, log, login }),
         facts: (0,memoize/* memoize */.B)((path) => facts(path, runner)),

@@ -700,12 +700,12 @@ async function restoreFrom(options, cache) {
             if (!archive)
                 return {};
             const found = await restoreArchive(archive, cache, { bytes: entryLimit, entries: 20_000 });
-            info(`Cached layers: restored ${found.layers} layers, ${(0,_build_text/* readableSize */.g1)(found.bytes)}`);
+            info(`Layer cache – restored ${found.layers} layers, ${(0,_build_text/* readableSize */.g1)(found.bytes)}`);
             return found;
         });
     }
     catch (error) {
-        info(`Cached layers: not restored: ${messageOf(error)}`);
+        info(`Layer cache – not restored: ${messageOf(error)}`);
         return {};
     }
 }
@@ -719,12 +719,12 @@ async function save(options, cache, store) {
         return await withDeadline(saveTime, options.timeout, async (signal) => {
             const size = await stageEntry((0,external_node_path_.join)(parent, archiveFolder), cache, store);
             const isSaved = await service.save(parent, archiveFolder, { prefix: keyPrefix, content: contentOf(store) }, signal);
-            info(`Cached layers: ${isSaved ? `saved ${(0,_build_text/* readableSize */.g1)(size)}` : 'this content is saved already'}`);
+            info(`Layer cache – ${isSaved ? `saved ${(0,_build_text/* readableSize */.g1)(size)}` : 'this content is saved already'}`);
             return isSaved;
         });
     }
     catch (error) {
-        info(`Cached layers: not saved: ${messageOf(error)}`);
+        info(`Layer cache – not saved: ${messageOf(error)}`);
         return false;
     }
     finally {

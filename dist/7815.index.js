@@ -32,8 +32,8 @@ const formatSummaries = {
 
 // EXTERNAL MODULE: ./.build/host/output.js
 var host_output = __webpack_require__(22352);
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 16 modules
-var inputs = __webpack_require__(36072);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 17 modules
+var inputs = __webpack_require__(41571);
 ;// CONCATENATED MODULE: ./.build/host/shell/help.js
 /** The help: what `--help` prints for the program and for one verb, made from the table of inputs. Runs on Node 14. */
 
@@ -210,6 +210,7 @@ const texts = {
                 'Show which previews of a pull request would be deleted:',
             ],
         ],
+        collect: [['oci-wasm-publish collect results', 'Merge the results of several jobs:']],
         verify: [
             ['oci-wasm-publish verify ghcr.io/acme/shop:1.0.0 --repository acme/shop', 'Built by this repository:'],
             ['oci-wasm-publish verify ghcr.io/acme/shop:1.0.0 --key cosign.pub', 'Signed with this key:'],

@@ -31,14 +31,16 @@ var folder_name = __webpack_require__(90833);
 var github_api = __webpack_require__(64043);
 // EXTERNAL MODULE: ./.build/host/input-file.js
 var input_file = __webpack_require__(27436);
+// EXTERNAL MODULE: ./.build/host/result-file.js
+var result_file = __webpack_require__(76563);
 // EXTERNAL MODULE: ./.build/host/scratch.js
 var scratch = __webpack_require__(16247);
 // EXTERNAL MODULE: ./.build/host/tracked-files.js
 var tracked_files = __webpack_require__(79889);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 16 modules
-var inputs = __webpack_require__(36072);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 17 modules
+var inputs = __webpack_require__(41571);
 // EXTERNAL MODULE: ./.build/shell-word.js
 var shell_word = __webpack_require__(83505);
 ;// CONCATENATED MODULE: ./.build/host/shell/input-lines.js
@@ -413,6 +415,7 @@ function createLines(stream) {
 
 
 
+
 const defaultTo = 'oci:./oci-layout';
 function createShell(verb, args, environment, { stdin, stdout, stderr }) {
     const terminal = createTerminal(stderr, environment);
@@ -434,6 +437,7 @@ function createShell(verb, args, environment, { stdin, stdout, stderr }) {
         gitHubApi: (0,github_api/* gitHubApi */.a)(environment),
         openWorkspace: disk/* openFiles */.K,
         readInputFile: input_file/* readInputFile */.j,
+        writeResultFile: result_file/* writeResultFile */.t,
         credentials: (login) => (0,credentials/* createCredentials */.z)({ environment, log: terminal, login }),
         facts: (0,memoize/* memoize */.B)((path) => facts(path, environment, terminal)),
         trackedFiles: (folder, files) => (0,tracked_files/* findTrackedFiles */.b)((0,external_node_path_.resolve)(folder), files, environment),

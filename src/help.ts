@@ -60,6 +60,7 @@ const texts: HelpTexts = {
         'Show which previews of a pull request would be deleted:',
       ],
     ],
+    collect: [['oci-wasm-publish collect results', 'Merge the results of several jobs:']],
     verify: [
       ['oci-wasm-publish verify ghcr.io/acme/shop:1.0.0 --repository acme/shop', 'Built by this repository:'],
       ['oci-wasm-publish verify ghcr.io/acme/shop:1.0.0 --key cosign.pub', 'Signed with this key:'],

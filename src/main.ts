@@ -26,6 +26,7 @@ export const verbs: Readonly<Record<VerbName, VerbEntry>> = {
   diff: entry('diff', async () => (await import('./verbs/diff.ts')).diff),
   promote: entry('promote', async () => (await import('./verbs/promote.ts')).promote),
   cleanup: entry('cleanup', async () => (await import('./verbs/cleanup.ts')).cleanup),
+  collect: entry('collect', async () => (await import('./verbs/collect.ts')).collect),
   verify: entry('verify', async () => (await import('./verbs/verify.ts')).verify),
 };
 

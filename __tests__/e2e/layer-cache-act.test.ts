@@ -68,8 +68,8 @@ test('the second of two runs in act uses what the first has saved', { skip: !act
       assert.equal(done.code, 0, done.stdout + done.stderr);
       return done.stdout;
     };
-    assert.match(await run('first'), /Cached layers: 0 reused \(0 B\), 3 compressed/);
-    assert.match(await run('second'), /Cached layers: 3 restored .*, [23] reused/);
+    assert.match(await run('first'), /Layer cache – 0 reused \(0 B\), 3 compressed/);
+    assert.match(await run('second'), /Layer cache – 3 restored .*, [23] reused/);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -84,7 +84,7 @@ async function withSaved<Result>(work: (service: FakeCacheService) => Promise<Re
 }
 
 const line = ({ stdout }: ActionRun) =>
-  /^Cached layers: .*(?:reused|compressed).*$/m.exec(stdout)?.[0] ?? stdout;
+  /^Layer cache – .*(?:reused|compressed).*$/m.exec(stdout)?.[0] ?? stdout;
 
 test('the second run restores what the first has saved, and a third on the same disk asks nothing', async () => {
   await withService(async (service) => {
@@ -93,7 +93,7 @@ test('the second run restores what the first has saved, and a third on the same 
     assert.equal(digests(first), plain);
     const second = await run({}, variables(service));
     assert.match(line(second), /2 restored .*, 1 reused .*, 1 compressed/);
-    assert.match(second.summary, /Cached layers: /);
+    assert.match(second.summary, /Layer cache – /);
     assert.equal(digests(second), plain);
     const before = service.requests.length;
     const third = await run({}, { ...variables(service), RUNNER_TOOL_CACHE: first.tools });
@@ -142,7 +142,7 @@ for (const status of statuses) {
         const { stdout, ...rest } = await run({ timeout: '20' }, variables(service));
         assert.match(
           stdout,
-          new RegExp(`Cached layers: not restored: the service responds with the status ${status}`),
+          new RegExp(`Layer cache – not restored: the service responds with the status ${status}`),
         );
         assert.doesNotMatch(stdout, /::(?:warning|error)/);
         assert.equal(digests({ stdout, ...rest }), plain);
@@ -160,8 +160,8 @@ test('a service that never responds, and one that is not there, cost no more tha
   await withService(
     async (service) => {
       const { stdout, seconds, ...rest } = await run({ timeout: '20' }, variables(service));
-      assert.match(stdout, /Cached layers: not restored: no result within 2 s/);
-      assert.match(stdout, /Cached layers: not saved: no result within 4 s/);
+      assert.match(stdout, /Layer cache – not restored: no result within 2 s/);
+      assert.match(stdout, /Layer cache – not saved: no result within 4 s/);
       assert.equal(digests({ stdout, ...rest }), plain);
       assert.ok(seconds < 60, `${seconds} s`);
     },
@@ -169,7 +169,7 @@ test('a service that never responds, and one that is not there, cost no more tha
   );
   const absent = { url: 'http://127.0.0.1:9/', entries: [], requests: [], stop: async () => {} };
   const refused = await run({ timeout: '20' }, variables(absent));
-  assert.match(refused.stdout, /Cached layers: not restored: /);
+  assert.match(refused.stdout, /Layer cache – not restored: /);
   assert.equal(digests(refused), plain);
 });
 
@@ -177,7 +177,7 @@ test('a key that is taken is not saved again', async () => {
   await withSaved(async (service) => {
     for (const entry of service.entries) entry.bytes = Buffer.alloc(0);
     const again = await run({}, variables(service));
-    assert.match(again.stdout, /Cached layers: this content is saved already/);
+    assert.match(again.stdout, /Layer cache – this content is saved already/);
     assert.equal(digests(again), plain);
     assert.equal(service.entries.length, 1);
   });

@@ -51,7 +51,7 @@ for (const [why, options, message] of refusing) {
     const run = await publish(fake, context);
     assert.equal(run.code, 1, run.stdout);
     assert.match(run.stdout, message);
-    assert.match(run.stdout, /acme\/shop: /);
+    assert.match(run.stdout, /acme\/shop/);
     assert.deepEqual(writesTo(fake), []);
   });
 }

@@ -158,7 +158,7 @@ suite('the bundle', { skip: !bundleExists() }, () => {
     const { fake, publish } = await setting(context, {});
     const { code, stderr } = await publish(['--plain-http', 'other.example.test']);
     assert.equal(code, 0);
-    const line = `warning: "plain-http" names other.example.test, and this run contacts ${fake.host}`;
+    const line = `warning: --plain-http names other.example.test, and this run contacts ${fake.host}`;
     assert.equal(stderr.split('\n').filter((text) => text === line).length, 1, stderr);
   });
 });

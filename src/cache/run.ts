@@ -84,11 +84,11 @@ async function restoreFrom(options: LayerCacheOptions, cache: CacheFolder) {
       const archive = await service?.find(keyPrefix, archiveFolder, signal);
       if (!archive) return {};
       const found = await restoreArchive(archive, cache, { bytes: entryLimit, entries: 20_000 });
-      info(`Cached layers: restored ${found.layers} layers, ${readableSize(found.bytes)}`);
+      info(`Layer cache – restored ${found.layers} layers, ${readableSize(found.bytes)}`);
       return found;
     });
   } catch (error) {
-    info(`Cached layers: not restored: ${messageOf(error)}`);
+    info(`Layer cache – not restored: ${messageOf(error)}`);
     return {};
   }
 }
@@ -107,11 +107,11 @@ async function save(options: LayerCacheOptions, cache: CacheFolder, store: Layer
         { prefix: keyPrefix, content: contentOf(store) },
         signal,
       );
-      info(`Cached layers: ${isSaved ? `saved ${readableSize(size)}` : 'this content is saved already'}`);
+      info(`Layer cache – ${isSaved ? `saved ${readableSize(size)}` : 'this content is saved already'}`);
       return isSaved;
     });
   } catch (error) {
-    info(`Cached layers: not saved: ${messageOf(error)}`);
+    info(`Layer cache – not saved: ${messageOf(error)}`);
     return false;
   } finally {
     await rm(parent, { recursive: true, force: true }).catch(() => undefined);

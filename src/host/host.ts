@@ -169,6 +169,8 @@ export interface Host {
   openWorkspace(options: WorkspaceOptions): Promise<Workspace>;
   /** Reads a file that an input (`plan`, `ca-file`) names and that may lie outside the workspace. */
   readInputFile(path: string, input?: string): Promise<Uint8Array>;
+  /** Writes a file that an input names, whole or not at all. */
+  writeResultFile(path: string, text: string): Promise<void>;
   readonly trigger: Trigger;
   /** URL of GitHub's REST API. */
   readonly gitHubApi: string;

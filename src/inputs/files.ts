@@ -81,3 +81,6 @@ export const certificateFile = fileName([
     lines: { 'ca-file': 'ca.pem' },
   },
 ]);
+
+/** `result-file`. */
+export const resultFile: Kind<string | undefined> = fileName([]);

@@ -3,6 +3,7 @@
 import { annotations } from './annotations.ts';
 import { cache } from './cache.ts';
 import { cleanupInputs } from './cleanup-inputs.ts';
+import { collectInputs } from './collect-inputs.ts';
 import { readExclude } from './exclude.ts';
 import { certificateFile, planFile } from './files.ts';
 import { readFormat } from './formats.ts';
@@ -28,6 +29,7 @@ export const verbSummaries: Readonly<Record<VerbName, string>> = {
   verify: 'Verify who has signed artifacts, and that they are whole.',
   promote: 'Give an artifact that is published already the tags of a release, also in another repository.',
   cleanup: 'Delete the previews of a pull request, and nothing that anything else needs.',
+  collect: 'Merge what several jobs have published into one report, one summary and one set of outputs.',
 };
 
 /** The verb of a command line that names none. */
@@ -40,6 +42,7 @@ const inspect = ['inspect'] as const;
 const reading = ['pull', 'inspect', 'diff', 'verify', 'promote'] as const;
 const caching = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote'] as const;
 const all = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote', 'cleanup'] as const;
+const every = [...all, 'collect'] as const;
 
 export const inputs = {
   path: {
@@ -189,6 +192,7 @@ export const inputs = {
   },
   ...promoteInputs,
   ...cleanupInputs,
+  ...collectInputs,
   'dry-run': {
     ...toggle,
     verbs: ['publish', 'promote', 'cleanup'],
@@ -227,14 +231,14 @@ export const inputs = {
   },
   json: {
     ...toggle,
-    verbs: all,
+    verbs: every,
     group: 'Output',
     cliOnly: true,
     description: 'Print the result as JSON on stdout, also when that is a terminal.',
   },
   help: {
     ...toggle,
-    verbs: all,
+    verbs: every,
     group: 'Output',
     cliOnly: true,
     short: 'h',
@@ -242,7 +246,7 @@ export const inputs = {
   },
   version: {
     ...toggle,
-    verbs: all,
+    verbs: every,
     group: 'Output',
     cliOnly: true,
     description: 'Print the version.',

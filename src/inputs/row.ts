@@ -3,7 +3,7 @@
 import type { Kind } from './kinds.ts';
 
 /** Every verb of the program. */
-export type VerbName = 'publish' | 'pull' | 'inspect' | 'diff' | 'verify' | 'promote' | 'cleanup';
+export type VerbName = 'publish' | 'pull' | 'inspect' | 'diff' | 'verify' | 'promote' | 'cleanup' | 'collect';
 
 /** The headings under which the help lists flags, in its order. */
 export const inputGroups = [

@@ -3,7 +3,7 @@
 import type { CacheReport } from '../pack/layer-cache.ts';
 import { readableSize } from '../text.ts';
 
-/** `Cached layers: 19 layers reused (475.0 MiB), 1 compressed (25.0 MiB), 9.8 s saved`. */
+/** `Layer cache – 19 layers reused (475.0 MiB), 1 compressed (25.0 MiB), 9.8 s saved`. */
 export function cacheLines(cache: CacheReport | undefined): readonly string[] {
   if (!cache) return [];
   const { restored, restoredBytes, reused, reusedBytes, made, madeBytes, savedSeconds, saveSeconds } = cache;
@@ -14,5 +14,5 @@ export function cacheLines(cache: CacheReport | undefined): readonly string[] {
     reused > 0 ? `${Math.abs(savedSeconds).toFixed(1)} s ${savedSeconds < 0 ? 'lost' : 'saved'}` : '',
     saveSeconds > 0 ? `${saveSeconds.toFixed(1)} s for saving` : '',
   ];
-  return [`Cached layers: ${parts.filter(Boolean).join(', ')}`];
+  return [`Layer cache – ${parts.filter(Boolean).join(', ')}`];
 }

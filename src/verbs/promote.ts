@@ -37,7 +37,8 @@ export const promote: Verb<'promote', PromoteResult> = {
   outputs: {
     digest: 'Digest of the artifact; only for a single one that was promoted.',
     reference: 'Reference by digest at its destination; only for a single one that was promoted.',
-    promoted: 'JSON array with `reference`, `digest`, `tags`, `outcome` and `from` of each artifact.',
+    promoted:
+      'JSON array with one object for each artifact: where it was, where it is, its digest, its tags and the outcome.',
   },
   run: runPromote,
   present,

@@ -63,12 +63,20 @@ interface Run {
 async function runPublish(options: PublishOptions, env: Env): Promise<ReleaseResult> {
   const run = await begin(options, env);
   try {
-    return await planAndPublish(run);
+    const result = await planAndPublish(run);
+    const { resultFile } = options;
+    if (resultFile !== undefined) await env.host.writeResultFile(resultFile, resultJson(result));
+    return result;
   } catch (error) {
     // There is no report that would show them.
     for (const note of run.notes) run.host.log.notice(note);
     throw error;
   }
+}
+
+/** What `collect` reads in another job. */
+function resultJson({ report }: ReleaseResult): string {
+  return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
 async function planAndPublish(run: Run): Promise<ReleaseResult> {

@@ -16,6 +16,7 @@ const texts: HelpTexts = {
     verify: 'Verify.',
     promote: 'Promote.',
     cleanup: 'Delete.',
+    collect: 'Merge.',
   },
   examples: {
     publish: [['oci-wasm-publish --to oci:./out', 'Publish to an image layout:']],
@@ -24,6 +25,7 @@ const texts: HelpTexts = {
     diff: [],
     promote: [],
     cleanup: [],
+    collect: [],
     verify: [],
   },
   lists: [

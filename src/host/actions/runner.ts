@@ -15,6 +15,7 @@ import { folderNames } from '../folder-name.ts';
 import { gitHubApi } from '../github-api.ts';
 import type { Environment, Facts, Host, Presentation, Trigger } from '../host.ts';
 import { readInputFile } from '../input-file.ts';
+import { writeResultFile } from '../result-file.ts';
 import { safeJson } from '../safe-json.ts';
 import { createScratch } from '../scratch.ts';
 import { findTrackedFiles } from '../tracked-files.ts';
@@ -75,6 +76,7 @@ export function createRunner(environment: Environment, write: (text: string) => 
     ...(workflow && { workflow }),
     openWorkspace: (options) => openFiles({ ...options, ...(limit && { top: limit }) }),
     readInputFile,
+    writeResultFile,
     readOnly: (target) => readOnlyRun(target, environment, runContext.payload),
     credentials: (login) => createCredentials({ environment, log, login }),
     facts: memoize((path) => facts(path, runner)),

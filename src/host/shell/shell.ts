@@ -13,6 +13,7 @@ import { gitHubApi } from '../github-api.ts';
 import type { Environment, Facts, Host } from '../host.ts';
 import { readInputFile } from '../input-file.ts';
 import type { TextStream } from '../output.ts';
+import { writeResultFile } from '../result-file.ts';
 import { createScratch } from '../scratch.ts';
 import { findTrackedFiles } from '../tracked-files.ts';
 import { explainInShell, messageWithFlags } from './flag-hints.ts';
@@ -55,6 +56,7 @@ export function createShell(
     gitHubApi: gitHubApi(environment),
     openWorkspace: openFiles,
     readInputFile,
+    writeResultFile,
     credentials: (login) => createCredentials({ environment, log: terminal, login }),
     facts: memoize((path) => facts(path, environment, terminal)),
     trackedFiles: (folder, files) => findTrackedFiles(resolve(folder), files, environment),

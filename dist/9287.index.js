@@ -1,5 +1,5 @@
-export const id = 7979;
-export const ids = [7979];
+export const id = 9287;
+export const ids = [9287];
 export const modules = {
 
 /***/ 8333:
@@ -432,60 +432,6 @@ function versionFile(checkout, folder) {
 
 /***/ }),
 
-/***/ 37259:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ causeOf),
-/* harmony export */   z: () => (/* binding */ byCause)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
-/** The cause of errors: what errors of several artifacts have in common, so that it is said once. */
-
-
-/** The request that a message ends with, and what came of it. */
-const request = /\([A-Z]+ ([^\s/]+)\/\S*: (.*)\)$/;
-/**
- * The error without what names its artifact: the repository, digests and upload sessions. A registry that is down is one cause,
- * whatever was requested.
- */
-function causeOf({ code, message }, repository) {
-    const [, host, outcome] = (code === 'unavailable' ? request.exec(message) : undefined) ?? [];
-    if (host !== undefined)
-        return `${code} ${host} ${outcome}`;
-    const path = repository.slice(repository.indexOf('/') + 1);
-    const general = message.replaceAll(repository, '').replaceAll(`/${path}/`, '/');
-    return `${code} ${general.replace(/[0-9a-f-]{32,}/g, '')}`;
-}
-/** One error for each cause, which names the other repositories that it stops; what concerns one repository alone stays apart. */
-function byCause(errors) {
-    const groups = Map.groupBy(errors, ([repository, error]) => keyOf(error, repository));
-    return [...groups.values()].flatMap(([first, ...others]) => {
-        if (!first || others.length === 0)
-            return first ? [first[1]] : [];
-        const [, error] = first;
-        const names = others.map(([repository]) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(repository)).join(', ');
-        return [
-            new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(error.code, `${error.message}; the same for ${names}`, {
-                hint: error.hint,
-                cause: error,
-            }),
-        ];
-    });
-}
-/** A package that has to be given access has settings of its own. */
-function keyOf(error, repository) {
-    const reason = error.response?.reason ?? '';
-    if (reason === 'package-not-linked-to-repository')
-        return repository;
-    const [, host, outcome] = request.exec(error.message) ?? [];
-    return `${reason} ${host === undefined ? causeOf(error, repository) : `${error.code} ${host} ${outcome}`}`;
-}
-
-
-/***/ }),
-
 /***/ 51066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -542,136 +488,7 @@ function unusableStore(error) {
 
 /***/ }),
 
-/***/ 67356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HF: () => (/* binding */ isPublished),
-/* harmony export */   LU: () => (/* binding */ createReport),
-/* harmony export */   Tu: () => (/* binding */ planWithDigests)
-/* harmony export */ });
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85666);
-/* harmony import */ var _destinations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45586);
-/** The Report: what was built, where it went, and the outcome of each artifact. */
-
-
-const publishedOutcomes = ['created', 'updated', 'unchanged', 'exists'];
-/** True when the destination has the digest under every tag of the artifact. */
-function isPublished({ outcome }) {
-    return publishedOutcomes.includes(outcome);
-}
-function createReport(sources) {
-    const tags = (pick) => sources.delivered.flatMap((one) => pick(one).map((tag) => (0,_destinations_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(one.delivery.destination, tag)));
-    const tagsMoved = tags((one) => one.tagsMoved);
-    return {
-        artifacts: sources.delivered.map((one) => reported(one, sources)),
-        ...(sources.plan && { plan: sources.plan }),
-        tagsMoved,
-        tagsUnknown: tags((one) => one.tagsUnknown),
-        retries: sources.statistics.retries,
-        requests: sources.statistics.requests,
-        notes: [...sources.notes, ...sources.delivered.flatMap(notMovedLines)],
-        warnings: [
-            ...unverifiedLine(sources.delivered),
-            ...sources.delivered.flatMap(({ warnings }) => warnings),
-        ],
-        changed: tagsMoved.length > 0,
-        dryRun: sources.plan !== undefined,
-        ...(sources.cache && { cache: sources.cache }),
-    };
-}
-/** The plan as it can be passed back: with the digests of what was packed, and with what is missing from it. */
-function planWithDigests(packed, { to, unpacked, problems }) {
-    const artifacts = packed.map(({ artifact, root }) => ({ ...artifact, digest: root.digest }));
-    return {
-        version: 1,
-        to,
-        artifacts: [...artifacts, ...unpacked],
-        ...(problems.length > 0 && { incomplete: problems.map(reportedError) }),
-    };
-}
-function notMovedLines({ delivery, notMoved }) {
-    return Object.entries(notMoved).map(([tag, reason]) => `${(0,_destinations_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(delivery.destination, tag)} is not moved: ${reason}`);
-}
-/** One line for all, since they have one reason. */
-function unverifiedLine(delivered) {
-    const names = delivered.flatMap(({ delivery, unverified }) => unverified.map((tag) => (0,_destinations_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(delivery.destination, tag)));
-    if (names.length === 0)
-        return [];
-    const what = `the registry refuses to look up and to list tags, so that these may have been overwritten`;
-    return [`${what}: ${names.join(', ')}`];
-}
-function reported(one, { explain }) {
-    const { destination, packed } = one.delivery;
-    const { artifact } = packed;
-    const { repository } = destination;
-    const { root } = one;
-    const manifest = packed.nodes.at(-1)?.manifest;
-    const artifactType = manifest?.artifactType ?? manifest?.config?.mediaType;
-    return {
-        name: artifact.name,
-        format: artifact.format,
-        repository,
-        digest: root.digest,
-        packed: (packed.kept?.packed ?? packed.root).digest,
-        reference: `${repository}@${root.digest}`,
-        mediaType: root.mediaType,
-        ...(artifactType && { artifactType }),
-        size: sizeOf(packed),
-        ...(artifact.version !== undefined && { version: artifact.version }),
-        tags: one.tags,
-        ...(artifact.tagReasons && { tagReasons: artifact.tagReasons }),
-        outcome: one.outcome,
-        contentChanged: one.isChanged,
-        ...history(one),
-        files: artifact.files,
-        sent: one.sent,
-        reused: one.reused,
-        annotations: artifact.annotations,
-        origins: artifact.origins ?? {},
-        ...(one.error && { error: reportedError(explain(one.error)) }),
-    };
-}
-/** What the run has found published, as far as there is something to say. */
-function history({ delivery, replaced, notMoved }) {
-    const { kept, nodes } = delivery.packed;
-    const revision = nodes.at(-1)?.manifest?.annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionKey */ .d7];
-    return {
-        ...(kept && { kept: { from: kept.from, ...(revision !== undefined && { revision }) } }),
-        ...(Object.keys(replaced).length > 0 && { replaced }),
-        ...(Object.keys(notMoved).length > 0 && { notMoved }),
-    };
-}
-function reportedError({ code, message, hint }) {
-    return { code, message, hint };
-}
-/** Bytes of all content of the artifact, each digest counted once. */
-function sizeOf({ nodes }) {
-    const sizes = new Map(nodes.map(({ descriptor }) => [descriptor.digest, descriptor.size]));
-    return [...sizes.values()].reduce((sum, size) => sum + size, 0);
-}
-
-
-/***/ }),
-
-/***/ 83505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord)
-/* harmony export */ });
-/** Words of a command line, as a person pastes them into a POSIX shell. */
-// `{name}` stays as it is, since no shell expands braces without a comma; `<path>` is a placeholder that nobody pastes.
-const plain = /^(?:[\w@%+=:./{}-]|,(?![^{]*\})|<[a-z]+>)+$/i;
-/** The text as one word, in quotes where the shell would change it. */
-function shellWord(text) {
-    return plain.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
-}
-
-
-/***/ }),
-
-/***/ 77979:
+/***/ 79287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -829,7 +646,7 @@ function omissionLines({ path, reason, files = [] }, couldCount, isPublished) {
 // EXTERNAL MODULE: ./.build/plan/folders-to-top.js
 var folders_to_top = __webpack_require__(96605);
 // EXTERNAL MODULE: ./.build/oci/digest.js
-var oci_digest = __webpack_require__(76198);
+var digest = __webpack_require__(76198);
 // EXTERNAL MODULE: ./.build/wasm/inspect.js + 4 modules
 var inspect = __webpack_require__(22613);
 ;// CONCATENATED MODULE: ./.build/plan/inspector.js
@@ -863,7 +680,7 @@ function reduce(facts) {
     };
 }
 function interfaceOf({ moduleImports, moduleExports }) {
-    return (0,oci_digest/* digestOf */.ol)(Buffer.from(JSON.stringify([moduleImports, moduleExports])));
+    return (0,digest/* digestOf */.ol)(Buffer.from(JSON.stringify([moduleImports, moduleExports])));
 }
 /** The first item of each kind; items without a kind are dropped. */
 function firstOfEach(items, kindOf) {
@@ -1227,7 +1044,7 @@ async function withEqualSizes(candidates, workspace) {
     return new Set(equal.flat().map(({ candidate }) => candidate));
 }
 async function digestOfFile(workspace, path) {
-    const digester = (0,oci_digest/* createDigester */.QC)();
+    const digester = (0,digest/* createDigester */.QC)();
     for await (const chunk of workspace.open(path))
         digester.update(chunk);
     return digester.digest();
@@ -2037,8 +1854,8 @@ var _build_shape = __webpack_require__(2503);
 
 
 
-const digest = (shape) => {
-    const parsed = (0,oci_digest/* parseDigest */.m)((0,_build_shape/* text */.Qq)(shape));
+const saved_plan_digest = (shape) => {
+    const parsed = (0,digest/* parseDigest */.m)((0,_build_shape/* text */.Qq)(shape));
     if (parsed)
         return parsed;
     throw (0,_build_shape/* invalid */.Gq)(shape, `must be a digest, not "${(0,_build_shape/* text */.Qq)(shape)}"`);
@@ -2056,7 +1873,7 @@ const members = (0,_build_shape/* object */.Ik)({
     origins: (0,_build_shape/* map */.Tj)(_build_shape/* text */.Qq),
     needs: (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq),
     references: (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq),
-    digest,
+    digest: saved_plan_digest,
 });
 const artifact = (shape) => {
     const found = members(shape);
@@ -2256,118 +2073,8 @@ function passwordRegistry(to, planned) {
 
 // EXTERNAL MODULE: ./.build/release/open-destinations.js
 var open_destinations = __webpack_require__(51066);
-;// CONCATENATED MODULE: ./.build/release/output-values.js
-/** Values of outputs that are safe in a script, into which workflows often put them without quotes. */
-
-/** True for a version: letters, digits and `.+_-`, at most 128, with a letter or digit at both ends. */
-function isVersion(text) {
-    return /^[0-9A-Za-z](?:[0-9A-Za-z.+_-]{0,126}[0-9A-Za-z])?$/.test(text);
-}
-/** True for the name of a built-in format, and for a path without white space and characters that shells interpret. */
-function isFormatName(text) {
-    return /^[\p{L}\p{N}._/+@-]+$/u.test(text);
-}
-/** True for a repository with its host, and for `oci:` with a folder of the same characters as for `isFormatName`, `:` and `\\`. */
-function isDestination(text) {
-    if (text.startsWith('oci:'))
-        return /^[\p{L}\p{N}._/+@:\\-]+$/u.test(text);
-    try {
-        const { tag, digest, ...repository } = (0,oci_reference/* parseReference */.F2)(text);
-        return tag === undefined && digest === undefined && (0,oci_reference/* printRepository */.mK)(repository) === text;
-    }
-    catch {
-        return false;
-    }
-}
-/** Characters that end a text in quotes or a command, or that begin a substitution, in any common shell. */
-const active = /['`$;&|<>()#!*?~%\u007f-\u009f\u2028\u2029]/g;
-/** JSON in which these characters are escaped; it parses to the same value. */
-function safeJson(value) {
-    return JSON.stringify(value).replace(active, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-// EXTERNAL MODULE: ./.build/release/report.js
-var release_report = __webpack_require__(67356);
-;// CONCATENATED MODULE: ./.build/release/outputs.js
-/** Outputs of the action: one table of names and meanings, and their values for a report. */
-
-
-
-
-/** Every output with its meaning; `action.yml` and the README are held equal to it. */
-const outputs = {
-    artifacts: 'JSON array with one object per artifact and target: name, format, repository, digest, reference, tags, outcome and more.',
-    matrix: 'JSON for the matrix of a later job, read with `fromJSON`: what is published.',
-    'changed-matrix': 'The same for artifacts whose digest differs from what was released before, or from what their tag referred to, and which have to be deployed.',
-    digest: 'Digest of the only artifact, or of the index when one is published; else, and when it was not published, empty.',
-    reference: '`repository@digest` of the only artifact, or of the index when one is published; else, and when it was not published, empty.',
-    subjects: 'One `<hex>  <repository>` line per published artifact, in the form of a checksum file.',
-    tags: 'Tags of what is published, without their repository, one per line.',
-    changed: '`true` when a tag was created or moved.',
-};
-// All outputs of a job together are limited to 1 MB, counted as UTF-16; four of these contain every artifact.
-const artifactsLimit = 300_000;
-/**
- * The values of all outputs, as text. Workflows put them into scripts, so names, versions and references have the form of one or are
- * left out, and other texts are escaped.
- */
-function outputsOf(report) {
-    const artifacts = report.artifacts.map(withValidNames);
-    const main = mainArtifact(artifacts);
-    const published = artifacts.filter(release_report/* isPublished */.HF);
-    const changed = published.filter(({ contentChanged }) => contentChanged);
-    const lines = (items) => [...new Set(items)].join('\n');
-    return {
-        artifacts: artifactsJson(artifacts),
-        matrix: safeJson({ include: published.map(matrixEntry) }),
-        'changed-matrix': safeJson({ include: changed.map(matrixEntry) }),
-        digest: main?.digest ?? '',
-        reference: main?.reference ?? '',
-        subjects: lines(published.filter(({ repository }) => repository !== '').map(subjectLine)),
-        tags: lines(published.flatMap(({ tags }) => tags)),
-        changed: String(report.changed),
-    };
-}
-/** The artifact with empty texts for what has not the form of a name, and without a version that has not the form of one. */
-function withValidNames({ version, ...artifact }) {
-    const { name, format, repository, reference, tags } = artifact;
-    return {
-        ...artifact,
-        name: (0,oci_reference/* isRepositoryName */.en)(name) ? name : '',
-        format: isFormatName(format) ? format : '',
-        repository: isDestination(repository) ? repository : '',
-        reference: isDestination(repository) ? reference : '',
-        tags: tags.filter(oci_reference/* isTag */.dz),
-        ...(version !== undefined && isVersion(version) && { version }),
-    };
-}
-function subjectLine({ digest, repository }) {
-    return `${(0,oci_digest/* encodedDigest */.nz)(digest)}  ${repository}`;
-}
-/** The only artifact, or the only index, at the first target that has it. */
-function mainArtifact(artifacts) {
-    const indexes = artifacts.filter(({ format }) => format === 'index');
-    const candidates = indexes.length > 0 ? indexes : artifacts;
-    const first = candidates[0];
-    const isOnly = candidates.every(({ name, digest }) => name === first?.name && digest === first.digest);
-    return isOnly ? candidates.find(release_report/* isPublished */.HF) : undefined;
-}
-/** Flat, since GitHub shows the values of a matrix in the name of each job. */
-function matrixEntry({ name, format, repository, digest, reference, version, outcome }) {
-    return { name, format, repository, digest, reference, version: version ?? '', outcome };
-}
-function artifactsJson(artifacts) {
-    const whole = safeJson(artifacts);
-    if (whole.length <= artifactsLimit)
-        return whole;
-    return safeJson(artifacts.map(withoutDetails));
-}
-/** What a later step needs. */
-function withoutDetails(artifact) {
-    const details = ['annotations', 'origins', 'files', 'tagReasons', 'packed', 'kept', 'replaced', 'notMoved'];
-    return Object.fromEntries(Object.entries(artifact).filter(([key]) => !details.includes(key)));
-}
-
+// EXTERNAL MODULE: ./.build/release/outputs.js + 1 modules
+var outputs = __webpack_require__(5301);
 // EXTERNAL MODULE: ./.build/oci/host.js
 var host = __webpack_require__(82724);
 ;// CONCATENATED MODULE: ./.build/release/plain-http.js
@@ -2398,215 +2105,8 @@ function sourcesOf({ artifact }) {
     });
 }
 
-;// CONCATENATED MODULE: ./.build/release/cache-lines.js
-/** What the cache of layers has done, in one line. */
-
-/** `Cached layers: 19 layers reused (475.0 MiB), 1 compressed (25.0 MiB), 9.8 s saved`. */
-function cacheLines(cache) {
-    if (!cache)
-        return [];
-    const { restored, restoredBytes, reused, reusedBytes, made, madeBytes, savedSeconds, saveSeconds } = cache;
-    const parts = [
-        restored > 0 ? `${restored} restored (${(0,_build_text/* readableSize */.g1)(restoredBytes)})` : '',
-        `${reused} reused (${(0,_build_text/* readableSize */.g1)(reusedBytes)})`,
-        `${made} compressed (${(0,_build_text/* readableSize */.g1)(madeBytes)})`,
-        reused > 0 ? `${Math.abs(savedSeconds).toFixed(1)} s ${savedSeconds < 0 ? 'lost' : 'saved'}` : '',
-        saveSeconds > 0 ? `${saveSeconds.toFixed(1)} s for saving` : '',
-    ];
-    return [`Cached layers: ${parts.filter(Boolean).join(', ')}`];
-}
-
-// EXTERNAL MODULE: ./.build/release/cause.js
-var cause = __webpack_require__(37259);
-;// CONCATENATED MODULE: ./.build/release/lines.js
-/** Artifacts of a report as lines for a person. */
-
-
-/** `created   http-cache: ghcr.io/acme/http-cache@sha256:… (1.0.0, latest), 1.2 MiB sent, 0 B reused`. */
-function artifactLine(artifact, dryRun) {
-    const { name, reference } = artifact;
-    const facts = [transferred(artifact, dryRun), ...lines_history(artifact)].join(', ');
-    return `${outcomeColumn(artifact, dryRun)} ${name}: ${reference}${tagList(artifact)}, ${facts}`;
-}
-/** The same for a terminal: the reference, which no terminal is wide enough for, has a line of its own to copy. */
-function terminalLines(artifact, dryRun) {
-    const { name, reference } = artifact;
-    return [
-        `${outcomeColumn(artifact, dryRun)} ${name}${tagList(artifact)}, ${transferred(artifact, dryRun)}`,
-        `  ${reference}`,
-        ...lines_history(artifact).map((fact) => `  ${fact}`),
-    ];
-}
-function outcomeColumn({ outcome }, dryRun) {
-    return (dryRun ? 'planned' : outcome).padEnd(9);
-}
-/** Which commit made content that is published already, and what an update has replaced. */
-function lines_history({ kept, replaced = {}, outcome }) {
-    const digests = [...new Set(Object.values(replaced))];
-    return [
-        ...(kept?.revision === undefined ? [] : [`made from commit ${(0,_build_text/* printable */.g$)(kept.revision, 60)}`]),
-        ...(outcome === 'updated' && digests.length > 0 ? [`replaces ${digests.join(', ')}`] : []),
-    ];
-}
-function tagList({ tags }) {
-    return tags.length > 0 ? ` (${tags.join(', ')})` : '';
-}
-function transferred({ size, sent, reused }, dryRun) {
-    return dryRun ? (0,_build_text/* readableSize */.g1)(size) : `${(0,_build_text/* readableSize */.g1)(sent)} sent, ${(0,_build_text/* readableSize */.g1)(reused)} reused`;
-}
-/** Why artifacts failed, each cause once with all artifacts that it stopped; `shown` is a message that is printed already. */
-function failureLines(artifacts, shown) {
-    const failed = artifacts.flatMap(({ name, repository, error }) => error ? [{ name, message: error.message, code: error.code, cause: (0,cause/* causeOf */.r)(error, repository) }] : []);
-    const shownCause = failed.find(({ message }) => message === shown)?.cause;
-    const shownName = failed.find(({ message }) => message === shown)?.name;
-    return [...Map.groupBy(failed, ({ cause }) => cause)].flatMap(([cause, same]) => {
-        const names = [...new Set(same.map(({ name }) => name))];
-        if (cause !== shownCause)
-            return [`${names.join(', ')}: ${same[0]?.message} [${same[0]?.code}]`];
-        const others = names.filter((name) => name !== shownName);
-        return others.length > 0 ? [`${others.join(', ')}: failed for the same reason`] : [];
-    });
-}
-
-// EXTERNAL MODULE: ./.build/shell-word.js
-var shell_word = __webpack_require__(83505);
-;// CONCATENATED MODULE: ./.build/release/next-step.js
-/** The next step after a run: a command that reads back what was published. */
-
-
-/** Formats whose layers have file names, without which `oras pull` writes no file (ORAS, "oras pull"). */
-const withFileNames = ['wasm', 'cup'];
-const layoutPrefix = 'oci:';
-/** Lines that end with the command; empty when nothing was published. */
-function nextStepOf({ artifacts, dryRun }) {
-    if (dryRun)
-        return ['Nothing was published. Run the same without "dry-run" to publish it.'];
-    const there = artifacts.filter(release_report/* isPublished */.HF);
-    const artifact = there.find(({ format }) => withFileNames.includes(format)) ?? there[0];
-    if (artifact === undefined)
-        return [];
-    return withFileNames.includes(artifact.format)
-        ? [`Pull ${artifact.name} with:`, `  oras pull ${source(artifact)} --output ${(0,shell_word/* shellWord */.r)(artifact.name)}`]
-        : [`Show the manifest of ${artifact.name} with:`, `  oras manifest fetch ${source(artifact)}`];
-}
-function source({ repository, name, tags, digest }) {
-    const [tag] = tags;
-    if (!repository.startsWith(layoutPrefix)) {
-        const reference = tag === undefined ? `${repository}@${digest}` : `${repository}:${tag}`;
-        return `${isLoopback(repository) ? '--plain-http ' : ''}${(0,shell_word/* shellWord */.r)(reference)}`;
-    }
-    const folder = repository.slice(layoutPrefix.length);
-    // A name of several segments makes a name in the index that clients do not take for a tag.
-    const isPlain = tag !== undefined && !name.includes('/');
-    return `--oci-layout ${(0,shell_word/* shellWord */.r)(isPlain ? `${folder}:${name}-${tag}` : `${folder}@${digest}`)}`;
-}
-/** Only `localhost` is contacted over HTTP by itself. */
-function isLoopback(repository) {
-    return /^(?:127\.[\d.]+|\[::1\])(?::\d+)?\//.test(repository);
-}
-
-;// CONCATENATED MODULE: ./.build/release/summary.js
-/** The job summary: a table of what was published, escaped and well below the runner's limit of 1 MiB. */
-
-
-
-const byteLimit = 200_000;
-/**
- * HTML without a blank line, in which Markdown has no meaning (CommonMark, "HTML blocks"). Every value is code, so that it
- * becomes neither a mention nor a link.
- */
-function summaryOf(report) {
-    const title = report.dryRun ? 'What would be published' : 'Published artifacts';
-    const problems = fitting((report.plan?.incomplete ?? []).map(({ message, hint }) => `<li>${code(message)}<br>${code(hint)}</li>`), 50_000);
-    const incomplete = problems.length > 0 ? `<p>The plan is incomplete:</p>\n<ul>\n${problems.join('\n')}\n</ul>\n` : '';
-    const rows = report.artifacts.map(row);
-    const kept = fitting(rows, byteLimit);
-    const more = rows.length > kept.length
-        ? `<p>${rows.length - kept.length} more are in the output <code>artifacts</code>.</p>\n`
-        : '';
-    const notes = fitting([...report.notes, ...cacheLines(report.cache)].map((note) => `<li>${code(note)}</li>`), 20_000);
-    const list = notes.length > 0 ? `<ul>\n${notes.join('\n')}\n</ul>\n` : '';
-    return `<h3>${title}</h3>\n<table>\n${head}\n${kept.join('\n')}\n</table>\n${more}${incomplete}${list}`;
-}
-const columns = ['Artifact', 'Format', 'Outcome', 'Reference', 'Tags', 'Size', 'Sent'];
-const head = `<tr>${columns.map((name) => `<th>${name}</th>`).join('')}</tr>`;
-function row(artifact) {
-    const { name, format, outcome, reference, tags, size, sent, error } = artifact;
-    const facts = [...lines_history(artifact), ...(error ? [error.message] : [])];
-    const reason = facts.map((fact) => `<br>${code(fact)}`).join('');
-    const cells = [
-        code(name),
-        code(format),
-        outcome + reason,
-        code(reference, 500),
-        tags.map((tag) => code(tag)).join(' '),
-        (0,_build_text/* readableSize */.g1)(size),
-        (0,_build_text/* readableSize */.g1)(sent),
-    ];
-    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-}
-function code(text, limit) {
-    return `<code>${escaped((0,_build_text/* printable */.g$)(text, limit))}</code>`;
-}
-const entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-function escaped(text) {
-    return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
-}
-/** As many lines as fit into so many bytes. */
-function fitting(lines, limit) {
-    let bytes = 0;
-    const end = lines.findIndex((line) => {
-        bytes += Buffer.byteLength(line) + 1;
-        return bytes > limit;
-    });
-    return end < 0 ? lines : lines.slice(0, end);
-}
-
-;// CONCATENATED MODULE: ./.build/release/presentation.js
-/** The presentation of a report: its lines, outputs, summary and JSON, the same wherever the program runs. */
-
-
-
-
-
-
-/** `error` is why the run counts as failed although there is a report. A dry run prints its plan, ready to be passed back. */
-function presentReport(report, error) {
-    return {
-        outputs: outputsOf(report),
-        lines: [
-            ...report.artifacts.map((artifact) => artifactLine(artifact, report.dryRun)),
-            ...cacheLines(report.cache),
-        ],
-        terminalLines: [
-            ...report.artifacts.flatMap((artifact) => terminalLines(artifact, report.dryRun)),
-            ...cacheLines(report.cache),
-        ],
-        nextStep: nextStepOf(report),
-        notices: report.notes,
-        warnings: [
-            ...report.warnings,
-            ...report.tagsUnknown.map((tag) => `it is not known which manifest ${tag} points at; re-run to resolve this`),
-        ],
-        summary: () => summaryOf(report),
-        json: report.plan ?? report,
-        ...(report.plan && { details: { title: 'Plan', json: report.plan } }),
-        published: report.dryRun ? [] : presentation_publishedBy(report.artifacts),
-        ...(error && { failure: { error, others: failureLines(report.artifacts, error.message) } }),
-    };
-}
-function presentation_publishedBy(artifacts) {
-    return artifacts
-        .filter((artifact) => (0,release_report/* isPublished */.HF)(artifact) && !artifact.repository.startsWith('oci:'))
-        .map(({ repository, digest, outcome }) => ({ repository, digest, created: outcome === 'created' }));
-}
-
+// EXTERNAL MODULE: ./.build/release/presentation.js + 4 modules
+var presentation = __webpack_require__(70127);
 // EXTERNAL MODULE: ./.build/release/published.js
 var published = __webpack_require__(76670);
 ;// CONCATENATED MODULE: ./.build/verbs/layer-cache.js
@@ -2676,14 +2176,18 @@ function rulesOf({ host, options, saved }) {
 
 const publish = {
     name: 'publish',
-    outputs: outputs,
+    outputs: outputs/* outputs */.V,
     run: runPublish,
-    present: ({ report, error }) => presentReport(report, error),
+    present: ({ report, error }) => (0,presentation/* presentReport */.s)(report, error),
 };
 async function runPublish(options, env) {
     const run = await begin(options, env);
     try {
-        return await planAndPublish(run);
+        const result = await planAndPublish(run);
+        const { resultFile } = options;
+        if (resultFile !== undefined)
+            await env.host.writeResultFile(resultFile, resultJson(result));
+        return result;
     }
     catch (error) {
         // There is no report that would show them.
@@ -2691,6 +2195,10 @@ async function runPublish(options, env) {
             run.host.log.notice(note);
         throw error;
     }
+}
+/** What `collect` reads in another job. */
+function resultJson({ report }) {
+    return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 async function planAndPublish(run) {
     const made = await planOf(run);

@@ -1,5 +1,5 @@
-export const id = 483;
-export const ids = [483];
+export const id = 7908;
+export const ids = [7908];
 export const modules = {
 
 /***/ 75214:
@@ -551,7 +551,7 @@ function separated(line) {
 
 /***/ }),
 
-/***/ 36072:
+/***/ 41571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -920,64 +920,6 @@ const cleanupInputs = {
     },
 };
 
-;// CONCATENATED MODULE: ./.build/inputs/exclude.js
-/** The input `exclude`: one glob per line, and lines that can only be meant as something else. */
-
-/** Reads one glob. A path may have spaces, commas and dollar signs, so that only what no file is called is recognised. */
-const readExclude = (line) => {
-    const problem = exclude_problemOf(line);
-    return problem ? { problem } : { value: line };
-};
-function exclude_problemOf(line) {
-    if (/\$\{\{|\$\(|\$\{?[A-Z][A-Z0-9_]{2,}/.test(line))
-        return (0,foreign_text/* unexpanded */.JV)(line);
-    const inner = (0,foreign_text/* unquoted */.qZ)(line);
-    if (inner !== undefined)
-        return { what: 'and the quotes are part of it', instead: [inner] };
-    const item = /^[-•]\s+(.*)$/.exec(line)?.[1];
-    if (item !== undefined)
-        return { what: 'which is an item of a YAML list', instead: [item] };
-    if (/^#\s/.test(line))
-        return { what: 'and a list has no comments', instead: [] };
-    if (line.startsWith('!'))
-        return {
-            what: 'but what is excluded cannot be included again',
-            instead: [],
-            hint: 'Write globs that match only what is to be left out',
-        };
-    const relative = /^(?:\/github\/workspace|\/home\/runner\/work\/[^/]+\/[^/]+)\/(.+)$/.exec(line)?.[1];
-    if (relative !== undefined)
-        return { what: 'and a glob is relative to "path"', instead: [relative] };
-    return (0,foreign_text/* invisible */.q4)(line) ?? regularExpression(line) ?? exclude_several(line) ?? backslashes(line);
-}
-/** `^fixtures/.*\.wasm$` */
-function regularExpression(line) {
-    if (!/^\^|\$$|\.[*+]/.test(line) || !/\.[*+]|\\\./.test(line))
-        return undefined;
-    const glob = line
-        .replace(/^\^|\$$/g, '')
-        .replace(/(?<=\/)\.[*+]/g, '**/*')
-        .replace(/\.[*+]/g, '*')
-        .replace(/\\(.)/g, '$1');
-    return { what: 'which is a regular expression and not a glob', instead: [glob] };
-}
-/** Several globs in one line; a comma between braces belongs to one. */
-function exclude_several(line) {
-    const parts = line.split(/(?:\s*[,;]\s*|\s+)(?![^{}]*\})/).filter((part) => part !== '');
-    const areGlobs = parts.every((part) => /[*/]|\.[a-z0-9]+$/i.test(part));
-    if (parts.length > 1 && areGlobs && parts.some((part) => part.includes('*')))
-        return { what: 'which is several globs', instead: parts, hint: 'Write one glob per line' };
-    return /[,;]$/.test(line)
-        ? { what: 'which ends with a separator', instead: [line.slice(0, -1)] }
-        : undefined;
-}
-/** A backslash before a letter escapes nothing, and one before `**` ends a folder. */
-function backslashes(line) {
-    return /\\(?:[\w.]|\*\*)/.test(line)
-        ? { what: 'and a glob has forward slashes', instead: [line.replace(/\\+/g, '/')] }
-        : undefined;
-}
-
 ;// CONCATENATED MODULE: ./.build/inputs/files.js
 /** Inputs that name a file: `plan` and `ca-file`; the content of the file in its place is recognised. */
 
@@ -1051,6 +993,88 @@ const certificateFile = fileName([
         lines: { 'ca-file': 'ca.pem' },
     },
 ]);
+/** `result-file`. */
+const resultFile = fileName([]);
+
+;// CONCATENATED MODULE: ./.build/inputs/collect-inputs.js
+/** The inputs for results that one job writes and another one collects. */
+
+
+const collectInputs = {
+    'result-file': {
+        ...resultFile,
+        verbs: ['publish'],
+        group: 'Output',
+        placeholder: 'file',
+        description: 'File that the report is written to as JSON, for `collect` in another job.',
+    },
+    results: {
+        ...list,
+        verbs: ['collect'],
+        group: 'Content',
+        placeholder: 'path',
+        positional: true,
+        description: 'Results to collect: files that `result-file` has written, or folders with such files at any depth.',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/inputs/exclude.js
+/** The input `exclude`: one glob per line, and lines that can only be meant as something else. */
+
+/** Reads one glob. A path may have spaces, commas and dollar signs, so that only what no file is called is recognised. */
+const readExclude = (line) => {
+    const problem = exclude_problemOf(line);
+    return problem ? { problem } : { value: line };
+};
+function exclude_problemOf(line) {
+    if (/\$\{\{|\$\(|\$\{?[A-Z][A-Z0-9_]{2,}/.test(line))
+        return (0,foreign_text/* unexpanded */.JV)(line);
+    const inner = (0,foreign_text/* unquoted */.qZ)(line);
+    if (inner !== undefined)
+        return { what: 'and the quotes are part of it', instead: [inner] };
+    const item = /^[-•]\s+(.*)$/.exec(line)?.[1];
+    if (item !== undefined)
+        return { what: 'which is an item of a YAML list', instead: [item] };
+    if (/^#\s/.test(line))
+        return { what: 'and a list has no comments', instead: [] };
+    if (line.startsWith('!'))
+        return {
+            what: 'but what is excluded cannot be included again',
+            instead: [],
+            hint: 'Write globs that match only what is to be left out',
+        };
+    const relative = /^(?:\/github\/workspace|\/home\/runner\/work\/[^/]+\/[^/]+)\/(.+)$/.exec(line)?.[1];
+    if (relative !== undefined)
+        return { what: 'and a glob is relative to "path"', instead: [relative] };
+    return (0,foreign_text/* invisible */.q4)(line) ?? regularExpression(line) ?? exclude_several(line) ?? backslashes(line);
+}
+/** `^fixtures/.*\.wasm$` */
+function regularExpression(line) {
+    if (!/^\^|\$$|\.[*+]/.test(line) || !/\.[*+]|\\\./.test(line))
+        return undefined;
+    const glob = line
+        .replace(/^\^|\$$/g, '')
+        .replace(/(?<=\/)\.[*+]/g, '**/*')
+        .replace(/\.[*+]/g, '*')
+        .replace(/\\(.)/g, '$1');
+    return { what: 'which is a regular expression and not a glob', instead: [glob] };
+}
+/** Several globs in one line; a comma between braces belongs to one. */
+function exclude_several(line) {
+    const parts = line.split(/(?:\s*[,;]\s*|\s+)(?![^{}]*\})/).filter((part) => part !== '');
+    const areGlobs = parts.every((part) => /[*/]|\.[a-z0-9]+$/i.test(part));
+    if (parts.length > 1 && areGlobs && parts.some((part) => part.includes('*')))
+        return { what: 'which is several globs', instead: parts, hint: 'Write one glob per line' };
+    return /[,;]$/.test(line)
+        ? { what: 'which ends with a separator', instead: [line.slice(0, -1)] }
+        : undefined;
+}
+/** A backslash before a letter escapes nothing, and one before `**` ends a folder. */
+function backslashes(line) {
+    return /\\(?:[\w.]|\*\*)/.test(line)
+        ? { what: 'and a glob has forward slashes', instead: [line.replace(/\\+/g, '/')] }
+        : undefined;
+}
 
 // EXTERNAL MODULE: ./.build/format-of-file.js
 var format_of_file = __webpack_require__(22920);
@@ -1887,6 +1911,7 @@ const inputGroups = [
 
 
 
+
 /** What each verb does, in one line of the help and of its action. */
 const verbSummaries = {
     publish: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
@@ -1896,6 +1921,7 @@ const verbSummaries = {
     verify: 'Verify who has signed artifacts, and that they are whole.',
     promote: 'Give an artifact that is published already the tags of a release, also in another repository.',
     cleanup: 'Delete the previews of a pull request, and nothing that anything else needs.',
+    collect: 'Merge what several jobs have published into one report, one summary and one set of outputs.',
 };
 /** The verb of a command line that names none. */
 const defaultVerb = 'publish';
@@ -1906,6 +1932,7 @@ const inspect = ['inspect'];
 const reading = ['pull', 'inspect', 'diff', 'verify', 'promote'];
 const caching = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote'];
 const inputs_all = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote', 'cleanup'];
+const every = [...inputs_all, 'collect'];
 const inputs = {
     path: {
         ...textOr('.'),
@@ -2045,6 +2072,7 @@ const inputs = {
     },
     ...promoteInputs,
     ...cleanupInputs,
+    ...collectInputs,
     'dry-run': {
         ...toggle,
         verbs: ['publish', 'promote', 'cleanup'],
@@ -2080,14 +2108,14 @@ const inputs = {
     },
     json: {
         ...toggle,
-        verbs: inputs_all,
+        verbs: every,
         group: 'Output',
         cliOnly: true,
         description: 'Print the result as JSON on stdout, also when that is a terminal.',
     },
     help: {
         ...toggle,
-        verbs: inputs_all,
+        verbs: every,
         group: 'Output',
         cliOnly: true,
         short: 'h',
@@ -2095,7 +2123,7 @@ const inputs = {
     },
     version: {
         ...toggle,
-        verbs: inputs_all,
+        verbs: every,
         group: 'Output',
         cliOnly: true,
         description: 'Print the version.',

@@ -1,0 +1,335 @@
+export const id = 9685;
+export const ids = [9685];
+export const modules = {
+
+/***/ 2503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ invalid),
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Tj: () => (/* binding */ map),
+/* harmony export */   _M: () => (/* binding */ where),
+/* harmony export */   _f: () => (/* binding */ readShape),
+/* harmony export */   al: () => (/* binding */ nonEmptyText),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   me: () => (/* binding */ nullable),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55118);
+/** Reads values of unknown shape, such as parsed JSON, and tracks where in their document they are. */
+
+/** Reads a whole document. */
+function readShape(read, value, error) {
+    return read({ value, path: '', error });
+}
+/** The error about this value, to be thrown. */
+function invalid({ path, error }, what, hint) {
+    return error(path, what, hint);
+}
+/** A member or an item of a value. */
+function below({ path, error }, step, value) {
+    return { value, path: path + printStep(step, path === ''), error };
+}
+function printStep(step, first) {
+    if (typeof step === 'number')
+        return `[${step}]`;
+    if (/^[\w$-]+$/.test(step))
+        return first ? step : `.${step}`;
+    return first ? JSON.stringify(step) : `[${JSON.stringify(step)}]`;
+}
+/** A string. */
+const text = (shape) => {
+    if (typeof shape.value === 'string')
+        return shape.value;
+    throw invalid(shape, 'must be a string');
+};
+/** `true` or `false`. */
+const flag = (shape) => {
+    if (typeof shape.value === 'boolean')
+        return shape.value;
+    throw invalid(shape, 'must be true or false');
+};
+/** An object of any members. */
+const record = (shape) => {
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(shape.value))
+        return shape.value;
+    throw invalid(shape, 'must be an object');
+};
+/** One of these strings. */
+function oneOf(...choices) {
+    return (shape) => {
+        const found = choices.find((choice) => choice === shape.value);
+        if (found !== undefined)
+            return found;
+        const quoted = choices.map((choice) => `"${choice}"`).join(' or ');
+        throw invalid(shape, `must be ${quoted}, not ${shown(shape.value)}`);
+    };
+}
+/** An array of at least `least` items. */
+function list(item, least = 0) {
+    return (shape) => {
+        if (!Array.isArray(shape.value))
+            throw invalid(shape, 'must be an array');
+        const items = shape.value;
+        if (items.length < least)
+            throw invalid(shape, 'must not be empty');
+        return items.map((value, index) => item(below(shape, index, value)));
+    };
+}
+/** An object whose members are all alike, under any key. */
+function map(member) {
+    return (shape) => {
+        const entries = Object.entries(record(shape));
+        return Object.fromEntries(entries.map(([key, value]) => [key, member(below(shape, key, value))]));
+    };
+}
+/** A value that may be `null`. */
+function nullable(read) {
+    return (shape) => (shape.value === null ? undefined : read(shape));
+}
+/** An object of these members; the optional ones may be absent. */
+function object(required, optional, { open = false } = {}) {
+    const readers = new Map(Object.entries({ ...required, ...optional }));
+    return (shape) => {
+        const values = record(shape);
+        const missing = Object.keys(required).find((key) => !Object.hasOwn(values, key));
+        if (missing !== undefined)
+            throw invalid(below(shape, missing, undefined), 'is missing');
+        const unknown = open ? undefined : Object.keys(values).find((key) => !readers.has(key));
+        if (unknown !== undefined)
+            throw invalid(below(shape, unknown, undefined), 'is not a known member');
+        const present = [...readers].filter(([key]) => Object.hasOwn(values, key));
+        const members = present.map(([key, read]) => [key, read(below(shape, key, values[key]))]);
+        return Object.fromEntries(members);
+    };
+}
+function where(read, holds, meaning) {
+    return (shape) => {
+        const value = read(shape);
+        if (holds(value))
+            return value;
+        throw invalid(shape, `must be ${meaning}, not ${shown(shape.value)}`);
+    };
+}
+/** A string that is not empty. */
+const nonEmptyText = (shape) => {
+    if (text(shape) !== '')
+        return text(shape);
+    throw invalid(shape, 'must not be empty');
+};
+/** The beginning of a value, as JSON. */
+function shown(value) {
+    const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .showJson */ .qN)(value);
+    return json.length > 80 ? `${json.slice(0, 80)}…` : json;
+}
+
+
+/***/ }),
+
+/***/ 39685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  collect: () => (/* binding */ collect)
+});
+
+// EXTERNAL MODULE: ./.build/input-error.js
+var input_error = __webpack_require__(15353);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+;// CONCATENATED MODULE: ./.build/release/merged-report.js
+/** A merged report: what several jobs have published, as if one run had. */
+
+
+/** Artifacts in the order of the reports; the same one at the same place counts once. */
+function mergeReports(reports) {
+    const all = (pick) => reports.flatMap(pick);
+    const sum = (pick) => reports.reduce((total, one) => total + pick(one), 0);
+    return {
+        artifacts: distinct(all(({ artifacts }) => artifacts)),
+        tagsMoved: [...new Set(all(({ tagsMoved }) => tagsMoved))],
+        tagsUnknown: [...new Set(all(({ tagsUnknown }) => tagsUnknown))],
+        retries: sum(({ retries }) => retries),
+        requests: sum(({ requests }) => requests),
+        notes: [...new Set(all(({ notes }) => notes))],
+        warnings: [...new Set(all(({ warnings }) => warnings))],
+        changed: reports.some(({ changed }) => changed),
+        dryRun: reports.every(({ dryRun }) => dryRun),
+    };
+}
+function distinct(artifacts) {
+    const keyOf = ({ name, format, reference, tags }) => JSON.stringify([name, format, reference, [...tags].sort()]);
+    return [...new Map(artifacts.map((one) => [keyOf(one), one])).values()];
+}
+/** The first artifact that failed in any job, as the error of the whole. */
+function failureOf({ artifacts }) {
+    const failed = artifacts.find(({ outcome }) => outcome === 'failed' || outcome === 'conflict');
+    if (!failed)
+        return undefined;
+    const { message = 'it failed', hint = 'Look at the log of its job.' } = failed.error ?? {};
+    const code = failed.outcome === 'conflict' ? 'conflict' : 'unavailable';
+    return new errors/* CodedError */.AK(code, `${(0,_build_text/* printable */.g$)(failed.name)}: ${(0,_build_text/* printable */.g$)(message)}`, { hint: (0,_build_text/* printable */.g$)(hint) });
+}
+/** One tag for two digests: whichever job was last has won. Returns `undefined` when there is none. */
+function contradictionOf({ artifacts }) {
+    const digests = new Map();
+    for (const artifact of artifacts.filter(({ outcome }) => !['failed', 'conflict', 'skipped'].includes(outcome)))
+        for (const tag of artifact.tags) {
+            const place = placeOf(artifact, tag);
+            const other = digests.get(place);
+            if (other && other.digest !== artifact.digest)
+                return contradiction(place, other, artifact);
+            digests.set(place, artifact);
+        }
+    return undefined;
+}
+/** In a layout, the name of an artifact precedes its tag. */
+function placeOf({ repository, name }, tag) {
+    return repository.startsWith('oci:') ? `${repository}:${name}-${tag}` : `${repository}:${tag}`;
+}
+function contradiction(place, one, other) {
+    const message = `${(0,_build_text/* printable */.g$)(place)} was published by two jobs, as ${one.digest} and as ${other.digest}`;
+    return new errors/* CodedError */.AK('conflict', message, {
+        hint: 'Give each job repositories or tags of its own, for example by the input "to" or "names".',
+    });
+}
+
+// EXTERNAL MODULE: ./.build/release/outputs.js + 1 modules
+var outputs = __webpack_require__(5301);
+// EXTERNAL MODULE: ./.build/release/presentation.js + 4 modules
+var presentation = __webpack_require__(70127);
+// EXTERNAL MODULE: ./.build/oci/digest.js
+var digest = __webpack_require__(76198);
+// EXTERNAL MODULE: ./.build/plan/tags/kinds.js
+var kinds = __webpack_require__(55423);
+// EXTERNAL MODULE: ./.build/shape.js
+var _build_shape = __webpack_require__(2503);
+;// CONCATENATED MODULE: ./.build/release/saved-report.js
+/** A saved report: the result of another job, checked before anything in it is used. */
+
+
+
+
+
+const saved_report_digest = (shape) => {
+    const parsed = (0,digest/* parseDigest */.m)((0,_build_shape/* text */.Qq)(shape));
+    if (parsed)
+        return parsed;
+    throw (0,_build_shape/* invalid */.Gq)(shape, 'must be a digest');
+};
+const count = (0,_build_shape/* where */._M)((shape) => (typeof shape.value === 'number' ? shape.value : Number.NaN), (value) => Number.isSafeInteger(value) && value >= 0, 'a whole number');
+const artifact = (0,_build_shape/* object */.Ik)({
+    name: _build_shape/* text */.Qq,
+    format: _build_shape/* text */.Qq,
+    repository: _build_shape/* text */.Qq,
+    digest: saved_report_digest,
+    packed: saved_report_digest,
+    reference: _build_shape/* text */.Qq,
+    mediaType: _build_shape/* text */.Qq,
+    size: count,
+    tags: (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq),
+    outcome: (0,_build_shape/* oneOf */.yL)('created', 'updated', 'unchanged', 'exists', 'conflict', 'skipped', 'failed'),
+    contentChanged: _build_shape/* flag */.Jt,
+    files: (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq),
+    sent: count,
+    reused: count,
+    annotations: (0,_build_shape/* map */.Tj)(_build_shape/* text */.Qq),
+    origins: (0,_build_shape/* map */.Tj)(_build_shape/* text */.Qq),
+}, {
+    artifactType: _build_shape/* text */.Qq,
+    version: _build_shape/* text */.Qq,
+    tagReasons: (0,_build_shape/* map */.Tj)((0,_build_shape/* object */.Ik)({ kind: (0,_build_shape/* oneOf */.yL)(...kinds/* tagKinds */._r), reason: _build_shape/* text */.Qq }, {})),
+    kept: (0,_build_shape/* object */.Ik)({ from: _build_shape/* text */.Qq }, { revision: _build_shape/* text */.Qq }),
+    replaced: (0,_build_shape/* map */.Tj)(saved_report_digest),
+    notMoved: (0,_build_shape/* map */.Tj)(_build_shape/* text */.Qq),
+    error: (0,_build_shape/* object */.Ik)({ code: _build_shape/* text */.Qq, message: _build_shape/* text */.Qq, hint: _build_shape/* text */.Qq }, {}),
+}, { open: true });
+const report = (0,_build_shape/* object */.Ik)({
+    artifacts: (0,_build_shape/* list */.p_)(artifact),
+    tagsMoved: (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq),
+    tagsUnknown: (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq),
+    retries: count,
+    requests: count,
+    notes: (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq),
+    warnings: (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq),
+    changed: _build_shape/* flag */.Jt,
+    dryRun: _build_shape/* flag */.Jt,
+}, {}, { open: true });
+/** Reads a report (`schema/report.schema.json`); `file` is for errors. Throws `input` naming the member. */
+function parseReport(bytes, file) {
+    return (0,_build_shape/* readShape */._f)(report, parseJson(bytes, file), (path, what) => invalidReport(file, `${path || 'it'} ${what}`));
+}
+function parseJson(bytes, file) {
+    try {
+        return JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch (cause) {
+        throw invalidReport(file, 'it is not JSON', cause);
+    }
+}
+function invalidReport(file, what, cause) {
+    return new errors/* CodedError */.AK('input', `${(0,_build_text/* printable */.g$)(file)} is no report of a publish: ${(0,_build_text/* printable */.g$)(what)}`, {
+        hint: 'Name files that publishing has written: result-file: result.json',
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/verbs/collect.js
+/** `collect`: the results of several jobs become one report, one summary and one set of outputs. */
+
+
+
+
+
+const collect = {
+    name: 'collect',
+    outputs: outputs/* outputs */.V,
+    run: runCollect,
+    present: ({ report, error }) => (0,presentation/* presentReport */.s)(report, error),
+};
+async function runCollect({ results }, { host }) {
+    const files = await resultFiles(results, host);
+    const reports = [];
+    for (const file of files)
+        reports.push(parseReport(await host.readInputFile(file, 'results'), file));
+    const report = mergeReports(reports);
+    const error = contradictionOf(report) ?? failureOf(report);
+    return { report, ...(error && { error }) };
+}
+/** Each line is a file, or a folder in which every `.json` counts, however deep: `download-artifact` makes a folder for each job. */
+async function resultFiles(lines, host) {
+    const found = [];
+    for (const line of lines)
+        found.push(...(line.endsWith('.json') ? [line] : await filesBelow(line, host)));
+    if (found.length > 0)
+        return [...new Set(found)];
+    const problem = lines.length === 0 ? '"results" is not given' : `"results" has no .json file in ${lines.join(', ')}`;
+    throw (0,input_error/* inputError */.Xu)(problem, {
+        hint: 'Name the files that publishing has written with "result-file", or the folder that they were downloaded into',
+        lines: { results: 'results' },
+    });
+}
+async function filesBelow(folder, host) {
+    const workspace = await host.openWorkspace({ path: folder, exclude: [], skip: [] });
+    const found = [];
+    for (const { path } of await workspace.files())
+        if (path.endsWith('.json'))
+            found.push(`${folder}/${path}`);
+    return found.sort();
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,19 @@
+/** Files that an input asks to be written: whole or not at all. */
+
+import { randomUUID } from 'node:crypto';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { diskError } from '../disk-error.ts';
+
+/** Replaces a file that is there. Throws the errors of the disk, such as `disk`. */
+export async function writeResultFile(path: string, text: string): Promise<void> {
+  const beside = `${path}.${randomUUID()}.tmp`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(beside, text, { flag: 'wx' });
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw diskError(error, path);
+  }
+}

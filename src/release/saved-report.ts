@@ -1,0 +1,89 @@
+/** A saved report: the result of another job, checked before anything in it is used. */
+
+import { CodedError } from '../errors.ts';
+import { type Digest, parseDigest } from '../oci/digest.ts';
+import { tagKinds } from '../plan/tags/kinds.ts';
+import { flag, invalid, list, map, object, oneOf, type Reader, readShape, text, where } from '../shape.ts';
+import { printable } from '../text.ts';
+import type { Report, ReportedArtifact } from './report.ts';
+
+const digest: Reader<Digest> = (shape) => {
+  const parsed = parseDigest(text(shape));
+  if (parsed) return parsed;
+  throw invalid(shape, 'must be a digest');
+};
+
+const count: Reader<number> = where(
+  (shape) => (typeof shape.value === 'number' ? shape.value : Number.NaN),
+  (value) => Number.isSafeInteger(value) && value >= 0,
+  'a whole number',
+);
+
+const artifact: Reader<ReportedArtifact> = object(
+  {
+    name: text,
+    format: text,
+    repository: text,
+    digest,
+    packed: digest,
+    reference: text,
+    mediaType: text,
+    size: count,
+    tags: list(text),
+    outcome: oneOf('created', 'updated', 'unchanged', 'exists', 'conflict', 'skipped', 'failed'),
+    contentChanged: flag,
+    files: list(text),
+    sent: count,
+    reused: count,
+    annotations: map(text),
+    origins: map(text),
+  },
+  {
+    artifactType: text,
+    version: text,
+    tagReasons: map(object({ kind: oneOf(...tagKinds), reason: text }, {})),
+    kept: object({ from: text }, { revision: text }),
+    replaced: map(digest),
+    notMoved: map(text),
+    error: object({ code: text, message: text, hint: text }, {}),
+  },
+  { open: true },
+);
+
+const report: Reader<Report> = object(
+  {
+    artifacts: list(artifact),
+    tagsMoved: list(text),
+    tagsUnknown: list(text),
+    retries: count,
+    requests: count,
+    notes: list(text),
+    warnings: list(text),
+    changed: flag,
+    dryRun: flag,
+  },
+  {},
+  { open: true },
+);
+
+/** Reads a report (`schema/report.schema.json`); `file` is for errors. Throws `input` naming the member. */
+export function parseReport(bytes: Uint8Array, file: string): Report {
+  return readShape(report, parseJson(bytes, file), (path, what) =>
+    invalidReport(file, `${path || 'it'} ${what}`),
+  );
+}
+
+function parseJson(bytes: Uint8Array, file: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch (cause) {
+    throw invalidReport(file, 'it is not JSON', cause);
+  }
+}
+
+function invalidReport(file: string, what: string, cause?: unknown): CodedError {
+  return new CodedError('input', `${printable(file)} is no report of a publish: ${printable(what)}`, {
+    hint: 'Name files that publishing has written: result-file: result.json',
+    cause,
+  });
+}
