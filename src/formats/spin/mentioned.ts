@@ -45,10 +45,15 @@ function isMentioned(path: WorkspacePath, mentioned: ReadonlySet<WorkspacePath>)
 /** Spin's own expressions `{{ variable }}` are in other values. */
 const placeholderInName = /^\s*(?:name|id|component)\s*=\s*["'][^"'\n]*(?:\{\{|\{%)/m;
 
+/** Where Spin reads expressions itself, so that a wrong one is a mistake in the manifest. */
+const ownExpressions = /\b(?:allowed_outbound_hosts|variables): /;
+
 /** True for a manifest that is filled in before it is used, by its text and the error about it. */
 export function isTemplate(text: string, error?: { readonly message: string }): boolean {
   if (placeholderInName.test(text)) return true;
-  return placeholder.test(text) && /not valid TOML|is a template|\{\{|\{%/.test(error?.message ?? '');
+  const message = error?.message ?? '';
+  if (ownExpressions.test(message)) return false;
+  return placeholder.test(text) && /not valid TOML|is a template|\{\{|\{%/.test(message);
 }
 
 /** The error about a manifest that is filled in before it is used. */
