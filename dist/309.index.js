@@ -1775,7 +1775,7 @@ var layout_location = __webpack_require__(56222);
 // EXTERNAL MODULE: ./.build/store/no-follow.js
 var no_follow = __webpack_require__(49071);
 ;// CONCATENATED MODULE: ./.build/folder/merge-into.js
-/** Moving what was laid out into an existing folder: each file whole, none replaced unasked, nothing through a symlink. */
+/** Moving what was laid out into an existing folder: each file whole, none replaced unless that is asked for, nothing through a symlink. */
 
 
 

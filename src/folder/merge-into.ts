@@ -1,4 +1,4 @@
-/** Moving what was laid out into an existing folder: each file whole, none replaced unasked, nothing through a symlink. */
+/** Moving what was laid out into an existing folder: each file whole, none replaced unless that is asked for, nothing through a symlink. */
 
 import { closeSync, lstatSync, mkdirSync, openSync, readlinkSync, readSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
