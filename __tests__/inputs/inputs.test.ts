@@ -23,6 +23,7 @@ test('without inputs, every option has its default or is absent', () => {
     plainHttp: [],
     dryRun: false,
     explain: false,
+    cache: 'auto',
     timeout: 900_000,
     concurrency: 5,
   });
