@@ -57,6 +57,7 @@ export function createStores(options: StoresOptions, host: StoresHost): Stores {
     openToDelete: async (repository) => (await registries()).repository(repository, 'delete'),
     firstRequest: firstRequest.promise,
     fetch: async (input, init) => (await registries()).fetch(input, init),
+    timeLeft: () => until - performance.now(),
     async openSource(reference) {
       const parsed = parseSourceReference(reference);
       if (parsed.kind === 'layout') {

@@ -75,6 +75,7 @@ const artifact: Reader<ReportedArtifact> = object(
     replaced: map(digest),
     notMoved: map(text),
     interface: interfaceChange,
+    base: object({ tag: text, digest }, { size: count }),
     error: object({ code: text, message: text, hint: text }, {}),
   },
   { open: true },

@@ -1,6 +1,7 @@
 /** The job summary: a table of what was published, escaped and well below the runner's limit of 1 MiB. */
 
-import { printable, readableSize } from '../text.ts';
+import { code, fitting } from '../html.ts';
+import { readableSize } from '../text.ts';
 import { cacheLines } from './cache-lines.ts';
 import { history } from './lines.ts';
 import type { Report, ReportedArtifact } from './report.ts';
@@ -50,30 +51,4 @@ function row(artifact: ReportedArtifact): string {
     readableSize(sent),
   ];
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-}
-
-function code(text: string, limit?: number): string {
-  return `<code>${escaped(printable(text, limit))}</code>`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
-}
-
-/** As many lines as fit into so many bytes. */
-function fitting(lines: readonly string[], limit: number): readonly string[] {
-  let bytes = 0;
-  const end = lines.findIndex((line) => {
-    bytes += Buffer.byteLength(line) + 1;
-    return bytes > limit;
-  });
-  return end < 0 ? lines : lines.slice(0, end);
 }

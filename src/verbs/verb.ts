@@ -61,6 +61,8 @@ export interface Stores {
   openSource(reference: string): Promise<OpenedSource>;
   /** Requests to other services, with the certificates, proxy and deadline of the run. */
   readonly fetch: typeof globalThis.fetch;
+  /** Milliseconds of the run's timeout that are left. */
+  timeLeft(): number;
   /** Resolves when the first request to a registry has been sent; never where none is sent. */
   readonly firstRequest: Promise<void>;
   /** Reads once more what several writers share; to be called before tags are moved. */
