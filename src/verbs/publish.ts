@@ -4,7 +4,7 @@ import { asCodedError, asOneError, CodedError } from '../errors.ts';
 import type { Plan } from '../formats/artifact.ts';
 import type { FormatEntry } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
-import type { Facts, Host, Login } from '../host/host.ts';
+import type { Facts, Host, Login, ServiceRequests } from '../host/host.ts';
 import type { PublishOptions } from '../inputs/options.ts';
 import { memoize } from '../memoize.ts';
 import { type Contents, createContents } from '../pack/contents.ts';
@@ -120,12 +120,12 @@ async function begin(options: PublishOptions, env: Env): Promise<Run> {
   const workspace = await host.openWorkspace({ path, exclude, skip: layoutFolders(to) });
   const notes = replacedTargets(to, saved);
   const run = { host, options, to, contents, formats, workspace, notes };
-  const signing = stores && beginSigning(options, host, stores.fetch);
+  const signing = stores && beginSigning(options, host, stores);
   return { ...run, ...(stores && { stores }), ...(saved && { saved }), ...(signing && { signing }) };
 }
 
 /** Deriving a key and requesting a token take a third of a second, in which the workspace is searched. */
-function beginSigning(options: PublishOptions, host: Host, fetch: typeof globalThis.fetch): Run['signing'] {
+function beginSigning(options: PublishOptions, host: Host, requests: ServiceRequests): Run['signing'] {
   const { key, keyPassword, attest, sbom = 'off' } = options;
   if (key === undefined && keyPassword !== undefined)
     throw new CodedError('input', '"key-password" is given without "key", which is absent or empty', {
@@ -133,7 +133,7 @@ function beginSigning(options: PublishOptions, host: Host, fetch: typeof globalT
     });
   if (key === undefined && attest === 'false' && sbom === 'off') return undefined;
   const opening = import('../provenance/signing.ts').then(({ openSigning }) =>
-    openSigning(options, { ...host, fetch }),
+    openSigning(options, { ...host, fetch: requests.fetch, runLibrary: requests.runLibrary }),
   );
   opening.catch(() => {});
   return opening;
@@ -245,7 +245,7 @@ async function publishPlan(
   ]);
   const { log, readOnly } = run.host;
   await preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
-  const cache = layerCacheOf(run.options, run.host);
+  const cache = layerCacheOf(run.options, run.host, stores);
   const context = { ...releaseContext(made, run), ...(attach && { attach }), ...(cache && { cache }) };
   return await release(artifacts, context, stores);
 }
