@@ -358,7 +358,7 @@ async function attachTo(delivery, attach, onSent) {
             });
         await target.can.referrers?.add(subject, manifest);
     }
-    await afterPush?.();
+    return await afterPush();
 }
 
 // EXTERNAL MODULE: ./.build/release/destinations.js + 3 modules
@@ -604,6 +604,7 @@ function newState(delivery) {
         settingTime: 0,
         sent: 0,
         reused: 0,
+        statements: [],
     };
 }
 /** Does the work for every state; an error is that of its state, and stops no other. */
@@ -1038,9 +1039,11 @@ async function attachToAll(states, { attach }) {
     if (!attach)
         return;
     const own = states.filter((state) => !state.judgement.exists && !isHeld(state));
-    await forEach(own, (state) => attachTo(state.delivery, attach, (bytes) => {
-        state.sent += bytes;
-    }));
+    await forEach(own, async (state) => {
+        state.statements = await attachTo(state.delivery, attach, (bytes) => {
+            state.sent += bytes;
+        });
+    });
 }
 function needsPush(state) {
     if (state.judgement.exists || isHeld(state))
@@ -1061,6 +1064,7 @@ function deliveredOf(state, failure) {
         tags: judgement.tags,
         sent: state.sent,
         reused: state.reused,
+        statements: state.statements,
         tagsMoved: state.moved,
         tagsUnknown: state.unknown,
         notMoved: judgement.notMoved,

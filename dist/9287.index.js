@@ -2105,8 +2105,8 @@ function sourcesOf({ artifact }) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/release/presentation.js + 4 modules
-var presentation = __webpack_require__(70127);
+// EXTERNAL MODULE: ./.build/release/presentation.js + 6 modules
+var presentation = __webpack_require__(62962);
 // EXTERNAL MODULE: ./.build/release/published.js
 var published = __webpack_require__(76670);
 ;// CONCATENATED MODULE: ./.build/verbs/layer-cache.js
@@ -2252,7 +2252,7 @@ function beginSigning(options, host, requests) {
         });
     if (key === undefined && attest === 'false' && sbom === 'off')
         return undefined;
-    const opening = Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(5796)]).then(__webpack_require__.bind(__webpack_require__, 45796)).then(({ openSigning }) => openSigning(options, { ...host, fetch: requests.fetch, runLibrary: requests.runLibrary }));
+    const opening = Promise.all(/* import() */[__webpack_require__.e(2673), __webpack_require__.e(4740)]).then(__webpack_require__.bind(__webpack_require__, 84740)).then(({ openSigning }) => openSigning(options, { ...host, fetch: requests.fetch, runLibrary: requests.runLibrary }));
     opening.catch(() => { });
     return opening;
 }

@@ -207,8 +207,8 @@ function contradiction(place, one, other) {
 
 // EXTERNAL MODULE: ./.build/release/outputs.js + 1 modules
 var outputs = __webpack_require__(5301);
-// EXTERNAL MODULE: ./.build/release/presentation.js + 4 modules
-var presentation = __webpack_require__(70127);
+// EXTERNAL MODULE: ./.build/release/presentation.js + 6 modules
+var presentation = __webpack_require__(62962);
 // EXTERNAL MODULE: ./.build/oci/digest.js
 var digest = __webpack_require__(76198);
 // EXTERNAL MODULE: ./.build/plan/tags/kinds.js
@@ -272,6 +272,7 @@ const artifact = (0,_build_shape/* object */.Ik)({
     kept: (0,_build_shape/* object */.Ik)({ from: _build_shape/* text */.Qq }, { revision: _build_shape/* text */.Qq }),
     replaced: (0,_build_shape/* map */.Tj)(saved_report_digest),
     notMoved: (0,_build_shape/* map */.Tj)(_build_shape/* text */.Qq),
+    statements: (0,_build_shape/* list */.p_)((0,_build_shape/* object */.Ik)({ name: _build_shape/* text */.Qq, type: _build_shape/* text */.Qq, digest: saved_report_digest, storedIn: (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq), isNew: _build_shape/* flag */.Jt }, { signer: _build_shape/* text */.Qq })),
     interface: interfaceChange,
     error: (0,_build_shape/* object */.Ik)({ code: _build_shape/* text */.Qq, message: _build_shape/* text */.Qq, hint: _build_shape/* text */.Qq }, {}),
 }, { open: true });

@@ -42,6 +42,7 @@ export async function createKeylessSigner(options: KeylessOptions): Promise<Sign
   });
   const limit = createLimit(concurrency);
   return {
+    name: options.identity.name,
     sign: (statement) =>
       limit(async () => {
         try {

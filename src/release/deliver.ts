@@ -136,11 +136,11 @@ async function pushAll(states: readonly State[], options: PushOptions): Promise<
 async function attachToAll(states: readonly State[], { attach }: DeliveryOptions): Promise<void> {
   if (!attach) return;
   const own = states.filter((state) => !state.judgement.exists && !isHeld(state));
-  await forEach(own, (state) =>
-    attachTo(state.delivery, attach, (bytes) => {
+  await forEach(own, async (state) => {
+    state.statements = await attachTo(state.delivery, attach, (bytes) => {
       state.sent += bytes;
-    }),
-  );
+    });
+  });
 }
 
 function needsPush(state: State): boolean {
@@ -163,6 +163,7 @@ function deliveredOf(state: State, failure: CodedError | undefined): Delivered {
     tags: judgement.tags,
     sent: state.sent,
     reused: state.reused,
+    statements: state.statements,
     tagsMoved: state.moved,
     tagsUnknown: state.unknown,
     notMoved: judgement.notMoved,

@@ -1,5 +1,5 @@
-export const id = 127;
-export const ids = [127];
+export const id = 2962;
+export const ids = [2962];
 export const modules = {
 
 /***/ 37259:
@@ -178,14 +178,24 @@ function artifactsJson(artifacts) {
 }
 /** What a later step needs. */
 function withoutDetails(artifact) {
-    const details = ['annotations', 'origins', 'files', 'tagReasons', 'packed', 'kept', 'replaced', 'notMoved'];
+    const details = [
+        'annotations',
+        'origins',
+        'files',
+        'tagReasons',
+        'packed',
+        'kept',
+        'replaced',
+        'notMoved',
+        'statements',
+    ];
     return Object.fromEntries(Object.entries(artifact).filter(([key]) => !details.includes(key)));
 }
 
 
 /***/ }),
 
-/***/ 70127:
+/***/ 62962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -307,46 +317,10 @@ function isLoopback(repository) {
 
 // EXTERNAL MODULE: ./.build/release/outputs.js + 1 modules
 var outputs = __webpack_require__(5301);
-;// CONCATENATED MODULE: ./.build/release/summary.js
-/** The job summary: a table of what was published, escaped and well below the runner's limit of 1 MiB. */
+;// CONCATENATED MODULE: ./.build/release/html.js
+/** HTML of the job summary: values as code, and lists that fit into a limit. */
 
-
-
-const byteLimit = 200_000;
-/**
- * HTML without a blank line, in which Markdown has no meaning (CommonMark, "HTML blocks"). Every value is code, so that it
- * becomes neither a mention nor a link.
- */
-function summaryOf(report) {
-    const title = report.dryRun ? 'What would be published' : 'Published artifacts';
-    const problems = fitting((report.plan?.incomplete ?? []).map(({ message, hint }) => `<li>${code(message)}<br>${code(hint)}</li>`), 50_000);
-    const incomplete = problems.length > 0 ? `<p>The plan is incomplete:</p>\n<ul>\n${problems.join('\n')}\n</ul>\n` : '';
-    const rows = report.artifacts.map(row);
-    const kept = fitting(rows, byteLimit);
-    const more = rows.length > kept.length
-        ? `<p>${rows.length - kept.length} more are in the output <code>artifacts</code>.</p>\n`
-        : '';
-    const notes = fitting([...report.notes, ...cacheLines(report.cache)].map((note) => `<li>${code(note)}</li>`), 20_000);
-    const list = notes.length > 0 ? `<ul>\n${notes.join('\n')}\n</ul>\n` : '';
-    return `<h3>${title}</h3>\n<table>\n${head}\n${kept.join('\n')}\n</table>\n${more}${incomplete}${list}`;
-}
-const columns = ['Artifact', 'Format', 'Outcome', 'Reference', 'Tags', 'Size', 'Sent'];
-const head = `<tr>${columns.map((name) => `<th>${name}</th>`).join('')}</tr>`;
-function row(artifact) {
-    const { name, format, outcome, reference, tags, size, sent, error } = artifact;
-    const facts = [...lines_history(artifact), ...(error ? [error.message] : [])];
-    const reason = facts.map((fact) => `<br>${code(fact)}`).join('');
-    const cells = [
-        code(name),
-        code(format),
-        outcome + reason,
-        code(reference, 500),
-        tags.map((tag) => code(tag)).join(' '),
-        (0,_build_text/* readableSize */.g1)(size),
-        (0,_build_text/* readableSize */.g1)(sent),
-    ];
-    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-}
+/** Every value is code, so that it becomes neither a mention nor a link. */
 function code(text, limit) {
     return `<code>${escaped((0,_build_text/* printable */.g$)(text, limit))}</code>`;
 }
@@ -370,8 +344,92 @@ function fitting(lines, limit) {
     return end < 0 ? lines : lines.slice(0, end);
 }
 
+;// CONCATENATED MODULE: ./.build/release/statements.js
+/** The statements about artifacts as people see them: lines of the log, and a table of the job summary. */
+
+
+/** `signature sha256:…, signed by https://github.com/…, in ghcr.io/acme/shop/cart, log entry 7`. */
+function statementLines({ statements = [] }) {
+    return statements.map((one) => {
+        const parts = [
+            `${(0,_build_text/* printable */.g$)(one.name, 200)} ${one.digest}`,
+            ...(one.signer === undefined ? ['not signed'] : [`signed by ${(0,_build_text/* printable */.g$)(one.signer, 500)}`]),
+            `in ${one.storedIn.map((place) => (0,_build_text/* printable */.g$)(place, 500)).join(', ')}`,
+            ...(one.isNew ? [] : ['made before']),
+        ];
+        return `  ${parts.join(', ')}`;
+    });
+}
+const byteLimit = 100_000;
+const head = ['Artifact', 'Statement', 'Signed by', 'Stored in', 'Digest'];
+/** HTML without a blank line; empty when nothing is stated. */
+function statementsTable(artifacts) {
+    const rows = artifacts.flatMap(({ name, statements = [] }) => statements.map((one) => row(name, one)));
+    if (rows.length === 0)
+        return '';
+    const kept = fitting(rows, byteLimit);
+    const more = rows.length > kept.length
+        ? `<p>${rows.length - kept.length} more are in the output <code>artifacts</code>.</p>\n`
+        : '';
+    const title = `<tr>${head.map((column) => `<th>${column}</th>`).join('')}</tr>`;
+    return `<h4>Statements</h4>\n<table>\n${title}\n${kept.join('\n')}\n</table>\n${more}`;
+}
+function row(artifact, { name, signer, storedIn, digest, isNew }) {
+    const cells = [
+        code(artifact),
+        code(name) + (isNew ? '' : ' made before'),
+        signer === undefined ? 'nobody' : code(signer, 500),
+        storedIn.map((place) => code(place, 500)).join('<br>'),
+        code(digest),
+    ];
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+
+;// CONCATENATED MODULE: ./.build/release/summary.js
+/** The job summary: a table of what was published, escaped and well below the runner's limit of 1 MiB. */
+
+
+
+
+
+const summary_byteLimit = 200_000;
+/**
+ * HTML without a blank line, in which Markdown has no meaning (CommonMark, "HTML blocks").
+ */
+function summaryOf(report) {
+    const title = report.dryRun ? 'What would be published' : 'Published artifacts';
+    const problems = fitting((report.plan?.incomplete ?? []).map(({ message, hint }) => `<li>${code(message)}<br>${code(hint)}</li>`), 50_000);
+    const incomplete = problems.length > 0 ? `<p>The plan is incomplete:</p>\n<ul>\n${problems.join('\n')}\n</ul>\n` : '';
+    const rows = report.artifacts.map(summary_row);
+    const kept = fitting(rows, summary_byteLimit);
+    const more = rows.length > kept.length
+        ? `<p>${rows.length - kept.length} more are in the output <code>artifacts</code>.</p>\n`
+        : '';
+    const notes = fitting([...report.notes, ...cacheLines(report.cache)].map((note) => `<li>${code(note)}</li>`), 20_000);
+    const list = notes.length > 0 ? `<ul>\n${notes.join('\n')}\n</ul>\n` : '';
+    return `<h3>${title}</h3>\n<table>\n${summary_head}\n${kept.join('\n')}\n</table>\n${more}${statementsTable(report.artifacts)}${incomplete}${list}`;
+}
+const columns = ['Artifact', 'Format', 'Outcome', 'Reference', 'Tags', 'Size', 'Sent'];
+const summary_head = `<tr>${columns.map((name) => `<th>${name}</th>`).join('')}</tr>`;
+function summary_row(artifact) {
+    const { name, format, outcome, reference, tags, size, sent, error } = artifact;
+    const facts = [...lines_history(artifact), ...(error ? [error.message] : [])];
+    const reason = facts.map((fact) => `<br>${code(fact)}`).join('');
+    const cells = [
+        code(name),
+        code(format),
+        outcome + reason,
+        code(reference, 500),
+        tags.map((tag) => code(tag)).join(' '),
+        (0,_build_text/* readableSize */.g1)(size),
+        (0,_build_text/* readableSize */.g1)(sent),
+    ];
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+
 ;// CONCATENATED MODULE: ./.build/release/presentation.js
 /** The presentation of a report: its lines, outputs, summary and JSON, the same wherever the program runs. */
+
 
 
 
@@ -383,11 +441,17 @@ function presentReport(report, error) {
     return {
         outputs: (0,outputs/* outputsOf */.Y)(report),
         lines: [
-            ...report.artifacts.map((artifact) => artifactLine(artifact, report.dryRun)),
+            ...report.artifacts.flatMap((artifact) => [
+                artifactLine(artifact, report.dryRun),
+                ...statementLines(artifact),
+            ]),
             ...cacheLines(report.cache),
         ],
         terminalLines: [
-            ...report.artifacts.flatMap((artifact) => terminalLines(artifact, report.dryRun)),
+            ...report.artifacts.flatMap((artifact) => [
+                ...terminalLines(artifact, report.dryRun),
+                ...statementLines(artifact),
+            ]),
             ...cacheLines(report.cache),
         ],
         nextStep: nextStepOf(report),
@@ -500,6 +564,7 @@ function reported(one, { explain }) {
         reused: one.reused,
         annotations: artifact.annotations,
         origins: artifact.origins ?? {},
+        ...(one.statements.length > 0 && { statements: one.statements }),
         ...(one.error && { error: reportedError(explain(one.error)) }),
     };
 }

@@ -1,8 +1,8 @@
-export const id = 5796;
-export const ids = [5796];
+export const id = 4740;
+export const ids = [4740];
 export const modules = {
 
-/***/ 45796:
+/***/ 84740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -24,7 +24,7 @@ var pack_contents = __webpack_require__(73386);
 // EXTERNAL MODULE: ./.build/provenance/attached.js
 var attached = __webpack_require__(63410);
 // EXTERNAL MODULE: ./.build/provenance/bundle.js
-var bundle = __webpack_require__(63074);
+var provenance_bundle = __webpack_require__(63074);
 // EXTERNAL MODULE: ./.build/provenance/referrer.js
 var referrer = __webpack_require__(14653);
 // EXTERNAL MODULE: ./.build/provenance/statement.js
@@ -35,83 +35,113 @@ var statement = __webpack_require__(38557);
 
 
 
-/** Signs the claims that are not attached yet, and returns them as referrers to be pushed. */
+/** Signs the claims that are not attached yet. Returns all of them, in their order. */
 async function signMissing(request, contents) {
-    const made = await Promise.all(request.claims.map((claim) => signUnlessAttached(claim, request, contents)));
-    return {
-        referrers: made.flatMap(({ referrer }) => referrer ?? []),
-        bundles: made.map(({ bundle }) => bundle),
-    };
+    return await Promise.all(request.claims.map((claim) => signUnlessAttached(claim, request, contents)));
 }
 async function signUnlessAttached(claim, request, contents) {
     const { subject, name, signer } = request;
     const { predicateType } = claim;
     const attached = await findOwn(predicateType, request);
     if (attached)
-        return { bundle: attached };
+        return { predicateType, bundle: attached.bundle, manifest: attached.manifest };
     const bytes = await signer.sign((0,statement/* encodeStatement */._i)(name, subject.digest, claim));
     const manifest = (0,referrer/* addBundle */.Ih)({ subject, bytes, predicateType, created: new Date() }, contents);
-    return { bundle: (0,bundle/* readBundle */.Bo)(bytes), referrer: { subject, manifest } };
+    return { predicateType, bundle: (0,provenance_bundle/* readBundle */.Bo)(bytes), manifest, referrer: { subject, manifest } };
 }
 async function findOwn(predicateType, { store, subject, signer }) {
     for (const one of await (0,attached/* readAttached */.P)(store, subject.digest, predicateType)) {
         if (!('bundle' in one) || one.statement.predicateType !== predicateType)
             continue;
         if ((0,statement/* isAbout */.KH)(one.statement, subject.digest) && (await signer.isOwn(one.bundle)))
-            return one.bundle;
+            return one;
     }
     return undefined;
 }
 
+// EXTERNAL MODULE: ./.build/async.js
+var _build_async = __webpack_require__(72266);
 // EXTERNAL MODULE: ./.build/json.js
 var _build_json = __webpack_require__(55118);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./.build/provenance/service-request.js
-/** Requests to the services around signing: JSON over HTTP, repeated while a service fails. */
+/** Requests to the services around signing: JSON over HTTP, repeated while a service fails or asks to wait. */
+
 
 
 
 const attempts = 4;
 /** Milliseconds; a service that asks for a longer pause is given up. */
-const longestPause = 60_000;
-/** The response with any status below 500 but 408 and 429. Throws `unavailable` when the service keeps failing. */
-async function requestService(fetch, request) {
-    const { url, action, headers = {}, body } = request;
-    let problem = '';
-    for (let attempt = 1; attempt <= attempts; attempt += 1) {
-        const response = await fetch(url, {
-            method: body === undefined ? 'GET' : 'POST',
-            headers: {
-                accept: 'application/json',
-                ...headers,
-                ...(body !== undefined && { 'content-type': 'application/json' }),
-            },
-            ...(body !== undefined && { body: JSON.stringify(body) }),
-        }).catch((error) => {
-            problem = error instanceof Error ? error.message : String(error);
-        });
-        if (response && !isTransient(response))
-            return { status: response.status, json: await readJson(response) };
-        if (response)
-            problem = `status ${response.status}`;
-        await response?.body?.cancel();
-        if (attempt < attempts)
-            await (0,promises_.setTimeout)(pauseBefore(attempt, response?.headers.get('retry-after')));
+const longestPause = 90_000;
+/**
+ * The response with any status below 500 that is no rate limit. Throws `unavailable` when the service keeps failing, and when its rate
+ * limit ends later than is waited for.
+ */
+async function requestService(fetch, request, pause = promises_.setTimeout) {
+    for (let attempt = 1;; attempt += 1) {
+        const result = await send(fetch, request);
+        if ('status' in result)
+            return result;
+        const { problem, pause: asked = 250 * 4 ** (attempt - 1) } = result;
+        if (attempt === attempts || asked > longestPause)
+            throw failed(request, problem);
+        await pause(asked);
     }
-    throw new errors/* CodedError */.AK('unavailable', `could not ${action}: ${(0,_build_text/* printable */.g$)(problem)}`, {
+}
+async function send(fetch, { url, headers = {}, body }) {
+    const sent = { accept: 'application/json', ...headers };
+    const post = {
+        method: 'POST',
+        headers: { ...sent, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+    };
+    try {
+        const response = await fetch(url, body === undefined ? { headers: sent } : post);
+        const { status } = response;
+        const json = await readJson(response);
+        const failure = failureOf(response, json);
+        const next = nextPage(response, url);
+        return failure ?? { status, json, ...(next !== undefined && { next }) };
+    }
+    catch (error) {
+        return { problem: error instanceof Error ? error.message : String(error) };
+    }
+}
+function failureOf({ status, headers }, json) {
+    if (status >= 500 || status === 408)
+        return { problem: `status ${status}`, ...asked(headers) };
+    const message = (0,_build_json/* isRecord */.u4)(json) ? String(json.message ?? '') : '';
+    const isLimited = headers.has('retry-after') || headers.get('x-ratelimit-remaining') === '0';
+    if (status !== 429 && !(status === 403 && (isLimited || /rate limit/i.test(message))))
+        return undefined;
+    // What GitHub asks for where the response says nothing (docs.github.com, "Rate limits for the REST API").
+    const pause = asked(headers) ?? { pause: status === 403 ? 60_000 : undefined };
+    return {
+        problem: `rate limit (status ${status})`,
+        ...(pause.pause !== undefined && { pause: pause.pause }),
+    };
+}
+/** `retry-after` in seconds, else the time at which a used up limit is reset, in seconds since 1970. */
+function asked(headers) {
+    const seconds = Number(headers.get('retry-after') ?? Number.NaN);
+    if (Number.isFinite(seconds))
+        return { pause: Math.max(0, seconds) * 1000 };
+    const reset = Number(headers.get('x-ratelimit-reset') ?? Number.NaN) * 1000;
+    const isUsedUp = headers.get('x-ratelimit-remaining') === '0';
+    return isUsedUp && Number.isFinite(reset) ? { pause: Math.max(1000, reset - Date.now()) } : undefined;
+}
+/** Another origin would be sent the token. */
+function nextPage({ headers }, url) {
+    const [, next = ''] = /<([^<>]+)>\s*;[^,]*rel="next"/.exec(headers.get('link') ?? '') ?? [];
+    return URL.canParse(next) && new URL(next).origin === new URL(url).origin ? next : undefined;
+}
+function failed({ action }, problem) {
+    return new errors/* CodedError */.AK('unavailable', `could not ${action}: ${(0,_build_text/* printable */.g$)(problem)}`, {
         hint: 'Re-run later.',
     });
-}
-/** GitHub answers 403 with `retry-after` for a rate limit. */
-function isTransient({ status, headers }) {
-    return status >= 500 || status === 429 || status === 408 || (status === 403 && headers.has('retry-after'));
-}
-function pauseBefore(attempt, retryAfter) {
-    const asked = Number(retryAfter ?? Number.NaN) * 1000;
-    return Number.isFinite(asked) ? Math.min(asked, longestPause) : 250 * 4 ** (attempt - 1);
 }
 async function readJson(response) {
     try {
@@ -122,42 +152,171 @@ async function readJson(response) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/provenance/snappy.js
+/** Snappy, the compression in which GitHub keeps stored bundles: its block format (google/snappy, format_description.txt). */
+/** The content, or `undefined` for bytes of another format and for more than `limit` bytes of content. */
+function decodeSnappy(bytes, limit) {
+    const input = { bytes, at: 0 };
+    const length = readVarint(input);
+    if (length === undefined || length > limit)
+        return undefined;
+    const output = Buffer.alloc(length);
+    let written = 0;
+    while (input.at < bytes.byteLength) {
+        const element = readElement(input);
+        if (!element || written + element.length > length)
+            return undefined;
+        if ('offset' in element) {
+            const { offset } = element;
+            if (offset === 0 || offset > written)
+                return undefined;
+            // What is copied may reach into what the copy itself writes.
+            for (let index = 0; index < element.length; index += 1)
+                output[written + index] = output[written + index - offset] ?? 0;
+        }
+        else
+            output.set(bytes.subarray(element.start, element.start + element.length), written);
+        written += element.length;
+    }
+    return written === length ? output : undefined;
+}
+function readVarint(input) {
+    let value = 0;
+    for (let shift = 0; shift < 32; shift += 7) {
+        const byte = input.bytes[input.at];
+        input.at += 1;
+        if (byte === undefined)
+            return undefined;
+        value += (byte & 127) * 2 ** shift;
+        if (byte < 128)
+            return value;
+    }
+    return undefined;
+}
+/** The two lowest bits of a tag say what follows: bytes, or a copy whose offset has one, two or four bytes. */
+function readElement(input) {
+    const tag = input.bytes[input.at] ?? 0;
+    input.at += 1;
+    const kind = tag & 3;
+    if (kind === 0)
+        return readLiteral(input, tag >> 2);
+    const length = kind === 1 ? ((tag >> 2) & 7) + 4 : (tag >> 2) + 1;
+    const low = readInteger(input, kind === 3 ? 4 : kind);
+    return low === undefined ? undefined : { length, offset: kind === 1 ? (tag >> 5) * 256 + low : low };
+}
+function readLiteral(input, short) {
+    const stored = short < 60 ? short : readInteger(input, short - 59);
+    if (stored === undefined)
+        return undefined;
+    const [start, length] = [input.at, stored + 1];
+    input.at += length;
+    return input.at > input.bytes.byteLength ? undefined : { length, start };
+}
+/** In little-endian order. */
+function readInteger(input, size) {
+    const end = input.at + size;
+    if (end > input.bytes.byteLength)
+        return undefined;
+    const value = Buffer.from(input.bytes.subarray(input.at, end)).readUIntLE(0, size);
+    input.at = end;
+    return value;
+}
+
 ;// CONCATENATED MODULE: ./.build/provenance/attestations-api.js
-/** GitHub's attestations API: where `gh attestation verify` and the pages of a repository look for bundles (docs.github.com, REST "Attestations"). */
+/** GitHub's attestations API, where `gh` and the pages of a repository look for bundles (docs.github.com, REST "Attestations"). */
 
 
 
-function createAttestationsApi({ api, repository }, token, fetch) {
+
+
+
+
+/** Bundles that are stored at once: more than a few writes in parallel exceed GitHub's secondary rate limits. */
+const concurrency = 2;
+/** A digest with more attestations than so many pages of 100 is given up. */
+const pageLimit = 20;
+function createAttestationsApi({ api, server, repository }, token, fetch, pause) {
     const url = `${api}/repos/${repository}/attestations`;
+    const pages = `${server}/${repository}/attestations`;
     const headers = { authorization: `Bearer ${token}`, 'x-github-api-version': '2022-11-28' };
+    const limit = (0,_build_async/* createLimit */.KG)(concurrency);
+    const request = (one) => requestService(fetch, { ...one, headers }, pause);
+    const client = { url, repository, fetch, request };
+    const store = (bundle) => limit(async () => {
+        const action = `store an attestation of ${repository}`;
+        const response = await request({ url, action, body: { bundle: bundle.document } });
+        requireSuccess(response, action);
+        const id = (0,_build_json/* isRecord */.u4)(response.json) ? response.json.id : undefined;
+        return typeof id === 'number' ? `${pages}/${id}` : pages;
+    });
     return {
         async store(digest, bundles) {
-            const action = `list the attestations of ${repository}`;
-            const listed = await requestService(fetch, { url: `${url}/${digest}?per_page=100`, action, headers });
-            if (listed.status !== 404)
-                requireSuccess(listed, action);
-            const known = signaturesIn(listed.json);
-            for (const bundle of bundles.filter((one) => !known.has(signatureOf(one.document)))) {
-                const storing = `store an attestation of ${repository}`;
-                const body = { bundle: bundle.document };
-                requireSuccess(await requestService(fetch, { url, action: storing, headers, body }), storing);
-            }
+            const known = bundles.some(({ isNew }) => !isNew) ? await signaturesOf(digest, client) : new Set();
+            return await Promise.all(bundles.map(async ({ bundle }) => known.has(signatureOf(bundle.document)) ? pages : await store(bundle)));
         },
     };
 }
-function requireSuccess({ status }, action) {
+/** The signatures of the bundles that are stored about the digest. */
+async function signaturesOf(digest, client) {
+    const action = `list the attestations of ${client.repository}`;
+    const found = new Set();
+    let url = `${client.url}/${digest}?per_page=100`;
+    for (let page = 0; url !== undefined && page < pageLimit; page += 1) {
+        const response = await client.request({ url, action });
+        // GitHub answers so for a digest that it has never seen.
+        if (response.status === 404 || response.status === 422)
+            break;
+        requireSuccess(response, action);
+        for (const one of attestationsIn(response.json))
+            found.add(signatureOf(await bundleOf(one, client)));
+        url = response.next;
+    }
+    return found;
+}
+function attestationsIn(json) {
+    const listed = (0,_build_json/* isRecord */.u4)(json) ? json.attestations : undefined;
+    return Array.isArray(listed) ? listed : [];
+}
+/** Newer versions of the API list a URL in place of the bundle, at which it is compressed, for everybody who knows the URL. */
+async function bundleOf(listed, { url: api, fetch }) {
+    if (!(0,_build_json/* isRecord */.u4)(listed))
+        return undefined;
+    const { bundle, bundle_url: url } = listed;
+    if ((0,_build_json/* isRecord */.u4)(bundle) || typeof url !== 'string' || !URL.canParse(url))
+        return bundle;
+    if (![new URL(api).protocol, 'https:'].includes(new URL(url).protocol))
+        return undefined;
+    try {
+        const response = await fetch(url);
+        const content = response.ok ? decodeSnappy(await readBytes(response), provenance_bundle/* bundleSizeLimit */.ZV) : undefined;
+        return content && (0,_build_json/* parseJson */.qF)(new TextDecoder().decode(content));
+    }
+    catch {
+        return undefined;
+    }
+}
+async function readBytes(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.byteLength;
+        if (size > provenance_bundle/* bundleSizeLimit */.ZV)
+            throw new Error('the bundle is too large');
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+function requireSuccess({ status, json }, action) {
     if (status >= 200 && status < 300)
         return;
+    const message = (0,_build_json/* isRecord */.u4)(json) && typeof json.message === 'string' ? `: ${(0,_build_text/* printable */.g$)(json.message, 200)}` : '';
     if (status === 401 || status === 403 || status === 404)
-        throw new errors/* CodedError */.AK('denied', `GitHub does not let this job ${action} (status ${status})`, {
+        throw new errors/* CodedError */.AK('denied', `GitHub does not let this job ${action} (status ${status}${message})`, {
             hint: 'Allow it in the workflow; a private repository needs GitHub Enterprise Cloud, or "key": permissions: attestations: write',
         });
-    throw new errors/* CodedError */.AK('unavailable', `could not ${action}: status ${status}`, { hint: 'Re-run later.' });
-}
-function signaturesIn(response) {
-    const listed = (0,_build_json/* isRecord */.u4)(response) ? response.attestations : undefined;
-    const attestations = Array.isArray(listed) ? listed : [];
-    return new Set(attestations.map((one) => ((0,_build_json/* isRecord */.u4)(one) ? signatureOf(one.bundle) : '')));
+    throw new errors/* CodedError */.AK('unavailable', `could not ${action}: status ${status}${message}`, {
+        hint: 'Re-run later.',
+    });
 }
 /** No two signatures are the same. */
 function signatureOf(bundle) {
@@ -352,6 +511,21 @@ function cannot(problem, hint) {
 var key_input = __webpack_require__(60806);
 // EXTERNAL MODULE: ./.build/provenance/keys.js + 1 modules
 var keys = __webpack_require__(3871);
+;// CONCATENATED MODULE: ./.build/provenance/made-statement.js
+/** A MadeStatement: what a run has said about an artifact, by whom, and where it is stored. */
+
+const names = {
+    [statement/* signaturePredicate */.oo]: 'signature',
+    [statement/* provenancePredicate */.LS]: 'provenance',
+    [statement/* packingPredicate */.zZ]: 'packing',
+    [statement/* cyclonedxPredicate */.Xg]: 'sbom',
+    [statement/* spdxPredicate */.l3]: 'sbom',
+};
+/** The name by which `require` of the verb `verify` calls it. */
+function statementName(predicateType) {
+    return names[predicateType] ?? predicateType;
+}
+
 // EXTERNAL MODULE: ./.build/version.js
 var _build_version = __webpack_require__(15922);
 ;// CONCATENATED MODULE: ./.build/provenance/packing.js
@@ -931,9 +1105,10 @@ var dsse = __webpack_require__(14471);
 function createKeySigner({ publicKey, sign }) {
     const { hint } = publicKey;
     return {
+        name: `key ${hint}`,
         async sign(payload) {
             const signature = sign((0,dsse/* preAuthEncoding */.J)(statement/* payloadType */.h, payload));
-            return (0,bundle/* encodeKeyBundle */.ok)({ hint, payloadType: statement/* payloadType */.h, payload, signature });
+            return (0,provenance_bundle/* encodeKeyBundle */.ok)({ hint, payloadType: statement/* payloadType */.h, payload, signature });
         },
         isOwn: async ({ payloadType: type, payload, signature }) => publicKey.verify((0,dsse/* preAuthEncoding */.J)(type, payload), signature),
     };
@@ -945,6 +1120,8 @@ var slsa = __webpack_require__(75893);
 var trust = __webpack_require__(10834);
 ;// CONCATENATED MODULE: ./.build/provenance/signing.js
 /** Signing during a release: who signs, and which statements each artifact gets. */
+
+
 
 
 
@@ -1020,18 +1197,50 @@ function attachWith(signing, mode) {
         const sbom = await makeSbom(sbomSubject(delivery), mode);
         const subject = delivery.packed.root;
         const document = sbom ? [{ subject, manifest: addSbom(sbom, subject, contents) }] : [];
-        const signed = signing && (await signWith(signing, delivery, sbom, contents));
-        return { source: contents, ...signed, referrers: [...document, ...(signed?.referrers ?? [])] };
+        const signed = signing ? await signWith(signing, delivery, sbom, contents) : [];
+        return {
+            source: contents,
+            referrers: [...document, ...signed.flatMap(({ referrer }) => referrer ?? [])],
+            afterPush: async () => {
+                const pages = signing ? await storeWithGithub(signing, delivery, signed) : [];
+                const unsigned = sbom ? document.map(({ manifest }) => unsignedSbom(sbom, manifest, delivery)) : [];
+                return [
+                    ...signed.map((one, index) => statementOf(one, pages[index], signing?.signer, delivery)),
+                    ...(signing ? [] : unsigned),
+                ];
+            },
+        };
     };
 }
-async function signWith({ signer, claims, api }, { target, packed, destination }, sbom, contents) {
-    const subject = packed.root;
+async function signWith({ signer, claims }, { target, packed, destination }, sbom, contents) {
     const all = [...claims, packingOf(packed), ...(sbom ? [sbom.claim] : [])];
     const name = subjectName(destination);
-    const request = { store: target, subject, name, claims: all, signer };
-    const { referrers, bundles } = await signMissing(request, contents);
-    const isStored = destination.location.kind === 'registry' && api;
-    return { referrers, ...(isStored && { afterPush: () => api.store(subject.digest, bundles) }) };
+    return await signMissing({ store: target, subject: packed.root, name, claims: all, signer }, contents);
+}
+/** The page of each bundle; layouts have none. */
+async function storeWithGithub({ api }, { packed, destination }, signed) {
+    if (!api || destination.location.kind === 'layout')
+        return [];
+    return await api.store(packed.root.digest, signed.map(({ bundle, referrer }) => ({ bundle, isNew: referrer !== undefined })));
+}
+function statementOf({ predicateType, bundle, manifest, referrer }, page, signer, { destination }) {
+    const entry = (0,provenance_bundle/* logIndexOf */.Or)(bundle);
+    return {
+        name: statementName(predicateType),
+        type: predicateType,
+        digest: manifest.digest,
+        ...(signer && { signer: signer.name }),
+        storedIn: [
+            destination.repository,
+            ...(entry === undefined ? [] : [`log entry ${entry}`]),
+            ...(page === undefined ? [] : [page]),
+        ],
+        isNew: referrer !== undefined,
+    };
+}
+/** That of a run which signs is attested, and listed as a statement. */
+function unsignedSbom({ mediaType }, { digest }, { destination }) {
+    return { name: 'sbom', type: mediaType, digest, storedIn: [destination.repository], isNew: true };
 }
 function sbomSubject({ source, packed, destination }) {
     const { artifact, root, nodes } = packed;
@@ -1064,7 +1273,7 @@ function orUnsigned(signed, unsigned, { log }) {
     return async (delivery) => {
         const result = (await attempt(() => signed(delivery))) ?? (await unsigned(delivery));
         const { afterPush } = result;
-        return { ...result, ...(afterPush && { afterPush: async () => void (await attempt(afterPush)) }) };
+        return { ...result, afterPush: async () => (await attempt(afterPush)) ?? [] };
     };
 }
 /** An error of the registry is one of the release, which had to be pushed there as well. */
