@@ -131,7 +131,7 @@ const areas: readonly Area[] = [
   {
     name: 'release',
     holds: /^src\/release\//,
-    imports: ['interfaces', 'oci', 'store', 'pack', 'formats', 'plan'],
+    imports: ['interfaces', 'oci', 'wit', 'store', 'pack', 'formats', 'plan'],
     touches: [],
   },
   {

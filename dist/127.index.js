@@ -494,6 +494,7 @@ function reported(one, { explain }) {
         outcome: one.outcome,
         contentChanged: one.isChanged,
         ...history(one),
+        ...(one.interface && { interface: one.interface }),
         files: artifact.files,
         sent: one.sent,
         reused: one.reused,

@@ -902,7 +902,7 @@ function isAbout({ subjects }, digest) {
 /** The roots of the file, else the root of the public instance. */
 async function openTrust(file, host) {
     if (file === undefined)
-        return await fetchPublicRoot(await host.scratch());
+        return await fetchPublicRoot(await host.scratch(), host);
     return await readTrustedRoots(await host.readInputFile(file), file);
 }
 /** Reads a file with one root, or with one in each line, as `gh attestation trusted-root` writes it. Throws `input`. */
@@ -933,10 +933,10 @@ function linesOf(text) {
     return documents.every((document) => document !== undefined) ? documents.flat() : undefined;
 }
 /** The root of the public Sigstore instance, which TUF keeps up to date in the given folder. Throws `unavailable`. */
-async function fetchPublicRoot(folder) {
+async function fetchPublicRoot(folder, { runLibrary }) {
     const { getTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(2830), __webpack_require__.e(3694)]).then(__webpack_require__.t.bind(__webpack_require__, 84423, 19));
     try {
-        return await createTrust([await getTrustedRoot({ cachePath: folder })]);
+        return await createTrust([await runLibrary(() => getTrustedRoot({ cachePath: folder }))]);
     }
     catch (cause) {
         const message = cause instanceof Error ? cause.message : String(cause);

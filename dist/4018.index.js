@@ -346,6 +346,7 @@ function createStores(options, host) {
         openToDelete: async (repository) => (await registries()).repository(repository, 'delete'),
         firstRequest: firstRequest.promise,
         fetch: async (input, init) => (await registries()).fetch(input, init),
+        runLibrary: async (work, signal) => await (await registries()).runLibrary(work, signal),
         async openSource(reference) {
             const parsed = (0,source_reference/* parseSourceReference */.O)(reference);
             if (parsed.kind === 'layout') {

@@ -1011,6 +1011,7 @@ async function openKeylessSigner({ services, requestToken, workflow, claims }, {
         requestToken,
         identity: { name: `${workflow.server}/${claims.job_workflow_ref}`, ref: claims.ref },
         trust: (0,memoize/* once */.O)(() => (0,trust/* openTrust */.N_)(trustedRoot, host)),
+        runLibrary: host.runLibrary,
     });
 }
 function attachWith(signing, mode) {

@@ -118,7 +118,8 @@ async function createKeylessSigner(options) {
     return {
         sign: (statement) => limit(async () => {
             try {
-                const bundle = await builder.create({ data: Buffer.from(statement), type: _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .payloadType */ .h });
+                const content = { data: Buffer.from(statement), type: _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .payloadType */ .h };
+                const bundle = await options.runLibrary(() => builder.create(content));
                 return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .encode */ .lF)(bundleToJSON(bundle));
             }
             catch (error) {

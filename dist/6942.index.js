@@ -1151,8 +1151,9 @@ const verify = {
 async function runVerify(options, env) {
     const references = requireReferences(options.references);
     const policy = await readPolicy(options, env);
-    const trust = (0,memoize/* once */.O)(() => (0,provenance_trust/* openTrust */.N_)(options.trustedRoot, env.host));
     const stores = openStores(references, options, env);
+    const { runLibrary } = stores;
+    const trust = (0,memoize/* once */.O)(() => (0,provenance_trust/* openTrust */.N_)(options.trustedRoot, { ...env.host, runLibrary }));
     const found = [];
     for (const reference of references) {
         const { root, source, location } = await stores.openSource(reference);

@@ -2113,13 +2113,14 @@ var published = __webpack_require__(76670);
 /** The cache of layers of one run: whether there is one, and its loading for the first layer that is large enough. */
 
 /** `undefined` where no layers are kept; by default where a release must not depend on earlier runs. */
-function layerCacheOf({ cache, timeout }, host) {
-    const { cacheFolder: folder, cacheService: service, keepsLayers, log } = host;
+function layerCacheOf({ cache, timeout }, host, requests) {
+    const { cacheFolder: folder, keepsLayers, log } = host;
     if (folder === undefined || cache === 'false' || (cache === 'auto' && !keepsLayers))
         return undefined;
     const create = (0,memoize/* once */.O)(async () => {
         const { createRunCache } = await Promise.all(/* import() */[__webpack_require__.e(8706), __webpack_require__.e(6173)]).then(__webpack_require__.bind(__webpack_require__, 36173));
         const scratch = () => host.scratch();
+        const service = host.cacheService?.(requests);
         return createRunCache({ folder, timeout, info: log.info, scratch, ...(service && { service }) });
     });
     let isOpen = false;
@@ -2239,11 +2240,11 @@ async function begin(options, env) {
     const workspace = await host.openWorkspace({ path, exclude, skip: (0,release_destinations/* layoutFolders */.We)(to) });
     const notes = replacedTargets(to, saved);
     const run = { host, options, to, contents, formats: formats, workspace, notes };
-    const signing = stores && beginSigning(options, host, stores.fetch);
+    const signing = stores && beginSigning(options, host, stores);
     return { ...run, ...(stores && { stores }), ...(saved && { saved }), ...(signing && { signing }) };
 }
 /** Deriving a key and requesting a token take a third of a second, in which the workspace is searched. */
-function beginSigning(options, host, fetch) {
+function beginSigning(options, host, requests) {
     const { key, keyPassword, attest, sbom = 'off' } = options;
     if (key === undefined && keyPassword !== undefined)
         throw new _build_errors/* CodedError */.AK('input', '"key-password" is given without "key", which is absent or empty', {
@@ -2251,7 +2252,7 @@ function beginSigning(options, host, fetch) {
         });
     if (key === undefined && attest === 'false' && sbom === 'off')
         return undefined;
-    const opening = Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(5796)]).then(__webpack_require__.bind(__webpack_require__, 45796)).then(({ openSigning }) => openSigning(options, { ...host, fetch }));
+    const opening = Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(5796)]).then(__webpack_require__.bind(__webpack_require__, 45796)).then(({ openSigning }) => openSigning(options, { ...host, fetch: requests.fetch, runLibrary: requests.runLibrary }));
     opening.catch(() => { });
     return opening;
 }
@@ -2349,7 +2350,7 @@ async function publishPlan(planned, made, run, stores) {
     ]);
     const { log, readOnly } = run.host;
     await preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
-    const cache = layerCacheOf(run.options, run.host);
+    const cache = layerCacheOf(run.options, run.host, stores);
     const context = { ...releaseContext(made, run), ...(attach && { attach }), ...(cache && { cache }) };
     return await release(artifacts, context, stores);
 }

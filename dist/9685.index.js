@@ -229,6 +229,25 @@ const saved_report_digest = (shape) => {
     throw (0,_build_shape/* invalid */.Gq)(shape, 'must be a digest');
 };
 const count = (0,_build_shape/* where */._M)((shape) => (typeof shape.value === 'number' ? shape.value : Number.NaN), (value) => Number.isSafeInteger(value) && value >= 0, 'a whole number');
+const interfaceChange = (0,_build_shape/* object */.Ik)({
+    differences: (0,_build_shape/* list */.p_)((0,_build_shape/* object */.Ik)({
+        item: _build_shape/* text */.Qq,
+        action: (0,_build_shape/* oneOf */.yL)('added', 'removed', 'changed'),
+        change: _build_shape/* text */.Qq,
+        breaking: _build_shape/* flag */.Jt,
+        breaks: (0,_build_shape/* list */.p_)((0,_build_shape/* oneOf */.yL)('callers', 'hosts', 'implementers')),
+    }, {})),
+}, {
+    base: _build_shape/* text */.Qq,
+    baseDigest: saved_report_digest,
+    kind: (0,_build_shape/* oneOf */.yL)('component', 'module', 'wit-package'),
+    step: (0,_build_shape/* oneOf */.yL)('major', 'minor', 'patch'),
+    least: _build_shape/* text */.Qq,
+    version: _build_shape/* text */.Qq,
+    sufficient: _build_shape/* flag */.Jt,
+    omitted: count,
+    unknown: _build_shape/* text */.Qq,
+});
 const artifact = (0,_build_shape/* object */.Ik)({
     name: _build_shape/* text */.Qq,
     format: _build_shape/* text */.Qq,
@@ -253,6 +272,7 @@ const artifact = (0,_build_shape/* object */.Ik)({
     kept: (0,_build_shape/* object */.Ik)({ from: _build_shape/* text */.Qq }, { revision: _build_shape/* text */.Qq }),
     replaced: (0,_build_shape/* map */.Tj)(saved_report_digest),
     notMoved: (0,_build_shape/* map */.Tj)(_build_shape/* text */.Qq),
+    interface: interfaceChange,
     error: (0,_build_shape/* object */.Ik)({ code: _build_shape/* text */.Qq, message: _build_shape/* text */.Qq, hint: _build_shape/* text */.Qq }, {}),
 }, { open: true });
 const report = (0,_build_shape/* object */.Ik)({

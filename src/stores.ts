@@ -57,6 +57,7 @@ export function createStores(options: StoresOptions, host: StoresHost): Stores {
     openToDelete: async (repository) => (await registries()).repository(repository, 'delete'),
     firstRequest: firstRequest.promise,
     fetch: async (input, init) => (await registries()).fetch(input, init),
+    runLibrary: async (work, signal) => await (await registries()).runLibrary(work, signal),
     async openSource(reference) {
       const parsed = parseSourceReference(reference);
       if (parsed.kind === 'layout') {

@@ -117,6 +117,7 @@ async function openKeylessSigner(
     requestToken,
     identity: { name: `${workflow.server}/${claims.job_workflow_ref}`, ref: claims.ref },
     trust: once(() => openTrust(trustedRoot, host)),
+    runLibrary: host.runLibrary,
   });
 }
 

@@ -6,6 +6,7 @@ import type { Digest } from '../oci/digest.ts';
 import type { Tag } from '../oci/reference.ts';
 import type { Source, Store } from '../store/store.ts';
 import type { Destination } from './destinations.ts';
+import type { InterfaceChange } from './interface-change.ts';
 import type { Packed } from './pack.ts';
 import type { Published } from './published.ts';
 
@@ -51,6 +52,8 @@ export interface Delivered {
   /** Exact versions that were set although it is not known whether they existed. */
   readonly unverified: readonly Tag[];
   readonly warnings: readonly string[];
+  /** How the interface differs from what the artifact follows, where that was compared. */
+  readonly interface?: InterfaceChange;
   readonly error?: CodedError;
 }
 

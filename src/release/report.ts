@@ -7,6 +7,7 @@ import type { Digest } from '../oci/digest.ts';
 import type { CacheReport } from '../pack/layer-cache.ts';
 import type { Delivered, Outcome } from './delivery.ts';
 import { printTag } from './destinations.ts';
+import type { InterfaceChange } from './interface-change.ts';
 import type { Packed } from './pack.ts';
 
 /** One artifact at one target; the `artifacts` output is the list of these. */
@@ -38,6 +39,8 @@ export interface ReportedArtifact {
   readonly replaced?: Readonly<Record<string, Digest>>;
   /** Why tags were not moved, by tag. */
   readonly notMoved?: Readonly<Record<string, string>>;
+  /** How its interface differs from that of what it follows; absent when it has none, or follows nothing. */
+  readonly interface?: InterfaceChange;
   /** Files it was made from. */
   readonly files: readonly string[];
   /** Bytes that were sent or written for it. */
@@ -169,6 +172,7 @@ function reported(one: Delivered, { explain }: ReportSources): ReportedArtifact 
     outcome: one.outcome,
     contentChanged: one.isChanged,
     ...history(one),
+    ...(one.interface && { interface: one.interface }),
     files: artifact.files,
     sent: one.sent,
     reused: one.reused,

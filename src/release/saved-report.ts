@@ -5,6 +5,7 @@ import { type Digest, parseDigest } from '../oci/digest.ts';
 import { tagKinds } from '../plan/tags/kinds.ts';
 import { flag, invalid, list, map, object, oneOf, type Reader, readShape, text, where } from '../shape.ts';
 import { printable } from '../text.ts';
+import type { InterfaceChange } from './interface-change.ts';
 import type { Report, ReportedArtifact } from './report.ts';
 
 const digest: Reader<Digest> = (shape) => {
@@ -17,6 +18,34 @@ const count: Reader<number> = where(
   (shape) => (typeof shape.value === 'number' ? shape.value : Number.NaN),
   (value) => Number.isSafeInteger(value) && value >= 0,
   'a whole number',
+);
+
+const interfaceChange: Reader<InterfaceChange> = object(
+  {
+    differences: list(
+      object(
+        {
+          item: text,
+          action: oneOf('added', 'removed', 'changed'),
+          change: text,
+          breaking: flag,
+          breaks: list(oneOf('callers', 'hosts', 'implementers')),
+        },
+        {},
+      ),
+    ),
+  },
+  {
+    base: text,
+    baseDigest: digest,
+    kind: oneOf('component', 'module', 'wit-package'),
+    step: oneOf('major', 'minor', 'patch'),
+    least: text,
+    version: text,
+    sufficient: flag,
+    omitted: count,
+    unknown: text,
+  },
 );
 
 const artifact: Reader<ReportedArtifact> = object(
@@ -45,6 +74,7 @@ const artifact: Reader<ReportedArtifact> = object(
     kept: object({ from: text }, { revision: text }),
     replaced: map(digest),
     notMoved: map(text),
+    interface: interfaceChange,
     error: object({ code: text, message: text, hint: text }, {}),
   },
   { open: true },

@@ -1,7 +1,7 @@
 /** The signing of a run: opened early, and only where an input asks for it. */
 
 import { CodedError } from '../errors.ts';
-import type { Host } from '../host/host.ts';
+import type { Host, ServiceRequests } from '../host/host.ts';
 import type { PublishOptions } from '../inputs/options.ts';
 import type { SignDelivery } from '../provenance/signing.ts';
 
@@ -14,7 +14,7 @@ type SigningInputs = Pick<
 export function beginSigning(
   options: SigningInputs,
   host: Host,
-  fetch: typeof globalThis.fetch,
+  requests: ServiceRequests,
 ): Promise<SignDelivery | undefined> | undefined {
   const { key, keyPassword, attest, sbom = 'off' } = options;
   if (key === undefined && keyPassword !== undefined)
@@ -23,7 +23,7 @@ export function beginSigning(
     });
   if (key === undefined && attest === 'false' && sbom === 'off') return undefined;
   const opening = import('../provenance/signing.ts').then(({ openSigning }) =>
-    openSigning(options, { ...host, fetch }),
+    openSigning(options, { ...host, fetch: requests.fetch, runLibrary: requests.runLibrary }),
   );
   opening.catch(() => {});
   return opening;

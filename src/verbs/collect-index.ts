@@ -69,7 +69,7 @@ export async function publishIndex(
   const { host } = env;
   const chosen = await tagsOf(target, options, env);
   const stores = openStores(target, options, env);
-  const attach = await beginSigning({ ...options, sbom: 'off' }, host, stores.fetch);
+  const attach = await beginSigning({ ...options, sbom: 'off' }, host, stores);
   const members = await openMembers(indexMembers(report, target.repository), target, stores);
   const contents = createContents();
   const { delivery, memberOf } = await deliveryOf({ target, members, chosen, contents }, options, stores);

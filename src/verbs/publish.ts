@@ -121,7 +121,7 @@ async function begin(options: PublishOptions, env: Env): Promise<Run> {
   const workspace = await host.openWorkspace({ path, exclude, skip: layoutFolders(to) });
   const notes = replacedTargets(to, saved);
   const run = { host, options, to, contents, formats, workspace, notes };
-  const signing = stores && beginSigning(options, host, stores.fetch);
+  const signing = stores && beginSigning(options, host, stores);
   return { ...run, ...(stores && { stores }), ...(saved && { saved }), ...(signing && { signing }) };
 }
 
@@ -231,7 +231,7 @@ async function publishPlan(
   ]);
   const { log, readOnly } = run.host;
   await preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
-  const cache = layerCacheOf(run.options, run.host);
+  const cache = layerCacheOf(run.options, run.host, stores);
   const context = { ...releaseContext(made, run), ...(attach && { attach }), ...(cache && { cache }) };
   return await release(artifacts, context, stores);
 }
