@@ -56,21 +56,16 @@ function keyOf(error, repository) {
 
 /***/ }),
 
-/***/ 5301:
+/***/ 41334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ outputs),
-  Y: () => (/* binding */ outputsOf)
-});
-
-// EXTERNAL MODULE: ./.build/oci/digest.js
-var oci_digest = __webpack_require__(76198);
-// EXTERNAL MODULE: ./.build/oci/reference.js
-var oci_reference = __webpack_require__(413);
-;// CONCATENATED MODULE: ./.build/release/output-values.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jp: () => (/* binding */ isDestination),
+/* harmony export */   lF: () => (/* binding */ isVersion),
+/* harmony export */   oi: () => (/* binding */ safeJson),
+/* harmony export */   xg: () => (/* binding */ isFormatName)
+/* harmony export */ });
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(413);
 /** Values of outputs that are safe in a script, into which workflows often put them without quotes. */
 
 /** True for a version: letters, digits and `.+_-`, at most 128, with a letter or digit at both ends. */
@@ -86,8 +81,8 @@ function isDestination(text) {
     if (text.startsWith('oci:'))
         return /^[\p{L}\p{N}._/+@:\\-]+$/u.test(text);
     try {
-        const { tag, digest, ...repository } = (0,oci_reference/* parseReference */.F2)(text);
-        return tag === undefined && digest === undefined && (0,oci_reference/* printRepository */.mK)(repository) === text;
+        const { tag, digest, ...repository } = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(text);
+        return tag === undefined && digest === undefined && (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printRepository */ .mK)(repository) === text;
     }
     catch {
         return false;
@@ -100,9 +95,20 @@ function safeJson(value) {
     return JSON.stringify(value).replace(active, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-// EXTERNAL MODULE: ./.build/release/report.js
-var release_report = __webpack_require__(67356);
-;// CONCATENATED MODULE: ./.build/release/outputs.js
+
+/***/ }),
+
+/***/ 530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ outputs),
+/* harmony export */   Y: () => (/* binding */ outputsOf)
+/* harmony export */ });
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
+/* harmony import */ var _output_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41334);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67356);
 /** Outputs of the action: one table of names and meanings, and their values for a report. */
 
 
@@ -128,13 +134,13 @@ const artifactsLimit = 300_000;
 function outputsOf(report) {
     const artifacts = report.artifacts.map(withValidNames);
     const main = mainArtifact(artifacts);
-    const published = artifacts.filter(release_report/* isPublished */.HF);
+    const published = artifacts.filter(_report_js__WEBPACK_IMPORTED_MODULE_3__/* .isPublished */ .HF);
     const changed = published.filter(({ contentChanged }) => contentChanged);
     const lines = (items) => [...new Set(items)].join('\n');
     return {
         artifacts: artifactsJson(artifacts),
-        matrix: safeJson({ include: published.map(matrixEntry) }),
-        'changed-matrix': safeJson({ include: changed.map(matrixEntry) }),
+        matrix: (0,_output_values_js__WEBPACK_IMPORTED_MODULE_2__/* .safeJson */ .oi)({ include: published.map(matrixEntry) }),
+        'changed-matrix': (0,_output_values_js__WEBPACK_IMPORTED_MODULE_2__/* .safeJson */ .oi)({ include: changed.map(matrixEntry) }),
         digest: main?.digest ?? '',
         reference: main?.reference ?? '',
         subjects: lines(published.filter(({ repository }) => repository !== '').map(subjectLine)),
@@ -147,16 +153,16 @@ function withValidNames({ version, ...artifact }) {
     const { name, format, repository, reference, tags } = artifact;
     return {
         ...artifact,
-        name: (0,oci_reference/* isRepositoryName */.en)(name) ? name : '',
-        format: isFormatName(format) ? format : '',
-        repository: isDestination(repository) ? repository : '',
-        reference: isDestination(repository) ? reference : '',
-        tags: tags.filter(oci_reference/* isTag */.dz),
-        ...(version !== undefined && isVersion(version) && { version }),
+        name: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isRepositoryName */ .en)(name) ? name : '',
+        format: (0,_output_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isFormatName */ .xg)(format) ? format : '',
+        repository: (0,_output_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isDestination */ .Jp)(repository) ? repository : '',
+        reference: (0,_output_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isDestination */ .Jp)(repository) ? reference : '',
+        tags: tags.filter(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz),
+        ...(version !== undefined && (0,_output_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isVersion */ .lF)(version) && { version }),
     };
 }
 function subjectLine({ digest, repository }) {
-    return `${(0,oci_digest/* encodedDigest */.nz)(digest)}  ${repository}`;
+    return `${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .encodedDigest */ .nz)(digest)}  ${repository}`;
 }
 /** The only artifact, or the only index, at the first target that has it. */
 function mainArtifact(artifacts) {
@@ -164,17 +170,17 @@ function mainArtifact(artifacts) {
     const candidates = indexes.length > 0 ? indexes : artifacts;
     const first = candidates[0];
     const isOnly = candidates.every(({ name, digest }) => name === first?.name && digest === first.digest);
-    return isOnly ? candidates.find(release_report/* isPublished */.HF) : undefined;
+    return isOnly ? candidates.find(_report_js__WEBPACK_IMPORTED_MODULE_3__/* .isPublished */ .HF) : undefined;
 }
 /** Flat, since GitHub shows the values of a matrix in the name of each job. */
 function matrixEntry({ name, format, repository, digest, reference, version, outcome }) {
     return { name, format, repository, digest, reference, version: version ?? '', outcome };
 }
 function artifactsJson(artifacts) {
-    const whole = safeJson(artifacts);
+    const whole = (0,_output_values_js__WEBPACK_IMPORTED_MODULE_2__/* .safeJson */ .oi)(artifacts);
     if (whole.length <= artifactsLimit)
         return whole;
-    return safeJson(artifacts.map(withoutDetails));
+    return (0,_output_values_js__WEBPACK_IMPORTED_MODULE_2__/* .safeJson */ .oi)(artifacts.map(withoutDetails));
 }
 /** What a later step needs. */
 function withoutDetails(artifact) {
@@ -315,8 +321,8 @@ function isLoopback(repository) {
     return /^(?:127\.[\d.]+|\[::1\])(?::\d+)?\//.test(repository);
 }
 
-// EXTERNAL MODULE: ./.build/release/outputs.js + 1 modules
-var outputs = __webpack_require__(5301);
+// EXTERNAL MODULE: ./.build/release/outputs.js
+var outputs = __webpack_require__(530);
 ;// CONCATENATED MODULE: ./.build/release/html.js
 /** HTML of the job summary: values as code, and lists that fit into a limit. */
 

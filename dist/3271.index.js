@@ -973,10 +973,11 @@ async function deliver(deliveries, options) {
     return states.map((state) => deliveredOf(state, failure));
 }
 function noteHeld(delivery, { heldAt, pushedTo }) {
-    const location = heldAt?.(delivery);
-    if (location)
-        for (const { descriptor } of delivery.packed.nodes)
+    for (const { descriptor } of delivery.packed.nodes) {
+        const location = heldAt?.(delivery, descriptor);
+        if (location)
             pushedTo.add(location, descriptor);
+    }
 }
 /** Looks up what is published, and judges by it. */
 async function examine(state, { rules, contents }) {

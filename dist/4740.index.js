@@ -1297,6 +1297,479 @@ function requireServiceError(error) {
 const version = '1.0.0';
 
 
+/***/ }),
+
+/***/ 97879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ limits)
+/* harmony export */ });
+/** Limits on the parts of a WebAssembly binary; a file that exceeds one is rejected. */
+/**
+ * Maximum values in bytes, entries or levels.
+ *
+ * `stringBytes` and `typeDepth` are those of wasmparser, which wkg, wash and wasm-tools use (its `limits.rs`); the others are
+ * far above what toolchains write and limit memory use.
+ */
+const limits = {
+    /** One import, export or type section. */
+    sectionBytes: 8 * 1024 * 1024,
+    /** All sections of one file that are read, in total. */
+    totalBytes: 32 * 1024 * 1024,
+    sections: 100_000,
+    customSections: 10_000,
+    customNameBytes: 1024,
+    /** Imports and exports of one file, or declarations of one type. */
+    entries: 100_000,
+    /** Types of one file, including the declarations in them. */
+    types: 500_000,
+    stringBytes: 100_000,
+    typeDepth: 100,
+    /** `authors`, `description` and similar texts; a larger section counts as absent. */
+    metadataBytes: 4096,
+    producersBytes: 64 * 1024,
+};
+
+
+/***/ }),
+
+/***/ 16222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ readMetadata)
+});
+
+// UNUSED EXPORTS: readCustomSection
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+;// CONCATENATED MODULE: ./.build/wasm/facts.js
+/** The result of inspecting a WebAssembly binary, as plain data. */
+/** The custom sections that wkg maps to annotations, in the order of the fields of wasm-metadata. */
+const metadataNames = [
+    'authors',
+    'description',
+    'licenses',
+    'homepage',
+    'source',
+    'revision',
+    'version',
+];
+
+// EXTERNAL MODULE: ./.build/wasm/limits.js
+var limits = __webpack_require__(97879);
+// EXTERNAL MODULE: ./.build/wasm/source.js + 2 modules
+var source = __webpack_require__(33185);
+;// CONCATENATED MODULE: ./.build/wasm/metadata.js
+/** Custom sections with metadata: descriptive texts, the producing tools, and the module name. */
+
+
+
+
+const nameSections = { module: 'name', component: 'component-name' };
+/**
+ * Reads the texts, producers and name from `sections`, the top-level custom sections; of two sections with the same name the
+ * last counts, as in wasm-metadata.
+ *
+ * A section that cannot be decoded counts as absent, because custom sections never make a binary invalid (core specification
+ * §5.5.3).
+ */
+async function readMetadata(file, layer, sections) {
+    const last = new Map(sections.map((section) => [section.name, section]));
+    const metadata = {};
+    for (const name of metadataNames) {
+        const text = await readWhole(file, last.get(name), limits/* limits */.F.metadataBytes, decodeText);
+        if (text)
+            metadata[name] = text;
+    }
+    const producers = await readWhole(file, last.get('producers'), limits/* limits */.F.producersBytes, decodeProducers);
+    const moduleName = await readName(file, last.get(nameSections[layer]));
+    return { metadata, producers: producers ?? {}, ...(moduleName ? { moduleName } : {}) };
+}
+/**
+ * The payload of the last custom section with this name, `undefined` if there is none.
+ *
+ * `source` must be the file that `facts` describe. Throws `invalid-wasm` for a payload of more than `limit` bytes.
+ */
+async function readCustomSection(source, facts, name, limit) {
+    const section = facts.customSections.findLast((candidate) => candidate.name === name);
+    if (section === undefined)
+        return undefined;
+    const file = new WasmFile(source, facts.file);
+    if (section.size > limit)
+        file.fail(`section ${name} has ${section.size} bytes, more than ${limit}`, section.offset);
+    const reader = await file.read(section, `section ${name}`);
+    return reader.take(section.size, `section ${name}`);
+}
+async function readWhole(file, section, limit, decode) {
+    if (section === undefined || section.size > limit)
+        return undefined;
+    return ignoreInvalid(decode, await file.read(section, `section ${section.name}`));
+}
+/** Subsection 0, which is always the first one, holds the name of the module or component. */
+async function readName(file, section) {
+    if (section === undefined)
+        return undefined;
+    const reader = await file.readStart(section, limits/* limits */.F.metadataBytes);
+    return ignoreInvalid(() => {
+        if (reader.byte('a subsection') !== 0)
+            return undefined;
+        reader.u32('the size of a subsection');
+        return reader.text('the name of the module', limits/* limits */.F.metadataBytes);
+    }, reader);
+}
+function ignoreInvalid(decode, reader) {
+    try {
+        return decode(reader);
+    }
+    catch (error) {
+        if (error instanceof errors/* CodedError */.AK && error.code === 'invalid-wasm')
+            return undefined;
+        throw error;
+    }
+}
+function decodeText(reader) {
+    return reader.utf8(reader.remaining, 'a text').trim();
+}
+/** A list of fields, each with a list of values (tool conventions, `ProducersSection.md`). */
+function decodeProducers(reader) {
+    const fields = new Map();
+    reader.each('producer fields', () => {
+        const tools = [];
+        fields.set(reader.text('a producer field'), tools);
+        reader.each('producers', () => tools.push({ name: reader.text('a name'), version: reader.text('a version') }));
+    });
+    return Object.fromEntries(fields);
+}
+
+
+/***/ }),
+
+/***/ 8563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readSections),
+/* harmony export */   t: () => (/* binding */ readPreamble)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97879);
+/** The structure of a binary: its preamble and its section headers, which must cover the file exactly. */
+
+const preambleBytes = 8;
+const headerBytes = 1 + 5 + 5 + _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.customNameBytes;
+const magic = 0x0061736d;
+/** The ids of core sections in the order that the core specification requires (§5.5.2, with tags and data count). */
+const coreOrder = [1, 2, 3, 4, 5, 13, 6, 7, 8, 9, 12, 10, 11];
+/** Section ids of the component binary format (`design/mvp/Binary.md`), from custom (0) to value (12). */
+const lastComponentSection = 12;
+const startSection = 9;
+const nestedLayers = { 1: 'module', 4: 'component' };
+/** Reads magic number, version and layer at the start of `span`. Throws `invalid-wasm` for unknown ones. */
+async function readPreamble(file, span) {
+    const reader = await file.readStart(span, preambleBytes);
+    if (reader.remaining < preambleBytes)
+        reader.fail(`${reader.remaining} bytes are too few for a WebAssembly header`);
+    const start = reader.take(preambleBytes, 'the header');
+    const view = new DataView(start.buffer, start.byteOffset, preambleBytes);
+    if (view.getUint32(0) !== magic)
+        file.fail('missing WebAssembly magic number', span.offset);
+    const version = view.getUint16(4, true);
+    const layer = view.getUint16(6, true);
+    if (version === 1 && layer === 0)
+        return 'module';
+    if (version === 0x0d && layer === 1)
+        return 'component';
+    return file.fail(`unknown WebAssembly version 0x${version.toString(16)}, layer ${layer}`, span.offset + 4);
+}
+/**
+ * Reads all section headers, in file order; those of the whole file, or of a nested module or component in `span`, which starts with
+ * its preamble. Throws `invalid-wasm` for a wrong order, size or nesting.
+ */
+async function readSections(file, layer, span = { offset: 0, size: file.size }) {
+    const sections = [];
+    const check = layer === 'module' ? coreOrderCheck(file) : componentCheck(file);
+    let custom = 0;
+    const end = span.offset + span.size;
+    for (let offset = span.offset + preambleBytes; offset < end;) {
+        const section = await readSection(file, offset, end);
+        if (section.id === 0)
+            custom += 1;
+        if (sections.length >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.sections || custom > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.customSections) {
+            file.fail(`more than ${sections.length} sections`, offset);
+        }
+        await check(section, offset);
+        sections.push(section);
+        offset = section.offset + section.size;
+    }
+    return sections;
+}
+async function readSection(file, offset, end) {
+    const reader = await file.readStart({ offset, size: end - offset }, headerBytes);
+    const id = reader.byte('a section header');
+    const size = reader.u32('the size of a section');
+    const payload = { offset: reader.offset, size };
+    const left = end - payload.offset;
+    if (size > left)
+        file.fail(`section ${id} has a size of ${size} bytes, but ${left} remain`, offset);
+    return id === 0 ? readCustomHeader(reader, payload) : { id, ...payload };
+}
+function readCustomHeader(reader, payload) {
+    const name = reader.text('the name of a custom section', _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.customNameBytes);
+    const size = payload.offset + payload.size - reader.offset;
+    if (size < 0)
+        reader.fail('the name of a custom section is longer than the section', payload.offset);
+    return { id: 0, name, offset: reader.offset, size };
+}
+function coreOrderCheck(file) {
+    let last = -1;
+    return async ({ id }, offset) => {
+        if (id === 0)
+            return;
+        const position = coreOrder.indexOf(id);
+        if (position < 0)
+            file.fail(`unknown section ${id}`, offset);
+        if (position === last)
+            file.fail(`duplicate section ${id}`, offset);
+        if (position < last)
+            file.fail(`section ${id} is out of order`, offset);
+        last = position;
+    };
+}
+function componentCheck(file) {
+    let started = false;
+    return async (section, offset) => {
+        if (section.id > lastComponentSection)
+            file.fail(`unknown section ${section.id}`, offset);
+        if (section.id === startSection && started)
+            file.fail('duplicate start section', offset);
+        started ||= section.id === startSection;
+        const expected = nestedLayers[section.id];
+        if (expected !== undefined && (await readPreamble(file, section)) !== expected) {
+            file.fail(`section ${section.id} does not contain a ${expected}`, section.offset);
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 33185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ WasmFile)
+});
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+;// CONCATENATED MODULE: ./.build/wasm/failure.js
+/** The error for an invalid binary: the file, the problem and its byte offset. */
+
+
+/** Returns (does not throw) the `invalid-wasm` error of `file`; `problem` may contain text from the file. */
+function invalidWasm(file, problem, offset) {
+    const name = (0,_build_text/* printable */.g$)(file);
+    return new errors/* CodedError */.AK('invalid-wasm', `${name}: ${(0,_build_text/* printable */.g$)(problem)} at offset ${offset}`, {
+        hint: `Rebuild the file and check it: wasm-tools validate ${name}`,
+    });
+}
+
+// EXTERNAL MODULE: ./.build/wasm/limits.js
+var limits = __webpack_require__(97879);
+;// CONCATENATED MODULE: ./.build/wasm/reader.js
+/** A cursor over bytes in memory that checks every read against the end and puts the file offset into every error. */
+
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/**
+ * Reads the primitives of the binary format; `what` names the item that is being read, for error messages.
+ *
+ * Integers are LEB128 as in the core specification (§5.2.2): at most ⌈bits/7⌉ bytes, unused bits zero.
+ */
+class Reader {
+    #file;
+    #bytes;
+    #base;
+    #position = 0;
+    /** `base` is the offset in the file of the first byte. */
+    constructor(file, bytes, base) {
+        this.#file = file;
+        this.#bytes = bytes;
+        this.#base = base;
+    }
+    /** Offset in the file of the next byte. */
+    get offset() {
+        return this.#base + this.#position;
+    }
+    get remaining() {
+        return this.#bytes.length - this.#position;
+    }
+    fail(what, offset = this.offset) {
+        throw invalidWasm(this.#file, what, offset);
+    }
+    byte(what) {
+        const value = this.#bytes[this.#position];
+        if (value === undefined)
+            this.fail(`unexpected end in ${what}`);
+        this.#position += 1;
+        return value;
+    }
+    /** The next byte without consuming it, or `undefined` at the end. */
+    peek() {
+        return this.#bytes[this.#position];
+    }
+    take(length, what) {
+        const start = this.#position;
+        if (length > this.remaining)
+            this.fail(`${what} has a length of ${length} bytes, but ${this.remaining} remain`);
+        this.#position += length;
+        return this.#bytes.subarray(start, this.#position);
+    }
+    u32(what) {
+        const start = this.offset;
+        let value = 0;
+        for (let shift = 0; shift < 28; shift += 7) {
+            const byte = this.byte(what);
+            value += (byte & 0x7f) * 2 ** shift;
+            if (byte < 0x80)
+                return value;
+        }
+        const last = this.byte(what);
+        if (last > 0x0f)
+            this.fail(`${what} is not a 32-bit LEB128 integer`, start);
+        return value + last * 2 ** 28;
+    }
+    /** Skips an unsigned 64-bit integer, as in the limits of 64-bit memories. */
+    skipU64(what) {
+        const start = this.offset;
+        for (let count = 1; count < 10; count += 1) {
+            if (this.byte(what) < 0x80)
+                return;
+        }
+        if (this.byte(what) > 1)
+            this.fail(`${what} is not a 64-bit LEB128 integer`, start);
+    }
+    /** A signed 33-bit integer: a type index if not negative, else the code of a built-in type. */
+    s33(what) {
+        const start = this.offset;
+        let value = 0;
+        for (let shift = 0; shift < 28; shift += 7) {
+            const byte = this.byte(what);
+            value += (byte & 0x7f) * 2 ** shift;
+            if (byte < 0x80)
+                return byte & 0x40 ? value - 2 ** (shift + 7) : value;
+        }
+        const last = this.byte(what);
+        const sign = last & 0xf0;
+        if (sign !== 0 && sign !== 0x70)
+            this.fail(`${what} is not a 33-bit LEB128 integer`, start);
+        return value + (last & 0x0f) * 2 ** 28 - (sign ? 2 ** 32 : 0);
+    }
+    /** The length of a vector. Throws `invalid-wasm` when fewer bytes remain than entries, since each takes at least one. */
+    count(what) {
+        const start = this.offset;
+        const count = this.u32(`the number of ${what}`);
+        if (count > this.remaining)
+            this.fail(`${count} ${what} declared, but ${this.remaining} bytes remain`, start);
+        if (count > limits/* limits */.F.entries)
+            this.fail(`${count} ${what}, more than ${limits/* limits */.F.entries}`, start);
+        return count;
+    }
+    /** Calls `read` for each entry of a vector. */
+    each(what, read) {
+        for (let left = this.count(what); left > 0; left -= 1)
+            read(this);
+    }
+    /** A length, followed by that many bytes of UTF-8. */
+    text(what, limit = limits/* limits */.F.stringBytes) {
+        const start = this.offset;
+        const length = this.u32(`the length of ${what}`);
+        if (length > limit)
+            this.fail(`${what} of ${length} bytes, more than ${limit}`, start);
+        return this.utf8(length, what);
+    }
+    /** `length` bytes of UTF-8. */
+    utf8(length, what) {
+        const start = this.offset;
+        const bytes = this.take(length, what);
+        try {
+            return utf8.decode(bytes);
+        }
+        catch {
+            return this.fail(`${what} is not UTF-8`, start);
+        }
+    }
+    /** Throws `invalid-wasm` when bytes remain. */
+    end(what) {
+        if (this.remaining > 0)
+            this.fail(`${this.remaining} unexpected bytes at the end of ${what}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/wasm/source.js
+/** The file under inspection: random access to its bytes, with a limit on how many are kept in memory. */
+
+
+
+const chunkBytes = 4096;
+/** A source with its file name for errors, a small read buffer for headers, and the number of bytes read so far. */
+class WasmFile {
+    name;
+    size;
+    #source;
+    #buffer = { start: 0, bytes: new Uint8Array() };
+    #total = 0;
+    constructor(source, name) {
+        this.name = name;
+        this.size = source.size;
+        this.#source = source;
+    }
+    fail(problem, offset) {
+        throw invalidWasm(this.name, problem, offset);
+    }
+    /** Reads all of `span`. Throws `invalid-wasm` when it, or the total of all reads, exceeds a limit. */
+    async read(span, what) {
+        this.#total += span.size;
+        if (span.size > limits/* limits */.F.sectionBytes || this.#total > limits/* limits */.F.totalBytes) {
+            this.fail(`${what} of ${span.size} bytes exceeds the limit`, span.offset);
+        }
+        return new Reader(this.name, this.#buffered(span) ?? (await this.#readExactly(span.offset, span.size)), span.offset);
+    }
+    /** Reads at most `length` bytes from the start of `span`, through a buffer that moves forward. */
+    async readStart(span, length) {
+        const wanted = { offset: span.offset, size: Math.min(span.size, length) };
+        const bytes = this.#buffered(wanted) ?? (await this.#fillBuffer(wanted));
+        return new Reader(this.name, bytes, span.offset);
+    }
+    /** The bytes of a span that is in the buffer. */
+    #buffered({ offset, size }) {
+        const { start, bytes } = this.#buffer;
+        const isInBuffer = offset >= start && offset + size <= start + bytes.length;
+        return isInBuffer ? bytes.subarray(offset - start, offset - start + size) : undefined;
+    }
+    async #fillBuffer({ offset, size }) {
+        const length = Math.min(Math.max(size, chunkBytes), this.size - offset);
+        this.#buffer = { start: offset, bytes: await this.#readExactly(offset, length) };
+        return this.#buffer.bytes.subarray(0, size);
+    }
+    async #readExactly(offset, length) {
+        const bytes = await this.#source.read(offset, length);
+        if (bytes.length !== length) {
+            this.fail(`only ${bytes.length} of ${length} bytes could be read`, offset);
+        }
+        return bytes;
+    }
+}
+
+
 /***/ })
 
 };

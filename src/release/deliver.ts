@@ -2,6 +2,7 @@
 
 import { inParallel } from '../async.ts';
 import { asCodedError, CodedError } from '../errors.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Tag } from '../oci/reference.ts';
 import type { Contents } from '../pack/contents.ts';
@@ -35,7 +36,7 @@ export interface DeliveryOptions {
   beforeTags(): Promise<void>;
   readonly attach?: Attach;
   /** Where content of the deliveries is already, so that it can be mounted from there. */
-  heldAt?(delivery: Delivery): Location | undefined;
+  heldAt?(delivery: Delivery, content: Descriptor): Location | undefined;
 }
 
 /**
@@ -73,8 +74,10 @@ function noteHeld(
   delivery: Delivery,
   { heldAt, pushedTo }: Pick<DeliveryOptions, 'heldAt'> & { readonly pushedTo: PushedTo },
 ): void {
-  const location = heldAt?.(delivery);
-  if (location) for (const { descriptor } of delivery.packed.nodes) pushedTo.add(location, descriptor);
+  for (const { descriptor } of delivery.packed.nodes) {
+    const location = heldAt?.(delivery, descriptor);
+    if (location) pushedTo.add(location, descriptor);
+  }
 }
 
 /** Looks up what is published, and judges by it. */

@@ -4,7 +4,7 @@ import { asCodedError, asOneError, CodedError } from '../errors.ts';
 import type { Plan } from '../formats/artifact.ts';
 import type { FormatEntry } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
-import type { Facts, Host, Login, ServiceRequests } from '../host/host.ts';
+import type { Facts, Host, Login } from '../host/host.ts';
 import type { PublishOptions } from '../inputs/options.ts';
 import { memoize } from '../memoize.ts';
 import { type Contents, createContents } from '../pack/contents.ts';
@@ -33,6 +33,7 @@ import type { ReleaseContext, ReleaseResult } from '../release/release.ts';
 import type { Location } from '../store/store.ts';
 import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
+import { beginSigning } from './begin-signing.ts';
 import { layerCacheOf } from './layer-cache.ts';
 import { rulesOf } from './tag-rules.ts';
 import type { Env, Stores, Verb } from './verb.ts';
@@ -122,21 +123,6 @@ async function begin(options: PublishOptions, env: Env): Promise<Run> {
   const run = { host, options, to, contents, formats, workspace, notes };
   const signing = stores && beginSigning(options, host, stores);
   return { ...run, ...(stores && { stores }), ...(saved && { saved }), ...(signing && { signing }) };
-}
-
-/** Deriving a key and requesting a token take a third of a second, in which the workspace is searched. */
-function beginSigning(options: PublishOptions, host: Host, requests: ServiceRequests): Run['signing'] {
-  const { key, keyPassword, attest, sbom = 'off' } = options;
-  if (key === undefined && keyPassword !== undefined)
-    throw new CodedError('input', '"key-password" is given without "key", which is absent or empty', {
-      hint: 'Give both, or neither: key: $' + '{{ secrets.COSIGN_PRIVATE_KEY }}',
-    });
-  if (key === undefined && attest === 'false' && sbom === 'off') return undefined;
-  const opening = import('../provenance/signing.ts').then(({ openSigning }) =>
-    openSigning(options, { ...host, fetch: requests.fetch, runLibrary: requests.runLibrary }),
-  );
-  opening.catch(() => {});
-  return opening;
 }
 
 /** The input, then the plan, which is to be published exactly. */
