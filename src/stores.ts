@@ -58,6 +58,7 @@ export function createStores(options: StoresOptions, host: StoresHost): Stores {
     firstRequest: firstRequest.promise,
     fetch: async (input, init) => (await registries()).fetch(input, init),
     timeLeft: () => until - performance.now(),
+    runLibrary: async (work, signal) => await (await registries()).runLibrary(work, signal),
     async openSource(reference) {
       const parsed = parseSourceReference(reference);
       if (parsed.kind === 'layout') {

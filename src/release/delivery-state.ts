@@ -7,6 +7,7 @@ import type { Digest } from '../oci/digest.ts';
 import type { Tag } from '../oci/reference.ts';
 import type { Delivery } from './delivery.ts';
 import { type Judgement, nothingKnown } from './judgement.ts';
+import type { ReportedStatement } from './reported-statement.ts';
 
 export interface State {
   delivery: Delivery;
@@ -28,6 +29,8 @@ export interface State {
   settingTime: number;
   sent: number;
   reused: number;
+  /** What is attached to it. */
+  statements: readonly ReportedStatement[];
   error?: CodedError;
 }
 
@@ -43,6 +46,7 @@ export function newState(delivery: Delivery): State {
     settingTime: 0,
     sent: 0,
     reused: 0,
+    statements: [],
   };
 }
 

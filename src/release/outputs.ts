@@ -98,6 +98,7 @@ function withoutDetails(artifact: ReportedArtifact): Partial<ReportedArtifact> {
     'replaced',
     'notMoved',
     'base',
+    'statements',
   ];
   return Object.fromEntries(Object.entries(artifact).filter(([key]) => !details.includes(key)));
 }

@@ -5,12 +5,12 @@ import { readableSize } from '../text.ts';
 import { cacheLines } from './cache-lines.ts';
 import { history } from './lines.ts';
 import type { Report, ReportedArtifact } from './report.ts';
+import { statementsTable } from './statements.ts';
 
 const byteLimit = 200_000;
 
 /**
- * HTML without a blank line, in which Markdown has no meaning (CommonMark, "HTML blocks"). Every value is code, so that it
- * becomes neither a mention nor a link.
+ * HTML without a blank line, in which Markdown has no meaning (CommonMark, "HTML blocks").
  */
 export function summaryOf(report: Report): string {
   const title = report.dryRun ? 'What would be published' : 'Published artifacts';
@@ -31,7 +31,7 @@ export function summaryOf(report: Report): string {
     20_000,
   );
   const list = notes.length > 0 ? `<ul>\n${notes.join('\n')}\n</ul>\n` : '';
-  return `<h3>${title}</h3>\n<table>\n${head}\n${kept.join('\n')}\n</table>\n${more}${incomplete}${list}`;
+  return `<h3>${title}</h3>\n<table>\n${head}\n${kept.join('\n')}\n</table>\n${more}${statementsTable(report.artifacts)}${incomplete}${list}`;
 }
 
 const columns = ['Artifact', 'Format', 'Outcome', 'Reference', 'Tags', 'Size', 'Sent'];

@@ -32,6 +32,7 @@ import { createPublished } from '../release/published.ts';
 import type { ReleaseContext, ReleaseResult } from '../release/release.ts';
 import type { Location } from '../store/store.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
+import { beginSigning } from './begin-signing.ts';
 import { commentOn, comparedBranch } from './commenting.ts';
 import { layerCacheOf } from './layer-cache.ts';
 import { rulesOf } from './tag-rules.ts';
@@ -122,23 +123,8 @@ async function begin(options: PublishOptions, env: Env): Promise<Run> {
   const workspace = await host.openWorkspace({ path, exclude, skip: layoutFolders(to) });
   const notes = replacedTargets(to, saved);
   const run = { host, options, to, contents, formats, workspace, notes };
-  const signing = stores && beginSigning(options, host, stores.fetch);
+  const signing = stores && beginSigning(options, host, stores);
   return { ...run, ...(stores && { stores }), ...(saved && { saved }), ...(signing && { signing }) };
-}
-
-/** Deriving a key and requesting a token take a third of a second, in which the workspace is searched. */
-function beginSigning(options: PublishOptions, host: Host, fetch: typeof globalThis.fetch): Run['signing'] {
-  const { key, keyPassword, attest, sbom = 'off' } = options;
-  if (key === undefined && keyPassword !== undefined)
-    throw new CodedError('input', '"key-password" is given without "key", which is absent or empty', {
-      hint: 'Give both, or neither: key: $' + '{{ secrets.COSIGN_PRIVATE_KEY }}',
-    });
-  if (key === undefined && attest === 'false' && sbom === 'off') return undefined;
-  const opening = import('../provenance/signing.ts').then(({ openSigning }) =>
-    openSigning(options, { ...host, fetch }),
-  );
-  opening.catch(() => {});
-  return opening;
 }
 
 async function planOf(run: Run): Promise<MadePlan> {
@@ -228,7 +214,7 @@ async function publishPlan(
   ]);
   const { log, readOnly } = run.host;
   await preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
-  const cache = layerCacheOf(run.options, run.host);
+  const cache = layerCacheOf(run.options, run.host, stores);
   const context = { ...releaseContext(made, run), ...(attach && { attach }), ...(cache && { cache }) };
   return await release(artifacts, context, stores);
 }
