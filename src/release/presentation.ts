@@ -3,6 +3,7 @@
 import type { CodedError } from '../errors.ts';
 import type { Presentation, Published } from '../host/host.ts';
 import { cacheLines } from './cache-lines.ts';
+import { interfaceLogLines } from './interface-lines.ts';
 import { artifactLine, failureLines, terminalLines } from './lines.ts';
 import { nextStepOf } from './next-step.ts';
 import { outputsOf } from './outputs.ts';
@@ -15,10 +16,12 @@ export function presentReport(report: Report, error?: CodedError): Presentation 
     outputs: outputsOf(report),
     lines: [
       ...report.artifacts.map((artifact) => artifactLine(artifact, report.dryRun)),
+      ...report.artifacts.flatMap(interfaceLogLines),
       ...cacheLines(report.cache),
     ],
     terminalLines: [
       ...report.artifacts.flatMap((artifact) => terminalLines(artifact, report.dryRun)),
+      ...report.artifacts.flatMap(interfaceLogLines),
       ...cacheLines(report.cache),
     ],
     nextStep: nextStepOf(report),

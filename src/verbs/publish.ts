@@ -9,6 +9,7 @@ import type { PublishOptions } from '../inputs/options.ts';
 import { memoize } from '../memoize.ts';
 import { type Contents, createContents } from '../pack/contents.ts';
 import { baseName } from '../paths.ts';
+import { savedBaseTags } from '../plan/base-tags.ts';
 import { createExplanation } from '../plan/explanation.ts';
 import { innerCheckout } from '../plan/folders-to-top.ts';
 import { createInspector, createPlanInspector } from '../plan/inspector.ts';
@@ -23,6 +24,7 @@ import {
   type PlannedArtifact,
   repositoriesOf,
 } from '../release/destinations.ts';
+import type { CheckInterface } from '../release/interface-check.ts';
 import { loginOf } from '../release/login.ts';
 import { openDestinations } from '../release/open-destinations.ts';
 import { outputs } from '../release/outputs.ts';
@@ -30,6 +32,7 @@ import { unusedPlainHttp } from '../release/plain-http.ts';
 import { presentReport } from '../release/presentation.ts';
 import { createPublished } from '../release/published.ts';
 import type { ReleaseContext, ReleaseResult } from '../release/release.ts';
+import { tagsOfKind } from '../release/tag-rules.ts';
 import type { Location } from '../store/store.ts';
 import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
@@ -162,7 +165,8 @@ async function planOf(run: Run): Promise<MadePlan> {
   const { saved, workspace } = run;
   if (!saved) return await detect(run);
   await requireFiles(saved, workspace);
-  return { ...saved, problems: [], reported: new Set(), unnamed: [], published: nothing };
+  const baseTags = savedBaseTags(saved, run.host);
+  return { ...saved, problems: [], reported: new Set(), unnamed: [], published: nothing, baseTags };
 }
 
 function plannedArtifacts({ artifacts }: Plan, run: Run): readonly PlannedArtifact[] {
@@ -246,8 +250,31 @@ async function publishPlan(
   const { log, readOnly } = run.host;
   await preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
   const cache = layerCacheOf(run.options, run.host);
-  const context = { ...releaseContext(made, run), ...(attach && { attach }), ...(cache && { cache }) };
+  const checkInterface = await interfaceCheckOf(made, run, stores);
+  const context = {
+    ...releaseContext(made, run),
+    ...(attach && { attach }),
+    ...(cache && { cache }),
+    ...(checkInterface && { checkInterface }),
+  };
   return await release(artifacts, context, stores);
+}
+
+/** Loaded only for a release and for a pull request: nothing else follows anything. */
+async function interfaceCheckOf(
+  { artifacts, baseTags }: MadePlan,
+  { host, options }: Run,
+  stores: Stores,
+): Promise<CheckInterface | undefined> {
+  const isReleased = artifacts.some((artifact) => tagsOfKind(artifact, 'version').length > 0);
+  if (options.interface === 'off' || !(isReleased || baseTags.size > 0)) return undefined;
+  const { openInterfaceCheck } = await import('./interface-check.ts');
+  return openInterfaceCheck({
+    enforces: options.interface === 'enforce',
+    trigger: host.trigger,
+    baseTags,
+    stores,
+  });
 }
 
 async function dryRun(planned: readonly PlannedArtifact[], made: MadePlan, run: Run): Promise<ReleaseResult> {
