@@ -358,7 +358,7 @@ async function attachTo(delivery, attach, onSent) {
             });
         await target.can.referrers?.add(subject, manifest);
     }
-    await afterPush?.();
+    return await afterPush();
 }
 
 // EXTERNAL MODULE: ./.build/release/destinations.js + 3 modules
@@ -604,6 +604,7 @@ function newState(delivery) {
         settingTime: 0,
         sent: 0,
         reused: 0,
+        statements: [],
     };
 }
 /** Does the work for every state; an error is that of its state, and stops no other. */
@@ -972,10 +973,11 @@ async function deliver(deliveries, options) {
     return states.map((state) => deliveredOf(state, failure));
 }
 function noteHeld(delivery, { heldAt, pushedTo }) {
-    const location = heldAt?.(delivery);
-    if (location)
-        for (const { descriptor } of delivery.packed.nodes)
+    for (const { descriptor } of delivery.packed.nodes) {
+        const location = heldAt?.(delivery, descriptor);
+        if (location)
             pushedTo.add(location, descriptor);
+    }
 }
 /** Looks up what is published, and judges by it. */
 async function examine(state, { rules, contents }) {
@@ -1038,9 +1040,11 @@ async function attachToAll(states, { attach }) {
     if (!attach)
         return;
     const own = states.filter((state) => !state.judgement.exists && !isHeld(state));
-    await forEach(own, (state) => attachTo(state.delivery, attach, (bytes) => {
-        state.sent += bytes;
-    }));
+    await forEach(own, async (state) => {
+        state.statements = await attachTo(state.delivery, attach, (bytes) => {
+            state.sent += bytes;
+        });
+    });
 }
 function needsPush(state) {
     if (state.judgement.exists || isHeld(state))
@@ -1061,6 +1065,7 @@ function deliveredOf(state, failure) {
         tags: judgement.tags,
         sent: state.sent,
         reused: state.reused,
+        statements: state.statements,
         tagsMoved: state.moved,
         tagsUnknown: state.unknown,
         notMoved: judgement.notMoved,

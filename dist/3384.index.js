@@ -796,11 +796,14 @@ function createRunner(environment, write, verb) {
 function lazyCacheService(environment) {
     if (!environment.ACTIONS_RUNTIME_TOKEN && !environment.ACTIONS_CACHE_URL)
         return {};
-    const load = (0,memoize/* once */.O)(async () => (await __webpack_require__.e(/* import() */ 9165).then(__webpack_require__.bind(__webpack_require__, 29165))).cacheService(environment));
+    const load = async () => (await __webpack_require__.e(/* import() */ 9165).then(__webpack_require__.bind(__webpack_require__, 29165))).cacheService;
     return {
-        cacheService: {
-            find: async (...args) => await (await load())?.find(...args),
-            save: async (...args) => (await (await load())?.save(...args)) ?? false,
+        cacheService(requests) {
+            const open = (0,memoize/* once */.O)(async () => (await load())(environment, requests));
+            return {
+                find: async (...args) => await (await open())?.find(...args),
+                save: async (...args) => (await (await open())?.save(...args)) ?? false,
+            };
         },
     };
 }

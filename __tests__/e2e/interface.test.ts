@@ -132,6 +132,7 @@ suite('A release is compared with the version before', { skip: !wasmTools || !bu
         /^ {2}breaking {4}export acme:shop\/cart\.drop-all was removed \(breaks callers\)$/m,
       );
       assert.match(next.stdout, /^::warning.*cart 1\.4\.3 promises less than its interface changes since/m);
+      assert.match(next.summary, /takes a <strong>major<\/strong> version, at least <code>2\.0\.0<\/code>/);
       assert.equal(layersRead(next.requests).length, 1, next.requests.join('\n'));
     });
   });

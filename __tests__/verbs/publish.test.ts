@@ -33,6 +33,7 @@ test('a store that cannot be opened fails its own deliveries, and what was packe
     finish: async () => {},
     firstRequest: Promise.resolve(),
     fetch: async () => assert.fail('nothing is requested'),
+    runLibrary: async () => assert.fail('nothing is requested'),
     statistics: { requests: 0, retries: 0 },
   });
   const options = readOptions('publish', new Map([['to', 'oci:./good\noci:./used']]));
@@ -72,6 +73,7 @@ test('with problems nothing is published, and all of them are thrown with the no
     finish: async () => {},
     firstRequest: Promise.resolve(),
     fetch: async () => assert.fail('nothing is requested'),
+    runLibrary: async () => assert.fail('nothing is requested'),
     statistics: { requests: 0, retries: 0 },
   });
   const error = await publish.run(options, { host, stores }).then(

@@ -41,8 +41,7 @@ const packing = ['publish', 'verify'] as const;
 const inspect = ['inspect'] as const;
 const reading = ['pull', 'inspect', 'diff', 'verify', 'promote'] as const;
 const caching = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote'] as const;
-const all = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote', 'cleanup'] as const;
-const every = [...all, 'collect'] as const;
+const all = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote', 'cleanup', 'collect'] as const;
 
 export const inputs = {
   path: {
@@ -96,7 +95,7 @@ export const inputs = {
   },
   tags: {
     ...tagLines,
-    verbs: publish,
+    verbs: ['publish', 'collect'],
     group: 'Content',
     placeholder: 'tag',
     description:
@@ -124,7 +123,7 @@ export const inputs = {
   },
   annotations: {
     ...annotations,
-    verbs: packing,
+    verbs: [...packing, 'collect'],
     group: 'Content',
     placeholder: 'key=value',
     description:
@@ -132,7 +131,7 @@ export const inputs = {
   },
   'on-exists': {
     ...choice('fail', 'skip', 'overwrite'),
-    verbs: ['publish', 'promote'],
+    verbs: ['publish', 'promote', 'collect'],
     group: 'Destination',
     placeholder: 'word',
     description:
@@ -166,7 +165,7 @@ export const inputs = {
     verbs: all,
     group: 'Credentials',
     placeholder: 'name',
-    description: 'User name for the registry in `to` or `references`.',
+    description: 'User name for the registry in `to`, `references` or `index`.',
   },
   password: {
     ...secret,
@@ -174,7 +173,7 @@ export const inputs = {
     group: 'Credentials',
     placeholder: 'secret',
     secret: true,
-    description: 'Password or token for the registry in `to` or `references`.',
+    description: 'Password or token for the registry in `to`, `references` or `index`.',
   },
   ...signingInputs,
   'password-stdin': {
@@ -239,14 +238,14 @@ export const inputs = {
   },
   json: {
     ...toggle,
-    verbs: every,
+    verbs: all,
     group: 'Output',
     cliOnly: true,
     description: 'Print the result as JSON on stdout, also when that is a terminal.',
   },
   help: {
     ...toggle,
-    verbs: every,
+    verbs: all,
     group: 'Output',
     cliOnly: true,
     short: 'h',
@@ -254,7 +253,7 @@ export const inputs = {
   },
   version: {
     ...toggle,
-    verbs: every,
+    verbs: all,
     group: 'Output',
     cliOnly: true,
     description: 'Print the version.',

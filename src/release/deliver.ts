@@ -2,6 +2,7 @@
 
 import { inParallel } from '../async.ts';
 import { asCodedError, CodedError } from '../errors.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Tag } from '../oci/reference.ts';
 import type { Contents } from '../pack/contents.ts';
@@ -38,7 +39,7 @@ export interface DeliveryOptions {
   /** Compares the interface with what each artifact follows, before anything is sent. */
   readonly checkInterface?: CheckInterface;
   /** Where content of the deliveries is already, so that it can be mounted from there. */
-  heldAt?(delivery: Delivery): Location | undefined;
+  heldAt?(delivery: Delivery, content: Descriptor): Location | undefined;
 }
 
 /**
@@ -76,8 +77,10 @@ function noteHeld(
   delivery: Delivery,
   { heldAt, pushedTo }: Pick<DeliveryOptions, 'heldAt'> & { readonly pushedTo: PushedTo },
 ): void {
-  const location = heldAt?.(delivery);
-  if (location) for (const { descriptor } of delivery.packed.nodes) pushedTo.add(location, descriptor);
+  for (const { descriptor } of delivery.packed.nodes) {
+    const location = heldAt?.(delivery, descriptor);
+    if (location) pushedTo.add(location, descriptor);
+  }
 }
 
 /** Looks up what is published, and judges by it. */
@@ -142,11 +145,11 @@ async function pushAll(states: readonly State[], options: PushOptions): Promise<
 async function attachToAll(states: readonly State[], { attach }: DeliveryOptions): Promise<void> {
   if (!attach) return;
   const own = states.filter((state) => !state.judgement.exists && !isHeld(state));
-  await forEach(own, (state) =>
-    attachTo(state.delivery, attach, (bytes) => {
+  await forEach(own, async (state) => {
+    state.statements = await attachTo(state.delivery, attach, (bytes) => {
       state.sent += bytes;
-    }),
-  );
+    });
+  });
 }
 
 function needsPush(state: State): boolean {
@@ -169,6 +172,7 @@ function deliveredOf(state: State, failure: CodedError | undefined): Delivered {
     tags: judgement.tags,
     sent: state.sent,
     reused: state.reused,
+    statements: state.statements,
     tagsMoved: state.moved,
     tagsUnknown: state.unknown,
     notMoved: judgement.notMoved,

@@ -8,6 +8,7 @@ import type { Tag } from '../oci/reference.ts';
 import type { Delivery } from './delivery.ts';
 import type { CheckedInterface } from './interface-check.ts';
 import { type Judgement, nothingKnown } from './judgement.ts';
+import type { ReportedStatement } from './reported-statement.ts';
 
 export interface State {
   delivery: Delivery;
@@ -31,6 +32,8 @@ export interface State {
   settingTime: number;
   sent: number;
   reused: number;
+  /** What is attached to it. */
+  statements: readonly ReportedStatement[];
   error?: CodedError;
 }
 
@@ -46,6 +49,7 @@ export function newState(delivery: Delivery): State {
     settingTime: 0,
     sent: 0,
     reused: 0,
+    statements: [],
   };
 }
 

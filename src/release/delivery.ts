@@ -9,6 +9,7 @@ import type { Destination } from './destinations.ts';
 import type { InterfaceChange } from './interface-change.ts';
 import type { Packed } from './pack.ts';
 import type { Published } from './published.ts';
+import type { ReportedStatement } from './reported-statement.ts';
 
 /** The outcome of one artifact at one destination. */
 export type Outcome = 'created' | 'updated' | 'unchanged' | 'exists' | 'conflict' | 'skipped' | 'failed';
@@ -41,6 +42,8 @@ export interface Delivered {
   readonly sent: number;
   /** Bytes of content that the target had already. */
   readonly reused: number;
+  /** Signatures, provenance and other statements about it that were made, or found. */
+  readonly statements: readonly ReportedStatement[];
   readonly tagsMoved: readonly Tag[];
   readonly tagsUnknown: readonly Tag[];
   /** Tags that were left where they are, with the reason. */
@@ -85,6 +88,7 @@ export function notDelivered(delivery: Delivery): Delivered {
     tags: delivery.tags,
     sent: 0,
     reused: 0,
+    statements: [],
     tagsMoved: [],
     tagsUnknown: [],
     notMoved: {},

@@ -24,7 +24,6 @@ import {
   type PlannedArtifact,
   repositoriesOf,
 } from '../release/destinations.ts';
-import type { CheckInterface } from '../release/interface-check.ts';
 import { loginOf } from '../release/login.ts';
 import { openDestinations } from '../release/open-destinations.ts';
 import { outputs } from '../release/outputs.ts';
@@ -32,10 +31,11 @@ import { unusedPlainHttp } from '../release/plain-http.ts';
 import { presentReport } from '../release/presentation.ts';
 import { createPublished } from '../release/published.ts';
 import type { ReleaseContext, ReleaseResult } from '../release/release.ts';
-import { tagsOfKind } from '../release/tag-rules.ts';
 import type { Location } from '../store/store.ts';
 import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
+import { beginSigning } from './begin-signing.ts';
+import { interfaceCheckOf } from './interface-check.ts';
 import { layerCacheOf } from './layer-cache.ts';
 import { rulesOf } from './tag-rules.ts';
 import type { Env, Stores, Verb } from './verb.ts';
@@ -123,23 +123,8 @@ async function begin(options: PublishOptions, env: Env): Promise<Run> {
   const workspace = await host.openWorkspace({ path, exclude, skip: layoutFolders(to) });
   const notes = replacedTargets(to, saved);
   const run = { host, options, to, contents, formats, workspace, notes };
-  const signing = stores && beginSigning(options, host, stores.fetch);
+  const signing = stores && beginSigning(options, host, stores);
   return { ...run, ...(stores && { stores }), ...(saved && { saved }), ...(signing && { signing }) };
-}
-
-/** Deriving a key and requesting a token take a third of a second, in which the workspace is searched. */
-function beginSigning(options: PublishOptions, host: Host, fetch: typeof globalThis.fetch): Run['signing'] {
-  const { key, keyPassword, attest, sbom = 'off' } = options;
-  if (key === undefined && keyPassword !== undefined)
-    throw new CodedError('input', '"key-password" is given without "key", which is absent or empty', {
-      hint: 'Give both, or neither: key: $' + '{{ secrets.COSIGN_PRIVATE_KEY }}',
-    });
-  if (key === undefined && attest === 'false' && sbom === 'off') return undefined;
-  const opening = import('../provenance/signing.ts').then(({ openSigning }) =>
-    openSigning(options, { ...host, fetch }),
-  );
-  opening.catch(() => {});
-  return opening;
 }
 
 /** The input, then the plan, which is to be published exactly. */
@@ -249,32 +234,10 @@ async function publishPlan(
   ]);
   const { log, readOnly } = run.host;
   await preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
-  const cache = layerCacheOf(run.options, run.host);
-  const checkInterface = await interfaceCheckOf(made, run, stores);
-  const context = {
-    ...releaseContext(made, run),
-    ...(attach && { attach }),
-    ...(cache && { cache }),
-    ...(checkInterface && { checkInterface }),
-  };
+  const cache = layerCacheOf(run.options, run.host, stores);
+  const own = { ...(await interfaceCheckOf(made, run, stores)), ...(attach && { attach }) };
+  const context = { ...releaseContext(made, run), ...own, ...(cache && { cache }) };
   return await release(artifacts, context, stores);
-}
-
-/** Loaded only for a release and for a pull request: nothing else follows anything. */
-async function interfaceCheckOf(
-  { artifacts, baseTags }: MadePlan,
-  { host, options }: Run,
-  stores: Stores,
-): Promise<CheckInterface | undefined> {
-  const isReleased = artifacts.some((artifact) => tagsOfKind(artifact, 'version').length > 0);
-  if (options.interface === 'off' || !(isReleased || baseTags.size > 0)) return undefined;
-  const { openInterfaceCheck } = await import('./interface-check.ts');
-  return openInterfaceCheck({
-    enforces: options.interface === 'enforce',
-    trigger: host.trigger,
-    baseTags,
-    stores,
-  });
 }
 
 async function dryRun(planned: readonly PlannedArtifact[], made: MadePlan, run: Run): Promise<ReleaseResult> {

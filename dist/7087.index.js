@@ -1,5 +1,5 @@
-export const id = 9287;
-export const ids = [9287];
+export const id = 7087;
+export const ids = [7087];
 export const modules = {
 
 /***/ 8333:
@@ -292,6 +292,65 @@ function invalidNeed(name, what) {
 
 /***/ }),
 
+/***/ 28334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ valuesFor),
+/* harmony export */   Sy: () => (/* binding */ unknownArtifacts),
+/* harmony export */   fN: () => (/* binding */ renamed)
+/* harmony export */ });
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15353);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
+/** Lines of inputs for single artifacts: what they say of one, and names that no artifact has. */
+
+
+/** The name by the input `names`, else the detected one. */
+function renamed(detected, { names }) {
+    const value = names.get(detected.value);
+    return value === undefined ? detected : { value, origin: 'names input' };
+}
+/** What an input says of an artifact: the value for all, then its own ones. */
+function valuesFor({ all, own }, names) {
+    const named = [...new Set([names.detected, names.final])].map((name) => own.get(name));
+    return [all, ...named.filter((value) => value !== undefined)];
+}
+/** An `input` error for each input with a line for an artifact that was not found. */
+function unknownArtifacts({ tags, annotations, names }, planned) {
+    const detected = new Set(planned.map((one) => one.detected));
+    const known = new Set([...detected, ...planned.map(({ final }) => final)]);
+    const lines = {
+        tags: [...tags.own].flatMap(([name, found]) => found.map((line) => [name, line])),
+        names: [...names],
+        annotations: [...annotations.own].flatMap(([name, found]) => Object.entries(found).map(([key, value]) => [name, `${key}=${value}`])),
+    };
+    return Object.entries(lines).flatMap(([input, found]) => {
+        const allowed = input === 'names' ? detected : known;
+        const unknown = found.filter(([name]) => !allowed.has(name));
+        return unknown.length > 0 ? [unknownName(input, unknown, [...allowed])] : [];
+    });
+}
+function unknownName(input, unknown, known) {
+    const names = [...new Set(unknown.map(([name]) => name))];
+    const given = names.map((name) => `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name, 80)}"`).join(', ');
+    const corrected = unknown.map((line) => correctedLine(line, known));
+    const lines = { [input]: corrected };
+    return (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`"${input}" names ${given}, but the artifacts are ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(known.join(', '), 1000)}`, {
+        hint: 'Begin the lines with the names of artifacts',
+        lines,
+    });
+}
+/** `tag: 1.0` is meant as `1.0`; any other name as the one that is like it. */
+function correctedLine([name, text], known) {
+    if (/^(?:tags?|version)$/.test(name))
+        return text;
+    const [only = ''] = known;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, known) ?? (known.length === 1 ? only : '<name>')}: ${text}`;
+}
+
+
+/***/ }),
+
 /***/ 34551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -394,6 +453,90 @@ function azureAddress({ hostname, username }, path) {
 
 /***/ }),
 
+/***/ 11407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ defaultLine),
+/* harmony export */   c: () => (/* binding */ createTagChooser)
+/* harmony export */ });
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92186);
+/* harmony import */ var _oci_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14648);
+/* harmony import */ var _tags_defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32012);
+/* harmony import */ var _tags_git_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30341);
+/* harmony import */ var _tags_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55423);
+/** Tags: which tags an artifact gets and why, from the `tags` input and the event. */
+
+
+
+
+
+/** The line of the `tags` input that stands for the default tags. */
+const defaultLine = 'default';
+/** Chooses tags for one run: the default tags, or those of the input. */
+function createTagChooser(context) {
+    const setOf = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((lines) => createLineSet(lines === '' ? [] : lines.split('\n'), context));
+    /** The artifacts that each set was used for. */
+    const uses = new Map();
+    return {
+        async choose(sources) {
+            const set = setOf(sources.lines.join('\n'));
+            uses.set(set, (uses.get(set) ?? new Set()).add(keyOf(sources)));
+            const defaults = set.hasDefaults ? (0,_tags_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultTags */ .n)({ ...sources, trigger: context.trigger }) : [];
+            return unique([...defaults, ...(await set.choose(sources))]);
+        },
+        async select(artifacts) {
+            for (const set of uses.keys())
+                await set.requireUsed(artifacts);
+            const selected = selectFor(context.trigger, [...uses.keys()].some((set) => set.hasDefaults), artifacts);
+            for (const [set, keys] of uses)
+                await set.requireTags(selected.filter(({ artifact }) => keys.has(keyOf(artifact))));
+            return selected;
+        },
+    };
+}
+function keyOf({ name, format }) {
+    return `${format} ${name}`;
+}
+function createLineSet(lines, context) {
+    const hasDefaults = lines.length === 0 || lines.includes(defaultLine);
+    const isPlain = lines.every((line) => /^[\w.-]+$/.test(line));
+    const rules = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)(async () => (await __webpack_require__.e(/* import() */ 5797).then(__webpack_require__.bind(__webpack_require__, 95797))).createInputTags(lines, context));
+    return {
+        hasDefaults,
+        choose: async (sources) => (isPlain ? plainTags(lines) : await (await rules()).choose(sources)),
+        async requireUsed(artifacts) {
+            if (!isPlain)
+                (await rules()).requireUsed(artifacts);
+        },
+        async requireTags(artifacts) {
+            if (!isPlain && !hasDefaults)
+                (await rules()).requireTags(artifacts);
+        },
+    };
+}
+function plainTags(lines) {
+    const tags = lines.filter((line) => line !== defaultLine).map(_oci_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .E);
+    return tags.map((tag) => ({ tag, kind: (0,_tags_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOfTag */ .Au)(tag), reason: 'input "tags"' }));
+}
+function unique(tags) {
+    return tags.filter(({ tag }, index) => tags.findIndex((other) => other.tag === tag) === index);
+}
+/** Without default tags, a git tag may name no artifact: the rules of the input may read it in another way. */
+function selectFor(trigger, hasDefaults, artifacts) {
+    const release = trigger.kind === 'tag' ? (0,_tags_git_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGitRelease */ .Tv)(trigger.tag) : undefined;
+    if (!release)
+        return artifacts;
+    if (hasDefaults)
+        return (0,_tags_git_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .selectReleased */ .ad)(artifacts, release);
+    const found = (0,_tags_git_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .findNamed */ .n4)(artifacts, release.artifact ?? '');
+    const names = new Set(found.map(({ artifact }) => artifact.name));
+    return names.size === 1 ? (0,_tags_git_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .selectReleased */ .ad)(artifacts, release) : artifacts;
+}
+
+
+/***/ }),
+
 /***/ 98611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -488,7 +631,33 @@ function unusableStore(error) {
 
 /***/ }),
 
-/***/ 79287:
+/***/ 16556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ beginSigning)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/** The signing of a run: opened early, and only where an input asks for it. */
+
+/** Deriving a key and requesting a token take a third of a second, in which the workspace is searched. */
+function beginSigning(options, host, requests) {
+    const { key, keyPassword, attest, sbom = 'off' } = options;
+    if (key === undefined && keyPassword !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', '"key-password" is given without "key", which is absent or empty', {
+            hint: 'Give both, or neither: key: $' + '{{ secrets.COSIGN_PRIVATE_KEY }}',
+        });
+    if (key === undefined && attest === 'false' && sbom === 'off')
+        return undefined;
+    const opening = Promise.all(/* import() */[__webpack_require__.e(2673), __webpack_require__.e(4740)]).then(__webpack_require__.bind(__webpack_require__, 84740)).then(({ openSigning }) => openSigning(options, { ...host, fetch: requests.fetch, runLibrary: requests.runLibrary }));
+    opening.catch(() => { });
+    return opening;
+}
+
+
+/***/ }),
+
+/***/ 17087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1333,55 +1502,8 @@ function namesBetween(folder, below) {
 
 // EXTERNAL MODULE: ./.build/plan/packing-order.js
 var packing_order = __webpack_require__(19010);
-// EXTERNAL MODULE: ./.build/input-error.js
-var input_error = __webpack_require__(15353);
-;// CONCATENATED MODULE: ./.build/plan/per-artifact.js
-/** Lines of inputs for single artifacts: what they say of one, and names that no artifact has. */
-
-
-/** The name by the input `names`, else the detected one. */
-function renamed(detected, { names }) {
-    const value = names.get(detected.value);
-    return value === undefined ? detected : { value, origin: 'names input' };
-}
-/** What an input says of an artifact: the value for all, then its own ones. */
-function valuesFor({ all, own }, names) {
-    const named = [...new Set([names.detected, names.final])].map((name) => own.get(name));
-    return [all, ...named.filter((value) => value !== undefined)];
-}
-/** An `input` error for each input with a line for an artifact that was not found. */
-function unknownArtifacts({ tags, annotations, names }, planned) {
-    const detected = new Set(planned.map((one) => one.detected));
-    const known = new Set([...detected, ...planned.map(({ final }) => final)]);
-    const lines = {
-        tags: [...tags.own].flatMap(([name, found]) => found.map((line) => [name, line])),
-        names: [...names],
-        annotations: [...annotations.own].flatMap(([name, found]) => Object.entries(found).map(([key, value]) => [name, `${key}=${value}`])),
-    };
-    return Object.entries(lines).flatMap(([input, found]) => {
-        const allowed = input === 'names' ? detected : known;
-        const unknown = found.filter(([name]) => !allowed.has(name));
-        return unknown.length > 0 ? [unknownName(input, unknown, [...allowed])] : [];
-    });
-}
-function unknownName(input, unknown, known) {
-    const names = [...new Set(unknown.map(([name]) => name))];
-    const given = names.map((name) => `"${(0,_build_text/* printable */.g$)(name, 80)}"`).join(', ');
-    const corrected = unknown.map((line) => correctedLine(line, known));
-    const lines = { [input]: corrected };
-    return (0,input_error/* inputError */.Xu)(`"${input}" names ${given}, but the artifacts are ${(0,_build_text/* printable */.g$)(known.join(', '), 1000)}`, {
-        hint: 'Begin the lines with the names of artifacts',
-        lines,
-    });
-}
-/** `tag: 1.0` is meant as `1.0`; any other name as the one that is like it. */
-function correctedLine([name, text], known) {
-    if (/^(?:tags?|version)$/.test(name))
-        return text;
-    const [only = ''] = known;
-    return `${(0,_build_text/* nearest */.pA)(name, known) ?? (known.length === 1 ? only : '<name>')}: ${text}`;
-}
-
+// EXTERNAL MODULE: ./.build/plan/per-artifact.js
+var per_artifact = __webpack_require__(28334);
 // EXTERNAL MODULE: ./.build/oci/annotations.js
 var annotations = __webpack_require__(85666);
 // EXTERNAL MODULE: ./.build/plan/annotations.js
@@ -1390,6 +1512,8 @@ var plan_annotations = __webpack_require__(83770);
 var plan_names = __webpack_require__(20540);
 // EXTERNAL MODULE: ./.build/plan/tags/git-tag.js
 var git_tag = __webpack_require__(30341);
+// EXTERNAL MODULE: ./.build/input-error.js
+var input_error = __webpack_require__(15353);
 // EXTERNAL MODULE: ./.build/semver.js
 var semver = __webpack_require__(20936);
 ;// CONCATENATED MODULE: ./.build/plan/tags/policy.js
@@ -1448,7 +1572,7 @@ async function planArtifact(planned, { packages, tags: chooser }, context) {
     const entry = context.formats.find((one) => one.name === format);
     const belonging = withoutForeignFacts(found, candidate, entry);
     const detected = await (0,plan_names/* nameOf */.V)(candidate, { ...context, isFolder, belonging });
-    const name = renamed(detected, context.options);
+    const name = (0,per_artifact/* renamed */.fN)(detected, context.options);
     const names = { detected: detected.value, final: name.value };
     const version = versionOf(candidate, belonging, context);
     const tags = await tagsFor({ found: planned, names, version }, chooser, context);
@@ -1473,7 +1597,7 @@ async function tagsFor({ found: { candidate, format }, names, version }, chooser
     const about = { name: names.final, format, version: version?.value, versionsOnly };
     const chosen = await chooser.choose({
         ...about,
-        lines: valuesFor(context.options.tags, names).flat(),
+        lines: (0,per_artifact/* valuesFor */.Ec)(context.options.tags, names).flat(),
         detectedName: names.detected,
         files: candidate.files,
         content: candidate.tags,
@@ -1534,7 +1658,7 @@ function versionOf(candidate, { facts }, { workspace: { checkout } }) {
 }
 function annotationsOf(candidate, { name, names, version, facts }, { trigger, options, note, warn }) {
     const { annotations: content = {}, digest } = candidate;
-    const input = Object.assign({}, ...valuesFor(options.annotations, names));
+    const input = Object.assign({}, ...(0,per_artifact/* valuesFor */.Ec)(options.annotations, names));
     const added = Object.keys(input);
     if (digest === undefined) {
         warnOfContradiction(name.value, version, trigger, warn);
@@ -1622,82 +1746,8 @@ function requireBuiltIn(lines, formats) {
         : { lines: { formats: corrected } });
 }
 
-// EXTERNAL MODULE: ./.build/oci/tag.js
-var tag = __webpack_require__(14648);
-// EXTERNAL MODULE: ./.build/plan/tags/defaults.js
-var tags_defaults = __webpack_require__(32012);
-// EXTERNAL MODULE: ./.build/plan/tags/kinds.js
-var kinds = __webpack_require__(55423);
-;// CONCATENATED MODULE: ./.build/plan/tags.js
-/** Tags: which tags an artifact gets and why, from the `tags` input and the event. */
-
-
-
-
-
-/** The line of the `tags` input that stands for the default tags. */
-const defaultLine = 'default';
-/** Chooses tags for one run: the default tags, or those of the input. */
-function createTagChooser(context) {
-    const setOf = (0,memoize/* memoize */.B)((lines) => createLineSet(lines === '' ? [] : lines.split('\n'), context));
-    /** The artifacts that each set was used for. */
-    const uses = new Map();
-    return {
-        async choose(sources) {
-            const set = setOf(sources.lines.join('\n'));
-            uses.set(set, (uses.get(set) ?? new Set()).add(tags_keyOf(sources)));
-            const defaults = set.hasDefaults ? (0,tags_defaults/* defaultTags */.n)({ ...sources, trigger: context.trigger }) : [];
-            return unique([...defaults, ...(await set.choose(sources))]);
-        },
-        async select(artifacts) {
-            for (const set of uses.keys())
-                await set.requireUsed(artifacts);
-            const selected = selectFor(context.trigger, [...uses.keys()].some((set) => set.hasDefaults), artifacts);
-            for (const [set, keys] of uses)
-                await set.requireTags(selected.filter(({ artifact }) => keys.has(tags_keyOf(artifact))));
-            return selected;
-        },
-    };
-}
-function tags_keyOf({ name, format }) {
-    return `${format} ${name}`;
-}
-function createLineSet(lines, context) {
-    const hasDefaults = lines.length === 0 || lines.includes(defaultLine);
-    const isPlain = lines.every((line) => /^[\w.-]+$/.test(line));
-    const rules = (0,memoize/* once */.O)(async () => (await __webpack_require__.e(/* import() */ 5797).then(__webpack_require__.bind(__webpack_require__, 95797))).createInputTags(lines, context));
-    return {
-        hasDefaults,
-        choose: async (sources) => (isPlain ? plainTags(lines) : await (await rules()).choose(sources)),
-        async requireUsed(artifacts) {
-            if (!isPlain)
-                (await rules()).requireUsed(artifacts);
-        },
-        async requireTags(artifacts) {
-            if (!isPlain && !hasDefaults)
-                (await rules()).requireTags(artifacts);
-        },
-    };
-}
-function plainTags(lines) {
-    const tags = lines.filter((line) => line !== defaultLine).map(tag/* parseTag */.E);
-    return tags.map((tag) => ({ tag, kind: (0,kinds/* kindOfTag */.Au)(tag), reason: 'input "tags"' }));
-}
-function unique(tags) {
-    return tags.filter(({ tag }, index) => tags.findIndex((other) => other.tag === tag) === index);
-}
-/** Without default tags, a git tag may name no artifact: the rules of the input may read it in another way. */
-function selectFor(trigger, hasDefaults, artifacts) {
-    const release = trigger.kind === 'tag' ? (0,git_tag/* parseGitRelease */.Tv)(trigger.tag) : undefined;
-    if (!release)
-        return artifacts;
-    if (hasDefaults)
-        return (0,git_tag/* selectReleased */.ad)(artifacts, release);
-    const found = (0,git_tag/* findNamed */.n4)(artifacts, release.artifact ?? '');
-    const names = new Set(found.map(({ artifact }) => artifact.name));
-    return names.size === 1 ? (0,git_tag/* selectReleased */.ad)(artifacts, release) : artifacts;
-}
-
+// EXTERNAL MODULE: ./.build/plan/tags.js
+var tags = __webpack_require__(11407);
 ;// CONCATENATED MODULE: ./.build/plan/plan.js
 /** The plan: from workspace and formats to the list of artifacts that would be published. */
 
@@ -1748,7 +1798,7 @@ async function planArtifacts(all, context) {
     }
     const needing = withMembers(planned);
     if (errors.length === 0)
-        errors.push(...unknownArtifacts(context.options, planned.map(({ names }) => names)));
+        errors.push(...(0,per_artifact/* unknownArtifacts */.Sy)(context.options, planned.map(({ names }) => names)));
     const selected = (errors.length === 0 && (await attempt(() => tags.select(needing)))) || needing;
     return {
         artifacts: selected.map(({ artifact }) => artifact),
@@ -1788,7 +1838,7 @@ function createAttempts() {
 }
 /** The chooser of tags for one run. */
 function tagChooserOf({ trigger, event, commit, repositories }) {
-    return createTagChooser({
+    return (0,tags/* createTagChooser */.c)({
         trigger,
         event,
         commit: commit ?? (async () => ({})),
@@ -1844,6 +1894,8 @@ var json = __webpack_require__(55118);
 var oci_reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/shape.js
 var _build_shape = __webpack_require__(2503);
+// EXTERNAL MODULE: ./.build/plan/tags/kinds.js
+var kinds = __webpack_require__(55423);
 ;// CONCATENATED MODULE: ./.build/plan/saved-plan.js
 /** A saved plan: the JSON of an earlier dry run, checked before anything in it is used. */
 
@@ -2073,8 +2125,8 @@ function passwordRegistry(to, planned) {
 
 // EXTERNAL MODULE: ./.build/release/open-destinations.js
 var open_destinations = __webpack_require__(51066);
-// EXTERNAL MODULE: ./.build/release/outputs.js + 1 modules
-var outputs = __webpack_require__(5301);
+// EXTERNAL MODULE: ./.build/release/outputs.js
+var outputs = __webpack_require__(530);
 // EXTERNAL MODULE: ./.build/oci/host.js
 var host = __webpack_require__(82724);
 ;// CONCATENATED MODULE: ./.build/release/plain-http.js
@@ -2105,21 +2157,24 @@ function sourcesOf({ artifact }) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/release/presentation.js + 4 modules
-var presentation = __webpack_require__(70127);
+// EXTERNAL MODULE: ./.build/release/presentation.js + 6 modules
+var presentation = __webpack_require__(62962);
 // EXTERNAL MODULE: ./.build/release/published.js
 var published = __webpack_require__(76670);
+// EXTERNAL MODULE: ./.build/verbs/begin-signing.js
+var begin_signing = __webpack_require__(16556);
 ;// CONCATENATED MODULE: ./.build/verbs/layer-cache.js
 /** The cache of layers of one run: whether there is one, and its loading for the first layer that is large enough. */
 
 /** `undefined` where no layers are kept; by default where a release must not depend on earlier runs. */
-function layerCacheOf({ cache, timeout }, host) {
-    const { cacheFolder: folder, cacheService: service, keepsLayers, log } = host;
+function layerCacheOf({ cache, timeout }, host, requests) {
+    const { cacheFolder: folder, keepsLayers, log } = host;
     if (folder === undefined || cache === 'false' || (cache === 'auto' && !keepsLayers))
         return undefined;
     const create = (0,memoize/* once */.O)(async () => {
         const { createRunCache } = await Promise.all(/* import() */[__webpack_require__.e(8706), __webpack_require__.e(6173)]).then(__webpack_require__.bind(__webpack_require__, 36173));
         const scratch = () => host.scratch();
+        const service = host.cacheService?.(requests);
         return createRunCache({ folder, timeout, info: log.info, scratch, ...(service && { service }) });
     });
     let isOpen = false;
@@ -2132,26 +2187,11 @@ function layerCacheOf({ cache, timeout }, host) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/verbs/tag-rules.js
-/** The rules of a run for the tags of its artifacts, from its inputs and from what started it. */
-
-/** A person who publishes by hand, and a saved plan, mean every tag that they name. */
-function rulesOf({ host, options, saved }) {
-    const { onExists, republish } = options;
-    const { all, own } = options.tags;
-    const tags = [...all, ...[...own.values()].flat()];
-    const isEvent = host.trigger.kind !== 'shell';
-    const isRequested = (tag) => tags.length > 0 && (!tags.includes(defaultLine) || tags.includes(tag));
-    return {
-        onExists,
-        keepsDigests: !republish && saved === undefined,
-        isEvent,
-        isRequested: (tag) => !isEvent || saved !== undefined || isRequested(tag),
-    };
-}
-
+// EXTERNAL MODULE: ./.build/verbs/tag-rules.js
+var tag_rules = __webpack_require__(70337);
 ;// CONCATENATED MODULE: ./.build/verbs/publish.js
 /** `publish`: detect, pack, push, report – the whole story on one screen. */
+
 
 
 
@@ -2239,21 +2279,8 @@ async function begin(options, env) {
     const workspace = await host.openWorkspace({ path, exclude, skip: (0,release_destinations/* layoutFolders */.We)(to) });
     const notes = replacedTargets(to, saved);
     const run = { host, options, to, contents, formats: formats, workspace, notes };
-    const signing = stores && beginSigning(options, host, stores.fetch);
+    const signing = stores && (0,begin_signing/* beginSigning */.d)(options, host, stores);
     return { ...run, ...(stores && { stores }), ...(saved && { saved }), ...(signing && { signing }) };
-}
-/** Deriving a key and requesting a token take a third of a second, in which the workspace is searched. */
-function beginSigning(options, host, fetch) {
-    const { key, keyPassword, attest, sbom = 'off' } = options;
-    if (key === undefined && keyPassword !== undefined)
-        throw new _build_errors/* CodedError */.AK('input', '"key-password" is given without "key", which is absent or empty', {
-            hint: 'Give both, or neither: key: $' + '{{ secrets.COSIGN_PRIVATE_KEY }}',
-        });
-    if (key === undefined && attest === 'false' && sbom === 'off')
-        return undefined;
-    const opening = Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(5796)]).then(__webpack_require__.bind(__webpack_require__, 45796)).then(({ openSigning }) => openSigning(options, { ...host, fetch }));
-    opening.catch(() => { });
-    return opening;
 }
 /** The input, then the plan, which is to be published exactly. */
 function publish_targetsOf({ to }, planned, defaultTo) {
@@ -2339,7 +2366,7 @@ async function publishPlan(planned, made, run, stores) {
     const attach = await run.signing;
     const open = (location) => stores.open(location, 'push');
     const publishedIn = (0,memoize/* memoize */.B)(published/* createPublished */.j);
-    const rules = rulesOf(run);
+    const rules = (0,tag_rules/* rulesOf */.f)(run);
     const artifacts = await Promise.all(planned.map((artifact) => (0,open_destinations/* openDestinations */.u)(artifact, { open, publishedIn, rules })));
     // Git and the rest of the program run while the registry responds, and do not delay the first request.
     await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
@@ -2349,7 +2376,7 @@ async function publishPlan(planned, made, run, stores) {
     ]);
     const { log, readOnly } = run.host;
     await preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
-    const cache = layerCacheOf(run.options, run.host);
+    const cache = layerCacheOf(run.options, run.host, stores);
     const context = { ...releaseContext(made, run), ...(attach && { attach }), ...(cache && { cache }) };
     return await release(artifacts, context, stores);
 }
@@ -2365,7 +2392,7 @@ function releaseContext({ unnamed }, run) {
         inspect: createInspector(run.workspace),
         notes: async () => [...notes, ...(await tracked)],
         concurrency: options.concurrency,
-        rules: rulesOf(run),
+        rules: (0,tag_rules/* rulesOf */.f)(run),
         scratch: () => host.scratch(),
         explain: host.explain,
         // A saved plan holds the facts of the commit that it was made from.
@@ -2389,6 +2416,33 @@ function openStores(options, env, { to, login, contents }) {
         needsRegistry: needsRegistry(to),
         onBytes: (done) => log.progress({ label: 'pushing', done, total: Math.max(done, contents.size) }),
     });
+}
+
+
+/***/ }),
+
+/***/ 70337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ rulesOf)
+/* harmony export */ });
+/* harmony import */ var _plan_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11407);
+/** The rules of a run for the tags of its artifacts, from its inputs and from what started it. */
+
+/** A person who publishes by hand, and a saved plan, mean every tag that they name. */
+function rulesOf({ host, options, saved }) {
+    const { onExists, republish } = options;
+    const { all, own } = options.tags;
+    const tags = [...all, ...[...own.values()].flat()];
+    const isEvent = host.trigger.kind !== 'shell';
+    const isRequested = (tag) => tags.length > 0 && (!tags.includes(_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLine */ .O) || tags.includes(tag));
+    return {
+        onExists,
+        keepsDigests: !republish && saved === undefined,
+        isEvent,
+        isRequested: (tag) => !isEvent || saved !== undefined || isRequested(tag),
+    };
 }
 
 
