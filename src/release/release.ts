@@ -17,6 +17,7 @@ import { type BaseBranch, withBases } from './base-look-up.ts';
 import { deliver } from './deliver.ts';
 import { deliveriesOf, notDelivered } from './delivery.ts';
 import type { PlannedArtifact } from './destinations.ts';
+import type { CheckInterface } from './interface-check.ts';
 import { keepDigest } from './kept.ts';
 import { type OpenedArtifact, withoutStores } from './open-destinations.ts';
 import { type PackResult, packAll, type Settle } from './pack.ts';
@@ -43,6 +44,8 @@ export interface ReleaseContext {
   readonly attach?: Attach;
   /** Where the artifacts of a preview would go; given where they are to be compared with what is published from there. */
   readonly baseBranch?: BaseBranch;
+  /** Compares the interface of each artifact with what it follows. */
+  readonly checkInterface?: CheckInterface;
   /** Facts of the commit that an artifact belongs to; missing when the plan holds them already. */
   facts?(artifact: Artifact): Promise<Facts>;
 }
