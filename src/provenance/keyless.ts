@@ -11,7 +11,7 @@ import type { Bundle } from './bundle.ts';
 import type { SigningServices } from './services.ts';
 import type { Signer } from './signer.ts';
 import { payloadType } from './statement.ts';
-import type { Trust } from './trust.ts';
+import type { TrustFor } from './trust.ts';
 import { verifyCertificate } from './verify/check-signer.ts';
 import type { Identity } from './verify/identity.ts';
 
@@ -20,7 +20,7 @@ export interface KeylessOptions extends Pick<ServiceRequests, 'runLibrary'> {
   /** A token for Fulcio. */
   requestToken(audience: string): Promise<string>;
   /** Whose certificates, logs and times are believed; called when there is a bundle to verify. */
-  trust(): Promise<Trust>;
+  readonly trust: TrustFor;
   /** What the certificates of this run say. */
   readonly identity: Pick<Identity, 'name' | 'ref'>;
 }
@@ -112,7 +112,7 @@ async function witnessesOf({ log, timestamps }: SigningServices): Promise<Witnes
 /** By the same workflow for the same ref, verified: anybody who may push could attach a bundle that only says so. */
 async function isOwn(bundle: Bundle, { identity, trust }: KeylessOptions): Promise<boolean> {
   if (!('certificate' in bundle.signer)) return false;
-  const result = await verifyCertificate(bundle, await trust());
+  const result = await verifyCertificate(bundle, await trust(bundle));
   if (!('identity' in result)) return false;
   return result.identity.name === identity.name && result.identity.ref === identity.ref;
 }

@@ -1,7 +1,6 @@
 /** Signing during a release: who signs, and which statements each artifact gets. */
 
 import { asCodedError, CodedError } from '../errors.ts';
-import { once } from '../memoize.ts';
 import { createdKey, licensesKey } from '../oci/annotations.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Contents, createContents } from '../pack/contents.ts';
@@ -119,7 +118,7 @@ async function openKeylessSigner(
     services,
     requestToken,
     identity: { name: `${workflow.server}/${claims.job_workflow_ref}`, ref: claims.ref },
-    trust: once(() => openTrust(trustedRoot, host)),
+    trust: openTrust(trustedRoot, host),
     runLibrary: host.runLibrary,
   });
 }
