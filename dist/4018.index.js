@@ -437,7 +437,7 @@ const verbs = {
     promote: entry('promote', async () => (await Promise.all(/* import() */[__webpack_require__.e(4844), __webpack_require__.e(4496), __webpack_require__.e(5017), __webpack_require__.e(7348)]).then(__webpack_require__.bind(__webpack_require__, 21803))).promote),
     cleanup: entry('cleanup', async () => (await __webpack_require__.e(/* import() */ 9746).then(__webpack_require__.bind(__webpack_require__, 29746))).cleanup),
     collect: entry('collect', async () => (await Promise.all(/* import() */[__webpack_require__.e(4496), __webpack_require__.e(7562), __webpack_require__.e(9685)]).then(__webpack_require__.bind(__webpack_require__, 39685))).collect),
-    verify: entry('verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(2673), __webpack_require__.e(6942)]).then(__webpack_require__.bind(__webpack_require__, 64295))).verify),
+    verify: entry('verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(3686), __webpack_require__.e(6937)]).then(__webpack_require__.bind(__webpack_require__, 64295))).verify),
 };
 function entry(name, load) {
     return {

@@ -1592,7 +1592,7 @@ const signingInputs = {
         verbs: signing,
         group,
         placeholder: 'mode',
-        description: 'With `public`, signatures of a private repository too are logged where everybody can read its name.',
+        description: 'With `public`, signatures are logged where everybody can read them: those of a private repository, with its name, and those of `key`.',
     },
     key: {
         ...secrets/* secret */.rJ,
@@ -1629,7 +1629,7 @@ const signingInputs = {
         verbs: both,
         group,
         placeholder: 'file',
-        description: 'Authorities that are believed, as `gh attestation trusted-root` writes them. Default: those of the public Sigstore, fetched with TUF.',
+        description: 'Authorities that are believed, as `gh attestation trusted-root` writes them. Default: those of the public Sigstore and of GitHub, fetched with TUF.',
     },
     repository: {
         ...kinds_text,

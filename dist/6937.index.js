@@ -1,5 +1,5 @@
-export const id = 6942;
-export const ids = [6942,5019];
+export const id = 6937;
+export const ids = [6937,5019];
 export const modules = {
 
 /***/ 92186:
@@ -239,7 +239,7 @@ async function checkSigner(bundle, { signer }, trust) {
         return checkKey(bundle, signer.key);
     if (!('certificate' in bundle.signer))
         return foreign('certificate', 'it is signed with a key, and a certificate is expected');
-    return await checkCertificate(bundle, signer, await trust());
+    return await checkCertificate(bundle, signer, await trust(bundle));
 }
 function isRefusal(result) {
     return 'check' in result;
@@ -261,17 +261,14 @@ async function checkCertificate(bundle, policy, trust) {
     const mismatch = mismatchOf(verified.identity, policy);
     return mismatch === undefined ? verified : foreign('identity', mismatch);
 }
-/** Verified by the first root that accepts it; otherwise refused with the reason of the root that got furthest. */
-async function verifyCertificate({ document, signer }, { verifiers, authorities }) {
+/** Verified by a root whose authority has issued the certificate; otherwise refused with the reason of the first of these. */
+async function verifyCertificate({ document, signer }, trust) {
     const [{ bundleFromJSON }, { toSignedEntity }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19)),
         Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19)),
     ]);
-    // Whatever else is wrong with it, a bundle of an unknown authority is somebody else's.
-    if (!isIssuedByOneOf(authorities, signer))
-        return foreign('certificate', 'the certificate is not from a trusted authority');
     const refusals = [];
-    for (const verifier of verifiers) {
+    for (const { verifier } of trust.filter((root) => hasIssued(root, signer))) {
         try {
             const { identity } = verifier.verify(toSignedEntity(bundleFromJSON(document)));
             return { identity: identityOf(identity?.subjectAlternativeName ?? '', identity?.oids ?? []) };
@@ -280,11 +277,12 @@ async function verifyCertificate({ document, signer }, { verifiers, authorities 
             refusals.push(refusalOf(error, signer));
         }
     }
+    // Whatever else is wrong with it, a bundle of an unknown authority is somebody else's.
     return (refusals.find(({ outcome }) => outcome === 'tampered') ??
         refusals[0] ??
-        foreign('certificate', 'no authority is trusted'));
+        foreign('certificate', 'the certificate is not from a trusted authority'));
 }
-function isIssuedByOneOf(authorities, signer) {
+function hasIssued({ authorities }, signer) {
     if (!('certificate' in signer))
         return true;
     try {
@@ -708,16 +706,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/memoize.js
-var memoize = __webpack_require__(92186);
 // EXTERNAL MODULE: ./.build/oci/source-reference.js
 var source_reference = __webpack_require__(69531);
 // EXTERNAL MODULE: ./.build/provenance/key-input.js
 var key_input = __webpack_require__(60806);
 // EXTERNAL MODULE: ./.build/provenance/keys.js + 1 modules
 var keys = __webpack_require__(3871);
-// EXTERNAL MODULE: ./.build/provenance/trust.js
-var provenance_trust = __webpack_require__(10834);
+// EXTERNAL MODULE: ./.build/provenance/trust.js + 1 modules
+var provenance_trust = __webpack_require__(38711);
 // EXTERNAL MODULE: ./.build/provenance/statement.js
 var provenance_statement = __webpack_require__(38557);
 ;// CONCATENATED MODULE: ./.build/provenance/verify/policy.js
@@ -1064,7 +1060,6 @@ var source_login = __webpack_require__(16870);
 
 
 
-
 const verify = {
     name: 'verify',
     outputs: verifyOutputs,
@@ -1075,8 +1070,8 @@ async function runVerify(options, env) {
     const references = requireReferences(options.references);
     const policy = await readPolicy(options, env);
     const stores = openStores(references, options, env);
-    const { runLibrary } = stores;
-    const trust = (0,memoize/* once */.O)(() => (0,provenance_trust/* openTrust */.N_)(options.trustedRoot, { ...env.host, runLibrary }));
+    const { fetch, runLibrary } = stores;
+    const trust = (0,provenance_trust/* openTrust */.N)(options.trustedRoot, { ...env.host, fetch, runLibrary });
     const found = [];
     for (const reference of references) {
         const { root, source, location } = await stores.openSource(reference);

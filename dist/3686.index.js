@@ -1,5 +1,5 @@
-export const id = 2673;
-export const ids = [2673];
+export const id = 3686;
+export const ids = [3686];
 export const modules = {
 
 /***/ 72266:
@@ -746,6 +746,7 @@ function publicKeyOf(key) {
     return {
         key,
         hint: (0,external_node_crypto_.hash)('sha256', der, 'base64'),
+        pem: key.export({ type: 'spki', format: 'pem' }).toString(),
         verify: (data, signature) => (0,external_node_crypto_.verify)(algorithm, data, key, signature),
     };
 }
@@ -973,25 +974,78 @@ function isAbout({ subjects }, digest) {
 
 /***/ }),
 
-/***/ 10834:
+/***/ 38711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N_: () => (/* binding */ openTrust)
-/* harmony export */ });
-/* unused harmony exports readTrustedRoots, fetchPublicRoot */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55118);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22543);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ openTrust)
+});
+
+// UNUSED EXPORTS: readTrustedRoots
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/json.js
+var json = __webpack_require__(55118);
+// EXTERNAL MODULE: ./.build/memoize.js
+var memoize = __webpack_require__(92186);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+;// CONCATENATED MODULE: ./.build/provenance/root-sources.js
+/** Where trusted roots come from: the public Sigstore and GitHub's, each for the certificates of its own authority. */
+/** As `gh attestation verify` chooses (cli/cli, pkg/cmd/attestation/verification/sigstore.go). */
+const rootSources = [
+    {
+        name: "GitHub's Sigstore",
+        mirror: 'https://tuf-repo.github.com',
+        organization: 'GitHub, Inc.',
+        tufRoot: async () => (await __webpack_require__.e(/* import() */ 2912).then(__webpack_require__.bind(__webpack_require__, 82912))).githubTufRoot,
+        hasTenants: true,
+    },
+    { name: 'Sigstore', mirror: 'https://tuf-repo-cdn.sigstore.dev' },
+];
+
+;// CONCATENATED MODULE: ./.build/provenance/trust.js
 /** Trust: the authorities whose certificates, logs and timestamps are believed, from a trusted root (sigstore/protobuf-specs). */
 
 
 
-/** The roots of the file, else the root of the public instance. */
-async function openTrust(file, host) {
-    if (file === undefined)
-        return await fetchPublicRoot(await host.scratch(), host);
-    return await readTrustedRoots(await host.readInputFile(file), file);
+
+
+
+/** That of the file, else the current one of the Sigstore whose authority has issued the certificate. Nothing is read before it is needed. */
+function openTrust(file, host, sources = rootSources) {
+    if (file !== undefined)
+        return (0,memoize/* once */.O)(async () => await readTrustedRoots(await host.readInputFile(file), file));
+    const fetched = (0,memoize/* memoize */.B)(async (source) => {
+        const { fetchTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(7647)]).then(__webpack_require__.bind(__webpack_require__, 37647));
+        return await createTrust([await fetchTrustedRoot(source, host)]);
+    });
+    return (bundle) => fetched(sourceFor(bundle, sources));
+}
+function sourceFor({ signer }, sources) {
+    const organization = 'certificate' in signer ? issuerOf(signer.certificate) : undefined;
+    const source = sources.find((one) => one.organization !== undefined && one.organization === organization) ??
+        sources.find((one) => one.organization === undefined);
+    if (source)
+        return source;
+    throw new errors/* CodedError */.AK('unavailable', 'there is no trusted root for this certificate', {
+        hint: 'Give the root as a file: trusted-root: trusted_root.jsonl',
+    });
+}
+/** The organisation of the issuer; `undefined` for what is no certificate, which no root accepts. */
+function issuerOf(certificate) {
+    try {
+        const { O: organization } = new external_node_crypto_.X509Certificate(certificate).toLegacyObject().issuer;
+        return typeof organization === 'string' ? organization : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 /** Reads a file with one root, or with one in each line, as `gh attestation trusted-root` writes it. Throws `input`. */
 async function readTrustedRoots(bytes, file) {
@@ -1009,7 +1063,7 @@ async function readTrustedRoots(bytes, file) {
 }
 function parsed(text) {
     try {
-        return [(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text)];
+        return [(0,json/* parseJson */.qF)(text)];
     }
     catch {
         return undefined;
@@ -1020,26 +1074,11 @@ function linesOf(text) {
     const documents = lines.map(parsed);
     return documents.every((document) => document !== undefined) ? documents.flat() : undefined;
 }
-/** The root of the public Sigstore instance, which TUF keeps up to date in the given folder. Throws `unavailable`. */
-async function fetchPublicRoot(folder, { runLibrary }) {
-    const { getTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(2830), __webpack_require__.e(3694)]).then(__webpack_require__.t.bind(__webpack_require__, 84423, 19));
-    try {
-        return await createTrust([await runLibrary(() => getTrustedRoot({ cachePath: folder }))]);
-    }
-    catch (cause) {
-        const message = cause instanceof Error ? cause.message : String(cause);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unavailable', `the trusted root of Sigstore could not be fetched: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(message)}`, {
-            hint: 'Re-run, or give the root as a file: trusted-root: trusted_root.json',
-            cause,
-        });
-    }
-}
 async function createTrust(roots) {
-    const authorities = roots.flatMap(({ certificateAuthorities }) => certificateAuthorities.flatMap(({ certChain }) => certChain?.certificates ?? []));
-    return {
-        verifiers: await Promise.all(roots.map(createVerifier)),
-        authorities: authorities.map(({ rawBytes }) => rawBytes),
-    };
+    return await Promise.all(roots.map(async (root) => ({
+        verifier: await createVerifier(root),
+        authorities: root.certificateAuthorities.flatMap(({ certChain }) => (certChain?.certificates ?? []).map(({ rawBytes }) => rawBytes)),
+    })));
 }
 /** An SCT and an entry in a log are required where the root has such a log, as gh and cosign do; a time always is. */
 async function createVerifier(root) {
@@ -1051,7 +1090,7 @@ async function createVerifier(root) {
     });
 }
 function invalid(file, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(file)} is not a trusted root`, {
+    return new errors/* CodedError */.AK('input', `${(0,_build_text/* printable */.g$)(file)} is not a trusted root`, {
         hint: 'Write one with: gh attestation trusted-root > trusted_root.jsonl',
         cause,
     });
