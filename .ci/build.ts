@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deferModules } from './deferred.ts';
 
 const top = join(import.meta.dirname, '..');
 const compiled = join(top, '.build');
@@ -16,7 +17,7 @@ const env = { ...process.env, TZ: 'UTC', LANG: 'C', LC_ALL: 'C', NODE_ENV: 'prod
 
 compile();
 bundle();
-removeHttp2();
+deferModules(dist);
 setModes();
 verify();
 
@@ -38,14 +39,6 @@ function bundle(): void {
     '--no-cache',
     '--quiet',
   ]);
-}
-
-/** HTTP/2 is not used (`allowH2: false` everywhere), and loading it takes 8 ms; undici handles its absence as on a Node without HTTP/2. */
-function removeHttp2(): void {
-  const code = readFileSync(entry, 'utf8');
-  const loading = 'module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");';
-  check(code.includes(loading), 'the code that loads HTTP/2 was not found');
-  writeFileSync(entry, code.replace(loading, 'module.exports = { constants: {} };'));
 }
 
 function setModes(): void {
