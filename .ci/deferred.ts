@@ -49,7 +49,7 @@ function requireHttp2Late(text: string): string {
 
 /** Each module of a chunk with its comment, by its number. */
 function modulesOf(text: string): Modules {
-  const parts = text.matchAll(/^\/\*{3}\/ (\d+):\n[^]*?^\/\*{3}\/ \}\),?\n\n/gm);
+  const parts = text.matchAll(/^\/\*{3}\/ (\d+):\n[\s\S]*?^\/\*{3}\/ \}\),?\n\n/gm);
   return new Map([...parts].map(([module, id = '']) => [id, module]));
 }
 
