@@ -18,6 +18,7 @@ const env = { ...process.env, TZ: 'UTC', LANG: 'C', LC_ALL: 'C', NODE_ENV: 'prod
 compile();
 bundle();
 deferModules(dist);
+escapeNonAscii();
 setModes();
 verify();
 
@@ -39,6 +40,25 @@ function bundle(): void {
     '--no-cache',
     '--quiet',
   ]);
+}
+
+/**
+ * Node reads code of ASCII alone in half the time and memory. An escape means the same in strings, templates and regular expressions,
+ * and in a comment it can be read.
+ */
+function escapeNonAscii(): void {
+  for (const file of files().filter((name) => /\.c?js$/.test(name))) {
+    const code = readFileSync(join(dist, file), 'utf8');
+    check(
+      !/\\[^\0-\x7f]|String\.raw`[^`]*[^\0-\x7f]/.test(code),
+      `${file} has a character that cannot be escaped`,
+    );
+    writeFileSync(join(dist, file), code.replace(/[^\0-\x7f]/g, escaped));
+  }
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 function setModes(): void {
