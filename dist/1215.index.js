@@ -1068,7 +1068,7 @@ function spdx_packageOf(entry) {
         }),
     };
 }
-/** NOASSERTION says that there may be more than what is listed (§11.1.3). */
+/** NOASSERTION says that there may be more than what is listed (\u00a711.1.3). */
 function relationshipsOf(entry, all) {
     const relation = entry.kind === 'artifact' ? 'CONTAINS' : 'DEPENDS_ON';
     const byId = new Map(all.map((one) => [one.id, one]));
@@ -1418,7 +1418,7 @@ const nameSections = { module: 'name', component: 'component-name' };
  * last counts, as in wasm-metadata.
  *
  * A section that cannot be decoded counts as absent, because custom sections never make a binary invalid (core specification
- * §5.5.3).
+ * \u00a75.5.3).
  */
 async function readMetadata(file, layer, sections) {
     const last = new Map(sections.map((section) => [section.name, section]));
@@ -1504,7 +1504,7 @@ function decodeProducers(reader) {
 const preambleBytes = 8;
 const headerBytes = 1 + 5 + 5 + _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.customNameBytes;
 const magic = 0x0061736d;
-/** The ids of core sections in the order that the core specification requires (§5.5.2, with tags and data count). */
+/** The ids of core sections in the order that the core specification requires (\u00a75.5.2, with tags and data count). */
 const coreOrder = [1, 2, 3, 4, 5, 13, 6, 7, 8, 9, 12, 10, 11];
 /** Section ids of the component binary format (`design/mvp/Binary.md`), from custom (0) to value (12). */
 const lastComponentSection = 12;
@@ -1634,7 +1634,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /**
  * Reads the primitives of the binary format; `what` names the item that is being read, for error messages.
  *
- * Integers are LEB128 as in the core specification (§5.2.2): at most ⌈bits/7⌉ bytes, unused bits zero.
+ * Integers are LEB128 as in the core specification (\u00a75.2.2): at most \u2308bits/7\u2309 bytes, unused bits zero.
  */
 class Reader {
     #file;

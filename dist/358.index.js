@@ -231,8 +231,8 @@ __webpack_require__.d(__webpack_exports__, {
 var oci_host = __webpack_require__(82724);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
@@ -290,7 +290,10 @@ function configFiles(environment) {
 }
 async function readIfPresent(path, failed) {
     try {
-        const file = await (0,promises_.open)(path);
+        // Absent, as most are: nothing is loaded to find that out.
+        if (!(0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }))
+            return undefined;
+        const file = await external_node_fs_.promises.open(path);
         try {
             const { bytesRead, buffer } = await file.read(Buffer.alloc(sizeLimit), 0, sizeLimit, 0);
             return buffer.toString('utf8', 0, bytesRead);
@@ -612,11 +615,9 @@ function redactedError(error, redact) {
 /* harmony export */   o: () => (/* binding */ findExecutable),
 /* harmony export */   y: () => (/* binding */ runExecutable)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/** Running other programs – `git` and credential helpers – from PATH, without a shell, with a deadline and bounded output. */
-
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/** Running other programs \u2013 `git` and credential helpers \u2013 from PATH, without a shell, with a deadline and bounded output. */
 
 
 const outputLimit = 1024 * 1024;
@@ -627,13 +628,13 @@ const outputLimit = 1024 * 1024;
 function findExecutable(name, environment) {
     const path = environment.PATH ?? environment.Path ?? '';
     const file = process.platform === 'win32' && !/\.exe$/i.test(name) ? `${name}.exe` : name;
-    const folders = path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(folder));
-    return folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file)).find(isExecutable);
+    const folders = path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder));
+    return folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file)).find(isExecutable);
 }
 function isExecutable(path) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
     }
     catch {
         return false;
@@ -674,7 +675,9 @@ function runExecutable(path, args, options) {
     });
 }
 function start(path, args, { environment, folder }) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(path, args, {
+    // Most runs send their first request before they start a program.
+    const { spawn } = process.getBuiltinModule('node:child_process');
+    const child = spawn(path, args, {
         env: { ...environment },
         ...(folder !== undefined && { cwd: folder }),
         windowsHide: true,
@@ -915,12 +918,10 @@ function gitHubApi({ GITHUB_API_URL: url }) {
 /* harmony export */   j: () => (/* binding */ readInputFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75214);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75214);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
 /** Files that an input names and that may lie outside the workspace: a plan, certificates. */
-
 
 
 
@@ -931,17 +932,19 @@ const readOnly = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node
 /** Reads the whole file that an input names. Throws `input` when it is absent, not a regular file or larger than 16 MiB. */
 async function readInputFile(path, input) {
     const unusable = (why) => unusableFile(path, input, why);
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, readOnly).catch((error) => Promise.reject(isAbsent(error) ? unusable('does not exist') : (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path)));
+    const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises
+        .open(path, readOnly)
+        .catch((error) => Promise.reject(isAbsent(error) ? unusable('does not exist') : (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_1__/* .diskError */ .w)(error, path)));
     try {
         const found = await file.stat();
         if (!found.isFile())
             throw unusable('is not a file');
         if (found.size > sizeLimit)
-            throw unusable(`is larger than ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readableSize */ .g1)(sizeLimit)}`);
+            throw unusable(`is larger than ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(sizeLimit)}`);
         return await file.readFile();
     }
     catch (error) {
-        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_1__/* .diskError */ .w)(error, path);
     }
     finally {
         await file.close();
@@ -952,8 +955,8 @@ function isAbsent(error) {
     return code === 'ENOENT' || code === 'ENOTDIR';
 }
 function unusableFile(path, input, why) {
-    const subject = input === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path) : `"${input}" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)}, which`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodedError */ .AK('input', `${subject} ${why}`, {
+    const subject = input === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path) : `"${input}" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)}, which`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('input', `${subject} ${why}`, {
         hint: 'Correct the path; it is relative to the current folder.',
     });
 }
@@ -989,9 +992,9 @@ function percent({ done, total }) {
 }
 /** Returns true at most once per interval of milliseconds; for the first time after a whole interval, unless `eager`. */
 function createThrottle(interval, eager = false) {
-    let last = eager ? -Infinity : performance.now();
+    let last = eager ? -Infinity : process.uptime() * 1000;
     return () => {
-        const now = performance.now();
+        const now = process.uptime() * 1000;
         if (now - last < interval)
             return false;
         last = now;
@@ -1008,26 +1011,25 @@ function createThrottle(interval, eager = false) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ writeResultFile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75214);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75214);
 /** Files that an input asks to be written: whole or not at all. */
-
 
 
 
 /** Replaces a file that is there. Throws the errors of the disk, such as `disk`. */
 async function writeResultFile(path, text) {
-    const beside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    const beside = `${path}.${process.getBuiltinModule('node:crypto').randomUUID()}.tmp`;
+    const { mkdir, rename, rm, writeFile } = node_fs__WEBPACK_IMPORTED_MODULE_0__.promises;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(beside, text, { flag: 'wx' });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(beside, path);
+        await mkdir((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await writeFile(beside, text, { flag: 'wx' });
+        await rename(beside, path);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, { force: true });
-        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .diskError */ .w)(error, path);
+        await rm(beside, { force: true });
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
     }
 }
 
@@ -1319,7 +1321,7 @@ function isOwnFolder(names, at) {
 /** The https URL of a repository, for any form of its remote. */
 const scpForm = /^(?:([^@/\s:]+)@)?([A-Za-z0-9][A-Za-z0-9.-]+):(?!\/\/)\/?(.+)$/;
 /**
- * `https://host/owner/name` for `git@host:owner/name.git`, `ssh://…`, `git://…` or `https://user:token@…`, without credentials,
+ * `https://host/owner/name` for `git@host:owner/name.git`, `ssh://\u2026`, `git://\u2026` or `https://user:token@\u2026`, without credentials,
  * `.git`, query and fragment. `undefined` for a local path, and when the web address cannot be told from the remote.
  */
 function sourceUrl(remote) {
@@ -1643,7 +1645,7 @@ function variantsOf(secret) {
     return variants.filter((text, index) => text.trim().length >= shortestSecret && keys.indexOf(keys[index] ?? '') === index);
 }
 /** What `printable` puts where it cuts a text. */
-const cutMark = '…';
+const cutMark = '\u2026';
 /** Hides the beginnings of secrets that the text was cut in. */
 function withoutCut(text, forms) {
     const parts = text.split(cutMark);
@@ -2246,8 +2248,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
@@ -2637,14 +2637,13 @@ function codeOf(error) {
 
 
 
-
 /**
  * Opens the folder `path`. `skip` names folders relative to the current one, as `to` does; `exclude` see `compileExcludes`. Throws
  * `input` when there is no such folder.
  */
 async function openFiles(options) {
     const root = await realRoot(options.path);
-    const searching = await searchOptions(root, options);
+    const searching = searchOptions(root, options);
     return {
         ...search(root, searching),
         checkout: (0,checkout/* openCheckout */.Hj)({
@@ -2661,8 +2660,8 @@ async function openFiles(options) {
         open: (path) => (0,buffers/* fileStream */.z8)(() => (0,safe_path/* openBelowRoot */.m7)(root, path), (error) => (0,disk_error/* diskError */.w)(error, path)),
     };
 }
-async function searchOptions(root, { exclude, skip }) {
-    const folders = new Set(await Promise.all(skip.map((folder) => relativeTo(root, folder))));
+function searchOptions(root, { exclude, skip }) {
+    const folders = new Set(skip.map((folder) => relativeTo(root, folder)));
     folders.delete('.');
     return { excludes: compileExcludes(exclude), skip: folders };
 }
@@ -2702,8 +2701,8 @@ class FoundFile {
 async function realRoot(path) {
     let isFile = false;
     try {
-        const root = await (0,promises_.realpath)((0,external_node_path_.resolve)(path));
-        if ((await (0,promises_.lstat)(root)).isDirectory())
+        const root = external_node_fs_.realpathSync.native((0,external_node_path_.resolve)(path));
+        if ((0,external_node_fs_.lstatSync)(root).isDirectory())
             return root;
         isFile = true;
     }
@@ -2716,17 +2715,17 @@ async function realRoot(path) {
     throw rootError(path, isFile);
 }
 /** A folder relative to the root, with its symlinks resolved as far as it exists. */
-async function relativeTo(root, folder) {
-    const real = await realPathOfExistingPart((0,external_node_path_.resolve)(folder));
+function relativeTo(root, folder) {
+    const real = realPathOfExistingPart((0,external_node_path_.resolve)(folder));
     return (0,external_node_path_.relative)(root, real).split(external_node_path_.sep).join('/') || '.';
 }
-async function realPathOfExistingPart(path) {
+function realPathOfExistingPart(path) {
     try {
-        return await (0,promises_.realpath)(path);
+        return external_node_fs_.realpathSync.native(path);
     }
     catch {
         const parent = (0,external_node_path_.dirname)(path);
-        return parent === path ? path : (0,external_node_path_.join)(await realPathOfExistingPart(parent), (0,external_node_path_.basename)(path));
+        return parent === path ? path : (0,external_node_path_.join)(realPathOfExistingPart(parent), (0,external_node_path_.basename)(path));
     }
 }
 function readTree(root, folder) {

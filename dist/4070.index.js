@@ -434,7 +434,7 @@ function correctedLine([name, text], known) {
 /** The https URL of a repository, for any form of its remote. */
 const scpForm = /^(?:([^@/\s:]+)@)?([A-Za-z0-9][A-Za-z0-9.-]+):(?!\/\/)\/?(.+)$/;
 /**
- * `https://host/owner/name` for `git@host:owner/name.git`, `ssh://…`, `git://…` or `https://user:token@…`, without credentials,
+ * `https://host/owner/name` for `git@host:owner/name.git`, `ssh://\u2026`, `git://\u2026` or `https://user:token@\u2026`, without credentials,
  * `.git`, query and fragment. `undefined` for a local path, and when the web address cannot be told from the remote.
  */
 function sourceUrl(remote) {
@@ -2352,7 +2352,7 @@ function needsRegistry(to) {
 }
 
 ;// CONCATENATED MODULE: ./.build/verbs/publish.js
-/** `publish`: detect, pack, push, report – the whole story on one screen. */
+/** `publish`: detect, pack, push, report \u2013 the whole story on one screen. */
 
 
 

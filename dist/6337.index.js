@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   createRunner: () => (/* binding */ createRunner)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/errors.js
@@ -45,8 +45,6 @@ var safe_json = __webpack_require__(84591);
 var scratch = __webpack_require__(16247);
 // EXTERNAL MODULE: ./.build/host/tracked-files.js
 var tracked_files = __webpack_require__(79889);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./.build/host/actions/command-files.js
 /** Command files: how a step passes outputs, its summary and its artifacts to the runner. */
 
@@ -963,7 +961,7 @@ async function writeSubjects({ published }, { environment }) {
     const { GITHUB_ARTIFACTS: file, GITHUB_ARTIFACTS_LIST: list } = environment;
     if (!file || published.length === 0)
         return;
-    const listed = list ? await (0,promises_.readFile)(list, 'utf8').catch(() => undefined) : undefined;
+    const listed = list ? await external_node_fs_.promises.readFile(list, 'utf8').catch(() => undefined) : undefined;
     const lines = subjectLines(published, listed);
     if (lines.length > 0)
         appendToCommandFile('GITHUB_ARTIFACTS', environment, `${lines.join('\n')}\n`);

@@ -378,7 +378,7 @@ function canonical(value, where) {
     if (Array.isArray(value))
         return `[${value.map((item) => canonical(item, where)).join(',')}]`;
     if ((0,json/* isRecord */.u4)(value)) {
-        // `sort` compares UTF-16 code units, as §3.2.3 demands; JSON.stringify would put numeric keys first.
+        // `sort` compares UTF-16 code units, as \u00a73.2.3 demands; JSON.stringify would put numeric keys first.
         const keys = Object.keys(value).sort();
         return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key], where)}`).join(',')}}`;
     }
@@ -809,7 +809,7 @@ function withOrigins(values, origin) {
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42881);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38570);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
-/** Requests: the files that lines of the `formats` input name – by a file, a folder, a glob, or not at all. */
+/** Requests: the files that lines of the `formats` input name \u2013 by a file, a folder, a glob, or not at all. */
 
 
 

@@ -80,7 +80,7 @@ const anyHyphenated = names.filter((name) => name.includes('-')).join('|');
 const inHint = new RegExp([
     `"(?<quoted>${anyName}): (?<quotedValue>[^"]*)"`,
     `"(?<name>${anyName})"(?!:(?! --))`,
-    // What stands before the line may end with a word that is an input too: "what it refers to: formats: …".
+    // What stands before the line may end with a word that is an input too: "what it refers to: formats: \u2026".
     `(?<=^|[\\s(])(?<line>${anyName}): (?!--|(?:${anyName}): )(?<value>\\S.*?)(?=$| and (?:${anyName}): )`,
     `(?<![\\w./:@-])(?<bare>${anyHyphenated})(?![\\w/:-]|\\.\\w)`,
 ]

@@ -125,7 +125,7 @@ const nonEmptyText = (shape) => {
 /** The beginning of a value, as JSON. */
 function shown(value) {
     const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .showJson */ .qN)(value);
-    return json.length > 80 ? `${json.slice(0, 80)}…` : json;
+    return json.length > 80 ? `${json.slice(0, 80)}\u2026` : json;
 }
 
 

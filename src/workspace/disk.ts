@@ -8,9 +8,9 @@ import {
   readdirSync,
   readlinkSync,
   readSync,
+  realpathSync,
   statSync,
 } from 'node:fs';
-import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { diskError } from '../disk-error.ts';
@@ -42,7 +42,7 @@ import type { FileEntry, LeftOut, TreeEntry, Workspace, WorkspacePath } from './
  */
 export async function openFiles(options: WorkspaceOptions): Promise<Workspace> {
   const root = await realRoot(options.path);
-  const searching = await searchOptions(root, options);
+  const searching = searchOptions(root, options);
   return {
     ...search(root, searching),
     checkout: openCheckout({
@@ -69,8 +69,8 @@ interface SearchOptions {
   readonly skip: ReadonlySet<WorkspacePath>;
 }
 
-async function searchOptions(root: string, { exclude, skip }: WorkspaceOptions): Promise<SearchOptions> {
-  const folders = new Set(await Promise.all(skip.map((folder) => relativeTo(root, folder))));
+function searchOptions(root: string, { exclude, skip }: WorkspaceOptions): SearchOptions {
+  const folders = new Set(skip.map((folder) => relativeTo(root, folder)));
   folders.delete('.');
   return { excludes: compileExcludes(exclude), skip: folders };
 }
@@ -119,8 +119,8 @@ class FoundFile implements FileEntry {
 async function realRoot(path: string): Promise<string> {
   let isFile = false;
   try {
-    const root = await realpath(resolve(path));
-    if ((await lstat(root)).isDirectory()) return root;
+    const root = realpathSync.native(resolve(path));
+    if (lstatSync(root).isDirectory()) return root;
     isFile = true;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -131,17 +131,17 @@ async function realRoot(path: string): Promise<string> {
 }
 
 /** A folder relative to the root, with its symlinks resolved as far as it exists. */
-async function relativeTo(root: string, folder: string): Promise<WorkspacePath> {
-  const real = await realPathOfExistingPart(resolve(folder));
+function relativeTo(root: string, folder: string): WorkspacePath {
+  const real = realPathOfExistingPart(resolve(folder));
   return relative(root, real).split(sep).join('/') || '.';
 }
 
-async function realPathOfExistingPart(path: string): Promise<string> {
+function realPathOfExistingPart(path: string): string {
   try {
-    return await realpath(path);
+    return realpathSync.native(path);
   } catch {
     const parent = dirname(path);
-    return parent === path ? path : join(await realPathOfExistingPart(parent), basename(path));
+    return parent === path ? path : join(realPathOfExistingPart(parent), basename(path));
   }
 }
 
