@@ -488,13 +488,14 @@ async function proposeFiles(files, context, propose) {
     return candidates;
 }
 async function filesOf(argument, workspace, selection) {
+    const { appliesTo } = selection;
     if (argument === undefined)
-        return found(await workspace.files(), selection.appliesTo, false);
+        return found(await workspace.files('.', appliesTo), appliesTo, false);
     const entry = await followNamed(workspace, argument);
     if (entry?.type === 'file')
         return [{ path: entry.path, explicit: true, named: true }];
     const files = entry
-        ? found(await workspace.files(entry.path), selection.appliesTo, true)
+        ? found(await workspace.files(entry.path, appliesTo), appliesTo, true)
         : await globbed(normalize(argument), workspace, selection);
     if (files.length > 0)
         return files;

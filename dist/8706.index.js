@@ -911,11 +911,15 @@ function openWithin(root, path, isBelow = isOpenBelow) {
 function openFolderWithin(root, path) {
     if (process.platform === 'win32')
         return pathOfFolder(path);
-    const isBelow = (descriptor) => isOpenBelow(descriptor, root, path);
+    let location;
+    const isBelow = (descriptor) => {
+        location = locationOf(descriptor);
+        return isLocatedBelow({ descriptor, location }, root, path);
+    };
     const descriptor = openChecked(path, O_RDONLY | O_NOFOLLOW | O_DIRECTORY, isBelow);
     if (descriptor === undefined)
         return undefined;
-    if (locationOf(descriptor)) {
+    if (location !== undefined) {
         const close = () => {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
             return true;
@@ -961,16 +965,20 @@ function openUnlessLink(path, flags) {
     }
 }
 /** By the location of what is open, which only Linux tells; elsewhere by comparing it with what the path names. */
-const isOpenBelow = (descriptor, root, path) => {
-    const location = locationOf(descriptor);
-    return location ? isWithin(location, Buffer.from(root)) : isStillNamed(descriptor, root, path);
-};
-/** In bytes, since several names that are not UTF-8 have the same text. */
+const isOpenBelow = (descriptor, root, path) => isLocatedBelow({ descriptor, location: locationOf(descriptor) }, root, path);
+function isLocatedBelow({ descriptor, location }, root, path) {
+    return location === undefined ? isStillNamed(descriptor, root, path) : isWithin(location, inBytes(root));
+}
+/** Each character stands for a byte, since several names that are not UTF-8 have the same text. */
+function inBytes(path) {
+    return Buffer.from(path).toString('latin1');
+}
+/** As `inBytes` writes it. */
 function locationOf(descriptor) {
     if (process.platform !== 'linux')
         return undefined;
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${descriptor}`, 'buffer');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${descriptor}`, 'latin1');
     }
     catch {
         // A container without /proc.
@@ -978,10 +986,7 @@ function locationOf(descriptor) {
     }
 }
 function isWithin(location, root) {
-    if (location.equals(root))
-        return true;
-    const prefix = root.at(-1) === node_path__WEBPACK_IMPORTED_MODULE_1__.sep.charCodeAt(0) ? root : Buffer.concat([root, Buffer.from(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)]);
-    return location.subarray(0, prefix.byteLength).equals(prefix);
+    return location === root || location.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
 }
 /** How often the path is compared: a swap has to be undone and repeated at the right moments in each round. */
 const rounds = 4;

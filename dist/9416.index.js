@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/memoize.js
 var memoize = __webpack_require__(92186);
-// EXTERNAL MODULE: ./.build/workspace/disk.js + 4 modules
-var disk = __webpack_require__(74448);
+// EXTERNAL MODULE: ./.build/workspace/disk.js + 5 modules
+var disk = __webpack_require__(28411);
 // EXTERNAL MODULE: ./.build/host/cache-folder.js
 var cache_folder = __webpack_require__(17504);
 // EXTERNAL MODULE: ./.build/host/commit-facts.js

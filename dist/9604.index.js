@@ -30,12 +30,19 @@ var shared_documents = __webpack_require__(15265);
 const cupVersion = 'cup.flipt.io/v1alpha1';
 const cupGroup = 'cup.flipt.io/';
 const kinds = ['Controller', 'ResourceDefinition', 'Binding'];
+/** False for what cannot be a document of cup, whatever else it is; this is most of the JSON in a workspace. */
+function mayBeCup(bytes) {
+    return /cup\.flipt\.io\/|"(?:Controller|ResourceDefinition|Binding)"/.test(asBuffer(bytes).toString('latin1'));
+}
+function asBuffer(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
 /**
  * Reads a document of cup, recognized by its `apiVersion` or by its members. Returns `undefined` for other JSON and for kinds
  * that the daemon ignores. Throws `invalid-definition` for documents with which the daemon does not start.
  */
 function readCupDocument(bytes, path) {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const text = asBuffer(bytes);
     const named = text.includes(cupGroup) && text.includes('"kind"');
     if (!named && !kinds.some((kind) => text.includes(`"${kind}"`)))
         return undefined;
@@ -151,7 +158,7 @@ function readBinding(object, header) {
 }
 /** Why a document of cup's group is ignored; `undefined` for other JSON and for the three kinds. */
 function explainIgnored(bytes, path) {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const text = asBuffer(bytes);
     const object = text.includes(cupVersion) ? parseIfValid(bytes, path) : undefined;
     const kind = (0,json/* isRecord */.u4)(object) ? (0,shared_documents/* getCaseInsensitive */.aG)(object, 'kind') : undefined;
     if (typeof kind !== 'string' || kinds.some((known) => known === kind))
@@ -409,13 +416,15 @@ function isJson(path) {
 async function readDocuments(wanted, context) {
     const documents = [];
     let isIncomplete = false;
-    for await (const { path, start } of startsOf(await jsonFiles(wanted, context.workspace), context.workspace)) {
+    const { workspace } = context;
+    for await (const found of contentsOf(await jsonFiles(wanted, workspace), workspace)) {
+        const { path } = found;
         const about = async () => {
             isIncomplete = true;
-            const files = await mentionedFiles(path, context.workspace);
+            const files = await mentionedFiles(path, workspace);
             return { files: [path, ...files], named: wanted.get(path)?.named === true };
         };
-        const document = await (0,requests/* collect */.Fo)(context, about, () => readDocument({ path, start }, context));
+        const document = await (0,requests/* collect */.Fo)(context, about, () => readDocument(found, context));
         if (document)
             documents.push(document);
     }
@@ -424,27 +433,27 @@ async function readDocuments(wanted, context) {
 }
 /** Beside the files that a search finds, everything in the folders of files that are named although a search leaves them out. */
 async function jsonFiles(wanted, workspace) {
-    const found = new Set((await workspace.files()).map(({ path }) => path).filter(isJson));
+    const found = new Set((await workspace.files('.', isJson)).map(({ path }) => path));
     const others = [...wanted.keys()].filter((path) => !found.has(path));
     for (const folder of new Set(others.map(paths/* folderOf */.yS)))
-        for (const { path } of await workspace.files(folder))
-            if (isJson(path))
-                found.add(path);
+        for (const { path } of await workspace.files(folder, isJson))
+            found.add(path);
     return [...found, ...others.filter((path) => !found.has(path))];
 }
-/** Files of which the starts are in memory at once. */
-const batchSize = 64;
-async function* startsOf(paths, workspace) {
+/** Files that are read before other work gets a turn. */
+const batchSize = 256;
+async function* contentsOf(paths, workspace) {
     for (let at = 0; at < paths.length; at += batchSize) {
         const batch = paths.slice(at, at + batchSize);
-        const starts = await workspace.starts(batch, firstRead);
+        const found = await workspace.scan(batch, shared_documents/* documentLimit */.NL, mayBeCup);
         for (const path of batch)
-            yield { path, start: starts.get(path) };
+            if (found.has(path))
+                yield { path, bytes: found.get(path) };
     }
 }
-async function readDocument({ path, start }, { workspace, explain }) {
-    const bytes = await readUpToLimit(workspace, path, start);
-    if (!bytes) {
+async function readDocument({ path, bytes: scanned }, { workspace, explain }) {
+    const bytes = scanned ?? (await workspace.slice(path, 0, shared_documents/* documentLimit */.NL + 1));
+    if (bytes.byteLength > shared_documents/* documentLimit */.NL) {
         explain(path, `left out: a definition has at most ${(0,_build_text/* readableSize */.g1)(shared_documents/* documentLimit */.NL)}`);
         return undefined;
     }
@@ -453,14 +462,6 @@ async function readDocument({ path, start }, { workspace, explain }) {
     if (ignored !== undefined)
         explain(path, ignored);
     return document;
-}
-const firstRead = 64 * 1024;
-/** Most JSON files are small enough for the first read. Returns `undefined` for a file beyond the limit. */
-async function readUpToLimit(workspace, path, start) {
-    if (start && start.byteLength < firstRead)
-        return start;
-    const whole = await workspace.slice(path, 0, shared_documents/* documentLimit */.NL + 1);
-    return whole.byteLength > shared_documents/* documentLimit */.NL ? undefined : whole;
 }
 async function proposeAll(controllers, documents, context) {
     const { wanted, workspace } = context;
@@ -869,13 +870,14 @@ async function proposeFiles(files, context, propose) {
     return candidates;
 }
 async function filesOf(argument, workspace, selection) {
+    const { appliesTo } = selection;
     if (argument === undefined)
-        return found(await workspace.files(), selection.appliesTo, false);
+        return found(await workspace.files('.', appliesTo), appliesTo, false);
     const entry = await followNamed(workspace, argument);
     if (entry?.type === 'file')
         return [{ path: entry.path, explicit: true, named: true }];
     const files = entry
-        ? found(await workspace.files(entry.path), selection.appliesTo, true)
+        ? found(await workspace.files(entry.path, appliesTo), appliesTo, true)
         : await globbed(normalize(argument), workspace, selection);
     if (files.length > 0)
         return files;

@@ -3,7 +3,7 @@
 import { asCodedError, asOneError, CodedError } from '../errors.ts';
 import type { Plan } from '../formats/artifact.ts';
 import type { FormatEntry } from '../formats/format.ts';
-import { formats } from '../formats/index.ts';
+import { formats, isLookedFor } from '../formats/index.ts';
 import type { Facts, Host, Login } from '../host/host.ts';
 import type { PublishOptions } from '../inputs/options.ts';
 import { memoize } from '../memoize.ts';
@@ -193,7 +193,7 @@ async function detect(run: Run): Promise<MadePlan> {
 
 /** Definitions in JSON are recognised by their content only. */
 function mayBePublished(path: WorkspacePath): boolean {
-  return !path.endsWith('.json') && formats.some((format) => format.appliesTo(baseName(path)));
+  return !path.endsWith('.json') && isLookedFor(baseName(path));
 }
 
 async function publishPlan(

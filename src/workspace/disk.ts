@@ -32,7 +32,7 @@ import {
   openBelowRoot,
   realPathBelowRoot,
 } from './safe-path.ts';
-import { readStarts } from './starts.ts';
+import { scanFiles } from './scan.ts';
 import { walk } from './walk.ts';
 import type { FileEntry, LeftOut, TreeEntry, Workspace, WorkspacePath } from './workspace.ts';
 
@@ -55,7 +55,7 @@ export async function openFiles(options: WorkspaceOptions): Promise<Workspace> {
     follow: async (path) => followPath(root, path),
     read: (path, limit) => withFile(root, path, (file) => readWhole(file, path, limit)),
     slice: (path, offset, length) => withFile(root, path, (file) => readSlice(file, offset, length)),
-    starts: async (paths, length) => readStarts(root, paths, length),
+    scan: async (paths, limit, matches) => scanFiles(root, paths, limit, matches),
     open: (path) =>
       fileStream(
         () => openBelowRoot(root, path),
@@ -81,13 +81,16 @@ function search(
   { excludes, skip }: SearchOptions,
 ): Pick<Workspace, 'files' | 'omissions' | 'unusedExcludes'> {
   let omissions: readonly LeftOut[] | undefined;
-  const filesBelow = memoize((folder: WorkspacePath) => {
+  const pathsBelow = memoize((folder: WorkspacePath) => {
     const walked = walk(root, { excluded: excludes.matches, skip }, folder);
     if (folder === '.') omissions = walked.omissions;
-    return walked.paths.map((path) => new FoundFile(root, path));
+    return walked.paths;
   });
   return {
-    files: async (folder = '.') => filesBelow(normalizePath(folder)),
+    files: async (folder = '.', matches) =>
+      pathsBelow(normalizePath(folder))
+        .select(matches)
+        .map((path) => new FoundFile(root, path)),
     omissions: () => omissions ?? [],
     unusedExcludes: () => (omissions ? unusedExcludes(excludes, omissions) : []),
   };
@@ -95,10 +98,12 @@ function search(
 
 /** A glob for what lies in a folder that is not searched anyway cannot match. */
 function unusedExcludes(excludes: Excludes, omissions: readonly LeftOut[]): readonly string[] {
+  const unmatched = excludes.unmatched();
+  if (unmatched.length === 0) return unmatched;
   const folders = omissions.filter(({ files }) => !files).map(({ path }) => path);
   const isLeftOut = (path: WorkspacePath) =>
     folders.some((folder) => path === folder || isBelow(path, folder));
-  return excludes.unmatched().filter((glob) => !isLeftOut(literalFolder(glob)));
+  return unmatched.filter((glob) => !isLeftOut(literalFolder(glob)));
 }
 
 /** A class, since a getter on each of 100,000 records takes as long as the walk. */

@@ -1,5 +1,5 @@
-export const id = 358;
-export const ids = [358];
+export const id = 9437;
+export const ids = [9437];
 export const modules = {
 
 /***/ 42881:
@@ -1160,21 +1160,18 @@ function repositoryOf(folder, file) {
     return (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .ancestors */ .T1)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(file)).find((above) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, above, '.git'))) ?? '.';
 }
 async function listTracked(paths, git) {
-    const shown = await git('rev-parse', '--show-prefix');
-    if (shown.code !== 0)
-        return undefined;
-    const prefix = shown.stdout.replace(/\r?\n$/, '');
+    const showing = git('rev-parse', '--show-prefix');
     const tracked = [];
     for (let start = 0; start < paths.length; start += batchSize) {
         const batch = paths.slice(start, start + batchSize);
         const listed = await git('--literal-pathspecs', 'ls-files', '-z', '--', ...batch);
         if (listed.code !== 0)
             return undefined;
-        for (const path of listed.stdout.split('\0'))
-            if (path !== '')
-                tracked.push([path, prefix + path]);
+        tracked.push(...listed.stdout.split('\0').filter((path) => path !== ''));
     }
-    return tracked;
+    const shown = await showing;
+    const prefix = shown.stdout.replace(/\r?\n$/, '');
+    return shown.code === 0 ? tracked.map((path) => [path, prefix + path]) : undefined;
 }
 
 
@@ -1925,11 +1922,15 @@ function openWithin(root, path, isBelow = isOpenBelow) {
 function openFolderWithin(root, path) {
     if (process.platform === 'win32')
         return pathOfFolder(path);
-    const isBelow = (descriptor) => isOpenBelow(descriptor, root, path);
+    let location;
+    const isBelow = (descriptor) => {
+        location = locationOf(descriptor);
+        return isLocatedBelow({ descriptor, location }, root, path);
+    };
     const descriptor = openChecked(path, O_RDONLY | O_NOFOLLOW | O_DIRECTORY, isBelow);
     if (descriptor === undefined)
         return undefined;
-    if (locationOf(descriptor)) {
+    if (location !== undefined) {
         const close = () => {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
             return true;
@@ -1975,16 +1976,20 @@ function openUnlessLink(path, flags) {
     }
 }
 /** By the location of what is open, which only Linux tells; elsewhere by comparing it with what the path names. */
-const isOpenBelow = (descriptor, root, path) => {
-    const location = locationOf(descriptor);
-    return location ? isWithin(location, Buffer.from(root)) : isStillNamed(descriptor, root, path);
-};
-/** In bytes, since several names that are not UTF-8 have the same text. */
+const isOpenBelow = (descriptor, root, path) => isLocatedBelow({ descriptor, location: locationOf(descriptor) }, root, path);
+function isLocatedBelow({ descriptor, location }, root, path) {
+    return location === undefined ? isStillNamed(descriptor, root, path) : isWithin(location, inBytes(root));
+}
+/** Each character stands for a byte, since several names that are not UTF-8 have the same text. */
+function inBytes(path) {
+    return Buffer.from(path).toString('latin1');
+}
+/** As `inBytes` writes it. */
 function locationOf(descriptor) {
     if (process.platform !== 'linux')
         return undefined;
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${descriptor}`, 'buffer');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${descriptor}`, 'latin1');
     }
     catch {
         // A container without /proc.
@@ -1992,10 +1997,7 @@ function locationOf(descriptor) {
     }
 }
 function isWithin(location, root) {
-    if (location.equals(root))
-        return true;
-    const prefix = root.at(-1) === node_path__WEBPACK_IMPORTED_MODULE_1__.sep.charCodeAt(0) ? root : Buffer.concat([root, Buffer.from(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)]);
-    return location.subarray(0, prefix.byteLength).equals(prefix);
+    return location === root || location.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
 }
 /** How often the path is compared: a swap has to be undone and repeated at the right moments in each round. */
 const rounds = 4;
@@ -2237,7 +2239,7 @@ function attempt(look) {
 
 /***/ }),
 
-/***/ 74448:
+/***/ 28411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2317,33 +2319,46 @@ function cannotInclude(glob) {
 
 // EXTERNAL MODULE: ./.build/workspace/safe-path.js
 var safe_path = __webpack_require__(25771);
-;// CONCATENATED MODULE: ./.build/workspace/starts.js
-/** The starts of many small files: each folder is opened once, since detection reads thousands of files. */
+;// CONCATENATED MODULE: ./.build/workspace/scan.js
+/** The scan of many small files for those that match: a folder is opened once for all of them, since detection reads thousands of files. */
+
 
 
 
 // Windows has none of these; there, files are opened one by one.
 const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
-/** See `Workspace.starts`. It blocks, as other short reads do. */
-function readStarts(root, paths, length) {
+/** Bytes of matching files that are returned at most; the others are to be read one by one. */
+const returnedLimit = 4 * 1024 * 1024;
+/** See `Workspace.scan`. It blocks, as other short reads do. */
+function scanFiles(root, paths, limit, matches) {
+    // A byte more shows that a file has grown.
+    const buffer = Buffer.allocUnsafeSlow(limit + 1);
     const found = new Map();
-    if (O_NOFOLLOW === 0)
-        return found;
-    const buffer = Buffer.allocUnsafe(length);
+    let size = 0;
     for (const [folder, members] of Map.groupBy(paths, _build_paths/* folderOf */.yS)) {
-        for (const [path, bytes] of attempt(() => startsIn(root, folder, members, buffer)) ?? [])
-            found.set(path, bytes);
+        const scanned = attempt(() => scanFolder((0,external_node_path_.join)(root, (0,safe_path/* normalizePath */.Fd)(folder)), members, { buffer, matches }));
+        for (const [path, bytes] of scanned ?? members.map((member) => [member, undefined])) {
+            size += bytes?.byteLength ?? 0;
+            found.set(path, size > returnedLimit ? undefined : bytes);
+        }
     }
     return found;
 }
-function startsIn(root, folder, members, buffer) {
-    const real = (0,safe_path/* realPathBelowRoot */.VT)(root, folder);
-    if (real === undefined)
-        return [];
-    return (0,safe_path/* inFolder */._z)(root, real, folder, (open) => members.flatMap((path) => {
-        const bytes = attempt(() => readStart(`${open}/${(0,_build_paths/* baseName */.Fl)(path)}`, buffer));
-        return bytes ? [[path, bytes]] : [];
-    }));
+function scanFolder(folder, members, scan) {
+    if (O_NOFOLLOW === 0)
+        return members.map((path) => [path, undefined]);
+    const found = [];
+    // A folder that is elsewhere, behind a symlink, is refused, so that none has to be resolved.
+    (0,safe_path/* inFolder */._z)(folder, folder, folder, (open) => {
+        for (const path of members) {
+            const bytes = attempt(() => readWhole(`${open}/${(0,_build_paths/* baseName */.Fl)(path)}`, scan.buffer));
+            if (!bytes)
+                found.push([path, undefined]);
+            else if (scan.matches(bytes))
+                found.push([path, Uint8Array.from(bytes)]);
+        }
+    });
+    return found;
 }
 /** What fails here fails again, with an error that says why, when the file itself is opened. */
 function attempt(read) {
@@ -2354,24 +2369,29 @@ function attempt(read) {
         return undefined;
     }
 }
-/** A copy of the first bytes; `undefined` for what is no regular file. */
-function readStart(path, buffer) {
+/** The content, in the buffer; `undefined` for what is no regular file, and when the buffer is too small. */
+function readWhole(path, buffer) {
     const file = (0,external_node_fs_.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     try {
-        return (0,external_node_fs_.fstatSync)(file).isFile() ? Uint8Array.from(buffer.subarray(0, fill(file, buffer))) : undefined;
+        const found = (0,external_node_fs_.fstatSync)(file);
+        if (!found.isFile() || found.size >= buffer.byteLength)
+            return undefined;
+        const length = fill(file, found.size, buffer);
+        return length < buffer.byteLength ? buffer.subarray(0, length) : undefined;
     }
     finally {
         (0,external_node_fs_.closeSync)(file);
     }
 }
 /** The number of bytes read, which is less than the buffer has only at the end of the file. */
-function fill(file, buffer) {
+function fill(file, size, buffer) {
     let done = 0;
     while (done < buffer.byteLength) {
         const count = (0,external_node_fs_.readSync)(file, buffer, done, buffer.byteLength - done, done);
-        if (count === 0)
-            break;
         done += count;
+        // The usual end, which saves a call that reads nothing.
+        if (count === 0 || (done === size && size > 0))
+            break;
     }
     return done;
 }
@@ -2470,8 +2490,30 @@ function soft(kind, reason) {
     return { kind, reason, searched: true };
 }
 
+;// CONCATENATED MODULE: ./.build/workspace/path-list.js
+/** The paths that a walk found, in order: their names can be searched without putting the paths together, of which there may be 100,000. */
+function createPathList() {
+    const prefixes = [];
+    const names = [];
+    return {
+        add(prefix, name) {
+            prefixes.push(prefix);
+            names.push(name);
+        },
+        select(matches) {
+            const found = [];
+            names.forEach((name, index) => {
+                if (!matches || matches(name))
+                    found.push((prefixes[index] ?? '') + name);
+            });
+            return found;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/workspace/walk.js
 /** The walk: every file below a folder that could be published, and what was left out and why. */
+
 
 
 
@@ -2485,7 +2527,7 @@ function soft(kind, reason) {
 function walk(root, options, start = '.') {
     const state = { ...options, root, omissions: [] };
     const names = start.split('/');
-    const paths = [];
+    const paths = createPathList();
     const entries = readFolder(state, start);
     const reason = start === '.' ? contentLeftOut('.', entries) : undefined;
     if (reason?.kind === 'layout')
@@ -2511,16 +2553,21 @@ function walkFolder(state, folder) {
 }
 function walkEntries(state, entries, folder) {
     const prefix = folder.path === '.' ? '' : `${folder.path}/`;
-    for (const entry of sortEntries(entries)) {
-        const path = prefix + entry.name;
-        if (isUnreadableName(state, path, entry.name))
+    for (const entry of inPathOrder(entries)) {
+        const { name } = entry;
+        const path = prefix + name;
+        if (isUnreadableName(state, path, name))
             continue;
         if (entry.isDirectory()) {
-            const reason = chosenReason(state, path) ?? folderLeftOut(entry.name, folder) ?? siblingLeftOut(entry.name, entries);
-            enterFolder(state, below(folder, path, entry.name), reason);
+            const reason = chosenReason(state, path) ?? folderLeftOut(name, folder) ?? siblingLeftOut(name, entries);
+            enterFolder(state, below(folder, path, name), reason);
         }
         else {
-            addFile(state, path, entry, folder);
+            const reason = omissionOfFile(state, path, entry) ?? fileLeftOut(name, folder);
+            if (!reason)
+                folder.files.add(prefix, name);
+            else if (!folder.inSwiftBuild || name.endsWith('.wasm'))
+                omit(state, path, reason);
         }
     }
 }
@@ -2541,16 +2588,25 @@ function enterFolder(state, folder, reason) {
     else if (!reason.searched)
         omit(state, folder.path, reason);
     else {
-        const files = [];
-        state.omissions.push({ path: folder.path, kind: reason.kind, reason: reason.reason, files });
+        const files = createPathList();
+        state.omissions.push({
+            path: folder.path,
+            kind: reason.kind,
+            reason: reason.reason,
+            get files() {
+                return files.select();
+            },
+        });
         walkFolder(state, { ...folder, files, inTests: true });
     }
 }
 /** Sorts a folder as if its name ended with a slash, so that the paths of the whole walk are sorted. */
-function sortEntries(entries) {
-    const keyed = entries.map((entry) => ({ entry, key: entry.isDirectory() ? `${entry.name}/` : entry.name }));
-    keyed.sort((left, right) => (left.key < right.key ? -1 : 1));
-    return keyed.map(({ entry }) => entry);
+function inPathOrder(entries) {
+    const key = (entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name);
+    const compare = (left, right) => (key(left) < key(right) ? -1 : 1);
+    // Node sorts by bytes, which is nearly always the same.
+    const isSorted = entries.every((entry, index) => index === 0 || key(entries[index - 1] ?? entry) < key(entry));
+    return isSorted ? entries : entries.toSorted(compare);
 }
 function readFolder(state, folder) {
     try {
@@ -2569,13 +2625,6 @@ function chosenReason(state, path) {
     if (state.excluded(path))
         return because('excluded', '"exclude" names it');
     return state.skip.has(path) ? because('output', 'this run writes to it') : undefined;
-}
-function addFile(state, path, entry, folder) {
-    const reason = omissionOfFile(state, path, entry) ?? fileLeftOut(entry.name, folder);
-    if (!reason)
-        folder.files.push(path);
-    else if (!folder.inSwiftBuild || entry.name.endsWith('.wasm'))
-        omit(state, path, reason);
 }
 function omissionOfFile(state, path, entry) {
     if (state.excluded(path))
@@ -2654,9 +2703,9 @@ async function openFiles(options) {
         tree: async (folder) => readTree(root, folder),
         stat: async (path) => (0,safe_path/* entryAt */._f)(root, path),
         follow: async (path) => (0,safe_path/* followPath */.Zl)(root, path),
-        read: (path, limit) => withFile(root, path, (file) => readWhole(file, path, limit)),
+        read: (path, limit) => withFile(root, path, (file) => disk_readWhole(file, path, limit)),
         slice: (path, offset, length) => withFile(root, path, (file) => readSlice(file, offset, length)),
-        starts: async (paths, length) => readStarts(root, paths, length),
+        scan: async (paths, limit, matches) => scanFiles(root, paths, limit, matches),
         open: (path) => (0,buffers/* fileStream */.z8)(() => (0,safe_path/* openBelowRoot */.m7)(root, path), (error) => (0,disk_error/* diskError */.w)(error, path)),
     };
 }
@@ -2668,23 +2717,28 @@ function searchOptions(root, { exclude, skip }) {
 /** Finds files; the walk below a folder is done once. */
 function search(root, { excludes, skip }) {
     let omissions;
-    const filesBelow = (0,memoize/* memoize */.B)((folder) => {
+    const pathsBelow = (0,memoize/* memoize */.B)((folder) => {
         const walked = walk(root, { excluded: excludes.matches, skip }, folder);
         if (folder === '.')
             omissions = walked.omissions;
-        return walked.paths.map((path) => new FoundFile(root, path));
+        return walked.paths;
     });
     return {
-        files: async (folder = '.') => filesBelow((0,safe_path/* normalizePath */.Fd)(folder)),
+        files: async (folder = '.', matches) => pathsBelow((0,safe_path/* normalizePath */.Fd)(folder))
+            .select(matches)
+            .map((path) => new FoundFile(root, path)),
         omissions: () => omissions ?? [],
         unusedExcludes: () => (omissions ? unusedExcludes(excludes, omissions) : []),
     };
 }
 /** A glob for what lies in a folder that is not searched anyway cannot match. */
 function unusedExcludes(excludes, omissions) {
+    const unmatched = excludes.unmatched();
+    if (unmatched.length === 0)
+        return unmatched;
     const folders = omissions.filter(({ files }) => !files).map(({ path }) => path);
     const isLeftOut = (path) => folders.some((folder) => path === folder || (0,_build_paths/* isBelow */.Yw)(path, folder));
-    return excludes.unmatched().filter((glob) => !isLeftOut(literalFolder(glob)));
+    return unmatched.filter((glob) => !isLeftOut(literalFolder(glob)));
 }
 /** A class, since a getter on each of 100,000 records takes as long as the walk. */
 class FoundFile {
@@ -2785,7 +2839,7 @@ async function withFile(root, path, use) {
         (0,external_node_fs_.closeSync)(file);
     }
 }
-async function readWhole(file, path, limit) {
+async function disk_readWhole(file, path, limit) {
     const bytes = await readSlice(file, 0, limit + 1);
     if (bytes.byteLength <= limit)
         return bytes;
