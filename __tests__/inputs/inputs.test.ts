@@ -20,6 +20,7 @@ test('without inputs, every option has its default or is absent', () => {
     transparency: 'auto',
     onExists: 'fail',
     republish: false,
+    deployFiles: [],
     plainHttp: [],
     dryRun: false,
     explain: false,
