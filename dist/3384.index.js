@@ -297,8 +297,14 @@ function fullRef(trigger, ref) {
 }
 function baseOf({ kind }, payload) {
     if (kind === 'pull-request')
-        return textAt(payload, 'pull_request', 'base', 'ref');
+        return textAt(payload, 'pull_request', 'base', 'ref') ?? baseOfRun(payload);
     return kind === 'tag' ? textAt(payload, 'base_ref')?.replace(/^refs\/heads\//, '') : undefined;
+}
+/** The base of the only pull request that the run of another workflow was for. */
+function baseOfRun(payload) {
+    const all = at(payload, 'workflow_run', 'pull_requests');
+    const [only, ...others] = Array.isArray(all) ? all.filter(json/* isRecord */.u4) : [];
+    return only === undefined || others.length > 0 ? undefined : textAt(only, 'base', 'ref');
 }
 function committedAt(payload, sha) {
     const pushed = Array.isArray(payload.commits) ? payload.commits.filter(json/* isRecord */.u4) : [];

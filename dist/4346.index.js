@@ -612,8 +612,8 @@ function distinct(descriptors) {
     return [...new Map(descriptors.toReversed().map((one) => [one.digest, one])).values()].toReversed();
 }
 
-// EXTERNAL MODULE: ./.build/release/deliver.js + 7 modules
-var deliver = __webpack_require__(73271);
+// EXTERNAL MODULE: ./.build/release/deliver.js + 6 modules
+var deliver = __webpack_require__(55017);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/text.js

@@ -78,6 +78,7 @@ const errorCodes = {
     denied: 'The registry denies access.',
     'not-found': 'The registry has no such repository or content.',
     conflict: 'A version is published with other content, or another run has set the same tag.',
+    interface: 'The version of a release promises less than its interface changes, or that cannot be told.',
     unsupported: 'The registry, the layout or the consumer does not support this content.',
     unavailable: 'The registry or the network failed, or did not respond within the timeout.',
     storage: 'The local disk could not be read or written.',
@@ -2025,6 +2026,13 @@ const inputs = {
         group: 'Destination',
         placeholder: 'word',
         description: 'What to do about an exact version that is published with other content: `fail`, `skip` the artifact, or `overwrite` it. The same content is never a conflict.',
+    },
+    interface: {
+        ...choice('report', 'enforce', 'off'),
+        verbs: inputs_publish,
+        group: 'Destination',
+        placeholder: 'word',
+        description: 'What to do about interfaces that differ from those of the version before, or of the base branch: `report` the differences and the smallest version that they allow, `enforce` that a release has it, or nothing (`off`).',
     },
     republish: {
         ...toggle,

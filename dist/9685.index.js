@@ -207,8 +207,8 @@ function contradiction(place, one, other) {
 
 // EXTERNAL MODULE: ./.build/release/outputs.js
 var outputs = __webpack_require__(530);
-// EXTERNAL MODULE: ./.build/release/presentation.js + 6 modules
-var presentation = __webpack_require__(62962);
+// EXTERNAL MODULE: ./.build/release/presentation.js + 8 modules
+var presentation = __webpack_require__(95582);
 // EXTERNAL MODULE: ./.build/oci/digest.js
 var digest = __webpack_require__(76198);
 // EXTERNAL MODULE: ./.build/plan/tags/kinds.js
@@ -335,7 +335,7 @@ async function runCollect(options, env) {
 async function indexTarget({ index }, { log }) {
     if (index === undefined)
         return undefined;
-    const { readIndexTarget } = await Promise.all(/* import() */[__webpack_require__.e(4844), __webpack_require__.e(3271), __webpack_require__.e(4346)]).then(__webpack_require__.bind(__webpack_require__, 94346));
+    const { readIndexTarget } = await Promise.all(/* import() */[__webpack_require__.e(4844), __webpack_require__.e(5017), __webpack_require__.e(4346)]).then(__webpack_require__.bind(__webpack_require__, 94346));
     return readIndexTarget(index, log.notice);
 }
 /** What the jobs have published is reported also where the index fails. */
@@ -343,7 +343,7 @@ async function withIndex(reports, target, run) {
     const report = mergeReports(reports);
     if (report.dryRun)
         return { report: noted(report, 'no job has published anything ("dry-run")') };
-    const { publishIndex } = await Promise.all(/* import() */[__webpack_require__.e(4844), __webpack_require__.e(3271), __webpack_require__.e(4346)]).then(__webpack_require__.bind(__webpack_require__, 94346));
+    const { publishIndex } = await Promise.all(/* import() */[__webpack_require__.e(4844), __webpack_require__.e(5017), __webpack_require__.e(4346)]).then(__webpack_require__.bind(__webpack_require__, 94346));
     try {
         const { report: own, error } = await publishIndex(report, target, run);
         return { report: mergeReports([...reports, own]), ...(error && { error }) };

@@ -138,6 +138,14 @@ export const inputs = {
     description:
       'What to do about an exact version that is published with other content: `fail`, `skip` the artifact, or `overwrite` it. The same content is never a conflict.',
   },
+  interface: {
+    ...choice('report', 'enforce', 'off'),
+    verbs: publish,
+    group: 'Destination',
+    placeholder: 'word',
+    description:
+      'What to do about interfaces that differ from those of the version before, or of the base branch: `report` the differences and the smallest version that they allow, `enforce` that a release has it, or nothing (`off`).',
+  },
   republish: {
     ...toggle,
     verbs: publish,

@@ -6,6 +6,7 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Tag } from '../oci/reference.ts';
 import type { Delivery } from './delivery.ts';
+import type { CheckedInterface } from './interface-check.ts';
 import { type Judgement, nothingKnown } from './judgement.ts';
 import type { ReportedStatement } from './reported-statement.ts';
 
@@ -17,6 +18,8 @@ export interface State {
   readonly before: Map<Tag | Digest, Descriptor | undefined>;
   /** The digest that was released, or that the tag referred to, before this run. */
   basis?: Digest | undefined;
+  /** How the interface differs from what the artifact follows. */
+  checked?: CheckedInterface | undefined;
   /** Tags of the repository as they were listed last. */
   listed?: readonly Tag[] | undefined;
   readonly moved: Tag[];

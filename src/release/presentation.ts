@@ -3,6 +3,7 @@
 import type { CodedError } from '../errors.ts';
 import type { Presentation, Published } from '../host/host.ts';
 import { cacheLines } from './cache-lines.ts';
+import { interfaceLogLines } from './interface-lines.ts';
 import { artifactLine, failureLines, terminalLines } from './lines.ts';
 import { nextStepOf } from './next-step.ts';
 import { outputsOf } from './outputs.ts';
@@ -17,6 +18,7 @@ export function presentReport(report: Report, error?: CodedError): Presentation 
     lines: [
       ...report.artifacts.flatMap((artifact) => [
         artifactLine(artifact, report.dryRun),
+        ...interfaceLogLines(artifact),
         ...statementLines(artifact),
       ]),
       ...cacheLines(report.cache),
@@ -24,6 +26,7 @@ export function presentReport(report: Report, error?: CodedError): Presentation 
     terminalLines: [
       ...report.artifacts.flatMap((artifact) => [
         ...terminalLines(artifact, report.dryRun),
+        ...interfaceLogLines(artifact),
         ...statementLines(artifact),
       ]),
       ...cacheLines(report.cache),

@@ -3,6 +3,7 @@
 import { readableSize } from '../text.ts';
 import { cacheLines } from './cache-lines.ts';
 import { code, fitting } from './html.ts';
+import { interfaceMarkdown } from './interface-markdown.ts';
 import { history } from './lines.ts';
 import type { Report, ReportedArtifact } from './report.ts';
 import { statementsTable } from './statements.ts';
@@ -31,7 +32,9 @@ export function summaryOf(report: Report): string {
     20_000,
   );
   const list = notes.length > 0 ? `<ul>\n${notes.join('\n')}\n</ul>\n` : '';
-  return `<h3>${title}</h3>\n<table>\n${head}\n${kept.join('\n')}\n</table>\n${more}${statementsTable(report.artifacts)}${incomplete}${list}`;
+  const changes = interfaceMarkdown(report.artifacts);
+  const interfaces = changes === '' ? '' : `${changes}\n`;
+  return `<h3>${title}</h3>\n<table>\n${head}\n${kept.join('\n')}\n</table>\n${more}${interfaces}${statementsTable(report.artifacts)}${incomplete}${list}`;
 }
 
 const columns = ['Artifact', 'Format', 'Outcome', 'Reference', 'Tags', 'Size', 'Sent'];

@@ -9,6 +9,7 @@ import type { PublishOptions } from '../inputs/options.ts';
 import { memoize } from '../memoize.ts';
 import { type Contents, createContents } from '../pack/contents.ts';
 import { baseName } from '../paths.ts';
+import { savedBaseTags } from '../plan/base-tags.ts';
 import { createExplanation } from '../plan/explanation.ts';
 import { innerCheckout } from '../plan/folders-to-top.ts';
 import { createInspector, createPlanInspector } from '../plan/inspector.ts';
@@ -36,6 +37,7 @@ import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import { beginSigning } from './begin-signing.ts';
 import { deployFilesOf } from './deploy-files-of.ts';
+import { interfaceCheckOf } from './interface-check.ts';
 import { layerCacheOf } from './layer-cache.ts';
 import { rulesOf } from './tag-rules.ts';
 import type { Env, Stores, Verb } from './verb.ts';
@@ -153,7 +155,8 @@ async function planOf(run: Run): Promise<MadePlan> {
   const { saved, workspace } = run;
   if (!saved) return await detect(run);
   await requireFiles(saved, workspace);
-  return { ...saved, problems: [], reported: new Set(), unnamed: [], published: nothing };
+  const baseTags = savedBaseTags(saved, run.host);
+  return { ...saved, problems: [], reported: new Set(), unnamed: [], published: nothing, baseTags };
 }
 
 function plannedArtifacts({ artifacts }: Plan, run: Run): readonly PlannedArtifact[] {
@@ -237,7 +240,8 @@ async function publishPlan(
   const { log, readOnly } = run.host;
   await preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
   const cache = layerCacheOf(run.options, run.host, stores);
-  const context = { ...releaseContext(made, run), ...(attach && { attach }), ...(cache && { cache }) };
+  const own = { ...(await interfaceCheckOf(made, run, stores)), ...(attach && { attach }) };
+  const context = { ...releaseContext(made, run), ...own, ...(cache && { cache }) };
   return await release(artifacts, context, stores);
 }
 

@@ -6,7 +6,7 @@ import type { VerbName } from '../inputs/inputs.ts';
 import type { OptionsOf } from '../inputs/options.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Repository } from '../oci/reference.ts';
-import type { Access, DeletableStore, Location, ReadStore, Store } from '../store/store.ts';
+import type { Access, DeletableStore, Location, ReadStore, Source, Store } from '../store/store.ts';
 
 export interface Verb<Name extends VerbName, Result> {
   readonly name: Name;
@@ -59,6 +59,8 @@ export interface Stores extends ServiceRequests {
    * `oci:<folder or archive>[:<name>][@<digest>]`. Throws `not-found`, and `ambiguous` for a layout of several artifacts.
    */
   openSource(reference: string): Promise<OpenedSource>;
+  /** The content of a repository that is open already, behind the cache of content. */
+  cached(repository: Repository, store: ReadStore): Promise<Source>;
   /** Resolves when the first request to a registry has been sent; never where none is sent. */
   readonly firstRequest: Promise<void>;
   /** Reads once more what several writers share; to be called before tags are moved. */

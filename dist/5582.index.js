@@ -1,5 +1,5 @@
-export const id = 2962;
-export const ids = [2962];
+export const id = 5582;
+export const ids = [5582];
 export const modules = {
 
 /***/ 37259:
@@ -51,6 +51,45 @@ function keyOf(error, repository) {
         return repository;
     const [, host, outcome] = request.exec(error.message) ?? [];
     return `${reason} ${host === undefined ? causeOf(error, repository) : `${error.code} ${host} ${outcome}`}`;
+}
+
+
+/***/ }),
+
+/***/ 55220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ requiredVersion),
+/* harmony export */   u: () => (/* binding */ listedDifferences)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22543);
+/* harmony import */ var _wit_difference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32878);
+/** The change of an artifact's interface since what it follows: the differences, and the smallest version that they allow. */
+
+
+/** Differences in a report at most. */
+const differenceLimit = 100;
+/** Differences as the report lists them. */
+function listedDifferences(differences, kind) {
+    const all = differences.map((one) => listed(one, kind));
+    const sorted = [...all.filter(({ breaking }) => breaking), ...all.filter(({ breaking }) => !breaking)];
+    const omitted = sorted.length - differenceLimit;
+    return { differences: sorted.slice(0, differenceLimit), ...(omitted > 0 && { omitted }) };
+}
+function listed(one, kind) {
+    const { item, change, breaks } = one;
+    return {
+        item: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(item, 300),
+        action: change === 'is new' ? 'added' : change === 'was removed' ? 'removed' : 'changed',
+        change: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(change, 500),
+        breaking: (0,_wit_difference_js__WEBPACK_IMPORTED_MODULE_1__/* .isBreaking */ .E)(one, kind),
+        breaks,
+    };
+}
+/** `a major version, at least 2.0.0`. */
+function requiredVersion({ step = 'patch', least }) {
+    return `a ${step} version${least === undefined ? '' : `, at least ${least}`}`;
 }
 
 
@@ -201,7 +240,7 @@ function withoutDetails(artifact) {
 
 /***/ }),
 
-/***/ 62962:
+/***/ 95582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -228,6 +267,37 @@ function cacheLines(cache) {
         saveSeconds > 0 ? `${saveSeconds.toFixed(1)} s for saving` : '',
     ];
     return [`Layer cache – ${parts.filter(Boolean).join(', ')}`];
+}
+
+// EXTERNAL MODULE: ./.build/release/interface-change.js
+var interface_change = __webpack_require__(55220);
+;// CONCATENATED MODULE: ./.build/release/interface-lines.js
+/** Changes of interfaces as lines of the log. */
+
+
+/** Differences of one artifact that are shown at most; the report has more. */
+const shownLimit = 20;
+/** Empty for an artifact that was not compared, and for an unchanged interface. */
+function interfaceLogLines({ name, interface: change, }) {
+    if (!change)
+        return [];
+    const { base, differences, omitted = 0, unknown, version, sufficient } = change;
+    const title = `interface of ${(0,_build_text/* printable */.g$)(name)}${base === undefined ? '' : ` since ${base}`}`;
+    if (unknown !== undefined)
+        return [`${title}: not compared, ${unknown}`];
+    if (differences.length === 0)
+        return [];
+    const promise = sufficient === undefined ? '' : `; ${version} promises ${sufficient ? 'that' : 'less'}`;
+    const hidden = differences.length - shownLimit + omitted;
+    return [
+        `${title}: it takes ${(0,interface_change/* requiredVersion */.m)(change)}${promise}`,
+        ...differences.slice(0, shownLimit).map(differenceLine),
+        ...(hidden > 0 ? [`  and ${hidden} more`] : []),
+    ];
+}
+function differenceLine({ item, change, breaking, breaks }) {
+    const whom = breaks.length > 0 ? ` (breaks ${breaks.join(' and ')})` : '';
+    return `  ${breaking ? 'breaking  ' : 'compatible'}  ${item} ${change}${whom}`;
 }
 
 // EXTERNAL MODULE: ./.build/release/cause.js
@@ -391,8 +461,70 @@ function row(artifact, { name, signer, storedIn, digest, isNew }) {
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }
 
+;// CONCATENATED MODULE: ./.build/release/interface-markdown.js
+/** Changes of interfaces as Markdown, for the comment of a pull request and for the job summary. */
+
+/** Differences of one artifact that are shown at most. */
+const interface_markdown_shownLimit = 20;
+/** Artifacts whose changes are shown at most. */
+const artifactLimit = 50;
+/**
+ * The changes of all artifacts; empty when none was compared. It is HTML without a blank line, in which Markdown has no meaning
+ * (CommonMark, "HTML blocks"), so that it can stand between blank lines in Markdown or within other HTML. Every text of a binary is code, so
+ * that it becomes neither a mention nor a link.
+ */
+function interfaceMarkdown(artifacts) {
+    // The same artifact at another target says the same.
+    const blocks = [...new Set(artifacts.flatMap((one) => interfaceLines(one).join('\n') || []))];
+    const more = blocks.length - artifactLimit;
+    return [
+        ...blocks.slice(0, artifactLimit),
+        ...(more > 0 ? [`<p>The interfaces of ${more} more are in the report.</p>`] : []),
+    ].join('\n');
+}
+/** The change of one artifact: a paragraph with the version that it takes, and a list of the differences. */
+function interfaceLines({ name, interface: change }) {
+    if (!change)
+        return [];
+    const shown = change.differences.slice(0, interface_markdown_shownLimit);
+    const hidden = change.differences.length - shown.length + (change.omitted ?? 0);
+    const items = [
+        ...shown.map((one) => `<li>${differenceText(one)}</li>`),
+        ...(hidden > 0 ? [`<li>and ${hidden} more</li>`] : []),
+    ];
+    return [
+        `<p>Interface of ${code(name)}${since(change)}: ${verdict(change)}</p>`,
+        ...(items.length > 0 ? ['<ul>', ...items, '</ul>'] : []),
+    ];
+}
+function since({ base }) {
+    return base === undefined ? '' : ` since ${code(tagOf(base))}`;
+}
+/** The repository is said elsewhere, and may differ from target to target. */
+function tagOf(base) {
+    return base.slice(base.lastIndexOf(':') + 1);
+}
+function verdict(change) {
+    const { step, least, version, sufficient, unknown } = change;
+    if (unknown !== undefined)
+        return `not compared, ${code(unknown, 300)}`;
+    if (change.differences.length === 0)
+        return 'unchanged';
+    const enough = least === undefined ? '' : `, at least ${code(least)}`;
+    const takes = `takes a <strong>${step}</strong> version${enough}`;
+    if (sufficient === undefined || version === undefined)
+        return takes;
+    return `${takes}; ${code(version)} promises ${sufficient ? 'that' : '<strong>less</strong>'}`;
+}
+function differenceText({ item, action, change, breaks }) {
+    const what = action === 'changed' ? ` ${code(change, 500)}` : '';
+    const whom = breaks.length === 0 ? '' : ` – breaks ${breaks.join(' and ')}`;
+    return `${action}: ${code(item, 300)}${what}${whom}`;
+}
+
 ;// CONCATENATED MODULE: ./.build/release/summary.js
 /** The job summary: a table of what was published, escaped and well below the runner's limit of 1 MiB. */
+
 
 
 
@@ -413,7 +545,9 @@ function summaryOf(report) {
         : '';
     const notes = fitting([...report.notes, ...cacheLines(report.cache)].map((note) => `<li>${code(note)}</li>`), 20_000);
     const list = notes.length > 0 ? `<ul>\n${notes.join('\n')}\n</ul>\n` : '';
-    return `<h3>${title}</h3>\n<table>\n${summary_head}\n${kept.join('\n')}\n</table>\n${more}${statementsTable(report.artifacts)}${incomplete}${list}`;
+    const changes = interfaceMarkdown(report.artifacts);
+    const interfaces = changes === '' ? '' : `${changes}\n`;
+    return `<h3>${title}</h3>\n<table>\n${summary_head}\n${kept.join('\n')}\n</table>\n${more}${interfaces}${statementsTable(report.artifacts)}${incomplete}${list}`;
 }
 const columns = ['Artifact', 'Format', 'Outcome', 'Reference', 'Tags', 'Size', 'Sent'];
 const summary_head = `<tr>${columns.map((name) => `<th>${name}</th>`).join('')}</tr>`;
@@ -442,6 +576,7 @@ function summary_row(artifact) {
 
 
 
+
 /** `error` is why the run counts as failed although there is a report. A dry run prints its plan, ready to be passed back. */
 function presentReport(report, error) {
     return {
@@ -449,6 +584,7 @@ function presentReport(report, error) {
         lines: [
             ...report.artifacts.flatMap((artifact) => [
                 artifactLine(artifact, report.dryRun),
+                ...interfaceLogLines(artifact),
                 ...statementLines(artifact),
             ]),
             ...cacheLines(report.cache),
@@ -456,6 +592,7 @@ function presentReport(report, error) {
         terminalLines: [
             ...report.artifacts.flatMap((artifact) => [
                 ...terminalLines(artifact, report.dryRun),
+                ...interfaceLogLines(artifact),
                 ...statementLines(artifact),
             ]),
             ...cacheLines(report.cache),
@@ -608,6 +745,30 @@ const plain = /^(?:[\w@%+=:./{}-]|,(?![^{]*\})|<[a-z]+>)+$/i;
 /** The text as one word, in quotes where the shell would change it. */
 function shellWord(text) {
     return plain.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 32878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isBreaking),
+/* harmony export */   c: () => (/* binding */ stepOf)
+/* harmony export */ });
+/** One difference between two interfaces: where it is, what it is in words, and whom it breaks. */
+/**
+ * Whether it takes a major version. What is added to a WIT package breaks whoever implements its interfaces or provides them to a
+ * world, and is published in minor versions all the same (WASI), so it is told and does not count.
+ */
+function isBreaking({ breaks, adds }, of) {
+    return breaks.length > 0 && !(adds && of === 'wit-package');
+}
+function stepOf(differences, of) {
+    if (differences.some((one) => isBreaking(one, of)))
+        return 'major';
+    return differences.some(({ adds }) => adds) ? 'minor' : 'patch';
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 7087;
-export const ids = [7087];
+export const id = 9946;
+export const ids = [9946];
 export const modules = {
 
 /***/ 8333:
@@ -172,6 +172,79 @@ function withOrigins({ name, version, ...known }, added) {
 }
 function sortedByKey(annotations) {
     return Object.fromEntries(Object.entries(annotations).sort(([left], [right]) => (left < right ? -1 : 1)));
+}
+
+
+/***/ }),
+
+/***/ 23053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G2: () => (/* binding */ savedBaseTags),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   a: () => (/* binding */ contextOfBase),
+/* harmony export */   iE: () => (/* binding */ baseTagsOf),
+/* harmony export */   jb: () => (/* binding */ pushOfBase),
+/* harmony export */   uQ: () => (/* binding */ chooseBaseTags)
+/* harmony export */ });
+/* harmony import */ var _oci_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14648);
+/* harmony import */ var _tags_defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32012);
+/** Base tags: the tags under which the base branch of a pull request publishes the same artifact. */
+
+
+function baseTagsOf(all, artifact) {
+    return all.get(keyOf(artifact)) ?? [];
+}
+function keyOf({ format, name }) {
+    return `${format} ${name}`;
+}
+/** The push of the base branch as an event; `undefined` where this is no pull request, or its base is not known. */
+function pushOfBase({ trigger, event }) {
+    const branch = event?.baseRef;
+    if (trigger.kind !== 'pull-request' || branch === undefined)
+        return undefined;
+    const { defaultBranch } = event ?? {};
+    const isDefault = defaultBranch === undefined ? /^(?:main|master)$/.test(branch) : branch === defaultBranch;
+    return {
+        trigger: { kind: 'branch', branch, isDefault },
+        event: {
+            name: 'push',
+            ref: `refs/heads/${branch}`,
+            isDefaultBranch: isDefault,
+            ...(defaultBranch !== undefined && { defaultBranch }),
+        },
+    };
+}
+/** What the chooser of the base branch gives an artifact; rules that fail for it fail for the artifact itself, which says why. */
+async function chooseBaseTags(chooser, sources, own, isDefault) {
+    const chosen = await chooser.choose(sources).catch(() => []);
+    return movingTags(chosen, own.map(({ tag }) => tag), isDefault);
+}
+/** Tags of branches, then aliases; last what was released, where the default branch itself publishes nothing. */
+function movingTags(chosen, own, isDefault) {
+    const ofKind = (wanted) => chosen.filter(({ tag, kind }) => kind === wanted && !own.includes(tag)).map(({ tag }) => tag);
+    const released = isDefault ? [(0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .E)('latest')] : [];
+    const all = [...ofKind('preview'), ...ofKind('alias'), ...released];
+    return [...new Set(all)].filter((tag) => !own.includes(tag)).slice(0, tagLimit);
+}
+/** Each takes a request where the ones before do not exist. */
+const tagLimit = 3;
+/** For a saved plan, whose tags were chosen elsewhere: the default tags of the base branch. */
+function savedBaseTags({ artifacts }, host) {
+    const push = pushOfBase(host);
+    if (!push)
+        return new Map();
+    return new Map(artifacts.map((artifact) => {
+        const { name, version, tags } = artifact;
+        const sources = { trigger: push.trigger, content: undefined, version, name };
+        const chosen = (0,_tags_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultTags */ .n)({ ...sources, strictVersion: false, semverTags: false });
+        return [keyOf(artifact), movingTags(chosen, tags, push.trigger.isDefault)];
+    }));
+}
+/** The facts of the base branch in place of those of the pull request. The commit is not known. */
+function contextOfBase(context, { trigger, event }) {
+    return { ...context, trigger, event, commit: async () => ({}) };
 }
 
 
@@ -657,7 +730,7 @@ function beginSigning(options, host, requests) {
 
 /***/ }),
 
-/***/ 17087:
+/***/ 39946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -777,6 +850,8 @@ var memoize = __webpack_require__(92186);
 var pack_contents = __webpack_require__(73386);
 // EXTERNAL MODULE: ./.build/paths.js
 var paths = __webpack_require__(38570);
+// EXTERNAL MODULE: ./.build/plan/base-tags.js
+var base_tags = __webpack_require__(23053);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/plan/explanation.js
@@ -1563,8 +1638,9 @@ var versions = __webpack_require__(98611);
 
 
 
+
 /** The artifact for a candidate; what another tool made keeps its own annotations. */
-async function planArtifact(planned, { packages, tags: chooser }, context) {
+async function planArtifact(planned, { packages, tags: chooser, base }, context) {
     const { candidate, format } = planned;
     const { digest, files, references = [] } = candidate;
     const isFolder = await isFolderArtifact(candidate, context);
@@ -1575,7 +1651,9 @@ async function planArtifact(planned, { packages, tags: chooser }, context) {
     const name = (0,per_artifact/* renamed */.fN)(detected, context.options);
     const names = { detected: detected.value, final: name.value };
     const version = versionOf(candidate, belonging, context);
-    const tags = await tagsFor({ found: planned, names, version }, chooser, context);
+    const sources = tagSourcesOf({ found: planned, names, version }, context);
+    const tags = await tagsFor(sources, chooser, context);
+    const baseTags = base ? await (0,base_tags/* chooseBaseTags */.uQ)(base.tags, sources, tags, base.isDefault) : [];
     const { facts } = belonging;
     const { annotations, origins } = annotationsOf(candidate, { name, names, version, facts }, context);
     const artifact = {
@@ -1590,13 +1668,15 @@ async function planArtifact(planned, { packages, tags: chooser }, context) {
         ...(references.length > 0 && { references }),
         ...(digest !== undefined && { digest }),
     };
-    return { artifact, found: planned, names };
+    return { artifact, found: planned, names, baseTags };
 }
-async function tagsFor({ found: { candidate, format }, names, version }, chooser, context) {
+function tagSourcesOf({ found: { candidate, format }, names, version }, context) {
     const { versionsOnly, strictVersion = false, semverTags = false } = candidate;
-    const about = { name: names.final, format, version: version?.value, versionsOnly };
-    const chosen = await chooser.choose({
-        ...about,
+    return {
+        name: names.final,
+        format,
+        version: version?.value,
+        versionsOnly,
         lines: (0,per_artifact/* valuesFor */.Ec)(context.options.tags, names).flat(),
         detectedName: names.detected,
         files: candidate.files,
@@ -1604,9 +1684,14 @@ async function tagsFor({ found: { candidate, format }, names, version }, chooser
         contentVersion: candidate.version?.value,
         strictVersion,
         semverTags,
-    });
-    explainTags(candidate.files[0] ?? format, chosen, context);
-    requireUsableTags({ ...about, tags: chosen.map(({ tag }) => tag) }, context.note);
+    };
+}
+async function tagsFor(sources, chooser, context) {
+    const { name, format, version, versionsOnly, files } = sources;
+    const chosen = await chooser.choose(sources);
+    explainTags(files[0] ?? format, chosen, context);
+    const tags = chosen.map(({ tag }) => tag);
+    requireUsableTags({ name, format, version, versionsOnly, tags }, context.note);
     return chosen;
 }
 function explainTags(path, tags, { explain }) {
@@ -1747,9 +1832,10 @@ function requireBuiltIn(lines, formats) {
 }
 
 // EXTERNAL MODULE: ./.build/plan/tags.js
-var tags = __webpack_require__(11407);
+var plan_tags = __webpack_require__(11407);
 ;// CONCATENATED MODULE: ./.build/plan/plan.js
 /** The plan: from workspace and formats to the list of artifacts that would be published. */
+
 
 
 
@@ -1776,7 +1862,7 @@ async function makePlan(context) {
     if (!isNamed)
         noteUnselected(others, context);
     warnUnused(selected, [...found, ...problems], context);
-    const { artifacts, released, errors: artifactErrors } = await planArtifacts(found, context);
+    const { artifacts, released, baseTags, errors: artifactErrors } = await planArtifacts(found, context);
     return {
         version: 1,
         artifacts,
@@ -1784,15 +1870,17 @@ async function makePlan(context) {
         reported: new Set(ambiguous.map(({ path }) => path)),
         unnamed: unnamedBinaries(released),
         published: await publishedBy(released, context),
+        baseTags,
     };
 }
 async function planArtifacts(all, context) {
     const packages = createPackageFinder(context.workspace.checkout, context.explain);
-    const tags = tagChooserOf(context);
+    const choosers = { packages, tags: tagChooserOf(context), base: baseChooserOf(context) };
+    const { tags } = choosers;
     const { attempt, errors } = createAttempts();
     const planned = [];
     for (const found of all) {
-        const one = await attempt(() => planArtifact(found, { packages, tags }, context));
+        const one = await attempt(() => planArtifact(found, choosers, context));
         if (one)
             planned.push(one);
     }
@@ -1803,6 +1891,7 @@ async function planArtifacts(all, context) {
     return {
         artifacts: selected.map(({ artifact }) => artifact),
         released: selected.map(({ found }) => found),
+        baseTags: new Map(selected.flatMap(({ artifact, baseTags }) => baseTags.length > 0 ? [[(0,base_tags/* keyOf */.TN)(artifact), baseTags]] : [])),
         errors,
     };
 }
@@ -1837,13 +1926,24 @@ function createAttempts() {
     };
 }
 /** The chooser of tags for one run. */
-function tagChooserOf({ trigger, event, commit, repositories }) {
-    return (0,tags/* createTagChooser */.c)({
+function tagChooserOf(context) {
+    return (0,plan_tags/* createTagChooser */.c)(tagContextOf(context));
+}
+function tagContextOf({ trigger, event, commit, repositories }) {
+    return {
         trigger,
         event,
         commit: commit ?? (async () => ({})),
         repositories: repositories ?? (() => []),
-    });
+    };
+}
+/** Of a pull request whose interfaces are compared with those of its base branch. */
+function baseChooserOf(context) {
+    const push = context.options.interface === 'off' ? undefined : (0,base_tags/* pushOfBase */.jb)(context);
+    if (!push)
+        return undefined;
+    const tags = (0,plan_tags/* createTagChooser */.c)((0,base_tags/* contextOfBase */.a)(tagContextOf(context), push));
+    return { tags, isDefault: push.trigger.isDefault };
 }
 /** A format that `formats` names and that finds nothing, not even a problem, was expected to find something. */
 function warnUnused(selected, found, context) {
@@ -2157,12 +2257,27 @@ function sourcesOf({ artifact }) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/release/presentation.js + 6 modules
-var presentation = __webpack_require__(62962);
+// EXTERNAL MODULE: ./.build/release/presentation.js + 8 modules
+var presentation = __webpack_require__(95582);
 // EXTERNAL MODULE: ./.build/release/published.js
 var published = __webpack_require__(76670);
 // EXTERNAL MODULE: ./.build/verbs/begin-signing.js
 var begin_signing = __webpack_require__(16556);
+// EXTERNAL MODULE: ./.build/release/tag-rules.js
+var tag_rules = __webpack_require__(29258);
+;// CONCATENATED MODULE: ./.build/verbs/interface-check.js
+/** Whether a run checks interfaces, and the check, which is loaded only for a release and for a pull request: nothing else follows anything. */
+
+async function interfaceCheckOf({ artifacts, baseTags }, { host, options }, stores) {
+    const { interface: mode } = options;
+    const isReleased = artifacts.some((artifact) => (0,tag_rules/* tagsOfKind */.Fn)(artifact, 'version').length > 0);
+    if (mode === 'off' || !(isReleased || baseTags.size > 0))
+        return {};
+    const { openInterfaceCheck } = await __webpack_require__.e(/* import() */ 4391).then(__webpack_require__.bind(__webpack_require__, 54391));
+    const { trigger } = host;
+    return { checkInterface: openInterfaceCheck({ enforces: mode === 'enforce', trigger, baseTags, stores }) };
+}
+
 ;// CONCATENATED MODULE: ./.build/verbs/layer-cache.js
 /** The cache of layers of one run: whether there is one, and its loading for the first layer that is large enough. */
 
@@ -2188,9 +2303,11 @@ function layerCacheOf({ cache, timeout }, host, requests) {
 }
 
 // EXTERNAL MODULE: ./.build/verbs/tag-rules.js
-var tag_rules = __webpack_require__(70337);
+var verbs_tag_rules = __webpack_require__(70337);
 ;// CONCATENATED MODULE: ./.build/verbs/publish.js
 /** `publish`: detect, pack, push, report – the whole story on one screen. */
+
+
 
 
 
@@ -2304,7 +2421,8 @@ async function planOf(run) {
     if (!saved)
         return await detect(run);
     await requireFiles(saved, workspace);
-    return { ...saved, problems: [], reported: new Set(), unnamed: [], published: nothing };
+    const baseTags = (0,base_tags/* savedBaseTags */.G2)(saved, run.host);
+    return { ...saved, problems: [], reported: new Set(), unnamed: [], published: nothing, baseTags };
 }
 function plannedArtifacts({ artifacts }, run) {
     const { to, options, saved, notes } = run;
@@ -2366,22 +2484,23 @@ async function publishPlan(planned, made, run, stores) {
     const attach = await run.signing;
     const open = (location) => stores.open(location, 'push');
     const publishedIn = (0,memoize/* memoize */.B)(published/* createPublished */.j);
-    const rules = (0,tag_rules/* rulesOf */.f)(run);
+    const rules = (0,verbs_tag_rules/* rulesOf */.f)(run);
     const artifacts = await Promise.all(planned.map((artifact) => (0,open_destinations/* openDestinations */.u)(artifact, { open, publishedIn, rules })));
     // Git and the rest of the program run while the registry responds, and do not delay the first request.
     await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
     const [{ release }, { preflight }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(3271), __webpack_require__.e(6981)]).then(__webpack_require__.bind(__webpack_require__, 16981)),
+        Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(5017), __webpack_require__.e(6981)]).then(__webpack_require__.bind(__webpack_require__, 16981)),
         __webpack_require__.e(/* import() */ 2679).then(__webpack_require__.bind(__webpack_require__, 42679)),
     ]);
     const { log, readOnly } = run.host;
     await preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
     const cache = layerCacheOf(run.options, run.host, stores);
-    const context = { ...releaseContext(made, run), ...(attach && { attach }), ...(cache && { cache }) };
+    const own = { ...(await interfaceCheckOf(made, run, stores)), ...(attach && { attach }) };
+    const context = { ...releaseContext(made, run), ...own, ...(cache && { cache }) };
     return await release(artifacts, context, stores);
 }
 async function dryRun(planned, made, run) {
-    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(3271), __webpack_require__.e(6981)]).then(__webpack_require__.bind(__webpack_require__, 16981));
+    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(5017), __webpack_require__.e(6981)]).then(__webpack_require__.bind(__webpack_require__, 16981));
     return await rehearse(planned, releaseContext(made, run), made.problems);
 }
 function releaseContext({ unnamed }, run) {
@@ -2392,7 +2511,7 @@ function releaseContext({ unnamed }, run) {
         inspect: createInspector(run.workspace),
         notes: async () => [...notes, ...(await tracked)],
         concurrency: options.concurrency,
-        rules: (0,tag_rules/* rulesOf */.f)(run),
+        rules: (0,verbs_tag_rules/* rulesOf */.f)(run),
         scratch: () => host.scratch(),
         explain: host.explain,
         // A saved plan holds the facts of the commit that it was made from.
