@@ -5424,7 +5424,7 @@ function putStream (cache, key, opts = {}) {
 
 
 const { rm } = __webpack_require__(91943)
-const glob = __webpack_require__(6337)
+const glob = __webpack_require__(28718)
 const index = __webpack_require__(26575)
 const memo = __webpack_require__(56068)
 const path = __webpack_require__(16928)
@@ -5493,7 +5493,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6337:
+/***/ 28718:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -5578,7 +5578,7 @@ const {
 } = __webpack_require__(91943)
 const contentPath = __webpack_require__(40233)
 const fsm = __webpack_require__(25032)
-const glob = __webpack_require__(6337)
+const glob = __webpack_require__(28718)
 const index = __webpack_require__(26575)
 const cacheDir = __webpack_require__(97375)
 const path = __webpack_require__(16928)

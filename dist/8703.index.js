@@ -2120,7 +2120,7 @@ const inputs = {
         group: 'Credentials',
         placeholder: 'token',
         secret: true,
-        description: 'Token for ghcr.io and, with `attest`, the API of GitHub; it is sent to no other host.',
+        description: 'Token for ghcr.io and, for `attest`, `comment` and `cleanup`, the API of GitHub; it is sent to no other host.',
     },
     username: {
         ...secrets/* username */.Xh,
@@ -2168,6 +2168,13 @@ const inputs = {
         verbs: ['publish', 'promote', 'cleanup'],
         group: 'Output',
         description: 'Change nothing: print the plan with the digests that would result, without any network access, or what would be deleted.',
+    },
+    comment: {
+        ...choice('auto', 'true', 'false'),
+        verbs: inputs_publish,
+        group: 'Output',
+        placeholder: 'auto|true|false',
+        description: 'Whether a run for a pull request, on a runner, comments on it what has changed: `auto`, `true` or `false`. It needs `pull-requests: write`; with `auto`, the log says when that is missing, and with `true` a warning.',
     },
     explain: {
         ...toggle,

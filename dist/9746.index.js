@@ -727,9 +727,10 @@ async function openStore(repository, { token }, stores, { host }) {
         throw (0,input_error/* inputError */.Xu)('"token" is not given, which deletes versions of packages on ghcr.io', {
             hint: `Give the token of the workflow: token: \${{ github.token }}`,
         });
-    const { openGitHub } = await __webpack_require__.e(/* import() */ 2136).then(__webpack_require__.bind(__webpack_require__, 12136));
+    const { openGitHub } = await __webpack_require__.e(/* import() */ 324).then(__webpack_require__.bind(__webpack_require__, 60324));
     const { createPackageDeletion } = await __webpack_require__.e(/* import() */ 3051).then(__webpack_require__.bind(__webpack_require__, 73051));
-    const github = await openGitHub({ apiUrl: host.gitHubApi, token, fetch: stores.fetch });
+    const patience = { left: () => stores.timeLeft(), note: host.log.info };
+    const github = await openGitHub({ apiUrl: host.gitHubApi, token, fetch: stores.fetch, patience });
     const [owner = '', ...rest] = repository.name.split('/');
     const store = await stores.open({ kind: 'registry', repository }, 'pull');
     return { ...store, deletion: createPackageDeletion(github, { owner, name: rest.join('/') }) };

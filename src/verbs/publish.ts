@@ -33,13 +33,14 @@ import { createPublished } from '../release/published.ts';
 import type { ReleaseContext, ReleaseResult } from '../release/release.ts';
 import { isPublished } from '../release/report.ts';
 import type { Location } from '../store/store.ts';
-import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import { beginSigning } from './begin-signing.ts';
+import { commentOn, comparedBranch } from './commenting.ts';
 import { deployFilesOf } from './deploy-files-of.ts';
 import { interfaceCheckOf } from './interface-check.ts';
 import { layerCacheOf } from './layer-cache.ts';
 import { rulesOf } from './tag-rules.ts';
+import { needsRegistry, replacedTargets, targetsOf } from './targets.ts';
 import type { Env, Stores, Verb } from './verb.ts';
 
 export const publish: Verb<'publish', ReleaseResult> = {
@@ -72,6 +73,7 @@ async function runPublish(options: PublishOptions, env: Env): Promise<ReleaseRes
     const result = await planAndPublish(run);
     const { resultFile } = options;
     if (resultFile !== undefined) await env.host.writeResultFile(resultFile, resultJson(result));
+    await commentOn(result, run);
     if (result.error || result.report.dryRun) return result;
     const error = await write?.(result.report.artifacts.filter(isPublished));
     return { ...result, ...(error && { error }) };
@@ -130,25 +132,6 @@ async function begin(options: PublishOptions, env: Env): Promise<Run> {
   const run = { host, options, to, contents, formats, workspace, notes };
   const signing = stores && beginSigning(options, host, stores);
   return { ...run, ...(stores && { stores }), ...(saved && { saved }), ...(signing && { signing }) };
-}
-
-/** The input, then the plan, which is to be published exactly. */
-function targetsOf(
-  { to }: PublishOptions,
-  planned: readonly string[] | undefined,
-  defaultTo: string | undefined,
-): readonly string[] {
-  if (to.length > 0) return to;
-  if (planned) return planned;
-  if (defaultTo !== undefined) return [defaultTo];
-  throw new CodedError('input', '"to" is not given, and this server has no default registry', {
-    hint: 'Write to: registry.example/acme/{name}',
-  });
-}
-
-function replacedTargets(to: readonly string[], saved: Plan | undefined): string[] {
-  if (!saved?.to || to.join('\n') === saved.to.join('\n')) return [];
-  return [`"to" replaces the targets of the plan: ${printable(saved.to.join(', '))}`];
 }
 
 async function planOf(run: Run): Promise<MadePlan> {
@@ -258,6 +241,7 @@ function releaseContext({ unnamed }: MadePlan, run: Run): ReleaseContext {
     inspect: createInspector(run.workspace),
     notes: async () => [...notes, ...(await tracked)],
     concurrency: options.concurrency,
+    ...comparedBranch(run),
     rules: rulesOf(run),
     scratch: () => host.scratch(),
     explain: host.explain,
@@ -276,10 +260,6 @@ interface Targeted {
   readonly to: readonly string[];
   readonly login: Login;
   readonly contents: Contents;
-}
-
-function needsRegistry(to: readonly string[]): boolean {
-  return to.some((target) => !target.startsWith('oci:'));
 }
 
 function openStores(options: PublishOptions, env: Env, { to, login, contents }: Targeted): Stores {

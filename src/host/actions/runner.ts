@@ -26,12 +26,13 @@ import { eventFacts, headOrigin, repositorySource, ruleFacts, serverFacts, workf
 import { readActionInputs, reportOtherVariables } from './inputs.ts';
 import { createRunnerLog, type RunnerLog } from './log.ts';
 import { type Payload, readPayload } from './payload.ts';
+import { pullRequestOf } from './pull-request.ts';
 import { readOnlyRun } from './read-only.ts';
 import { explainOnRunner } from './registry-hints.ts';
 import { subjectLines } from './subjects.ts';
 import { triggerOf } from './trigger.ts';
 import { isTrustedBuild } from './trusted-build.ts';
-import { visibilityNotice } from './visibility.ts';
+import { packagePage, visibilityNotice } from './visibility.ts';
 
 interface Runner {
   readonly log: RunnerLog;
@@ -56,6 +57,7 @@ export function createRunner(environment: Environment, write: (text: string) => 
   };
   const trigger = triggerOf(environment, runContext.payload);
   const workflow = workflowOf(environment);
+  const pullRequest = pullRequestOf(trigger, environment, runContext.payload);
   const runner: Runner = {
     trigger,
     log,
@@ -75,6 +77,8 @@ export function createRunner(environment: Environment, write: (text: string) => 
     gitHubApi: gitHubApi(environment),
     event: ruleFacts(environment, runContext.payload),
     ...(workflow && { workflow }),
+    ...(pullRequest && { pullRequest }),
+    packagePage: (target) => packagePage(target, runContext.payload),
     openWorkspace: (options) => openFiles({ ...options, ...(limit && { top: limit }) }),
     readInputFile,
     openWorkspaceFile,

@@ -1,5 +1,5 @@
-export const id = 9946;
-export const ids = [9946];
+export const id = 4070;
+export const ids = [4070];
 export const modules = {
 
 /***/ 8333:
@@ -730,7 +730,7 @@ function beginSigning(options, host, requests) {
 
 /***/ }),
 
-/***/ 39946:
+/***/ 54070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2257,12 +2257,32 @@ function sourcesOf({ artifact }) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/release/presentation.js + 8 modules
-var presentation = __webpack_require__(95582);
+// EXTERNAL MODULE: ./.build/release/presentation.js + 6 modules
+var presentation = __webpack_require__(7562);
 // EXTERNAL MODULE: ./.build/release/published.js
 var published = __webpack_require__(76670);
 // EXTERNAL MODULE: ./.build/verbs/begin-signing.js
 var begin_signing = __webpack_require__(16556);
+;// CONCATENATED MODULE: ./.build/verbs/commenting.js
+/** Whether a run comments on its pull request; what it says is loaded only then. */
+/** On a pull request, with a token that may be able to write. */
+function isWanted({ options: { comment, token }, host }) {
+    return comment !== 'false' && host.pullRequest !== undefined && token !== undefined;
+}
+/** Writes or updates the comment, where one is wanted. Does not throw. */
+async function commentOn(result, run) {
+    const { options, host, stores } = run;
+    if (!stores || !isWanted(run))
+        return;
+    const { writeRunComment } = await __webpack_require__.e(/* import() */ 1502).then(__webpack_require__.bind(__webpack_require__, 31502));
+    await writeRunComment(result, options, host, stores);
+}
+/** The branch to compare with, which takes a request for each artifact. */
+function comparedBranch(run) {
+    const { pullRequest } = run.host;
+    return run.stores && pullRequest && isWanted(run) ? { baseBranch: pullRequest.base } : {};
+}
+
 // EXTERNAL MODULE: ./.build/release/tag-rules.js
 var tag_rules = __webpack_require__(29258);
 ;// CONCATENATED MODULE: ./.build/verbs/interface-check.js
@@ -2304,8 +2324,36 @@ function layerCacheOf({ cache, timeout }, host, requests) {
 
 // EXTERNAL MODULE: ./.build/verbs/tag-rules.js
 var verbs_tag_rules = __webpack_require__(70337);
+;// CONCATENATED MODULE: ./.build/verbs/targets.js
+/** The targets of a publishing run: from its input, its plan or its host. */
+
+
+/** The input, then the plan, which is to be published exactly. */
+function targets_targetsOf({ to }, planned, defaultTo) {
+    if (to.length > 0)
+        return to;
+    if (planned)
+        return planned;
+    if (defaultTo !== undefined)
+        return [defaultTo];
+    throw new _build_errors/* CodedError */.AK('input', '"to" is not given, and this server has no default registry', {
+        hint: 'Write to: registry.example/acme/{name}',
+    });
+}
+/** Notes about targets of a plan that are not used. */
+function replacedTargets(to, saved) {
+    if (!saved?.to || to.join('\n') === saved.to.join('\n'))
+        return [];
+    return [`"to" replaces the targets of the plan: ${(0,_build_text/* printable */.g$)(saved.to.join(', '))}`];
+}
+/** True when a target is in a registry. */
+function needsRegistry(to) {
+    return to.some((target) => !target.startsWith('oci:'));
+}
+
 ;// CONCATENATED MODULE: ./.build/verbs/publish.js
 /** `publish`: detect, pack, push, report – the whole story on one screen. */
+
 
 
 
@@ -2344,6 +2392,7 @@ async function runPublish(options, env) {
         const { resultFile } = options;
         if (resultFile !== undefined)
             await env.host.writeResultFile(resultFile, resultJson(result));
+        await commentOn(result, run);
         return result;
     }
     catch (error) {
@@ -2385,7 +2434,7 @@ function destinationsFor(plan, run) {
 async function begin(options, env) {
     const { host } = env;
     const saved = options.plan === undefined ? undefined : parsePlan(await host.readInputFile(options.plan, 'plan'));
-    const to = publish_targetsOf(options, saved?.to, host.defaultTo);
+    const to = targets_targetsOf(options, saved?.to, host.defaultTo);
     const login = loginOf(options, to === saved?.to ? [] : to, saved?.to);
     const contents = (0,pack_contents/* createContents */.xF)();
     const stores = options.dryRun ? undefined : openStores(options, env, { to, login, contents });
@@ -2398,23 +2447,6 @@ async function begin(options, env) {
     const run = { host, options, to, contents, formats: formats, workspace, notes };
     const signing = stores && (0,begin_signing/* beginSigning */.d)(options, host, stores);
     return { ...run, ...(stores && { stores }), ...(saved && { saved }), ...(signing && { signing }) };
-}
-/** The input, then the plan, which is to be published exactly. */
-function publish_targetsOf({ to }, planned, defaultTo) {
-    if (to.length > 0)
-        return to;
-    if (planned)
-        return planned;
-    if (defaultTo !== undefined)
-        return [defaultTo];
-    throw new _build_errors/* CodedError */.AK('input', '"to" is not given, and this server has no default registry', {
-        hint: 'Write to: registry.example/acme/{name}',
-    });
-}
-function replacedTargets(to, saved) {
-    if (!saved?.to || to.join('\n') === saved.to.join('\n'))
-        return [];
-    return [`"to" replaces the targets of the plan: ${(0,_build_text/* printable */.g$)(saved.to.join(', '))}`];
 }
 async function planOf(run) {
     const { saved, workspace } = run;
@@ -2489,7 +2521,7 @@ async function publishPlan(planned, made, run, stores) {
     // Git and the rest of the program run while the registry responds, and do not delay the first request.
     await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
     const [{ release }, { preflight }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(5017), __webpack_require__.e(6981)]).then(__webpack_require__.bind(__webpack_require__, 16981)),
+        Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(5017), __webpack_require__.e(6518)]).then(__webpack_require__.bind(__webpack_require__, 96518)),
         __webpack_require__.e(/* import() */ 2679).then(__webpack_require__.bind(__webpack_require__, 42679)),
     ]);
     const { log, readOnly } = run.host;
@@ -2500,7 +2532,7 @@ async function publishPlan(planned, made, run, stores) {
     return await release(artifacts, context, stores);
 }
 async function dryRun(planned, made, run) {
-    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(5017), __webpack_require__.e(6981)]).then(__webpack_require__.bind(__webpack_require__, 16981));
+    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(5017), __webpack_require__.e(6518)]).then(__webpack_require__.bind(__webpack_require__, 96518));
     return await rehearse(planned, releaseContext(made, run), made.problems);
 }
 function releaseContext({ unnamed }, run) {
@@ -2511,6 +2543,7 @@ function releaseContext({ unnamed }, run) {
         inspect: createInspector(run.workspace),
         notes: async () => [...notes, ...(await tracked)],
         concurrency: options.concurrency,
+        ...comparedBranch(run),
         rules: (0,verbs_tag_rules/* rulesOf */.f)(run),
         scratch: () => host.scratch(),
         explain: host.explain,
@@ -2522,9 +2555,6 @@ function releaseContext({ unnamed }, run) {
 function factsOf(file, { host, options, workspace }) {
     const inner = (0,folders_to_top/* innerCheckout */.l)(file, workspace.checkout);
     return host.facts(inner === undefined ? options.path : `${options.path}/${inner}`);
-}
-function needsRegistry(to) {
-    return to.some((target) => !target.startsWith('oci:'));
 }
 function openStores(options, env, { to, login, contents }) {
     const { log, credentials } = env.host;
