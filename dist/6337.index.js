@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   createRunner: () => (/* binding */ createRunner)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/errors.js
@@ -21,8 +21,8 @@ var errors = __webpack_require__(89243);
 var memoize = __webpack_require__(92186);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
-// EXTERNAL MODULE: ./.build/workspace/disk.js + 4 modules
-var disk = __webpack_require__(74448);
+// EXTERNAL MODULE: ./.build/workspace/disk.js + 5 modules
+var disk = __webpack_require__(28411);
 // EXTERNAL MODULE: ./.build/host/cache-folder.js
 var cache_folder = __webpack_require__(17504);
 // EXTERNAL MODULE: ./.build/host/commit-facts.js
@@ -45,8 +45,8 @@ var safe_json = __webpack_require__(84591);
 var scratch = __webpack_require__(16247);
 // EXTERNAL MODULE: ./.build/host/tracked-files.js
 var tracked_files = __webpack_require__(79889);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./.build/host/workspace-file.js
+var workspace_file = __webpack_require__(94795);
 ;// CONCATENATED MODULE: ./.build/host/actions/command-files.js
 /** Command files: how a step passes outputs, its summary and its artifacts to the runner. */
 
@@ -418,8 +418,8 @@ function ownerType(payload, owner) {
     return type === 'Organization' ? 'orgs' : type === 'User' ? 'users' : undefined;
 }
 
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 17 modules
-var inputs = __webpack_require__(41571);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 18 modules
+var inputs = __webpack_require__(96844);
 ;// CONCATENATED MODULE: ./.build/host/actions/inputs.js
 /** Inputs as a runner passes them: one `INPUT_<NAME>` variable each, among variables of the job with names like these. */
 
@@ -811,6 +811,7 @@ function headOf({ pull_request: request }) {
 
 
 
+
 /** `environment` is the process's own, since the files of the runner's library read that one; `verb` is that of a sub-action. */
 function createRunner(environment, write, verb) {
     const variables = readActionInputs(environment, verb);
@@ -850,6 +851,7 @@ function createRunner(environment, write, verb) {
         packagePage: (target) => packagePage(target, runContext.payload),
         openWorkspace: (options) => (0,disk/* openFiles */.K)({ ...options, ...(limit && { top: limit }) }),
         readInputFile: input_file/* readInputFile */.j,
+        openWorkspaceFile: workspace_file/* openWorkspaceFile */.A,
         writeResultFile: result_file/* writeResultFile */.t,
         readOnly: (target) => readOnlyRun(target, environment, runContext.payload),
         credentials: (login) => (0,credentials/* createCredentials */.z)({ environment, log, login }),
@@ -963,7 +965,7 @@ async function writeSubjects({ published }, { environment }) {
     const { GITHUB_ARTIFACTS: file, GITHUB_ARTIFACTS_LIST: list } = environment;
     if (!file || published.length === 0)
         return;
-    const listed = list ? await (0,promises_.readFile)(list, 'utf8').catch(() => undefined) : undefined;
+    const listed = list ? await external_node_fs_.promises.readFile(list, 'utf8').catch(() => undefined) : undefined;
     const lines = subjectLines(published, listed);
     if (lines.length > 0)
         appendToCommandFile('GITHUB_ARTIFACTS', environment, `${lines.join('\n')}\n`);

@@ -1,6 +1,6 @@
 /** The Host on a GitHub Actions runner. */
 
-import { readFile } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { delimiter, dirname, resolve } from 'node:path';
 import { asCodedError, type CodedError, problemsOf } from '../../errors.ts';
 import type { VerbName } from '../../inputs/inputs.ts';
@@ -19,6 +19,7 @@ import { writeResultFile } from '../result-file.ts';
 import { safeJson } from '../safe-json.ts';
 import { createScratch } from '../scratch.ts';
 import { findTrackedFiles } from '../tracked-files.ts';
+import { openWorkspaceFile } from '../workspace-file.ts';
 import { appendToCommandFile } from './command-files.ts';
 import { endGroup, outputLines, setOutputByCommand, startGroup } from './core.ts';
 import { eventFacts, headOrigin, repositorySource, ruleFacts, serverFacts, workflowOf } from './event.ts';
@@ -83,6 +84,7 @@ export function createRunner(environment: Environment, write: (text: string) => 
     packagePage: (target) => packagePage(target, runContext.payload),
     openWorkspace: (options) => openFiles({ ...options, ...(limit && { top: limit }) }),
     readInputFile,
+    openWorkspaceFile,
     writeResultFile,
     readOnly: (target) => readOnlyRun(target, environment, runContext.payload),
     credentials: (login) => createCredentials({ environment, log, login }),
@@ -191,7 +193,7 @@ async function writeSummary(presentation: Presentation, { environment }: Runner)
 async function writeSubjects({ published }: Presentation, { environment }: Runner): Promise<void> {
   const { GITHUB_ARTIFACTS: file, GITHUB_ARTIFACTS_LIST: list } = environment;
   if (!file || published.length === 0) return;
-  const listed = list ? await readFile(list, 'utf8').catch(() => undefined) : undefined;
+  const listed = list ? await promises.readFile(list, 'utf8').catch(() => undefined) : undefined;
   const lines = subjectLines(published, listed);
   if (lines.length > 0) appendToCommandFile('GITHUB_ARTIFACTS', environment, `${lines.join('\n')}\n`);
 }
