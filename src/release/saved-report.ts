@@ -5,6 +5,7 @@ import { type Digest, parseDigest } from '../oci/digest.ts';
 import { tagKinds } from '../plan/tags/kinds.ts';
 import { flag, invalid, list, map, object, oneOf, type Reader, readShape, text, where } from '../shape.ts';
 import { printable } from '../text.ts';
+import type { ArtifactGraph } from './graph.ts';
 import type { InterfaceChange } from './interface-change.ts';
 import type { Report, ReportedArtifact } from './report.ts';
 
@@ -84,6 +85,26 @@ const artifact: Reader<ReportedArtifact> = object(
   { open: true },
 );
 
+const graph: Reader<ArtifactGraph> = object(
+  {
+    name: text,
+    root: digest,
+    nodes: list(
+      object(
+        {
+          digest,
+          kind: oneOf('index', 'manifest', 'config', 'layer', 'referrer'),
+          label: text,
+          size: count,
+          to: list(digest),
+        },
+        {},
+      ),
+    ),
+  },
+  { omitted: count },
+);
+
 const report: Reader<Report> = object(
   {
     artifacts: list(artifact),
@@ -96,7 +117,7 @@ const report: Reader<Report> = object(
     changed: flag,
     dryRun: flag,
   },
-  {},
+  { graphs: list(graph) },
   { open: true },
 );
 
