@@ -2566,10 +2566,11 @@ async function publishPlan(planned, made, run, stores) {
         __webpack_require__.e(/* import() */ 2679).then(__webpack_require__.bind(__webpack_require__, 42679)),
     ]);
     const { log, readOnly } = run.host;
-    await preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
+    const ready = preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
+    ready.catch(() => { });
     const cache = layerCacheOf(run.options, run.host, stores);
     const own = { ...(await interfaceCheckOf(made, run, stores)), ...(attach && { attach }) };
-    const context = { ...releaseContext(made, run), ...own, ...(cache && { cache }) };
+    const context = { ...releaseContext(made, run), ready, ...own, ...(cache && { cache }) };
     return await release(artifacts, context, stores);
 }
 async function dryRun(planned, made, run) {

@@ -221,10 +221,11 @@ async function publishPlan(
     import('../release/preflight.ts'),
   ]);
   const { log, readOnly } = run.host;
-  await preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
+  const ready = preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
+  ready.catch(() => {});
   const cache = layerCacheOf(run.options, run.host, stores);
   const own = { ...(await interfaceCheckOf(made, run, stores)), ...(attach && { attach }) };
-  const context = { ...releaseContext(made, run), ...own, ...(cache && { cache }) };
+  const context = { ...releaseContext(made, run), ready, ...own, ...(cache && { cache }) };
   return await release(artifacts, context, stores);
 }
 
