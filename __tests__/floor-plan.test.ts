@@ -140,6 +140,7 @@ const areas: readonly Area[] = [
     imports: ['oci', 'wasm', 'store', 'folder'],
     touches: [],
   },
+  { name: 'deploy', holds: /^src\/deploy\//, imports: ['oci', 'inputs'], touches: [] },
   { name: 'cleanup', holds: /^src\/cleanup\//, imports: ['oci', 'store'], touches: [] },
   { name: 'github', holds: /^src\/github\//, imports: ['oci', 'store'], touches: ['@actions'] },
   {
@@ -161,6 +162,7 @@ const areas: readonly Area[] = [
       'wasm',
       'wit',
       'cleanup',
+      'deploy',
       'github',
     ],
     touches: [],

@@ -31,10 +31,12 @@ import { unusedPlainHttp } from '../release/plain-http.ts';
 import { presentReport } from '../release/presentation.ts';
 import { createPublished } from '../release/published.ts';
 import type { ReleaseContext, ReleaseResult } from '../release/release.ts';
+import { isPublished } from '../release/report.ts';
 import type { Location } from '../store/store.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import { beginSigning } from './begin-signing.ts';
 import { commentOn, comparedBranch } from './commenting.ts';
+import { deployFilesOf } from './deploy-files-of.ts';
 import { interfaceCheckOf } from './interface-check.ts';
 import { layerCacheOf } from './layer-cache.ts';
 import { rulesOf } from './tag-rules.ts';
@@ -65,13 +67,16 @@ interface Run {
 }
 
 async function runPublish(options: PublishOptions, env: Env): Promise<ReleaseResult> {
+  const write = await deployFilesOf(options, env.host);
   const run = await begin(options, env);
   try {
     const result = await planAndPublish(run);
     const { resultFile } = options;
     if (resultFile !== undefined) await env.host.writeResultFile(resultFile, resultJson(result));
     await commentOn(result, run);
-    return result;
+    if (result.error || result.report.dryRun) return result;
+    const error = await write?.(result.report.artifacts.filter(isPublished));
+    return { ...result, ...(error && { error }) };
   } catch (error) {
     // There is no report that would show them.
     for (const note of run.notes) run.host.log.notice(note);
