@@ -740,7 +740,7 @@ async function pack(artifact, context) {
 }
 async function formatOf(artifact, { workspace, formats }) {
     if (artifact.format.startsWith('./')) {
-        const { readDeclaration } = await Promise.all(/* import() */[__webpack_require__.e(495), __webpack_require__.e(6763)]).then(__webpack_require__.bind(__webpack_require__, 9144));
+        const { readDeclaration } = await __webpack_require__.e(/* import() */ 9144).then(__webpack_require__.bind(__webpack_require__, 9144));
         return await readDeclaration(workspace, artifact.format);
     }
     const entry = formats.find(({ name }) => name === artifact.format);

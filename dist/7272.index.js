@@ -1,5 +1,5 @@
 export const id = 7272;
-export const ids = [7272];
+export const ids = [7272,7337];
 export const modules = {
 
 /***/ 92186:

@@ -1,5 +1,5 @@
 export const id = 8706;
-export const ids = [8706];
+export const ids = [8706,7337];
 export const modules = {
 
 /***/ 88170:
