@@ -151,7 +151,7 @@ const leastPause = 60;
 function secondsIn(text) {
     return text !== undefined && /^\d{1,12}$/.test(text) ? Number(text) : undefined;
 }
-/** The error of a request to the API; `action` completes "could not …", and `hint` is for a missing permission. */
+/** The error of a request to the API; `action` completes "could not \u2026", and `hint` is for a missing permission. */
 function gitHubError(error, action, hint) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK)
         return error;

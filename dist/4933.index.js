@@ -76,8 +76,8 @@ function sizeCell({ size, base }) {
     if (base.size === size)
         return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(size)}, as before`;
     const share = Math.round((100 * (size - base.size)) / Math.max(1, base.size));
-    const sign = size > base.size ? '+' : '−';
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(base.size)} → ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(size)} (${sign}${Math.abs(share)} %)`;
+    const sign = size > base.size ? '+' : '\u2212';
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(base.size)} \u2192 ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(size)} (${sign}${Math.abs(share)} %)`;
 }
 function before({ base, digest }) {
     if (!base)

@@ -11,20 +11,20 @@ export const modules = {
 /* harmony export */   p$: () => (/* binding */ emptyDescriptor),
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63488);
 /** Descriptors: media type, digest and size of content (image-spec v1.1.1, descriptor.md). */
 
 
 /** Describes bytes in memory. */
 function describe(mediaType, bytes, annotations) {
-    const descriptor = { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
+    const descriptor = { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
     return annotations && Object.keys(annotations).length > 0 ? { ...descriptor, annotations } : descriptor;
 }
 /** The content of the empty descriptor (image-spec, manifest.md#guidance-for-an-empty-descriptor). */
 const emptyJson = new TextEncoder().encode('{}');
 /** The empty descriptor without inline `data`, which some consumers do not support. */
-const emptyDescriptor = describe(_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyType */ .qV, emptyJson);
+const emptyDescriptor = { mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyType */ .qV, digest: _digest_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyJsonDigest */ .qi, size: 2 };
 /** Media type, digest and size, without the members that one manifest adds, such as annotations and platform. */
 function bare(descriptor) {
     return { mediaType: descriptor.mediaType, digest: descriptor.digest, size: descriptor.size };
@@ -53,16 +53,16 @@ function bare(descriptor) {
 
 /** The unit of parallel work; with the end of the previous block as dictionary, the output grows by less than 0.1 %. */
 const blockSize = 512 * 1024;
-/** How far back deflate can refer (RFC 1951 §2). */
+/** How far back deflate can refer (RFC 1951 \u00a72). */
 const dictionarySize = 32 * 1024;
 /** Blocks compressed at a time: one per core, at least the size of Node's thread pool, at most 16 to bound memory. */
 const defaultConcurrency = Math.min(16, Math.max(4, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()));
-/** Bytes before the deflate stream, and after it (RFC 1952 §2.3). */
+/** Bytes before the deflate stream, and after it (RFC 1952 \u00a72.3). */
 const headerSize = 10;
 const trailerSize = 8;
-/** RFC 1952 §2.3.1: no flags, no time, XFL 0, OS 255 (unknown), the same on every machine. */
+/** RFC 1952 \u00a72.3.1: no flags, no time, XFL 0, OS 255 (unknown), the same on every machine. */
 const header = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
-/** An empty final block (RFC 1951 §3.2.6), which ends the deflate stream. */
+/** An empty final block (RFC 1951 \u00a73.2.6), which ends the deflate stream. */
 const lastBlock = Uint8Array.of(0x03, 0x00);
 /**
  * Compresses at level 6 into a single member, as pigz does: each block is deflated separately, with the 32 KiB before it as
@@ -775,14 +775,20 @@ var release_report = __webpack_require__(67356);
 
 
 
-/** Packs and delivers everything. Throws when packing fails; the failure of a delivery is in the result. */
+/**
+ * Packs and delivers everything. Throws what would refuse a push, and then when packing fails; the failure of a delivery is in the
+ * result.
+ */
 async function release(artifacts, context, stores) {
-    const settle = async (one) => ({
-        ...one,
-        ...(await (0,kept/* keepDigest */.AH)(one, one.opened, context)),
-    });
-    const open = (reference) => stores.openSource(reference);
-    const { packed, failed: unpacked } = await release_pack(artifacts, context, open, settle);
+    const { ready, cache } = context;
+    const settle = (one) => ready.then(async () => ({ ...one, ...(await (0,kept/* keepDigest */.AH)(one, one.opened, context)) }), () => one);
+    const open = (reference) => ready.then(() => stores.openSource(reference));
+    const waiting = cache && { cache: { ...cache, open: () => ready.then(() => cache.open()) } };
+    const packing = release_pack(artifacts, { ...context, ...waiting }, open, settle);
+    packing.catch(() => { });
+    // A refusal does not wait for packing, which the end of the process stops.
+    await ready;
+    const { packed, failed: unpacked } = await packing;
     const [first, ...others] = unpacked.map((one) => one.error);
     if (first)
         throw (0,errors/* asOneError */.n0)([first, ...others]);
@@ -793,13 +799,13 @@ async function release(artifacts, context, stores) {
     const delivered = context.baseBranch ? await withBases(published, context.baseBranch) : published;
     const { statistics } = stores;
     const notes = await context.notes();
-    const cache = await context.cache?.finish();
+    const cacheReport = await cache?.finish();
     const report = (0,release_report/* createReport */.LU)({
         explain: context.explain,
         notes,
         delivered,
         statistics,
-        ...(cache && { cache }),
+        ...(cacheReport && { cache: cacheReport }),
     });
     // An artifact that was skipped says less than the failure it was skipped for.
     const failed = delivered.filter(({ error }) => error);

@@ -203,7 +203,7 @@ function verdict(change) {
 }
 function differenceText({ item, action, change, breaks }) {
     const what = action === 'changed' ? ` ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(change, 500)}` : '';
-    const whom = breaks.length === 0 ? '' : ` – breaks ${breaks.join(' and ')}`;
+    const whom = breaks.length === 0 ? '' : ` \u2013 breaks ${breaks.join(' and ')}`;
     return `${action}: ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(item, 300)}${what}${whom}`;
 }
 
@@ -259,10 +259,10 @@ function safeJson(value) {
 /* harmony export */   V: () => (/* binding */ outputs),
 /* harmony export */   Y: () => (/* binding */ outputsOf)
 /* harmony export */ });
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
-/* harmony import */ var _output_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41334);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67356);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76198);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(413);
+/* harmony import */ var _output_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41334);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67356);
 /** Outputs of the action: one table of names and meanings, and their values for a report. */
 
 
@@ -288,13 +288,13 @@ const artifactsLimit = 300_000;
 function outputsOf(report) {
     const artifacts = report.artifacts.map(withValidNames);
     const main = mainArtifact(artifacts);
-    const published = artifacts.filter(_report_js__WEBPACK_IMPORTED_MODULE_3__/* .isPublished */ .HF);
+    const published = artifacts.filter(_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublished */ .HF);
     const changed = published.filter(({ contentChanged }) => contentChanged);
     const lines = (items) => [...new Set(items)].join('\n');
     return {
         artifacts: artifactsJson(artifacts),
-        matrix: (0,_output_values_js__WEBPACK_IMPORTED_MODULE_2__/* .safeJson */ .oi)({ include: published.map(matrixEntry) }),
-        'changed-matrix': (0,_output_values_js__WEBPACK_IMPORTED_MODULE_2__/* .safeJson */ .oi)({ include: changed.map(matrixEntry) }),
+        matrix: (0,_output_values_js__WEBPACK_IMPORTED_MODULE_1__/* .safeJson */ .oi)({ include: published.map(matrixEntry) }),
+        'changed-matrix': (0,_output_values_js__WEBPACK_IMPORTED_MODULE_1__/* .safeJson */ .oi)({ include: changed.map(matrixEntry) }),
         digest: main?.digest ?? '',
         reference: main?.reference ?? '',
         subjects: lines(published.filter(({ repository }) => repository !== '').map(subjectLine)),
@@ -307,16 +307,16 @@ function withValidNames({ version, ...artifact }) {
     const { name, format, repository, reference, tags } = artifact;
     return {
         ...artifact,
-        name: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isRepositoryName */ .en)(name) ? name : '',
-        format: (0,_output_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isFormatName */ .xg)(format) ? format : '',
-        repository: (0,_output_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isDestination */ .Jp)(repository) ? repository : '',
-        reference: (0,_output_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isDestination */ .Jp)(repository) ? reference : '',
-        tags: tags.filter(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz),
-        ...(version !== undefined && (0,_output_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isVersion */ .lF)(version) && { version }),
+        name: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepositoryName */ .en)(name) ? name : '',
+        format: (0,_output_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isFormatName */ .xg)(format) ? format : '',
+        repository: (0,_output_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isDestination */ .Jp)(repository) ? repository : '',
+        reference: (0,_output_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isDestination */ .Jp)(repository) ? reference : '',
+        tags: tags.filter(_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isTag */ .dz),
+        ...(version !== undefined && (0,_output_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isVersion */ .lF)(version) && { version }),
     };
 }
 function subjectLine({ digest, repository }) {
-    return `${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .encodedDigest */ .nz)(digest)}  ${repository}`;
+    return `${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .encodedDigest */ .nz)(digest)}  ${repository}`;
 }
 /** The only artifact, or the only index, at the first target that has it. */
 function mainArtifact(artifacts) {
@@ -324,17 +324,17 @@ function mainArtifact(artifacts) {
     const candidates = indexes.length > 0 ? indexes : artifacts;
     const first = candidates[0];
     const isOnly = candidates.every(({ name, digest }) => name === first?.name && digest === first.digest);
-    return isOnly ? candidates.find(_report_js__WEBPACK_IMPORTED_MODULE_3__/* .isPublished */ .HF) : undefined;
+    return isOnly ? candidates.find(_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublished */ .HF) : undefined;
 }
 /** Flat, since GitHub shows the values of a matrix in the name of each job. */
 function matrixEntry({ name, format, repository, digest, reference, version, outcome }) {
     return { name, format, repository, digest, reference, version: version ?? '', outcome };
 }
 function artifactsJson(artifacts) {
-    const whole = (0,_output_values_js__WEBPACK_IMPORTED_MODULE_2__/* .safeJson */ .oi)(artifacts);
+    const whole = (0,_output_values_js__WEBPACK_IMPORTED_MODULE_1__/* .safeJson */ .oi)(artifacts);
     if (whole.length <= artifactsLimit)
         return whole;
-    return (0,_output_values_js__WEBPACK_IMPORTED_MODULE_2__/* .safeJson */ .oi)(artifacts.map(withoutDetails));
+    return (0,_output_values_js__WEBPACK_IMPORTED_MODULE_1__/* .safeJson */ .oi)(artifacts.map(withoutDetails));
 }
 /** What a later step needs. */
 function withoutDetails(artifact) {
@@ -370,7 +370,7 @@ var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/release/cache-lines.js
 /** What the cache of layers has done, in one line. */
 
-/** `Layer cache – 19 layers reused (475.0 MiB), 1 compressed (25.0 MiB), 9.8 s saved`. */
+/** `Layer cache \u2013 19 layers reused (475.0 MiB), 1 compressed (25.0 MiB), 9.8 s saved`. */
 function cacheLines(cache) {
     if (!cache)
         return [];
@@ -382,7 +382,7 @@ function cacheLines(cache) {
         reused > 0 ? `${Math.abs(savedSeconds).toFixed(1)} s ${savedSeconds < 0 ? 'lost' : 'saved'}` : '',
         saveSeconds > 0 ? `${saveSeconds.toFixed(1)} s for saving` : '',
     ];
-    return [`Layer cache – ${parts.filter(Boolean).join(', ')}`];
+    return [`Layer cache \u2013 ${parts.filter(Boolean).join(', ')}`];
 }
 
 // EXTERNAL MODULE: ./.build/release/interface-change.js
@@ -422,7 +422,7 @@ var cause = __webpack_require__(37259);
 /** Artifacts of a report as lines for a person. */
 
 
-/** `created   http-cache: ghcr.io/acme/http-cache@sha256:… (1.0.0, latest), 1.2 MiB sent, 0 B reused`. */
+/** `created   http-cache: ghcr.io/acme/http-cache@sha256:\u2026 (1.0.0, latest), 1.2 MiB sent, 0 B reused`. */
 function artifactLine(artifact, dryRun) {
     const { name, reference } = artifact;
     const facts = [transferred(artifact, dryRun), ...lines_history(artifact)].join(', ');
@@ -512,7 +512,7 @@ var html = __webpack_require__(22781);
 /** The statements about artifacts as people see them: lines of the log, and a table of the job summary. */
 
 
-/** `signature sha256:…, signed by https://github.com/…, in ghcr.io/acme/shop/cart, log entry 7`. */
+/** `signature sha256:\u2026, signed by https://github.com/\u2026, in ghcr.io/acme/shop/cart, log entry 7`. */
 function statementLines({ statements = [] }) {
     return statements.map((one) => {
         const parts = [

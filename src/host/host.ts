@@ -177,6 +177,14 @@ export interface CacheService {
   ): Promise<boolean>;
 }
 
+/** A file of the workspace that is to be written. */
+export interface WorkspaceFile {
+  /** Its text; absent where there is no file. */
+  readonly current?: string;
+  /** Replaces the whole file. */
+  write(text: string): Promise<void>;
+}
+
 export interface Host {
   /** Raw inputs that were given, by name; called once. Throws `input` for a malformed flag. */
   readInputs(): Promise<ReadonlyMap<string, string>>;
@@ -188,6 +196,11 @@ export interface Host {
   openWorkspace(options: WorkspaceOptions): Promise<Workspace>;
   /** Reads a file that an input (`plan`, `ca-file`) names and that may lie outside the workspace. */
   readInputFile(path: string, input?: string): Promise<Uint8Array>;
+  /**
+   * A file that an input names and that is written below the current folder. Throws `input` for a path that leaves it or has a symlink,
+   * and for what is no file.
+   */
+  openWorkspaceFile(path: string, input: string): WorkspaceFile;
   /** Writes a file that an input names, whole or not at all. */
   writeResultFile(path: string, text: string): Promise<void>;
   readonly trigger: Trigger;
@@ -213,6 +226,8 @@ export interface Host {
   ): Promise<ReadonlyMap<WorkspacePath, string> | undefined>;
   /** Why this run may not push to a repository (`ghcr.io/acme/app`), as far as the event tells. */
   readOnly?(repository: string): CodedError | undefined;
+  /** Why this run may not publish what it has built unless that is allowed by name, as far as the event tells. */
+  readonly foreignContent?: CodedError;
   /** Credentials given as inputs, then those that other tools have stored on this machine. */
   credentials(login: Login): FindCredential;
   /** A folder of this run alone, removed at exit. */

@@ -4,6 +4,7 @@ import { annotations } from './annotations.ts';
 import { cache } from './cache.ts';
 import { cleanupInputs } from './cleanup-inputs.ts';
 import { collectInputs } from './collect-inputs.ts';
+import { deployInputs } from './deploy-inputs.ts';
 import { readExclude } from './exclude.ts';
 import { certificateFile, planFile } from './files.ts';
 import { readFormat } from './formats.ts';
@@ -12,6 +13,7 @@ import { names } from './names.ts';
 import { hosts } from './plain-http.ts';
 import { promoteInputs } from './promote-inputs.ts';
 import { pullInputs } from './pull-inputs.ts';
+import { pullRequestInputs } from './pull-request-inputs.ts';
 import type { InputRow, VerbName } from './row.ts';
 import { secret, trimmedSecret, username } from './secrets.ts';
 import { signingInputs } from './signing.ts';
@@ -198,23 +200,17 @@ export const inputs = {
     placeholder: 'host',
     description: 'Registries to contact over HTTP instead of HTTPS; loopback addresses always are.',
   },
+  ...pullRequestInputs,
   ...promoteInputs,
   ...cleanupInputs,
   ...collectInputs,
+  ...deployInputs,
   'dry-run': {
     ...toggle,
     verbs: ['publish', 'promote', 'cleanup'],
     group: 'Output',
     description:
       'Change nothing: print the plan with the digests that would result, without any network access, or what would be deleted.',
-  },
-  comment: {
-    ...choice('auto', 'true', 'false'),
-    verbs: publish,
-    group: 'Output',
-    placeholder: 'auto|true|false',
-    description:
-      'Whether a run for a pull request, on a runner, comments on it what has changed: `auto`, `true` or `false`. It needs `pull-requests: write`; with `auto`, the log says when that is missing, and with `true` a warning.',
   },
   explain: {
     ...toggle,

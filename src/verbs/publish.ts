@@ -3,7 +3,7 @@
 import { asCodedError, asOneError, CodedError } from '../errors.ts';
 import type { Plan } from '../formats/artifact.ts';
 import type { FormatEntry } from '../formats/format.ts';
-import { formats } from '../formats/index.ts';
+import { formats, isLookedFor } from '../formats/index.ts';
 import type { Facts, Host, Login } from '../host/host.ts';
 import type { PublishOptions } from '../inputs/options.ts';
 import { memoize } from '../memoize.ts';
@@ -31,14 +31,16 @@ import { unusedPlainHttp } from '../release/plain-http.ts';
 import { presentReport } from '../release/presentation.ts';
 import { createPublished } from '../release/published.ts';
 import type { ReleaseContext, ReleaseResult } from '../release/release.ts';
+import { isPublished } from '../release/report.ts';
 import type { Location } from '../store/store.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import { beginSigning } from './begin-signing.ts';
 import { commentOn, comparedTags } from './commenting.ts';
+import { deployFilesOf } from './deploy-files-of.ts';
 import { interfaceCheckOf } from './interface-check.ts';
 import { layerCacheOf } from './layer-cache.ts';
 import { rulesOf } from './tag-rules.ts';
-import { needsRegistry, replacedTargets, targetsOf } from './targets.ts';
+import { needsRegistry, replacedTargets, requireOwnContent, targetsOf } from './targets.ts';
 import type { Env, Stores, Verb } from './verb.ts';
 
 export const publish: Verb<'publish', ReleaseResult> = {
@@ -65,13 +67,16 @@ interface Run {
 }
 
 async function runPublish(options: PublishOptions, env: Env): Promise<ReleaseResult> {
+  const write = await deployFilesOf(options, env.host);
   const run = await begin(options, env);
   try {
     const result = await planAndPublish(run);
     const { resultFile } = options;
     if (resultFile !== undefined) await env.host.writeResultFile(resultFile, resultJson(result));
     await commentOn(result, run);
-    return result;
+    if (result.error || result.report.dryRun) return result;
+    const error = await write?.(result.report.artifacts.filter(isPublished));
+    return { ...result, ...(error && { error }) };
   } catch (error) {
     // There is no report that would show them.
     for (const note of run.notes) run.host.log.notice(note);
@@ -116,6 +121,7 @@ async function begin(options: PublishOptions, env: Env): Promise<Run> {
   const saved =
     options.plan === undefined ? undefined : parsePlan(await host.readInputFile(options.plan, 'plan'));
   const to = targetsOf(options, saved?.to, host.defaultTo);
+  requireOwnContent(options, host, to);
   const login = loginOf(options, to === saved?.to ? [] : to, saved?.to);
   const contents = createContents();
   const stores = options.dryRun ? undefined : openStores(options, env, { to, login, contents });
@@ -193,7 +199,7 @@ async function detect(run: Run): Promise<MadePlan> {
 
 /** Definitions in JSON are recognised by their content only. */
 function mayBePublished(path: WorkspacePath): boolean {
-  return !path.endsWith('.json') && formats.some((format) => format.appliesTo(baseName(path)));
+  return !path.endsWith('.json') && isLookedFor(baseName(path));
 }
 
 async function publishPlan(
@@ -216,10 +222,11 @@ async function publishPlan(
     import('../release/preflight.ts'),
   ]);
   const { log, readOnly } = run.host;
-  await preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
+  const ready = preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
+  ready.catch(() => {});
   const cache = layerCacheOf(run.options, run.host, stores);
   const own = { ...(await interfaceCheckOf(made, run, stores)), ...(attach && { attach }) };
-  const context = { ...releaseContext(made, run), ...own, ...(cache && { cache }) };
+  const context = { ...releaseContext(made, run), ready, ...own, ...(cache && { cache }) };
   return await release(artifacts, context, stores);
 }
 

@@ -1,5 +1,5 @@
-export const id = 7908;
-export const ids = [7908];
+export const id = 457;
+export const ids = [457];
 export const modules = {
 
 /***/ 75214:
@@ -62,7 +62,7 @@ const errorCodes = {
     'nothing-found': 'The workspace contains nothing that can be published.',
     ambiguous: 'Several files or artifacts qualify where one is needed, and nothing says which one is meant.',
     'invalid-wasm': 'A WebAssembly binary is truncated, oversized or malformed.',
-    'invalid-definition': 'A file that describes an artifact (cup, Spin, chart, bundle …) is invalid.',
+    'invalid-definition': 'A file that describes an artifact (cup, Spin, chart, bundle \u2026) is invalid.',
     'invalid-declaration': 'A declared format does not match the schema of declarations.',
     'invalid-plan': 'A saved plan cannot be used with this workspace.',
     'invalid-reference': 'A reference, repository name or tag is not allowed by the specification.',
@@ -73,6 +73,7 @@ const errorCodes = {
     tampered: 'What was verified is altered or incomplete, or its signature does not match it.',
     unsigned: 'What was verified lacks a signature or attestation that is required.',
     foreign: 'What was verified is signed, but not by whom the policy expects.',
+    'foreign-content': 'A run with the rights of the repository would publish what a pull request from a fork may have changed.',
     'digest-mismatch': 'Content does not match its digest or an earlier plan.',
     unauthenticated: 'The registry requires a login, or rejects the credentials.',
     denied: 'The registry denies access.',
@@ -228,7 +229,7 @@ function invisible(line) {
         hint: 'Write it without that character',
     };
 }
-const quotes = /^(?:"([^"]*)"|'([^']*)'|“([^”]*)”|‘([^’]*)’)$/;
+const quotes = /^(?:"([^"]*)"|'([^']*)'|\u201c([^\u201d]*)\u201d|\u2018([^\u2019]*)\u2019)$/;
 /** As Markdown marks it; a command has no such character, or white space as well. */
 const code = /^`([^`\s]*[\d./:{][^`\s]*)`$/;
 /** Text between quotes, without them; `undefined` for any other text. */
@@ -243,7 +244,7 @@ function quoted(line) {
     return { what: 'and the quotes are part of it', instead: inner === '' ? [] : [inner] };
 }
 function listMarker(line) {
-    const item = /^[-•]\s+(.*)$/.exec(line)?.[1];
+    const item = /^[-\u2022]\s+(.*)$/.exec(line)?.[1];
     return item === undefined
         ? undefined
         : {
@@ -418,7 +419,7 @@ function inputLines(lines) {
         return [`${name}: |`, ...items.map((item) => `  ${item}`)];
     });
 }
-/** YAML 1.2 §7.3.3 and §10.3: 1.10 would become the number 1.1, and `*.wasm` is an alias. */
+/** YAML 1.2 \u00a77.3.3 and \u00a710.3: 1.10 would become the number 1.1, and `*.wasm` is an alias. */
 function isPlainScalar(text) {
     const isOther = /^(?:[-+]?\.?\d[\d_]*(?:\.\d*)?(?:e[-+]?\d+)?|0[xo][\da-f]+|true|false|null|~)$/i.test(text);
     return text !== '' && !isOther && !/^[-?:,[\]{}#&*!|>'"%@`]|: | #|:$/.test(text);
@@ -552,7 +553,7 @@ function separated(line) {
 
 /***/ }),
 
-/***/ 41571:
+/***/ 81594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -582,9 +583,9 @@ var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/oci/repository-name.js
 var repository_name = __webpack_require__(83856);
 ;// CONCATENATED MODULE: ./.build/inputs/per-artifact.js
-/** Lines of an input that are for one artifact: `cart: …`. */
+/** Lines of an input that are for one artifact: `cart: \u2026`. */
 
-/** Splits `cart: …` when what follows fits the input; any other line is for all artifacts. */
+/** Splits `cart: \u2026` when what follows fits the input; any other line is for all artifacts. */
 function artifactLine(line, fits) {
     const [, artifact = '', text = ''] = /^([^\s:]+):\s+(\S.*)$/.exec(line) ?? [];
     return (0,repository_name/* isRepositoryName */.e)(artifact) && fits(text) ? { artifact, text } : { text: line };
@@ -719,7 +720,7 @@ function problemOfKey([text, value]) {
     const lower = key.toLowerCase();
     if (key !== lower && annotations/* predefinedKeys */.PQ.includes(lower))
         return { what: 'and keys are case-sensitive', instead: [`${lower}=${value}`] };
-    const item = /^[-•]\s+(\S+)$/.exec(key)?.[1];
+    const item = /^[-\u2022]\s+(\S+)$/.exec(key)?.[1];
     if (item !== undefined)
         return { what: 'which is an item of a YAML list', instead: [`${item}=${value}`] };
     if (/^#/.test(key))
@@ -730,7 +731,7 @@ function problemOfKey([text, value]) {
 }
 /** What a shell or a workflow would have expanded; a lone dollar sign is text. */
 const notExpanded = /\$\{\{|\$\(|\$\{?(?:GITHUB|RUNNER)_|^\$\{?[A-Z][A-Z0-9_]+\}?$|^`.+`$/;
-/** Control characters, line breaks, and what changes the direction of the text around it (Unicode TR 36, §3.7). */
+/** Control characters, line breaks, and what changes the direction of the text around it (Unicode TR 36, \u00a73.7). */
 const controls = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 function problemOfValue([key, value]) {
     if (/^\S+,$/.test(value))
@@ -1026,6 +1027,79 @@ const collectInputs = {
     },
 };
 
+;// CONCATENATED MODULE: ./.build/inputs/deploy-inputs.js
+/** The input for deploy files: what a deployment reads, written with the digests of the run. */
+
+
+const deployKinds = ['kustomize', 'flux', 'terraform', 'env'];
+const nextItem = new RegExp(`\\s+(?=(?:${deployKinds.join('|')})=)`);
+/** Items as `<kind>=<path>`, one a line or with spaces between them. */
+const deployFiles = {
+    kind: 'list',
+    read(raw, name, context) {
+        const items = (0,input_list/* linesOf */.Dx)(raw).flatMap((line) => line.split(nextItem));
+        return (0,input_list/* readList */.LD)([...new Set(items)], readDeployFile, { name, ...context });
+    },
+};
+const readDeployFile = (line) => {
+    const [, word = '', path = ''] = /^([^=\s]+)=(.*)$/.exec(line) ?? [];
+    const kind = deployKinds.find((one) => one === word);
+    if (!kind || path === '')
+        return { problem: withoutKind(line) };
+    const problem = problemOfPath(kind, path);
+    return problem ? { problem } : { value: { kind, path: kind === 'kustomize' ? kustomization(path) : path } };
+};
+/** kustomize reads a folder by these names only. */
+function kustomization(path) {
+    if (/(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path))
+        return path;
+    return `${path.replace(/\/+$/, '')}/kustomization.yaml`;
+}
+function withoutKind(line) {
+    const guesses = [
+        [/kustomiz/i, 'kustomize'],
+        [/\.tfvars|terraform|\.json$/i, 'terraform'],
+        [/\.env(?:\.|$)/i, 'env'],
+        [/flux/i, 'flux'],
+    ];
+    const path = (0,foreign_text/* unquoted */.qZ)(line) ?? line;
+    const kind = /[=\s]/.test(path) ? undefined : guesses.find(([form]) => form.test(path))?.[1];
+    return {
+        what: `which is none of ${deployKinds.map((one) => `${one}=<path>`).join(', ')}`,
+        ...(kind && { instead: [`${kind}=${path}`] }),
+    };
+}
+function problemOfPath(kind, path) {
+    const instead = (text) => ({ instead: [`${kind}=${text}`] });
+    const inner = (0,foreign_text/* unquoted */.qZ)(path);
+    if (inner !== undefined)
+        return { what: 'and the quotes are part of the path', ...instead(inner) };
+    const problem = (0,foreign_text/* slip */.xV)(path);
+    if (problem)
+        return problem;
+    if (/^(?:[/\\~]|[a-z]:)/i.test(path) || path.split(/[/\\]/).includes('..'))
+        return {
+            what: 'and files are written in the workspace only',
+            hint: 'Name a path relative to the workspace',
+            ...instead('deploy/release'),
+        };
+    if (kind === 'terraform' && !path.endsWith('.json'))
+        return {
+            what: 'and Terraform reads JSON only from a file that ends with .tfvars.json',
+            ...instead(`${path.replace(/(?:\.auto)?(?:\.tfvars)?$/, '')}.auto.tfvars.json`),
+        };
+    return undefined;
+}
+const deployInputs = {
+    'deploy-files': {
+        ...deployFiles,
+        verbs: ['publish', 'promote', 'collect'],
+        group: 'Output',
+        placeholder: 'kind=path',
+        description: 'Files for deployments with the digests of what is published: `kustomize=<folder>`, `flux=<file>`, `terraform=<file>.auto.tfvars.json` or `env=<file>`.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./.build/inputs/exclude.js
 /** The input `exclude`: one glob per line, and lines that can only be meant as something else. */
 
@@ -1040,7 +1114,7 @@ function exclude_problemOf(line) {
     const inner = (0,foreign_text/* unquoted */.qZ)(line);
     if (inner !== undefined)
         return { what: 'and the quotes are part of it', instead: [inner] };
-    const item = /^[-•]\s+(.*)$/.exec(line)?.[1];
+    const item = /^[-\u2022]\s+(.*)$/.exec(line)?.[1];
     if (item !== undefined)
         return { what: 'which is an item of a YAML list', instead: [item] };
     if (/^#\s/.test(line))
@@ -1543,6 +1617,26 @@ const pullInputs = {
     },
 };
 
+;// CONCATENATED MODULE: ./.build/inputs/pull-request-inputs.js
+/** The inputs of publishing for a pull request: its comment, and what a stranger may have changed. */
+
+const publish = ['publish'];
+const pullRequestInputs = {
+    'allow-foreign-content': {
+        ...toggle,
+        verbs: publish,
+        group: 'Destination',
+        description: 'Publish also where a pull request from a fork has started a run with the rights of the repository (`pull_request_target`, `workflow_run`), so that the content may be of a stranger.',
+    },
+    comment: {
+        ...choice('auto', 'true', 'false'),
+        verbs: publish,
+        group: 'Output',
+        placeholder: 'auto|true|false',
+        description: 'Whether a run for a pull request, on a runner, comments on it what has changed: `auto`, `true` or `false`. It needs `pull-requests: write`; with `auto`, the log says when that is missing, and with `true` a warning.',
+    },
+};
+
 // EXTERNAL MODULE: ./.build/inputs/secrets.js
 var secrets = __webpack_require__(75);
 // EXTERNAL MODULE: ./.build/errors.js
@@ -1574,7 +1668,7 @@ function optionalChoice(...words) {
     const { read } = signing_choice(...words);
     return { kind: 'text', read: (raw, name) => (raw === undefined ? undefined : read(raw, name)) };
 }
-const publish = ['publish'];
+const signing_publish = ['publish'];
 const verify = ['verify'];
 const signing = ['publish', 'collect'];
 const both = [...signing, 'verify'];
@@ -1592,7 +1686,7 @@ const signingInputs = {
         verbs: signing,
         group,
         placeholder: 'mode',
-        description: 'With `public`, signatures of a private repository too are logged where everybody can read its name.',
+        description: 'With `public`, signatures are logged where everybody can read them: those of a private repository, with its name, and those of `key`.',
     },
     key: {
         ...secrets/* secret */.rJ,
@@ -1612,7 +1706,7 @@ const signingInputs = {
     },
     sbom: {
         ...optionalChoice('off', 'auto', 'cyclonedx', 'spdx'),
-        verbs: publish,
+        verbs: signing_publish,
         group,
         placeholder: 'format',
         description: 'Attach a bill of materials to every artifact: `cyclonedx` or `spdx`, or `auto` for CycloneDX where a binary tells what it was built from. Default: `auto` where the run signs, else `off`.',
@@ -1629,7 +1723,7 @@ const signingInputs = {
         verbs: both,
         group,
         placeholder: 'file',
-        description: 'Authorities that are believed, as `gh attestation trusted-root` writes them. Default: those of the public Sigstore, fetched with TUF.',
+        description: 'Authorities that are believed, as `gh attestation trusted-root` writes them. Default: those of the public Sigstore and of GitHub, fetched with TUF.',
     },
     repository: {
         ...kinds_text,
@@ -1843,7 +1937,7 @@ function asTag(text) {
 
 
 const lines = listOf(readTagLine);
-/** One line per item, for all artifacts or, as `cart: …`, for one; lines that begin with `#` are comments. */
+/** One line per item, for all artifacts or, as `cart: \u2026`, for one; lines that begin with `#` are comments. */
 const tagLines = {
     kind: 'list',
     read(raw, name, context) {
@@ -1905,6 +1999,8 @@ const inputGroups = [
 
 ;// CONCATENATED MODULE: ./.build/inputs/inputs.js
 /** The one table of inputs: flags and action inputs have its names; `action.yml` and the README are held equal to it. */
+
+
 
 
 
@@ -2085,21 +2181,16 @@ const inputs = {
         placeholder: 'host',
         description: 'Registries to contact over HTTP instead of HTTPS; loopback addresses always are.',
     },
+    ...pullRequestInputs,
     ...promoteInputs,
     ...cleanupInputs,
     ...collectInputs,
+    ...deployInputs,
     'dry-run': {
         ...toggle,
         verbs: ['publish', 'promote', 'cleanup'],
         group: 'Output',
         description: 'Change nothing: print the plan with the digests that would result, without any network access, or what would be deleted.',
-    },
-    comment: {
-        ...choice('auto', 'true', 'false'),
-        verbs: inputs_publish,
-        group: 'Output',
-        placeholder: 'auto|true|false',
-        description: 'Whether a run for a pull request, on a runner, comments on it what has changed: `auto`, `true` or `false`. It needs `pull-requests: write`; with `auto`, the log says when that is missing, and with `true` a warning.',
     },
     explain: {
         ...toggle,
@@ -2198,7 +2289,7 @@ const trimmedSecret = {
     kind: 'text',
     read: (raw, name, context) => secret.read(raw, name, context)?.trim(),
 };
-/** RFC 7617 §2: a user name has no colon, which separates it from the password. */
+/** RFC 7617 \u00a72: a user name has no colon, which separates it from the password. */
 const username = {
     kind: 'text',
     read(raw, name) {
@@ -2522,7 +2613,7 @@ function printable(text, limit = 300) {
     const harmless = escaped
         .replace(/(\[[\da-f:.]{2,45}\])|::/gi, (_, address) => address ?? ':\\u{3a}')
         .replace(/##\[/g, '##\\u{5b}');
-    return harmless.length > limit ? `${harmless.slice(0, limit)}…` : harmless;
+    return harmless.length > limit ? `${harmless.slice(0, limit)}\u2026` : harmless;
 }
 /** Bytes as a person reads them: `512 B`, `1.5 KiB`, `3.2 MiB`. */
 function readableSize(bytes) {
