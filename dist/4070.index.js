@@ -2671,6 +2671,7 @@ var report = __webpack_require__(67356);
 var begin_signing = __webpack_require__(16556);
 ;// CONCATENATED MODULE: ./.build/verbs/commenting.js
 /** Whether a run comments on its pull request; what it says is loaded only then. */
+
 /** On a pull request, with a token that may be able to write. */
 function isWanted({ options: { comment, token }, host }) {
     return comment !== 'false' && host.pullRequest !== undefined && token !== undefined;
@@ -2683,10 +2684,9 @@ async function commentOn(result, run) {
     const { writeRunComment } = await __webpack_require__.e(/* import() */ 1502).then(__webpack_require__.bind(__webpack_require__, 31502));
     await writeRunComment(result, options, host, stores);
 }
-/** The branch to compare with, which takes a request for each artifact. */
-function comparedBranch(run) {
-    const { pullRequest } = run.host;
-    return run.stores && pullRequest && isWanted(run) ? { baseBranch: pullRequest.base } : {};
+/** The tags to compare with, which takes a request for each artifact. */
+function comparedTags(tags, run) {
+    return run.stores && isWanted(run) ? { baseTags: (artifact) => (0,base_tags/* baseTagsOf */.iE)(tags, artifact) } : {};
 }
 
 // EXTERNAL MODULE: ./.build/verbs/deploy-files-of.js
@@ -2956,7 +2956,7 @@ async function dryRun(planned, made, run) {
     const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(5017), __webpack_require__.e(6518)]).then(__webpack_require__.bind(__webpack_require__, 96518));
     return await rehearse(planned, releaseContext(made, run), made.problems);
 }
-function releaseContext({ unnamed }, run) {
+function releaseContext({ unnamed, baseTags }, run) {
     const { host, options, notes } = run;
     const tracked = trackedNote(unnamed, (files) => host.trackedFiles(options.path, files));
     return {
@@ -2964,7 +2964,7 @@ function releaseContext({ unnamed }, run) {
         inspect: createInspector(run.workspace),
         notes: async () => [...notes, ...(await tracked)],
         concurrency: options.concurrency,
-        ...comparedBranch(run),
+        ...comparedTags(baseTags, run),
         rules: (0,verbs_tag_rules/* rulesOf */.f)(run),
         scratch: () => host.scratch(),
         explain: host.explain,

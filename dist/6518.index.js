@@ -629,47 +629,32 @@ var annotations = __webpack_require__(83770);
 var packing_order = __webpack_require__(19010);
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var reference = __webpack_require__(413);
-// EXTERNAL MODULE: ./.build/plan/tags/names.js
-var names = __webpack_require__(36036);
-// EXTERNAL MODULE: ./.build/release/kept.js
-var kept = __webpack_require__(55470);
 ;// CONCATENATED MODULE: ./.build/release/base-look-up.js
 /** The look-up of bases: what the branch of a pull request, or the preview before, has published of each artifact. */
 
 
-
-
-/** Each delivery to a registry with its base, which takes one request. What cannot be looked up has none, and fails nothing. */
-async function withBases(delivered, branch) {
+/** Each delivery to a registry with its base, which takes one request for each of its tags that does not exist. What cannot be looked up has none, and fails nothing. */
+async function withBases(delivered, tagsOf) {
     // A registry that fails is not asked for more.
     if (delivered.some(({ error }) => error))
         return delivered;
     return await Promise.all(delivered.map(async (one) => {
-        const base = await baseOf(one, branch).catch(() => undefined);
+        const base = await baseOf(one, tagsOf).catch(() => undefined);
         return base ? { ...one, base } : one;
     }));
 }
-async function baseOf({ delivery, replaced }, branch) {
+async function baseOf({ delivery, replaced }, tagsOf) {
     const { published, packed, destination } = delivery;
     if (destination.location.kind !== 'registry')
         return undefined;
-    const tag = tagOf(packed.artifact, branch);
-    const found = tag && (await published.read(tag));
-    if (tag && found)
-        return base_look_up_described(tag, found);
+    for (const tag of tagsOf(packed.artifact)) {
+        const found = await published.read(tag);
+        if (found)
+            return base_look_up_described(tag, found);
+    }
     const [previous] = Object.entries(replaced);
     const before = previous && (await published.read(previous[1]));
     return previous && before ? base_look_up_described((0,reference/* parseTag */.ED)(previous[0]), before) : undefined;
-}
-function tagOf(artifact, { name, isDefault }) {
-    const edge = (0,kept/* edgeTag */.gz)(artifact);
-    if (isDefault)
-        return edge;
-    if (name === undefined)
-        return undefined;
-    const tag = (0,names/* branchTag */.TY)(name);
-    // Where consumers take versions only, a branch is the pre-release of one.
-    return edge === 'edge' ? tag : (0,reference/* parseTag */.ED)(edge.replace(/edge$/, (0,names/* prereleaseIdentifier */.Yx)(tag)));
 }
 function base_look_up_described(tag, { descriptor, bytes }) {
     const size = base_look_up_sizeOf((0,oci_manifest/* parseManifest */.Ng)(bytes, descriptor.digest, descriptor.mediaType), bytes.byteLength);
@@ -688,6 +673,8 @@ function base_look_up_sizeOf({ manifests, config, layers }, own) {
 var deliver = __webpack_require__(55017);
 // EXTERNAL MODULE: ./.build/release/delivery.js
 var delivery = __webpack_require__(37874);
+// EXTERNAL MODULE: ./.build/release/kept.js
+var kept = __webpack_require__(55470);
 // EXTERNAL MODULE: ./.build/release/open-destinations.js
 var open_destinations = __webpack_require__(51066);
 // EXTERNAL MODULE: ./.build/store/graph.js
@@ -796,7 +783,7 @@ async function release(artifacts, context, stores) {
         ...context,
         beforeTags: () => stores.finish(),
     });
-    const delivered = context.baseBranch ? await withBases(published, context.baseBranch) : published;
+    const delivered = context.baseTags ? await withBases(published, context.baseTags) : published;
     const { statistics } = stores;
     const notes = await context.notes();
     const cacheReport = await cache?.finish();

@@ -622,8 +622,7 @@ function forkOf(payload) {
 }
 
 ;// CONCATENATED MODULE: ./.build/host/actions/pull-request.js
-/** The pull request that a run is for, as its comment and its comparisons need it. */
-
+/** The pull request that a run is for, as its comment needs it. */
 
 
 
@@ -637,17 +636,9 @@ function pullRequestOf(trigger, environment, payload) {
     return {
         number: trigger.number,
         ...(head !== undefined && /^[0-9a-f]{40,64}$/.test(head) && { head }),
-        base: pull_request_baseOf(environment, payload),
         step: stepOf(environment),
         run: runOf(environment, `${workflow.server}/${workflow.repository}`),
         ...(readOnly !== undefined && { readOnly }),
-    };
-}
-function pull_request_baseOf({ GITHUB_BASE_REF: ref }, payload) {
-    const name = textAt(payload, 'pull_request', 'base', 'ref') ?? (ref || undefined);
-    return {
-        ...(name !== undefined && { name }),
-        isDefault: name === undefined || name === (defaultBranch(payload) ?? 'main'),
     };
 }
 /** The file of the workflow without the ref it is read from; a runner that emulates GitHub's knows its name only. */
