@@ -306,6 +306,14 @@ suite('operations', () => {
     ],
   };
 
+  test('the output media-types has the types of the chosen layers only', async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const references = await tagged(await pushArtifact(store, artifact));
+    const output = join(temporaryFolder(t), 'out');
+    const { presentation } = await runPull({ references, output, layers: '1', operation: 'copy' });
+    assert.equal(presentation.outputs['media-types'], 'application/vnd.acme.values.v1+json');
+  });
+
   async function pulled(t: Parameters<typeof newLayout>[0], inputs: Readonly<Record<string, string>>) {
     const { store, tagged } = await newLayout(t);
     const references = await tagged(await pushArtifact(store, artifact));
