@@ -400,7 +400,7 @@ async function readCertificates(path, host) {
     });
 }
 async function openRegistries(options, host, onFirstRequest) {
-    const { createRegistries } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(7272)]).then(__webpack_require__.bind(__webpack_require__, 27272));
+    const { createRegistries } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(7220)]).then(__webpack_require__.bind(__webpack_require__, 57220));
     const certificateAuthority = options.caFile === undefined ? undefined : await readCertificates(options.caFile, host);
     let done = 0;
     return createRegistries({
