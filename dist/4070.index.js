@@ -2385,6 +2385,11 @@ function replacedTargets(to, saved) {
 function needsRegistry(to) {
     return to.some((target) => !target.startsWith('oci:'));
 }
+/** A dry run and an image layout give nothing to anybody else. Throws `foreign-content`. */
+function requireOwnContent({ allowForeignContent, dryRun }, { foreignContent }, to) {
+    if (foreignContent && !allowForeignContent && !dryRun && needsRegistry(to))
+        throw foreignContent;
+}
 
 ;// CONCATENATED MODULE: ./.build/verbs/publish.js
 /** `publish`: detect, pack, push, report \u2013 the whole story on one screen. */
@@ -2476,6 +2481,7 @@ async function begin(options, env) {
     const { host } = env;
     const saved = options.plan === undefined ? undefined : parsePlan(await host.readInputFile(options.plan, 'plan'));
     const to = targets_targetsOf(options, saved?.to, host.defaultTo);
+    requireOwnContent(options, host, to);
     const login = loginOf(options, to === saved?.to ? [] : to, saved?.to);
     const contents = (0,pack_contents/* createContents */.xF)();
     const stores = options.dryRun ? undefined : openStores(options, env, { to, login, contents });
@@ -2566,10 +2572,11 @@ async function publishPlan(planned, made, run, stores) {
         __webpack_require__.e(/* import() */ 2679).then(__webpack_require__.bind(__webpack_require__, 42679)),
     ]);
     const { log, readOnly } = run.host;
-    await preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
+    const ready = preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
+    ready.catch(() => { });
     const cache = layerCacheOf(run.options, run.host, stores);
     const own = { ...(await interfaceCheckOf(made, run, stores)), ...(attach && { attach }) };
-    const context = { ...releaseContext(made, run), ...own, ...(cache && { cache }) };
+    const context = { ...releaseContext(made, run), ready, ...own, ...(cache && { cache }) };
     return await release(artifacts, context, stores);
 }
 async function dryRun(planned, made, run) {

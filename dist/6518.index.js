@@ -775,14 +775,20 @@ var release_report = __webpack_require__(67356);
 
 
 
-/** Packs and delivers everything. Throws when packing fails; the failure of a delivery is in the result. */
+/**
+ * Packs and delivers everything. Throws what would refuse a push, and then when packing fails; the failure of a delivery is in the
+ * result.
+ */
 async function release(artifacts, context, stores) {
-    const settle = async (one) => ({
-        ...one,
-        ...(await (0,kept/* keepDigest */.AH)(one, one.opened, context)),
-    });
-    const open = (reference) => stores.openSource(reference);
-    const { packed, failed: unpacked } = await release_pack(artifacts, context, open, settle);
+    const { ready, cache } = context;
+    const settle = (one) => ready.then(async () => ({ ...one, ...(await (0,kept/* keepDigest */.AH)(one, one.opened, context)) }), () => one);
+    const open = (reference) => ready.then(() => stores.openSource(reference));
+    const waiting = cache && { cache: { ...cache, open: () => ready.then(() => cache.open()) } };
+    const packing = release_pack(artifacts, { ...context, ...waiting }, open, settle);
+    packing.catch(() => { });
+    // A refusal does not wait for packing, which the end of the process stops.
+    await ready;
+    const { packed, failed: unpacked } = await packing;
     const [first, ...others] = unpacked.map((one) => one.error);
     if (first)
         throw (0,errors/* asOneError */.n0)([first, ...others]);
@@ -793,13 +799,13 @@ async function release(artifacts, context, stores) {
     const delivered = context.baseBranch ? await withBases(published, context.baseBranch) : published;
     const { statistics } = stores;
     const notes = await context.notes();
-    const cache = await context.cache?.finish();
+    const cacheReport = await cache?.finish();
     const report = (0,release_report/* createReport */.LU)({
         explain: context.explain,
         notes,
         delivered,
         statistics,
-        ...(cache && { cache }),
+        ...(cacheReport && { cache: cacheReport }),
     });
     // An artifact that was skipped says less than the failure it was skipped for.
     const failed = delivered.filter(({ error }) => error);
