@@ -21,7 +21,7 @@ export function actIsInstalled(): boolean {
 }
 
 export interface Event {
-  readonly name: 'push' | 'pull_request' | 'workflow_dispatch';
+  readonly name: 'push' | 'pull_request' | 'release';
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
@@ -34,15 +34,22 @@ export interface ActRunner {
   stop(): Promise<void>;
 }
 
-const repository = {
-  name: 'shop',
-  full_name: 'acme/shop',
-  default_branch: 'main',
-  private: false,
-  owner: { login: 'acme', type: 'Organization' },
+const repositoryOf = (full_name: string) => {
+  const [login, name] = full_name.split('/');
+  const owner = { login, type: 'Organization' };
+  return { name, full_name, default_branch: 'main', private: false, owner };
 };
+const repository = repositoryOf('acme/shop');
 
-export const push = (ref: string): Event => ({ name: 'push', payload: { ref, repository } });
+export const push = (ref: string, name = 'acme/shop'): Event => ({
+  name: 'push',
+  payload: { ref, repository: repositoryOf(name) },
+});
+
+export const release = (tag_name: string, name: string): Event => ({
+  name: 'release',
+  payload: { action: 'published', release: { tag_name }, repository: repositoryOf(name) },
+});
 
 export const pullRequest = (number: number, action: 'opened' | 'closed'): Event => {
   const head = { ref: 'topic', sha: '0'.repeat(40), repo: repository };
@@ -51,18 +58,31 @@ export const pullRequest = (number: number, action: 'opened' | 'closed'): Event 
   return { name: 'pull_request', payload: { action, number, pull_request, repository } };
 };
 
+export interface ActOptions {
+  /** On GitHub; `acme/shop` by default. */
+  readonly repository?: string;
+  /** `127.0.0.1:<port>`. */
+  readonly sigstore?: string;
+  /** Stand-ins for programs that a build calls, as shell scripts by their names. */
+  readonly programs?: Readonly<Record<string, string>>;
+}
+
 /** `registry` is `127.0.0.1:<port>`. */
-export async function startAct(registry: string, files: ProjectFiles): Promise<ActRunner> {
+export async function startAct(
+  registry: string,
+  files: ProjectFiles,
+  { repository: name = 'acme/shop', sigstore, programs = {} }: ActOptions = {},
+): Promise<ActRunner> {
   const folder = await mkdtemp(join(tmpdir(), 'owp-act-'));
   const path = (name: string) => join(folder, name);
   const project = path('repository');
-  await makeRepository(project, files);
+  await makeRepository(project, files, name);
   await copyAction(path('action'));
   const standIns = await writeStandIns(path('stand-ins'));
-  await writeKubectl(path('bin'));
+  await writePrograms(path('bin'), { kubectl, ...programs });
   await writeFile(path('ca.pem'), certificate.cert);
   for (const name of ['home', 'artifacts']) await mkdir(path(name));
-  const github = await startGitHub(registry);
+  const github = await startGitHub(registry, sigstore);
   const env = {
     PATH: [path('bin'), dirname(process.execPath), process.env.PATH].join(delimiter),
     HOME: path('home'),
@@ -75,16 +95,16 @@ export async function startAct(registry: string, files: ProjectFiles): Promise<A
   let runs = 0;
   return {
     github,
-    async run(workflow, { name, payload }, more = {}) {
+    async run(workflow, event, more = {}) {
       runs += 1;
       const file = path(`workflow-${runs}.yml`);
       await writeFile(file, workflow);
-      await writeFile(path('event.json'), JSON.stringify(payload));
+      await writeFile(path('event.json'), JSON.stringify(event.payload));
       const local = replacements(workflow, path('action'), standIns);
       return await runExecutable(
         findExecutable('act') ?? 'act',
         [
-          ...[name, '--workflows', file, '--eventpath', path('event.json'), '--directory', project],
+          ...[event.name, '--workflows', file, '--eventpath', path('event.json'), '--directory', project],
           ...[
             '--platform',
             'ubuntu-latest=-self-hosted',
@@ -137,11 +157,12 @@ async function copyAction(folder: string): Promise<void> {
 }
 
 /** Writes down what it is called with, and the digests of what it would apply: no test has a cluster. */
-async function writeKubectl(folder: string): Promise<void> {
-  await mkdir(folder);
-  const script = `#!/bin/sh
-printf '%s\\n' "$*" >> "$DEPLOYED"
+const kubectl = `printf '%s\\n' "$*" >> "$DEPLOYED"
 case "$*" in *--kustomize*) grep -h '^    digest:' manifests/release/kustomization.yaml >> "$DEPLOYED" ;; esac
 `;
-  await writeFile(join(folder, 'kubectl'), script, { mode: 0o755 });
+
+async function writePrograms(folder: string, programs: Readonly<Record<string, string>>): Promise<void> {
+  await mkdir(folder);
+  for (const [name, script] of Object.entries(programs))
+    await writeFile(join(folder, name), `#!/bin/sh\n${script}`, { mode: 0o755 });
 }

@@ -1,8 +1,9 @@
-/** GitHub for a workflow in act: `ghcr.io` is a registry on loopback, and `api.github.com` a fake of the REST API for packages. */
+/** GitHub for a workflow in act: `ghcr.io` is a registry on loopback, `api.github.com` a fake of its REST API, and Sigstore that of the tests. */
 
 import {
   createServer as createProxy,
   request as httpRequest,
+  type IncomingHttpHeaders,
   type IncomingMessage,
   type ServerResponse,
 } from 'node:http';
@@ -11,7 +12,7 @@ import { type AddressInfo, connect, type Server } from 'node:net';
 import { certificate } from './certificate.ts';
 
 export interface LoopbackGitHub {
-  /** A proxy that connects to these two hosts whatever is asked for, and refuses every other one. */
+  /** A proxy for these hosts, which refuses every other one. */
   readonly proxy: string;
   /** `METHOD host/path` of every request to the REST API. */
   readonly apiRequests: string[];
@@ -20,14 +21,24 @@ export interface LoopbackGitHub {
   stop(): Promise<void>;
 }
 
-const hosts: readonly string[] = ['ghcr.io:443', 'api.github.com:443'];
+const issuer = 'token.actions.githubusercontent.com';
+const sigstoreHosts: readonly string[] = ['fulcio.sigstore.dev', 'rekor.sigstore.dev', issuer];
+const hosts: readonly string[] = ['ghcr.io', 'api.github.com', ...sigstoreHosts];
 
-/** `registry` is `127.0.0.1:<port>`. */
-export async function startGitHub(registry: string): Promise<LoopbackGitHub> {
+/** `registry` and `sigstore` are `127.0.0.1:<port>`. */
+export async function startGitHub(registry: string, sigstore?: string): Promise<LoopbackGitHub> {
   const apiRequests: string[] = [];
   const refused: string[] = [];
   const tls = createServer(certificate, (request, response) => {
-    if (request.headers.host === 'ghcr.io') return forward(request, response, registry);
+    const { host = '' } = request.headers;
+    if (host === 'ghcr.io') return forwardToRegistry(request, response, registry);
+    if (host === issuer && request.url === '/.well-known/openid-configuration')
+      return answer(response, 200, {
+        issuer: `https://${issuer}`,
+        jwks_uri: `https://${issuer}/.well-known/jwks`,
+      });
+    if (sigstoreHosts.includes(host))
+      return forward(request, response, sigstore ?? registry, request.headers);
     apiRequests.push(`${request.method} ${request.url}`);
     answerApi(request, response, registry).catch((error: unknown) =>
       response.writeHead(500).end(String(error)),
@@ -36,7 +47,7 @@ export async function startGitHub(registry: string): Promise<LoopbackGitHub> {
   const port = await listen(tls);
   const proxy = createProxy((_request, response) => response.writeHead(405).end());
   proxy.on('connect', (request, client) => {
-    if (!hosts.includes(request.url ?? '')) {
+    if (!hosts.some((host) => request.url === `${host}:443`)) {
       refused.push(request.url ?? '');
       client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
       return;
@@ -67,15 +78,19 @@ async function listen(server: Server): Promise<number> {
 }
 
 /** As ghcr.io does, which deletes nothing by the registry's API. */
-function forward(request: IncomingMessage, response: ServerResponse, registry: string): void {
-  if (request.method === 'DELETE') {
-    response
-      .writeHead(405, { 'content-type': 'application/json' })
-      .end('{"errors":[{"code":"UNSUPPORTED"}]}');
-    return;
-  }
-  const [hostname = '', port] = registry.split(':');
-  const headers = { ...request.headers, host: 'ghcr.io', 'x-forwarded-proto': 'https' };
+function forwardToRegistry(request: IncomingMessage, response: ServerResponse, registry: string): void {
+  const refusal = { errors: [{ code: 'UNSUPPORTED' }] };
+  if (request.method === 'DELETE') answer(response, 405, refusal);
+  else forward(request, response, registry, { ...request.headers, 'x-forwarded-proto': 'https' });
+}
+
+function forward(
+  request: IncomingMessage,
+  response: ServerResponse,
+  to: string,
+  headers: IncomingHttpHeaders,
+): void {
+  const [hostname = '', port] = to.split(':');
   const { method, url: path } = request;
   const sent = httpRequest({ hostname, port, method, path, headers }, (received) => {
     response.writeHead(received.statusCode ?? 502, received.headers);
@@ -83,6 +98,10 @@ function forward(request: IncomingMessage, response: ServerResponse, registry: s
   });
   sent.on('error', () => response.destroy());
   request.pipe(sent);
+}
+
+function answer(response: ServerResponse, status: number, value: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
 }
 
 interface Version {
@@ -95,27 +114,29 @@ interface Version {
   };
 }
 
-/** Packages of the organization `acme`: what the registry has now. */
+/** Packages of an organization, which are what the registry has now, and attestations, which are accepted. */
 async function answerApi(
   request: IncomingMessage,
   response: ServerResponse,
   registry: string,
 ): Promise<void> {
-  const json = (status: number, value: unknown) =>
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
   if (!/^(?:token|bearer) \S/i.test(request.headers.authorization ?? ''))
-    return void json(401, { message: 'Bad credentials' });
+    return answer(response, 401, { message: 'Bad credentials' });
   const path = (request.url ?? '').replace(/\?.*$/, '');
-  const [, encoded = '', rest = ''] = /^\/orgs\/acme\/packages\/container\/([^/]+)(\/.*)?$/.exec(path) ?? [];
-  const name = `acme/${decodeURIComponent(encoded)}`;
+  if (request.method === 'POST' && /^\/repos\/[^/]+\/[^/]+\/attestations$/.test(path))
+    return answer(response, 201, { id: 1 });
+  const [, owner = '', encoded = '', rest = ''] =
+    /^\/orgs\/([^/]+)\/packages\/container\/([^/]+)(\/.*)?$/.exec(path) ?? [];
+  const name = `${owner}/${decodeURIComponent(encoded)}`;
   const versions = encoded === '' ? [] : await versionsOf(registry, name);
   const [, id] = /^\/versions\/(\d+)$/.exec(rest) ?? [];
-  if (versions.length === 0) return void json(404, { message: 'Not Found' });
-  if (rest === '') return void json(200, { name: decodeURIComponent(encoded), package_type: 'container' });
-  if (rest === '/versions') return void json(200, versions);
+  if (versions.length === 0) return answer(response, 404, { message: 'Not Found' });
+  if (rest === '')
+    return answer(response, 200, { name: decodeURIComponent(encoded), package_type: 'container' });
+  if (rest === '/versions') return answer(response, 200, versions);
   const found = versions.find((one) => String(one.id) === id);
-  if (!found) return void json(404, { message: 'Not Found' });
-  if (request.method !== 'DELETE') return void json(200, found);
+  if (!found) return answer(response, 404, { message: 'Not Found' });
+  if (request.method !== 'DELETE') return answer(response, 200, found);
   await fetch(`http://${registry}/v2/${name}/manifests/${found.name}`, { method: 'DELETE' });
   response.writeHead(204).end();
 }

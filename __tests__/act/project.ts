@@ -30,8 +30,8 @@ export async function component(mark: string, fixture = 'component'): Promise<Ui
   return Buffer.concat([wasm, Buffer.from([0, section.length]), section]);
 }
 
-/** Commits the files with the workflows, in a repository whose origin is `acme/shop` on GitHub. */
-export async function makeRepository(folder: string, files: ProjectFiles): Promise<void> {
+/** Commits the files, in a repository whose origin is on GitHub. */
+export async function makeRepository(folder: string, files: ProjectFiles, name: string): Promise<void> {
   for (const [path, content] of Object.entries(files)) {
     const full = join(folder, path);
     await mkdir(join(full, '..'), { recursive: true });
@@ -41,7 +41,7 @@ export async function makeRepository(folder: string, files: ProjectFiles): Promi
   const git = (...args: readonly string[]) =>
     runExecutable('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.test', ...args], { cwd: folder });
   await git('init', '-q', '-b', 'main');
-  await git('remote', 'add', 'origin', 'https://github.com/acme/shop.git');
+  await git('remote', 'add', 'origin', `https://github.com/${name}.git`);
   await git('add', '-A');
   await git('commit', '-q', '-m', 'Add two packages');
 }

@@ -23,6 +23,8 @@ else
   for (const one of readdirSync(source).filter((each) => matchesGlob(each, pattern)))
     cpSync(join(source, one), join(path, one), { recursive: true });
 `,
+  'cargo-bins/cargo-binstall': '',
+  'wasmcloud/setup-wash-action': '',
   'docker/login-action': `console.log('logged in to ' + process.env.INPUT_REGISTRY);\n`,
 };
 
