@@ -16,6 +16,7 @@ import { barChart, type Group } from './chart.ts';
 import { filePushers, layoutPushers, type Pushers, type Selection, type WasmFile } from './clients.ts';
 import { compareResults, printComparison } from './comparison.ts';
 import { printEventRequests } from './event-requests.ts';
+import { benchLoadedCode } from './loaded-code.ts';
 import { type Candidate, interleaved, printResults, type Result } from './measure.ts';
 import { benchPacking } from './pack.ts';
 import { benchPull } from './pull.ts';
@@ -84,6 +85,7 @@ async function benchStartups(): Promise<void> {
   const component = await componentFolder();
   await benchStartup('one manifest of 20 layers, CLI', layoutPushers(layout, selection), runs);
   await benchStartup('one Wasm component, CLI', filePushers(component, selection), runs);
+  await benchLoadedCode(component.folder, selection.bundles);
   await benchStartup('one Wasm component, action', actionPushers(component, selection.bundles), runs);
 }
 
