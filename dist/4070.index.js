@@ -2661,8 +2661,8 @@ function sourcesOf({ artifact }) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/release/presentation.js + 6 modules
-var presentation = __webpack_require__(7562);
+// EXTERNAL MODULE: ./.build/release/presentation.js + 7 modules
+var presentation = __webpack_require__(83775);
 // EXTERNAL MODULE: ./.build/release/published.js
 var published = __webpack_require__(76670);
 // EXTERNAL MODULE: ./.build/release/report.js

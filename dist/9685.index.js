@@ -207,8 +207,8 @@ function contradiction(place, one, other) {
 
 // EXTERNAL MODULE: ./.build/release/outputs.js
 var outputs = __webpack_require__(530);
-// EXTERNAL MODULE: ./.build/release/presentation.js + 6 modules
-var presentation = __webpack_require__(7562);
+// EXTERNAL MODULE: ./.build/release/presentation.js + 7 modules
+var presentation = __webpack_require__(83775);
 // EXTERNAL MODULE: ./.build/release/report.js
 var release_report = __webpack_require__(67356);
 // EXTERNAL MODULE: ./.build/oci/digest.js

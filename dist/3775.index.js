@@ -1,5 +1,5 @@
-export const id = 7562;
-export const ids = [7562];
+export const id = 3775;
+export const ids = [3775];
 export const modules = {
 
 /***/ 22781:
@@ -356,7 +356,7 @@ function withoutDetails(artifact) {
 
 /***/ }),
 
-/***/ 7562:
+/***/ 83775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -549,10 +549,40 @@ function row(artifact, { name, signer, storedIn, digest, isNew }) {
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }
 
+;// CONCATENATED MODULE: ./.build/release/embedded.js
+/** What published files say of themselves, for the job summary: the name, version and annotations that were read from a binary, and where. */
+
+const embedded_byteLimit = 50_000;
+const prefix = 'org.opencontainers.image.';
+const embedded_head = ['Artifact', 'What', 'Value', 'Read from'];
+/** HTML without a blank line; empty when nothing was read from a binary. */
+function embeddedTable(artifacts) {
+    const rows = [...new Set(artifacts.flatMap(rowsOf))];
+    if (rows.length === 0)
+        return '';
+    const kept = (0,html/* fitting */._Q)(rows, embedded_byteLimit);
+    const more = rows.length > kept.length
+        ? `<p>${rows.length - kept.length} more are in the output <code>artifacts</code>.</p>\n`
+        : '';
+    const title = `<tr>${embedded_head.map((column) => `<th>${column}</th>`).join('')}</tr>`;
+    return `<h4>Read from the binaries</h4>\n<table>\n${title}\n${kept.join('\n')}\n</table>\n${more}`;
+}
+function rowsOf({ name, version, annotations, origins }) {
+    const values = { ...annotations, name, version };
+    return Object.entries(origins).flatMap(([key, origin]) => {
+        const value = values[key];
+        if (value === undefined || !/^(?:Wasm |WIT )/.test(origin) || key === `${prefix}version`)
+            return [];
+        const cells = [name, key.replace(prefix, ''), value, origin].map((text) => `<td>${(0,html/* code */.aY)(text, 300)}</td>`);
+        return [`<tr>${cells.join('')}</tr>`];
+    });
+}
+
 // EXTERNAL MODULE: ./.build/release/interface-markdown.js
 var interface_markdown = __webpack_require__(85129);
 ;// CONCATENATED MODULE: ./.build/release/summary.js
 /** The job summary: a table of what was published, escaped and well below the runner's limit of 1 MiB. */
+
 
 
 
@@ -576,7 +606,7 @@ function summaryOf(report) {
     const list = notes.length > 0 ? `<ul>\n${notes.join('\n')}\n</ul>\n` : '';
     const changes = (0,interface_markdown/* interfaceMarkdown */.p)(report.artifacts);
     const interfaces = changes === '' ? '' : `${changes}\n`;
-    return `<h3>${title}</h3>\n<table>\n${summary_head}\n${kept.join('\n')}\n</table>\n${more}${interfaces}${statementsTable(report.artifacts)}${incomplete}${list}`;
+    return `<h3>${title}</h3>\n<table>\n${summary_head}\n${kept.join('\n')}\n</table>\n${more}${interfaces}${statementsTable(report.artifacts)}${embeddedTable(report.artifacts)}${incomplete}${list}`;
 }
 const columns = ['Artifact', 'Format', 'Outcome', 'Reference', 'Tags', 'Size', 'Sent'];
 const summary_head = `<tr>${columns.map((name) => `<th>${name}</th>`).join('')}</tr>`;
