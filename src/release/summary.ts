@@ -5,6 +5,7 @@ import { breakableCode, code, cutTo, escaped, fitting, problemList, shortDigest,
 import { printable, readableSize } from '../text.ts';
 import { cacheLines } from './cache-lines.ts';
 import { drawingOf } from './drawing.ts';
+import { embeddedTable } from './embedded.ts';
 import { interfaceLines } from './interface-markdown.ts';
 import { history } from './lines.ts';
 import { pullCommand, verifyCommand } from './pull-command.ts';
@@ -41,6 +42,7 @@ export function summaryOf(report: Report, facts: SummaryFacts = {}): string {
     ...interfacesOf(artifacts),
     ...referencesOf(artifacts, report.dryRun),
     ...lines(statementsTable(artifacts)),
+    ...lines(embeddedTable(artifacts)),
     ...incompleteOf(report),
     ...notesOf(report),
   ];
