@@ -140,6 +140,12 @@ const areas: readonly Area[] = [
     imports: ['oci', 'wasm', 'store'],
     touches: [],
   },
+  {
+    name: 'hand-off',
+    holds: /^src\/hand-off\//,
+    imports: ['oci', 'store', 'layout'],
+    touches: ['fs'],
+  },
   { name: 'cleanup', holds: /^src\/cleanup\//, imports: ['oci', 'store'], touches: [] },
   { name: 'github', holds: /^src\/github\//, imports: ['oci', 'store'], touches: ['@actions'] },
   {
@@ -160,6 +166,7 @@ const areas: readonly Area[] = [
       'inspect',
       'wasm',
       'wit',
+      'hand-off',
       'cleanup',
       'github',
     ],
