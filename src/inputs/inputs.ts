@@ -5,7 +5,7 @@ import { cache } from './cache.ts';
 import { cleanupInputs } from './cleanup-inputs.ts';
 import { collectInputs } from './collect-inputs.ts';
 import { readExclude } from './exclude.ts';
-import { certificateFile, planFile } from './files.ts';
+import { certificateFile, handOffFolder, planFile } from './files.ts';
 import { readFormat } from './formats.ts';
 import { choice, list, listOf, numberOr, secondsOr, textOr, toggle } from './kinds.ts';
 import { names } from './names.ts';
@@ -145,13 +145,22 @@ export const inputs = {
     description:
       'Give content that an earlier commit has published a new digest, which names this commit. By default it keeps its digest.',
   },
+  'hand-off': {
+    ...handOffFolder,
+    verbs: publish,
+    group: 'Destination',
+    placeholder: 'folder',
+    description:
+      'Folder of the hand-off of a pull request from a fork or from Dependabot: its run, which may not push, leaves in it what it would push, and a run on `workflow_run` publishes that as a preview. Default for leaving one: a temporary folder.',
+  },
   token: {
     ...trimmedSecret,
     verbs: all,
     group: 'Credentials',
     placeholder: 'token',
     secret: true,
-    description: 'Token for ghcr.io and, with `attest`, the API of GitHub; it is sent to no other host.',
+    description:
+      'Token for ghcr.io and, with `attest` or `hand-off`, the API of GitHub; it is sent to no other host.',
   },
   username: {
     ...username,

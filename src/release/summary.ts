@@ -12,7 +12,7 @@ const byteLimit = 200_000;
  * becomes neither a mention nor a link.
  */
 export function summaryOf(report: Report): string {
-  const title = report.dryRun ? 'What would be published' : 'Published artifacts';
+  const title = titleOf(report);
   const problems = fitting(
     (report.plan?.incomplete ?? []).map(({ message, hint }) => `<li>${code(message)}<br>${code(hint)}</li>`),
     50_000,
@@ -31,6 +31,11 @@ export function summaryOf(report: Report): string {
   );
   const list = notes.length > 0 ? `<ul>\n${notes.join('\n')}\n</ul>\n` : '';
   return `<h3>${title}</h3>\n<table>\n${head}\n${kept.join('\n')}\n</table>\n${more}${incomplete}${list}`;
+}
+
+function titleOf({ dryRun, handOff }: Report): string {
+  if (handOff !== undefined) return 'Handed off to be published';
+  return dryRun ? 'What would be published' : 'Published artifacts';
 }
 
 const columns = ['Artifact', 'Format', 'Outcome', 'Reference', 'Tags', 'Size', 'Sent'];

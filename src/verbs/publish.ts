@@ -4,7 +4,7 @@ import { asCodedError, asOneError, CodedError } from '../errors.ts';
 import type { Plan } from '../formats/artifact.ts';
 import type { FormatEntry } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
-import type { Facts, Host, Login } from '../host/host.ts';
+import type { Facts, Host } from '../host/host.ts';
 import type { PublishOptions } from '../inputs/options.ts';
 import { memoize } from '../memoize.ts';
 import { type Contents, createContents } from '../pack/contents.ts';
@@ -33,7 +33,9 @@ import type { ReleaseContext, ReleaseResult } from '../release/release.ts';
 import type { Location } from '../store/store.ts';
 import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
+import { beginSigning } from './begin-signing.ts';
 import { layerCacheOf } from './layer-cache.ts';
+import { needsRegistry, openStores, targetsOf } from './publish-stores.ts';
 import { rulesOf } from './tag-rules.ts';
 import type { Env, Stores, Verb } from './verb.ts';
 
@@ -61,12 +63,20 @@ interface Run {
 }
 
 async function runPublish(options: PublishOptions, env: Env): Promise<ReleaseResult> {
+  const { handOff, resultFile } = options;
+  const { finishedRun, trigger } = env.host;
+  const isHandedOff = handOff !== undefined && (finishedRun !== undefined || trigger.kind === 'shell');
+  const result = isHandedOff
+    ? await (await import('./publish-hand-off.ts')).publishHandOff(handOff, options, env)
+    : await publishWorkspace(options, env);
+  if (resultFile !== undefined) await env.host.writeResultFile(resultFile, resultJson(result));
+  return result;
+}
+
+async function publishWorkspace(options: PublishOptions, env: Env): Promise<ReleaseResult> {
   const run = await begin(options, env);
   try {
-    const result = await planAndPublish(run);
-    const { resultFile } = options;
-    if (resultFile !== undefined) await env.host.writeResultFile(resultFile, resultJson(result));
-    return result;
+    return await planAndPublish(run);
   } catch (error) {
     // There is no report that would show them.
     for (const note of run.notes) run.host.log.notice(note);
@@ -86,7 +96,7 @@ async function planAndPublish(run: Run): Promise<ReleaseResult> {
   if (!run.stores) return await dryRun(planned, { ...made, problems }, run);
   const [first, ...others] = problems;
   if (first) throw asOneError([first, ...others]);
-  return await publishPlan(planned, made, run, run.stores);
+  return await publishOrHandOff(planned, made, run, run.stores);
 }
 
 interface PlannedRun {
@@ -117,40 +127,13 @@ async function begin(options: PublishOptions, env: Env): Promise<Run> {
   // Where no registry keeps the run waiting, git runs while the rest is loaded.
   if (!stores || !needsRegistry(to)) host.facts(options.path).catch(() => {});
   const { path, exclude } = options;
-  const workspace = await host.openWorkspace({ path, exclude, skip: layoutFolders(to) });
+  const skip = [...layoutFolders(to), ...(options.handOff === undefined ? [] : [options.handOff])];
+  const workspace = await host.openWorkspace({ path, exclude, skip });
   const notes = replacedTargets(to, saved);
   const run = { host, options, to, contents, formats, workspace, notes };
-  const signing = stores && beginSigning(options, host, stores.fetch);
+  // What a run may not push is not signed either, and it has no identity.
+  const signing = host.foreign ? undefined : stores && beginSigning(options, host, stores.fetch);
   return { ...run, ...(stores && { stores }), ...(saved && { saved }), ...(signing && { signing }) };
-}
-
-/** Deriving a key and requesting a token take a third of a second, in which the workspace is searched. */
-function beginSigning(options: PublishOptions, host: Host, fetch: typeof globalThis.fetch): Run['signing'] {
-  const { key, keyPassword, attest, sbom = 'off' } = options;
-  if (key === undefined && keyPassword !== undefined)
-    throw new CodedError('input', '"key-password" is given without "key", which is absent or empty', {
-      hint: 'Give both, or neither: key: $' + '{{ secrets.COSIGN_PRIVATE_KEY }}',
-    });
-  if (key === undefined && attest === 'false' && sbom === 'off') return undefined;
-  const opening = import('../provenance/signing.ts').then(({ openSigning }) =>
-    openSigning(options, { ...host, fetch }),
-  );
-  opening.catch(() => {});
-  return opening;
-}
-
-/** The input, then the plan, which is to be published exactly. */
-function targetsOf(
-  { to }: PublishOptions,
-  planned: readonly string[] | undefined,
-  defaultTo: string | undefined,
-): readonly string[] {
-  if (to.length > 0) return to;
-  if (planned) return planned;
-  if (defaultTo !== undefined) return [defaultTo];
-  throw new CodedError('input', '"to" is not given, and this server has no default registry', {
-    hint: 'Write to: registry.example/acme/{name}',
-  });
 }
 
 function replacedTargets(to: readonly string[], saved: Plan | undefined): string[] {
@@ -224,6 +207,27 @@ function mayBePublished(path: WorkspacePath): boolean {
   return !path.endsWith('.json') && formats.some((format) => format.appliesTo(baseName(path)));
 }
 
+/** A run that may not push leaves for another one what it would have pushed. */
+async function publishOrHandOff(
+  planned: readonly PlannedArtifact[],
+  made: MadePlan,
+  run: Run,
+  stores: Stores,
+): Promise<ReleaseResult> {
+  const { host, options, notes } = run;
+  const push = () => publishPlan(planned, made, run, stores);
+  if (!host.foreign || !needsRegistry(run.to)) return await push();
+  const { handOff } = await import('./hand-off.ts');
+  return await handOff(planned, {
+    host,
+    foreign: host.foreign,
+    folder: options.handOff ?? host.foreign.folder,
+    note: (line) => notes.push(line),
+    push,
+    leave: (artifacts, facts) => publishPlan(artifacts, made, { ...run, host: { ...host, facts } }, stores),
+  });
+}
+
 async function publishPlan(
   planned: readonly PlannedArtifact[],
   made: MadePlan,
@@ -275,25 +279,4 @@ function releaseContext({ unnamed }: MadePlan, run: Run): ReleaseContext {
 function factsOf(file: WorkspacePath, { host, options, workspace }: Run): Promise<Facts> {
   const inner = innerCheckout(file, workspace.checkout);
   return host.facts(inner === undefined ? options.path : `${options.path}/${inner}`);
-}
-
-interface Targeted {
-  readonly to: readonly string[];
-  readonly login: Login;
-  readonly contents: Contents;
-}
-
-function needsRegistry(to: readonly string[]): boolean {
-  return to.some((target) => !target.startsWith('oci:'));
-}
-
-function openStores(options: PublishOptions, env: Env, { to, login, contents }: Targeted): Stores {
-  const { log, credentials } = env.host;
-  return env.stores({
-    ...options,
-    log,
-    findCredential: credentials(login),
-    needsRegistry: needsRegistry(to),
-    onBytes: (done) => log.progress({ label: 'pushing', done, total: Math.max(done, contents.size) }),
-  });
 }

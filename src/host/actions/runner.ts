@@ -25,7 +25,7 @@ import { eventFacts, headOrigin, repositorySource, ruleFacts, serverFacts, workf
 import { readActionInputs, reportOtherVariables } from './inputs.ts';
 import { createRunnerLog, type RunnerLog } from './log.ts';
 import { type Payload, readPayload } from './payload.ts';
-import { readOnlyRun } from './read-only.ts';
+import { finishedRun, foreignPullRequest, readOnlyRun } from './read-only.ts';
 import { explainOnRunner } from './registry-hints.ts';
 import { subjectLines } from './subjects.ts';
 import { triggerOf } from './trigger.ts';
@@ -55,6 +55,8 @@ export function createRunner(environment: Environment, write: (text: string) => 
   };
   const trigger = triggerOf(environment, runContext.payload);
   const workflow = workflowOf(environment);
+  const foreign = foreignPullRequest(environment, runContext.payload);
+  const finished = finishedRun(environment, runContext.payload);
   const runner: Runner = {
     trigger,
     log,
@@ -65,7 +67,7 @@ export function createRunner(environment: Environment, write: (text: string) => 
   return {
     async readInputs() {
       reportOtherVariables(variables, log);
-      return inputs;
+      return foreign ? withoutHalfLogin(inputs) : inputs;
     },
     log,
     environment,
@@ -74,6 +76,8 @@ export function createRunner(environment: Environment, write: (text: string) => 
     gitHubApi: gitHubApi(environment),
     event: ruleFacts(environment, runContext.payload),
     ...(workflow && { workflow }),
+    ...(foreign && { foreign }),
+    ...(finished && { finishedRun: finished }),
     openWorkspace: (options) => openFiles({ ...options, ...(limit && { top: limit }) }),
     readInputFile,
     writeResultFile,
@@ -89,6 +93,12 @@ export function createRunner(environment: Environment, write: (text: string) => 
     show: (presentation) => show(presentation, runner),
     fail: (error) => fail(error, [], log),
   };
+}
+
+/** A run that may not read secrets has the user name of a login alone. */
+function withoutHalfLogin(inputs: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  if (inputs.get('password')?.trim()) return inputs;
+  return new Map([...inputs].filter(([name]) => name !== 'username'));
 }
 
 /** Loaded when it is used, which plain Wasm never does. */
