@@ -137,7 +137,7 @@ const areas: readonly Area[] = [
   {
     name: 'inspect',
     holds: /^src\/inspect\//,
-    imports: ['oci', 'wasm', 'store'],
+    imports: ['oci', 'wasm', 'store', 'folder'],
     touches: [],
   },
   {

@@ -297,8 +297,14 @@ function fullRef(trigger, ref) {
 }
 function baseOf({ kind }, payload) {
     if (kind === 'pull-request')
-        return textAt(payload, 'pull_request', 'base', 'ref');
+        return textAt(payload, 'pull_request', 'base', 'ref') ?? baseOfRun(payload);
     return kind === 'tag' ? textAt(payload, 'base_ref')?.replace(/^refs\/heads\//, '') : undefined;
+}
+/** The base of the only pull request that the run of another workflow was for. */
+function baseOfRun(payload) {
+    const all = at(payload, 'workflow_run', 'pull_requests');
+    const [only, ...others] = Array.isArray(all) ? all.filter(json/* isRecord */.u4) : [];
+    return only === undefined || others.length > 0 ? undefined : textAt(only, 'base', 'ref');
 }
 function committedAt(payload, sha) {
     const pushed = Array.isArray(payload.commits) ? payload.commits.filter(json/* isRecord */.u4) : [];
@@ -796,11 +802,14 @@ function createRunner(environment, write, verb) {
 function lazyCacheService(environment) {
     if (!environment.ACTIONS_RUNTIME_TOKEN && !environment.ACTIONS_CACHE_URL)
         return {};
-    const load = (0,memoize/* once */.O)(async () => (await __webpack_require__.e(/* import() */ 9165).then(__webpack_require__.bind(__webpack_require__, 29165))).cacheService(environment));
+    const load = async () => (await __webpack_require__.e(/* import() */ 9165).then(__webpack_require__.bind(__webpack_require__, 29165))).cacheService;
     return {
-        cacheService: {
-            find: async (...args) => await (await load())?.find(...args),
-            save: async (...args) => (await (await load())?.save(...args)) ?? false,
+        cacheService(requests) {
+            const open = (0,memoize/* once */.O)(async () => (await load())(environment, requests));
+            return {
+                find: async (...args) => await (await open())?.find(...args),
+                save: async (...args) => (await (await open())?.save(...args)) ?? false,
+            };
         },
     };
 }

@@ -333,19 +333,21 @@ function createStores(options, host) {
             ? repository(location.repository, access)
             : repository(location.repository, access);
     }
-    const readFrom = async (repository) => {
-        const openRepository = async () => (await registries()).repository(repository, 'pull');
+    const behindCache = async (repository, openRepository) => {
         const cache = cacheOf(options, host);
         if (!cache)
             return await openRepository();
         const { cachedSource } = await Promise.all(/* import() */[__webpack_require__.e(8706), __webpack_require__.e(5922)]).then(__webpack_require__.bind(__webpack_require__, 65922));
         return await cachedSource(openRepository, (0,oci_reference/* printRepository */.mK)(repository), cache);
     };
+    const readFrom = (repository) => behindCache(repository, async () => (await registries()).repository(repository, 'pull'));
     return {
         open,
         openToDelete: async (repository) => (await registries()).repository(repository, 'delete'),
         firstRequest: firstRequest.promise,
+        cached: (repository, store) => behindCache(repository, async () => store),
         fetch: async (input, init) => (await registries()).fetch(input, init),
+        runLibrary: async (work, signal) => await (await registries()).runLibrary(work, signal),
         async openSource(reference) {
             const parsed = (0,source_reference/* parseSourceReference */.O)(reference);
             if (parsed.kind === 'layout') {
@@ -427,14 +429,14 @@ async function openRegistries(options, host, onFirstRequest) {
 
 /** One line per verb; each is loaded when it runs. */
 const verbs = {
-    publish: entry('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(4496), __webpack_require__.e(4844), __webpack_require__.e(127), __webpack_require__.e(9287), __webpack_require__.e(5019)]).then(__webpack_require__.bind(__webpack_require__, 79287))).publish),
-    pull: entry('pull', async () => (await Promise.all(/* import() */[__webpack_require__.e(8706), __webpack_require__.e(4753), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 60309))).pull),
-    inspect: entry('inspect', async () => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(4248)]).then(__webpack_require__.bind(__webpack_require__, 84248))).inspect),
-    diff: entry('diff', async () => (await Promise.all(/* import() */[__webpack_require__.e(3256), __webpack_require__.e(3173)]).then(__webpack_require__.bind(__webpack_require__, 87458))).diff),
-    promote: entry('promote', async () => (await Promise.all(/* import() */[__webpack_require__.e(4496), __webpack_require__.e(4844), __webpack_require__.e(3271), __webpack_require__.e(7872)]).then(__webpack_require__.bind(__webpack_require__, 70985))).promote),
+    publish: entry('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(4844), __webpack_require__.e(4496), __webpack_require__.e(5582), __webpack_require__.e(9946), __webpack_require__.e(5019)]).then(__webpack_require__.bind(__webpack_require__, 39946))).publish),
+    pull: entry('pull', async () => (await Promise.all(/* import() */[__webpack_require__.e(8706), __webpack_require__.e(5741), __webpack_require__.e(4753), __webpack_require__.e(512)]).then(__webpack_require__.bind(__webpack_require__, 30512))).pull),
+    inspect: entry('inspect', async () => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(8846), __webpack_require__.e(4248)]).then(__webpack_require__.bind(__webpack_require__, 84248))).inspect),
+    diff: entry('diff', async () => (await Promise.all(/* import() */[__webpack_require__.e(3256), __webpack_require__.e(7968), __webpack_require__.e(8846), __webpack_require__.e(7361)]).then(__webpack_require__.bind(__webpack_require__, 79260))).diff),
+    promote: entry('promote', async () => (await Promise.all(/* import() */[__webpack_require__.e(4844), __webpack_require__.e(4496), __webpack_require__.e(5017), __webpack_require__.e(7348)]).then(__webpack_require__.bind(__webpack_require__, 21803))).promote),
     cleanup: entry('cleanup', async () => (await __webpack_require__.e(/* import() */ 9746).then(__webpack_require__.bind(__webpack_require__, 29746))).cleanup),
-    collect: entry('collect', async () => (await Promise.all(/* import() */[__webpack_require__.e(4496), __webpack_require__.e(127), __webpack_require__.e(9685)]).then(__webpack_require__.bind(__webpack_require__, 39685))).collect),
-    verify: entry('verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(6942)]).then(__webpack_require__.bind(__webpack_require__, 64295))).verify),
+    collect: entry('collect', async () => (await Promise.all(/* import() */[__webpack_require__.e(4496), __webpack_require__.e(5582), __webpack_require__.e(9685)]).then(__webpack_require__.bind(__webpack_require__, 39685))).collect),
+    verify: entry('verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(2673), __webpack_require__.e(6942)]).then(__webpack_require__.bind(__webpack_require__, 64295))).verify),
 };
 function entry(name, load) {
     return {

@@ -2,83 +2,6 @@ export const id = 642;
 export const ids = [642];
 export const modules = {
 
-/***/ 72266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HN: () => (/* binding */ inParallel),
-/* harmony export */   KG: () => (/* binding */ createLimit),
-/* harmony export */   yj: () => (/* binding */ prefetch)
-/* harmony export */ });
-/** Concurrency: bounded parallel work, and work that is started before its result is needed. */
-/** Runs `work` on every item, at most `limit` at a time. After the first error no further item is started, and the error is thrown. */
-async function inParallel(items, limit, work) {
-    const queue = items.values();
-    let failure;
-    const worker = async () => {
-        for (const item of queue) {
-            if (failure)
-                return;
-            await work(item).catch((error) => {
-                failure ??= { error };
-            });
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    if (failure)
-        throw failure.error;
-}
-/** Runs each task at once, or when one of at most `limit` running tasks has ended. */
-function createLimit(limit) {
-    const waiting = [];
-    let running = 0;
-    return async (task) => {
-        if (running >= limit)
-            await new Promise((resolve) => waiting.push(resolve));
-        else
-            running += 1;
-        try {
-            return await task();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next)
-                next();
-            else
-                running -= 1;
-        }
-    };
-}
-/** Yields the items in order, each with its work already started. A failed result rejects only where it is awaited. */
-async function* prefetch(items, start, options) {
-    const queue = [];
-    let weight = 0;
-    const next = () => {
-        const first = queue.shift();
-        if (first)
-            weight -= options.weigh(first.item);
-        return first;
-    };
-    for await (const item of items) {
-        const exceedsWeight = () => weight + options.weigh(item) > options.weight;
-        while (queue.length > 0 && (queue.length >= options.items || exceedsWeight())) {
-            const first = next();
-            if (first)
-                yield first;
-        }
-        const result = start(item);
-        // When an earlier item fails, nobody awaits this result, and its rejection must not end the process.
-        result.catch(() => undefined);
-        queue.push({ item, result });
-        weight += options.weigh(item);
-    }
-    for (let first = next(); first; first = next())
-        yield first;
-}
-
-
-/***/ }),
-
 /***/ 50642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -116,9 +39,11 @@ async function createKeylessSigner(options) {
     });
     const limit = (0,_async_js__WEBPACK_IMPORTED_MODULE_5__/* .createLimit */ .KG)(concurrency);
     return {
+        name: options.identity.name,
         sign: (statement) => limit(async () => {
             try {
-                const bundle = await builder.create({ data: Buffer.from(statement), type: _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .payloadType */ .h });
+                const content = { data: Buffer.from(statement), type: _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .payloadType */ .h };
+                const bundle = await options.runLibrary(() => builder.create(content));
                 return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .encode */ .lF)(bundleToJSON(bundle));
             }
             catch (error) {

@@ -2,83 +2,6 @@ export const id = 6942;
 export const ids = [6942,5019];
 export const modules = {
 
-/***/ 72266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HN: () => (/* binding */ inParallel),
-/* harmony export */   KG: () => (/* binding */ createLimit),
-/* harmony export */   yj: () => (/* binding */ prefetch)
-/* harmony export */ });
-/** Concurrency: bounded parallel work, and work that is started before its result is needed. */
-/** Runs `work` on every item, at most `limit` at a time. After the first error no further item is started, and the error is thrown. */
-async function inParallel(items, limit, work) {
-    const queue = items.values();
-    let failure;
-    const worker = async () => {
-        for (const item of queue) {
-            if (failure)
-                return;
-            await work(item).catch((error) => {
-                failure ??= { error };
-            });
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    if (failure)
-        throw failure.error;
-}
-/** Runs each task at once, or when one of at most `limit` running tasks has ended. */
-function createLimit(limit) {
-    const waiting = [];
-    let running = 0;
-    return async (task) => {
-        if (running >= limit)
-            await new Promise((resolve) => waiting.push(resolve));
-        else
-            running += 1;
-        try {
-            return await task();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next)
-                next();
-            else
-                running -= 1;
-        }
-    };
-}
-/** Yields the items in order, each with its work already started. A failed result rejects only where it is awaited. */
-async function* prefetch(items, start, options) {
-    const queue = [];
-    let weight = 0;
-    const next = () => {
-        const first = queue.shift();
-        if (first)
-            weight -= options.weigh(first.item);
-        return first;
-    };
-    for await (const item of items) {
-        const exceedsWeight = () => weight + options.weigh(item) > options.weight;
-        while (queue.length > 0 && (queue.length >= options.items || exceedsWeight())) {
-            const first = next();
-            if (first)
-                yield first;
-        }
-        const result = start(item);
-        // When an earlier item fails, nobody awaits this result, and its rejection must not end the process.
-        result.catch(() => undefined);
-        queue.push({ item, result });
-        weight += options.weigh(item);
-    }
-    for (let first = next(); first; first = next())
-        yield first;
-}
-
-
-/***/ }),
-
 /***/ 92186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1151,8 +1074,9 @@ const verify = {
 async function runVerify(options, env) {
     const references = requireReferences(options.references);
     const policy = await readPolicy(options, env);
-    const trust = (0,memoize/* once */.O)(() => (0,provenance_trust/* openTrust */.N_)(options.trustedRoot, env.host));
     const stores = openStores(references, options, env);
+    const { runLibrary } = stores;
+    const trust = (0,memoize/* once */.O)(() => (0,provenance_trust/* openTrust */.N_)(options.trustedRoot, { ...env.host, runLibrary }));
     const found = [];
     for (const reference of references) {
         const { root, source, location } = await stores.openSource(reference);
@@ -1192,7 +1116,7 @@ function besideKey(name) {
     });
 }
 async function reproduceFrom(options, published, env) {
-    const { packAgain } = await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(4496), __webpack_require__.e(4844), __webpack_require__.e(127), __webpack_require__.e(9287), __webpack_require__.e(5359)]).then(__webpack_require__.bind(__webpack_require__, 25359));
+    const { packAgain } = await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(4844), __webpack_require__.e(4496), __webpack_require__.e(5582), __webpack_require__.e(9946), __webpack_require__.e(5359)]).then(__webpack_require__.bind(__webpack_require__, 25359));
     const { reproduce } = await __webpack_require__.e(/* import() */ 1891).then(__webpack_require__.bind(__webpack_require__, 91891));
     return await reproduce(published, await packAgain(options, published, env));
 }

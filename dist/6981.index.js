@@ -175,6 +175,7 @@ function notDelivered(delivery) {
         tags: delivery.tags,
         sent: 0,
         reused: 0,
+        statements: [],
         tagsMoved: [],
         tagsUnknown: [],
         notMoved: {},
@@ -626,8 +627,8 @@ function annotationsMember(annotations) {
 var annotations = __webpack_require__(83770);
 // EXTERNAL MODULE: ./.build/plan/packing-order.js
 var packing_order = __webpack_require__(19010);
-// EXTERNAL MODULE: ./.build/release/deliver.js + 7 modules
-var deliver = __webpack_require__(73271);
+// EXTERNAL MODULE: ./.build/release/deliver.js + 6 modules
+var deliver = __webpack_require__(55017);
 // EXTERNAL MODULE: ./.build/release/delivery.js
 var delivery = __webpack_require__(37874);
 // EXTERNAL MODULE: ./.build/release/kept.js

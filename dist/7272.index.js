@@ -3937,6 +3937,7 @@ function createRegistries(options) {
             observed: { hasWritten: false, refusedTags: new Set() },
         })),
     });
+    const fetch = createFetch(run);
     function open(repository, access) {
         const name = (0,reference/* printRepository */.mK)(repository);
         const context = () => contextOf(repository, access);
@@ -3949,7 +3950,11 @@ function createRegistries(options) {
     return {
         repository: open,
         statistics: run.statistics,
-        fetch: createFetch(run),
+        fetch,
+        async runLibrary(work, signal) {
+            const { runLibrary } = await __webpack_require__.e(/* import() */ 9189).then(__webpack_require__.bind(__webpack_require__, 9189));
+            return await runLibrary(fetch, work, signal);
+        },
         async finish() {
             for (const store of pushStores.values())
                 await store.finish();

@@ -29,6 +29,7 @@ function notDelivered(delivery) {
         tags: delivery.tags,
         sent: 0,
         reused: 0,
+        statements: [],
         tagsMoved: [],
         tagsUnknown: [],
         notMoved: {},

@@ -78,6 +78,7 @@ const errorCodes = {
     denied: 'The registry denies access.',
     'not-found': 'The registry has no such repository or content.',
     conflict: 'A version is published with other content, or another run has set the same tag.',
+    interface: 'The version of a release promises less than its interface changes, or that cannot be told.',
     unsupported: 'The registry, the layout or the consumer does not support this content.',
     unavailable: 'The registry or the network failed, or did not respond within the timeout.',
     storage: 'The local disk could not be read or written.',
@@ -1016,6 +1017,13 @@ const collectInputs = {
         positional: true,
         description: 'Results to collect: files that `result-file` has written, or folders with such files at any depth.',
     },
+    index: {
+        ...kinds_text,
+        verbs: ['collect'],
+        group: 'Destination',
+        placeholder: 'reference',
+        description: 'Repository that gets an index over everything that the jobs have published, perhaps with its tag. Default: no index.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./.build/inputs/exclude.js
@@ -1568,19 +1576,20 @@ function optionalChoice(...words) {
 }
 const publish = ['publish'];
 const verify = ['verify'];
-const both = ['publish', 'verify'];
+const signing = ['publish', 'collect'];
+const both = [...signing, 'verify'];
 const group = 'Signing';
 const signingInputs = {
     attest: {
         ...signing_choice('false', 'auto', 'true'),
-        verbs: publish,
+        verbs: signing,
         group,
         placeholder: 'mode',
         description: 'Sign every artifact and attest its provenance with the identity of the workflow: `true`, or `auto` where a job of a public repository may. Default: `false`.',
     },
     transparency: {
         ...signing_choice('auto', 'public'),
-        verbs: publish,
+        verbs: signing,
         group,
         placeholder: 'mode',
         description: 'With `public`, signatures of a private repository too are logged where everybody can read its name.',
@@ -1595,7 +1604,7 @@ const signingInputs = {
     },
     'key-password': {
         ...secrets/* secret */.rJ,
-        verbs: publish,
+        verbs: signing,
         group,
         placeholder: 'secret',
         secret: true,
@@ -1610,7 +1619,7 @@ const signingInputs = {
     },
     'signing-config': {
         ...kinds_text,
-        verbs: publish,
+        verbs: signing,
         group,
         placeholder: 'file',
         description: 'Services to sign with, as `cosign signing-config create` writes them. Default: those of Sigstore or GitHub.',
@@ -1931,8 +1940,7 @@ const packing = ['publish', 'verify'];
 const inspect = ['inspect'];
 const reading = ['pull', 'inspect', 'diff', 'verify', 'promote'];
 const caching = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote'];
-const inputs_all = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote', 'cleanup'];
-const every = [...inputs_all, 'collect'];
+const inputs_all = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote', 'cleanup', 'collect'];
 const inputs = {
     path: {
         ...textOr('.'),
@@ -1980,7 +1988,7 @@ const inputs = {
     },
     tags: {
         ...tagLines,
-        verbs: inputs_publish,
+        verbs: ['publish', 'collect'],
         group: 'Content',
         placeholder: 'tag',
         description: 'Tags, or rules for them as in docker/metadata-action, for every artifact or, as `<name>: <tag>`, for one; a line `default` adds the default tags. Default: by version and event.',
@@ -2007,17 +2015,24 @@ const inputs = {
     },
     annotations: {
         ...annotations_annotations,
-        verbs: packing,
+        verbs: [...packing, 'collect'],
         group: 'Content',
         placeholder: 'key=value',
         description: 'Annotations for every manifest, as `key=value`, or for one artifact, as `<name>: <key>=<value>`.',
     },
     'on-exists': {
         ...choice('fail', 'skip', 'overwrite'),
-        verbs: ['publish', 'promote'],
+        verbs: ['publish', 'promote', 'collect'],
         group: 'Destination',
         placeholder: 'word',
         description: 'What to do about an exact version that is published with other content: `fail`, `skip` the artifact, or `overwrite` it. The same content is never a conflict.',
+    },
+    interface: {
+        ...choice('report', 'enforce', 'off'),
+        verbs: inputs_publish,
+        group: 'Destination',
+        placeholder: 'word',
+        description: 'What to do about interfaces that differ from those of the version before, or of the base branch: `report` the differences and the smallest version that they allow, `enforce` that a release has it, or nothing (`off`).',
     },
     republish: {
         ...toggle,
@@ -2038,7 +2053,7 @@ const inputs = {
         verbs: inputs_all,
         group: 'Credentials',
         placeholder: 'name',
-        description: 'User name for the registry in `to` or `references`.',
+        description: 'User name for the registry in `to`, `references` or `index`.',
     },
     password: {
         ...secrets/* secret */.rJ,
@@ -2046,7 +2061,7 @@ const inputs = {
         group: 'Credentials',
         placeholder: 'secret',
         secret: true,
-        description: 'Password or token for the registry in `to` or `references`.',
+        description: 'Password or token for the registry in `to`, `references` or `index`.',
     },
     ...signingInputs,
     'password-stdin': {
@@ -2108,14 +2123,14 @@ const inputs = {
     },
     json: {
         ...toggle,
-        verbs: every,
+        verbs: inputs_all,
         group: 'Output',
         cliOnly: true,
         description: 'Print the result as JSON on stdout, also when that is a terminal.',
     },
     help: {
         ...toggle,
-        verbs: every,
+        verbs: inputs_all,
         group: 'Output',
         cliOnly: true,
         short: 'h',
@@ -2123,7 +2138,7 @@ const inputs = {
     },
     version: {
         ...toggle,
-        verbs: every,
+        verbs: inputs_all,
         group: 'Output',
         cliOnly: true,
         description: 'Print the version.',

@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 const stallTime = 10_000;
 const responseLimit = 64 * 1024;
 /** Absent where the runner offers none, or its `cache-mode` allows neither reading nor writing. */
-function cacheService(environment) {
+function cacheService(environment, { fetch, runLibrary }) {
     // The service of act, which is one of version 1, asks for none.
     const { ACTIONS_RUNTIME_TOKEN: token = '' } = environment;
     const base = serviceUrl(environment);
@@ -33,9 +33,11 @@ function cacheService(environment) {
             if (modeOf(environment) === 'write-only')
                 return undefined;
             for (const version of versionsOf(folder)) {
-                const url = await locate({ base, token, isV2: isV2(environment), prefixes, version, signal });
+                const url = await locate({
+                    ...{ base, token, isV2: isV2(environment), prefixes, version, signal, fetch },
+                });
                 if (url !== undefined)
-                    return download(url, signal);
+                    return download(url, { fetch, signal });
             }
             return undefined;
         },
@@ -43,7 +45,8 @@ function cacheService(environment) {
             if (modeOf(environment) === 'read')
                 throw new Error('the cache-mode of the job does not allow it');
             const { saveWithClient } = await __webpack_require__.e(/* import() */ 8023).then(__webpack_require__.bind(__webpack_require__, 88023));
-            return await saveWithClient(parent, folder, `${prefix}-${scopeOf(environment)}-${content}`, signal);
+            const key = `${prefix}-${scopeOf(environment)}-${content}`;
+            return await runLibrary(() => saveWithClient(parent, folder, key, signal), signal);
         },
     };
 }
@@ -74,7 +77,7 @@ function versionsOf(folder) {
 }
 const twirp = 'twirp/github.actions.results.api.v1.CacheService';
 /** The address of the archive, or `undefined` if there is no entry. */
-async function locate({ base, token, isV2: second, prefixes, version, signal, }) {
+async function locate({ base, token, isV2: second, prefixes, version, ...connection }) {
     const [key = '', ...others] = prefixes;
     const authorization = `Bearer ${token}`;
     const response = second
@@ -82,11 +85,11 @@ async function locate({ base, token, isV2: second, prefixes, version, signal, })
             method: 'POST',
             headers: { authorization, 'content-type': 'application/json' },
             body: JSON.stringify({ key, restore_keys: others, version }),
-            signal,
+            ...connection,
         })
         : await request(new URL(`_apis/artifactcache/cache?keys=${prefixes.map(encodeURIComponent)}&version=${version}`, base), {
             headers: { authorization, accept: 'application/json;api-version=6.0-preview.1' },
-            signal,
+            ...connection,
         });
     if (response.status === 204)
         return undefined;
@@ -100,7 +103,7 @@ async function locate({ base, token, isV2: second, prefixes, version, signal, })
     return location;
 }
 /** A response that has begun within the stall time; redirects of a service that is asked with a token are not followed. */
-async function request(url, init) {
+async function request(url, { fetch, ...init }) {
     const begun = new AbortController();
     const timer = setTimeout(() => begun.abort(), stallTime);
     try {
@@ -133,11 +136,11 @@ async function readText(response) {
     return Buffer.concat(chunks).toString('utf8');
 }
 /** The archive, without the token: the address is signed. Throws while it is read. */
-async function* download(url, signal) {
+async function* download(url, connection) {
     const target = URL.parse(url);
     if (target?.protocol !== 'https:' && target?.protocol !== 'http:')
         throw new Error('the service names no address');
-    const response = await request(target, { signal });
+    const response = await request(target, connection);
     if (response.status !== 200)
         throw new Error(`the download responds with the status ${response.status}`);
     yield* bodyOf(response);

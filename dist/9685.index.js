@@ -142,10 +142,10 @@ __webpack_require__.d(__webpack_exports__, {
   collect: () => (/* binding */ collect)
 });
 
-// EXTERNAL MODULE: ./.build/input-error.js
-var input_error = __webpack_require__(15353);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/input-error.js
+var input_error = __webpack_require__(15353);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/release/merged-report.js
@@ -205,10 +205,10 @@ function contradiction(place, one, other) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/release/outputs.js + 1 modules
-var outputs = __webpack_require__(5301);
-// EXTERNAL MODULE: ./.build/release/presentation.js + 4 modules
-var presentation = __webpack_require__(70127);
+// EXTERNAL MODULE: ./.build/release/outputs.js
+var outputs = __webpack_require__(530);
+// EXTERNAL MODULE: ./.build/release/presentation.js + 8 modules
+var presentation = __webpack_require__(95582);
 // EXTERNAL MODULE: ./.build/oci/digest.js
 var digest = __webpack_require__(76198);
 // EXTERNAL MODULE: ./.build/plan/tags/kinds.js
@@ -272,6 +272,7 @@ const artifact = (0,_build_shape/* object */.Ik)({
     kept: (0,_build_shape/* object */.Ik)({ from: _build_shape/* text */.Qq }, { revision: _build_shape/* text */.Qq }),
     replaced: (0,_build_shape/* map */.Tj)(saved_report_digest),
     notMoved: (0,_build_shape/* map */.Tj)(_build_shape/* text */.Qq),
+    statements: (0,_build_shape/* list */.p_)((0,_build_shape/* object */.Ik)({ name: _build_shape/* text */.Qq, type: _build_shape/* text */.Qq, digest: saved_report_digest, storedIn: (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq), isNew: _build_shape/* flag */.Jt }, { signer: _build_shape/* text */.Qq })),
     interface: interfaceChange,
     error: (0,_build_shape/* object */.Ik)({ code: _build_shape/* text */.Qq, message: _build_shape/* text */.Qq, hint: _build_shape/* text */.Qq }, {}),
 }, { open: true });
@@ -312,20 +313,47 @@ function invalidReport(file, what, cause) {
 
 
 
+
 const collect = {
     name: 'collect',
     outputs: outputs/* outputs */.V,
     run: runCollect,
     present: ({ report, error }) => (0,presentation/* presentReport */.s)(report, error),
 };
-async function runCollect({ results }, { host }) {
-    const files = await resultFiles(results, host);
+async function runCollect(options, env) {
+    const { host } = env;
+    const target = await indexTarget(options, host);
     const reports = [];
-    for (const file of files)
+    for (const file of await resultFiles(options.results, host))
         reports.push(parseReport(await host.readInputFile(file, 'results'), file));
     const report = mergeReports(reports);
     const error = contradictionOf(report) ?? failureOf(report);
-    return { report, ...(error && { error }) };
+    if (error)
+        return { report: target ? noted(report, 'a job has failed') : report, error };
+    return target ? await withIndex(reports, target, { options, env }) : { report };
+}
+async function indexTarget({ index }, { log }) {
+    if (index === undefined)
+        return undefined;
+    const { readIndexTarget } = await Promise.all(/* import() */[__webpack_require__.e(4844), __webpack_require__.e(5017), __webpack_require__.e(4346)]).then(__webpack_require__.bind(__webpack_require__, 94346));
+    return readIndexTarget(index, log.notice);
+}
+/** What the jobs have published is reported also where the index fails. */
+async function withIndex(reports, target, run) {
+    const report = mergeReports(reports);
+    if (report.dryRun)
+        return { report: noted(report, 'no job has published anything ("dry-run")') };
+    const { publishIndex } = await Promise.all(/* import() */[__webpack_require__.e(4844), __webpack_require__.e(5017), __webpack_require__.e(4346)]).then(__webpack_require__.bind(__webpack_require__, 94346));
+    try {
+        const { report: own, error } = await publishIndex(report, target, run);
+        return { report: mergeReports([...reports, own]), ...(error && { error }) };
+    }
+    catch (cause) {
+        return { report, error: run.env.host.explain((0,errors/* asCodedError */._r)(cause)) };
+    }
+}
+function noted(report, reason) {
+    return { ...report, notes: [...report.notes, `the index is not published: ${reason}`] };
 }
 /** Each line is a file, or a folder in which every `.json` counts, however deep: `download-artifact` makes a folder for each job. */
 async function resultFiles(lines, host) {

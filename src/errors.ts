@@ -25,6 +25,7 @@ export const errorCodes = {
   denied: 'The registry denies access.',
   'not-found': 'The registry has no such repository or content.',
   conflict: 'A version is published with other content, or another run has set the same tag.',
+  interface: 'The version of a release promises less than its interface changes, or that cannot be told.',
   unsupported: 'The registry, the layout or the consumer does not support this content.',
   unavailable: 'The registry or the network failed, or did not respond within the timeout.',
   storage: 'The local disk could not be read or written.',

@@ -45,18 +45,24 @@ export function createStores(options: StoresOptions, host: StoresHost): Stores {
       ? repository(location.repository, access)
       : repository(location.repository, access);
   }
-  const readFrom = async (repository: Repository): Promise<ReadStore> => {
-    const openRepository = async () => (await registries()).repository(repository, 'pull');
+  const behindCache = async (
+    repository: Repository,
+    openRepository: () => Promise<ReadStore>,
+  ): Promise<ReadStore> => {
     const cache = cacheOf(options, host);
     if (!cache) return await openRepository();
     const { cachedSource } = await import('./cache/content.ts');
     return await cachedSource(openRepository, printRepository(repository), cache);
   };
+  const readFrom = (repository: Repository) =>
+    behindCache(repository, async () => (await registries()).repository(repository, 'pull'));
   return {
     open,
     openToDelete: async (repository) => (await registries()).repository(repository, 'delete'),
     firstRequest: firstRequest.promise,
+    cached: (repository, store) => behindCache(repository, async () => store),
     fetch: async (input, init) => (await registries()).fetch(input, init),
+    runLibrary: async (work, signal) => await (await registries()).runLibrary(work, signal),
     async openSource(reference) {
       const parsed = parseSourceReference(reference);
       if (parsed.kind === 'layout') {

@@ -8,6 +8,8 @@ import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { digestOf } from '../../src/oci/digest.ts';
 import { type FakeCacheService, type Intercept, startCacheService } from '../fakes/cache-service.ts';
+import { startConnectProxy } from '../fakes/connect-proxy.ts';
+import { certificateAuthority } from '../fakes/tls.ts';
 import { type ActionRun, bundleExists, runAsAction } from '../support/bundle.ts';
 import { tarOf } from '../support/tar-of.ts';
 
@@ -109,6 +111,24 @@ test('an entry of version 1 is restored, too', async () => {
     assert.match(line(second), /2 restored .*, 1 reused/);
     assert.equal(digests(second), plain);
   });
+});
+
+test('an entry is saved and restored through the proxy, with the certificates of ca-file', async () => {
+  const [service, proxy] = [await startCacheService(undefined, { tls: true }), await startConnectProxy()];
+  await writeFile(join(folder, 'ca.pem'), certificateAuthority);
+  const inputs = { 'ca-file': join(folder, 'ca.pem') };
+  const env = {
+    ...variables(service),
+    GITHUB_SERVER_URL: 'http://github.localhost',
+    https_proxy: proxy.url,
+  };
+  await run(inputs, env);
+  assert.equal(service.entries.length, 1);
+  const second = await run(inputs, env);
+  assert.match(line(second), /2 restored/);
+  assert.equal(digests(second), plain);
+  assert.ok(proxy.tunnels.length > 2);
+  await Promise.all([service.stop(), proxy.stop()]);
 });
 
 test('the entry of another job is used where this one has none', async () => {

@@ -1,7 +1,9 @@
 /** A fake of GitHub's cache service on loopback: version 2, as @actions/cache 6 speaks it, and the look-up of version 1. */
 
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { certificate } from './tls.ts';
 
 export interface CacheEntry {
   readonly key: string;
@@ -21,12 +23,16 @@ export interface FakeCacheService {
 /** Handles a request instead of the fake, when it returns true. */
 export type Intercept = (name: string, request: IncomingMessage, response: ServerResponse) => boolean;
 
-export async function startCacheService(intercept: Intercept = () => false): Promise<FakeCacheService> {
+/** With TLS, its name is one that only a proxy knows. */
+export async function startCacheService(
+  intercept: Intercept = () => false,
+  { tls = false } = {},
+): Promise<FakeCacheService> {
   const entries: CacheEntry[] = [];
   const requests: string[] = [];
   const blocks = new Map<string, Buffer>();
   let url = '';
-  const server = createServer((request, response) => {
+  const listener: RequestListener = (request, response) => {
     const path = URL.parse(request.url ?? '', url)?.pathname ?? '';
     requests.push(`${request.method} ${path}`);
     const name = path.startsWith('/devstoreaccount1')
@@ -34,7 +40,8 @@ export async function startCacheService(intercept: Intercept = () => false): Pro
       : (path.split('/').at(-1) ?? '');
     if (intercept(name, request, response)) return;
     void serve(name, request, response);
-  });
+  };
+  const server = tls ? createTlsServer(certificate, listener) : createServer(listener);
   async function serve(name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await read(request);
     const query = URL.parse(request.url ?? '', url)?.searchParams ?? new URLSearchParams();
@@ -88,7 +95,8 @@ export async function startCacheService(intercept: Intercept = () => false): Pro
     response.writeHead(200, { 'content-length': entry.bytes.byteLength }).end(entry.bytes);
   }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const { port } = server.address() as AddressInfo;
+  url = tls ? `https://registry.example.test:${port}/` : `http://127.0.0.1:${port}/`;
   return {
     url,
     entries,

@@ -19,6 +19,7 @@ test('without inputs, every option has its default or is absent', () => {
     attest: 'false',
     transparency: 'auto',
     onExists: 'fail',
+    interface: 'report',
     republish: false,
     plainHttp: [],
     dryRun: false,

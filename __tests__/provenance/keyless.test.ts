@@ -7,6 +7,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
+import { startConnectProxy } from '../fakes/connect-proxy.ts';
+import { certificateAuthority } from '../fakes/tls.ts';
 import { type ActionRun, bundleExists, runAsAction, runInShell } from '../support/bundle.ts';
 import { coreModule } from '../support/module.ts';
 import { type Registry, registries } from '../support/registries.ts';
@@ -75,6 +77,31 @@ const policy = (...more: readonly string[]) => [
   join(folder, 'root.json'),
   ...more,
 ];
+
+test('the services of signing are reached through the proxy, with the certificates of ca-file', async () => {
+  const [private_, proxy] = [await startSigstore({ tls: true }), await startConnectProxy()];
+  const files = {
+    'ca.pem': certificateAuthority,
+    'config.json': private_.signingConfig,
+    'root.json': private_.trustedRoot,
+  };
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, `private-${name}`), text);
+  const inputs = {
+    'ca-file': join(folder, 'private-ca.pem'),
+    'signing-config': join(folder, 'private-config.json'),
+    'trusted-root': join(folder, 'private-root.json'),
+  };
+  const [artifact] = artifactsOf(
+    await release(first, 'through-a-proxy', inputs, { ...private_.tokenVariables, https_proxy: proxy.url }),
+  );
+  assert.ok(artifact);
+  assert.equal((await bundlesOf(first, artifact)).length, 3);
+  assert.ok(
+    proxy.tunnels.length >= 3 && proxy.tunnels.every((name) => private_.issuer.endsWith(name)),
+    proxy.tunnels.join(),
+  );
+  await Promise.all([private_.stop(), proxy.stop()]);
+});
 
 for (const registry of anonymous) {
   suite(registry.name, () => {

@@ -1,7 +1,8 @@
 /** A Sigstore on loopback: token issuer, Fulcio, a log and a timestamp authority, made of the authorities of `@sigstore/mock`. */
 
 import { createHash, generateKeyPairSync, randomBytes, sign, X509Certificate } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import {
   fulcioHandler,
@@ -13,6 +14,7 @@ import {
   tsaHandler,
 } from '@sigstore/mock';
 import { HashAlgorithm, PublicKeyDetails, TrustedRoot } from '@sigstore/protobuf-specs';
+import { certificate } from '../fakes/tls.ts';
 
 export type Claims = Readonly<Record<string, string>>;
 
@@ -67,6 +69,8 @@ export interface SigstoreOptions {
   readonly certificatesOf?: { readonly sigstore: TestSigstore; readonly minutesAgo: number };
   /** Without a log, as GitHub's own instance is. */
   readonly log?: false;
+  /** With TLS, under a name that only a proxy knows. */
+  readonly tls?: true;
 }
 
 /** Keys and services that two may share. */
@@ -76,7 +80,11 @@ async function createAuthorities() {
   return { keys, tsa, rekor: await initializeTLog('http://rekor.test', keyPair()) };
 }
 
-export async function startSigstore({ certificatesOf, log }: SigstoreOptions = {}): Promise<TestSigstore> {
+export async function startSigstore({
+  certificatesOf,
+  log,
+  tls,
+}: SigstoreOptions = {}): Promise<TestSigstore> {
   const authorities = certificatesOf?.sigstore.authorities ?? (await createAuthorities());
   const { keys, tsa, rekor } = authorities;
   const clock = certificatesOf && new Date(Date.now() - certificatesOf.minutesAgo * 60_000);
@@ -98,7 +106,7 @@ export async function startSigstore({ certificatesOf, log }: SigstoreOptions = {
       .join('.');
     return `${text}.${sign('sha256', Buffer.from(text), tokenKey.privateKey).toString('base64url')}`;
   };
-  const server = createServer(async (request, response) => {
+  const listener: RequestListener = async (request, response) => {
     const path = new URL(request.url ?? '', url).pathname;
     requests.set(path, (requests.get(path) ?? 0) + 1);
     const failing = failures.find(
@@ -125,7 +133,8 @@ export async function startSigstore({ certificatesOf, log }: SigstoreOptions = {
     if (path === '/api/v1/log/entries') return await addEntry(response, body);
     const uuid = /^\/api\/v1\/log\/entries\/([0-9a-f]+)$/.exec(path)?.[1] ?? '';
     return entries.has(uuid) ? endJson(response, { [uuid]: entries.get(uuid) }) : end(response, 404, '');
-  });
+  };
+  const server = tls ? createTlsServer(certificate, listener) : createServer(listener);
   const storeEntry = async (body: string): Promise<string> => {
     const entry = canonicalEntry(JSON.parse(body));
     const uuid = createHash('sha256').update(JSON.stringify(entry)).digest('hex');
@@ -138,7 +147,8 @@ export async function startSigstore({ certificatesOf, log }: SigstoreOptions = {
     return endJson(response, { [uuid]: entries.get(uuid) }, 201);
   };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { port } = server.address() as AddressInfo;
+  url = tls ? `https://registry.example.test:${port}` : `http://127.0.0.1:${port}`;
   const service = { majorApiVersion: 1, validFor: { start: '2020-01-01T00:00:00Z' }, operator: 'tests', url };
   return {
     authorities,

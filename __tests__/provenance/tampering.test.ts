@@ -55,6 +55,7 @@ const signerOf = (one: TestSigstore): Promise<Signer> =>
     requestToken: async (audience) => one.token(audience),
     trust: () => readTrustedRoots(Buffer.from(one.trustedRoot), 'root.json'),
     identity: { name: '' },
+    runLibrary: (work) => work(),
   });
 
 const keySigner = async (pair: KeyPair) => createKeySigner(await readPrivateKey(pair.privateKey, undefined));

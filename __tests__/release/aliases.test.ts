@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { suite, type TestContext, test } from 'node:test';
 import { parseTag } from '../../src/oci/reference.ts';
-import { earlierVersion, hasVersionFor, higherVersion } from '../../src/release/version-order.ts';
+import { hasVersionFor, higherVersion, successionOf } from '../../src/release/version-order.ts';
 import { errorResponse } from '../fakes/message.ts';
 import type { FakeOptions } from '../fakes/options.ts';
 import { type FakeRegistry, startFakeRegistry } from '../fakes/registry.ts';
@@ -42,15 +42,22 @@ suite('the order of versions', () => {
 
   test('what was released before a final version is a final one', () => {
     const earlier = (own: string, ...listed: readonly string[]) =>
-      earlierVersion(tags(own), [], tags(...listed));
+      successionOf(tags(own), [], tags(...listed))?.earlier?.tag;
     assert.equal(earlier('1.2.3', '1.2.2', '1.2.3-rc.1', '1.3.0', '1.2.3'), '1.2.2');
     assert.equal(earlier('1.2.3-rc.2', '1.2.2', '1.2.3-rc.1'), '1.2.3-rc.1');
     assert.equal(earlier('1.10.0', '1.9.0', '1.2.0', 'latest', '1'), '1.9.0');
     assert.equal(earlier('1.0.0', '1.0.0', '2.0.0'), undefined);
     assert.equal(
-      earlierVersion(tags('1.2.0-alpine'), tags('latest-alpine'), tags('1.1.9', '1.1.0-alpine')),
+      successionOf(tags('1.2.0-alpine'), tags('latest-alpine'), tags('1.1.9', '1.1.0-alpine'))?.earlier?.tag,
       '1.1.0-alpine',
     );
+  });
+
+  test('a version follows one with the same text before it', () => {
+    const listed = tags('1.9.0', 'web-1.1.0', 'cart-1.2.2', 'cart-1.2.3', 'cart-v1.2.4', 'cart-2.0.0');
+    const { own, earlier } = successionOf(tags('cart-1.3.0'), tags('latest'), listed) ?? {};
+    assert.deepEqual([own?.version, earlier], ['1.3.0', { tag: 'cart-v1.2.4', version: '1.2.4' }]);
+    assert.equal(successionOf(tags('cart'), [], listed), undefined);
   });
 });
 

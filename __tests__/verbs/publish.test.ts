@@ -29,9 +29,11 @@ test('a store that cannot be opened fails its own deliveries, and what was packe
     },
     openSource: () => Promise.reject(refusal),
     openToDelete: () => Promise.reject(refusal),
+    cached: async (_, store) => store,
     finish: async () => {},
     firstRequest: Promise.resolve(),
     fetch: async () => assert.fail('nothing is requested'),
+    runLibrary: async () => assert.fail('nothing is requested'),
     statistics: { requests: 0, retries: 0 },
   });
   const options = readOptions('publish', new Map([['to', 'oci:./good\noci:./used']]));
@@ -67,9 +69,11 @@ test('with problems nothing is published, and all of them are thrown with the no
     open: async () => assert.fail('a store was opened'),
     openSource: async () => assert.fail('a source was opened'),
     openToDelete: async () => assert.fail('a repository was opened to delete'),
+    cached: async (_, store) => store,
     finish: async () => {},
     firstRequest: Promise.resolve(),
     fetch: async () => assert.fail('nothing is requested'),
+    runLibrary: async () => assert.fail('nothing is requested'),
     statistics: { requests: 0, retries: 0 },
   });
   const error = await publish.run(options, { host, stores }).then(

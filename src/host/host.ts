@@ -164,6 +164,13 @@ export interface Presentation {
   readonly failure?: { readonly error: CodedError; readonly others: readonly string[] };
 }
 
+/** Requests to services other than registries, with the certificates, proxy, deadline and redaction of the run. */
+export interface ServiceRequests {
+  readonly fetch: typeof globalThis.fetch;
+  /** Runs a library that brings an HTTP client of its own, whose requests are then sent by `fetch` until the signal aborts. */
+  runLibrary<Result>(work: () => Promise<Result>, signal?: AbortSignal): Promise<Result>;
+}
+
 /** A cache service that keeps entries under keys; each call ends soon after its signal. */
 export interface CacheService {
   /** The archive of the newest entry whose key begins with the prefix, of this job first; `undefined` if there is none. */
@@ -218,7 +225,7 @@ export interface Host {
   /** A folder of this run alone, removed at exit. */
   scratch(): Promise<string>;
   /** Where content is kept between the runs of a runner, whose disk does not stay; absent elsewhere. */
-  readonly cacheService?: CacheService;
+  cacheService?(requests: ServiceRequests): CacheService;
   /** Whether this event may keep layers by default: not for a release, nor for what somebody else may have started. */
   readonly keepsLayers?: boolean;
   /** Where content is kept for later runs; `undefined` where there is no such folder. It need not exist. */

@@ -1,7 +1,7 @@
 /** The inputs for results that one job writes and another one collects. */
 
 import { resultFile } from './files.ts';
-import { list } from './kinds.ts';
+import { list, text } from './kinds.ts';
 import type { InputRow } from './row.ts';
 
 export const collectInputs = {
@@ -20,5 +20,13 @@ export const collectInputs = {
     positional: true,
     description:
       'Results to collect: files that `result-file` has written, or folders with such files at any depth.',
+  },
+  index: {
+    ...text,
+    verbs: ['collect'],
+    group: 'Destination',
+    placeholder: 'reference',
+    description:
+      'Repository that gets an index over everything that the jobs have published, perhaps with its tag. Default: no index.',
   },
 } as const satisfies Readonly<Record<string, InputRow>>;

@@ -41,8 +41,7 @@ const packing = ['publish', 'verify'] as const;
 const inspect = ['inspect'] as const;
 const reading = ['pull', 'inspect', 'diff', 'verify', 'promote'] as const;
 const caching = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote'] as const;
-const all = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote', 'cleanup'] as const;
-const every = [...all, 'collect'] as const;
+const all = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote', 'cleanup', 'collect'] as const;
 
 export const inputs = {
   path: {
@@ -96,7 +95,7 @@ export const inputs = {
   },
   tags: {
     ...tagLines,
-    verbs: publish,
+    verbs: ['publish', 'collect'],
     group: 'Content',
     placeholder: 'tag',
     description:
@@ -124,7 +123,7 @@ export const inputs = {
   },
   annotations: {
     ...annotations,
-    verbs: packing,
+    verbs: [...packing, 'collect'],
     group: 'Content',
     placeholder: 'key=value',
     description:
@@ -132,11 +131,19 @@ export const inputs = {
   },
   'on-exists': {
     ...choice('fail', 'skip', 'overwrite'),
-    verbs: ['publish', 'promote'],
+    verbs: ['publish', 'promote', 'collect'],
     group: 'Destination',
     placeholder: 'word',
     description:
       'What to do about an exact version that is published with other content: `fail`, `skip` the artifact, or `overwrite` it. The same content is never a conflict.',
+  },
+  interface: {
+    ...choice('report', 'enforce', 'off'),
+    verbs: publish,
+    group: 'Destination',
+    placeholder: 'word',
+    description:
+      'What to do about interfaces that differ from those of the version before, or of the base branch: `report` the differences and the smallest version that they allow, `enforce` that a release has it, or nothing (`off`).',
   },
   republish: {
     ...toggle,
@@ -167,7 +174,7 @@ export const inputs = {
     verbs: all,
     group: 'Credentials',
     placeholder: 'name',
-    description: 'User name for the registry in `to` or `references`.',
+    description: 'User name for the registry in `to`, `references` or `index`.',
   },
   password: {
     ...secret,
@@ -175,7 +182,7 @@ export const inputs = {
     group: 'Credentials',
     placeholder: 'secret',
     secret: true,
-    description: 'Password or token for the registry in `to` or `references`.',
+    description: 'Password or token for the registry in `to`, `references` or `index`.',
   },
   ...signingInputs,
   'password-stdin': {
@@ -240,14 +247,14 @@ export const inputs = {
   },
   json: {
     ...toggle,
-    verbs: every,
+    verbs: all,
     group: 'Output',
     cliOnly: true,
     description: 'Print the result as JSON on stdout, also when that is a terminal.',
   },
   help: {
     ...toggle,
-    verbs: every,
+    verbs: all,
     group: 'Output',
     cliOnly: true,
     short: 'h',
@@ -255,7 +262,7 @@ export const inputs = {
   },
   version: {
     ...toggle,
-    verbs: every,
+    verbs: all,
     group: 'Output',
     cliOnly: true,
     description: 'Print the version.',

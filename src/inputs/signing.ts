@@ -33,13 +33,14 @@ function optionalChoice<const Word extends string>(
 
 const publish = ['publish'] as const;
 const verify = ['verify'] as const;
-const both = ['publish', 'verify'] as const;
+const signing = ['publish', 'collect'] as const;
+const both = [...signing, 'verify'] as const;
 const group = 'Signing';
 
 export const signingInputs = {
   attest: {
     ...choice('false', 'auto', 'true'),
-    verbs: publish,
+    verbs: signing,
     group,
     placeholder: 'mode',
     description:
@@ -47,7 +48,7 @@ export const signingInputs = {
   },
   transparency: {
     ...choice('auto', 'public'),
-    verbs: publish,
+    verbs: signing,
     group,
     placeholder: 'mode',
     description:
@@ -64,7 +65,7 @@ export const signingInputs = {
   },
   'key-password': {
     ...secret,
-    verbs: publish,
+    verbs: signing,
     group,
     placeholder: 'secret',
     secret: true,
@@ -80,7 +81,7 @@ export const signingInputs = {
   },
   'signing-config': {
     ...text,
-    verbs: publish,
+    verbs: signing,
     group,
     placeholder: 'file',
     description:

@@ -1,4 +1,4 @@
-/** The Wasm file of an artifact: which layer it is, and its bytes. */
+/** The Wasm file of an artifact: which layer it is, or in which it lies, and its bytes. */
 
 import { CodedError } from '../errors.ts';
 import { titleKey } from '../oci/annotations.ts';
@@ -6,7 +6,7 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import { type Manifest, manifestSizeLimit, parseManifest } from '../oci/manifest.ts';
 import { isManifestType } from '../oci/media-types.ts';
 import type { Source } from '../store/store.ts';
-import { readVerified } from '../store/verify.ts';
+import { readVerified, verified } from '../store/verify.ts';
 import { printable } from '../text.ts';
 
 /** Types of a layer that is a Wasm file (CNCF's Wasm OCI artifact, Spin, Kubewarden, wasm-to-oci, Istio). */
@@ -14,6 +14,14 @@ const wasmTypes: ReadonlySet<string> = new Set([
   'application/wasm',
   'application/vnd.wasm.content.layer.v1+wasm',
   'application/vnd.module.wasm.content.layer.v1+wasm',
+]);
+
+/** Layers of images that are tar archives; Docker's are gzip. */
+const imageLayerTypes: ReadonlySet<string> = new Set([
+  'application/vnd.oci.image.layer.v1.tar',
+  'application/vnd.oci.image.layer.v1.tar+gzip',
+  'application/vnd.oci.image.layer.v1.tar+zstd',
+  'application/vnd.docker.image.rootfs.diff.tar.gzip',
 ]);
 
 /** Bytes of a Wasm file that is held in memory. */
@@ -30,8 +38,74 @@ export async function readWasmContent(
   source: Source,
   reference: string,
 ): Promise<WasmContent> {
-  const descriptor = only(await wasmLayers(root, source, 0), reference);
+  const found = await wasmLayers(root, source, 0);
+  const manifest = found.length === 0 ? await readManifest(root, source) : undefined;
+  const inImage = manifest && (await readFromImage(manifest, source, reference));
+  return inImage ?? (await readLayer(only(found, reference), source));
+}
+
+/** The Wasm file of one manifest; `undefined` where that is not one file. Throws `invalid-archive` for a damaged image. */
+export async function readWasmOf(
+  manifest: Manifest,
+  source: Source,
+  reference: string,
+): Promise<WasmContent | undefined> {
+  const [first, ...others] = manifest.layers.filter(isWasm);
+  if (first) return others.length === 0 ? await readLayer(first, source) : undefined;
+  return await readFromImage(manifest, source, reference);
+}
+
+/** The layer in which the Wasm file lies, as far as the manifest tells: content of the same digest is the same file. */
+export function wasmLayerOf({ layers }: Manifest): Descriptor | undefined {
+  return layers.find(isWasm) ?? layers.findLast(isImageLayer);
+}
+
+async function readLayer(descriptor: Descriptor, source: Source): Promise<WasmContent> {
   return { descriptor, bytes: await readVerified(source.fetch(descriptor), descriptor, sizeLimit) };
+}
+
+/** The only Wasm file in the last layer, which is the one that proxies and runtimes take (solo-io/wasm, `spec/spec-compat.md`). */
+async function readFromImage(
+  { layers }: Manifest,
+  source: Source,
+  reference: string,
+): Promise<WasmContent | undefined> {
+  const descriptor = layers.findLast(isImageLayer);
+  if (!descriptor) return undefined;
+  const [{ decompress }, { readTar }] = await Promise.all([
+    import('../folder/decompress.ts'),
+    import('../folder/tar-reader.ts'),
+  ]);
+  const refuse = (what: string, cause?: unknown) => damagedLayer(reference, what, cause);
+  const stream = verified(source.fetch(descriptor), descriptor);
+  const archive = decompress(stream, { size: descriptor.size, limit: sizeLimit, refuse });
+  const found: Uint8Array[] = [];
+  try {
+    for await (const { kind, path, content } of readTar(archive, refuse))
+      if (kind === 'file' && path.endsWith('.wasm'))
+        found.push(found.length === 0 ? await content.all() : none);
+    // The digest is compared at the end of the layer, which comes after that of the archive.
+    for await (const _ of archive);
+  } finally {
+    await archive.return(undefined);
+    stream.destroy();
+  }
+  const [bytes, ...others] = found;
+  return bytes && others.length === 0 ? { descriptor, bytes } : undefined;
+}
+
+/** Stands for a file that is only counted. */
+const none = new Uint8Array();
+
+function isImageLayer({ mediaType }: Descriptor): boolean {
+  return imageLayerTypes.has(mediaType);
+}
+
+function damagedLayer(reference: string, what: string, cause: unknown): CodedError {
+  return new CodedError('invalid-archive', `the last layer of ${printable(reference)} ${what}`, {
+    hint: 'Publish it again.',
+    cause,
+  });
 }
 
 /** Indexes deeper than this are not looked into. */

@@ -5,10 +5,12 @@ import type { Candidate, FormatEntry } from '../formats/format.ts';
 import type { Trigger } from '../host/host.ts';
 import { versionKey } from '../oci/annotations.ts';
 import type { Annotations } from '../oci/descriptor.ts';
+import type { Tag } from '../oci/tag.ts';
 import { baseName, folderOf, joinPath } from '../paths.ts';
 import { printable } from '../text.ts';
 import type { WithOrigin } from '../with-origin.ts';
 import { type AnnotationsWithOrigins, mergeAnnotations, splitOrigins } from './annotations.ts';
+import { chooseBaseTags } from './base-tags.ts';
 import type { Belonging } from './belonging.ts';
 import type { PlanContext } from './context.ts';
 import type { Found } from './detection.ts';
@@ -16,6 +18,7 @@ import { nameOf, repositoryPath } from './names.ts';
 import type { Package } from './package.ts';
 import type { PackageFinder } from './package-finder.ts';
 import { type ArtifactNames, renamed, valuesFor } from './per-artifact.ts';
+import type { TagSources } from './tags/context.ts';
 import { parseGitRelease } from './tags/git-tag.ts';
 import { requireUsableTags } from './tags/policy.ts';
 import type { ChosenTag, TagChooser } from './tags.ts';
@@ -26,12 +29,21 @@ export interface PlannedArtifact {
   /** What it was found as. */
   readonly found: Found;
   readonly names: ArtifactNames;
+  /** Tags under which the base branch of a pull request publishes it. */
+  readonly baseTags: readonly Tag[];
+}
+
+export interface Choosers {
+  readonly packages: PackageFinder;
+  readonly tags: TagChooser;
+  /** Of the base branch of a pull request. */
+  readonly base?: { readonly tags: TagChooser; readonly isDefault: boolean } | undefined;
 }
 
 /** The artifact for a candidate; what another tool made keeps its own annotations. */
 export async function planArtifact(
   planned: Found,
-  { packages, tags: chooser }: { readonly packages: PackageFinder; readonly tags: TagChooser },
+  { packages, tags: chooser, base }: Choosers,
   context: PlanContext,
 ): Promise<PlannedArtifact> {
   const { candidate, format } = planned;
@@ -44,7 +56,9 @@ export async function planArtifact(
   const name = renamed(detected, context.options);
   const names = { detected: detected.value, final: name.value };
   const version = versionOf(candidate, belonging, context);
-  const tags = await tagsFor({ found: planned, names, version }, chooser, context);
+  const sources = tagSourcesOf({ found: planned, names, version }, context);
+  const tags = await tagsFor(sources, chooser, context);
+  const baseTags = base ? await chooseBaseTags(base.tags, sources, tags, base.isDefault) : [];
   const { facts } = belonging;
   const { annotations, origins } = annotationsOf(candidate, { name, names, version, facts }, context);
   const artifact: Artifact = {
@@ -59,7 +73,7 @@ export async function planArtifact(
     ...(references.length > 0 && { references }),
     ...(digest !== undefined && { digest }),
   };
-  return { artifact, found: planned, names };
+  return { artifact, found: planned, names, baseTags };
 }
 
 interface Taggable {
@@ -68,15 +82,16 @@ interface Taggable {
   readonly version: WithOrigin | undefined;
 }
 
-async function tagsFor(
+function tagSourcesOf(
   { found: { candidate, format }, names, version }: Taggable,
-  chooser: TagChooser,
   context: PlanContext,
-): Promise<readonly ChosenTag[]> {
+): TagSources {
   const { versionsOnly, strictVersion = false, semverTags = false } = candidate;
-  const about = { name: names.final, format, version: version?.value, versionsOnly };
-  const chosen = await chooser.choose({
-    ...about,
+  return {
+    name: names.final,
+    format,
+    version: version?.value,
+    versionsOnly,
     lines: valuesFor(context.options.tags, names).flat(),
     detectedName: names.detected,
     files: candidate.files,
@@ -84,9 +99,19 @@ async function tagsFor(
     contentVersion: candidate.version?.value,
     strictVersion,
     semverTags,
-  });
-  explainTags(candidate.files[0] ?? format, chosen, context);
-  requireUsableTags({ ...about, tags: chosen.map(({ tag }) => tag) }, context.note);
+  };
+}
+
+async function tagsFor(
+  sources: TagSources,
+  chooser: TagChooser,
+  context: PlanContext,
+): Promise<readonly ChosenTag[]> {
+  const { name, format, version, versionsOnly, files } = sources;
+  const chosen = await chooser.choose(sources);
+  explainTags(files[0] ?? format, chosen, context);
+  const tags = chosen.map(({ tag }) => tag);
+  requireUsableTags({ name, format, version, versionsOnly, tags }, context.note);
   return chosen;
 }
 

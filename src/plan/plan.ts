@@ -4,15 +4,17 @@ import { asCodedError, type CodedError } from '../errors.ts';
 import type { Artifact, Plan } from '../formats/artifact.ts';
 import { printable } from '../text.ts';
 import type { WorkspacePath } from '../workspace/workspace.ts';
+import { type BaseTags, contextOfBase, keyOf, pushOfBase } from './base-tags.ts';
 import type { PlanContext } from './context.ts';
 import { createDetector, detectSelected, type Found, findUnselected } from './detection.ts';
 import { nothingFound } from './nothing-found.ts';
 import { createPackageFinder } from './package-finder.ts';
 import { withNeeds } from './packing-order.ts';
 import { unknownArtifacts } from './per-artifact.ts';
-import { type PlannedArtifact, planArtifact } from './plan-artifact.ts';
+import { type Choosers, type PlannedArtifact, planArtifact } from './plan-artifact.ts';
 import { sortProblems, warnOf } from './problems.ts';
 import { type Selection, selectFormats } from './selection.ts';
+import type { TagContext } from './tags/context.ts';
 import { createTagChooser, type TagChooser } from './tags.ts';
 
 /** A plan with what publishing needs to know about how it was made. */
@@ -25,6 +27,8 @@ export interface MadePlan extends Plan {
   readonly unnamed: readonly WorkspacePath[];
   /** What goes into the artifacts: files, and folders with everything below. */
   readonly published: PublishedPaths;
+  /** Of a pull request, the tags under which its base branch publishes the same artifacts. */
+  readonly baseTags: BaseTags;
 }
 
 export interface PublishedPaths {
@@ -45,7 +49,7 @@ export async function makePlan(context: PlanContext): Promise<MadePlan> {
   if (found.length === 0 && errors.length === 0) throw await nothingFound(context, others);
   if (!isNamed) noteUnselected(others, context);
   warnUnused(selected, [...found, ...problems], context);
-  const { artifacts, released, errors: artifactErrors } = await planArtifacts(found, context);
+  const { artifacts, released, baseTags, errors: artifactErrors } = await planArtifacts(found, context);
   return {
     version: 1,
     artifacts,
@@ -53,6 +57,7 @@ export async function makePlan(context: PlanContext): Promise<MadePlan> {
     reported: new Set(ambiguous.map(({ path }) => path)),
     unnamed: unnamedBinaries(released),
     published: await publishedBy(released, context),
+    baseTags,
   };
 }
 
@@ -60,16 +65,18 @@ interface PlannedArtifacts {
   readonly artifacts: readonly Artifact[];
   /** What they were found as: everything, unless the git tag releases one artifact. */
   readonly released: readonly Found[];
+  readonly baseTags: BaseTags;
   readonly errors: readonly CodedError[];
 }
 
 async function planArtifacts(all: readonly Found[], context: PlanContext): Promise<PlannedArtifacts> {
   const packages = createPackageFinder(context.workspace.checkout, context.explain);
-  const tags = tagChooserOf(context);
+  const choosers = { packages, tags: tagChooserOf(context), base: baseChooserOf(context) };
+  const { tags } = choosers;
   const { attempt, errors } = createAttempts();
   const planned: PlannedArtifact[] = [];
   for (const found of all) {
-    const one = await attempt(() => planArtifact(found, { packages, tags }, context));
+    const one = await attempt(() => planArtifact(found, choosers, context));
     if (one) planned.push(one);
   }
   const needing = withMembers(planned);
@@ -84,6 +91,11 @@ async function planArtifacts(all: readonly Found[], context: PlanContext): Promi
   return {
     artifacts: selected.map(({ artifact }) => artifact),
     released: selected.map(({ found }) => found),
+    baseTags: new Map(
+      selected.flatMap(({ artifact, baseTags }) =>
+        baseTags.length > 0 ? [[keyOf(artifact), baseTags] as const] : [],
+      ),
+    ),
     errors,
   };
 }
@@ -118,13 +130,25 @@ function createAttempts() {
 }
 
 /** The chooser of tags for one run. */
-export function tagChooserOf({ trigger, event, commit, repositories }: PlanContext): TagChooser {
-  return createTagChooser({
+export function tagChooserOf(context: PlanContext): TagChooser {
+  return createTagChooser(tagContextOf(context));
+}
+
+function tagContextOf({ trigger, event, commit, repositories }: PlanContext): TagContext {
+  return {
     trigger,
     event,
     commit: commit ?? (async () => ({})),
     repositories: repositories ?? (() => []),
-  });
+  };
+}
+
+/** Of a pull request whose interfaces are compared with those of its base branch. */
+function baseChooserOf(context: PlanContext): Choosers['base'] {
+  const push = context.options.interface === 'off' ? undefined : pushOfBase(context);
+  if (!push) return undefined;
+  const tags = createTagChooser(contextOfBase(tagContextOf(context), push));
+  return { tags, isDefault: push.trigger.isDefault };
 }
 
 /** A format that `formats` names and that finds nothing, not even a problem, was expected to find something. */

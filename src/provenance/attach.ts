@@ -22,25 +22,21 @@ export interface AttachRequest {
   readonly signer: Signer;
 }
 
-export interface SignedClaims {
-  /** Those that are to be pushed; their content is in the contents. */
-  readonly referrers: readonly Referrer[];
-  /** The bundles of all claims, also of those that were attached before. */
-  readonly bundles: readonly Bundle[];
-}
-
-/** Signs the claims that are not attached yet, and returns them as referrers to be pushed. */
-export async function signMissing(request: AttachRequest, contents: Contents): Promise<SignedClaims> {
-  const made = await Promise.all(request.claims.map((claim) => signUnlessAttached(claim, request, contents)));
-  return {
-    referrers: made.flatMap(({ referrer }) => referrer ?? []),
-    bundles: made.map(({ bundle }) => bundle),
-  };
-}
-
-interface SignedClaim {
+export interface SignedClaim {
+  readonly predicateType: string;
   readonly bundle: Bundle;
+  /** The manifest that has the bundle. */
+  readonly manifest: Descriptor;
+  /** Set when it is to be pushed; its content is in the contents. */
   readonly referrer?: Referrer;
+}
+
+/** Signs the claims that are not attached yet. Returns all of them, in their order. */
+export async function signMissing(
+  request: AttachRequest,
+  contents: Contents,
+): Promise<readonly SignedClaim[]> {
+  return await Promise.all(request.claims.map((claim) => signUnlessAttached(claim, request, contents)));
 }
 
 async function signUnlessAttached(
@@ -51,19 +47,19 @@ async function signUnlessAttached(
   const { subject, name, signer } = request;
   const { predicateType } = claim;
   const attached = await findOwn(predicateType, request);
-  if (attached) return { bundle: attached };
+  if (attached) return { predicateType, bundle: attached.bundle, manifest: attached.manifest };
   const bytes = await signer.sign(encodeStatement(name, subject.digest, claim));
   const manifest = addBundle({ subject, bytes, predicateType, created: new Date() }, contents);
-  return { bundle: readBundle(bytes), referrer: { subject, manifest } };
+  return { predicateType, bundle: readBundle(bytes), manifest, referrer: { subject, manifest } };
 }
 
 async function findOwn(
   predicateType: string,
   { store, subject, signer }: AttachRequest,
-): Promise<Bundle | undefined> {
+): Promise<Pick<SignedClaim, 'bundle' | 'manifest'> | undefined> {
   for (const one of await readAttached(store, subject.digest, predicateType)) {
     if (!('bundle' in one) || one.statement.predicateType !== predicateType) continue;
-    if (isAbout(one.statement, subject.digest) && (await signer.isOwn(one.bundle))) return one.bundle;
+    if (isAbout(one.statement, subject.digest) && (await signer.isOwn(one.bundle))) return one;
   }
   return undefined;
 }

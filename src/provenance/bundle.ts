@@ -1,5 +1,6 @@
 /** The Bundle: an envelope with all that a verifier needs besides its trust (sigstore/protobuf-specs, sigstore_bundle.proto). */
 
+import { isRecord } from '../json.ts';
 import { encode } from '../oci/manifest.ts';
 import { list, object, type Reader, record, text, where } from '../shape.ts';
 import { readDocument } from './document.ts';
@@ -56,6 +57,15 @@ export function readBundle(bytes: Uint8Array): Bundle {
     signer: verificationMaterial,
     document: JSON.parse(new TextDecoder().decode(bytes)),
   };
+}
+
+/** The index of its entry in a transparency log, if it has one. */
+export function logIndexOf({ document }: Bundle): string | undefined {
+  const material = isRecord(document) ? document.verificationMaterial : undefined;
+  const entries: unknown = isRecord(material) ? material.tlogEntries : undefined;
+  const [entry] = Array.isArray(entries) ? (entries as unknown[]) : [];
+  // Members with the value 0 are left out in the JSON form of protocol buffers.
+  return isRecord(entry) ? String(entry.logIndex ?? '0') : undefined;
 }
 
 const bytesInBase64: Reader<Uint8Array> = (shape) => {

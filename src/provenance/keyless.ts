@@ -4,6 +4,7 @@ import { generateKeyPairSync, sign, X509Certificate } from 'node:crypto';
 import type { BundleBuilder, Signer as SigstoreSigner, Witness } from '@sigstore/sign';
 import { createLimit } from '../async.ts';
 import { CodedError } from '../errors.ts';
+import type { ServiceRequests } from '../host/host.ts';
 import { encode } from '../oci/manifest.ts';
 import { printable } from '../text.ts';
 import type { Bundle } from './bundle.ts';
@@ -14,7 +15,7 @@ import type { Trust } from './trust.ts';
 import { verifyCertificate } from './verify/check-signer.ts';
 import type { Identity } from './verify/identity.ts';
 
-export interface KeylessOptions {
+export interface KeylessOptions extends Pick<ServiceRequests, 'runLibrary'> {
   readonly services: SigningServices;
   /** A token for Fulcio. */
   requestToken(audience: string): Promise<string>;
@@ -41,10 +42,12 @@ export async function createKeylessSigner(options: KeylessOptions): Promise<Sign
   });
   const limit = createLimit(concurrency);
   return {
+    name: options.identity.name,
     sign: (statement) =>
       limit(async () => {
         try {
-          const bundle = await builder.create({ data: Buffer.from(statement), type: payloadType });
+          const content = { data: Buffer.from(statement), type: payloadType };
+          const bundle = await options.runLibrary(() => builder.create(content));
           return encode(bundleToJSON(bundle));
         } catch (error) {
           throw signingError(error);

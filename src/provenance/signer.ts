@@ -7,6 +7,8 @@ import type { PrivateKey } from './keys.ts';
 import { payloadType } from './statement.ts';
 
 export interface Signer {
+  /** Who signs, for people: the workflow with its ref, or `key <hint>`. */
+  readonly name: string;
   /** The bytes of the bundle of a signed statement. */
   sign(statement: Uint8Array): Promise<Uint8Array>;
   /** True when this signer would make the same statement once more: signed by the same identity, for the same source ref. */
@@ -17,6 +19,7 @@ export interface Signer {
 export function createKeySigner({ publicKey, sign }: PrivateKey): Signer {
   const { hint } = publicKey;
   return {
+    name: `key ${hint}`,
     async sign(payload) {
       const signature = sign(preAuthEncoding(payloadType, payload));
       return encodeKeyBundle({ hint, payloadType, payload, signature });

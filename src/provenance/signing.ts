@@ -3,11 +3,13 @@
 import { asCodedError, CodedError } from '../errors.ts';
 import { once } from '../memoize.ts';
 import { createdKey, licensesKey } from '../oci/annotations.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
 import { type Contents, createContents } from '../pack/contents.ts';
 import type { Referrer } from '../pack/packer.ts';
 import type { Location, ReadStore, Source } from '../store/store.ts';
-import { type Claim, signMissing } from './attach.ts';
+import { type Claim, type SignedClaim, signMissing } from './attach.ts';
 import { type AttestationsApi, createAttestationsApi } from './attestations-api.ts';
+import { logIndexOf } from './bundle.ts';
 import {
   type IdentityHost,
   type IdentityOptions,
@@ -16,6 +18,7 @@ import {
 } from './identity-of-run.ts';
 import { type KeyHost, readKeyInput } from './key-input.ts';
 import { readPrivateKey } from './keys.ts';
+import { type MadeStatement, statementName } from './made-statement.ts';
 import { type PackedContent, packingOf } from './packing.ts';
 import { addSbom, makeSbom, type Sbom, type SbomMode, type SbomSubject } from './sbom/sbom.ts';
 import { createKeySigner, type Signer } from './signer.ts';
@@ -46,8 +49,8 @@ export interface Signable {
 export type SignDelivery = (delivery: Signable) => Promise<{
   readonly source: Source;
   readonly referrers: readonly Referrer[];
-  /** Called when the referrers are pushed. */
-  readonly afterPush?: () => Promise<void>;
+  /** Called when the referrers are pushed; returns all statements about the artifact, also those of earlier runs. */
+  readonly afterPush: () => Promise<readonly MadeStatement[]>;
 }>;
 
 /** Who signs this run, and the statements that are the same for each artifact. */
@@ -117,6 +120,7 @@ async function openKeylessSigner(
     requestToken,
     identity: { name: `${workflow.server}/${claims.job_workflow_ref}`, ref: claims.ref },
     trust: once(() => openTrust(trustedRoot, host)),
+    runLibrary: host.runLibrary,
   });
 }
 
@@ -126,24 +130,70 @@ function attachWith(signing: Signing | undefined, mode: SbomMode): SignDelivery 
     const sbom = await makeSbom(sbomSubject(delivery), mode);
     const subject = delivery.packed.root;
     const document = sbom ? [{ subject, manifest: addSbom(sbom, subject, contents) }] : [];
-    const signed = signing && (await signWith(signing, delivery, sbom, contents));
-    return { source: contents, ...signed, referrers: [...document, ...(signed?.referrers ?? [])] };
+    const signed = signing ? await signWith(signing, delivery, sbom, contents) : [];
+    return {
+      source: contents,
+      referrers: [...document, ...signed.flatMap(({ referrer }) => referrer ?? [])],
+      afterPush: async () => {
+        const pages = signing ? await storeWithGithub(signing, delivery, signed) : [];
+        const unsigned = sbom ? document.map(({ manifest }) => unsignedSbom(sbom, manifest, delivery)) : [];
+        return [
+          ...signed.map((one, index) => statementOf(one, pages[index], signing?.signer, delivery)),
+          ...(signing ? [] : unsigned),
+        ];
+      },
+    };
   };
 }
 
 async function signWith(
-  { signer, claims, api }: Signing,
+  { signer, claims }: Signing,
   { target, packed, destination }: Signable,
   sbom: Sbom | undefined,
   contents: Contents,
-): Promise<{ readonly referrers: readonly Referrer[]; readonly afterPush?: () => Promise<void> }> {
-  const subject = packed.root;
+): Promise<readonly SignedClaim[]> {
   const all = [...claims, packingOf(packed), ...(sbom ? [sbom.claim] : [])];
   const name = subjectName(destination);
-  const request = { store: target, subject, name, claims: all, signer };
-  const { referrers, bundles } = await signMissing(request, contents);
-  const isStored = destination.location.kind === 'registry' && api;
-  return { referrers, ...(isStored && { afterPush: () => api.store(subject.digest, bundles) }) };
+  return await signMissing({ store: target, subject: packed.root, name, claims: all, signer }, contents);
+}
+
+/** The page of each bundle; layouts have none. */
+async function storeWithGithub(
+  { api }: Signing,
+  { packed, destination }: Signable,
+  signed: readonly SignedClaim[],
+): Promise<readonly string[]> {
+  if (!api || destination.location.kind === 'layout') return [];
+  return await api.store(
+    packed.root.digest,
+    signed.map(({ bundle, referrer }) => ({ bundle, isNew: referrer !== undefined })),
+  );
+}
+
+function statementOf(
+  { predicateType, bundle, manifest, referrer }: SignedClaim,
+  page: string | undefined,
+  signer: Signer | undefined,
+  { destination }: Signable,
+): MadeStatement {
+  const entry = logIndexOf(bundle);
+  return {
+    name: statementName(predicateType),
+    type: predicateType,
+    digest: manifest.digest,
+    ...(signer && { signer: signer.name }),
+    storedIn: [
+      destination.repository,
+      ...(entry === undefined ? [] : [`log entry ${entry}`]),
+      ...(page === undefined ? [] : [page]),
+    ],
+    isNew: referrer !== undefined,
+  };
+}
+
+/** That of a run which signs is attested, and listed as a statement. */
+function unsignedSbom({ mediaType }: Sbom, { digest }: Descriptor, { destination }: Signable): MadeStatement {
+  return { name: 'sbom', type: mediaType, digest, storedIn: [destination.repository], isNew: true };
 }
 
 function sbomSubject({ source, packed, destination }: Signable): SbomSubject {
@@ -178,7 +228,7 @@ function orUnsigned(signed: SignDelivery, unsigned: SignDelivery, { log }: Signi
   return async (delivery) => {
     const result = (await attempt(() => signed(delivery))) ?? (await unsigned(delivery));
     const { afterPush } = result;
-    return { ...result, ...(afterPush && { afterPush: async () => void (await attempt(afterPush)) }) };
+    return { ...result, afterPush: async () => (await attempt(afterPush)) ?? [] };
   };
 }
 

@@ -3,7 +3,7 @@
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import type { Verifier } from '@sigstore/verify';
 import { CodedError } from '../errors.ts';
-import type { Host } from '../host/host.ts';
+import type { Host, ServiceRequests } from '../host/host.ts';
 import { parseJson } from '../json.ts';
 import { printable } from '../text.ts';
 
@@ -14,11 +14,11 @@ export interface Trust {
   readonly authorities: readonly Uint8Array[];
 }
 
-export type TrustHost = Pick<Host, 'readInputFile' | 'scratch'>;
+export type TrustHost = Pick<Host, 'readInputFile' | 'scratch'> & Pick<ServiceRequests, 'runLibrary'>;
 
 /** The roots of the file, else the root of the public instance. */
 export async function openTrust(file: string | undefined, host: TrustHost): Promise<Trust> {
-  if (file === undefined) return await fetchPublicRoot(await host.scratch());
+  if (file === undefined) return await fetchPublicRoot(await host.scratch(), host);
   return await readTrustedRoots(await host.readInputFile(file), file);
 }
 
@@ -50,10 +50,13 @@ function linesOf(text: string): readonly unknown[] | undefined {
 }
 
 /** The root of the public Sigstore instance, which TUF keeps up to date in the given folder. Throws `unavailable`. */
-export async function fetchPublicRoot(folder: string): Promise<Trust> {
+export async function fetchPublicRoot(
+  folder: string,
+  { runLibrary }: Pick<ServiceRequests, 'runLibrary'>,
+): Promise<Trust> {
   const { getTrustedRoot } = await import('@sigstore/tuf');
   try {
-    return await createTrust([await getTrustedRoot({ cachePath: folder })]);
+    return await createTrust([await runLibrary(() => getTrustedRoot({ cachePath: folder }))]);
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     throw new CodedError(

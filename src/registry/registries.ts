@@ -62,6 +62,8 @@ export interface Registries {
   readonly statistics: Readonly<Statistics>;
   /** For libraries that bring their own HTTP: the connections, deadline and redaction of this run behind the interface of `fetch`. */
   readonly fetch: Fetch;
+  /** Runs such a library without an option for it: until the signal aborts, `fetch` sends what it sends with Node's modules. */
+  runLibrary<Result>(work: () => Promise<Result>, signal?: AbortSignal): Promise<Result>;
   /** Ends a run: checks what other writers may have overwritten, and restores it. */
   finish(): Promise<void>;
 }
@@ -94,6 +96,7 @@ export function createRegistries(options: RegistryOptions): Registries {
       observed: { hasWritten: false, refusedTags: new Set<string>() },
     })),
   });
+  const fetch = createFetch(run);
   function open(repository: Repository, access: 'push'): RegistryStore;
   function open(repository: Repository, access: 'delete'): DeletableStore;
   function open(repository: Repository, access: 'pull'): ReadStore;
@@ -107,7 +110,11 @@ export function createRegistries(options: RegistryOptions): Registries {
   return {
     repository: open,
     statistics: run.statistics,
-    fetch: createFetch(run),
+    fetch,
+    async runLibrary(work, signal) {
+      const { runLibrary } = await import('./http/library-requests.ts');
+      return await runLibrary(fetch, work, signal);
+    },
     async finish() {
       for (const store of pushStores.values()) await store.finish();
     },

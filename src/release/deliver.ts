@@ -2,6 +2,7 @@
 
 import { inParallel } from '../async.ts';
 import { asCodedError, CodedError } from '../errors.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Tag } from '../oci/reference.ts';
 import type { Contents } from '../pack/contents.ts';
@@ -18,6 +19,7 @@ import {
   rootOf,
   type State,
 } from './delivery-state.ts';
+import type { CheckInterface } from './interface-check.ts';
 import { basisOf, judge } from './judgement.ts';
 import { withManifest } from './kept.ts';
 import { confirmVersions, moveTags } from './move-tags.ts';
@@ -34,8 +36,10 @@ export interface DeliveryOptions {
   /** Called once, after all content and before the first tag. If it fails, no tag moves. */
   beforeTags(): Promise<void>;
   readonly attach?: Attach;
+  /** Compares the interface with what each artifact follows, before anything is sent. */
+  readonly checkInterface?: CheckInterface;
   /** Where content of the deliveries is already, so that it can be mounted from there. */
-  heldAt?(delivery: Delivery): Location | undefined;
+  heldAt?(delivery: Delivery, content: Descriptor): Location | undefined;
 }
 
 /**
@@ -73,12 +77,14 @@ function noteHeld(
   delivery: Delivery,
   { heldAt, pushedTo }: Pick<DeliveryOptions, 'heldAt'> & { readonly pushedTo: PushedTo },
 ): void {
-  const location = heldAt?.(delivery);
-  if (location) for (const { descriptor } of delivery.packed.nodes) pushedTo.add(location, descriptor);
+  for (const { descriptor } of delivery.packed.nodes) {
+    const location = heldAt?.(delivery, descriptor);
+    if (location) pushedTo.add(location, descriptor);
+  }
 }
 
 /** Looks up what is published, and judges by it. */
-async function examine(state: State, { rules, contents }: DeliveryOptions): Promise<void> {
+async function examine(state: State, { rules, contents, checkInterface }: DeliveryOptions): Promise<void> {
   const { published, tags, packed } = state.delivery;
   const references: readonly (Tag | Digest)[] = tags.length > 0 ? tags : [packed.root.digest];
   await inParallel(references, 4, async (reference) => {
@@ -90,8 +96,11 @@ async function examine(state: State, { rules, contents }: DeliveryOptions): Prom
     const found = { ...same, from: same.descriptor.digest };
     state.delivery = { ...state.delivery, packed: withManifest(packed, found, contents) };
   }
+  // It reads the manifest of the earlier version, which is then not looked up once more.
+  state.checked = await checkInterface?.(state.delivery, state.judgement);
   // What cannot be told counts as changed, and fails nothing.
   state.basis = await basisOf(state.delivery, rules).catch(() => undefined);
+  if (state.checked?.refusal) throw state.checked.refusal;
 }
 
 async function prepareTags(states: readonly State[], options: DeliveryOptions): Promise<void> {
@@ -136,11 +145,11 @@ async function pushAll(states: readonly State[], options: PushOptions): Promise<
 async function attachToAll(states: readonly State[], { attach }: DeliveryOptions): Promise<void> {
   if (!attach) return;
   const own = states.filter((state) => !state.judgement.exists && !isHeld(state));
-  await forEach(own, (state) =>
-    attachTo(state.delivery, attach, (bytes) => {
+  await forEach(own, async (state) => {
+    state.statements = await attachTo(state.delivery, attach, (bytes) => {
       state.sent += bytes;
-    }),
-  );
+    });
+  });
 }
 
 function needsPush(state: State): boolean {
@@ -153,7 +162,7 @@ function hasNeeds({ delivery }: State): boolean {
 }
 
 function deliveredOf(state: State, failure: CodedError | undefined): Delivered {
-  const { delivery, judgement, basis } = state;
+  const { delivery, judgement, basis, checked } = state;
   const isSkipped = failure !== undefined && !isUpToDate(state) && state.moved.length === 0;
   const error = state.error ?? (isSkipped ? skippedBecause(failure) : undefined);
   return {
@@ -163,13 +172,15 @@ function deliveredOf(state: State, failure: CodedError | undefined): Delivered {
     tags: judgement.tags,
     sent: state.sent,
     reused: state.reused,
+    statements: state.statements,
     tagsMoved: state.moved,
     tagsUnknown: state.unknown,
     notMoved: judgement.notMoved,
     replaced: replacedBy(state),
     isChanged: basis !== rootOf(state).digest,
     unverified: judgement.unverified.filter((tag) => state.moved.includes(tag)),
-    warnings: judgement.warnings,
+    warnings: [...judgement.warnings, ...(checked?.warnings ?? [])],
+    ...(checked && { interface: checked.change }),
     ...(error && { error }),
   };
 }

@@ -6,7 +6,9 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Tag } from '../oci/reference.ts';
 import type { Delivery } from './delivery.ts';
+import type { CheckedInterface } from './interface-check.ts';
 import { type Judgement, nothingKnown } from './judgement.ts';
+import type { ReportedStatement } from './reported-statement.ts';
 
 export interface State {
   delivery: Delivery;
@@ -16,6 +18,8 @@ export interface State {
   readonly before: Map<Tag | Digest, Descriptor | undefined>;
   /** The digest that was released, or that the tag referred to, before this run. */
   basis?: Digest | undefined;
+  /** How the interface differs from what the artifact follows. */
+  checked?: CheckedInterface | undefined;
   /** Tags of the repository as they were listed last. */
   listed?: readonly Tag[] | undefined;
   readonly moved: Tag[];
@@ -28,6 +32,8 @@ export interface State {
   settingTime: number;
   sent: number;
   reused: number;
+  /** What is attached to it. */
+  statements: readonly ReportedStatement[];
   error?: CodedError;
 }
 
@@ -43,6 +49,7 @@ export function newState(delivery: Delivery): State {
     settingTime: 0,
     sent: 0,
     reused: 0,
+    statements: [],
   };
 }
 

@@ -9,6 +9,7 @@ import type { Destination } from './destinations.ts';
 import type { InterfaceChange } from './interface-change.ts';
 import type { Packed } from './pack.ts';
 import type { Published } from './published.ts';
+import type { ReportedStatement } from './reported-statement.ts';
 
 /** The outcomes of one artifact at one destination. */
 export const outcomes = [
@@ -52,6 +53,8 @@ export interface Delivered {
   readonly sent: number;
   /** Bytes of content that the target had already. */
   readonly reused: number;
+  /** Signatures, provenance and other statements about it that were made, or found. */
+  readonly statements: readonly ReportedStatement[];
   readonly tagsMoved: readonly Tag[];
   readonly tagsUnknown: readonly Tag[];
   /** Tags that were left where they are, with the reason. */
@@ -96,6 +99,7 @@ export function notDelivered(delivery: Delivery): Delivered {
     tags: delivery.tags,
     sent: 0,
     reused: 0,
+    statements: [],
     tagsMoved: [],
     tagsUnknown: [],
     notMoved: {},

@@ -1,6 +1,6 @@
 /** Changes of interfaces as Markdown, for the comment of a pull request and for the job summary. */
 
-import { printable } from '../text.ts';
+import { code } from './html.ts';
 import type { InterfaceChange, InterfaceDifference } from './interface-change.ts';
 import type { ReportedArtifact } from './report.ts';
 
@@ -64,20 +64,4 @@ function differenceText({ item, action, change, breaks }: InterfaceDifference): 
   const what = action === 'changed' ? ` ${code(change, 500)}` : '';
   const whom = breaks.length === 0 ? '' : ` – breaks ${breaks.join(' and ')}`;
   return `${action}: ${code(item, 300)}${what}${whom}`;
-}
-
-function code(text: string, limit?: number): string {
-  return `<code>${escaped(printable(text, limit))}</code>`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }

@@ -11,7 +11,7 @@ import { printTag } from './destinations.ts';
 import { edgeTag } from './kept.ts';
 import { isSameContent } from './same-content.ts';
 import { isRelease, kindOf, type TagRules, tagsOfKind } from './tag-rules.ts';
-import { earlierVersion, hasVersionFor, higherVersion } from './version-order.ts';
+import { hasVersionFor, higherVersion, successionOf } from './version-order.ts';
 
 export interface Judgement {
   /** Tags that refer to the root in the end. */
@@ -177,8 +177,8 @@ export async function basisOf(
   const listed = usesList ? await published.tags() : undefined;
   if (listed) {
     const versions = tags.filter((tag) => kindOf(artifact, tag) === 'version');
-    const earlier = earlierVersion(versions, tagsOfKind(artifact, 'alias'), listed);
-    return earlier === undefined ? undefined : (await published.before(earlier))?.digest;
+    const earlier = successionOf(versions, tagsOfKind(artifact, 'alias'), listed)?.earlier;
+    return earlier === undefined ? undefined : (await published.before(earlier.tag))?.digest;
   }
   const found = first === undefined ? undefined : await published.before(first);
   if (found) return found.digest;

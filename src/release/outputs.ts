@@ -91,6 +91,16 @@ function artifactsJson(artifacts: readonly ReportedArtifact[]): string {
 
 /** What a later step needs. */
 function withoutDetails(artifact: ReportedArtifact): Partial<ReportedArtifact> {
-  const details = ['annotations', 'origins', 'files', 'tagReasons', 'packed', 'kept', 'replaced', 'notMoved'];
+  const details = [
+    'annotations',
+    'origins',
+    'files',
+    'tagReasons',
+    'packed',
+    'kept',
+    'replaced',
+    'notMoved',
+    'statements',
+  ];
   return Object.fromEntries(Object.entries(artifact).filter(([key]) => !details.includes(key)));
 }

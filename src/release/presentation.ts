@@ -3,10 +3,12 @@
 import type { CodedError } from '../errors.ts';
 import type { Presentation, Published } from '../host/host.ts';
 import { cacheLines } from './cache-lines.ts';
+import { interfaceLogLines } from './interface-lines.ts';
 import { artifactLine, failureLines, terminalLines } from './lines.ts';
 import { nextStepOf } from './next-step.ts';
 import { outputsOf } from './outputs.ts';
 import { isPublished, type Report, type ReportedArtifact } from './report.ts';
+import { statementLines } from './statements.ts';
 import { summaryOf } from './summary.ts';
 
 /** `error` is why the run counts as failed although there is a report. A dry run prints its plan, ready to be passed back. */
@@ -14,11 +16,19 @@ export function presentReport(report: Report, error?: CodedError): Presentation 
   return {
     outputs: outputsOf(report),
     lines: [
-      ...report.artifacts.map((artifact) => artifactLine(artifact, report.dryRun)),
+      ...report.artifacts.flatMap((artifact) => [
+        artifactLine(artifact, report.dryRun),
+        ...interfaceLogLines(artifact),
+        ...statementLines(artifact),
+      ]),
       ...cacheLines(report.cache),
     ],
     terminalLines: [
-      ...report.artifacts.flatMap((artifact) => terminalLines(artifact, report.dryRun)),
+      ...report.artifacts.flatMap((artifact) => [
+        ...terminalLines(artifact, report.dryRun),
+        ...interfaceLogLines(artifact),
+        ...statementLines(artifact),
+      ]),
       ...cacheLines(report.cache),
     ],
     nextStep: nextStepOf(report),

@@ -50,7 +50,7 @@ function artifactOf({ name, root, tags }: Promotion): Artifact {
 }
 
 /** Those of the artifact, then those of these: a signature of a bill of materials. */
-async function referrersOf(root: Descriptor, source: ReadStore): Promise<readonly PackedReferrer[]> {
+export async function referrersOf(root: Descriptor, source: ReadStore): Promise<readonly PackedReferrer[]> {
   const found: PackedReferrer[] = [];
   const known = new Set<Digest>();
   const queue = [root];

@@ -16,6 +16,7 @@ import type { Attach } from './attach.ts';
 import { deliver } from './deliver.ts';
 import { deliveriesOf, notDelivered } from './delivery.ts';
 import type { PlannedArtifact } from './destinations.ts';
+import type { CheckInterface } from './interface-check.ts';
 import { keepDigest } from './kept.ts';
 import { type OpenedArtifact, withoutStores } from './open-destinations.ts';
 import { type PackResult, packAll, type Settle } from './pack.ts';
@@ -40,6 +41,8 @@ export interface ReleaseContext {
   explain(error: CodedError): CodedError;
   /** Makes what is attached to each artifact before its tags move, such as signatures. */
   readonly attach?: Attach;
+  /** Compares the interface of each artifact with what it follows. */
+  readonly checkInterface?: CheckInterface;
   /** Facts of the commit that an artifact belongs to; missing when the plan holds them already. */
   facts?(artifact: Artifact): Promise<Facts>;
 }

@@ -9,6 +9,7 @@ import type { Delivered, Outcome } from './delivery.ts';
 import { printTag } from './destinations.ts';
 import type { InterfaceChange } from './interface-change.ts';
 import type { Packed } from './pack.ts';
+import type { ReportedStatement } from './reported-statement.ts';
 
 /** One artifact at one target; the `artifacts` output is the list of these. */
 export interface ReportedArtifact {
@@ -50,6 +51,8 @@ export interface ReportedArtifact {
   readonly annotations: Readonly<Record<string, string>>;
   /** Where each annotation, the name and the version come from. */
   readonly origins: Readonly<Record<string, string>>;
+  /** What is said about it: signatures, provenance, a bill of materials. */
+  readonly statements?: readonly ReportedStatement[];
   /** Why, when the outcome is `failed` or `conflict`. */
   readonly error?: { readonly code: string; readonly message: string; readonly hint: string };
 }
@@ -180,6 +183,7 @@ function reported(one: Delivered, { explain }: ReportSources): ReportedArtifact 
     reused: one.reused,
     annotations: artifact.annotations,
     origins: artifact.origins ?? {},
+    ...(one.statements.length > 0 && { statements: one.statements }),
     ...(one.error && { error: reportedError(explain(one.error)) }),
   };
 }

@@ -75,6 +75,9 @@ const artifact: Reader<ReportedArtifact> = object(
     kept: object({ from: text }, { revision: text }),
     replaced: map(digest),
     notMoved: map(text),
+    statements: list(
+      object({ name: text, type: text, digest, storedIn: list(text), isNew: flag }, { signer: text }),
+    ),
     interface: interfaceChange,
     error: object({ code: text, message: text, hint: text }, {}),
   },

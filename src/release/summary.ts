@@ -1,15 +1,17 @@
 /** The job summary: a table of what was published, escaped and well below the runner's limit of 1 MiB. */
 
-import { printable, readableSize } from '../text.ts';
+import { readableSize } from '../text.ts';
 import { cacheLines } from './cache-lines.ts';
+import { code, fitting } from './html.ts';
+import { interfaceMarkdown } from './interface-markdown.ts';
 import { history } from './lines.ts';
 import type { Report, ReportedArtifact } from './report.ts';
+import { statementsTable } from './statements.ts';
 
 const byteLimit = 200_000;
 
 /**
- * HTML without a blank line, in which Markdown has no meaning (CommonMark, "HTML blocks"). Every value is code, so that it
- * becomes neither a mention nor a link.
+ * HTML without a blank line, in which Markdown has no meaning (CommonMark, "HTML blocks").
  */
 export function summaryOf(report: Report): string {
   const title = titleOf(report);
@@ -30,7 +32,9 @@ export function summaryOf(report: Report): string {
     20_000,
   );
   const list = notes.length > 0 ? `<ul>\n${notes.join('\n')}\n</ul>\n` : '';
-  return `<h3>${title}</h3>\n<table>\n${head}\n${kept.join('\n')}\n</table>\n${more}${incomplete}${list}`;
+  const changes = interfaceMarkdown(report.artifacts);
+  const interfaces = changes === '' ? '' : `${changes}\n`;
+  return `<h3>${title}</h3>\n<table>\n${head}\n${kept.join('\n')}\n</table>\n${more}${interfaces}${statementsTable(report.artifacts)}${incomplete}${list}`;
 }
 
 function titleOf({ dryRun, handOff }: Report): string {
@@ -55,30 +59,4 @@ function row(artifact: ReportedArtifact): string {
     readableSize(sent),
   ];
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-}
-
-function code(text: string, limit?: number): string {
-  return `<code>${escaped(printable(text, limit))}</code>`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
-}
-
-/** As many lines as fit into so many bytes. */
-function fitting(lines: readonly string[], limit: number): readonly string[] {
-  let bytes = 0;
-  const end = lines.findIndex((line) => {
-    bytes += Buffer.byteLength(line) + 1;
-    return bytes > limit;
-  });
-  return end < 0 ? lines : lines.slice(0, end);
 }

@@ -53,23 +53,51 @@ function highestInSeries(alias: Tag, tags: readonly Tag[]): VersionTag | undefin
   return highestOf(members);
 }
 
+/** A version with the tag that it is published under. */
+export interface PublishedVersion {
+  readonly tag: Tag;
+  /** Without what surrounds it in the tag. */
+  readonly version: string;
+}
+
+/** What a run publishes, and the highest listed version below it. */
+export interface Succession {
+  readonly own: PublishedVersion;
+  readonly earlier?: PublishedVersion;
+}
+
 /**
- * The highest listed version below those that the run publishes: what was released before. The aliases tell the variant. A final version follows a final one, since
- * what runs it has never run the pre-releases between them.
+ * The highest version that the run publishes, and the highest listed one below it: what was released before. The aliases tell the
+ * variant, else the version itself. A final version follows a final one, since what runs it has never run the pre-releases between them.
+ * `undefined` when no tag is a version.
  */
-export function earlierVersion(
+export function successionOf(
   published: readonly Tag[],
   aliases: readonly Tag[],
   listed: readonly Tag[],
-): Tag | undefined {
-  const affixes = aliases.map(seriesOf).find((series) => series !== undefined) ?? plain;
+): Succession | undefined {
+  const affixes = affixesOf(published, aliases);
   const own = highestOf(versionsIn(published, affixes)) ?? highestOf(versionsIn(published, plain));
   if (!own) return undefined;
   const isFinal = own.version.prerelease === '';
   const lower = versionsIn(listed, affixes).filter(
     ({ version }) => compareSemver(version, own.version) < 0 && (!isFinal || version.prerelease === ''),
   );
-  return highestOf(lower)?.tag;
+  const earlier = highestOf(lower);
+  return { own: printed(own), ...(earlier && { earlier: printed(earlier) }) };
+}
+
+/** Those of the aliases if a version has them too or is plain; else the text before the version. */
+function affixesOf(published: readonly Tag[], aliases: readonly Tag[]): Affixes {
+  const affixes = aliases.map(seriesOf).find((series) => series !== undefined) ?? plain;
+  if ([affixes, plain].some((each) => versionsIn(published, each).length > 0)) return affixes;
+  const [prefix = ''] = published.flatMap((tag) => /^(.*?[-_])v?\d+\.\d+\.\d+/.exec(tag)?.[1] ?? []);
+  return { prefix, suffix: '' };
+}
+
+function printed({ tag, version }: VersionTag): PublishedVersion {
+  const { major, minor, patch, prerelease } = version;
+  return { tag, version: `${major}.${minor}.${patch}${prerelease === '' ? '' : `-${prerelease}`}` };
 }
 
 const plain: Affixes = { prefix: '', suffix: '' };

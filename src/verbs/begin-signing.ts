@@ -1,15 +1,20 @@
-/** Signing begins before there is anything to sign: keys and tokens take time. */
+/** The signing of a run: opened early, and only where an input asks for it. */
 
 import { CodedError } from '../errors.ts';
-import type { Host } from '../host/host.ts';
+import type { Host, ServiceRequests } from '../host/host.ts';
 import type { PublishOptions } from '../inputs/options.ts';
 import type { SignDelivery } from '../provenance/signing.ts';
 
+type SigningInputs = Pick<
+  PublishOptions,
+  'key' | 'keyPassword' | 'attest' | 'sbom' | 'transparency' | 'signingConfig' | 'trustedRoot' | 'token'
+>;
+
 /** Deriving a key and requesting a token take a third of a second, in which the workspace is searched. */
 export function beginSigning(
-  options: PublishOptions,
+  options: SigningInputs,
   host: Host,
-  fetch: typeof globalThis.fetch,
+  requests: ServiceRequests,
 ): Promise<SignDelivery | undefined> | undefined {
   const { key, keyPassword, attest, sbom = 'off' } = options;
   if (key === undefined && keyPassword !== undefined)
@@ -18,7 +23,7 @@ export function beginSigning(
     });
   if (key === undefined && attest === 'false' && sbom === 'off') return undefined;
   const opening = import('../provenance/signing.ts').then(({ openSigning }) =>
-    openSigning(options, { ...host, fetch }),
+    openSigning(options, { ...host, fetch: requests.fetch, runLibrary: requests.runLibrary }),
   );
   opening.catch(() => {});
   return opening;

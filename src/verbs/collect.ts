@@ -1,6 +1,6 @@
 /** `collect`: the results of several jobs become one report, one summary and one set of outputs. */
 
-import type { CodedError } from '../errors.ts';
+import { asCodedError, type CodedError } from '../errors.ts';
 import type { Presentation } from '../host/host.ts';
 import { inputError } from '../input-error.ts';
 import type { OptionsOf } from '../inputs/options.ts';
@@ -9,6 +9,7 @@ import { outputs } from '../release/outputs.ts';
 import { presentReport } from '../release/presentation.ts';
 import type { Report } from '../release/report.ts';
 import { parseReport } from '../release/saved-report.ts';
+import type { IndexTarget } from './collect-index.ts';
 import type { Env, Verb } from './verb.ts';
 
 type CollectOptions = OptionsOf<'collect'>;
@@ -25,13 +26,46 @@ export const collect: Verb<'collect', CollectResult> = {
   present: ({ report, error }): Presentation => presentReport(report, error),
 };
 
-async function runCollect({ results }: CollectOptions, { host }: Env): Promise<CollectResult> {
-  const files = await resultFiles(results, host);
+async function runCollect(options: CollectOptions, env: Env): Promise<CollectResult> {
+  const { host } = env;
+  const target = await indexTarget(options, host);
   const reports: Report[] = [];
-  for (const file of files) reports.push(parseReport(await host.readInputFile(file, 'results'), file));
+  for (const file of await resultFiles(options.results, host))
+    reports.push(parseReport(await host.readInputFile(file, 'results'), file));
   const report = mergeReports(reports);
   const error = contradictionOf(report) ?? failureOf(report);
-  return { report, ...(error && { error }) };
+  if (error) return { report: target ? noted(report, 'a job has failed') : report, error };
+  return target ? await withIndex(reports, target, { options, env }) : { report };
+}
+
+async function indexTarget(
+  { index }: CollectOptions,
+  { log }: Env['host'],
+): Promise<IndexTarget | undefined> {
+  if (index === undefined) return undefined;
+  const { readIndexTarget } = await import('./collect-index.ts');
+  return readIndexTarget(index, log.notice);
+}
+
+/** What the jobs have published is reported also where the index fails. */
+async function withIndex(
+  reports: readonly Report[],
+  target: IndexTarget,
+  run: { readonly options: CollectOptions; readonly env: Env },
+): Promise<CollectResult> {
+  const report = mergeReports(reports);
+  if (report.dryRun) return { report: noted(report, 'no job has published anything ("dry-run")') };
+  const { publishIndex } = await import('./collect-index.ts');
+  try {
+    const { report: own, error } = await publishIndex(report, target, run);
+    return { report: mergeReports([...reports, own]), ...(error && { error }) };
+  } catch (cause) {
+    return { report, error: run.env.host.explain(asCodedError(cause)) };
+  }
+}
+
+function noted(report: Report, reason: string): Report {
+  return { ...report, notes: [...report.notes, `the index is not published: ${reason}`] };
 }
 
 /** Each line is a file, or a folder in which every `.json` counts, however deep: `download-artifact` makes a folder for each job. */

@@ -9,6 +9,7 @@ import type { PublishOptions } from '../inputs/options.ts';
 import { memoize } from '../memoize.ts';
 import { type Contents, createContents } from '../pack/contents.ts';
 import { baseName } from '../paths.ts';
+import { savedBaseTags } from '../plan/base-tags.ts';
 import { createExplanation } from '../plan/explanation.ts';
 import { innerCheckout } from '../plan/folders-to-top.ts';
 import { createInspector, createPlanInspector } from '../plan/inspector.ts';
@@ -34,6 +35,7 @@ import type { Location } from '../store/store.ts';
 import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import { beginSigning } from './begin-signing.ts';
+import { interfaceCheckOf } from './interface-check.ts';
 import { layerCacheOf } from './layer-cache.ts';
 import { needsRegistry, openStores, targetsOf } from './publish-stores.ts';
 import { rulesOf } from './tag-rules.ts';
@@ -132,7 +134,7 @@ async function begin(options: PublishOptions, env: Env): Promise<Run> {
   const notes = replacedTargets(to, saved);
   const run = { host, options, to, contents, formats, workspace, notes };
   // What a run may not push is not signed either, and it has no identity.
-  const signing = host.foreign ? undefined : stores && beginSigning(options, host, stores.fetch);
+  const signing = host.foreign ? undefined : stores && beginSigning(options, host, stores);
   return { ...run, ...(stores && { stores }), ...(saved && { saved }), ...(signing && { signing }) };
 }
 
@@ -145,7 +147,8 @@ async function planOf(run: Run): Promise<MadePlan> {
   const { saved, workspace } = run;
   if (!saved) return await detect(run);
   await requireFiles(saved, workspace);
-  return { ...saved, problems: [], reported: new Set(), unnamed: [], published: nothing };
+  const baseTags = savedBaseTags(saved, run.host);
+  return { ...saved, problems: [], reported: new Set(), unnamed: [], published: nothing, baseTags };
 }
 
 function plannedArtifacts({ artifacts }: Plan, run: Run): readonly PlannedArtifact[] {
@@ -224,7 +227,15 @@ async function publishOrHandOff(
     folder: options.handOff ?? host.foreign.folder,
     note: (line) => notes.push(line),
     push,
-    leave: (artifacts, facts) => publishPlan(artifacts, made, { ...run, host: { ...host, facts } }, stores),
+    leave: (artifacts, facts) => {
+      // A layout of this run alone has no version before to compare with.
+      const leaving = {
+        ...run,
+        host: { ...host, facts },
+        options: { ...options, interface: 'off' as const },
+      };
+      return publishPlan(artifacts, made, leaving, stores);
+    },
   });
 }
 
@@ -249,8 +260,9 @@ async function publishPlan(
   ]);
   const { log, readOnly } = run.host;
   await preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
-  const cache = layerCacheOf(run.options, run.host);
-  const context = { ...releaseContext(made, run), ...(attach && { attach }), ...(cache && { cache }) };
+  const cache = layerCacheOf(run.options, run.host, stores);
+  const own = { ...(await interfaceCheckOf(made, run, stores)), ...(attach && { attach }) };
+  const context = { ...releaseContext(made, run), ...own, ...(cache && { cache }) };
   return await release(artifacts, context, stores);
 }
 

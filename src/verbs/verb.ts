@@ -1,12 +1,12 @@
 /** The Verb: one command of the program – what it takes, what it does, and how its result is presented. */
 
-import type { FindCredential, Host, Log, Presentation } from '../host/host.ts';
+import type { FindCredential, Host, Log, Presentation, ServiceRequests } from '../host/host.ts';
 import type { CacheMode } from '../inputs/cache.ts';
 import type { VerbName } from '../inputs/inputs.ts';
 import type { OptionsOf } from '../inputs/options.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Repository } from '../oci/reference.ts';
-import type { Access, DeletableStore, Location, ReadStore, Store } from '../store/store.ts';
+import type { Access, DeletableStore, Location, ReadStore, Source, Store } from '../store/store.ts';
 
 export interface Verb<Name extends VerbName, Result> {
   readonly name: Name;
@@ -49,7 +49,7 @@ export interface OpenedSource {
 }
 
 /** Every store of a run, opened when it is first needed. */
-export interface Stores {
+export interface Stores extends ServiceRequests {
   open(location: Location, access: 'push'): Promise<Store>;
   open(location: Location, access: Access): Promise<ReadStore>;
   /** A repository in which tags and manifests are deleted. */
@@ -59,8 +59,8 @@ export interface Stores {
    * `oci:<folder or archive>[:<name>][@<digest>]`. Throws `not-found`, and `ambiguous` for a layout of several artifacts.
    */
   openSource(reference: string): Promise<OpenedSource>;
-  /** Requests to other services, with the certificates, proxy and deadline of the run. */
-  readonly fetch: typeof globalThis.fetch;
+  /** The content of a repository that is open already, behind the cache of content. */
+  cached(repository: Repository, store: ReadStore): Promise<Source>;
   /** Resolves when the first request to a registry has been sent; never where none is sent. */
   readonly firstRequest: Promise<void>;
   /** Reads once more what several writers share; to be called before tags are moved. */

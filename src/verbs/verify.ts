@@ -27,8 +27,9 @@ export const verify: Verb<'verify', readonly Verification[]> = {
 async function runVerify(options: VerifyOptions, env: Env): Promise<readonly Verification[]> {
   const references = requireReferences(options.references);
   const policy = await readPolicy(options, env);
-  const trust = once(() => openTrust(options.trustedRoot, env.host));
   const stores = openStores(references, options, env);
+  const { runLibrary } = stores;
+  const trust = once(() => openTrust(options.trustedRoot, { ...env.host, runLibrary }));
   const found: Verification[] = [];
   for (const reference of references) {
     const { root, source, location } = await stores.openSource(reference);

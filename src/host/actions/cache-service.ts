@@ -3,14 +3,17 @@
 import { createHash } from 'node:crypto';
 import { isRecord, parseJson } from '../../json.ts';
 import { printable } from '../../text.ts';
-import type { CacheService, Environment } from '../host.ts';
+import type { CacheService, Environment, ServiceRequests } from '../host.ts';
 
 /** Milliseconds for one response to begin, and for its next bytes to arrive. */
 const stallTime = 10_000;
 const responseLimit = 64 * 1024;
 
 /** Absent where the runner offers none, or its `cache-mode` allows neither reading nor writing. */
-export function cacheService(environment: Environment): CacheService | undefined {
+export function cacheService(
+  environment: Environment,
+  { fetch, runLibrary }: ServiceRequests,
+): CacheService | undefined {
   // The service of act, which is one of version 1, asks for none.
   const { ACTIONS_RUNTIME_TOKEN: token = '' } = environment;
   const base = serviceUrl(environment);
@@ -21,15 +24,18 @@ export function cacheService(environment: Environment): CacheService | undefined
       const prefixes = [`${prefix}-${scopeOf(environment)}-`, `${prefix}-`];
       if (modeOf(environment) === 'write-only') return undefined;
       for (const version of versionsOf(folder)) {
-        const url = await locate({ base, token, isV2: isV2(environment), prefixes, version, signal });
-        if (url !== undefined) return download(url, signal);
+        const url = await locate({
+          ...{ base, token, isV2: isV2(environment), prefixes, version, signal, fetch },
+        });
+        if (url !== undefined) return download(url, { fetch, signal });
       }
       return undefined;
     },
     async save(parent, folder, { prefix, content }, signal) {
       if (modeOf(environment) === 'read') throw new Error('the cache-mode of the job does not allow it');
       const { saveWithClient } = await import('./cache-client.ts');
-      return await saveWithClient(parent, folder, `${prefix}-${scopeOf(environment)}-${content}`, signal);
+      const key = `${prefix}-${scopeOf(environment)}-${content}`;
+      return await runLibrary(() => saveWithClient(parent, folder, key, signal), signal);
     },
   };
 }
@@ -72,15 +78,20 @@ function versionsOf(folder: string): readonly string[] {
   });
 }
 
+/** How the service is reached, and until when. */
+interface Connection {
+  readonly fetch: typeof globalThis.fetch;
+  readonly signal: AbortSignal;
+}
+
 const twirp = 'twirp/github.actions.results.api.v1.CacheService';
 
-interface Lookup {
+interface Lookup extends Connection {
   readonly base: string;
   readonly token: string;
   readonly isV2: boolean;
   readonly prefixes: readonly string[];
   readonly version: string;
-  readonly signal: AbortSignal;
 }
 
 /** The address of the archive, or `undefined` if there is no entry. */
@@ -90,7 +101,7 @@ async function locate({
   isV2: second,
   prefixes,
   version,
-  signal,
+  ...connection
 }: Lookup): Promise<string | undefined> {
   const [key = '', ...others] = prefixes;
   const authorization = `Bearer ${token}`;
@@ -99,7 +110,7 @@ async function locate({
         method: 'POST',
         headers: { authorization, 'content-type': 'application/json' },
         body: JSON.stringify({ key, restore_keys: others, version }),
-        signal,
+        ...connection,
       })
     : await request(
         new URL(
@@ -108,7 +119,7 @@ async function locate({
         ),
         {
           headers: { authorization, accept: 'application/json;api-version=6.0-preview.1' },
-          signal,
+          ...connection,
         },
       );
   if (response.status === 204) return undefined;
@@ -121,15 +132,14 @@ async function locate({
 }
 
 /** What a request needs besides its address. */
-interface Init {
+interface Init extends Connection {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
-  readonly signal: AbortSignal;
 }
 
 /** A response that has begun within the stall time; redirects of a service that is asked with a token are not followed. */
-async function request(url: URL | string, init: Init): Promise<Response> {
+async function request(url: URL | string, { fetch, ...init }: Init): Promise<Response> {
   const begun = new AbortController();
   const timer = setTimeout(() => begun.abort(), stallTime);
   try {
@@ -162,11 +172,11 @@ async function readText(response: Response): Promise<string> {
 }
 
 /** The archive, without the token: the address is signed. Throws while it is read. */
-async function* download(url: string, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+async function* download(url: string, connection: Connection): AsyncGenerator<Uint8Array> {
   const target = URL.parse(url);
   if (target?.protocol !== 'https:' && target?.protocol !== 'http:')
     throw new Error('the service names no address');
-  const response = await request(target, { signal });
+  const response = await request(target, connection);
   if (response.status !== 200) throw new Error(`the download responds with the status ${response.status}`);
   yield* bodyOf(response);
 }

@@ -40,8 +40,15 @@ function fullRef(trigger: Trigger, ref: string): string {
 }
 
 function baseOf({ kind }: Trigger, payload: Payload): string | undefined {
-  if (kind === 'pull-request') return textAt(payload, 'pull_request', 'base', 'ref');
+  if (kind === 'pull-request') return textAt(payload, 'pull_request', 'base', 'ref') ?? baseOfRun(payload);
   return kind === 'tag' ? textAt(payload, 'base_ref')?.replace(/^refs\/heads\//, '') : undefined;
+}
+
+/** The base of the only pull request that the run of another workflow was for. */
+function baseOfRun(payload: Payload): string | undefined {
+  const all = at(payload, 'workflow_run', 'pull_requests');
+  const [only, ...others] = Array.isArray(all) ? all.filter(isRecord) : [];
+  return only === undefined || others.length > 0 ? undefined : textAt(only, 'base', 'ref');
 }
 
 function committedAt(payload: Payload, sha: string): string | undefined {

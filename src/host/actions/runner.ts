@@ -104,11 +104,14 @@ function withoutHalfLogin(inputs: ReadonlyMap<string, string>): ReadonlyMap<stri
 /** Loaded when it is used, which plain Wasm never does. */
 function lazyCacheService(environment: Environment): Pick<Host, 'cacheService'> {
   if (!environment.ACTIONS_RUNTIME_TOKEN && !environment.ACTIONS_CACHE_URL) return {};
-  const load = once(async () => (await import('./cache-service.ts')).cacheService(environment));
+  const load = async () => (await import('./cache-service.ts')).cacheService;
   return {
-    cacheService: {
-      find: async (...args) => await (await load())?.find(...args),
-      save: async (...args) => (await (await load())?.save(...args)) ?? false,
+    cacheService(requests) {
+      const open = once(async () => (await load())(environment, requests));
+      return {
+        find: async (...args) => await (await open())?.find(...args),
+        save: async (...args) => (await (await open())?.save(...args)) ?? false,
+      };
     },
   };
 }

@@ -1,5 +1,5 @@
-export const id = 127;
-export const ids = [127];
+export const id = 5582;
+export const ids = [5582];
 export const modules = {
 
 /***/ 37259:
@@ -56,21 +56,55 @@ function keyOf(error, repository) {
 
 /***/ }),
 
-/***/ 5301:
+/***/ 55220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ requiredVersion),
+/* harmony export */   u: () => (/* binding */ listedDifferences)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22543);
+/* harmony import */ var _wit_difference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32878);
+/** The change of an artifact's interface since what it follows: the differences, and the smallest version that they allow. */
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ outputs),
-  Y: () => (/* binding */ outputsOf)
-});
 
-// EXTERNAL MODULE: ./.build/oci/digest.js
-var oci_digest = __webpack_require__(76198);
-// EXTERNAL MODULE: ./.build/oci/reference.js
-var oci_reference = __webpack_require__(413);
-;// CONCATENATED MODULE: ./.build/release/output-values.js
+/** Differences in a report at most. */
+const differenceLimit = 100;
+/** Differences as the report lists them. */
+function listedDifferences(differences, kind) {
+    const all = differences.map((one) => listed(one, kind));
+    const sorted = [...all.filter(({ breaking }) => breaking), ...all.filter(({ breaking }) => !breaking)];
+    const omitted = sorted.length - differenceLimit;
+    return { differences: sorted.slice(0, differenceLimit), ...(omitted > 0 && { omitted }) };
+}
+function listed(one, kind) {
+    const { item, change, breaks } = one;
+    return {
+        item: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(item, 300),
+        action: change === 'is new' ? 'added' : change === 'was removed' ? 'removed' : 'changed',
+        change: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(change, 500),
+        breaking: (0,_wit_difference_js__WEBPACK_IMPORTED_MODULE_1__/* .isBreaking */ .E)(one, kind),
+        breaks,
+    };
+}
+/** `a major version, at least 2.0.0`. */
+function requiredVersion({ step = 'patch', least }) {
+    return `a ${step} version${least === undefined ? '' : `, at least ${least}`}`;
+}
+
+
+/***/ }),
+
+/***/ 41334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jp: () => (/* binding */ isDestination),
+/* harmony export */   lF: () => (/* binding */ isVersion),
+/* harmony export */   oi: () => (/* binding */ safeJson),
+/* harmony export */   xg: () => (/* binding */ isFormatName)
+/* harmony export */ });
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(413);
 /** Values of outputs that are safe in a script, into which workflows often put them without quotes. */
 
 /** True for a version: letters, digits and `.+_-`, at most 128, with a letter or digit at both ends. */
@@ -86,8 +120,8 @@ function isDestination(text) {
     if (text.startsWith('oci:'))
         return /^[\p{L}\p{N}._/+@:\\-]+$/u.test(text);
     try {
-        const { tag, digest, ...repository } = (0,oci_reference/* parseReference */.F2)(text);
-        return tag === undefined && digest === undefined && (0,oci_reference/* printRepository */.mK)(repository) === text;
+        const { tag, digest, ...repository } = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(text);
+        return tag === undefined && digest === undefined && (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .printRepository */ .mK)(repository) === text;
     }
     catch {
         return false;
@@ -100,9 +134,20 @@ function safeJson(value) {
     return JSON.stringify(value).replace(active, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-// EXTERNAL MODULE: ./.build/release/report.js
-var release_report = __webpack_require__(67356);
-;// CONCATENATED MODULE: ./.build/release/outputs.js
+
+/***/ }),
+
+/***/ 530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ outputs),
+/* harmony export */   Y: () => (/* binding */ outputsOf)
+/* harmony export */ });
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
+/* harmony import */ var _output_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41334);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67356);
 /** Outputs of the action: one table of names and meanings, and their values for a report. */
 
 
@@ -128,13 +173,13 @@ const artifactsLimit = 300_000;
 function outputsOf(report) {
     const artifacts = report.artifacts.map(withValidNames);
     const main = mainArtifact(artifacts);
-    const published = artifacts.filter(release_report/* isPublished */.HF);
+    const published = artifacts.filter(_report_js__WEBPACK_IMPORTED_MODULE_3__/* .isPublished */ .HF);
     const changed = published.filter(({ contentChanged }) => contentChanged);
     const lines = (items) => [...new Set(items)].join('\n');
     return {
         artifacts: artifactsJson(artifacts),
-        matrix: safeJson({ include: published.map(matrixEntry) }),
-        'changed-matrix': safeJson({ include: changed.map(matrixEntry) }),
+        matrix: (0,_output_values_js__WEBPACK_IMPORTED_MODULE_2__/* .safeJson */ .oi)({ include: published.map(matrixEntry) }),
+        'changed-matrix': (0,_output_values_js__WEBPACK_IMPORTED_MODULE_2__/* .safeJson */ .oi)({ include: changed.map(matrixEntry) }),
         digest: main?.digest ?? '',
         reference: main?.reference ?? '',
         subjects: lines(published.filter(({ repository }) => repository !== '').map(subjectLine)),
@@ -147,16 +192,16 @@ function withValidNames({ version, ...artifact }) {
     const { name, format, repository, reference, tags } = artifact;
     return {
         ...artifact,
-        name: (0,oci_reference/* isRepositoryName */.en)(name) ? name : '',
-        format: isFormatName(format) ? format : '',
-        repository: isDestination(repository) ? repository : '',
-        reference: isDestination(repository) ? reference : '',
-        tags: tags.filter(oci_reference/* isTag */.dz),
-        ...(version !== undefined && isVersion(version) && { version }),
+        name: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isRepositoryName */ .en)(name) ? name : '',
+        format: (0,_output_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isFormatName */ .xg)(format) ? format : '',
+        repository: (0,_output_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isDestination */ .Jp)(repository) ? repository : '',
+        reference: (0,_output_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isDestination */ .Jp)(repository) ? reference : '',
+        tags: tags.filter(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz),
+        ...(version !== undefined && (0,_output_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isVersion */ .lF)(version) && { version }),
     };
 }
 function subjectLine({ digest, repository }) {
-    return `${(0,oci_digest/* encodedDigest */.nz)(digest)}  ${repository}`;
+    return `${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .encodedDigest */ .nz)(digest)}  ${repository}`;
 }
 /** The only artifact, or the only index, at the first target that has it. */
 function mainArtifact(artifacts) {
@@ -164,28 +209,38 @@ function mainArtifact(artifacts) {
     const candidates = indexes.length > 0 ? indexes : artifacts;
     const first = candidates[0];
     const isOnly = candidates.every(({ name, digest }) => name === first?.name && digest === first.digest);
-    return isOnly ? candidates.find(release_report/* isPublished */.HF) : undefined;
+    return isOnly ? candidates.find(_report_js__WEBPACK_IMPORTED_MODULE_3__/* .isPublished */ .HF) : undefined;
 }
 /** Flat, since GitHub shows the values of a matrix in the name of each job. */
 function matrixEntry({ name, format, repository, digest, reference, version, outcome }) {
     return { name, format, repository, digest, reference, version: version ?? '', outcome };
 }
 function artifactsJson(artifacts) {
-    const whole = safeJson(artifacts);
+    const whole = (0,_output_values_js__WEBPACK_IMPORTED_MODULE_2__/* .safeJson */ .oi)(artifacts);
     if (whole.length <= artifactsLimit)
         return whole;
-    return safeJson(artifacts.map(withoutDetails));
+    return (0,_output_values_js__WEBPACK_IMPORTED_MODULE_2__/* .safeJson */ .oi)(artifacts.map(withoutDetails));
 }
 /** What a later step needs. */
 function withoutDetails(artifact) {
-    const details = ['annotations', 'origins', 'files', 'tagReasons', 'packed', 'kept', 'replaced', 'notMoved'];
+    const details = [
+        'annotations',
+        'origins',
+        'files',
+        'tagReasons',
+        'packed',
+        'kept',
+        'replaced',
+        'notMoved',
+        'statements',
+    ];
     return Object.fromEntries(Object.entries(artifact).filter(([key]) => !details.includes(key)));
 }
 
 
 /***/ }),
 
-/***/ 70127:
+/***/ 95582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -212,6 +267,37 @@ function cacheLines(cache) {
         saveSeconds > 0 ? `${saveSeconds.toFixed(1)} s for saving` : '',
     ];
     return [`Layer cache – ${parts.filter(Boolean).join(', ')}`];
+}
+
+// EXTERNAL MODULE: ./.build/release/interface-change.js
+var interface_change = __webpack_require__(55220);
+;// CONCATENATED MODULE: ./.build/release/interface-lines.js
+/** Changes of interfaces as lines of the log. */
+
+
+/** Differences of one artifact that are shown at most; the report has more. */
+const shownLimit = 20;
+/** Empty for an artifact that was not compared, and for an unchanged interface. */
+function interfaceLogLines({ name, interface: change, }) {
+    if (!change)
+        return [];
+    const { base, differences, omitted = 0, unknown, version, sufficient } = change;
+    const title = `interface of ${(0,_build_text/* printable */.g$)(name)}${base === undefined ? '' : ` since ${base}`}`;
+    if (unknown !== undefined)
+        return [`${title}: not compared, ${unknown}`];
+    if (differences.length === 0)
+        return [];
+    const promise = sufficient === undefined ? '' : `; ${version} promises ${sufficient ? 'that' : 'less'}`;
+    const hidden = differences.length - shownLimit + omitted;
+    return [
+        `${title}: it takes ${(0,interface_change/* requiredVersion */.m)(change)}${promise}`,
+        ...differences.slice(0, shownLimit).map(differenceLine),
+        ...(hidden > 0 ? [`  and ${hidden} more`] : []),
+    ];
+}
+function differenceLine({ item, change, breaking, breaks }) {
+    const whom = breaks.length > 0 ? ` (breaks ${breaks.join(' and ')})` : '';
+    return `  ${breaking ? 'breaking  ' : 'compatible'}  ${item} ${change}${whom}`;
 }
 
 // EXTERNAL MODULE: ./.build/release/cause.js
@@ -305,48 +391,12 @@ function isLoopback(repository) {
     return /^(?:127\.[\d.]+|\[::1\])(?::\d+)?\//.test(repository);
 }
 
-// EXTERNAL MODULE: ./.build/release/outputs.js + 1 modules
-var outputs = __webpack_require__(5301);
-;// CONCATENATED MODULE: ./.build/release/summary.js
-/** The job summary: a table of what was published, escaped and well below the runner's limit of 1 MiB. */
+// EXTERNAL MODULE: ./.build/release/outputs.js
+var outputs = __webpack_require__(530);
+;// CONCATENATED MODULE: ./.build/release/html.js
+/** HTML of the job summary: values as code, and lists that fit into a limit. */
 
-
-
-const byteLimit = 200_000;
-/**
- * HTML without a blank line, in which Markdown has no meaning (CommonMark, "HTML blocks"). Every value is code, so that it
- * becomes neither a mention nor a link.
- */
-function summaryOf(report) {
-    const title = report.dryRun ? 'What would be published' : 'Published artifacts';
-    const problems = fitting((report.plan?.incomplete ?? []).map(({ message, hint }) => `<li>${code(message)}<br>${code(hint)}</li>`), 50_000);
-    const incomplete = problems.length > 0 ? `<p>The plan is incomplete:</p>\n<ul>\n${problems.join('\n')}\n</ul>\n` : '';
-    const rows = report.artifacts.map(row);
-    const kept = fitting(rows, byteLimit);
-    const more = rows.length > kept.length
-        ? `<p>${rows.length - kept.length} more are in the output <code>artifacts</code>.</p>\n`
-        : '';
-    const notes = fitting([...report.notes, ...cacheLines(report.cache)].map((note) => `<li>${code(note)}</li>`), 20_000);
-    const list = notes.length > 0 ? `<ul>\n${notes.join('\n')}\n</ul>\n` : '';
-    return `<h3>${title}</h3>\n<table>\n${head}\n${kept.join('\n')}\n</table>\n${more}${incomplete}${list}`;
-}
-const columns = ['Artifact', 'Format', 'Outcome', 'Reference', 'Tags', 'Size', 'Sent'];
-const head = `<tr>${columns.map((name) => `<th>${name}</th>`).join('')}</tr>`;
-function row(artifact) {
-    const { name, format, outcome, reference, tags, size, sent, error } = artifact;
-    const facts = [...lines_history(artifact), ...(error ? [error.message] : [])];
-    const reason = facts.map((fact) => `<br>${code(fact)}`).join('');
-    const cells = [
-        code(name),
-        code(format),
-        outcome + reason,
-        code(reference, 500),
-        tags.map((tag) => code(tag)).join(' '),
-        (0,_build_text/* readableSize */.g1)(size),
-        (0,_build_text/* readableSize */.g1)(sent),
-    ];
-    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-}
+/** Every value is code, so that it becomes neither a mention nor a link. */
 function code(text, limit) {
     return `<code>${escaped((0,_build_text/* printable */.g$)(text, limit))}</code>`;
 }
@@ -370,8 +420,157 @@ function fitting(lines, limit) {
     return end < 0 ? lines : lines.slice(0, end);
 }
 
+;// CONCATENATED MODULE: ./.build/release/statements.js
+/** The statements about artifacts as people see them: lines of the log, and a table of the job summary. */
+
+
+/** `signature sha256:…, signed by https://github.com/…, in ghcr.io/acme/shop/cart, log entry 7`. */
+function statementLines({ statements = [] }) {
+    return statements.map((one) => {
+        const parts = [
+            `${(0,_build_text/* printable */.g$)(one.name, 200)} ${one.digest}`,
+            ...(one.signer === undefined ? ['not signed'] : [`signed by ${(0,_build_text/* printable */.g$)(one.signer, 500)}`]),
+            `in ${one.storedIn.map((place) => (0,_build_text/* printable */.g$)(place, 500)).join(', ')}`,
+            ...(one.isNew ? [] : ['made before']),
+        ];
+        return `  ${parts.join(', ')}`;
+    });
+}
+const byteLimit = 100_000;
+const head = ['Artifact', 'Statement', 'Signed by', 'Stored in', 'Digest'];
+/** HTML without a blank line; empty when nothing is stated. */
+function statementsTable(artifacts) {
+    const rows = artifacts.flatMap(({ name, statements = [] }) => statements.map((one) => row(name, one)));
+    if (rows.length === 0)
+        return '';
+    const kept = fitting(rows, byteLimit);
+    const more = rows.length > kept.length
+        ? `<p>${rows.length - kept.length} more are in the output <code>artifacts</code>.</p>\n`
+        : '';
+    const title = `<tr>${head.map((column) => `<th>${column}</th>`).join('')}</tr>`;
+    return `<h4>Statements</h4>\n<table>\n${title}\n${kept.join('\n')}\n</table>\n${more}`;
+}
+function row(artifact, { name, signer, storedIn, digest, isNew }) {
+    const cells = [
+        code(artifact),
+        code(name) + (isNew ? '' : ' made before'),
+        signer === undefined ? 'nobody' : code(signer, 500),
+        storedIn.map((place) => code(place, 500)).join('<br>'),
+        code(digest),
+    ];
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+
+;// CONCATENATED MODULE: ./.build/release/interface-markdown.js
+/** Changes of interfaces as Markdown, for the comment of a pull request and for the job summary. */
+
+/** Differences of one artifact that are shown at most. */
+const interface_markdown_shownLimit = 20;
+/** Artifacts whose changes are shown at most. */
+const artifactLimit = 50;
+/**
+ * The changes of all artifacts; empty when none was compared. It is HTML without a blank line, in which Markdown has no meaning
+ * (CommonMark, "HTML blocks"), so that it can stand between blank lines in Markdown or within other HTML. Every text of a binary is code, so
+ * that it becomes neither a mention nor a link.
+ */
+function interfaceMarkdown(artifacts) {
+    // The same artifact at another target says the same.
+    const blocks = [...new Set(artifacts.flatMap((one) => interfaceLines(one).join('\n') || []))];
+    const more = blocks.length - artifactLimit;
+    return [
+        ...blocks.slice(0, artifactLimit),
+        ...(more > 0 ? [`<p>The interfaces of ${more} more are in the report.</p>`] : []),
+    ].join('\n');
+}
+/** The change of one artifact: a paragraph with the version that it takes, and a list of the differences. */
+function interfaceLines({ name, interface: change }) {
+    if (!change)
+        return [];
+    const shown = change.differences.slice(0, interface_markdown_shownLimit);
+    const hidden = change.differences.length - shown.length + (change.omitted ?? 0);
+    const items = [
+        ...shown.map((one) => `<li>${differenceText(one)}</li>`),
+        ...(hidden > 0 ? [`<li>and ${hidden} more</li>`] : []),
+    ];
+    return [
+        `<p>Interface of ${code(name)}${since(change)}: ${verdict(change)}</p>`,
+        ...(items.length > 0 ? ['<ul>', ...items, '</ul>'] : []),
+    ];
+}
+function since({ base }) {
+    return base === undefined ? '' : ` since ${code(tagOf(base))}`;
+}
+/** The repository is said elsewhere, and may differ from target to target. */
+function tagOf(base) {
+    return base.slice(base.lastIndexOf(':') + 1);
+}
+function verdict(change) {
+    const { step, least, version, sufficient, unknown } = change;
+    if (unknown !== undefined)
+        return `not compared, ${code(unknown, 300)}`;
+    if (change.differences.length === 0)
+        return 'unchanged';
+    const enough = least === undefined ? '' : `, at least ${code(least)}`;
+    const takes = `takes a <strong>${step}</strong> version${enough}`;
+    if (sufficient === undefined || version === undefined)
+        return takes;
+    return `${takes}; ${code(version)} promises ${sufficient ? 'that' : '<strong>less</strong>'}`;
+}
+function differenceText({ item, action, change, breaks }) {
+    const what = action === 'changed' ? ` ${code(change, 500)}` : '';
+    const whom = breaks.length === 0 ? '' : ` – breaks ${breaks.join(' and ')}`;
+    return `${action}: ${code(item, 300)}${what}${whom}`;
+}
+
+;// CONCATENATED MODULE: ./.build/release/summary.js
+/** The job summary: a table of what was published, escaped and well below the runner's limit of 1 MiB. */
+
+
+
+
+
+
+const summary_byteLimit = 200_000;
+/**
+ * HTML without a blank line, in which Markdown has no meaning (CommonMark, "HTML blocks").
+ */
+function summaryOf(report) {
+    const title = report.dryRun ? 'What would be published' : 'Published artifacts';
+    const problems = fitting((report.plan?.incomplete ?? []).map(({ message, hint }) => `<li>${code(message)}<br>${code(hint)}</li>`), 50_000);
+    const incomplete = problems.length > 0 ? `<p>The plan is incomplete:</p>\n<ul>\n${problems.join('\n')}\n</ul>\n` : '';
+    const rows = report.artifacts.map(summary_row);
+    const kept = fitting(rows, summary_byteLimit);
+    const more = rows.length > kept.length
+        ? `<p>${rows.length - kept.length} more are in the output <code>artifacts</code>.</p>\n`
+        : '';
+    const notes = fitting([...report.notes, ...cacheLines(report.cache)].map((note) => `<li>${code(note)}</li>`), 20_000);
+    const list = notes.length > 0 ? `<ul>\n${notes.join('\n')}\n</ul>\n` : '';
+    const changes = interfaceMarkdown(report.artifacts);
+    const interfaces = changes === '' ? '' : `${changes}\n`;
+    return `<h3>${title}</h3>\n<table>\n${summary_head}\n${kept.join('\n')}\n</table>\n${more}${interfaces}${statementsTable(report.artifacts)}${incomplete}${list}`;
+}
+const columns = ['Artifact', 'Format', 'Outcome', 'Reference', 'Tags', 'Size', 'Sent'];
+const summary_head = `<tr>${columns.map((name) => `<th>${name}</th>`).join('')}</tr>`;
+function summary_row(artifact) {
+    const { name, format, outcome, reference, tags, size, sent, error } = artifact;
+    const facts = [...lines_history(artifact), ...(error ? [error.message] : [])];
+    const reason = facts.map((fact) => `<br>${code(fact)}`).join('');
+    const cells = [
+        code(name),
+        code(format),
+        outcome + reason,
+        code(reference, 500),
+        tags.map((tag) => code(tag)).join(' '),
+        (0,_build_text/* readableSize */.g1)(size),
+        (0,_build_text/* readableSize */.g1)(sent),
+    ];
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+
 ;// CONCATENATED MODULE: ./.build/release/presentation.js
 /** The presentation of a report: its lines, outputs, summary and JSON, the same wherever the program runs. */
+
+
 
 
 
@@ -383,11 +582,19 @@ function presentReport(report, error) {
     return {
         outputs: (0,outputs/* outputsOf */.Y)(report),
         lines: [
-            ...report.artifacts.map((artifact) => artifactLine(artifact, report.dryRun)),
+            ...report.artifacts.flatMap((artifact) => [
+                artifactLine(artifact, report.dryRun),
+                ...interfaceLogLines(artifact),
+                ...statementLines(artifact),
+            ]),
             ...cacheLines(report.cache),
         ],
         terminalLines: [
-            ...report.artifacts.flatMap((artifact) => terminalLines(artifact, report.dryRun)),
+            ...report.artifacts.flatMap((artifact) => [
+                ...terminalLines(artifact, report.dryRun),
+                ...interfaceLogLines(artifact),
+                ...statementLines(artifact),
+            ]),
             ...cacheLines(report.cache),
         ],
         nextStep: nextStepOf(report),
@@ -500,6 +707,7 @@ function reported(one, { explain }) {
         reused: one.reused,
         annotations: artifact.annotations,
         origins: artifact.origins ?? {},
+        ...(one.statements.length > 0 && { statements: one.statements }),
         ...(one.error && { error: reportedError(explain(one.error)) }),
     };
 }
@@ -537,6 +745,30 @@ const plain = /^(?:[\w@%+=:./{}-]|,(?![^{]*\})|<[a-z]+>)+$/i;
 /** The text as one word, in quotes where the shell would change it. */
 function shellWord(text) {
     return plain.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 32878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isBreaking),
+/* harmony export */   c: () => (/* binding */ stepOf)
+/* harmony export */ });
+/** One difference between two interfaces: where it is, what it is in words, and whom it breaks. */
+/**
+ * Whether it takes a major version. What is added to a WIT package breaks whoever implements its interfaces or provides them to a
+ * world, and is published in minor versions all the same (WASI), so it is told and does not count.
+ */
+function isBreaking({ breaks, adds }, of) {
+    return breaks.length > 0 && !(adds && of === 'wit-package');
+}
+function stepOf(differences, of) {
+    if (differences.some((one) => isBreaking(one, of)))
+        return 'major';
+    return differences.some(({ adds }) => adds) ? 'minor' : 'patch';
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 7872;
-export const ids = [7872];
+export const id = 7348;
+export const ids = [7348];
 export const modules = {
 
 /***/ 92186:
@@ -119,6 +119,58 @@ function changed(path) {
 
 /***/ }),
 
+/***/ 32713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ deliveryOf),
+/* harmony export */   a: () => (/* binding */ referrersOf)
+/* harmony export */ });
+/* harmony import */ var _store_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92532);
+/** A promotion: an artifact that is published already gets other tags, in its repository or another one, with its bytes and referrers. */
+
+/** The same as a delivery of what a run has packed, with a store as the source. Throws what reading it throws. */
+async function deliveryOf(promotion) {
+    const { root, source, destination, target, published } = promotion;
+    const artifact = artifactOf(promotion);
+    const referrers = promotion.withReferrers ? await referrersOf(root, source) : [];
+    const packed = { artifact, root, nodes: await (0,_store_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .readNodes */ .g)(root, source), referrers };
+    return { destination, target, published, source, packed, tags: artifact.tags };
+}
+function artifactOf({ name, root, tags }) {
+    const reasons = tags.map(({ tag, kind, reason }) => [tag, { kind, reason }]);
+    return {
+        name,
+        format: 'promoted',
+        files: [],
+        tags: tags.map(({ tag }) => tag),
+        tagReasons: Object.fromEntries(reasons),
+        annotations: {},
+        // What was tested is what is released: no earlier manifest stands in for it.
+        digest: root.digest,
+    };
+}
+/** Those of the artifact, then those of these: a signature of a bill of materials. */
+async function referrersOf(root, source) {
+    const found = [];
+    const known = new Set();
+    const queue = [root];
+    for (let subject = queue.shift(); subject; subject = queue.shift()) {
+        for (const manifest of (await source.referrers?.(subject.digest)) ?? []) {
+            if (known.has(manifest.digest))
+                continue;
+            known.add(manifest.digest);
+            const nodes = (await (0,_store_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .readNodes */ .g)(manifest, source)).filter(({ descriptor }) => descriptor.digest !== root.digest);
+            found.push({ subject, manifest, nodes });
+            queue.push(manifest);
+        }
+    }
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 30579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -203,86 +255,26 @@ function mismatch({ digest, size }, found) {
 
 /***/ }),
 
-/***/ 70985:
+/***/ 21803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  promote: () => (/* binding */ promote)
-});
-
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/input-error.js
-var input_error = __webpack_require__(15353);
-// EXTERNAL MODULE: ./.build/memoize.js
-var memoize = __webpack_require__(92186);
-// EXTERNAL MODULE: ./.build/oci/reference.js
-var oci_reference = __webpack_require__(413);
-// EXTERNAL MODULE: ./.build/oci/source-reference.js
-var source_reference = __webpack_require__(69531);
-// EXTERNAL MODULE: ./.build/paths.js
-var paths = __webpack_require__(38570);
-// EXTERNAL MODULE: ./.build/plan/tags/defaults.js
-var defaults = __webpack_require__(32012);
-// EXTERNAL MODULE: ./.build/plan/tags/kinds.js
-var kinds = __webpack_require__(55423);
-// EXTERNAL MODULE: ./.build/release/deliver.js + 7 modules
-var deliver = __webpack_require__(73271);
-// EXTERNAL MODULE: ./.build/store/graph.js
-var graph = __webpack_require__(92532);
-;// CONCATENATED MODULE: ./.build/release/promotion.js
-/** A promotion: an artifact that is published already gets other tags, in its repository or another one, with its bytes and referrers. */
-
-/** The same as a delivery of what a run has packed, with a store as the source. Throws what reading it throws. */
-async function deliveryOf(promotion) {
-    const { root, source, destination, target, published } = promotion;
-    const artifact = artifactOf(promotion);
-    const referrers = promotion.withReferrers ? await referrersOf(root, source) : [];
-    const packed = { artifact, root, nodes: await (0,graph/* readNodes */.g)(root, source), referrers };
-    return { destination, target, published, source, packed, tags: artifact.tags };
-}
-function artifactOf({ name, root, tags }) {
-    const reasons = tags.map(({ tag, kind, reason }) => [tag, { kind, reason }]);
-    return {
-        name,
-        format: 'promoted',
-        files: [],
-        tags: tags.map(({ tag }) => tag),
-        tagReasons: Object.fromEntries(reasons),
-        annotations: {},
-        // What was tested is what is released: no earlier manifest stands in for it.
-        digest: root.digest,
-    };
-}
-/** Those of the artifact, then those of these: a signature of a bill of materials. */
-async function referrersOf(root, source) {
-    const found = [];
-    const known = new Set();
-    const queue = [root];
-    for (let subject = queue.shift(); subject; subject = queue.shift()) {
-        for (const manifest of (await source.referrers?.(subject.digest)) ?? []) {
-            if (known.has(manifest.digest))
-                continue;
-            known.add(manifest.digest);
-            const nodes = (await (0,graph/* readNodes */.g)(manifest, source)).filter(({ descriptor }) => descriptor.digest !== root.digest);
-            found.push({ subject, manifest, nodes });
-            queue.push(manifest);
-        }
-    }
-    return found;
-}
-
-// EXTERNAL MODULE: ./.build/release/published.js
-var published = __webpack_require__(76670);
-// EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(22543);
-// EXTERNAL MODULE: ./.build/verbs/source-login.js
-var source_login = __webpack_require__(16870);
-;// CONCATENATED MODULE: ./.build/verbs/promote.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   promote: () => (/* binding */ promote)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92186);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(413);
+/* harmony import */ var _oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69531);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38570);
+/* harmony import */ var _plan_tags_defaults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32012);
+/* harmony import */ var _plan_tags_kinds_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(55423);
+/* harmony import */ var _release_deliver_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55017);
+/* harmony import */ var _release_promotion_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32713);
+/* harmony import */ var _release_published_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76670);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(22543);
+/* harmony import */ var _source_login_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16870);
 /** `promote`: the digest that was tested gets release tags, also in another repository, with its bytes and referrers untouched. */
 
 
@@ -312,29 +304,29 @@ async function runPromote(options, env) {
     const tags = tagsOf(options.promoteTags, env.host.trigger);
     const stores = openStores(references, options, env);
     const sources = new Map();
-    const publishedIn = (0,memoize/* memoize */.B)(published/* createPublished */.j);
+    const publishedIn = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_9__/* .memoize */ .B)(_release_published_js__WEBPACK_IMPORTED_MODULE_7__/* .createPublished */ .j);
     for (const reference of references) {
         const { root, source } = await stores.openSource(reference);
         const from = repositoryIn(reference);
         const repository = destinationOf(reference, from, options.promoteTo);
         const location = { kind: 'registry', repository };
         const target = await stores.open(location, 'push');
-        const delivery = await deliveryOf({
-            name: (0,paths/* baseName */.Fl)(repository.name),
+        const delivery = await (0,_release_promotion_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveryOf */ .A)({
+            name: (0,_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .baseName */ .Fl)(repository.name),
             root,
             source,
             tags,
-            destination: { repository: (0,oci_reference/* printRepository */.mK)(repository), location },
+            destination: { repository: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .printRepository */ .mK)(repository), location },
             target,
             published: publishedIn(target),
-            withReferrers: from === undefined || (0,oci_reference/* printRepository */.mK)(from) !== (0,oci_reference/* printRepository */.mK)(repository),
+            withReferrers: from === undefined || (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .printRepository */ .mK)(from) !== (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .printRepository */ .mK)(repository),
         });
         sources.set(delivery, { reference, from });
     }
     const { dryRun } = options;
     if (dryRun)
         return { dryRun, promoted: await planned(sources) };
-    const delivered = await (0,deliver/* deliver */.c)([...sources.keys()], {
+    const delivered = await (0,_release_deliver_js__WEBPACK_IMPORTED_MODULE_5__/* .deliver */ .c)([...sources.keys()], {
         concurrency: options.concurrency,
         rules: rulesOf(options, env.host),
         contents: { add: (descriptor) => descriptor },
@@ -366,19 +358,19 @@ function openStores(references, options, env) {
     return env.stores({
         ...options,
         log,
-        findCredential: credentials((0,source_login/* loginForSources */.F)(options, [...from, ...to])),
+        findCredential: credentials((0,_source_login_js__WEBPACK_IMPORTED_MODULE_8__/* .loginForSources */ .F)(options, [...from, ...to])),
         needsRegistry: true,
     });
 }
 function requireReferences(references) {
     if (references.length > 0)
         return references;
-    throw new errors/* CodedError */.AK('input', '"references" is not given', {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', '"references" is not given', {
         hint: 'Name what to promote, best by digest: references: ghcr.io/acme/http-cache@sha256:…',
     });
 }
 function repositoryIn(reference) {
-    const parsed = (0,source_reference/* parseSourceReference */.O)(reference);
+    const parsed = (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSourceReference */ .O)(reference);
     if (parsed.kind === 'layout')
         return undefined;
     const { host, name } = parsed.reference;
@@ -388,19 +380,19 @@ function repositoryIn(reference) {
 function destinationOf(reference, from, to) {
     const [target, ...others] = to;
     if (others.length > 0)
-        throw (0,input_error/* inputError */.Xu)(`"to" names ${to.length} repositories, and an artifact is promoted to one`, {
+        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"to" names ${to.length} repositories, and an artifact is promoted to one`, {
             hint: 'Promote to each of them in a step of its own.',
         });
     if (target === undefined && from)
         return from;
     if (target === undefined)
-        throw (0,input_error/* inputError */.Xu)(`${(0,_build_text/* printable */.g$)(reference)} is in a layout, and "to" is not given`, {
+        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(reference)} is in a layout, and "to" is not given`, {
             hint: 'Name the repository: to: ghcr.io/acme/http-cache',
         });
-    const name = (0,paths/* baseName */.Fl)(from?.name ?? 'artifact');
-    const parsed = (0,oci_reference/* parseReference */.F2)(target.replaceAll('{name}', name));
+    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .baseName */ .Fl)(from?.name ?? 'artifact');
+    const parsed = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(target.replaceAll('{name}', name));
     if (parsed.tag !== undefined || parsed.digest !== undefined)
-        throw (0,input_error/* inputError */.Xu)(`"to" is ${(0,_build_text/* printable */.g$)(target)}, which names a tag or digest`, {
+        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"to" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(target)}, which names a tag or digest`, {
             hint: 'Name the repository in "to" and the tags in "tags".',
         });
     return { host: parsed.host, name: parsed.name };
@@ -411,7 +403,7 @@ function tagsOf(given, trigger) {
     if (named.length > 0)
         return named.map(chosen);
     if (trigger.kind === 'tag')
-        return (0,defaults/* defaultTags */.n)({
+        return (0,_plan_tags_defaults_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultTags */ .n)({
             trigger,
             content: undefined,
             version: undefined,
@@ -419,16 +411,16 @@ function tagsOf(given, trigger) {
             semverTags: false,
             name: 'artifact',
         });
-    throw (0,input_error/* inputError */.Xu)('"tags" is not given, and no git tag has started this run', {
+    throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)('"tags" is not given, and no git tag has started this run', {
         hint: 'Name the tags of the release: tags: 1.2.3,latest',
     });
 }
 function chosen(tag) {
-    if (!(0,oci_reference/* isTag */.dz)(tag))
-        throw (0,input_error/* inputError */.Xu)(`"tags" has ${(0,_build_text/* printable */.g$)(tag)}, which is no tag`, {
+    if (!(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .isTag */ .dz)(tag))
+        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"tags" has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(tag)}, which is no tag`, {
             hint: 'Name tags of letters, digits, "_", "." and "-": tags: 1.2.3,latest',
         });
-    return { tag, kind: (0,kinds/* kindOfTag */.Au)(tag), reason: 'input "tags"' };
+    return { tag, kind: (0,_plan_tags_kinds_js__WEBPACK_IMPORTED_MODULE_12__/* .kindOfTag */ .Au)(tag), reason: 'input "tags"' };
 }
 function present({ dryRun, promoted }) {
     const done = promoted.filter(({ error, outcome }) => !dryRun && !error && outcome !== 'skipped');
@@ -456,7 +448,7 @@ function byDigest({ delivery, root }) {
 function lineOf(one, dryRun) {
     const stay = Object.entries(one.notMoved).map(([tag, reason]) => `; ${tag} stays: ${reason}`);
     const tags = one.tags.join(', ');
-    return `${dryRun ? 'would be promoted' : one.outcome}  ${(0,_build_text/* printable */.g$)(one.reference)} → ${byDigest(one)} (${tags})${stay.join('')}`;
+    return `${dryRun ? 'would be promoted' : one.outcome}  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(one.reference)} → ${byDigest(one)} (${tags})${stay.join('')}`;
 }
 function promotedJson(one) {
     const { outcome, tags, root, notMoved, reference, error } = one;

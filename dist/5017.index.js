@@ -1,5 +1,5 @@
-export const id = 3271;
-export const ids = [3271];
+export const id = 5017;
+export const ids = [5017];
 export const modules = {
 
 /***/ 72266:
@@ -327,7 +327,7 @@ function isMediaType(text) {
 
 /***/ }),
 
-/***/ 73271:
+/***/ 55017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -358,7 +358,7 @@ async function attachTo(delivery, attach, onSent) {
             });
         await target.can.referrers?.add(subject, manifest);
     }
-    await afterPush?.();
+    return await afterPush();
 }
 
 // EXTERNAL MODULE: ./.build/release/destinations.js + 3 modules
@@ -369,74 +369,8 @@ var kept = __webpack_require__(55470);
 var same_content = __webpack_require__(47372);
 // EXTERNAL MODULE: ./.build/release/tag-rules.js
 var tag_rules = __webpack_require__(29258);
-// EXTERNAL MODULE: ./.build/semver.js
-var semver = __webpack_require__(20936);
-;// CONCATENATED MODULE: ./.build/release/version-order.js
-/** Version order: which of the versions that a registry lists are higher or lower than those that a run publishes. */
-
-/**
- * The highest listed final version of an alias's series that is above every version that the run publishes. `undefined` when there
- * is none, so that the alias may move, and when no version of the series is published, so that there is nothing to compare.
- */
-function higherVersion(alias, published, listed) {
-    const highest = highestInSeries(alias, listed);
-    const own = highestInSeries(alias, published) ?? highestOf(versionsIn(published, plain));
-    return highest && own && (0,semver/* compareSemver */.m)(highest.version, own.version) > 0 ? highest.tag : undefined;
-}
-/** True when the run publishes a version that the alias can be judged by. */
-function hasVersionFor(alias, published) {
-    return (highestInSeries(alias, published) ?? highestOf(versionsIn(published, plain))) !== undefined;
-}
-/** The highest final version that an alias can stand for: of all for `latest`, of its major or minor version for `1` and `1.2`. */
-function highestInSeries(alias, tags) {
-    const series = seriesOf(alias);
-    if (!series)
-        return undefined;
-    const [major, minor] = series.core === 'latest' ? [] : series.core.split('.').map(Number);
-    const members = versionsIn(tags, series).filter(({ version }) => version.prerelease === '' &&
-        (major === undefined || version.major === major) &&
-        (minor === undefined || version.minor === minor));
-    return highestOf(members);
-}
-/**
- * The highest listed version below those that the run publishes: what was released before. The aliases tell the variant. A final version follows a final one, since
- * what runs it has never run the pre-releases between them.
- */
-function earlierVersion(published, aliases, listed) {
-    const affixes = aliases.map(seriesOf).find((series) => series !== undefined) ?? plain;
-    const own = highestOf(versionsIn(published, affixes)) ?? highestOf(versionsIn(published, plain));
-    if (!own)
-        return undefined;
-    const isFinal = own.version.prerelease === '';
-    const lower = versionsIn(listed, affixes).filter(({ version }) => (0,semver/* compareSemver */.m)(version, own.version) < 0 && (!isFinal || version.prerelease === ''));
-    return highestOf(lower)?.tag;
-}
-const plain = { prefix: '', suffix: '' };
-/** The series of an alias; `undefined` for a tag that is none. */
-function seriesOf(tag) {
-    const match = /^((?:.*?[-_])??)v?(latest|(?:0|[1-9]\d{0,4})(?:\.(?:0|[1-9]\d{0,4}))?)((?:-.*)?)$/.exec(tag);
-    if (!match)
-        return undefined;
-    const [, prefix = '', core = '', suffix = ''] = match;
-    return { prefix, core, suffix };
-}
-function versionsIn(tags, affixes) {
-    return tags.flatMap((tag) => {
-        const version = versionOf(tag, affixes);
-        return version ? [{ tag, version }] : [];
-    });
-}
-/** A semantic version between the affixes, also with `v`, and with `_` where the version has `+`. */
-function versionOf(tag, { prefix, suffix }) {
-    if (!tag.startsWith(prefix) || !tag.endsWith(suffix))
-        return undefined;
-    const text = tag.slice(prefix.length, tag.length - suffix.length);
-    return (0,semver/* parseSemver */.k)(text.replace(/^v/, '').replace('_', '+'));
-}
-function highestOf(tags) {
-    return tags.reduce((highest, one) => (highest && (0,semver/* compareSemver */.m)(highest.version, one.version) >= 0 ? highest : one), undefined);
-}
-
+// EXTERNAL MODULE: ./.build/release/version-order.js
+var version_order = __webpack_require__(237);
 ;// CONCATENATED MODULE: ./.build/release/judgement.js
 /** A Judgement: which tags of a delivery are set, which stay where they are, and what is published in its place. */
 
@@ -543,7 +477,7 @@ async function judgeAliases(delivery, rules) {
 /** A higher version; or the reason why nothing is known of one, so that the alias is not moved. */
 async function judgeAlias({ packed, published }, alias, rules) {
     const versions = (0,tag_rules/* tagsOfKind */.Fn)(packed.artifact, 'version');
-    const isComparable = hasVersionFor(alias, versions);
+    const isComparable = (0,version_order/* hasVersionFor */.wR)(alias, versions);
     if (!isComparable && !published.isRefused(alias))
         return undefined;
     const found = await published.before(alias);
@@ -552,7 +486,7 @@ async function judgeAlias({ packed, published }, alias, rules) {
         return undefined;
     const listed = await published.tags();
     if (listed)
-        return isComparable ? higherVersion(alias, versions, listed) : undefined;
+        return isComparable ? (0,version_order/* higherVersion */.g)(alias, versions, listed) : undefined;
     const isAbsent = !published.isRefused(alias) && found === undefined;
     if (isAbsent || rules.isRequested(alias))
         return undefined;
@@ -572,8 +506,8 @@ async function basisOf({ packed, published, tags, destination }, rules) {
     const listed = usesList ? await published.tags() : undefined;
     if (listed) {
         const versions = tags.filter((tag) => (0,tag_rules/* kindOf */.I)(artifact, tag) === 'version');
-        const earlier = earlierVersion(versions, (0,tag_rules/* tagsOfKind */.Fn)(artifact, 'alias'), listed);
-        return earlier === undefined ? undefined : (await published.before(earlier))?.digest;
+        const earlier = (0,version_order/* successionOf */.TC)(versions, (0,tag_rules/* tagsOfKind */.Fn)(artifact, 'alias'), listed)?.earlier;
+        return earlier === undefined ? undefined : (await published.before(earlier.tag))?.digest;
     }
     const found = first === undefined ? undefined : await published.before(first);
     if (found)
@@ -604,6 +538,7 @@ function newState(delivery) {
         settingTime: 0,
         sent: 0,
         reused: 0,
+        statements: [],
     };
 }
 /** Does the work for every state; an error is that of its state, and stops no other. */
@@ -877,14 +812,14 @@ async function giveUp(state, version, error) {
 }
 function isComparable({ delivery }, tag) {
     const { artifact } = delivery.packed;
-    return (0,tag_rules/* kindOf */.I)(artifact, tag) === 'alias' && hasVersionFor(tag, (0,tag_rules/* tagsOfKind */.Fn)(artifact, 'version'));
+    return (0,tag_rules/* kindOf */.I)(artifact, tag) === 'alias' && (0,version_order/* hasVersionFor */.wR)(tag, (0,tag_rules/* tagsOfKind */.Fn)(artifact, 'version'));
 }
 async function higherThanOwn(state, alias, list = 'read') {
     const { delivery } = state;
     if (list === 'read')
         state.listed = await (0,published/* listedIn */.t)(delivery.target);
     const versions = (0,tag_rules/* tagsOfKind */.Fn)(delivery.packed.artifact, 'version');
-    return higherVersion(alias, versions, state.listed ?? []);
+    return (0,version_order/* higherVersion */.g)(alias, versions, state.listed ?? []);
 }
 /** Sets an alias to a higher version that another run has published. */
 async function setForward(state, alias, version) {
@@ -972,13 +907,14 @@ async function deliver(deliveries, options) {
     return states.map((state) => deliveredOf(state, failure));
 }
 function noteHeld(delivery, { heldAt, pushedTo }) {
-    const location = heldAt?.(delivery);
-    if (location)
-        for (const { descriptor } of delivery.packed.nodes)
+    for (const { descriptor } of delivery.packed.nodes) {
+        const location = heldAt?.(delivery, descriptor);
+        if (location)
             pushedTo.add(location, descriptor);
+    }
 }
 /** Looks up what is published, and judges by it. */
-async function examine(state, { rules, contents }) {
+async function examine(state, { rules, contents, checkInterface }) {
     const { published, tags, packed } = state.delivery;
     const references = tags.length > 0 ? tags : [packed.root.digest];
     await (0,_build_async/* inParallel */.HN)(references, 4, async (reference) => {
@@ -990,8 +926,12 @@ async function examine(state, { rules, contents }) {
         const found = { ...same, from: same.descriptor.digest };
         state.delivery = { ...state.delivery, packed: (0,kept/* withManifest */._Q)(packed, found, contents) };
     }
+    // It reads the manifest of the earlier version, which is then not looked up once more.
+    state.checked = await checkInterface?.(state.delivery, state.judgement);
     // What cannot be told counts as changed, and fails nothing.
     state.basis = await basisOf(state.delivery, rules).catch(() => undefined);
+    if (state.checked?.refusal)
+        throw state.checked.refusal;
 }
 async function prepareTags(states, options) {
     try {
@@ -1038,9 +978,11 @@ async function attachToAll(states, { attach }) {
     if (!attach)
         return;
     const own = states.filter((state) => !state.judgement.exists && !isHeld(state));
-    await forEach(own, (state) => attachTo(state.delivery, attach, (bytes) => {
-        state.sent += bytes;
-    }));
+    await forEach(own, async (state) => {
+        state.statements = await attachTo(state.delivery, attach, (bytes) => {
+            state.sent += bytes;
+        });
+    });
 }
 function needsPush(state) {
     if (state.judgement.exists || isHeld(state))
@@ -1051,7 +993,7 @@ function hasNeeds({ delivery }) {
     return (delivery.packed.artifact.needs ?? []).length > 0;
 }
 function deliveredOf(state, failure) {
-    const { delivery, judgement, basis } = state;
+    const { delivery, judgement, basis, checked } = state;
     const isSkipped = failure !== undefined && !isUpToDate(state) && state.moved.length === 0;
     const error = state.error ?? (isSkipped ? skippedBecause(failure) : undefined);
     return {
@@ -1061,13 +1003,15 @@ function deliveredOf(state, failure) {
         tags: judgement.tags,
         sent: state.sent,
         reused: state.reused,
+        statements: state.statements,
         tagsMoved: state.moved,
         tagsUnknown: state.unknown,
         notMoved: judgement.notMoved,
         replaced: replacedBy(state),
         isChanged: basis !== rootOf(state).digest,
         unverified: judgement.unverified.filter((tag) => state.moved.includes(tag)),
-        warnings: judgement.warnings,
+        warnings: [...judgement.warnings, ...(checked?.warnings ?? [])],
+        ...(checked && { interface: checked.change }),
         ...(error && { error }),
     };
 }
@@ -1294,6 +1238,97 @@ function read(bytes) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TC: () => (/* binding */ successionOf),
+/* harmony export */   g: () => (/* binding */ higherVersion),
+/* harmony export */   wR: () => (/* binding */ hasVersionFor)
+/* harmony export */ });
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20936);
+/** Version order: which of the versions that a registry lists are higher or lower than those that a run publishes. */
+
+/**
+ * The highest listed final version of an alias's series that is above every version that the run publishes. `undefined` when there
+ * is none, so that the alias may move, and when no version of the series is published, so that there is nothing to compare.
+ */
+function higherVersion(alias, published, listed) {
+    const highest = highestInSeries(alias, listed);
+    const own = highestInSeries(alias, published) ?? highestOf(versionsIn(published, plain));
+    return highest && own && (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSemver */ .m)(highest.version, own.version) > 0 ? highest.tag : undefined;
+}
+/** True when the run publishes a version that the alias can be judged by. */
+function hasVersionFor(alias, published) {
+    return (highestInSeries(alias, published) ?? highestOf(versionsIn(published, plain))) !== undefined;
+}
+/** The highest final version that an alias can stand for: of all for `latest`, of its major or minor version for `1` and `1.2`. */
+function highestInSeries(alias, tags) {
+    const series = seriesOf(alias);
+    if (!series)
+        return undefined;
+    const [major, minor] = series.core === 'latest' ? [] : series.core.split('.').map(Number);
+    const members = versionsIn(tags, series).filter(({ version }) => version.prerelease === '' &&
+        (major === undefined || version.major === major) &&
+        (minor === undefined || version.minor === minor));
+    return highestOf(members);
+}
+/**
+ * The highest version that the run publishes, and the highest listed one below it: what was released before. The aliases tell the
+ * variant, else the version itself. A final version follows a final one, since what runs it has never run the pre-releases between them.
+ * `undefined` when no tag is a version.
+ */
+function successionOf(published, aliases, listed) {
+    const affixes = affixesOf(published, aliases);
+    const own = highestOf(versionsIn(published, affixes)) ?? highestOf(versionsIn(published, plain));
+    if (!own)
+        return undefined;
+    const isFinal = own.version.prerelease === '';
+    const lower = versionsIn(listed, affixes).filter(({ version }) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSemver */ .m)(version, own.version) < 0 && (!isFinal || version.prerelease === ''));
+    const earlier = highestOf(lower);
+    return { own: printed(own), ...(earlier && { earlier: printed(earlier) }) };
+}
+/** Those of the aliases if a version has them too or is plain; else the text before the version. */
+function affixesOf(published, aliases) {
+    const affixes = aliases.map(seriesOf).find((series) => series !== undefined) ?? plain;
+    if ([affixes, plain].some((each) => versionsIn(published, each).length > 0))
+        return affixes;
+    const [prefix = ''] = published.flatMap((tag) => /^(.*?[-_])v?\d+\.\d+\.\d+/.exec(tag)?.[1] ?? []);
+    return { prefix, suffix: '' };
+}
+function printed({ tag, version }) {
+    const { major, minor, patch, prerelease } = version;
+    return { tag, version: `${major}.${minor}.${patch}${prerelease === '' ? '' : `-${prerelease}`}` };
+}
+const plain = { prefix: '', suffix: '' };
+/** The series of an alias; `undefined` for a tag that is none. */
+function seriesOf(tag) {
+    const match = /^((?:.*?[-_])??)v?(latest|(?:0|[1-9]\d{0,4})(?:\.(?:0|[1-9]\d{0,4}))?)((?:-.*)?)$/.exec(tag);
+    if (!match)
+        return undefined;
+    const [, prefix = '', core = '', suffix = ''] = match;
+    return { prefix, core, suffix };
+}
+function versionsIn(tags, affixes) {
+    return tags.flatMap((tag) => {
+        const version = versionOf(tag, affixes);
+        return version ? [{ tag, version }] : [];
+    });
+}
+/** A semantic version between the affixes, also with `v`, and with `_` where the version has `+`. */
+function versionOf(tag, { prefix, suffix }) {
+    if (!tag.startsWith(prefix) || !tag.endsWith(suffix))
+        return undefined;
+    const text = tag.slice(prefix.length, tag.length - suffix.length);
+    return (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSemver */ .k)(text.replace(/^v/, '').replace('_', '+'));
+}
+function highestOf(tags) {
+    return tags.reduce((highest, one) => (highest && (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSemver */ .m)(highest.version, one.version) >= 0 ? highest : one), undefined);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 9287;
-export const ids = [9287];
+export const id = 9946;
+export const ids = [9946];
 export const modules = {
 
 /***/ 8333:
@@ -177,6 +177,79 @@ function sortedByKey(annotations) {
 
 /***/ }),
 
+/***/ 23053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G2: () => (/* binding */ savedBaseTags),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   a: () => (/* binding */ contextOfBase),
+/* harmony export */   iE: () => (/* binding */ baseTagsOf),
+/* harmony export */   jb: () => (/* binding */ pushOfBase),
+/* harmony export */   uQ: () => (/* binding */ chooseBaseTags)
+/* harmony export */ });
+/* harmony import */ var _oci_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14648);
+/* harmony import */ var _tags_defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32012);
+/** Base tags: the tags under which the base branch of a pull request publishes the same artifact. */
+
+
+function baseTagsOf(all, artifact) {
+    return all.get(keyOf(artifact)) ?? [];
+}
+function keyOf({ format, name }) {
+    return `${format} ${name}`;
+}
+/** The push of the base branch as an event; `undefined` where this is no pull request, or its base is not known. */
+function pushOfBase({ trigger, event }) {
+    const branch = event?.baseRef;
+    if (trigger.kind !== 'pull-request' || branch === undefined)
+        return undefined;
+    const { defaultBranch } = event ?? {};
+    const isDefault = defaultBranch === undefined ? /^(?:main|master)$/.test(branch) : branch === defaultBranch;
+    return {
+        trigger: { kind: 'branch', branch, isDefault },
+        event: {
+            name: 'push',
+            ref: `refs/heads/${branch}`,
+            isDefaultBranch: isDefault,
+            ...(defaultBranch !== undefined && { defaultBranch }),
+        },
+    };
+}
+/** What the chooser of the base branch gives an artifact; rules that fail for it fail for the artifact itself, which says why. */
+async function chooseBaseTags(chooser, sources, own, isDefault) {
+    const chosen = await chooser.choose(sources).catch(() => []);
+    return movingTags(chosen, own.map(({ tag }) => tag), isDefault);
+}
+/** Tags of branches, then aliases; last what was released, where the default branch itself publishes nothing. */
+function movingTags(chosen, own, isDefault) {
+    const ofKind = (wanted) => chosen.filter(({ tag, kind }) => kind === wanted && !own.includes(tag)).map(({ tag }) => tag);
+    const released = isDefault ? [(0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .E)('latest')] : [];
+    const all = [...ofKind('preview'), ...ofKind('alias'), ...released];
+    return [...new Set(all)].filter((tag) => !own.includes(tag)).slice(0, tagLimit);
+}
+/** Each takes a request where the ones before do not exist. */
+const tagLimit = 3;
+/** For a saved plan, whose tags were chosen elsewhere: the default tags of the base branch. */
+function savedBaseTags({ artifacts }, host) {
+    const push = pushOfBase(host);
+    if (!push)
+        return new Map();
+    return new Map(artifacts.map((artifact) => {
+        const { name, version, tags } = artifact;
+        const sources = { trigger: push.trigger, content: undefined, version, name };
+        const chosen = (0,_tags_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultTags */ .n)({ ...sources, strictVersion: false, semverTags: false });
+        return [keyOf(artifact), movingTags(chosen, tags, push.trigger.isDefault)];
+    }));
+}
+/** The facts of the base branch in place of those of the pull request. The commit is not known. */
+function contextOfBase(context, { trigger, event }) {
+    return { ...context, trigger, event, commit: async () => ({}) };
+}
+
+
+/***/ }),
+
 /***/ 89285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -292,6 +365,65 @@ function invalidNeed(name, what) {
 
 /***/ }),
 
+/***/ 28334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ valuesFor),
+/* harmony export */   Sy: () => (/* binding */ unknownArtifacts),
+/* harmony export */   fN: () => (/* binding */ renamed)
+/* harmony export */ });
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15353);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
+/** Lines of inputs for single artifacts: what they say of one, and names that no artifact has. */
+
+
+/** The name by the input `names`, else the detected one. */
+function renamed(detected, { names }) {
+    const value = names.get(detected.value);
+    return value === undefined ? detected : { value, origin: 'names input' };
+}
+/** What an input says of an artifact: the value for all, then its own ones. */
+function valuesFor({ all, own }, names) {
+    const named = [...new Set([names.detected, names.final])].map((name) => own.get(name));
+    return [all, ...named.filter((value) => value !== undefined)];
+}
+/** An `input` error for each input with a line for an artifact that was not found. */
+function unknownArtifacts({ tags, annotations, names }, planned) {
+    const detected = new Set(planned.map((one) => one.detected));
+    const known = new Set([...detected, ...planned.map(({ final }) => final)]);
+    const lines = {
+        tags: [...tags.own].flatMap(([name, found]) => found.map((line) => [name, line])),
+        names: [...names],
+        annotations: [...annotations.own].flatMap(([name, found]) => Object.entries(found).map(([key, value]) => [name, `${key}=${value}`])),
+    };
+    return Object.entries(lines).flatMap(([input, found]) => {
+        const allowed = input === 'names' ? detected : known;
+        const unknown = found.filter(([name]) => !allowed.has(name));
+        return unknown.length > 0 ? [unknownName(input, unknown, [...allowed])] : [];
+    });
+}
+function unknownName(input, unknown, known) {
+    const names = [...new Set(unknown.map(([name]) => name))];
+    const given = names.map((name) => `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name, 80)}"`).join(', ');
+    const corrected = unknown.map((line) => correctedLine(line, known));
+    const lines = { [input]: corrected };
+    return (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`"${input}" names ${given}, but the artifacts are ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(known.join(', '), 1000)}`, {
+        hint: 'Begin the lines with the names of artifacts',
+        lines,
+    });
+}
+/** `tag: 1.0` is meant as `1.0`; any other name as the one that is like it. */
+function correctedLine([name, text], known) {
+    if (/^(?:tags?|version)$/.test(name))
+        return text;
+    const [only = ''] = known;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, known) ?? (known.length === 1 ? only : '<name>')}: ${text}`;
+}
+
+
+/***/ }),
+
 /***/ 34551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -394,6 +526,90 @@ function azureAddress({ hostname, username }, path) {
 
 /***/ }),
 
+/***/ 11407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ defaultLine),
+/* harmony export */   c: () => (/* binding */ createTagChooser)
+/* harmony export */ });
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92186);
+/* harmony import */ var _oci_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14648);
+/* harmony import */ var _tags_defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32012);
+/* harmony import */ var _tags_git_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30341);
+/* harmony import */ var _tags_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55423);
+/** Tags: which tags an artifact gets and why, from the `tags` input and the event. */
+
+
+
+
+
+/** The line of the `tags` input that stands for the default tags. */
+const defaultLine = 'default';
+/** Chooses tags for one run: the default tags, or those of the input. */
+function createTagChooser(context) {
+    const setOf = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((lines) => createLineSet(lines === '' ? [] : lines.split('\n'), context));
+    /** The artifacts that each set was used for. */
+    const uses = new Map();
+    return {
+        async choose(sources) {
+            const set = setOf(sources.lines.join('\n'));
+            uses.set(set, (uses.get(set) ?? new Set()).add(keyOf(sources)));
+            const defaults = set.hasDefaults ? (0,_tags_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultTags */ .n)({ ...sources, trigger: context.trigger }) : [];
+            return unique([...defaults, ...(await set.choose(sources))]);
+        },
+        async select(artifacts) {
+            for (const set of uses.keys())
+                await set.requireUsed(artifacts);
+            const selected = selectFor(context.trigger, [...uses.keys()].some((set) => set.hasDefaults), artifacts);
+            for (const [set, keys] of uses)
+                await set.requireTags(selected.filter(({ artifact }) => keys.has(keyOf(artifact))));
+            return selected;
+        },
+    };
+}
+function keyOf({ name, format }) {
+    return `${format} ${name}`;
+}
+function createLineSet(lines, context) {
+    const hasDefaults = lines.length === 0 || lines.includes(defaultLine);
+    const isPlain = lines.every((line) => /^[\w.-]+$/.test(line));
+    const rules = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)(async () => (await __webpack_require__.e(/* import() */ 5797).then(__webpack_require__.bind(__webpack_require__, 95797))).createInputTags(lines, context));
+    return {
+        hasDefaults,
+        choose: async (sources) => (isPlain ? plainTags(lines) : await (await rules()).choose(sources)),
+        async requireUsed(artifacts) {
+            if (!isPlain)
+                (await rules()).requireUsed(artifacts);
+        },
+        async requireTags(artifacts) {
+            if (!isPlain && !hasDefaults)
+                (await rules()).requireTags(artifacts);
+        },
+    };
+}
+function plainTags(lines) {
+    const tags = lines.filter((line) => line !== defaultLine).map(_oci_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .E);
+    return tags.map((tag) => ({ tag, kind: (0,_tags_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOfTag */ .Au)(tag), reason: 'input "tags"' }));
+}
+function unique(tags) {
+    return tags.filter(({ tag }, index) => tags.findIndex((other) => other.tag === tag) === index);
+}
+/** Without default tags, a git tag may name no artifact: the rules of the input may read it in another way. */
+function selectFor(trigger, hasDefaults, artifacts) {
+    const release = trigger.kind === 'tag' ? (0,_tags_git_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGitRelease */ .Tv)(trigger.tag) : undefined;
+    if (!release)
+        return artifacts;
+    if (hasDefaults)
+        return (0,_tags_git_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .selectReleased */ .ad)(artifacts, release);
+    const found = (0,_tags_git_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .findNamed */ .n4)(artifacts, release.artifact ?? '');
+    const names = new Set(found.map(({ artifact }) => artifact.name));
+    return names.size === 1 ? (0,_tags_git_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .selectReleased */ .ad)(artifacts, release) : artifacts;
+}
+
+
+/***/ }),
+
 /***/ 98611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -488,7 +704,33 @@ function unusableStore(error) {
 
 /***/ }),
 
-/***/ 79287:
+/***/ 16556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ beginSigning)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/** The signing of a run: opened early, and only where an input asks for it. */
+
+/** Deriving a key and requesting a token take a third of a second, in which the workspace is searched. */
+function beginSigning(options, host, requests) {
+    const { key, keyPassword, attest, sbom = 'off' } = options;
+    if (key === undefined && keyPassword !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', '"key-password" is given without "key", which is absent or empty', {
+            hint: 'Give both, or neither: key: $' + '{{ secrets.COSIGN_PRIVATE_KEY }}',
+        });
+    if (key === undefined && attest === 'false' && sbom === 'off')
+        return undefined;
+    const opening = Promise.all(/* import() */[__webpack_require__.e(2673), __webpack_require__.e(4740)]).then(__webpack_require__.bind(__webpack_require__, 84740)).then(({ openSigning }) => openSigning(options, { ...host, fetch: requests.fetch, runLibrary: requests.runLibrary }));
+    opening.catch(() => { });
+    return opening;
+}
+
+
+/***/ }),
+
+/***/ 39946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -608,6 +850,8 @@ var memoize = __webpack_require__(92186);
 var pack_contents = __webpack_require__(73386);
 // EXTERNAL MODULE: ./.build/paths.js
 var paths = __webpack_require__(38570);
+// EXTERNAL MODULE: ./.build/plan/base-tags.js
+var base_tags = __webpack_require__(23053);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/plan/explanation.js
@@ -1333,55 +1577,8 @@ function namesBetween(folder, below) {
 
 // EXTERNAL MODULE: ./.build/plan/packing-order.js
 var packing_order = __webpack_require__(19010);
-// EXTERNAL MODULE: ./.build/input-error.js
-var input_error = __webpack_require__(15353);
-;// CONCATENATED MODULE: ./.build/plan/per-artifact.js
-/** Lines of inputs for single artifacts: what they say of one, and names that no artifact has. */
-
-
-/** The name by the input `names`, else the detected one. */
-function renamed(detected, { names }) {
-    const value = names.get(detected.value);
-    return value === undefined ? detected : { value, origin: 'names input' };
-}
-/** What an input says of an artifact: the value for all, then its own ones. */
-function valuesFor({ all, own }, names) {
-    const named = [...new Set([names.detected, names.final])].map((name) => own.get(name));
-    return [all, ...named.filter((value) => value !== undefined)];
-}
-/** An `input` error for each input with a line for an artifact that was not found. */
-function unknownArtifacts({ tags, annotations, names }, planned) {
-    const detected = new Set(planned.map((one) => one.detected));
-    const known = new Set([...detected, ...planned.map(({ final }) => final)]);
-    const lines = {
-        tags: [...tags.own].flatMap(([name, found]) => found.map((line) => [name, line])),
-        names: [...names],
-        annotations: [...annotations.own].flatMap(([name, found]) => Object.entries(found).map(([key, value]) => [name, `${key}=${value}`])),
-    };
-    return Object.entries(lines).flatMap(([input, found]) => {
-        const allowed = input === 'names' ? detected : known;
-        const unknown = found.filter(([name]) => !allowed.has(name));
-        return unknown.length > 0 ? [unknownName(input, unknown, [...allowed])] : [];
-    });
-}
-function unknownName(input, unknown, known) {
-    const names = [...new Set(unknown.map(([name]) => name))];
-    const given = names.map((name) => `"${(0,_build_text/* printable */.g$)(name, 80)}"`).join(', ');
-    const corrected = unknown.map((line) => correctedLine(line, known));
-    const lines = { [input]: corrected };
-    return (0,input_error/* inputError */.Xu)(`"${input}" names ${given}, but the artifacts are ${(0,_build_text/* printable */.g$)(known.join(', '), 1000)}`, {
-        hint: 'Begin the lines with the names of artifacts',
-        lines,
-    });
-}
-/** `tag: 1.0` is meant as `1.0`; any other name as the one that is like it. */
-function correctedLine([name, text], known) {
-    if (/^(?:tags?|version)$/.test(name))
-        return text;
-    const [only = ''] = known;
-    return `${(0,_build_text/* nearest */.pA)(name, known) ?? (known.length === 1 ? only : '<name>')}: ${text}`;
-}
-
+// EXTERNAL MODULE: ./.build/plan/per-artifact.js
+var per_artifact = __webpack_require__(28334);
 // EXTERNAL MODULE: ./.build/oci/annotations.js
 var annotations = __webpack_require__(85666);
 // EXTERNAL MODULE: ./.build/plan/annotations.js
@@ -1390,6 +1587,8 @@ var plan_annotations = __webpack_require__(83770);
 var plan_names = __webpack_require__(20540);
 // EXTERNAL MODULE: ./.build/plan/tags/git-tag.js
 var git_tag = __webpack_require__(30341);
+// EXTERNAL MODULE: ./.build/input-error.js
+var input_error = __webpack_require__(15353);
 // EXTERNAL MODULE: ./.build/semver.js
 var semver = __webpack_require__(20936);
 ;// CONCATENATED MODULE: ./.build/plan/tags/policy.js
@@ -1439,8 +1638,9 @@ var versions = __webpack_require__(98611);
 
 
 
+
 /** The artifact for a candidate; what another tool made keeps its own annotations. */
-async function planArtifact(planned, { packages, tags: chooser }, context) {
+async function planArtifact(planned, { packages, tags: chooser, base }, context) {
     const { candidate, format } = planned;
     const { digest, files, references = [] } = candidate;
     const isFolder = await isFolderArtifact(candidate, context);
@@ -1448,10 +1648,12 @@ async function planArtifact(planned, { packages, tags: chooser }, context) {
     const entry = context.formats.find((one) => one.name === format);
     const belonging = withoutForeignFacts(found, candidate, entry);
     const detected = await (0,plan_names/* nameOf */.V)(candidate, { ...context, isFolder, belonging });
-    const name = renamed(detected, context.options);
+    const name = (0,per_artifact/* renamed */.fN)(detected, context.options);
     const names = { detected: detected.value, final: name.value };
     const version = versionOf(candidate, belonging, context);
-    const tags = await tagsFor({ found: planned, names, version }, chooser, context);
+    const sources = tagSourcesOf({ found: planned, names, version }, context);
+    const tags = await tagsFor(sources, chooser, context);
+    const baseTags = base ? await (0,base_tags/* chooseBaseTags */.uQ)(base.tags, sources, tags, base.isDefault) : [];
     const { facts } = belonging;
     const { annotations, origins } = annotationsOf(candidate, { name, names, version, facts }, context);
     const artifact = {
@@ -1466,23 +1668,30 @@ async function planArtifact(planned, { packages, tags: chooser }, context) {
         ...(references.length > 0 && { references }),
         ...(digest !== undefined && { digest }),
     };
-    return { artifact, found: planned, names };
+    return { artifact, found: planned, names, baseTags };
 }
-async function tagsFor({ found: { candidate, format }, names, version }, chooser, context) {
+function tagSourcesOf({ found: { candidate, format }, names, version }, context) {
     const { versionsOnly, strictVersion = false, semverTags = false } = candidate;
-    const about = { name: names.final, format, version: version?.value, versionsOnly };
-    const chosen = await chooser.choose({
-        ...about,
-        lines: valuesFor(context.options.tags, names).flat(),
+    return {
+        name: names.final,
+        format,
+        version: version?.value,
+        versionsOnly,
+        lines: (0,per_artifact/* valuesFor */.Ec)(context.options.tags, names).flat(),
         detectedName: names.detected,
         files: candidate.files,
         content: candidate.tags,
         contentVersion: candidate.version?.value,
         strictVersion,
         semverTags,
-    });
-    explainTags(candidate.files[0] ?? format, chosen, context);
-    requireUsableTags({ ...about, tags: chosen.map(({ tag }) => tag) }, context.note);
+    };
+}
+async function tagsFor(sources, chooser, context) {
+    const { name, format, version, versionsOnly, files } = sources;
+    const chosen = await chooser.choose(sources);
+    explainTags(files[0] ?? format, chosen, context);
+    const tags = chosen.map(({ tag }) => tag);
+    requireUsableTags({ name, format, version, versionsOnly, tags }, context.note);
     return chosen;
 }
 function explainTags(path, tags, { explain }) {
@@ -1534,7 +1743,7 @@ function versionOf(candidate, { facts }, { workspace: { checkout } }) {
 }
 function annotationsOf(candidate, { name, names, version, facts }, { trigger, options, note, warn }) {
     const { annotations: content = {}, digest } = candidate;
-    const input = Object.assign({}, ...valuesFor(options.annotations, names));
+    const input = Object.assign({}, ...(0,per_artifact/* valuesFor */.Ec)(options.annotations, names));
     const added = Object.keys(input);
     if (digest === undefined) {
         warnOfContradiction(name.value, version, trigger, warn);
@@ -1622,84 +1831,11 @@ function requireBuiltIn(lines, formats) {
         : { lines: { formats: corrected } });
 }
 
-// EXTERNAL MODULE: ./.build/oci/tag.js
-var tag = __webpack_require__(14648);
-// EXTERNAL MODULE: ./.build/plan/tags/defaults.js
-var tags_defaults = __webpack_require__(32012);
-// EXTERNAL MODULE: ./.build/plan/tags/kinds.js
-var kinds = __webpack_require__(55423);
-;// CONCATENATED MODULE: ./.build/plan/tags.js
-/** Tags: which tags an artifact gets and why, from the `tags` input and the event. */
-
-
-
-
-
-/** The line of the `tags` input that stands for the default tags. */
-const defaultLine = 'default';
-/** Chooses tags for one run: the default tags, or those of the input. */
-function createTagChooser(context) {
-    const setOf = (0,memoize/* memoize */.B)((lines) => createLineSet(lines === '' ? [] : lines.split('\n'), context));
-    /** The artifacts that each set was used for. */
-    const uses = new Map();
-    return {
-        async choose(sources) {
-            const set = setOf(sources.lines.join('\n'));
-            uses.set(set, (uses.get(set) ?? new Set()).add(tags_keyOf(sources)));
-            const defaults = set.hasDefaults ? (0,tags_defaults/* defaultTags */.n)({ ...sources, trigger: context.trigger }) : [];
-            return unique([...defaults, ...(await set.choose(sources))]);
-        },
-        async select(artifacts) {
-            for (const set of uses.keys())
-                await set.requireUsed(artifacts);
-            const selected = selectFor(context.trigger, [...uses.keys()].some((set) => set.hasDefaults), artifacts);
-            for (const [set, keys] of uses)
-                await set.requireTags(selected.filter(({ artifact }) => keys.has(tags_keyOf(artifact))));
-            return selected;
-        },
-    };
-}
-function tags_keyOf({ name, format }) {
-    return `${format} ${name}`;
-}
-function createLineSet(lines, context) {
-    const hasDefaults = lines.length === 0 || lines.includes(defaultLine);
-    const isPlain = lines.every((line) => /^[\w.-]+$/.test(line));
-    const rules = (0,memoize/* once */.O)(async () => (await __webpack_require__.e(/* import() */ 5797).then(__webpack_require__.bind(__webpack_require__, 95797))).createInputTags(lines, context));
-    return {
-        hasDefaults,
-        choose: async (sources) => (isPlain ? plainTags(lines) : await (await rules()).choose(sources)),
-        async requireUsed(artifacts) {
-            if (!isPlain)
-                (await rules()).requireUsed(artifacts);
-        },
-        async requireTags(artifacts) {
-            if (!isPlain && !hasDefaults)
-                (await rules()).requireTags(artifacts);
-        },
-    };
-}
-function plainTags(lines) {
-    const tags = lines.filter((line) => line !== defaultLine).map(tag/* parseTag */.E);
-    return tags.map((tag) => ({ tag, kind: (0,kinds/* kindOfTag */.Au)(tag), reason: 'input "tags"' }));
-}
-function unique(tags) {
-    return tags.filter(({ tag }, index) => tags.findIndex((other) => other.tag === tag) === index);
-}
-/** Without default tags, a git tag may name no artifact: the rules of the input may read it in another way. */
-function selectFor(trigger, hasDefaults, artifacts) {
-    const release = trigger.kind === 'tag' ? (0,git_tag/* parseGitRelease */.Tv)(trigger.tag) : undefined;
-    if (!release)
-        return artifacts;
-    if (hasDefaults)
-        return (0,git_tag/* selectReleased */.ad)(artifacts, release);
-    const found = (0,git_tag/* findNamed */.n4)(artifacts, release.artifact ?? '');
-    const names = new Set(found.map(({ artifact }) => artifact.name));
-    return names.size === 1 ? (0,git_tag/* selectReleased */.ad)(artifacts, release) : artifacts;
-}
-
+// EXTERNAL MODULE: ./.build/plan/tags.js
+var plan_tags = __webpack_require__(11407);
 ;// CONCATENATED MODULE: ./.build/plan/plan.js
 /** The plan: from workspace and formats to the list of artifacts that would be published. */
+
 
 
 
@@ -1726,7 +1862,7 @@ async function makePlan(context) {
     if (!isNamed)
         noteUnselected(others, context);
     warnUnused(selected, [...found, ...problems], context);
-    const { artifacts, released, errors: artifactErrors } = await planArtifacts(found, context);
+    const { artifacts, released, baseTags, errors: artifactErrors } = await planArtifacts(found, context);
     return {
         version: 1,
         artifacts,
@@ -1734,25 +1870,28 @@ async function makePlan(context) {
         reported: new Set(ambiguous.map(({ path }) => path)),
         unnamed: unnamedBinaries(released),
         published: await publishedBy(released, context),
+        baseTags,
     };
 }
 async function planArtifacts(all, context) {
     const packages = createPackageFinder(context.workspace.checkout, context.explain);
-    const tags = tagChooserOf(context);
+    const choosers = { packages, tags: tagChooserOf(context), base: baseChooserOf(context) };
+    const { tags } = choosers;
     const { attempt, errors } = createAttempts();
     const planned = [];
     for (const found of all) {
-        const one = await attempt(() => planArtifact(found, { packages, tags }, context));
+        const one = await attempt(() => planArtifact(found, choosers, context));
         if (one)
             planned.push(one);
     }
     const needing = withMembers(planned);
     if (errors.length === 0)
-        errors.push(...unknownArtifacts(context.options, planned.map(({ names }) => names)));
+        errors.push(...(0,per_artifact/* unknownArtifacts */.Sy)(context.options, planned.map(({ names }) => names)));
     const selected = (errors.length === 0 && (await attempt(() => tags.select(needing)))) || needing;
     return {
         artifacts: selected.map(({ artifact }) => artifact),
         released: selected.map(({ found }) => found),
+        baseTags: new Map(selected.flatMap(({ artifact, baseTags }) => baseTags.length > 0 ? [[(0,base_tags/* keyOf */.TN)(artifact), baseTags]] : [])),
         errors,
     };
 }
@@ -1787,13 +1926,24 @@ function createAttempts() {
     };
 }
 /** The chooser of tags for one run. */
-function tagChooserOf({ trigger, event, commit, repositories }) {
-    return createTagChooser({
+function tagChooserOf(context) {
+    return (0,plan_tags/* createTagChooser */.c)(tagContextOf(context));
+}
+function tagContextOf({ trigger, event, commit, repositories }) {
+    return {
         trigger,
         event,
         commit: commit ?? (async () => ({})),
         repositories: repositories ?? (() => []),
-    });
+    };
+}
+/** Of a pull request whose interfaces are compared with those of its base branch. */
+function baseChooserOf(context) {
+    const push = context.options.interface === 'off' ? undefined : (0,base_tags/* pushOfBase */.jb)(context);
+    if (!push)
+        return undefined;
+    const tags = (0,plan_tags/* createTagChooser */.c)((0,base_tags/* contextOfBase */.a)(tagContextOf(context), push));
+    return { tags, isDefault: push.trigger.isDefault };
 }
 /** A format that `formats` names and that finds nothing, not even a problem, was expected to find something. */
 function warnUnused(selected, found, context) {
@@ -1844,6 +1994,8 @@ var json = __webpack_require__(55118);
 var oci_reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/shape.js
 var _build_shape = __webpack_require__(2503);
+// EXTERNAL MODULE: ./.build/plan/tags/kinds.js
+var kinds = __webpack_require__(55423);
 ;// CONCATENATED MODULE: ./.build/plan/saved-plan.js
 /** A saved plan: the JSON of an earlier dry run, checked before anything in it is used. */
 
@@ -2073,8 +2225,8 @@ function passwordRegistry(to, planned) {
 
 // EXTERNAL MODULE: ./.build/release/open-destinations.js
 var open_destinations = __webpack_require__(51066);
-// EXTERNAL MODULE: ./.build/release/outputs.js + 1 modules
-var outputs = __webpack_require__(5301);
+// EXTERNAL MODULE: ./.build/release/outputs.js
+var outputs = __webpack_require__(530);
 // EXTERNAL MODULE: ./.build/oci/host.js
 var host = __webpack_require__(82724);
 ;// CONCATENATED MODULE: ./.build/release/plain-http.js
@@ -2105,21 +2257,39 @@ function sourcesOf({ artifact }) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/release/presentation.js + 4 modules
-var presentation = __webpack_require__(70127);
+// EXTERNAL MODULE: ./.build/release/presentation.js + 8 modules
+var presentation = __webpack_require__(95582);
 // EXTERNAL MODULE: ./.build/release/published.js
 var published = __webpack_require__(76670);
+// EXTERNAL MODULE: ./.build/verbs/begin-signing.js
+var begin_signing = __webpack_require__(16556);
+// EXTERNAL MODULE: ./.build/release/tag-rules.js
+var tag_rules = __webpack_require__(29258);
+;// CONCATENATED MODULE: ./.build/verbs/interface-check.js
+/** Whether a run checks interfaces, and the check, which is loaded only for a release and for a pull request: nothing else follows anything. */
+
+async function interfaceCheckOf({ artifacts, baseTags }, { host, options }, stores) {
+    const { interface: mode } = options;
+    const isReleased = artifacts.some((artifact) => (0,tag_rules/* tagsOfKind */.Fn)(artifact, 'version').length > 0);
+    if (mode === 'off' || !(isReleased || baseTags.size > 0))
+        return {};
+    const { openInterfaceCheck } = await __webpack_require__.e(/* import() */ 4391).then(__webpack_require__.bind(__webpack_require__, 54391));
+    const { trigger } = host;
+    return { checkInterface: openInterfaceCheck({ enforces: mode === 'enforce', trigger, baseTags, stores }) };
+}
+
 ;// CONCATENATED MODULE: ./.build/verbs/layer-cache.js
 /** The cache of layers of one run: whether there is one, and its loading for the first layer that is large enough. */
 
 /** `undefined` where no layers are kept; by default where a release must not depend on earlier runs. */
-function layerCacheOf({ cache, timeout }, host) {
-    const { cacheFolder: folder, cacheService: service, keepsLayers, log } = host;
+function layerCacheOf({ cache, timeout }, host, requests) {
+    const { cacheFolder: folder, keepsLayers, log } = host;
     if (folder === undefined || cache === 'false' || (cache === 'auto' && !keepsLayers))
         return undefined;
     const create = (0,memoize/* once */.O)(async () => {
         const { createRunCache } = await Promise.all(/* import() */[__webpack_require__.e(8706), __webpack_require__.e(6173)]).then(__webpack_require__.bind(__webpack_require__, 36173));
         const scratch = () => host.scratch();
+        const service = host.cacheService?.(requests);
         return createRunCache({ folder, timeout, info: log.info, scratch, ...(service && { service }) });
     });
     let isOpen = false;
@@ -2132,26 +2302,13 @@ function layerCacheOf({ cache, timeout }, host) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/verbs/tag-rules.js
-/** The rules of a run for the tags of its artifacts, from its inputs and from what started it. */
-
-/** A person who publishes by hand, and a saved plan, mean every tag that they name. */
-function rulesOf({ host, options, saved }) {
-    const { onExists, republish } = options;
-    const { all, own } = options.tags;
-    const tags = [...all, ...[...own.values()].flat()];
-    const isEvent = host.trigger.kind !== 'shell';
-    const isRequested = (tag) => tags.length > 0 && (!tags.includes(defaultLine) || tags.includes(tag));
-    return {
-        onExists,
-        keepsDigests: !republish && saved === undefined,
-        isEvent,
-        isRequested: (tag) => !isEvent || saved !== undefined || isRequested(tag),
-    };
-}
-
+// EXTERNAL MODULE: ./.build/verbs/tag-rules.js
+var verbs_tag_rules = __webpack_require__(70337);
 ;// CONCATENATED MODULE: ./.build/verbs/publish.js
 /** `publish`: detect, pack, push, report – the whole story on one screen. */
+
+
+
 
 
 
@@ -2239,21 +2396,8 @@ async function begin(options, env) {
     const workspace = await host.openWorkspace({ path, exclude, skip: (0,release_destinations/* layoutFolders */.We)(to) });
     const notes = replacedTargets(to, saved);
     const run = { host, options, to, contents, formats: formats, workspace, notes };
-    const signing = stores && beginSigning(options, host, stores.fetch);
+    const signing = stores && (0,begin_signing/* beginSigning */.d)(options, host, stores);
     return { ...run, ...(stores && { stores }), ...(saved && { saved }), ...(signing && { signing }) };
-}
-/** Deriving a key and requesting a token take a third of a second, in which the workspace is searched. */
-function beginSigning(options, host, fetch) {
-    const { key, keyPassword, attest, sbom = 'off' } = options;
-    if (key === undefined && keyPassword !== undefined)
-        throw new _build_errors/* CodedError */.AK('input', '"key-password" is given without "key", which is absent or empty', {
-            hint: 'Give both, or neither: key: $' + '{{ secrets.COSIGN_PRIVATE_KEY }}',
-        });
-    if (key === undefined && attest === 'false' && sbom === 'off')
-        return undefined;
-    const opening = Promise.all(/* import() */[__webpack_require__.e(196), __webpack_require__.e(5796)]).then(__webpack_require__.bind(__webpack_require__, 45796)).then(({ openSigning }) => openSigning(options, { ...host, fetch }));
-    opening.catch(() => { });
-    return opening;
 }
 /** The input, then the plan, which is to be published exactly. */
 function publish_targetsOf({ to }, planned, defaultTo) {
@@ -2277,7 +2421,8 @@ async function planOf(run) {
     if (!saved)
         return await detect(run);
     await requireFiles(saved, workspace);
-    return { ...saved, problems: [], reported: new Set(), unnamed: [], published: nothing };
+    const baseTags = (0,base_tags/* savedBaseTags */.G2)(saved, run.host);
+    return { ...saved, problems: [], reported: new Set(), unnamed: [], published: nothing, baseTags };
 }
 function plannedArtifacts({ artifacts }, run) {
     const { to, options, saved, notes } = run;
@@ -2339,22 +2484,23 @@ async function publishPlan(planned, made, run, stores) {
     const attach = await run.signing;
     const open = (location) => stores.open(location, 'push');
     const publishedIn = (0,memoize/* memoize */.B)(published/* createPublished */.j);
-    const rules = rulesOf(run);
+    const rules = (0,verbs_tag_rules/* rulesOf */.f)(run);
     const artifacts = await Promise.all(planned.map((artifact) => (0,open_destinations/* openDestinations */.u)(artifact, { open, publishedIn, rules })));
     // Git and the rest of the program run while the registry responds, and do not delay the first request.
     await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
     const [{ release }, { preflight }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(3271), __webpack_require__.e(6981)]).then(__webpack_require__.bind(__webpack_require__, 16981)),
+        Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(5017), __webpack_require__.e(6981)]).then(__webpack_require__.bind(__webpack_require__, 16981)),
         __webpack_require__.e(/* import() */ 2679).then(__webpack_require__.bind(__webpack_require__, 42679)),
     ]);
     const { log, readOnly } = run.host;
     await preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
-    const cache = layerCacheOf(run.options, run.host);
-    const context = { ...releaseContext(made, run), ...(attach && { attach }), ...(cache && { cache }) };
+    const cache = layerCacheOf(run.options, run.host, stores);
+    const own = { ...(await interfaceCheckOf(made, run, stores)), ...(attach && { attach }) };
+    const context = { ...releaseContext(made, run), ...own, ...(cache && { cache }) };
     return await release(artifacts, context, stores);
 }
 async function dryRun(planned, made, run) {
-    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(3271), __webpack_require__.e(6981)]).then(__webpack_require__.bind(__webpack_require__, 16981));
+    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(5017), __webpack_require__.e(6981)]).then(__webpack_require__.bind(__webpack_require__, 16981));
     return await rehearse(planned, releaseContext(made, run), made.problems);
 }
 function releaseContext({ unnamed }, run) {
@@ -2365,7 +2511,7 @@ function releaseContext({ unnamed }, run) {
         inspect: createInspector(run.workspace),
         notes: async () => [...notes, ...(await tracked)],
         concurrency: options.concurrency,
-        rules: rulesOf(run),
+        rules: (0,verbs_tag_rules/* rulesOf */.f)(run),
         scratch: () => host.scratch(),
         explain: host.explain,
         // A saved plan holds the facts of the commit that it was made from.
@@ -2389,6 +2535,33 @@ function openStores(options, env, { to, login, contents }) {
         needsRegistry: needsRegistry(to),
         onBytes: (done) => log.progress({ label: 'pushing', done, total: Math.max(done, contents.size) }),
     });
+}
+
+
+/***/ }),
+
+/***/ 70337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ rulesOf)
+/* harmony export */ });
+/* harmony import */ var _plan_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11407);
+/** The rules of a run for the tags of its artifacts, from its inputs and from what started it. */
+
+/** A person who publishes by hand, and a saved plan, mean every tag that they name. */
+function rulesOf({ host, options, saved }) {
+    const { onExists, republish } = options;
+    const { all, own } = options.tags;
+    const tags = [...all, ...[...own.values()].flat()];
+    const isEvent = host.trigger.kind !== 'shell';
+    const isRequested = (tag) => tags.length > 0 && (!tags.includes(_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLine */ .O) || tags.includes(tag));
+    return {
+        onExists,
+        keepsDigests: !republish && saved === undefined,
+        isEvent,
+        isRequested: (tag) => !isEvent || saved !== undefined || isRequested(tag),
+    };
 }
 
 

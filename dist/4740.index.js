@@ -1,8 +1,8 @@
-export const id = 5796;
-export const ids = [5796];
+export const id = 4740;
+export const ids = [4740];
 export const modules = {
 
-/***/ 45796:
+/***/ 84740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -24,7 +24,7 @@ var pack_contents = __webpack_require__(73386);
 // EXTERNAL MODULE: ./.build/provenance/attached.js
 var attached = __webpack_require__(63410);
 // EXTERNAL MODULE: ./.build/provenance/bundle.js
-var bundle = __webpack_require__(63074);
+var provenance_bundle = __webpack_require__(63074);
 // EXTERNAL MODULE: ./.build/provenance/referrer.js
 var referrer = __webpack_require__(14653);
 // EXTERNAL MODULE: ./.build/provenance/statement.js
@@ -35,83 +35,113 @@ var statement = __webpack_require__(38557);
 
 
 
-/** Signs the claims that are not attached yet, and returns them as referrers to be pushed. */
+/** Signs the claims that are not attached yet. Returns all of them, in their order. */
 async function signMissing(request, contents) {
-    const made = await Promise.all(request.claims.map((claim) => signUnlessAttached(claim, request, contents)));
-    return {
-        referrers: made.flatMap(({ referrer }) => referrer ?? []),
-        bundles: made.map(({ bundle }) => bundle),
-    };
+    return await Promise.all(request.claims.map((claim) => signUnlessAttached(claim, request, contents)));
 }
 async function signUnlessAttached(claim, request, contents) {
     const { subject, name, signer } = request;
     const { predicateType } = claim;
     const attached = await findOwn(predicateType, request);
     if (attached)
-        return { bundle: attached };
+        return { predicateType, bundle: attached.bundle, manifest: attached.manifest };
     const bytes = await signer.sign((0,statement/* encodeStatement */._i)(name, subject.digest, claim));
     const manifest = (0,referrer/* addBundle */.Ih)({ subject, bytes, predicateType, created: new Date() }, contents);
-    return { bundle: (0,bundle/* readBundle */.Bo)(bytes), referrer: { subject, manifest } };
+    return { predicateType, bundle: (0,provenance_bundle/* readBundle */.Bo)(bytes), manifest, referrer: { subject, manifest } };
 }
 async function findOwn(predicateType, { store, subject, signer }) {
     for (const one of await (0,attached/* readAttached */.P)(store, subject.digest, predicateType)) {
         if (!('bundle' in one) || one.statement.predicateType !== predicateType)
             continue;
         if ((0,statement/* isAbout */.KH)(one.statement, subject.digest) && (await signer.isOwn(one.bundle)))
-            return one.bundle;
+            return one;
     }
     return undefined;
 }
 
+// EXTERNAL MODULE: ./.build/async.js
+var _build_async = __webpack_require__(72266);
 // EXTERNAL MODULE: ./.build/json.js
 var _build_json = __webpack_require__(55118);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./.build/provenance/service-request.js
-/** Requests to the services around signing: JSON over HTTP, repeated while a service fails. */
+/** Requests to the services around signing: JSON over HTTP, repeated while a service fails or asks to wait. */
+
 
 
 
 const attempts = 4;
 /** Milliseconds; a service that asks for a longer pause is given up. */
-const longestPause = 60_000;
-/** The response with any status below 500 but 408 and 429. Throws `unavailable` when the service keeps failing. */
-async function requestService(fetch, request) {
-    const { url, action, headers = {}, body } = request;
-    let problem = '';
-    for (let attempt = 1; attempt <= attempts; attempt += 1) {
-        const response = await fetch(url, {
-            method: body === undefined ? 'GET' : 'POST',
-            headers: {
-                accept: 'application/json',
-                ...headers,
-                ...(body !== undefined && { 'content-type': 'application/json' }),
-            },
-            ...(body !== undefined && { body: JSON.stringify(body) }),
-        }).catch((error) => {
-            problem = error instanceof Error ? error.message : String(error);
-        });
-        if (response && !isTransient(response))
-            return { status: response.status, json: await readJson(response) };
-        if (response)
-            problem = `status ${response.status}`;
-        await response?.body?.cancel();
-        if (attempt < attempts)
-            await (0,promises_.setTimeout)(pauseBefore(attempt, response?.headers.get('retry-after')));
+const longestPause = 90_000;
+/**
+ * The response with any status below 500 that is no rate limit. Throws `unavailable` when the service keeps failing, and when its rate
+ * limit ends later than is waited for.
+ */
+async function requestService(fetch, request, pause = promises_.setTimeout) {
+    for (let attempt = 1;; attempt += 1) {
+        const result = await send(fetch, request);
+        if ('status' in result)
+            return result;
+        const { problem, pause: asked = 250 * 4 ** (attempt - 1) } = result;
+        if (attempt === attempts || asked > longestPause)
+            throw failed(request, problem);
+        await pause(asked);
     }
-    throw new errors/* CodedError */.AK('unavailable', `could not ${action}: ${(0,_build_text/* printable */.g$)(problem)}`, {
+}
+async function send(fetch, { url, headers = {}, body }) {
+    const sent = { accept: 'application/json', ...headers };
+    const post = {
+        method: 'POST',
+        headers: { ...sent, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+    };
+    try {
+        const response = await fetch(url, body === undefined ? { headers: sent } : post);
+        const { status } = response;
+        const json = await readJson(response);
+        const failure = failureOf(response, json);
+        const next = nextPage(response, url);
+        return failure ?? { status, json, ...(next !== undefined && { next }) };
+    }
+    catch (error) {
+        return { problem: error instanceof Error ? error.message : String(error) };
+    }
+}
+function failureOf({ status, headers }, json) {
+    if (status >= 500 || status === 408)
+        return { problem: `status ${status}`, ...asked(headers) };
+    const message = (0,_build_json/* isRecord */.u4)(json) ? String(json.message ?? '') : '';
+    const isLimited = headers.has('retry-after') || headers.get('x-ratelimit-remaining') === '0';
+    if (status !== 429 && !(status === 403 && (isLimited || /rate limit/i.test(message))))
+        return undefined;
+    // What GitHub asks for where the response says nothing (docs.github.com, "Rate limits for the REST API").
+    const pause = asked(headers) ?? { pause: status === 403 ? 60_000 : undefined };
+    return {
+        problem: `rate limit (status ${status})`,
+        ...(pause.pause !== undefined && { pause: pause.pause }),
+    };
+}
+/** `retry-after` in seconds, else the time at which a used up limit is reset, in seconds since 1970. */
+function asked(headers) {
+    const seconds = Number(headers.get('retry-after') ?? Number.NaN);
+    if (Number.isFinite(seconds))
+        return { pause: Math.max(0, seconds) * 1000 };
+    const reset = Number(headers.get('x-ratelimit-reset') ?? Number.NaN) * 1000;
+    const isUsedUp = headers.get('x-ratelimit-remaining') === '0';
+    return isUsedUp && Number.isFinite(reset) ? { pause: Math.max(1000, reset - Date.now()) } : undefined;
+}
+/** Another origin would be sent the token. */
+function nextPage({ headers }, url) {
+    const [, next = ''] = /<([^<>]+)>\s*;[^,]*rel="next"/.exec(headers.get('link') ?? '') ?? [];
+    return URL.canParse(next) && new URL(next).origin === new URL(url).origin ? next : undefined;
+}
+function failed({ action }, problem) {
+    return new errors/* CodedError */.AK('unavailable', `could not ${action}: ${(0,_build_text/* printable */.g$)(problem)}`, {
         hint: 'Re-run later.',
     });
-}
-/** GitHub answers 403 with `retry-after` for a rate limit. */
-function isTransient({ status, headers }) {
-    return status >= 500 || status === 429 || status === 408 || (status === 403 && headers.has('retry-after'));
-}
-function pauseBefore(attempt, retryAfter) {
-    const asked = Number(retryAfter ?? Number.NaN) * 1000;
-    return Number.isFinite(asked) ? Math.min(asked, longestPause) : 250 * 4 ** (attempt - 1);
 }
 async function readJson(response) {
     try {
@@ -122,42 +152,171 @@ async function readJson(response) {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/provenance/snappy.js
+/** Snappy, the compression in which GitHub keeps stored bundles: its block format (google/snappy, format_description.txt). */
+/** The content, or `undefined` for bytes of another format and for more than `limit` bytes of content. */
+function decodeSnappy(bytes, limit) {
+    const input = { bytes, at: 0 };
+    const length = readVarint(input);
+    if (length === undefined || length > limit)
+        return undefined;
+    const output = Buffer.alloc(length);
+    let written = 0;
+    while (input.at < bytes.byteLength) {
+        const element = readElement(input);
+        if (!element || written + element.length > length)
+            return undefined;
+        if ('offset' in element) {
+            const { offset } = element;
+            if (offset === 0 || offset > written)
+                return undefined;
+            // What is copied may reach into what the copy itself writes.
+            for (let index = 0; index < element.length; index += 1)
+                output[written + index] = output[written + index - offset] ?? 0;
+        }
+        else
+            output.set(bytes.subarray(element.start, element.start + element.length), written);
+        written += element.length;
+    }
+    return written === length ? output : undefined;
+}
+function readVarint(input) {
+    let value = 0;
+    for (let shift = 0; shift < 32; shift += 7) {
+        const byte = input.bytes[input.at];
+        input.at += 1;
+        if (byte === undefined)
+            return undefined;
+        value += (byte & 127) * 2 ** shift;
+        if (byte < 128)
+            return value;
+    }
+    return undefined;
+}
+/** The two lowest bits of a tag say what follows: bytes, or a copy whose offset has one, two or four bytes. */
+function readElement(input) {
+    const tag = input.bytes[input.at] ?? 0;
+    input.at += 1;
+    const kind = tag & 3;
+    if (kind === 0)
+        return readLiteral(input, tag >> 2);
+    const length = kind === 1 ? ((tag >> 2) & 7) + 4 : (tag >> 2) + 1;
+    const low = readInteger(input, kind === 3 ? 4 : kind);
+    return low === undefined ? undefined : { length, offset: kind === 1 ? (tag >> 5) * 256 + low : low };
+}
+function readLiteral(input, short) {
+    const stored = short < 60 ? short : readInteger(input, short - 59);
+    if (stored === undefined)
+        return undefined;
+    const [start, length] = [input.at, stored + 1];
+    input.at += length;
+    return input.at > input.bytes.byteLength ? undefined : { length, start };
+}
+/** In little-endian order. */
+function readInteger(input, size) {
+    const end = input.at + size;
+    if (end > input.bytes.byteLength)
+        return undefined;
+    const value = Buffer.from(input.bytes.subarray(input.at, end)).readUIntLE(0, size);
+    input.at = end;
+    return value;
+}
+
 ;// CONCATENATED MODULE: ./.build/provenance/attestations-api.js
-/** GitHub's attestations API: where `gh attestation verify` and the pages of a repository look for bundles (docs.github.com, REST "Attestations"). */
+/** GitHub's attestations API, where `gh` and the pages of a repository look for bundles (docs.github.com, REST "Attestations"). */
 
 
 
-function createAttestationsApi({ api, repository }, token, fetch) {
+
+
+
+
+/** Bundles that are stored at once: more than a few writes in parallel exceed GitHub's secondary rate limits. */
+const concurrency = 2;
+/** A digest with more attestations than so many pages of 100 is given up. */
+const pageLimit = 20;
+function createAttestationsApi({ api, server, repository }, token, fetch, pause) {
     const url = `${api}/repos/${repository}/attestations`;
+    const pages = `${server}/${repository}/attestations`;
     const headers = { authorization: `Bearer ${token}`, 'x-github-api-version': '2022-11-28' };
+    const limit = (0,_build_async/* createLimit */.KG)(concurrency);
+    const request = (one) => requestService(fetch, { ...one, headers }, pause);
+    const client = { url, repository, fetch, request };
+    const store = (bundle) => limit(async () => {
+        const action = `store an attestation of ${repository}`;
+        const response = await request({ url, action, body: { bundle: bundle.document } });
+        requireSuccess(response, action);
+        const id = (0,_build_json/* isRecord */.u4)(response.json) ? response.json.id : undefined;
+        return typeof id === 'number' ? `${pages}/${id}` : pages;
+    });
     return {
         async store(digest, bundles) {
-            const action = `list the attestations of ${repository}`;
-            const listed = await requestService(fetch, { url: `${url}/${digest}?per_page=100`, action, headers });
-            if (listed.status !== 404)
-                requireSuccess(listed, action);
-            const known = signaturesIn(listed.json);
-            for (const bundle of bundles.filter((one) => !known.has(signatureOf(one.document)))) {
-                const storing = `store an attestation of ${repository}`;
-                const body = { bundle: bundle.document };
-                requireSuccess(await requestService(fetch, { url, action: storing, headers, body }), storing);
-            }
+            const known = bundles.some(({ isNew }) => !isNew) ? await signaturesOf(digest, client) : new Set();
+            return await Promise.all(bundles.map(async ({ bundle }) => known.has(signatureOf(bundle.document)) ? pages : await store(bundle)));
         },
     };
 }
-function requireSuccess({ status }, action) {
+/** The signatures of the bundles that are stored about the digest. */
+async function signaturesOf(digest, client) {
+    const action = `list the attestations of ${client.repository}`;
+    const found = new Set();
+    let url = `${client.url}/${digest}?per_page=100`;
+    for (let page = 0; url !== undefined && page < pageLimit; page += 1) {
+        const response = await client.request({ url, action });
+        // GitHub answers so for a digest that it has never seen.
+        if (response.status === 404 || response.status === 422)
+            break;
+        requireSuccess(response, action);
+        for (const one of attestationsIn(response.json))
+            found.add(signatureOf(await bundleOf(one, client)));
+        url = response.next;
+    }
+    return found;
+}
+function attestationsIn(json) {
+    const listed = (0,_build_json/* isRecord */.u4)(json) ? json.attestations : undefined;
+    return Array.isArray(listed) ? listed : [];
+}
+/** Newer versions of the API list a URL in place of the bundle, at which it is compressed, for everybody who knows the URL. */
+async function bundleOf(listed, { url: api, fetch }) {
+    if (!(0,_build_json/* isRecord */.u4)(listed))
+        return undefined;
+    const { bundle, bundle_url: url } = listed;
+    if ((0,_build_json/* isRecord */.u4)(bundle) || typeof url !== 'string' || !URL.canParse(url))
+        return bundle;
+    if (![new URL(api).protocol, 'https:'].includes(new URL(url).protocol))
+        return undefined;
+    try {
+        const response = await fetch(url);
+        const content = response.ok ? decodeSnappy(await readBytes(response), provenance_bundle/* bundleSizeLimit */.ZV) : undefined;
+        return content && (0,_build_json/* parseJson */.qF)(new TextDecoder().decode(content));
+    }
+    catch {
+        return undefined;
+    }
+}
+async function readBytes(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.byteLength;
+        if (size > provenance_bundle/* bundleSizeLimit */.ZV)
+            throw new Error('the bundle is too large');
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+function requireSuccess({ status, json }, action) {
     if (status >= 200 && status < 300)
         return;
+    const message = (0,_build_json/* isRecord */.u4)(json) && typeof json.message === 'string' ? `: ${(0,_build_text/* printable */.g$)(json.message, 200)}` : '';
     if (status === 401 || status === 403 || status === 404)
-        throw new errors/* CodedError */.AK('denied', `GitHub does not let this job ${action} (status ${status})`, {
+        throw new errors/* CodedError */.AK('denied', `GitHub does not let this job ${action} (status ${status}${message})`, {
             hint: 'Allow it in the workflow; a private repository needs GitHub Enterprise Cloud, or "key": permissions: attestations: write',
         });
-    throw new errors/* CodedError */.AK('unavailable', `could not ${action}: status ${status}`, { hint: 'Re-run later.' });
-}
-function signaturesIn(response) {
-    const listed = (0,_build_json/* isRecord */.u4)(response) ? response.attestations : undefined;
-    const attestations = Array.isArray(listed) ? listed : [];
-    return new Set(attestations.map((one) => ((0,_build_json/* isRecord */.u4)(one) ? signatureOf(one.bundle) : '')));
+    throw new errors/* CodedError */.AK('unavailable', `could not ${action}: status ${status}${message}`, {
+        hint: 'Re-run later.',
+    });
 }
 /** No two signatures are the same. */
 function signatureOf(bundle) {
@@ -352,6 +511,21 @@ function cannot(problem, hint) {
 var key_input = __webpack_require__(60806);
 // EXTERNAL MODULE: ./.build/provenance/keys.js + 1 modules
 var keys = __webpack_require__(3871);
+;// CONCATENATED MODULE: ./.build/provenance/made-statement.js
+/** A MadeStatement: what a run has said about an artifact, by whom, and where it is stored. */
+
+const names = {
+    [statement/* signaturePredicate */.oo]: 'signature',
+    [statement/* provenancePredicate */.LS]: 'provenance',
+    [statement/* packingPredicate */.zZ]: 'packing',
+    [statement/* cyclonedxPredicate */.Xg]: 'sbom',
+    [statement/* spdxPredicate */.l3]: 'sbom',
+};
+/** The name by which `require` of the verb `verify` calls it. */
+function statementName(predicateType) {
+    return names[predicateType] ?? predicateType;
+}
+
 // EXTERNAL MODULE: ./.build/version.js
 var _build_version = __webpack_require__(15922);
 ;// CONCATENATED MODULE: ./.build/provenance/packing.js
@@ -931,9 +1105,10 @@ var dsse = __webpack_require__(14471);
 function createKeySigner({ publicKey, sign }) {
     const { hint } = publicKey;
     return {
+        name: `key ${hint}`,
         async sign(payload) {
             const signature = sign((0,dsse/* preAuthEncoding */.J)(statement/* payloadType */.h, payload));
-            return (0,bundle/* encodeKeyBundle */.ok)({ hint, payloadType: statement/* payloadType */.h, payload, signature });
+            return (0,provenance_bundle/* encodeKeyBundle */.ok)({ hint, payloadType: statement/* payloadType */.h, payload, signature });
         },
         isOwn: async ({ payloadType: type, payload, signature }) => publicKey.verify((0,dsse/* preAuthEncoding */.J)(type, payload), signature),
     };
@@ -945,6 +1120,8 @@ var slsa = __webpack_require__(75893);
 var trust = __webpack_require__(10834);
 ;// CONCATENATED MODULE: ./.build/provenance/signing.js
 /** Signing during a release: who signs, and which statements each artifact gets. */
+
+
 
 
 
@@ -1011,6 +1188,7 @@ async function openKeylessSigner({ services, requestToken, workflow, claims }, {
         requestToken,
         identity: { name: `${workflow.server}/${claims.job_workflow_ref}`, ref: claims.ref },
         trust: (0,memoize/* once */.O)(() => (0,trust/* openTrust */.N_)(trustedRoot, host)),
+        runLibrary: host.runLibrary,
     });
 }
 function attachWith(signing, mode) {
@@ -1019,18 +1197,50 @@ function attachWith(signing, mode) {
         const sbom = await makeSbom(sbomSubject(delivery), mode);
         const subject = delivery.packed.root;
         const document = sbom ? [{ subject, manifest: addSbom(sbom, subject, contents) }] : [];
-        const signed = signing && (await signWith(signing, delivery, sbom, contents));
-        return { source: contents, ...signed, referrers: [...document, ...(signed?.referrers ?? [])] };
+        const signed = signing ? await signWith(signing, delivery, sbom, contents) : [];
+        return {
+            source: contents,
+            referrers: [...document, ...signed.flatMap(({ referrer }) => referrer ?? [])],
+            afterPush: async () => {
+                const pages = signing ? await storeWithGithub(signing, delivery, signed) : [];
+                const unsigned = sbom ? document.map(({ manifest }) => unsignedSbom(sbom, manifest, delivery)) : [];
+                return [
+                    ...signed.map((one, index) => statementOf(one, pages[index], signing?.signer, delivery)),
+                    ...(signing ? [] : unsigned),
+                ];
+            },
+        };
     };
 }
-async function signWith({ signer, claims, api }, { target, packed, destination }, sbom, contents) {
-    const subject = packed.root;
+async function signWith({ signer, claims }, { target, packed, destination }, sbom, contents) {
     const all = [...claims, packingOf(packed), ...(sbom ? [sbom.claim] : [])];
     const name = subjectName(destination);
-    const request = { store: target, subject, name, claims: all, signer };
-    const { referrers, bundles } = await signMissing(request, contents);
-    const isStored = destination.location.kind === 'registry' && api;
-    return { referrers, ...(isStored && { afterPush: () => api.store(subject.digest, bundles) }) };
+    return await signMissing({ store: target, subject: packed.root, name, claims: all, signer }, contents);
+}
+/** The page of each bundle; layouts have none. */
+async function storeWithGithub({ api }, { packed, destination }, signed) {
+    if (!api || destination.location.kind === 'layout')
+        return [];
+    return await api.store(packed.root.digest, signed.map(({ bundle, referrer }) => ({ bundle, isNew: referrer !== undefined })));
+}
+function statementOf({ predicateType, bundle, manifest, referrer }, page, signer, { destination }) {
+    const entry = (0,provenance_bundle/* logIndexOf */.Or)(bundle);
+    return {
+        name: statementName(predicateType),
+        type: predicateType,
+        digest: manifest.digest,
+        ...(signer && { signer: signer.name }),
+        storedIn: [
+            destination.repository,
+            ...(entry === undefined ? [] : [`log entry ${entry}`]),
+            ...(page === undefined ? [] : [page]),
+        ],
+        isNew: referrer !== undefined,
+    };
+}
+/** That of a run which signs is attested, and listed as a statement. */
+function unsignedSbom({ mediaType }, { digest }, { destination }) {
+    return { name: 'sbom', type: mediaType, digest, storedIn: [destination.repository], isNew: true };
 }
 function sbomSubject({ source, packed, destination }) {
     const { artifact, root, nodes } = packed;
@@ -1063,7 +1273,7 @@ function orUnsigned(signed, unsigned, { log }) {
     return async (delivery) => {
         const result = (await attempt(() => signed(delivery))) ?? (await unsigned(delivery));
         const { afterPush } = result;
-        return { ...result, ...(afterPush && { afterPush: async () => void (await attempt(afterPush)) }) };
+        return { ...result, afterPush: async () => (await attempt(afterPush)) ?? [] };
     };
 }
 /** An error of the registry is one of the release, which had to be pushed there as well. */
@@ -1085,6 +1295,479 @@ function requireServiceError(error) {
 /* harmony export */ });
 /** The version of this program; a test holds it equal to package.json. */
 const version = '1.0.0';
+
+
+/***/ }),
+
+/***/ 97879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ limits)
+/* harmony export */ });
+/** Limits on the parts of a WebAssembly binary; a file that exceeds one is rejected. */
+/**
+ * Maximum values in bytes, entries or levels.
+ *
+ * `stringBytes` and `typeDepth` are those of wasmparser, which wkg, wash and wasm-tools use (its `limits.rs`); the others are
+ * far above what toolchains write and limit memory use.
+ */
+const limits = {
+    /** One import, export or type section. */
+    sectionBytes: 8 * 1024 * 1024,
+    /** All sections of one file that are read, in total. */
+    totalBytes: 32 * 1024 * 1024,
+    sections: 100_000,
+    customSections: 10_000,
+    customNameBytes: 1024,
+    /** Imports and exports of one file, or declarations of one type. */
+    entries: 100_000,
+    /** Types of one file, including the declarations in them. */
+    types: 500_000,
+    stringBytes: 100_000,
+    typeDepth: 100,
+    /** `authors`, `description` and similar texts; a larger section counts as absent. */
+    metadataBytes: 4096,
+    producersBytes: 64 * 1024,
+};
+
+
+/***/ }),
+
+/***/ 16222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ readMetadata)
+});
+
+// UNUSED EXPORTS: readCustomSection
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+;// CONCATENATED MODULE: ./.build/wasm/facts.js
+/** The result of inspecting a WebAssembly binary, as plain data. */
+/** The custom sections that wkg maps to annotations, in the order of the fields of wasm-metadata. */
+const metadataNames = [
+    'authors',
+    'description',
+    'licenses',
+    'homepage',
+    'source',
+    'revision',
+    'version',
+];
+
+// EXTERNAL MODULE: ./.build/wasm/limits.js
+var limits = __webpack_require__(97879);
+// EXTERNAL MODULE: ./.build/wasm/source.js + 2 modules
+var source = __webpack_require__(33185);
+;// CONCATENATED MODULE: ./.build/wasm/metadata.js
+/** Custom sections with metadata: descriptive texts, the producing tools, and the module name. */
+
+
+
+
+const nameSections = { module: 'name', component: 'component-name' };
+/**
+ * Reads the texts, producers and name from `sections`, the top-level custom sections; of two sections with the same name the
+ * last counts, as in wasm-metadata.
+ *
+ * A section that cannot be decoded counts as absent, because custom sections never make a binary invalid (core specification
+ * §5.5.3).
+ */
+async function readMetadata(file, layer, sections) {
+    const last = new Map(sections.map((section) => [section.name, section]));
+    const metadata = {};
+    for (const name of metadataNames) {
+        const text = await readWhole(file, last.get(name), limits/* limits */.F.metadataBytes, decodeText);
+        if (text)
+            metadata[name] = text;
+    }
+    const producers = await readWhole(file, last.get('producers'), limits/* limits */.F.producersBytes, decodeProducers);
+    const moduleName = await readName(file, last.get(nameSections[layer]));
+    return { metadata, producers: producers ?? {}, ...(moduleName ? { moduleName } : {}) };
+}
+/**
+ * The payload of the last custom section with this name, `undefined` if there is none.
+ *
+ * `source` must be the file that `facts` describe. Throws `invalid-wasm` for a payload of more than `limit` bytes.
+ */
+async function readCustomSection(source, facts, name, limit) {
+    const section = facts.customSections.findLast((candidate) => candidate.name === name);
+    if (section === undefined)
+        return undefined;
+    const file = new WasmFile(source, facts.file);
+    if (section.size > limit)
+        file.fail(`section ${name} has ${section.size} bytes, more than ${limit}`, section.offset);
+    const reader = await file.read(section, `section ${name}`);
+    return reader.take(section.size, `section ${name}`);
+}
+async function readWhole(file, section, limit, decode) {
+    if (section === undefined || section.size > limit)
+        return undefined;
+    return ignoreInvalid(decode, await file.read(section, `section ${section.name}`));
+}
+/** Subsection 0, which is always the first one, holds the name of the module or component. */
+async function readName(file, section) {
+    if (section === undefined)
+        return undefined;
+    const reader = await file.readStart(section, limits/* limits */.F.metadataBytes);
+    return ignoreInvalid(() => {
+        if (reader.byte('a subsection') !== 0)
+            return undefined;
+        reader.u32('the size of a subsection');
+        return reader.text('the name of the module', limits/* limits */.F.metadataBytes);
+    }, reader);
+}
+function ignoreInvalid(decode, reader) {
+    try {
+        return decode(reader);
+    }
+    catch (error) {
+        if (error instanceof errors/* CodedError */.AK && error.code === 'invalid-wasm')
+            return undefined;
+        throw error;
+    }
+}
+function decodeText(reader) {
+    return reader.utf8(reader.remaining, 'a text').trim();
+}
+/** A list of fields, each with a list of values (tool conventions, `ProducersSection.md`). */
+function decodeProducers(reader) {
+    const fields = new Map();
+    reader.each('producer fields', () => {
+        const tools = [];
+        fields.set(reader.text('a producer field'), tools);
+        reader.each('producers', () => tools.push({ name: reader.text('a name'), version: reader.text('a version') }));
+    });
+    return Object.fromEntries(fields);
+}
+
+
+/***/ }),
+
+/***/ 8563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readSections),
+/* harmony export */   t: () => (/* binding */ readPreamble)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97879);
+/** The structure of a binary: its preamble and its section headers, which must cover the file exactly. */
+
+const preambleBytes = 8;
+const headerBytes = 1 + 5 + 5 + _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.customNameBytes;
+const magic = 0x0061736d;
+/** The ids of core sections in the order that the core specification requires (§5.5.2, with tags and data count). */
+const coreOrder = [1, 2, 3, 4, 5, 13, 6, 7, 8, 9, 12, 10, 11];
+/** Section ids of the component binary format (`design/mvp/Binary.md`), from custom (0) to value (12). */
+const lastComponentSection = 12;
+const startSection = 9;
+const nestedLayers = { 1: 'module', 4: 'component' };
+/** Reads magic number, version and layer at the start of `span`. Throws `invalid-wasm` for unknown ones. */
+async function readPreamble(file, span) {
+    const reader = await file.readStart(span, preambleBytes);
+    if (reader.remaining < preambleBytes)
+        reader.fail(`${reader.remaining} bytes are too few for a WebAssembly header`);
+    const start = reader.take(preambleBytes, 'the header');
+    const view = new DataView(start.buffer, start.byteOffset, preambleBytes);
+    if (view.getUint32(0) !== magic)
+        file.fail('missing WebAssembly magic number', span.offset);
+    const version = view.getUint16(4, true);
+    const layer = view.getUint16(6, true);
+    if (version === 1 && layer === 0)
+        return 'module';
+    if (version === 0x0d && layer === 1)
+        return 'component';
+    return file.fail(`unknown WebAssembly version 0x${version.toString(16)}, layer ${layer}`, span.offset + 4);
+}
+/**
+ * Reads all section headers, in file order; those of the whole file, or of a nested module or component in `span`, which starts with
+ * its preamble. Throws `invalid-wasm` for a wrong order, size or nesting.
+ */
+async function readSections(file, layer, span = { offset: 0, size: file.size }) {
+    const sections = [];
+    const check = layer === 'module' ? coreOrderCheck(file) : componentCheck(file);
+    let custom = 0;
+    const end = span.offset + span.size;
+    for (let offset = span.offset + preambleBytes; offset < end;) {
+        const section = await readSection(file, offset, end);
+        if (section.id === 0)
+            custom += 1;
+        if (sections.length >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.sections || custom > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.customSections) {
+            file.fail(`more than ${sections.length} sections`, offset);
+        }
+        await check(section, offset);
+        sections.push(section);
+        offset = section.offset + section.size;
+    }
+    return sections;
+}
+async function readSection(file, offset, end) {
+    const reader = await file.readStart({ offset, size: end - offset }, headerBytes);
+    const id = reader.byte('a section header');
+    const size = reader.u32('the size of a section');
+    const payload = { offset: reader.offset, size };
+    const left = end - payload.offset;
+    if (size > left)
+        file.fail(`section ${id} has a size of ${size} bytes, but ${left} remain`, offset);
+    return id === 0 ? readCustomHeader(reader, payload) : { id, ...payload };
+}
+function readCustomHeader(reader, payload) {
+    const name = reader.text('the name of a custom section', _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.customNameBytes);
+    const size = payload.offset + payload.size - reader.offset;
+    if (size < 0)
+        reader.fail('the name of a custom section is longer than the section', payload.offset);
+    return { id: 0, name, offset: reader.offset, size };
+}
+function coreOrderCheck(file) {
+    let last = -1;
+    return async ({ id }, offset) => {
+        if (id === 0)
+            return;
+        const position = coreOrder.indexOf(id);
+        if (position < 0)
+            file.fail(`unknown section ${id}`, offset);
+        if (position === last)
+            file.fail(`duplicate section ${id}`, offset);
+        if (position < last)
+            file.fail(`section ${id} is out of order`, offset);
+        last = position;
+    };
+}
+function componentCheck(file) {
+    let started = false;
+    return async (section, offset) => {
+        if (section.id > lastComponentSection)
+            file.fail(`unknown section ${section.id}`, offset);
+        if (section.id === startSection && started)
+            file.fail('duplicate start section', offset);
+        started ||= section.id === startSection;
+        const expected = nestedLayers[section.id];
+        if (expected !== undefined && (await readPreamble(file, section)) !== expected) {
+            file.fail(`section ${section.id} does not contain a ${expected}`, section.offset);
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 33185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ WasmFile)
+});
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+;// CONCATENATED MODULE: ./.build/wasm/failure.js
+/** The error for an invalid binary: the file, the problem and its byte offset. */
+
+
+/** Returns (does not throw) the `invalid-wasm` error of `file`; `problem` may contain text from the file. */
+function invalidWasm(file, problem, offset) {
+    const name = (0,_build_text/* printable */.g$)(file);
+    return new errors/* CodedError */.AK('invalid-wasm', `${name}: ${(0,_build_text/* printable */.g$)(problem)} at offset ${offset}`, {
+        hint: `Rebuild the file and check it: wasm-tools validate ${name}`,
+    });
+}
+
+// EXTERNAL MODULE: ./.build/wasm/limits.js
+var limits = __webpack_require__(97879);
+;// CONCATENATED MODULE: ./.build/wasm/reader.js
+/** A cursor over bytes in memory that checks every read against the end and puts the file offset into every error. */
+
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/**
+ * Reads the primitives of the binary format; `what` names the item that is being read, for error messages.
+ *
+ * Integers are LEB128 as in the core specification (§5.2.2): at most ⌈bits/7⌉ bytes, unused bits zero.
+ */
+class Reader {
+    #file;
+    #bytes;
+    #base;
+    #position = 0;
+    /** `base` is the offset in the file of the first byte. */
+    constructor(file, bytes, base) {
+        this.#file = file;
+        this.#bytes = bytes;
+        this.#base = base;
+    }
+    /** Offset in the file of the next byte. */
+    get offset() {
+        return this.#base + this.#position;
+    }
+    get remaining() {
+        return this.#bytes.length - this.#position;
+    }
+    fail(what, offset = this.offset) {
+        throw invalidWasm(this.#file, what, offset);
+    }
+    byte(what) {
+        const value = this.#bytes[this.#position];
+        if (value === undefined)
+            this.fail(`unexpected end in ${what}`);
+        this.#position += 1;
+        return value;
+    }
+    /** The next byte without consuming it, or `undefined` at the end. */
+    peek() {
+        return this.#bytes[this.#position];
+    }
+    take(length, what) {
+        const start = this.#position;
+        if (length > this.remaining)
+            this.fail(`${what} has a length of ${length} bytes, but ${this.remaining} remain`);
+        this.#position += length;
+        return this.#bytes.subarray(start, this.#position);
+    }
+    u32(what) {
+        const start = this.offset;
+        let value = 0;
+        for (let shift = 0; shift < 28; shift += 7) {
+            const byte = this.byte(what);
+            value += (byte & 0x7f) * 2 ** shift;
+            if (byte < 0x80)
+                return value;
+        }
+        const last = this.byte(what);
+        if (last > 0x0f)
+            this.fail(`${what} is not a 32-bit LEB128 integer`, start);
+        return value + last * 2 ** 28;
+    }
+    /** Skips an unsigned 64-bit integer, as in the limits of 64-bit memories. */
+    skipU64(what) {
+        const start = this.offset;
+        for (let count = 1; count < 10; count += 1) {
+            if (this.byte(what) < 0x80)
+                return;
+        }
+        if (this.byte(what) > 1)
+            this.fail(`${what} is not a 64-bit LEB128 integer`, start);
+    }
+    /** A signed 33-bit integer: a type index if not negative, else the code of a built-in type. */
+    s33(what) {
+        const start = this.offset;
+        let value = 0;
+        for (let shift = 0; shift < 28; shift += 7) {
+            const byte = this.byte(what);
+            value += (byte & 0x7f) * 2 ** shift;
+            if (byte < 0x80)
+                return byte & 0x40 ? value - 2 ** (shift + 7) : value;
+        }
+        const last = this.byte(what);
+        const sign = last & 0xf0;
+        if (sign !== 0 && sign !== 0x70)
+            this.fail(`${what} is not a 33-bit LEB128 integer`, start);
+        return value + (last & 0x0f) * 2 ** 28 - (sign ? 2 ** 32 : 0);
+    }
+    /** The length of a vector. Throws `invalid-wasm` when fewer bytes remain than entries, since each takes at least one. */
+    count(what) {
+        const start = this.offset;
+        const count = this.u32(`the number of ${what}`);
+        if (count > this.remaining)
+            this.fail(`${count} ${what} declared, but ${this.remaining} bytes remain`, start);
+        if (count > limits/* limits */.F.entries)
+            this.fail(`${count} ${what}, more than ${limits/* limits */.F.entries}`, start);
+        return count;
+    }
+    /** Calls `read` for each entry of a vector. */
+    each(what, read) {
+        for (let left = this.count(what); left > 0; left -= 1)
+            read(this);
+    }
+    /** A length, followed by that many bytes of UTF-8. */
+    text(what, limit = limits/* limits */.F.stringBytes) {
+        const start = this.offset;
+        const length = this.u32(`the length of ${what}`);
+        if (length > limit)
+            this.fail(`${what} of ${length} bytes, more than ${limit}`, start);
+        return this.utf8(length, what);
+    }
+    /** `length` bytes of UTF-8. */
+    utf8(length, what) {
+        const start = this.offset;
+        const bytes = this.take(length, what);
+        try {
+            return utf8.decode(bytes);
+        }
+        catch {
+            return this.fail(`${what} is not UTF-8`, start);
+        }
+    }
+    /** Throws `invalid-wasm` when bytes remain. */
+    end(what) {
+        if (this.remaining > 0)
+            this.fail(`${this.remaining} unexpected bytes at the end of ${what}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/wasm/source.js
+/** The file under inspection: random access to its bytes, with a limit on how many are kept in memory. */
+
+
+
+const chunkBytes = 4096;
+/** A source with its file name for errors, a small read buffer for headers, and the number of bytes read so far. */
+class WasmFile {
+    name;
+    size;
+    #source;
+    #buffer = { start: 0, bytes: new Uint8Array() };
+    #total = 0;
+    constructor(source, name) {
+        this.name = name;
+        this.size = source.size;
+        this.#source = source;
+    }
+    fail(problem, offset) {
+        throw invalidWasm(this.name, problem, offset);
+    }
+    /** Reads all of `span`. Throws `invalid-wasm` when it, or the total of all reads, exceeds a limit. */
+    async read(span, what) {
+        this.#total += span.size;
+        if (span.size > limits/* limits */.F.sectionBytes || this.#total > limits/* limits */.F.totalBytes) {
+            this.fail(`${what} of ${span.size} bytes exceeds the limit`, span.offset);
+        }
+        return new Reader(this.name, this.#buffered(span) ?? (await this.#readExactly(span.offset, span.size)), span.offset);
+    }
+    /** Reads at most `length` bytes from the start of `span`, through a buffer that moves forward. */
+    async readStart(span, length) {
+        const wanted = { offset: span.offset, size: Math.min(span.size, length) };
+        const bytes = this.#buffered(wanted) ?? (await this.#fillBuffer(wanted));
+        return new Reader(this.name, bytes, span.offset);
+    }
+    /** The bytes of a span that is in the buffer. */
+    #buffered({ offset, size }) {
+        const { start, bytes } = this.#buffer;
+        const isInBuffer = offset >= start && offset + size <= start + bytes.length;
+        return isInBuffer ? bytes.subarray(offset - start, offset - start + size) : undefined;
+    }
+    async #fillBuffer({ offset, size }) {
+        const length = Math.min(Math.max(size, chunkBytes), this.size - offset);
+        this.#buffer = { start: offset, bytes: await this.#readExactly(offset, length) };
+        return this.#buffer.bytes.subarray(0, size);
+    }
+    async #readExactly(offset, length) {
+        const bytes = await this.#source.read(offset, length);
+        if (bytes.length !== length) {
+            this.fail(`only ${bytes.length} of ${length} bytes could be read`, offset);
+        }
+        return bytes;
+    }
+}
 
 
 /***/ })

@@ -1,6 +1,83 @@
-export const id = 196;
-export const ids = [196];
+export const id = 2673;
+export const ids = [2673];
 export const modules = {
+
+/***/ 72266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ inParallel),
+/* harmony export */   KG: () => (/* binding */ createLimit),
+/* harmony export */   yj: () => (/* binding */ prefetch)
+/* harmony export */ });
+/** Concurrency: bounded parallel work, and work that is started before its result is needed. */
+/** Runs `work` on every item, at most `limit` at a time. After the first error no further item is started, and the error is thrown. */
+async function inParallel(items, limit, work) {
+    const queue = items.values();
+    let failure;
+    const worker = async () => {
+        for (const item of queue) {
+            if (failure)
+                return;
+            await work(item).catch((error) => {
+                failure ??= { error };
+            });
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    if (failure)
+        throw failure.error;
+}
+/** Runs each task at once, or when one of at most `limit` running tasks has ended. */
+function createLimit(limit) {
+    const waiting = [];
+    let running = 0;
+    return async (task) => {
+        if (running >= limit)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            running += 1;
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                running -= 1;
+        }
+    };
+}
+/** Yields the items in order, each with its work already started. A failed result rejects only where it is awaited. */
+async function* prefetch(items, start, options) {
+    const queue = [];
+    let weight = 0;
+    const next = () => {
+        const first = queue.shift();
+        if (first)
+            weight -= options.weigh(first.item);
+        return first;
+    };
+    for await (const item of items) {
+        const exceedsWeight = () => weight + options.weigh(item) > options.weight;
+        while (queue.length > 0 && (queue.length >= options.items || exceedsWeight())) {
+            const first = next();
+            if (first)
+                yield first;
+        }
+        const result = start(item);
+        // When an earlier item fails, nobody awaits this result, and its rejection must not end the process.
+        result.catch(() => undefined);
+        queue.push({ item, result });
+        weight += options.weigh(item);
+    }
+    for (let first = next(); first; first = next())
+        yield first;
+}
+
+
+/***/ }),
 
 /***/ 82759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -366,14 +443,17 @@ async function readOne(store, entry, subject) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $7: () => (/* binding */ bundleType),
 /* harmony export */   Bo: () => (/* binding */ readBundle),
+/* harmony export */   Or: () => (/* binding */ logIndexOf),
 /* harmony export */   XZ: () => (/* binding */ bundleTypePrefix),
 /* harmony export */   ZV: () => (/* binding */ bundleSizeLimit),
 /* harmony export */   ok: () => (/* binding */ encodeKeyBundle)
 /* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55118);
 /* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77243);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27287);
 /** The Bundle: an envelope with all that a verifier needs besides its trust (sigstore/protobuf-specs, sigstore_bundle.proto). */
+
 
 
 
@@ -411,17 +491,25 @@ function readBundle(bytes) {
         document: JSON.parse(new TextDecoder().decode(bytes)),
     };
 }
+/** The index of its entry in a transparency log, if it has one. */
+function logIndexOf({ document }) {
+    const material = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(document) ? document.verificationMaterial : undefined;
+    const entries = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(material) ? material.tlogEntries : undefined;
+    const [entry] = Array.isArray(entries) ? entries : [];
+    // Members with the value 0 are left out in the JSON form of protocol buffers.
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(entry) ? String(entry.logIndex ?? '0') : undefined;
+}
 const bytesInBase64 = (shape) => {
     const form = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-    return Buffer.from((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, (value) => form.test(value), 'base64')(shape), 'base64');
+    return Buffer.from((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .where */ ._M)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, (value) => form.test(value), 'base64')(shape), 'base64');
 };
-const one = (item) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(item, 1), ({ length }) => length === 1, 'a list of exactly one');
+const one = (item) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .where */ ._M)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(item, 1), ({ length }) => length === 1, 'a list of exactly one');
 const signerShape = (shape) => {
-    const { certificate, publicKey } = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({}, {
-        publicKey: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({}, { hint: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq }),
-        certificate: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ rawBytes: bytesInBase64 }, {}),
-        tlogEntries: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1),
-        timestampVerificationData: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1,
+    const { certificate, publicKey } = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({}, {
+        publicKey: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({}, { hint: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq }),
+        certificate: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ rawBytes: bytesInBase64 }, {}),
+        tlogEntries: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1),
+        timestampVerificationData: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1,
     })(shape);
     if (certificate && !publicKey)
         return { certificate: certificate.rawBytes };
@@ -429,13 +517,13 @@ const signerShape = (shape) => {
         return { hint: publicKey.hint ?? '' };
     throw shape.error(shape.path, 'must have either a certificate or a public key');
 };
-const bundleShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
-    mediaType: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .where */ ._M)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, (type) => bundleTypes.includes(type), 'that of a bundle of version 0.3'),
+const bundleShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
+    mediaType: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .where */ ._M)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, (type) => bundleTypes.includes(type), 'that of a bundle of version 0.3'),
     verificationMaterial: signerShape,
-    dsseEnvelope: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+    dsseEnvelope: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
         payload: bytesInBase64,
-        payloadType: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-        signatures: one((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ sig: bytesInBase64 }, { keyid: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq })),
+        payloadType: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+        signatures: one((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ sig: bytesInBase64 }, { keyid: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq })),
     }, {}),
 }, {});
 
@@ -902,7 +990,7 @@ function isAbout({ subjects }, digest) {
 /** The roots of the file, else the root of the public instance. */
 async function openTrust(file, host) {
     if (file === undefined)
-        return await fetchPublicRoot(await host.scratch());
+        return await fetchPublicRoot(await host.scratch(), host);
     return await readTrustedRoots(await host.readInputFile(file), file);
 }
 /** Reads a file with one root, or with one in each line, as `gh attestation trusted-root` writes it. Throws `input`. */
@@ -933,10 +1021,10 @@ function linesOf(text) {
     return documents.every((document) => document !== undefined) ? documents.flat() : undefined;
 }
 /** The root of the public Sigstore instance, which TUF keeps up to date in the given folder. Throws `unavailable`. */
-async function fetchPublicRoot(folder) {
+async function fetchPublicRoot(folder, { runLibrary }) {
     const { getTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(2830), __webpack_require__.e(3694)]).then(__webpack_require__.t.bind(__webpack_require__, 84423, 19));
     try {
-        return await createTrust([await getTrustedRoot({ cachePath: folder })]);
+        return await createTrust([await runLibrary(() => getTrustedRoot({ cachePath: folder }))]);
     }
     catch (cause) {
         const message = cause instanceof Error ? cause.message : String(cause);

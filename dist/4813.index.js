@@ -1,0 +1,78 @@
+export const id = 4813;
+export const ids = [4813];
+export const modules = {
+
+/***/ 4813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compared: () => (/* binding */ compared)
+/* harmony export */ });
+/* harmony import */ var _wit_any_interface_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47968);
+/* harmony import */ var _wit_difference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32878);
+/* harmony import */ var _wit_next_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46873);
+/* harmony import */ var _interface_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55220);
+/** The comparison of two interfaces: the differences, and what they mean for the version. Loaded only where there are two of them. */
+
+
+
+
+function compared({ old, now, own, base, isRelease }) {
+    const { kind } = now;
+    const differences = (0,_wit_any_interface_js__WEBPACK_IMPORTED_MODULE_0__.compareAny)(old, now).filter(({ isRepeated }) => !isRepeated);
+    const step = (0,_wit_difference_js__WEBPACK_IMPORTED_MODULE_1__/* .stepOf */ .c)(differences, kind);
+    const least = base === undefined ? undefined : (0,_wit_next_version_js__WEBPACK_IMPORTED_MODULE_2__/* .nextVersion */ .y)(base, step);
+    const listed = (0,_interface_change_js__WEBPACK_IMPORTED_MODULE_3__/* .listedDifferences */ .u)(differences, kind);
+    // Before a release, nothing has to be promised for what nobody notices.
+    if (least === undefined || (step === 'patch' && !isRelease))
+        return { kind, step, ...listed };
+    const isKnown = own !== undefined && base !== undefined;
+    return { kind, step, least, ...(isKnown && { sufficient: (0,_wit_next_version_js__WEBPACK_IMPORTED_MODULE_2__/* .promises */ .v)(base, own, step) }), ...listed };
+}
+
+
+/***/ }),
+
+/***/ 46873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ promises),
+/* harmony export */   y: () => (/* binding */ nextVersion)
+/* harmony export */ });
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20936);
+/** The smallest version that may follow another one. */
+
+/**
+ * Below 1.0.0 a break takes a minor version and everything else a patch, and each version 0.0.x may break (Cargo, "SemVer
+ * Compatibility"; so does the component model's canonical version). `undefined` when the old version is no semantic version.
+ */
+function nextVersion(version, step) {
+    const parsed = (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSemver */ .k)(version);
+    if (!parsed)
+        return undefined;
+    const { major, minor, patch, prerelease } = parsed;
+    if (prerelease !== '')
+        return `${major}.${minor}.${patch}`;
+    if (major > 0 && step === 'major')
+        return `${major + 1}.0.0`;
+    if (major > 0 && step === 'minor')
+        return `${major}.${minor + 1}.0`;
+    if (major === 0 && minor > 0 && step === 'major')
+        return `0.${minor + 1}.0`;
+    return `${major}.${minor}.${patch + 1}`;
+}
+/** True when a version promises at least what the step takes. A version that is no semantic version promises nothing. */
+function promises(old, now, step) {
+    const least = nextVersion(old, step);
+    const [one, other] = [least, now].map((text) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSemver */ .k)(text ?? ''));
+    if (!one || !other)
+        return true;
+    const order = other.major - one.major || other.minor - one.minor || other.patch - one.patch;
+    return order >= 0;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,548 @@
+export const id = 8846;
+export const ids = [8846,6853];
+export const modules = {
+
+/***/ 56853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readWasmContent: () => (/* binding */ readWasmContent),
+/* harmony export */   readWasmOf: () => (/* binding */ readWasmOf),
+/* harmony export */   wasmLayerOf: () => (/* binding */ wasmLayerOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85666);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63488);
+/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30579);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22543);
+/** The Wasm file of an artifact: which layer it is, or in which it lies, and its bytes. */
+
+
+
+
+
+
+/** Types of a layer that is a Wasm file (CNCF's Wasm OCI artifact, Spin, Kubewarden, wasm-to-oci, Istio). */
+const wasmTypes = new Set([
+    'application/wasm',
+    'application/vnd.wasm.content.layer.v1+wasm',
+    'application/vnd.module.wasm.content.layer.v1+wasm',
+]);
+/** Layers of images that are tar archives; Docker's are gzip. */
+const imageLayerTypes = new Set([
+    'application/vnd.oci.image.layer.v1.tar',
+    'application/vnd.oci.image.layer.v1.tar+gzip',
+    'application/vnd.oci.image.layer.v1.tar+zstd',
+    'application/vnd.docker.image.rootfs.diff.tar.gzip',
+]);
+/** Bytes of a Wasm file that is held in memory. */
+const sizeLimit = 256 * 1024 * 1024;
+/** Throws `unsupported` for an artifact without a Wasm file, and for one with several. */
+async function readWasmContent(root, source, reference) {
+    const found = await wasmLayers(root, source, 0);
+    const manifest = found.length === 0 ? await readManifest(root, source) : undefined;
+    const inImage = manifest && (await readFromImage(manifest, source, reference));
+    return inImage ?? (await readLayer(only(found, reference), source));
+}
+/** The Wasm file of one manifest; `undefined` where that is not one file. Throws `invalid-archive` for a damaged image. */
+async function readWasmOf(manifest, source, reference) {
+    const [first, ...others] = manifest.layers.filter(isWasm);
+    if (first)
+        return others.length === 0 ? await readLayer(first, source) : undefined;
+    return await readFromImage(manifest, source, reference);
+}
+/** The layer in which the Wasm file lies, as far as the manifest tells: content of the same digest is the same file. */
+function wasmLayerOf({ layers }) {
+    return layers.find(isWasm) ?? layers.findLast(isImageLayer);
+}
+async function readLayer(descriptor, source) {
+    return { descriptor, bytes: await (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .xu)(source.fetch(descriptor), descriptor, sizeLimit) };
+}
+/** The only Wasm file in the last layer, which is the one that proxies and runtimes take (solo-io/wasm, `spec/spec-compat.md`). */
+async function readFromImage({ layers }, source, reference) {
+    const descriptor = layers.findLast(isImageLayer);
+    if (!descriptor)
+        return undefined;
+    const [{ decompress }, { readTar }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 6632).then(__webpack_require__.bind(__webpack_require__, 76632)),
+        __webpack_require__.e(/* import() */ 5741).then(__webpack_require__.bind(__webpack_require__, 65741)),
+    ]);
+    const refuse = (what, cause) => damagedLayer(reference, what, cause);
+    const stream = (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verified */ .zr)(source.fetch(descriptor), descriptor);
+    const archive = decompress(stream, { size: descriptor.size, limit: sizeLimit, refuse });
+    const found = [];
+    try {
+        for await (const { kind, path, content } of readTar(archive, refuse))
+            if (kind === 'file' && path.endsWith('.wasm'))
+                found.push(found.length === 0 ? await content.all() : none);
+        // The digest is compared at the end of the layer, which comes after that of the archive.
+        for await (const _ of archive)
+            ;
+    }
+    finally {
+        await archive.return(undefined);
+        stream.destroy();
+    }
+    const [bytes, ...others] = found;
+    return bytes && others.length === 0 ? { descriptor, bytes } : undefined;
+}
+/** Stands for a file that is only counted. */
+const none = new Uint8Array();
+function isImageLayer({ mediaType }) {
+    return imageLayerTypes.has(mediaType);
+}
+function damagedLayer(reference, what, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-archive', `the last layer of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(reference)} ${what}`, {
+        hint: 'Publish it again.',
+        cause,
+    });
+}
+/** Indexes deeper than this are not looked into. */
+const depthLimit = 4;
+/** Those of the manifest, or of all that an index lists, each once. */
+async function wasmLayers(root, source, depth) {
+    const { layers, manifests } = await readManifest(root, source);
+    const found = new Map(layers.filter(isWasm).map((layer) => [layer.digest, layer]));
+    if (depth < depthLimit)
+        for (const child of manifests.filter(({ mediaType }) => (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(mediaType)))
+            for (const layer of await wasmLayers(child, source, depth + 1))
+                found.set(layer.digest, layer);
+    return [...found.values()];
+}
+async function readManifest(descriptor, source) {
+    const bytes = await (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .xu)(source.fetch(descriptor), descriptor, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSizeLimit */ .i6);
+    return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, descriptor.digest, descriptor.mediaType);
+}
+function isWasm({ mediaType, annotations }) {
+    return wasmTypes.has(mediaType) || (annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .titleKey */ .kz]?.endsWith('.wasm') ?? false);
+}
+function only(layers, reference) {
+    const [first, ...others] = layers;
+    const at = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(reference);
+    if (first === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${at} has no layer that is a Wasm file`, {
+            hint: `See what it has: oci-wasm-publish inspect ${at}`,
+        });
+    if (others.length === 0)
+        return first;
+    const names = layers.map(({ annotations, digest }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .titleKey */ .kz] ?? digest));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${at} has ${layers.length} Wasm files: ${names.slice(0, 10).join(', ')}`, {
+        hint: 'Name the reference of one of them, or pull the files and compare those.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 77243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ encodeManifest),
+/* harmony export */   ID: () => (/* binding */ requireManifestSize),
+/* harmony export */   IP: () => (/* binding */ sorted),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   Y_: () => (/* binding */ children),
+/* harmony export */   bj: () => (/* binding */ encodeIndex),
+/* harmony export */   ge: () => (/* binding */ isExternal),
+/* harmony export */   i6: () => (/* binding */ manifestSizeLimit),
+/* harmony export */   lF: () => (/* binding */ encode),
+/* harmony export */   mN: () => (/* binding */ requireDescriptors),
+/* harmony export */   qq: () => (/* binding */ readDescriptor)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55118);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63488);
+/** Image manifests and image indexes: their exact bytes, and the bounded parsing of what others wrote. */
+
+
+
+
+
+/** Bytes. Registries must accept manifests up to this size (distribution-spec v1.1, "Pushing Manifests"); larger ones are neither written nor read. */
+const manifestSizeLimit = 4 * 1024 * 1024;
+/** The exact bytes of an image manifest: members in the specification's order, annotations sorted by key. */
+function encodeManifest(manifest) {
+    return encode({
+        schemaVersion: 2,
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageManifestType */ .NR,
+        artifactType: manifest.artifactType,
+        config: ordered(manifest.config),
+        layers: manifest.layers.map(ordered),
+        subject: manifest.subject && ordered(manifest.subject),
+        annotations: sorted(manifest.annotations),
+    });
+}
+/** The exact bytes of an image index, in the same order. */
+function encodeIndex(index) {
+    return encode({
+        schemaVersion: 2,
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageIndexType */ .WV,
+        artifactType: index.artifactType,
+        manifests: index.manifests.map(ordered),
+        subject: index.subject && ordered(index.subject),
+        annotations: sorted(index.annotations),
+    });
+}
+/** Any JSON value as compact UTF-8 bytes. */
+function encode(value) {
+    return new TextEncoder().encode(JSON.stringify(value));
+}
+/** Annotations sorted by key; `undefined` when there are none, so that the member is omitted. */
+function sorted(annotations) {
+    const entries = Object.entries(annotations ?? {});
+    if (entries.length === 0)
+        return undefined;
+    return Object.fromEntries(entries.sort(([left], [right]) => (left < right ? -1 : 1)));
+}
+function ordered(descriptor) {
+    const { mediaType, digest, size, urls, annotations, data, artifactType, platform } = descriptor;
+    return {
+        mediaType,
+        digest,
+        size,
+        ...(urls && { urls }),
+        ...(annotations && { annotations: sorted(annotations) ?? {} }),
+        ...(data !== undefined && { data }),
+        ...(platform && { platform }),
+        ...(artifactType && { artifactType }),
+    };
+}
+/** The shortest descriptor that a manifest can list, in bytes with its comma. */
+const shortestDescriptor = '{"mediaType":"a/b","digest":"sha256:","size":0},'.length + 64;
+/** Throws `unsupported` for more descriptors than a manifest can list, so that a format need not make them all first. */
+function requireDescriptors(count) {
+    if (count * shortestDescriptor <= manifestSizeLimit)
+        return;
+    throw tooLarge(`a manifest with ${count} layers`, `at least ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(count * shortestDescriptor)}`);
+}
+/** Throws `unsupported` for a manifest or an index of more bytes than registries have to accept. */
+function requireManifestSize(size, what) {
+    if (size > manifestSizeLimit)
+        throw tooLarge(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(size));
+}
+function tooLarge(what, size) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(what)} has ${size}; registries accept manifests of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(manifestSizeLimit)}`, { hint: 'Split it into several artifacts, or pack its files into one layer.' });
+}
+/**
+ * What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. Layers that clients
+ * download from elsewhere are not among them, and are neither looked for nor pushed.
+ */
+function children(manifest) {
+    const layers = manifest.layers.filter((layer) => !isExternal(layer));
+    return manifest.config ? [manifest.config, ...layers] : [...manifest.manifests, ...layers];
+}
+/** True for a layer that may not be redistributed and names where it is downloaded from (image-spec v1.1.1, layer.md). */
+function isExternal({ mediaType, urls = [] }) {
+    return urls.length > 0 && (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isNondistributableType */ .YH)(mediaType);
+}
+/**
+ * Parses an image manifest or image index from a file or a registry.
+ *
+ * `where` names the origin in errors. `mediaType` is that of the descriptor or of the Content-Type header; it applies when the
+ * manifest has no `mediaType` member. Throws `invalid-layout` for anything else than a manifest.
+ */
+function parseManifest(bytes, where, mediaType) {
+    if (bytes.byteLength > manifestSizeLimit)
+        throw invalid(where, `is larger than ${manifestSizeLimit} bytes`);
+    const body = parseObject(bytes, where);
+    const stated = typeof body.mediaType === 'string' ? body.mediaType : mediaType;
+    const config = body.config === undefined ? undefined : readDescriptor(body.config, where);
+    const subject = isAbsent(body.subject) ? undefined : readDescriptor(body.subject, where);
+    return {
+        mediaType: stated ?? ('manifests' in body ? _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageIndexType */ .WV : _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageManifestType */ .NR),
+        ...(typeof body.artifactType === 'string' && body.artifactType && { artifactType: body.artifactType }),
+        ...(config && { config }),
+        layers: readDescriptors(body, 'layers', where),
+        manifests: readDescriptors(body, 'manifests', where),
+        ...(subject && { subject }),
+        annotations: readAnnotations(body.annotations),
+    };
+}
+function parseObject(bytes, where) {
+    try {
+        const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
+            return value;
+    }
+    catch (cause) {
+        throw invalid(where, 'is not JSON', cause);
+    }
+    throw invalid(where, 'is not a JSON object');
+}
+function readDescriptors(body, member, where) {
+    const value = body[member];
+    if (isAbsent(value))
+        return [];
+    if (!Array.isArray(value))
+        throw invalid(where, `is invalid: "${member}" must be an array`);
+    return value.map((item) => readDescriptor(item, where));
+}
+/** Some tools write `null` for a member that they do not use. */
+function isAbsent(value) {
+    return value === undefined || value === null;
+}
+/** Validates a descriptor from a file or a registry; `where` as for `parseManifest`. Throws `invalid-layout`. */
+function readDescriptor(value, where) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
+        throw invalid(where, 'has a descriptor that is not an object');
+    const digest = typeof value.digest === 'string' ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(value.digest) : undefined;
+    if (!digest)
+        throw invalid(where, `has a descriptor with an invalid digest: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(value.digest), 80)}"`);
+    if (!Number.isSafeInteger(value.size) || Number(value.size) < 0)
+        throw invalid(where, `has a descriptor with an invalid size: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(value.size), 40)}`);
+    if (typeof value.mediaType !== 'string' || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isMediaType */ .LA)(value.mediaType)) {
+        throw invalid(where, `has a descriptor with an invalid media type: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(value.mediaType), 80)}"`);
+    }
+    return {
+        mediaType: value.mediaType,
+        digest,
+        size: Number(value.size),
+        ...(typeof value.artifactType === 'string' && { artifactType: value.artifactType }),
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value.annotations) && { annotations: readAnnotations(value.annotations) }),
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value.platform) && { platform: value.platform }),
+        ...(typeof value.data === 'string' && { data: value.data }),
+        ...(Array.isArray(value.urls) && { urls: value.urls.filter((url) => typeof url === 'string') }),
+    };
+}
+/** Keeps the members that are texts, as an annotation must be. */
+function readAnnotations(value) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
+        return {};
+    const texts = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
+    return Object.fromEntries(texts);
+}
+function invalid(where, what, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(where)} ${what}`, {
+        hint: 'Rebuild it or push it again with the tool that wrote it.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 63488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ isIndexType),
+/* harmony export */   Fm: () => (/* binding */ manifestTypes),
+/* harmony export */   LA: () => (/* binding */ isMediaType),
+/* harmony export */   NR: () => (/* binding */ imageManifestType),
+/* harmony export */   Q3: () => (/* binding */ isManifestType),
+/* harmony export */   WV: () => (/* binding */ imageIndexType),
+/* harmony export */   YH: () => (/* binding */ isNondistributableType),
+/* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
+/* harmony export */   qC: () => (/* binding */ octetStreamType),
+/* harmony export */   qV: () => (/* binding */ emptyType),
+/* harmony export */   w9: () => (/* binding */ dockerManifestListType),
+/* harmony export */   yc: () => (/* binding */ imageConfigType)
+/* harmony export */ });
+/* unused harmony export dockerManifestType */
+/** Media types used in more than one place; those of a single format are declared there. */
+const imageManifestType = 'application/vnd.oci.image.manifest.v1+json';
+const imageIndexType = 'application/vnd.oci.image.index.v1+json';
+const imageConfigType = 'application/vnd.oci.image.config.v1+json';
+const imageLayerGzipType = 'application/vnd.oci.image.layer.v1.tar+gzip';
+const emptyType = 'application/vnd.oci.empty.v1+json';
+const dockerManifestType = 'application/vnd.docker.distribution.manifest.v2+json';
+const dockerManifestListType = 'application/vnd.docker.distribution.manifest.list.v2+json';
+const octetStreamType = 'application/octet-stream';
+const imageManifestTypes = [imageManifestType, dockerManifestType];
+const indexTypes = [imageIndexType, dockerManifestListType];
+/** Media types of manifests, sent in the `Accept` header of manifest requests. */
+const manifestTypes = [...imageManifestTypes, ...indexTypes];
+function isIndexType(mediaType) {
+    return indexTypes.includes(mediaType);
+}
+/** True for image manifests and image indexes, which have an endpoint of their own in a registry and may list other content. */
+function isManifestType(mediaType) {
+    return manifestTypes.includes(mediaType);
+}
+/** Layers that may not be redistributed, of OCI (image-spec v1.1.1, layer.md "Non-Distributable Layers") and of Docker. */
+const nondistributableTypes = [
+    'application/vnd.oci.image.layer.nondistributable.v1.tar',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+];
+function isNondistributableType(mediaType) {
+    return nondistributableTypes.includes(mediaType);
+}
+const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
+/** The grammar of RFC 6838 §4.2, which image-spec requires of `mediaType` and `artifactType`. */
+function isMediaType(text) {
+    return mediaTypePattern.test(text);
+}
+
+
+/***/ }),
+
+/***/ 30579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V5: () => (/* binding */ requireBytes),
+/* harmony export */   nN: () => (/* binding */ asVerified),
+/* harmony export */   xu: () => (/* binding */ readVerified),
+/* harmony export */   zr: () => (/* binding */ verified)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89243);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76198);
+/** Verification: streams and bytes that fail when they do not match their descriptor. */
+
+
+
+
+/** Streams that verify, with their descriptors, so that nothing is digested twice on its way. */
+const verifying = new WeakMap();
+/** The same bytes; fails with `digest-mismatch` as soon as they are too many, and at the end for another size or digest. */
+function verified(stream, descriptor) {
+    const known = verifying.get(stream);
+    if (known?.digest === descriptor.digest && known.size === descriptor.size)
+        return stream;
+    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
+    const check = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
+        // Smaller than a chunk of a file, so that the transform passes each chunk on instead of joining several.
+        readableHighWaterMark: 1 << 18,
+        writableHighWaterMark: 1 << 18,
+        transform(chunk, _encoding, done) {
+            digester.update(chunk);
+            const isTooLong = digester.size > descriptor.size;
+            done(isTooLong ? mismatch(descriptor, `more than ${descriptor.size} bytes`) : null, chunk);
+        },
+        flush(done) {
+            if (digester.size !== descriptor.size)
+                return done(mismatch(descriptor, `${digester.size} bytes`));
+            const digest = digester.digest();
+            done(digest === descriptor.digest ? null : mismatch(descriptor, digest));
+        },
+    });
+    stream.on('error', (error) => check.destroy(error));
+    check.on('close', () => stream.destroy());
+    verifying.set(check, descriptor);
+    return stream.pipe(check);
+}
+/** Says that a stream fails by itself unless its bytes match, since they come from one that verifies. */
+function asVerified(stream, descriptor) {
+    verifying.set(stream, descriptor);
+    return stream;
+}
+/** Throws `digest-mismatch` if the bytes do not match the descriptor. */
+function requireBytes(bytes, descriptor) {
+    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
+    digester.update(bytes);
+    if (digester.size !== descriptor.size)
+        throw mismatch(descriptor, `${digester.size} bytes`);
+    const digest = digester.digest();
+    if (digest !== descriptor.digest)
+        throw mismatch(descriptor, digest);
+}
+/** Reads small content into memory. Throws `digest-mismatch` also for a descriptor of more than `limit` bytes. */
+async function readVerified(stream, descriptor, limit) {
+    if (descriptor.size > limit) {
+        stream.destroy();
+        throw tooLarge(descriptor, limit);
+    }
+    return await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(verified(stream, descriptor));
+}
+function tooLarge({ digest, size }, limit) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('digest-mismatch', `${digest} has ${size} bytes, more than the limit of ${limit}`, {
+        hint: 'Make sure that the descriptor is right.',
+    });
+}
+function mismatch({ digest, size }, found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('digest-mismatch', `content does not match ${digest} (${size} bytes): found ${found}`, {
+        hint: 'Make sure that nothing changes the content during the run, and re-run.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 16870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ loginForSources)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _oci_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82724);
+/** The login of a verb that reads: credentials given as inputs, for the one registry of its references. */
+
+
+/** Throws `input` when a password is given and the references name several registries, since it would reach one it is not for. */
+function loginForSources({ username, password, token }, hosts) {
+    const names = [...new Set(hosts.map(_oci_host_js__WEBPACK_IMPORTED_MODULE_1__/* .registryName */ .jT))];
+    const [registry] = names;
+    const isGiven = username !== undefined && password !== undefined;
+    if (isGiven && names.length > 1)
+        throw severalRegistries(names);
+    return {
+        ...(isGiven && registry !== undefined && { password: { registry, username, password } }),
+        ...(token && { token }),
+    };
+}
+function severalRegistries(names) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `"password" is for one registry, and "references" names ${names.join(', ')}`, {
+        hint: 'Leave "username" and "password" out and log in to each registry with docker/login-action, or read in one step per registry.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 87229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isWasmPath),
+/* harmony export */   m: () => (/* binding */ openWasmSource)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _inspect_wasm_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56853);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38570);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
+/** A Wasm file that a verb reads: a file on disk, or the one of an artifact. */
+
+
+
+
+/** A path to a `.wasm` file, as opposed to a reference. */
+function isWasmPath(text) {
+    return /\.wasm$/i.test(text) && !/^oci(?:-archive)?:/.test(text);
+}
+/** Throws `input` for a file that does not exist, and what opening or reading the reference throws. */
+async function openWasmSource(text, host, stores) {
+    if (isWasmPath(text))
+        return { source: await openFile(text, host) };
+    const { root, source } = await stores.openSource(text);
+    const { bytes } = await (0,_inspect_wasm_content_js__WEBPACK_IMPORTED_MODULE_1__.readWasmContent)(root, source, text);
+    const read = async (offset, length) => bytes.subarray(offset, offset + length);
+    return { source: { size: bytes.byteLength, read }, digest: root.digest };
+}
+async function openFile(text, host) {
+    const path = text.replaceAll('\\', '/');
+    const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path) || '/';
+    const workspace = await host.openWorkspace({ path: folder, exclude: [], skip: [] });
+    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .baseName */ .Fl)(path);
+    const entry = await workspace.stat(name);
+    if (entry?.type !== 'file')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text)} is not a file`, {
+            hint: 'Name a file that has been built, or a reference such as ghcr.io/acme/http-cache:1.0.0',
+        });
+    return { size: entry.size, read: (offset, length) => workspace.slice(name, offset, length) };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,170 @@
+/** The CollectedIndex: an OCI index over artifacts that several jobs have published, made of nothing but its members. */
+
+import { isRecord, parseJson } from '../json.ts';
+import {
+  authorsKey,
+  createdKey,
+  licensesKey,
+  predefinedKeys,
+  revisionKey,
+  sourceKey,
+  titleKey,
+  urlKey,
+  versionKey,
+} from '../oci/annotations.ts';
+import { type Annotations, bare, type Descriptor, describe, type Platform } from '../oci/descriptor.ts';
+import type { Digest } from '../oci/digest.ts';
+import { encodeIndex, type Manifest, manifestSizeLimit, requireManifestSize } from '../oci/manifest.ts';
+import { imageIndexType } from '../oci/media-types.ts';
+import type { Repository } from '../oci/reference.ts';
+import { bytesBody, type Contents } from '../pack/contents.ts';
+import { createGraphReader, type Node } from '../store/graph.ts';
+import type { ReadStore, Source } from '../store/store.ts';
+import { readVerified } from '../store/verify.ts';
+import type { PackedReferrer } from './pack.ts';
+import { referrersOf } from './promotion.ts';
+
+/** A member with the store that has it. */
+export interface OpenedMember {
+  readonly name: string;
+  readonly version?: string;
+  readonly repository: Repository;
+  readonly root: Descriptor;
+  readonly source: ReadStore;
+  /** Whether the repository of the index lacks its signatures and other referrers. */
+  readonly isElsewhere: boolean;
+}
+
+export interface CollectedIndex {
+  readonly root: Descriptor;
+  readonly annotations: Annotations;
+  readonly nodes: readonly Node[];
+  readonly referrers: readonly PackedReferrer[];
+  readonly source: Source;
+  /** The member that a content was read with. */
+  memberOf(digest: Digest): OpenedMember | undefined;
+}
+
+interface IndexOptions {
+  readonly title: string;
+  /** Those that the index gets besides what its members share. */
+  readonly annotations: Annotations;
+  /** Receives the index. */
+  readonly contents: Contents;
+}
+
+/** Reads the members and makes the index. The same members in the same order give the same bytes. */
+export async function collectIndex(
+  members: readonly OpenedMember[],
+  { title, annotations: added, contents }: IndexOptions,
+): Promise<CollectedIndex> {
+  const owners = new Map<Digest, OpenedMember>();
+  const source = sourceOf(owners, contents);
+  const read: (readonly Node[])[] = [];
+  const referrers: PackedReferrer[] = [];
+  for (const member of members) {
+    const nodes = await createGraphReader(member.source)(member.root);
+    read.push(nodes);
+    const attached = member.isElsewhere ? await referrersOf(member.root, member.source) : [];
+    referrers.push(...attached);
+    for (const { descriptor } of [...nodes, ...attached.flatMap((one) => one.nodes)])
+      if (!owners.has(descriptor.digest)) owners.set(descriptor.digest, member);
+  }
+  const roots = read.flatMap((nodes) => nodes.at(-1) ?? []);
+  const children: Descriptor[] = [];
+  for (const [position, root] of roots.entries())
+    children.push(...(await childrenOf(root, members[position], source)));
+  const annotations = { ...shared(roots), [titleKey]: title, ...added };
+  const bytes = encodeIndex({ manifests: distinct(children), annotations });
+  requireManifestSize(bytes.byteLength, `the index ${title} with ${children.length} manifests`);
+  const root = contents.add(describe(imageIndexType, bytes), bytesBody(bytes));
+  const nodes = await createGraphReader(source)(root);
+  return { root, annotations, nodes, referrers, source, memberOf: (digest) => owners.get(digest) };
+}
+
+function sourceOf(owners: ReadonlyMap<Digest, OpenedMember>, contents: Contents): Source {
+  const of = ({ digest }: Descriptor): Source => owners.get(digest)?.source ?? contents;
+  return {
+    exists: (descriptor) => of(descriptor).exists(descriptor),
+    fetch: (descriptor) => of(descriptor).fetch(descriptor),
+    open(descriptor) {
+      const source = of(descriptor);
+      return source.open?.(descriptor) ?? source.fetch(descriptor);
+    },
+  };
+}
+
+/**
+ * A member as the index lists it. Of an index whose manifests all have a platform, these are listed as they are there: clients that
+ * select by platform look no deeper (docker buildx imagetools create does the same).
+ */
+async function childrenOf(
+  { descriptor, manifest }: Node,
+  member: OpenedMember | undefined,
+  source: Source,
+): Promise<readonly Descriptor[]> {
+  const listed = manifest?.manifests ?? [];
+  if (listed.length > 0 && listed.every(({ platform }) => platform)) return listed;
+  const artifactType = manifest?.artifactType ?? manifest?.config?.mediaType;
+  const platform = manifest && (await platformOf(manifest, source));
+  const annotations: Annotations = {
+    ...(member && { [titleKey]: member.name }),
+    ...(member?.version !== undefined && { [versionKey]: member.version }),
+  };
+  return [
+    {
+      ...bare(descriptor),
+      annotations,
+      ...(platform && { platform }),
+      ...(artifactType !== undefined && { artifactType }),
+    },
+  ];
+}
+
+const imageConfigTypes: readonly string[] = [
+  'application/vnd.oci.image.config.v1+json',
+  'application/vnd.docker.container.image.v1+json',
+];
+
+/** What the config of an image says (image-spec v1.1.1, config.md); `undefined` for other artifacts, which have none. */
+async function platformOf({ config }: Manifest, source: Source): Promise<Platform | undefined> {
+  if (!config || !imageConfigTypes.includes(config.mediaType)) return undefined;
+  const bytes = await readVerified(source.fetch(config), config, manifestSizeLimit);
+  const value = jsonIn(bytes);
+  if (!isRecord(value)) return undefined;
+  const { architecture, os, variant } = value;
+  if (!isPlatformWord(architecture) || !isPlatformWord(os)) return undefined;
+  return { architecture, os, ...(isPlatformWord(variant) && { variant }) };
+}
+
+function jsonIn(bytes: Uint8Array): unknown {
+  try {
+    return parseJson(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+function isPlatformWord(value: unknown): value is string {
+  return typeof value === 'string' && /^[\w.-]{1,64}$/.test(value);
+}
+
+/** Annotations of the commit and the project: those that every member has with the same value are true of the index. */
+const sharedKeys: readonly string[] = [
+  ...[sourceKey, revisionKey, createdKey, versionKey, licensesKey, urlKey, authorsKey],
+  ...predefinedKeys.filter((key) => /\.(?:documentation|vendor)$/.test(key)),
+];
+
+function shared(roots: readonly Node[]): Annotations {
+  const [first, ...others] = roots.map(({ manifest }) => manifest?.annotations ?? {});
+  const entries = sharedKeys.flatMap((key) => {
+    const value = first?.[key];
+    return value !== undefined && others.every((one) => one[key] === value) ? [[key, value] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Each digest once: two members may share the manifest of a platform. */
+function distinct(descriptors: readonly Descriptor[]): readonly Descriptor[] {
+  return [...new Map(descriptors.toReversed().map((one) => [one.digest, one])).values()].toReversed();
+}
