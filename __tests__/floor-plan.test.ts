@@ -126,7 +126,7 @@ const areas: readonly Area[] = [
     name: 'provenance',
     holds: /^src\/provenance\//,
     imports: ['interfaces', 'oci', 'wasm', 'store', 'pack'],
-    touches: ['zlib'],
+    touches: ['zlib', 'fs'],
   },
   {
     name: 'release',

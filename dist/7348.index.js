@@ -41,7 +41,7 @@ function once(compute) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
 /* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30579);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
-/** Contents: everything packed in this run, by digest – files in the workspace, and made blobs in memory or in temporary files. */
+/** Contents: everything packed in this run, by digest \u2013 files in the workspace, and made blobs in memory or in temporary files. */
 
 
 
@@ -366,7 +366,7 @@ function requireReferences(references) {
     if (references.length > 0)
         return references;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', '"references" is not given', {
-        hint: 'Name what to promote, best by digest: references: ghcr.io/acme/http-cache@sha256:…',
+        hint: 'Name what to promote, best by digest: references: ghcr.io/acme/http-cache@sha256:\u2026',
     });
 }
 function repositoryIn(reference) {
@@ -448,7 +448,7 @@ function byDigest({ delivery, root }) {
 function lineOf(one, dryRun) {
     const stay = Object.entries(one.notMoved).map(([tag, reason]) => `; ${tag} stays: ${reason}`);
     const tags = one.tags.join(', ');
-    return `${dryRun ? 'would be promoted' : one.outcome}  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(one.reference)} → ${byDigest(one)} (${tags})${stay.join('')}`;
+    return `${dryRun ? 'would be promoted' : one.outcome}  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(one.reference)} \u2192 ${byDigest(one)} (${tags})${stay.join('')}`;
 }
 function promotedJson(one) {
     const { outcome, tags, root, notMoved, reference, error } = one;

@@ -200,7 +200,7 @@ const texts = {
         ],
         promote: [
             [
-                'oci-wasm-publish promote registry.example/acme/cart@sha256:… --tags 1.2.3,latest',
+                'oci-wasm-publish promote registry.example/acme/cart@sha256:\u2026 --tags 1.2.3,latest',
                 'Release what was tested:',
             ],
         ],

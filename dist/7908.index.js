@@ -62,7 +62,7 @@ const errorCodes = {
     'nothing-found': 'The workspace contains nothing that can be published.',
     ambiguous: 'Several files or artifacts qualify where one is needed, and nothing says which one is meant.',
     'invalid-wasm': 'A WebAssembly binary is truncated, oversized or malformed.',
-    'invalid-definition': 'A file that describes an artifact (cup, Spin, chart, bundle …) is invalid.',
+    'invalid-definition': 'A file that describes an artifact (cup, Spin, chart, bundle \u2026) is invalid.',
     'invalid-declaration': 'A declared format does not match the schema of declarations.',
     'invalid-plan': 'A saved plan cannot be used with this workspace.',
     'invalid-reference': 'A reference, repository name or tag is not allowed by the specification.',
@@ -228,7 +228,7 @@ function invisible(line) {
         hint: 'Write it without that character',
     };
 }
-const quotes = /^(?:"([^"]*)"|'([^']*)'|“([^”]*)”|‘([^’]*)’)$/;
+const quotes = /^(?:"([^"]*)"|'([^']*)'|\u201c([^\u201d]*)\u201d|\u2018([^\u2019]*)\u2019)$/;
 /** As Markdown marks it; a command has no such character, or white space as well. */
 const code = /^`([^`\s]*[\d./:{][^`\s]*)`$/;
 /** Text between quotes, without them; `undefined` for any other text. */
@@ -243,7 +243,7 @@ function quoted(line) {
     return { what: 'and the quotes are part of it', instead: inner === '' ? [] : [inner] };
 }
 function listMarker(line) {
-    const item = /^[-•]\s+(.*)$/.exec(line)?.[1];
+    const item = /^[-\u2022]\s+(.*)$/.exec(line)?.[1];
     return item === undefined
         ? undefined
         : {
@@ -418,7 +418,7 @@ function inputLines(lines) {
         return [`${name}: |`, ...items.map((item) => `  ${item}`)];
     });
 }
-/** YAML 1.2 §7.3.3 and §10.3: 1.10 would become the number 1.1, and `*.wasm` is an alias. */
+/** YAML 1.2 \u00a77.3.3 and \u00a710.3: 1.10 would become the number 1.1, and `*.wasm` is an alias. */
 function isPlainScalar(text) {
     const isOther = /^(?:[-+]?\.?\d[\d_]*(?:\.\d*)?(?:e[-+]?\d+)?|0[xo][\da-f]+|true|false|null|~)$/i.test(text);
     return text !== '' && !isOther && !/^[-?:,[\]{}#&*!|>'"%@`]|: | #|:$/.test(text);
@@ -582,9 +582,9 @@ var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/oci/repository-name.js
 var repository_name = __webpack_require__(83856);
 ;// CONCATENATED MODULE: ./.build/inputs/per-artifact.js
-/** Lines of an input that are for one artifact: `cart: …`. */
+/** Lines of an input that are for one artifact: `cart: \u2026`. */
 
-/** Splits `cart: …` when what follows fits the input; any other line is for all artifacts. */
+/** Splits `cart: \u2026` when what follows fits the input; any other line is for all artifacts. */
 function artifactLine(line, fits) {
     const [, artifact = '', text = ''] = /^([^\s:]+):\s+(\S.*)$/.exec(line) ?? [];
     return (0,repository_name/* isRepositoryName */.e)(artifact) && fits(text) ? { artifact, text } : { text: line };
@@ -719,7 +719,7 @@ function problemOfKey([text, value]) {
     const lower = key.toLowerCase();
     if (key !== lower && annotations/* predefinedKeys */.PQ.includes(lower))
         return { what: 'and keys are case-sensitive', instead: [`${lower}=${value}`] };
-    const item = /^[-•]\s+(\S+)$/.exec(key)?.[1];
+    const item = /^[-\u2022]\s+(\S+)$/.exec(key)?.[1];
     if (item !== undefined)
         return { what: 'which is an item of a YAML list', instead: [`${item}=${value}`] };
     if (/^#/.test(key))
@@ -730,7 +730,7 @@ function problemOfKey([text, value]) {
 }
 /** What a shell or a workflow would have expanded; a lone dollar sign is text. */
 const notExpanded = /\$\{\{|\$\(|\$\{?(?:GITHUB|RUNNER)_|^\$\{?[A-Z][A-Z0-9_]+\}?$|^`.+`$/;
-/** Control characters, line breaks, and what changes the direction of the text around it (Unicode TR 36, §3.7). */
+/** Control characters, line breaks, and what changes the direction of the text around it (Unicode TR 36, \u00a73.7). */
 const controls = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 function problemOfValue([key, value]) {
     if (/^\S+,$/.test(value))
@@ -1040,7 +1040,7 @@ function exclude_problemOf(line) {
     const inner = (0,foreign_text/* unquoted */.qZ)(line);
     if (inner !== undefined)
         return { what: 'and the quotes are part of it', instead: [inner] };
-    const item = /^[-•]\s+(.*)$/.exec(line)?.[1];
+    const item = /^[-\u2022]\s+(.*)$/.exec(line)?.[1];
     if (item !== undefined)
         return { what: 'which is an item of a YAML list', instead: [item] };
     if (/^#\s/.test(line))
@@ -1592,7 +1592,7 @@ const signingInputs = {
         verbs: signing,
         group,
         placeholder: 'mode',
-        description: 'With `public`, signatures of a private repository too are logged where everybody can read its name.',
+        description: 'With `public`, signatures are logged where everybody can read them: those of a private repository, with its name, and those of `key`.',
     },
     key: {
         ...secrets/* secret */.rJ,
@@ -1629,7 +1629,7 @@ const signingInputs = {
         verbs: both,
         group,
         placeholder: 'file',
-        description: 'Authorities that are believed, as `gh attestation trusted-root` writes them. Default: those of the public Sigstore, fetched with TUF.',
+        description: 'Authorities that are believed, as `gh attestation trusted-root` writes them. Default: those of the public Sigstore and of GitHub, fetched with TUF.',
     },
     repository: {
         ...kinds_text,
@@ -1843,7 +1843,7 @@ function asTag(text) {
 
 
 const lines = listOf(readTagLine);
-/** One line per item, for all artifacts or, as `cart: …`, for one; lines that begin with `#` are comments. */
+/** One line per item, for all artifacts or, as `cart: \u2026`, for one; lines that begin with `#` are comments. */
 const tagLines = {
     kind: 'list',
     read(raw, name, context) {
@@ -2046,7 +2046,7 @@ const inputs = {
         group: 'Credentials',
         placeholder: 'token',
         secret: true,
-        description: 'Token for ghcr.io and, with `attest`, the API of GitHub; it is sent to no other host.',
+        description: 'Token for ghcr.io and, for `attest`, `comment` and `cleanup`, the API of GitHub; it is sent to no other host.',
     },
     username: {
         ...secrets/* username */.Xh,
@@ -2093,6 +2093,13 @@ const inputs = {
         verbs: ['publish', 'promote', 'cleanup'],
         group: 'Output',
         description: 'Change nothing: print the plan with the digests that would result, without any network access, or what would be deleted.',
+    },
+    comment: {
+        ...choice('auto', 'true', 'false'),
+        verbs: inputs_publish,
+        group: 'Output',
+        placeholder: 'auto|true|false',
+        description: 'Whether a run for a pull request, on a runner, comments on it what has changed: `auto`, `true` or `false`. It needs `pull-requests: write`; with `auto`, the log says when that is missing, and with `true` a warning.',
     },
     explain: {
         ...toggle,
@@ -2191,7 +2198,7 @@ const trimmedSecret = {
     kind: 'text',
     read: (raw, name, context) => secret.read(raw, name, context)?.trim(),
 };
-/** RFC 7617 §2: a user name has no colon, which separates it from the password. */
+/** RFC 7617 \u00a72: a user name has no colon, which separates it from the password. */
 const username = {
     kind: 'text',
     read(raw, name) {
@@ -2515,7 +2522,7 @@ function printable(text, limit = 300) {
     const harmless = escaped
         .replace(/(\[[\da-f:.]{2,45}\])|::/gi, (_, address) => address ?? ':\\u{3a}')
         .replace(/##\[/g, '##\\u{5b}');
-    return harmless.length > limit ? `${harmless.slice(0, limit)}…` : harmless;
+    return harmless.length > limit ? `${harmless.slice(0, limit)}\u2026` : harmless;
 }
 /** Bytes as a person reads them: `512 B`, `1.5 KiB`, `3.2 MiB`. */
 function readableSize(bytes) {

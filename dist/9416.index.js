@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/memoize.js
 var memoize = __webpack_require__(92186);
-// EXTERNAL MODULE: ./.build/workspace/disk.js + 4 modules
-var disk = __webpack_require__(74448);
+// EXTERNAL MODULE: ./.build/workspace/disk.js + 5 modules
+var disk = __webpack_require__(28411);
 // EXTERNAL MODULE: ./.build/host/cache-folder.js
 var cache_folder = __webpack_require__(17504);
 // EXTERNAL MODULE: ./.build/host/commit-facts.js
@@ -80,7 +80,7 @@ const anyHyphenated = names.filter((name) => name.includes('-')).join('|');
 const inHint = new RegExp([
     `"(?<quoted>${anyName}): (?<quotedValue>[^"]*)"`,
     `"(?<name>${anyName})"(?!:(?! --))`,
-    // What stands before the line may end with a word that is an input too: "what it refers to: formats: …".
+    // What stands before the line may end with a word that is an input too: "what it refers to: formats: \u2026".
     `(?<=^|[\\s(])(?<line>${anyName}): (?!--|(?:${anyName}): )(?<value>\\S.*?)(?=$| and (?:${anyName}): )`,
     `(?<![\\w./:@-])(?<bare>${anyHyphenated})(?![\\w/:-]|\\.\\w)`,
 ]

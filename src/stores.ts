@@ -62,6 +62,7 @@ export function createStores(options: StoresOptions, host: StoresHost): Stores {
     firstRequest: firstRequest.promise,
     cached: (repository, store) => behindCache(repository, async () => store),
     fetch: async (input, init) => (await registries()).fetch(input, init),
+    timeLeft: () => until - performance.now(),
     runLibrary: async (work, signal) => await (await registries()).runLibrary(work, signal),
     async openSource(reference) {
       const parsed = parseSourceReference(reference);

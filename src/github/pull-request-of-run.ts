@@ -3,7 +3,8 @@
 import { CodedError } from '../errors.ts';
 import { isRecord } from '../json.ts';
 import { printable } from '../text.ts';
-import { type GitHubClient, gitHubError } from './api.ts';
+import type { GitHubClient } from './api.ts';
+import { gitHubError } from './errors.ts';
 
 /** A pull request whose head is what the run was for. */
 export interface OpenPullRequest {

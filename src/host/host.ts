@@ -31,6 +31,20 @@ export interface Workflow {
   readonly tokenRequest?: { readonly url: string; readonly token: string };
 }
 
+/** The pull request that a run is for. */
+export interface PullRequest {
+  readonly number: number;
+  /** Full name of the commit at the head of its branch. */
+  readonly head?: string;
+  /** The branch that it is merged into. */
+  readonly base: { readonly name?: string; readonly isDefault: boolean };
+  /** Workflow, job and step: what is the same in each run. */
+  readonly step: readonly string[];
+  readonly run: { readonly number: number; readonly attempt: number; readonly url?: string };
+  /** Whose pull request has given this run a token that cannot write: `Dependabot`, or `the fork eve/shop`. */
+  readonly readOnly?: string;
+}
+
 /** What tag rules may know of an event beyond its trigger. */
 export interface EventFacts {
   /** `push`, `schedule`. */
@@ -62,7 +76,7 @@ export interface ForeignPullRequest {
 }
 
 /** The run whose end has started this one, as the event has it. */
-export interface FinishedRun {
+export interface FinishedRun extends Pick<PullRequest, 'step' | 'run'> {
   readonly id: number;
   readonly revision?: string;
 }
@@ -208,6 +222,10 @@ export interface Host {
   readonly foreign?: ForeignPullRequest;
   /** Only of a run on `workflow_run`. */
   readonly finishedRun?: FinishedRun;
+  /** Absent where the run is for something else. */
+  readonly pullRequest?: PullRequest;
+  /** The page of the package behind a repository (`ghcr.io/acme/app`), where there is one. */
+  packagePage?(repository: string): string | undefined;
   /** Runs git, once for each path. */
   facts(workspacePath: string): Promise<Facts>;
   /**

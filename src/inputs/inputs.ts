@@ -167,7 +167,7 @@ export const inputs = {
     placeholder: 'token',
     secret: true,
     description:
-      'Token for ghcr.io and, with `attest` or `hand-off`, the API of GitHub; it is sent to no other host.',
+      'Token for ghcr.io and, for `attest`, `comment`, `hand-off` and `cleanup`, the API of GitHub; it is sent to no other host.',
   },
   username: {
     ...username,
@@ -215,6 +215,14 @@ export const inputs = {
     group: 'Output',
     description:
       'Change nothing: print the plan with the digests that would result, without any network access, or what would be deleted.',
+  },
+  comment: {
+    ...choice('auto', 'true', 'false'),
+    verbs: publish,
+    group: 'Output',
+    placeholder: 'auto|true|false',
+    description:
+      'Whether a run for a pull request, on a runner, comments on it what has changed: `auto`, `true` or `false`. It needs `pull-requests: write`; with `auto`, the log says when that is missing, and with `true` a warning.',
   },
   explain: {
     ...toggle,

@@ -5,6 +5,7 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Tag } from '../oci/reference.ts';
 import type { Source, Store } from '../store/store.ts';
+import type { Base } from './base.ts';
 import type { Destination } from './destinations.ts';
 import type { InterfaceChange } from './interface-change.ts';
 import type { Packed } from './pack.ts';
@@ -68,6 +69,8 @@ export interface Delivered {
   readonly warnings: readonly string[];
   /** How the interface differs from what the artifact follows, where that was compared. */
   readonly interface?: InterfaceChange;
+  /** What a preview is compared with, where that was looked up. */
+  readonly base?: Base;
   readonly error?: CodedError;
 }
 

@@ -13,6 +13,7 @@ import { inPackingOrder } from '../plan/packing-order.ts';
 import { printable } from '../text.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Attach } from './attach.ts';
+import { type BaseBranch, withBases } from './base-look-up.ts';
 import { deliver } from './deliver.ts';
 import { deliveriesOf, notDelivered } from './delivery.ts';
 import type { PlannedArtifact } from './destinations.ts';
@@ -41,6 +42,8 @@ export interface ReleaseContext {
   explain(error: CodedError): CodedError;
   /** Makes what is attached to each artifact before its tags move, such as signatures. */
   readonly attach?: Attach;
+  /** Where the artifacts of a preview would go; given where they are to be compared with what is published from there. */
+  readonly baseBranch?: BaseBranch;
   /** Compares the interface of each artifact with what it follows. */
   readonly checkInterface?: CheckInterface;
   /** Facts of the commit that an artifact belongs to; missing when the plan holds them already. */
@@ -74,10 +77,11 @@ export async function release(
   const { packed, failed: unpacked } = await pack(artifacts, context, open, settle);
   const [first, ...others] = unpacked.map((one) => one.error);
   if (first) throw asOneError([first, ...others]);
-  const delivered = await deliver(deliveriesOf(context.contents, packed), {
+  const published = await deliver(deliveriesOf(context.contents, packed), {
     ...context,
     beforeTags: () => stores.finish(),
   });
+  const delivered = context.baseBranch ? await withBases(published, context.baseBranch) : published;
   const { statistics } = stores;
   const notes = await context.notes();
   const cache = await context.cache?.finish();

@@ -4,7 +4,7 @@ import { asOneError, CodedError } from '../errors.ts';
 import type { GitHubClient } from '../github/api.ts';
 import { type OpenPullRequest, pullRequestOfRun, type RunQuery } from '../github/pull-request-of-run.ts';
 import { type HandedArtifact, type HandOff, type Origin, readHandOff } from '../hand-off/hand-off.ts';
-import type { Host, Workflow } from '../host/host.ts';
+import type { FinishedRun, Host, Workflow } from '../host/host.ts';
 import { inputError } from '../input-error.ts';
 import type { PublishOptions } from '../inputs/options.ts';
 import { memoize } from '../memoize.ts';
@@ -23,7 +23,9 @@ import type { TagRules } from '../release/tag-rules.ts';
 import { readNodes } from '../store/graph.ts';
 import type { Location } from '../store/store.ts';
 import { printable } from '../text.ts';
-import { needsRegistry, openStores, targetsOf } from './publish-stores.ts';
+import { commentOn } from './commenting.ts';
+import { openStores } from './publish-stores.ts';
+import { needsRegistry, targetsOf } from './targets.ts';
 import type { Env, Stores } from './verb.ts';
 
 interface Companion {
@@ -33,6 +35,7 @@ interface Companion {
   readonly to: readonly string[];
   readonly github: GitHubClient;
   readonly query: RunQuery;
+  readonly finished: FinishedRun;
   readonly notes: string[];
 }
 
@@ -56,7 +59,20 @@ export async function publishHandOff(
   companion.notes.push(
     `Handed off by the run ${companion.query.id} of pull request ${number}, from ${printable(head, 100)} at ${revision}; not signed.`,
   );
-  return await publishAll(handOff, found.open, companion);
+  const result = await publishAll(handOff, found.open, companion);
+  await comment(result, found.open, companion);
+  return result;
+}
+
+/** The run of the pull request could not write it. */
+async function comment(
+  result: ReleaseResult,
+  { number, revision }: OpenPullRequest,
+  { host, options, stores, finished }: Companion,
+): Promise<void> {
+  const { step, run } = finished;
+  const pullRequest = { number, head: revision, base: { isDefault: false }, step, run };
+  await commentOn(result, { options, host: { ...host, pullRequest }, stores });
 }
 
 async function begin(options: PublishOptions, env: Env, workflow: Workflow): Promise<Companion> {
@@ -71,8 +87,10 @@ async function begin(options: PublishOptions, env: Env, workflow: Workflow): Pro
   const stores = openStores(options, env, { to, login: loginOf(options, to), contents: { size: 0 } });
   const { openGitHub } = await import('../github/api.ts');
   const github = await openGitHub({ apiUrl: host.gitHubApi, token, fetch: stores.fetch });
-  const query = { repository: workflow.repository, ...host.finishedRun };
-  return { host, options, stores, to, github, query, notes: [] };
+  const { finishedRun: finished } = host;
+  const { id, revision } = finished;
+  const query = { repository: workflow.repository, id, ...(revision !== undefined && { revision }) };
+  return { host, options, stores, to, github, query, finished, notes: [] };
 }
 
 function requireWorkflow({ workflow, finishedRun }: Host): Workflow {

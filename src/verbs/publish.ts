@@ -32,13 +32,14 @@ import { presentReport } from '../release/presentation.ts';
 import { createPublished } from '../release/published.ts';
 import type { ReleaseContext, ReleaseResult } from '../release/release.ts';
 import type { Location } from '../store/store.ts';
-import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import { beginSigning } from './begin-signing.ts';
+import { commentOn, comparedBranch } from './commenting.ts';
 import { interfaceCheckOf } from './interface-check.ts';
 import { layerCacheOf } from './layer-cache.ts';
-import { needsRegistry, openStores, targetsOf } from './publish-stores.ts';
+import { openStores } from './publish-stores.ts';
 import { rulesOf } from './tag-rules.ts';
+import { needsRegistry, replacedTargets, targetsOf } from './targets.ts';
 import type { Env, Stores, Verb } from './verb.ts';
 
 export const publish: Verb<'publish', ReleaseResult> = {
@@ -78,7 +79,9 @@ async function runPublish(options: PublishOptions, env: Env): Promise<ReleaseRes
 async function publishWorkspace(options: PublishOptions, env: Env): Promise<ReleaseResult> {
   const run = await begin(options, env);
   try {
-    return await planAndPublish(run);
+    const result = await planAndPublish(run);
+    await commentOn(result, run);
+    return result;
   } catch (error) {
     // There is no report that would show them.
     for (const note of run.notes) run.host.log.notice(note);
@@ -136,11 +139,6 @@ async function begin(options: PublishOptions, env: Env): Promise<Run> {
   // What a run may not push is not signed either, and it has no identity.
   const signing = host.foreign ? undefined : stores && beginSigning(options, host, stores);
   return { ...run, ...(stores && { stores }), ...(saved && { saved }), ...(signing && { signing }) };
-}
-
-function replacedTargets(to: readonly string[], saved: Plan | undefined): string[] {
-  if (!saved?.to || to.join('\n') === saved.to.join('\n')) return [];
-  return [`"to" replaces the targets of the plan: ${printable(saved.to.join(', '))}`];
 }
 
 async function planOf(run: Run): Promise<MadePlan> {
@@ -229,9 +227,10 @@ async function publishOrHandOff(
     push,
     leave: (artifacts, facts) => {
       // A layout of this run alone has no version before to compare with.
+      const { pullRequest: _, ...others } = host;
       const leaving = {
         ...run,
-        host: { ...host, facts },
+        host: { ...others, facts },
         options: { ...options, interface: 'off' as const },
       };
       return publishPlan(artifacts, made, leaving, stores);
@@ -279,6 +278,7 @@ function releaseContext({ unnamed }: MadePlan, run: Run): ReleaseContext {
     inspect: createInspector(run.workspace),
     notes: async () => [...notes, ...(await tracked)],
     concurrency: options.concurrency,
+    ...comparedBranch(run),
     rules: rulesOf(run),
     scratch: () => host.scratch(),
     explain: host.explain,

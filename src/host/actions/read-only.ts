@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { CodedError } from '../../errors.ts';
 import { isRecord } from '../../json.ts';
 import { printable } from '../../text.ts';
-import type { Environment, FinishedRun, ForeignPullRequest } from '../host.ts';
+import type { Environment, ForeignPullRequest } from '../host.ts';
 import { repositorySource } from './event.ts';
 import { at, type Payload, textAt } from './payload.ts';
 
@@ -15,8 +15,7 @@ export function readOnlyRun(
   environment: Environment,
   payload: Payload,
 ): CodedError | undefined {
-  if (!repository.startsWith('ghcr.io/')) return undefined;
-  const from = originOf(environment, payload);
+  const from = repository.startsWith('ghcr.io/') ? readOnlyOrigin(environment, payload) : undefined;
   if (from === undefined) return undefined;
   return new CodedError(
     'denied',
@@ -27,8 +26,8 @@ export function readOnlyRun(
   );
 }
 
-/** Who a pull request is from, when its token may only read: `the fork eve/shop`, `Dependabot`. */
-function originOf(
+/** Whose pull request has given this run a read-only token: `Dependabot`, or `the fork eve/shop`. */
+export function readOnlyOrigin(
   { GITHUB_EVENT_NAME: event, GITHUB_ACTOR: actor }: Environment,
   payload: Payload,
 ): string | undefined {
@@ -41,7 +40,7 @@ export function foreignPullRequest(
   environment: Environment,
   payload: Payload,
 ): ForeignPullRequest | undefined {
-  const from = originOf(environment, payload);
+  const from = readOnlyOrigin(environment, payload);
   const number = at(payload, 'pull_request', 'number');
   const revision = textAt(payload, 'pull_request', 'head', 'sha') ?? '';
   const source = repositorySource(environment)?.value;
@@ -49,17 +48,6 @@ export function foreignPullRequest(
   if (typeof number !== 'number' || !Number.isSafeInteger(number) || number <= 0) return undefined;
   const folder = join(environment.RUNNER_TEMP || tmpdir(), 'oci-hand-off');
   return { number, from, source, revision, folder };
-}
-
-/** The run that a run on `workflow_run` follows. */
-export function finishedRun(
-  { GITHUB_EVENT_NAME: event }: Environment,
-  payload: Payload,
-): FinishedRun | undefined {
-  const id = at(payload, 'workflow_run', 'id');
-  if (event !== 'workflow_run' || typeof id !== 'number' || !Number.isSafeInteger(id)) return undefined;
-  const revision = textAt(payload, 'workflow_run', 'head_sha');
-  return { id, ...(revision !== undefined && { revision }) };
 }
 
 /** The repository that a pull request comes from, when it is another one. */

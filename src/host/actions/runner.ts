@@ -25,12 +25,13 @@ import { eventFacts, headOrigin, repositorySource, ruleFacts, serverFacts, workf
 import { readActionInputs, reportOtherVariables } from './inputs.ts';
 import { createRunnerLog, type RunnerLog } from './log.ts';
 import { type Payload, readPayload } from './payload.ts';
-import { finishedRun, foreignPullRequest, readOnlyRun } from './read-only.ts';
+import { finishedRunOf, pullRequestOf } from './pull-request.ts';
+import { foreignPullRequest, readOnlyRun } from './read-only.ts';
 import { explainOnRunner } from './registry-hints.ts';
 import { subjectLines } from './subjects.ts';
 import { triggerOf } from './trigger.ts';
 import { isTrustedBuild } from './trusted-build.ts';
-import { visibilityNotice } from './visibility.ts';
+import { packagePage, visibilityNotice } from './visibility.ts';
 
 interface Runner {
   readonly log: RunnerLog;
@@ -56,7 +57,8 @@ export function createRunner(environment: Environment, write: (text: string) => 
   const trigger = triggerOf(environment, runContext.payload);
   const workflow = workflowOf(environment);
   const foreign = foreignPullRequest(environment, runContext.payload);
-  const finished = finishedRun(environment, runContext.payload);
+  const finished = finishedRunOf(environment, runContext.payload);
+  const pullRequest = pullRequestOf(trigger, environment, runContext.payload);
   const runner: Runner = {
     trigger,
     log,
@@ -78,6 +80,8 @@ export function createRunner(environment: Environment, write: (text: string) => 
     ...(workflow && { workflow }),
     ...(foreign && { foreign }),
     ...(finished && { finishedRun: finished }),
+    ...(pullRequest && { pullRequest }),
+    packagePage: (target) => packagePage(target, runContext.payload),
     openWorkspace: (options) => openFiles({ ...options, ...(limit && { top: limit }) }),
     readInputFile,
     writeResultFile,

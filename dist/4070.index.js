@@ -1,6 +1,32 @@
-export const id = 9946;
-export const ids = [9946];
+export const id = 4070;
+export const ids = [4070];
 export const modules = {
+
+/***/ 22419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ compileFileNames)
+/* harmony export */ });
+/** Names of files that formats look for, without the folder: a whole name, or an asterisk and an ending, as in `*.wasm`. */
+/** True for a name that at least one of the patterns matches. */
+function compileFileNames(patterns) {
+    const names = new Set(patterns.filter((pattern) => !isEnding(pattern)));
+    const endings = patterns.filter(isEnding).map((pattern) => pattern.slice(1));
+    const lastCharacters = new Set(patterns.map(lastCharacter));
+    // Decides about most of 100,000 names.
+    return (name) => lastCharacters.has(lastCharacter(name)) &&
+        (names.has(name) || endings.some((ending) => name.endsWith(ending)));
+}
+function isEnding(pattern) {
+    return pattern.startsWith('*');
+}
+function lastCharacter(text) {
+    return text.charCodeAt(text.length - 1);
+}
+
+
+/***/ }),
 
 /***/ 8333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -434,7 +460,7 @@ function correctedLine([name, text], known) {
 /** The https URL of a repository, for any form of its remote. */
 const scpForm = /^(?:([^@/\s:]+)@)?([A-Za-z0-9][A-Za-z0-9.-]+):(?!\/\/)\/?(.+)$/;
 /**
- * `https://host/owner/name` for `git@host:owner/name.git`, `ssh://…`, `git://…` or `https://user:token@…`, without credentials,
+ * `https://host/owner/name` for `git@host:owner/name.git`, `ssh://\u2026`, `git://\u2026` or `https://user:token@\u2026`, without credentials,
  * `.git`, query and fragment. `undefined` for a local path, and when the web address cannot be told from the remote.
  */
 function sourceUrl(remote) {
@@ -722,7 +748,7 @@ function beginSigning(options, host, requests) {
         });
     if (key === undefined && attest === 'false' && sbom === 'off')
         return undefined;
-    const opening = Promise.all(/* import() */[__webpack_require__.e(2673), __webpack_require__.e(4740)]).then(__webpack_require__.bind(__webpack_require__, 84740)).then(({ openSigning }) => openSigning(options, { ...host, fetch: requests.fetch, runLibrary: requests.runLibrary }));
+    const opening = Promise.all(/* import() */[__webpack_require__.e(3686), __webpack_require__.e(1215)]).then(__webpack_require__.bind(__webpack_require__, 71215)).then(({ openSigning }) => openSigning(options, { ...host, fetch: requests.fetch, runLibrary: requests.runLibrary }));
     opening.catch(() => { });
     return opening;
 }
@@ -730,7 +756,7 @@ function beginSigning(options, host, requests) {
 
 /***/ }),
 
-/***/ 39946:
+/***/ 54070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -743,14 +769,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/errors.js
 var _build_errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/file-names.js
+var file_names = __webpack_require__(22419);
 // EXTERNAL MODULE: ./.build/formats/shared/wasm-kinds.js
 var wasm_kinds = __webpack_require__(8333);
 ;// CONCATENATED MODULE: ./.build/formats/index.js
 /** The table of built-in formats; the code of a format is loaded when it is named or there is a file of its kind. */
 
-const isWasm = (name) => name.endsWith('.wasm');
+
+const wasmFiles = ['*.wasm'];
 /** Published on request only, and never searched for. */
-const onRequest = () => false;
+const onRequest = [];
 /**
  * In order of precedence: a file that an earlier format claims is not published again by a later one. Formats of whole projects
  * come before those of single binaries, the more specific before the less specific, and `wasm`, which takes any binary, last.
@@ -759,54 +788,54 @@ const formats = [
     {
         name: 'layout',
         publishedByDefault: false,
-        appliesTo: onRequest,
+        fileNames: onRequest,
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(8150), __webpack_require__.e(5743)]).then(__webpack_require__.bind(__webpack_require__, 5743))).layout,
     },
     {
         name: 'cnab',
         publishedByDefault: false,
-        appliesTo: (name) => name === 'bundle.json',
+        fileNames: ['bundle.json'],
         mention: async (...found) => (await __webpack_require__.e(/* import() */ 8144).then(__webpack_require__.bind(__webpack_require__, 78144))).mentionBundles(...found),
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(8150), __webpack_require__.e(6945)]).then(__webpack_require__.bind(__webpack_require__, 96945))).cnab,
     },
     {
         name: 'spin',
         publishedByDefault: true,
-        appliesTo: (name) => name === 'spin.toml',
+        fileNames: ['spin.toml'],
         namedPackageOnly: true,
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 155))).spin,
     },
     {
         name: 'kubewarden',
         publishedByDefault: true,
-        appliesTo: isWasm,
+        fileNames: wasmFiles,
         appliesToWasm: wasm_kinds/* isKubewardenPolicy */.bG,
         load: async () => (await __webpack_require__.e(/* import() */ 2997).then(__webpack_require__.bind(__webpack_require__, 32997))).kubewarden,
     },
     {
         name: 'cup',
         publishedByDefault: true,
-        appliesTo: (name) => name.endsWith('.json'),
+        fileNames: ['*.json'],
         load: async () => (await __webpack_require__.e(/* import() */ 9604).then(__webpack_require__.bind(__webpack_require__, 39604))).cup,
     },
     {
         name: 'envoy',
         publishedByDefault: true,
-        appliesTo: isWasm,
+        fileNames: wasmFiles,
         appliesToWasm: wasm_kinds/* isProxyWasm */.fI,
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1039), __webpack_require__.e(1249)]).then(__webpack_require__.bind(__webpack_require__, 11249))).envoy,
     },
     {
         name: 'opa',
         publishedByDefault: false,
-        appliesTo: (name) => name === '.manifest' || isWasm(name),
+        fileNames: ['.manifest', ...wasmFiles],
         appliesToWasm: wasm_kinds/* isOpaPolicy */.Pm,
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(495), __webpack_require__.e(1203)]).then(__webpack_require__.bind(__webpack_require__, 1203))).opa,
     },
     {
         name: 'timoni',
         publishedByDefault: false,
-        appliesTo: (name) => name === 'timoni.cue',
+        fileNames: ['timoni.cue'],
         mention: async (...found) => (await __webpack_require__.e(/* import() */ 8144).then(__webpack_require__.bind(__webpack_require__, 78144))).mentionModules(...found),
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(495), __webpack_require__.e(7121)]).then(__webpack_require__.bind(__webpack_require__, 17121))).timoni,
     },
@@ -814,35 +843,37 @@ const formats = [
         name: 'helm',
         publishedByDefault: false,
         describesItself: true,
-        appliesTo: (name) => name === 'Chart.yaml',
+        fileNames: ['Chart.yaml'],
         mention: async (...found) => (await __webpack_require__.e(/* import() */ 8144).then(__webpack_require__.bind(__webpack_require__, 78144))).mentionCharts(...found),
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(495), __webpack_require__.e(2852)]).then(__webpack_require__.bind(__webpack_require__, 72852))).helm,
     },
     {
         name: 'flux',
         publishedByDefault: false,
-        appliesTo: (name) => ['kustomization.yaml', 'kustomization.yml', 'Kustomization'].includes(name),
+        fileNames: ['kustomization.yaml', 'kustomization.yml', 'Kustomization'],
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(495), __webpack_require__.e(9006)]).then(__webpack_require__.bind(__webpack_require__, 59006))).flux,
     },
     {
         name: 'image',
         publishedByDefault: false,
-        appliesTo: onRequest,
+        fileNames: onRequest,
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1039), __webpack_require__.e(4484)]).then(__webpack_require__.bind(__webpack_require__, 94484))).image,
     },
     {
         name: 'index',
         publishedByDefault: false,
-        appliesTo: onRequest,
+        fileNames: onRequest,
         load: async () => (await __webpack_require__.e(/* import() */ 8933).then(__webpack_require__.bind(__webpack_require__, 48933))).index,
     },
     {
         name: 'wasm',
         publishedByDefault: true,
-        appliesTo: isWasm,
+        fileNames: wasmFiles,
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1039), __webpack_require__.e(6309)]).then(__webpack_require__.bind(__webpack_require__, 86309))).wasm,
     },
 ];
+/** True for the names of files that at least one format looks at when it searches. */
+const isLookedFor = (0,file_names/* compileFileNames */.M)(formats.flatMap(({ fileNames }) => fileNames));
 
 // EXTERNAL MODULE: ./.build/memoize.js
 var memoize = __webpack_require__(92186);
@@ -1391,6 +1422,7 @@ function debugBuild(path, format) {
 
 
 
+
 const ignore = () => { };
 const silent = { explain: ignore, warn: ignore, report: ignore };
 /** A detector for one plan; the files are walked when it is first used. */
@@ -1424,14 +1456,13 @@ function createDetector({ workspace, formats, inspect }) {
 }
 /** The files with names that formats look for. Nothing is kept for the others, of which there may be 100,000. */
 async function findFiles({ formats, workspace, }) {
-    const found = new Map(formats.map((format) => [format, []]));
-    for (const { path } of await workspace.files()) {
-        const name = (0,paths/* baseName */.Fl)(path);
-        for (const [format, paths] of found)
-            if (format.appliesTo(name))
-                paths.push(path);
-    }
-    return found;
+    const files = await workspace.files('.', (0,file_names/* compileFileNames */.M)(formats.flatMap(({ fileNames }) => fileNames)));
+    const named = files.map(({ path }) => ({ path, name: (0,paths/* baseName */.Fl)(path) }));
+    const filesOf = ({ fileNames }) => {
+        const appliesTo = (0,file_names/* compileFileNames */.M)(fileNames);
+        return named.filter(({ name }) => appliesTo(name)).map(({ path }) => path);
+    };
+    return new Map(formats.map((format) => [format, filesOf(format)]));
 }
 /** An invalid binary is left to the format that takes every binary. */
 async function mayPublish(format, files, { inspect }) {
@@ -1806,7 +1837,7 @@ function isDeclared(line) {
 async function declaredFormat(file, workspace) {
     const { readDeclaration } = await Promise.all(/* import() */[__webpack_require__.e(495), __webpack_require__.e(9144)]).then(__webpack_require__.bind(__webpack_require__, 9144));
     const format = await readDeclaration(workspace, file);
-    return { name: format.name, publishedByDefault: false, appliesTo: () => true, load: async () => format };
+    return { name: format.name, publishedByDefault: false, fileNames: [], load: async () => format };
 }
 function requestsFor(format, lines) {
     return lines
@@ -2257,12 +2288,32 @@ function sourcesOf({ artifact }) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/release/presentation.js + 8 modules
-var presentation = __webpack_require__(95582);
+// EXTERNAL MODULE: ./.build/release/presentation.js + 6 modules
+var presentation = __webpack_require__(7562);
 // EXTERNAL MODULE: ./.build/release/published.js
 var published = __webpack_require__(76670);
 // EXTERNAL MODULE: ./.build/verbs/begin-signing.js
 var begin_signing = __webpack_require__(16556);
+;// CONCATENATED MODULE: ./.build/verbs/commenting.js
+/** Whether a run comments on its pull request; what it says is loaded only then. */
+/** On a pull request, with a token that may be able to write. */
+function isWanted({ options: { comment, token }, host }) {
+    return comment !== 'false' && host.pullRequest !== undefined && token !== undefined;
+}
+/** Writes or updates the comment, where one is wanted. Does not throw. */
+async function commentOn(result, run) {
+    const { options, host, stores } = run;
+    if (!stores || !isWanted(run))
+        return;
+    const { writeRunComment } = await __webpack_require__.e(/* import() */ 1502).then(__webpack_require__.bind(__webpack_require__, 31502));
+    await writeRunComment(result, options, host, stores);
+}
+/** The branch to compare with, which takes a request for each artifact. */
+function comparedBranch(run) {
+    const { pullRequest } = run.host;
+    return run.stores && pullRequest && isWanted(run) ? { baseBranch: pullRequest.base } : {};
+}
+
 // EXTERNAL MODULE: ./.build/release/tag-rules.js
 var tag_rules = __webpack_require__(29258);
 ;// CONCATENATED MODULE: ./.build/verbs/interface-check.js
@@ -2304,8 +2355,36 @@ function layerCacheOf({ cache, timeout }, host, requests) {
 
 // EXTERNAL MODULE: ./.build/verbs/tag-rules.js
 var verbs_tag_rules = __webpack_require__(70337);
+;// CONCATENATED MODULE: ./.build/verbs/targets.js
+/** The targets of a publishing run: from its input, its plan or its host. */
+
+
+/** The input, then the plan, which is to be published exactly. */
+function targets_targetsOf({ to }, planned, defaultTo) {
+    if (to.length > 0)
+        return to;
+    if (planned)
+        return planned;
+    if (defaultTo !== undefined)
+        return [defaultTo];
+    throw new _build_errors/* CodedError */.AK('input', '"to" is not given, and this server has no default registry', {
+        hint: 'Write to: registry.example/acme/{name}',
+    });
+}
+/** Notes about targets of a plan that are not used. */
+function replacedTargets(to, saved) {
+    if (!saved?.to || to.join('\n') === saved.to.join('\n'))
+        return [];
+    return [`"to" replaces the targets of the plan: ${(0,_build_text/* printable */.g$)(saved.to.join(', '))}`];
+}
+/** True when a target is in a registry. */
+function needsRegistry(to) {
+    return to.some((target) => !target.startsWith('oci:'));
+}
+
 ;// CONCATENATED MODULE: ./.build/verbs/publish.js
-/** `publish`: detect, pack, push, report – the whole story on one screen. */
+/** `publish`: detect, pack, push, report \u2013 the whole story on one screen. */
+
 
 
 
@@ -2344,6 +2423,7 @@ async function runPublish(options, env) {
         const { resultFile } = options;
         if (resultFile !== undefined)
             await env.host.writeResultFile(resultFile, resultJson(result));
+        await commentOn(result, run);
         return result;
     }
     catch (error) {
@@ -2385,7 +2465,7 @@ function destinationsFor(plan, run) {
 async function begin(options, env) {
     const { host } = env;
     const saved = options.plan === undefined ? undefined : parsePlan(await host.readInputFile(options.plan, 'plan'));
-    const to = publish_targetsOf(options, saved?.to, host.defaultTo);
+    const to = targets_targetsOf(options, saved?.to, host.defaultTo);
     const login = loginOf(options, to === saved?.to ? [] : to, saved?.to);
     const contents = (0,pack_contents/* createContents */.xF)();
     const stores = options.dryRun ? undefined : openStores(options, env, { to, login, contents });
@@ -2398,23 +2478,6 @@ async function begin(options, env) {
     const run = { host, options, to, contents, formats: formats, workspace, notes };
     const signing = stores && (0,begin_signing/* beginSigning */.d)(options, host, stores);
     return { ...run, ...(stores && { stores }), ...(saved && { saved }), ...(signing && { signing }) };
-}
-/** The input, then the plan, which is to be published exactly. */
-function publish_targetsOf({ to }, planned, defaultTo) {
-    if (to.length > 0)
-        return to;
-    if (planned)
-        return planned;
-    if (defaultTo !== undefined)
-        return [defaultTo];
-    throw new _build_errors/* CodedError */.AK('input', '"to" is not given, and this server has no default registry', {
-        hint: 'Write to: registry.example/acme/{name}',
-    });
-}
-function replacedTargets(to, saved) {
-    if (!saved?.to || to.join('\n') === saved.to.join('\n'))
-        return [];
-    return [`"to" replaces the targets of the plan: ${(0,_build_text/* printable */.g$)(saved.to.join(', '))}`];
 }
 async function planOf(run) {
     const { saved, workspace } = run;
@@ -2478,7 +2541,7 @@ async function detect(run) {
 }
 /** Definitions in JSON are recognised by their content only. */
 function mayBePublished(path) {
-    return !path.endsWith('.json') && formats.some((format) => format.appliesTo((0,paths/* baseName */.Fl)(path)));
+    return !path.endsWith('.json') && isLookedFor((0,paths/* baseName */.Fl)(path));
 }
 async function publishPlan(planned, made, run, stores) {
     const attach = await run.signing;
@@ -2489,7 +2552,7 @@ async function publishPlan(planned, made, run, stores) {
     // Git and the rest of the program run while the registry responds, and do not delay the first request.
     await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
     const [{ release }, { preflight }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(5017), __webpack_require__.e(6981)]).then(__webpack_require__.bind(__webpack_require__, 16981)),
+        Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(5017), __webpack_require__.e(6518)]).then(__webpack_require__.bind(__webpack_require__, 96518)),
         __webpack_require__.e(/* import() */ 2679).then(__webpack_require__.bind(__webpack_require__, 42679)),
     ]);
     const { log, readOnly } = run.host;
@@ -2500,7 +2563,7 @@ async function publishPlan(planned, made, run, stores) {
     return await release(artifacts, context, stores);
 }
 async function dryRun(planned, made, run) {
-    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(5017), __webpack_require__.e(6981)]).then(__webpack_require__.bind(__webpack_require__, 16981));
+    const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(5017), __webpack_require__.e(6518)]).then(__webpack_require__.bind(__webpack_require__, 96518));
     return await rehearse(planned, releaseContext(made, run), made.problems);
 }
 function releaseContext({ unnamed }, run) {
@@ -2511,6 +2574,7 @@ function releaseContext({ unnamed }, run) {
         inspect: createInspector(run.workspace),
         notes: async () => [...notes, ...(await tracked)],
         concurrency: options.concurrency,
+        ...comparedBranch(run),
         rules: (0,verbs_tag_rules/* rulesOf */.f)(run),
         scratch: () => host.scratch(),
         explain: host.explain,
@@ -2522,9 +2586,6 @@ function releaseContext({ unnamed }, run) {
 function factsOf(file, { host, options, workspace }) {
     const inner = (0,folders_to_top/* innerCheckout */.l)(file, workspace.checkout);
     return host.facts(inner === undefined ? options.path : `${options.path}/${inner}`);
-}
-function needsRegistry(to) {
-    return to.some((target) => !target.startsWith('oci:'));
 }
 function openStores(options, env, { to, login, contents }) {
     const { log, credentials } = env.host;

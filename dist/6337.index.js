@@ -1,8 +1,8 @@
-export const id = 3384;
-export const ids = [3384];
+export const id = 6337;
+export const ids = [6337];
 export const modules = {
 
-/***/ 53384:
+/***/ 6337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   createRunner: () => (/* binding */ createRunner)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/errors.js
@@ -21,8 +21,8 @@ var errors = __webpack_require__(89243);
 var memoize = __webpack_require__(92186);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
-// EXTERNAL MODULE: ./.build/workspace/disk.js + 4 modules
-var disk = __webpack_require__(74448);
+// EXTERNAL MODULE: ./.build/workspace/disk.js + 5 modules
+var disk = __webpack_require__(28411);
 // EXTERNAL MODULE: ./.build/host/cache-folder.js
 var cache_folder = __webpack_require__(17504);
 // EXTERNAL MODULE: ./.build/host/commit-facts.js
@@ -45,8 +45,6 @@ var safe_json = __webpack_require__(84591);
 var scratch = __webpack_require__(16247);
 // EXTERNAL MODULE: ./.build/host/tracked-files.js
 var tracked_files = __webpack_require__(79889);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./.build/host/actions/command-files.js
 /** Command files: how a step passes outputs, its summary and its artifacts to the runner. */
 
@@ -557,15 +555,19 @@ function fitting(lines) {
 
 
 /** Why this run may not push to a repository of ghcr.io; `undefined` when nothing of the event says so. */
-function readOnlyRun(repository, { GITHUB_EVENT_NAME: event, GITHUB_ACTOR: actor }, payload) {
-    if (event !== 'pull_request' || !repository.startsWith('ghcr.io/'))
-        return undefined;
-    const from = actor === 'dependabot[bot]' ? 'Dependabot' : forkOf(payload);
+function readOnlyRun(repository, environment, payload) {
+    const from = repository.startsWith('ghcr.io/') ? readOnlyOrigin(environment, payload) : undefined;
     if (from === undefined)
         return undefined;
     return new errors/* CodedError */.AK('denied', `${repository}: the token of a pull request from ${(0,_build_text/* printable */.g$)(from, 100)} may only read packages`, {
         hint: 'Publish from a push or workflow_run event, or only show what would be published: dry-run: true',
     });
+}
+/** Whose pull request has given this run a read-only token: `Dependabot`, or `the fork eve/shop`. */
+function readOnlyOrigin({ GITHUB_EVENT_NAME: event, GITHUB_ACTOR: actor }, payload) {
+    if (event !== 'pull_request')
+        return undefined;
+    return actor === 'dependabot[bot]' ? 'Dependabot' : forkOf(payload);
 }
 /** The repository that a pull request comes from, when it is another one. */
 function forkOf(payload) {
@@ -573,6 +575,51 @@ function forkOf(payload) {
     const head = (0,json/* isRecord */.u4)(request.head) && (0,json/* isRecord */.u4)(request.head.repo) ? request.head.repo.full_name : undefined;
     const own = (0,json/* isRecord */.u4)(payload.repository) ? payload.repository.full_name : undefined;
     return typeof head === 'string' && typeof own === 'string' && head !== own ? `the fork ${head}` : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/host/actions/pull-request.js
+/** The pull request that a run is for, as its comment and its comparisons need it. */
+
+
+
+
+/** `undefined` for any other run. */
+function pullRequestOf(trigger, environment, payload) {
+    const workflow = workflowOf(environment);
+    if (trigger.kind !== 'pull-request' || !workflow)
+        return undefined;
+    const head = textAt(payload, 'pull_request', 'head', 'sha') ?? textAt(payload, 'workflow_run', 'head_sha');
+    const readOnly = readOnlyOrigin(environment, payload);
+    return {
+        number: trigger.number,
+        ...(head !== undefined && /^[0-9a-f]{40,64}$/.test(head) && { head }),
+        base: pull_request_baseOf(environment, payload),
+        step: stepOf(environment),
+        run: runOf(environment, `${workflow.server}/${workflow.repository}`),
+        ...(readOnly !== undefined && { readOnly }),
+    };
+}
+function pull_request_baseOf({ GITHUB_BASE_REF: ref }, payload) {
+    const name = textAt(payload, 'pull_request', 'base', 'ref') ?? (ref || undefined);
+    return {
+        ...(name !== undefined && { name }),
+        isDefault: name === undefined || name === (defaultBranch(payload) ?? 'main'),
+    };
+}
+/** The file of the workflow without the ref it is read from; a runner that emulates GitHub's knows its name only. */
+function stepOf(environment) {
+    const { GITHUB_WORKFLOW_REF: file, GITHUB_WORKFLOW: name = '' } = environment;
+    const { GITHUB_JOB: job = '', GITHUB_ACTION: step = '' } = environment;
+    return [file ? file.replace(/@.*$/s, '') : name, job, step];
+}
+function runOf(environment, repository) {
+    const { GITHUB_RUN_ID: id = '', GITHUB_RUN_NUMBER: number, GITHUB_RUN_ATTEMPT: attempt } = environment;
+    const counted = countOf(attempt);
+    const url = `${repository}/actions/runs/${id}${counted > 1 ? `/attempts/${counted}` : ''}`;
+    return { number: countOf(number), attempt: counted, ...(/^\d{1,20}$/.test(id) && { url }) };
+}
+function countOf(text) {
+    return /^[1-9]\d{0,8}$/.test(text ?? '') ? Number(text) : 1;
 }
 
 ;// CONCATENATED MODULE: ./.build/host/actions/visibility.js
@@ -596,12 +643,25 @@ function visibilityNotice(published, payload) {
 }
 /** The settings of the package behind a repository of ghcr.io, or the page that leads to them. */
 function settingsLink(repository, payload) {
+    return packageLink(repository, payload, (name) => `${name}/settings`);
+}
+/** The page of the package behind a repository, for registries that have one; `undefined` for others. */
+function packagePage(repository, payload) {
+    const [host, ...rest] = repository.split('/');
+    const path = rest.map(encodeURIComponent).join('/');
+    if (host === 'ghcr.io')
+        return packageLink(repository, payload, (name) => `package/${name}`);
+    if (host === 'docker.io')
+        return `https://hub.docker.com/r/${path}`;
+    return host === 'quay.io' ? `https://quay.io/repository/${path}` : undefined;
+}
+function packageLink(repository, payload, page) {
     const [owner = '', ...rest] = repository.slice(registry.length).split('/');
     const type = ownerType(payload, owner);
-    // Organizations and users both have this page, which links to the settings of each package.
+    // Organizations and users both have this page, which links to each package.
     if (type === undefined)
-        return `https://github.com/${owner}?tab=packages`;
-    return `https://github.com/${type}/${owner}/packages/container/${encodeURIComponent(rest.join('/'))}/settings`;
+        return `https://github.com/${encodeURIComponent(owner)}?tab=packages`;
+    return `https://github.com/${type}/${owner}/packages/container/${page(encodeURIComponent(rest.join('/')))}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/host/actions/registry-hints.js
@@ -748,6 +808,7 @@ function headOf({ pull_request: request }) {
 
 
 
+
 /** `environment` is the process's own, since the files of the runner's library read that one; `verb` is that of a sub-action. */
 function createRunner(environment, write, verb) {
     const variables = readActionInputs(environment, verb);
@@ -763,6 +824,7 @@ function createRunner(environment, write, verb) {
     };
     const trigger = triggerOf(environment, runContext.payload);
     const workflow = workflowOf(environment);
+    const pullRequest = pullRequestOf(trigger, environment, runContext.payload);
     const runner = {
         trigger,
         log,
@@ -782,6 +844,8 @@ function createRunner(environment, write, verb) {
         gitHubApi: (0,github_api/* gitHubApi */.a)(environment),
         event: ruleFacts(environment, runContext.payload),
         ...(workflow && { workflow }),
+        ...(pullRequest && { pullRequest }),
+        packagePage: (target) => packagePage(target, runContext.payload),
         openWorkspace: (options) => (0,disk/* openFiles */.K)({ ...options, ...(limit && { top: limit }) }),
         readInputFile: input_file/* readInputFile */.j,
         writeResultFile: result_file/* writeResultFile */.t,
@@ -897,7 +961,7 @@ async function writeSubjects({ published }, { environment }) {
     const { GITHUB_ARTIFACTS: file, GITHUB_ARTIFACTS_LIST: list } = environment;
     if (!file || published.length === 0)
         return;
-    const listed = list ? await (0,promises_.readFile)(list, 'utf8').catch(() => undefined) : undefined;
+    const listed = list ? await external_node_fs_.promises.readFile(list, 'utf8').catch(() => undefined) : undefined;
     const lines = subjectLines(published, listed);
     if (lines.length > 0)
         appendToCommandFile('GITHUB_ARTIFACTS', environment, `${lines.join('\n')}\n`);

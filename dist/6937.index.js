@@ -1,5 +1,5 @@
-export const id = 6942;
-export const ids = [6942,5019];
+export const id = 6937;
+export const ids = [6937,5019];
 export const modules = {
 
 /***/ 92186:
@@ -41,7 +41,7 @@ function once(compute) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
 /* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30579);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
-/** Contents: everything packed in this run, by digest – files in the workspace, and made blobs in memory or in temporary files. */
+/** Contents: everything packed in this run, by digest \u2013 files in the workspace, and made blobs in memory or in temporary files. */
 
 
 
@@ -239,7 +239,7 @@ async function checkSigner(bundle, { signer }, trust) {
         return checkKey(bundle, signer.key);
     if (!('certificate' in bundle.signer))
         return foreign('certificate', 'it is signed with a key, and a certificate is expected');
-    return await checkCertificate(bundle, signer, await trust());
+    return await checkCertificate(bundle, signer, await trust(bundle));
 }
 function isRefusal(result) {
     return 'check' in result;
@@ -261,17 +261,14 @@ async function checkCertificate(bundle, policy, trust) {
     const mismatch = mismatchOf(verified.identity, policy);
     return mismatch === undefined ? verified : foreign('identity', mismatch);
 }
-/** Verified by the first root that accepts it; otherwise refused with the reason of the root that got furthest. */
-async function verifyCertificate({ document, signer }, { verifiers, authorities }) {
+/** Verified by a root whose authority has issued the certificate; otherwise refused with the reason of the first of these. */
+async function verifyCertificate({ document, signer }, trust) {
     const [{ bundleFromJSON }, { toSignedEntity }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19)),
         Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19)),
     ]);
-    // Whatever else is wrong with it, a bundle of an unknown authority is somebody else's.
-    if (!isIssuedByOneOf(authorities, signer))
-        return foreign('certificate', 'the certificate is not from a trusted authority');
     const refusals = [];
-    for (const verifier of verifiers) {
+    for (const { verifier } of trust.filter((root) => hasIssued(root, signer))) {
         try {
             const { identity } = verifier.verify(toSignedEntity(bundleFromJSON(document)));
             return { identity: identityOf(identity?.subjectAlternativeName ?? '', identity?.oids ?? []) };
@@ -280,11 +277,12 @@ async function verifyCertificate({ document, signer }, { verifiers, authorities 
             refusals.push(refusalOf(error, signer));
         }
     }
+    // Whatever else is wrong with it, a bundle of an unknown authority is somebody else's.
     return (refusals.find(({ outcome }) => outcome === 'tampered') ??
         refusals[0] ??
-        foreign('certificate', 'no authority is trusted'));
+        foreign('certificate', 'the certificate is not from a trusted authority'));
 }
-function isIssuedByOneOf(authorities, signer) {
+function hasIssued({ authorities }, signer) {
     if (!('certificate' in signer))
         return true;
     try {
@@ -465,7 +463,7 @@ const nonEmptyText = (shape) => {
 /** The beginning of a value, as JSON. */
 function shown(value) {
     const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .showJson */ .qN)(value);
-    return json.length > 80 ? `${json.slice(0, 80)}…` : json;
+    return json.length > 80 ? `${json.slice(0, 80)}\u2026` : json;
 }
 
 
@@ -708,16 +706,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/memoize.js
-var memoize = __webpack_require__(92186);
 // EXTERNAL MODULE: ./.build/oci/source-reference.js
 var source_reference = __webpack_require__(69531);
 // EXTERNAL MODULE: ./.build/provenance/key-input.js
 var key_input = __webpack_require__(60806);
 // EXTERNAL MODULE: ./.build/provenance/keys.js + 1 modules
 var keys = __webpack_require__(3871);
-// EXTERNAL MODULE: ./.build/provenance/trust.js
-var provenance_trust = __webpack_require__(10834);
+// EXTERNAL MODULE: ./.build/provenance/trust.js + 1 modules
+var provenance_trust = __webpack_require__(38711);
 // EXTERNAL MODULE: ./.build/provenance/statement.js
 var provenance_statement = __webpack_require__(38557);
 ;// CONCATENATED MODULE: ./.build/provenance/verify/policy.js
@@ -1054,8 +1050,7 @@ function otherProblems(verifications, { message }) {
 // EXTERNAL MODULE: ./.build/verbs/source-login.js
 var source_login = __webpack_require__(16870);
 ;// CONCATENATED MODULE: ./.build/verbs/verify.js
-/** `verify`: who has signed an artifact, and whether it is whole – for people, and for a deployment that stops where it is not. */
-
+/** `verify`: who has signed an artifact, and whether it is whole \u2013 for people, and for a deployment that stops where it is not. */
 
 
 
@@ -1075,8 +1070,8 @@ async function runVerify(options, env) {
     const references = requireReferences(options.references);
     const policy = await readPolicy(options, env);
     const stores = openStores(references, options, env);
-    const { runLibrary } = stores;
-    const trust = (0,memoize/* once */.O)(() => (0,provenance_trust/* openTrust */.N_)(options.trustedRoot, { ...env.host, runLibrary }));
+    const { fetch, runLibrary } = stores;
+    const trust = (0,provenance_trust/* openTrust */.N)(options.trustedRoot, { ...env.host, fetch, runLibrary });
     const found = [];
     for (const reference of references) {
         const { root, source, location } = await stores.openSource(reference);
@@ -1116,7 +1111,7 @@ function besideKey(name) {
     });
 }
 async function reproduceFrom(options, published, env) {
-    const { packAgain } = await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(4844), __webpack_require__.e(4496), __webpack_require__.e(5582), __webpack_require__.e(9946), __webpack_require__.e(5359)]).then(__webpack_require__.bind(__webpack_require__, 25359));
+    const { packAgain } = await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(4844), __webpack_require__.e(4496), __webpack_require__.e(7562), __webpack_require__.e(4070), __webpack_require__.e(5359)]).then(__webpack_require__.bind(__webpack_require__, 25359));
     const { reproduce } = await __webpack_require__.e(/* import() */ 1891).then(__webpack_require__.bind(__webpack_require__, 91891));
     return await reproduce(published, await packAgain(options, published, env));
 }

@@ -1,5 +1,5 @@
-export const id = 2673;
-export const ids = [2673];
+export const id = 3686;
+export const ids = [3686];
 export const modules = {
 
 /***/ 72266:
@@ -88,20 +88,20 @@ async function* prefetch(items, start, options) {
 /* harmony export */   p$: () => (/* binding */ emptyDescriptor),
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63488);
 /** Descriptors: media type, digest and size of content (image-spec v1.1.1, descriptor.md). */
 
 
 /** Describes bytes in memory. */
 function describe(mediaType, bytes, annotations) {
-    const descriptor = { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
+    const descriptor = { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
     return annotations && Object.keys(annotations).length > 0 ? { ...descriptor, annotations } : descriptor;
 }
 /** The content of the empty descriptor (image-spec, manifest.md#guidance-for-an-empty-descriptor). */
 const emptyJson = new TextEncoder().encode('{}');
 /** The empty descriptor without inline `data`, which some consumers do not support. */
-const emptyDescriptor = describe(_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyType */ .qV, emptyJson);
+const emptyDescriptor = { mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyType */ .qV, digest: _digest_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyJsonDigest */ .qi, size: 2 };
 /** Media type, digest and size, without the members that one manifest adds, such as annotations and platform. */
 function bare(descriptor) {
     return { mediaType: descriptor.mediaType, digest: descriptor.digest, size: descriptor.size };
@@ -127,10 +127,10 @@ function bare(descriptor) {
 /* harmony export */   qq: () => (/* binding */ readDescriptor)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55118);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63488);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55118);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22543);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
 /** Image manifests and image indexes: their exact bytes, and the bounded parsing of what others wrote. */
 
 
@@ -143,7 +143,7 @@ const manifestSizeLimit = 4 * 1024 * 1024;
 function encodeManifest(manifest) {
     return encode({
         schemaVersion: 2,
-        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageManifestType */ .NR,
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageManifestType */ .NR,
         artifactType: manifest.artifactType,
         config: ordered(manifest.config),
         layers: manifest.layers.map(ordered),
@@ -155,7 +155,7 @@ function encodeManifest(manifest) {
 function encodeIndex(index) {
     return encode({
         schemaVersion: 2,
-        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageIndexType */ .WV,
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageIndexType */ .WV,
         artifactType: index.artifactType,
         manifests: index.manifests.map(ordered),
         subject: index.subject && ordered(index.subject),
@@ -192,15 +192,15 @@ const shortestDescriptor = '{"mediaType":"a/b","digest":"sha256:","size":0},'.le
 function requireDescriptors(count) {
     if (count * shortestDescriptor <= manifestSizeLimit)
         return;
-    throw tooLarge(`a manifest with ${count} layers`, `at least ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(count * shortestDescriptor)}`);
+    throw tooLarge(`a manifest with ${count} layers`, `at least ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readableSize */ .g1)(count * shortestDescriptor)}`);
 }
 /** Throws `unsupported` for a manifest or an index of more bytes than registries have to accept. */
 function requireManifestSize(size, what) {
     if (size > manifestSizeLimit)
-        throw tooLarge(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(size));
+        throw tooLarge(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readableSize */ .g1)(size));
 }
 function tooLarge(what, size) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(what)} has ${size}; registries accept manifests of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(manifestSizeLimit)}`, { hint: 'Split it into several artifacts, or pack its files into one layer.' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(what)} has ${size}; registries accept manifests of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readableSize */ .g1)(manifestSizeLimit)}`, { hint: 'Split it into several artifacts, or pack its files into one layer.' });
 }
 /**
  * What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. Layers that clients
@@ -212,7 +212,7 @@ function children(manifest) {
 }
 /** True for a layer that may not be redistributed and names where it is downloaded from (image-spec v1.1.1, layer.md). */
 function isExternal({ mediaType, urls = [] }) {
-    return urls.length > 0 && (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isNondistributableType */ .YH)(mediaType);
+    return urls.length > 0 && (0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isNondistributableType */ .YH)(mediaType);
 }
 /**
  * Parses an image manifest or image index from a file or a registry.
@@ -228,7 +228,7 @@ function parseManifest(bytes, where, mediaType) {
     const config = body.config === undefined ? undefined : readDescriptor(body.config, where);
     const subject = isAbsent(body.subject) ? undefined : readDescriptor(body.subject, where);
     return {
-        mediaType: stated ?? ('manifests' in body ? _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageIndexType */ .WV : _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageManifestType */ .NR),
+        mediaType: stated ?? ('manifests' in body ? _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageIndexType */ .WV : _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageManifestType */ .NR),
         ...(typeof body.artifactType === 'string' && body.artifactType && { artifactType: body.artifactType }),
         ...(config && { config }),
         layers: readDescriptors(body, 'layers', where),
@@ -240,7 +240,7 @@ function parseManifest(bytes, where, mediaType) {
 function parseObject(bytes, where) {
     try {
         const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
             return value;
     }
     catch (cause) {
@@ -262,36 +262,36 @@ function isAbsent(value) {
 }
 /** Validates a descriptor from a file or a registry; `where` as for `parseManifest`. Throws `invalid-layout`. */
 function readDescriptor(value, where) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
         throw invalid(where, 'has a descriptor that is not an object');
-    const digest = typeof value.digest === 'string' ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(value.digest) : undefined;
+    const digest = typeof value.digest === 'string' ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDigest */ .m)(value.digest) : undefined;
     if (!digest)
-        throw invalid(where, `has a descriptor with an invalid digest: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(value.digest), 80)}"`);
+        throw invalid(where, `has a descriptor with an invalid digest: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value.digest), 80)}"`);
     if (!Number.isSafeInteger(value.size) || Number(value.size) < 0)
-        throw invalid(where, `has a descriptor with an invalid size: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(value.size), 40)}`);
-    if (typeof value.mediaType !== 'string' || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isMediaType */ .LA)(value.mediaType)) {
-        throw invalid(where, `has a descriptor with an invalid media type: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(value.mediaType), 80)}"`);
+        throw invalid(where, `has a descriptor with an invalid size: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value.size), 40)}`);
+    if (typeof value.mediaType !== 'string' || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isMediaType */ .LA)(value.mediaType)) {
+        throw invalid(where, `has a descriptor with an invalid media type: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value.mediaType), 80)}"`);
     }
     return {
         mediaType: value.mediaType,
         digest,
         size: Number(value.size),
         ...(typeof value.artifactType === 'string' && { artifactType: value.artifactType }),
-        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value.annotations) && { annotations: readAnnotations(value.annotations) }),
-        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value.platform) && { platform: value.platform }),
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value.annotations) && { annotations: readAnnotations(value.annotations) }),
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value.platform) && { platform: value.platform }),
         ...(typeof value.data === 'string' && { data: value.data }),
         ...(Array.isArray(value.urls) && { urls: value.urls.filter((url) => typeof url === 'string') }),
     };
 }
 /** Keeps the members that are texts, as an annotation must be. */
 function readAnnotations(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
         return {};
     const texts = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
     return Object.fromEntries(texts);
 }
 function invalid(where, what, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(where)} ${what}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(where)} ${what}`, {
         hint: 'Rebuild it or push it again with the tool that wrote it.',
         cause,
     });
@@ -350,7 +350,7 @@ function isNondistributableType(mediaType) {
     return nondistributableTypes.includes(mediaType);
 }
 const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
-/** The grammar of RFC 6838 §4.2, which image-spec requires of `mediaType` and `artifactType`. */
+/** The grammar of RFC 6838 \u00a74.2, which image-spec requires of `mediaType` and `artifactType`. */
 function isMediaType(text) {
     return mediaTypePattern.test(text);
 }
@@ -746,6 +746,7 @@ function publicKeyOf(key) {
     return {
         key,
         hint: (0,external_node_crypto_.hash)('sha256', der, 'base64'),
+        pem: key.export({ type: 'spki', format: 'pem' }).toString(),
         verify: (data, signature) => (0,external_node_crypto_.verify)(algorithm, data, key, signature),
     };
 }
@@ -915,10 +916,10 @@ function provenanceOf(claims, server) {
 /* harmony export */   zZ: () => (/* binding */ packingPredicate)
 /* harmony export */ });
 /* unused harmony export statementType */
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77243);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76198);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77243);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27287);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27287);
 /** The Statement: what is said about which content, as in-toto writes it (in-toto attestation framework, spec/v1/statement.md). */
 
 
@@ -938,14 +939,14 @@ const packingPredicate = 'https://github.com/org/oci-wasm-publish/packing/v1';
 const spdxPredicate = 'https://spdx.dev/Document';
 /** The payload for one subject. A name is written since sigstore-python refuses a subject without one. */
 function encodeStatement(name, digest, { predicateType, predicate }) {
-    const subject = { name, digest: { [(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestAlgorithm */ .g4)(digest)]: (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .encodedDigest */ .nz)(digest) } };
-    return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .encode */ .lF)({ _type: statementType, subject: [subject], predicateType, predicate });
+    const subject = { name, digest: { [(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(digest)]: (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .encodedDigest */ .nz)(digest) } };
+    return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .encode */ .lF)({ _type: statementType, subject: [subject], predicateType, predicate });
 }
 /** sigstore-go refuses more (pkg/verify/signature.go). */
 const subjectLimit = 1024;
 /** Parses a payload. Throws `invalid-attestation` for anything but a statement of at most 1024 subjects. */
 function readStatement(payload) {
-    return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u)(readMembers, payload, 'the statement');
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u)(readMembers, payload, 'the statement');
 }
 const readMembers = (shape) => {
     const members = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(shape);
@@ -965,33 +966,86 @@ function readSubject(shape) {
 }
 /** True when one of the subjects is the content with this digest. */
 function isAbout({ subjects }, digest) {
-    const wanted = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .encodedDigest */ .nz)(digest);
-    return subjects.some((subject) => Object.hasOwn(subject.digest, (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestAlgorithm */ .g4)(digest)) &&
-        subject.digest[(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestAlgorithm */ .g4)(digest)] === wanted);
+    const wanted = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .encodedDigest */ .nz)(digest);
+    return subjects.some((subject) => Object.hasOwn(subject.digest, (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(digest)) &&
+        subject.digest[(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(digest)] === wanted);
 }
 
 
 /***/ }),
 
-/***/ 10834:
+/***/ 38711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N_: () => (/* binding */ openTrust)
-/* harmony export */ });
-/* unused harmony exports readTrustedRoots, fetchPublicRoot */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55118);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22543);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ openTrust)
+});
+
+// UNUSED EXPORTS: readTrustedRoots
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/json.js
+var json = __webpack_require__(55118);
+// EXTERNAL MODULE: ./.build/memoize.js
+var memoize = __webpack_require__(92186);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+;// CONCATENATED MODULE: ./.build/provenance/root-sources.js
+/** Where trusted roots come from: the public Sigstore and GitHub's, each for the certificates of its own authority. */
+/** As `gh attestation verify` chooses (cli/cli, pkg/cmd/attestation/verification/sigstore.go). */
+const rootSources = [
+    {
+        name: "GitHub's Sigstore",
+        mirror: 'https://tuf-repo.github.com',
+        organization: 'GitHub, Inc.',
+        tufRoot: async () => (await __webpack_require__.e(/* import() */ 2912).then(__webpack_require__.bind(__webpack_require__, 82912))).githubTufRoot,
+        hasTenants: true,
+    },
+    { name: 'Sigstore', mirror: 'https://tuf-repo-cdn.sigstore.dev' },
+];
+
+;// CONCATENATED MODULE: ./.build/provenance/trust.js
 /** Trust: the authorities whose certificates, logs and timestamps are believed, from a trusted root (sigstore/protobuf-specs). */
 
 
 
-/** The roots of the file, else the root of the public instance. */
-async function openTrust(file, host) {
-    if (file === undefined)
-        return await fetchPublicRoot(await host.scratch(), host);
-    return await readTrustedRoots(await host.readInputFile(file), file);
+
+
+
+/** That of the file, else the current one of the Sigstore whose authority has issued the certificate. Nothing is read before it is needed. */
+function openTrust(file, host, sources = rootSources) {
+    if (file !== undefined)
+        return (0,memoize/* once */.O)(async () => await readTrustedRoots(await host.readInputFile(file), file));
+    const fetched = (0,memoize/* memoize */.B)(async (source) => {
+        const { fetchTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(7647)]).then(__webpack_require__.bind(__webpack_require__, 37647));
+        return await createTrust([await fetchTrustedRoot(source, host)]);
+    });
+    return (bundle) => fetched(sourceFor(bundle, sources));
+}
+function sourceFor({ signer }, sources) {
+    const organization = 'certificate' in signer ? issuerOf(signer.certificate) : undefined;
+    const source = sources.find((one) => one.organization !== undefined && one.organization === organization) ??
+        sources.find((one) => one.organization === undefined);
+    if (source)
+        return source;
+    throw new errors/* CodedError */.AK('unavailable', 'there is no trusted root for this certificate', {
+        hint: 'Give the root as a file: trusted-root: trusted_root.jsonl',
+    });
+}
+/** The organisation of the issuer; `undefined` for what is no certificate, which no root accepts. */
+function issuerOf(certificate) {
+    try {
+        const { O: organization } = new external_node_crypto_.X509Certificate(certificate).toLegacyObject().issuer;
+        return typeof organization === 'string' ? organization : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 /** Reads a file with one root, or with one in each line, as `gh attestation trusted-root` writes it. Throws `input`. */
 async function readTrustedRoots(bytes, file) {
@@ -1009,7 +1063,7 @@ async function readTrustedRoots(bytes, file) {
 }
 function parsed(text) {
     try {
-        return [(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text)];
+        return [(0,json/* parseJson */.qF)(text)];
     }
     catch {
         return undefined;
@@ -1020,26 +1074,11 @@ function linesOf(text) {
     const documents = lines.map(parsed);
     return documents.every((document) => document !== undefined) ? documents.flat() : undefined;
 }
-/** The root of the public Sigstore instance, which TUF keeps up to date in the given folder. Throws `unavailable`. */
-async function fetchPublicRoot(folder, { runLibrary }) {
-    const { getTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(2830), __webpack_require__.e(3694)]).then(__webpack_require__.t.bind(__webpack_require__, 84423, 19));
-    try {
-        return await createTrust([await runLibrary(() => getTrustedRoot({ cachePath: folder }))]);
-    }
-    catch (cause) {
-        const message = cause instanceof Error ? cause.message : String(cause);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unavailable', `the trusted root of Sigstore could not be fetched: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(message)}`, {
-            hint: 'Re-run, or give the root as a file: trusted-root: trusted_root.json',
-            cause,
-        });
-    }
-}
 async function createTrust(roots) {
-    const authorities = roots.flatMap(({ certificateAuthorities }) => certificateAuthorities.flatMap(({ certChain }) => certChain?.certificates ?? []));
-    return {
-        verifiers: await Promise.all(roots.map(createVerifier)),
-        authorities: authorities.map(({ rawBytes }) => rawBytes),
-    };
+    return await Promise.all(roots.map(async (root) => ({
+        verifier: await createVerifier(root),
+        authorities: root.certificateAuthorities.flatMap(({ certChain }) => (certChain?.certificates ?? []).map(({ rawBytes }) => rawBytes)),
+    })));
 }
 /** An SCT and an entry in a log are required where the root has such a log, as gh and cosign do; a time always is. */
 async function createVerifier(root) {
@@ -1051,7 +1090,7 @@ async function createVerifier(root) {
     });
 }
 function invalid(file, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(file)} is not a trusted root`, {
+    return new errors/* CodedError */.AK('input', `${(0,_build_text/* printable */.g$)(file)} is not a trusted root`, {
         hint: 'Write one with: gh attestation trusted-root > trusted_root.jsonl',
         cause,
     });

@@ -1,6 +1,50 @@
-export const id = 5582;
-export const ids = [5582];
+export const id = 7562;
+export const ids = [7562];
 export const modules = {
+
+/***/ 22781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ escaped),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   jD: () => (/* binding */ tableRow)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22543);
+/** HTML that is written into Markdown: texts from outside as code, and as many parts as fit. */
+
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Text as HTML, without markup. */
+function escaped(text) {
+    return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
+/** Foreign text as code, so that it becomes neither a mention nor a link; truncated to `limit` characters. */
+function code(text, limit) {
+    return `<code>${escaped((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, limit))}</code>`;
+}
+/** A row of a table; `cell` is `th` or `td`. */
+function tableRow(cells, cell = 'td') {
+    return `<tr>${cells.map((text) => `<${cell}>${text}</${cell}>`).join('')}</tr>`;
+}
+/** As many of the first parts, each on lines of its own, as fit into so many bytes. */
+function fitting(parts, limit) {
+    let bytes = 0;
+    const end = parts.findIndex((part) => {
+        bytes += Buffer.byteLength(part) + 1;
+        return bytes > limit;
+    });
+    return end < 0 ? parts : parts.slice(0, end);
+}
+
+
+/***/ }),
 
 /***/ 37259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -95,6 +139,77 @@ function requiredVersion({ step = 'patch', least }) {
 
 /***/ }),
 
+/***/ 85129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ interfaceLines),
+/* harmony export */   p: () => (/* binding */ interfaceMarkdown)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22781);
+/** Changes of interfaces as Markdown, for the comment of a pull request and for the job summary. */
+
+/** Differences of one artifact that are shown at most. */
+const shownLimit = 20;
+/** Artifacts whose changes are shown at most. */
+const artifactLimit = 50;
+/**
+ * The changes of all artifacts; empty when none was compared. It is HTML without a blank line, in which Markdown has no meaning
+ * (CommonMark, "HTML blocks"), so that it can stand between blank lines in Markdown or within other HTML. Every text of a binary is code, so
+ * that it becomes neither a mention nor a link.
+ */
+function interfaceMarkdown(artifacts) {
+    // The same artifact at another target says the same.
+    const blocks = [...new Set(artifacts.flatMap((one) => interfaceLines(one).join('\n') || []))];
+    const more = blocks.length - artifactLimit;
+    return [
+        ...blocks.slice(0, artifactLimit),
+        ...(more > 0 ? [`<p>The interfaces of ${more} more are in the report.</p>`] : []),
+    ].join('\n');
+}
+/** The change of one artifact: a paragraph with the version that it takes, and a list of the differences. */
+function interfaceLines({ name, interface: change }) {
+    if (!change)
+        return [];
+    const shown = change.differences.slice(0, shownLimit);
+    const hidden = change.differences.length - shown.length + (change.omitted ?? 0);
+    const items = [
+        ...shown.map((one) => `<li>${differenceText(one)}</li>`),
+        ...(hidden > 0 ? [`<li>and ${hidden} more</li>`] : []),
+    ];
+    return [
+        `<p>Interface of ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)}${since(change)}: ${verdict(change)}</p>`,
+        ...(items.length > 0 ? ['<ul>', ...items, '</ul>'] : []),
+    ];
+}
+function since({ base }) {
+    return base === undefined ? '' : ` since ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(tagOf(base))}`;
+}
+/** The repository is said elsewhere, and may differ from target to target. */
+function tagOf(base) {
+    return base.slice(base.lastIndexOf(':') + 1);
+}
+function verdict(change) {
+    const { step, least, version, sufficient, unknown } = change;
+    if (unknown !== undefined)
+        return `not compared, ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(unknown, 300)}`;
+    if (change.differences.length === 0)
+        return 'unchanged';
+    const enough = least === undefined ? '' : `, at least ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(least)}`;
+    const takes = `takes a <strong>${step}</strong> version${enough}`;
+    if (sufficient === undefined || version === undefined)
+        return takes;
+    return `${takes}; ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(version)} promises ${sufficient ? 'that' : '<strong>less</strong>'}`;
+}
+function differenceText({ item, action, change, breaks }) {
+    const what = action === 'changed' ? ` ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(change, 500)}` : '';
+    const whom = breaks.length === 0 ? '' : ` \u2013 breaks ${breaks.join(' and ')}`;
+    return `${action}: ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(item, 300)}${what}${whom}`;
+}
+
+
+/***/ }),
+
 /***/ 41334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -144,10 +259,10 @@ function safeJson(value) {
 /* harmony export */   V: () => (/* binding */ outputs),
 /* harmony export */   Y: () => (/* binding */ outputsOf)
 /* harmony export */ });
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
-/* harmony import */ var _output_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41334);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67356);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76198);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(413);
+/* harmony import */ var _output_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41334);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67356);
 /** Outputs of the action: one table of names and meanings, and their values for a report. */
 
 
@@ -173,13 +288,13 @@ const artifactsLimit = 300_000;
 function outputsOf(report) {
     const artifacts = report.artifacts.map(withValidNames);
     const main = mainArtifact(artifacts);
-    const published = artifacts.filter(_report_js__WEBPACK_IMPORTED_MODULE_3__/* .isPublished */ .HF);
+    const published = artifacts.filter(_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublished */ .HF);
     const changed = published.filter(({ contentChanged }) => contentChanged);
     const lines = (items) => [...new Set(items)].join('\n');
     return {
         artifacts: artifactsJson(artifacts),
-        matrix: (0,_output_values_js__WEBPACK_IMPORTED_MODULE_2__/* .safeJson */ .oi)({ include: published.map(matrixEntry) }),
-        'changed-matrix': (0,_output_values_js__WEBPACK_IMPORTED_MODULE_2__/* .safeJson */ .oi)({ include: changed.map(matrixEntry) }),
+        matrix: (0,_output_values_js__WEBPACK_IMPORTED_MODULE_1__/* .safeJson */ .oi)({ include: published.map(matrixEntry) }),
+        'changed-matrix': (0,_output_values_js__WEBPACK_IMPORTED_MODULE_1__/* .safeJson */ .oi)({ include: changed.map(matrixEntry) }),
         digest: main?.digest ?? '',
         reference: main?.reference ?? '',
         subjects: lines(published.filter(({ repository }) => repository !== '').map(subjectLine)),
@@ -192,16 +307,16 @@ function withValidNames({ version, ...artifact }) {
     const { name, format, repository, reference, tags } = artifact;
     return {
         ...artifact,
-        name: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isRepositoryName */ .en)(name) ? name : '',
-        format: (0,_output_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isFormatName */ .xg)(format) ? format : '',
-        repository: (0,_output_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isDestination */ .Jp)(repository) ? repository : '',
-        reference: (0,_output_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isDestination */ .Jp)(repository) ? reference : '',
-        tags: tags.filter(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz),
-        ...(version !== undefined && (0,_output_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isVersion */ .lF)(version) && { version }),
+        name: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepositoryName */ .en)(name) ? name : '',
+        format: (0,_output_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isFormatName */ .xg)(format) ? format : '',
+        repository: (0,_output_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isDestination */ .Jp)(repository) ? repository : '',
+        reference: (0,_output_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isDestination */ .Jp)(repository) ? reference : '',
+        tags: tags.filter(_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isTag */ .dz),
+        ...(version !== undefined && (0,_output_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isVersion */ .lF)(version) && { version }),
     };
 }
 function subjectLine({ digest, repository }) {
-    return `${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .encodedDigest */ .nz)(digest)}  ${repository}`;
+    return `${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .encodedDigest */ .nz)(digest)}  ${repository}`;
 }
 /** The only artifact, or the only index, at the first target that has it. */
 function mainArtifact(artifacts) {
@@ -209,17 +324,17 @@ function mainArtifact(artifacts) {
     const candidates = indexes.length > 0 ? indexes : artifacts;
     const first = candidates[0];
     const isOnly = candidates.every(({ name, digest }) => name === first?.name && digest === first.digest);
-    return isOnly ? candidates.find(_report_js__WEBPACK_IMPORTED_MODULE_3__/* .isPublished */ .HF) : undefined;
+    return isOnly ? candidates.find(_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublished */ .HF) : undefined;
 }
 /** Flat, since GitHub shows the values of a matrix in the name of each job. */
 function matrixEntry({ name, format, repository, digest, reference, version, outcome }) {
     return { name, format, repository, digest, reference, version: version ?? '', outcome };
 }
 function artifactsJson(artifacts) {
-    const whole = (0,_output_values_js__WEBPACK_IMPORTED_MODULE_2__/* .safeJson */ .oi)(artifacts);
+    const whole = (0,_output_values_js__WEBPACK_IMPORTED_MODULE_1__/* .safeJson */ .oi)(artifacts);
     if (whole.length <= artifactsLimit)
         return whole;
-    return (0,_output_values_js__WEBPACK_IMPORTED_MODULE_2__/* .safeJson */ .oi)(artifacts.map(withoutDetails));
+    return (0,_output_values_js__WEBPACK_IMPORTED_MODULE_1__/* .safeJson */ .oi)(artifacts.map(withoutDetails));
 }
 /** What a later step needs. */
 function withoutDetails(artifact) {
@@ -232,6 +347,7 @@ function withoutDetails(artifact) {
         'kept',
         'replaced',
         'notMoved',
+        'base',
         'statements',
     ];
     return Object.fromEntries(Object.entries(artifact).filter(([key]) => !details.includes(key)));
@@ -240,7 +356,7 @@ function withoutDetails(artifact) {
 
 /***/ }),
 
-/***/ 95582:
+/***/ 7562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -254,7 +370,7 @@ var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/release/cache-lines.js
 /** What the cache of layers has done, in one line. */
 
-/** `Layer cache – 19 layers reused (475.0 MiB), 1 compressed (25.0 MiB), 9.8 s saved`. */
+/** `Layer cache \u2013 19 layers reused (475.0 MiB), 1 compressed (25.0 MiB), 9.8 s saved`. */
 function cacheLines(cache) {
     if (!cache)
         return [];
@@ -266,7 +382,7 @@ function cacheLines(cache) {
         reused > 0 ? `${Math.abs(savedSeconds).toFixed(1)} s ${savedSeconds < 0 ? 'lost' : 'saved'}` : '',
         saveSeconds > 0 ? `${saveSeconds.toFixed(1)} s for saving` : '',
     ];
-    return [`Layer cache – ${parts.filter(Boolean).join(', ')}`];
+    return [`Layer cache \u2013 ${parts.filter(Boolean).join(', ')}`];
 }
 
 // EXTERNAL MODULE: ./.build/release/interface-change.js
@@ -306,7 +422,7 @@ var cause = __webpack_require__(37259);
 /** Artifacts of a report as lines for a person. */
 
 
-/** `created   http-cache: ghcr.io/acme/http-cache@sha256:… (1.0.0, latest), 1.2 MiB sent, 0 B reused`. */
+/** `created   http-cache: ghcr.io/acme/http-cache@sha256:\u2026 (1.0.0, latest), 1.2 MiB sent, 0 B reused`. */
 function artifactLine(artifact, dryRun) {
     const { name, reference } = artifact;
     const facts = [transferred(artifact, dryRun), ...lines_history(artifact)].join(', ');
@@ -354,24 +470,25 @@ function failureLines(artifacts, shown) {
 
 // EXTERNAL MODULE: ./.build/shell-word.js
 var shell_word = __webpack_require__(83505);
+// EXTERNAL MODULE: ./.build/release/pull-command.js
+var pull_command = __webpack_require__(72493);
 // EXTERNAL MODULE: ./.build/release/report.js
 var report = __webpack_require__(67356);
 ;// CONCATENATED MODULE: ./.build/release/next-step.js
 /** The next step after a run: a command that reads back what was published. */
 
 
-/** Formats whose layers have file names, without which `oras pull` writes no file (ORAS, "oras pull"). */
-const withFileNames = ['wasm', 'cup'];
+
 const layoutPrefix = 'oci:';
 /** Lines that end with the command; empty when nothing was published. */
 function nextStepOf({ artifacts, dryRun }) {
     if (dryRun)
         return ['Nothing was published. Run the same without "dry-run" to publish it.'];
     const there = artifacts.filter(report/* isPublished */.HF);
-    const artifact = there.find(({ format }) => withFileNames.includes(format)) ?? there[0];
+    const artifact = there.find(({ format }) => pull_command/* withFileNames */.pu.includes(format)) ?? there[0];
     if (artifact === undefined)
         return [];
-    return withFileNames.includes(artifact.format)
+    return pull_command/* withFileNames */.pu.includes(artifact.format)
         ? [`Pull ${artifact.name} with:`, `  oras pull ${source(artifact)} --output ${(0,shell_word/* shellWord */.r)(artifact.name)}`]
         : [`Show the manifest of ${artifact.name} with:`, `  oras manifest fetch ${source(artifact)}`];
 }
@@ -379,52 +496,23 @@ function source({ repository, name, tags, digest }) {
     const [tag] = tags;
     if (!repository.startsWith(layoutPrefix)) {
         const reference = tag === undefined ? `${repository}@${digest}` : `${repository}:${tag}`;
-        return `${isLoopback(repository) ? '--plain-http ' : ''}${(0,shell_word/* shellWord */.r)(reference)}`;
+        return `${(0,pull_command/* isLoopback */.U9)(repository) ? '--plain-http ' : ''}${(0,shell_word/* shellWord */.r)(reference)}`;
     }
     const folder = repository.slice(layoutPrefix.length);
     // A name of several segments makes a name in the index that clients do not take for a tag.
     const isPlain = tag !== undefined && !name.includes('/');
     return `--oci-layout ${(0,shell_word/* shellWord */.r)(isPlain ? `${folder}:${name}-${tag}` : `${folder}@${digest}`)}`;
 }
-/** Only `localhost` is contacted over HTTP by itself. */
-function isLoopback(repository) {
-    return /^(?:127\.[\d.]+|\[::1\])(?::\d+)?\//.test(repository);
-}
 
 // EXTERNAL MODULE: ./.build/release/outputs.js
 var outputs = __webpack_require__(530);
-;// CONCATENATED MODULE: ./.build/release/html.js
-/** HTML of the job summary: values as code, and lists that fit into a limit. */
-
-/** Every value is code, so that it becomes neither a mention nor a link. */
-function code(text, limit) {
-    return `<code>${escaped((0,_build_text/* printable */.g$)(text, limit))}</code>`;
-}
-const entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-function escaped(text) {
-    return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
-}
-/** As many lines as fit into so many bytes. */
-function fitting(lines, limit) {
-    let bytes = 0;
-    const end = lines.findIndex((line) => {
-        bytes += Buffer.byteLength(line) + 1;
-        return bytes > limit;
-    });
-    return end < 0 ? lines : lines.slice(0, end);
-}
-
+// EXTERNAL MODULE: ./.build/html.js
+var html = __webpack_require__(22781);
 ;// CONCATENATED MODULE: ./.build/release/statements.js
 /** The statements about artifacts as people see them: lines of the log, and a table of the job summary. */
 
 
-/** `signature sha256:…, signed by https://github.com/…, in ghcr.io/acme/shop/cart, log entry 7`. */
+/** `signature sha256:\u2026, signed by https://github.com/\u2026, in ghcr.io/acme/shop/cart, log entry 7`. */
 function statementLines({ statements = [] }) {
     return statements.map((one) => {
         const parts = [
@@ -443,7 +531,7 @@ function statementsTable(artifacts) {
     const rows = artifacts.flatMap(({ name, statements = [] }) => statements.map((one) => row(name, one)));
     if (rows.length === 0)
         return '';
-    const kept = fitting(rows, byteLimit);
+    const kept = (0,html/* fitting */._Q)(rows, byteLimit);
     const more = rows.length > kept.length
         ? `<p>${rows.length - kept.length} more are in the output <code>artifacts</code>.</p>\n`
         : '';
@@ -452,76 +540,17 @@ function statementsTable(artifacts) {
 }
 function row(artifact, { name, signer, storedIn, digest, isNew }) {
     const cells = [
-        code(artifact),
-        code(name) + (isNew ? '' : ' made before'),
-        signer === undefined ? 'nobody' : code(signer, 500),
-        storedIn.map((place) => code(place, 500)).join('<br>'),
-        code(digest),
+        (0,html/* code */.aY)(artifact),
+        (0,html/* code */.aY)(name) + (isNew ? '' : ' made before'),
+        signer === undefined ? 'nobody' : (0,html/* code */.aY)(signer, 500),
+        storedIn.map((place) => (0,html/* code */.aY)(place, 500)).join('<br>'),
+        (0,html/* code */.aY)(digest),
     ];
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }
 
-;// CONCATENATED MODULE: ./.build/release/interface-markdown.js
-/** Changes of interfaces as Markdown, for the comment of a pull request and for the job summary. */
-
-/** Differences of one artifact that are shown at most. */
-const interface_markdown_shownLimit = 20;
-/** Artifacts whose changes are shown at most. */
-const artifactLimit = 50;
-/**
- * The changes of all artifacts; empty when none was compared. It is HTML without a blank line, in which Markdown has no meaning
- * (CommonMark, "HTML blocks"), so that it can stand between blank lines in Markdown or within other HTML. Every text of a binary is code, so
- * that it becomes neither a mention nor a link.
- */
-function interfaceMarkdown(artifacts) {
-    // The same artifact at another target says the same.
-    const blocks = [...new Set(artifacts.flatMap((one) => interfaceLines(one).join('\n') || []))];
-    const more = blocks.length - artifactLimit;
-    return [
-        ...blocks.slice(0, artifactLimit),
-        ...(more > 0 ? [`<p>The interfaces of ${more} more are in the report.</p>`] : []),
-    ].join('\n');
-}
-/** The change of one artifact: a paragraph with the version that it takes, and a list of the differences. */
-function interfaceLines({ name, interface: change }) {
-    if (!change)
-        return [];
-    const shown = change.differences.slice(0, interface_markdown_shownLimit);
-    const hidden = change.differences.length - shown.length + (change.omitted ?? 0);
-    const items = [
-        ...shown.map((one) => `<li>${differenceText(one)}</li>`),
-        ...(hidden > 0 ? [`<li>and ${hidden} more</li>`] : []),
-    ];
-    return [
-        `<p>Interface of ${code(name)}${since(change)}: ${verdict(change)}</p>`,
-        ...(items.length > 0 ? ['<ul>', ...items, '</ul>'] : []),
-    ];
-}
-function since({ base }) {
-    return base === undefined ? '' : ` since ${code(tagOf(base))}`;
-}
-/** The repository is said elsewhere, and may differ from target to target. */
-function tagOf(base) {
-    return base.slice(base.lastIndexOf(':') + 1);
-}
-function verdict(change) {
-    const { step, least, version, sufficient, unknown } = change;
-    if (unknown !== undefined)
-        return `not compared, ${code(unknown, 300)}`;
-    if (change.differences.length === 0)
-        return 'unchanged';
-    const enough = least === undefined ? '' : `, at least ${code(least)}`;
-    const takes = `takes a <strong>${step}</strong> version${enough}`;
-    if (sufficient === undefined || version === undefined)
-        return takes;
-    return `${takes}; ${code(version)} promises ${sufficient ? 'that' : '<strong>less</strong>'}`;
-}
-function differenceText({ item, action, change, breaks }) {
-    const what = action === 'changed' ? ` ${code(change, 500)}` : '';
-    const whom = breaks.length === 0 ? '' : ` – breaks ${breaks.join(' and ')}`;
-    return `${action}: ${code(item, 300)}${what}${whom}`;
-}
-
+// EXTERNAL MODULE: ./.build/release/interface-markdown.js
+var interface_markdown = __webpack_require__(85129);
 ;// CONCATENATED MODULE: ./.build/release/summary.js
 /** The job summary: a table of what was published, escaped and well below the runner's limit of 1 MiB. */
 
@@ -536,16 +565,16 @@ const summary_byteLimit = 200_000;
  */
 function summaryOf(report) {
     const title = report.dryRun ? 'What would be published' : 'Published artifacts';
-    const problems = fitting((report.plan?.incomplete ?? []).map(({ message, hint }) => `<li>${code(message)}<br>${code(hint)}</li>`), 50_000);
+    const problems = (0,html/* fitting */._Q)((report.plan?.incomplete ?? []).map(({ message, hint }) => `<li>${(0,html/* code */.aY)(message)}<br>${(0,html/* code */.aY)(hint)}</li>`), 50_000);
     const incomplete = problems.length > 0 ? `<p>The plan is incomplete:</p>\n<ul>\n${problems.join('\n')}\n</ul>\n` : '';
     const rows = report.artifacts.map(summary_row);
-    const kept = fitting(rows, summary_byteLimit);
+    const kept = (0,html/* fitting */._Q)(rows, summary_byteLimit);
     const more = rows.length > kept.length
         ? `<p>${rows.length - kept.length} more are in the output <code>artifacts</code>.</p>\n`
         : '';
-    const notes = fitting([...report.notes, ...cacheLines(report.cache)].map((note) => `<li>${code(note)}</li>`), 20_000);
+    const notes = (0,html/* fitting */._Q)([...report.notes, ...cacheLines(report.cache)].map((note) => `<li>${(0,html/* code */.aY)(note)}</li>`), 20_000);
     const list = notes.length > 0 ? `<ul>\n${notes.join('\n')}\n</ul>\n` : '';
-    const changes = interfaceMarkdown(report.artifacts);
+    const changes = (0,interface_markdown/* interfaceMarkdown */.p)(report.artifacts);
     const interfaces = changes === '' ? '' : `${changes}\n`;
     return `<h3>${title}</h3>\n<table>\n${summary_head}\n${kept.join('\n')}\n</table>\n${more}${interfaces}${statementsTable(report.artifacts)}${incomplete}${list}`;
 }
@@ -554,13 +583,13 @@ const summary_head = `<tr>${columns.map((name) => `<th>${name}</th>`).join('')}<
 function summary_row(artifact) {
     const { name, format, outcome, reference, tags, size, sent, error } = artifact;
     const facts = [...lines_history(artifact), ...(error ? [error.message] : [])];
-    const reason = facts.map((fact) => `<br>${code(fact)}`).join('');
+    const reason = facts.map((fact) => `<br>${(0,html/* code */.aY)(fact)}`).join('');
     const cells = [
-        code(name),
-        code(format),
+        (0,html/* code */.aY)(name),
+        (0,html/* code */.aY)(format),
         outcome + reason,
-        code(reference, 500),
-        tags.map((tag) => code(tag)).join(' '),
+        (0,html/* code */.aY)(reference, 500),
+        tags.map((tag) => (0,html/* code */.aY)(tag)).join(' '),
         (0,_build_text/* readableSize */.g1)(size),
         (0,_build_text/* readableSize */.g1)(sent),
     ];
@@ -614,6 +643,41 @@ function publishedBy(artifacts) {
     return artifacts
         .filter((artifact) => (0,report/* isPublished */.HF)(artifact) && !artifact.repository.startsWith('oci:'))
         .map(({ repository, digest, outcome }) => ({ repository, digest, created: outcome === 'created' }));
+}
+
+
+/***/ }),
+
+/***/ 72493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TW: () => (/* binding */ pullCommand),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   pu: () => (/* binding */ withFileNames)
+/* harmony export */ });
+/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83505);
+/** The command that pulls one artifact by its digest, to be pasted into a shell. */
+
+/** Formats whose layers have file names, without which `oras pull` writes no file (ORAS, "oras pull"). */
+const withFileNames = ['wasm', 'cup'];
+const layoutPrefix = 'oci:';
+/** With the client of the format where it takes digests, else with `pull` of this program, which knows every format. */
+function pullCommand({ name, format, repository, reference }) {
+    const isLayout = repository.startsWith(layoutPrefix);
+    const plain = isLoopback(repository) ? '--plain-http ' : '';
+    if (format === 'helm' && !isLayout)
+        return `helm pull ${plain}${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(`oci://${reference}`)}`;
+    if (!withFileNames.includes(format))
+        return `npx oci-wasm-publish pull ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(reference)} --output ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(name)}`;
+    const source = isLayout
+        ? `--oci-layout ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(reference.slice(layoutPrefix.length))}`
+        : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(reference);
+    return `oras pull ${plain}${source} --output ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(name)}`;
+}
+/** Only `localhost` is contacted over HTTP by itself. */
+function isLoopback(repository) {
+    return /^(?:127\.[\d.]+|\[::1\])(?::\d+)?\//.test(repository);
 }
 
 
@@ -702,6 +766,7 @@ function reported(one, { explain }) {
         contentChanged: one.isChanged,
         ...history(one),
         ...(one.interface && { interface: one.interface }),
+        ...(one.base && { base: one.base }),
         files: artifact.files,
         sent: one.sent,
         reused: one.reused,

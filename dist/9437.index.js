@@ -1,5 +1,5 @@
-export const id = 358;
-export const ids = [358];
+export const id = 9437;
+export const ids = [9437];
 export const modules = {
 
 /***/ 42881:
@@ -231,8 +231,8 @@ __webpack_require__.d(__webpack_exports__, {
 var oci_host = __webpack_require__(82724);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
@@ -290,7 +290,10 @@ function configFiles(environment) {
 }
 async function readIfPresent(path, failed) {
     try {
-        const file = await (0,promises_.open)(path);
+        // Absent, as most are: nothing is loaded to find that out.
+        if (!(0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }))
+            return undefined;
+        const file = await external_node_fs_.promises.open(path);
         try {
             const { bytesRead, buffer } = await file.read(Buffer.alloc(sizeLimit), 0, sizeLimit, 0);
             return buffer.toString('utf8', 0, bytesRead);
@@ -612,11 +615,9 @@ function redactedError(error, redact) {
 /* harmony export */   o: () => (/* binding */ findExecutable),
 /* harmony export */   y: () => (/* binding */ runExecutable)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/** Running other programs – `git` and credential helpers – from PATH, without a shell, with a deadline and bounded output. */
-
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/** Running other programs \u2013 `git` and credential helpers \u2013 from PATH, without a shell, with a deadline and bounded output. */
 
 
 const outputLimit = 1024 * 1024;
@@ -627,13 +628,13 @@ const outputLimit = 1024 * 1024;
 function findExecutable(name, environment) {
     const path = environment.PATH ?? environment.Path ?? '';
     const file = process.platform === 'win32' && !/\.exe$/i.test(name) ? `${name}.exe` : name;
-    const folders = path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(folder));
-    return folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file)).find(isExecutable);
+    const folders = path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder));
+    return folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file)).find(isExecutable);
 }
 function isExecutable(path) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
     }
     catch {
         return false;
@@ -674,7 +675,9 @@ function runExecutable(path, args, options) {
     });
 }
 function start(path, args, { environment, folder }) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(path, args, {
+    // Most runs send their first request before they start a program.
+    const { spawn } = process.getBuiltinModule('node:child_process');
+    const child = spawn(path, args, {
         env: { ...environment },
         ...(folder !== undefined && { cwd: folder }),
         windowsHide: true,
@@ -915,12 +918,10 @@ function gitHubApi({ GITHUB_API_URL: url }) {
 /* harmony export */   j: () => (/* binding */ readInputFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75214);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75214);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
 /** Files that an input names and that may lie outside the workspace: a plan, certificates. */
-
 
 
 
@@ -931,17 +932,19 @@ const readOnly = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node
 /** Reads the whole file that an input names. Throws `input` when it is absent, not a regular file or larger than 16 MiB. */
 async function readInputFile(path, input) {
     const unusable = (why) => unusableFile(path, input, why);
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, readOnly).catch((error) => Promise.reject(isAbsent(error) ? unusable('does not exist') : (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path)));
+    const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises
+        .open(path, readOnly)
+        .catch((error) => Promise.reject(isAbsent(error) ? unusable('does not exist') : (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_1__/* .diskError */ .w)(error, path)));
     try {
         const found = await file.stat();
         if (!found.isFile())
             throw unusable('is not a file');
         if (found.size > sizeLimit)
-            throw unusable(`is larger than ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readableSize */ .g1)(sizeLimit)}`);
+            throw unusable(`is larger than ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(sizeLimit)}`);
         return await file.readFile();
     }
     catch (error) {
-        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_1__/* .diskError */ .w)(error, path);
     }
     finally {
         await file.close();
@@ -952,8 +955,8 @@ function isAbsent(error) {
     return code === 'ENOENT' || code === 'ENOTDIR';
 }
 function unusableFile(path, input, why) {
-    const subject = input === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path) : `"${input}" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)}, which`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodedError */ .AK('input', `${subject} ${why}`, {
+    const subject = input === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path) : `"${input}" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)}, which`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('input', `${subject} ${why}`, {
         hint: 'Correct the path; it is relative to the current folder.',
     });
 }
@@ -989,9 +992,9 @@ function percent({ done, total }) {
 }
 /** Returns true at most once per interval of milliseconds; for the first time after a whole interval, unless `eager`. */
 function createThrottle(interval, eager = false) {
-    let last = eager ? -Infinity : performance.now();
+    let last = eager ? -Infinity : process.uptime() * 1000;
     return () => {
-        const now = performance.now();
+        const now = process.uptime() * 1000;
         if (now - last < interval)
             return false;
         last = now;
@@ -1008,26 +1011,25 @@ function createThrottle(interval, eager = false) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ writeResultFile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75214);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75214);
 /** Files that an input asks to be written: whole or not at all. */
-
 
 
 
 /** Replaces a file that is there. Throws the errors of the disk, such as `disk`. */
 async function writeResultFile(path, text) {
-    const beside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    const beside = `${path}.${process.getBuiltinModule('node:crypto').randomUUID()}.tmp`;
+    const { mkdir, rename, rm, writeFile } = node_fs__WEBPACK_IMPORTED_MODULE_0__.promises;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(beside, text, { flag: 'wx' });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(beside, path);
+        await mkdir((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await writeFile(beside, text, { flag: 'wx' });
+        await rename(beside, path);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(beside, { force: true });
-        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .diskError */ .w)(error, path);
+        await rm(beside, { force: true });
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
     }
 }
 
@@ -1158,21 +1160,18 @@ function repositoryOf(folder, file) {
     return (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .ancestors */ .T1)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(file)).find((above) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, above, '.git'))) ?? '.';
 }
 async function listTracked(paths, git) {
-    const shown = await git('rev-parse', '--show-prefix');
-    if (shown.code !== 0)
-        return undefined;
-    const prefix = shown.stdout.replace(/\r?\n$/, '');
+    const showing = git('rev-parse', '--show-prefix');
     const tracked = [];
     for (let start = 0; start < paths.length; start += batchSize) {
         const batch = paths.slice(start, start + batchSize);
         const listed = await git('--literal-pathspecs', 'ls-files', '-z', '--', ...batch);
         if (listed.code !== 0)
             return undefined;
-        for (const path of listed.stdout.split('\0'))
-            if (path !== '')
-                tracked.push([path, prefix + path]);
+        tracked.push(...listed.stdout.split('\0').filter((path) => path !== ''));
     }
-    return tracked;
+    const shown = await showing;
+    const prefix = shown.stdout.replace(/\r?\n$/, '');
+    return shown.code === 0 ? tracked.map((path) => [path, prefix + path]) : undefined;
 }
 
 
@@ -1319,7 +1318,7 @@ function isOwnFolder(names, at) {
 /** The https URL of a repository, for any form of its remote. */
 const scpForm = /^(?:([^@/\s:]+)@)?([A-Za-z0-9][A-Za-z0-9.-]+):(?!\/\/)\/?(.+)$/;
 /**
- * `https://host/owner/name` for `git@host:owner/name.git`, `ssh://…`, `git://…` or `https://user:token@…`, without credentials,
+ * `https://host/owner/name` for `git@host:owner/name.git`, `ssh://\u2026`, `git://\u2026` or `https://user:token@\u2026`, without credentials,
  * `.git`, query and fragment. `undefined` for a local path, and when the web address cannot be told from the remote.
  */
 function sourceUrl(remote) {
@@ -1643,7 +1642,7 @@ function variantsOf(secret) {
     return variants.filter((text, index) => text.trim().length >= shortestSecret && keys.indexOf(keys[index] ?? '') === index);
 }
 /** What `printable` puts where it cuts a text. */
-const cutMark = '…';
+const cutMark = '\u2026';
 /** Hides the beginnings of secrets that the text was cut in. */
 function withoutCut(text, forms) {
     const parts = text.split(cutMark);
@@ -1923,11 +1922,15 @@ function openWithin(root, path, isBelow = isOpenBelow) {
 function openFolderWithin(root, path) {
     if (process.platform === 'win32')
         return pathOfFolder(path);
-    const isBelow = (descriptor) => isOpenBelow(descriptor, root, path);
+    let location;
+    const isBelow = (descriptor) => {
+        location = locationOf(descriptor);
+        return isLocatedBelow({ descriptor, location }, root, path);
+    };
     const descriptor = openChecked(path, O_RDONLY | O_NOFOLLOW | O_DIRECTORY, isBelow);
     if (descriptor === undefined)
         return undefined;
-    if (locationOf(descriptor)) {
+    if (location !== undefined) {
         const close = () => {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
             return true;
@@ -1973,16 +1976,20 @@ function openUnlessLink(path, flags) {
     }
 }
 /** By the location of what is open, which only Linux tells; elsewhere by comparing it with what the path names. */
-const isOpenBelow = (descriptor, root, path) => {
-    const location = locationOf(descriptor);
-    return location ? isWithin(location, Buffer.from(root)) : isStillNamed(descriptor, root, path);
-};
-/** In bytes, since several names that are not UTF-8 have the same text. */
+const isOpenBelow = (descriptor, root, path) => isLocatedBelow({ descriptor, location: locationOf(descriptor) }, root, path);
+function isLocatedBelow({ descriptor, location }, root, path) {
+    return location === undefined ? isStillNamed(descriptor, root, path) : isWithin(location, inBytes(root));
+}
+/** Each character stands for a byte, since several names that are not UTF-8 have the same text. */
+function inBytes(path) {
+    return Buffer.from(path).toString('latin1');
+}
+/** As `inBytes` writes it. */
 function locationOf(descriptor) {
     if (process.platform !== 'linux')
         return undefined;
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${descriptor}`, 'buffer');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${descriptor}`, 'latin1');
     }
     catch {
         // A container without /proc.
@@ -1990,10 +1997,7 @@ function locationOf(descriptor) {
     }
 }
 function isWithin(location, root) {
-    if (location.equals(root))
-        return true;
-    const prefix = root.at(-1) === node_path__WEBPACK_IMPORTED_MODULE_1__.sep.charCodeAt(0) ? root : Buffer.concat([root, Buffer.from(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)]);
-    return location.subarray(0, prefix.byteLength).equals(prefix);
+    return location === root || location.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
 }
 /** How often the path is compared: a swap has to be undone and repeated at the right moments in each round. */
 const rounds = 4;
@@ -2235,7 +2239,7 @@ function attempt(look) {
 
 /***/ }),
 
-/***/ 74448:
+/***/ 28411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2246,8 +2250,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
@@ -2317,33 +2319,46 @@ function cannotInclude(glob) {
 
 // EXTERNAL MODULE: ./.build/workspace/safe-path.js
 var safe_path = __webpack_require__(25771);
-;// CONCATENATED MODULE: ./.build/workspace/starts.js
-/** The starts of many small files: each folder is opened once, since detection reads thousands of files. */
+;// CONCATENATED MODULE: ./.build/workspace/scan.js
+/** The scan of many small files for those that match: a folder is opened once for all of them, since detection reads thousands of files. */
+
 
 
 
 // Windows has none of these; there, files are opened one by one.
 const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
-/** See `Workspace.starts`. It blocks, as other short reads do. */
-function readStarts(root, paths, length) {
+/** Bytes of matching files that are returned at most; the others are to be read one by one. */
+const returnedLimit = 4 * 1024 * 1024;
+/** See `Workspace.scan`. It blocks, as other short reads do. */
+function scanFiles(root, paths, limit, matches) {
+    // A byte more shows that a file has grown.
+    const buffer = Buffer.allocUnsafeSlow(limit + 1);
     const found = new Map();
-    if (O_NOFOLLOW === 0)
-        return found;
-    const buffer = Buffer.allocUnsafe(length);
+    let size = 0;
     for (const [folder, members] of Map.groupBy(paths, _build_paths/* folderOf */.yS)) {
-        for (const [path, bytes] of attempt(() => startsIn(root, folder, members, buffer)) ?? [])
-            found.set(path, bytes);
+        const scanned = attempt(() => scanFolder((0,external_node_path_.join)(root, (0,safe_path/* normalizePath */.Fd)(folder)), members, { buffer, matches }));
+        for (const [path, bytes] of scanned ?? members.map((member) => [member, undefined])) {
+            size += bytes?.byteLength ?? 0;
+            found.set(path, size > returnedLimit ? undefined : bytes);
+        }
     }
     return found;
 }
-function startsIn(root, folder, members, buffer) {
-    const real = (0,safe_path/* realPathBelowRoot */.VT)(root, folder);
-    if (real === undefined)
-        return [];
-    return (0,safe_path/* inFolder */._z)(root, real, folder, (open) => members.flatMap((path) => {
-        const bytes = attempt(() => readStart(`${open}/${(0,_build_paths/* baseName */.Fl)(path)}`, buffer));
-        return bytes ? [[path, bytes]] : [];
-    }));
+function scanFolder(folder, members, scan) {
+    if (O_NOFOLLOW === 0)
+        return members.map((path) => [path, undefined]);
+    const found = [];
+    // A folder that is elsewhere, behind a symlink, is refused, so that none has to be resolved.
+    (0,safe_path/* inFolder */._z)(folder, folder, folder, (open) => {
+        for (const path of members) {
+            const bytes = attempt(() => readWhole(`${open}/${(0,_build_paths/* baseName */.Fl)(path)}`, scan.buffer));
+            if (!bytes)
+                found.push([path, undefined]);
+            else if (scan.matches(bytes))
+                found.push([path, Uint8Array.from(bytes)]);
+        }
+    });
+    return found;
 }
 /** What fails here fails again, with an error that says why, when the file itself is opened. */
 function attempt(read) {
@@ -2354,24 +2369,29 @@ function attempt(read) {
         return undefined;
     }
 }
-/** A copy of the first bytes; `undefined` for what is no regular file. */
-function readStart(path, buffer) {
+/** The content, in the buffer; `undefined` for what is no regular file, and when the buffer is too small. */
+function readWhole(path, buffer) {
     const file = (0,external_node_fs_.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     try {
-        return (0,external_node_fs_.fstatSync)(file).isFile() ? Uint8Array.from(buffer.subarray(0, fill(file, buffer))) : undefined;
+        const found = (0,external_node_fs_.fstatSync)(file);
+        if (!found.isFile() || found.size >= buffer.byteLength)
+            return undefined;
+        const length = fill(file, found.size, buffer);
+        return length < buffer.byteLength ? buffer.subarray(0, length) : undefined;
     }
     finally {
         (0,external_node_fs_.closeSync)(file);
     }
 }
 /** The number of bytes read, which is less than the buffer has only at the end of the file. */
-function fill(file, buffer) {
+function fill(file, size, buffer) {
     let done = 0;
     while (done < buffer.byteLength) {
         const count = (0,external_node_fs_.readSync)(file, buffer, done, buffer.byteLength - done, done);
-        if (count === 0)
-            break;
         done += count;
+        // The usual end, which saves a call that reads nothing.
+        if (count === 0 || (done === size && size > 0))
+            break;
     }
     return done;
 }
@@ -2470,8 +2490,30 @@ function soft(kind, reason) {
     return { kind, reason, searched: true };
 }
 
+;// CONCATENATED MODULE: ./.build/workspace/path-list.js
+/** The paths that a walk found, in order: their names can be searched without putting the paths together, of which there may be 100,000. */
+function createPathList() {
+    const prefixes = [];
+    const names = [];
+    return {
+        add(prefix, name) {
+            prefixes.push(prefix);
+            names.push(name);
+        },
+        select(matches) {
+            const found = [];
+            names.forEach((name, index) => {
+                if (!matches || matches(name))
+                    found.push((prefixes[index] ?? '') + name);
+            });
+            return found;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/workspace/walk.js
 /** The walk: every file below a folder that could be published, and what was left out and why. */
+
 
 
 
@@ -2485,7 +2527,7 @@ function soft(kind, reason) {
 function walk(root, options, start = '.') {
     const state = { ...options, root, omissions: [] };
     const names = start.split('/');
-    const paths = [];
+    const paths = createPathList();
     const entries = readFolder(state, start);
     const reason = start === '.' ? contentLeftOut('.', entries) : undefined;
     if (reason?.kind === 'layout')
@@ -2511,16 +2553,21 @@ function walkFolder(state, folder) {
 }
 function walkEntries(state, entries, folder) {
     const prefix = folder.path === '.' ? '' : `${folder.path}/`;
-    for (const entry of sortEntries(entries)) {
-        const path = prefix + entry.name;
-        if (isUnreadableName(state, path, entry.name))
+    for (const entry of inPathOrder(entries)) {
+        const { name } = entry;
+        const path = prefix + name;
+        if (isUnreadableName(state, path, name))
             continue;
         if (entry.isDirectory()) {
-            const reason = chosenReason(state, path) ?? folderLeftOut(entry.name, folder) ?? siblingLeftOut(entry.name, entries);
-            enterFolder(state, below(folder, path, entry.name), reason);
+            const reason = chosenReason(state, path) ?? folderLeftOut(name, folder) ?? siblingLeftOut(name, entries);
+            enterFolder(state, below(folder, path, name), reason);
         }
         else {
-            addFile(state, path, entry, folder);
+            const reason = omissionOfFile(state, path, entry) ?? fileLeftOut(name, folder);
+            if (!reason)
+                folder.files.add(prefix, name);
+            else if (!folder.inSwiftBuild || name.endsWith('.wasm'))
+                omit(state, path, reason);
         }
     }
 }
@@ -2541,16 +2588,25 @@ function enterFolder(state, folder, reason) {
     else if (!reason.searched)
         omit(state, folder.path, reason);
     else {
-        const files = [];
-        state.omissions.push({ path: folder.path, kind: reason.kind, reason: reason.reason, files });
+        const files = createPathList();
+        state.omissions.push({
+            path: folder.path,
+            kind: reason.kind,
+            reason: reason.reason,
+            get files() {
+                return files.select();
+            },
+        });
         walkFolder(state, { ...folder, files, inTests: true });
     }
 }
 /** Sorts a folder as if its name ended with a slash, so that the paths of the whole walk are sorted. */
-function sortEntries(entries) {
-    const keyed = entries.map((entry) => ({ entry, key: entry.isDirectory() ? `${entry.name}/` : entry.name }));
-    keyed.sort((left, right) => (left.key < right.key ? -1 : 1));
-    return keyed.map(({ entry }) => entry);
+function inPathOrder(entries) {
+    const key = (entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name);
+    const compare = (left, right) => (key(left) < key(right) ? -1 : 1);
+    // Node sorts by bytes, which is nearly always the same.
+    const isSorted = entries.every((entry, index) => index === 0 || key(entries[index - 1] ?? entry) < key(entry));
+    return isSorted ? entries : entries.toSorted(compare);
 }
 function readFolder(state, folder) {
     try {
@@ -2569,13 +2625,6 @@ function chosenReason(state, path) {
     if (state.excluded(path))
         return because('excluded', '"exclude" names it');
     return state.skip.has(path) ? because('output', 'this run writes to it') : undefined;
-}
-function addFile(state, path, entry, folder) {
-    const reason = omissionOfFile(state, path, entry) ?? fileLeftOut(entry.name, folder);
-    if (!reason)
-        folder.files.push(path);
-    else if (!folder.inSwiftBuild || entry.name.endsWith('.wasm'))
-        omit(state, path, reason);
 }
 function omissionOfFile(state, path, entry) {
     if (state.excluded(path))
@@ -2637,14 +2686,13 @@ function codeOf(error) {
 
 
 
-
 /**
  * Opens the folder `path`. `skip` names folders relative to the current one, as `to` does; `exclude` see `compileExcludes`. Throws
  * `input` when there is no such folder.
  */
 async function openFiles(options) {
     const root = await realRoot(options.path);
-    const searching = await searchOptions(root, options);
+    const searching = searchOptions(root, options);
     return {
         ...search(root, searching),
         checkout: (0,checkout/* openCheckout */.Hj)({
@@ -2655,37 +2703,42 @@ async function openFiles(options) {
         tree: async (folder) => readTree(root, folder),
         stat: async (path) => (0,safe_path/* entryAt */._f)(root, path),
         follow: async (path) => (0,safe_path/* followPath */.Zl)(root, path),
-        read: (path, limit) => withFile(root, path, (file) => readWhole(file, path, limit)),
+        read: (path, limit) => withFile(root, path, (file) => disk_readWhole(file, path, limit)),
         slice: (path, offset, length) => withFile(root, path, (file) => readSlice(file, offset, length)),
-        starts: async (paths, length) => readStarts(root, paths, length),
+        scan: async (paths, limit, matches) => scanFiles(root, paths, limit, matches),
         open: (path) => (0,buffers/* fileStream */.z8)(() => (0,safe_path/* openBelowRoot */.m7)(root, path), (error) => (0,disk_error/* diskError */.w)(error, path)),
     };
 }
-async function searchOptions(root, { exclude, skip }) {
-    const folders = new Set(await Promise.all(skip.map((folder) => relativeTo(root, folder))));
+function searchOptions(root, { exclude, skip }) {
+    const folders = new Set(skip.map((folder) => relativeTo(root, folder)));
     folders.delete('.');
     return { excludes: compileExcludes(exclude), skip: folders };
 }
 /** Finds files; the walk below a folder is done once. */
 function search(root, { excludes, skip }) {
     let omissions;
-    const filesBelow = (0,memoize/* memoize */.B)((folder) => {
+    const pathsBelow = (0,memoize/* memoize */.B)((folder) => {
         const walked = walk(root, { excluded: excludes.matches, skip }, folder);
         if (folder === '.')
             omissions = walked.omissions;
-        return walked.paths.map((path) => new FoundFile(root, path));
+        return walked.paths;
     });
     return {
-        files: async (folder = '.') => filesBelow((0,safe_path/* normalizePath */.Fd)(folder)),
+        files: async (folder = '.', matches) => pathsBelow((0,safe_path/* normalizePath */.Fd)(folder))
+            .select(matches)
+            .map((path) => new FoundFile(root, path)),
         omissions: () => omissions ?? [],
         unusedExcludes: () => (omissions ? unusedExcludes(excludes, omissions) : []),
     };
 }
 /** A glob for what lies in a folder that is not searched anyway cannot match. */
 function unusedExcludes(excludes, omissions) {
+    const unmatched = excludes.unmatched();
+    if (unmatched.length === 0)
+        return unmatched;
     const folders = omissions.filter(({ files }) => !files).map(({ path }) => path);
     const isLeftOut = (path) => folders.some((folder) => path === folder || (0,_build_paths/* isBelow */.Yw)(path, folder));
-    return excludes.unmatched().filter((glob) => !isLeftOut(literalFolder(glob)));
+    return unmatched.filter((glob) => !isLeftOut(literalFolder(glob)));
 }
 /** A class, since a getter on each of 100,000 records takes as long as the walk. */
 class FoundFile {
@@ -2702,8 +2755,8 @@ class FoundFile {
 async function realRoot(path) {
     let isFile = false;
     try {
-        const root = await (0,promises_.realpath)((0,external_node_path_.resolve)(path));
-        if ((await (0,promises_.lstat)(root)).isDirectory())
+        const root = external_node_fs_.realpathSync.native((0,external_node_path_.resolve)(path));
+        if ((0,external_node_fs_.lstatSync)(root).isDirectory())
             return root;
         isFile = true;
     }
@@ -2716,17 +2769,17 @@ async function realRoot(path) {
     throw rootError(path, isFile);
 }
 /** A folder relative to the root, with its symlinks resolved as far as it exists. */
-async function relativeTo(root, folder) {
-    const real = await realPathOfExistingPart((0,external_node_path_.resolve)(folder));
+function relativeTo(root, folder) {
+    const real = realPathOfExistingPart((0,external_node_path_.resolve)(folder));
     return (0,external_node_path_.relative)(root, real).split(external_node_path_.sep).join('/') || '.';
 }
-async function realPathOfExistingPart(path) {
+function realPathOfExistingPart(path) {
     try {
-        return await (0,promises_.realpath)(path);
+        return external_node_fs_.realpathSync.native(path);
     }
     catch {
         const parent = (0,external_node_path_.dirname)(path);
-        return parent === path ? path : (0,external_node_path_.join)(await realPathOfExistingPart(parent), (0,external_node_path_.basename)(path));
+        return parent === path ? path : (0,external_node_path_.join)(realPathOfExistingPart(parent), (0,external_node_path_.basename)(path));
     }
 }
 function readTree(root, folder) {
@@ -2786,7 +2839,7 @@ async function withFile(root, path, use) {
         (0,external_node_fs_.closeSync)(file);
     }
 }
-async function readWhole(file, path, limit) {
+async function disk_readWhole(file, path, limit) {
     const bytes = await readSlice(file, 0, limit + 1);
     if (bytes.byteLength <= limit)
         return bytes;

@@ -1,8 +1,134 @@
-export const id = 4740;
-export const ids = [4740];
+export const id = 1215;
+export const ids = [1215];
 export const modules = {
 
-/***/ 84740:
+/***/ 82967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ requestService)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55118);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
+/** Requests to the services around signing: JSON over HTTP, repeated while a service fails or asks to wait. */
+
+
+
+
+const attempts = 4;
+/** Milliseconds; a service that asks for a longer pause is given up. */
+const longestPause = 90_000;
+/**
+ * The response with any status below 500 that is no rate limit. Throws `unavailable` when the service keeps failing, and when its rate
+ * limit ends later than is waited for.
+ */
+async function requestService(fetch, request, pause = node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout) {
+    for (let attempt = 1;; attempt += 1) {
+        const result = await send(fetch, request);
+        if ('status' in result)
+            return result;
+        const { problem, pause: asked = 250 * 4 ** (attempt - 1) } = result;
+        if (attempt === attempts || asked > longestPause)
+            throw failed(request, problem);
+        await pause(asked);
+    }
+}
+async function send(fetch, { url, headers = {}, body }) {
+    const sent = { accept: 'application/json', ...headers };
+    const post = {
+        method: 'POST',
+        headers: { ...sent, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+    };
+    try {
+        const response = await fetch(url, body === undefined ? { headers: sent } : post);
+        const { status } = response;
+        const json = await readJson(response);
+        const failure = failureOf(response, json);
+        const next = nextPage(response, url);
+        return failure ?? { status, json, ...(next !== undefined && { next }) };
+    }
+    catch (error) {
+        return { problem: error instanceof Error ? error.message : String(error) };
+    }
+}
+function failureOf({ status, headers }, json) {
+    if (status >= 500 || status === 408)
+        return { problem: `status ${status}`, ...asked(headers) };
+    const message = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(json) ? String(json.message ?? '') : '';
+    const isLimited = headers.has('retry-after') || headers.get('x-ratelimit-remaining') === '0';
+    if (status !== 429 && !(status === 403 && (isLimited || /rate limit/i.test(message))))
+        return undefined;
+    // What GitHub asks for where the response says nothing (docs.github.com, "Rate limits for the REST API").
+    const pause = asked(headers) ?? { pause: status === 403 ? 60_000 : undefined };
+    return {
+        problem: `rate limit (status ${status})`,
+        ...(pause.pause !== undefined && { pause: pause.pause }),
+    };
+}
+/** `retry-after` in seconds, else the time at which a used up limit is reset, in seconds since 1970. */
+function asked(headers) {
+    const seconds = Number(headers.get('retry-after') ?? Number.NaN);
+    if (Number.isFinite(seconds))
+        return { pause: Math.max(0, seconds) * 1000 };
+    const reset = Number(headers.get('x-ratelimit-reset') ?? Number.NaN) * 1000;
+    const isUsedUp = headers.get('x-ratelimit-remaining') === '0';
+    return isUsedUp && Number.isFinite(reset) ? { pause: Math.max(1000, reset - Date.now()) } : undefined;
+}
+/** Another origin would be sent the token. */
+function nextPage({ headers }, url) {
+    const [, next = ''] = /<([^<>]+)>\s*;[^,]*rel="next"/.exec(headers.get('link') ?? '') ?? [];
+    return URL.canParse(next) && new URL(next).origin === new URL(url).origin ? next : undefined;
+}
+function failed({ action }, problem) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('unavailable', `could not ${action}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(problem)}`, {
+        hint: 'Re-run later.',
+    });
+}
+async function readJson(response) {
+    try {
+        return await response.json();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 57860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ createKeySigner)
+/* harmony export */ });
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63074);
+/* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14471);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38557);
+/** The Signer: makes the bundle of a statement, and recognizes its own. */
+
+
+
+/** A signer with a key, without a transparency log. */
+function createKeySigner({ publicKey, sign }) {
+    const { hint } = publicKey;
+    return {
+        name: `key ${hint}`,
+        async sign(payload) {
+            const signature = sign((0,_dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .preAuthEncoding */ .J)(_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadType */ .h, payload));
+            return (0,_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeKeyBundle */ .ok)({ hint, payloadType: _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadType */ .h, payload, signature });
+        },
+        isOwn: async ({ payloadType: type, payload, signature }) => publicKey.verify((0,_dsse_js__WEBPACK_IMPORTED_MODULE_2__/* .preAuthEncoding */ .J)(type, payload), signature),
+    };
+}
+
+
+/***/ }),
+
+/***/ 71215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,8 +141,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/memoize.js
-var memoize = __webpack_require__(92186);
 // EXTERNAL MODULE: ./.build/oci/annotations.js
 var oci_annotations = __webpack_require__(85666);
 // EXTERNAL MODULE: ./.build/pack/contents.js
@@ -65,93 +189,8 @@ var _build_async = __webpack_require__(72266);
 var _build_json = __webpack_require__(55118);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./.build/provenance/service-request.js
-/** Requests to the services around signing: JSON over HTTP, repeated while a service fails or asks to wait. */
-
-
-
-
-const attempts = 4;
-/** Milliseconds; a service that asks for a longer pause is given up. */
-const longestPause = 90_000;
-/**
- * The response with any status below 500 that is no rate limit. Throws `unavailable` when the service keeps failing, and when its rate
- * limit ends later than is waited for.
- */
-async function requestService(fetch, request, pause = promises_.setTimeout) {
-    for (let attempt = 1;; attempt += 1) {
-        const result = await send(fetch, request);
-        if ('status' in result)
-            return result;
-        const { problem, pause: asked = 250 * 4 ** (attempt - 1) } = result;
-        if (attempt === attempts || asked > longestPause)
-            throw failed(request, problem);
-        await pause(asked);
-    }
-}
-async function send(fetch, { url, headers = {}, body }) {
-    const sent = { accept: 'application/json', ...headers };
-    const post = {
-        method: 'POST',
-        headers: { ...sent, 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-    };
-    try {
-        const response = await fetch(url, body === undefined ? { headers: sent } : post);
-        const { status } = response;
-        const json = await readJson(response);
-        const failure = failureOf(response, json);
-        const next = nextPage(response, url);
-        return failure ?? { status, json, ...(next !== undefined && { next }) };
-    }
-    catch (error) {
-        return { problem: error instanceof Error ? error.message : String(error) };
-    }
-}
-function failureOf({ status, headers }, json) {
-    if (status >= 500 || status === 408)
-        return { problem: `status ${status}`, ...asked(headers) };
-    const message = (0,_build_json/* isRecord */.u4)(json) ? String(json.message ?? '') : '';
-    const isLimited = headers.has('retry-after') || headers.get('x-ratelimit-remaining') === '0';
-    if (status !== 429 && !(status === 403 && (isLimited || /rate limit/i.test(message))))
-        return undefined;
-    // What GitHub asks for where the response says nothing (docs.github.com, "Rate limits for the REST API").
-    const pause = asked(headers) ?? { pause: status === 403 ? 60_000 : undefined };
-    return {
-        problem: `rate limit (status ${status})`,
-        ...(pause.pause !== undefined && { pause: pause.pause }),
-    };
-}
-/** `retry-after` in seconds, else the time at which a used up limit is reset, in seconds since 1970. */
-function asked(headers) {
-    const seconds = Number(headers.get('retry-after') ?? Number.NaN);
-    if (Number.isFinite(seconds))
-        return { pause: Math.max(0, seconds) * 1000 };
-    const reset = Number(headers.get('x-ratelimit-reset') ?? Number.NaN) * 1000;
-    const isUsedUp = headers.get('x-ratelimit-remaining') === '0';
-    return isUsedUp && Number.isFinite(reset) ? { pause: Math.max(1000, reset - Date.now()) } : undefined;
-}
-/** Another origin would be sent the token. */
-function nextPage({ headers }, url) {
-    const [, next = ''] = /<([^<>]+)>\s*;[^,]*rel="next"/.exec(headers.get('link') ?? '') ?? [];
-    return URL.canParse(next) && new URL(next).origin === new URL(url).origin ? next : undefined;
-}
-function failed({ action }, problem) {
-    return new errors/* CodedError */.AK('unavailable', `could not ${action}: ${(0,_build_text/* printable */.g$)(problem)}`, {
-        hint: 'Re-run later.',
-    });
-}
-async function readJson(response) {
-    try {
-        return await response.json();
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./.build/provenance/service-request.js
+var service_request = __webpack_require__(82967);
 ;// CONCATENATED MODULE: ./.build/provenance/snappy.js
 /** Snappy, the compression in which GitHub keeps stored bundles: its block format (google/snappy, format_description.txt). */
 /** The content, or `undefined` for bytes of another format and for more than `limit` bytes of content. */
@@ -240,7 +279,7 @@ function createAttestationsApi({ api, server, repository }, token, fetch, pause)
     const pages = `${server}/${repository}/attestations`;
     const headers = { authorization: `Bearer ${token}`, 'x-github-api-version': '2022-11-28' };
     const limit = (0,_build_async/* createLimit */.KG)(concurrency);
-    const request = (one) => requestService(fetch, { ...one, headers }, pause);
+    const request = (one) => (0,service_request/* requestService */.j)(fetch, { ...one, headers }, pause);
     const client = { url, repository, fetch, request };
     const store = (bundle) => limit(async () => {
         const action = `store an attestation of ${repository}`;
@@ -374,7 +413,7 @@ function isIssuer(issuer, expected) {
     return expected.some((one) => issuer === one || issuer.startsWith(`${one}/`));
 }
 async function fetchKeys(issuer, fetch) {
-    const get = async (url) => (await requestService(fetch, { url, action: `read the keys of ${(0,_build_text/* printable */.g$)(issuer)}` })).json;
+    const get = async (url) => (await (0,service_request/* requestService */.j)(fetch, { url, action: `read the keys of ${(0,_build_text/* printable */.g$)(issuer)}` })).json;
     const found = await get(`${issuer}/.well-known/openid-configuration`);
     const uri = (0,_build_json/* isRecord */.u4)(found) && typeof found.jwks_uri === 'string' ? found.jwks_uri : undefined;
     if (uri === undefined || new URL(uri).origin !== new URL(issuer).origin)
@@ -424,17 +463,20 @@ function readSigningConfig(bytes, file) {
         hint: 'Write one with: cosign signing-config create',
     });
     const read = (0,shape/* readShape */._f)(config, parsed(bytes, invalid), (path, problem) => invalid(`${(0,_build_text/* printable */.g$)(path, 120)} ${problem}`));
-    const first = (services, what) => {
-        const usable = services?.find(({ majorApiVersion }) => majorApiVersion === 1);
-        if (services && services.length > 0 && !usable)
-            throw invalid(`it has no ${what} with version 1 of its API`);
-        return usable?.url.replace(/\/+$/, '');
+    const first = (services = [], what, versions = [1]) => {
+        const usable = versions.flatMap((wanted) => services.filter(({ majorApiVersion }) => majorApiVersion === wanted));
+        if (services.length > 0 && usable.length === 0)
+            throw invalid(`it has no ${what} with version ${versions.join(' or ')} of its API`);
+        return usable[0] && { ...usable[0], url: usable[0].url.replace(/\/+$/, '') };
     };
-    const [log, timestamps] = [first(read.rekorTlogUrls, 'log'), first(read.tsaUrls, 'timestamp authority')];
+    const log = first(read.rekorTlogUrls, 'log', [1, 2]);
+    const timestamps = first(read.tsaUrls, 'timestamp authority');
+    if (log?.majorApiVersion === 2 && !timestamps)
+        throw invalid('a log with version 2 of its API tells no time, and there is no timestamp authority');
     return {
-        authority: first(read.caUrls, 'certificate authority') ?? '',
-        ...(log !== undefined && { log }),
-        ...(timestamps !== undefined && { timestamps }),
+        authority: first(read.caUrls, 'certificate authority')?.url ?? '',
+        ...(log && { log: log.url, logVersion: log.majorApiVersion }),
+        ...(timestamps && { timestamps: timestamps.url }),
         ...(read.oidcUrls && { issuers: read.oidcUrls.map(({ url }) => url) }),
         isPublic: false,
     };
@@ -464,14 +506,17 @@ async function readIdentity(options, host) {
     if (!tokenRequest)
         throw withoutToken();
     const requestToken = (audience) => request(tokenRequest, audience, host);
-    const services = options.signingConfig === undefined ? undefined : await readConfig(options.signingConfig, host);
-    if (!services && !hasServices(workflow.server))
+    const services = await configuredServices(options, host);
+    const needsServices = !services && options.key === undefined;
+    if (needsServices && !hasServices(workflow.server))
         throw cannot(`${workflow.server} has no signing services`, 'Name those of your own: signing-config: signing-config.json');
     const claims = await readClaims(workflow, requestToken, host.fetch, services?.issuers);
-    return { workflow, claims, requestToken, services: services ?? servicesFor(claims, workflow, options) };
+    const chosen = needsServices ? servicesFor(claims, workflow, options) : (services ?? publicServices);
+    return { workflow, claims, requestToken, services: chosen };
 }
-async function readConfig(file, host) {
-    return readSigningConfig(await host.readInputFile(file), file);
+/** The services of the file, if one is given. */
+async function configuredServices({ signingConfig: file }, host) {
+    return file === undefined ? undefined : readSigningConfig(await host.readInputFile(file), file);
 }
 function hasServices(server) {
     return server === 'https://github.com' || /^https:\/\/[a-z0-9-]+\.ghe\.com$/.test(server);
@@ -489,7 +534,7 @@ function servicesFor(claims, { server }, { attest, transparency }) {
 async function request({ url, token }, audience, { fetch, log }) {
     const action = 'get a token for the identity of the workflow';
     const headers = { authorization: `Bearer ${token}` };
-    const { status, json } = await requestService(fetch, {
+    const { status, json } = await (0,service_request/* requestService */.j)(fetch, {
         url: `${url}${url.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`,
         action,
         headers,
@@ -1023,7 +1068,7 @@ function spdx_packageOf(entry) {
         }),
     };
 }
-/** NOASSERTION says that there may be more than what is listed (§11.1.3). */
+/** NOASSERTION says that there may be more than what is listed (\u00a711.1.3). */
 function relationshipsOf(entry, all) {
     const relation = entry.kind === 'artifact' ? 'CONTAINS' : 'DEPENDS_ON';
     const byId = new Map(all.map((one) => [one.id, one]));
@@ -1094,30 +1139,12 @@ function addSbom({ claim, mediaType, fileName }, subject, contents) {
     return contents.add((0,descriptor/* describe */.q0)(media_types/* imageManifestType */.NR, manifest), (0,pack_contents/* bytesBody */.EB)(manifest));
 }
 
-// EXTERNAL MODULE: ./.build/provenance/dsse.js
-var dsse = __webpack_require__(14471);
-;// CONCATENATED MODULE: ./.build/provenance/signer.js
-/** The Signer: makes the bundle of a statement, and recognizes its own. */
-
-
-
-/** A signer with a key, without a transparency log. */
-function createKeySigner({ publicKey, sign }) {
-    const { hint } = publicKey;
-    return {
-        name: `key ${hint}`,
-        async sign(payload) {
-            const signature = sign((0,dsse/* preAuthEncoding */.J)(statement/* payloadType */.h, payload));
-            return (0,provenance_bundle/* encodeKeyBundle */.ok)({ hint, payloadType: statement/* payloadType */.h, payload, signature });
-        },
-        isOwn: async ({ payloadType: type, payload, signature }) => publicKey.verify((0,dsse/* preAuthEncoding */.J)(type, payload), signature),
-    };
-}
-
+// EXTERNAL MODULE: ./.build/provenance/signer.js
+var signer = __webpack_require__(57860);
 // EXTERNAL MODULE: ./.build/provenance/slsa.js
 var slsa = __webpack_require__(75893);
-// EXTERNAL MODULE: ./.build/provenance/trust.js
-var trust = __webpack_require__(10834);
+// EXTERNAL MODULE: ./.build/provenance/trust.js + 1 modules
+var trust = __webpack_require__(38711);
 ;// CONCATENATED MODULE: ./.build/provenance/signing.js
 /** Signing during a release: who signs, and which statements each artifact gets. */
 
@@ -1175,11 +1202,26 @@ async function signingOf(options, identity, host) {
 }
 /** The statement that `cosign sign` makes. */
 const signature = { predicateType: statement/* signaturePredicate */.oo, predicate: {} };
-async function openKeySigner(key, { keyPassword }, host) {
-    const password = keyPassword ?? host.environment.COSIGN_PASSWORD;
+async function openKeySigner(key, options, host) {
+    const password = options.keyPassword ?? host.environment.COSIGN_PASSWORD;
     if (password !== undefined && password !== '')
         host.log.mask(password);
-    return createKeySigner(await (0,keys/* readPrivateKey */.$)(await (0,key_input/* readKeyInput */.Y)(key, host), password));
+    const opened = await (0,keys/* readPrivateKey */.$)(await (0,key_input/* readKeyInput */.Y)(key, host), password);
+    if (options.transparency !== 'public')
+        return (0,signer/* createKeySigner */.e)(opened);
+    const services = (await configuredServices(options, host)) ?? publicServices;
+    const { createLoggedKeySigner } = await __webpack_require__.e(/* import() */ 5670).then(__webpack_require__.bind(__webpack_require__, 45670));
+    return await createLoggedKeySigner(opened, { ...requireLog(services), runLibrary: host.runLibrary });
+}
+/** The library of Sigstore writes entries of version 2 for certificates only. */
+function requireLog(services) {
+    const { log, logVersion = 1 } = services;
+    if (log !== undefined && logVersion === 1)
+        return services;
+    const lack = log === undefined ? 'no log' : `no log with version 1 of its API, which signatures of a key need`;
+    throw new errors/* CodedError */.AK('input', `"transparency" is "public", and "signing-config" has ${lack}`, {
+        hint: 'Add one to its "rekorTlogUrls", or leave "transparency" out.',
+    });
 }
 async function openKeylessSigner({ services, requestToken, workflow, claims }, { trustedRoot }, host) {
     const { createKeylessSigner } = await __webpack_require__.e(/* import() */ 642).then(__webpack_require__.bind(__webpack_require__, 50642));
@@ -1187,7 +1229,7 @@ async function openKeylessSigner({ services, requestToken, workflow, claims }, {
         services,
         requestToken,
         identity: { name: `${workflow.server}/${claims.job_workflow_ref}`, ref: claims.ref },
-        trust: (0,memoize/* once */.O)(() => (0,trust/* openTrust */.N_)(trustedRoot, host)),
+        trust: (0,trust/* openTrust */.N)(trustedRoot, host),
         runLibrary: host.runLibrary,
     });
 }
@@ -1376,7 +1418,7 @@ const nameSections = { module: 'name', component: 'component-name' };
  * last counts, as in wasm-metadata.
  *
  * A section that cannot be decoded counts as absent, because custom sections never make a binary invalid (core specification
- * §5.5.3).
+ * \u00a75.5.3).
  */
 async function readMetadata(file, layer, sections) {
     const last = new Map(sections.map((section) => [section.name, section]));
@@ -1462,7 +1504,7 @@ function decodeProducers(reader) {
 const preambleBytes = 8;
 const headerBytes = 1 + 5 + 5 + _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.customNameBytes;
 const magic = 0x0061736d;
-/** The ids of core sections in the order that the core specification requires (§5.5.2, with tags and data count). */
+/** The ids of core sections in the order that the core specification requires (\u00a75.5.2, with tags and data count). */
 const coreOrder = [1, 2, 3, 4, 5, 13, 6, 7, 8, 9, 12, 10, 11];
 /** Section ids of the component binary format (`design/mvp/Binary.md`), from custom (0) to value (12). */
 const lastComponentSection = 12;
@@ -1592,7 +1634,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /**
  * Reads the primitives of the binary format; `what` names the item that is being read, for error messages.
  *
- * Integers are LEB128 as in the core specification (§5.2.2): at most ⌈bits/7⌉ bytes, unused bits zero.
+ * Integers are LEB128 as in the core specification (\u00a75.2.2): at most \u2308bits/7\u2309 bytes, unused bits zero.
  */
 class Reader {
     #file;

@@ -1,5 +1,5 @@
-export const id = 6981;
-export const ids = [6981,7874];
+export const id = 6518;
+export const ids = [6518,7874];
 export const modules = {
 
 /***/ 82759:
@@ -11,20 +11,20 @@ export const modules = {
 /* harmony export */   p$: () => (/* binding */ emptyDescriptor),
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63488);
 /** Descriptors: media type, digest and size of content (image-spec v1.1.1, descriptor.md). */
 
 
 /** Describes bytes in memory. */
 function describe(mediaType, bytes, annotations) {
-    const descriptor = { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
+    const descriptor = { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
     return annotations && Object.keys(annotations).length > 0 ? { ...descriptor, annotations } : descriptor;
 }
 /** The content of the empty descriptor (image-spec, manifest.md#guidance-for-an-empty-descriptor). */
 const emptyJson = new TextEncoder().encode('{}');
 /** The empty descriptor without inline `data`, which some consumers do not support. */
-const emptyDescriptor = describe(_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyType */ .qV, emptyJson);
+const emptyDescriptor = { mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyType */ .qV, digest: _digest_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyJsonDigest */ .qi, size: 2 };
 /** Media type, digest and size, without the members that one manifest adds, such as annotations and platform. */
 function bare(descriptor) {
     return { mediaType: descriptor.mediaType, digest: descriptor.digest, size: descriptor.size };
@@ -53,16 +53,16 @@ function bare(descriptor) {
 
 /** The unit of parallel work; with the end of the previous block as dictionary, the output grows by less than 0.1 %. */
 const blockSize = 512 * 1024;
-/** How far back deflate can refer (RFC 1951 §2). */
+/** How far back deflate can refer (RFC 1951 \u00a72). */
 const dictionarySize = 32 * 1024;
 /** Blocks compressed at a time: one per core, at least the size of Node's thread pool, at most 16 to bound memory. */
 const defaultConcurrency = Math.min(16, Math.max(4, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()));
-/** Bytes before the deflate stream, and after it (RFC 1952 §2.3). */
+/** Bytes before the deflate stream, and after it (RFC 1952 \u00a72.3). */
 const headerSize = 10;
 const trailerSize = 8;
-/** RFC 1952 §2.3.1: no flags, no time, XFL 0, OS 255 (unknown), the same on every machine. */
+/** RFC 1952 \u00a72.3.1: no flags, no time, XFL 0, OS 255 (unknown), the same on every machine. */
 const header = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
-/** An empty final block (RFC 1951 §3.2.6), which ends the deflate stream. */
+/** An empty final block (RFC 1951 \u00a73.2.6), which ends the deflate stream. */
 const lastBlock = Uint8Array.of(0x03, 0x00);
 /**
  * Compresses at level 6 into a single member, as pigz does: each block is deflated separately, with the 32 KiB before it as
@@ -189,7 +189,7 @@ function notDelivered(delivery) {
 
 /***/ }),
 
-/***/ 16981:
+/***/ 96518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -627,12 +627,67 @@ function annotationsMember(annotations) {
 var annotations = __webpack_require__(83770);
 // EXTERNAL MODULE: ./.build/plan/packing-order.js
 var packing_order = __webpack_require__(19010);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var reference = __webpack_require__(413);
+// EXTERNAL MODULE: ./.build/plan/tags/names.js
+var names = __webpack_require__(36036);
+// EXTERNAL MODULE: ./.build/release/kept.js
+var kept = __webpack_require__(55470);
+;// CONCATENATED MODULE: ./.build/release/base-look-up.js
+/** The look-up of bases: what the branch of a pull request, or the preview before, has published of each artifact. */
+
+
+
+
+/** Each delivery to a registry with its base, which takes one request. What cannot be looked up has none, and fails nothing. */
+async function withBases(delivered, branch) {
+    // A registry that fails is not asked for more.
+    if (delivered.some(({ error }) => error))
+        return delivered;
+    return await Promise.all(delivered.map(async (one) => {
+        const base = await baseOf(one, branch).catch(() => undefined);
+        return base ? { ...one, base } : one;
+    }));
+}
+async function baseOf({ delivery, replaced }, branch) {
+    const { published, packed, destination } = delivery;
+    if (destination.location.kind !== 'registry')
+        return undefined;
+    const tag = tagOf(packed.artifact, branch);
+    const found = tag && (await published.read(tag));
+    if (tag && found)
+        return base_look_up_described(tag, found);
+    const [previous] = Object.entries(replaced);
+    const before = previous && (await published.read(previous[1]));
+    return previous && before ? base_look_up_described((0,reference/* parseTag */.ED)(previous[0]), before) : undefined;
+}
+function tagOf(artifact, { name, isDefault }) {
+    const edge = (0,kept/* edgeTag */.gz)(artifact);
+    if (isDefault)
+        return edge;
+    if (name === undefined)
+        return undefined;
+    const tag = (0,names/* branchTag */.TY)(name);
+    // Where consumers take versions only, a branch is the pre-release of one.
+    return edge === 'edge' ? tag : (0,reference/* parseTag */.ED)(edge.replace(/edge$/, (0,names/* prereleaseIdentifier */.Yx)(tag)));
+}
+function base_look_up_described(tag, { descriptor, bytes }) {
+    const size = base_look_up_sizeOf((0,oci_manifest/* parseManifest */.Ng)(bytes, descriptor.digest, descriptor.mediaType), bytes.byteLength);
+    return { tag, digest: descriptor.digest, ...(size !== undefined && { size }) };
+}
+/** Each digest counts once. */
+function base_look_up_sizeOf({ manifests, config, layers }, own) {
+    if (manifests.length > 0)
+        return undefined;
+    const content = [...(config ? [config] : []), ...layers];
+    const sizes = new Map(content.map(({ digest, size }) => [digest, size]));
+    return [...sizes.values()].reduce((sum, size) => sum + size, own);
+}
+
 // EXTERNAL MODULE: ./.build/release/deliver.js + 6 modules
 var deliver = __webpack_require__(55017);
 // EXTERNAL MODULE: ./.build/release/delivery.js
 var delivery = __webpack_require__(37874);
-// EXTERNAL MODULE: ./.build/release/kept.js
-var kept = __webpack_require__(55470);
 // EXTERNAL MODULE: ./.build/release/open-destinations.js
 var open_destinations = __webpack_require__(51066);
 // EXTERNAL MODULE: ./.build/store/graph.js
@@ -719,6 +774,7 @@ var release_report = __webpack_require__(67356);
 
 
 
+
 /** Packs and delivers everything. Throws when packing fails; the failure of a delivery is in the result. */
 async function release(artifacts, context, stores) {
     const settle = async (one) => ({
@@ -730,10 +786,11 @@ async function release(artifacts, context, stores) {
     const [first, ...others] = unpacked.map((one) => one.error);
     if (first)
         throw (0,errors/* asOneError */.n0)([first, ...others]);
-    const delivered = await (0,deliver/* deliver */.c)((0,delivery/* deliveriesOf */.K)(context.contents, packed), {
+    const published = await (0,deliver/* deliver */.c)((0,delivery/* deliveriesOf */.K)(context.contents, packed), {
         ...context,
         beforeTags: () => stores.finish(),
     });
+    const delivered = context.baseBranch ? await withBases(published, context.baseBranch) : published;
     const { statistics } = stores;
     const notes = await context.notes();
     const cache = await context.cache?.finish();
