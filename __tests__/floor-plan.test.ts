@@ -25,7 +25,7 @@ const files: readonly SourceFile[] = readdirSync(join(root, 'src'), { recursive:
 
 function importsOf(text: string): readonly string[] {
   const statements = text.matchAll(
-    /(?:^|\n)(?:import|export)\b[^'";]*?from '([^']+)'|\bimport\('([^']+)'\)|(?:^|\n)import '([^']+)'/g,
+    /(?:^|\n)(?:import|export)\b[^'";]*?from '([^']+)'|\b(?:import|getBuiltinModule)\('([^']+)'\)|(?:^|\n)import '([^']+)'/g,
   );
   return [...statements].map(([, named, lazy, bare]) => named ?? lazy ?? bare ?? '');
 }

@@ -19,7 +19,8 @@ export type StoresHost = Pick<Host, 'readInputFile' | 'openWorkspace' | 'cacheFo
 
 export function createStores(options: StoresOptions, host: StoresHost): Stores {
   const layouts = new Map<string, Promise<LayoutWriter>>();
-  const until = performance.now() + options.timeout;
+  // As `performance.now()`, which takes 1 ms to load.
+  const until = process.uptime() * 1000 + options.timeout;
   let opening: Promise<Registries> | undefined;
   let statistics = { requests: 0, retries: 0 };
   const firstRequest = Promise.withResolvers<void>();

@@ -3,7 +3,7 @@
 import { asCodedError, asOneError, CodedError } from '../errors.ts';
 import type { Plan } from '../formats/artifact.ts';
 import type { FormatEntry } from '../formats/format.ts';
-import { formats } from '../formats/index.ts';
+import { formats, isLookedFor } from '../formats/index.ts';
 import type { Facts, Host } from '../host/host.ts';
 import type { PublishOptions } from '../inputs/options.ts';
 import { memoize } from '../memoize.ts';
@@ -205,7 +205,7 @@ async function detect(run: Run): Promise<MadePlan> {
 
 /** Definitions in JSON are recognised by their content only. */
 function mayBePublished(path: WorkspacePath): boolean {
-  return !path.endsWith('.json') && formats.some((format) => format.appliesTo(baseName(path)));
+  return !path.endsWith('.json') && isLookedFor(baseName(path));
 }
 
 /** A run that may not push leaves for another one what it would have pushed. */

@@ -1,6 +1,6 @@
 /** The Host on a GitHub Actions runner. */
 
-import { readFile } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { delimiter, dirname, resolve } from 'node:path';
 import { asCodedError, type CodedError, problemsOf } from '../../errors.ts';
 import type { VerbName } from '../../inputs/inputs.ts';
@@ -198,7 +198,7 @@ async function writeSummary(presentation: Presentation, { environment }: Runner)
 async function writeSubjects({ published }: Presentation, { environment }: Runner): Promise<void> {
   const { GITHUB_ARTIFACTS: file, GITHUB_ARTIFACTS_LIST: list } = environment;
   if (!file || published.length === 0) return;
-  const listed = list ? await readFile(list, 'utf8').catch(() => undefined) : undefined;
+  const listed = list ? await promises.readFile(list, 'utf8').catch(() => undefined) : undefined;
   const lines = subjectLines(published, listed);
   if (lines.length > 0) appendToCommandFile('GITHUB_ARTIFACTS', environment, `${lines.join('\n')}\n`);
 }
