@@ -146,6 +146,7 @@ const areas: readonly Area[] = [
     imports: ['oci', 'store', 'layout'],
     touches: ['fs'],
   },
+  { name: 'deploy', holds: /^src\/deploy\//, imports: ['oci', 'inputs'], touches: [] },
   { name: 'cleanup', holds: /^src\/cleanup\//, imports: ['oci', 'store'], touches: [] },
   { name: 'github', holds: /^src\/github\//, imports: ['oci', 'store'], touches: ['@actions'] },
   {
@@ -168,6 +169,7 @@ const areas: readonly Area[] = [
       'wit',
       'hand-off',
       'cleanup',
+      'deploy',
       'github',
     ],
     touches: [],

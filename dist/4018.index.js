@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41571);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96844);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75);
 /* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16036);
 /** Options: the inputs of one verb, read and checked; their types follow from the table. */
@@ -103,7 +103,7 @@ function requireNotInPlan({ given, isGiven }) {
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
 /* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70583);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41571);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96844);
 /** Unknown inputs: the one that was meant, by its spelling or as another action calls it. */
 
 
@@ -285,8 +285,8 @@ function isFile(file) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 17 modules
-var inputs = __webpack_require__(41571);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 18 modules
+var inputs = __webpack_require__(96844);
 // EXTERNAL MODULE: ./.build/inputs/options.js
 var inputs_options = __webpack_require__(48288);
 // EXTERNAL MODULE: ./.build/input-error.js
@@ -431,13 +431,13 @@ async function openRegistries(options, host, onFirstRequest) {
 
 /** One line per verb; each is loaded when it runs. */
 const verbs = {
-    publish: entry('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(4844), __webpack_require__.e(4496), __webpack_require__.e(7562), __webpack_require__.e(4070), __webpack_require__.e(5019)]).then(__webpack_require__.bind(__webpack_require__, 54070))).publish),
+    publish: entry('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(4844), __webpack_require__.e(9679), __webpack_require__.e(7562), __webpack_require__.e(4070), __webpack_require__.e(5019)]).then(__webpack_require__.bind(__webpack_require__, 54070))).publish),
     pull: entry('pull', async () => (await Promise.all(/* import() */[__webpack_require__.e(8706), __webpack_require__.e(5741), __webpack_require__.e(4753), __webpack_require__.e(512)]).then(__webpack_require__.bind(__webpack_require__, 30512))).pull),
     inspect: entry('inspect', async () => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(8846), __webpack_require__.e(4248)]).then(__webpack_require__.bind(__webpack_require__, 84248))).inspect),
     diff: entry('diff', async () => (await Promise.all(/* import() */[__webpack_require__.e(3256), __webpack_require__.e(7968), __webpack_require__.e(8846), __webpack_require__.e(7361)]).then(__webpack_require__.bind(__webpack_require__, 79260))).diff),
-    promote: entry('promote', async () => (await Promise.all(/* import() */[__webpack_require__.e(4844), __webpack_require__.e(4496), __webpack_require__.e(5017), __webpack_require__.e(7348)]).then(__webpack_require__.bind(__webpack_require__, 21803))).promote),
+    promote: entry('promote', async () => (await Promise.all(/* import() */[__webpack_require__.e(4844), __webpack_require__.e(9679), __webpack_require__.e(5017), __webpack_require__.e(7348)]).then(__webpack_require__.bind(__webpack_require__, 21803))).promote),
     cleanup: entry('cleanup', async () => (await __webpack_require__.e(/* import() */ 9746).then(__webpack_require__.bind(__webpack_require__, 29746))).cleanup),
-    collect: entry('collect', async () => (await Promise.all(/* import() */[__webpack_require__.e(4496), __webpack_require__.e(7562), __webpack_require__.e(9685)]).then(__webpack_require__.bind(__webpack_require__, 39685))).collect),
+    collect: entry('collect', async () => (await Promise.all(/* import() */[__webpack_require__.e(9679), __webpack_require__.e(7562), __webpack_require__.e(9685)]).then(__webpack_require__.bind(__webpack_require__, 39685))).collect),
     verify: entry('verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(3686), __webpack_require__.e(6937)]).then(__webpack_require__.bind(__webpack_require__, 64295))).verify),
 };
 function entry(name, load) {
@@ -499,10 +499,10 @@ function unknownVerb(name) {
 /** A runner passes no arguments but, in a sub-action, the verb. */
 async function openHost(verb, args, outputs) {
     if (args.length === 0 && isRunner(process.env)) {
-        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(9437), __webpack_require__.e(6337)]).then(__webpack_require__.bind(__webpack_require__, 6337));
+        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(7779), __webpack_require__.e(6337)]).then(__webpack_require__.bind(__webpack_require__, 6337));
         return createRunner(process.env, (text) => outputs.stdout.write(text), verb);
     }
-    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(9437), __webpack_require__.e(9416)]).then(__webpack_require__.bind(__webpack_require__, 29416));
+    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(7779), __webpack_require__.e(9416)]).then(__webpack_require__.bind(__webpack_require__, 29416));
     return createShell(verb, args, process.env, { ...outputs, stdin: () => process.stdin });
 }
 function envOf(host) {

@@ -2292,6 +2292,8 @@ function sourcesOf({ artifact }) {
 var presentation = __webpack_require__(7562);
 // EXTERNAL MODULE: ./.build/release/published.js
 var published = __webpack_require__(76670);
+// EXTERNAL MODULE: ./.build/release/report.js
+var report = __webpack_require__(67356);
 // EXTERNAL MODULE: ./.build/verbs/begin-signing.js
 var begin_signing = __webpack_require__(16556);
 ;// CONCATENATED MODULE: ./.build/verbs/commenting.js
@@ -2314,6 +2316,8 @@ function comparedBranch(run) {
     return run.stores && pullRequest && isWanted(run) ? { baseBranch: pullRequest.base } : {};
 }
 
+// EXTERNAL MODULE: ./.build/verbs/deploy-files-of.js
+var deploy_files_of = __webpack_require__(46026);
 // EXTERNAL MODULE: ./.build/release/tag-rules.js
 var tag_rules = __webpack_require__(29258);
 ;// CONCATENATED MODULE: ./.build/verbs/interface-check.js
@@ -2410,6 +2414,8 @@ function needsRegistry(to) {
 
 
 
+
+
 const publish = {
     name: 'publish',
     outputs: outputs/* outputs */.V,
@@ -2417,6 +2423,7 @@ const publish = {
     present: ({ report, error }) => (0,presentation/* presentReport */.s)(report, error),
 };
 async function runPublish(options, env) {
+    const write = await (0,deploy_files_of/* deployFilesOf */.w)(options, env.host);
     const run = await begin(options, env);
     try {
         const result = await planAndPublish(run);
@@ -2424,7 +2431,10 @@ async function runPublish(options, env) {
         if (resultFile !== undefined)
             await env.host.writeResultFile(resultFile, resultJson(result));
         await commentOn(result, run);
-        return result;
+        if (result.error || result.report.dryRun)
+            return result;
+        const error = await write?.(result.report.artifacts.filter(report/* isPublished */.HF));
+        return { ...result, ...(error && { error }) };
     }
     catch (error) {
         // There is no report that would show them.

@@ -45,6 +45,8 @@ var safe_json = __webpack_require__(84591);
 var scratch = __webpack_require__(16247);
 // EXTERNAL MODULE: ./.build/host/tracked-files.js
 var tracked_files = __webpack_require__(79889);
+// EXTERNAL MODULE: ./.build/host/workspace-file.js
+var workspace_file = __webpack_require__(94795);
 ;// CONCATENATED MODULE: ./.build/host/actions/command-files.js
 /** Command files: how a step passes outputs, its summary and its artifacts to the runner. */
 
@@ -416,8 +418,8 @@ function ownerType(payload, owner) {
     return type === 'Organization' ? 'orgs' : type === 'User' ? 'users' : undefined;
 }
 
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 17 modules
-var inputs = __webpack_require__(41571);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 18 modules
+var inputs = __webpack_require__(96844);
 ;// CONCATENATED MODULE: ./.build/host/actions/inputs.js
 /** Inputs as a runner passes them: one `INPUT_<NAME>` variable each, among variables of the job with names like these. */
 
@@ -809,6 +811,7 @@ function headOf({ pull_request: request }) {
 
 
 
+
 /** `environment` is the process's own, since the files of the runner's library read that one; `verb` is that of a sub-action. */
 function createRunner(environment, write, verb) {
     const variables = readActionInputs(environment, verb);
@@ -848,6 +851,7 @@ function createRunner(environment, write, verb) {
         packagePage: (target) => packagePage(target, runContext.payload),
         openWorkspace: (options) => (0,disk/* openFiles */.K)({ ...options, ...(limit && { top: limit }) }),
         readInputFile: input_file/* readInputFile */.j,
+        openWorkspaceFile: workspace_file/* openWorkspaceFile */.A,
         writeResultFile: result_file/* writeResultFile */.t,
         readOnly: (target) => readOnlyRun(target, environment, runContext.payload),
         credentials: (login) => (0,credentials/* createCredentials */.z)({ environment, log, login }),

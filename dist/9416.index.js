@@ -37,10 +37,12 @@ var result_file = __webpack_require__(76563);
 var scratch = __webpack_require__(16247);
 // EXTERNAL MODULE: ./.build/host/tracked-files.js
 var tracked_files = __webpack_require__(79889);
+// EXTERNAL MODULE: ./.build/host/workspace-file.js
+var workspace_file = __webpack_require__(94795);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 17 modules
-var inputs = __webpack_require__(41571);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 18 modules
+var inputs = __webpack_require__(96844);
 // EXTERNAL MODULE: ./.build/shell-word.js
 var shell_word = __webpack_require__(83505);
 ;// CONCATENATED MODULE: ./.build/host/shell/input-lines.js
@@ -416,6 +418,7 @@ function createLines(stream) {
 
 
 
+
 const defaultTo = 'oci:./oci-layout';
 function createShell(verb, args, environment, { stdin, stdout, stderr }) {
     const terminal = createTerminal(stderr, environment);
@@ -437,6 +440,7 @@ function createShell(verb, args, environment, { stdin, stdout, stderr }) {
         gitHubApi: (0,github_api/* gitHubApi */.a)(environment),
         openWorkspace: disk/* openFiles */.K,
         readInputFile: input_file/* readInputFile */.j,
+        openWorkspaceFile: workspace_file/* openWorkspaceFile */.A,
         writeResultFile: result_file/* writeResultFile */.t,
         credentials: (login) => (0,credentials/* createCredentials */.z)({ environment, log: terminal, login }),
         facts: (0,memoize/* memoize */.B)((path) => facts(path, environment, terminal)),

@@ -209,6 +209,8 @@ function contradiction(place, one, other) {
 var outputs = __webpack_require__(530);
 // EXTERNAL MODULE: ./.build/release/presentation.js + 6 modules
 var presentation = __webpack_require__(7562);
+// EXTERNAL MODULE: ./.build/release/report.js
+var release_report = __webpack_require__(67356);
 // EXTERNAL MODULE: ./.build/oci/digest.js
 var digest = __webpack_require__(76198);
 // EXTERNAL MODULE: ./.build/plan/tags/kinds.js
@@ -307,8 +309,12 @@ function invalidReport(file, what, cause) {
     });
 }
 
+// EXTERNAL MODULE: ./.build/verbs/deploy-files-of.js
+var deploy_files_of = __webpack_require__(46026);
 ;// CONCATENATED MODULE: ./.build/verbs/collect.js
 /** `collect`: the results of several jobs become one report, one summary and one set of outputs. */
+
+
 
 
 
@@ -324,6 +330,7 @@ const collect = {
 async function runCollect(options, env) {
     const { host } = env;
     const target = await indexTarget(options, host);
+    const write = await (0,deploy_files_of/* deployFilesOf */.w)(options, host);
     const reports = [];
     for (const file of await resultFiles(options.results, host))
         reports.push(parseReport(await host.readInputFile(file, 'results'), file));
@@ -331,7 +338,11 @@ async function runCollect(options, env) {
     const error = contradictionOf(report) ?? failureOf(report);
     if (error)
         return { report: target ? noted(report, 'a job has failed') : report, error };
-    return target ? await withIndex(reports, target, { options, env }) : { report };
+    const result = target ? await withIndex(reports, target, { options, env }) : { report };
+    if (result.error || result.report.dryRun)
+        return result;
+    const unwritten = await write?.(result.report.artifacts.filter(release_report/* isPublished */.HF));
+    return { ...result, ...(unwritten && { error: unwritten }) };
 }
 async function indexTarget({ index }, { log }) {
     if (index === undefined)

@@ -281,6 +281,7 @@ suite('inputs of a hand-off', { skip }, () => {
       ['annotations', 'a.b/c=d', /"annotations" given/],
       ['names', 'cart: basket', /"names" given/],
       ['dry-run', 'true', /"dry-run" given/],
+      ['deploy-files', 'env=deploy.env', /"deploy-files" given/],
       ['attest', 'true', /is not signed with the identity of this repository/],
       ['key', 'env://KEY', /is not signed with the identity of this repository/],
       ['sbom', 'spdx', /is not signed with the identity of this repository/],

@@ -21,6 +21,7 @@ test('without inputs, every option has its default or is absent', () => {
     onExists: 'fail',
     interface: 'report',
     republish: false,
+    deployFiles: [],
     plainHttp: [],
     dryRun: false,
     explain: false,

@@ -198,6 +198,14 @@ export interface CacheService {
   ): Promise<boolean>;
 }
 
+/** A file of the workspace that is to be written. */
+export interface WorkspaceFile {
+  /** Its text; absent where there is no file. */
+  readonly current?: string;
+  /** Replaces the whole file. */
+  write(text: string): Promise<void>;
+}
+
 export interface Host {
   /** Raw inputs that were given, by name; called once. Throws `input` for a malformed flag. */
   readInputs(): Promise<ReadonlyMap<string, string>>;
@@ -209,6 +217,11 @@ export interface Host {
   openWorkspace(options: WorkspaceOptions): Promise<Workspace>;
   /** Reads a file that an input (`plan`, `ca-file`) names and that may lie outside the workspace. */
   readInputFile(path: string, input?: string): Promise<Uint8Array>;
+  /**
+   * A file that an input names and that is written below the current folder. Throws `input` for a path that leaves it or has a symlink,
+   * and for what is no file.
+   */
+  openWorkspaceFile(path: string, input: string): WorkspaceFile;
   /** Writes a file that an input names, whole or not at all. */
   writeResultFile(path: string, text: string): Promise<void>;
   readonly trigger: Trigger;

@@ -4,6 +4,7 @@ import { annotations } from './annotations.ts';
 import { cache } from './cache.ts';
 import { cleanupInputs } from './cleanup-inputs.ts';
 import { collectInputs } from './collect-inputs.ts';
+import { deployInputs } from './deploy-inputs.ts';
 import { readExclude } from './exclude.ts';
 import { certificateFile, handOffFolder, planFile } from './files.ts';
 import { readFormat } from './formats.ts';
@@ -209,6 +210,7 @@ export const inputs = {
   ...promoteInputs,
   ...cleanupInputs,
   ...collectInputs,
+  ...deployInputs,
   'dry-run': {
     ...toggle,
     verbs: ['publish', 'promote', 'cleanup'],

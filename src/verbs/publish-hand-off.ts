@@ -102,7 +102,7 @@ function requireWorkflow({ workflow, finishedRun }: Host): Workflow {
 
 /** Everything else that these inputs decide comes from the API, or is not done to foreign content. */
 function requireAlone(options: PublishOptions): void {
-  const { plan, formats, tags, names, annotations, key, attest, sbom, dryRun } = options;
+  const { plan, formats, tags, names, annotations, key, attest, sbom, dryRun, deployFiles } = options;
   const isAnnotated = Object.keys(annotations.all ?? {}).length > 0;
   const given = {
     plan: plan !== undefined,
@@ -111,6 +111,7 @@ function requireAlone(options: PublishOptions): void {
     names: names.size > 0,
     annotations: isAnnotated,
     'dry-run': dryRun,
+    'deploy-files': deployFiles.length > 0,
     key: key !== undefined,
     attest: attest !== 'false',
     sbom: sbom !== undefined && sbom !== 'off',

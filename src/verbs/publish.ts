@@ -31,10 +31,12 @@ import { unusedPlainHttp } from '../release/plain-http.ts';
 import { presentReport } from '../release/presentation.ts';
 import { createPublished } from '../release/published.ts';
 import type { ReleaseContext, ReleaseResult } from '../release/release.ts';
+import { isPublished } from '../release/report.ts';
 import type { Location } from '../store/store.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import { beginSigning } from './begin-signing.ts';
 import { commentOn, comparedBranch } from './commenting.ts';
+import { deployFilesOf } from './deploy-files-of.ts';
 import { interfaceCheckOf } from './interface-check.ts';
 import { layerCacheOf } from './layer-cache.ts';
 import { openStores } from './publish-stores.ts';
@@ -77,11 +79,14 @@ async function runPublish(options: PublishOptions, env: Env): Promise<ReleaseRes
 }
 
 async function publishWorkspace(options: PublishOptions, env: Env): Promise<ReleaseResult> {
+  const write = await deployFilesOf(options, env.host);
   const run = await begin(options, env);
   try {
     const result = await planAndPublish(run);
     await commentOn(result, run);
-    return result;
+    if (result.error || result.report.dryRun || result.report.handOff !== undefined) return result;
+    const error = await write?.(result.report.artifacts.filter(isPublished));
+    return { ...result, ...(error && { error }) };
   } catch (error) {
     // There is no report that would show them.
     for (const note of run.notes) run.host.log.notice(note);

@@ -19,6 +19,7 @@ import { writeResultFile } from '../result-file.ts';
 import { safeJson } from '../safe-json.ts';
 import { createScratch } from '../scratch.ts';
 import { findTrackedFiles } from '../tracked-files.ts';
+import { openWorkspaceFile } from '../workspace-file.ts';
 import { appendToCommandFile } from './command-files.ts';
 import { endGroup, outputLines, setOutputByCommand, startGroup } from './core.ts';
 import { eventFacts, headOrigin, repositorySource, ruleFacts, serverFacts, workflowOf } from './event.ts';
@@ -84,6 +85,7 @@ export function createRunner(environment: Environment, write: (text: string) => 
     packagePage: (target) => packagePage(target, runContext.payload),
     openWorkspace: (options) => openFiles({ ...options, ...(limit && { top: limit }) }),
     readInputFile,
+    openWorkspaceFile,
     writeResultFile,
     readOnly: (target) => readOnlyRun(target, environment, runContext.payload),
     credentials: (login) => createCredentials({ environment, log, login }),

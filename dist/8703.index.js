@@ -1,5 +1,5 @@
-export const id = 7908;
-export const ids = [7908];
+export const id = 8703;
+export const ids = [8703];
 export const modules = {
 
 /***/ 75214:
@@ -552,7 +552,7 @@ function separated(line) {
 
 /***/ }),
 
-/***/ 41571:
+/***/ 96844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1023,6 +1023,79 @@ const collectInputs = {
         group: 'Destination',
         placeholder: 'reference',
         description: 'Repository that gets an index over everything that the jobs have published, perhaps with its tag. Default: no index.',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/inputs/deploy-inputs.js
+/** The input for deploy files: what a deployment reads, written with the digests of the run. */
+
+
+const deployKinds = ['kustomize', 'flux', 'terraform', 'env'];
+const nextItem = new RegExp(`\\s+(?=(?:${deployKinds.join('|')})=)`);
+/** Items as `<kind>=<path>`, one a line or with spaces between them. */
+const deployFiles = {
+    kind: 'list',
+    read(raw, name, context) {
+        const items = (0,input_list/* linesOf */.Dx)(raw).flatMap((line) => line.split(nextItem));
+        return (0,input_list/* readList */.LD)([...new Set(items)], readDeployFile, { name, ...context });
+    },
+};
+const readDeployFile = (line) => {
+    const [, word = '', path = ''] = /^([^=\s]+)=(.*)$/.exec(line) ?? [];
+    const kind = deployKinds.find((one) => one === word);
+    if (!kind || path === '')
+        return { problem: withoutKind(line) };
+    const problem = problemOfPath(kind, path);
+    return problem ? { problem } : { value: { kind, path: kind === 'kustomize' ? kustomization(path) : path } };
+};
+/** kustomize reads a folder by these names only. */
+function kustomization(path) {
+    if (/(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path))
+        return path;
+    return `${path.replace(/\/+$/, '')}/kustomization.yaml`;
+}
+function withoutKind(line) {
+    const guesses = [
+        [/kustomiz/i, 'kustomize'],
+        [/\.tfvars|terraform|\.json$/i, 'terraform'],
+        [/\.env(?:\.|$)/i, 'env'],
+        [/flux/i, 'flux'],
+    ];
+    const path = (0,foreign_text/* unquoted */.qZ)(line) ?? line;
+    const kind = /[=\s]/.test(path) ? undefined : guesses.find(([form]) => form.test(path))?.[1];
+    return {
+        what: `which is none of ${deployKinds.map((one) => `${one}=<path>`).join(', ')}`,
+        ...(kind && { instead: [`${kind}=${path}`] }),
+    };
+}
+function problemOfPath(kind, path) {
+    const instead = (text) => ({ instead: [`${kind}=${text}`] });
+    const inner = (0,foreign_text/* unquoted */.qZ)(path);
+    if (inner !== undefined)
+        return { what: 'and the quotes are part of the path', ...instead(inner) };
+    const problem = (0,foreign_text/* slip */.xV)(path);
+    if (problem)
+        return problem;
+    if (/^(?:[/\\~]|[a-z]:)/i.test(path) || path.split(/[/\\]/).includes('..'))
+        return {
+            what: 'and files are written in the workspace only',
+            hint: 'Name a path relative to the workspace',
+            ...instead('deploy/release'),
+        };
+    if (kind === 'terraform' && !path.endsWith('.json'))
+        return {
+            what: 'and Terraform reads JSON only from a file that ends with .tfvars.json',
+            ...instead(`${path.replace(/(?:\.auto)?(?:\.tfvars)?$/, '')}.auto.tfvars.json`),
+        };
+    return undefined;
+}
+const deployInputs = {
+    'deploy-files': {
+        ...deployFiles,
+        verbs: ['publish', 'promote', 'collect'],
+        group: 'Output',
+        placeholder: 'kind=path',
+        description: 'Files for deployments with the digests of what is published: `kustomize=<folder>`, `flux=<file>`, `terraform=<file>.auto.tfvars.json` or `env=<file>`.',
     },
 };
 
@@ -1921,6 +1994,7 @@ const inputGroups = [
 
 
 
+
 /** What each verb does, in one line of the help and of its action. */
 const verbSummaries = {
     publish: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
@@ -2088,6 +2162,7 @@ const inputs = {
     ...promoteInputs,
     ...cleanupInputs,
     ...collectInputs,
+    ...deployInputs,
     'dry-run': {
         ...toggle,
         verbs: ['publish', 'promote', 'cleanup'],
