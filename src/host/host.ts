@@ -251,6 +251,8 @@ export interface Host {
   ): Promise<ReadonlyMap<WorkspacePath, string> | undefined>;
   /** Why this run may not push to a repository (`ghcr.io/acme/app`), as far as the event tells. */
   readOnly?(repository: string): CodedError | undefined;
+  /** Why this run may not publish what it has built unless that is allowed by name, as far as the event tells. */
+  readonly foreignContent?: CodedError;
   /** Credentials given as inputs, then those that other tools have stored on this machine. */
   credentials(login: Login): FindCredential;
   /** A folder of this run alone, removed at exit. */

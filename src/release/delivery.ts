@@ -29,7 +29,7 @@ export type Outcome = (typeof outcomes)[number];
 export interface OpenedDestination {
   readonly destination: Destination;
   readonly target: Store;
-  /** What each tag points at, as far as that is looked up before packing. */
+  /** What each tag points at, as far as that is looked up at the start. */
   readonly lookups?: Promise<readonly PromiseSettledResult<unknown>[]>;
   /** What the target held before this run. */
   readonly published: Published;

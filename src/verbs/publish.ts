@@ -41,7 +41,7 @@ import { interfaceCheckOf } from './interface-check.ts';
 import { layerCacheOf } from './layer-cache.ts';
 import { openStores } from './publish-stores.ts';
 import { rulesOf } from './tag-rules.ts';
-import { needsRegistry, replacedTargets, targetsOf } from './targets.ts';
+import { needsRegistry, replacedTargets, requireOwnContent, targetsOf } from './targets.ts';
 import type { Env, Stores, Verb } from './verb.ts';
 
 export const publish: Verb<'publish', ReleaseResult> = {
@@ -131,6 +131,7 @@ async function begin(options: PublishOptions, env: Env): Promise<Run> {
   const saved =
     options.plan === undefined ? undefined : parsePlan(await host.readInputFile(options.plan, 'plan'));
   const to = targetsOf(options, saved?.to, host.defaultTo);
+  requireOwnContent(options, host, to);
   const login = loginOf(options, to === saved?.to ? [] : to, saved?.to);
   const contents = createContents();
   const stores = options.dryRun ? undefined : openStores(options, env, { to, login, contents });
@@ -263,10 +264,11 @@ async function publishPlan(
     import('../release/preflight.ts'),
   ]);
   const { log, readOnly } = run.host;
-  await preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
+  const ready = preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
+  ready.catch(() => {});
   const cache = layerCacheOf(run.options, run.host, stores);
   const own = { ...(await interfaceCheckOf(made, run, stores)), ...(attach && { attach }) };
-  const context = { ...releaseContext(made, run), ...own, ...(cache && { cache }) };
+  const context = { ...releaseContext(made, run), ready, ...own, ...(cache && { cache }) };
   return await release(artifacts, context, stores);
 }
 

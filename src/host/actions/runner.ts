@@ -23,6 +23,7 @@ import { openWorkspaceFile } from '../workspace-file.ts';
 import { appendToCommandFile } from './command-files.ts';
 import { endGroup, outputLines, setOutputByCommand, startGroup } from './core.ts';
 import { eventFacts, headOrigin, repositorySource, ruleFacts, serverFacts, workflowOf } from './event.ts';
+import { foreignContent } from './foreign-content.ts';
 import { readActionInputs, reportOtherVariables } from './inputs.ts';
 import { createRunnerLog, type RunnerLog } from './log.ts';
 import { type Payload, readPayload } from './payload.ts';
@@ -57,9 +58,10 @@ export function createRunner(environment: Environment, write: (text: string) => 
   };
   const trigger = triggerOf(environment, runContext.payload);
   const workflow = workflowOf(environment);
-  const foreign = foreignPullRequest(environment, runContext.payload);
+  const readOnly = foreignPullRequest(environment, runContext.payload);
   const finished = finishedRunOf(environment, runContext.payload);
   const pullRequest = pullRequestOf(trigger, environment, runContext.payload);
+  const foreign = foreignContent(environment, runContext.payload);
   const runner: Runner = {
     trigger,
     log,
@@ -70,7 +72,7 @@ export function createRunner(environment: Environment, write: (text: string) => 
   return {
     async readInputs() {
       reportOtherVariables(variables, log);
-      return foreign ? withoutHalfLogin(inputs) : inputs;
+      return readOnly ? withoutHalfLogin(inputs) : inputs;
     },
     log,
     environment,
@@ -79,9 +81,10 @@ export function createRunner(environment: Environment, write: (text: string) => 
     gitHubApi: gitHubApi(environment),
     event: ruleFacts(environment, runContext.payload),
     ...(workflow && { workflow }),
-    ...(foreign && { foreign }),
+    ...(readOnly && { foreign: readOnly }),
     ...(finished && { finishedRun: finished }),
     ...(pullRequest && { pullRequest }),
+    ...(foreign && { foreignContent: foreign }),
     packagePage: (target) => packagePage(target, runContext.payload),
     openWorkspace: (options) => openFiles({ ...options, ...(limit && { top: limit }) }),
     readInputFile,
