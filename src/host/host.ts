@@ -36,8 +36,6 @@ export interface PullRequest {
   readonly number: number;
   /** Full name of the commit at the head of its branch. */
   readonly head?: string;
-  /** The branch that it is merged into. */
-  readonly base: { readonly name?: string; readonly isDefault: boolean };
   /** Workflow, job and step: what is the same in each run. */
   readonly step: readonly string[];
   readonly run: { readonly number: number; readonly attempt: number; readonly url?: string };

@@ -71,7 +71,7 @@ async function comment(
   { host, options, stores, finished }: Companion,
 ): Promise<void> {
   const { step, run } = finished;
-  const pullRequest = { number, head: revision, base: { isDefault: false }, step, run };
+  const pullRequest = { number, head: revision, step, run };
   await commentOn(result, { options, host: { ...host, pullRequest }, stores });
 }
 

@@ -35,7 +35,7 @@ import { isPublished } from '../release/report.ts';
 import type { Location } from '../store/store.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import { beginSigning } from './begin-signing.ts';
-import { commentOn, comparedBranch } from './commenting.ts';
+import { commentOn, comparedTags } from './commenting.ts';
 import { deployFilesOf } from './deploy-files-of.ts';
 import { interfaceCheckOf } from './interface-check.ts';
 import { layerCacheOf } from './layer-cache.ts';
@@ -277,7 +277,7 @@ async function dryRun(planned: readonly PlannedArtifact[], made: MadePlan, run: 
   return await rehearse(planned, releaseContext(made, run), made.problems);
 }
 
-function releaseContext({ unnamed }: MadePlan, run: Run): ReleaseContext {
+function releaseContext({ unnamed, baseTags }: MadePlan, run: Run): ReleaseContext {
   const { host, options, notes } = run;
   const tracked = trackedNote(unnamed, (files) => host.trackedFiles(options.path, files));
   return {
@@ -285,7 +285,7 @@ function releaseContext({ unnamed }: MadePlan, run: Run): ReleaseContext {
     inspect: createInspector(run.workspace),
     notes: async () => [...notes, ...(await tracked)],
     concurrency: options.concurrency,
-    ...comparedBranch(run),
+    ...comparedTags(baseTags, run),
     rules: rulesOf(run),
     scratch: () => host.scratch(),
     explain: host.explain,
