@@ -21,12 +21,16 @@ export interface FakePull {
   readonly head?: string;
 }
 
-export interface FakeGitHub {
+/** What the API knows of one repository. */
+export interface FakePulls {
+  runs: readonly FakeRun[];
+  pulls: readonly FakePull[];
+}
+
+export interface FakeGitHub extends FakePulls {
   readonly url: string;
   /** `GET /repos/acme/widgets/pulls?…`, in their order. */
   readonly requests: string[];
-  runs: readonly FakeRun[];
-  pulls: readonly FakePull[];
   /** Answers instead of the fake, where it returns a status. */
   refuse(path: string): number | undefined;
   close(): Promise<void>;
@@ -46,7 +50,7 @@ export async function startGitHub(repository = 'acme/widgets'): Promise<FakeGitH
     const url = new URL(request.url ?? '/', 'http://fake');
     fake.requests.push(`${request.method} ${url.pathname}${url.search}`);
     const refused = fake.refuse(url.pathname);
-    const body = refused === undefined ? answer(fake, repository, url) : undefined;
+    const body = refused === undefined ? answerPulls(fake, repository, url) : undefined;
     const status = refused ?? (body === undefined ? 404 : 200);
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', connection: 'close' });
     response.end(JSON.stringify(body ?? { message: 'Not Found', status: String(status) }));
@@ -56,7 +60,8 @@ export async function startGitHub(repository = 'acme/widgets'): Promise<FakeGitH
   return Object.assign(fake, { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
 }
 
-function answer(fake: FakeGitHub, repository: string, url: URL): unknown {
+/** The body of a response about a run or pull requests; `undefined` for anything else. */
+export function answerPulls(fake: FakePulls, repository: string, url: URL): unknown {
   const run = new RegExp(`^/repos/${repository}/actions/runs/(\\d+)$`).exec(url.pathname)?.[1];
   if (run !== undefined) {
     const found = fake.runs.find(({ id }) => id === Number(run));
