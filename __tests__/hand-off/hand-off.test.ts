@@ -178,6 +178,21 @@ function publishing(registry: Registry): void {
     assert.match(stderr, /\[unsigned\]/);
   });
 
+  test('the run of the fork itself pushes where a registry lets anybody push, and hands off where it does not', async () => {
+    const { code, outputs, stdout } = await runOfFork(
+      folder,
+      { to: `${registry.host}/${owner}/direct/{name}` },
+      { number: 42 },
+    );
+    assert.equal(code, 0, stdout);
+    const isRefused = username !== undefined;
+    assert.equal(outputs['hand-off'] !== '', isRefused, stdout);
+    assert.equal((await resolve('direct/cart', 'pr-42')) === undefined, isRefused);
+    const [cart] = JSON.parse(outputs.artifacts ?? '');
+    assert.equal(cart.repository, `${registry.host}/${owner}/direct/cart`);
+    assert.equal(cart.outcome === 'handed-off', isRefused);
+  });
+
   test('nothing of it is published when the pull request is closed or has moved on, and the run is green', async () => {
     isOf([{ ...pull, number: 43, state: 'closed' }]);
     const closed = await runOfCompanion(folder, inputs, api.url);
