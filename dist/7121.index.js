@@ -304,7 +304,7 @@ function matchesRule(rule, path, directory) {
         return false;
     if (rule.domain.some((segment, at) => path[at] !== segment))
         return false;
-    const rest = path.slice(rule.domain.length);
+    const rest = rule.domain.length === 0 ? path : path.slice(rule.domain.length);
     return rule.segments.length === 1 ? matchesName(rule, rest, directory) : matchesPath(rule, rest, directory);
 }
 /** A rule without slash matches any segment of the path. */
