@@ -4,6 +4,7 @@ import { asCodedError, type CodedError, problemsOf } from '../errors.ts';
 import { readHandOff } from '../hand-off/hand-off.ts';
 import { previewTag } from '../hand-off/kinds.ts';
 import type { Facts, ForeignPullRequest, Host } from '../host/host.ts';
+import type { PublishOptions } from '../inputs/options.ts';
 import { revisionKey, sourceKey } from '../oci/annotations.ts';
 import { parseTag } from '../oci/reference.ts';
 import type { PlannedArtifact } from '../release/destinations.ts';
@@ -11,15 +12,17 @@ import type { ReleaseResult } from '../release/release.ts';
 import type { Report, ReportedArtifact } from '../release/report.ts';
 import { printable } from '../text.ts';
 
-export interface HandOffOptions {
+interface OfRun {
   readonly host: Host;
-  readonly foreign: ForeignPullRequest;
-  readonly folder: string;
-  note(line: string): void;
-  /** Publishes as in any other run. */
-  push(): Promise<ReleaseResult>;
-  /** Publishes these to their layout, with these facts of the commit. */
-  leave(planned: readonly PlannedArtifact[], facts: Host['facts']): Promise<ReleaseResult>;
+  readonly options: PublishOptions;
+}
+
+/** Publishes these artifacts as the run does, with what is replaced of it. */
+export type PublishAs = (planned: readonly PlannedArtifact[], own: Partial<OfRun>) => Promise<ReleaseResult>;
+
+interface HandOffRun extends OfRun {
+  readonly notes: string[];
+  readonly publishAs: PublishAs;
 }
 
 /**
@@ -28,17 +31,19 @@ export interface HandOffOptions {
  */
 export async function handOff(
   planned: readonly PlannedArtifact[],
-  options: HandOffOptions,
+  foreign: ForeignPullRequest,
+  run: HandOffRun,
 ): Promise<ReleaseResult> {
-  const { foreign, folder, host, note, push, leave } = options;
-  const pushed = isAlwaysRefused(planned) ? undefined : await unlessRefused(push);
+  const { options, notes, publishAs } = run;
+  const pushed = isAlwaysRefused(planned) ? undefined : await unlessRefused(() => publishAs(planned, {}));
   if (pushed) return pushed;
-  note(
+  const { handOff: folder = foreign.folder } = options;
+  notes.push(
     `The pull request is from ${printable(foreign.from, 100)}, so that this run may not push: what it would push is in ${printable(folder)}, to be uploaded for a run on workflow_run. It is not signed.`,
   );
-  const result = await leave(
-    planned.map((one) => handedOff(one, options)),
-    async (path) => ({ ...(await host.facts(path)), ...factsOf(foreign) }),
+  const result = await publishAs(
+    planned.map((one) => handedOff(one, foreign, folder)),
+    leaving(run, foreign),
   );
   if (result.error) return result;
   const refusal = await readHandOff(folder, foreign).then(
@@ -46,6 +51,13 @@ export async function handOff(
     (error: unknown) => asCodedError(error),
   );
   return { report: reportOf(result.report, planned, folder, refusal) };
+}
+
+/** A layout of this run alone has no version before to compare with, and no base branch. */
+function leaving({ host, options }: OfRun, foreign: ForeignPullRequest): OfRun {
+  const { pullRequest: _, ...others } = host;
+  const facts: Host['facts'] = async (path) => ({ ...(await host.facts(path)), ...factsOf(foreign) });
+  return { host: { ...others, facts }, options: { ...options, interface: 'off' } };
 }
 
 function isAlwaysRefused(planned: readonly PlannedArtifact[]): boolean {
@@ -70,7 +82,8 @@ function isRefusal(error: CodedError): boolean {
 /** Each with the layout in place of its registries. */
 function handedOff(
   { artifact, destinations, position }: PlannedArtifact,
-  { foreign, folder }: HandOffOptions,
+  foreign: ForeignPullRequest,
+  folder: string,
 ): PlannedArtifact {
   const tag = parseTag(previewTag(foreign.number, artifact.format));
   const layout = {

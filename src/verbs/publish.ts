@@ -37,6 +37,7 @@ import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import { beginSigning } from './begin-signing.ts';
 import { commentOn, comparedTags } from './commenting.ts';
 import { deployFilesOf } from './deploy-files-of.ts';
+import type { PublishAs } from './hand-off.ts';
 import { interfaceCheckOf } from './interface-check.ts';
 import { layerCacheOf } from './layer-cache.ts';
 import { openStores } from './publish-stores.ts';
@@ -106,7 +107,11 @@ async function planAndPublish(run: Run): Promise<ReleaseResult> {
   if (!run.stores) return await dryRun(planned, { ...made, problems }, run);
   const [first, ...others] = problems;
   if (first) throw asOneError([first, ...others]);
-  return await publishOrHandOff(planned, made, run, run.stores);
+  const { stores, host } = run;
+  const publishAs: PublishAs = (artifacts, own) => publishPlan(artifacts, made, { ...run, ...own }, stores);
+  if (!host.foreign || !needsRegistry(run.to)) return await publishAs(planned, {});
+  const { handOff } = await import('./hand-off.ts');
+  return await handOff(planned, host.foreign, { ...run, publishAs });
 }
 
 interface PlannedRun {
@@ -212,36 +217,6 @@ async function detect(run: Run): Promise<MadePlan> {
 /** Definitions in JSON are recognised by their content only. */
 function mayBePublished(path: WorkspacePath): boolean {
   return !path.endsWith('.json') && isLookedFor(baseName(path));
-}
-
-/** A run that may not push leaves for another one what it would have pushed. */
-async function publishOrHandOff(
-  planned: readonly PlannedArtifact[],
-  made: MadePlan,
-  run: Run,
-  stores: Stores,
-): Promise<ReleaseResult> {
-  const { host, options, notes } = run;
-  const push = () => publishPlan(planned, made, run, stores);
-  if (!host.foreign || !needsRegistry(run.to)) return await push();
-  const { handOff } = await import('./hand-off.ts');
-  return await handOff(planned, {
-    host,
-    foreign: host.foreign,
-    folder: options.handOff ?? host.foreign.folder,
-    note: (line) => notes.push(line),
-    push,
-    leave: (artifacts, facts) => {
-      // A layout of this run alone has no version before to compare with.
-      const { pullRequest: _, ...others } = host;
-      const leaving = {
-        ...run,
-        host: { ...others, facts },
-        options: { ...options, interface: 'off' as const },
-      };
-      return publishPlan(artifacts, made, leaving, stores);
-    },
-  });
 }
 
 async function publishPlan(
