@@ -247,6 +247,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run),
+  unknownVerb: () => (/* binding */ unknownVerb),
   verbs: () => (/* binding */ verbs)
 });
 
@@ -490,8 +491,17 @@ async function runOnHost(name, args, outputs) {
 function isVerbName(name) {
     return Object.hasOwn(verbs, name);
 }
+/** What other clients call a verb. */
+const foreignVerbs = new Map([
+    ...['push', 'upload', 'release', 'deploy'].map((name) => [name, 'publish']),
+    ...['download', 'fetch', 'install'].map((name) => [name, 'pull']),
+    ...['copy', 'cp', 'tag', 'retag'].map((name) => [name, 'promote']),
+    ...['show', 'info', 'manifest', 'describe'].map((name) => [name, 'inspect']),
+    ...['help', 'version'].map((name) => [name, `--${name}`]),
+]);
+/** The `input` error for a verb that does not exist, with the one that is meant. */
 function unknownVerb(name) {
-    const near = /^(?:help|version)$/.test(name) ? `--${name}` : (0,_build_text/* nearest */.pA)(name, Object.keys(verbs));
+    const near = foreignVerbs.get(name) ?? (0,_build_text/* nearest */.pA)(name, Object.keys(verbs));
     return new errors/* CodedError */.AK('input', `unknown verb "${(0,_build_text/* printable */.g$)(name, 60)}"`, {
         hint: near ? `Write "${near}" instead.` : `Use one of: ${Object.keys(verbs).join(', ')}.`,
     });
