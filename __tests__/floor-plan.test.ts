@@ -25,7 +25,7 @@ const files: readonly SourceFile[] = readdirSync(join(root, 'src'), { recursive:
 
 function importsOf(text: string): readonly string[] {
   const statements = text.matchAll(
-    /(?:^|\n)(?:import|export)\b[^'";]*?from '([^']+)'|\bimport\('([^']+)'\)|(?:^|\n)import '([^']+)'/g,
+    /(?:^|\n)(?:import|export)\b[^'";]*?from '([^']+)'|\b(?:import|getBuiltinModule)\('([^']+)'\)|(?:^|\n)import '([^']+)'/g,
   );
   return [...statements].map(([, named, lazy, bare]) => named ?? lazy ?? bare ?? '');
 }
@@ -126,7 +126,7 @@ const areas: readonly Area[] = [
     name: 'provenance',
     holds: /^src\/provenance\//,
     imports: ['interfaces', 'oci', 'wasm', 'store', 'pack'],
-    touches: ['zlib'],
+    touches: ['zlib', 'fs'],
   },
   {
     name: 'release',
@@ -140,6 +140,7 @@ const areas: readonly Area[] = [
     imports: ['oci', 'wasm', 'store', 'folder'],
     touches: [],
   },
+  { name: 'deploy', holds: /^src\/deploy\//, imports: ['oci', 'inputs'], touches: [] },
   { name: 'cleanup', holds: /^src\/cleanup\//, imports: ['oci', 'store'], touches: [] },
   { name: 'github', holds: /^src\/github\//, imports: ['oci', 'store'], touches: ['@actions'] },
   {
@@ -161,6 +162,7 @@ const areas: readonly Area[] = [
       'wasm',
       'wit',
       'cleanup',
+      'deploy',
       'github',
     ],
     touches: [],

@@ -44,7 +44,7 @@ async function* pages({ client, repository, scopes }, path, page = {}) {
         url = location;
     }
 }
-/** The target of `Link: <…>; rel="next"` (RFC 8288); olareg writes `rel=next`. */
+/** The target of `Link: <\u2026>; rel="next"` (RFC 8288); olareg writes `rel=next`. */
 function nextPage(response) {
     for (const line of response.headers.get('link') ?? []) {
         const target = /<([^<>]*)>\s*;[^<]*\brel\s*=\s*"?next\b/i.exec(line)?.[1];

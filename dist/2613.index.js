@@ -350,7 +350,7 @@ var wasm_metadata = __webpack_require__(16222);
 
 const module_importSection = 2;
 const module_exportSection = 7;
-/** Codes of external kinds (core specification §5.5.5); 0x20 is a function with an exact type (custom descriptors proposal). */
+/** Codes of external kinds (core specification \u00a75.5.5); 0x20 is a function with an exact type (custom descriptors proposal). */
 const kinds = {
     0: 'func',
     1: 'table',
@@ -433,7 +433,7 @@ function skipExternType(reader) {
             reader.u32('a type index');
     }
 }
-/** Codes 0x65 to 0x7f are complete types; 0x63 and 0x64 are followed by a heap type (§5.3). */
+/** Codes 0x65 to 0x7f are complete types; 0x63 and 0x64 are followed by a heap type (\u00a75.3). */
 function skipValueType(reader) {
     const start = reader.offset;
     const code = reader.byte('a value type');
@@ -451,7 +451,7 @@ function skipHeapType(reader) {
         reader.byte('a heap type');
     reader.s33('a heap type');
 }
-/** Flags (maximum, shared, 64-bit, page size), then one to three integers (§5.3.9, custom page sizes proposal). */
+/** Flags (maximum, shared, 64-bit, page size), then one to three integers (\u00a75.3.9, custom page sizes proposal). */
 function skipLimits(reader) {
     const start = reader.offset;
     const flags = reader.byte('limits');
@@ -712,7 +712,7 @@ const nameSections = { module: 'name', component: 'component-name' };
  * last counts, as in wasm-metadata.
  *
  * A section that cannot be decoded counts as absent, because custom sections never make a binary invalid (core specification
- * §5.5.3).
+ * \u00a75.5.3).
  */
 async function readMetadata(file, layer, sections) {
     const last = new Map(sections.map((section) => [section.name, section]));
@@ -798,7 +798,7 @@ function decodeProducers(reader) {
 const preambleBytes = 8;
 const headerBytes = 1 + 5 + 5 + _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.customNameBytes;
 const magic = 0x0061736d;
-/** The ids of core sections in the order that the core specification requires (§5.5.2, with tags and data count). */
+/** The ids of core sections in the order that the core specification requires (\u00a75.5.2, with tags and data count). */
 const coreOrder = [1, 2, 3, 4, 5, 13, 6, 7, 8, 9, 12, 10, 11];
 /** Section ids of the component binary format (`design/mvp/Binary.md`), from custom (0) to value (12). */
 const lastComponentSection = 12;
@@ -928,7 +928,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /**
  * Reads the primitives of the binary format; `what` names the item that is being read, for error messages.
  *
- * Integers are LEB128 as in the core specification (§5.2.2): at most ⌈bits/7⌉ bytes, unused bits zero.
+ * Integers are LEB128 as in the core specification (\u00a75.2.2): at most \u2308bits/7\u2309 bytes, unused bits zero.
  */
 class Reader {
     #file;

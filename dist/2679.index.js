@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37259);
-/** Preflight: what would keep a release from being pushed, found before anything is packed or sent. */
+/** Preflight: what would keep a release from being pushed, found before anything is sent. */
 
 
 /**

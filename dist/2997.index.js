@@ -441,7 +441,7 @@ function suggestion(word, candidates) {
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42881);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38570);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
-/** Requests: the files that lines of the `formats` input name – by a file, a folder, a glob, or not at all. */
+/** Requests: the files that lines of the `formats` input name \u2013 by a file, a folder, a glob, or not at all. */
 
 
 
@@ -488,13 +488,14 @@ async function proposeFiles(files, context, propose) {
     return candidates;
 }
 async function filesOf(argument, workspace, selection) {
+    const { appliesTo } = selection;
     if (argument === undefined)
-        return found(await workspace.files(), selection.appliesTo, false);
+        return found(await workspace.files('.', appliesTo), appliesTo, false);
     const entry = await followNamed(workspace, argument);
     if (entry?.type === 'file')
         return [{ path: entry.path, explicit: true, named: true }];
     const files = entry
-        ? found(await workspace.files(entry.path), selection.appliesTo, true)
+        ? found(await workspace.files(entry.path, appliesTo), appliesTo, true)
         : await globbed(normalize(argument), workspace, selection);
     if (files.length > 0)
         return files;
@@ -594,20 +595,20 @@ function byPath(left, right) {
 /* harmony export */   p$: () => (/* binding */ emptyDescriptor),
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63488);
 /** Descriptors: media type, digest and size of content (image-spec v1.1.1, descriptor.md). */
 
 
 /** Describes bytes in memory. */
 function describe(mediaType, bytes, annotations) {
-    const descriptor = { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
+    const descriptor = { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
     return annotations && Object.keys(annotations).length > 0 ? { ...descriptor, annotations } : descriptor;
 }
 /** The content of the empty descriptor (image-spec, manifest.md#guidance-for-an-empty-descriptor). */
 const emptyJson = new TextEncoder().encode('{}');
 /** The empty descriptor without inline `data`, which some consumers do not support. */
-const emptyDescriptor = describe(_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyType */ .qV, emptyJson);
+const emptyDescriptor = { mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyType */ .qV, digest: _digest_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyJsonDigest */ .qi, size: 2 };
 /** Media type, digest and size, without the members that one manifest adds, such as annotations and platform. */
 function bare(descriptor) {
     return { mediaType: descriptor.mediaType, digest: descriptor.digest, size: descriptor.size };
@@ -666,7 +667,7 @@ function isNondistributableType(mediaType) {
     return nondistributableTypes.includes(mediaType);
 }
 const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
-/** The grammar of RFC 6838 §4.2, which image-spec requires of `mediaType` and `artifactType`. */
+/** The grammar of RFC 6838 \u00a74.2, which image-spec requires of `mediaType` and `artifactType`. */
 function isMediaType(text) {
     return mediaTypePattern.test(text);
 }

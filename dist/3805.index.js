@@ -51,7 +51,7 @@ async function readManifest(entry, content) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ referrerLimit)
 /* harmony export */ });
-/** The Store: content by digest, and tags that point to manifests – a registry repository or an image layout. */
+/** The Store: content by digest, and tags that point to manifests \u2013 a registry repository or an image layout. */
 /** Referrers of one subject that are read at most; a subject has a few for each release. */
 const referrerLimit = 1000;
 

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41571);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96844);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75);
 /* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16036);
 /** Options: the inputs of one verb, read and checked; their types follow from the table. */
@@ -103,7 +103,7 @@ function requireNotInPlan({ given, isGiven }) {
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
 /* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70583);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41571);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96844);
 /** Unknown inputs: the one that was meant, by its spelling or as another action calls it. */
 
 
@@ -285,8 +285,8 @@ function isFile(file) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 17 modules
-var inputs = __webpack_require__(41571);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 18 modules
+var inputs = __webpack_require__(96844);
 // EXTERNAL MODULE: ./.build/inputs/options.js
 var inputs_options = __webpack_require__(48288);
 // EXTERNAL MODULE: ./.build/input-error.js
@@ -306,7 +306,8 @@ var _build_text = __webpack_require__(22543);
 
 function createStores(options, host) {
     const layouts = new Map();
-    const until = performance.now() + options.timeout;
+    // As `performance.now()`, which takes 1 ms to load.
+    const until = process.uptime() * 1000 + options.timeout;
     let opening;
     let statistics = { requests: 0, retries: 0 };
     const firstRequest = Promise.withResolvers();
@@ -347,6 +348,7 @@ function createStores(options, host) {
         firstRequest: firstRequest.promise,
         cached: (repository, store) => behindCache(repository, async () => store),
         fetch: async (input, init) => (await registries()).fetch(input, init),
+        timeLeft: () => until - performance.now(),
         runLibrary: async (work, signal) => await (await registries()).runLibrary(work, signal),
         async openSource(reference) {
             const parsed = (0,source_reference/* parseSourceReference */.O)(reference);
@@ -429,14 +431,14 @@ async function openRegistries(options, host, onFirstRequest) {
 
 /** One line per verb; each is loaded when it runs. */
 const verbs = {
-    publish: entry('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(4844), __webpack_require__.e(4496), __webpack_require__.e(5582), __webpack_require__.e(9946), __webpack_require__.e(5019)]).then(__webpack_require__.bind(__webpack_require__, 39946))).publish),
+    publish: entry('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(4844), __webpack_require__.e(9679), __webpack_require__.e(7562), __webpack_require__.e(4070), __webpack_require__.e(5019)]).then(__webpack_require__.bind(__webpack_require__, 54070))).publish),
     pull: entry('pull', async () => (await Promise.all(/* import() */[__webpack_require__.e(8706), __webpack_require__.e(5741), __webpack_require__.e(4753), __webpack_require__.e(512)]).then(__webpack_require__.bind(__webpack_require__, 30512))).pull),
     inspect: entry('inspect', async () => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(8846), __webpack_require__.e(4248)]).then(__webpack_require__.bind(__webpack_require__, 84248))).inspect),
     diff: entry('diff', async () => (await Promise.all(/* import() */[__webpack_require__.e(3256), __webpack_require__.e(7968), __webpack_require__.e(8846), __webpack_require__.e(7361)]).then(__webpack_require__.bind(__webpack_require__, 79260))).diff),
-    promote: entry('promote', async () => (await Promise.all(/* import() */[__webpack_require__.e(4844), __webpack_require__.e(4496), __webpack_require__.e(5017), __webpack_require__.e(7348)]).then(__webpack_require__.bind(__webpack_require__, 21803))).promote),
+    promote: entry('promote', async () => (await Promise.all(/* import() */[__webpack_require__.e(4844), __webpack_require__.e(9679), __webpack_require__.e(5017), __webpack_require__.e(7348)]).then(__webpack_require__.bind(__webpack_require__, 21803))).promote),
     cleanup: entry('cleanup', async () => (await __webpack_require__.e(/* import() */ 9746).then(__webpack_require__.bind(__webpack_require__, 29746))).cleanup),
-    collect: entry('collect', async () => (await Promise.all(/* import() */[__webpack_require__.e(4496), __webpack_require__.e(5582), __webpack_require__.e(9685)]).then(__webpack_require__.bind(__webpack_require__, 39685))).collect),
-    verify: entry('verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(2673), __webpack_require__.e(6942)]).then(__webpack_require__.bind(__webpack_require__, 64295))).verify),
+    collect: entry('collect', async () => (await Promise.all(/* import() */[__webpack_require__.e(9679), __webpack_require__.e(7562), __webpack_require__.e(9685)]).then(__webpack_require__.bind(__webpack_require__, 39685))).collect),
+    verify: entry('verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(3686), __webpack_require__.e(6937)]).then(__webpack_require__.bind(__webpack_require__, 64295))).verify),
 };
 function entry(name, load) {
     return {
@@ -497,10 +499,10 @@ function unknownVerb(name) {
 /** A runner passes no arguments but, in a sub-action, the verb. */
 async function openHost(verb, args, outputs) {
     if (args.length === 0 && isRunner(process.env)) {
-        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(358), __webpack_require__.e(3384)]).then(__webpack_require__.bind(__webpack_require__, 53384));
+        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(7779), __webpack_require__.e(6337)]).then(__webpack_require__.bind(__webpack_require__, 6337));
         return createRunner(process.env, (text) => outputs.stdout.write(text), verb);
     }
-    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(358), __webpack_require__.e(9416)]).then(__webpack_require__.bind(__webpack_require__, 29416));
+    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(7779), __webpack_require__.e(9416)]).then(__webpack_require__.bind(__webpack_require__, 29416));
     return createShell(verb, args, process.env, { ...outputs, stdin: () => process.stdin });
 }
 function envOf(host) {
@@ -521,11 +523,12 @@ function envOf(host) {
 /* harmony export */   g4: () => (/* binding */ digestAlgorithm),
 /* harmony export */   m: () => (/* binding */ parseDigest),
 /* harmony export */   nz: () => (/* binding */ encodedDigest),
-/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   qi: () => (/* binding */ emptyJsonDigest)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /** Digests: the names of content, validated once and used as a type of their own. */
-
+/** Loaded with the first digest: it takes 4 ms, and the first request of a run needs none. */
+const crypto = () => process.getBuiltinModule('node:crypto');
 const digestPattern = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 /** The text as a digest, or `undefined` when it is not one of a registered algorithm (image-spec, descriptor.md#digests). */
 function parseDigest(text) {
@@ -533,8 +536,10 @@ function parseDigest(text) {
 }
 /** The sha256 digest of bytes in memory. */
 function digestOf(bytes) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes, 'hex')}`;
+    return `sha256:${crypto().hash('sha256', bytes, 'hex')}`;
 }
+/** The digest of `{}`, written out, so that nothing is computed when a run starts (image-spec, manifest.md#guidance-for-an-empty-descriptor). */
+const emptyJsonDigest = 'sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a';
 /** The hexadecimal part. */
 function encodedDigest(digest) {
     return digest.slice(digest.indexOf(':') + 1);
@@ -545,7 +550,7 @@ function digestAlgorithm(digest) {
 }
 /** Computes digest and size of a stream of bytes. */
 function createDigester(algorithm = 'sha256') {
-    const state = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    const state = crypto().createHash(algorithm);
     let size = 0;
     return {
         update(chunk) {
@@ -566,18 +571,18 @@ function createDigester(algorithm = 'sha256') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ED: () => (/* reexport safe */ _tag_js__WEBPACK_IMPORTED_MODULE_3__.E),
+/* harmony export */   ED: () => (/* reexport safe */ _tag_js__WEBPACK_IMPORTED_MODULE_2__.E),
 /* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   dz: () => (/* reexport safe */ _tag_js__WEBPACK_IMPORTED_MODULE_3__.d),
-/* harmony export */   en: () => (/* reexport safe */ _repository_name_js__WEBPACK_IMPORTED_MODULE_4__.e),
+/* harmony export */   dz: () => (/* reexport safe */ _tag_js__WEBPACK_IMPORTED_MODULE_2__.d),
+/* harmony export */   en: () => (/* reexport safe */ _repository_name_js__WEBPACK_IMPORTED_MODULE_3__.e),
 /* harmony export */   mK: () => (/* binding */ printRepository)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22543);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82724);
-/* harmony import */ var _repository_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83856);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14648);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76198);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82724);
+/* harmony import */ var _repository_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83856);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14648);
 /** References: names of repositories and their content, parsed by the grammar of the distribution specification. */
 
 
@@ -599,13 +604,13 @@ function parseReference(text) {
     const [beforeDigest, digest] = cutDigest(text);
     const [path, tag] = cutTag(beforeDigest);
     const repository = parseRepository(path, text);
-    return { ...repository, ...(tag !== undefined && { tag: (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTag */ .E)(tag) }), ...(digest && { digest }) };
+    return { ...repository, ...(tag !== undefined && { tag: (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTag */ .E)(tag) }), ...(digest && { digest }) };
 }
 function cutDigest(text) {
     const at = text.indexOf('@');
     if (at < 0)
         return [text, undefined];
-    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(text.slice(at + 1));
+    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDigest */ .m)(text.slice(at + 1));
     if (!digest)
         throw malformed(text, 'the part after "@" is not a valid digest');
     return [text.slice(0, at), digest];
@@ -616,22 +621,22 @@ function cutTag(text) {
 }
 function parseRepository(path, reference) {
     const [first = '', ...rest] = path.split('/');
-    const hasHost = (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .beginsWithHost */ .R4)(path);
-    const host = hasHost ? canonicalHost(first) : _host_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerHub */ .UD;
+    const hasHost = (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .beginsWithHost */ .R4)(path);
+    const host = hasHost ? canonicalHost(first) : _host_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerHub */ .UD;
     const below = hasHost ? rest.join('/') : path;
-    const name = host === _host_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerHub */ .UD && !below.includes('/') ? `library/${below}` : below;
-    if (!(0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .isHost */ .jU)(host))
+    const name = host === _host_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerHub */ .UD && !below.includes('/') ? `library/${below}` : below;
+    if (!(0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isHost */ .jU)(host))
         throw malformed(reference, `"${host}" is not a valid host`);
     if (name !== name.toLowerCase())
         throw malformed(reference, 'a repository name must be lower-case');
-    if (!(0,_repository_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isRepositoryName */ .e)(name))
+    if (!(0,_repository_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryName */ .e)(name))
         throw malformed(reference, `"${name}" is not a valid repository name`);
     if (host.length + name.length > 254)
         throw malformed(reference, 'host and name are longer than 255 characters');
     return { host, name };
 }
 function canonicalHost(host) {
-    return (0,_host_js__WEBPACK_IMPORTED_MODULE_2__/* .registryName */ .jT)(host) === _host_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerHub */ .UD ? _host_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerHub */ .UD : host;
+    return (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .registryName */ .jT)(host) === _host_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerHub */ .UD ? _host_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerHub */ .UD : host;
 }
 /** A text that is not a reference may be a URL with a login, of which neither part is shown. */
 function withoutLogin(text) {
@@ -649,7 +654,7 @@ function malformed(reference, why) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(text)}" is not a valid reference: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(why)}`, {
         hint: /^[a-z]+:\/\//i.test(text)
             ? `Remove the scheme: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(text.replace(/^[a-z]+:\/\//i, ''))}`
-            : 'Write it as host/name, host/name:tag or host/name@sha256:…, for example ghcr.io/acme/http-cache:1.0.0',
+            : 'Write it as host/name, host/name:tag or host/name@sha256:\u2026, for example ghcr.io/acme/http-cache:1.0.0',
     });
 }
 
@@ -664,8 +669,8 @@ function malformed(reference, why) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(413);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76198);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
 /** References to content that is read: in a registry, or in an image layout as `oci:<path>[:<name>][@<digest>]`. */
 
 
@@ -676,10 +681,10 @@ const layoutPrefix = /^oci(?:-archive)?:(?!\/\/)/;
 /** Throws `invalid-reference`. `oci://`, as Helm and Flux write it, is a registry. */
 function parseSourceReference(text) {
     if (!layoutPrefix.test(text))
-        return { kind: 'registry', reference: (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(text.replace(/^oci:\/\//, '')) };
+        return { kind: 'registry', reference: (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(text.replace(/^oci:\/\//, '')) };
     const rest = text.replace(layoutPrefix, '');
     const at = rest.lastIndexOf('@');
-    const digest = at < 0 ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(rest.slice(at + 1));
+    const digest = at < 0 ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(rest.slice(at + 1));
     const named = digest ? rest.slice(0, at) : rest;
     const colon = nameSeparator(named);
     const path = colon < 0 ? named : named.slice(0, colon);

@@ -88,18 +88,18 @@ async function* prefetch(items, start, options) {
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   KY: () => (/* binding */ layerTitle)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63488);
 /** Kinds of content: what a manifest is, and which format it has, by its media types and annotations alone. */
 
 
 const dockerConfigType = 'application/vnd.docker.container.image.v1+json';
 const containerImage = 'container image';
 const wasmToOciLayer = 'application/vnd.wasm.content.layer.v1+wasm';
-const emptyObject = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(new TextEncoder().encode('{}'));
+const emptyObject = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(new TextEncoder().encode('{}'));
 /** The artifact type, which is that of the config where the manifest has none (image-spec v1.1.1, manifest.md). */
 function artifactTypeOf({ artifactType, config }) {
-    return artifactType ?? (config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyType */ .qV ? undefined : config?.mediaType);
+    return artifactType ?? (config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyType */ .qV ? undefined : config?.mediaType);
 }
 function hasType(type) {
     return (manifest) => artifactTypeOf(manifest) === type || manifest.config?.mediaType === type;
@@ -125,7 +125,7 @@ const rules = [
     },
     {
         title: 'image index',
-        matches: ({ mediaType }) => mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerManifestListType */ .w9 || (0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$U)(mediaType),
+        matches: ({ mediaType }) => mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerManifestListType */ .w9 || (0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexType */ .$U)(mediaType),
     },
     {
         format: 'spin',
@@ -184,7 +184,7 @@ const rules = [
         title: 'CycloneDX bill of materials',
         matches: hasAnyType(/^application\/vnd\.cyclonedx\+(?:json|xml)$/),
     },
-    { title: containerImage, matches: hasType(_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageConfigType */ .yc) },
+    { title: containerImage, matches: hasType(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageConfigType */ .yc) },
     { title: containerImage, matches: hasType(dockerConfigType) },
 ];
 /** What oras and its predecessors write where the user states no type. */
@@ -203,8 +203,8 @@ function kindOf(manifest) {
 }
 /** The config of OPA's documentation is an image config of `{}`, with which no image can run. */
 function isOpaBundle({ config, layers }) {
-    const hasNoConfig = config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageConfigType */ .yc && config.digest === emptyObject;
-    return hasNoConfig && layers.some(({ mediaType }) => mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageLayerGzipType */ .hf);
+    const hasNoConfig = config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageConfigType */ .yc && config.digest === emptyObject;
+    return hasNoConfig && layers.some(({ mediaType }) => mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageLayerGzipType */ .hf);
 }
 function isSigstoreBundle(manifest) {
     return /^application\/vnd\.dev\.sigstore\.bundle[.+]/.test(artifactTypeOf(manifest) ?? '');
@@ -275,7 +275,7 @@ var media_types = __webpack_require__(63488);
 // EXTERNAL MODULE: ./.build/store/verify.js
 var verify = __webpack_require__(30579);
 ;// CONCATENATED MODULE: ./.build/inspect/fact.js
-/** The Fact: one thing that content says of itself, in words – `entrypoint: /app.wasm`. */
+/** The Fact: one thing that content says of itself, in words \u2013 `entrypoint: /app.wasm`. */
 
 /** A fact of what the values are; none where there is nothing to say. Absent, empty and composite values say nothing. */
 function fact(label, ...values) {
@@ -966,7 +966,7 @@ function factLines({ label, values }) {
     return [`  ${(0,_build_text/* printable */.g$)(label)}:`, ...listed(values, (value) => `    ${(0,_build_text/* printable */.g$)(value, valueLimit)}`)];
 }
 function listed(items, line, indent = '    ') {
-    const more = items.length > shown ? [`${indent}… and ${items.length - shown} more`] : [];
+    const more = items.length > shown ? [`${indent}\u2026 and ${items.length - shown} more`] : [];
     return [...items.slice(0, shown).map(line), ...more];
 }
 function annotationLines(annotations) {
@@ -1006,11 +1006,11 @@ function tree(parts, indent) {
     const lines = parts.slice(0, shown).flatMap((part, index) => {
         const isLast = index === parts.length - 1;
         return [
-            `${indent}${isLast ? '└─' : '├─'} ${childText(part)}`,
-            ...tree(part.children, `${indent}${isLast ? '  ' : '│ '} `),
+            `${indent}${isLast ? '\u2514\u2500' : '\u251c\u2500'} ${childText(part)}`,
+            ...tree(part.children, `${indent}${isLast ? '  ' : '\u2502 '} `),
         ];
     });
-    return parts.length > shown ? [...lines, `${indent}└─ … and ${parts.length - shown} more`] : lines;
+    return parts.length > shown ? [...lines, `${indent}\u2514\u2500 \u2026 and ${parts.length - shown} more`] : lines;
 }
 function childText(part) {
     const facts = part.facts.filter(({ label }) => label === 'entrypoint' || label === 'chart' || label === 'application');
@@ -1063,7 +1063,7 @@ var source_login = __webpack_require__(16870);
 // EXTERNAL MODULE: ./.build/verbs/wasm-source.js
 var wasm_source = __webpack_require__(87229);
 ;// CONCATENATED MODULE: ./.build/verbs/inspect.js
-/** `inspect`: what references are – kind, digest, sizes, annotations, config in words, children, referrers – without their layers. */
+/** `inspect`: what references are \u2013 kind, digest, sizes, annotations, config in words, children, referrers \u2013 without their layers. */
 
 
 

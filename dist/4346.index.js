@@ -37,20 +37,20 @@ function once(compute) {
 /* harmony export */   p$: () => (/* binding */ emptyDescriptor),
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63488);
 /** Descriptors: media type, digest and size of content (image-spec v1.1.1, descriptor.md). */
 
 
 /** Describes bytes in memory. */
 function describe(mediaType, bytes, annotations) {
-    const descriptor = { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
+    const descriptor = { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
     return annotations && Object.keys(annotations).length > 0 ? { ...descriptor, annotations } : descriptor;
 }
 /** The content of the empty descriptor (image-spec, manifest.md#guidance-for-an-empty-descriptor). */
 const emptyJson = new TextEncoder().encode('{}');
 /** The empty descriptor without inline `data`, which some consumers do not support. */
-const emptyDescriptor = describe(_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyType */ .qV, emptyJson);
+const emptyDescriptor = { mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyType */ .qV, digest: _digest_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyJsonDigest */ .qi, size: 2 };
 /** Media type, digest and size, without the members that one manifest adds, such as annotations and platform. */
 function bare(descriptor) {
     return { mediaType: descriptor.mediaType, digest: descriptor.digest, size: descriptor.size };
@@ -72,7 +72,7 @@ function bare(descriptor) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
 /* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30579);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
-/** Contents: everything packed in this run, by digest – files in the workspace, and made blobs in memory or in temporary files. */
+/** Contents: everything packed in this run, by digest \u2013 files in the workspace, and made blobs in memory or in temporary files. */
 
 
 
@@ -447,7 +447,7 @@ function beginSigning(options, host, requests) {
         });
     if (key === undefined && attest === 'false' && sbom === 'off')
         return undefined;
-    const opening = Promise.all(/* import() */[__webpack_require__.e(2673), __webpack_require__.e(4740)]).then(__webpack_require__.bind(__webpack_require__, 84740)).then(({ openSigning }) => openSigning(options, { ...host, fetch: requests.fetch, runLibrary: requests.runLibrary }));
+    const opening = Promise.all(/* import() */[__webpack_require__.e(3686), __webpack_require__.e(1215)]).then(__webpack_require__.bind(__webpack_require__, 71215)).then(({ openSigning }) => openSigning(options, { ...host, fetch: requests.fetch, runLibrary: requests.runLibrary }));
     opening.catch(() => { });
     return opening;
 }

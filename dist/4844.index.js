@@ -551,8 +551,8 @@ function unknownName({ tag, artifact = '' }, named, isAmbiguous) {
 /* harmony export */   Yx: () => (/* binding */ prereleaseIdentifier),
 /* harmony export */   a5: () => (/* binding */ legalTag)
 /* harmony export */ });
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
-/* harmony import */ var _oci_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14648);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
+/* harmony import */ var _oci_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14648);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55423);
 /** Names as tags: branches and git tags become tags that are legal and are neither a version, an alias nor a tag of an event. */
 
@@ -569,11 +569,11 @@ function legalTag(text) {
     if (legal === '')
         return undefined;
     if (legal.length <= lengthLimit)
-        return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .E)(legal);
-    return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .E)(`${legal.slice(0, lengthLimit - hashLength - 1)}-${shortHash(text)}`);
+        return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .E)(legal);
+    return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .E)(`${legal.slice(0, lengthLimit - hashLength - 1)}-${shortHash(text)}`);
 }
 function shortHash(text) {
-    return (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .encodedDigest */ .nz)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(Buffer.from(text))).slice(0, hashLength);
+    return (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .encodedDigest */ .nz)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(Buffer.from(text))).slice(0, hashLength);
 }
 /** The tag of a branch: its name, or `branch-<name>` when the name has a meaning as a tag. */
 function branchTag(branch) {
@@ -592,11 +592,11 @@ function gitTagName(gitTag) {
 function nameTag(prefix, name, isTaken) {
     const tag = legalTag(name);
     if (tag === undefined)
-        return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .E)(`${prefix}-${shortHash(name)}`);
+        return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .E)(`${prefix}-${shortHash(name)}`);
     return isTaken(tag) ? (legalTag(`${prefix}-${tag}`) ?? tag) : tag;
 }
 /**
- * True for what this program gives a meaning: versions, aliases, `edge`, `nightly`, `pr-<number>`, and `sha256-…`, which lists
+ * True for what this program gives a meaning: versions, aliases, `edge`, `nightly`, `pr-<number>`, and `sha256-\u2026`, which lists
  * referrers (distribution-spec v1.1, "Referrers Tag Schema"). With the prefix that keeps such a name apart, too.
  */
 function isReserved(name) {

@@ -41,7 +41,7 @@ function once(compute) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
 /* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30579);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
-/** Contents: everything packed in this run, by digest – files in the workspace, and made blobs in memory or in temporary files. */
+/** Contents: everything packed in this run, by digest \u2013 files in the workspace, and made blobs in memory or in temporary files. */
 
 
 
@@ -242,7 +242,7 @@ const nonEmptyText = (shape) => {
 /** The beginning of a value, as JSON. */
 function shown(value) {
     const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .showJson */ .qN)(value);
-    return json.length > 80 ? `${json.slice(0, 80)}…` : json;
+    return json.length > 80 ? `${json.slice(0, 80)}\u2026` : json;
 }
 
 

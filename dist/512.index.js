@@ -98,7 +98,7 @@ __webpack_require__.r(__webpack_exports__);
 const freeSize = 64 * 1024 * 1024;
 /** Beyond them, how many times its own size; logs reach 50, and a bomb of zeros 200 to 1000. */
 const ratioLimit = 100;
-/** RFC 1952 §2.3.1, RFC 8878 §3.1.1; bzip2 and xz are recognized to be refused by name. */
+/** RFC 1952 \u00a72.3.1, RFC 8878 \u00a73.1.1; bzip2 and xz are recognized to be refused by name. */
 function compressionOf(start) {
     const begins = (...bytes) => bytes.every((byte, index) => start[index] === byte);
     if (begins(0x1f, 0x8b))
@@ -195,18 +195,18 @@ function isZlibError(error) {
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   KY: () => (/* binding */ layerTitle)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63488);
 /** Kinds of content: what a manifest is, and which format it has, by its media types and annotations alone. */
 
 
 const dockerConfigType = 'application/vnd.docker.container.image.v1+json';
 const containerImage = 'container image';
 const wasmToOciLayer = 'application/vnd.wasm.content.layer.v1+wasm';
-const emptyObject = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(new TextEncoder().encode('{}'));
+const emptyObject = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(new TextEncoder().encode('{}'));
 /** The artifact type, which is that of the config where the manifest has none (image-spec v1.1.1, manifest.md). */
 function artifactTypeOf({ artifactType, config }) {
-    return artifactType ?? (config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyType */ .qV ? undefined : config?.mediaType);
+    return artifactType ?? (config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyType */ .qV ? undefined : config?.mediaType);
 }
 function hasType(type) {
     return (manifest) => artifactTypeOf(manifest) === type || manifest.config?.mediaType === type;
@@ -232,7 +232,7 @@ const rules = [
     },
     {
         title: 'image index',
-        matches: ({ mediaType }) => mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerManifestListType */ .w9 || (0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$U)(mediaType),
+        matches: ({ mediaType }) => mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerManifestListType */ .w9 || (0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexType */ .$U)(mediaType),
     },
     {
         format: 'spin',
@@ -291,7 +291,7 @@ const rules = [
         title: 'CycloneDX bill of materials',
         matches: hasAnyType(/^application\/vnd\.cyclonedx\+(?:json|xml)$/),
     },
-    { title: containerImage, matches: hasType(_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageConfigType */ .yc) },
+    { title: containerImage, matches: hasType(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageConfigType */ .yc) },
     { title: containerImage, matches: hasType(dockerConfigType) },
 ];
 /** What oras and its predecessors write where the user states no type. */
@@ -310,8 +310,8 @@ function kindOf(manifest) {
 }
 /** The config of OPA's documentation is an image config of `{}`, with which no image can run. */
 function isOpaBundle({ config, layers }) {
-    const hasNoConfig = config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageConfigType */ .yc && config.digest === emptyObject;
-    return hasNoConfig && layers.some(({ mediaType }) => mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageLayerGzipType */ .hf);
+    const hasNoConfig = config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageConfigType */ .yc && config.digest === emptyObject;
+    return hasNoConfig && layers.some(({ mediaType }) => mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageLayerGzipType */ .hf);
 }
 function isSigstoreBundle(manifest) {
     return /^application\/vnd\.dev\.sigstore\.bundle[.+]/.test(artifactTypeOf(manifest) ?? '');
@@ -932,7 +932,7 @@ const nameLimit = 255;
 const pathLimit = 2048;
 const depthLimit = 255;
 // Names of devices, also with an extension (learn.microsoft.com, "Naming Files, Paths, and Namespaces").
-const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(?:\.|$)/i;
+const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])\s*(?:\.|$)/i;
 const forbidden = /[<>:"|?*\\\p{Cc}]/u;
 /**
  * The names of a relative path with `/`; `.` and empty ones are dropped, so that `./` is the folder itself. With `unix` a leading
@@ -1399,7 +1399,7 @@ function pinned({ location, digest }) {
 function line({ reference, path, files, kind, digest }) {
     const [first = ''] = files;
     const where = files.length === 1 ? joined(path, first) : `${path} (${files.length} files)`;
-    return `${(0,_build_text/* printable */.g$)(reference)} → ${(0,_build_text/* printable */.g$)(where)} [${kind}] ${digest}`;
+    return `${(0,_build_text/* printable */.g$)(reference)} \u2192 ${(0,_build_text/* printable */.g$)(where)} [${kind}] ${digest}`;
 }
 function jsonOf(one) {
     return { ...one, pinned: pinned(one) };
@@ -2678,7 +2678,7 @@ function artifactName(location, { annotations }) {
     const name = text.replace(/\.wasm$/, '');
     return /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name) && !/\.$/.test(name) ? name : 'artifact';
 }
-/** `ghcr.io/acme/app/sha256-…`: the folder of one of several artifacts. */
+/** `ghcr.io/acme/app/sha256-\u2026`: the folder of one of several artifacts. */
 function artifactFolder(location, digest) {
     const segments = location
         .replace(/^oci:/, '')

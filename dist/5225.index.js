@@ -9,9 +9,11 @@ export const modules = {
 /* harmony export */   nearMisses: () => (/* binding */ nearMisses)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22419);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38570);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
 /** Near misses: what is not an artifact yet, or is left out, in a workspace without anything to publish. */
+
 
 
 
@@ -93,7 +95,8 @@ async function formatOf(path, context) {
     const facts = path.endsWith('.wasm') ? await context.inspect(path).catch(() => undefined) : undefined;
     if (path.endsWith('.wasm') && !facts)
         return undefined;
-    return byDefault.find((format) => format.appliesTo((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .baseName */ .Fl)(path)) && (!facts || !format.appliesToWasm || format.appliesToWasm(facts)))?.name;
+    return byDefault.find((format) => (0,_file_names_js__WEBPACK_IMPORTED_MODULE_3__/* .compileFileNames */ .M)(format.fileNames)((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .baseName */ .Fl)(path)) &&
+        (!facts || !format.appliesToWasm || format.appliesToWasm(facts)))?.name;
 }
 /** A file that says how its folder is built, and what builds Wasm there. */
 const builds = [

@@ -513,7 +513,7 @@ const forges = {
     gitlab: 'gitlab.com',
     bitbucket: 'bitbucket.org',
 };
-/** The URL for npm's short forms `owner/name`, `github:owner/name`, `gitlab:…`, `bitbucket:…` (package.json, "repository"). */
+/** The URL for npm's short forms `owner/name`, `github:owner/name`, `gitlab:\u2026`, `bitbucket:\u2026` (package.json, "repository"). */
 function repositoryOf(value) {
     const text = (0,json/* isRecord */.u4)(value) ? value.url : value;
     if (typeof text !== 'string')

@@ -287,7 +287,7 @@ function unknownAttribute(line, name, names) {
 function refusedRule(line, what, hint, cause) {
     return new errors/* CodedError */.AK('input', `the tag rule "${(0,_build_text/* printable */.g$)(line, 200)}" ${what}`, { hint, cause });
 }
-/** Reads a line `type=flavor,…` on top of an earlier one. Throws `input` for what no flavor has. */
+/** Reads a line `type=flavor,\u2026` on top of an earlier one. Throws `input` for what no flavor has. */
 function parseFlavor(line, before) {
     let flavor = before;
     let last;
@@ -315,7 +315,7 @@ function isLatest(value) {
 /** Templates in tag rules: the Handlebars expressions of docker/metadata-action, without HTML escapes and without blocks. */
 
 
-/** Replaces each `{{…}}`. Throws `input` for an unknown name and for what is no expression. */
+/** Replaces each `{{\u2026}}`. Throws `input` for an unknown name and for what is no expression. */
 function render(template, expressions) {
     const text = template.replace(/\{\{\{?([^{}]*)\}?\}\}/g, (_, inner) => expressionValue(inner, expressions));
     if (!template.includes('{{') || !/\{\{/.test(template.replace(/\{\{\{?[^{}]*\}?\}\}/g, '')))
@@ -499,7 +499,7 @@ function matchValue(rule, context, expressions) {
         return undefined;
     return { text, isRelease: !isPrerelease(source) };
 }
-/** A pattern is a regular expression, bare or as `/…/flags`. */
+/** A pattern is a regular expression, bare or as `/\u2026/flags`. */
 function matchOf({ line }, pattern, text) {
     const [, body = pattern, flags = ''] = /^\/(.+)\/([a-z]*)$/.exec(pattern) ?? [];
     try {

@@ -11,11 +11,11 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89243);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76198);
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77243);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63488);
-/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30579);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70192);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76198);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63488);
+/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30579);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70192);
 /** The content cache in front of a registry: what was read before is read from the disk, and verified as if it came from anywhere. */
 
 
@@ -33,13 +33,13 @@ export const modules = {
  * shows nothing about another one. Tags, lists and parts are always the registry's.
  */
 async function cachedSource(openSource, repository, options) {
-    const cache = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .openCacheFolder */ .R)(options.folder, options.sizeLimit).catch(() => undefined);
+    const cache = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .openCacheFolder */ .R)(options.folder, options.sizeLimit).catch(() => undefined);
     if (!cache)
         return await openSource();
     const context = { cache, openSource, repository, limit: options.contentLimit };
     return {
         resolve: (reference) => resolve(context, reference),
-        fetch: (descriptor) => (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .asVerified */ .nN)(node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(chunksOf(context, descriptor), { objectMode: false }), descriptor),
+        fetch: (descriptor) => (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_5__/* .asVerified */ .nN)(node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(chunksOf(context, descriptor), { objectMode: false }), descriptor),
         exists: async (descriptor) => (await cache.size(descriptor.digest)) === descriptor.size ||
             (await (await openSource()).exists(descriptor)),
         async readPart(descriptor, offset, length) {
@@ -55,12 +55,12 @@ async function cachedSource(openSource, repository, options) {
     };
 }
 async function resolve({ cache, openSource, repository }, reference) {
-    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDigest */ .m)(reference);
+    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .parseDigest */ .m)(reference);
     const cached = digest && (await describeCached(cache, repository, digest));
     if (cached)
         return cached;
     const found = await (await openSource()).resolve(reference);
-    if (found && (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(found.mediaType))
+    if (found && (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .isManifestType */ .Q3)(found.mediaType))
         await cache.writeNote(noteOf(repository, found.digest), found.mediaType);
     return found;
 }
@@ -71,14 +71,14 @@ function noteOf(repository, digest) {
 /** The type is that of the response, which a manifest need not repeat. */
 async function describeCached(cache, repository, digest) {
     const mediaType = await cache.readNote(noteOf(repository, digest));
-    if (mediaType === undefined || !(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(mediaType))
+    if (mediaType === undefined || !(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .isManifestType */ .Q3)(mediaType))
         return undefined;
-    const bytes = await cache.read(digest, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestSizeLimit */ .i6);
+    const bytes = await cache.read(digest, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestSizeLimit */ .i6);
     return bytes && { mediaType, digest, size: bytes.byteLength };
 }
 /** From the cache if it is whole there; else from the registry, and kept on the way. */
 async function* chunksOf({ cache, openSource, limit }, descriptor) {
-    if (descriptor.size <= _oci_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestSizeLimit */ .i6) {
+    if (descriptor.size <= _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestSizeLimit */ .i6) {
         const bytes = await cache.read(descriptor.digest, descriptor.size);
         if (bytes?.byteLength === descriptor.size)
             return yield bytes;

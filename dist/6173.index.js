@@ -700,12 +700,12 @@ async function restoreFrom(options, cache) {
             if (!archive)
                 return {};
             const found = await restoreArchive(archive, cache, { bytes: entryLimit, entries: 20_000 });
-            info(`Layer cache – restored ${found.layers} layers, ${(0,_build_text/* readableSize */.g1)(found.bytes)}`);
+            info(`Layer cache \u2013 restored ${found.layers} layers, ${(0,_build_text/* readableSize */.g1)(found.bytes)}`);
             return found;
         });
     }
     catch (error) {
-        info(`Layer cache – not restored: ${messageOf(error)}`);
+        info(`Layer cache \u2013 not restored: ${messageOf(error)}`);
         return {};
     }
 }
@@ -719,12 +719,12 @@ async function save(options, cache, store) {
         return await withDeadline(saveTime, options.timeout, async (signal) => {
             const size = await stageEntry((0,external_node_path_.join)(parent, archiveFolder), cache, store);
             const isSaved = await service.save(parent, archiveFolder, { prefix: keyPrefix, content: contentOf(store) }, signal);
-            info(`Layer cache – ${isSaved ? `saved ${(0,_build_text/* readableSize */.g1)(size)}` : 'this content is saved already'}`);
+            info(`Layer cache \u2013 ${isSaved ? `saved ${(0,_build_text/* readableSize */.g1)(size)}` : 'this content is saved already'}`);
             return isSaved;
         });
     }
     catch (error) {
-        info(`Layer cache – not saved: ${messageOf(error)}`);
+        info(`Layer cache \u2013 not saved: ${messageOf(error)}`);
         return false;
     }
     finally {
@@ -798,16 +798,16 @@ function messageOf(error) {
 
 /** The unit of parallel work; with the end of the previous block as dictionary, the output grows by less than 0.1 %. */
 const blockSize = 512 * 1024;
-/** How far back deflate can refer (RFC 1951 §2). */
+/** How far back deflate can refer (RFC 1951 \u00a72). */
 const dictionarySize = 32 * 1024;
 /** Blocks compressed at a time: one per core, at least the size of Node's thread pool, at most 16 to bound memory. */
 const defaultConcurrency = Math.min(16, Math.max(4, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()));
-/** Bytes before the deflate stream, and after it (RFC 1952 §2.3). */
+/** Bytes before the deflate stream, and after it (RFC 1952 \u00a72.3). */
 const headerSize = 10;
 const trailerSize = 8;
-/** RFC 1952 §2.3.1: no flags, no time, XFL 0, OS 255 (unknown), the same on every machine. */
+/** RFC 1952 \u00a72.3.1: no flags, no time, XFL 0, OS 255 (unknown), the same on every machine. */
 const header = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
-/** An empty final block (RFC 1951 §3.2.6), which ends the deflate stream. */
+/** An empty final block (RFC 1951 \u00a73.2.6), which ends the deflate stream. */
 const lastBlock = Uint8Array.of(0x03, 0x00);
 /**
  * Compresses at level 6 into a single member, as pigz does: each block is deflated separately, with the 32 KiB before it as

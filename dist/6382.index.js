@@ -746,7 +746,7 @@ function getOutput(expectedLength, out, onlyAligned = true) {
 /**
  * Encodes data and AAD lengths into a 16-byte buffer.
  * @param dataLength - Data length. Units are caller-defined: GCM passes bit
- * lengths, ChaCha20-Poly1305 passes byte lengths — the helper writes the raw values.
+ * lengths, ChaCha20-Poly1305 passes byte lengths \u2014 the helper writes the raw values.
  * @param aadLength - AAD length, same unit convention as `dataLength`.
  * The serialized block is still `aadLength || dataLength`, matching GCM/Poly1305
  * conventions even though the helper parameter order is `(dataLength, aadLength)`.
@@ -825,7 +825,7 @@ function utils_randomBytes(bytesLength = 32) {
     const cr = typeof globalThis === 'object' ? globalThis.crypto : null;
     if (typeof cr?.getRandomValues !== 'function')
         throw new Error('crypto.getRandomValues must be defined');
-    // Web Cryptography API Level 2 §10.1.1:
+    // Web Cryptography API Level 2 \u00a710.1.1:
     // if `byteLength > 65536`, throw `QuotaExceededError`.
     // Keep the guard explicit so callers can see the quota in code
     // instead of discovering it by reading the spec or host errors.
@@ -958,10 +958,10 @@ See {@link https://datatracker.ietf.org/doc/html/draft-irtf-cfrg-xchacha#appendi
 const encodeStr = (str) => Uint8Array.from(str.split(''), (c) => c.charCodeAt(0));
 // Raw `createCipher(...)` exports consume these native-endian `u32(...)` views directly.
 // Public `wrapCipher(...)` APIs reject non-little-endian platforms before reaching this path.
-// RFC 8439 §2.3 / RFC 7539 §2.3 only define the 256-bit-key constants; this 16-byte sigma is
+// RFC 8439 \u00a72.3 / RFC 7539 \u00a72.3 only define the 256-bit-key constants; this 16-byte sigma is
 // kept for legacy allowShortKeys Salsa/ChaCha variants.
 const sigma16_32 = /* @__PURE__ */ (() => swap32IfBE(u32(encodeStr('expand 16-byte k'))))();
-// RFC 8439 §2.3 / RFC 7539 §2.3 define words 0-3 as
+// RFC 8439 \u00a72.3 / RFC 7539 \u00a72.3 define words 0-3 as
 // `0x61707865 0x3320646e 0x79622d32 0x6b206574`, i.e. `expand 32-byte k`.
 const sigma32_32 = /* @__PURE__ */ (() => swap32IfBE(u32(encodeStr('expand 32-byte k'))))();
 /**
@@ -980,7 +980,7 @@ function rotl(a, b) {
 }
 // Salsa and Chacha block length is always 512-bit
 const BLOCK_LEN = 64;
-// RFC 8439 §2.2 / RFC 7539 §2.2: the ChaCha state has 16 32-bit words.
+// RFC 8439 \u00a72.2 / RFC 7539 \u00a72.2: the ChaCha state has 16 32-bit words.
 const BLOCK_LEN32 = 16;
 // Counter policy for the shared public `counter` argument:
 // - RFC/IETF ChaCha20 uses a 32-bit counter.
@@ -1005,12 +1005,12 @@ function runCipher(core, sigma, key, nonce, data, output, counter, rounds) {
     const isAligned = isLE && isAligned32(data) && isAligned32(output);
     const d32 = isAligned ? u32(data) : U32_EMPTY;
     const o32 = isAligned ? u32(output) : U32_EMPTY;
-    // RFC 8439 §2.4.1 / RFC 7539 §2.4.1 allow XORing one keystream block at a time and
+    // RFC 8439 \u00a72.4.1 / RFC 7539 \u00a72.4.1 allow XORing one keystream block at a time and
     // truncating the final partial block instead of materializing the whole keystream.
     if (!isLE) {
         for (let pos = 0; pos < len; counter++) {
             core(sigma, key, nonce, b32, counter, rounds);
-            // RFC 8439 §2.4 / RFC 7539 §2.4 serialize keystream words in little-endian order.
+            // RFC 8439 \u00a72.4 / RFC 7539 \u00a72.4 serialize keystream words in little-endian order.
             swap32IfBE(b32);
             if (counter >= MAX_COUNTER)
                 throw new Error('arx: counter overflow');
@@ -1357,7 +1357,7 @@ class Poly1305 {
         const t5 = u8to16(key, 10);
         const t6 = u8to16(key, 12);
         const t7 = u8to16(key, 14);
-        // RFC 8439 §2.5.1 / RFC 7539 §2.5.1 clamp r before multiplication.
+        // RFC 8439 \u00a72.5.1 / RFC 7539 \u00a72.5.1 clamp r before multiplication.
         // These masks unpack that clamped value into 13-bit limbs, while pad
         // keeps the raw s half for finalize().
         // {@link https://github.com/floodyberry/poly1305-donna/blob/e6ad6e091d30d7f4ec2d4f978be1fcfcbce72781/poly1305-donna-16.h#L47 | poly1305-donna reference}
@@ -1375,7 +1375,7 @@ class Poly1305 {
             this.pad[i] = u8to16(key, 16 + 2 * i);
     }
     process(data, offset, isLast = false) {
-        // RFC 8439 §2.5 / §2.5.1 and RFC 7539 §2.5 / §2.5.1 add an extra high
+        // RFC 8439 \u00a72.5 / \u00a72.5.1 and RFC 7539 \u00a72.5 / \u00a72.5.1 add an extra high
         // bit to every full 16-byte block. The final partial block gets its
         // explicit `1` byte during digestInto(), so `hibit` stays zero there.
         const hibit = isLast ? 0 : 1 << 11;
@@ -1502,7 +1502,7 @@ class Poly1305 {
         c = h[1] >>> 13;
         h[1] &= 0x1fff;
         h[2] += c;
-        // RFC 8439 §2.5 / RFC 7539 §2.5 reduce modulo 2^130-5 before repacking
+        // RFC 8439 \u00a72.5 / RFC 7539 \u00a72.5 reduce modulo 2^130-5 before repacking
         // to 16-bit words and adding the raw s half.
         g[0] = h[0] + 5;
         c = g[0] >>> 13;
@@ -1571,7 +1571,7 @@ class Poly1305 {
         const { buffer, h } = this;
         let { pos } = this;
         if (pos) {
-            // RFC 8439 §2.5 / RFC 7539 §2.5: the final short block appends a
+            // RFC 8439 \u00a72.5 / RFC 7539 \u00a72.5: the final short block appends a
             // single `0x01` byte and zero-fills the remaining bytes before the
             // last multiplication step.
             buffer[pos++] = 1;

@@ -10,11 +10,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72266);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22543);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38557);
-/* harmony import */ var _verify_check_signer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99692);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77243);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38557);
+/* harmony import */ var _verify_check_signer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99692);
+/* harmony import */ var _witnesses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79219);
 /** Signing without a key of one's own: Fulcio certifies a key of this run for the identity of the workflow. */
 
 
@@ -22,12 +21,6 @@ export const modules = {
 
 
 
-
-/** Statements that are signed and logged at once. */
-const concurrency = 4;
-/** Milliseconds that one request may take, and how often it is repeated. */
-const timeout = 20_000;
-const retry = { retries: 3, minTimeout: 500, maxTimeout: 8000 };
 /** Milliseconds for which a certificate has to be valid still. */
 const leastValidity = 60_000;
 async function createKeylessSigner(options) {
@@ -35,19 +28,19 @@ async function createKeylessSigner(options) {
     const { bundleToJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
     const builder = new DSSEBundleBuilder({
         signer: await createCertifiedSigner(options),
-        witnesses: await witnessesOf(options.services),
+        witnesses: await (0,_witnesses_js__WEBPACK_IMPORTED_MODULE_4__/* .witnessesOf */ .LP)(options.services),
     });
-    const limit = (0,_async_js__WEBPACK_IMPORTED_MODULE_5__/* .createLimit */ .KG)(concurrency);
+    const limit = (0,_async_js__WEBPACK_IMPORTED_MODULE_5__/* .createLimit */ .KG)(_witnesses_js__WEBPACK_IMPORTED_MODULE_4__/* .concurrency */ .Ex);
     return {
         name: options.identity.name,
         sign: (statement) => limit(async () => {
             try {
-                const content = { data: Buffer.from(statement), type: _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .payloadType */ .h };
+                const content = { data: Buffer.from(statement), type: _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadType */ .h };
                 const bundle = await options.runLibrary(() => builder.create(content));
-                return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .encode */ .lF)(bundleToJSON(bundle));
+                return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .encode */ .lF)(bundleToJSON(bundle));
             }
             catch (error) {
-                throw signingError(error);
+                throw (0,_witnesses_js__WEBPACK_IMPORTED_MODULE_4__/* .signingError */ .MO)(error);
             }
         }),
         isOwn: (bundle) => isOwn(bundle, options),
@@ -68,8 +61,7 @@ async function createCertifiedSigner({ services, requestToken }) {
                 key: { $case: 'publicKey', publicKey: publicPem },
             }),
         },
-        timeout,
-        retry,
+        ..._witnesses_js__WEBPACK_IMPORTED_MODULE_4__/* .requestOptions */ .ag,
     });
     let certified;
     let expires = 0;
@@ -93,35 +85,14 @@ async function createCertifiedSigner({ services, requestToken }) {
         },
     };
 }
-/** An entry that the log has already is success. */
-async function witnessesOf({ log, timestamps }) {
-    const { RekorWitness, TSAWitness } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(2830), __webpack_require__.e(7401), __webpack_require__.e(4463), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
-    return [
-        ...(log === undefined
-            ? []
-            : [new RekorWitness({ rekorBaseURL: log, fetchOnConflict: true, timeout, retry })]),
-        ...(timestamps === undefined ? [] : [new TSAWitness({ tsaBaseURL: timestamps, timeout, retry })]),
-    ];
-}
 /** By the same workflow for the same ref, verified: anybody who may push could attach a bundle that only says so. */
 async function isOwn(bundle, { identity, trust }) {
     if (!('certificate' in bundle.signer))
         return false;
-    const result = await (0,_verify_check_signer_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyCertificate */ .Xq)(bundle, await trust());
+    const result = await (0,_verify_check_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyCertificate */ .Xq)(bundle, await trust(bundle));
     if (!('identity' in result))
         return false;
     return result.identity.name === identity.name && result.identity.ref === identity.ref;
-}
-function signingError(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK)
-        return error;
-    const { message, cause } = error instanceof Error ? error : new Error(String(error));
-    // The library puts the whole token into this one.
-    const shown = message.startsWith('invalid identity token') ? 'the token is invalid' : message;
-    const reason = cause instanceof Error && !shown.startsWith('the token') ? `${shown}: ${cause.message}` : shown;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('unavailable', `Sigstore did not sign: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(reason)}`, {
-        hint: 'Re-run; what is signed already is not signed again.',
-    });
 }
 
 
@@ -247,7 +218,7 @@ async function checkSigner(bundle, { signer }, trust) {
         return checkKey(bundle, signer.key);
     if (!('certificate' in bundle.signer))
         return foreign('certificate', 'it is signed with a key, and a certificate is expected');
-    return await checkCertificate(bundle, signer, await trust());
+    return await checkCertificate(bundle, signer, await trust(bundle));
 }
 function isRefusal(result) {
     return 'check' in result;
@@ -269,17 +240,14 @@ async function checkCertificate(bundle, policy, trust) {
     const mismatch = mismatchOf(verified.identity, policy);
     return mismatch === undefined ? verified : foreign('identity', mismatch);
 }
-/** Verified by the first root that accepts it; otherwise refused with the reason of the root that got furthest. */
-async function verifyCertificate({ document, signer }, { verifiers, authorities }) {
+/** Verified by a root whose authority has issued the certificate; otherwise refused with the reason of the first of these. */
+async function verifyCertificate({ document, signer }, trust) {
     const [{ bundleFromJSON }, { toSignedEntity }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19)),
         Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19)),
     ]);
-    // Whatever else is wrong with it, a bundle of an unknown authority is somebody else's.
-    if (!isIssuedByOneOf(authorities, signer))
-        return foreign('certificate', 'the certificate is not from a trusted authority');
     const refusals = [];
-    for (const verifier of verifiers) {
+    for (const { verifier } of trust.filter((root) => hasIssued(root, signer))) {
         try {
             const { identity } = verifier.verify(toSignedEntity(bundleFromJSON(document)));
             return { identity: identityOf(identity?.subjectAlternativeName ?? '', identity?.oids ?? []) };
@@ -288,11 +256,12 @@ async function verifyCertificate({ document, signer }, { verifiers, authorities 
             refusals.push(refusalOf(error, signer));
         }
     }
+    // Whatever else is wrong with it, a bundle of an unknown authority is somebody else's.
     return (refusals.find(({ outcome }) => outcome === 'tampered') ??
         refusals[0] ??
-        foreign('certificate', 'no authority is trusted'));
+        foreign('certificate', 'the certificate is not from a trusted authority'));
 }
-function isIssuedByOneOf(authorities, signer) {
+function hasIssued({ authorities }, signer) {
     if (!('certificate' in signer))
         return true;
     try {
@@ -345,6 +314,48 @@ function tampered(check, message) {
 }
 function foreign(check, message) {
     return { check, outcome: 'foreign', message };
+}
+
+
+/***/ }),
+
+/***/ 79219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ex: () => (/* binding */ concurrency),
+/* harmony export */   LP: () => (/* binding */ witnessesOf),
+/* harmony export */   MO: () => (/* binding */ signingError),
+/* harmony export */   ag: () => (/* binding */ requestOptions)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
+/** Witnesses of a signature: a transparency log and a timestamp authority, and what their requests may take. */
+
+
+/** Statements that are signed and logged at once. */
+const concurrency = 4;
+/** Milliseconds that one request may take, and how often it is repeated. */
+const requestOptions = { timeout: 20_000, retry: { retries: 3, minTimeout: 500, maxTimeout: 8000 } };
+/** An entry that the log has already is success. */
+async function witnessesOf({ log, logVersion = 1, timestamps, }) {
+    const { RekorWitness, TSAWitness } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(2830), __webpack_require__.e(7401), __webpack_require__.e(4463), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
+    const logging = { majorApiVersion: logVersion, fetchOnConflict: true, ...requestOptions };
+    return [
+        ...(log === undefined ? [] : [new RekorWitness({ rekorBaseURL: log, ...logging })]),
+        ...(timestamps === undefined ? [] : [new TSAWitness({ tsaBaseURL: timestamps, ...requestOptions })]),
+    ];
+}
+/** What the library failed at, without the token that it puts into one of its messages. */
+function signingError(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK)
+        return error;
+    const { message, cause } = error instanceof Error ? error : new Error(String(error));
+    const shown = message.startsWith('invalid identity token') ? 'the token is invalid' : message;
+    const reason = cause instanceof Error && !shown.startsWith('the token') ? `${shown}: ${cause.message}` : shown;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unavailable', `Sigstore did not sign: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reason)}`, {
+        hint: 'Re-run; what is signed already is not signed again.',
+    });
 }
 
 

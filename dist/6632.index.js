@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 const freeSize = 64 * 1024 * 1024;
 /** Beyond them, how many times its own size; logs reach 50, and a bomb of zeros 200 to 1000. */
 const ratioLimit = 100;
-/** RFC 1952 §2.3.1, RFC 8878 §3.1.1; bzip2 and xz are recognized to be refused by name. */
+/** RFC 1952 \u00a72.3.1, RFC 8878 \u00a73.1.1; bzip2 and xz are recognized to be refused by name. */
 function compressionOf(start) {
     const begins = (...bytes) => bytes.every((byte, index) => start[index] === byte);
     if (begins(0x1f, 0x8b))

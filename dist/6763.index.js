@@ -33,7 +33,7 @@ var _build_shape = __webpack_require__(2503);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/formats/declared/declaration.js
-/** A declaration: an artifact kind as data – how it is found, and what its config and layers are. */
+/** A declaration: an artifact kind as data \u2013 how it is found, and what its config and layers are. */
 
 
 

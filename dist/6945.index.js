@@ -378,7 +378,7 @@ function canonical(value, where) {
     if (Array.isArray(value))
         return `[${value.map((item) => canonical(item, where)).join(',')}]`;
     if ((0,json/* isRecord */.u4)(value)) {
-        // `sort` compares UTF-16 code units, as §3.2.3 demands; JSON.stringify would put numeric keys first.
+        // `sort` compares UTF-16 code units, as \u00a73.2.3 demands; JSON.stringify would put numeric keys first.
         const keys = Object.keys(value).sort();
         return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key], where)}`).join(',')}}`;
     }
@@ -809,7 +809,7 @@ function withOrigins(values, origin) {
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42881);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38570);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
-/** Requests: the files that lines of the `formats` input name – by a file, a folder, a glob, or not at all. */
+/** Requests: the files that lines of the `formats` input name \u2013 by a file, a folder, a glob, or not at all. */
 
 
 
@@ -856,13 +856,14 @@ async function proposeFiles(files, context, propose) {
     return candidates;
 }
 async function filesOf(argument, workspace, selection) {
+    const { appliesTo } = selection;
     if (argument === undefined)
-        return found(await workspace.files(), selection.appliesTo, false);
+        return found(await workspace.files('.', appliesTo), appliesTo, false);
     const entry = await followNamed(workspace, argument);
     if (entry?.type === 'file')
         return [{ path: entry.path, explicit: true, named: true }];
     const files = entry
-        ? found(await workspace.files(entry.path), selection.appliesTo, true)
+        ? found(await workspace.files(entry.path, appliesTo), appliesTo, true)
         : await globbed(normalize(argument), workspace, selection);
     if (files.length > 0)
         return files;

@@ -162,7 +162,7 @@ function readValue(cursor, depth) {
     const isField = (kind === 'word' || kind === 'text') && cursor.isNext(':', 1);
     if (!isField)
         return readChoice(cursor, depth);
-    // `values: image: {…}` is short for nested structs.
+    // `values: image: {\u2026}` is short for nested structs.
     const struct = { kind: 'struct', fields: new Map() };
     readField(cursor, struct, depth);
     return struct;
@@ -416,20 +416,20 @@ async function readText(workspace, path) {
 /* harmony export */   p$: () => (/* binding */ emptyDescriptor),
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63488);
 /** Descriptors: media type, digest and size of content (image-spec v1.1.1, descriptor.md). */
 
 
 /** Describes bytes in memory. */
 function describe(mediaType, bytes, annotations) {
-    const descriptor = { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
+    const descriptor = { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
     return annotations && Object.keys(annotations).length > 0 ? { ...descriptor, annotations } : descriptor;
 }
 /** The content of the empty descriptor (image-spec, manifest.md#guidance-for-an-empty-descriptor). */
 const emptyJson = new TextEncoder().encode('{}');
 /** The empty descriptor without inline `data`, which some consumers do not support. */
-const emptyDescriptor = describe(_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyType */ .qV, emptyJson);
+const emptyDescriptor = { mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyType */ .qV, digest: _digest_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyJsonDigest */ .qi, size: 2 };
 /** Media type, digest and size, without the members that one manifest adds, such as annotations and platform. */
 function bare(descriptor) {
     return { mediaType: descriptor.mediaType, digest: descriptor.digest, size: descriptor.size };
@@ -488,7 +488,7 @@ function isNondistributableType(mediaType) {
     return nondistributableTypes.includes(mediaType);
 }
 const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
-/** The grammar of RFC 6838 §4.2, which image-spec requires of `mediaType` and `artifactType`. */
+/** The grammar of RFC 6838 \u00a74.2, which image-spec requires of `mediaType` and `artifactType`. */
 function isMediaType(text) {
     return mediaTypePattern.test(text);
 }

@@ -37,20 +37,20 @@ function once(compute) {
 /* harmony export */   p$: () => (/* binding */ emptyDescriptor),
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63488);
 /** Descriptors: media type, digest and size of content (image-spec v1.1.1, descriptor.md). */
 
 
 /** Describes bytes in memory. */
 function describe(mediaType, bytes, annotations) {
-    const descriptor = { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
+    const descriptor = { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
     return annotations && Object.keys(annotations).length > 0 ? { ...descriptor, annotations } : descriptor;
 }
 /** The content of the empty descriptor (image-spec, manifest.md#guidance-for-an-empty-descriptor). */
 const emptyJson = new TextEncoder().encode('{}');
 /** The empty descriptor without inline `data`, which some consumers do not support. */
-const emptyDescriptor = describe(_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyType */ .qV, emptyJson);
+const emptyDescriptor = { mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyType */ .qV, digest: _digest_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyJsonDigest */ .qi, size: 2 };
 /** Media type, digest and size, without the members that one manifest adds, such as annotations and platform. */
 function bare(descriptor) {
     return { mediaType: descriptor.mediaType, digest: descriptor.digest, size: descriptor.size };
@@ -76,10 +76,10 @@ function bare(descriptor) {
 /* harmony export */   qq: () => (/* binding */ readDescriptor)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55118);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63488);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55118);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22543);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
 /** Image manifests and image indexes: their exact bytes, and the bounded parsing of what others wrote. */
 
 
@@ -92,7 +92,7 @@ const manifestSizeLimit = 4 * 1024 * 1024;
 function encodeManifest(manifest) {
     return encode({
         schemaVersion: 2,
-        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageManifestType */ .NR,
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageManifestType */ .NR,
         artifactType: manifest.artifactType,
         config: ordered(manifest.config),
         layers: manifest.layers.map(ordered),
@@ -104,7 +104,7 @@ function encodeManifest(manifest) {
 function encodeIndex(index) {
     return encode({
         schemaVersion: 2,
-        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageIndexType */ .WV,
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageIndexType */ .WV,
         artifactType: index.artifactType,
         manifests: index.manifests.map(ordered),
         subject: index.subject && ordered(index.subject),
@@ -141,15 +141,15 @@ const shortestDescriptor = '{"mediaType":"a/b","digest":"sha256:","size":0},'.le
 function requireDescriptors(count) {
     if (count * shortestDescriptor <= manifestSizeLimit)
         return;
-    throw tooLarge(`a manifest with ${count} layers`, `at least ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(count * shortestDescriptor)}`);
+    throw tooLarge(`a manifest with ${count} layers`, `at least ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readableSize */ .g1)(count * shortestDescriptor)}`);
 }
 /** Throws `unsupported` for a manifest or an index of more bytes than registries have to accept. */
 function requireManifestSize(size, what) {
     if (size > manifestSizeLimit)
-        throw tooLarge(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(size));
+        throw tooLarge(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readableSize */ .g1)(size));
 }
 function tooLarge(what, size) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(what)} has ${size}; registries accept manifests of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(manifestSizeLimit)}`, { hint: 'Split it into several artifacts, or pack its files into one layer.' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(what)} has ${size}; registries accept manifests of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readableSize */ .g1)(manifestSizeLimit)}`, { hint: 'Split it into several artifacts, or pack its files into one layer.' });
 }
 /**
  * What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. Layers that clients
@@ -161,7 +161,7 @@ function children(manifest) {
 }
 /** True for a layer that may not be redistributed and names where it is downloaded from (image-spec v1.1.1, layer.md). */
 function isExternal({ mediaType, urls = [] }) {
-    return urls.length > 0 && (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isNondistributableType */ .YH)(mediaType);
+    return urls.length > 0 && (0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isNondistributableType */ .YH)(mediaType);
 }
 /**
  * Parses an image manifest or image index from a file or a registry.
@@ -177,7 +177,7 @@ function parseManifest(bytes, where, mediaType) {
     const config = body.config === undefined ? undefined : readDescriptor(body.config, where);
     const subject = isAbsent(body.subject) ? undefined : readDescriptor(body.subject, where);
     return {
-        mediaType: stated ?? ('manifests' in body ? _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageIndexType */ .WV : _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageManifestType */ .NR),
+        mediaType: stated ?? ('manifests' in body ? _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageIndexType */ .WV : _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageManifestType */ .NR),
         ...(typeof body.artifactType === 'string' && body.artifactType && { artifactType: body.artifactType }),
         ...(config && { config }),
         layers: readDescriptors(body, 'layers', where),
@@ -189,7 +189,7 @@ function parseManifest(bytes, where, mediaType) {
 function parseObject(bytes, where) {
     try {
         const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
             return value;
     }
     catch (cause) {
@@ -211,36 +211,36 @@ function isAbsent(value) {
 }
 /** Validates a descriptor from a file or a registry; `where` as for `parseManifest`. Throws `invalid-layout`. */
 function readDescriptor(value, where) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
         throw invalid(where, 'has a descriptor that is not an object');
-    const digest = typeof value.digest === 'string' ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(value.digest) : undefined;
+    const digest = typeof value.digest === 'string' ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDigest */ .m)(value.digest) : undefined;
     if (!digest)
-        throw invalid(where, `has a descriptor with an invalid digest: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(value.digest), 80)}"`);
+        throw invalid(where, `has a descriptor with an invalid digest: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value.digest), 80)}"`);
     if (!Number.isSafeInteger(value.size) || Number(value.size) < 0)
-        throw invalid(where, `has a descriptor with an invalid size: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(value.size), 40)}`);
-    if (typeof value.mediaType !== 'string' || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isMediaType */ .LA)(value.mediaType)) {
-        throw invalid(where, `has a descriptor with an invalid media type: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .showText */ .h$)(value.mediaType), 80)}"`);
+        throw invalid(where, `has a descriptor with an invalid size: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value.size), 40)}`);
+    if (typeof value.mediaType !== 'string' || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isMediaType */ .LA)(value.mediaType)) {
+        throw invalid(where, `has a descriptor with an invalid media type: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value.mediaType), 80)}"`);
     }
     return {
         mediaType: value.mediaType,
         digest,
         size: Number(value.size),
         ...(typeof value.artifactType === 'string' && { artifactType: value.artifactType }),
-        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value.annotations) && { annotations: readAnnotations(value.annotations) }),
-        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value.platform) && { platform: value.platform }),
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value.annotations) && { annotations: readAnnotations(value.annotations) }),
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value.platform) && { platform: value.platform }),
         ...(typeof value.data === 'string' && { data: value.data }),
         ...(Array.isArray(value.urls) && { urls: value.urls.filter((url) => typeof url === 'string') }),
     };
 }
 /** Keeps the members that are texts, as an annotation must be. */
 function readAnnotations(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
         return {};
     const texts = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
     return Object.fromEntries(texts);
 }
 function invalid(where, what, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(where)} ${what}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(where)} ${what}`, {
         hint: 'Rebuild it or push it again with the tool that wrote it.',
         cause,
     });
@@ -299,7 +299,7 @@ function isNondistributableType(mediaType) {
     return nondistributableTypes.includes(mediaType);
 }
 const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
-/** The grammar of RFC 6838 §4.2, which image-spec requires of `mediaType` and `artifactType`. */
+/** The grammar of RFC 6838 \u00a74.2, which image-spec requires of `mediaType` and `artifactType`. */
 function isMediaType(text) {
     return mediaTypePattern.test(text);
 }
@@ -322,7 +322,7 @@ var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/registry/http/response.js
 var http_response = __webpack_require__(58978);
 ;// CONCATENATED MODULE: ./.build/registry/auth/challenge.js
-/** Challenges: the parser of `WWW-Authenticate` headers (RFC 9110 §11.6.1). */
+/** Challenges: the parser of `WWW-Authenticate` headers (RFC 9110 \u00a711.6.1). */
 const tokenCharacter = /[A-Za-z0-9!#$%&'*+\-.^_`|~]/;
 const token68Character = /[A-Za-z0-9\-._~+/]/;
 /** Parses every challenge of every header line; skips what is malformed and never throws. */
@@ -494,7 +494,7 @@ function registered(credential, secrets) {
     }
     return credential;
 }
-/** True for a 403 that only says that the scope of the token is too small (RFC 6750 §3.1). */
+/** True for a 403 that only says that the scope of the token is too small (RFC 6750 \u00a73.1). */
 function lacksScope(response) {
     return response.status === 403 && /insufficient_scope/.test((0,http_response/* header */.wx)(response, 'www-authenticate') ?? '');
 }
@@ -1086,7 +1086,7 @@ function isUnknown({ scopes }, response) {
     const asksForLogin = response.status === 401 && !response.withToken && response.headers.has('www-authenticate');
     return response.status >= 400 && response.status < 500 && !asksForLogin;
 }
-/** The error for a response of this repository; `action` completes "could not …". */
+/** The error for a response of this repository; `action` completes "could not \u2026". */
 function repositoryError({ client, repository, scopes }, response, action, pushed = {}) {
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .responseError */ .U3)(response, { ...client.errorContext(action, repository, scopes), ...pushed });
 }
@@ -1740,7 +1740,8 @@ function ipVersion(name) {
 /* harmony export */ });
 /** The clock and the deadline of a run: until when a failed request is retried, and when the whole run ends whatever happens. */
 const systemClock = {
-    now: () => performance.now(),
+    // As `performance.now()`, which takes 1 ms to load.
+    now: () => process.uptime() * 1000,
     date: () => Date.now(),
     schedule(milliseconds, callback) {
         const timer = setTimeout(callback, Math.min(milliseconds, longestTimer));
@@ -1933,12 +1934,12 @@ function readError(value) {
 }
 /** Levels of a detail that are shown; more would not help anybody, and have no end in a hostile response. */
 const detailDepth = 5;
-/** A text as it is, an object as `name: value, …`, a list as its items: `detail` may be any JSON (distribution-spec v1.1). */
+/** A text as it is, an object as `name: value, \u2026`, a list as its items: `detail` may be any JSON (distribution-spec v1.1). */
 function describe(detail, depth = 1) {
     if (typeof detail !== 'object')
         return String(detail ?? '');
     if (depth > detailDepth)
-        return '…';
+        return '\u2026';
     const below = (value) => describe(value, depth + 1);
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(detail))
         return Array.isArray(detail) ? joined(detail.map(below)) : '';
@@ -2079,7 +2080,7 @@ function networkErrorCode(error) {
     return networkErrorCode(error.cause);
 }
 /**
- * `Retry-After` as milliseconds: seconds or an HTTP date (RFC 9110 §10.2.3); `undefined` when absent or malformed. A date is compared
+ * `Retry-After` as milliseconds: seconds or an HTTP date (RFC 9110 \u00a710.2.3); `undefined` when absent or malformed. A date is compared
  * with that of the response, since the clock of this machine may differ, or with `now` where there is none.
  */
 function retryAfter(response, now) {
@@ -2324,15 +2325,15 @@ function createRateLimit(clock, perSecond) {
 /* harmony export */   zi: () => (/* binding */ putRequest)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77243);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63488);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(413);
-/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30579);
-/* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66045);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80993);
-/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58978);
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1899);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76198);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63488);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(413);
+/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30579);
+/* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66045);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80993);
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58978);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1899);
 /** Manifests of one repository: read and written byte for byte, and every write confirmed by its digest. */
 
 
@@ -2344,7 +2345,7 @@ function createRateLimit(clock, perSecond) {
 
 
 
-const accept = [..._oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestTypes */ .Fm, '*/*;q=0.1'].join(', ');
+const accept = [..._oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestTypes */ .Fm, '*/*;q=0.1'].join(', ');
 /** A registry that has just accepted all blobs may not see them yet (docker/build-push-action#271). */
 const maximumRepairs = 6;
 /** A registry that has just accepted a manifest may not serve it yet (VooZ2/terento#165). */
@@ -2354,24 +2355,24 @@ async function pushManifest(context, blobs, descriptor, body) {
     const { digest } = descriptor;
     if (context.manifestCache.has(digest))
         return 'present';
-    const bytes = await (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_5__/* .readVerified */ .xu)(body(), descriptor, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSizeLimit */ .i6);
+    const bytes = await (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .xu)(body(), descriptor, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSizeLimit */ .i6);
     const response = await putManifest(context, blobs, { descriptor, bytes, reference: digest });
-    const isStored = (0,_http_response_js__WEBPACK_IMPORTED_MODULE_8__/* .isSuccess */ .oJ)(response)
+    const isStored = (0,_http_response_js__WEBPACK_IMPORTED_MODULE_7__/* .isSuccess */ .oJ)(response)
         ? await isConfirmed(context, response, descriptor, digest)
         : await isPresentAfterAll(context, response, descriptor);
     if (!isStored)
         throw manifestError(context, response, bytes, `push the manifest ${digest}`);
     context.manifestCache.set(digest, bytes);
-    return (0,_http_response_js__WEBPACK_IMPORTED_MODULE_8__/* .isSuccess */ .oJ)(response) ? 'sent' : 'present';
+    return (0,_http_response_js__WEBPACK_IMPORTED_MODULE_7__/* .isSuccess */ .oJ)(response) ? 'sent' : 'present';
 }
-/** The error for the response to the push of this manifest; `action` completes "could not …". */
+/** The error for the response to the push of this manifest; `action` completes "could not \u2026". */
 function manifestError(context, response, bytes, action) {
-    const { manifests, layers } = (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, 'the manifest');
-    if (manifests.some(({ mediaType }) => (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(mediaType)))
-        return (0,_client_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryError */ .PN)(context, response, action, { pushed: 'nested-index' });
-    if (layers.some(_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .isExternal */ .ge))
-        return (0,_client_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryError */ .PN)(context, response, action, { pushed: 'external-layers' });
-    return (0,_client_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryError */ .PN)(context, response, action);
+    const { manifests, layers } = (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, 'the manifest');
+    if (manifests.some(({ mediaType }) => (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndexType */ .$U)(mediaType)))
+        return (0,_client_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryError */ .PN)(context, response, action, { pushed: 'nested-index' });
+    if (layers.some(_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .isExternal */ .ge))
+        return (0,_client_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryError */ .PN)(context, response, action, { pushed: 'external-layers' });
+    return (0,_client_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryError */ .PN)(context, response, action);
 }
 /** A repository that stores a manifest only once refuses one that it has from an earlier run (GoogleContainerTools/jib#3057). */
 async function isPresentAfterAll(context, response, descriptor) {
@@ -2388,7 +2389,7 @@ async function isPresentAfterAll(context, response, descriptor) {
 /** Puts a manifest, with retries and repairs. Returns the last response, which need not be a success. */
 async function putManifest(context, blobs, put) {
     const response = await context.client.retrier.run((count) => attemptPut(context, blobs, put, count));
-    if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_8__/* .isSuccess */ .oJ)(response))
+    if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_7__/* .isSuccess */ .oJ)(response))
         context.observed.hasWritten = true;
     return response;
 }
@@ -2398,12 +2399,12 @@ async function attemptPut(context, blobs, { descriptor, bytes, reference }, coun
     const response = await client.scheduler.run(bytes.byteLength, () => client.send(request));
     if (response.status === 409 && reference === descriptor.digest)
         return await lookUpAfterConflict(context, { descriptor, bytes, reference }, response, count);
-    if (!(0,_http_response_js__WEBPACK_IMPORTED_MODULE_8__/* .isSuccess */ .oJ)(response) && lacksContent(response) && count < maximumRepairs) {
-        const otherwise = (0,_client_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryError */ .PN)(context, response, `push the manifest ${descriptor.digest}`);
+    if (!(0,_http_response_js__WEBPACK_IMPORTED_MODULE_7__/* .isSuccess */ .oJ)(response) && lacksContent(response) && count < maximumRepairs) {
+        const otherwise = (0,_client_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryError */ .PN)(context, response, `push the manifest ${descriptor.digest}`);
         const isHopeless = !(await repair(context, blobs, bytes, otherwise)) && hasExternalLayers(bytes);
         return { value: response, response, retry: isHopeless ? 'done' : 'backoff' };
     }
-    return { value: response, response, retry: (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_9__/* .isRetryable */ .r3)(response) ? 'backoff' : 'done' };
+    return { value: response, response, retry: (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_8__/* .isRetryable */ .r3)(response) ? 'backoff' : 'done' };
 }
 /** Another writer may be pushing the same manifest, so that it is there, or can be pushed a little later. */
 async function lookUpAfterConflict(context, { descriptor, bytes }, response, count) {
@@ -2416,13 +2417,13 @@ async function lookUpAfterConflict(context, { descriptor, bytes }, response, cou
 }
 /** What such a manifest lacks at the registry is most likely what is never pushed. */
 function hasExternalLayers(bytes) {
-    return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, 'the manifest').layers.some(_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .isExternal */ .ge);
+    return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, 'the manifest').layers.some(_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .isExternal */ .ge);
 }
 /** Uploads again what the manifest lists and the registry lacks: true if it lacked anything. Throws `otherwise` for a blob that was not pushed in this run. */
 async function repair(context, blobs, bytes, otherwise) {
     let isRepaired = false;
-    for (const child of (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .children */ .Y_)((0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, 'the manifest'))) {
-        if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(child.mediaType) || (await (0,_blobs_js__WEBPACK_IMPORTED_MODULE_6__/* .blobExists */ .kQ)(context, child)))
+    for (const child of (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .children */ .Y_)((0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, 'the manifest'))) {
+        if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(child.mediaType) || (await (0,_blobs_js__WEBPACK_IMPORTED_MODULE_5__/* .blobExists */ .kQ)(context, child)))
             continue;
         if (!(await blobs.restore(child.digest)))
             throw otherwise;
@@ -2431,20 +2432,20 @@ async function repair(context, blobs, bytes, otherwise) {
     return isRepaired;
 }
 function lacksContent(response) {
-    if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_8__/* .hasCode */ .up)(response, 'MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN'))
+    if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_7__/* .hasCode */ .up)(response, 'MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN'))
         return true;
-    return (response.status >= 400 && response.status < 500 && /unknown blob|blob unknown/i.test((0,_http_response_js__WEBPACK_IMPORTED_MODULE_8__/* .bodyText */ .G3)(response)));
+    return (response.status >= 400 && response.status < 500 && /unknown blob|blob unknown/i.test((0,_http_response_js__WEBPACK_IMPORTED_MODULE_7__/* .bodyText */ .G3)(response)));
 }
 /** True when the digest header of the response agrees, or, when it is missing or differs, the manifest that is read back. */
 async function isConfirmed(context, response, descriptor, reference) {
-    if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_8__/* .header */ .wx)(response, 'docker-content-digest') === descriptor.digest)
+    if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_7__/* .header */ .wx)(response, 'docker-content-digest') === descriptor.digest)
         return true;
     const isCreated = response.status === 201 && !response.headers.has('docker-content-digest');
     return await context.client.retrier.run(async (count) => {
         const stored = await context.client.sendWithRetry(getRequest(context, reference));
         // An account that may push and not pull has nothing but the status to go by.
         const same = (stored.status === 200 && isDigestOf(descriptor.digest, stored.body)) ||
-            (isCreated && (0,_client_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnknown */ .t8)(context, stored));
+            (isCreated && (0,_client_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t8)(context, stored));
         return { value: same, response: stored, retry: same || count >= maximumReadBacks ? 'done' : 'backoff' };
     });
 }
@@ -2454,10 +2455,10 @@ async function readManifest(context, digest) {
     if (known)
         return known;
     const response = await context.client.sendWithRetry(getRequest(context, digest));
-    if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_8__/* .isAbsent */ .W0)(response))
+    if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_7__/* .isAbsent */ .W0)(response))
         return undefined;
-    if (!(0,_http_response_js__WEBPACK_IMPORTED_MODULE_8__/* .isSuccess */ .oJ)(response) || response.truncated)
-        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryError */ .PN)(context, response, `read the manifest ${digest}`);
+    if (!(0,_http_response_js__WEBPACK_IMPORTED_MODULE_7__/* .isSuccess */ .oJ)(response) || response.truncated)
+        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryError */ .PN)(context, response, `read the manifest ${digest}`);
     if (!isDigestOf(digest, response.body))
         throw otherBytes(context, digest);
     context.manifestCache.set(digest, response.body);
@@ -2467,11 +2468,11 @@ async function manifestExists(context, { digest }) {
     if (context.manifestCache.has(digest))
         return true;
     const response = await context.client.sendWithRetry({ ...getRequest(context, digest), method: 'HEAD' });
-    if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_8__/* .isSuccess */ .oJ)(response) || response.status === 404)
+    if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_7__/* .isSuccess */ .oJ)(response) || response.status === 404)
         return response.status === 200;
-    if ((0,_client_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnknown */ .t8)(context, response))
+    if ((0,_client_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t8)(context, response))
         return false;
-    throw (0,_client_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryError */ .PN)(context, response, `look for the manifest ${digest}`);
+    throw (0,_client_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryError */ .PN)(context, response, `look for the manifest ${digest}`);
 }
 /**
  * Of the wanted digests, those of content that is present because a present manifest lists it; none for anything else.
@@ -2493,13 +2494,13 @@ async function listedBy(context, root, wanted) {
     }
 }
 async function childrenOf(context, root) {
-    const bytes = (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(root.mediaType) ? await readManifest(context, root.digest) : undefined;
-    return bytes ? (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .children */ .Y_)((0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, root.digest, root.mediaType)) : [];
+    const bytes = (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(root.mediaType) ? await readManifest(context, root.digest) : undefined;
+    return bytes ? (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .children */ .Y_)((0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, root.digest, root.mediaType)) : [];
 }
 /** True when the repository has the content and everything below it. */
 async function isComplete(context, descriptor) {
-    if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(descriptor.mediaType))
-        return await (0,_blobs_js__WEBPACK_IMPORTED_MODULE_6__/* .blobExists */ .kQ)(context, descriptor);
+    if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(descriptor.mediaType))
+        return await (0,_blobs_js__WEBPACK_IMPORTED_MODULE_5__/* .blobExists */ .kQ)(context, descriptor);
     if (!(await readManifest(context, descriptor.digest)))
         return false;
     const below = await childrenOf(context, descriptor);
@@ -2520,16 +2521,16 @@ function getRequest({ repository, scopes }, reference) {
         url: `/v2/${repository.name}/manifests/${reference}`,
         headers: { accept },
         scopes,
-        limit: _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSizeLimit */ .i6,
+        limit: _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSizeLimit */ .i6,
     };
 }
 function isDigestOf(digest, bytes) {
-    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestAlgorithm */ .g4)(digest));
+    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .digestAlgorithm */ .g4)(digest));
     digester.update(bytes);
     return digester.digest() === digest;
 }
 function otherBytes({ repository }, digest) {
-    const message = `${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .printRepository */ .mK)(repository)} serves other bytes as the manifest ${digest}`;
+    const message = `${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .printRepository */ .mK)(repository)} serves other bytes as the manifest ${digest}`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('digest-mismatch', message, {
         hint: 'Look for a proxy that alters responses, and report it to the operator of the registry.',
     });
@@ -2625,13 +2626,13 @@ function matches(name, entry) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55118);
 /* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82759);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76198);
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77243);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63488);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(413);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80993);
-/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58978);
-/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43614);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76198);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63488);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(413);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80993);
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58978);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43614);
 /** Referrers of one repository: left to the registry's referrers API where it exists, else listed in the fallback index. */
 
 
@@ -2686,26 +2687,26 @@ async function requestReferrers(context, url) {
     const response = await client.sendWithRetry({
         method: 'GET',
         url,
-        headers: { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .imageIndexType */ .WV },
+        headers: { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .imageIndexType */ .WV },
         scopes,
-        limit: _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestSizeLimit */ .i6,
+        limit: _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSizeLimit */ .i6,
     });
     if (response.status === 0 || response.status >= 500 || response.status === 429)
-        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryError */ .PN)(context, response, 'list referrers');
+        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryError */ .PN)(context, response, 'list referrers');
     // A web page with status 200 is not a referrers API.
-    const isIndex = ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_7__/* .header */ .wx)(response, 'content-type') ?? '').startsWith(_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .imageIndexType */ .WV);
+    const isIndex = ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_6__/* .header */ .wx)(response, 'content-type') ?? '').startsWith(_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .imageIndexType */ .WV);
     return response.status === 200 && isIndex ? response : undefined;
 }
 /** distribution-spec v1.1, "Referrers Tag Schema". */
 function fallbackTag(digest) {
-    return `${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(digest).slice(0, 32)}-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .encodedDigest */ .nz)(digest).slice(0, 64)}`;
+    return `${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .digestAlgorithm */ .g4)(digest).slice(0, 32)}-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .encodedDigest */ .nz)(digest).slice(0, 64)}`;
 }
 /** Clients filter the index without reading its manifests, so an entry repeats type and annotations (sigstore/cosign#4641). */
 async function entryOf(context, { mediaType, digest, size }) {
-    const bytes = await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_8__/* .readManifest */ .WI)(context, digest);
+    const bytes = await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_7__/* .readManifest */ .WI)(context, digest);
     if (!bytes)
         return { mediaType, digest, size };
-    const { artifactType, config, annotations } = (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(bytes, digest, mediaType);
+    const { artifactType, config, annotations } = (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, digest, mediaType);
     const type = artifactType ?? config?.mediaType;
     const annotated = Object.keys(annotations).length > 0;
     return { mediaType, digest, size, ...(type && { artifactType: type }), ...(annotated && { annotations }) };
@@ -2716,43 +2717,43 @@ async function addEntries(context, subject, entries) {
     const failed = await context.client.retrier.run((count) => updateIndex(context, subject, entries, count));
     if (!failed)
         return;
-    if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_7__/* .isSuccess */ .oJ)(failed))
+    if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_6__/* .isSuccess */ .oJ)(failed))
         throw outraced(context, tag);
-    throw (0,_client_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryError */ .PN)(context, failed, `list referrers under the tag ${tag}`);
+    throw (0,_client_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryError */ .PN)(context, failed, `list referrers under the tag ${tag}`);
 }
 /** The value is the response after which the entries may still be missing. */
 async function updateIndex(context, subject, entries, count) {
     const tag = fallbackTag(subject);
-    const response = await context.client.sendWithRetry((0,_manifests_js__WEBPACK_IMPORTED_MODULE_8__/* .getRequest */ .iq)(context, tag));
-    const isHidden = (0,_client_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t8)(context, response) && (await isReadable(context, subject));
+    const response = await context.client.sendWithRetry((0,_manifests_js__WEBPACK_IMPORTED_MODULE_7__/* .getRequest */ .iq)(context, tag));
+    const isHidden = (0,_client_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnknown */ .t8)(context, response) && (await isReadable(context, subject));
     const index = isHidden ? [] : readIndex(context, response, tag);
     if (!index)
         return { value: response, response, retry: 'done' };
     const missing = entries.filter(({ digest }) => !index.some((known) => known.digest === digest));
     if (missing.length === 0)
         return { value: undefined, retry: 'done' };
-    const written = await writeIndex(context, tag, [...index, ...missing], (0,_http_response_js__WEBPACK_IMPORTED_MODULE_7__/* .header */ .wx)(response, 'etag'));
+    const written = await writeIndex(context, tag, [...index, ...missing], (0,_http_response_js__WEBPACK_IMPORTED_MODULE_6__/* .header */ .wx)(response, 'etag'));
     const isRace = written.status === 412 || written.status === 409;
-    if ((!(0,_http_response_js__WEBPACK_IMPORTED_MODULE_7__/* .isSuccess */ .oJ)(written) && !isRace) || count >= maximumUpdates)
+    if ((!(0,_http_response_js__WEBPACK_IMPORTED_MODULE_6__/* .isSuccess */ .oJ)(written) && !isRace) || count >= maximumUpdates)
         return { value: written, response: written, retry: 'done' };
     // The next attempt reads back what this one has written.
-    return { value: written, response: written, retry: (0,_http_response_js__WEBPACK_IMPORTED_MODULE_7__/* .isSuccess */ .oJ)(written) ? 'immediate' : 'backoff' };
+    return { value: written, response: written, retry: (0,_http_response_js__WEBPACK_IMPORTED_MODULE_6__/* .isSuccess */ .oJ)(written) ? 'immediate' : 'backoff' };
 }
 /** Where a manifest that is present can be read, an index that is refused is absent; where not, writing it could drop entries. */
 async function isReadable(context, manifest) {
-    const response = await context.client.sendWithRetry({ ...(0,_manifests_js__WEBPACK_IMPORTED_MODULE_8__/* .getRequest */ .iq)(context, manifest), method: 'HEAD' });
-    return (0,_http_response_js__WEBPACK_IMPORTED_MODULE_7__/* .isSuccess */ .oJ)(response);
+    const response = await context.client.sendWithRetry({ ...(0,_manifests_js__WEBPACK_IMPORTED_MODULE_7__/* .getRequest */ .iq)(context, manifest), method: 'HEAD' });
+    return (0,_http_response_js__WEBPACK_IMPORTED_MODULE_6__/* .isSuccess */ .oJ)(response);
 }
 /** The entries as they are written there, so that unknown members survive. `undefined` when the request has failed. */
 function readIndex(context, response, tag) {
-    if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_7__/* .isAbsent */ .W0)(response))
+    if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbsent */ .W0)(response))
         return [];
     if (response.status !== 200 || response.truncated)
         return undefined;
     try {
         const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__/* .parseJson */ .qF)(new TextDecoder().decode(response.body));
-        const type = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isRecord */ .u4)(value) && typeof value.mediaType === 'string' ? value.mediaType : _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .imageIndexType */ .WV;
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isRecord */ .u4)(value) && (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .isIndexType */ .$U)(type) && Array.isArray(value.manifests))
+        const type = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isRecord */ .u4)(value) && typeof value.mediaType === 'string' ? value.mediaType : _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .imageIndexType */ .WV;
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isRecord */ .u4)(value) && (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(type) && Array.isArray(value.manifests))
             return value.manifests.filter(_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isRecord */ .u4);
     }
     catch (cause) {
@@ -2761,19 +2762,19 @@ function readIndex(context, response, tag) {
     throw notAnIndex(context, tag);
 }
 async function writeIndex(context, tag, entries, etag) {
-    const bytes = (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .encode */ .lF)({ schemaVersion: 2, mediaType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .imageIndexType */ .WV, manifests: entries });
-    const request = (0,_manifests_js__WEBPACK_IMPORTED_MODULE_8__/* .putRequest */ .zi)(context, (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .imageIndexType */ .WV, bytes), tag, bytes);
+    const bytes = (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .encode */ .lF)({ schemaVersion: 2, mediaType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .imageIndexType */ .WV, manifests: entries });
+    const request = (0,_manifests_js__WEBPACK_IMPORTED_MODULE_7__/* .putRequest */ .zi)(context, (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .imageIndexType */ .WV, bytes), tag, bytes);
     const condition = etag === undefined ? {} : { 'if-match': etag };
     return await context.client.sendWithRetry({ ...request, headers: { ...request.headers, ...condition } });
 }
 function notAnIndex({ repository }, tag, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('conflict', `${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .printRepository */ .mK)(repository)}:${tag} is not an index of referrers`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('conflict', `${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .printRepository */ .mK)(repository)}:${tag} is not an index of referrers`, {
         hint: `Delete the tag ${tag}, which the specification reserves for referrers, then re-run.`,
         cause,
     });
 }
 function outraced({ repository }, tag) {
-    const message = `${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .printRepository */ .mK)(repository)}:${tag} was overwritten by other writers after each of ${maximumUpdates} updates`;
+    const message = `${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .printRepository */ .mK)(repository)}:${tag} was overwritten by other writers after each of ${maximumUpdates} updates`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unavailable', message, { hint: 'Re-run; a re-run restores the missing entries.' });
 }
 
@@ -3553,7 +3554,7 @@ async function openBlob(context, { digest, size }, offset) {
         throw (0,registry_errors/* contentNotFound */.xI)(repository, digest);
     throw (0,registry_client/* repositoryError */.PN)(context, response, `read the blob ${digest}`);
 }
-/** True when the response states that its body starts at this byte of content of the described size (RFC 9110 §14.4). */
+/** True when the response states that its body starts at this byte of content of the described size (RFC 9110 \u00a714.4). */
 function isRangeFrom(offset, response, { size }) {
     const range = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec((0,http_response/* header */.wx)(response, 'content-range') ?? '');
     const [, start, total] = range ?? [];
@@ -3730,7 +3731,7 @@ async function pushTagged(context, blobs, descriptor, body, tag) {
     context.manifestCache.set(descriptor.digest, bytes);
     return 'sent';
 }
-/** `action` completes "could not …" in errors. */
+/** `action` completes "could not \u2026" in errors. */
 async function putUnderTag(context, blobs, put, action) {
     const { descriptor, reference: tag } = put;
     for (let count = 1;; count += 1) {
@@ -4315,7 +4316,7 @@ function variantsOf(secret) {
     return variants.filter((text, index) => text.trim().length >= shortestSecret && keys.indexOf(keys[index] ?? '') === index);
 }
 /** What `printable` puts where it cuts a text. */
-const cutMark = '…';
+const cutMark = '\u2026';
 /** Hides the beginnings of secrets that the text was cut in. */
 function withoutCut(text, forms) {
     const parts = text.split(cutMark);

@@ -41,7 +41,7 @@ function once(compute) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
 /* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30579);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
-/** Contents: everything packed in this run, by digest – files in the workspace, and made blobs in memory or in temporary files. */
+/** Contents: everything packed in this run, by digest \u2013 files in the workspace, and made blobs in memory or in temporary files. */
 
 
 
@@ -264,18 +264,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
-/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92186);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92186);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(413);
 /* harmony import */ var _oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69531);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38570);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38570);
 /* harmony import */ var _plan_tags_defaults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32012);
-/* harmony import */ var _plan_tags_kinds_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(55423);
+/* harmony import */ var _plan_tags_kinds_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(55423);
 /* harmony import */ var _release_deliver_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55017);
 /* harmony import */ var _release_promotion_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32713);
 /* harmony import */ var _release_published_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76670);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(22543);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(22543);
+/* harmony import */ var _deploy_files_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46026);
 /* harmony import */ var _source_login_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16870);
 /** `promote`: the digest that was tested gets release tags, also in another repository, with its bytes and referrers untouched. */
+
 
 
 
@@ -302,9 +304,10 @@ const promote = {
 async function runPromote(options, env) {
     const references = requireReferences(options.references);
     const tags = tagsOf(options.promoteTags, env.host.trigger);
+    const write = await (0,_deploy_files_of_js__WEBPACK_IMPORTED_MODULE_9__/* .deployFilesOf */ .w)(options, env.host);
     const stores = openStores(references, options, env);
     const sources = new Map();
-    const publishedIn = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_9__/* .memoize */ .B)(_release_published_js__WEBPACK_IMPORTED_MODULE_7__/* .createPublished */ .j);
+    const publishedIn = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_10__/* .memoize */ .B)(_release_published_js__WEBPACK_IMPORTED_MODULE_7__/* .createPublished */ .j);
     for (const reference of references) {
         const { root, source } = await stores.openSource(reference);
         const from = repositoryIn(reference);
@@ -312,7 +315,7 @@ async function runPromote(options, env) {
         const location = { kind: 'registry', repository };
         const target = await stores.open(location, 'push');
         const delivery = await (0,_release_promotion_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveryOf */ .A)({
-            name: (0,_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .baseName */ .Fl)(repository.name),
+            name: (0,_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .baseName */ .Fl)(repository.name),
             root,
             source,
             tags,
@@ -338,10 +341,20 @@ async function runPromote(options, env) {
     });
     // The order of the deliveries is kept; each may have been replaced by one that says more.
     const given = [...sources.values()];
+    const isDone = delivered.every(({ error }) => !error);
+    const unwritten = isDone ? await write?.(delivered.map(deployedOf)) : undefined;
     return {
         dryRun,
+        ...(unwritten && { unwritten }),
         promoted: delivered.map((one, index) => ({ ...one, reference: given[index]?.reference ?? '' })),
     };
+}
+function deployedOf({ delivery, root, tags }) {
+    const manifest = delivery.packed.nodes.at(-1)?.manifest;
+    const artifactType = manifest?.artifactType ?? manifest?.config?.mediaType;
+    const { name, format } = delivery.packed.artifact;
+    const { repository } = delivery.destination;
+    return { name, format, repository, digest: root.digest, tags, ...(artifactType && { artifactType }) };
 }
 async function planned(sources) {
     const { notDelivered } = await __webpack_require__.e(/* import() */ 7874).then(__webpack_require__.bind(__webpack_require__, 37874));
@@ -366,7 +379,7 @@ function requireReferences(references) {
     if (references.length > 0)
         return references;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', '"references" is not given', {
-        hint: 'Name what to promote, best by digest: references: ghcr.io/acme/http-cache@sha256:…',
+        hint: 'Name what to promote, best by digest: references: ghcr.io/acme/http-cache@sha256:\u2026',
     });
 }
 function repositoryIn(reference) {
@@ -386,13 +399,13 @@ function destinationOf(reference, from, to) {
     if (target === undefined && from)
         return from;
     if (target === undefined)
-        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(reference)} is in a layout, and "to" is not given`, {
+        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(reference)} is in a layout, and "to" is not given`, {
             hint: 'Name the repository: to: ghcr.io/acme/http-cache',
         });
-    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .baseName */ .Fl)(from?.name ?? 'artifact');
+    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .baseName */ .Fl)(from?.name ?? 'artifact');
     const parsed = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(target.replaceAll('{name}', name));
     if (parsed.tag !== undefined || parsed.digest !== undefined)
-        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"to" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(target)}, which names a tag or digest`, {
+        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"to" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(target)}, which names a tag or digest`, {
             hint: 'Name the repository in "to" and the tags in "tags".',
         });
     return { host: parsed.host, name: parsed.name };
@@ -417,16 +430,19 @@ function tagsOf(given, trigger) {
 }
 function chosen(tag) {
     if (!(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .isTag */ .dz)(tag))
-        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"tags" has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(tag)}, which is no tag`, {
+        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"tags" has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(tag)}, which is no tag`, {
             hint: 'Name tags of letters, digits, "_", "." and "-": tags: 1.2.3,latest',
         });
-    return { tag, kind: (0,_plan_tags_kinds_js__WEBPACK_IMPORTED_MODULE_12__/* .kindOfTag */ .Au)(tag), reason: 'input "tags"' };
+    return { tag, kind: (0,_plan_tags_kinds_js__WEBPACK_IMPORTED_MODULE_13__/* .kindOfTag */ .Au)(tag), reason: 'input "tags"' };
 }
-function present({ dryRun, promoted }) {
+function present({ dryRun, promoted, unwritten }) {
     const done = promoted.filter(({ error, outcome }) => !dryRun && !error && outcome !== 'skipped');
     const [only, ...others] = done;
     const single = promoted.length === 1 && others.length === 0 ? only : undefined;
-    const [failure, ...more] = promoted.flatMap(({ error }) => error ?? []);
+    const [failure, ...more] = [
+        ...promoted.flatMap(({ error }) => error ?? []),
+        ...(unwritten ? [unwritten] : []),
+    ];
     return {
         outputs: {
             ...(single && { digest: single.root.digest, reference: byDigest(single) }),
@@ -448,7 +464,7 @@ function byDigest({ delivery, root }) {
 function lineOf(one, dryRun) {
     const stay = Object.entries(one.notMoved).map(([tag, reason]) => `; ${tag} stays: ${reason}`);
     const tags = one.tags.join(', ');
-    return `${dryRun ? 'would be promoted' : one.outcome}  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(one.reference)} → ${byDigest(one)} (${tags})${stay.join('')}`;
+    return `${dryRun ? 'would be promoted' : one.outcome}  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(one.reference)} \u2192 ${byDigest(one)} (${tags})${stay.join('')}`;
 }
 function promotedJson(one) {
     const { outcome, tags, root, notMoved, reference, error } = one;

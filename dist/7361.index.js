@@ -368,7 +368,7 @@ const limits = {
 const preambleBytes = 8;
 const headerBytes = 1 + 5 + 5 + _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.customNameBytes;
 const magic = 0x0061736d;
-/** The ids of core sections in the order that the core specification requires (§5.5.2, with tags and data count). */
+/** The ids of core sections in the order that the core specification requires (\u00a75.5.2, with tags and data count). */
 const coreOrder = [1, 2, 3, 4, 5, 13, 6, 7, 8, 9, 12, 10, 11];
 /** Section ids of the component binary format (`design/mvp/Binary.md`), from custom (0) to value (12). */
 const lastComponentSection = 12;
@@ -498,7 +498,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /**
  * Reads the primitives of the binary format; `what` names the item that is being read, for error messages.
  *
- * Integers are LEB128 as in the core specification (§5.2.2): at most ⌈bits/7⌉ bytes, unused bits zero.
+ * Integers are LEB128 as in the core specification (\u00a75.2.2): at most \u2308bits/7\u2309 bytes, unused bits zero.
  */
 class Reader {
     #file;

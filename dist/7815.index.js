@@ -32,8 +32,8 @@ const formatSummaries = {
 
 // EXTERNAL MODULE: ./.build/host/output.js
 var host_output = __webpack_require__(22352);
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 17 modules
-var inputs = __webpack_require__(41571);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 18 modules
+var inputs = __webpack_require__(96844);
 ;// CONCATENATED MODULE: ./.build/host/shell/help.js
 /** The help: what `--help` prints for the program and for one verb, made from the table of inputs. Runs on Node 14. */
 
@@ -200,7 +200,7 @@ const texts = {
         ],
         promote: [
             [
-                'oci-wasm-publish promote registry.example/acme/cart@sha256:… --tags 1.2.3,latest',
+                'oci-wasm-publish promote registry.example/acme/cart@sha256:\u2026 --tags 1.2.3,latest',
                 'Release what was tested:',
             ],
         ],

@@ -427,7 +427,7 @@ function isDeclared(found) {
 /**
  * Compares two core modules from the side of the host that runs them: it must find the exports that it knew, and provide every import.
  *
- * A plugin's ABI is what its host reads from names: proxy-wasm calls the `proxy_on_…` that are there, and provides all of its own
+ * A plugin's ABI is what its host reads from names: proxy-wasm calls the `proxy_on_\u2026` that are there, and provides all of its own
  * functions to each module of one version of the ABI (proxy-wasm/spec, "Functions implemented in the WebAssembly module").
  */
 /** Names that toolchains write for themselves, which no host calls (tool-conventions, `Linking.md`). */
@@ -507,7 +507,7 @@ var failure = __webpack_require__(37163);
 
 
 const kinds = ['function', 'table', 'memory', 'global', 'tag'];
-/** Section ids of the core specification (§5.5); tags are those of exception handling. */
+/** Section ids of the core specification (\u00a75.5); tags are those of exception handling. */
 const entries = {
     1: readType,
     2: readImport,
@@ -626,7 +626,7 @@ function readGlobal(reader) {
     const isMutable = reader.byte('the mutability of a global') === 1;
     return { kind: 'global', type: isMutable ? `mut ${type}` : type };
 }
-/** Flags: maximum, shared, 64-bit, page size (§5.3.9, custom page sizes). */
+/** Flags: maximum, shared, 64-bit, page size (\u00a75.3.9, custom page sizes). */
 function readLimits(reader) {
     const start = reader.offset;
     const flags = reader.byte('limits');
@@ -667,7 +667,7 @@ function readValueType(reader) {
         return `(ref ${code === 0x63 ? 'null ' : ''}${reader.s33('a heap type')})`;
     return valueTypes[code] ?? reader.fail(`unknown value type 0x${code.toString(16)}`, start);
 }
-/** Constant expressions (§3.4.1): their instructions, up to `end`. */
+/** Constant expressions (\u00a73.4.1): their instructions, up to `end`. */
 function skipExpression(reader) {
     for (;;) {
         const start = reader.offset;

@@ -141,7 +141,7 @@ async function filesWith(files, workspace, patterns) {
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42881);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38570);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
-/** Requests: the files that lines of the `formats` input name – by a file, a folder, a glob, or not at all. */
+/** Requests: the files that lines of the `formats` input name \u2013 by a file, a folder, a glob, or not at all. */
 
 
 
@@ -188,13 +188,14 @@ async function proposeFiles(files, context, propose) {
     return candidates;
 }
 async function filesOf(argument, workspace, selection) {
+    const { appliesTo } = selection;
     if (argument === undefined)
-        return found(await workspace.files(), selection.appliesTo, false);
+        return found(await workspace.files('.', appliesTo), appliesTo, false);
     const entry = await followNamed(workspace, argument);
     if (entry?.type === 'file')
         return [{ path: entry.path, explicit: true, named: true }];
     const files = entry
-        ? found(await workspace.files(entry.path), selection.appliesTo, true)
+        ? found(await workspace.files(entry.path, appliesTo), appliesTo, true)
         : await globbed(normalize(argument), workspace, selection);
     if (files.length > 0)
         return files;

@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57075);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46466);
 /* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92186);
-/** The requests of libraries that bring an HTTP client of their own: what they send with `node:http` and `node:https` is sent by `fetch`. */
+/** The requests of libraries that bring an HTTP client of their own, or use that of Node: what they send is sent by the `fetch` of the run. */
 
 
 
@@ -42,6 +42,12 @@ const replaceRequests = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .
     replaceIn(node_http__WEBPACK_IMPORTED_MODULE_1__, new FetchAgent('http:', 80));
     replaceIn(node_https__WEBPACK_IMPORTED_MODULE_2__, new FetchAgent('https:', 443));
     (0,node_module__WEBPACK_IMPORTED_MODULE_3__.syncBuiltinESMExports)();
+    const original = globalThis.fetch;
+    // The client of TUF uses the global function (theupdateframework/tuf-js, packages/client/src/fetcher.ts).
+    globalThis.fetch = (input, init) => {
+        const send = sender.getStore();
+        return send ? sender.exit(() => send(input, init)) : original(input, init);
+    };
 });
 function replaceIn(module, agent) {
     const original = module.request;

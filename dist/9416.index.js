@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/memoize.js
 var memoize = __webpack_require__(92186);
-// EXTERNAL MODULE: ./.build/workspace/disk.js + 4 modules
-var disk = __webpack_require__(74448);
+// EXTERNAL MODULE: ./.build/workspace/disk.js + 5 modules
+var disk = __webpack_require__(28411);
 // EXTERNAL MODULE: ./.build/host/cache-folder.js
 var cache_folder = __webpack_require__(17504);
 // EXTERNAL MODULE: ./.build/host/commit-facts.js
@@ -37,10 +37,12 @@ var result_file = __webpack_require__(76563);
 var scratch = __webpack_require__(16247);
 // EXTERNAL MODULE: ./.build/host/tracked-files.js
 var tracked_files = __webpack_require__(79889);
+// EXTERNAL MODULE: ./.build/host/workspace-file.js
+var workspace_file = __webpack_require__(94795);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 17 modules
-var inputs = __webpack_require__(41571);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 18 modules
+var inputs = __webpack_require__(96844);
 // EXTERNAL MODULE: ./.build/shell-word.js
 var shell_word = __webpack_require__(83505);
 ;// CONCATENATED MODULE: ./.build/host/shell/input-lines.js
@@ -80,7 +82,7 @@ const anyHyphenated = names.filter((name) => name.includes('-')).join('|');
 const inHint = new RegExp([
     `"(?<quoted>${anyName}): (?<quotedValue>[^"]*)"`,
     `"(?<name>${anyName})"(?!:(?! --))`,
-    // What stands before the line may end with a word that is an input too: "what it refers to: formats: …".
+    // What stands before the line may end with a word that is an input too: "what it refers to: formats: \u2026".
     `(?<=^|[\\s(])(?<line>${anyName}): (?!--|(?:${anyName}): )(?<value>\\S.*?)(?=$| and (?:${anyName}): )`,
     `(?<![\\w./:@-])(?<bare>${anyHyphenated})(?![\\w/:-]|\\.\\w)`,
 ]
@@ -416,6 +418,7 @@ function createLines(stream) {
 
 
 
+
 const defaultTo = 'oci:./oci-layout';
 function createShell(verb, args, environment, { stdin, stdout, stderr }) {
     const terminal = createTerminal(stderr, environment);
@@ -437,6 +440,7 @@ function createShell(verb, args, environment, { stdin, stdout, stderr }) {
         gitHubApi: (0,github_api/* gitHubApi */.a)(environment),
         openWorkspace: disk/* openFiles */.K,
         readInputFile: input_file/* readInputFile */.j,
+        openWorkspaceFile: workspace_file/* openWorkspaceFile */.A,
         writeResultFile: result_file/* writeResultFile */.t,
         credentials: (login) => (0,credentials/* createCredentials */.z)({ environment, log: terminal, login }),
         facts: (0,memoize/* memoize */.B)((path) => facts(path, environment, terminal)),

@@ -30,12 +30,19 @@ var shared_documents = __webpack_require__(15265);
 const cupVersion = 'cup.flipt.io/v1alpha1';
 const cupGroup = 'cup.flipt.io/';
 const kinds = ['Controller', 'ResourceDefinition', 'Binding'];
+/** False for what cannot be a document of cup, whatever else it is; this is most of the JSON in a workspace. */
+function mayBeCup(bytes) {
+    return /cup\.flipt\.io\/|"(?:Controller|ResourceDefinition|Binding)"/.test(asBuffer(bytes).toString('latin1'));
+}
+function asBuffer(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
 /**
  * Reads a document of cup, recognized by its `apiVersion` or by its members. Returns `undefined` for other JSON and for kinds
  * that the daemon ignores. Throws `invalid-definition` for documents with which the daemon does not start.
  */
 function readCupDocument(bytes, path) {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const text = asBuffer(bytes);
     const named = text.includes(cupGroup) && text.includes('"kind"');
     if (!named && !kinds.some((kind) => text.includes(`"${kind}"`)))
         return undefined;
@@ -133,7 +140,7 @@ function readDefinition(object, header) {
     }
     const versions = Object.keys(objectAt(spec, 'versions'));
     if (versions.length === 0)
-        throw missing(header.path, 'spec.versions', '"versions": {"v1": {…}}');
+        throw missing(header.path, 'spec.versions', '"versions": {"v1": {\u2026}}');
     const resources = versions.map((version) => `${group}/${version}/${plural}`);
     return { kind: 'ResourceDefinition', ...header, resources };
 }
@@ -151,7 +158,7 @@ function readBinding(object, header) {
 }
 /** Why a document of cup's group is ignored; `undefined` for other JSON and for the three kinds. */
 function explainIgnored(bytes, path) {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const text = asBuffer(bytes);
     const object = text.includes(cupVersion) ? parseIfValid(bytes, path) : undefined;
     const kind = (0,json/* isRecord */.u4)(object) ? (0,shared_documents/* getCaseInsensitive */.aG)(object, 'kind') : undefined;
     if (typeof kind !== 'string' || kinds.some((known) => known === kind))
@@ -409,13 +416,15 @@ function isJson(path) {
 async function readDocuments(wanted, context) {
     const documents = [];
     let isIncomplete = false;
-    for await (const { path, start } of startsOf(await jsonFiles(wanted, context.workspace), context.workspace)) {
+    const { workspace } = context;
+    for await (const found of contentsOf(await jsonFiles(wanted, workspace), workspace)) {
+        const { path } = found;
         const about = async () => {
             isIncomplete = true;
-            const files = await mentionedFiles(path, context.workspace);
+            const files = await mentionedFiles(path, workspace);
             return { files: [path, ...files], named: wanted.get(path)?.named === true };
         };
-        const document = await (0,requests/* collect */.Fo)(context, about, () => readDocument({ path, start }, context));
+        const document = await (0,requests/* collect */.Fo)(context, about, () => readDocument(found, context));
         if (document)
             documents.push(document);
     }
@@ -424,27 +433,27 @@ async function readDocuments(wanted, context) {
 }
 /** Beside the files that a search finds, everything in the folders of files that are named although a search leaves them out. */
 async function jsonFiles(wanted, workspace) {
-    const found = new Set((await workspace.files()).map(({ path }) => path).filter(isJson));
+    const found = new Set((await workspace.files('.', isJson)).map(({ path }) => path));
     const others = [...wanted.keys()].filter((path) => !found.has(path));
     for (const folder of new Set(others.map(paths/* folderOf */.yS)))
-        for (const { path } of await workspace.files(folder))
-            if (isJson(path))
-                found.add(path);
+        for (const { path } of await workspace.files(folder, isJson))
+            found.add(path);
     return [...found, ...others.filter((path) => !found.has(path))];
 }
-/** Files of which the starts are in memory at once. */
-const batchSize = 64;
-async function* startsOf(paths, workspace) {
+/** Files that are read before other work gets a turn. */
+const batchSize = 256;
+async function* contentsOf(paths, workspace) {
     for (let at = 0; at < paths.length; at += batchSize) {
         const batch = paths.slice(at, at + batchSize);
-        const starts = await workspace.starts(batch, firstRead);
+        const found = await workspace.scan(batch, shared_documents/* documentLimit */.NL, mayBeCup);
         for (const path of batch)
-            yield { path, start: starts.get(path) };
+            if (found.has(path))
+                yield { path, bytes: found.get(path) };
     }
 }
-async function readDocument({ path, start }, { workspace, explain }) {
-    const bytes = await readUpToLimit(workspace, path, start);
-    if (!bytes) {
+async function readDocument({ path, bytes: scanned }, { workspace, explain }) {
+    const bytes = scanned ?? (await workspace.slice(path, 0, shared_documents/* documentLimit */.NL + 1));
+    if (bytes.byteLength > shared_documents/* documentLimit */.NL) {
         explain(path, `left out: a definition has at most ${(0,_build_text/* readableSize */.g1)(shared_documents/* documentLimit */.NL)}`);
         return undefined;
     }
@@ -453,14 +462,6 @@ async function readDocument({ path, start }, { workspace, explain }) {
     if (ignored !== undefined)
         explain(path, ignored);
     return document;
-}
-const firstRead = 64 * 1024;
-/** Most JSON files are small enough for the first read. Returns `undefined` for a file beyond the limit. */
-async function readUpToLimit(workspace, path, start) {
-    if (start && start.byteLength < firstRead)
-        return start;
-    const whole = await workspace.slice(path, 0, shared_documents/* documentLimit */.NL + 1);
-    return whole.byteLength > shared_documents/* documentLimit */.NL ? undefined : whole;
 }
 async function proposeAll(controllers, documents, context) {
     const { wanted, workspace } = context;
@@ -822,7 +823,7 @@ function foldersAbove(path) {
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42881);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38570);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
-/** Requests: the files that lines of the `formats` input name – by a file, a folder, a glob, or not at all. */
+/** Requests: the files that lines of the `formats` input name \u2013 by a file, a folder, a glob, or not at all. */
 
 
 
@@ -869,13 +870,14 @@ async function proposeFiles(files, context, propose) {
     return candidates;
 }
 async function filesOf(argument, workspace, selection) {
+    const { appliesTo } = selection;
     if (argument === undefined)
-        return found(await workspace.files(), selection.appliesTo, false);
+        return found(await workspace.files('.', appliesTo), appliesTo, false);
     const entry = await followNamed(workspace, argument);
     if (entry?.type === 'file')
         return [{ path: entry.path, explicit: true, named: true }];
     const files = entry
-        ? found(await workspace.files(entry.path), selection.appliesTo, true)
+        ? found(await workspace.files(entry.path, appliesTo), appliesTo, true)
         : await globbed(normalize(argument), workspace, selection);
     if (files.length > 0)
         return files;
@@ -975,20 +977,20 @@ function byPath(left, right) {
 /* harmony export */   p$: () => (/* binding */ emptyDescriptor),
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63488);
 /** Descriptors: media type, digest and size of content (image-spec v1.1.1, descriptor.md). */
 
 
 /** Describes bytes in memory. */
 function describe(mediaType, bytes, annotations) {
-    const descriptor = { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
+    const descriptor = { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
     return annotations && Object.keys(annotations).length > 0 ? { ...descriptor, annotations } : descriptor;
 }
 /** The content of the empty descriptor (image-spec, manifest.md#guidance-for-an-empty-descriptor). */
 const emptyJson = new TextEncoder().encode('{}');
 /** The empty descriptor without inline `data`, which some consumers do not support. */
-const emptyDescriptor = describe(_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyType */ .qV, emptyJson);
+const emptyDescriptor = { mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyType */ .qV, digest: _digest_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyJsonDigest */ .qi, size: 2 };
 /** Media type, digest and size, without the members that one manifest adds, such as annotations and platform. */
 function bare(descriptor) {
     return { mediaType: descriptor.mediaType, digest: descriptor.digest, size: descriptor.size };
@@ -1047,7 +1049,7 @@ function isNondistributableType(mediaType) {
     return nondistributableTypes.includes(mediaType);
 }
 const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
-/** The grammar of RFC 6838 §4.2, which image-spec requires of `mediaType` and `artifactType`. */
+/** The grammar of RFC 6838 \u00a74.2, which image-spec requires of `mediaType` and `artifactType`. */
 function isMediaType(text) {
     return mediaTypePattern.test(text);
 }

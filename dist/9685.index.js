@@ -125,7 +125,7 @@ const nonEmptyText = (shape) => {
 /** The beginning of a value, as JSON. */
 function shown(value) {
     const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .showJson */ .qN)(value);
-    return json.length > 80 ? `${json.slice(0, 80)}…` : json;
+    return json.length > 80 ? `${json.slice(0, 80)}\u2026` : json;
 }
 
 
@@ -207,8 +207,10 @@ function contradiction(place, one, other) {
 
 // EXTERNAL MODULE: ./.build/release/outputs.js
 var outputs = __webpack_require__(530);
-// EXTERNAL MODULE: ./.build/release/presentation.js + 8 modules
-var presentation = __webpack_require__(95582);
+// EXTERNAL MODULE: ./.build/release/presentation.js + 6 modules
+var presentation = __webpack_require__(7562);
+// EXTERNAL MODULE: ./.build/release/report.js
+var release_report = __webpack_require__(67356);
 // EXTERNAL MODULE: ./.build/oci/digest.js
 var digest = __webpack_require__(76198);
 // EXTERNAL MODULE: ./.build/plan/tags/kinds.js
@@ -274,6 +276,7 @@ const artifact = (0,_build_shape/* object */.Ik)({
     notMoved: (0,_build_shape/* map */.Tj)(_build_shape/* text */.Qq),
     statements: (0,_build_shape/* list */.p_)((0,_build_shape/* object */.Ik)({ name: _build_shape/* text */.Qq, type: _build_shape/* text */.Qq, digest: saved_report_digest, storedIn: (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq), isNew: _build_shape/* flag */.Jt }, { signer: _build_shape/* text */.Qq })),
     interface: interfaceChange,
+    base: (0,_build_shape/* object */.Ik)({ tag: _build_shape/* text */.Qq, digest: saved_report_digest }, { size: count }),
     error: (0,_build_shape/* object */.Ik)({ code: _build_shape/* text */.Qq, message: _build_shape/* text */.Qq, hint: _build_shape/* text */.Qq }, {}),
 }, { open: true });
 const report = (0,_build_shape/* object */.Ik)({
@@ -306,8 +309,12 @@ function invalidReport(file, what, cause) {
     });
 }
 
+// EXTERNAL MODULE: ./.build/verbs/deploy-files-of.js
+var deploy_files_of = __webpack_require__(46026);
 ;// CONCATENATED MODULE: ./.build/verbs/collect.js
 /** `collect`: the results of several jobs become one report, one summary and one set of outputs. */
+
+
 
 
 
@@ -323,6 +330,7 @@ const collect = {
 async function runCollect(options, env) {
     const { host } = env;
     const target = await indexTarget(options, host);
+    const write = await (0,deploy_files_of/* deployFilesOf */.w)(options, host);
     const reports = [];
     for (const file of await resultFiles(options.results, host))
         reports.push(parseReport(await host.readInputFile(file, 'results'), file));
@@ -330,7 +338,11 @@ async function runCollect(options, env) {
     const error = contradictionOf(report) ?? failureOf(report);
     if (error)
         return { report: target ? noted(report, 'a job has failed') : report, error };
-    return target ? await withIndex(reports, target, { options, env }) : { report };
+    const result = target ? await withIndex(reports, target, { options, env }) : { report };
+    if (result.error || result.report.dryRun)
+        return result;
+    const unwritten = await write?.(result.report.artifacts.filter(release_report/* isPublished */.HF));
+    return { ...result, ...(unwritten && { error: unwritten }) };
 }
 async function indexTarget({ index }, { log }) {
     if (index === undefined)

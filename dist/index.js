@@ -173,7 +173,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 /***/ 32467:
 /***/ ((module) => {
 
-module.exports = { constants: {} };
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
@@ -434,6 +434,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	if (cachedModule !== undefined) {
 /******/ 		return cachedModule.exports;
 /******/ 	}
+/******/ 	// A module that is rarely needed (.ci/deferred.ts)
+/******/ 	if (!__webpack_modules__[moduleId]) Object.assign(__webpack_modules__, __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./deferred.cjs").modules);
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
 /******/ 		id: moduleId,
@@ -627,7 +629,7 @@ if (args.some((argument) => /^(?:-h|--help|--version)(?:=|$)/.test(argument)))
 else
     start();
 async function showText() {
-    const { printRequestedText } = await Promise.all(/* import() */[__nccwpck_require__.e(7908), __nccwpck_require__.e(7815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57815));
+    const { printRequestedText } = await Promise.all(/* import() */[__nccwpck_require__.e(8703), __nccwpck_require__.e(7815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57815));
     if (!(await printRequestedText(args)))
         start();
 }
@@ -641,7 +643,7 @@ function run() {
     // Gzip keeps every core busy through this pool, whose size is fixed when it is first used.
     const cores = process.getBuiltinModule('node:os').availableParallelism();
     process.env.UV_THREADPOOL_SIZE = process.env.UV_THREADPOOL_SIZE ?? String(Math.max(4, cores));
-    Promise.all(/* import() */[__nccwpck_require__.e(7908), __nccwpck_require__.e(4018)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14018)).then((main) => main.run(args));
+    Promise.all(/* import() */[__nccwpck_require__.e(8703), __nccwpck_require__.e(4018)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14018)).then((main) => main.run(args));
 }
 function refuse() {
     const line = `oci-wasm-publish needs Node ${oldestNode} or newer; this is Node ${process.versions.node}\n`;

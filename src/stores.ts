@@ -19,7 +19,8 @@ export type StoresHost = Pick<Host, 'readInputFile' | 'openWorkspace' | 'cacheFo
 
 export function createStores(options: StoresOptions, host: StoresHost): Stores {
   const layouts = new Map<string, Promise<LayoutWriter>>();
-  const until = performance.now() + options.timeout;
+  // As `performance.now()`, which takes 1 ms to load.
+  const until = process.uptime() * 1000 + options.timeout;
   let opening: Promise<Registries> | undefined;
   let statistics = { requests: 0, retries: 0 };
   const firstRequest = Promise.withResolvers<void>();
@@ -62,6 +63,7 @@ export function createStores(options: StoresOptions, host: StoresHost): Stores {
     firstRequest: firstRequest.promise,
     cached: (repository, store) => behindCache(repository, async () => store),
     fetch: async (input, init) => (await registries()).fetch(input, init),
+    timeLeft: () => until - performance.now(),
     runLibrary: async (work, signal) => await (await registries()).runLibrary(work, signal),
     async openSource(reference) {
       const parsed = parseSourceReference(reference);

@@ -1,6 +1,10 @@
-/** Preflight: what would keep a release from being pushed is said before anything is packed or sent. */
+/** Preflight: what would keep a release from being pushed is said before anything is sent. */
 
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import type { FakeOptions } from '../fakes/options.ts';
 import type { FakeRegistry } from '../fakes/registry.ts';
@@ -103,4 +107,23 @@ test('a token that grants push is enough', { skip }, async (context) => {
   const fake = await startFake({ auth: { ...bearer, jwt: true } });
   const run = await publish(fake, context);
   assert.equal(run.code, 0, run.stdout);
+});
+
+test('a refusal stops the packing of a large layer, and leaves no temporary file', {
+  skip,
+}, async (context) => {
+  const temporary = await mkdtemp(join(tmpdir(), 'owp-preflight-'));
+  context.after(() => rm(temporary, { recursive: true, force: true }));
+  const { path, remove } = await makeWorkspace({
+    'app/kustomization.yaml': 'resources: [data.yaml]\n',
+    'app/data.yaml': `data: ${randomBytes(24 << 20).toString('base64')}\n`,
+  });
+  context.after(remove);
+  const fake = await startFake({ auth: { ...bearer, jwt: true, granted: ['pull'] } });
+  const inputs = { to: `${fake.host}/acme/{name}`, formats: 'flux:app', ...account };
+  const run = await runAsAction(inputs, { cwd: path, env: { RUNNER_TEMP: temporary } });
+  assert.equal(run.code, 1, run.stdout);
+  assert.match(run.stdout, /the registry grants the account pull, and publishing needs push/);
+  assert.deepEqual(writesTo(fake), []);
+  assert.deepEqual(await readdir(temporary), []);
 });

@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { compileFileNames } from '../../src/file-names.ts';
 import { formats } from '../../src/formats/index.ts';
 import { createInspector } from '../../src/plan/inspector.ts';
 import { root, runExecutable } from '../support/programs.ts';
@@ -102,7 +103,7 @@ test('every format that finds something by searching has an entry that applies t
       searched.add(entry.name);
       const applies = await Promise.all(
         paths
-          .filter((path) => entry.appliesTo(path.slice(path.lastIndexOf('/') + 1)))
+          .filter((path) => compileFileNames(entry.fileNames)(path.slice(path.lastIndexOf('/') + 1)))
           .map(
             async (path) => !path.endsWith('.wasm') || (entry.appliesToWasm?.(await inspect(path)) ?? true),
           ),

@@ -77,7 +77,7 @@ function counting(workspace: Workspace, counter: { operations: number }): Worksp
     return result;
   };
   return {
-    files: (folder) => counted(workspace.files(folder), ({ length }) => length),
+    files: (folder, matches) => counted(workspace.files(folder, matches), ({ length }) => length),
     checkout: workspace.checkout,
     omissions: () => workspace.omissions(),
     unusedExcludes: () => workspace.unusedExcludes(),
@@ -87,10 +87,13 @@ function counting(workspace: Workspace, counter: { operations: number }): Worksp
     read: (path, limit) => counted(workspace.read(path, limit), (bytes) => bytes.byteLength / kibibyte),
     slice: (path, offset, length) =>
       counted(workspace.slice(path, offset, length), (bytes) => bytes.byteLength / kibibyte),
-    starts: (paths, length) =>
-      counted(workspace.starts(paths, length), (found) =>
-        [...found.values()].reduce((sum, bytes) => sum + 1 + bytes.byteLength / kibibyte, 0),
-      ),
+    scan(paths, limit, matches) {
+      const countingMatches = (bytes: Uint8Array) => {
+        count(1 + bytes.byteLength / kibibyte);
+        return matches(bytes);
+      };
+      return workspace.scan(paths, limit, countingMatches);
+    },
     open(path) {
       const stream = workspace.open(path);
       count(1);

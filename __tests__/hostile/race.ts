@@ -77,6 +77,11 @@ async function repeat(attempts: number, counts: Counts, attempt: () => Promise<s
   }
 }
 
+/** Empty for a file that has to be read by itself. */
+function textOf(bytes: Uint8Array | undefined): string {
+  return Buffer.from(bytes ?? []).toString();
+}
+
 /** Reads a file, the names in its folder, and the target of a link beside it. */
 export async function raceReads(attempts: number): Promise<Outcome> {
   const counts: Counts = { inside: 0, refused: 0, outside: [] };
@@ -86,18 +91,22 @@ export async function raceReads(attempts: number): Promise<Outcome> {
     await symlink('file', join(inside, 'd/link'));
     for (const name of ['file', 'outside-name']) await writeFile(join(outside, name), 'outside');
     await symlink('outside-target', join(outside, 'link'));
-    const workspace = await openFiles({ path: inside, exclude: [], skip: [] });
+    const open = () => openFiles({ path: inside, exclude: [], skip: [] });
+    const workspace = await open();
     const reads = [
       async () => Buffer.from(await workspace.slice('d/file', 0, 100)).toString(),
       async () => Buffer.from(await workspace.read('d/file', 100)).toString(),
       async () => Buffer.concat(await workspace.open('d/file').toArray()).toString(),
       async () => (await workspace.tree('d')).map(({ path }) => path).join(),
       async () => (await workspace.stat('d/link'))?.link ?? '',
+      // A workspace remembers what it has found.
+      async () => (await (await open()).files()).map(({ path }) => path).join(),
+      async () => [...(await workspace.scan(['d/file'], 100, () => true)).values()].map(textOf).join(),
     ];
     await whileSwapped(join(inside, 'd'), outside, async () => {
-      const rounds = Math.ceil(attempts / 20);
+      const rounds = Math.ceil(attempts / (4 * reads.length));
       for (const [index, read] of reads.entries())
-        await repeat(index === 0 ? attempts - 4 * rounds : rounds, counts, read);
+        await repeat(index === 0 ? attempts - (reads.length - 1) * rounds : rounds, counts, read);
     });
   });
   return { attempts, ...counts };

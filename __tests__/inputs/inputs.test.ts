@@ -21,10 +21,12 @@ test('without inputs, every option has its default or is absent', () => {
     onExists: 'fail',
     interface: 'report',
     republish: false,
+    deployFiles: [],
     plainHttp: [],
     dryRun: false,
     explain: false,
     cache: 'auto',
+    comment: 'auto',
     timeout: 900_000,
     concurrency: 5,
   });

@@ -13,8 +13,10 @@ import {
   initializeTSA,
   tsaHandler,
 } from '@sigstore/mock';
-import { HashAlgorithm, PublicKeyDetails, TrustedRoot } from '@sigstore/protobuf-specs';
+import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { certificate } from '../fakes/tls.ts';
+import { createRekorV2 } from './rekor-v2.ts';
+import { authority, bufferOf, logOf, logV2Of } from './root-members.ts';
 
 export type Claims = Readonly<Record<string, string>>;
 
@@ -67,8 +69,8 @@ type Authorities = Awaited<ReturnType<typeof createAuthorities>>;
 export interface SigstoreOptions {
   /** The authorities of another one, which issued its certificates some time ago. */
   readonly certificatesOf?: { readonly sigstore: TestSigstore; readonly minutesAgo: number };
-  /** Without a log, as GitHub's own instance is. */
-  readonly log?: false;
+  /** Without a log, as GitHub's own instance is, or with one of version 2. */
+  readonly log?: false | 2;
   /** With TLS, under a name that only a proxy knows. */
   readonly tls?: true;
 }
@@ -94,6 +96,7 @@ export async function startSigstore({
   const requests = new Map<string, number>();
   const failures: { path: string; status: number; times: number }[] = [];
   const entries = new Map<string, unknown>();
+  const rekorV2 = createRekorV2('rekor2.test');
   const [fulcio, timestamps] = [fulcioHandler(ca), tsaHandler(tsa)];
   let claims = releaseClaims;
   let url = '';
@@ -131,6 +134,7 @@ export async function startSigstore({
     if (path === fulcio.path) return await reply(response, fulcio.fn, withWorkflowAsSubject(body));
     if (path === timestamps.path) return await reply(response, timestamps.fn, body);
     if (path === '/api/v1/log/entries') return await addEntry(response, body);
+    if (path === '/api/v2/log/entries') return endJson(response, rekorV2.add(JSON.parse(body)), 201);
     const uuid = /^\/api\/v1\/log\/entries\/([0-9a-f]+)$/.exec(path)?.[1] ?? '';
     return entries.has(uuid) ? endJson(response, { [uuid]: entries.get(uuid) }) : end(response, 404, '');
   };
@@ -157,7 +161,10 @@ export async function startSigstore({
       mediaType: 'application/vnd.dev.sigstore.signingconfig.v0.2+json',
       caUrls: [service],
       oidcUrls: [service],
-      ...(log !== false && { rekorTlogUrls: [service], rekorTlogConfig: { selector: 'ANY' } }),
+      ...(log !== false && {
+        rekorTlogUrls: [{ ...service, majorApiVersion: log ?? 1 }],
+        rekorTlogConfig: { selector: 'ANY' },
+      }),
       tsaUrls: [{ ...service, url }],
       tsaConfig: { selector: 'ANY' },
     }),
@@ -166,7 +173,8 @@ export async function startSigstore({
         mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
         certificateAuthorities: [authority([ca.rootCertificate])],
         timestampAuthorities: [authority([tsa.intCertificate, tsa.rootCertificate])],
-        tlogs: log === false ? [] : [logOf(rekor.publicKey, 'http://rekor.test')],
+        tlogs:
+          log === false ? [] : [log === 2 ? logV2Of(rekorV2) : logOf(rekor.publicKey, 'http://rekor.test')],
         ctlogs: [logOf(ctLog.publicKey, url)],
       }),
     ),
@@ -198,38 +206,7 @@ function wholeTime(): Date {
   return new Date(now % 10 === 0 ? now + 1 : now);
 }
 
-const start = new Date('2020-01-01T00:00:00Z');
-
-function authority(certificates: readonly ArrayBufferView[]) {
-  return {
-    subject: { commonName: 'tests', organization: 'tests' },
-    uri: 'http://127.0.0.1',
-    certChain: { certificates: certificates.map((bytes) => ({ rawBytes: bufferOf(bytes) })) },
-    validFor: { start },
-    operator: 'tests',
-  };
-}
-
-function logOf(publicKey: Buffer, baseUrl: string) {
-  return {
-    baseUrl,
-    hashAlgorithm: HashAlgorithm.SHA2_256,
-    publicKey: {
-      rawBytes: publicKey,
-      keyDetails: PublicKeyDetails.PKIX_ECDSA_P256_SHA_256,
-      validFor: { start },
-    },
-    logId: { keyId: createHash('sha256').update(publicKey).digest() },
-    checkpointKeyId: undefined,
-    operator: 'tests',
-  };
-}
-
-function bufferOf(view: ArrayBufferView): Buffer {
-  return Buffer.from(view.buffer, view.byteOffset, view.byteLength);
-}
-
-/** What Rekor stores of a proposed `dsse` entry: hashes, and the certificate as it writes it itself. */
+/** What Rekor stores of a proposed `dsse` entry: hashes, and the certificate, or the key, as it writes it itself. */
 function canonicalEntry(proposed: {
   spec: { proposedContent: { envelope: string; verifiers: readonly string[] } };
 }): object {
@@ -239,7 +216,8 @@ function canonicalEntry(proposed: {
     algorithm: 'sha256',
     value: createHash('sha256').update(bytes).digest('hex'),
   });
-  const certificate = new X509Certificate(Buffer.from(verifiers[0] ?? '', 'base64'));
+  const verifier = Buffer.from(verifiers[0] ?? '', 'base64').toString();
+  const written = verifier.includes('PUBLIC KEY') ? verifier : new X509Certificate(verifier).toString();
   return {
     apiVersion: '0.0.1',
     kind: 'dsse',
@@ -248,7 +226,7 @@ function canonicalEntry(proposed: {
       payloadHash: hashed(Buffer.from(payload, 'base64')),
       signatures: signatures.map(({ sig }) => ({
         signature: sig,
-        verifier: Buffer.from(certificate.toString()).toString('base64'),
+        verifier: Buffer.from(written).toString('base64'),
       })),
     },
   };

@@ -14,6 +14,7 @@ export type ClientName =
   | 'helm'
   | 'opa'
   | 'cosign'
+  | 'gh'
   | 'flux'
   | 'timoni'
   | 'actionlint'

@@ -24,7 +24,8 @@ export function memoryWorkspace(files: MemoryFiles, root = '.'): Workspace {
   const stat = async (path: string) =>
     entries.find((candidate) => candidate.path === path) ?? folderEntry(path, entries);
   return {
-    files: async (folder = '.') => entriesBelow(folder),
+    files: async (folder = '.', matches) =>
+      entriesBelow(folder).filter(({ path }) => !matches || matches(baseName(path))),
     tree: async (folder) => entriesBelow(folder),
     stat,
     follow: stat,
@@ -34,8 +35,11 @@ export function memoryWorkspace(files: MemoryFiles, root = '.'): Workspace {
       throw new CodedError('input', `${path} is larger than ${limit} bytes`, { hint: 'Make it smaller.' });
     },
     slice: async (path, offset, length) => Uint8Array.from(contentOf(path).subarray(offset, offset + length)),
-    starts: async (paths, length) =>
-      new Map(paths.map((path) => [path, Uint8Array.from(contentOf(path).subarray(0, length))])),
+    scan: async (paths, limit, matches) => {
+      const wanted = paths.filter((path) => contentOf(path).byteLength > limit || matches(contentOf(path)));
+      const within = (content: Buffer) => (content.byteLength > limit ? undefined : Uint8Array.from(content));
+      return new Map(wanted.map((path) => [path, within(contentOf(path))]));
+    },
     open: (path) => Readable.from([contentOf(path)], { objectMode: false }),
     omissions: () => [],
     unusedExcludes: () => [],

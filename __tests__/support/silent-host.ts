@@ -12,6 +12,7 @@ export const silentHost: Host = {
   defaultTo: undefined,
   openWorkspace: async () => assert.fail('no workspace was expected'),
   readInputFile: async () => new Uint8Array(),
+  openWorkspaceFile: () => assert.fail('no file was expected'),
   writeResultFile: async () => {},
   trigger: { kind: 'shell' },
   gitHubApi: 'https://api.github.com',

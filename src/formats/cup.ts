@@ -4,7 +4,13 @@ import type { CodedError } from '../errors.ts';
 import { folderOf } from '../paths.ts';
 import { readableSize } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
-import { type Controller, type CupDocument, explainIgnored, readCupDocument } from './cup/documents.ts';
+import {
+  type Controller,
+  type CupDocument,
+  explainIgnored,
+  mayBeCup,
+  readCupDocument,
+} from './cup/documents.ts';
 import { mentionedFiles } from './cup/mentioned.ts';
 import { packCup } from './cup/pack.ts';
 import { type ControllerPackage, collectPackage, indexDocuments, sameNameError } from './cup/package.ts';
@@ -52,16 +58,15 @@ interface ReadDocuments {
 async function readDocuments(wanted: Wanted, context: DetectContext): Promise<ReadDocuments> {
   const documents: CupDocument[] = [];
   let isIncomplete = false;
-  for await (const { path, start } of startsOf(
-    await jsonFiles(wanted, context.workspace),
-    context.workspace,
-  )) {
+  const { workspace } = context;
+  for await (const found of contentsOf(await jsonFiles(wanted, workspace), workspace)) {
+    const { path } = found;
     const about = async () => {
       isIncomplete = true;
-      const files = await mentionedFiles(path, context.workspace);
+      const files = await mentionedFiles(path, workspace);
       return { files: [path, ...files], named: wanted.get(path)?.named === true };
     };
-    const document = await collect(context, about, () => readDocument({ path, start }, context));
+    const document = await collect(context, about, () => readDocument(found, context));
     if (document) documents.push(document);
   }
   documents.sort((left, right) => (left.path < right.path ? -1 : 1));
@@ -70,36 +75,36 @@ async function readDocuments(wanted: Wanted, context: DetectContext): Promise<Re
 
 /** Beside the files that a search finds, everything in the folders of files that are named although a search leaves them out. */
 async function jsonFiles(wanted: Wanted, workspace: Workspace): Promise<readonly WorkspacePath[]> {
-  const found = new Set((await workspace.files()).map(({ path }) => path).filter(isJson));
+  const found = new Set((await workspace.files('.', isJson)).map(({ path }) => path));
   const others = [...wanted.keys()].filter((path) => !found.has(path));
   for (const folder of new Set(others.map(folderOf)))
-    for (const { path } of await workspace.files(folder)) if (isJson(path)) found.add(path);
+    for (const { path } of await workspace.files(folder, isJson)) found.add(path);
   return [...found, ...others.filter((path) => !found.has(path))];
 }
 
-/** A file with its first bytes, if it is not a symlink. */
-interface Start {
+/** A file that may be cup's; without its content when it has to be read by itself. */
+interface Content {
   readonly path: WorkspacePath;
-  readonly start: Uint8Array | undefined;
+  readonly bytes: Uint8Array | undefined;
 }
 
-/** Files of which the starts are in memory at once. */
-const batchSize = 64;
+/** Files that are read before other work gets a turn. */
+const batchSize = 256;
 
-async function* startsOf(paths: readonly WorkspacePath[], workspace: Workspace): AsyncIterable<Start> {
+async function* contentsOf(paths: readonly WorkspacePath[], workspace: Workspace): AsyncIterable<Content> {
   for (let at = 0; at < paths.length; at += batchSize) {
     const batch = paths.slice(at, at + batchSize);
-    const starts = await workspace.starts(batch, firstRead);
-    for (const path of batch) yield { path, start: starts.get(path) };
+    const found = await workspace.scan(batch, documentLimit, mayBeCup);
+    for (const path of batch) if (found.has(path)) yield { path, bytes: found.get(path) };
   }
 }
 
 async function readDocument(
-  { path, start }: Start,
+  { path, bytes: scanned }: Content,
   { workspace, explain }: DetectContext,
 ): Promise<CupDocument | undefined> {
-  const bytes = await readUpToLimit(workspace, path, start);
-  if (!bytes) {
+  const bytes = scanned ?? (await workspace.slice(path, 0, documentLimit + 1));
+  if (bytes.byteLength > documentLimit) {
     explain(path, `left out: a definition has at most ${readableSize(documentLimit)}`);
     return undefined;
   }
@@ -107,19 +112,6 @@ async function readDocument(
   const ignored = document ? undefined : explainIgnored(bytes, path);
   if (ignored !== undefined) explain(path, ignored);
   return document;
-}
-
-const firstRead = 64 * 1024;
-
-/** Most JSON files are small enough for the first read. Returns `undefined` for a file beyond the limit. */
-async function readUpToLimit(
-  workspace: Workspace,
-  path: WorkspacePath,
-  start: Uint8Array | undefined,
-): Promise<Uint8Array | undefined> {
-  if (start && start.byteLength < firstRead) return start;
-  const whole = await workspace.slice(path, 0, documentLimit + 1);
-  return whole.byteLength > documentLimit ? undefined : whole;
 }
 
 interface ProposeContext extends DetectContext {

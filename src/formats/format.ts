@@ -17,8 +17,8 @@ export interface FormatEntry {
   readonly name: string;
   /** False for a format that is published on request only: until `formats` names it, what it finds is just reported. */
   readonly publishedByDefault: boolean;
-  /** True for the names of files that the format looks at when it searches; `name` is without the folder. */
-  appliesTo(name: string): boolean;
+  /** The files that the format looks at when it searches; see `compileFileNames`. */
+  readonly fileNames: readonly string[];
   /** True for the Wasm binaries that are the format's own, when it does not take every one. */
   appliesToWasm?(facts: WasmFacts): boolean;
   /** True when a `package.json` with another name is that of a tool or of a part, which says nothing about the artifact. */

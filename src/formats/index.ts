@@ -1,11 +1,12 @@
 /** The table of built-in formats; the code of a format is loaded when it is named or there is a file of its kind. */
 
+import { compileFileNames } from '../file-names.ts';
 import type { FormatEntry } from './format.ts';
 import { isKubewardenPolicy, isOpaPolicy, isProxyWasm } from './shared/wasm-kinds.ts';
 
-const isWasm = (name: string) => name.endsWith('.wasm');
+const wasmFiles = ['*.wasm'];
 /** Published on request only, and never searched for. */
-const onRequest = () => false;
+const onRequest: readonly string[] = [];
 
 /**
  * In order of precedence: a file that an earlier format claims is not published again by a later one. Formats of whole projects
@@ -15,54 +16,54 @@ export const formats: readonly FormatEntry[] = [
   {
     name: 'layout',
     publishedByDefault: false,
-    appliesTo: onRequest,
+    fileNames: onRequest,
     load: async () => (await import('./layout.ts')).layout,
   },
   {
     name: 'cnab',
     publishedByDefault: false,
-    appliesTo: (name) => name === 'bundle.json',
+    fileNames: ['bundle.json'],
     mention: async (...found) => (await import('./shared/mentions.ts')).mentionBundles(...found),
     load: async () => (await import('./cnab.ts')).cnab,
   },
   {
     name: 'spin',
     publishedByDefault: true,
-    appliesTo: (name) => name === 'spin.toml',
+    fileNames: ['spin.toml'],
     namedPackageOnly: true,
     load: async () => (await import('./spin.ts')).spin,
   },
   {
     name: 'kubewarden',
     publishedByDefault: true,
-    appliesTo: isWasm,
+    fileNames: wasmFiles,
     appliesToWasm: isKubewardenPolicy,
     load: async () => (await import('./kubewarden.ts')).kubewarden,
   },
   {
     name: 'cup',
     publishedByDefault: true,
-    appliesTo: (name) => name.endsWith('.json'),
+    fileNames: ['*.json'],
     load: async () => (await import('./cup.ts')).cup,
   },
   {
     name: 'envoy',
     publishedByDefault: true,
-    appliesTo: isWasm,
+    fileNames: wasmFiles,
     appliesToWasm: isProxyWasm,
     load: async () => (await import('./envoy.ts')).envoy,
   },
   {
     name: 'opa',
     publishedByDefault: false,
-    appliesTo: (name) => name === '.manifest' || isWasm(name),
+    fileNames: ['.manifest', ...wasmFiles],
     appliesToWasm: isOpaPolicy,
     load: async () => (await import('./opa.ts')).opa,
   },
   {
     name: 'timoni',
     publishedByDefault: false,
-    appliesTo: (name) => name === 'timoni.cue',
+    fileNames: ['timoni.cue'],
     mention: async (...found) => (await import('./shared/mentions.ts')).mentionModules(...found),
     load: async () => (await import('./timoni.ts')).timoni,
   },
@@ -70,32 +71,35 @@ export const formats: readonly FormatEntry[] = [
     name: 'helm',
     publishedByDefault: false,
     describesItself: true,
-    appliesTo: (name) => name === 'Chart.yaml',
+    fileNames: ['Chart.yaml'],
     mention: async (...found) => (await import('./shared/mentions.ts')).mentionCharts(...found),
     load: async () => (await import('./helm.ts')).helm,
   },
   {
     name: 'flux',
     publishedByDefault: false,
-    appliesTo: (name) => ['kustomization.yaml', 'kustomization.yml', 'Kustomization'].includes(name),
+    fileNames: ['kustomization.yaml', 'kustomization.yml', 'Kustomization'],
     load: async () => (await import('./flux.ts')).flux,
   },
   {
     name: 'image',
     publishedByDefault: false,
-    appliesTo: onRequest,
+    fileNames: onRequest,
     load: async () => (await import('./image.ts')).image,
   },
   {
     name: 'index',
     publishedByDefault: false,
-    appliesTo: onRequest,
+    fileNames: onRequest,
     load: async () => (await import('./image-index.ts')).index,
   },
   {
     name: 'wasm',
     publishedByDefault: true,
-    appliesTo: isWasm,
+    fileNames: wasmFiles,
     load: async () => (await import('./wasm.ts')).wasm,
   },
 ];
+
+/** True for the names of files that at least one format looks at when it searches. */
+export const isLookedFor = compileFileNames(formats.flatMap(({ fileNames }) => fileNames));

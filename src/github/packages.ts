@@ -3,9 +3,12 @@
  * DELETE of the registry API.
  */
 
+import { CodedError } from '../errors.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Deletion } from '../store/store.ts';
-import { type GitHubClient, gitHubError, statusOf } from './api.ts';
+import type { GitHubClient } from './api.ts';
+import { gitHubError, statusOf } from './errors.ts';
+import { pagesOf } from './pages.ts';
 
 export interface PackageOptions {
   readonly owner: string;
@@ -58,17 +61,18 @@ async function remove(github: GitHubClient, url: string, digest: Digest): Promis
     return 'deleted';
   } catch (error) {
     // 404 stands for a missing role as well as for a version that an earlier request has deleted (dataaxiom/ghcr-cleanup-action).
-    if (statusOf(error) === 404 && !(await exists(github, url))) return 'absent';
+    if (statusOf(error) === 404 && !(await exists(github, url, digest))) return 'absent';
     throw gitHubError(error, `delete the version ${digest}`, roleHint);
   }
 }
 
-async function exists(github: GitHubClient, url: string): Promise<boolean> {
+async function exists(github: GitHubClient, url: string, digest: string): Promise<boolean> {
   try {
     await github.request(`GET ${url}`);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    if (statusOf(error) === 404) return false;
+    throw gitHubError(error, `look up the version ${digest}`, roleHint);
   }
 }
 
@@ -83,36 +87,19 @@ async function packagePath(github: GitHubClient, owner: string, name: string): P
       if (statusOf(error) !== 404) throw gitHubError(error, `read the package ${owner}/${name}`, roleHint);
     }
   }
-  throw gitHubError(
-    new Error('no such package, or no access to it'),
-    `read the package ${owner}/${name}`,
-    roleHint,
-  );
+  const message = `GitHub: could not read the package ${owner}/${name}: it does not exist, or this token has no access to it`;
+  throw new CodedError('denied', message, { hint: roleHint });
 }
 
-const pageSize = 100;
 /** Pages that are read at most: 100,000 versions. */
 const pageLimit = 1000;
 
 async function listVersions(github: GitHubClient, url: string, name: string): Promise<Map<string, number>> {
   const found = new Map<string, number>();
-  for (let page = 1; page <= pageLimit; page += 1) {
-    const versions = await readPage(github, `${url}/versions`, page, name);
-    for (const { id, digest } of versions) found.set(digest, id);
-    if (versions.length < pageSize) break;
-  }
-  return found;
-}
-
-async function readPage(
-  github: GitHubClient,
-  url: string,
-  page: number,
-  name: string,
-): Promise<readonly Version[]> {
   try {
-    const { data } = await github.request(`GET ${url}`, { per_page: pageSize, page, state: 'active' });
-    return Array.isArray(data) ? data.flatMap(readVersion) : [];
+    for await (const page of pagesOf(github, `${url}/versions`, { state: 'active' }, pageLimit))
+      for (const { id, digest } of page.flatMap(readVersion)) found.set(digest, id);
+    return found;
   } catch (error) {
     throw gitHubError(error, `list the versions of ${name}`, roleHint);
   }

@@ -1,6 +1,6 @@
 /** Running other programs – `git` and credential helpers – from PATH, without a shell, with a deadline and bounded output. */
 
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -89,6 +89,8 @@ function start(
   args: readonly string[],
   { environment, folder }: ExecOptions,
 ): ChildProcessWithoutNullStreams {
+  // Most runs send their first request before they start a program.
+  const { spawn } = process.getBuiltinModule('node:child_process');
   const child = spawn(path, args, {
     env: { ...environment },
     ...(folder !== undefined && { cwd: folder }),

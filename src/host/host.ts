@@ -31,6 +31,20 @@ export interface Workflow {
   readonly tokenRequest?: { readonly url: string; readonly token: string };
 }
 
+/** The pull request that a run is for. */
+export interface PullRequest {
+  readonly number: number;
+  /** Full name of the commit at the head of its branch. */
+  readonly head?: string;
+  /** The branch that it is merged into. */
+  readonly base: { readonly name?: string; readonly isDefault: boolean };
+  /** Workflow, job and step: what is the same in each run. */
+  readonly step: readonly string[];
+  readonly run: { readonly number: number; readonly attempt: number; readonly url?: string };
+  /** Whose pull request has given this run a token that cannot write: `Dependabot`, or `the fork eve/shop`. */
+  readonly readOnly?: string;
+}
+
 /** What tag rules may know of an event beyond its trigger. */
 export interface EventFacts {
   /** `push`, `schedule`. */
@@ -165,6 +179,14 @@ export interface CacheService {
   ): Promise<boolean>;
 }
 
+/** A file of the workspace that is to be written. */
+export interface WorkspaceFile {
+  /** Its text; absent where there is no file. */
+  readonly current?: string;
+  /** Replaces the whole file. */
+  write(text: string): Promise<void>;
+}
+
 export interface Host {
   /** Raw inputs that were given, by name; called once. Throws `input` for a malformed flag. */
   readInputs(): Promise<ReadonlyMap<string, string>>;
@@ -176,6 +198,11 @@ export interface Host {
   openWorkspace(options: WorkspaceOptions): Promise<Workspace>;
   /** Reads a file that an input (`plan`, `ca-file`) names and that may lie outside the workspace. */
   readInputFile(path: string, input?: string): Promise<Uint8Array>;
+  /**
+   * A file that an input names and that is written below the current folder. Throws `input` for a path that leaves it or has a symlink,
+   * and for what is no file.
+   */
+  openWorkspaceFile(path: string, input: string): WorkspaceFile;
   /** Writes a file that an input names, whole or not at all. */
   writeResultFile(path: string, text: string): Promise<void>;
   readonly trigger: Trigger;
@@ -185,6 +212,10 @@ export interface Host {
   readonly workflow?: Workflow;
   /** Absent on the command line. */
   readonly event?: EventFacts;
+  /** Absent where the run is for something else. */
+  readonly pullRequest?: PullRequest;
+  /** The page of the package behind a repository (`ghcr.io/acme/app`), where there is one. */
+  packagePage?(repository: string): string | undefined;
   /** Runs git, once for each path. */
   facts(workspacePath: string): Promise<Facts>;
   /**

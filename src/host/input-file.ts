@@ -1,7 +1,6 @@
 /** Files that an input names and that may lie outside the workspace: a plan, certificates. */
 
-import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { constants, promises } from 'node:fs';
 import { diskError } from '../disk-error.ts';
 import { CodedError } from '../errors.ts';
 import { printable, readableSize } from '../text.ts';
@@ -14,9 +13,11 @@ const readOnly = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 /** Reads the whole file that an input names. Throws `input` when it is absent, not a regular file or larger than 16 MiB. */
 export async function readInputFile(path: string, input?: string): Promise<Uint8Array> {
   const unusable = (why: string) => unusableFile(path, input, why);
-  const file = await open(path, readOnly).catch((error: unknown) =>
-    Promise.reject(isAbsent(error) ? unusable('does not exist') : diskError(error, path)),
-  );
+  const file = await promises
+    .open(path, readOnly)
+    .catch((error: unknown) =>
+      Promise.reject(isAbsent(error) ? unusable('does not exist') : diskError(error, path)),
+    );
   try {
     const found = await file.stat();
     if (!found.isFile()) throw unusable('is not a file');

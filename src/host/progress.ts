@@ -23,9 +23,9 @@ function percent({ done, total }: Progress): number {
 
 /** Returns true at most once per interval of milliseconds; for the first time after a whole interval, unless `eager`. */
 export function createThrottle(interval: number, eager = false): () => boolean {
-  let last = eager ? -Infinity : performance.now();
+  let last = eager ? -Infinity : process.uptime() * 1000;
   return () => {
-    const now = performance.now();
+    const now = process.uptime() * 1000;
     if (now - last < interval) return false;
     last = now;
     return true;

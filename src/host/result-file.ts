@@ -1,13 +1,13 @@
 /** Files that an input asks to be written: whole or not at all. */
 
-import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { dirname } from 'node:path';
 import { diskError } from '../disk-error.ts';
 
 /** Replaces a file that is there. Throws the errors of the disk, such as `disk`. */
 export async function writeResultFile(path: string, text: string): Promise<void> {
-  const beside = `${path}.${randomUUID()}.tmp`;
+  const beside = `${path}.${process.getBuiltinModule('node:crypto').randomUUID()}.tmp`;
+  const { mkdir, rename, rm, writeFile } = promises;
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(beside, text, { flag: 'wx' });

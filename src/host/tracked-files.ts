@@ -42,15 +42,15 @@ async function listTracked(
   paths: readonly WorkspacePath[],
   git: Git,
 ): Promise<readonly (readonly [WorkspacePath, string])[] | undefined> {
-  const shown = await git('rev-parse', '--show-prefix');
-  if (shown.code !== 0) return undefined;
-  const prefix = shown.stdout.replace(/\r?\n$/, '');
-  const tracked: (readonly [WorkspacePath, string])[] = [];
+  const showing = git('rev-parse', '--show-prefix');
+  const tracked: WorkspacePath[] = [];
   for (let start = 0; start < paths.length; start += batchSize) {
     const batch = paths.slice(start, start + batchSize);
     const listed = await git('--literal-pathspecs', 'ls-files', '-z', '--', ...batch);
     if (listed.code !== 0) return undefined;
-    for (const path of listed.stdout.split('\0')) if (path !== '') tracked.push([path, prefix + path]);
+    tracked.push(...listed.stdout.split('\0').filter((path) => path !== ''));
   }
-  return tracked;
+  const shown = await showing;
+  const prefix = shown.stdout.replace(/\r?\n$/, '');
+  return shown.code === 0 ? tracked.map((path) => [path, prefix + path] as const) : undefined;
 }

@@ -4,6 +4,7 @@ import { annotations } from './annotations.ts';
 import { cache } from './cache.ts';
 import { cleanupInputs } from './cleanup-inputs.ts';
 import { collectInputs } from './collect-inputs.ts';
+import { deployInputs } from './deploy-inputs.ts';
 import { readExclude } from './exclude.ts';
 import { certificateFile, planFile } from './files.ts';
 import { readFormat } from './formats.ts';
@@ -158,7 +159,8 @@ export const inputs = {
     group: 'Credentials',
     placeholder: 'token',
     secret: true,
-    description: 'Token for ghcr.io and, with `attest`, the API of GitHub; it is sent to no other host.',
+    description:
+      'Token for ghcr.io and, for `attest`, `comment` and `cleanup`, the API of GitHub; it is sent to no other host.',
   },
   username: {
     ...username,
@@ -200,12 +202,21 @@ export const inputs = {
   ...promoteInputs,
   ...cleanupInputs,
   ...collectInputs,
+  ...deployInputs,
   'dry-run': {
     ...toggle,
     verbs: ['publish', 'promote', 'cleanup'],
     group: 'Output',
     description:
       'Change nothing: print the plan with the digests that would result, without any network access, or what would be deleted.',
+  },
+  comment: {
+    ...choice('auto', 'true', 'false'),
+    verbs: publish,
+    group: 'Output',
+    placeholder: 'auto|true|false',
+    description:
+      'Whether a run for a pull request, on a runner, comments on it what has changed: `auto`, `true` or `false`. It needs `pull-requests: write`; with `auto`, the log says when that is missing, and with `true` a warning.',
   },
   explain: {
     ...toggle,

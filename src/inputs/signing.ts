@@ -52,7 +52,7 @@ export const signingInputs = {
     group,
     placeholder: 'mode',
     description:
-      'With `public`, signatures of a private repository too are logged where everybody can read its name.',
+      'With `public`, signatures are logged where everybody can read them: those of a private repository, with its name, and those of `key`.',
   },
   key: {
     ...secret,
@@ -93,7 +93,7 @@ export const signingInputs = {
     group,
     placeholder: 'file',
     description:
-      'Authorities that are believed, as `gh attestation trusted-root` writes them. Default: those of the public Sigstore, fetched with TUF.',
+      'Authorities that are believed, as `gh attestation trusted-root` writes them. Default: those of the public Sigstore and of GitHub, fetched with TUF.',
   },
   repository: {
     ...text,

@@ -1,6 +1,6 @@
 /** Descriptors: media type, digest and size of content (image-spec v1.1.1, descriptor.md). */
 
-import { type Digest, digestOf } from './digest.ts';
+import { type Digest, digestOf, emptyJsonDigest } from './digest.ts';
 import { emptyType } from './media-types.ts';
 
 export type Annotations = Readonly<Record<string, string>>;
@@ -36,7 +36,7 @@ export function describe(mediaType: string, bytes: Uint8Array, annotations?: Ann
 export const emptyJson: Uint8Array = new TextEncoder().encode('{}');
 
 /** The empty descriptor without inline `data`, which some consumers do not support. */
-export const emptyDescriptor: Descriptor = describe(emptyType, emptyJson);
+export const emptyDescriptor: Descriptor = { mediaType: emptyType, digest: emptyJsonDigest, size: 2 };
 
 /** Media type, digest and size, without the members that one manifest adds, such as annotations and platform. */
 export function bare(descriptor: Descriptor): Descriptor {

@@ -1,5 +1,6 @@
 /** Detection: what formats find in the workspace, and which format publishes a file that several could. */
 
+import { compileFileNames } from '../file-names.ts';
 import type { Candidate, FormatEntry } from '../formats/format.ts';
 import { once } from '../memoize.ts';
 import { baseName } from '../paths.ts';
@@ -64,12 +65,13 @@ async function findFiles({
   formats,
   workspace,
 }: SearchContext): Promise<ReadonlyMap<FormatEntry, readonly WorkspacePath[]>> {
-  const found = new Map(formats.map((format) => [format, [] as WorkspacePath[]]));
-  for (const { path } of await workspace.files()) {
-    const name = baseName(path);
-    for (const [format, paths] of found) if (format.appliesTo(name)) paths.push(path);
-  }
-  return found;
+  const files = await workspace.files('.', compileFileNames(formats.flatMap(({ fileNames }) => fileNames)));
+  const named = files.map(({ path }) => ({ path, name: baseName(path) }));
+  const filesOf = ({ fileNames }: FormatEntry) => {
+    const appliesTo = compileFileNames(fileNames);
+    return named.filter(({ name }) => appliesTo(name)).map(({ path }) => path);
+  };
+  return new Map(formats.map((format) => [format, filesOf(format)]));
 }
 
 /** An invalid binary is left to the format that takes every binary. */

@@ -1,6 +1,7 @@
 /** Near misses: what is not an artifact yet, or is left out, in a workspace without anything to publish. */
 
 import { CodedError } from '../errors.ts';
+import { compileFileNames } from '../file-names.ts';
 import { baseName, folderOf, isBelow } from '../paths.ts';
 import { printable } from '../text.ts';
 import type { LeftOut, WorkspacePath } from '../workspace/workspace.ts';
@@ -104,7 +105,8 @@ async function formatOf(path: WorkspacePath, context: PlanContext): Promise<stri
   if (path.endsWith('.wasm') && !facts) return undefined;
   return byDefault.find(
     (format) =>
-      format.appliesTo(baseName(path)) && (!facts || !format.appliesToWasm || format.appliesToWasm(facts)),
+      compileFileNames(format.fileNames)(baseName(path)) &&
+      (!facts || !format.appliesToWasm || format.appliesToWasm(facts)),
   )?.name;
 }
 

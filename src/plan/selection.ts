@@ -55,7 +55,7 @@ function isDeclared(line: FormatLine): boolean {
 async function declaredFormat(file: string, workspace: SelectionContext['workspace']): Promise<FormatEntry> {
   const { readDeclaration } = await import('../formats/declared.ts');
   const format = await readDeclaration(workspace, file);
-  return { name: format.name, publishedByDefault: false, appliesTo: () => true, load: async () => format };
+  return { name: format.name, publishedByDefault: false, fileNames: [], load: async () => format };
 }
 
 function requestsFor(format: FormatEntry, lines: readonly FormatLine[]): readonly FormatRequest[] {

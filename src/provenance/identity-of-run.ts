@@ -13,6 +13,8 @@ export interface IdentityOptions {
   readonly attest: Attest;
   readonly transparency: 'auto' | 'public';
   readonly signingConfig?: string;
+  /** Signs in place of a certificate, so that no service is needed. */
+  readonly key?: string;
 }
 
 export type IdentityHost = Pick<Host, 'readInputFile' | 'log' | 'workflow'> & { readonly fetch: Fetch };
@@ -31,19 +33,24 @@ export async function readIdentity(options: IdentityOptions, host: IdentityHost)
   const { tokenRequest } = workflow;
   if (!tokenRequest) throw withoutToken();
   const requestToken = (audience: string) => request(tokenRequest, audience, host);
-  const services =
-    options.signingConfig === undefined ? undefined : await readConfig(options.signingConfig, host);
-  if (!services && !hasServices(workflow.server))
+  const services = await configuredServices(options, host);
+  const needsServices = !services && options.key === undefined;
+  if (needsServices && !hasServices(workflow.server))
     throw cannot(
       `${workflow.server} has no signing services`,
       'Name those of your own: signing-config: signing-config.json',
     );
   const claims = await readClaims(workflow, requestToken, host.fetch, services?.issuers);
-  return { workflow, claims, requestToken, services: services ?? servicesFor(claims, workflow, options) };
+  const chosen = needsServices ? servicesFor(claims, workflow, options) : (services ?? publicServices);
+  return { workflow, claims, requestToken, services: chosen };
 }
 
-async function readConfig(file: string, host: IdentityHost): Promise<SigningServices> {
-  return readSigningConfig(await host.readInputFile(file), file);
+/** The services of the file, if one is given. */
+export async function configuredServices(
+  { signingConfig: file }: Pick<IdentityOptions, 'signingConfig'>,
+  host: Pick<Host, 'readInputFile'>,
+): Promise<SigningServices | undefined> {
+  return file === undefined ? undefined : readSigningConfig(await host.readInputFile(file), file);
 }
 
 function hasServices(server: string): boolean {

@@ -1,35 +1,29 @@
 /** Signing without a key of one's own: Fulcio certifies a key of this run for the identity of the workflow. */
 
 import { generateKeyPairSync, sign, X509Certificate } from 'node:crypto';
-import type { BundleBuilder, Signer as SigstoreSigner, Witness } from '@sigstore/sign';
+import type { BundleBuilder, Signer as SigstoreSigner } from '@sigstore/sign';
 import { createLimit } from '../async.ts';
-import { CodedError } from '../errors.ts';
 import type { ServiceRequests } from '../host/host.ts';
 import { encode } from '../oci/manifest.ts';
-import { printable } from '../text.ts';
 import type { Bundle } from './bundle.ts';
 import type { SigningServices } from './services.ts';
 import type { Signer } from './signer.ts';
 import { payloadType } from './statement.ts';
-import type { Trust } from './trust.ts';
+import type { TrustFor } from './trust.ts';
 import { verifyCertificate } from './verify/check-signer.ts';
 import type { Identity } from './verify/identity.ts';
+import { concurrency, requestOptions, signingError, witnessesOf } from './witnesses.ts';
 
 export interface KeylessOptions extends Pick<ServiceRequests, 'runLibrary'> {
   readonly services: SigningServices;
   /** A token for Fulcio. */
   requestToken(audience: string): Promise<string>;
   /** Whose certificates, logs and times are believed; called when there is a bundle to verify. */
-  trust(): Promise<Trust>;
+  readonly trust: TrustFor;
   /** What the certificates of this run say. */
   readonly identity: Pick<Identity, 'name' | 'ref'>;
 }
 
-/** Statements that are signed and logged at once. */
-const concurrency = 4;
-/** Milliseconds that one request may take, and how often it is repeated. */
-const timeout = 20_000;
-const retry = { retries: 3, minTimeout: 500, maxTimeout: 8000 };
 /** Milliseconds for which a certificate has to be valid still. */
 const leastValidity = 60_000;
 
@@ -72,8 +66,7 @@ async function createCertifiedSigner({ services, requestToken }: KeylessOptions)
         key: { $case: 'publicKey', publicKey: publicPem },
       }),
     },
-    timeout,
-    retry,
+    ...requestOptions,
   });
   let certified: Promise<string> | undefined;
   let expires = 0;
@@ -98,33 +91,10 @@ async function createCertifiedSigner({ services, requestToken }: KeylessOptions)
   };
 }
 
-/** An entry that the log has already is success. */
-async function witnessesOf({ log, timestamps }: SigningServices): Promise<Witness[]> {
-  const { RekorWitness, TSAWitness } = await import('@sigstore/sign');
-  return [
-    ...(log === undefined
-      ? []
-      : [new RekorWitness({ rekorBaseURL: log, fetchOnConflict: true, timeout, retry })]),
-    ...(timestamps === undefined ? [] : [new TSAWitness({ tsaBaseURL: timestamps, timeout, retry })]),
-  ];
-}
-
 /** By the same workflow for the same ref, verified: anybody who may push could attach a bundle that only says so. */
 async function isOwn(bundle: Bundle, { identity, trust }: KeylessOptions): Promise<boolean> {
   if (!('certificate' in bundle.signer)) return false;
-  const result = await verifyCertificate(bundle, await trust());
+  const result = await verifyCertificate(bundle, await trust(bundle));
   if (!('identity' in result)) return false;
   return result.identity.name === identity.name && result.identity.ref === identity.ref;
-}
-
-function signingError(error: unknown): CodedError {
-  if (error instanceof CodedError) return error;
-  const { message, cause } = error instanceof Error ? error : new Error(String(error));
-  // The library puts the whole token into this one.
-  const shown = message.startsWith('invalid identity token') ? 'the token is invalid' : message;
-  const reason =
-    cause instanceof Error && !shown.startsWith('the token') ? `${shown}: ${cause.message}` : shown;
-  return new CodedError('unavailable', `Sigstore did not sign: ${printable(reason)}`, {
-    hint: 'Re-run; what is signed already is not signed again.',
-  });
 }

@@ -9,6 +9,8 @@ export interface PublicKey {
   readonly key: KeyObject;
   /** SHA-256 of the key in DER, in base64: the hint of a bundle (sigstore/cosign, internal/key/svkeypair.go). */
   readonly hint: string;
+  /** SPKI in PEM. */
+  readonly pem: string;
   verify(data: Uint8Array, signature: Uint8Array): boolean;
 }
 
@@ -53,6 +55,7 @@ function publicKeyOf(key: KeyObject): PublicKey {
   return {
     key,
     hint: hash('sha256', der, 'base64'),
+    pem: key.export({ type: 'spki', format: 'pem' }).toString(),
     verify: (data, signature) => verify(algorithm, data, key, signature),
   };
 }

@@ -10,6 +10,8 @@ export interface SigningServices {
   readonly authority: string;
   /** URL of Rekor; its entries are public. */
   readonly log?: string;
+  /** Version of its API; 1 by default. */
+  readonly logVersion?: number;
   /** URL of an RFC 3161 timestamp authority. */
   readonly timestamps?: string;
   /** Issuers of tokens, where they are not that of the workflow's server. */
@@ -61,17 +63,22 @@ export function readSigningConfig(bytes: Uint8Array, file: string): SigningServi
   const read = readShape(config, parsed(bytes, invalid), (path, problem) =>
     invalid(`${printable(path, 120)} ${problem}`),
   );
-  const first = (services: readonly Service[] | undefined, what: string): string | undefined => {
-    const usable = services?.find(({ majorApiVersion }) => majorApiVersion === 1);
-    if (services && services.length > 0 && !usable)
-      throw invalid(`it has no ${what} with version 1 of its API`);
-    return usable?.url.replace(/\/+$/, '');
+  const first = (services: readonly Service[] = [], what: string, versions = [1]): Service | undefined => {
+    const usable = versions.flatMap((wanted) =>
+      services.filter(({ majorApiVersion }) => majorApiVersion === wanted),
+    );
+    if (services.length > 0 && usable.length === 0)
+      throw invalid(`it has no ${what} with version ${versions.join(' or ')} of its API`);
+    return usable[0] && { ...usable[0], url: usable[0].url.replace(/\/+$/, '') };
   };
-  const [log, timestamps] = [first(read.rekorTlogUrls, 'log'), first(read.tsaUrls, 'timestamp authority')];
+  const log = first(read.rekorTlogUrls, 'log', [1, 2]);
+  const timestamps = first(read.tsaUrls, 'timestamp authority');
+  if (log?.majorApiVersion === 2 && !timestamps)
+    throw invalid('a log with version 2 of its API tells no time, and there is no timestamp authority');
   return {
-    authority: first(read.caUrls, 'certificate authority') ?? '',
-    ...(log !== undefined && { log }),
-    ...(timestamps !== undefined && { timestamps }),
+    authority: first(read.caUrls, 'certificate authority')?.url ?? '',
+    ...(log && { log: log.url, logVersion: log.majorApiVersion }),
+    ...(timestamps && { timestamps: timestamps.url }),
     ...(read.oidcUrls && { issuers: read.oidcUrls.map(({ url }) => url) }),
     isPublic: false,
   };

@@ -1,7 +1,6 @@
 /** Signing during a release: who signs, and which statements each artifact gets. */
 
 import { asCodedError, CodedError } from '../errors.ts';
-import { once } from '../memoize.ts';
 import { createdKey, licensesKey } from '../oci/annotations.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Contents, createContents } from '../pack/contents.ts';
@@ -11,6 +10,7 @@ import { type Claim, type SignedClaim, signMissing } from './attach.ts';
 import { type AttestationsApi, createAttestationsApi } from './attestations-api.ts';
 import { logIndexOf } from './bundle.ts';
 import {
+  configuredServices,
   type IdentityHost,
   type IdentityOptions,
   type RunIdentity,
@@ -21,13 +21,13 @@ import { readPrivateKey } from './keys.ts';
 import { type MadeStatement, statementName } from './made-statement.ts';
 import { type PackedContent, packingOf } from './packing.ts';
 import { addSbom, makeSbom, type Sbom, type SbomMode, type SbomSubject } from './sbom/sbom.ts';
+import { publicServices, type SigningServices } from './services.ts';
 import { createKeySigner, type Signer } from './signer.ts';
 import { provenanceOf } from './slsa.ts';
 import { signaturePredicate } from './statement.ts';
 import { openTrust, type TrustHost } from './trust.ts';
 
 export interface SigningOptions extends IdentityOptions {
-  readonly key?: string;
   readonly keyPassword?: string;
   readonly trustedRoot?: string;
   /** By default `auto` where the run signs. */
@@ -103,10 +103,25 @@ async function signingOf(
 /** The statement that `cosign sign` makes. */
 const signature: Claim = { predicateType: signaturePredicate, predicate: {} };
 
-async function openKeySigner(key: string, { keyPassword }: SigningOptions, host: KeyHost): Promise<Signer> {
-  const password = keyPassword ?? host.environment.COSIGN_PASSWORD;
+async function openKeySigner(key: string, options: SigningOptions, host: SigningHost): Promise<Signer> {
+  const password = options.keyPassword ?? host.environment.COSIGN_PASSWORD;
   if (password !== undefined && password !== '') host.log.mask(password);
-  return createKeySigner(await readPrivateKey(await readKeyInput(key, host), password));
+  const opened = await readPrivateKey(await readKeyInput(key, host), password);
+  if (options.transparency !== 'public') return createKeySigner(opened);
+  const services = (await configuredServices(options, host)) ?? publicServices;
+  const { createLoggedKeySigner } = await import('./logged-key.ts');
+  return await createLoggedKeySigner(opened, { ...requireLog(services), runLibrary: host.runLibrary });
+}
+
+/** The library of Sigstore writes entries of version 2 for certificates only. */
+function requireLog(services: SigningServices): SigningServices {
+  const { log, logVersion = 1 } = services;
+  if (log !== undefined && logVersion === 1) return services;
+  const lack =
+    log === undefined ? 'no log' : `no log with version 1 of its API, which signatures of a key need`;
+  throw new CodedError('input', `"transparency" is "public", and "signing-config" has ${lack}`, {
+    hint: 'Add one to its "rekorTlogUrls", or leave "transparency" out.',
+  });
 }
 
 async function openKeylessSigner(
@@ -119,7 +134,7 @@ async function openKeylessSigner(
     services,
     requestToken,
     identity: { name: `${workflow.server}/${claims.job_workflow_ref}`, ref: claims.ref },
-    trust: once(() => openTrust(trustedRoot, host)),
+    trust: openTrust(trustedRoot, host),
     runLibrary: host.runLibrary,
   });
 }

@@ -1,25 +1,64 @@
 /** Trust: the authorities whose certificates, logs and timestamps are believed, from a trusted root (sigstore/protobuf-specs). */
 
+import { X509Certificate } from 'node:crypto';
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import type { Verifier } from '@sigstore/verify';
 import { CodedError } from '../errors.ts';
-import type { Host, ServiceRequests } from '../host/host.ts';
+import type { Host } from '../host/host.ts';
 import { parseJson } from '../json.ts';
+import { memoize, once } from '../memoize.ts';
 import { printable } from '../text.ts';
+import type { Bundle } from './bundle.ts';
+import { type RootHost, type RootSource, rootSources } from './root-sources.ts';
 
-/** Verifiers by root: a bundle is verified if one of them accepts it. */
-export interface Trust {
-  readonly verifiers: readonly Verifier[];
-  /** The certificates of authorities in all roots, in DER. */
+/** Roots of which one has to verify a bundle. */
+export type Trust = readonly Root[];
+
+export interface Root {
+  readonly verifier: Verifier;
+  /** The certificates of its certificate authorities, in DER. */
   readonly authorities: readonly Uint8Array[];
 }
 
-export type TrustHost = Pick<Host, 'readInputFile' | 'scratch'> & Pick<ServiceRequests, 'runLibrary'>;
+export type TrustHost = Pick<Host, 'readInputFile'> & RootHost;
 
-/** The roots of the file, else the root of the public instance. */
-export async function openTrust(file: string | undefined, host: TrustHost): Promise<Trust> {
-  if (file === undefined) return await fetchPublicRoot(await host.scratch(), host);
-  return await readTrustedRoots(await host.readInputFile(file), file);
+/** The trust by which a bundle is verified. */
+export type TrustFor = (bundle: Pick<Bundle, 'signer'>) => Promise<Trust>;
+
+/** That of the file, else the current one of the Sigstore whose authority has issued the certificate. Nothing is read before it is needed. */
+export function openTrust(
+  file: string | undefined,
+  host: TrustHost,
+  sources: readonly RootSource[] = rootSources,
+): TrustFor {
+  if (file !== undefined)
+    return once(async () => await readTrustedRoots(await host.readInputFile(file), file));
+  const fetched = memoize(async (source: RootSource) => {
+    const { fetchTrustedRoot } = await import('./tuf.ts');
+    return await createTrust([await fetchTrustedRoot(source, host)]);
+  });
+  return (bundle) => fetched(sourceFor(bundle, sources));
+}
+
+function sourceFor({ signer }: Pick<Bundle, 'signer'>, sources: readonly RootSource[]): RootSource {
+  const organization = 'certificate' in signer ? issuerOf(signer.certificate) : undefined;
+  const source =
+    sources.find((one) => one.organization !== undefined && one.organization === organization) ??
+    sources.find((one) => one.organization === undefined);
+  if (source) return source;
+  throw new CodedError('unavailable', 'there is no trusted root for this certificate', {
+    hint: 'Give the root as a file: trusted-root: trusted_root.jsonl',
+  });
+}
+
+/** The organisation of the issuer; `undefined` for what is no certificate, which no root accepts. */
+function issuerOf(certificate: Uint8Array): string | undefined {
+  try {
+    const { O: organization } = new X509Certificate(certificate).toLegacyObject().issuer;
+    return typeof organization === 'string' ? organization : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Reads a file with one root, or with one in each line, as `gh attestation trusted-root` writes it. Throws `input`. */
@@ -49,35 +88,15 @@ function linesOf(text: string): readonly unknown[] | undefined {
   return documents.every((document) => document !== undefined) ? documents.flat() : undefined;
 }
 
-/** The root of the public Sigstore instance, which TUF keeps up to date in the given folder. Throws `unavailable`. */
-export async function fetchPublicRoot(
-  folder: string,
-  { runLibrary }: Pick<ServiceRequests, 'runLibrary'>,
-): Promise<Trust> {
-  const { getTrustedRoot } = await import('@sigstore/tuf');
-  try {
-    return await createTrust([await runLibrary(() => getTrustedRoot({ cachePath: folder }))]);
-  } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    throw new CodedError(
-      'unavailable',
-      `the trusted root of Sigstore could not be fetched: ${printable(message)}`,
-      {
-        hint: 'Re-run, or give the root as a file: trusted-root: trusted_root.json',
-        cause,
-      },
-    );
-  }
-}
-
 async function createTrust(roots: readonly TrustedRoot[]): Promise<Trust> {
-  const authorities = roots.flatMap(({ certificateAuthorities }) =>
-    certificateAuthorities.flatMap(({ certChain }) => certChain?.certificates ?? []),
+  return await Promise.all(
+    roots.map(async (root) => ({
+      verifier: await createVerifier(root),
+      authorities: root.certificateAuthorities.flatMap(({ certChain }) =>
+        (certChain?.certificates ?? []).map(({ rawBytes }) => rawBytes),
+      ),
+    })),
   );
-  return {
-    verifiers: await Promise.all(roots.map(createVerifier)),
-    authorities: authorities.map(({ rawBytes }) => rawBytes),
-  };
 }
 
 /** An SCT and an entry in a log are required where the root has such a log, as gh and cosign do; a time always is. */

@@ -5,6 +5,7 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Tag } from '../oci/reference.ts';
 import type { Source, Store } from '../store/store.ts';
+import type { Base } from './base.ts';
 import type { Destination } from './destinations.ts';
 import type { InterfaceChange } from './interface-change.ts';
 import type { Packed } from './pack.ts';
@@ -17,7 +18,7 @@ export type Outcome = 'created' | 'updated' | 'unchanged' | 'exists' | 'conflict
 export interface OpenedDestination {
   readonly destination: Destination;
   readonly target: Store;
-  /** What each tag points at, as far as that is looked up before packing. */
+  /** What each tag points at, as far as that is looked up at the start. */
   readonly lookups?: Promise<readonly PromiseSettledResult<unknown>[]>;
   /** What the target held before this run. */
   readonly published: Published;
@@ -57,6 +58,8 @@ export interface Delivered {
   readonly warnings: readonly string[];
   /** How the interface differs from what the artifact follows, where that was compared. */
   readonly interface?: InterfaceChange;
+  /** What a preview is compared with, where that was looked up. */
+  readonly base?: Base;
   readonly error?: CodedError;
 }
 

@@ -1,6 +1,6 @@
 /** Changes of interfaces as Markdown, for the comment of a pull request and for the job summary. */
 
-import { code } from './html.ts';
+import { code } from '../html.ts';
 import type { InterfaceChange, InterfaceDifference } from './interface-change.ts';
 import type { ReportedArtifact } from './report.ts';
 

@@ -1,10 +1,8 @@
 /** The next step after a run: a command that reads back what was published. */
 
 import { shellWord } from '../shell-word.ts';
+import { isLoopback, withFileNames } from './pull-command.ts';
 import { isPublished, type Report, type ReportedArtifact } from './report.ts';
-
-/** Formats whose layers have file names, without which `oras pull` writes no file (ORAS, "oras pull"). */
-const withFileNames: readonly string[] = ['wasm', 'cup'];
 
 const layoutPrefix = 'oci:';
 
@@ -29,9 +27,4 @@ function source({ repository, name, tags, digest }: ReportedArtifact): string {
   // A name of several segments makes a name in the index that clients do not take for a tag.
   const isPlain = tag !== undefined && !name.includes('/');
   return `--oci-layout ${shellWord(isPlain ? `${folder}:${name}-${tag}` : `${folder}@${digest}`)}`;
-}
-
-/** Only `localhost` is contacted over HTTP by itself. */
-function isLoopback(repository: string): boolean {
-  return /^(?:127\.[\d.]+|\[::1\])(?::\d+)?\//.test(repository);
 }

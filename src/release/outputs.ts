@@ -97,6 +97,7 @@ function withoutDetails(artifact: ReportedArtifact): Partial<ReportedArtifact> {
     'kept',
     'replaced',
     'notMoved',
+    'base',
     'statements',
   ];
   return Object.fromEntries(Object.entries(artifact).filter(([key]) => !details.includes(key)));

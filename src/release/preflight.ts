@@ -1,4 +1,4 @@
-/** Preflight: what would keep a release from being pushed, found before anything is packed or sent. */
+/** Preflight: what would keep a release from being pushed, found before anything is sent. */
 
 import { asCodedError, asOneError, type CodedError } from '../errors.ts';
 import type { Store } from '../store/store.ts';

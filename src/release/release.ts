@@ -13,6 +13,7 @@ import { inPackingOrder } from '../plan/packing-order.ts';
 import { printable } from '../text.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Attach } from './attach.ts';
+import { type BaseBranch, withBases } from './base-look-up.ts';
 import { deliver } from './deliver.ts';
 import { deliveriesOf, notDelivered } from './delivery.ts';
 import type { PlannedArtifact } from './destinations.ts';
@@ -41,10 +42,18 @@ export interface ReleaseContext {
   explain(error: CodedError): CodedError;
   /** Makes what is attached to each artifact before its tags move, such as signatures. */
   readonly attach?: Attach;
+  /** Where the artifacts of a preview would go; given where they are to be compared with what is published from there. */
+  readonly baseBranch?: BaseBranch;
   /** Compares the interface of each artifact with what it follows. */
   readonly checkInterface?: CheckInterface;
   /** Facts of the commit that an artifact belongs to; missing when the plan holds them already. */
   facts?(artifact: Artifact): Promise<Facts>;
+}
+
+/** A release waits for its preflight. */
+export interface PushContext extends ReleaseContext {
+  /** Settles when it is known whether a push would be refused; until then nothing is requested but the tags. */
+  readonly ready: Promise<void>;
 }
 
 /** What a release needs of the stores besides those of its destinations. */
@@ -60,33 +69,44 @@ export interface ReleaseResult {
   readonly error?: CodedError;
 }
 
-/** Packs and delivers everything. Throws when packing fails; the failure of a delivery is in the result. */
+/**
+ * Packs and delivers everything. Throws what would refuse a push, and then when packing fails; the failure of a delivery is in the
+ * result.
+ */
 export async function release(
   artifacts: readonly OpenedArtifact[],
-  context: ReleaseContext,
+  context: PushContext,
   stores: ReleaseStores,
 ): Promise<ReleaseResult> {
-  const settle: Settle<OpenedArtifact> = async (one) => ({
-    ...one,
-    ...(await keepDigest(one, one.opened, context)),
-  });
-  const open = (reference: string) => stores.openSource(reference);
-  const { packed, failed: unpacked } = await pack(artifacts, context, open, settle);
+  const { ready, cache } = context;
+  const settle: Settle<OpenedArtifact> = (one) =>
+    ready.then(
+      async () => ({ ...one, ...(await keepDigest(one, one.opened, context)) }),
+      () => one,
+    );
+  const open = (reference: string) => ready.then(() => stores.openSource(reference));
+  const waiting = cache && { cache: { ...cache, open: () => ready.then(() => cache.open()) } };
+  const packing = pack(artifacts, { ...context, ...waiting }, open, settle);
+  packing.catch(() => {});
+  // A refusal does not wait for packing, which the end of the process stops.
+  await ready;
+  const { packed, failed: unpacked } = await packing;
   const [first, ...others] = unpacked.map((one) => one.error);
   if (first) throw asOneError([first, ...others]);
-  const delivered = await deliver(deliveriesOf(context.contents, packed), {
+  const published = await deliver(deliveriesOf(context.contents, packed), {
     ...context,
     beforeTags: () => stores.finish(),
   });
+  const delivered = context.baseBranch ? await withBases(published, context.baseBranch) : published;
   const { statistics } = stores;
   const notes = await context.notes();
-  const cache = await context.cache?.finish();
+  const cacheReport = await cache?.finish();
   const report = createReport({
     explain: context.explain,
     notes,
     delivered,
     statistics,
-    ...(cache && { cache }),
+    ...(cacheReport && { cache: cacheReport }),
   });
   // An artifact that was skipped says less than the failure it was skipped for.
   const failed = delivered.filter(({ error }) => error);

@@ -5,6 +5,7 @@ import type { Artifact, Plan, TagReason } from '../formats/artifact.ts';
 import { revisionKey } from '../oci/annotations.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { CacheReport } from '../pack/layer-cache.ts';
+import type { Base } from './base.ts';
 import type { Delivered, Outcome } from './delivery.ts';
 import { printTag } from './destinations.ts';
 import type { InterfaceChange } from './interface-change.ts';
@@ -42,6 +43,8 @@ export interface ReportedArtifact {
   readonly notMoved?: Readonly<Record<string, string>>;
   /** How its interface differs from that of what it follows; absent when it has none, or follows nothing. */
   readonly interface?: InterfaceChange;
+  /** What the branch that a pull request is merged into has published, or the preview before. */
+  readonly base?: Base;
   /** Files it was made from. */
   readonly files: readonly string[];
   /** Bytes that were sent or written for it. */
@@ -176,6 +179,7 @@ function reported(one: Delivered, { explain }: ReportSources): ReportedArtifact 
     contentChanged: one.isChanged,
     ...history(one),
     ...(one.interface && { interface: one.interface }),
+    ...(one.base && { base: one.base }),
     files: artifact.files,
     sent: one.sent,
     reused: one.reused,

@@ -78,6 +78,7 @@ const artifact: Reader<ReportedArtifact> = object(
       object({ name: text, type: text, digest, storedIn: list(text), isNew: flag }, { signer: text }),
     ),
     interface: interfaceChange,
+    base: object({ tag: text, digest }, { size: count }),
     error: object({ code: text, message: text, hint: text }, {}),
   },
   { open: true },

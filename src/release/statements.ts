@@ -1,7 +1,7 @@
 /** The statements about artifacts as people see them: lines of the log, and a table of the job summary. */
 
+import { code, fitting } from '../html.ts';
 import { printable } from '../text.ts';
-import { code, fitting } from './html.ts';
 import type { ReportedArtifact } from './report.ts';
 import type { ReportedStatement } from './reported-statement.ts';
 

@@ -1,8 +1,8 @@
 /** The job summary: a table of what was published, escaped and well below the runner's limit of 1 MiB. */
 
+import { code, fitting } from '../html.ts';
 import { readableSize } from '../text.ts';
 import { cacheLines } from './cache-lines.ts';
-import { code, fitting } from './html.ts';
 import { interfaceMarkdown } from './interface-markdown.ts';
 import { history } from './lines.ts';
 import type { Report, ReportedArtifact } from './report.ts';

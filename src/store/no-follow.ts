@@ -39,10 +39,14 @@ export interface UsableFolder {
 /** The folder at a real path, to be closed after use. Returns and throws as `openWithin` does. */
 export function openFolderWithin(root: string, path: string): UsableFolder | undefined {
   if (process.platform === 'win32') return pathOfFolder(path);
-  const isBelow = (descriptor: number) => isOpenBelow(descriptor, root, path);
+  let location: string | undefined;
+  const isBelow = (descriptor: number) => {
+    location = locationOf(descriptor);
+    return isLocatedBelow({ descriptor, location }, root, path);
+  };
   const descriptor = openChecked(path, O_RDONLY | O_NOFOLLOW | O_DIRECTORY, isBelow);
   if (descriptor === undefined) return undefined;
-  if (locationOf(descriptor)) {
+  if (location !== undefined) {
     const close = () => {
       closeSync(descriptor);
       return true;
@@ -89,26 +93,36 @@ function openUnlessLink(path: string, flags: number): number | undefined {
 }
 
 /** By the location of what is open, which only Linux tells; elsewhere by comparing it with what the path names. */
-export const isOpenBelow: IsBelow = (descriptor, root, path) => {
-  const location = locationOf(descriptor);
-  return location ? isWithin(location, Buffer.from(root)) : isStillNamed(descriptor, root, path);
-};
+export const isOpenBelow: IsBelow = (descriptor, root, path) =>
+  isLocatedBelow({ descriptor, location: locationOf(descriptor) }, root, path);
 
-/** In bytes, since several names that are not UTF-8 have the same text. */
-function locationOf(descriptor: number): Buffer | undefined {
+interface Opened {
+  readonly descriptor: number;
+  readonly location: string | undefined;
+}
+
+function isLocatedBelow({ descriptor, location }: Opened, root: string, path: string): boolean {
+  return location === undefined ? isStillNamed(descriptor, root, path) : isWithin(location, inBytes(root));
+}
+
+/** Each character stands for a byte, since several names that are not UTF-8 have the same text. */
+function inBytes(path: string): string {
+  return Buffer.from(path).toString('latin1');
+}
+
+/** As `inBytes` writes it. */
+function locationOf(descriptor: number): string | undefined {
   if (process.platform !== 'linux') return undefined;
   try {
-    return readlinkSync(`/proc/self/fd/${descriptor}`, 'buffer');
+    return readlinkSync(`/proc/self/fd/${descriptor}`, 'latin1');
   } catch {
     // A container without /proc.
     return undefined;
   }
 }
 
-function isWithin(location: Buffer, root: Buffer): boolean {
-  if (location.equals(root)) return true;
-  const prefix = root.at(-1) === sep.charCodeAt(0) ? root : Buffer.concat([root, Buffer.from(sep)]);
-  return location.subarray(0, prefix.byteLength).equals(prefix);
+function isWithin(location: string, root: string): boolean {
+  return location === root || location.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
 /** How often the path is compared: a swap has to be undone and repeated at the right moments in each round. */

@@ -88,7 +88,8 @@ async function openStore(
     });
   const { openGitHub } = await import('../github/api.ts');
   const { createPackageDeletion } = await import('../github/packages.ts');
-  const github = await openGitHub({ apiUrl: host.gitHubApi, token, fetch: stores.fetch });
+  const patience = { left: () => stores.timeLeft(), note: host.log.info };
+  const github = await openGitHub({ apiUrl: host.gitHubApi, token, fetch: stores.fetch, patience });
   const [owner = '', ...rest] = repository.name.split('/');
   const store = await stores.open({ kind: 'registry', repository }, 'pull');
   return { ...store, deletion: createPackageDeletion(github, { owner, name: rest.join('/') }) };

@@ -7,9 +7,10 @@ import type { OptionsOf } from '../inputs/options.ts';
 import { contradictionOf, failureOf, mergeReports } from '../release/merged-report.ts';
 import { outputs } from '../release/outputs.ts';
 import { presentReport } from '../release/presentation.ts';
-import type { Report } from '../release/report.ts';
+import { isPublished, type Report } from '../release/report.ts';
 import { parseReport } from '../release/saved-report.ts';
 import type { IndexTarget } from './collect-index.ts';
+import { deployFilesOf } from './deploy-files-of.ts';
 import type { Env, Verb } from './verb.ts';
 
 type CollectOptions = OptionsOf<'collect'>;
@@ -29,13 +30,17 @@ export const collect: Verb<'collect', CollectResult> = {
 async function runCollect(options: CollectOptions, env: Env): Promise<CollectResult> {
   const { host } = env;
   const target = await indexTarget(options, host);
+  const write = await deployFilesOf(options, host);
   const reports: Report[] = [];
   for (const file of await resultFiles(options.results, host))
     reports.push(parseReport(await host.readInputFile(file, 'results'), file));
   const report = mergeReports(reports);
   const error = contradictionOf(report) ?? failureOf(report);
   if (error) return { report: target ? noted(report, 'a job has failed') : report, error };
-  return target ? await withIndex(reports, target, { options, env }) : { report };
+  const result = target ? await withIndex(reports, target, { options, env }) : { report };
+  if (result.error || result.report.dryRun) return result;
+  const unwritten = await write?.(result.report.artifacts.filter(isPublished));
+  return { ...result, ...(unwritten && { error: unwritten }) };
 }
 
 async function indexTarget(

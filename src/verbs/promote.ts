@@ -1,5 +1,6 @@
 /** `promote`: the digest that was tested gets release tags, also in another repository, with its bytes and referrers untouched. */
 
+import type { PublishedArtifact } from '../deploy/deployed.ts';
 import { CodedError } from '../errors.ts';
 import type { Host, Presentation, Trigger } from '../host/host.ts';
 import { inputError } from '../input-error.ts';
@@ -17,6 +18,7 @@ import { createPublished } from '../release/published.ts';
 import type { TagRules } from '../release/tag-rules.ts';
 import type { Location } from '../store/store.ts';
 import { printable } from '../text.ts';
+import { deployFilesOf } from './deploy-files-of.ts';
 import { loginForSources } from './source-login.ts';
 import type { Env, Stores, Verb } from './verb.ts';
 
@@ -29,6 +31,8 @@ interface Promoted extends Delivered {
 
 interface PromoteResult {
   readonly dryRun: boolean;
+  /** Why the deploy files could not be written. */
+  readonly unwritten?: CodedError;
   readonly promoted: readonly Promoted[];
 }
 
@@ -47,6 +51,7 @@ export const promote: Verb<'promote', PromoteResult> = {
 async function runPromote(options: PromoteOptions, env: Env): Promise<PromoteResult> {
   const references = requireReferences(options.references);
   const tags = tagsOf(options.promoteTags, env.host.trigger);
+  const write = await deployFilesOf(options, env.host);
   const stores = openStores(references, options, env);
   const sources = new Map<Delivery, { readonly reference: string; readonly from: Repository | undefined }>();
   const publishedIn = memoize(createPublished);
@@ -82,10 +87,21 @@ async function runPromote(options: PromoteOptions, env: Env): Promise<PromoteRes
   });
   // The order of the deliveries is kept; each may have been replaced by one that says more.
   const given = [...sources.values()];
+  const isDone = delivered.every(({ error }) => !error);
+  const unwritten = isDone ? await write?.(delivered.map(deployedOf)) : undefined;
   return {
     dryRun,
+    ...(unwritten && { unwritten }),
     promoted: delivered.map((one, index) => ({ ...one, reference: given[index]?.reference ?? '' })),
   };
+}
+
+function deployedOf({ delivery, root, tags }: Delivered): PublishedArtifact {
+  const manifest = delivery.packed.nodes.at(-1)?.manifest;
+  const artifactType = manifest?.artifactType ?? manifest?.config?.mediaType;
+  const { name, format } = delivery.packed.artifact;
+  const { repository } = delivery.destination;
+  return { name, format, repository, digest: root.digest, tags, ...(artifactType && { artifactType }) };
 }
 
 async function planned(
@@ -173,11 +189,14 @@ function chosen(tag: string): ChosenTag {
   return { tag, kind: kindOfTag(tag), reason: 'input "tags"' };
 }
 
-function present({ dryRun, promoted }: PromoteResult): Presentation {
+function present({ dryRun, promoted, unwritten }: PromoteResult): Presentation {
   const done = promoted.filter(({ error, outcome }) => !dryRun && !error && outcome !== 'skipped');
   const [only, ...others] = done;
   const single = promoted.length === 1 && others.length === 0 ? only : undefined;
-  const [failure, ...more] = promoted.flatMap(({ error }) => error ?? []);
+  const [failure, ...more] = [
+    ...promoted.flatMap(({ error }) => error ?? []),
+    ...(unwritten ? [unwritten] : []),
+  ];
   return {
     outputs: {
       ...(single && { digest: single.root.digest, reference: byDigest(single) }),

@@ -3,7 +3,7 @@
 import { asCodedError, asOneError, CodedError } from '../errors.ts';
 import type { Plan } from '../formats/artifact.ts';
 import type { FormatEntry } from '../formats/format.ts';
-import { formats } from '../formats/index.ts';
+import { formats, isLookedFor } from '../formats/index.ts';
 import type { Facts, Host, Login } from '../host/host.ts';
 import type { PublishOptions } from '../inputs/options.ts';
 import { memoize } from '../memoize.ts';
@@ -31,13 +31,16 @@ import { unusedPlainHttp } from '../release/plain-http.ts';
 import { presentReport } from '../release/presentation.ts';
 import { createPublished } from '../release/published.ts';
 import type { ReleaseContext, ReleaseResult } from '../release/release.ts';
+import { isPublished } from '../release/report.ts';
 import type { Location } from '../store/store.ts';
-import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import { beginSigning } from './begin-signing.ts';
+import { commentOn, comparedBranch } from './commenting.ts';
+import { deployFilesOf } from './deploy-files-of.ts';
 import { interfaceCheckOf } from './interface-check.ts';
 import { layerCacheOf } from './layer-cache.ts';
 import { rulesOf } from './tag-rules.ts';
+import { needsRegistry, replacedTargets, targetsOf } from './targets.ts';
 import type { Env, Stores, Verb } from './verb.ts';
 
 export const publish: Verb<'publish', ReleaseResult> = {
@@ -64,12 +67,16 @@ interface Run {
 }
 
 async function runPublish(options: PublishOptions, env: Env): Promise<ReleaseResult> {
+  const write = await deployFilesOf(options, env.host);
   const run = await begin(options, env);
   try {
     const result = await planAndPublish(run);
     const { resultFile } = options;
     if (resultFile !== undefined) await env.host.writeResultFile(resultFile, resultJson(result));
-    return result;
+    await commentOn(result, run);
+    if (result.error || result.report.dryRun) return result;
+    const error = await write?.(result.report.artifacts.filter(isPublished));
+    return { ...result, ...(error && { error }) };
   } catch (error) {
     // There is no report that would show them.
     for (const note of run.notes) run.host.log.notice(note);
@@ -125,25 +132,6 @@ async function begin(options: PublishOptions, env: Env): Promise<Run> {
   const run = { host, options, to, contents, formats, workspace, notes };
   const signing = stores && beginSigning(options, host, stores);
   return { ...run, ...(stores && { stores }), ...(saved && { saved }), ...(signing && { signing }) };
-}
-
-/** The input, then the plan, which is to be published exactly. */
-function targetsOf(
-  { to }: PublishOptions,
-  planned: readonly string[] | undefined,
-  defaultTo: string | undefined,
-): readonly string[] {
-  if (to.length > 0) return to;
-  if (planned) return planned;
-  if (defaultTo !== undefined) return [defaultTo];
-  throw new CodedError('input', '"to" is not given, and this server has no default registry', {
-    hint: 'Write to: registry.example/acme/{name}',
-  });
-}
-
-function replacedTargets(to: readonly string[], saved: Plan | undefined): string[] {
-  if (!saved?.to || to.join('\n') === saved.to.join('\n')) return [];
-  return [`"to" replaces the targets of the plan: ${printable(saved.to.join(', '))}`];
 }
 
 async function planOf(run: Run): Promise<MadePlan> {
@@ -210,7 +198,7 @@ async function detect(run: Run): Promise<MadePlan> {
 
 /** Definitions in JSON are recognised by their content only. */
 function mayBePublished(path: WorkspacePath): boolean {
-  return !path.endsWith('.json') && formats.some((format) => format.appliesTo(baseName(path)));
+  return !path.endsWith('.json') && isLookedFor(baseName(path));
 }
 
 async function publishPlan(
@@ -233,10 +221,11 @@ async function publishPlan(
     import('../release/preflight.ts'),
   ]);
   const { log, readOnly } = run.host;
-  await preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
+  const ready = preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
+  ready.catch(() => {});
   const cache = layerCacheOf(run.options, run.host, stores);
   const own = { ...(await interfaceCheckOf(made, run, stores)), ...(attach && { attach }) };
-  const context = { ...releaseContext(made, run), ...own, ...(cache && { cache }) };
+  const context = { ...releaseContext(made, run), ready, ...own, ...(cache && { cache }) };
   return await release(artifacts, context, stores);
 }
 
@@ -253,6 +242,7 @@ function releaseContext({ unnamed }: MadePlan, run: Run): ReleaseContext {
     inspect: createInspector(run.workspace),
     notes: async () => [...notes, ...(await tracked)],
     concurrency: options.concurrency,
+    ...comparedBranch(run),
     rules: rulesOf(run),
     scratch: () => host.scratch(),
     explain: host.explain,
@@ -271,10 +261,6 @@ interface Targeted {
   readonly to: readonly string[];
   readonly login: Login;
   readonly contents: Contents;
-}
-
-function needsRegistry(to: readonly string[]): boolean {
-  return to.some((target) => !target.startsWith('oci:'));
 }
 
 function openStores(options: PublishOptions, env: Env, { to, login, contents }: Targeted): Stores {

@@ -59,6 +59,8 @@ export interface Stores extends ServiceRequests {
    * `oci:<folder or archive>[:<name>][@<digest>]`. Throws `not-found`, and `ambiguous` for a layout of several artifacts.
    */
   openSource(reference: string): Promise<OpenedSource>;
+  /** Milliseconds of the run's timeout that are left. */
+  timeLeft(): number;
   /** The content of a repository that is open already, behind the cache of content. */
   cached(repository: Repository, store: ReadStore): Promise<Source>;
   /** Resolves when the first request to a registry has been sent; never where none is sent. */

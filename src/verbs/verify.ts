@@ -3,7 +3,6 @@
 import { CodedError } from '../errors.ts';
 import type { Presentation } from '../host/host.ts';
 import type { OptionsOf } from '../inputs/options.ts';
-import { once } from '../memoize.ts';
 import { parseSourceReference } from '../oci/source-reference.ts';
 import { readKeyInput } from '../provenance/key-input.ts';
 import { type PublicKey, readPublicKey } from '../provenance/keys.ts';
@@ -28,8 +27,8 @@ async function runVerify(options: VerifyOptions, env: Env): Promise<readonly Ver
   const references = requireReferences(options.references);
   const policy = await readPolicy(options, env);
   const stores = openStores(references, options, env);
-  const { runLibrary } = stores;
-  const trust = once(() => openTrust(options.trustedRoot, { ...env.host, runLibrary }));
+  const { fetch, runLibrary } = stores;
+  const trust = openTrust(options.trustedRoot, { ...env.host, fetch, runLibrary });
   const found: Verification[] = [];
   for (const reference of references) {
     const { root, source, location } = await stores.openSource(reference);

@@ -8,9 +8,9 @@ import {
   readdirSync,
   readlinkSync,
   readSync,
+  realpathSync,
   statSync,
 } from 'node:fs';
-import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { diskError } from '../disk-error.ts';
@@ -32,7 +32,7 @@ import {
   openBelowRoot,
   realPathBelowRoot,
 } from './safe-path.ts';
-import { readStarts } from './starts.ts';
+import { scanFiles } from './scan.ts';
 import { walk } from './walk.ts';
 import type { FileEntry, LeftOut, TreeEntry, Workspace, WorkspacePath } from './workspace.ts';
 
@@ -42,7 +42,7 @@ import type { FileEntry, LeftOut, TreeEntry, Workspace, WorkspacePath } from './
  */
 export async function openFiles(options: WorkspaceOptions): Promise<Workspace> {
   const root = await realRoot(options.path);
-  const searching = await searchOptions(root, options);
+  const searching = searchOptions(root, options);
   return {
     ...search(root, searching),
     checkout: openCheckout({
@@ -55,7 +55,7 @@ export async function openFiles(options: WorkspaceOptions): Promise<Workspace> {
     follow: async (path) => followPath(root, path),
     read: (path, limit) => withFile(root, path, (file) => readWhole(file, path, limit)),
     slice: (path, offset, length) => withFile(root, path, (file) => readSlice(file, offset, length)),
-    starts: async (paths, length) => readStarts(root, paths, length),
+    scan: async (paths, limit, matches) => scanFiles(root, paths, limit, matches),
     open: (path) =>
       fileStream(
         () => openBelowRoot(root, path),
@@ -69,8 +69,8 @@ interface SearchOptions {
   readonly skip: ReadonlySet<WorkspacePath>;
 }
 
-async function searchOptions(root: string, { exclude, skip }: WorkspaceOptions): Promise<SearchOptions> {
-  const folders = new Set(await Promise.all(skip.map((folder) => relativeTo(root, folder))));
+function searchOptions(root: string, { exclude, skip }: WorkspaceOptions): SearchOptions {
+  const folders = new Set(skip.map((folder) => relativeTo(root, folder)));
   folders.delete('.');
   return { excludes: compileExcludes(exclude), skip: folders };
 }
@@ -81,13 +81,16 @@ function search(
   { excludes, skip }: SearchOptions,
 ): Pick<Workspace, 'files' | 'omissions' | 'unusedExcludes'> {
   let omissions: readonly LeftOut[] | undefined;
-  const filesBelow = memoize((folder: WorkspacePath) => {
+  const pathsBelow = memoize((folder: WorkspacePath) => {
     const walked = walk(root, { excluded: excludes.matches, skip }, folder);
     if (folder === '.') omissions = walked.omissions;
-    return walked.paths.map((path) => new FoundFile(root, path));
+    return walked.paths;
   });
   return {
-    files: async (folder = '.') => filesBelow(normalizePath(folder)),
+    files: async (folder = '.', matches) =>
+      pathsBelow(normalizePath(folder))
+        .select(matches)
+        .map((path) => new FoundFile(root, path)),
     omissions: () => omissions ?? [],
     unusedExcludes: () => (omissions ? unusedExcludes(excludes, omissions) : []),
   };
@@ -95,10 +98,12 @@ function search(
 
 /** A glob for what lies in a folder that is not searched anyway cannot match. */
 function unusedExcludes(excludes: Excludes, omissions: readonly LeftOut[]): readonly string[] {
+  const unmatched = excludes.unmatched();
+  if (unmatched.length === 0) return unmatched;
   const folders = omissions.filter(({ files }) => !files).map(({ path }) => path);
   const isLeftOut = (path: WorkspacePath) =>
     folders.some((folder) => path === folder || isBelow(path, folder));
-  return excludes.unmatched().filter((glob) => !isLeftOut(literalFolder(glob)));
+  return unmatched.filter((glob) => !isLeftOut(literalFolder(glob)));
 }
 
 /** A class, since a getter on each of 100,000 records takes as long as the walk. */
@@ -119,8 +124,8 @@ class FoundFile implements FileEntry {
 async function realRoot(path: string): Promise<string> {
   let isFile = false;
   try {
-    const root = await realpath(resolve(path));
-    if ((await lstat(root)).isDirectory()) return root;
+    const root = realpathSync.native(resolve(path));
+    if (lstatSync(root).isDirectory()) return root;
     isFile = true;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -131,17 +136,17 @@ async function realRoot(path: string): Promise<string> {
 }
 
 /** A folder relative to the root, with its symlinks resolved as far as it exists. */
-async function relativeTo(root: string, folder: string): Promise<WorkspacePath> {
-  const real = await realPathOfExistingPart(resolve(folder));
+function relativeTo(root: string, folder: string): WorkspacePath {
+  const real = realPathOfExistingPart(resolve(folder));
   return relative(root, real).split(sep).join('/') || '.';
 }
 
-async function realPathOfExistingPart(path: string): Promise<string> {
+function realPathOfExistingPart(path: string): string {
   try {
-    return await realpath(path);
+    return realpathSync.native(path);
   } catch {
     const parent = dirname(path);
-    return parent === path ? path : join(await realPathOfExistingPart(parent), basename(path));
+    return parent === path ? path : join(realPathOfExistingPart(parent), basename(path));
   }
 }
 

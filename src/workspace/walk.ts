@@ -16,6 +16,7 @@ import {
   siblingLeftOut,
   swiftBuild,
 } from './left-out.ts';
+import { createPathList, type PathList } from './path-list.ts';
 import { followLinks, inFolder } from './safe-path.ts';
 import type { LeftOut, LeftOutKind, WorkspacePath } from './workspace.ts';
 
@@ -28,7 +29,7 @@ export interface WalkOptions {
 
 export interface Walked {
   /** Sorted by path, in the order of UTF-16 code units. */
-  readonly paths: readonly WorkspacePath[];
+  readonly paths: PathList;
   readonly omissions: readonly LeftOut[];
 }
 
@@ -40,7 +41,7 @@ interface Walk extends WalkOptions {
 interface Folder extends FolderContext {
   readonly path: WorkspacePath;
   /** Where files go: to the files of the walk, or to those of a folder that is left out. */
-  readonly files: WorkspacePath[];
+  readonly files: PathList;
 }
 
 /**
@@ -50,7 +51,7 @@ interface Folder extends FolderContext {
 export function walk(root: string, options: WalkOptions, start: WorkspacePath = '.'): Walked {
   const state: Walk = { ...options, root, omissions: [] };
   const names = start.split('/');
-  const paths: WorkspacePath[] = [];
+  const paths = createPathList();
   const entries = readFolder(state, start);
   const reason = start === '.' ? contentLeftOut('.', entries) : undefined;
   if (reason?.kind === 'layout') omit(state, start, reason);
@@ -75,15 +76,18 @@ function walkFolder(state: Walk, folder: Folder): void {
 
 function walkEntries(state: Walk, entries: Dirent[], folder: Folder): void {
   const prefix = folder.path === '.' ? '' : `${folder.path}/`;
-  for (const entry of sortEntries(entries)) {
-    const path = prefix + entry.name;
-    if (isUnreadableName(state, path, entry.name)) continue;
+  for (const entry of inPathOrder(entries)) {
+    const { name } = entry;
+    const path = prefix + name;
+    if (isUnreadableName(state, path, name)) continue;
     if (entry.isDirectory()) {
       const reason =
-        chosenReason(state, path) ?? folderLeftOut(entry.name, folder) ?? siblingLeftOut(entry.name, entries);
-      enterFolder(state, below(folder, path, entry.name), reason);
+        chosenReason(state, path) ?? folderLeftOut(name, folder) ?? siblingLeftOut(name, entries);
+      enterFolder(state, below(folder, path, name), reason);
     } else {
-      addFile(state, path, entry, folder);
+      const reason = omissionOfFile(state, path, entry) ?? fileLeftOut(name, folder);
+      if (!reason) folder.files.add(prefix, name);
+      else if (!folder.inSwiftBuild || name.endsWith('.wasm')) omit(state, path, reason);
     }
   }
 }
@@ -104,17 +108,28 @@ function enterFolder(state: Walk, folder: Folder, reason: LeftOutReason | undefi
   if (!reason) walkFolder(state, folder);
   else if (!reason.searched) omit(state, folder.path, reason);
   else {
-    const files: WorkspacePath[] = [];
-    state.omissions.push({ path: folder.path, kind: reason.kind, reason: reason.reason, files });
+    const files = createPathList();
+    state.omissions.push({
+      path: folder.path,
+      kind: reason.kind,
+      reason: reason.reason,
+      get files() {
+        return files.select();
+      },
+    });
     walkFolder(state, { ...folder, files, inTests: true });
   }
 }
 
 /** Sorts a folder as if its name ended with a slash, so that the paths of the whole walk are sorted. */
-function sortEntries(entries: Dirent[]): Dirent[] {
-  const keyed = entries.map((entry) => ({ entry, key: entry.isDirectory() ? `${entry.name}/` : entry.name }));
-  keyed.sort((left, right) => (left.key < right.key ? -1 : 1));
-  return keyed.map(({ entry }) => entry);
+function inPathOrder(entries: Dirent[]): Dirent[] {
+  const key = (entry: Dirent) => (entry.isDirectory() ? `${entry.name}/` : entry.name);
+  const compare = (left: Dirent, right: Dirent) => (key(left) < key(right) ? -1 : 1);
+  // Node sorts by bytes, which is nearly always the same.
+  const isSorted = entries.every(
+    (entry, index) => index === 0 || key(entries[index - 1] ?? entry) < key(entry),
+  );
+  return isSorted ? entries : entries.toSorted(compare);
 }
 
 function readFolder(state: Walk, folder: WorkspacePath): Dirent[] {
@@ -134,12 +149,6 @@ function chosenReason(state: Walk, path: WorkspacePath): LeftOutReason | undefin
   // First, so that a glob counts as used also where a folder is left out anyway.
   if (state.excluded(path)) return because('excluded', '"exclude" names it');
   return state.skip.has(path) ? because('output', 'this run writes to it') : undefined;
-}
-
-function addFile(state: Walk, path: WorkspacePath, entry: Dirent, folder: Folder): void {
-  const reason = omissionOfFile(state, path, entry) ?? fileLeftOut(entry.name, folder);
-  if (!reason) folder.files.push(path);
-  else if (!folder.inSwiftBuild || entry.name.endsWith('.wasm')) omit(state, path, reason);
 }
 
 function omissionOfFile(state: Walk, path: WorkspacePath, entry: Dirent): LeftOutReason | undefined {

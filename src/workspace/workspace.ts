@@ -34,9 +34,9 @@ export interface Workspace {
    *
    * Left out: tests, dependencies, hidden folders, build intermediates, image layouts, adapters, and what `to` or `exclude`
    * names. A symlink counts when it leads to a file below the root. With `folder`, the files below that folder, whatever its own
-   * path is called.
+   * path is called. With `matches`, the files with such a name, which takes less time than to search the result.
    */
-  files(folder?: WorkspacePath): Promise<readonly FileEntry[]>;
+  files(folder?: WorkspacePath, matches?: (name: string) => boolean): Promise<readonly FileEntry[]>;
   /** Everything below one folder, sorted by path; symlinks are not followed, and nothing is left out but `.git`. */
   tree(folder: WorkspacePath): Promise<readonly TreeEntry[]>;
   /**
@@ -55,10 +55,14 @@ export interface Workspace {
   /** Part of a file: `length` bytes from `offset`, fewer at its end. The caller owns the memory and may detach it. */
   slice(path: WorkspacePath, offset: number, length: number): Promise<Uint8Array>;
   /**
-   * The first `length` bytes of files, fewer at the end of a file, in less time than by `slice`. Symlinks and what cannot be read are
-   * not in the result.
+   * The whole content of the files that match, in less time than by `read`; `matches` may not keep its argument. `undefined` stands for
+   * a file that has to be read by itself, to learn what is wrong or because it is a symlink or has more than `limit` bytes.
    */
-  starts(paths: readonly WorkspacePath[], length: number): Promise<ReadonlyMap<WorkspacePath, Uint8Array>>;
+  scan(
+    paths: readonly WorkspacePath[],
+    limit: number,
+    matches: (bytes: Uint8Array) => boolean,
+  ): Promise<ReadonlyMap<WorkspacePath, Uint8Array | undefined>>;
   /** A stream of a whole file. */
   open(path: WorkspacePath): Readable;
   /** What `files` left out below the root and why; empty before it was called. */

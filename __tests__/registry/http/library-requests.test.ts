@@ -113,6 +113,13 @@ test('certificates of the run are trusted, and its proxy is used for a name that
   assert.deepEqual(proxy.tunnels, [`registry.example.test:${port}`]);
 });
 
+test('what a library sends with the global fetch is sent by that of the run, and by Node outside of it', async () => {
+  const { url } = await serve((_request, response) => response.end('secure'), 'https');
+  const library = async () => await (await fetch(url)).text();
+  assert.equal(await through(library, { certificateAuthority }), 'secure');
+  await assert.rejects(library, /fetch failed/);
+});
+
 test('a network error has the code by which libraries repeat, and a broken body fails', async () => {
   const { host, server } = await serve((_request, response) => {
     response.writeHead(200, { 'content-length': 10 }).write('half');

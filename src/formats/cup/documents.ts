@@ -43,12 +43,23 @@ export interface Binding extends Header {
 
 export type CupDocument = Controller | ResourceDefinition | Binding;
 
+/** False for what cannot be a document of cup, whatever else it is; this is most of the JSON in a workspace. */
+export function mayBeCup(bytes: Uint8Array): boolean {
+  return /cup\.flipt\.io\/|"(?:Controller|ResourceDefinition|Binding)"/.test(
+    asBuffer(bytes).toString('latin1'),
+  );
+}
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
 /**
  * Reads a document of cup, recognized by its `apiVersion` or by its members. Returns `undefined` for other JSON and for kinds
  * that the daemon ignores. Throws `invalid-definition` for documents with which the daemon does not start.
  */
 export function readCupDocument(bytes: Uint8Array, path: WorkspacePath): CupDocument | undefined {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const text = asBuffer(bytes);
   const named = text.includes(cupGroup) && text.includes('"kind"');
   if (!named && !kinds.some((kind) => text.includes(`"${kind}"`))) return undefined;
   const object = named ? parseJsonValue(bytes, path) : parseIfValid(bytes, path);
@@ -166,7 +177,7 @@ function readBinding(object: JsonObject, header: Header): Binding {
 
 /** Why a document of cup's group is ignored; `undefined` for other JSON and for the three kinds. */
 export function explainIgnored(bytes: Uint8Array, path: WorkspacePath): string | undefined {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const text = asBuffer(bytes);
   const object = text.includes(cupVersion) ? parseIfValid(bytes, path) : undefined;
   const kind = isRecord(object) ? getCaseInsensitive(object, 'kind') : undefined;
   if (typeof kind !== 'string' || kinds.some((known) => known === kind)) return undefined;

@@ -18,7 +18,7 @@ export interface RequestedFile {
 export interface Selection {
   /** The format's name, for messages. */
   readonly format: string;
-  /** True for files that the format looks at when it searches. */
+  /** True for paths, and for names alone, of files that the format looks at when it searches. */
   readonly appliesTo: (path: WorkspacePath) => boolean;
 }
 
@@ -83,11 +83,12 @@ async function filesOf(
   workspace: Workspace,
   selection: Selection,
 ): Promise<readonly RequestedFile[]> {
-  if (argument === undefined) return found(await workspace.files(), selection.appliesTo, false);
+  const { appliesTo } = selection;
+  if (argument === undefined) return found(await workspace.files('.', appliesTo), appliesTo, false);
   const entry = await followNamed(workspace, argument);
   if (entry?.type === 'file') return [{ path: entry.path, explicit: true, named: true }];
   const files = entry
-    ? found(await workspace.files(entry.path), selection.appliesTo, true)
+    ? found(await workspace.files(entry.path, appliesTo), appliesTo, true)
     : await globbed(normalize(argument), workspace, selection);
   if (files.length > 0) return files;
   throw matchesNothing(selection.format, argument, entry ? undefined : await excludedBy(argument, workspace));

@@ -9,11 +9,10 @@ import type { Payload } from './payload.ts';
 /** Why this run may not push to a repository of ghcr.io; `undefined` when nothing of the event says so. */
 export function readOnlyRun(
   repository: string,
-  { GITHUB_EVENT_NAME: event, GITHUB_ACTOR: actor }: Environment,
+  environment: Environment,
   payload: Payload,
 ): CodedError | undefined {
-  if (event !== 'pull_request' || !repository.startsWith('ghcr.io/')) return undefined;
-  const from = actor === 'dependabot[bot]' ? 'Dependabot' : forkOf(payload);
+  const from = repository.startsWith('ghcr.io/') ? readOnlyOrigin(environment, payload) : undefined;
   if (from === undefined) return undefined;
   return new CodedError(
     'denied',
@@ -22,6 +21,15 @@ export function readOnlyRun(
       hint: 'Publish from a push or workflow_run event, or only show what would be published: dry-run: true',
     },
   );
+}
+
+/** Whose pull request has given this run a read-only token: `Dependabot`, or `the fork eve/shop`. */
+export function readOnlyOrigin(
+  { GITHUB_EVENT_NAME: event, GITHUB_ACTOR: actor }: Environment,
+  payload: Payload,
+): string | undefined {
+  if (event !== 'pull_request') return undefined;
+  return actor === 'dependabot[bot]' ? 'Dependabot' : forkOf(payload);
 }
 
 /** The repository that a pull request comes from, when it is another one. */

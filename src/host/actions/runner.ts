@@ -1,6 +1,6 @@
 /** The Host on a GitHub Actions runner. */
 
-import { readFile } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { delimiter, dirname, resolve } from 'node:path';
 import { asCodedError, type CodedError, problemsOf } from '../../errors.ts';
 import type { VerbName } from '../../inputs/inputs.ts';
@@ -19,18 +19,20 @@ import { writeResultFile } from '../result-file.ts';
 import { safeJson } from '../safe-json.ts';
 import { createScratch } from '../scratch.ts';
 import { findTrackedFiles } from '../tracked-files.ts';
+import { openWorkspaceFile } from '../workspace-file.ts';
 import { appendToCommandFile } from './command-files.ts';
 import { endGroup, outputLines, setOutputByCommand, startGroup } from './core.ts';
 import { eventFacts, headOrigin, repositorySource, ruleFacts, serverFacts, workflowOf } from './event.ts';
 import { readActionInputs, reportOtherVariables } from './inputs.ts';
 import { createRunnerLog, type RunnerLog } from './log.ts';
 import { type Payload, readPayload } from './payload.ts';
+import { pullRequestOf } from './pull-request.ts';
 import { readOnlyRun } from './read-only.ts';
 import { explainOnRunner } from './registry-hints.ts';
 import { subjectLines } from './subjects.ts';
 import { triggerOf } from './trigger.ts';
 import { isTrustedBuild } from './trusted-build.ts';
-import { visibilityNotice } from './visibility.ts';
+import { packagePage, visibilityNotice } from './visibility.ts';
 
 interface Runner {
   readonly log: RunnerLog;
@@ -55,6 +57,7 @@ export function createRunner(environment: Environment, write: (text: string) => 
   };
   const trigger = triggerOf(environment, runContext.payload);
   const workflow = workflowOf(environment);
+  const pullRequest = pullRequestOf(trigger, environment, runContext.payload);
   const runner: Runner = {
     trigger,
     log,
@@ -74,8 +77,11 @@ export function createRunner(environment: Environment, write: (text: string) => 
     gitHubApi: gitHubApi(environment),
     event: ruleFacts(environment, runContext.payload),
     ...(workflow && { workflow }),
+    ...(pullRequest && { pullRequest }),
+    packagePage: (target) => packagePage(target, runContext.payload),
     openWorkspace: (options) => openFiles({ ...options, ...(limit && { top: limit }) }),
     readInputFile,
+    openWorkspaceFile,
     writeResultFile,
     readOnly: (target) => readOnlyRun(target, environment, runContext.payload),
     credentials: (login) => createCredentials({ environment, log, login }),
@@ -184,7 +190,7 @@ async function writeSummary(presentation: Presentation, { environment }: Runner)
 async function writeSubjects({ published }: Presentation, { environment }: Runner): Promise<void> {
   const { GITHUB_ARTIFACTS: file, GITHUB_ARTIFACTS_LIST: list } = environment;
   if (!file || published.length === 0) return;
-  const listed = list ? await readFile(list, 'utf8').catch(() => undefined) : undefined;
+  const listed = list ? await promises.readFile(list, 'utf8').catch(() => undefined) : undefined;
   const lines = subjectLines(published, listed);
   if (lines.length > 0) appendToCommandFile('GITHUB_ARTIFACTS', environment, `${lines.join('\n')}\n`);
 }

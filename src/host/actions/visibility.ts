@@ -23,9 +23,22 @@ export function visibilityNotice(published: readonly Published[], payload: Paylo
 
 /** The settings of the package behind a repository of ghcr.io, or the page that leads to them. */
 export function settingsLink(repository: string, payload: Payload): string {
+  return packageLink(repository, payload, (name) => `${name}/settings`);
+}
+
+/** The page of the package behind a repository, for registries that have one; `undefined` for others. */
+export function packagePage(repository: string, payload: Payload): string | undefined {
+  const [host, ...rest] = repository.split('/');
+  const path = rest.map(encodeURIComponent).join('/');
+  if (host === 'ghcr.io') return packageLink(repository, payload, (name) => `package/${name}`);
+  if (host === 'docker.io') return `https://hub.docker.com/r/${path}`;
+  return host === 'quay.io' ? `https://quay.io/repository/${path}` : undefined;
+}
+
+function packageLink(repository: string, payload: Payload, page: (name: string) => string): string {
   const [owner = '', ...rest] = repository.slice(registry.length).split('/');
   const type = ownerType(payload, owner);
-  // Organizations and users both have this page, which links to the settings of each package.
-  if (type === undefined) return `https://github.com/${owner}?tab=packages`;
-  return `https://github.com/${type}/${owner}/packages/container/${encodeURIComponent(rest.join('/'))}/settings`;
+  // Organizations and users both have this page, which links to each package.
+  if (type === undefined) return `https://github.com/${encodeURIComponent(owner)}?tab=packages`;
+  return `https://github.com/${type}/${owner}/packages/container/${page(encodeURIComponent(rest.join('/')))}`;
 }

@@ -1,6 +1,6 @@
 /** Docker configurations: the files that `docker login`, `podman login` and similar tools write. */
 
-import { open } from 'node:fs/promises';
+import { promises, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { isRecord } from '../../json.ts';
@@ -67,7 +67,9 @@ function configFiles(
 
 async function readIfPresent(path: string, failed: () => void): Promise<string | undefined> {
   try {
-    const file = await open(path);
+    // Absent, as most are: nothing is loaded to find that out.
+    if (!statSync(path, { throwIfNoEntry: false })) return undefined;
+    const file = await promises.open(path);
     try {
       const { bytesRead, buffer } = await file.read(Buffer.alloc(sizeLimit), 0, sizeLimit, 0);
       return buffer.toString('utf8', 0, bytesRead);

@@ -16,6 +16,7 @@ import type { TextStream } from '../output.ts';
 import { writeResultFile } from '../result-file.ts';
 import { createScratch } from '../scratch.ts';
 import { findTrackedFiles } from '../tracked-files.ts';
+import { openWorkspaceFile } from '../workspace-file.ts';
 import { explainInShell, messageWithFlags } from './flag-hints.ts';
 import { readShellInputs } from './inputs.ts';
 import type { PasswordStream } from './password.ts';
@@ -56,6 +57,7 @@ export function createShell(
     gitHubApi: gitHubApi(environment),
     openWorkspace: openFiles,
     readInputFile,
+    openWorkspaceFile,
     writeResultFile,
     credentials: (login) => createCredentials({ environment, log: terminal, login }),
     facts: memoize((path) => facts(path, environment, terminal)),

@@ -5,7 +5,7 @@ import type { ReadStore } from '../../store/store.ts';
 import { printable } from '../../text.ts';
 import { type Attached, readAttached, type Unreadable } from '../attached.ts';
 import { isAbout, provenancePredicate } from '../statement.ts';
-import type { Trust } from '../trust.ts';
+import type { TrustFor } from '../trust.ts';
 import { checkSigner, isRefusal, type Refusal, type VerifiedSigner } from './check-signer.ts';
 import type { Policy, Requirement } from './policy.ts';
 import { contradictionOf } from './provenance.ts';
@@ -36,7 +36,7 @@ export async function checkAttestations(
   store: ReadStore,
   digest: Digest,
   policy: Policy,
-  trust: () => Promise<Trust>,
+  trust: TrustFor,
 ): Promise<AttestationsResult> {
   const attestations: CheckedAttestation[] = [];
   for (const attached of await readAttached(store, digest))
@@ -49,7 +49,7 @@ async function check(
   attached: Attached | Unreadable,
   digest: Digest,
   policy: Policy,
-  trust: () => Promise<Trust>,
+  trust: TrustFor,
 ): Promise<CheckedAttestation> {
   const manifest = attached.manifest.digest;
   if ('error' in attached)

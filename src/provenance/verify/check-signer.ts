@@ -5,7 +5,7 @@ import { printable } from '../../text.ts';
 import type { Bundle } from '../bundle.ts';
 import { preAuthEncoding } from '../dsse.ts';
 import type { PublicKey } from '../keys.ts';
-import type { Trust } from '../trust.ts';
+import type { Root, Trust, TrustFor } from '../trust.ts';
 import { type Identity, identityOf, mismatchOf } from './identity.ts';
 import type { Policy, SignerPolicy } from './policy.ts';
 
@@ -38,12 +38,12 @@ export interface VerifiedSigner {
 export async function checkSigner(
   bundle: Bundle,
   { signer }: Pick<Policy, 'signer'>,
-  trust: () => Promise<Trust>,
+  trust: TrustFor,
 ): Promise<VerifiedSigner | Refusal> {
   if ('key' in signer) return checkKey(bundle, signer.key);
   if (!('certificate' in bundle.signer))
     return foreign('certificate', 'it is signed with a key, and a certificate is expected');
-  return await checkCertificate(bundle, signer, await trust());
+  return await checkCertificate(bundle, signer, await trust(bundle));
 }
 
 export function isRefusal(result: VerifiedSigner | Refusal): result is Refusal {
@@ -73,20 +73,17 @@ async function checkCertificate(
   return mismatch === undefined ? verified : foreign('identity', mismatch);
 }
 
-/** Verified by the first root that accepts it; otherwise refused with the reason of the root that got furthest. */
+/** Verified by a root whose authority has issued the certificate; otherwise refused with the reason of the first of these. */
 export async function verifyCertificate(
   { document, signer }: Bundle,
-  { verifiers, authorities }: Trust,
+  trust: Trust,
 ): Promise<{ readonly identity: Identity } | Refusal> {
   const [{ bundleFromJSON }, { toSignedEntity }] = await Promise.all([
     import('@sigstore/bundle'),
     import('@sigstore/verify'),
   ]);
-  // Whatever else is wrong with it, a bundle of an unknown authority is somebody else's.
-  if (!isIssuedByOneOf(authorities, signer))
-    return foreign('certificate', 'the certificate is not from a trusted authority');
   const refusals: Refusal[] = [];
-  for (const verifier of verifiers) {
+  for (const { verifier } of trust.filter((root) => hasIssued(root, signer))) {
     try {
       const { identity } = verifier.verify(toSignedEntity(bundleFromJSON(document)));
       return { identity: identityOf(identity?.subjectAlternativeName ?? '', identity?.oids ?? []) };
@@ -94,14 +91,15 @@ export async function verifyCertificate(
       refusals.push(refusalOf(error, signer));
     }
   }
+  // Whatever else is wrong with it, a bundle of an unknown authority is somebody else's.
   return (
     refusals.find(({ outcome }) => outcome === 'tampered') ??
     refusals[0] ??
-    foreign('certificate', 'no authority is trusted')
+    foreign('certificate', 'the certificate is not from a trusted authority')
   );
 }
 
-function isIssuedByOneOf(authorities: Trust['authorities'], signer: Bundle['signer']): boolean {
+function hasIssued({ authorities }: Root, signer: Bundle['signer']): boolean {
   if (!('certificate' in signer)) return true;
   try {
     const leaf = new X509Certificate(signer.certificate);

@@ -2,7 +2,7 @@
 
 import type { Descriptor } from '../../oci/descriptor.ts';
 import type { ReadStore } from '../../store/store.ts';
-import type { Trust } from '../trust.ts';
+import type { TrustFor } from '../trust.ts';
 import { type CheckedAttestation, checkAttestations, type MissingStatement } from './attestations.ts';
 import { checkContent } from './content.ts';
 import type { Policy } from './policy.ts';
@@ -40,7 +40,7 @@ export interface VerifyRequest {
   readonly root: Descriptor;
   readonly store: ReadStore;
   readonly policy: Policy;
-  trust(): Promise<Trust>;
+  readonly trust: TrustFor;
 }
 
 /** Throws when the store or the trusted root cannot be read: that says nothing about the artifact. */

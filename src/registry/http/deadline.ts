@@ -13,7 +13,8 @@ export interface Clock {
 }
 
 export const systemClock: Clock = {
-  now: () => performance.now(),
+  // As `performance.now()`, which takes 1 ms to load.
+  now: () => process.uptime() * 1000,
   date: () => Date.now(),
   schedule(milliseconds, callback) {
     const timer = setTimeout(callback, Math.min(milliseconds, longestTimer));

@@ -1,4 +1,4 @@
-/** The requests of libraries that bring an HTTP client of their own: what they send with `node:http` and `node:https` is sent by `fetch`. */
+/** The requests of libraries that bring an HTTP client of their own, or use that of Node: what they send is sent by the `fetch` of the run. */
 
 import { AsyncLocalStorage } from 'node:async_hooks';
 import http, { type IncomingMessage, type RequestOptions, type ServerResponse } from 'node:http';
@@ -36,6 +36,12 @@ const replaceRequests = once(() => {
   replaceIn(http, new FetchAgent('http:', 80));
   replaceIn(https, new FetchAgent('https:', 443));
   syncBuiltinESMExports();
+  const original = globalThis.fetch;
+  // The client of TUF uses the global function (theupdateframework/tuf-js, packages/client/src/fetcher.ts).
+  globalThis.fetch = (input, init) => {
+    const send = sender.getStore();
+    return send ? sender.exit(() => send(input, init)) : original(input, init);
+  };
 });
 
 type Send = (...parameters: readonly unknown[]) => http.ClientRequest;

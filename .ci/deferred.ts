@@ -1,0 +1,95 @@
+/** Modules of undici that a push over HTTP/1.1 never calls: moved, unchanged, to a file that is loaded when one of them is required. */
+
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The name of that file. It is CommonJS, since a module is required synchronously. */
+export const deferredFile = 'deferred.cjs';
+
+type Modules = ReadonlyMap<string, string>;
+
+/**
+ * Reading them takes 6 ms before the first request. They are `fetch` and its bodies, HTTP/2 (`allowH2` is false everywhere), and the
+ * parsers that undici does not choose by default. Everything else that undici requires only inside functions goes with them.
+ */
+export function deferModules(dist: string): void {
+  const names = readdirSync(dist).filter((name) => name.endsWith('.index.js'));
+  const chunks = names.map((name) => ({
+    path: join(dist, name),
+    text: readFileSync(join(dist, name), 'utf8'),
+  }));
+  const transport = chunks.find(({ text }) => text.includes('/registry/http/transport.js'));
+  const entries = transport ? required(transport.text, /./) : [];
+  // Other packages bring copies of their own.
+  const undici = chunks.find(({ text }) => isUndici(text) && entries.some((id) => modulesOf(text).has(id)));
+  if (!undici) throw new Error('dist: the undici of the transport was not found');
+  const text = requireHttp2Late(undici.text);
+  const modules = modulesOf(text);
+  const kept = reachable(modules, entries);
+  kept.add(parserOf(text));
+  const moved = [...modules].filter(([id]) => !kept.has(id)).map(([, module]) => module);
+  writeFileSync(
+    undici.path,
+    moved.reduce((rest, module) => rest.replace(module, () => ''), text),
+  );
+  writeFileSync(join(dist, deferredFile), `exports.modules = {\n\n${moved.join('')}};\n`);
+  requireDeferred(join(dist, 'index.js'));
+}
+
+function isUndici(text: string): boolean {
+  return text.includes('class Client extends DispatcherBase');
+}
+
+/** HTTP/2 is the one rare part that undici requires at once. */
+function requireHttp2Late(text: string): string {
+  const line = /^const connectH2 = (__webpack_require__\(\d+\))$/m;
+  if (!line.test(text)) throw new Error('dist: the line of undici that requires HTTP/2 was not found');
+  return text.replace(line, 'const connectH2 = (...args) => $1(...args)');
+}
+
+/** Each module of a chunk with its comment, by its number. */
+function modulesOf(text: string): Modules {
+  const parts = text.matchAll(/^\/\*{3}\/ (\d+):\n[\s\S]*?^\/\*{3}\/ \}\),?\n\n/gm);
+  return new Map([...parts].map(([module, id = '']) => [id, module]));
+}
+
+/** The modules that are evaluated when these are. */
+function reachable(modules: Modules, entries: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  const visit = (id: string): void => {
+    const module = modules.get(id);
+    if (module === undefined || found.has(id)) return;
+    found.add(id);
+    // What is indented is required by a function, when it is called, unless the line continues a condition.
+    for (const next of required(module, /^(?:\S| +[?:] )/)) visit(next);
+  };
+  for (const id of entries) visit(id);
+  return found;
+}
+
+function required(text: string, line: RegExp): string[] {
+  const lines = text.split('\n').filter((candidate) => line.test(candidate));
+  return lines.flatMap((one) => [...one.matchAll(/__webpack_require__\((\d+)\)/g)].map(([, id = '']) => id));
+}
+
+/** The parser of responses that undici compiles first; the other one is for processors without SIMD. */
+function parserOf(text: string): string {
+  const id = /new WebAssembly\.Module\(__webpack_require__\((\d+)\)\)/.exec(text)?.[1];
+  if (id === undefined) throw new Error('dist: the parser of undici was not found');
+  return id;
+}
+
+function requireDeferred(entry: string): void {
+  const code = readFileSync(entry, 'utf8');
+  const before = '/******/ \t// Create a new module (and put it into the cache)\n';
+  if (!code.includes(before)) throw new Error('dist: the function that requires modules was not found');
+  const load = `__WEBPACK_EXTERNAL_createRequire(import.meta.url)("./${deferredFile}").modules`;
+  const lines = [
+    '/******/ \t// A module that is rarely needed (.ci/deferred.ts)\n',
+    `/******/ \tif (!__webpack_modules__[moduleId]) Object.assign(__webpack_modules__, ${load});\n`,
+  ];
+  writeFileSync(
+    entry,
+    code.replace(before, () => [...lines, before].join('')),
+  );
+}

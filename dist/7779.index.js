@@ -1,0 +1,3212 @@
+export const id = 7779;
+export const ids = [7779];
+export const modules = {
+
+/***/ 42881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QU: () => (/* binding */ requirePlainGlob),
+/* harmony export */   Tn: () => (/* binding */ isPlainGlob),
+/* harmony export */   tI: () => (/* binding */ compileGlobs),
+/* harmony export */   tp: () => (/* binding */ excludeGlob)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35372);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57806);
+/** The globs that users write: `*`, `?`, `[a-z]` and `{a,b}` within a name, `**` across folders, matched in bounded time. */
+
+
+
+
+/** Alternatives that the braces of one glob may stand for; each pair multiplies them. */
+const alternativeLimit = 256;
+/**
+ * True for paths that at least one of the globs matches. A leading dot is a character like any other, and a glob names the
+ * whole path. A test compares the result with picomatch's.
+ */
+function compileGlobs(globs) {
+    const patterns = globs.flatMap(alternatives).map(compilePattern);
+    return (path) => {
+        const names = path.split('/');
+        return patterns.some((matches) => matches(names));
+    };
+}
+/** True for a glob without the extended patterns of shells, `@(a|b)`, `(a|b)` and `{1..3}`, which are not supported. */
+function isPlainGlob(glob) {
+    return !/[@?*+!]\(|\([^)]*\||\{[^{},]*\.\.[^{},]*\}/.test(glob);
+}
+/** Returns the glob of an input. Throws `input` for one that is not plain, which would silently match something else. */
+function requirePlainGlob(glob, input) {
+    if (isPlainGlob(glob))
+        return glob;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `"${input}" contains the extended glob ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(glob)}, which is not supported`, {
+        hint: 'Write the alternatives out, for instance {a,b}.',
+    });
+}
+/**
+ * The glob of `exclude` for one path; `?` stands for characters with a meaning of their own. Without a slash it would match the name
+ * at any depth, so it begins with one when one of the `others` has the same name.
+ */
+function excludeGlob(path, others = []) {
+    const special = path.includes('|') ? /[*?[{}\\(]/g : /[*?[{}\\]|(?<=[@!+*?])\(/g;
+    const glob = path.replace(special, '?');
+    const isAmbiguous = !path.includes('/') && others.some((other) => other.endsWith(`/${path}`));
+    return isAmbiguous || glob.startsWith('!') ? `/${glob}` : glob;
+}
+/** The glob without braces, once for each choice; unchanged when it stands for too many, or when its braces do not close. */
+function alternatives(glob) {
+    let found = [glob];
+    while (found.length <= alternativeLimit) {
+        const next = found.flatMap(innermost);
+        if (next.length === found.length)
+            return next;
+        found = next;
+    }
+    return [glob];
+}
+/** Resolves the first braces that hold no other ones. */
+function innermost(glob) {
+    const [braces, choices = ''] = /\{([^{}]*,[^{}]*)\}/.exec(glob) ?? [];
+    if (braces === undefined)
+        return [glob];
+    return choices.split(',').map((choice) => glob.replace(braces, () => choice));
+}
+function compilePattern(glob) {
+    const parts = glob
+        .split('/')
+        .filter((part) => part !== '' && part !== '.')
+        .filter((part, index, all) => part !== '**' || all[index - 1] !== '**');
+    // As picomatch has it, `a/**` matches `a` too, and `*/**` only what is in a folder.
+    if (parts.at(-1) === '**' && parts.at(-2)?.endsWith('*'))
+        parts.push('*');
+    const pattern = parts.map((part) => part === '**' ? undefined : compileName(part));
+    const [first, last] = [pattern[0] ?? anyName, pattern.at(-1) ?? anyName];
+    if (pattern.length === 2 && pattern[0] === undefined)
+        return (names) => last(names.at(-1) ?? '');
+    const matchesAll = (names) => (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchPath */ .B)(pattern, names, (matches, name) => matches(name)).whole;
+    // Most paths differ in their first or last name already.
+    return (names) => first(names[0] ?? '') && last(names.at(-1) ?? '') && matchesAll(names);
+}
+function anyName() {
+    return true;
+}
+/** A part that is malformed, such as `[a`, stands for itself. */
+function compileName(part) {
+    const wildcard = (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWildcard */ .S)(part.replaceAll('[!', '[^'));
+    if (!wildcard || !/[*?[\\]/.test(part))
+        return (name) => name === part;
+    const [start = '', end = '', ...others] = part.split('*');
+    if (others.length > 0 || /[?[\\]/.test(part))
+        return (name) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .matchWildcard */ .q)(wildcard, name);
+    return (name) => name.length >= part.length - 1 && name.startsWith(start) && name.endsWith(end);
+}
+
+
+/***/ }),
+
+/***/ 17504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ cacheFolder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/** Where a host keeps content for later runs: the tool cache of a runner, or the cache folder of the user. */
+
+
+const name = 'oci-wasm-publish';
+/** Absent where the user has no home folder. */
+function cacheFolder(environment) {
+    const parent = [environment.RUNNER_TOOL_CACHE, userCache(environment)].find((folder) => folder !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder));
+    return parent === undefined ? {} : { cacheFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name) };
+}
+/** XDG Base Directory Specification, "Environment variables"; on macOS and Windows the folders of these systems. */
+function userCache(environment) {
+    const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: local, HOME: home = homeOfUser() } = environment;
+    if (xdg)
+        return xdg;
+    if (process.platform === 'win32' && local)
+        return local;
+    if (!home)
+        return undefined;
+    return process.platform === 'darwin' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'Library', 'Caches') : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.cache');
+}
+/** Throws where the system knows no such user, as in some containers. */
+function homeOfUser() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 32790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GE: () => (/* binding */ readCheckoutOf),
+/* harmony export */   Tw: () => (/* binding */ commitFacts),
+/* harmony export */   ey: () => (/* binding */ sourceDate),
+/* harmony export */   kk: () => (/* binding */ utcSeconds)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
+/* harmony import */ var _plan_source_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34551);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22543);
+/* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38982);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46701);
+/** Facts about the commit, found in the same way on every host, so that equal workspaces give equal annotations. */
+
+
+
+
+
+
+/**
+ * What git knows of a workspace. Behind a symlink out of the checkout, or of `limit`, there may be another one, which has
+ * nothing to do with this build.
+ */
+async function readCheckoutOf(path, environment, limit) {
+    if (!(0,_workspace_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesCheckout */ .$l)(path, limit))
+        return await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .readCheckout */ .b$)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path), environment);
+    return { kind: 'refused', reason: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} leads out of the checkout` };
+}
+/** The facts that git read; `SOURCE_DATE_EPOCH` replaces the commit's time. */
+function commitFacts(checkout, environment, head = 'HEAD commit') {
+    const read = checkout.kind === 'read' ? checkout : undefined;
+    const url = read?.origin === undefined ? undefined : (0,_plan_source_url_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceUrl */ .H)(read.origin);
+    const created = sourceDate(environment) ?? commitDate(read?.seconds, head);
+    return {
+        ...(url !== undefined && { source: { value: url, origin: 'git remote origin' } }),
+        ...(read?.revision !== undefined && { revision: { value: read.revision, origin: head } }),
+        ...(created && { created }),
+    };
+}
+/**
+ * `SOURCE_DATE_EPOCH` as a date (reproducible-builds.org/specs/source-date-epoch). Throws `input` when it is no number of
+ * seconds.
+ */
+function sourceDate(environment) {
+    const text = environment.SOURCE_DATE_EPOCH?.trim();
+    if (!text)
+        return undefined;
+    const value = /^\d{1,12}$/.test(text) ? utcSeconds(Number(text) * 1000) : undefined;
+    if (value !== undefined)
+        return { value, origin: 'SOURCE_DATE_EPOCH' };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('input', `SOURCE_DATE_EPOCH is "${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(text, 60)}"`, {
+        hint: 'Set it to seconds since 1970, for instance with: SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)',
+    });
+}
+function commitDate(seconds, origin) {
+    const value = seconds === undefined ? undefined : utcSeconds(seconds * 1000);
+    return value === undefined ? undefined : { value, origin };
+}
+/** RFC 3339 in UTC without fractions; `undefined` for a time outside the years 1970 to 9999. */
+function utcSeconds(milliseconds) {
+    if (!(milliseconds >= 0 && milliseconds < Date.UTC(10_000, 0)))
+        return undefined;
+    return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ }),
+
+/***/ 57872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ createCredentials)
+});
+
+// EXTERNAL MODULE: ./.build/oci/host.js
+var oci_host = __webpack_require__(82724);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/json.js
+var json = __webpack_require__(55118);
+;// CONCATENATED MODULE: ./.build/host/credentials/docker-config.js
+/** Docker configurations: the files that `docker login`, `podman login` and similar tools write. */
+
+
+
+
+
+const sizeLimit = 1024 * 1024;
+/**
+ * Every configuration, in order of precedence: `DOCKER_AUTH_CONFIG` (its `auths` alone), Docker's file, then podman's. A
+ * malformed one is reported to `warn` and ignored.
+ */
+async function readDockerConfigs(environment, warn) {
+    const found = [];
+    const keep = (text, origin) => {
+        const config = text?.trim() ? parseDockerConfig(text, origin) : undefined;
+        if (config)
+            found.push(config);
+        else if (text?.trim())
+            warn(`${origin} is not a Docker configuration and is ignored`);
+    };
+    keep(environment.DOCKER_AUTH_CONFIG, 'DOCKER_AUTH_CONFIG');
+    for (const { path, origin } of configFiles(environment)) {
+        keep(await readIfPresent(path, () => warn(`${origin} cannot be read and is ignored`)), origin);
+    }
+    return found.map((config) => (config.origin === 'DOCKER_AUTH_CONFIG' ? authsAlone(config) : config));
+}
+/** Docker CLI: the variable overlays `auths` and nothing else. */
+function authsAlone({ origin, auths }) {
+    return { origin, auths, credHelpers: {} };
+}
+function configFiles(environment) {
+    const home = environment.HOME || environment.USERPROFILE || (0,external_node_os_.homedir)();
+    const { DOCKER_CONFIG, REGISTRY_AUTH_FILE, XDG_RUNTIME_DIR } = environment;
+    return [
+        DOCKER_CONFIG
+            ? { path: (0,external_node_path_.join)(DOCKER_CONFIG, 'config.json'), origin: 'config.json of DOCKER_CONFIG' }
+            : { path: (0,external_node_path_.join)(home, '.docker', 'config.json'), origin: '~/.docker/config.json' },
+        ...(REGISTRY_AUTH_FILE ? [{ path: REGISTRY_AUTH_FILE, origin: 'REGISTRY_AUTH_FILE' }] : []),
+        ...(XDG_RUNTIME_DIR
+            ? [
+                {
+                    path: (0,external_node_path_.join)(XDG_RUNTIME_DIR, 'containers', 'auth.json'),
+                    origin: 'containers/auth.json of XDG_RUNTIME_DIR',
+                },
+            ]
+            : []),
+    ];
+}
+async function readIfPresent(path, failed) {
+    try {
+        // Absent, as most are: nothing is loaded to find that out.
+        if (!(0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }))
+            return undefined;
+        const file = await external_node_fs_.promises.open(path);
+        try {
+            const { bytesRead, buffer } = await file.read(Buffer.alloc(sizeLimit), 0, sizeLimit, 0);
+            return buffer.toString('utf8', 0, bytesRead);
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        const absent = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+        if (!absent)
+            failed();
+        return undefined;
+    }
+}
+/** Parses a configuration; `undefined` when it is malformed. */
+function parseDockerConfig(text, origin) {
+    try {
+        const value = JSON.parse(text);
+        if (!(0,json/* isRecord */.u4)(value))
+            return undefined;
+        const { auths, credHelpers, credsStore } = value;
+        return {
+            origin,
+            auths: (0,json/* isRecord */.u4)(auths) ? auths : {},
+            credHelpers: (0,json/* isRecord */.u4)(credHelpers) ? credHelpers : {},
+            ...(typeof credsStore === 'string' && credsStore !== '' && { credsStore }),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The value for exactly this host: its own key first, then a key that is the same host written as a URL. Keys for a part of a
+ * registry (`host/namespace`, as podman writes them) are not used.
+ */
+function forHost(table, host) {
+    if (Object.hasOwn(table, host))
+        return table[host];
+    const wanted = (0,oci_host/* registryName */.jT)(host);
+    const key = Object.keys(table).find((candidate) => hostOfKey(candidate) === wanted);
+    return key === undefined ? undefined : table[key];
+}
+function hostOfKey(key) {
+    const host = /^(?:https?:\/\/)?([^/]+)(?:\/(?:v[12]\/?)?)?$/.exec(key)?.[1];
+    return host === undefined ? undefined : (0,oci_host/* registryName */.jT)(host);
+}
+/** An entry of `auths` as a credential; `undefined` when it contains none. */
+function readAuth(entry) {
+    if (!(0,json/* isRecord */.u4)(entry))
+        return undefined;
+    const text = (name) => (typeof entry[name] === 'string' ? entry[name] : '');
+    if (text('registrytoken'))
+        return { kind: 'bearer', token: text('registrytoken') };
+    if (text('identitytoken'))
+        return { kind: 'identity', token: text('identitytoken') };
+    const decoded = Buffer.from(text('auth'), 'base64').toString('utf8');
+    const colon = decoded.indexOf(':');
+    const [username, password] = colon > 0 ? [decoded.slice(0, colon), decoded.slice(colon + 1)] : [text('username'), text('password')];
+    // Docker pads decoded passwords with NUL bytes.
+    const trimmed = password.replace(/\0+$/, '');
+    return username && trimmed ? { kind: 'basic', username, password: trimmed } : undefined;
+}
+
+// EXTERNAL MODULE: ./.build/host/exec.js
+var exec = __webpack_require__(63404);
+;// CONCATENATED MODULE: ./.build/host/credentials/helper.js
+/** Credential helpers: runs `docker-credential-<name> get` for one registry. */
+
+
+
+
+/** Any name without a path: Docker Desktop writes `desktop.exe` in WSL (docker/for-win#12091). */
+const nameForm = /^(?![.-])[^/\\\p{Cc}]{1,200}$/u;
+// A helper may request a token from a cloud provider.
+const deadline = 30_000;
+/**
+ * The credential of the host, or `undefined`. A helper that is missing or fails is a warning that never repeats its output,
+ * which may contain a secret. Protocol: docker-credential-helpers, README "Development".
+ */
+async function askHelper(name, host, context) {
+    const program = `docker-credential-${name}`;
+    if (!nameForm.test(name))
+        return warned(context, `"${(0,_build_text/* printable */.g$)(name, 80)}" is not the name of a credential helper`);
+    const path = (0,exec/* findExecutable */.o)(program, context.environment);
+    if (path === undefined)
+        return warned(context, `${program} is not on PATH`);
+    const input = (0,oci_host/* registryName */.jT)(host) === 'docker.io' ? 'https://index.docker.io/v1/' : host;
+    const end = await (0,exec/* runExecutable */.y)(path, ['get'], {
+        environment: withoutInputs(context.environment),
+        input,
+        deadline,
+    });
+    if (end.code === 0)
+        return readAnswer(end.stdout) ?? warned(context, `${program} returned no credential for ${host}`);
+    if (/credentials not found/i.test(end.stdout + end.stderr))
+        return undefined;
+    return warned(context, `${program} failed for ${host} (${end.code === undefined ? 'no answer' : `exit code ${end.code}`})`);
+}
+/** An empty answer means anonymous access. */
+function readAnswer(stdout) {
+    try {
+        const answer = JSON.parse(stdout);
+        if (!(0,json/* isRecord */.u4)(answer))
+            return undefined;
+        const { Username: username, Secret: secret } = answer;
+        if (typeof username !== 'string' || typeof secret !== 'string' || secret === '')
+            return undefined;
+        return username === '<token>'
+            ? { kind: 'identity', token: secret }
+            : { kind: 'basic', username, password: secret };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A helper must not see the secrets that the action was given. */
+function withoutInputs(environment) {
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^INPUT_/i.test(name)));
+}
+function warned(context, line) {
+    context.warn(line);
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./.build/host/credentials/masking.js
+var masking = __webpack_require__(5984);
+;// CONCATENATED MODULE: ./.build/host/credentials/credentials.js
+/** Credentials: the sources of a registry's credential, in order of precedence. */
+
+
+
+
+
+const tokenHost = 'ghcr.io';
+/**
+ * Finds the credential for exactly one host: the password of the login, then the Docker configuration, then the token of the
+ * login. Each is masked before it is returned, without the line end of its secret; each host is looked up once.
+ */
+function createCredentials(options) {
+    const warn = once((line) => options.log.warn(line));
+    let configs;
+    const known = new Map();
+    const find = async (host) => {
+        configs ??= readDockerConfigs(options.environment, warn);
+        const found = fromInputs(options, host) ?? (await fromConfigs(await configs, host, options.environment, warn));
+        return found ?? fromToken(options, host);
+    };
+    return async (host) => {
+        const finding = known.get(host) ?? find(host);
+        known.set(host, finding);
+        const credential = await finding;
+        return credential && (0,masking/* masked */.Iv)(options.log, credential);
+    };
+}
+function fromInputs({ login }, host) {
+    if (!login.password || (0,oci_host/* registryName */.jT)(host) !== (0,oci_host/* registryName */.jT)(login.password.registry))
+        return undefined;
+    const { username, password } = login.password;
+    return { kind: 'basic', username: username.trim(), password };
+}
+async function fromConfigs(configs, host, environment, warn) {
+    for (const config of configs) {
+        for (const name of helpersOf(config, host, warn)) {
+            const credential = await askHelper(name, host, { environment, warn });
+            if (credential)
+                return credential;
+        }
+        const credential = readAuth(forHost(config.auths, host));
+        if (credential)
+            return credential;
+    }
+    return undefined;
+}
+/** Docker CLI, configfile/file.go: the helper of a host replaces the store for all hosts. */
+function helpersOf(config, host, warn) {
+    const own = forHost(config.credHelpers, host);
+    if (own !== undefined && typeof own !== 'string')
+        warn(`${config.origin} names no helper for ${(0,_build_text/* printable */.g$)(host)}`);
+    const name = typeof own === 'string' ? own : config.credsStore;
+    return name ? [name] : [];
+}
+function fromToken({ login, environment }, host) {
+    const { token } = login;
+    if (!token || host.toLowerCase() !== tokenHost)
+        return undefined;
+    // ghcr.io checks only the token and accepts any user name.
+    return { kind: 'basic', username: environment.GITHUB_ACTOR || 'token', password: token };
+}
+function once(tell) {
+    const told = new Set();
+    return (line) => {
+        if (told.has(line))
+            return;
+        told.add(line);
+        tell(line);
+    };
+}
+
+
+/***/ }),
+
+/***/ 5984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iv: () => (/* binding */ masked),
+/* harmony export */   JM: () => (/* binding */ redactedError),
+/* harmony export */   aY: () => (/* binding */ maskInputs)
+/* harmony export */ });
+/* unused harmony exports withoutLineEnd, maskSecret, keyLines, secretsIn */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49835);
+/** The secrets that a host is given: each is registered with the log before anything can print it. */
+
+
+/** The line ends that a secret read from a file ends with, and that no registry expects (`docker login --password-stdin` drops them too). */
+const lineEnds = /[\r\n]+$/;
+function withoutLineEnd(secret) {
+    return secret.replace(lineEnds, '');
+}
+/**
+ * Masks a secret as it is, without its line end, and without the white space around it: each of these plain, URL-encoded, and with
+ * its user name as HTTP Basic authentication sends it. The log finds all other forms of them in what it prints itself.
+ */
+function maskSecret(log, secret, username) {
+    const users = username === undefined ? [] : [username, username.trim()];
+    const forms = [secret, withoutLineEnd(secret), secret.trim()].flatMap((form) => [
+        form,
+        encodeURIComponent(form.toWellFormed()),
+        ...users.map((user) => Buffer.from(`${user}:${form}`).toString('base64')),
+    ]);
+    if (secret.trim().length < _secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestSecret */ .b)
+        return;
+    for (const form of new Set(forms))
+        log.mask(form);
+}
+/** Masks the secrets of a credential, and returns it as it is sent: without a line end. */
+function masked(log, credential) {
+    if (credential.kind === 'basic') {
+        maskSecret(log, credential.password, credential.username);
+        return { ...credential, password: withoutLineEnd(credential.password) };
+    }
+    maskSecret(log, credential.token);
+    return { ...credential, token: withoutLineEnd(credential.token) };
+}
+/** Masks every secret in raw inputs, also a login that was written into a reference, and returns them. */
+function maskInputs(log, inputs) {
+    for (const name of ['token', 'password'])
+        maskSecret(log, inputs.get(name) ?? '', inputs.get('username'));
+    maskSecret(log, inputs.get('key-password') ?? '');
+    for (const line of keyLines(inputs.get('key') ?? ''))
+        maskSecret(log, line);
+    const linesOf = (name) => (inputs.get(name) ?? '').split(/\r?\n/);
+    const destinations = linesOf('to').filter((line) => !/^\s*oci:(?!\/\/)/.test(line) || line.includes('://'));
+    // `index:<name> <reference>`
+    const sources = linesOf('formats').flatMap((line) => line.trim().split(/\s+/).slice(1));
+    const addresses = [...inputs.values()].flatMap((value) => value.match(loginInAddress) ?? []);
+    for (const secret of [...destinations, ...sources, ...addresses].flatMap(secretsIn))
+        maskSecret(log, secret);
+    return inputs;
+}
+/** A URL with a login, which no input is meant to contain. */
+const loginInAddress = /[a-z][a-z0-9+.-]*:\/\/[^\s/@]+@/gi;
+/** The lines of a key in PEM, without those at its begin and end, which are the same in every key. */
+function keyLines(pem) {
+    return pem.includes('-----BEGIN')
+        ? pem.split(/[\r\n]+/).filter((line) => /^[A-Za-z0-9+/=]{8,}$/.test(line.trim()))
+        : [];
+}
+/**
+ * What may be secret in a reference or URL: everything between a colon and the last `@`, since a password may contain either; a login
+ * without a colon; and the values of a query.
+ */
+function secretsIn(reference) {
+    const text = reference
+        .trim()
+        .replace(/^[a-z][a-z0-9+.-]*:\/{0,2}/i, (scheme) => (scheme.endsWith('/') ? '' : scheme));
+    const values = [...text.matchAll(/[?&;][^=&;#]*=([^&;#]*)/g)].map(([, value = '']) => value);
+    return [...loginsIn(text), ...values].flatMap((secret) => [secret, decoded(secret)]);
+}
+function loginsIn(text) {
+    const at = text.lastIndexOf('@');
+    if (at < 0 || /^[a-z0-9]+:[0-9a-f]{32,}$/i.test(text.slice(at + 1)))
+        return [];
+    const before = text.slice(0, at);
+    const colons = [...before.matchAll(/:/g)].map(({ index }) => index);
+    if (colons.length > 0)
+        return colons.map((colon) => before.slice(colon + 1));
+    return before.includes('/') || before.length < shortestToken ? [] : [before];
+}
+/** A word before the host that is shorter is a user name: hiding it would garble messages, and no registry has such tokens. */
+const shortestToken = 8;
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** The error without the secrets in its texts; its cause is not shown. */
+function redactedError(error, redact) {
+    const { code, response } = error;
+    const [message, hint] = [redact(error.message), redact(error.hint)];
+    if (message === error.message && hint === error.hint)
+        return error;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(code, message, { hint, cause: error.cause, ...(response && { response }) });
+}
+
+
+/***/ }),
+
+/***/ 63404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ findExecutable),
+/* harmony export */   y: () => (/* binding */ runExecutable)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/** Running other programs \u2013 `git` and credential helpers \u2013 from PATH, without a shell, with a deadline and bounded output. */
+
+
+const outputLimit = 1024 * 1024;
+/**
+ * The full path of a program in a folder of PATH. The current folder is never searched, as Windows would do: it is an untrusted
+ * workspace.
+ */
+function findExecutable(name, environment) {
+    const path = environment.PATH ?? environment.Path ?? '';
+    const file = process.platform === 'win32' && !/\.exe$/i.test(name) ? `${name}.exe` : name;
+    const folders = path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder));
+    return folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file)).find(isExecutable);
+}
+function isExecutable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+/** Milliseconds for what a program has written before its end; more come only when another process keeps its output open. */
+const readingTime = 50;
+/**
+ * Runs a program until it exits; a failure is a result, not an exception. A process that the program leaves behind, such as an agent
+ * which inherits its output, is not waited for.
+ */
+function runExecutable(path, args, options) {
+    return new Promise((resolve) => {
+        const child = start(path, args, options);
+        const kill = () => void child.kill('SIGKILL');
+        const output = [child.stdout, child.stderr].map((stream) => collect(stream, kill));
+        let code;
+        // When a signal or the deadline of the run ends this process first.
+        process.once('exit', kill);
+        const finish = () => {
+            clearTimeout(timer);
+            process.removeListener('exit', kill);
+            for (const stream of [child.stdin, child.stdout, child.stderr])
+                stream.destroy();
+            const [stdout, stderr] = output.map((each) => each());
+            const isComplete = stdout !== undefined && stderr !== undefined;
+            resolve({ code: isComplete ? code : undefined, stdout: stdout ?? '', stderr: stderr ?? '' });
+        };
+        const timer = setTimeout(kill, options.deadline);
+        child.once('error', finish);
+        child.once('close', finish);
+        child.once('exit', (status) => {
+            code = status ?? undefined;
+            // Reading comes between timers and immediates, so that everything that is there has been read by then.
+            setTimeout(() => setImmediate(finish), readingTime);
+        });
+        child.stdin.end(options.input ?? '');
+    });
+}
+function start(path, args, { environment, folder }) {
+    // Most runs send their first request before they start a program.
+    const { spawn } = process.getBuiltinModule('node:child_process');
+    const child = spawn(path, args, {
+        env: { ...environment },
+        ...(folder !== undefined && { cwd: folder }),
+        windowsHide: true,
+    });
+    // A program that does not read its input closes the pipe; its exit code is what counts.
+    child.stdin.on('error', () => { });
+    return child;
+}
+/** Returns a function that gives the text so far, or `undefined` when it is longer than the limit. */
+function collect(stream, onExcess) {
+    const chunks = [];
+    let size = 0;
+    stream.on('error', () => { });
+    stream.on('data', (chunk) => {
+        size += chunk.byteLength;
+        if (size <= outputLimit)
+            chunks.push(chunk);
+        else
+            onExcess();
+    });
+    return () => (size <= outputLimit ? Buffer.concat(chunks).toString('utf8') : undefined);
+}
+
+
+/***/ }),
+
+/***/ 90833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ folderNames)
+/* harmony export */ });
+/* unused harmony export folderName */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _plan_build_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56360);
+/* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38982);
+/** Names of folders, for artifacts that consist of a whole workspace, and for files that nothing nearer gives a name. */
+
+
+
+
+/** The names of the workspace and of the top of its checkout; `limit` is that of `checkoutTop`, `source` the repository's URL. */
+function folderNames(path, limit, source) {
+    const top = (0,_workspace_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .checkoutTop */ .wl)(path, limit);
+    return {
+        folder: folderName(path, top !== undefined && top === realPathOf(path), source),
+        top: repositoryName(source) ?? meaningfulName(top ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)),
+    };
+}
+/** At the top of a checkout the name of the repository, since a clone can have any name; else the name of the folder. */
+function folderName(path, isTop, source) {
+    const repository = isTop ? repositoryName(source) : undefined;
+    return repository ?? { value: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)), origin: 'name of the folder' };
+}
+function repositoryName(source) {
+    const name = source?.value.split('/').at(-1);
+    return source && name ? { value: name, origin: source.origin } : undefined;
+}
+function meaningfulName(folder) {
+    const value = (0,_plan_build_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestMeaningfulFolder */ .Lq)(folder.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).filter(Boolean)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder);
+    return { value, origin: 'name of the folder' };
+}
+function realPathOf(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 46701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   b$: () => (/* binding */ readCheckout)
+/* harmony export */ });
+/* unused harmony export isTop */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63404);
+/* harmony import */ var _input_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27436);
+/** What git knows about the checkout that contains a folder: HEAD, its time, the remote, and the path of the folder in it. */
+
+
+
+
+
+const deadline = 10_000;
+/**
+ * Runs git. For plumbing commands only, which start no pager, hook, alias, diff driver or signature check from the configuration of
+ * the repository; transports are off, so that a missing object is not fetched.
+ */
+function runGit(program, args, { folder, environment }) {
+    const options = { folder, environment: gitEnvironment(environment), deadline };
+    return (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .runExecutable */ .y)(program, [...fixed, ...args], options);
+}
+async function readCheckout(folder, environment) {
+    if (!isFolder(folder))
+        return { kind: 'absent' };
+    const program = (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .findExecutable */ .o)('git', environment);
+    if (program === undefined)
+        return { kind: 'refused', reason: 'git is not installed' };
+    const git = (...args) => runGit(program, args, { folder, environment });
+    // In parallel: checking first that there is a repository takes as long as reading it.
+    const [location, head, origin] = await Promise.all([
+        git('rev-parse', '--show-prefix', '--absolute-git-dir', '--show-toplevel'),
+        git('rev-list', '--max-count=1', '--timestamp', 'HEAD', '--'),
+        git('config', '--no-includes', '--get', 'remote.origin.url'),
+    ]);
+    if (location.code !== 0)
+        return notRead(location);
+    const [prefix = '', gitFolder = '', top = ''] = location.stdout.split('\n');
+    const note = await noteOf(gitFolder, top, git);
+    return {
+        kind: 'read',
+        prefix,
+        ...readHead(head.stdout),
+        ...(origin.code === 0 && { origin: origin.stdout.trim() }),
+        ...(note !== undefined && { note }),
+    };
+}
+/**
+ * A note when `.git` is a file or a symlink that names a repository which does not name this folder in return, as that of a worktree
+ * (gitrepository-layout, "gitdir") or a submodule ("core.worktree") does: the facts may be about another project.
+ */
+async function noteOf(gitFolder, top, git) {
+    const link = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, '.git');
+    if (isPlainFolder(link))
+        return undefined;
+    const worktree = await (0,_input_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputFile */ .j)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitFolder, 'gitdir')).catch(() => undefined);
+    if (worktree && isSame((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitFolder, Buffer.from(worktree).toString().trim()), link))
+        return undefined;
+    const submodule = await git('config', '--no-includes', '--get', 'core.worktree');
+    if (submodule.code === 0 && isSame((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitFolder, submodule.stdout.trim()), top))
+        return undefined;
+    return `The commit is that of the repository ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(gitFolder)}, which ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(link)} names.`;
+}
+/** True for a folder that is not reached through a symlink. */
+function isPlainFolder(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+function isSame(left, right) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(left) === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(right);
+    }
+    catch {
+        return false;
+    }
+}
+/** Whether the folder is the top of its checkout. */
+function isTop(checkout) {
+    return checkout.kind === 'read' && checkout.prefix === '';
+}
+function isFolder(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+const fixed = [
+    '--no-replace-objects',
+    ...['-c', 'core.fsmonitor=false'],
+    ...['-c', 'core.hooksPath=/dev/null'],
+    // A folder of the workspace can be made to look like a bare repository, which a checkout never is.
+    ...['-c', 'safe.bareRepository=explicit'],
+];
+const passedOn = [
+    'PATH',
+    'Path',
+    'HOME',
+    'USERPROFILE',
+    'SystemRoot',
+    'XDG_CONFIG_HOME',
+    'GIT_CONFIG_GLOBAL',
+    'GIT_CONFIG_SYSTEM',
+    'GIT_CONFIG_NOSYSTEM',
+    'GIT_CEILING_DIRECTORIES',
+];
+function gitEnvironment(environment) {
+    const kept = passedOn.map((name) => [name, environment[name]]).filter(([, value]) => value !== undefined);
+    return {
+        ...Object.fromEntries(kept),
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_ALLOW_PROTOCOL: 'none',
+        LC_ALL: 'C',
+    };
+}
+function notRead({ stderr }) {
+    if (stderr.includes('not a git repository'))
+        return { kind: 'absent' };
+    const first = stderr.split('\n').find((line) => line.trim() !== '') ?? 'git did not answer';
+    return { kind: 'refused', reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(first.replace(/^fatal: /, '')) };
+}
+/** `<seconds> <object name>`; empty before the first commit. */
+function readHead(output) {
+    const found = /^(\d+) ([0-9a-f]{40}|[0-9a-f]{64})$/m.exec(output);
+    return found?.[2] ? { revision: found[2], seconds: Number(found[1]) } : {};
+}
+
+
+/***/ }),
+
+/***/ 64043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ gitHubApi)
+/* harmony export */ });
+/** Where GitHub's REST API is, which a runner of a GitHub Enterprise Server says. */
+const publicApi = 'https://api.github.com';
+function gitHubApi({ GITHUB_API_URL: url }) {
+    return URL.canParse(url ?? '') ? (url ?? '').replace(/\/+$/, '') : publicApi;
+}
+
+
+/***/ }),
+
+/***/ 27436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readInputFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75214);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
+/** Files that an input names and that may lie outside the workspace: a plan, certificates. */
+
+
+
+
+const sizeLimit = 16 * 1024 * 1024;
+// Non-blocking, so that a named pipe without a writer is refused instead of waited for; Windows has no such flag.
+const readOnly = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/** Reads the whole file that an input names. Throws `input` when it is absent, not a regular file or larger than 16 MiB. */
+async function readInputFile(path, input) {
+    const unusable = (why) => unusableFile(path, input, why);
+    const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises
+        .open(path, readOnly)
+        .catch((error) => Promise.reject(isAbsent(error) ? unusable('does not exist') : (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_1__/* .diskError */ .w)(error, path)));
+    try {
+        const found = await file.stat();
+        if (!found.isFile())
+            throw unusable('is not a file');
+        if (found.size > sizeLimit)
+            throw unusable(`is larger than ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(sizeLimit)}`);
+        return await file.readFile();
+    }
+    catch (error) {
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_1__/* .diskError */ .w)(error, path);
+    }
+    finally {
+        await file.close();
+    }
+}
+function isAbsent(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    return code === 'ENOENT' || code === 'ENOTDIR';
+}
+function unusableFile(path, input, why) {
+    const subject = input === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path) : `"${input}" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)}, which`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('input', `${subject} ${why}`, {
+        hint: 'Correct the path; it is relative to the current folder.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 39910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hr: () => (/* binding */ progressBar),
+/* harmony export */   oz: () => (/* binding */ progressLine),
+/* harmony export */   v3: () => (/* binding */ createThrottle)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22543);
+/** Progress as text, and how often it is shown. */
+
+/** `pushing app.wasm: 43 % (12.3 MiB of 28.6 MiB)`. */
+function progressLine(state) {
+    const done = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readableSize */ .g1)(state.done)} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readableSize */ .g1)(state.total)}`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(state.label, 120)}: ${percent(state)} % (${done})`;
+}
+/** `[#####-----] 50 % 12.3 MiB of 24.6 MiB label`, cut at `columns`. */
+function progressBar(state, columns) {
+    const filled = Math.floor(percent(state) / 5);
+    const bar = `[${'#'.repeat(filled)}${'-'.repeat(20 - filled)}]`;
+    const text = `${bar} ${percent(state)} % ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readableSize */ .g1)(state.done)} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readableSize */ .g1)(state.total)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(state.label)}`;
+    return text.slice(0, Math.max(20, columns - 1));
+}
+function percent({ done, total }) {
+    return total > 0 ? Math.min(100, Math.floor((done / total) * 100)) : 0;
+}
+/** Returns true at most once per interval of milliseconds; for the first time after a whole interval, unless `eager`. */
+function createThrottle(interval, eager = false) {
+    let last = eager ? -Infinity : process.uptime() * 1000;
+    return () => {
+        const now = process.uptime() * 1000;
+        if (now - last < interval)
+            return false;
+        last = now;
+        return true;
+    };
+}
+
+
+/***/ }),
+
+/***/ 76563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ writeResultFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75214);
+/** Files that an input asks to be written: whole or not at all. */
+
+
+
+/** Replaces a file that is there. Throws the errors of the disk, such as `disk`. */
+async function writeResultFile(path, text) {
+    const beside = `${path}.${process.getBuiltinModule('node:crypto').randomUUID()}.tmp`;
+    const { mkdir, rename, rm, writeFile } = node_fs__WEBPACK_IMPORTED_MODULE_0__.promises;
+    try {
+        await mkdir((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        await writeFile(beside, text, { flag: 'wx' });
+        await rename(beside, path);
+    }
+    catch (error) {
+        await rm(beside, { force: true });
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
+    }
+}
+
+
+/***/ }),
+
+/***/ 84591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ safeJson)
+/* harmony export */ });
+/** JSON that is safe to print on a terminal and in the log of a runner. */
+const escapes = /[\u007f-\u009f\p{Cf}\p{Co}\u2028\u2029]/gu;
+/** Indented JSON in which control and format characters and workflow commands are escaped; it parses to the same value. */
+function safeJson(value) {
+    const text = JSON.stringify(value, null, 2).replace(escapes, (character) => character.split('').map(escaped).join(''));
+    return text.replaceAll('::', ':\\u003a').replaceAll('##[', '##\\u005b');
+}
+function escaped(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 16247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ createScratch)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75214);
+/** Scratch space: one private folder per run, removed at exit. */
+
+
+
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/**
+ * Returns a function that creates the folder on its first call, below `RUNNER_TEMP` or the system's temporary folder, accessible
+ * to this user alone. It is removed at exit, also when a signal ends the process.
+ */
+function createScratch(environment) {
+    let made;
+    return () => {
+        made ??= make(environment.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
+        return made;
+    };
+}
+async function make(parent) {
+    let folder;
+    // Before the folder is there, and the folder in one step, since a signal may come at any moment.
+    callAtExit(() => remove(folder));
+    try {
+        folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'oci-wasm-publish-'));
+        return folder;
+    }
+    catch (error) {
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .diskError */ .w)(error, parent);
+    }
+}
+function remove(folder) {
+    if (folder === undefined)
+        return;
+    try {
+        // Work in progress may still create files in it.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+    }
+    catch {
+        // The process is about to end, and the folder is in one for temporary files.
+    }
+}
+function callAtExit(clean) {
+    process.once('exit', clean);
+    for (const signal of signals) {
+        const end = () => {
+            clean();
+            // Other listeners decide themselves whether the process continues.
+            if (process.listenerCount(signal) === 0)
+                process.kill(process.pid, signal);
+        };
+        process.once(signal, end);
+    }
+}
+
+
+/***/ }),
+
+/***/ 79889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ findTrackedFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38570);
+/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63404);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46701);
+/** Which files of a folder git tracks, also in repositories within the one that contains the folder. */
+
+
+
+
+
+/** Paths of one command line. */
+const batchSize = 500;
+/** Those of `files` that git tracks, each with its path in its repository; `undefined` without git or a repository. */
+async function findTrackedFiles(folder, files, environment) {
+    const executable = (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .findExecutable */ .o)('git', environment);
+    if (executable === undefined)
+        return undefined;
+    const byRepository = Map.groupBy(files, (file) => repositoryOf(folder, file));
+    const found = await Promise.all([...byRepository].map(async ([repository, members]) => {
+        const paths = members.map((file) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(repository, file));
+        const options = { folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, repository), environment };
+        const tracked = await listTracked(paths, (...args) => (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(executable, args, options));
+        return tracked?.map(([path, full]) => [(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPath */ .uJ)(repository, path), full]);
+    }));
+    return found.some((one) => one) ? new Map(found.flatMap((one) => one ?? [])) : undefined;
+}
+/** The nearest folder below the given one with a repository of its own: a submodule or another clone. */
+function repositoryOf(folder, file) {
+    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .ancestors */ .T1)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(file)).find((above) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, above, '.git'))) ?? '.';
+}
+async function listTracked(paths, git) {
+    const showing = git('rev-parse', '--show-prefix');
+    const tracked = [];
+    for (let start = 0; start < paths.length; start += batchSize) {
+        const batch = paths.slice(start, start + batchSize);
+        const listed = await git('--literal-pathspecs', 'ls-files', '-z', '--', ...batch);
+        if (listed.code !== 0)
+            return undefined;
+        tracked.push(...listed.stdout.split('\0').filter((path) => path !== ''));
+    }
+    const shown = await showing;
+    const prefix = shown.stdout.replace(/\r?\n$/, '');
+    return shown.code === 0 ? tracked.map((path) => [path, prefix + path]) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 94795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ openWorkspaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75214);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22543);
+/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25771);
+/** The WorkspaceFile: a file that an input asks to be written below the current folder, whole or not at all and never through symlinks. */
+
+
+
+
+
+
+
+/** Bytes of a file that is read to tell who has written it. */
+const sizeLimit = 1024 * 1024;
+/**
+ * Checks the path, and reads what is there. Throws `input` for a path that leaves the current folder or has a symlink, and for what is
+ * no file.
+ */
+function openWorkspaceFile(path, input) {
+    const refuse = (what) => refused(path, input, what);
+    const root = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)('.'));
+    const normal = normalizedPath(path, refuse);
+    requireNoLinks(root, normal, refuse);
+    const current = readCurrent((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, normal), path, refuse);
+    return {
+        ...(current !== undefined && { current }),
+        async write(text) {
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(normal)), { recursive: true });
+                requireNoLinks(root, normal, refuse);
+                (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_5__/* .inFolder */ ._z)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(normal)), path, (folder) => replace(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(normal), text));
+            }
+            catch (error) {
+                throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .diskError */ .w)(error, path);
+            }
+        },
+    };
+}
+function normalizedPath(path, refuse) {
+    try {
+        return (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizePath */ .Fd)(path);
+    }
+    catch {
+        throw refuse('is not below the current folder');
+    }
+}
+/** Every folder on the path is one or absent, and so is the file. */
+function requireNoLinks(root, normal, refuse) {
+    const names = normal.split('/');
+    for (const [index] of names.entries()) {
+        const shown = names.slice(0, index + 1).join('/');
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, shown), { throwIfNoEntry: false });
+        if (found === undefined)
+            return;
+        if (found.isSymbolicLink())
+            throw refuse(`has a symlink, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(shown)}`);
+        const isLast = index === names.length - 1;
+        if (isLast ? !found.isFile() : !found.isDirectory())
+            throw refuse(isLast ? 'is not a file' : `has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(shown)}, which is not a folder`);
+    }
+}
+function readCurrent(full, path, refuse) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(full, { throwIfNoEntry: false });
+    if (found === undefined)
+        return undefined;
+    if (found.size > sizeLimit)
+        throw refuse('is a large file of something else');
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(full, 'utf8');
+    }
+    catch (error) {
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .diskError */ .w)(error, path);
+    }
+}
+function replace(folder, name, text) {
+    const partial = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(partial, 'wx', 0o644);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(partial, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(partial, { force: true });
+        throw error;
+    }
+}
+function refused(path, input, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CodedError */ .AK('input', `"${input}" names ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(path)}, which ${what}`, {
+        hint: 'Name a file in the workspace, in folders that are no symlinks: deploy-files: env=deploy/release.env',
+    });
+}
+
+
+/***/ }),
+
+/***/ 92186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ memoize),
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** Memoization: the result of a function is computed once and kept. */
+/** Computes the value of each key once; a promise that rejects is kept like any other value. */
+function memoize(compute) {
+    const values = new Map();
+    return (key) => {
+        const kept = values.get(key) ?? { value: compute(key) };
+        values.set(key, kept);
+        return kept.value;
+    };
+}
+/** Computes one value at the first call. */
+function once(compute) {
+    const memoized = memoize((_) => compute());
+    return () => memoized(undefined);
+}
+
+
+/***/ }),
+
+/***/ 35372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ matchPath)
+/* harmony export */ });
+/** Patterns matched against a path name by name, in which `**` stands for any number of folders. */
+/**
+ * Goes through the names once with every position of the pattern that can have been reached, so that the time is bounded by
+ * the product of both lengths, where backtracking takes powers of it.
+ */
+function matchPath(pattern, names, matches) {
+    let positions = withoutFolders(pattern, [0]);
+    for (const name of names) {
+        const next = [];
+        for (const position of positions) {
+            const part = pattern[position];
+            if (position >= pattern.length)
+                continue;
+            if (part === undefined)
+                next.push(position);
+            else if (matches(part, name))
+                next.push(position + 1);
+        }
+        positions = withoutFolders(pattern, next);
+    }
+    return {
+        whole: positions.has(pattern.length),
+        below: [...positions].some((position) => position < pattern.length),
+    };
+}
+/** Adds the positions that are reached when `**` stands for no folder at all. */
+function withoutFolders(pattern, positions) {
+    const all = new Set(positions);
+    for (const position of all) {
+        if (position < pattern.length && pattern[position] === undefined)
+            all.add(position + 1);
+    }
+    return all;
+}
+
+
+/***/ }),
+
+/***/ 56360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dm: () => (/* binding */ nearestOwnFolder),
+/* harmony export */   Lq: () => (/* binding */ nearestMeaningfulFolder),
+/* harmony export */   Zn: () => (/* binding */ isOwnFolder)
+/* harmony export */ });
+/* unused harmony export isBuildFolder */
+/* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62780);
+/** Folders whose names do not describe their content: those of builds and of the usual layouts of a project. */
+
+/** Where builds write, and where a project keeps sources or copies of what it has built. */
+const buildFolders = new Set([
+    ...['target', 'dist', 'build', 'builds', 'out', 'output', 'outputs', 'pkg', 'bin', 'obj', '_obj', '_build'],
+    ...['debug', 'release', 'opt', 'optimized', 'optimised', 'unoptimized', 'zig-out', 'cmakefiles'],
+    ...['artifacts', 'artefacts', 'artifact', 'releases', 'generated', 'gen', 'tmp', 'temp', 'wasm'],
+    ...['wasm_modules', 'lib', 'src', 'source', 'assembly', 'cmd', 'assets', 'static', 'public', 'resources'],
+    ...['content', 'testdata', 'fixture', 'fixtures'],
+]);
+/** Below a build folder these are variants of one build; anywhere else they may be names. */
+const variants = new Set([
+    ...['esm', 'cjs', 'umd', 'web', 'node', 'nodejs', 'browser', 'bundler', 'deno', 'common'],
+    ...['native', 'publish', 'examples', 'wasi', 'cargo', 'wasmjs', 'wasmwasi', 'productionexecutable'],
+]);
+const patterns = [
+    /^\./,
+    /^wasm(?:32|64|-gc)(?:-|$)/,
+    /^(?:cmake-build|bazel|target|dist|build|out|pkg)[._-]/,
+    /[._-](?:build|dist|out)$/,
+    /^compilerid/,
+    // A version or a hash.
+    /^v?\d+(?:\.\d+)+(?:[-+.].*)?$/,
+    /^v\d+$/,
+    /^[0-9a-f]{16,64}$/,
+];
+/** True for a folder with such a name anywhere. */
+function isBuildFolder(name) {
+    const lower = name.toLowerCase();
+    return buildFolders.has(lower) || patterns.some((pattern) => pattern.test(lower));
+}
+/** The nearest of these folders that is neither a build folder nor has a generic name; `names` begins with the outermost. */
+function nearestMeaningfulFolder(names) {
+    return names.findLast((name, at) => isOwnFolder(names, at) && !(0,_stems_js__WEBPACK_IMPORTED_MODULE_0__/* .isGenericStem */ .fu)(name));
+}
+/** The nearest of these folders that is no build folder; its name may be generic. */
+function nearestOwnFolder(names) {
+    return names.findLast((_, at) => isOwnFolder(names, at));
+}
+/** True when the folder at this index is no build folder; its name may be generic. */
+function isOwnFolder(names, at) {
+    const [name = '', ...above] = names.slice(0, at + 1).reverse();
+    // Cargo names a folder below that of the target after the profile, which may have any name.
+    const isProfile = /^wasm(?:32|64)-/.test(above[0] ?? '');
+    const isVariant = variants.has(name.toLowerCase()) && above.some(isBuildFolder);
+    return !isBuildFolder(name) && !isProfile && !isVariant;
+}
+
+
+/***/ }),
+
+/***/ 34551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ withoutLogin),
+/* harmony export */   H: () => (/* binding */ sourceUrl)
+/* harmony export */ });
+/** The https URL of a repository, for any form of its remote. */
+const scpForm = /^(?:([^@/\s:]+)@)?([A-Za-z0-9][A-Za-z0-9.-]+):(?!\/\/)\/?(.+)$/;
+/**
+ * `https://host/owner/name` for `git@host:owner/name.git`, `ssh://\u2026`, `git://\u2026` or `https://user:token@\u2026`, without credentials,
+ * `.git`, query and fragment. `undefined` for a local path, and when the web address cannot be told from the remote.
+ */
+function sourceUrl(remote) {
+    if (remote.length > 2048 || /[\p{Cc}\s\\]/u.test(remote))
+        return undefined;
+    const [, user = '', host, scpPath] = (remote.includes('://') ? undefined : scpForm.exec(remote)) ?? [];
+    const url = URL.parse(host === undefined ? remote : `ssh://${user && `${user}@`}${host}/${scpPath}`);
+    if (!url?.hostname)
+        return undefined;
+    const path = url.pathname
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '')
+        .replace(/\/{2,}/g, '/');
+    const address = webAddress(url, path);
+    return address && /^\/./.test(address.path) ? `https://${address.host}${address.path}` : undefined;
+}
+/** A web address without the user name and the password in it; `undefined` where they cannot be told from the rest. */
+function withoutLogin(address) {
+    if (!/^(?:[^/?#]*:)?\/*[^/?#]*@/.test(address))
+        return address;
+    const url = URL.parse(address);
+    if (!url?.hostname)
+        return undefined;
+    url.username = '';
+    url.password = '';
+    return url.href;
+}
+/** Without the port, unless it is the one of https. */
+function webAddress(url, path) {
+    switch (url.protocol) {
+        case 'https:':
+            return { host: url.host, path };
+        case 'http:':
+            return url.port === '' ? { host: url.hostname, path } : undefined;
+        case 'ssh:':
+        case 'git+ssh:':
+        case 'ssh+git:':
+        case 'git:':
+            return addressOfSsh(url, path);
+        default:
+            return undefined;
+    }
+}
+/** Hosts for SSH alone, most of them for port 443, and where their repositories are on the web. */
+const webHosts = {
+    'ssh.github.com': 'github.com', // docs.github.com, "Using SSH over the HTTPS port"
+    'altssh.gitlab.com': 'gitlab.com', // docs.gitlab.com, "Use SSH keys", alternative port
+    'altssh.bitbucket.org': 'bitbucket.org', // support.atlassian.com, "SSH over the HTTPS port"
+    'git.code.sf.net': 'sourceforge.net',
+};
+function addressOfSsh(url, path) {
+    const { hostname, port } = url;
+    const known = webHosts[hostname];
+    if (known !== undefined)
+        return { host: known, path };
+    if (/(?:^|\.)(?:dev\.azure|visualstudio)\.com$/.test(hostname))
+        return azureAddress(url, path);
+    const enterprise = /^ssh\.([a-z0-9-]+\.ghe\.com)$/.exec(hostname)?.[1];
+    if (enterprise !== undefined)
+        return { host: enterprise, path };
+    return hasOtherAddress(hostname, port) ? undefined : { host: hostname, path };
+}
+/**
+ * - a name of somebody's SSH configuration, and hosts that only serve SSH;
+ * - AWS CodeCommit, whose console has other paths;
+ * - Bitbucket Data Center and Gerrit, by their default ports, whose pages have other paths.
+ */
+function hasOtherAddress(hostname, port) {
+    return (!hostname.includes('.') ||
+        /^(?:alt|vs-)?ssh\d*\./.test(hostname) ||
+        /^git-codecommit(?:-fips)?\./.test(hostname) ||
+        ['7999', '29418'].includes(port));
+}
+/**
+ * Azure DevOps (learn.microsoft.com, "Use SSH key authentication"): `v3/<organisation>/<project>/<repository>`; before,
+ * `<organisation>@vs-ssh.visualstudio.com` with the path of the page, but for `_ssh`.
+ */
+function azureAddress({ hostname, username }, path) {
+    const [, organisation, project, repository] = /^\/v3\/([^/]+)\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
+    if (organisation)
+        return { host: 'dev.azure.com', path: `/${organisation}/${project}/_git/${repository}` };
+    if (!/^(?:\/[^/]+){0,2}\/_ssh\/[^/]+$/.test(path))
+        return undefined;
+    const owner = hostname === 'vs-ssh.visualstudio.com' ? username : hostname.split('.')[0];
+    const isOwner = owner !== undefined && /^[A-Za-z0-9-]+$/.test(owner) && hostname.endsWith('visualstudio.com');
+    return isOwner ? { host: `${owner}.visualstudio.com`, path: path.replace('/_ssh/', '/_git/') } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 49835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ createSecrets),
+  b: () => (/* binding */ shortestSecret)
+});
+
+;// CONCATENATED MODULE: ./.build/secret-patterns.js
+/** Patterns of a secret: it may be escaped for URLs, JSON, HTML or a shell, also twice, or be encoded as a whole. */
+/** Beyond this length, encodings of the whole are looked for in their usual spelling alone, since expressions for any would take long. */
+const longestInFull = 512;
+function patternsOf(secret) {
+    const bytes = Buffer.from(secret);
+    const usual = [withRun(secret, charactersOf), ...base64Of(bytes)];
+    const hasDigits = digitsOf(bytes.subarray(0, 4));
+    if (bytes.byteLength <= longestInFull)
+        return [...usual, pattern(() => bytesOf(bytes), hasDigits), pattern(() => unitsOf(secret), hasEscapes)];
+    return [
+        ...usual,
+        ...['', '%', ':', '\\x'].map((before) => pattern(() => inDigits(bytes, before), hasDigits)),
+        ...[decimalEntity, hexEntity, unicodeUnit].map((encode) => pattern(() => inUnits(secret, encode), hasEscapes)),
+    ];
+}
+function pattern(create, mayMatch) {
+    let parts;
+    return {
+        mayMatch,
+        parts() {
+            parts ??= create();
+            return parts;
+        },
+    };
+}
+/** The longest run of letters and digits of a text is in every text that its pattern matches. */
+function withRun(text, create) {
+    const runs = text.match(/[A-Za-z0-9]+/g) ?? [];
+    const longest = runs.reduce((left, right) => (right.length > left.length ? right : left), '').toLowerCase();
+    return pattern(() => create(text), (candidate) => candidate.includes(longest));
+}
+function digitsOf(bytes) {
+    const digits = bytes.toString('hex');
+    return (text) => /%25|0x/.test(text) || text.replace(/[^0-9a-f]+/g, '').includes(digits);
+}
+const hasEscapes = (text) => /\\[ux0-7]|&(?:amp;)*#/.test(text);
+const decimalEntity = (unit) => `&#${unit.codePointAt(0)};`;
+const hexEntity = (unit) => `&#x${hex(unit.codePointAt(0) ?? 0, 1)};`;
+const unicodeUnit = (unit) => `\\u${hex(unit.charCodeAt(0), 4)}`;
+function inDigits(bytes, before) {
+    const text = [...bytes].map((byte) => before + hex(byte)).join('');
+    return literally(text.replace(/^:/, ''));
+}
+function inUnits(secret, encode) {
+    return literally(secret.split('').map(encode).join(''));
+}
+function literally(text) {
+    const runs = text.match(/[A-Za-z0-9]+|[^A-Za-z0-9]+/g) ?? [];
+    return runs.map((run) => (/^[A-Za-z0-9]/.test(run) ? run : escaped(quote(run))));
+}
+/** Each character as it is, or in any escape of it. */
+function charactersOf(secret) {
+    const runs = secret.match(/[A-Za-z0-9]+|\\+|[^A-Za-z0-9\\]/gsu) ?? [];
+    return runs.map((run) => {
+        if (/^[A-Za-z0-9]/.test(run))
+            return run;
+        return escaped(run.startsWith('\\') ? backslashes(run.length) : escapesOf(run));
+    });
+}
+function escaped(source) {
+    let expression;
+    return {
+        source: `(?:${source})`,
+        matchedLength(text) {
+            expression ??= new RegExp(`^(?:${source})`, 'iu');
+            return expression.exec(text)?.[0].length ?? 0;
+        },
+    };
+}
+/** Each level of escaping doubles them; one expression for all of a run, since several would match in too many ways. */
+function backslashes(count) {
+    return `\\\\{${count},${count * 8}}|(?:${percent(0x5c)}|${unicode(0x5c)}){${count}}`;
+}
+const names = {
+    '&': 'amp',
+    '<': 'lt',
+    '>': 'gt',
+    '"': 'quot',
+    "'": 'apos',
+};
+const letters = {
+    '\n': 'n',
+    '\r': 'r',
+    '\t': 't',
+    '\b': 'b',
+    '\f': 'f',
+    '\0': '0',
+};
+function escapesOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const bytes = [...Buffer.from(character)];
+    const name = names[character];
+    const letter = letters[character];
+    return [
+        bytes.map(percent).join(''),
+        unicode(code),
+        entity(code),
+        ...(name ? [`&(?:amp;){0,3}${name};`] : []),
+        ...(letter ? [`\\\\{1,8}${letter}`] : []),
+        ...(character === ' ' ? ['\\+'] : []),
+        ...(character === "'" ? [`'\\\\''`, `'"'"'`] : []),
+        ...(code > 0x7f ? [quote(latin1(bytes)), '\\?{1,4}', '\\uFFFD{1,4}'] : []),
+        // Last, since it is the beginning of some of the others.
+        `${anyBackslashes}${quote(character)}`,
+    ].join('|');
+}
+const anyBackslashes = '\\\\{0,8}';
+function quote(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+/** UTF-8 that was read as Latin-1, as header lines are. */
+function latin1(bytes) {
+    return Buffer.from(bytes).toString('latin1');
+}
+function hex(value, width = 2) {
+    return value.toString(16).padStart(width, '0');
+}
+function percent(byte) {
+    return `%(?:25){0,3}${hex(byte)}`;
+}
+/** `\u00e9`, `\u{e9}`, `\xe9` and octal `\351`; two units for a character outside the basic plane. */
+function unicode(code) {
+    const units = String.fromCodePoint(code).split('');
+    const escaped = units.map((unit) => `\\\\{1,8}u${hex(unit.charCodeAt(0), 4)}`).join('');
+    const short = code < 0x100 ? `|\\\\{1,8}(?:x${hex(code)}|0?${code.toString(8).padStart(3, '0')})` : '';
+    return `${escaped}|\\\\{1,8}u\\{0*${hex(code, 1)}\\}${short}`;
+}
+function entity(code) {
+    return `&(?:amp;){0,3}#(?:0*${code}|x0*${hex(code, 1)});`;
+}
+/** At each of the three positions that a secret can have in a longer text; bits that it shares with its neighbours are left out. */
+function base64Of(bytes) {
+    return [0, 1, 2].flatMap((skipped) => {
+        const rest = bytes.subarray(skipped);
+        const whole = rest.toString('base64').replace(/=+$/, '');
+        const aligned = whole.slice(0, Math.floor(rest.byteLength / 3) * 4);
+        if (aligned.length < 8 && skipped > 0)
+            return [];
+        // The last characters agree only when nothing follows, as where the secret alone was encoded.
+        const last = [...whole.slice(aligned.length)].map(base64Source).join('');
+        const end = last === '' ? [] : [escaped(`(?:${last}=*)?`)];
+        return [withRun(aligned || whole, (text) => [...base64Parts(text), ...end])];
+    });
+}
+function base64Parts(text) {
+    const runs = text.match(/[A-Za-z0-9]+|[+/]/g) ?? [];
+    return runs.map((run) => (/[+/]/.test(run) ? escaped(base64Source(run)) : run));
+}
+/** In the alphabets for text and for URLs, and escaped. */
+function base64Source(character) {
+    if (character === '+')
+        return `(?:-|${escapesOf('+')})`;
+    return character === '/' ? `(?:_|${escapesOf('/')})` : character;
+}
+const prefix = '%(?:25){0,3}|\\\\{1,8}x|0x';
+const separator = `[: ,]? ?(?:${prefix})|[: ,]`;
+/** In hexadecimal digits: `70617373`, `%70%61%73%73`, `\x70\x61`, `70:61:73:73`. */
+function bytesOf(bytes) {
+    return [...bytes].map((byte, index) => escaped(`(?:${index === 0 ? prefix : separator})?${hex(byte)}`));
+}
+/** Every character in an escape, also those that need none. */
+function unitsOf(secret) {
+    return [...secret].map((character) => {
+        const code = character.codePointAt(0) ?? 0;
+        return escaped(`${unicode(code)}|${entity(code)}`);
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/secrets.js
+/** Secrets: the texts that must never be shown, and other texts without them. */
+
+/** A shorter text occurs in names and digests by chance; hiding it would garble messages and protect no secret. */
+const shortestSecret = 4;
+function createSecrets() {
+    const known = new Map();
+    /** The longest secret first, since one may be a part of another. */
+    let forms = [];
+    return {
+        add(secret) {
+            for (const variant of variantsOf(secret).filter((text) => !known.has(text)))
+                known.set(variant, patternsOf(variant).map(formOf));
+            const longestFirst = [...known].sort(([left], [right]) => right.length - left.length);
+            forms = longestFirst.flatMap(([, each]) => each);
+        },
+        redact(text) {
+            const whole = forms.reduce((rest, form) => form.hide(rest), text);
+            return whole.includes(cutMark) ? withoutCut(whole, forms) : whole;
+        },
+    };
+}
+function formOf(pattern) {
+    let expression;
+    return {
+        ...pattern,
+        hide(text) {
+            if (!pattern.mayMatch(text.toLowerCase()))
+                return text;
+            expression ??= new RegExp(pattern.parts().map(sourceOf).join(''), 'giu');
+            return text.replace(expression, '***');
+        },
+    };
+}
+function sourceOf(part) {
+    return typeof part === 'string' ? part : part.source;
+}
+/** The secret as it is, without the white space around it, each of its lines, and what Unicode and changes of case make of it. */
+function variantsOf(secret) {
+    const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
+    const texts = [secret, secret.trim(), ...lines.filter((line) => line.length >= 2 * shortestSecret)];
+    const variants = texts.flatMap((text) => [
+        text,
+        text.normalize('NFC'),
+        text.normalize('NFD'),
+        text.toLowerCase(),
+        text.toUpperCase(),
+    ]);
+    // What differs in case alone needs no expression of its own, unless the change of case has changed the length.
+    const keys = variants.map((text) => `${text.length} ${text.toLowerCase()}`);
+    return variants.filter((text, index) => text.trim().length >= shortestSecret && keys.indexOf(keys[index] ?? '') === index);
+}
+/** What `printable` puts where it cuts a text. */
+const cutMark = '\u2026';
+/** Hides the beginnings of secrets that the text was cut in. */
+function withoutCut(text, forms) {
+    const parts = text.split(cutMark);
+    const last = parts.pop() ?? '';
+    return [...parts.map((part) => withoutBeginning(part, forms)), last].join(cutMark);
+}
+/** Characters before a cut that are searched for the beginning of a secret. */
+const searched = 4096;
+function withoutBeginning(text, forms) {
+    for (let start = Math.max(0, text.length - searched); start <= text.length - shortestSecret; start += 1)
+        if (forms.some(({ parts }) => isBeginning(text, start, parts())))
+            return `${text.slice(0, start)}***`;
+    return text;
+}
+/** The beginning of an escape, or one of the two digits of a byte. */
+const cutEscape = /^(?:[\\%&]\S{0,17}|[0-9a-f])$/i;
+/** True when the text from `start` on is the beginning of what the parts match, and long enough to give something away. */
+function isBeginning(text, start, parts) {
+    let position = start;
+    let previous = start;
+    let matched = 0;
+    for (const part of parts) {
+        const rest = text.slice(position);
+        if (rest === '')
+            break;
+        const length = typeof part === 'string' ? literalLength(rest, part) : part.matchedLength(rest);
+        // A cut may also be in the middle of an escape, whose first character the part before may have matched.
+        if (length === 0)
+            return matched >= shortestSecret && (cutEscape.test(rest) || cutEscape.test(text.slice(previous)));
+        previous = position;
+        position += length;
+        matched += typeof part === 'string' ? length : 1;
+    }
+    return position === text.length && matched >= shortestSecret;
+}
+/** Characters in which the text agrees with the literal: all of one or of the other, else none. */
+function literalLength(text, literal) {
+    const length = Math.min(text.length, literal.length);
+    return text.slice(0, length).toLowerCase() === literal.slice(0, length).toLowerCase() ? length : 0;
+}
+
+
+/***/ }),
+
+/***/ 62780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G_: () => (/* binding */ rawStem),
+/* harmony export */   Vc: () => (/* binding */ stemOf),
+/* harmony export */   fu: () => (/* binding */ isGenericStem),
+/* harmony export */   gz: () => (/* binding */ stemsOf),
+/* harmony export */   yS: () => (/* binding */ isSameName),
+/* harmony export */   zw: () => (/* binding */ withoutMarks)
+/* harmony export */ });
+/* unused harmony export genericStems */
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38570);
+/** Stems: the name of a Wasm file without what toolchains add to it, and which stems are generic. */
+
+/** What optimisers, wasm-bindgen, build profiles and componentisers append; a separator comes before each. */
+const suffixes = [
+    /[._-](?:opt|optimi[sz]ed|unopt|unoptimi[sz]ed|min|minified|stripped)$/i,
+    /[._-](?:debug|release|annotated|signed)$/i,
+    /_bg$/i,
+    /\.(?:component|composed|core\d*|module|wasi|wasip\d)$/i,
+    // A target triple, as in the assets of a release.
+    /[._-]wasm(?:32|64)(?:-[a-z0-9]+)*$/i,
+    // The hash of Cargo or of a bundler.
+    /[._-][0-9a-f]{16,64}$/,
+    // A copy that a browser or a file manager has made.
+    / ?\(\d+\)$/,
+    // A version, which belongs to a tag: wkg writes `acme:http@1.2.0.wasm`.
+    /[@_-]v?\d+\.\d+\.\d+(?:[-+][0-9a-z.+-]+)?$/i,
+];
+/** What `kwctl annotate` is told to prepend in Kubewarden's templates. */
+const prefix = /^annotated[._-]/i;
+/** Appended to the name of the project when a component is made of its module, or when wash signs it. */
+const projectSuffix = /(?:[._-](?:component|composed|core\d*)|_s)$/i;
+/** Stems that toolchains and habits give to any file, written with `-`; docs/formats/wasm.md lists them. */
+const genericStems = new Set([
+    ...['main', 'app', 'application', 'program', 'project', 'start', 'entry', 'entrypoint', 'index'],
+    ...['component', 'module', 'plugin', 'policy', 'function', 'extension', 'library', 'lib', 'core'],
+    ...['release', 'debug', 'optimized', 'optimised', 'unoptimized', 'unoptimised', 'untouched', 'opt', 'min'],
+    ...[
+        'a-out',
+        'out',
+        'output',
+        'bin',
+        'binary',
+        'build',
+        'built',
+        'bundle',
+        'bundled',
+        'target',
+        'dist',
+        'pkg',
+    ],
+    ...['package', 'artifact', 'result', 'code', 'wasm', 'root', 'default', 'tmp', 'temp'],
+    ...['example', 'examples', 'test', 'tests', 'unnamed', 'untitled', 'noname'],
+]);
+/** The last segment of a path without `.wasm`, or without the ending of an archive. */
+function rawStem(path) {
+    const file = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path);
+    return file.replace(/(?:\.wasm)+$/i, '').replace(/\.(?:tar\.gz|tgz|tar)$/i, '') || file;
+}
+/** The raw stem without the marks of toolchains. */
+function stemOf(path) {
+    return withoutMarks(rawStem(path));
+}
+/** A name without the marks of toolchains; a name that consists of marks is unchanged. */
+function withoutMarks(name) {
+    const shorter = [prefix, ...suffixes]
+        .map((mark) => name.replace(mark, ''))
+        .find((rest) => isShorter(rest, name));
+    return shorter === undefined ? name : withoutMarks(shorter);
+}
+function isShorter(rest, name) {
+    return rest !== '' && rest.length < name.length;
+}
+/** The names that a project may know a file by, the most exact first. */
+function stemsOf(path) {
+    const stem = stemOf(path);
+    return [...new Set([rawStem(path), stem, stem.replace(projectSuffix, '') || stem])];
+}
+/** True for names that are equal but for `-` and `_`, and for upper case. */
+function isSameName(one, other) {
+    return comparable(one) === comparable(other);
+}
+/** True for a generic word, a target triple, a version or a hash. */
+function isGenericStem(stem) {
+    const word = comparable(stem).replace(/[._ ]/g, '-');
+    return (genericStems.has(word) ||
+        genericStems.has(word.replace(/-component$/, '')) ||
+        /^wasm(?:32|64)(?:-|$)/.test(word) ||
+        /^v?\d+-\d+-\d+/.test(word) ||
+        /^[0-9a-f]{16,64}$/.test(word));
+}
+function comparable(name) {
+    return name.toLowerCase().replaceAll('_', '-');
+}
+
+
+/***/ }),
+
+/***/ 94127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yo: () => (/* binding */ detach),
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   z8: () => (/* binding */ fileStream)
+/* harmony export */ });
+/* unused harmony exports bufferSize, acquire */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+/**
+ * Buffers of file contents: the pool, the stream that reads a file into it, and early release of other large buffers.
+ *
+ * Ownership: a chunk of a stream belongs to its consumer. A consumer that has finished with a chunk, and has handed it to nobody
+ * else, may call `release`, which puts a pooled buffer back and ignores all other memory; a consumer that does not call it leaves
+ * the buffer to the garbage collector. Only the two writers, of image layouts and of HTTP request bodies, release. Buffers made
+ * for one step of packing never enter the pool; whoever consumes them may call `detach`.
+ */
+
+
+/** Size of each pooled buffer in bytes. */
+const bufferSize = 512 * 1024;
+/** Idle buffers that are kept for reuse. */
+const idleLimit = 32;
+const acquired = new WeakSet();
+const idle = [];
+/** A buffer of `bufferSize` bytes with undefined contents. */
+function acquire() {
+    const bytes = idle.pop() ?? Buffer.allocUnsafeSlow(bufferSize);
+    acquired.add(bytes.buffer);
+    return bytes;
+}
+/**
+ * Puts a buffer back into the pool: reading 1 GiB into new memory takes the kernel and the garbage collector longer than reading
+ * it. Ignores memory that is not from the pool, and views of a part of a pooled buffer.
+ */
+function release(bytes) {
+    const { buffer } = bytes;
+    if (bytes.byteLength !== bufferSize || !acquired.delete(buffer))
+        return;
+    if (idle.length < idleLimit)
+        idle.push(bytes);
+}
+/**
+ * Frees the memory of a large buffer at once and leaves it empty. V8 collects external memory only after some 64 MiB have piled up,
+ * which would be most of what packing takes. Ignores small buffers, which share their memory with others.
+ */
+function detach(bytes) {
+    const { buffer } = bytes;
+    if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached)
+        return;
+    buffer.transfer(0);
+}
+/**
+ * Reads in chunks of 512 KiB from the buffer pool, and a smaller file in one chunk. `open` returns a file descriptor, which the
+ * stream closes; `toError` maps an error of the file system.
+ */
+function fileStream(open, toError) {
+    let file;
+    let expected = bufferSize;
+    let reading = false;
+    let afterRead;
+    return new node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable({
+        highWaterMark: bufferSize,
+        construct(done) {
+            try {
+                file = open();
+                expected = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size + 1;
+                done();
+            }
+            catch (error) {
+                done(toError(error));
+            }
+        },
+        read() {
+            if (file === undefined)
+                return;
+            const buffer = expected < bufferSize ? Buffer.allocUnsafeSlow(expected) : acquire();
+            reading = true;
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(file, buffer, 0, buffer.byteLength, null, (error, bytesRead) => {
+                reading = false;
+                if (afterRead)
+                    afterRead();
+                else if (error)
+                    this.destroy(toError(error));
+                else
+                    this.push(bytesRead === 0 ? null : buffer.subarray(0, bytesRead));
+            });
+        },
+        destroy(error, done) {
+            const descriptor = file;
+            if (descriptor === undefined)
+                return done(error);
+            const finish = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.close)(descriptor, (closing) => done(error ?? (closing ? toError(closing) : null)));
+            // A read still in progress would read from whatever file is given this descriptor next.
+            if (reading)
+                afterRead = finish;
+            else
+                finish();
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 49071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iy: () => (/* binding */ openFolderWithin),
+/* harmony export */   y3: () => (/* binding */ openWithin)
+/* harmony export */ });
+/* unused harmony exports isOpenBelow, isStillNamed */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/** Opening files and folders below a root without following symlinks, also while other processes rename folders. */
+
+
+const { O_RDONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+// Windows has none of these. A pipe that has replaced a file cannot hang a non-blocking call.
+const { O_NOFOLLOW = 0, O_NONBLOCK = 0, O_DIRECTORY = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/**
+ * Opens what is at a real path for reading. Returns `undefined` when that turns out to be elsewhere, because a folder on the path was
+ * replaced by a symlink, and for a symlink itself. With `path` as the root, only what is at that very path is opened. Throws other
+ * errors of the file system.
+ */
+function openWithin(root, path, isBelow = isOpenBelow) {
+    return openChecked(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, (file) => isBelow(file, root, path));
+}
+/** The folder at a real path, to be closed after use. Returns and throws as `openWithin` does. */
+function openFolderWithin(root, path) {
+    if (process.platform === 'win32')
+        return pathOfFolder(path);
+    let location;
+    const isBelow = (descriptor) => {
+        location = locationOf(descriptor);
+        return isLocatedBelow({ descriptor, location }, root, path);
+    };
+    const descriptor = openChecked(path, O_RDONLY | O_NOFOLLOW | O_DIRECTORY, isBelow);
+    if (descriptor === undefined)
+        return undefined;
+    if (location !== undefined) {
+        const close = () => {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+            return true;
+        };
+        return { path: `/proc/self/fd/${descriptor}`, close };
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    return pathOfFolder(path);
+}
+function pathOfFolder(path) {
+    const identity = () => foldersOn(path).map(print).join(' ');
+    const before = identity();
+    if (node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) !== path)
+        return undefined;
+    return { path, close: () => identity() === before && node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) === path };
+}
+function openChecked(path, flags, isBelow) {
+    const descriptor = openUnlessLink(path, flags);
+    if (descriptor === undefined)
+        return undefined;
+    let kept = false;
+    try {
+        kept = isBelow(descriptor);
+    }
+    finally {
+        if (!kept)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+    return kept ? descriptor : undefined;
+}
+/** Opening a symlink fails with `ELOOP`, and on Linux with `ENOTDIR` where a folder is wanted. */
+function openUnlessLink(path, flags) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (code === 'ELOOP')
+            return undefined;
+        if (code === 'ENOTDIR' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink())
+            return undefined;
+        throw error;
+    }
+}
+/** By the location of what is open, which only Linux tells; elsewhere by comparing it with what the path names. */
+const isOpenBelow = (descriptor, root, path) => isLocatedBelow({ descriptor, location: locationOf(descriptor) }, root, path);
+function isLocatedBelow({ descriptor, location }, root, path) {
+    return location === undefined ? isStillNamed(descriptor, root, path) : isWithin(location, inBytes(root));
+}
+/** Each character stands for a byte, since several names that are not UTF-8 have the same text. */
+function inBytes(path) {
+    return Buffer.from(path).toString('latin1');
+}
+/** As `inBytes` writes it. */
+function locationOf(descriptor) {
+    if (process.platform !== 'linux')
+        return undefined;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${descriptor}`, 'latin1');
+    }
+    catch {
+        // A container without /proc.
+        return undefined;
+    }
+}
+function isWithin(location, root) {
+    return location === root || location.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+/** How often the path is compared: a swap has to be undone and repeated at the right moments in each round. */
+const rounds = 4;
+/** Compares device and inode with what the path names, and the folders on the path before and after that. */
+const isStillNamed = (descriptor, _root, path) => {
+    const opened = print((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor, { bigint: true }));
+    const folders = () => foldersOn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).map(print).join(' ');
+    const before = folders();
+    for (let round = 0; round < rounds; round += 1) {
+        const named = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
+        if (named === undefined || named.isSymbolicLink() || print(named) !== opened)
+            return false;
+        if (folders() !== before || node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) !== path)
+            return false;
+    }
+    return true;
+};
+/** A folder and those above it. */
+function foldersOn(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true });
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    return above === path ? [found] : [found, ...foldersOn(above)];
+}
+function print({ dev, ino }) {
+    return `${dev}:${ino}`;
+}
+
+
+/***/ }),
+
+/***/ 57806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ parseWildcard),
+/* harmony export */   q: () => (/* binding */ matchWildcard)
+/* harmony export */ });
+/** Wildcards as Go's `path.Match` understands them; Flux, Timoni and Helm write their ignore rules in these. */
+/** Reads `*`, `?`, `[a-z]`, `[^a]` and `\x`; gives `undefined` for what Go calls a bad pattern. */
+function parseWildcard(pattern) {
+    const characters = [...pattern];
+    const tokens = [];
+    let at = 0;
+    while (at < characters.length) {
+        const read = readToken(characters, at);
+        if (!read)
+            return undefined;
+        tokens.push(read.token);
+        at = read.next;
+    }
+    return tokens;
+}
+function readToken(characters, at) {
+    const character = characters[at];
+    if (character === '*')
+        return { token: { kind: 'star' }, next: at + 1 };
+    if (character === '?')
+        return { token: { kind: 'any' }, next: at + 1 };
+    if (character === '[')
+        return readClass(characters, at + 1);
+    const escaped = character === '\\';
+    const literal = escaped ? characters[at + 1] : character;
+    if (literal === undefined)
+        return undefined;
+    return { token: { kind: 'character', character: literal }, next: at + (escaped ? 2 : 1) };
+}
+function readClass(characters, start) {
+    const negated = characters[start] === '^';
+    const ranges = [];
+    let at = negated ? start + 1 : start;
+    while (characters[at] !== ']' || ranges.length === 0) {
+        const low = readBound(characters, at);
+        if (!low)
+            return undefined;
+        const ranged = characters[low.next] === '-';
+        const high = ranged ? readBound(characters, low.next + 1) : low;
+        if (!high)
+            return undefined;
+        ranges.push({ low: low.token, high: high.token });
+        at = high.next;
+    }
+    return { token: { kind: 'class', negated, ranges }, next: at + 1 };
+}
+function readBound(characters, at) {
+    const character = characters[at];
+    if (character === undefined || character === '-' || character === ']')
+        return undefined;
+    if (character !== '\\')
+        return { token: character, next: at + 1 };
+    const escaped = characters[at + 1];
+    return escaped === undefined ? undefined : { token: escaped, next: at + 2 };
+}
+/**
+ * True when the whole text matches. `*` and `?` do not match `/`. The last star alone is retried, as Go does, so the time
+ * is bounded by the product of both lengths.
+ */
+function matchWildcard(wildcard, text) {
+    if (!wildcard)
+        return false;
+    const characters = [...text];
+    let token = 0;
+    let at = 0;
+    let star = -1;
+    let starAt = 0;
+    while (at < characters.length) {
+        const current = wildcard[token];
+        if (current?.kind === 'star') {
+            star = token;
+            starAt = at;
+            token += 1;
+        }
+        else if (current && matchesOne(current, characters[at] ?? '')) {
+            token += 1;
+            at += 1;
+        }
+        else {
+            if (star < 0 || characters[starAt] === '/')
+                return false;
+            starAt += 1;
+            at = starAt;
+            token = star + 1;
+        }
+    }
+    return wildcard.slice(token).every((rest) => rest.kind === 'star');
+}
+function matchesOne(token, character) {
+    if (token.kind === 'character')
+        return token.character === character;
+    if (token.kind === 'any')
+        return character !== '/';
+    if (token.kind === 'star')
+        return false;
+    const code = character.codePointAt(0) ?? 0;
+    const isMember = token.ranges.some(({ low, high }) => (low.codePointAt(0) ?? 0) <= code && code <= (high.codePointAt(0) ?? 0));
+    return isMember !== token.negated;
+}
+
+
+/***/ }),
+
+/***/ 38982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ leavesCheckout),
+/* harmony export */   Hj: () => (/* binding */ openCheckout),
+/* harmony export */   wl: () => (/* binding */ checkoutTop)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92186);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38570);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25771);
+/** The checkout around a workspace, on a local disk: where its top is, and its small files. */
+
+
+
+
+
+/**
+ * Real path of the top of the checkout that contains the folder `path`: the nearest folder with `.git`, up to `limit`, which counts
+ * as the top itself when it contains the folder and there is no other. `undefined` without one, and when a symlink on `path` leads
+ * out of the checkout.
+ */
+function checkoutTop(path, limit) {
+    if (leavesCheckout(path, limit))
+        return undefined;
+    const root = realPathOf(path);
+    const last = limit === undefined ? undefined : realPathOf(limit);
+    const bound = last !== undefined && (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithinRoot */ .Uc)(last, root) ? last : undefined;
+    return foldersUp(root, bound).find(hasGit) ?? bound;
+}
+/** True when a symlink on the path leads out of a checkout, or of `limit`, that the path lies in as it is written. */
+function leavesCheckout(path, limit) {
+    const last = limit === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(limit);
+    const tops = foldersUp((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)).filter((folder) => folder === last || hasGit(folder));
+    return tops.some((folder) => !(0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithinRoot */ .Uc)(realPathOf(folder), realPathOf(path)));
+}
+function realPathOf(path) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    return attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(full)) ?? full;
+}
+/** A folder and all above it, the nearest first, up to `last`. */
+function foldersUp(folder, last) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    return folder === last || parent === folder ? [folder] : [folder, ...foldersUp(parent, last)];
+}
+/** A clone has a folder `.git`, a submodule or a further worktree a file. */
+function hasGit(folder) {
+    return typeOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')) !== undefined;
+}
+function typeOf(path) {
+    const found = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }));
+    return found?.isFile() ? 'file' : found?.isDirectory() ? 'directory' : undefined;
+}
+/** See `Checkout`. It blocks, since these are few and small. */
+function openCheckout({ root, top, excluded }) {
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, root).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
+    const isExcluded = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isBelow */ .Yw)(path, own) && (excluded((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(own, path)) || isExcluded((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path))));
+    // From the folder above, since resolving a path looks at each folder on it.
+    const isReal = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((folder) => folder === top || (isReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) && typeOf(folder) === 'directory'));
+    const type = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((path) => {
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path);
+        const isHidden = !(0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublic */ .Ul)(path.split('/')) || isExcluded(path);
+        return !isHidden && (path === '.' || isReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full))) ? typeOf(full) : undefined;
+    });
+    return {
+        root: own,
+        type,
+        names: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((folder) => (type(folder) === 'directory' ? namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, folder)) : [])),
+        read: (path, limit) => (type(path) === 'file' ? readSmall(top, path, limit) : undefined),
+        isTop: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((folder) => folder === '.' || (type(folder) === 'directory' && hasGit((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, folder)))),
+    };
+}
+function namesIn(folder) {
+    return attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder))?.sort() ?? [];
+}
+function readSmall(top, path, limit) {
+    return attempt(() => {
+        const file = (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .openBelowRoot */ .m7)(top, path);
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size > limit ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    });
+}
+/** Manifests are optional: a file that cannot be read counts as absent. */
+function attempt(look) {
+    try {
+        return look();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 28411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ openFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./.build/disk-error.js
+var disk_error = __webpack_require__(75214);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/memoize.js
+var memoize = __webpack_require__(92186);
+// EXTERNAL MODULE: ./.build/paths.js
+var _build_paths = __webpack_require__(38570);
+// EXTERNAL MODULE: ./.build/store/buffers.js
+var buffers = __webpack_require__(94127);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+// EXTERNAL MODULE: ./.build/workspace/checkout.js
+var checkout = __webpack_require__(38982);
+// EXTERNAL MODULE: ./.build/globs.js
+var _build_globs = __webpack_require__(42881);
+;// CONCATENATED MODULE: ./.build/workspace/excludes.js
+/** The `exclude` input: globs of what a search leaves out, and which of them match nothing. */
+
+
+
+/**
+ * A glob without a slash matches a name at any depth; one that begins with a slash is relative to the root. Throws `input` for a
+ * glob that is not supported.
+ */
+function compileExcludes(globs) {
+    for (const glob of globs)
+        (0,_build_globs/* requirePlainGlob */.QU)(glob, 'exclude');
+    const negated = globs.find((glob) => glob.startsWith('!'));
+    if (negated !== undefined)
+        throw cannotInclude(negated);
+    const patterns = globs.map((glob) => ({ glob, matches: (0,_build_globs/* compileGlobs */.tI)(rooted(glob)), used: false }));
+    return {
+        matches(path) {
+            let excluded = false;
+            for (const pattern of patterns) {
+                // A glob that has matched before needs no second match, once the path is known to be excluded.
+                if ((excluded && pattern.used) || !pattern.matches(path))
+                    continue;
+                pattern.used = true;
+                excluded = true;
+            }
+            return excluded;
+        },
+        unmatched: () => patterns.filter(({ used }) => !used).map(({ glob }) => glob),
+    };
+}
+function rooted(glob) {
+    const tidy = glob.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
+    if (tidy === '')
+        return [];
+    return [tidy.includes('/') || glob.startsWith('/') ? tidy : `**/${tidy}`];
+}
+/** The folders that a glob begins with, up to its first wildcard. */
+function literalFolder(glob) {
+    const names = glob.split('/').filter((name) => name !== '' && name !== '.');
+    const end = names.findIndex((name) => /[*?[{\\]/.test(name));
+    return (end < 0 ? names : names.slice(0, end)).join('/') || '.';
+}
+function cannotInclude(glob) {
+    return new errors/* CodedError */.AK('input', `"exclude" contains ${(0,_build_text/* printable */.g$)(glob)}, but what is excluded cannot be included again`, { hint: 'Write globs that match only what is to be left out.' });
+}
+
+// EXTERNAL MODULE: ./.build/workspace/safe-path.js
+var safe_path = __webpack_require__(25771);
+;// CONCATENATED MODULE: ./.build/workspace/scan.js
+/** The scan of many small files for those that match: a folder is opened once for all of them, since detection reads thousands of files. */
+
+
+
+
+// Windows has none of these; there, files are opened one by one.
+const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
+/** Bytes of matching files that are returned at most; the others are to be read one by one. */
+const returnedLimit = 4 * 1024 * 1024;
+/** See `Workspace.scan`. It blocks, as other short reads do. */
+function scanFiles(root, paths, limit, matches) {
+    // A byte more shows that a file has grown.
+    const buffer = Buffer.allocUnsafeSlow(limit + 1);
+    const found = new Map();
+    let size = 0;
+    for (const [folder, members] of Map.groupBy(paths, _build_paths/* folderOf */.yS)) {
+        const scanned = attempt(() => scanFolder((0,external_node_path_.join)(root, (0,safe_path/* normalizePath */.Fd)(folder)), members, { buffer, matches }));
+        for (const [path, bytes] of scanned ?? members.map((member) => [member, undefined])) {
+            size += bytes?.byteLength ?? 0;
+            found.set(path, size > returnedLimit ? undefined : bytes);
+        }
+    }
+    return found;
+}
+function scanFolder(folder, members, scan) {
+    if (O_NOFOLLOW === 0)
+        return members.map((path) => [path, undefined]);
+    const found = [];
+    // A folder that is elsewhere, behind a symlink, is refused, so that none has to be resolved.
+    (0,safe_path/* inFolder */._z)(folder, folder, folder, (open) => {
+        for (const path of members) {
+            const bytes = attempt(() => readWhole(`${open}/${(0,_build_paths/* baseName */.Fl)(path)}`, scan.buffer));
+            if (!bytes)
+                found.push([path, undefined]);
+            else if (scan.matches(bytes))
+                found.push([path, Uint8Array.from(bytes)]);
+        }
+    });
+    return found;
+}
+/** What fails here fails again, with an error that says why, when the file itself is opened. */
+function attempt(read) {
+    try {
+        return read();
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The content, in the buffer; `undefined` for what is no regular file, and when the buffer is too small. */
+function readWhole(path, buffer) {
+    const file = (0,external_node_fs_.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    try {
+        const found = (0,external_node_fs_.fstatSync)(file);
+        if (!found.isFile() || found.size >= buffer.byteLength)
+            return undefined;
+        const length = fill(file, found.size, buffer);
+        return length < buffer.byteLength ? buffer.subarray(0, length) : undefined;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** The number of bytes read, which is less than the buffer has only at the end of the file. */
+function fill(file, size, buffer) {
+    let done = 0;
+    while (done < buffer.byteLength) {
+        const count = (0,external_node_fs_.readSync)(file, buffer, done, buffer.byteLength - done, done);
+        done += count;
+        // The usual end, which saves a call that reads nothing.
+        if (count === 0 || (done === size && size > 0))
+            break;
+    }
+    return done;
+}
+
+;// CONCATENATED MODULE: ./.build/workspace/left-out.js
+/** What a search leaves out by the names and the content of folders: tests, dependencies, hidden folders, build intermediates. */
+
+const testFolders = new Set('test tests __tests__ testdata fixture fixtures bench benches benchmarks e2e'.split(' '));
+function isTestFolder(name) {
+    return testFolders.has(name) || name.endsWith('-tests');
+}
+function isCargoTarget(name) {
+    return name === 'target' || /^wasm(?:32|64)-/.test(name);
+}
+/** MoonBit also builds in `target`, and its outputs are in `<backend>/release/build`. */
+function isMoonTarget(name, parent) {
+    return parent === 'target' && (name === 'wasm' || name === 'wasm-gc');
+}
+/** SwiftPM's folder for everything that it builds or downloads. */
+const swiftBuild = '.build';
+/** What SwiftPM downloads, or builds for editors, in its folder. */
+const swiftInputs = new Set(['checkouts', 'repositories', 'artifacts', 'index-build']);
+const dependencyFolders = new Set('node_modules bower_components __pypackages__ site-packages dist-packages'.split(' '));
+const intermediates = new Set(['incremental', '.fingerprint', 'CMakeFiles', 'zig-cache']);
+const intermediatesInTarget = new Set(['deps', 'build']);
+/** Why an entry that is a folder is left out by its name. */
+function folderLeftOut(name, context) {
+    if (!(0,safe_path/* isPublic */.Ul)([name]))
+        return hard('hidden', `${name} is never searched`);
+    if (dependencyFolders.has(name))
+        return hard('dependency', `${name} holds dependencies`);
+    if (intermediates.has(name) || (context.inTarget && intermediatesInTarget.has(name)))
+        return hard('intermediate', 'it contains intermediate files of a build');
+    if (context.inSwiftBuild && swiftInputs.has(name))
+        return hard('dependency', `${name} holds what SwiftPM downloads`);
+    if (name.startsWith('.') && name !== swiftBuild)
+        return hard('hidden', 'it is a hidden folder');
+    if (isTestFolder(name) && !context.inTests)
+        return soft('test', 'it is a folder for tests');
+    if (name === '_framework')
+        return soft('dependency', 'it holds the runtime of a Blazor application');
+    if (name === 'deps' && context.name === 'wit')
+        return soft('dependency', 'it holds WIT dependencies');
+    return undefined;
+}
+/** Files that identify a folder. */
+const markers = new Map([
+    ['oci-layout', hard('layout', 'it is an OCI image layout')],
+    ['pyvenv.cfg', hard('dependency', 'it is a virtual environment of Python')],
+    ['.cargo-checksum.json', hard('dependency', 'it is a crate that Cargo has vendored')],
+]);
+/** In each environment of conda. */
+const condaFolder = 'conda-meta';
+const condaEnvironment = hard('dependency', 'it is an environment of conda');
+/** What `go mod vendor` writes into `vendor`. */
+const goVendor = hard('dependency', 'it holds dependencies that Go has vendored');
+const dotnetIntermediate = hard('intermediate', 'it contains intermediate files of a .NET build');
+const dotnetProject = /\.(?:cs|fs|vb)proj$/;
+/** Why a folder is left out by one of the files in it. */
+function contentLeftOut(folder, entries) {
+    for (const entry of entries) {
+        const isGoVendor = folder === 'vendor' && entry.name === 'modules.txt';
+        const reason = isGoVendor ? goVendor : markers.get(entry.name);
+        if (reason && entry.isFile())
+            return reason;
+        if (entry.name === condaFolder && !entry.isFile())
+            return condaEnvironment;
+    }
+    return undefined;
+}
+/** Why a subfolder is left out by the files beside it: MSBuild writes its intermediate files to `obj`. */
+function siblingLeftOut(name, entries) {
+    const isObject = name === 'obj' && entries.some((entry) => dotnetProject.test(entry.name));
+    return isObject ? dotnetIntermediate : undefined;
+}
+/** Why an entry that is a file is left out by its name. */
+function fileLeftOut(name, { inSwiftBuild }) {
+    // Little is done for most of the files, of which there may be 100,000.
+    const isHidden = name.startsWith('.');
+    if (isHidden && !(0,safe_path/* isPublic */.Ul)([name]))
+        return hard('hidden', `${name} is never searched`);
+    if (inSwiftBuild)
+        return hard('intermediate', `it is in ${swiftBuild}, but not in debug or release`);
+    if (!name.endsWith('.wasm'))
+        return undefined;
+    if (isHidden)
+        return hard('hidden', 'it is a hidden file');
+    return name.startsWith('wasi_snapshot_preview1.')
+        ? hard('adapter', 'it is an adapter, which only becomes part of components')
+        : undefined;
+}
+function hard(kind, reason) {
+    return { kind, reason, searched: false };
+}
+function soft(kind, reason) {
+    return { kind, reason, searched: true };
+}
+
+;// CONCATENATED MODULE: ./.build/workspace/path-list.js
+/** The paths that a walk found, in order: their names can be searched without putting the paths together, of which there may be 100,000. */
+function createPathList() {
+    const prefixes = [];
+    const names = [];
+    return {
+        add(prefix, name) {
+            prefixes.push(prefix);
+            names.push(name);
+        },
+        select(matches) {
+            const found = [];
+            names.forEach((name, index) => {
+                if (!matches || matches(name))
+                    found.push((prefixes[index] ?? '') + name);
+            });
+            return found;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/workspace/walk.js
+/** The walk: every file below a folder that could be published, and what was left out and why. */
+
+
+
+
+
+
+
+/**
+ * Walks with blocking calls: handing thousands of folders to another thread, one by one, takes longer than reading them. The names
+ * of `start` and of the folders above it leave nothing out.
+ */
+function walk(root, options, start = '.') {
+    const state = { ...options, root, omissions: [] };
+    const names = start.split('/');
+    const paths = createPathList();
+    const entries = readFolder(state, start);
+    const reason = start === '.' ? contentLeftOut('.', entries) : undefined;
+    if (reason?.kind === 'layout')
+        omit(state, start, reason);
+    else
+        walkEntries(state, entries, {
+            path: start,
+            files: paths,
+            name: (0,_build_paths/* baseName */.Fl)(start),
+            inTarget: names.some(isCargoTarget),
+            inTests: names.some(isTestFolder),
+            inSwiftBuild: false,
+        });
+    return { paths, omissions: state.omissions };
+}
+function walkFolder(state, folder) {
+    const entries = readFolder(state, folder.path);
+    const reason = contentLeftOut(folder.name, entries);
+    if (reason)
+        omit(state, folder.path, reason);
+    else
+        walkEntries(state, entries, folder);
+}
+function walkEntries(state, entries, folder) {
+    const prefix = folder.path === '.' ? '' : `${folder.path}/`;
+    for (const entry of inPathOrder(entries)) {
+        const { name } = entry;
+        const path = prefix + name;
+        if (isUnreadableName(state, path, name))
+            continue;
+        if (entry.isDirectory()) {
+            const reason = chosenReason(state, path) ?? folderLeftOut(name, folder) ?? siblingLeftOut(name, entries);
+            enterFolder(state, below(folder, path, name), reason);
+        }
+        else {
+            const reason = omissionOfFile(state, path, entry) ?? fileLeftOut(name, folder);
+            if (!reason)
+                folder.files.add(prefix, name);
+            else if (!folder.inSwiftBuild || name.endsWith('.wasm'))
+                omit(state, path, reason);
+        }
+    }
+}
+function below(folder, path, name) {
+    const isConfiguration = name === 'debug' || name === 'release';
+    return {
+        path,
+        files: folder.files,
+        name,
+        inTarget: isCargoTarget(name) || (folder.inTarget && !isMoonTarget(name, folder.name)),
+        inTests: folder.inTests,
+        inSwiftBuild: name === swiftBuild || (folder.inSwiftBuild && !isConfiguration),
+    };
+}
+function enterFolder(state, folder, reason) {
+    if (!reason)
+        walkFolder(state, folder);
+    else if (!reason.searched)
+        omit(state, folder.path, reason);
+    else {
+        const files = createPathList();
+        state.omissions.push({
+            path: folder.path,
+            kind: reason.kind,
+            reason: reason.reason,
+            get files() {
+                return files.select();
+            },
+        });
+        walkFolder(state, { ...folder, files, inTests: true });
+    }
+}
+/** Sorts a folder as if its name ended with a slash, so that the paths of the whole walk are sorted. */
+function inPathOrder(entries) {
+    const key = (entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name);
+    const compare = (left, right) => (key(left) < key(right) ? -1 : 1);
+    // Node sorts by bytes, which is nearly always the same.
+    const isSorted = entries.every((entry, index) => index === 0 || key(entries[index - 1] ?? entry) < key(entry));
+    return isSorted ? entries : entries.toSorted(compare);
+}
+function readFolder(state, folder) {
+    try {
+        return (0,safe_path/* inFolder */._z)(state.root, (0,external_node_path_.join)(state.root, folder), folder, (path) => (0,external_node_fs_.readdirSync)(path, { withFileTypes: true }));
+    }
+    catch (error) {
+        if (folder === '.')
+            throw (0,disk_error/* diskError */.w)(error, state.root);
+        omit(state, folder, unusable(`it cannot be read (${codeOf(error)})`));
+        return [];
+    }
+}
+/** What the inputs leave out. */
+function chosenReason(state, path) {
+    // First, so that a glob counts as used also where a folder is left out anyway.
+    if (state.excluded(path))
+        return because('excluded', '"exclude" names it');
+    return state.skip.has(path) ? because('output', 'this run writes to it') : undefined;
+}
+function omissionOfFile(state, path, entry) {
+    if (state.excluded(path))
+        return because('excluded', '"exclude" names it');
+    if (entry.isFile())
+        return undefined;
+    return entry.isSymbolicLink() ? omissionOfLink(state.root, path) : unusable('it is not a regular file');
+}
+function omissionOfLink(root, path) {
+    try {
+        const target = (0,safe_path/* followLinks */.n1)(root, path);
+        if (target === 'out-of-root')
+            return because('leads-out', 'it is a symlink out of the workspace or into .git');
+        if (target === undefined)
+            return unusable('it leads through too many symlinks');
+        return target.type === 'file' ? undefined : unusable('it is a symlink to a folder or a special file');
+    }
+    catch (error) {
+        return unusable(`it is a broken symlink (${codeOf(error)})`);
+    }
+}
+const suspicious = /[\p{Cc}\u2028\u2029\ufffd]/u;
+/** Node decodes bytes that are not UTF-8 as U+FFFD; no file can be opened by such a name. */
+function isUnreadableName(state, path, name) {
+    if (!suspicious.test(name))
+        return false;
+    const lost = name.includes('\ufffd') && !(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(state.root, path), { throwIfNoEntry: false });
+    if (!lost && !/[\p{Cc}\u2028\u2029]/u.test(name))
+        return false;
+    omit(state, path, unusable(lost ? 'its name is not UTF-8' : 'its name contains a control character'));
+    return true;
+}
+function omit(state, path, { kind, reason }) {
+    state.omissions.push({ path, kind, reason });
+}
+function because(kind, reason) {
+    return { kind, reason, searched: false };
+}
+function unusable(reason) {
+    return because('unusable', reason);
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./.build/workspace/disk.js
+/** A Workspace over a folder of the local disk. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens the folder `path`. `skip` names folders relative to the current one, as `to` does; `exclude` see `compileExcludes`. Throws
+ * `input` when there is no such folder.
+ */
+async function openFiles(options) {
+    const root = await realRoot(options.path);
+    const searching = searchOptions(root, options);
+    return {
+        ...search(root, searching),
+        checkout: (0,checkout/* openCheckout */.Hj)({
+            root,
+            top: (0,checkout/* checkoutTop */.wl)(options.path, options.top) ?? root,
+            excluded: searching.excludes.matches,
+        }),
+        tree: async (folder) => readTree(root, folder),
+        stat: async (path) => (0,safe_path/* entryAt */._f)(root, path),
+        follow: async (path) => (0,safe_path/* followPath */.Zl)(root, path),
+        read: (path, limit) => withFile(root, path, (file) => disk_readWhole(file, path, limit)),
+        slice: (path, offset, length) => withFile(root, path, (file) => readSlice(file, offset, length)),
+        scan: async (paths, limit, matches) => scanFiles(root, paths, limit, matches),
+        open: (path) => (0,buffers/* fileStream */.z8)(() => (0,safe_path/* openBelowRoot */.m7)(root, path), (error) => (0,disk_error/* diskError */.w)(error, path)),
+    };
+}
+function searchOptions(root, { exclude, skip }) {
+    const folders = new Set(skip.map((folder) => relativeTo(root, folder)));
+    folders.delete('.');
+    return { excludes: compileExcludes(exclude), skip: folders };
+}
+/** Finds files; the walk below a folder is done once. */
+function search(root, { excludes, skip }) {
+    let omissions;
+    const pathsBelow = (0,memoize/* memoize */.B)((folder) => {
+        const walked = walk(root, { excluded: excludes.matches, skip }, folder);
+        if (folder === '.')
+            omissions = walked.omissions;
+        return walked.paths;
+    });
+    return {
+        files: async (folder = '.', matches) => pathsBelow((0,safe_path/* normalizePath */.Fd)(folder))
+            .select(matches)
+            .map((path) => new FoundFile(root, path)),
+        omissions: () => omissions ?? [],
+        unusedExcludes: () => (omissions ? unusedExcludes(excludes, omissions) : []),
+    };
+}
+/** A glob for what lies in a folder that is not searched anyway cannot match. */
+function unusedExcludes(excludes, omissions) {
+    const unmatched = excludes.unmatched();
+    if (unmatched.length === 0)
+        return unmatched;
+    const folders = omissions.filter(({ files }) => !files).map(({ path }) => path);
+    const isLeftOut = (path) => folders.some((folder) => path === folder || (0,_build_paths/* isBelow */.Yw)(path, folder));
+    return unmatched.filter((glob) => !isLeftOut(literalFolder(glob)));
+}
+/** A class, since a getter on each of 100,000 records takes as long as the walk. */
+class FoundFile {
+    path;
+    #root;
+    constructor(root, path) {
+        this.#root = root;
+        this.path = path;
+    }
+    get size() {
+        return (0,external_node_fs_.statSync)((0,external_node_path_.join)(this.#root, this.path), { throwIfNoEntry: false })?.size ?? 0;
+    }
+}
+async function realRoot(path) {
+    let isFile = false;
+    try {
+        const root = external_node_fs_.realpathSync.native((0,external_node_path_.resolve)(path));
+        if ((0,external_node_fs_.lstatSync)(root).isDirectory())
+            return root;
+        isFile = true;
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (code !== 'ENOENT' && code !== 'ENOTDIR')
+            throw (0,disk_error/* diskError */.w)(error, path);
+    }
+    const { rootError } = await __webpack_require__.e(/* import() */ 5453).then(__webpack_require__.bind(__webpack_require__, 5453));
+    throw rootError(path, isFile);
+}
+/** A folder relative to the root, with its symlinks resolved as far as it exists. */
+function relativeTo(root, folder) {
+    const real = realPathOfExistingPart((0,external_node_path_.resolve)(folder));
+    return (0,external_node_path_.relative)(root, real).split(external_node_path_.sep).join('/') || '.';
+}
+function realPathOfExistingPart(path) {
+    try {
+        return external_node_fs_.realpathSync.native(path);
+    }
+    catch {
+        const parent = (0,external_node_path_.dirname)(path);
+        return parent === path ? path : (0,external_node_path_.join)(realPathOfExistingPart(parent), (0,external_node_path_.basename)(path));
+    }
+}
+function readTree(root, folder) {
+    const real = (0,safe_path/* realPathBelowRoot */.VT)(root, folder);
+    const entry = real === undefined ? undefined : (0,safe_path/* entryAt */._f)(root, (0,external_node_path_.relative)(root, real).split(external_node_path_.sep).join('/') || '.');
+    if (real === undefined || entry?.type !== 'directory') {
+        throw new errors/* CodedError */.AK('input', `${(0,_build_text/* printable */.g$)(folder)} is not a folder of the workspace`, {
+            hint: 'Name a folder that exists, relative to "path".',
+        });
+    }
+    const prefix = folder.replace(/^(?:\.\/)+|\/+$/g, '');
+    const entries = [];
+    try {
+        addTree({ root, entries }, real, prefix === '.' || prefix === '' ? '' : `${prefix}/`);
+    }
+    catch (error) {
+        throw (0,disk_error/* diskError */.w)(error, folder);
+    }
+    return entries.sort((left, right) => (left.path < right.path ? -1 : 1));
+}
+function addTree(tree, real, prefix) {
+    const found = (0,safe_path/* inFolder */._z)(tree.root, real, prefix, (folder) => (0,external_node_fs_.readdirSync)(folder)
+        .filter((name) => (0,safe_path/* isPublic */.Ul)([name]))
+        .map((name) => ({ name, entry: readEntry((0,external_node_path_.join)(folder, name), prefix + name) })));
+    for (const { name, entry } of found) {
+        tree.entries.push(entry);
+        if (entry.type === 'directory')
+            addTree(tree, (0,external_node_path_.join)(real, name), `${entry.path}/`);
+    }
+}
+function readEntry(full, path) {
+    try {
+        const found = (0,external_node_fs_.lstatSync)(full);
+        return (0,safe_path/* describe */.q0)(path, found, found.isSymbolicLink() ? (0,external_node_fs_.readlinkSync)(full) : undefined);
+    }
+    catch (error) {
+        throw unreadable(error, path);
+    }
+}
+function unreadable(error, path) {
+    if (!path.includes('\ufffd'))
+        return error;
+    return new errors/* CodedError */.AK('input', `the name of ${(0,_build_text/* printable */.g$)(path)} is not UTF-8`, {
+        hint: 'Rename it.',
+        cause: error,
+    });
+}
+async function withFile(root, path, use) {
+    const file = (0,safe_path/* openBelowRoot */.m7)(root, path);
+    try {
+        return await use(file);
+    }
+    catch (error) {
+        throw (0,disk_error/* diskError */.w)(error, path);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+async function disk_readWhole(file, path, limit) {
+    const bytes = await readSlice(file, 0, limit + 1);
+    if (bytes.byteLength <= limit)
+        return bytes;
+    throw new errors/* CodedError */.AK('input', `${(0,_build_text/* printable */.g$)(path)} is larger than ${(0,_build_text/* readableSize */.g1)(limit)}`, {
+        hint: 'Make it smaller, or leave it out with "exclude".',
+    });
+}
+/** Bytes that are read synchronously at most. */
+const synchronousLimit = 64 * 1024;
+const readPart = (0,external_node_util_.promisify)(external_node_fs_.read);
+/** Small parts are read synchronously: handing them to another thread takes longer than reading them. */
+async function readSlice(file, offset, limit) {
+    const length = Math.min(limit, Math.max(0, (0,external_node_fs_.fstatSync)(file).size - offset));
+    const bytes = Buffer.allocUnsafeSlow(length);
+    let done = 0;
+    while (done < length) {
+        const bytesRead = length <= synchronousLimit
+            ? (0,external_node_fs_.readSync)(file, bytes, done, length - done, offset + done)
+            : (await readPart(file, bytes, done, length - done, offset + done)).bytesRead;
+        if (bytesRead === 0)
+            break;
+        done += bytesRead;
+    }
+    return bytes.subarray(0, done);
+}
+
+
+/***/ }),
+
+/***/ 25771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ normalizePath),
+/* harmony export */   Uc: () => (/* binding */ isWithinRoot),
+/* harmony export */   Ul: () => (/* binding */ isPublic),
+/* harmony export */   VT: () => (/* binding */ realPathBelowRoot),
+/* harmony export */   Zl: () => (/* binding */ followPath),
+/* harmony export */   _f: () => (/* binding */ entryAt),
+/* harmony export */   _z: () => (/* binding */ inFolder),
+/* harmony export */   m7: () => (/* binding */ openBelowRoot),
+/* harmony export */   n1: () => (/* binding */ followLinks),
+/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */ });
+/* unused harmony export existing */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75214);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89243);
+/* harmony import */ var _store_no_follow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49071);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22543);
+/** Paths that stay below a root: how a workspace path becomes one of the disk, what is there, where its symlinks lead, and what is rejected. */
+
+
+
+
+
+
+/** Never published: it holds the token that a checkout left behind. */
+const gitFolder = '.git';
+const windows = process.platform === 'win32';
+/**
+ * The path with forward slashes and without `.` segments. Throws `input` for one that is absolute, has a `..` segment or a NUL
+ * byte, or is in `.git`.
+ */
+function normalizePath(path) {
+    const slashed = windows ? path.replaceAll('\\', '/') : path;
+    const drive = windows ? slashed.includes(':') : /^[A-Za-z]:[\\/]/.test(slashed);
+    const segments = slashed.split('/').filter((segment) => segment !== '' && segment !== '.');
+    if (slashed === '' ||
+        slashed.startsWith('/') ||
+        drive ||
+        slashed.includes('\0') ||
+        segments.includes('..')) {
+        throw leavesWorkspace(path);
+    }
+    requirePublic(segments, path);
+    return segments.join('/') || '.';
+}
+/** The real path of what exists below the root, or `undefined`. It blocks, like `openBelowRoot`. */
+function realPathBelowRoot(root, path) {
+    const real = existing(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, normalizePath(path))));
+    if (real !== undefined)
+        requireBelowRoot(root, real, path);
+    return real;
+}
+/** True for the root and everything below it; both are real paths. */
+function isWithinRoot(root, real) {
+    return real === root || real.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+/** True when no segment of a path below the root is `.git`, in any case. */
+function isPublic(segments) {
+    return segments.every((segment) => segment.toLowerCase() !== gitFolder);
+}
+/**
+ * Opens a regular file below the root for reading. Afterwards it is checked that the open file is there, so that a folder that was
+ * replaced by a symlink meanwhile is noticed. Throws `input` for anything else.
+ *
+ * It blocks: handing these short calls to another thread takes ten times as long, and detection opens thousands of files.
+ */
+function openBelowRoot(root, path) {
+    const real = existing(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, normalizePath(path))));
+    if (real === undefined)
+        throw input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} does not exist`, 'Build it first, or correct the path.');
+    requireBelowRoot(root, real, path);
+    const file = onDisk(path, () => (0,_store_no_follow_js__WEBPACK_IMPORTED_MODULE_4__/* .openWithin */ .y3)(root, real));
+    if (file === undefined)
+        throw replaced(path);
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile())
+            return file;
+        throw input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} is not a file`, 'Name a file of the workspace.');
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
+    }
+}
+/** The result of work in a folder at a real path below the root, which is not left even when a symlink replaces the folder. */
+function inFolder(root, real, path, work) {
+    const folder = (0,_store_no_follow_js__WEBPACK_IMPORTED_MODULE_4__/* .openFolderWithin */ .Iy)(root, real);
+    if (!folder)
+        throw replaced(path);
+    let result;
+    try {
+        result = work(folder.path);
+    }
+    catch (error) {
+        folder.close();
+        throw error;
+    }
+    if (folder.close())
+        return result;
+    throw replaced(path);
+}
+function replaced(path) {
+    return input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} was replaced while it was being opened`, 'Run this step after the build has finished.');
+}
+function onDisk(path, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
+    }
+}
+function requireBelowRoot(root, real, path) {
+    if (!isWithinRoot(root, real))
+        throw leavesThroughLink(path);
+    requirePublic(real.slice(root.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep), path);
+}
+function requirePublic(segments, path) {
+    if (isPublic(segments))
+        return;
+    throw input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} is in ${gitFolder}, which is never published`, 'Name a file that is not in it.');
+}
+function leavesWorkspace(path) {
+    return input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} leaves the workspace`, 'Name a path in the workspace, relative to "path" and without "..".');
+}
+function leavesThroughLink(path) {
+    return input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} leaves the workspace through a symlink`, 'Name a path in the workspace, or point "path" at the folder that the symlink leads to.');
+}
+function input(message, hint) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodedError */ .AK('input', message, { hint });
+}
+const absentCodes = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'];
+/** The result of a look-up, or `undefined` when the path does not exist. */
+function existing(path, lookUp) {
+    try {
+        return lookUp();
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && absentCodes.includes(error.code))
+            return undefined;
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
+    }
+}
+/** Symlinks that are followed on one path; Linux allows 40. */
+const linkLimit = 16;
+/** See `Workspace.stat`. */
+function entryAt(root, path) {
+    const normal = normalizePath(path);
+    const folder = realPathBelowRoot(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(normal));
+    if (folder === undefined)
+        return undefined;
+    const name = normal === '.' ? '.' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(normal);
+    const found = existing(path, () => inFolder(root, folder, path, (open) => look(`${open}/${name}`)));
+    if (found?.link === undefined)
+        return found && describe(normal, found.stats);
+    const target = followPath(root, normal);
+    if (target !== 'out-of-root' && target?.type === 'file')
+        return { ...target, path: normal };
+    return describe(normal, found.stats, found.link);
+}
+function look(full) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full);
+    return { stats, ...(stats.isSymbolicLink() && { link: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(full) }) };
+}
+/** See `Workspace.follow`. */
+function followPath(root, path) {
+    const normal = normalizePath(path);
+    return existing(path, () => followLinks(root, normal));
+}
+/** Follows the symlinks on a path. Throws the errors of the file system, also for what does not exist. */
+function followLinks(root, path) {
+    let position = { reached: [], rest: path.split('/'), links: 0 };
+    while (position.rest.length > 0) {
+        const next = step(root, position);
+        if (next === undefined || next === 'out-of-root')
+            return next;
+        position = next;
+    }
+    const { reached } = position;
+    return describe(reached.join('/') || '.', (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...reached)));
+}
+function step(root, { reached, rest, links }) {
+    const [name = '', ...others] = rest;
+    if (name === '' || name === '.')
+        return { reached, rest: others, links };
+    if (name === '..' && reached.length > 0)
+        return { reached: reached.slice(0, -1), rest: others, links };
+    if (name === '..' || !isPublic([name]))
+        return 'out-of-root';
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...reached, name);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full).isSymbolicLink())
+        return { reached: [...reached, name], rest: others, links };
+    if (links === linkLimit)
+        return undefined;
+    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(full);
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target))
+        return { reached, rest: [...target.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep), ...others], links: links + 1 };
+    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(target);
+    if (!isWithinRoot(root, real))
+        return 'out-of-root';
+    return { reached: [], rest: [...(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep), ...others], links: links + 1 };
+}
+/** The entry of a path, by what the file system says of it. */
+function describe(path, found, link) {
+    const file = found.isFile();
+    return {
+        path,
+        type: typeOf(found),
+        size: file ? found.size : 0,
+        executable: file && process.platform !== 'win32' && (found.mode & 0o100) !== 0,
+        ...(link !== undefined && { link }),
+        ...(file && { stamp: `${found.dev}:${found.ino}:${found.size}:${found.mtimeMs}:${found.ctimeMs}` }),
+    };
+}
+function typeOf(found) {
+    if (found.isFile())
+        return 'file';
+    if (found.isDirectory())
+        return 'directory';
+    return found.isSymbolicLink() ? 'symlink' : 'other';
+}
+
+
+/***/ })
+
+};
