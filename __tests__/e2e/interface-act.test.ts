@@ -1,10 +1,11 @@
-/** A release flow in act: a removed export is refused under a patch version, and goes out under a major one. */
+/** A release flow in act: a removed export is refused under a patch version, goes out under a major one, and the comment says both. */
 
 import assert from 'node:assert/strict';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { startFakeGitHub } from '../fakes/github.ts';
 import { bundleExists } from '../support/bundle.ts';
 import { client } from '../support/clients.ts';
 import { findExecutable, root, runExecutable } from '../support/programs.ts';
@@ -28,6 +29,7 @@ jobs:
         with:
           to: ${host}/interface-act/{name}
           interface: enforce
+          token: ghs_abc
 `;
 }
 
@@ -51,18 +53,23 @@ async function commit(folder: string): Promise<void> {
     await runExecutable('git', [...identity, ...args], { cwd: folder });
 }
 
+const shop = { full_name: 'acme/shop', default_branch: 'main', owner: { login: 'acme', type: 'User' } };
+
 /** Runs the workflow for an event; the code and the log. */
-function runnerIn(folder: string, context: TestContext) {
+function runnerIn(folder: string, github: string, context: TestContext) {
   const home = join(folder, 'home');
   let count = 0;
   return async (event: 'push' | 'pull_request', payload: object) => {
     await mkdir(home, { recursive: true });
     count += 1;
     const file = join(folder, `event-${count}.json`);
-    await writeFile(file, JSON.stringify({ repository: { default_branch: 'main' }, ...payload }));
+    await writeFile(file, JSON.stringify({ repository: shop, ...payload }));
     const done = await runExecutable(
       act ?? 'act',
-      [event, '-e', file, '-P', 'ubuntu-latest=-self-hosted', '--defaultbranch', 'main'],
+      [
+        ...[event, '-e', file, '-P', 'ubuntu-latest=-self-hosted', '--defaultbranch', 'main'],
+        ...['--env', `GITHUB_API_URL=${github}`, '--env', 'GITHUB_REPOSITORY=acme/shop'],
+      ],
       {
         cwd: join(folder, 'repository'),
         env: { PATH: `${dirname(process.execPath)}:${process.env.PATH}`, HOME: home, XDG_CACHE_HOME: home },
@@ -76,7 +83,7 @@ function runnerIn(folder: string, context: TestContext) {
 
 const isReady = Boolean(act) && Boolean(wasmTools) && bundleExists();
 
-test('in act, a removed export is refused under a patch version and goes out under a major one', {
+test('in act, a removed export is refused under a patch version and goes out under a major one, and the comment says both', {
   skip: !isReady,
 }, async (context) => {
   const registry = (await registries()).find(({ name }) => name === 'distribution');
@@ -97,9 +104,18 @@ test('in act, a removed export is refused under a patch version and goes out und
     await writeFile(join(repository, 'Cargo.toml'), `[package]\nname = "cart"\nversion = "${version}"\n`);
     await commit(repository);
   };
-  const run = runnerIn(folder, context);
+  const github = await startFakeGitHub();
+  context.after(() => github.stop());
+  const run = runnerIn(folder, github.url, context);
   const release = (version: string) => run('push', { ref: `refs/tags/v${version}` });
-  const pull = { number: 7, pull_request: { number: 7, base: { ref: 'main' }, head: { ref: 'topic' } } };
+  const pull = {
+    number: 7,
+    pull_request: {
+      number: 7,
+      base: { ref: 'main', repo: shop },
+      head: { ref: 'topic', sha: 'a'.repeat(40), repo: shop },
+    },
+  };
 
   await write(cart, '1.4.2');
   assert.equal((await run('push', { ref: 'refs/heads/main' })).code, 0);
@@ -119,9 +135,18 @@ test('in act, a removed export is refused under a patch version and goes out und
     /interface of cart since \S+:edge: it takes a major version, at least 2\.0\.0; 1\.4\.3 promises less/,
   );
 
+  const said = (promise: RegExp) => {
+    assert.equal(github.comments.length, 1);
+    const body = github.comments[0]?.body ?? '';
+    assert.match(body, /removed: <code>export acme:shop\/cart\.drop-all<\/code> – breaks callers/);
+    assert.match(body, promise);
+  };
+  said(/at least <code>2\.0\.0<\/code>; <code>1\.4\.3<\/code> promises <strong>less<\/strong>/);
+
   await write(changed(removal), '2.0.0');
   const enough = await run('pull_request', pull);
   assert.match(enough.log, /it takes a major version, at least 2\.0\.0; 2\.0\.0 promises that/);
+  said(/at least <code>2\.0\.0<\/code>; <code>2\.0\.0<\/code> promises that/);
   const major = await release('2.0.0');
   assert.equal(major.code, 0, major.log);
   const tags = (await (await fetch(`http://${registry.host}/v2/interface-act/cart/tags/list`)).json()) as {
