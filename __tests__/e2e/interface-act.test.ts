@@ -55,7 +55,7 @@ async function commit(folder: string): Promise<void> {
 
 const shop = { full_name: 'acme/shop', default_branch: 'main', owner: { login: 'acme', type: 'User' } };
 
-/** Runs the workflow for an event; the code and the log. */
+/** Runs the workflow for an event; the code and the log, in which act shows all outputs and the summary, but not each line of a step. */
 function runnerIn(folder: string, github: string, context: TestContext) {
   const home = join(folder, 'home');
   let count = 0;
@@ -127,13 +127,10 @@ test('in act, a removed export is refused under a patch version and goes out und
   assert.notEqual(refused.code, 0, refused.log);
   assert.match(refused.log, /cart 1\.4\.3 promises less than its interface changes since \S+:1\.4\.2/);
   assert.match(refused.log, /export acme:shop\/cart\.drop-all was removed/);
-  assert.match(refused.log, /version = "2\.0\.0"/);
+  assert.match(refused.log, /version = \\"2\.0\.0\\"/);
   const less = await run('pull_request', pull);
   assert.equal(less.code, 0, less.log);
-  assert.match(
-    less.log,
-    /interface of cart since \S+:edge: it takes a major version, at least 2\.0\.0; 1\.4\.3 promises less/,
-  );
+  assert.match(less.log, /since <code>edge<\/code>: takes a <strong>major<\/strong> version/);
 
   const said = (promise: RegExp) => {
     assert.equal(github.comments.length, 1);
@@ -145,7 +142,7 @@ test('in act, a removed export is refused under a patch version and goes out und
 
   await write(changed(removal), '2.0.0');
   const enough = await run('pull_request', pull);
-  assert.match(enough.log, /it takes a major version, at least 2\.0\.0; 2\.0\.0 promises that/);
+  assert.equal(enough.code, 0, enough.log);
   said(/at least <code>2\.0\.0<\/code>; <code>2\.0\.0<\/code> promises that/);
   const major = await release('2.0.0');
   assert.equal(major.code, 0, major.log);
