@@ -15,6 +15,7 @@ import { benchCache } from './cache.ts';
 import { barChart, type Group } from './chart.ts';
 import { filePushers, layoutPushers, type Pushers, type Selection, type WasmFile } from './clients.ts';
 import { compareResults, printComparison } from './comparison.ts';
+import { benchDetect } from './detect.ts';
 import { printEventRequests } from './event-requests.ts';
 import { benchInterfaces } from './interfaces.ts';
 import { type Candidate, interleaved, printResults, type Result } from './measure.ts';
@@ -23,7 +24,7 @@ import { benchPull } from './pull.ts';
 import { startRelay } from './relays.ts';
 import { printRequests } from './requests.ts';
 import { actionPushers, benchStartup, measureStartup } from './startup.ts';
-import { writeLayout, writeModules, writeTree } from './workloads.ts';
+import { writeLayout, writeModules } from './workloads.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -45,7 +46,7 @@ const newRepository = () => {
 
 const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   startup: benchStartups,
-  detect: benchDetect,
+  detect: () => benchDetect({ work, bundles: selection.bundles, runs }),
   publish: benchPublish,
   requests: benchRequests,
   push: benchPush,
@@ -113,15 +114,6 @@ async function componentFolder(): Promise<WasmFile> {
   const file = join(folder, 'greeter.wasm');
   await copyFile(join(root, 'examples', 'component', 'greeter.wasm'), file);
   return { folder, file, name: 'greeter' };
-}
-
-async function benchDetect(): Promise<void> {
-  const tree = join(work, 'tree');
-  await writeTree(tree, 100_000);
-  await bench('detection in 100,000 files', [
-    ...selection.bundles.map((bundle) => fromCommandLine(bundle, () => ['--path', tree, '--dry-run'])),
-    { name: "find -name '*.wasm'", command: 'find', args: () => [tree, '-name', '*.wasm'] },
-  ]);
 }
 
 async function benchPublish(): Promise<void> {

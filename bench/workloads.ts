@@ -1,9 +1,10 @@
 /** Workloads: folders of generated content, the same on every machine. */
 
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { mkdir, open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { commitAll } from '../__tests__/support/workspace.ts';
 
 /** Incompressible bytes, derived from a name. */
 export function generatedBytes(name: string, size: number): Buffer {
@@ -50,18 +51,25 @@ export async function writeModules(folder: string, count: number, size: number):
   return paths;
 }
 
-/** Writes a tree of small files like that of a large project, and three Wasm files. */
-export async function writeTree(folder: string, files: number): Promise<void> {
+export interface Tree {
+  /** Besides three Wasm files. */
+  readonly files: number;
+  /** Every so many files is JSON; 0 for none. */
+  readonly jsonEvery: number;
+}
+
+/** Writes small files in folders of 50 and three Wasm files, all of which git tracks. */
+export async function writeTree(folder: string, { files, jsonEvery }: Tree): Promise<void> {
   if (existsSync(join(folder, 'done'))) return;
+  await mkdir(folder, { recursive: true });
   for (let index = 0; index < files; index += 1) {
     const directory = join(folder, `pkg${Math.floor(index / 1000)}`, `dir${Math.floor(index / 50) % 20}`);
-    if (index % 50 === 0) await mkdir(directory, { recursive: true });
-    await writeFile(
-      join(directory, `file${index}.${index % 7 === 0 ? 'json' : 'ts'}`),
-      index % 7 === 0 ? '{"a":1}' : '// x\n',
-    );
+    if (index % 50 === 0) mkdirSync(directory, { recursive: true });
+    const isJson = jsonEvery > 0 && index % jsonEvery === 0;
+    writeFileSync(join(directory, `file${index}.${isJson ? 'json' : 'ts'}`), isJson ? '{"a":1}' : '// x\n');
   }
   for (const name of ['a', 'b', 'c']) await writeModule(join(folder, `${name}.wasm`), 1000);
+  await commitAll(folder);
   await writeFile(join(folder, 'done'), '');
 }
 

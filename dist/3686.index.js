@@ -1,5 +1,5 @@
 export const id = 3686;
-export const ids = [3686];
+export const ids = [3686,7337];
 export const modules = {
 
 /***/ 72266:

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96844);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81594);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75);
 /* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16036);
 /** Options: the inputs of one verb, read and checked; their types follow from the table. */
@@ -103,7 +103,7 @@ function requireNotInPlan({ given, isGiven }) {
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
 /* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70583);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96844);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81594);
 /** Unknown inputs: the one that was meant, by its spelling or as another action calls it. */
 
 
@@ -285,8 +285,8 @@ function isFile(file) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 18 modules
-var inputs = __webpack_require__(96844);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 19 modules
+var inputs = __webpack_require__(81594);
 // EXTERNAL MODULE: ./.build/inputs/options.js
 var inputs_options = __webpack_require__(48288);
 // EXTERNAL MODULE: ./.build/input-error.js
@@ -400,7 +400,7 @@ async function readCertificates(path, host) {
     });
 }
 async function openRegistries(options, host, onFirstRequest) {
-    const { createRegistries } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(7272)]).then(__webpack_require__.bind(__webpack_require__, 27272));
+    const { createRegistries } = await Promise.all(/* import() */[__webpack_require__.e(99), __webpack_require__.e(7220)]).then(__webpack_require__.bind(__webpack_require__, 57220));
     const certificateAuthority = options.caFile === undefined ? undefined : await readCertificates(options.caFile, host);
     let done = 0;
     return createRegistries({
@@ -499,7 +499,7 @@ function unknownVerb(name) {
 /** A runner passes no arguments but, in a sub-action, the verb. */
 async function openHost(verb, args, outputs) {
     if (args.length === 0 && isRunner(process.env)) {
-        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(7779), __webpack_require__.e(6337)]).then(__webpack_require__.bind(__webpack_require__, 6337));
+        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(7779), __webpack_require__.e(9382)]).then(__webpack_require__.bind(__webpack_require__, 9382));
         return createRunner(process.env, (text) => outputs.stdout.write(text), verb);
     }
     const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(7779), __webpack_require__.e(9416)]).then(__webpack_require__.bind(__webpack_require__, 29416));

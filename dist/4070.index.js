@@ -28,6 +28,284 @@ function lastCharacter(text) {
 
 /***/ }),
 
+/***/ 17834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FM: () => (/* binding */ embeddedVersion),
+/* harmony export */   ic: () => (/* binding */ annotationKeys),
+/* harmony export */   lP: () => (/* binding */ findBinaries),
+/* harmony export */   t3: () => (/* binding */ embeddedAnnotations),
+/* harmony export */   yk: () => (/* binding */ proposeBinary)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42881);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85666);
+/* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62780);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22543);
+/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21289);
+/** Wasm binaries of the workspace: which ones a format looks at, and what each says about itself. */
+
+
+
+
+
+
+/**
+ * Every file that the requests of `format` name or match, with its facts; without requests, every `.wasm` file. An invalid binary is
+ * reported, since leaving it out silently would publish an incomplete build.
+ */
+async function findBinaries(context, format) {
+    const appliesTo = (path) => path.endsWith('.wasm');
+    const found = [];
+    for (const file of await (0,_requests_js__WEBPACK_IMPORTED_MODULE_4__/* .requestedFiles */ .md)(context, { format, appliesTo })) {
+        const { path, named } = file;
+        const facts = await (0,_requests_js__WEBPACK_IMPORTED_MODULE_4__/* .collect */ .Fo)(context, { files: [path], named }, () => inspectFound(context, file));
+        if (facts)
+            found.push({ ...file, facts });
+    }
+    return found;
+}
+async function inspectFound(context, { path, named }) {
+    try {
+        return await context.inspect(path);
+    }
+    catch (error) {
+        const failure = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(error);
+        if (named || failure.code !== 'invalid-wasm')
+            throw failure;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-wasm', failure.message, {
+            hint: `${failure.hint.replace(/\.$/, '')}; or leave it out with the input exclude: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .excludeGlob */ .tp)(path))}`,
+            cause: failure,
+        });
+    }
+}
+/** The candidate for a binary, with what the binary says about itself. */
+function proposeBinary({ path, facts, explicit }) {
+    const [name, version] = [embeddedName(facts, path), embeddedVersion(facts)];
+    return {
+        files: [path],
+        kind: facts.kind,
+        ...(name && { name }),
+        ...(version && { version }),
+        annotations: embeddedAnnotations(facts),
+        explicit,
+    };
+}
+/** The name in a binary: of its WIT package, or of its name section when somebody chose that. */
+function embeddedName({ packageName, moduleName }, path) {
+    // wit-component calls the package of a component `root:component`.
+    if (packageName && packageName.namespace !== 'root') {
+        const { namespace, name } = packageName;
+        return { value: `${namespace}/${name}`, origin: 'WIT package' };
+    }
+    const value = moduleName === undefined ? undefined : chosenName(moduleName, path);
+    return value === undefined ? undefined : { value, origin: 'Wasm name section' };
+}
+/** The version in a binary: of its WIT package, or of its `version` section. */
+function embeddedVersion(facts) {
+    const version = facts.packageName?.version;
+    if (version !== undefined)
+        return { value: version, origin: 'WIT package' };
+    const { version: section } = facts.metadata;
+    return section === undefined ? undefined : { value: section, origin: 'Wasm section "version"' };
+}
+/** The sections of wasm-metadata, and the annotations that wkg and wash derive from them. */
+const annotationKeys = [
+    ['authors', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .authorsKey */ .Uo],
+    ['description', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptionKey */ .qq],
+    ['licenses', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .licensesKey */ .qo],
+    ['homepage', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .urlKey */ .X9],
+    ['source', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceKey */ .Zt],
+    ['revision', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .revisionKey */ .d7],
+];
+/** The annotations from the metadata sections of a binary. */
+function embeddedAnnotations({ metadata }) {
+    const found = {};
+    for (const [section, key] of annotationKeys) {
+        const value = metadata[section];
+        if (value !== undefined)
+            found[key] = { value, origin: `Wasm section "${section}"` };
+    }
+    return found;
+}
+/** Names of files: of the binary, and of a source that the compiler was given. */
+const fileEnding = /\.(?:wasm|wa[st]t?|go|rs|c|cc|cpp|cxx|m?[jt]s|zig|swift|kt|py|mbt)$/i;
+/**
+ * The last path segment of a name; `undefined` when it is no name, generic, or that of the file. Linkers write the name
+ * of the file, with `.wasm` and Cargo's hash; an optimiser or a profile drops it, which must not rename the artifact.
+ */
+function chosenName(text, path) {
+    const last = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
+    const name = last.replace(/-[0-9a-f]{16}$/, '');
+    const isName = /^[A-Za-z0-9][A-Za-z0-9 ._+@-]{0,99}$/.test(name) && !fileEnding.test(name);
+    const plain = (0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutMarks */ .zw)(name);
+    const isFileName = [(0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .rawStem */ .G_)(path), (0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(path)].some((stem) => (0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(stem, plain));
+    return isName && !isFileName && !(0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .isGenericStem */ .fu)(plain) ? name : undefined;
+}
+
+
+/***/ }),
+
+/***/ 21289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ searchedBy),
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   YT: () => (/* binding */ proposeFiles),
+/* harmony export */   hu: () => (/* binding */ followNamed),
+/* harmony export */   md: () => (/* binding */ requestedFiles)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42881);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38570);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
+/** Requests: the files that lines of the `formats` input name \u2013 by a file, a folder, a glob, or not at all. */
+
+
+
+
+/**
+ * The files to look at, sorted by path, each once: those that the requests name, and, without any request or for one without a
+ * path, all that the format applies to. A path that matches nothing is reported.
+ */
+async function requestedFiles(context, selection) {
+    const found = new Map();
+    const requests = context.requests.length > 0 ? context.requests : [{}];
+    for (const { argument } of requests) {
+        const files = await collect(context, namedProblem, () => filesOf(argument, context.workspace, selection));
+        for (const file of files ?? []) {
+            const { explicit = false, named = false } = found.get(file.path) ?? {};
+            found.set(file.path, { ...file, explicit: file.explicit || explicit, named: file.named || named });
+        }
+    }
+    return [...found.values()].sort(byPath);
+}
+const namedProblem = { files: [], named: true };
+/** The result of work, or `undefined` when it throws an error of ours, which is reported. */
+async function collect(context, about, work) {
+    try {
+        return await work();
+    }
+    catch (cause) {
+        const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(cause);
+        if (error.code === 'internal')
+            throw cause;
+        context.report({ ...(typeof about === 'function' ? await about(error) : about), error });
+        return undefined;
+    }
+}
+/** The candidates for files; a file that cannot be published is reported. */
+async function proposeFiles(files, context, propose) {
+    const candidates = [];
+    for (const file of files) {
+        const { path, named } = file;
+        const candidate = await collect(context, { files: [path], named }, () => propose(file));
+        if (candidate)
+            candidates.push({ ...candidate, ...(named && { named }) });
+    }
+    return candidates;
+}
+async function filesOf(argument, workspace, selection) {
+    const { appliesTo } = selection;
+    if (argument === undefined)
+        return found(await workspace.files('.', appliesTo), appliesTo, false);
+    const entry = await followNamed(workspace, argument);
+    if (entry?.type === 'file')
+        return [{ path: entry.path, explicit: true, named: true }];
+    const files = entry
+        ? found(await workspace.files(entry.path, appliesTo), appliesTo, true)
+        : await globbed(normalize(argument), workspace, selection);
+    if (files.length > 0)
+        return files;
+    throw matchesNothing(selection.format, argument, entry ? undefined : await excludedBy(argument, workspace));
+}
+/**
+ * The entry that a line names: a file under the name it was given, a folder by its real path when the line names a symlink to it.
+ * Throws `input` for a symlink that leads out of the workspace or nowhere.
+ */
+async function followNamed(workspace, argument) {
+    const path = normalize(argument);
+    const entry = await workspace.stat(path);
+    if (entry?.type !== 'symlink')
+        return entry;
+    const target = await workspace.follow(path);
+    if (target === 'out-of-root')
+        throw badLink(path, 'leads out of the workspace');
+    if (target === undefined)
+        throw badLink(path, 'leads nowhere');
+    return target;
+}
+async function globbed(glob, workspace, { appliesTo }) {
+    const matches = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)([(0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePlainGlob */ .QU)(glob, 'formats')]);
+    const all = found(await searchedBy(glob, workspace), matches, true);
+    const applicable = all.filter(({ path }) => appliesTo(path));
+    return applicable.length > 0 ? applicable : all;
+}
+/** What a glob can name although a search leaves it out. */
+const nameable = ['test', 'dependency', 'hidden', 'adapter', 'intermediate'];
+/**
+ * The files of the workspace, and what is left out by a name that the glob names: `tests/*.wasm` names the folder `tests`. A part
+ * that begins with a wildcard names nothing.
+ */
+async function searchedBy(glob, workspace) {
+    const files = await workspace.files();
+    const parts = glob.split('/').filter((part) => /^[^*?[]/.test(part));
+    const isNamed = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)(parts.map((part) => `**/${part}`));
+    const named = workspace
+        .omissions()
+        .filter(({ path, kind }) => nameable.includes(kind) && isNamed((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .baseName */ .Fl)(path)));
+    const more = await Promise.all(named.map(({ path }) => searchLeftOut(path, workspace)));
+    return [...files, ...more.flat()];
+}
+async function searchLeftOut(path, workspace) {
+    const entry = await workspace.stat(path).catch(() => undefined);
+    if (entry?.type === 'directory')
+        return await workspace.files(path);
+    return entry?.type === 'file' ? [entry] : [];
+}
+function found(files, matches, named) {
+    return files.filter(({ path }) => matches(path)).map(({ path }) => ({ path, explicit: false, named }));
+}
+function normalize(argument) {
+    const path = argument.replace(/^(?:\.\/)+/, '').replace(/(?<=[^/])\/+$/, '');
+    return path === '' ? '.' : path;
+}
+/** A file that the glob matches and `exclude` leaves out. */
+async function excludedBy(argument, workspace) {
+    const matches = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)([normalize(argument)]);
+    for (const { path, kind } of workspace.omissions()) {
+        if (kind !== 'excluded')
+            continue;
+        const file = (await searchLeftOut(path, workspace)).find((one) => matches(one.path));
+        if (file)
+            return file.path;
+    }
+    return undefined;
+}
+function matchesNothing(format, argument, excluded) {
+    const line = `formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(argument)}`;
+    if (excluded !== undefined)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `${line} matches only what "exclude" leaves out`, {
+            hint: `Correct "exclude", or name the file itself: formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(excluded)}`,
+        });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `${line} matches no file of the workspace`, {
+        hint: 'Name a file, a folder or a glob relative to "path"; if a build makes the file, run it before this step.',
+    });
+}
+function badLink(path, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)} is a symlink that ${what}`, {
+        hint: 'Name a file or folder in the workspace, relative to "path".',
+    });
+}
+function byPath(left, right) {
+    return left.path < right.path ? -1 : 1;
+}
+
+
+/***/ }),
+
 /***/ 8333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -126,12 +404,15 @@ function kindOfSection({ name }) {
 /* harmony export */ });
 /* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85666);
 /* harmony import */ var _source_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34551);
+/* harmony import */ var _wrapped_module_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53930);
 /** Annotations of an artifact: each value from the source of highest precedence that has it. */
 
 
-/** Merges the sources: explicit input, then the content, then the package manifest; those of the commit are added later. */
+
+/** Merges the sources: explicit input, then the content, then the package manifest, then hints; those of the commit are added later. */
 function mergeAnnotations(sources) {
     const merged = {
+        ...sources.hints,
         ...fromName(sources),
         ...fromPackage(sources.facts),
         ...sources.content,
@@ -171,7 +452,7 @@ function fromName({ title, version }) {
     };
 }
 /**
- * Adds the facts of the commit to an artifact, below every other source. They are not needed to find the artifact's tags in a
+ * Adds the facts of the commit to an artifact, below every other source but hints. They are not needed to find the artifact's tags in a
  * registry, so git runs while the registry responds. Content that another tool made stays as it is.
  */
 function withCommitFacts(artifact, { source, revision, created }) {
@@ -182,11 +463,16 @@ function withCommitFacts(artifact, { source, revision, created }) {
         ...(revision && { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionKey */ .d7]: revision }),
         ...(created && { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .createdKey */ .Yw]: created }),
     });
+    const { annotations, origins = {} } = artifact;
+    const replaced = Object.keys(facts.annotations).filter((key) => (0,_wrapped_module_js__WEBPACK_IMPORTED_MODULE_2__/* .isHint */ ._U)(origins[key]));
     return {
         ...artifact,
-        annotations: sortedByKey({ ...facts.annotations, ...artifact.annotations }),
-        origins: withOrigins(artifact.origins ?? {}, facts.origins),
+        annotations: sortedByKey({ ...facts.annotations, ...without(annotations, replaced) }),
+        origins: withOrigins(without(origins, replaced), facts.origins),
     };
+}
+function without(annotations, keys) {
+    return Object.fromEntries(Object.entries(annotations).filter(([key]) => !keys.includes(key)));
 }
 /** The origins of name and version come first, then those of the annotations in their order. */
 function withOrigins({ name, version, ...known }, added) {
@@ -674,6 +960,63 @@ function versionFile(checkout, folder) {
 
 /***/ }),
 
+/***/ 53930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HG: () => (/* binding */ nothingWrapped),
+/* harmony export */   _U: () => (/* binding */ isHint),
+/* harmony export */   v3: () => (/* binding */ wrappedFacts)
+/* harmony export */ });
+/* harmony import */ var _formats_shared_binaries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17834);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98611);
+/** The module that a component wraps, and what it says where the component and its package say nothing. */
+
+
+const nothingWrapped = { annotations: {} };
+/** What the only module in a component says. Of several, none speaks for the whole. */
+async function wrappedFacts(path, workspace) {
+    const entry = await workspace.stat(path);
+    if (entry?.type !== 'file')
+        return nothingWrapped;
+    const read = (offset, length) => workspace.slice(path, offset, length);
+    const { isInvalidWasm, readParts } = await __webpack_require__.e(/* import() */ 2533).then(__webpack_require__.bind(__webpack_require__, 12533));
+    try {
+        const [, ...nested] = await readParts({ size: entry.size, read }, path);
+        const [only, ...others] = nested.filter(isOwn);
+        return only?.layer === 'module' && others.length === 0 ? factsOf(only) : nothingWrapped;
+    }
+    catch (error) {
+        // Hints never make a binary invalid.
+        if (isInvalidWasm(error))
+            return nothingWrapped;
+        throw error;
+    }
+}
+/** wit-component names what it adds to a component: adapters, `shim` and `fixups` (bytecodealliance/wasm-tools). */
+function isOwn({ moduleName }) {
+    return !moduleName?.startsWith('wit-component:');
+}
+function factsOf({ metadata, path }) {
+    const hint = (section) => {
+        const value = metadata[section];
+        return value === undefined ? undefined : { value, origin: `Wasm section "${section}" of ${path}` };
+    };
+    const annotations = _formats_shared_binaries_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationKeys */ .ic.flatMap(([section, key]) => {
+        const found = hint(section);
+        return found ? [[key, found]] : [];
+    });
+    const version = (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .usableVersion */ .b)(metadata.version ?? '') === undefined ? undefined : hint('version');
+    return { annotations: Object.fromEntries(annotations), ...(version && { version }) };
+}
+/** True for the origin of a hint. */
+function isHint(origin) {
+    return /^Wasm section "[a-z]+" of /.test(origin ?? '');
+}
+
+
+/***/ }),
+
 /***/ 51066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -748,7 +1091,7 @@ function beginSigning(options, host, requests) {
         });
     if (key === undefined && attest === 'false' && sbom === 'off')
         return undefined;
-    const opening = Promise.all(/* import() */[__webpack_require__.e(3686), __webpack_require__.e(1215)]).then(__webpack_require__.bind(__webpack_require__, 71215)).then(({ openSigning }) => openSigning(options, { ...host, fetch: requests.fetch, runLibrary: requests.runLibrary }));
+    const opening = Promise.all(/* import() */[__webpack_require__.e(3686), __webpack_require__.e(8216)]).then(__webpack_require__.bind(__webpack_require__, 38216)).then(({ openSigning }) => openSigning(options, { ...host, fetch: requests.fetch, runLibrary: requests.runLibrary }));
     opening.catch(() => { });
     return opening;
 }
@@ -823,21 +1166,21 @@ const formats = [
         publishedByDefault: true,
         fileNames: wasmFiles,
         appliesToWasm: wasm_kinds/* isProxyWasm */.fI,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1039), __webpack_require__.e(1249)]).then(__webpack_require__.bind(__webpack_require__, 11249))).envoy,
+        load: async () => (await __webpack_require__.e(/* import() */ 1249).then(__webpack_require__.bind(__webpack_require__, 11249))).envoy,
     },
     {
         name: 'opa',
         publishedByDefault: false,
         fileNames: ['.manifest', ...wasmFiles],
         appliesToWasm: wasm_kinds/* isOpaPolicy */.Pm,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(495), __webpack_require__.e(1203)]).then(__webpack_require__.bind(__webpack_require__, 1203))).opa,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9144), __webpack_require__.e(2501)]).then(__webpack_require__.bind(__webpack_require__, 1203))).opa,
     },
     {
         name: 'timoni',
         publishedByDefault: false,
         fileNames: ['timoni.cue'],
         mention: async (...found) => (await __webpack_require__.e(/* import() */ 8144).then(__webpack_require__.bind(__webpack_require__, 78144))).mentionModules(...found),
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(495), __webpack_require__.e(7121)]).then(__webpack_require__.bind(__webpack_require__, 17121))).timoni,
+        load: async () => (await __webpack_require__.e(/* import() */ 7121).then(__webpack_require__.bind(__webpack_require__, 17121))).timoni,
     },
     {
         name: 'helm',
@@ -845,19 +1188,19 @@ const formats = [
         describesItself: true,
         fileNames: ['Chart.yaml'],
         mention: async (...found) => (await __webpack_require__.e(/* import() */ 8144).then(__webpack_require__.bind(__webpack_require__, 78144))).mentionCharts(...found),
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(495), __webpack_require__.e(2852)]).then(__webpack_require__.bind(__webpack_require__, 72852))).helm,
+        load: async () => (await __webpack_require__.e(/* import() */ 2852).then(__webpack_require__.bind(__webpack_require__, 72852))).helm,
     },
     {
         name: 'flux',
         publishedByDefault: false,
         fileNames: ['kustomization.yaml', 'kustomization.yml', 'Kustomization'],
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(495), __webpack_require__.e(9006)]).then(__webpack_require__.bind(__webpack_require__, 59006))).flux,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9144), __webpack_require__.e(1130)]).then(__webpack_require__.bind(__webpack_require__, 59006))).flux,
     },
     {
         name: 'image',
         publishedByDefault: false,
         fileNames: onRequest,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1039), __webpack_require__.e(4484)]).then(__webpack_require__.bind(__webpack_require__, 94484))).image,
+        load: async () => (await __webpack_require__.e(/* import() */ 4484).then(__webpack_require__.bind(__webpack_require__, 94484))).image,
     },
     {
         name: 'index',
@@ -869,7 +1212,7 @@ const formats = [
         name: 'wasm',
         publishedByDefault: true,
         fileNames: wasmFiles,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1039), __webpack_require__.e(6309)]).then(__webpack_require__.bind(__webpack_require__, 86309))).wasm,
+        load: async () => (await __webpack_require__.e(/* import() */ 6309).then(__webpack_require__.bind(__webpack_require__, 86309))).wasm,
     },
 ];
 /** True for the names of files that at least one format looks at when it searches. */
@@ -1657,9 +2000,12 @@ function isVersionFor({ buildMetadata }, tag) {
 }
 
 // EXTERNAL MODULE: ./.build/plan/versions.js
-var versions = __webpack_require__(98611);
+var plan_versions = __webpack_require__(98611);
+// EXTERNAL MODULE: ./.build/plan/wrapped-module.js
+var wrapped_module = __webpack_require__(53930);
 ;// CONCATENATED MODULE: ./.build/plan/plan-artifact.js
 /** One artifact of the plan: the name, version, tags and annotations of what a format has found. */
+
 
 
 
@@ -1681,12 +2027,15 @@ async function planArtifact(planned, { packages, tags: chooser, base }, context)
     const detected = await (0,plan_names/* nameOf */.V)(candidate, { ...context, isFolder, belonging });
     const name = (0,per_artifact/* renamed */.fN)(detected, context.options);
     const names = { detected: detected.value, final: name.value };
-    const version = versionOf(candidate, belonging, context);
+    const wrapped = await wrappedOf(candidate, context);
+    const version = versionOf(candidate, belonging, context) ?? wrapped.version;
     const sources = tagSourcesOf({ found: planned, names, version }, context);
     const tags = await tagsFor(sources, chooser, context);
     const baseTags = base ? await (0,base_tags/* chooseBaseTags */.uQ)(base.tags, sources, tags, base.isDefault) : [];
     const { facts } = belonging;
-    const { annotations, origins } = annotationsOf(candidate, { name, names, version, facts }, context);
+    warnOfOtherVersion({ name: name.value, inside: candidate.version ?? wrapped.version, tags }, context);
+    const described = { name, names, version, facts, hints: wrapped.annotations };
+    const { annotations, origins } = annotationsOf(candidate, described, context);
     const artifact = {
         name: name.value,
         format,
@@ -1700,6 +2049,12 @@ async function planArtifact(planned, { packages, tags: chooser, base }, context)
         ...(digest !== undefined && { digest }),
     };
     return { artifact, found: planned, names, baseTags };
+}
+/** Read only of components: a module contains no other. */
+async function wrappedOf({ digest, kind, files: [path] }, { workspace }) {
+    if (digest !== undefined || kind !== 'component' || path === undefined)
+        return wrapped_module/* nothingWrapped */.HG;
+    return await (0,wrapped_module/* wrappedFacts */.v3)(path, workspace);
 }
 function tagSourcesOf({ found: { candidate, format }, names, version }, context) {
     const { versionsOnly, strictVersion = false, semverTags = false } = candidate;
@@ -1760,7 +2115,7 @@ function withoutForeignFacts(belonging, candidate, entry) {
  */
 function versionOf(candidate, { facts }, { workspace: { checkout } }) {
     const { version: content, digest, strictVersion, files } = candidate;
-    const isUsable = digest !== undefined || strictVersion || (0,versions/* usableVersion */.b)(content?.value ?? '') !== undefined;
+    const isUsable = digest !== undefined || strictVersion || (0,plan_versions/* usableVersion */.b)(content?.value ?? '') !== undefined;
     if (content && isUsable)
         return content;
     if (digest !== undefined)
@@ -1769,10 +2124,10 @@ function versionOf(candidate, { facts }, { workspace: { checkout } }) {
     const declared = facts?.version === undefined ? undefined : { value: facts.version, origin: facts.origin };
     if (declared && (0,paths/* folderOf */.yS)(declared.origin) === folder)
         return declared;
-    const beside = candidate.kind === undefined ? undefined : (0,versions/* versionFile */.T)(checkout, (0,paths/* joinPath */.uJ)(checkout.root, folder));
+    const beside = candidate.kind === undefined ? undefined : (0,plan_versions/* versionFile */.T)(checkout, (0,paths/* joinPath */.uJ)(checkout.root, folder));
     return beside ? { ...beside, origin: (0,paths/* joinPath */.uJ)(folder, beside.origin) } : declared;
 }
-function annotationsOf(candidate, { name, names, version, facts }, { trigger, options, note, warn }) {
+function annotationsOf(candidate, { name, names, version, facts, hints }, { trigger, options, note, warn }) {
     const { annotations: content = {}, digest } = candidate;
     const input = Object.assign({}, ...(0,per_artifact/* valuesFor */.Ec)(options.annotations, names));
     const added = Object.keys(input);
@@ -1780,7 +2135,7 @@ function annotationsOf(candidate, { name, names, version, facts }, { trigger, op
         warnOfContradiction(name.value, version, trigger, warn);
         const title = name.value.split('/').at(-1) ?? name.value;
         const usable = candidate.strictVersion ? content : withoutVersion(content);
-        return (0,plan_annotations/* mergeAnnotations */.RF)({ input, content: usable, facts, title, version });
+        return (0,plan_annotations/* mergeAnnotations */.RF)({ input, content: usable, hints, facts, title, version });
     }
     if (added.length > 0)
         note(`${name.value} is published unchanged, so these annotations are not added: ${(0,_build_text/* printable */.g$)(added.join(', '))}`);
@@ -1788,7 +2143,7 @@ function annotationsOf(candidate, { name, names, version, facts }, { trigger, op
 }
 /** Without a version that is a placeholder. */
 function withoutVersion(content) {
-    const kept = Object.entries(content).filter(([key, { value }]) => key !== annotations/* versionKey */._5 || (0,versions/* usableVersion */.b)(value) !== undefined);
+    const kept = Object.entries(content).filter(([key, { value }]) => key !== annotations/* versionKey */._5 || (0,plan_versions/* usableVersion */.b)(value) !== undefined);
     return Object.fromEntries(kept);
 }
 /** Said before anything is pushed: a release under a wrong version cannot be taken back. */
@@ -1799,6 +2154,24 @@ function warnOfContradiction(name, version, trigger, warn) {
     if (tagged === undefined || tagged === version.value)
         return;
     warn(`${name}: the git tag says ${tagged}, ${(0,_build_text/* printable */.g$)(version.origin)} says ${(0,_build_text/* printable */.g$)(version.value)}; the latter is its version annotation`);
+}
+/** The same for tags that an input gives, such as `tags: 1.2.0` for a component that is 1.1.0. */
+function warnOfOtherVersion({ name, inside, tags }, { trigger, warn }) {
+    if (trigger.kind === 'tag' || !inside || (0,plan_versions/* usableVersion */.b)(inside.value) === undefined)
+        return;
+    const versions = tags.filter(({ tag, kind }) => kind === 'version' && isWholeVersion(tag));
+    const [first] = versions;
+    if (!first || versions.some(({ tag }) => isSameVersion(tag, inside.value)))
+        return;
+    warn(`${name}: the tag is ${first.tag}, and ${(0,_build_text/* printable */.g$)(inside.origin)} says ${(0,_build_text/* printable */.g$)(inside.value)}; correct one of them, since a version stays`);
+}
+function isWholeVersion(tag) {
+    return /^v?\d+\.\d+\.\d+(?:[-_+].*)?$/.test(tag);
+}
+/** A tag has `_` in place of the `+` of build metadata (ADR 30). */
+function isSameVersion(tag, version) {
+    const plain = (text) => text.replace(/^v/, '').replaceAll('+', '_');
+    return plain(tag) === plain(version);
 }
 
 ;// CONCATENATED MODULE: ./.build/plan/selection.js
@@ -1835,7 +2208,7 @@ function isDeclared(line) {
     return line.format.startsWith('./');
 }
 async function declaredFormat(file, workspace) {
-    const { readDeclaration } = await Promise.all(/* import() */[__webpack_require__.e(495), __webpack_require__.e(9144)]).then(__webpack_require__.bind(__webpack_require__, 9144));
+    const { readDeclaration } = await Promise.all(/* import() */[__webpack_require__.e(9144), __webpack_require__.e(7337)]).then(__webpack_require__.bind(__webpack_require__, 9144));
     const format = await readDeclaration(workspace, file);
     return { name: format.name, publishedByDefault: false, fileNames: [], load: async () => format };
 }
@@ -2298,6 +2671,7 @@ var report = __webpack_require__(67356);
 var begin_signing = __webpack_require__(16556);
 ;// CONCATENATED MODULE: ./.build/verbs/commenting.js
 /** Whether a run comments on its pull request; what it says is loaded only then. */
+
 /** On a pull request, with a token that may be able to write. */
 function isWanted({ options: { comment, token }, host }) {
     return comment !== 'false' && host.pullRequest !== undefined && token !== undefined;
@@ -2310,10 +2684,9 @@ async function commentOn(result, run) {
     const { writeRunComment } = await __webpack_require__.e(/* import() */ 1502).then(__webpack_require__.bind(__webpack_require__, 31502));
     await writeRunComment(result, options, host, stores);
 }
-/** The branch to compare with, which takes a request for each artifact. */
-function comparedBranch(run) {
-    const { pullRequest } = run.host;
-    return run.stores && pullRequest && isWanted(run) ? { baseBranch: pullRequest.base } : {};
+/** The tags to compare with, which takes a request for each artifact. */
+function comparedTags(tags, run) {
+    return run.stores && isWanted(run) ? { baseTags: (artifact) => (0,base_tags/* baseTagsOf */.iE)(tags, artifact) } : {};
 }
 
 // EXTERNAL MODULE: ./.build/verbs/deploy-files-of.js
@@ -2384,6 +2757,11 @@ function replacedTargets(to, saved) {
 /** True when a target is in a registry. */
 function needsRegistry(to) {
     return to.some((target) => !target.startsWith('oci:'));
+}
+/** A dry run and an image layout give nothing to anybody else. Throws `foreign-content`. */
+function requireOwnContent({ allowForeignContent, dryRun }, { foreignContent }, to) {
+    if (foreignContent && !allowForeignContent && !dryRun && needsRegistry(to))
+        throw foreignContent;
 }
 
 ;// CONCATENATED MODULE: ./.build/verbs/publish.js
@@ -2476,6 +2854,7 @@ async function begin(options, env) {
     const { host } = env;
     const saved = options.plan === undefined ? undefined : parsePlan(await host.readInputFile(options.plan, 'plan'));
     const to = targets_targetsOf(options, saved?.to, host.defaultTo);
+    requireOwnContent(options, host, to);
     const login = loginOf(options, to === saved?.to ? [] : to, saved?.to);
     const contents = (0,pack_contents/* createContents */.xF)();
     const stores = options.dryRun ? undefined : openStores(options, env, { to, login, contents });
@@ -2577,7 +2956,7 @@ async function dryRun(planned, made, run) {
     const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(5017), __webpack_require__.e(6518)]).then(__webpack_require__.bind(__webpack_require__, 96518));
     return await rehearse(planned, releaseContext(made, run), made.problems);
 }
-function releaseContext({ unnamed }, run) {
+function releaseContext({ unnamed, baseTags }, run) {
     const { host, options, notes } = run;
     const tracked = trackedNote(unnamed, (files) => host.trackedFiles(options.path, files));
     return {
@@ -2585,7 +2964,7 @@ function releaseContext({ unnamed }, run) {
         inspect: createInspector(run.workspace),
         notes: async () => [...notes, ...(await tracked)],
         concurrency: options.concurrency,
-        ...comparedBranch(run),
+        ...comparedTags(baseTags, run),
         rules: (0,verbs_tag_rules/* rulesOf */.f)(run),
         scratch: () => host.scratch(),
         explain: host.explain,

@@ -447,7 +447,7 @@ function beginSigning(options, host, requests) {
         });
     if (key === undefined && attest === 'false' && sbom === 'off')
         return undefined;
-    const opening = Promise.all(/* import() */[__webpack_require__.e(3686), __webpack_require__.e(1215)]).then(__webpack_require__.bind(__webpack_require__, 71215)).then(({ openSigning }) => openSigning(options, { ...host, fetch: requests.fetch, runLibrary: requests.runLibrary }));
+    const opening = Promise.all(/* import() */[__webpack_require__.e(3686), __webpack_require__.e(8216)]).then(__webpack_require__.bind(__webpack_require__, 38216)).then(({ openSigning }) => openSigning(options, { ...host, fetch: requests.fetch, runLibrary: requests.runLibrary }));
     opening.catch(() => { });
     return opening;
 }

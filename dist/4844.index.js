@@ -833,7 +833,18 @@ function parseWildcard(pattern) {
         tokens.push(read.token);
         at = read.next;
     }
-    return tokens;
+    const isPlain = tokens.every(({ kind }) => kind === 'star' || kind === 'character');
+    return { tokens, literals: literalsOf(tokens), isPlain };
+}
+function literalsOf(tokens) {
+    const found = [''];
+    for (const token of tokens) {
+        if (token.kind === 'character')
+            found.push((found.pop() ?? '') + token.character);
+        else
+            found.push('');
+    }
+    return found;
 }
 function readToken(characters, at) {
     const character = characters[at];
@@ -882,13 +893,40 @@ function readBound(characters, at) {
 function matchWildcard(wildcard, text) {
     if (!wildcard)
         return false;
+    const { tokens, literals, isPlain } = wildcard;
+    // Thousands of rules may be compared with each file, and this decides about most.
+    if (isPlain)
+        return matchLiterals(literals, text);
+    return literals.every((literal) => text.includes(literal)) && matchTokens(tokens, text);
+}
+/** Each literal is taken where it first occurs, which leaves the most to the next star. */
+function matchLiterals(literals, text) {
+    const [first = '', last = ''] = [literals[0], literals.at(-1)];
+    if (literals.length === 1)
+        return text === first;
+    const end = text.length - last.length;
+    if (end < first.length || !text.startsWith(first) || !text.endsWith(last))
+        return false;
+    let at = first.length;
+    for (let index = 1; index < literals.length; index += 1) {
+        const literal = literals[index] ?? '';
+        const start = index === literals.length - 1 ? end : text.indexOf(literal, at);
+        if (start < at || start + literal.length > text.length)
+            return false;
+        if (text.slice(at, start).includes('/'))
+            return false;
+        at = start + literal.length;
+    }
+    return true;
+}
+function matchTokens(tokens, text) {
     const characters = [...text];
     let token = 0;
     let at = 0;
     let star = -1;
     let starAt = 0;
     while (at < characters.length) {
-        const current = wildcard[token];
+        const current = tokens[token];
         if (current?.kind === 'star') {
             star = token;
             starAt = at;
@@ -906,7 +944,7 @@ function matchWildcard(wildcard, text) {
             token = star + 1;
         }
     }
-    return wildcard.slice(token).every((rest) => rest.kind === 'star');
+    return tokens.slice(token).every((rest) => rest.kind === 'star');
 }
 function matchesOne(token, character) {
     if (token.kind === 'character')

@@ -1286,7 +1286,8 @@ function layoutForOperation(kind, artifact, operation, choices) {
         'per-layer': (folder) => layOutEach(folder, artifact, layers),
         each: (folder) => extractOrCopy(folder, artifact, layers),
     }[operation ?? 'each'];
-    return { kind, folder: operation === 'merge' ? { ...portable, conflicts: 'compare' } : portable, write };
+    const conflicts = operation === 'merge' ? 'compare' : 'refuse';
+    return { kind, folder: { ...portable, conflicts }, layers, write };
 }
 async function extract(folder, artifact, layers) {
     if (layers.length > 1)
@@ -1361,7 +1362,7 @@ const outputs = {
     digest: 'Digest of the manifest that was pulled; one line per reference.',
     reference: '`repository@digest` of the manifest that was pulled; one line per reference.',
     annotations: 'Annotations of the manifest as a JSON object; of several references, an array of them.',
-    'media-types': 'Media types of the layers, each once, one per line.',
+    'media-types': 'Media types of the layers, with `layers` of the chosen ones, each once, one per line.',
 };
 function presentPull({ pulled, notes }) {
     const files = pulled.flatMap(({ path, files: own }) => own.map((file) => joined(path, file)));
@@ -1810,9 +1811,8 @@ async function writeNewFile(path, content, { mode, shown, onChunk }) {
         for await (const chunk of content) {
             onChunk?.(chunk);
             await onDisk(writeAll(file, chunk));
-            (0,buffers/* release */._r)(chunk);
-            // A large chunk is the whole of what was read from a socket; the garbage collector frees these only after 64 MiB have piled up.
-            if (chunk.byteLength === chunk.buffer.byteLength)
+            // What is not of the pool may be the whole of what was read from a socket; the garbage collector frees these only after 64 MiB.
+            if (!(0,buffers/* release */._r)(chunk) && chunk.byteLength === chunk.buffer.byteLength)
                 (0,buffers/* detach */.Yo)(chunk);
         }
     }
@@ -2746,15 +2746,16 @@ async function prepare(artifact, output, { operation, layers, entrypointOnly }) 
     const folder = createStagedFolder(output.content, layout.folder);
     await layout.write(folder, { path: output.path, scratch: output.scratch });
     checkLinks(folder);
-    return { artifact, kind: layout.kind, output, folder };
+    return { artifact, layout, output, folder };
 }
-function pull_describe({ artifact, kind, output, folder }) {
+function pull_describe({ artifact, layout, output, folder }) {
     const { reference, location, root, manifest } = artifact;
     const files = [...nodesBelow(folder.tree.root)]
         .filter(({ node }) => node.kind !== 'folder')
         .map(({ names }) => names.join('/'))
         .sort();
-    const mediaTypes = [...new Set(manifest.layers.map(({ mediaType }) => mediaType))];
+    const { kind, layers = manifest.layers } = layout;
+    const mediaTypes = [...new Set(layers.map(({ mediaType }) => mediaType))];
     return {
         reference,
         location,

@@ -5423,7 +5423,7 @@ function putStream (cache, key, opts = {}) {
 
 
 const { rm } = __webpack_require__(91943)
-const glob = __webpack_require__(28718)
+const glob = __webpack_require__(6337)
 const index = __webpack_require__(26575)
 const memo = __webpack_require__(56068)
 const path = __webpack_require__(16928)
@@ -5492,7 +5492,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 28718:
+/***/ 6337:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -5577,7 +5577,7 @@ const {
 } = __webpack_require__(91943)
 const contentPath = __webpack_require__(40233)
 const fsm = __webpack_require__(25032)
-const glob = __webpack_require__(28718)
+const glob = __webpack_require__(6337)
 const index = __webpack_require__(26575)
 const cacheDir = __webpack_require__(97375)
 const path = __webpack_require__(16928)

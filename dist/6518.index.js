@@ -629,47 +629,32 @@ var annotations = __webpack_require__(83770);
 var packing_order = __webpack_require__(19010);
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var reference = __webpack_require__(413);
-// EXTERNAL MODULE: ./.build/plan/tags/names.js
-var names = __webpack_require__(36036);
-// EXTERNAL MODULE: ./.build/release/kept.js
-var kept = __webpack_require__(55470);
 ;// CONCATENATED MODULE: ./.build/release/base-look-up.js
 /** The look-up of bases: what the branch of a pull request, or the preview before, has published of each artifact. */
 
 
-
-
-/** Each delivery to a registry with its base, which takes one request. What cannot be looked up has none, and fails nothing. */
-async function withBases(delivered, branch) {
+/** Each delivery to a registry with its base, which takes one request for each of its tags that does not exist. What cannot be looked up has none, and fails nothing. */
+async function withBases(delivered, tagsOf) {
     // A registry that fails is not asked for more.
     if (delivered.some(({ error }) => error))
         return delivered;
     return await Promise.all(delivered.map(async (one) => {
-        const base = await baseOf(one, branch).catch(() => undefined);
+        const base = await baseOf(one, tagsOf).catch(() => undefined);
         return base ? { ...one, base } : one;
     }));
 }
-async function baseOf({ delivery, replaced }, branch) {
+async function baseOf({ delivery, replaced }, tagsOf) {
     const { published, packed, destination } = delivery;
     if (destination.location.kind !== 'registry')
         return undefined;
-    const tag = tagOf(packed.artifact, branch);
-    const found = tag && (await published.read(tag));
-    if (tag && found)
-        return base_look_up_described(tag, found);
+    for (const tag of tagsOf(packed.artifact)) {
+        const found = await published.read(tag);
+        if (found)
+            return base_look_up_described(tag, found);
+    }
     const [previous] = Object.entries(replaced);
     const before = previous && (await published.read(previous[1]));
     return previous && before ? base_look_up_described((0,reference/* parseTag */.ED)(previous[0]), before) : undefined;
-}
-function tagOf(artifact, { name, isDefault }) {
-    const edge = (0,kept/* edgeTag */.gz)(artifact);
-    if (isDefault)
-        return edge;
-    if (name === undefined)
-        return undefined;
-    const tag = (0,names/* branchTag */.TY)(name);
-    // Where consumers take versions only, a branch is the pre-release of one.
-    return edge === 'edge' ? tag : (0,reference/* parseTag */.ED)(edge.replace(/edge$/, (0,names/* prereleaseIdentifier */.Yx)(tag)));
 }
 function base_look_up_described(tag, { descriptor, bytes }) {
     const size = base_look_up_sizeOf((0,oci_manifest/* parseManifest */.Ng)(bytes, descriptor.digest, descriptor.mediaType), bytes.byteLength);
@@ -688,6 +673,8 @@ function base_look_up_sizeOf({ manifests, config, layers }, own) {
 var deliver = __webpack_require__(55017);
 // EXTERNAL MODULE: ./.build/release/delivery.js
 var delivery = __webpack_require__(37874);
+// EXTERNAL MODULE: ./.build/release/kept.js
+var kept = __webpack_require__(55470);
 // EXTERNAL MODULE: ./.build/release/open-destinations.js
 var open_destinations = __webpack_require__(51066);
 // EXTERNAL MODULE: ./.build/store/graph.js
@@ -740,7 +727,7 @@ async function pack(artifact, context) {
 }
 async function formatOf(artifact, { workspace, formats }) {
     if (artifact.format.startsWith('./')) {
-        const { readDeclaration } = await Promise.all(/* import() */[__webpack_require__.e(495), __webpack_require__.e(6763)]).then(__webpack_require__.bind(__webpack_require__, 9144));
+        const { readDeclaration } = await __webpack_require__.e(/* import() */ 9144).then(__webpack_require__.bind(__webpack_require__, 9144));
         return await readDeclaration(workspace, artifact.format);
     }
     const entry = formats.find(({ name }) => name === artifact.format);
@@ -796,7 +783,7 @@ async function release(artifacts, context, stores) {
         ...context,
         beforeTags: () => stores.finish(),
     });
-    const delivered = context.baseBranch ? await withBases(published, context.baseBranch) : published;
+    const delivered = context.baseTags ? await withBases(published, context.baseTags) : published;
     const { statistics } = stores;
     const notes = await context.notes();
     const cacheReport = await cache?.finish();
@@ -853,11 +840,13 @@ async function release_pack(artifacts, context, open, settle) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OX: () => (/* binding */ bufferSize),
+/* harmony export */   XC: () => (/* binding */ acquire),
 /* harmony export */   Yo: () => (/* binding */ detach),
 /* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   qf: () => (/* binding */ detachRead),
 /* harmony export */   z8: () => (/* binding */ fileStream)
 /* harmony export */ });
-/* unused harmony exports bufferSize, acquire */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
 /**
@@ -884,14 +873,15 @@ function acquire() {
 }
 /**
  * Puts a buffer back into the pool: reading 1 GiB into new memory takes the kernel and the garbage collector longer than reading
- * it. Ignores memory that is not from the pool, and views of a part of a pooled buffer.
+ * it. Ignores memory that is not from the pool, and views of a part of a pooled buffer; then it returns false.
  */
 function release(bytes) {
     const { buffer } = bytes;
     if (bytes.byteLength !== bufferSize || !acquired.delete(buffer))
-        return;
+        return false;
     if (idle.length < idleLimit)
         idle.push(bytes);
+    return true;
 }
 /**
  * Frees the memory of a large buffer at once and leaves it empty. V8 collects external memory only after some 64 MiB have piled up,
@@ -902,6 +892,12 @@ function detach(bytes) {
     if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached)
         return;
     buffer.transfer(0);
+}
+/** The same for what was read from a socket: a part has memory of its own, of the size that small buffers share (64 KiB since Node 24). */
+function detachRead(bytes) {
+    const { buffer } = bytes;
+    if (buffer instanceof ArrayBuffer && bytes.byteLength === buffer.byteLength)
+        buffer.transfer(0);
 }
 /**
  * Reads in chunks of 512 KiB from the buffer pool, and a smaller file in one chunk. `open` returns a file descriptor, which the

@@ -1901,11 +1901,13 @@ function comparable(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OX: () => (/* binding */ bufferSize),
+/* harmony export */   XC: () => (/* binding */ acquire),
 /* harmony export */   Yo: () => (/* binding */ detach),
 /* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   qf: () => (/* binding */ detachRead),
 /* harmony export */   z8: () => (/* binding */ fileStream)
 /* harmony export */ });
-/* unused harmony exports bufferSize, acquire */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
 /**
@@ -1932,14 +1934,15 @@ function acquire() {
 }
 /**
  * Puts a buffer back into the pool: reading 1 GiB into new memory takes the kernel and the garbage collector longer than reading
- * it. Ignores memory that is not from the pool, and views of a part of a pooled buffer.
+ * it. Ignores memory that is not from the pool, and views of a part of a pooled buffer; then it returns false.
  */
 function release(bytes) {
     const { buffer } = bytes;
     if (bytes.byteLength !== bufferSize || !acquired.delete(buffer))
-        return;
+        return false;
     if (idle.length < idleLimit)
         idle.push(bytes);
+    return true;
 }
 /**
  * Frees the memory of a large buffer at once and leaves it empty. V8 collects external memory only after some 64 MiB have piled up,
@@ -1950,6 +1953,12 @@ function detach(bytes) {
     if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached)
         return;
     buffer.transfer(0);
+}
+/** The same for what was read from a socket: a part has memory of its own, of the size that small buffers share (64 KiB since Node 24). */
+function detachRead(bytes) {
+    const { buffer } = bytes;
+    if (buffer instanceof ArrayBuffer && bytes.byteLength === buffer.byteLength)
+        buffer.transfer(0);
 }
 /**
  * Reads in chunks of 512 KiB from the buffer pool, and a smaller file in one chunk. `open` returns a file descriptor, which the
@@ -2158,7 +2167,18 @@ function parseWildcard(pattern) {
         tokens.push(read.token);
         at = read.next;
     }
-    return tokens;
+    const isPlain = tokens.every(({ kind }) => kind === 'star' || kind === 'character');
+    return { tokens, literals: literalsOf(tokens), isPlain };
+}
+function literalsOf(tokens) {
+    const found = [''];
+    for (const token of tokens) {
+        if (token.kind === 'character')
+            found.push((found.pop() ?? '') + token.character);
+        else
+            found.push('');
+    }
+    return found;
 }
 function readToken(characters, at) {
     const character = characters[at];
@@ -2207,13 +2227,40 @@ function readBound(characters, at) {
 function matchWildcard(wildcard, text) {
     if (!wildcard)
         return false;
+    const { tokens, literals, isPlain } = wildcard;
+    // Thousands of rules may be compared with each file, and this decides about most.
+    if (isPlain)
+        return matchLiterals(literals, text);
+    return literals.every((literal) => text.includes(literal)) && matchTokens(tokens, text);
+}
+/** Each literal is taken where it first occurs, which leaves the most to the next star. */
+function matchLiterals(literals, text) {
+    const [first = '', last = ''] = [literals[0], literals.at(-1)];
+    if (literals.length === 1)
+        return text === first;
+    const end = text.length - last.length;
+    if (end < first.length || !text.startsWith(first) || !text.endsWith(last))
+        return false;
+    let at = first.length;
+    for (let index = 1; index < literals.length; index += 1) {
+        const literal = literals[index] ?? '';
+        const start = index === literals.length - 1 ? end : text.indexOf(literal, at);
+        if (start < at || start + literal.length > text.length)
+            return false;
+        if (text.slice(at, start).includes('/'))
+            return false;
+        at = start + literal.length;
+    }
+    return true;
+}
+function matchTokens(tokens, text) {
     const characters = [...text];
     let token = 0;
     let at = 0;
     let star = -1;
     let starAt = 0;
     while (at < characters.length) {
-        const current = wildcard[token];
+        const current = tokens[token];
         if (current?.kind === 'star') {
             star = token;
             starAt = at;
@@ -2231,7 +2278,7 @@ function matchWildcard(wildcard, text) {
             token = star + 1;
         }
     }
-    return wildcard.slice(token).every((rest) => rest.kind === 'star');
+    return tokens.slice(token).every((rest) => rest.kind === 'star');
 }
 function matchesOne(token, character) {
     if (token.kind === 'character')
@@ -2435,28 +2482,35 @@ var safe_path = __webpack_require__(25771);
 
 
 
+
 // Windows has none of these; there, files are opened one by one.
 const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
 /** Bytes of matching files that are returned at most; the others are to be read one by one. */
 const returnedLimit = 4 * 1024 * 1024;
 /** See `Workspace.scan`. It blocks, as other short reads do. */
-function scanFiles(root, paths, limit, matches) {
-    // A byte more shows that a file has grown.
-    const buffer = Buffer.allocUnsafeSlow(limit + 1);
-    const found = new Map();
-    let size = 0;
-    for (const [folder, members] of Map.groupBy(paths, _build_paths/* folderOf */.yS)) {
-        const scanned = attempt(() => scanFolder((0,external_node_path_.join)(root, (0,safe_path/* normalizePath */.Fd)(folder)), members, { buffer, matches }));
-        for (const [path, bytes] of scanned ?? members.map((member) => [member, undefined])) {
-            size += bytes?.byteLength ?? 0;
-            found.set(path, size > returnedLimit ? undefined : bytes);
+function createScan(root) {
+    // A byte more shows that a file has grown. Nothing else runs while a scan uses it.
+    const bufferFor = (0,memoize/* memoize */.B)((limit) => Buffer.allocUnsafeSlow(limit + 1));
+    return async (paths, limit, matches) => {
+        const scan = { buffer: bufferFor(limit), matches };
+        const found = new Map();
+        let size = 0;
+        for (const [folder, members] of Map.groupBy(paths, _build_paths/* folderOf */.yS)) {
+            const scanned = attempt(() => scanFolder((0,external_node_path_.join)(root, (0,safe_path/* normalizePath */.Fd)(folder)), members, scan));
+            for (const [path, bytes] of scanned ?? unread(members)) {
+                size += bytes?.byteLength ?? 0;
+                found.set(path, size > returnedLimit ? undefined : bytes);
+            }
         }
-    }
-    return found;
+        return found;
+    };
+}
+function unread(paths) {
+    return paths.map((path) => [path, undefined]);
 }
 function scanFolder(folder, members, scan) {
     if (O_NOFOLLOW === 0)
-        return members.map((path) => [path, undefined]);
+        return unread(members);
     const found = [];
     // A folder that is elsewhere, behind a symlink, is refused, so that none has to be resolved.
     (0,safe_path/* inFolder */._z)(folder, folder, folder, (open) => {
@@ -2815,7 +2869,7 @@ async function openFiles(options) {
         follow: async (path) => (0,safe_path/* followPath */.Zl)(root, path),
         read: (path, limit) => withFile(root, path, (file) => disk_readWhole(file, path, limit)),
         slice: (path, offset, length) => withFile(root, path, (file) => readSlice(file, offset, length)),
-        scan: async (paths, limit, matches) => scanFiles(root, paths, limit, matches),
+        scan: createScan(root),
         open: (path) => (0,buffers/* fileStream */.z8)(() => (0,safe_path/* openBelowRoot */.m7)(root, path), (error) => (0,disk_error/* diskError */.w)(error, path)),
     };
 }

@@ -32,8 +32,8 @@ const formatSummaries = {
 
 // EXTERNAL MODULE: ./.build/host/output.js
 var host_output = __webpack_require__(22352);
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 18 modules
-var inputs = __webpack_require__(96844);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 19 modules
+var inputs = __webpack_require__(81594);
 ;// CONCATENATED MODULE: ./.build/host/shell/help.js
 /** The help: what `--help` prints for the program and for one verb, made from the table of inputs. Runs on Node 14. */
 

@@ -1,5 +1,5 @@
 export const id = 8150;
-export const ids = [8150];
+export const ids = [8150,7337];
 export const modules = {
 
 /***/ 87076:

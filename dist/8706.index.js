@@ -1,5 +1,5 @@
 export const id = 8706;
-export const ids = [8706];
+export const ids = [8706,7337];
 export const modules = {
 
 /***/ 88170:
@@ -780,11 +780,13 @@ function isMediaType(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OX: () => (/* binding */ bufferSize),
+/* harmony export */   XC: () => (/* binding */ acquire),
 /* harmony export */   Yo: () => (/* binding */ detach),
 /* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   qf: () => (/* binding */ detachRead),
 /* harmony export */   z8: () => (/* binding */ fileStream)
 /* harmony export */ });
-/* unused harmony exports bufferSize, acquire */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
 /**
@@ -811,14 +813,15 @@ function acquire() {
 }
 /**
  * Puts a buffer back into the pool: reading 1 GiB into new memory takes the kernel and the garbage collector longer than reading
- * it. Ignores memory that is not from the pool, and views of a part of a pooled buffer.
+ * it. Ignores memory that is not from the pool, and views of a part of a pooled buffer; then it returns false.
  */
 function release(bytes) {
     const { buffer } = bytes;
     if (bytes.byteLength !== bufferSize || !acquired.delete(buffer))
-        return;
+        return false;
     if (idle.length < idleLimit)
         idle.push(bytes);
+    return true;
 }
 /**
  * Frees the memory of a large buffer at once and leaves it empty. V8 collects external memory only after some 64 MiB have piled up,
@@ -829,6 +832,12 @@ function detach(bytes) {
     if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached)
         return;
     buffer.transfer(0);
+}
+/** The same for what was read from a socket: a part has memory of its own, of the size that small buffers share (64 KiB since Node 24). */
+function detachRead(bytes) {
+    const { buffer } = bytes;
+    if (buffer instanceof ArrayBuffer && bytes.byteLength === buffer.byteLength)
+        buffer.transfer(0);
 }
 /**
  * Reads in chunks of 512 KiB from the buffer pool, and a smaller file in one chunk. `open` returns a file descriptor, which the

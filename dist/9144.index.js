@@ -1,5 +1,5 @@
 export const id = 9144;
-export const ids = [9144,6763];
+export const ids = [9144];
 export const modules = {
 
 /***/ 9144:
@@ -339,6 +339,381 @@ function invalidDeclaration(path, what, cause) {
 
 /***/ }),
 
+/***/ 33600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ firstFile),
+/* harmony export */   n: () => (/* binding */ onlyFile)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
+/** The files of a planned artifact; somebody may have edited the plan. */
+
+
+/** The first file. Throws `invalid-plan` when there is none. */
+function firstFile(artifact) {
+    const [path] = artifact.files;
+    if (path !== undefined)
+        return path;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-plan', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(artifact.name)} (${artifact.format}) has no file`, {
+        hint: 'Name its file in the plan, or regenerate the plan with "dry-run".',
+    });
+}
+/** The only file. Throws `invalid-plan` when there is none or more than one. */
+function onlyFile(artifact) {
+    if (artifact.files.length <= 1)
+        return firstFile(artifact);
+    const what = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(artifact.name)} (${artifact.format}) has ${artifact.files.length} files`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-plan', what, { hint: 'Name one file per artifact in the plan.' });
+}
+
+
+/***/ }),
+
+/***/ 14246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J9: () => (/* binding */ outermost),
+/* harmony export */   d9: () => (/* binding */ detectFolders),
+/* harmony export */   eZ: () => (/* binding */ warnOfOmissions)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22543);
+/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21289);
+/** Detection for formats that publish folders: those that lines of `formats` name, and those that are found. */
+
+
+
+/**
+ * Candidates for the folders that the lines name; when a line names none, or there is no line, also for those that are found. A
+ * line that names anything but a folder of the workspace is reported, and so is a folder that cannot be published.
+ */
+async function detectFolders(context, { format, find, propose }) {
+    const { requests, workspace } = context;
+    const named = new Set();
+    for (const { argument } of requests) {
+        if (argument === undefined)
+            continue;
+        const about = { files: [], named: true };
+        const folder = await (0,_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .collect */ .Fo)(context, about, () => namedFolder(workspace, format, argument));
+        if (folder !== undefined)
+            named.add(folder);
+    }
+    const searches = requests.length === 0 || requests.some(({ argument }) => argument === undefined);
+    const folders = new Set([...named, ...(searches ? await find() : [])]);
+    const candidates = await Promise.all([...folders].map(async (folder) => {
+        const isNamed = named.has(folder);
+        const about = { files: [folder], named: isNamed };
+        const candidate = await (0,_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .collect */ .Fo)(context, about, () => propose(folder, isNamed));
+        return candidate && { ...candidate, ...(isNamed && { named: true }) };
+    }));
+    return candidates.filter((candidate) => candidate !== undefined);
+}
+async function namedFolder(workspace, format, argument) {
+    const entry = await (0,_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .followNamed */ .hu)(workspace, argument);
+    if (entry?.type === 'directory')
+        return entry.path;
+    const what = entry ? 'is not a folder' : 'does not exist';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(argument)} ${what}`, {
+        hint: `Name a folder relative to "path": formats: ${format}:<folder>`,
+    });
+}
+/** Lines of warnings about one artifact. */
+const warningLimit = 10;
+/** Says what is missing from the artifact of a folder that the user has named. */
+function warnOfOmissions(omissions, artifact, context) {
+    const name = `${artifact.format}:${artifact.folder}`;
+    for (const { path, reason } of omissions)
+        context.explain(path, `left out of ${artifact.format}: ${reason}`);
+    for (const { path, reason } of omissions.slice(0, warningLimit))
+        context.warn((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(`${path} is missing from ${name}: it is ${reason}`));
+    const more = omissions.length - warningLimit;
+    if (more > 0)
+        context.warn((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(`${more} more files are missing from ${name}; "explain" lists them`));
+}
+/** The folders without those that are below another one of them. */
+function outermost(folders) {
+    const all = new Set(folders);
+    const covered = (folder) => {
+        const parts = folder.split('/');
+        const above = parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('/'));
+        return folder !== '.' && ['.', ...above].some((candidate) => all.has(candidate));
+    };
+    return [...all].filter((folder) => !covered(folder));
+}
+
+
+/***/ }),
+
+/***/ 24251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O_: () => (/* binding */ tarEntries),
+/* harmony export */   UT: () => (/* binding */ totalSize),
+/* harmony export */   j1: () => (/* binding */ readFolder),
+/* harmony export */   uj: () => (/* binding */ withMemoizedTrees)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92186);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38570);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37794);
+/** A folder of the workspace as the content of a tar layer: sorted, filtered, with a policy for links and special files. */
+
+
+
+
+
+const itemLimit = 1_000_000;
+/**
+ * Everything below a folder, in the order of a recursive walk that sorts names by their bytes.
+ *
+ * Throws `unsupported` for names that consumers refuse to unpack and for links that the policy does not allow.
+ */
+async function readFolder(workspace, folder, options) {
+    const walk = { workspace, options, items: [], omissions: [], linked: 0 };
+    await walkFolder(walk, folder, '', 0);
+    const keyed = walk.items.map((item) => ({ item, key: Buffer.from(item.name.replaceAll('/', '\0')) }));
+    keyed.sort((left, right) => Buffer.compare(left.key, right.key));
+    return { items: keyed.map(({ item }) => item), omissions: walk.omissions };
+}
+async function walkFolder(walk, folder, under, depth) {
+    for (const entry of await walk.workspace.tree(folder)) {
+        if (entry.path === folder)
+            continue;
+        if (depth > 0)
+            walk.linked += 1;
+        if (walk.linked > _links_js__WEBPACK_IMPORTED_MODULE_1__/* .linkedEntryLimit */ .bE)
+            throw refused(entry.path, `is one of more than ${_links_js__WEBPACK_IMPORTED_MODULE_1__/* .linkedEntryLimit */ .bE} files that symlinks lead to`);
+        await addEntry(walk, entry, under + (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(folder, entry.path), depth);
+    }
+}
+async function addEntry(walk, entry, name, depth) {
+    const directory = entry.type === 'directory';
+    if (entry.type === 'symlink' && walk.options.links === 'follow')
+        return await follow(walk, entry, name, depth);
+    if (walk.options.ignored?.(name, directory))
+        return;
+    if (entry.type === 'symlink' || entry.type === 'other')
+        return omit(walk, entry);
+    checkName(name, entry.path);
+    if (walk.items.length >= itemLimit)
+        throw refused(entry.path, `is one of more than ${itemLimit} files`);
+    const { size, executable } = entry;
+    walk.items.push({ name, source: entry.path, type: directory ? 'directory' : 'file', size, executable });
+}
+function omit(walk, entry) {
+    const what = entry.type === 'symlink' ? `a symlink to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(entry.link ?? '')}` : 'a special file';
+    if (walk.options.links !== 'omit')
+        throw refused(entry.path, `is ${what}`);
+    walk.omissions.push({ path: entry.path, reason: `${what}, which the consumer does not unpack` });
+}
+async function follow(walk, entry, name, depth) {
+    const target = await followLink(walk.workspace, entry);
+    const directory = target.type === 'directory';
+    if (walk.options.ignored?.(name, directory))
+        return;
+    if (depth >= _links_js__WEBPACK_IMPORTED_MODULE_1__/* .linkedFolderLimit */ .x1 || (directory && (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsToParent */ .hS)(entry.path, target.path))) {
+        throw refused(entry.path, 'is a symlink that leads to one of its own parent folders');
+    }
+    await addEntry(walk, target, name, depth + 1);
+    if (directory)
+        await walkFolder(walk, target.path, `${name}/`, depth + 1);
+}
+async function followLink(workspace, link) {
+    const target = await workspace.follow(link.path);
+    if (target === 'out-of-root')
+        throw refused(link.path, 'is a symlink that leaves the workspace');
+    if (!target)
+        throw refused(link.path, 'is a broken symlink');
+    return target;
+}
+/** Throws for names that Flux, Timoni or Helm do not unpack (fluxcd/pkg tar/untar.go, helm pkg/chart/loader/archive). */
+function checkName(name, path) {
+    if (name.includes('\\'))
+        throw refused(path, 'has a backslash in its name');
+    if (name.includes('../'))
+        throw refused(path, 'is in a folder whose name ends with ".."');
+    if (/^[A-Za-z]:(?:\/|$)/.test(name))
+        throw refused(path, 'has a name like a Windows drive');
+}
+function refused(path, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)} ${why}`, {
+        hint: 'Replace it with an ordinary file, rename it, or add it to the ignore file of the format.',
+    });
+}
+/** The same workspace with `tree` memoized, for several layers of one folder. */
+function withMemoizedTrees(workspace) {
+    return { ...workspace, tree: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_4__/* .memoize */ .B)((folder) => workspace.tree(folder)) };
+}
+/** The items as tar entries. */
+function* tarEntries(items, options = {}) {
+    const prefix = options.prefix ?? '';
+    if (options.directories)
+        yield { path: prefix.replace(/\/$/, '') || '.', type: 'directory', mode: 0o755 };
+    for (const item of items) {
+        const path = prefix + item.name;
+        if (item.type === 'file') {
+            const mode = options.fileMode ?? (item.executable ? 0o755 : 0o644);
+            yield { path, type: 'file', mode, size: item.size, file: item.source };
+        }
+        else if (options.directories) {
+            yield { path, type: 'directory', mode: 0o755 };
+        }
+    }
+}
+/** Size of all files, in bytes. */
+function totalSize(items) {
+    let size = 0;
+    for (const item of items)
+        size += item.size;
+    return size;
+}
+
+
+/***/ }),
+
+/***/ 89229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k4: () => (/* binding */ ruleLimit),
+/* harmony export */   pi: () => (/* binding */ isIgnored),
+/* harmony export */   wo: () => (/* binding */ parseIgnore)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57806);
+/** Ignore rules in gitignore syntax, applied as Flux and Timoni apply them, which differs from git. */
+
+
+
+/**
+ * Reads the lines of an ignore file; `folder` is the one it is in, relative to the root of the paths that are matched.
+ *
+ * Blank lines and lines that begin with `#` are skipped. Throws `unsupported` for more than 2000 rules.
+ */
+function parseIgnore(text, folder = '.') {
+    const domain = folder === '.' ? [] : folder.split('/');
+    const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
+    const rules = lines.filter((line) => !line.startsWith('#') && line.trim() !== '');
+    if (rules.length > ruleLimit)
+        throw tooMany(folder);
+    return rules.map((line) => parseRule(line, domain));
+}
+/** Rules of one file; every file of a folder is matched against each. */
+const ruleLimit = 2000;
+function tooMany(folder) {
+    const what = `an ignore file in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(folder)} has more than ${ruleLimit} rules`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', what, { hint: 'Combine rules with wildcards.' });
+}
+function parseRule(line, domain) {
+    const includes = line.startsWith('!');
+    const body = trimEnd(includes ? line.slice(1) : line);
+    const directoryOnly = body.endsWith('/');
+    const pattern = directoryOnly ? body.slice(0, -1) : body;
+    const segments = pattern.split('/').map((text) => ({ text, wildcard: (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWildcard */ .S)(text) }));
+    return { domain, segments, includes, directoryOnly };
+}
+function trimEnd(text) {
+    if (text.endsWith('\\ '))
+        return text;
+    let end = text.length;
+    while (end > 0 && text[end - 1] === ' ')
+        end -= 1;
+    return text.slice(0, end);
+}
+/**
+ * True when the last rule that matches the path excludes it (fluxcd/pkg sourceignore, a copy of go-git's matcher).
+ *
+ * Unlike in git, a file below an excluded folder can be included again.
+ */
+function isIgnored(rules, path, directory) {
+    const segments = path.split('/');
+    const decisive = rules.findLast((rule) => matchesRule(rule, segments, directory));
+    return decisive !== undefined && !decisive.includes;
+}
+function matchesRule(rule, path, directory) {
+    if (path.length <= rule.domain.length)
+        return false;
+    if (rule.domain.some((segment, at) => path[at] !== segment))
+        return false;
+    const rest = rule.domain.length === 0 ? path : path.slice(rule.domain.length);
+    return rule.segments.length === 1 ? matchesName(rule, rest, directory) : matchesPath(rule, rest, directory);
+}
+/** A rule without slash matches any segment of the path. */
+function matchesName(rule, path, directory) {
+    const at = path.findIndex((name) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .matchWildcard */ .q)(rule.segments[0]?.wildcard, name));
+    if (at < 0)
+        return false;
+    return !rule.directoryOnly || directory || at < path.length - 1;
+}
+/** A rule with a slash matches from the start; `**` skips to the first segment that matches and never tries a later one. */
+function matchesPath(rule, path, directory) {
+    const last = rule.segments.length - 1;
+    let at = 0;
+    let matched = false;
+    let skipping = false;
+    for (const [index, segment] of rule.segments.entries()) {
+        if (segment.text === '') {
+            skipping = false;
+        }
+        else if (segment.text === '**') {
+            if (index === last)
+                break;
+            skipping = true;
+        }
+        else {
+            if (segment.text.includes('**'))
+                return false;
+            const found = findFrom(segment, path, at, skipping);
+            if (found < 0)
+                return false;
+            at = found + 1;
+            matched = true;
+            skipping = false;
+        }
+    }
+    return matched && !(rule.directoryOnly && !directory && at === path.length);
+}
+function findFrom(segment, path, from, skipping) {
+    const end = skipping ? path.length : Math.min(from + 1, path.length);
+    for (let at = from; at < end; at += 1) {
+        if ((0,_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .matchWildcard */ .q)(segment.wildcard, path[at] ?? ''))
+            return at;
+    }
+    return -1;
+}
+
+
+/***/ }),
+
+/***/ 37794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bE: () => (/* binding */ linkedEntryLimit),
+/* harmony export */   hS: () => (/* binding */ leadsToParent),
+/* harmony export */   x1: () => (/* binding */ linkedFolderLimit)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38570);
+/** Limits for walks that follow symlinks to folders: a few that lead to each other can make billions of paths. */
+
+/** Symlinks to folders on one path of a walk. */
+const linkedFolderLimit = 16;
+/** Entries below symlinks in one walk. */
+const linkedEntryLimit = 50_000;
+/** True when a symlink leads to a folder that holds the symlink itself. */
+function leadsToParent(link, target) {
+    return link === target || (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isBelow */ .Yw)(link, target);
+}
+
+
+/***/ }),
+
 /***/ 74624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -349,285 +724,6 @@ function invalidDeclaration(path, what, cause) {
 /** Adds the same origin to each value. */
 function withOrigins(values, origin) {
     return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { value, origin }]));
-}
-
-
-/***/ }),
-
-/***/ 82759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ bare),
-/* harmony export */   Gu: () => (/* binding */ emptyJson),
-/* harmony export */   p$: () => (/* binding */ emptyDescriptor),
-/* harmony export */   q0: () => (/* binding */ describe)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63488);
-/** Descriptors: media type, digest and size of content (image-spec v1.1.1, descriptor.md). */
-
-
-/** Describes bytes in memory. */
-function describe(mediaType, bytes, annotations) {
-    const descriptor = { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
-    return annotations && Object.keys(annotations).length > 0 ? { ...descriptor, annotations } : descriptor;
-}
-/** The content of the empty descriptor (image-spec, manifest.md#guidance-for-an-empty-descriptor). */
-const emptyJson = new TextEncoder().encode('{}');
-/** The empty descriptor without inline `data`, which some consumers do not support. */
-const emptyDescriptor = { mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyType */ .qV, digest: _digest_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyJsonDigest */ .qi, size: 2 };
-/** Media type, digest and size, without the members that one manifest adds, such as annotations and platform. */
-function bare(descriptor) {
-    return { mediaType: descriptor.mediaType, digest: descriptor.digest, size: descriptor.size };
-}
-
-
-/***/ }),
-
-/***/ 77243:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gb: () => (/* binding */ encodeManifest),
-/* harmony export */   ID: () => (/* binding */ requireManifestSize),
-/* harmony export */   IP: () => (/* binding */ sorted),
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   Y_: () => (/* binding */ children),
-/* harmony export */   bj: () => (/* binding */ encodeIndex),
-/* harmony export */   ge: () => (/* binding */ isExternal),
-/* harmony export */   i6: () => (/* binding */ manifestSizeLimit),
-/* harmony export */   lF: () => (/* binding */ encode),
-/* harmony export */   mN: () => (/* binding */ requireDescriptors),
-/* harmony export */   qq: () => (/* binding */ readDescriptor)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55118);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22543);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
-/** Image manifests and image indexes: their exact bytes, and the bounded parsing of what others wrote. */
-
-
-
-
-
-/** Bytes. Registries must accept manifests up to this size (distribution-spec v1.1, "Pushing Manifests"); larger ones are neither written nor read. */
-const manifestSizeLimit = 4 * 1024 * 1024;
-/** The exact bytes of an image manifest: members in the specification's order, annotations sorted by key. */
-function encodeManifest(manifest) {
-    return encode({
-        schemaVersion: 2,
-        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageManifestType */ .NR,
-        artifactType: manifest.artifactType,
-        config: ordered(manifest.config),
-        layers: manifest.layers.map(ordered),
-        subject: manifest.subject && ordered(manifest.subject),
-        annotations: sorted(manifest.annotations),
-    });
-}
-/** The exact bytes of an image index, in the same order. */
-function encodeIndex(index) {
-    return encode({
-        schemaVersion: 2,
-        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageIndexType */ .WV,
-        artifactType: index.artifactType,
-        manifests: index.manifests.map(ordered),
-        subject: index.subject && ordered(index.subject),
-        annotations: sorted(index.annotations),
-    });
-}
-/** Any JSON value as compact UTF-8 bytes. */
-function encode(value) {
-    return new TextEncoder().encode(JSON.stringify(value));
-}
-/** Annotations sorted by key; `undefined` when there are none, so that the member is omitted. */
-function sorted(annotations) {
-    const entries = Object.entries(annotations ?? {});
-    if (entries.length === 0)
-        return undefined;
-    return Object.fromEntries(entries.sort(([left], [right]) => (left < right ? -1 : 1)));
-}
-function ordered(descriptor) {
-    const { mediaType, digest, size, urls, annotations, data, artifactType, platform } = descriptor;
-    return {
-        mediaType,
-        digest,
-        size,
-        ...(urls && { urls }),
-        ...(annotations && { annotations: sorted(annotations) ?? {} }),
-        ...(data !== undefined && { data }),
-        ...(platform && { platform }),
-        ...(artifactType && { artifactType }),
-    };
-}
-/** The shortest descriptor that a manifest can list, in bytes with its comma. */
-const shortestDescriptor = '{"mediaType":"a/b","digest":"sha256:","size":0},'.length + 64;
-/** Throws `unsupported` for more descriptors than a manifest can list, so that a format need not make them all first. */
-function requireDescriptors(count) {
-    if (count * shortestDescriptor <= manifestSizeLimit)
-        return;
-    throw tooLarge(`a manifest with ${count} layers`, `at least ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readableSize */ .g1)(count * shortestDescriptor)}`);
-}
-/** Throws `unsupported` for a manifest or an index of more bytes than registries have to accept. */
-function requireManifestSize(size, what) {
-    if (size > manifestSizeLimit)
-        throw tooLarge(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readableSize */ .g1)(size));
-}
-function tooLarge(what, size) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(what)} has ${size}; registries accept manifests of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readableSize */ .g1)(manifestSizeLimit)}`, { hint: 'Split it into several artifacts, or pack its files into one layer.' });
-}
-/**
- * What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. Layers that clients
- * download from elsewhere are not among them, and are neither looked for nor pushed.
- */
-function children(manifest) {
-    const layers = manifest.layers.filter((layer) => !isExternal(layer));
-    return manifest.config ? [manifest.config, ...layers] : [...manifest.manifests, ...layers];
-}
-/** True for a layer that may not be redistributed and names where it is downloaded from (image-spec v1.1.1, layer.md). */
-function isExternal({ mediaType, urls = [] }) {
-    return urls.length > 0 && (0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isNondistributableType */ .YH)(mediaType);
-}
-/**
- * Parses an image manifest or image index from a file or a registry.
- *
- * `where` names the origin in errors. `mediaType` is that of the descriptor or of the Content-Type header; it applies when the
- * manifest has no `mediaType` member. Throws `invalid-layout` for anything else than a manifest.
- */
-function parseManifest(bytes, where, mediaType) {
-    if (bytes.byteLength > manifestSizeLimit)
-        throw invalid(where, `is larger than ${manifestSizeLimit} bytes`);
-    const body = parseObject(bytes, where);
-    const stated = typeof body.mediaType === 'string' ? body.mediaType : mediaType;
-    const config = body.config === undefined ? undefined : readDescriptor(body.config, where);
-    const subject = isAbsent(body.subject) ? undefined : readDescriptor(body.subject, where);
-    return {
-        mediaType: stated ?? ('manifests' in body ? _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageIndexType */ .WV : _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageManifestType */ .NR),
-        ...(typeof body.artifactType === 'string' && body.artifactType && { artifactType: body.artifactType }),
-        ...(config && { config }),
-        layers: readDescriptors(body, 'layers', where),
-        manifests: readDescriptors(body, 'manifests', where),
-        ...(subject && { subject }),
-        annotations: readAnnotations(body.annotations),
-    };
-}
-function parseObject(bytes, where) {
-    try {
-        const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
-            return value;
-    }
-    catch (cause) {
-        throw invalid(where, 'is not JSON', cause);
-    }
-    throw invalid(where, 'is not a JSON object');
-}
-function readDescriptors(body, member, where) {
-    const value = body[member];
-    if (isAbsent(value))
-        return [];
-    if (!Array.isArray(value))
-        throw invalid(where, `is invalid: "${member}" must be an array`);
-    return value.map((item) => readDescriptor(item, where));
-}
-/** Some tools write `null` for a member that they do not use. */
-function isAbsent(value) {
-    return value === undefined || value === null;
-}
-/** Validates a descriptor from a file or a registry; `where` as for `parseManifest`. Throws `invalid-layout`. */
-function readDescriptor(value, where) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
-        throw invalid(where, 'has a descriptor that is not an object');
-    const digest = typeof value.digest === 'string' ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDigest */ .m)(value.digest) : undefined;
-    if (!digest)
-        throw invalid(where, `has a descriptor with an invalid digest: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value.digest), 80)}"`);
-    if (!Number.isSafeInteger(value.size) || Number(value.size) < 0)
-        throw invalid(where, `has a descriptor with an invalid size: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value.size), 40)}`);
-    if (typeof value.mediaType !== 'string' || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isMediaType */ .LA)(value.mediaType)) {
-        throw invalid(where, `has a descriptor with an invalid media type: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value.mediaType), 80)}"`);
-    }
-    return {
-        mediaType: value.mediaType,
-        digest,
-        size: Number(value.size),
-        ...(typeof value.artifactType === 'string' && { artifactType: value.artifactType }),
-        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value.annotations) && { annotations: readAnnotations(value.annotations) }),
-        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value.platform) && { platform: value.platform }),
-        ...(typeof value.data === 'string' && { data: value.data }),
-        ...(Array.isArray(value.urls) && { urls: value.urls.filter((url) => typeof url === 'string') }),
-    };
-}
-/** Keeps the members that are texts, as an annotation must be. */
-function readAnnotations(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
-        return {};
-    const texts = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
-    return Object.fromEntries(texts);
-}
-function invalid(where, what, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(where)} ${what}`, {
-        hint: 'Rebuild it or push it again with the tool that wrote it.',
-        cause,
-    });
-}
-
-
-/***/ }),
-
-/***/ 63488:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $U: () => (/* binding */ isIndexType),
-/* harmony export */   Fm: () => (/* binding */ manifestTypes),
-/* harmony export */   LA: () => (/* binding */ isMediaType),
-/* harmony export */   NR: () => (/* binding */ imageManifestType),
-/* harmony export */   Q3: () => (/* binding */ isManifestType),
-/* harmony export */   WV: () => (/* binding */ imageIndexType),
-/* harmony export */   YH: () => (/* binding */ isNondistributableType),
-/* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
-/* harmony export */   qC: () => (/* binding */ octetStreamType),
-/* harmony export */   qV: () => (/* binding */ emptyType),
-/* harmony export */   w9: () => (/* binding */ dockerManifestListType),
-/* harmony export */   yc: () => (/* binding */ imageConfigType)
-/* harmony export */ });
-/* unused harmony export dockerManifestType */
-/** Media types used in more than one place; those of a single format are declared there. */
-const imageManifestType = 'application/vnd.oci.image.manifest.v1+json';
-const imageIndexType = 'application/vnd.oci.image.index.v1+json';
-const imageConfigType = 'application/vnd.oci.image.config.v1+json';
-const imageLayerGzipType = 'application/vnd.oci.image.layer.v1.tar+gzip';
-const emptyType = 'application/vnd.oci.empty.v1+json';
-const dockerManifestType = 'application/vnd.docker.distribution.manifest.v2+json';
-const dockerManifestListType = 'application/vnd.docker.distribution.manifest.list.v2+json';
-const octetStreamType = 'application/octet-stream';
-const imageManifestTypes = [imageManifestType, dockerManifestType];
-const indexTypes = [imageIndexType, dockerManifestListType];
-/** Media types of manifests, sent in the `Accept` header of manifest requests. */
-const manifestTypes = [...imageManifestTypes, ...indexTypes];
-function isIndexType(mediaType) {
-    return indexTypes.includes(mediaType);
-}
-/** True for image manifests and image indexes, which have an endpoint of their own in a registry and may list other content. */
-function isManifestType(mediaType) {
-    return manifestTypes.includes(mediaType);
-}
-/** Layers that may not be redistributed, of OCI (image-spec v1.1.1, layer.md "Non-Distributable Layers") and of Docker. */
-const nondistributableTypes = [
-    'application/vnd.oci.image.layer.nondistributable.v1.tar',
-    'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
-    'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd',
-    'application/vnd.docker.image.rootfs.foreign.diff.tar',
-    'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
-];
-function isNondistributableType(mediaType) {
-    return nondistributableTypes.includes(mediaType);
-}
-const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
-/** The grammar of RFC 6838 \u00a74.2, which image-spec requires of `mediaType` and `artifactType`. */
-function isMediaType(text) {
-    return mediaTypePattern.test(text);
 }
 
 

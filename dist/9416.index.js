@@ -41,8 +41,8 @@ var tracked_files = __webpack_require__(79889);
 var workspace_file = __webpack_require__(94795);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 18 modules
-var inputs = __webpack_require__(96844);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 19 modules
+var inputs = __webpack_require__(81594);
 // EXTERNAL MODULE: ./.build/shell-word.js
 var shell_word = __webpack_require__(83505);
 ;// CONCATENATED MODULE: ./.build/host/shell/input-lines.js

@@ -18,6 +18,8 @@ export const errorCodes = {
   tampered: 'What was verified is altered or incomplete, or its signature does not match it.',
   unsigned: 'What was verified lacks a signature or attestation that is required.',
   foreign: 'What was verified is signed, but not by whom the policy expects.',
+  'foreign-content':
+    'A run with the rights of the repository would publish what a pull request from a fork may have changed.',
   'digest-mismatch': 'Content does not match its digest or an earlier plan.',
   unauthenticated: 'The registry requires a login, or rejects the credentials.',
   denied: 'The registry denies access.',

@@ -12,7 +12,15 @@ interface Range {
 }
 
 /** A pattern that has been read; `undefined` stands for a malformed one, which matches nothing. */
-export type Wildcard = readonly Token[] | undefined;
+export type Wildcard = ReadPattern | undefined;
+
+interface ReadPattern {
+  readonly tokens: readonly Token[];
+  /** The text between stars and other tokens, in order; it may be empty. */
+  readonly literals: readonly string[];
+  /** True when stars are the only other tokens. */
+  readonly isPlain: boolean;
+}
 
 /** Reads `*`, `?`, `[a-z]`, `[^a]` and `\x`; gives `undefined` for what Go calls a bad pattern. */
 export function parseWildcard(pattern: string): Wildcard {
@@ -25,7 +33,17 @@ export function parseWildcard(pattern: string): Wildcard {
     tokens.push(read.token);
     at = read.next;
   }
-  return tokens;
+  const isPlain = tokens.every(({ kind }) => kind === 'star' || kind === 'character');
+  return { tokens, literals: literalsOf(tokens), isPlain };
+}
+
+function literalsOf(tokens: readonly Token[]): readonly string[] {
+  const found = [''];
+  for (const token of tokens) {
+    if (token.kind === 'character') found.push((found.pop() ?? '') + token.character);
+    else found.push('');
+  }
+  return found;
 }
 
 interface Read<T> {
@@ -74,13 +92,37 @@ function readBound(characters: readonly string[], at: number): Read<string> | un
  */
 export function matchWildcard(wildcard: Wildcard, text: string): boolean {
   if (!wildcard) return false;
+  const { tokens, literals, isPlain } = wildcard;
+  // Thousands of rules may be compared with each file, and this decides about most.
+  if (isPlain) return matchLiterals(literals, text);
+  return literals.every((literal) => text.includes(literal)) && matchTokens(tokens, text);
+}
+
+/** Each literal is taken where it first occurs, which leaves the most to the next star. */
+function matchLiterals(literals: readonly string[], text: string): boolean {
+  const [first = '', last = ''] = [literals[0], literals.at(-1)];
+  if (literals.length === 1) return text === first;
+  const end = text.length - last.length;
+  if (end < first.length || !text.startsWith(first) || !text.endsWith(last)) return false;
+  let at = first.length;
+  for (let index = 1; index < literals.length; index += 1) {
+    const literal = literals[index] ?? '';
+    const start = index === literals.length - 1 ? end : text.indexOf(literal, at);
+    if (start < at || start + literal.length > text.length) return false;
+    if (text.slice(at, start).includes('/')) return false;
+    at = start + literal.length;
+  }
+  return true;
+}
+
+function matchTokens(tokens: readonly Token[], text: string): boolean {
   const characters = [...text];
   let token = 0;
   let at = 0;
   let star = -1;
   let starAt = 0;
   while (at < characters.length) {
-    const current = wildcard[token];
+    const current = tokens[token];
     if (current?.kind === 'star') {
       star = token;
       starAt = at;
@@ -95,7 +137,7 @@ export function matchWildcard(wildcard: Wildcard, text: string): boolean {
       token = star + 1;
     }
   }
-  return wildcard.slice(token).every((rest) => rest.kind === 'star');
+  return tokens.slice(token).every((rest) => rest.kind === 'star');
 }
 
 function matchesOne(token: Token, character: string): boolean {

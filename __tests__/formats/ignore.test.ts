@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { isHelmIgnored, parseHelmRules } from '../../src/formats/helm/rules.ts';
 import { isIgnored, parseIgnore } from '../../src/formats/shared/ignore.ts';
 import { matchWildcard, parseWildcard } from '../../src/wildcard.ts';
+import { random } from '../wasm/random.ts';
 import { fails } from './run-format.ts';
 
 /** A path that ends with a slash is a folder. */
@@ -105,6 +106,24 @@ test('wildcards match as in path.Match of Go', () => {
   for (const [pattern, text, matches] of wildcards) {
     assert.equal(matchWildcard(parseWildcard(pattern), text), matches, `${pattern} ${text}`);
   }
+});
+
+const wildcardParts = ['*', '*', '?', '[ab]', '[^a/]', 'a', 'b', '/', 'ä', '😀'];
+const textParts = ['a', 'b', 'c', '/', 'ä', '😀'];
+
+test('random wildcards match what equal regular expressions match', () => {
+  const next = random(20_261_126);
+  const text = (parts: readonly string[], length: number) =>
+    Array.from({ length: next() % length }, () => parts[next() % parts.length]).join('');
+  let matching = 0;
+  for (let round = 0; round < 30_000; round += 1) {
+    const [pattern, candidate] = [text(wildcardParts, 7), text(textParts, 6)];
+    const source = pattern.replaceAll('*', '[^/]*').replaceAll('?', '[^/]');
+    const expected = new RegExp(`^${source}$`, 'su').test(candidate);
+    assert.equal(matchWildcard(parseWildcard(pattern), candidate), expected, `${pattern} on ${candidate}`);
+    if (expected) matching += 1;
+  }
+  assert.ok(matching > 1000, `${matching} of the pairs match`);
 });
 
 test('a wildcard with many stars is matched in bounded time', () => {

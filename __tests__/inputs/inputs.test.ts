@@ -26,6 +26,7 @@ test('without inputs, every option has its default or is absent', () => {
     dryRun: false,
     explain: false,
     cache: 'auto',
+    allowForeignContent: false,
     comment: 'auto',
     timeout: 900_000,
     concurrency: 5,

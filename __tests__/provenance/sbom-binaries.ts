@@ -33,6 +33,12 @@ export function producers(field: string, name: string, version: string): Buffer 
   return customSection('producers', Buffer.concat([one, text(field), one, text(name), text(version)]));
 }
 
+/** A `name` section with the name of the module. */
+export function nameSection(name: string): Buffer {
+  const content = text(name);
+  return customSection('name', Buffer.concat([Buffer.from([0]), leb128(content.byteLength), content]));
+}
+
 export function moduleOf(...sections: readonly Uint8Array[]): Buffer {
   return Buffer.concat([preambles.module, ...sections]);
 }

@@ -1,12 +1,13 @@
 /** Bills of materials: what binaries tell, in both formats, against the official validators and the tool of cargo-auditable. */
 
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { suite, test } from 'node:test';
 import { deflateSync } from 'node:zlib';
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
+import { Ajv } from 'ajv';
 import { describe } from '../../src/oci/descriptor.ts';
 import { digestOf } from '../../src/oci/digest.ts';
 import { bytesBody, createContents } from '../../src/pack/contents.ts';
@@ -22,6 +23,7 @@ import {
   dependencySection,
   goData,
   moduleOf,
+  nameSection,
   producers,
 } from './sbom-binaries.ts';
 
@@ -174,6 +176,68 @@ suite('CycloneDX', () => {
   });
 });
 
+test('auditable2cdx lists the same crates of a real binary, which cargo auditable has built', async (context) => {
+  const [tool, cargo, objcopy] = [
+    findExecutable('auditable2cdx'),
+    findExecutable('cargo-auditable') && findExecutable('cargo'),
+    findExecutable('objcopy'),
+  ];
+  if (!tool || !cargo || !objcopy) {
+    recordSkipped('cargo-auditable, auditable2cdx or objcopy: not installed');
+    return context.skip('cargo-auditable, auditable2cdx or objcopy is not installed');
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'owp-auditable-'));
+  await writeCrates(folder);
+  const run = await runExecutable(cargo, ['auditable', 'build', '--offline'], {
+    cwd: join(folder, 'shop'),
+    env: { ...process.env, CARGO_TARGET_DIR: join(folder, 'target') },
+  });
+  assert.equal(run.code, 0, run.stderr);
+  const program = join(folder, 'target/debug/shop');
+  const section = join(folder, 'section');
+  const copied = await runExecutable(objcopy, [
+    '-O',
+    'binary',
+    '--only-section=.dep-v0',
+    '--set-section-flags',
+    '.dep-v0=alloc',
+    program,
+    section,
+  ]);
+  assert.equal(copied.code, 0, copied.stderr);
+  const theirs = await runExecutable(tool, [program]);
+  const ours = await sbomOf([moduleOf(customSection('.dep-v0', await readFile(section)))], 'cyclonedx');
+  await rm(folder, { recursive: true });
+  const expected = edgesOf(JSON.parse(theirs.stdout), ['shop', 'cart', 'codegen']);
+  assert.deepEqual(expected, [
+    'cart 0.2.0 runtime -> ',
+    'codegen 0.3.0 build -> ',
+    'shop 1.4.0 runtime -> cart, codegen',
+  ]);
+  assert.deepEqual(edgesOf(ours, ['shop', 'cart', 'codegen']), expected);
+});
+
+/** A program with one dependency and one of its build script. */
+async function writeCrates(folder: string): Promise<void> {
+  const manifest = (name: string, version: string, more = '') =>
+    `[package]\nname = "${name}"\nversion = "${version}"\nedition = "2021"\n${more}`;
+  const uses =
+    '[dependencies]\ncart = { path = "../cart" }\n[build-dependencies]\ncodegen = { path = "../codegen" }\n';
+  const files = {
+    'shop/Cargo.toml': manifest('shop', '1.4.0', uses),
+    'shop/build.rs': 'fn main() { codegen::run() }',
+    'shop/src/main.rs': 'fn main() { cart::run() }',
+    'cart/Cargo.toml': manifest('cart', '0.2.0'),
+    'cart/src/lib.rs': 'pub fn run() {}',
+    'codegen/Cargo.toml': manifest('codegen', '0.3.0'),
+    'codegen/src/lib.rs': 'pub fn run() {}',
+  };
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+}
+
 interface Cyclonedx {
   readonly metadata: { readonly component?: Component };
   readonly components: readonly Component[];
@@ -189,10 +253,13 @@ interface Component {
 }
 
 /** `name version kind -> names of dependencies` of every crate, sorted. */
-function edgesOf(document: unknown): readonly string[] {
+function edgesOf(
+  document: unknown,
+  names: readonly string[] = crates.packages.map(({ name }) => name),
+): readonly string[] {
   const { metadata, components, dependencies } = document as Cyclonedx;
   const all = [...(metadata.component ? [metadata.component] : []), ...components].filter(({ name }) =>
-    crates.packages.some((one) => one.name === name),
+    names.includes(name),
   );
   const byRef = new Map(all.map((one) => [one['bom-ref'], one]));
   return all
@@ -206,7 +273,98 @@ function edgesOf(document: unknown): readonly string[] {
     .sort();
 }
 
+suite('what parts of a binary say of themselves', () => {
+  const described = moduleOf(
+    nameSection('cart'),
+    customSection('version', Buffer.from('1.2.3')),
+    customSection('licenses', Buffer.from('MIT')),
+    customSection('description', Buffer.from('A cart')),
+    customSection('authors', Buffer.from('Ada')),
+    customSection('homepage', Buffer.from('https://cart.example')),
+    customSection('source', Buffer.from('https://git.example/cart')),
+    customSection('revision', Buffer.from('abc123')),
+    producers('language', 'C', '17'),
+  );
+  const nested = componentOf(silent, componentOf(described), moduleOf(nameSection('wit-component:shim')));
+
+  test('is in CycloneDX at every depth, with where it was found', async () => {
+    const { components, metadata } = (await sbomOf([nested], 'cyclonedx')) as {
+      components: readonly Record<string, unknown>[];
+      metadata: { properties: unknown };
+    };
+    assert.deepEqual(
+      components.map(({ name }) => name),
+      ['app-0.wasm', 'cart'],
+    );
+    const { 'bom-ref': _, ...cart } = components[1] ?? {};
+    assert.deepEqual(cart, {
+      type: 'library',
+      name: 'cart',
+      version: '1.2.3',
+      description: 'A cart',
+      licenses: [{ expression: 'MIT' }],
+      authors: [{ name: 'Ada' }],
+      externalReferences: [
+        { type: 'website', url: 'https://cart.example' },
+        { type: 'vcs', url: 'https://git.example/cart' },
+      ],
+      properties: [
+        { name: 'oci-wasm-publish:origin', value: 'component 0 > module 0' },
+        { name: 'oci-wasm-publish:revision', value: 'abc123' },
+      ],
+    });
+    assert.deepEqual(metadata.properties, [{ name: 'oci-wasm-publish:producers:language', value: 'C 17' }]);
+    const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
+    assert.equal(await validator.validate(JSON.stringify(await sbomOf([nested], 'cyclonedx'))), null);
+  });
+
+  test('is in SPDX as a package that the file contains', async () => {
+    const { packages, relationships } = (await sbomOf([nested], 'spdx')) as SpdxDocument;
+    const cart = packages.find(({ name }) => name === 'cart');
+    assert.deepEqual(
+      [cart?.versionInfo, cart?.licenseDeclared, cart?.homepage, cart?.comment],
+      ['1.2.3', 'MIT', 'https://cart.example', 'authors: Ada'],
+    );
+    assert.equal(cart?.sourceInfo, 'component 0 > module 0, https://git.example/cart, revision abc123');
+    assert.ok(
+      relationships.some(
+        (one) => one.relatedSpdxElement === cart?.SPDXID && one.relationshipType === 'CONTAINS',
+      ),
+    );
+    assert.deepEqual(await spdxProblems([nested]), []);
+  });
+
+  test('texts that are no URL are in neither place for one', async () => {
+    const document = JSON.stringify([
+      await sbomOf(
+        [moduleOf(nameSection('x'), customSection('homepage', Buffer.from('not a URL')))],
+        'cyclonedx',
+      ),
+      await sbomOf([moduleOf(nameSection('x'), customSection('source', Buffer.from('ftp://x')))], 'spdx'),
+    ]);
+    assert.ok(!document.includes('not a URL') && !document.includes('ftp:'));
+  });
+});
+
+interface SpdxDocument {
+  readonly packages: readonly Readonly<Record<string, string>>[];
+  readonly relationships: readonly Readonly<Record<string, string>>[];
+}
+
+/** By the schema of SPDX 2.3 (spdx/spdx-spec, tag v2.3, schemas/spdx-schema.json). */
+async function spdxProblems(files: readonly Buffer[]): Promise<readonly string[]> {
+  const schema = await readFile(join(import.meta.dirname, 'schemas/spdx-2.3.schema.json'), 'utf8');
+  const validate = new Ajv({ strict: false, allErrors: true }).compile(JSON.parse(schema));
+  validate(await sbomOf(files, 'spdx'));
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
 suite('SPDX', () => {
+  test('documents of all kinds of binaries are valid by the official schema', async () => {
+    for (const files of [[rust], [go], [silent], [componentOf(rust, go), silent], []])
+      assert.deepEqual(await spdxProblems(files), []);
+  });
+
   test('the tools of the SPDX project accept documents of all kinds of binaries', async (context) => {
     const tool = findExecutable('pyspdxtools');
     if (!tool) {

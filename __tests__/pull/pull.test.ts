@@ -1,6 +1,7 @@
 /** Pulling by selection, layers and operations, into new and existing folders. */
 
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
@@ -46,6 +47,17 @@ suite('an artifact of any kind', () => {
       annotations: '{}',
       'media-types': 'text/css\napplication/octet-stream',
     });
+  });
+
+  test('has large layers, which are read in buffers that are used again', async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const contents = [1, 2, 3].map((seed) => Buffer.alloc(3_000_000, randomBytes(1000 + seed)));
+    const layers = contents.map((bytes, index) => ({ type, bytes, annotations: titled(`f${index}`) }));
+    const references = await tagged(await pushArtifact(store, { artifactType: type, layers }));
+    const output = join(temporaryFolder(t), 'out');
+    await runPull({ references, output });
+    for (const [index, bytes] of contents.entries())
+      assert.ok(readFileSync(join(output, `f${index}`)).equals(bytes), `f${index}`);
   });
 
   test('without any title has names by the media types of its layers, where the content agrees', async (t) => {
@@ -293,6 +305,14 @@ suite('operations', () => {
       { type: archive, bytes: tgzOf([file('shared', 'other')]) },
     ],
   };
+
+  test('the output media-types has the types of the chosen layers only', async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const references = await tagged(await pushArtifact(store, artifact));
+    const output = join(temporaryFolder(t), 'out');
+    const { presentation } = await runPull({ references, output, layers: '1', operation: 'copy' });
+    assert.equal(presentation.outputs['media-types'], 'application/vnd.acme.values.v1+json');
+  });
 
   async function pulled(t: Parameters<typeof newLayout>[0], inputs: Readonly<Record<string, string>>) {
     const { store, tagged } = await newLayout(t);

@@ -38,9 +38,8 @@ export async function writeNewFile(
     for await (const chunk of content) {
       onChunk?.(chunk);
       await onDisk(writeAll(file, chunk));
-      release(chunk);
-      // A large chunk is the whole of what was read from a socket; the garbage collector frees these only after 64 MiB have piled up.
-      if (chunk.byteLength === chunk.buffer.byteLength) detach(chunk);
+      // What is not of the pool may be the whole of what was read from a socket; the garbage collector frees these only after 64 MiB.
+      if (!release(chunk) && chunk.byteLength === chunk.buffer.byteLength) detach(chunk);
     }
   } finally {
     await file.close();

@@ -36,8 +36,6 @@ export interface PullRequest {
   readonly number: number;
   /** Full name of the commit at the head of its branch. */
   readonly head?: string;
-  /** The branch that it is merged into. */
-  readonly base: { readonly name?: string; readonly isDefault: boolean };
   /** Workflow, job and step: what is the same in each run. */
   readonly step: readonly string[];
   readonly run: { readonly number: number; readonly attempt: number; readonly url?: string };
@@ -228,6 +226,8 @@ export interface Host {
   ): Promise<ReadonlyMap<WorkspacePath, string> | undefined>;
   /** Why this run may not push to a repository (`ghcr.io/acme/app`), as far as the event tells. */
   readOnly?(repository: string): CodedError | undefined;
+  /** Why this run may not publish what it has built unless that is allowed by name, as far as the event tells. */
+  readonly foreignContent?: CodedError;
   /** Credentials given as inputs, then those that other tools have stored on this machine. */
   credentials(login: Login): FindCredential;
   /** A folder of this run alone, removed at exit. */

@@ -13,6 +13,7 @@ import { names } from './names.ts';
 import { hosts } from './plain-http.ts';
 import { promoteInputs } from './promote-inputs.ts';
 import { pullInputs } from './pull-inputs.ts';
+import { pullRequestInputs } from './pull-request-inputs.ts';
 import type { InputRow, VerbName } from './row.ts';
 import { secret, trimmedSecret, username } from './secrets.ts';
 import { signingInputs } from './signing.ts';
@@ -199,6 +200,7 @@ export const inputs = {
     placeholder: 'host',
     description: 'Registries to contact over HTTP instead of HTTPS; loopback addresses always are.',
   },
+  ...pullRequestInputs,
   ...promoteInputs,
   ...cleanupInputs,
   ...collectInputs,
@@ -209,14 +211,6 @@ export const inputs = {
     group: 'Output',
     description:
       'Change nothing: print the plan with the digests that would result, without any network access, or what would be deleted.',
-  },
-  comment: {
-    ...choice('auto', 'true', 'false'),
-    verbs: publish,
-    group: 'Output',
-    placeholder: 'auto|true|false',
-    description:
-      'Whether a run for a pull request, on a runner, comments on it what has changed: `auto`, `true` or `false`. It needs `pull-requests: write`; with `auto`, the log says when that is missing, and with `true` a warning.',
   },
   explain: {
     ...toggle,

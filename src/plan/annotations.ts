@@ -17,12 +17,15 @@ import type { Annotations } from '../oci/descriptor.ts';
 import type { WithOrigin } from '../with-origin.ts';
 import type { Package } from './package.ts';
 import { sourceUrl, withoutLogin } from './source-url.ts';
+import { isHint } from './wrapped-module.ts';
 
 export interface AnnotationSources {
   /** The `annotations` input. */
   readonly input: Annotations;
   /** Found in the content by its format. */
   readonly content: Readonly<Record<string, WithOrigin>>;
+  /** What a module inside of it says. */
+  readonly hints: Readonly<Record<string, WithOrigin>>;
   /** The package that the artifact belongs to. */
   readonly facts: Package | undefined;
   /** Used when no other source has a title. */
@@ -35,9 +38,10 @@ export interface AnnotationsWithOrigins {
   readonly origins: Readonly<Record<string, string>>;
 }
 
-/** Merges the sources: explicit input, then the content, then the package manifest; those of the commit are added later. */
+/** Merges the sources: explicit input, then the content, then the package manifest, then hints; those of the commit are added later. */
 export function mergeAnnotations(sources: AnnotationSources): AnnotationsWithOrigins {
   const merged: Record<string, WithOrigin> = {
+    ...sources.hints,
     ...fromName(sources),
     ...fromPackage(sources.facts),
     ...sources.content,
@@ -83,7 +87,7 @@ function fromName({ title, version }: AnnotationSources): Record<string, WithOri
 }
 
 /**
- * Adds the facts of the commit to an artifact, below every other source. They are not needed to find the artifact's tags in a
+ * Adds the facts of the commit to an artifact, below every other source but hints. They are not needed to find the artifact's tags in a
  * registry, so git runs while the registry responds. Content that another tool made stays as it is.
  */
 export function withCommitFacts(artifact: Artifact, { source, revision, created }: Facts): Artifact {
@@ -93,11 +97,17 @@ export function withCommitFacts(artifact: Artifact, { source, revision, created 
     ...(revision && { [revisionKey]: revision }),
     ...(created && { [createdKey]: created }),
   });
+  const { annotations, origins = {} } = artifact;
+  const replaced = Object.keys(facts.annotations).filter((key) => isHint(origins[key]));
   return {
     ...artifact,
-    annotations: sortedByKey({ ...facts.annotations, ...artifact.annotations }),
-    origins: withOrigins(artifact.origins ?? {}, facts.origins),
+    annotations: sortedByKey({ ...facts.annotations, ...without(annotations, replaced) }),
+    origins: withOrigins(without(origins, replaced), facts.origins),
   };
+}
+
+function without(annotations: Annotations, keys: readonly string[]): Annotations {
+  return Object.fromEntries(Object.entries(annotations).filter(([key]) => !keys.includes(key)));
 }
 
 /** The origins of name and version come first, then those of the annotations in their order. */

@@ -23,6 +23,7 @@ import { parseGitRelease } from './tags/git-tag.ts';
 import { requireUsableTags } from './tags/policy.ts';
 import type { ChosenTag, TagChooser } from './tags.ts';
 import { usableVersion, versionFile } from './versions.ts';
+import { nothingWrapped, type WrappedFacts, wrappedFacts } from './wrapped-module.ts';
 
 export interface PlannedArtifact {
   readonly artifact: Artifact;
@@ -55,12 +56,15 @@ export async function planArtifact(
   const detected = await nameOf(candidate, { ...context, isFolder, belonging });
   const name = renamed(detected, context.options);
   const names = { detected: detected.value, final: name.value };
-  const version = versionOf(candidate, belonging, context);
+  const wrapped = await wrappedOf(candidate, context);
+  const version = versionOf(candidate, belonging, context) ?? wrapped.version;
   const sources = tagSourcesOf({ found: planned, names, version }, context);
   const tags = await tagsFor(sources, chooser, context);
   const baseTags = base ? await chooseBaseTags(base.tags, sources, tags, base.isDefault) : [];
   const { facts } = belonging;
-  const { annotations, origins } = annotationsOf(candidate, { name, names, version, facts }, context);
+  warnOfOtherVersion({ name: name.value, inside: candidate.version ?? wrapped.version, tags }, context);
+  const described = { name, names, version, facts, hints: wrapped.annotations };
+  const { annotations, origins } = annotationsOf(candidate, described, context);
   const artifact: Artifact = {
     name: name.value,
     format,
@@ -74,6 +78,15 @@ export async function planArtifact(
     ...(digest !== undefined && { digest }),
   };
   return { artifact, found: planned, names, baseTags };
+}
+
+/** Read only of components: a module contains no other. */
+async function wrappedOf(
+  { digest, kind, files: [path] }: Candidate,
+  { workspace }: PlanContext,
+): Promise<WrappedFacts> {
+  if (digest !== undefined || kind !== 'component' || path === undefined) return nothingWrapped;
+  return await wrappedFacts(path, workspace);
 }
 
 interface Taggable {
@@ -179,11 +192,12 @@ interface Described {
   readonly names: ArtifactNames;
   readonly version: WithOrigin | undefined;
   readonly facts: Package | undefined;
+  readonly hints: Readonly<Record<string, WithOrigin>>;
 }
 
 function annotationsOf(
   candidate: Candidate,
-  { name, names, version, facts }: Described,
+  { name, names, version, facts, hints }: Described,
   { trigger, options, note, warn }: PlanContext,
 ): AnnotationsWithOrigins {
   const { annotations: content = {}, digest } = candidate;
@@ -193,7 +207,7 @@ function annotationsOf(
     warnOfContradiction(name.value, version, trigger, warn);
     const title = name.value.split('/').at(-1) ?? name.value;
     const usable = candidate.strictVersion ? content : withoutVersion(content);
-    return mergeAnnotations({ input, content: usable, facts, title, version });
+    return mergeAnnotations({ input, content: usable, hints, facts, title, version });
   }
   if (added.length > 0)
     note(
@@ -223,4 +237,32 @@ function warnOfContradiction(
   warn(
     `${name}: the git tag says ${tagged}, ${printable(version.origin)} says ${printable(version.value)}; the latter is its version annotation`,
   );
+}
+
+interface TaggedContent {
+  readonly name: string;
+  /** The version that the content has of itself. */
+  readonly inside: WithOrigin | undefined;
+  readonly tags: readonly ChosenTag[];
+}
+
+/** The same for tags that an input gives, such as `tags: 1.2.0` for a component that is 1.1.0. */
+function warnOfOtherVersion({ name, inside, tags }: TaggedContent, { trigger, warn }: PlanContext): void {
+  if (trigger.kind === 'tag' || !inside || usableVersion(inside.value) === undefined) return;
+  const versions = tags.filter(({ tag, kind }) => kind === 'version' && isWholeVersion(tag));
+  const [first] = versions;
+  if (!first || versions.some(({ tag }) => isSameVersion(tag, inside.value))) return;
+  warn(
+    `${name}: the tag is ${first.tag}, and ${printable(inside.origin)} says ${printable(inside.value)}; correct one of them, since a version stays`,
+  );
+}
+
+function isWholeVersion(tag: string): boolean {
+  return /^v?\d+\.\d+\.\d+(?:[-_+].*)?$/.test(tag);
+}
+
+/** A tag has `_` in place of the `+` of build metadata (ADR 30). */
+function isSameVersion(tag: string, version: string): boolean {
+  const plain = (text: string) => text.replace(/^v/, '').replaceAll('+', '_');
+  return plain(tag) === plain(version);
 }

@@ -1,6 +1,7 @@
 /** Laying out an artifact: as the consumer of its kind does, or as the operation says. */
 
 import type { StagedFolder, StagedFolderOptions } from '../folder/staged-folder.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
 import { kindOf } from '../oci/kinds.ts';
 import { imageConfigType } from '../oci/media-types.ts';
 import { layOutBundle, layOutChart, layOutFlux, layOutTimoni } from './archives.ts';
@@ -17,6 +18,8 @@ export interface Layout {
   /** The format of this project that it has; `other` where it has none. */
   readonly kind: string;
   readonly folder: StagedFolderOptions;
+  /** The layers that were chosen, where some were. */
+  readonly layers?: readonly Descriptor[];
   write(folder: StagedFolder, context: SpinContext): Promise<void>;
 }
 

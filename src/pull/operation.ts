@@ -42,7 +42,8 @@ export function layoutForOperation(
     'per-layer': (folder: StagedFolder) => layOutEach(folder, artifact, layers),
     each: (folder: StagedFolder) => extractOrCopy(folder, artifact, layers),
   }[operation ?? 'each'];
-  return { kind, folder: operation === 'merge' ? { ...portable, conflicts: 'compare' } : portable, write };
+  const conflicts = operation === 'merge' ? 'compare' : 'refuse';
+  return { kind, folder: { ...portable, conflicts }, layers, write };
 }
 
 async function extract(

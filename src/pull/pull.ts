@@ -9,7 +9,7 @@ import type { Digest } from '../oci/digest.ts';
 import type { ReadStore } from '../store/store.ts';
 import type { PulledArtifact } from './artifact.ts';
 import type { Criterion } from './criteria.ts';
-import { layoutOf } from './lay-out.ts';
+import { type Layout, layoutOf } from './lay-out.ts';
 import type { LayerChoice } from './layer-selection.ts';
 import { layoutForOperation, type Operation } from './operation.ts';
 import { select } from './select.ts';
@@ -47,13 +47,13 @@ export interface Pulled {
   /** Paths of the files and links below the folder, sorted. */
   readonly files: readonly string[];
   readonly annotations: Annotations;
-  /** Of the layers, in their order, each once. */
+  /** Of the layers of the artifact, or of those that were chosen, in their order, each once. */
   readonly mediaTypes: readonly string[];
 }
 
 interface Prepared {
   readonly artifact: PulledArtifact;
-  readonly kind: string;
+  readonly layout: Layout;
   readonly output: OutputFolder;
   readonly folder: StagedFolder;
 }
@@ -115,16 +115,17 @@ async function prepare(
   const folder = createStagedFolder(output.content, layout.folder);
   await layout.write(folder, { path: output.path, scratch: output.scratch });
   checkLinks(folder);
-  return { artifact, kind: layout.kind, output, folder };
+  return { artifact, layout, output, folder };
 }
 
-function describe({ artifact, kind, output, folder }: Prepared): Pulled {
+function describe({ artifact, layout, output, folder }: Prepared): Pulled {
   const { reference, location, root, manifest } = artifact;
   const files = [...nodesBelow(folder.tree.root)]
     .filter(({ node }) => node.kind !== 'folder')
     .map(({ names }) => names.join('/'))
     .sort();
-  const mediaTypes = [...new Set(manifest.layers.map(({ mediaType }) => mediaType))];
+  const { kind, layers = manifest.layers } = layout;
+  const mediaTypes = [...new Set(layers.map(({ mediaType }) => mediaType))];
   return {
     reference,
     location,

@@ -3,51 +3,38 @@
 import type { Artifact } from '../formats/artifact.ts';
 import { type Manifest, parseManifest } from '../oci/manifest.ts';
 import { parseTag, type Tag } from '../oci/reference.ts';
-import { branchTag, prereleaseIdentifier } from '../plan/tags/names.ts';
 import type { ManifestBytes } from '../store/store.ts';
 import type { Base } from './base.ts';
 import type { Delivered } from './delivery.ts';
-import { edgeTag } from './kept.ts';
 
-/** The branch that a pull request is merged into. */
-export interface BaseBranch {
-  readonly name?: string;
-  readonly isDefault: boolean;
-}
+/** Tags under which the base branch publishes an artifact, the most likely first. */
+export type TagsOfBase = (artifact: Artifact) => readonly Tag[];
 
-/** Each delivery to a registry with its base, which takes one request. What cannot be looked up has none, and fails nothing. */
+/** Each delivery to a registry with its base, which takes one request for each of its tags that does not exist. What cannot be looked up has none, and fails nothing. */
 export async function withBases(
   delivered: readonly Delivered[],
-  branch: BaseBranch,
+  tagsOf: TagsOfBase,
 ): Promise<readonly Delivered[]> {
   // A registry that fails is not asked for more.
   if (delivered.some(({ error }) => error)) return delivered;
   return await Promise.all(
     delivered.map(async (one) => {
-      const base = await baseOf(one, branch).catch(() => undefined);
+      const base = await baseOf(one, tagsOf).catch(() => undefined);
       return base ? { ...one, base } : one;
     }),
   );
 }
 
-async function baseOf({ delivery, replaced }: Delivered, branch: BaseBranch): Promise<Base | undefined> {
+async function baseOf({ delivery, replaced }: Delivered, tagsOf: TagsOfBase): Promise<Base | undefined> {
   const { published, packed, destination } = delivery;
   if (destination.location.kind !== 'registry') return undefined;
-  const tag = tagOf(packed.artifact, branch);
-  const found = tag && (await published.read(tag));
-  if (tag && found) return described(tag, found);
+  for (const tag of tagsOf(packed.artifact)) {
+    const found = await published.read(tag);
+    if (found) return described(tag, found);
+  }
   const [previous] = Object.entries(replaced);
   const before = previous && (await published.read(previous[1]));
   return previous && before ? described(parseTag(previous[0]), before) : undefined;
-}
-
-function tagOf(artifact: Artifact, { name, isDefault }: BaseBranch): Tag | undefined {
-  const edge = edgeTag(artifact);
-  if (isDefault) return edge;
-  if (name === undefined) return undefined;
-  const tag = branchTag(name);
-  // Where consumers take versions only, a branch is the pre-release of one.
-  return edge === 'edge' ? tag : parseTag(edge.replace(/edge$/, prereleaseIdentifier(tag)));
 }
 
 function described(tag: Tag, { descriptor, bytes }: ManifestBytes): Base {

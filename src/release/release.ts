@@ -13,7 +13,7 @@ import { inPackingOrder } from '../plan/packing-order.ts';
 import { printable } from '../text.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Attach } from './attach.ts';
-import { type BaseBranch, withBases } from './base-look-up.ts';
+import { type TagsOfBase, withBases } from './base-look-up.ts';
 import { deliver } from './deliver.ts';
 import { deliveriesOf, notDelivered } from './delivery.ts';
 import type { PlannedArtifact } from './destinations.ts';
@@ -42,8 +42,8 @@ export interface ReleaseContext {
   explain(error: CodedError): CodedError;
   /** Makes what is attached to each artifact before its tags move, such as signatures. */
   readonly attach?: Attach;
-  /** Where the artifacts of a preview would go; given where they are to be compared with what is published from there. */
-  readonly baseBranch?: BaseBranch;
+  /** Given where the artifacts of a preview are to be compared with what their base branch has published. */
+  readonly baseTags?: TagsOfBase;
   /** Compares the interface of each artifact with what it follows. */
   readonly checkInterface?: CheckInterface;
   /** Facts of the commit that an artifact belongs to; missing when the plan holds them already. */
@@ -97,7 +97,7 @@ export async function release(
     ...context,
     beforeTags: () => stores.finish(),
   });
-  const delivered = context.baseBranch ? await withBases(published, context.baseBranch) : published;
+  const delivered = context.baseTags ? await withBases(published, context.baseTags) : published;
   const { statistics } = stores;
   const notes = await context.notes();
   const cacheReport = await cache?.finish();

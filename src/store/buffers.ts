@@ -27,12 +27,13 @@ export function acquire(): Uint8Array<ArrayBuffer> {
 
 /**
  * Puts a buffer back into the pool: reading 1 GiB into new memory takes the kernel and the garbage collector longer than reading
- * it. Ignores memory that is not from the pool, and views of a part of a pooled buffer.
+ * it. Ignores memory that is not from the pool, and views of a part of a pooled buffer; then it returns false.
  */
-export function release(bytes: Uint8Array): void {
+export function release(bytes: Uint8Array): boolean {
   const { buffer } = bytes;
-  if (bytes.byteLength !== bufferSize || !acquired.delete(buffer)) return;
+  if (bytes.byteLength !== bufferSize || !acquired.delete(buffer)) return false;
   if (idle.length < idleLimit) idle.push(bytes as Uint8Array<ArrayBuffer>);
+  return true;
 }
 
 /**
@@ -43,6 +44,12 @@ export function detach(bytes: Uint8Array): void {
   const { buffer } = bytes;
   if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached) return;
   buffer.transfer(0);
+}
+
+/** The same for what was read from a socket: a part has memory of its own, of the size that small buffers share (64 KiB since Node 24). */
+export function detachRead(bytes: Uint8Array): void {
+  const { buffer } = bytes;
+  if (buffer instanceof ArrayBuffer && bytes.byteLength === buffer.byteLength) buffer.transfer(0);
 }
 
 /**

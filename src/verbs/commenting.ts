@@ -1,7 +1,8 @@
 /** Whether a run comments on its pull request; what it says is loaded only then. */
 
 import type { Host } from '../host/host.ts';
-import type { BaseBranch } from '../release/base-look-up.ts';
+import { type BaseTags, baseTagsOf } from '../plan/base-tags.ts';
+import type { TagsOfBase } from '../release/base-look-up.ts';
 import type { ReleaseResult } from '../release/release.ts';
 import type { CommentOptions } from './comment.ts';
 import type { Stores } from './verb.ts';
@@ -26,8 +27,7 @@ export async function commentOn(result: ReleaseResult, run: Commenting): Promise
   await writeRunComment(result, options, host, stores);
 }
 
-/** The branch to compare with, which takes a request for each artifact. */
-export function comparedBranch(run: Commenting): { readonly baseBranch?: BaseBranch } {
-  const { pullRequest } = run.host;
-  return run.stores && pullRequest && isWanted(run) ? { baseBranch: pullRequest.base } : {};
+/** The tags to compare with, which takes a request for each artifact. */
+export function comparedTags(tags: BaseTags, run: Commenting): { readonly baseTags?: TagsOfBase } {
+  return run.stores && isWanted(run) ? { baseTags: (artifact) => baseTagsOf(tags, artifact) } : {};
 }

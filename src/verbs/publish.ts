@@ -35,12 +35,12 @@ import { isPublished } from '../release/report.ts';
 import type { Location } from '../store/store.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import { beginSigning } from './begin-signing.ts';
-import { commentOn, comparedBranch } from './commenting.ts';
+import { commentOn, comparedTags } from './commenting.ts';
 import { deployFilesOf } from './deploy-files-of.ts';
 import { interfaceCheckOf } from './interface-check.ts';
 import { layerCacheOf } from './layer-cache.ts';
 import { rulesOf } from './tag-rules.ts';
-import { needsRegistry, replacedTargets, targetsOf } from './targets.ts';
+import { needsRegistry, replacedTargets, requireOwnContent, targetsOf } from './targets.ts';
 import type { Env, Stores, Verb } from './verb.ts';
 
 export const publish: Verb<'publish', ReleaseResult> = {
@@ -121,6 +121,7 @@ async function begin(options: PublishOptions, env: Env): Promise<Run> {
   const saved =
     options.plan === undefined ? undefined : parsePlan(await host.readInputFile(options.plan, 'plan'));
   const to = targetsOf(options, saved?.to, host.defaultTo);
+  requireOwnContent(options, host, to);
   const login = loginOf(options, to === saved?.to ? [] : to, saved?.to);
   const contents = createContents();
   const stores = options.dryRun ? undefined : openStores(options, env, { to, login, contents });
@@ -234,7 +235,7 @@ async function dryRun(planned: readonly PlannedArtifact[], made: MadePlan, run: 
   return await rehearse(planned, releaseContext(made, run), made.problems);
 }
 
-function releaseContext({ unnamed }: MadePlan, run: Run): ReleaseContext {
+function releaseContext({ unnamed, baseTags }: MadePlan, run: Run): ReleaseContext {
   const { host, options, notes } = run;
   const tracked = trackedNote(unnamed, (files) => host.trackedFiles(options.path, files));
   return {
@@ -242,7 +243,7 @@ function releaseContext({ unnamed }: MadePlan, run: Run): ReleaseContext {
     inspect: createInspector(run.workspace),
     notes: async () => [...notes, ...(await tracked)],
     concurrency: options.concurrency,
-    ...comparedBranch(run),
+    ...comparedTags(baseTags, run),
     rules: rulesOf(run),
     scratch: () => host.scratch(),
     explain: host.explain,

@@ -2,6 +2,7 @@
 
 import { CodedError } from '../errors.ts';
 import type { Plan } from '../formats/artifact.ts';
+import type { Host } from '../host/host.ts';
 import type { PublishOptions } from '../inputs/options.ts';
 import { printable } from '../text.ts';
 
@@ -28,4 +29,13 @@ export function replacedTargets(to: readonly string[], saved: Plan | undefined):
 /** True when a target is in a registry. */
 export function needsRegistry(to: readonly string[]): boolean {
   return to.some((target) => !target.startsWith('oci:'));
+}
+
+/** A dry run and an image layout give nothing to anybody else. Throws `foreign-content`. */
+export function requireOwnContent(
+  { allowForeignContent, dryRun }: Pick<PublishOptions, 'allowForeignContent' | 'dryRun'>,
+  { foreignContent }: Pick<Host, 'foreignContent'>,
+  to: readonly string[],
+): void {
+  if (foreignContent && !allowForeignContent && !dryRun && needsRegistry(to)) throw foreignContent;
 }

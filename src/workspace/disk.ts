@@ -32,7 +32,7 @@ import {
   openBelowRoot,
   realPathBelowRoot,
 } from './safe-path.ts';
-import { scanFiles } from './scan.ts';
+import { createScan } from './scan.ts';
 import { walk } from './walk.ts';
 import type { FileEntry, LeftOut, TreeEntry, Workspace, WorkspacePath } from './workspace.ts';
 
@@ -55,7 +55,7 @@ export async function openFiles(options: WorkspaceOptions): Promise<Workspace> {
     follow: async (path) => followPath(root, path),
     read: (path, limit) => withFile(root, path, (file) => readWhole(file, path, limit)),
     slice: (path, offset, length) => withFile(root, path, (file) => readSlice(file, offset, length)),
-    scan: async (paths, limit, matches) => scanFiles(root, paths, limit, matches),
+    scan: createScan(root),
     open: (path) =>
       fileStream(
         () => openBelowRoot(root, path),

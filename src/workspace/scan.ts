@@ -2,9 +2,10 @@
 
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { memoize } from '../memoize.ts';
 import { baseName, folderOf } from '../paths.ts';
 import { inFolder, normalizePath } from './safe-path.ts';
-import type { WorkspacePath } from './workspace.ts';
+import type { Workspace, WorkspacePath } from './workspace.ts';
 
 // Windows has none of these; there, files are opened one by one.
 const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
@@ -17,26 +18,26 @@ type Matches = (bytes: Uint8Array) => boolean;
 type Match = readonly [path: WorkspacePath, bytes: Uint8Array | undefined];
 
 /** See `Workspace.scan`. It blocks, as other short reads do. */
-export function scanFiles(
-  root: string,
-  paths: readonly WorkspacePath[],
-  limit: number,
-  matches: Matches,
-): ReadonlyMap<WorkspacePath, Uint8Array | undefined> {
-  // A byte more shows that a file has grown.
-  const buffer = Buffer.allocUnsafeSlow(limit + 1);
-  const found = new Map<WorkspacePath, Uint8Array | undefined>();
-  let size = 0;
-  for (const [folder, members] of Map.groupBy(paths, folderOf)) {
-    const scanned = attempt(() =>
-      scanFolder(join(root, normalizePath(folder)), members, { buffer, matches }),
-    );
-    for (const [path, bytes] of scanned ?? members.map((member) => [member, undefined] as const)) {
-      size += bytes?.byteLength ?? 0;
-      found.set(path, size > returnedLimit ? undefined : bytes);
+export function createScan(root: string): Workspace['scan'] {
+  // A byte more shows that a file has grown. Nothing else runs while a scan uses it.
+  const bufferFor = memoize((limit: number) => Buffer.allocUnsafeSlow(limit + 1));
+  return async (paths, limit, matches) => {
+    const scan = { buffer: bufferFor(limit), matches };
+    const found = new Map<WorkspacePath, Uint8Array | undefined>();
+    let size = 0;
+    for (const [folder, members] of Map.groupBy(paths, folderOf)) {
+      const scanned = attempt(() => scanFolder(join(root, normalizePath(folder)), members, scan));
+      for (const [path, bytes] of scanned ?? unread(members)) {
+        size += bytes?.byteLength ?? 0;
+        found.set(path, size > returnedLimit ? undefined : bytes);
+      }
     }
-  }
-  return found;
+    return found;
+  };
+}
+
+function unread(paths: readonly WorkspacePath[]): readonly Match[] {
+  return paths.map((path) => [path, undefined]);
 }
 
 interface Scan {
@@ -45,7 +46,7 @@ interface Scan {
 }
 
 function scanFolder(folder: string, members: readonly WorkspacePath[], scan: Scan): readonly Match[] {
-  if (O_NOFOLLOW === 0) return members.map((path) => [path, undefined]);
+  if (O_NOFOLLOW === 0) return unread(members);
   const found: Match[] = [];
   // A folder that is elsewhere, behind a symlink, is refused, so that none has to be resolved.
   inFolder(folder, folder, folder, (open) => {

@@ -83,7 +83,7 @@ export function embeddedVersion(facts: WasmFacts): WithOrigin | undefined {
 }
 
 /** The sections of wasm-metadata, and the annotations that wkg and wash derive from them. */
-const annotationKeys: readonly (readonly [keyof WasmMetadata, string])[] = [
+export const annotationKeys: readonly (readonly [keyof WasmMetadata, string])[] = [
   ['authors', authorsKey],
   ['description', descriptionKey],
   ['licenses', licensesKey],

@@ -70,7 +70,7 @@ export function isIgnored(rules: readonly IgnoreRule[], path: string, directory:
 function matchesRule(rule: IgnoreRule, path: readonly string[], directory: boolean): boolean {
   if (path.length <= rule.domain.length) return false;
   if (rule.domain.some((segment, at) => path[at] !== segment)) return false;
-  const rest = path.slice(rule.domain.length);
+  const rest = rule.domain.length === 0 ? path : path.slice(rule.domain.length);
   return rule.segments.length === 1 ? matchesName(rule, rest, directory) : matchesPath(rule, rest, directory);
 }
 

@@ -1,10 +1,9 @@
-/** The pull request that a run is for, as its comment and its comparisons need it. */
+/** The pull request that a run is for, as its comment needs it. */
 
 import type { Environment, PullRequest, Trigger } from '../host.ts';
 import { workflowOf } from './event.ts';
 import { type Payload, textAt } from './payload.ts';
 import { readOnlyOrigin } from './read-only.ts';
-import { defaultBranch } from './trigger.ts';
 
 /** `undefined` for any other run. */
 export function pullRequestOf(
@@ -19,18 +18,9 @@ export function pullRequestOf(
   return {
     number: trigger.number,
     ...(head !== undefined && /^[0-9a-f]{40,64}$/.test(head) && { head }),
-    base: baseOf(environment, payload),
     step: stepOf(environment),
     run: runOf(environment, `${workflow.server}/${workflow.repository}`),
     ...(readOnly !== undefined && { readOnly }),
-  };
-}
-
-function baseOf({ GITHUB_BASE_REF: ref }: Environment, payload: Payload): PullRequest['base'] {
-  const name = textAt(payload, 'pull_request', 'base', 'ref') ?? (ref || undefined);
-  return {
-    ...(name !== undefined && { name }),
-    isDefault: name === undefined || name === (defaultBranch(payload) ?? 'main'),
   };
 }
 

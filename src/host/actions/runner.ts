@@ -23,6 +23,7 @@ import { openWorkspaceFile } from '../workspace-file.ts';
 import { appendToCommandFile } from './command-files.ts';
 import { endGroup, outputLines, setOutputByCommand, startGroup } from './core.ts';
 import { eventFacts, headOrigin, repositorySource, ruleFacts, serverFacts, workflowOf } from './event.ts';
+import { foreignContent } from './foreign-content.ts';
 import { readActionInputs, reportOtherVariables } from './inputs.ts';
 import { createRunnerLog, type RunnerLog } from './log.ts';
 import { type Payload, readPayload } from './payload.ts';
@@ -58,6 +59,7 @@ export function createRunner(environment: Environment, write: (text: string) => 
   const trigger = triggerOf(environment, runContext.payload);
   const workflow = workflowOf(environment);
   const pullRequest = pullRequestOf(trigger, environment, runContext.payload);
+  const foreign = foreignContent(environment, runContext.payload);
   const runner: Runner = {
     trigger,
     log,
@@ -78,6 +80,7 @@ export function createRunner(environment: Environment, write: (text: string) => 
     event: ruleFacts(environment, runContext.payload),
     ...(workflow && { workflow }),
     ...(pullRequest && { pullRequest }),
+    ...(foreign && { foreignContent: foreign }),
     packagePage: (target) => packagePage(target, runContext.payload),
     openWorkspace: (options) => openFiles({ ...options, ...(limit && { top: limit }) }),
     readInputFile,

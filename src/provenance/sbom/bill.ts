@@ -1,6 +1,7 @@
 /** The bill of materials of an artifact, before it is written in one of the two formats: components, edges, and what is not known. */
 
 import { encodedDigest } from '../../oci/digest.ts';
+import type { WasmPart } from '../../wasm/parts.ts';
 import type { ArtifactFacts } from './artifact.ts';
 import type { BinaryFacts } from './binary.ts';
 import { licenseExpression } from './license.ts';
@@ -9,7 +10,7 @@ import type { BuildRecord, Package } from './packages.ts';
 export interface Entry {
   /** Unique in the bill. */
   readonly id: string;
-  readonly kind: 'artifact' | 'file' | 'package';
+  readonly kind: 'artifact' | 'file' | 'part' | 'package';
   readonly name: string;
   readonly version?: string;
   readonly purl?: string;
@@ -18,6 +19,11 @@ export interface Entry {
   readonly license?: string;
   readonly isBuildOnly?: boolean;
   readonly description?: string;
+  readonly authors?: string;
+  readonly homepage?: string;
+  /** Where its sources are, and which of them it was built from. */
+  readonly source?: string;
+  readonly revision?: string;
   /** Where in the artifact this was found. */
   readonly origin?: string;
   readonly dependencies: readonly string[];
@@ -72,23 +78,59 @@ function artifactPurl({ repository, root }: ArtifactFacts): string {
 
 function fileEntries({ name, digest, parts, builds }: BinaryFacts): readonly Entry[] {
   const id = `file-${encodedDigest(digest)}`;
-  const [whole] = parts;
+  const [whole, ...nested] = parts;
   const packages = builds.map((build, index) => packageEntries(build, `${id}-build-${index}`));
-  const { version, description, licenses } = whole?.metadata ?? {};
-  const license = licenseExpression(licenses);
+  const inside = nested.flatMap((part) => partEntry(part, id) ?? []);
   const file: Entry = {
     id,
     kind: 'file',
     name,
     sha256: encodedDigest(digest),
-    ...(version !== undefined && { version }),
-    ...(description !== undefined && { description }),
-    ...(license && { license }),
-    dependencies: packages.flatMap(({ roots }) => roots),
+    ...(whole && ownWords(whole)),
+    dependencies: [...inside.map((part) => part.id), ...packages.flatMap(({ roots }) => roots)],
     // Modules without a record may contain anything.
     isComplete: builds.length > 0 && builds.length === parts.filter(({ layer }) => layer === 'module').length,
   };
-  return [file, ...packages.flatMap(({ entries }) => entries)];
+  return [file, ...inside, ...packages.flatMap(({ entries }) => entries)];
+}
+
+/** Modules that wit-component generates, and that contain nothing of anybody (bytecodealliance/wasm-tools, wit-component). */
+const generated = /^wit-component:(?:shim|fixups)$/;
+
+/** A module or component inside of a file that says something of itself; what it was built from is listed with the file. */
+function partEntry(part: WasmPart, file: string): Entry | undefined {
+  const { path, moduleName } = part;
+  if (generated.test(moduleName ?? '')) return undefined;
+  if (moduleName === undefined && Object.keys(part.metadata).length === 0) return undefined;
+  return {
+    id: `${file}-${path.replaceAll(/[^A-Za-z0-9]+/g, '-')}`,
+    kind: 'part',
+    name: moduleName ?? path,
+    ...ownWords(part),
+    origin: path,
+    dependencies: [],
+    isComplete: false,
+  };
+}
+
+/** What a module or component says of itself. */
+function ownWords({ metadata }: WasmPart): Partial<Entry> {
+  const { version, description, licenses, authors, homepage, source, revision } = metadata;
+  const license = licenseExpression(licenses);
+  return {
+    ...(version !== undefined && { version }),
+    ...(description !== undefined && { description }),
+    ...(license && { license }),
+    ...(authors !== undefined && { authors }),
+    ...(isUrl(homepage) && { homepage }),
+    ...(isUrl(source) && { source }),
+    ...(revision !== undefined && { revision }),
+  };
+}
+
+/** Both formats have URLs in these places. */
+function isUrl(text: string | undefined): text is string {
+  return text !== undefined && /^https?:\/\/[^\s]+$/.test(text) && URL.canParse(text);
 }
 
 interface PackageEntries {

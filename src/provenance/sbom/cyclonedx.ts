@@ -6,6 +6,7 @@ import type { Bill, Entry } from './bill.ts';
 const types: Readonly<Record<Entry['kind'], string>> = {
   artifact: 'application',
   file: 'file',
+  part: 'library',
   package: 'library',
 };
 
@@ -37,10 +38,13 @@ export function cyclonedxOf({ root, entries, tools }: Bill): unknown {
 
 function componentOf(entry: Entry): unknown {
   const { id, kind, name, version: of, purl, sha256, license, description, isBuildOnly, origin } = entry;
+  const { authors, revision } = entry;
   const properties = [
     ...(isBuildOnly ? [{ name: 'cdx:rustc:dependency_kind', value: 'build' }] : []),
     ...(origin === undefined ? [] : [{ name: 'oci-wasm-publish:origin', value: origin }]),
+    ...(revision === undefined ? [] : [{ name: 'oci-wasm-publish:revision', value: revision }]),
   ];
+  const references = referencesOf(entry);
   return {
     type: types[kind],
     'bom-ref': id,
@@ -51,8 +55,20 @@ function componentOf(entry: Entry): unknown {
     ...(sha256 !== undefined && { hashes: [{ alg: 'SHA-256', content: sha256 }] }),
     ...(license !== undefined && { licenses: [{ expression: license }] }),
     ...(purl !== undefined && { purl }),
+    ...(authors !== undefined && { authors: [{ name: authors }] }),
+    ...(references.length > 0 && { externalReferences: references }),
     ...(properties.length > 0 && { properties }),
   };
+}
+
+function referencesOf({
+  homepage,
+  source,
+}: Entry): readonly { readonly type: string; readonly url: string }[] {
+  return [
+    ...(homepage === undefined ? [] : [{ type: 'website', url: homepage }]),
+    ...(source === undefined ? [] : [{ type: 'vcs', url: source }]),
+  ];
 }
 
 /** Whose dependencies are all listed, and whose nobody knows. */

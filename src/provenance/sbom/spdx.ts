@@ -34,7 +34,8 @@ function idOf({ id }: Pick<Entry, 'id'>): string {
 }
 
 function packageOf(entry: Entry): unknown {
-  const { kind, name, version: of, purl, sha256, license, description, origin } = entry;
+  const { kind, name, version: of, purl, sha256, license, description, authors, homepage } = entry;
+  const sourceInfo = sourceInfoOf(entry);
   return {
     SPDXID: idOf(entry),
     name,
@@ -44,9 +45,11 @@ function packageOf(entry: Entry): unknown {
     licenseConcluded: none,
     licenseDeclared: license ?? none,
     copyrightText: none,
-    primaryPackagePurpose: { artifact: 'CONTAINER', file: 'FILE', package: 'LIBRARY' }[kind],
+    primaryPackagePurpose: { artifact: 'CONTAINER', file: 'FILE', part: 'LIBRARY', package: 'LIBRARY' }[kind],
     ...(description !== undefined && { description }),
-    ...(origin !== undefined && { sourceInfo: origin }),
+    ...(authors !== undefined && { comment: `authors: ${authors}` }),
+    ...(homepage !== undefined && { homepage }),
+    ...(sourceInfo !== '' && { sourceInfo }),
     // That of an index or manifest is no checksum of a file.
     ...(sha256 !== undefined &&
       kind === 'file' && { checksums: [{ algorithm: 'SHA256', checksumValue: sha256 }] }),
@@ -56,9 +59,15 @@ function packageOf(entry: Entry): unknown {
   };
 }
 
+function sourceInfoOf({ origin, source, revision }: Entry): string {
+  const known = [origin, source, revision === undefined ? undefined : `revision ${revision}`];
+  return known.filter((text) => text !== undefined).join(', ');
+}
+
 /** NOASSERTION says that there may be more than what is listed (§11.1.3). */
 function relationshipsOf(entry: Entry, all: readonly Entry[]): readonly unknown[] {
-  const relation = entry.kind === 'artifact' ? 'CONTAINS' : 'DEPENDS_ON';
+  const relationTo = (other?: Entry) =>
+    entry.kind === 'artifact' || other?.kind === 'part' ? 'CONTAINS' : 'DEPENDS_ON';
   const byId = new Map(all.map((one) => [one.id, one]));
   const listed = [...new Set(entry.dependencies)].flatMap((id) => {
     const other = byId.get(id);
@@ -71,8 +80,17 @@ function relationshipsOf(entry: Entry, all: readonly Entry[]): readonly unknown[
             relationshipType: 'BUILD_DEPENDENCY_OF',
           },
         ]
-      : [{ spdxElementId: idOf(entry), relatedSpdxElement: idOf(other), relationshipType: relation }];
+      : [
+          {
+            spdxElementId: idOf(entry),
+            relatedSpdxElement: idOf(other),
+            relationshipType: relationTo(other),
+          },
+        ];
   });
   if (entry.isComplete) return listed;
-  return [...listed, { spdxElementId: idOf(entry), relatedSpdxElement: none, relationshipType: relation }];
+  return [
+    ...listed,
+    { spdxElementId: idOf(entry), relatedSpdxElement: none, relationshipType: relationTo() },
+  ];
 }

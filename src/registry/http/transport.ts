@@ -1,6 +1,6 @@
 /** The HTTP transport: one request over a pool of connections, with a bounded response; the only file that knows undici. */
 
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import dispatchRequest from 'undici/lib/api/api-request.js';
 import Agent from 'undici/lib/dispatcher/agent.js';
@@ -14,6 +14,7 @@ import { callWhenSent, keepParserUnoptimized } from './process-settings.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { readProxies } from './proxy.ts';
 import { type Headers, type HttpResponse, isWebPage, readBody } from './response.ts';
+import { responseStream } from './response-body.ts';
 
 export interface HttpRequest {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS';
@@ -147,7 +148,8 @@ async function exchange(
       progress.waitFor();
       return { ...response, ...(await progress.race(readBody(data.body, request.limit))) };
     }
-    stream = responseStream(data.body, progress, deadline.expectToReceive(request.expected ?? 0));
+    const size = request.expected ?? 0;
+    stream = responseStream(data.body, progress, deadline.expectToReceive(size), size);
     return { ...response, stream };
   } catch (error) {
     return networkFailure(error, request);
@@ -241,34 +243,6 @@ function unreadable(error: unknown): CodedError {
     hint: 'Check the file and the disk, then re-run.',
     cause: error,
   });
-}
-
-function responseStream(body: Readable, progress: Progress, expected: ExpectedTransfer): Readable {
-  const chunks = responseChunks(body, progress, expected);
-  const stream = Readable.from(chunks, { objectMode: false, highWaterMark: 1 << 18 });
-  // undici emits an error also for a body that we destroy ourselves; whoever reads gets the real ones through the loop.
-  body.on('error', () => {});
-  progress.pause();
-  progress.onEnd(expected.end);
-  return stream.once('close', () => {
-    progress.end();
-    body.destroy();
-  });
-}
-
-/** A reader that takes its time is not a stall: only waiting for the server counts. */
-async function* responseChunks(
-  body: AsyncIterable<Uint8Array>,
-  progress: Progress,
-  expected: ExpectedTransfer,
-): AsyncGenerator<Uint8Array> {
-  progress.receive();
-  for await (const chunk of body) {
-    progress.moved(chunk.byteLength);
-    expected.moved(chunk.byteLength);
-    yield chunk;
-    progress.receive();
-  }
 }
 
 function describe({ statusCode, headers }: Dispatcher.ResponseData, request: HttpRequest): HttpResponse {

@@ -1,5 +1,5 @@
-export const id = 1215;
-export const ids = [1215];
+export const id = 8216;
+export const ids = [8216,2533];
 export const modules = {
 
 /***/ 82967:
@@ -128,7 +128,7 @@ function createKeySigner({ publicKey, sign }) {
 
 /***/ }),
 
-/***/ 71215:
+/***/ 38216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -613,60 +613,8 @@ var oci_manifest = __webpack_require__(77243);
 var media_types = __webpack_require__(63488);
 // EXTERNAL MODULE: external "node:stream/consumers"
 var consumers_ = __webpack_require__(38321);
-// EXTERNAL MODULE: ./.build/wasm/metadata.js + 1 modules
-var metadata = __webpack_require__(16222);
-// EXTERNAL MODULE: ./.build/wasm/sections.js
-var wasm_sections = __webpack_require__(8563);
-// EXTERNAL MODULE: ./.build/wasm/source.js + 2 modules
-var wasm_source = __webpack_require__(33185);
-;// CONCATENATED MODULE: ./.build/wasm/parts.js
-/** The parts of a binary: the module or component itself, and every module and component in it, each with its metadata. */
-
-
-
-
-/** Components are nested a few levels deep, and tools combine some dozens of them. */
-const depthLimit = 16;
-const partLimit = 1000;
-const dataSection = 11;
-const nested = { 1: 'module', 4: 'component' };
-/**
- * Reads the sections of every part; code and data are skipped. Throws `invalid-wasm` for an invalid structure, and for more than 1000
- * parts or 16 levels.
- */
-async function readParts(source, name) {
-    const parts = [];
-    await readPart(new wasm_source/* WasmFile */.t(source, name), { offset: 0, size: source.size }, '', 0, parts);
-    return parts;
-}
-async function readPart(file, span, path, depth, parts) {
-    if (depth > depthLimit || parts.length >= partLimit)
-        file.fail(`more than ${partLimit} nested modules and components, or ${depthLimit} levels`, span.offset);
-    const layer = await (0,wasm_sections/* readPreamble */.t)(file, span);
-    const sections = await (0,wasm_sections/* readSections */.j)(file, layer, span);
-    const customSections = sections.flatMap(asCustom);
-    const data = layer === 'module' ? sections.filter(({ id }) => id === dataSection) : [];
-    parts.push({ path, layer, customSections, data, ...(await (0,metadata/* readMetadata */._)(file, layer, customSections)) });
-    if (layer !== 'component')
-        return;
-    const counts = { module: 0, component: 0 };
-    for (const section of sections) {
-        const kind = nested[section.id];
-        if (kind === undefined)
-            continue;
-        const below = `${path === '' ? '' : `${path} > `}${kind} ${counts[kind]}`;
-        counts[kind] += 1;
-        await readPart(file, section, below, depth + 1, parts);
-    }
-}
-function asCustom({ name, offset, size }) {
-    return name === undefined ? [] : [{ name, offset, size }];
-}
-/** True for the error of a binary that is none, or not one that can be read. */
-function isInvalidWasm(error) {
-    return error instanceof errors/* CodedError */.AK && error.code === 'invalid-wasm';
-}
-
+// EXTERNAL MODULE: ./.build/wasm/parts.js
+var wasm_parts = __webpack_require__(12533);
 ;// CONCATENATED MODULE: ./.build/provenance/sbom/go.js
 /** Go's build information in a module: the text that `debug.ReadBuildInfo` reads, between two marks in the data (Go, runtime/debug/mod.go). */
 const startMark = Buffer.from('3077af0c9274080241e1c107e6d618e6', 'hex');
@@ -780,7 +728,7 @@ function packageOf({ name, version, source, kind, dependencies = [], root, }) {
 /** `undefined` for bytes that are no WebAssembly. */
 async function readBinary(source, name, digest) {
     try {
-        const parts = await readParts(source, name);
+        const parts = await (0,wasm_parts.readParts)(source, name);
         const builds = [];
         for (const part of parts) {
             const found = (await readRust(source, part)) ?? (await readGo(source, part));
@@ -790,7 +738,7 @@ async function readBinary(source, name, digest) {
         return { name, digest, parts, builds };
     }
     catch (error) {
-        if (isInvalidWasm(error))
+        if ((0,wasm_parts.isInvalidWasm)(error))
             return undefined;
         throw error;
     }
@@ -908,23 +856,57 @@ function artifactPurl({ repository, root }) {
 }
 function fileEntries({ name, digest, parts, builds }) {
     const id = `file-${(0,oci_digest/* encodedDigest */.nz)(digest)}`;
-    const [whole] = parts;
+    const [whole, ...nested] = parts;
     const packages = builds.map((build, index) => packageEntries(build, `${id}-build-${index}`));
-    const { version, description, licenses } = whole?.metadata ?? {};
-    const license = licenseExpression(licenses);
+    const inside = nested.flatMap((part) => partEntry(part, id) ?? []);
     const file = {
         id,
         kind: 'file',
         name,
         sha256: (0,oci_digest/* encodedDigest */.nz)(digest),
-        ...(version !== undefined && { version }),
-        ...(description !== undefined && { description }),
-        ...(license && { license }),
-        dependencies: packages.flatMap(({ roots }) => roots),
+        ...(whole && ownWords(whole)),
+        dependencies: [...inside.map((part) => part.id), ...packages.flatMap(({ roots }) => roots)],
         // Modules without a record may contain anything.
         isComplete: builds.length > 0 && builds.length === parts.filter(({ layer }) => layer === 'module').length,
     };
-    return [file, ...packages.flatMap(({ entries }) => entries)];
+    return [file, ...inside, ...packages.flatMap(({ entries }) => entries)];
+}
+/** Modules that wit-component generates, and that contain nothing of anybody (bytecodealliance/wasm-tools, wit-component). */
+const generated = /^wit-component:(?:shim|fixups)$/;
+/** A module or component inside of a file that says something of itself; what it was built from is listed with the file. */
+function partEntry(part, file) {
+    const { path, moduleName } = part;
+    if (generated.test(moduleName ?? ''))
+        return undefined;
+    if (moduleName === undefined && Object.keys(part.metadata).length === 0)
+        return undefined;
+    return {
+        id: `${file}-${path.replaceAll(/[^A-Za-z0-9]+/g, '-')}`,
+        kind: 'part',
+        name: moduleName ?? path,
+        ...ownWords(part),
+        origin: path,
+        dependencies: [],
+        isComplete: false,
+    };
+}
+/** What a module or component says of itself. */
+function ownWords({ metadata }) {
+    const { version, description, licenses, authors, homepage, source, revision } = metadata;
+    const license = licenseExpression(licenses);
+    return {
+        ...(version !== undefined && { version }),
+        ...(description !== undefined && { description }),
+        ...(license && { license }),
+        ...(authors !== undefined && { authors }),
+        ...(isUrl(homepage) && { homepage }),
+        ...(isUrl(source) && { source }),
+        ...(revision !== undefined && { revision }),
+    };
+}
+/** Both formats have URLs in these places. */
+function isUrl(text) {
+    return text !== undefined && /^https?:\/\/[^\s]+$/.test(text) && URL.canParse(text);
 }
 /** Packages whose edges are not told depend on each other in unknown ways; the root then lists all of them. */
 function packageEntries({ packages, origin, isComplete }, prefix) {
@@ -961,6 +943,7 @@ function toolsOf(binaries) {
 const types = {
     artifact: 'application',
     file: 'file',
+    part: 'library',
     package: 'library',
 };
 /** Without a serial number and a time: the same artifact has the same document. */
@@ -990,10 +973,13 @@ function cyclonedxOf({ root, entries, tools }) {
 }
 function componentOf(entry) {
     const { id, kind, name, version: of, purl, sha256, license, description, isBuildOnly, origin } = entry;
+    const { authors, revision } = entry;
     const properties = [
         ...(isBuildOnly ? [{ name: 'cdx:rustc:dependency_kind', value: 'build' }] : []),
         ...(origin === undefined ? [] : [{ name: 'oci-wasm-publish:origin', value: origin }]),
+        ...(revision === undefined ? [] : [{ name: 'oci-wasm-publish:revision', value: revision }]),
     ];
+    const references = referencesOf(entry);
     return {
         type: types[kind],
         'bom-ref': id,
@@ -1004,8 +990,16 @@ function componentOf(entry) {
         ...(sha256 !== undefined && { hashes: [{ alg: 'SHA-256', content: sha256 }] }),
         ...(license !== undefined && { licenses: [{ expression: license }] }),
         ...(purl !== undefined && { purl }),
+        ...(authors !== undefined && { authors: [{ name: authors }] }),
+        ...(references.length > 0 && { externalReferences: references }),
         ...(properties.length > 0 && { properties }),
     };
+}
+function referencesOf({ homepage, source, }) {
+    return [
+        ...(homepage === undefined ? [] : [{ type: 'website', url: homepage }]),
+        ...(source === undefined ? [] : [{ type: 'vcs', url: source }]),
+    ];
 }
 /** Whose dependencies are all listed, and whose nobody knows. */
 function compositionsOf(entries) {
@@ -1047,7 +1041,8 @@ function idOf({ id }) {
     return `SPDXRef-${id.replaceAll(/[^A-Za-z0-9.-]/g, '-')}`;
 }
 function spdx_packageOf(entry) {
-    const { kind, name, version: of, purl, sha256, license, description, origin } = entry;
+    const { kind, name, version: of, purl, sha256, license, description, authors, homepage } = entry;
+    const sourceInfo = sourceInfoOf(entry);
     return {
         SPDXID: idOf(entry),
         name,
@@ -1057,9 +1052,11 @@ function spdx_packageOf(entry) {
         licenseConcluded: none,
         licenseDeclared: license ?? none,
         copyrightText: none,
-        primaryPackagePurpose: { artifact: 'CONTAINER', file: 'FILE', package: 'LIBRARY' }[kind],
+        primaryPackagePurpose: { artifact: 'CONTAINER', file: 'FILE', part: 'LIBRARY', package: 'LIBRARY' }[kind],
         ...(description !== undefined && { description }),
-        ...(origin !== undefined && { sourceInfo: origin }),
+        ...(authors !== undefined && { comment: `authors: ${authors}` }),
+        ...(homepage !== undefined && { homepage }),
+        ...(sourceInfo !== '' && { sourceInfo }),
         // That of an index or manifest is no checksum of a file.
         ...(sha256 !== undefined &&
             kind === 'file' && { checksums: [{ algorithm: 'SHA256', checksumValue: sha256 }] }),
@@ -1068,9 +1065,13 @@ function spdx_packageOf(entry) {
         }),
     };
 }
+function sourceInfoOf({ origin, source, revision }) {
+    const known = [origin, source, revision === undefined ? undefined : `revision ${revision}`];
+    return known.filter((text) => text !== undefined).join(', ');
+}
 /** NOASSERTION says that there may be more than what is listed (\u00a711.1.3). */
 function relationshipsOf(entry, all) {
-    const relation = entry.kind === 'artifact' ? 'CONTAINS' : 'DEPENDS_ON';
+    const relationTo = (other) => entry.kind === 'artifact' || other?.kind === 'part' ? 'CONTAINS' : 'DEPENDS_ON';
     const byId = new Map(all.map((one) => [one.id, one]));
     const listed = [...new Set(entry.dependencies)].flatMap((id) => {
         const other = byId.get(id);
@@ -1084,11 +1085,20 @@ function relationshipsOf(entry, all) {
                     relationshipType: 'BUILD_DEPENDENCY_OF',
                 },
             ]
-            : [{ spdxElementId: idOf(entry), relatedSpdxElement: idOf(other), relationshipType: relation }];
+            : [
+                {
+                    spdxElementId: idOf(entry),
+                    relatedSpdxElement: idOf(other),
+                    relationshipType: relationTo(other),
+                },
+            ];
     });
     if (entry.isComplete)
         return listed;
-    return [...listed, { spdxElementId: idOf(entry), relatedSpdxElement: none, relationshipType: relation }];
+    return [
+        ...listed,
+        { spdxElementId: idOf(entry), relatedSpdxElement: none, relationshipType: relationTo() },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./.build/provenance/sbom/sbom.js
@@ -1486,6 +1496,67 @@ function decodeProducers(reader) {
         reader.each('producers', () => tools.push({ name: reader.text('a name'), version: reader.text('a version') }));
     });
     return Object.fromEntries(fields);
+}
+
+
+/***/ }),
+
+/***/ 12533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isInvalidWasm: () => (/* binding */ isInvalidWasm),
+/* harmony export */   readParts: () => (/* binding */ readParts)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16222);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8563);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33185);
+/** The parts of a binary: the module or component itself, and every module and component in it, each with its metadata. */
+
+
+
+
+/** Components are nested a few levels deep, and tools combine some dozens of them. */
+const depthLimit = 16;
+const partLimit = 1000;
+const dataSection = 11;
+const nested = { 1: 'module', 4: 'component' };
+/**
+ * Reads the sections of every part; code and data are skipped. Throws `invalid-wasm` for an invalid structure, and for more than 1000
+ * parts or 16 levels.
+ */
+async function readParts(source, name) {
+    const parts = [];
+    await readPart(new _source_js__WEBPACK_IMPORTED_MODULE_3__/* .WasmFile */ .t(source, name), { offset: 0, size: source.size }, '', 0, parts);
+    return parts;
+}
+async function readPart(file, span, path, depth, parts) {
+    if (depth > depthLimit || parts.length >= partLimit)
+        file.fail(`more than ${partLimit} nested modules and components, or ${depthLimit} levels`, span.offset);
+    const layer = await (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .readPreamble */ .t)(file, span);
+    const sections = await (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .readSections */ .j)(file, layer, span);
+    const customSections = sections.flatMap(asCustom);
+    const data = layer === 'module' ? sections.filter(({ id }) => id === dataSection) : [];
+    parts.push({ path, layer, customSections, data, ...(await (0,_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .readMetadata */ ._)(file, layer, customSections)) });
+    if (layer !== 'component')
+        return;
+    const counts = { module: 0, component: 0 };
+    for (const section of sections) {
+        const kind = nested[section.id];
+        if (kind === undefined)
+            continue;
+        const below = `${path === '' ? '' : `${path} > `}${kind} ${counts[kind]}`;
+        counts[kind] += 1;
+        await readPart(file, section, below, depth + 1, parts);
+    }
+}
+function asCustom({ name, offset, size }) {
+    return name === undefined ? [] : [{ name, offset, size }];
+}
+/** True for the error of a binary that is none, or not one that can be read. */
+function isInvalidWasm(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK && error.code === 'invalid-wasm';
 }
 
 

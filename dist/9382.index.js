@@ -1,8 +1,8 @@
-export const id = 6337;
-export const ids = [6337];
+export const id = 9382;
+export const ids = [9382];
 export const modules = {
 
-/***/ 6337:
+/***/ 9382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -418,8 +418,50 @@ function ownerType(payload, owner) {
     return type === 'Organization' ? 'orgs' : type === 'User' ? 'users' : undefined;
 }
 
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 18 modules
-var inputs = __webpack_require__(96844);
+;// CONCATENATED MODULE: ./.build/host/actions/foreign-content.js
+/** Runs that have the rights of the repository, and that somebody without them has started: what they build may be a stranger's. */
+
+
+
+
+/**
+ * Why this run may not publish what it has built unless that is allowed by name: its event carries the head of a fork, whose code it may
+ * have checked out or whose files it may have downloaded (docs.github.com, "Securely using pull_request_target").
+ */
+function foreignContent(environment, payload) {
+    const { GITHUB_EVENT_NAME: event = '', GITHUB_REPOSITORY: own = 'this repository' } = environment;
+    const from = foreignHead(environment, payload);
+    if (from === undefined)
+        return undefined;
+    return new errors/* CodedError */.AK('foreign-content', `this run has the rights of ${(0,_build_text/* printable */.g$)(own, 100)} and was started by ${(0,_build_text/* printable */.g$)(from, 150)} (event ${(0,_build_text/* printable */.g$)(event, 60)}), so that what it would publish may be a stranger's`, {
+        hint: 'Publish on the event pull_request, or, if nothing of the pull request is built or packed here, allow it by name: allow-foreign-content: true',
+    });
+}
+/** `the fork eve/shop`; `undefined` where the head is in the own repository. */
+function foreignHead(environment, payload) {
+    const { GITHUB_EVENT_NAME: event } = environment;
+    if (event === 'pull_request_target')
+        return forkAt(environment, payload, ['pull_request', 'head', 'repo']);
+    if (event !== 'workflow_run' || !mayBeForeign(payload))
+        return undefined;
+    return forkAt(environment, payload, ['workflow_run', 'head_repository']);
+}
+/** Only pull requests of forks start a run of a workflow in this repository; a runner may leave out where any other run is from. */
+function mayBeForeign(payload) {
+    const isPullRequest = textAt(payload, 'workflow_run', 'event')?.startsWith('pull_request') ?? false;
+    return isPullRequest || (0,json/* isRecord */.u4)(at(payload, 'workflow_run', 'head_repository'));
+}
+/** A fork that is deleted has no repository in the event, and what has none may be a fork. */
+function forkAt({ GITHUB_REPOSITORY: own = '' }, payload, path) {
+    const name = textAt(payload, ...path, 'full_name');
+    if (name === undefined)
+        return 'a pull request whose repository is not known';
+    const base = textAt(payload, 'repository', 'full_name') ?? own;
+    return name.toLowerCase() === base.toLowerCase() ? undefined : `a pull request from the fork ${name}`;
+}
+
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 19 modules
+var inputs = __webpack_require__(81594);
 ;// CONCATENATED MODULE: ./.build/host/actions/inputs.js
 /** Inputs as a runner passes them: one `INPUT_<NAME>` variable each, among variables of the job with names like these. */
 
@@ -580,8 +622,7 @@ function forkOf(payload) {
 }
 
 ;// CONCATENATED MODULE: ./.build/host/actions/pull-request.js
-/** The pull request that a run is for, as its comment and its comparisons need it. */
-
+/** The pull request that a run is for, as its comment needs it. */
 
 
 
@@ -595,17 +636,9 @@ function pullRequestOf(trigger, environment, payload) {
     return {
         number: trigger.number,
         ...(head !== undefined && /^[0-9a-f]{40,64}$/.test(head) && { head }),
-        base: pull_request_baseOf(environment, payload),
         step: stepOf(environment),
         run: runOf(environment, `${workflow.server}/${workflow.repository}`),
         ...(readOnly !== undefined && { readOnly }),
-    };
-}
-function pull_request_baseOf({ GITHUB_BASE_REF: ref }, payload) {
-    const name = textAt(payload, 'pull_request', 'base', 'ref') ?? (ref || undefined);
-    return {
-        ...(name !== undefined && { name }),
-        isDefault: name === undefined || name === (defaultBranch(payload) ?? 'main'),
     };
 }
 /** The file of the workflow without the ref it is read from; a runner that emulates GitHub's knows its name only. */
@@ -812,6 +845,7 @@ function headOf({ pull_request: request }) {
 
 
 
+
 /** `environment` is the process's own, since the files of the runner's library read that one; `verb` is that of a sub-action. */
 function createRunner(environment, write, verb) {
     const variables = readActionInputs(environment, verb);
@@ -828,6 +862,7 @@ function createRunner(environment, write, verb) {
     const trigger = triggerOf(environment, runContext.payload);
     const workflow = workflowOf(environment);
     const pullRequest = pullRequestOf(trigger, environment, runContext.payload);
+    const foreign = foreignContent(environment, runContext.payload);
     const runner = {
         trigger,
         log,
@@ -848,6 +883,7 @@ function createRunner(environment, write, verb) {
         event: ruleFacts(environment, runContext.payload),
         ...(workflow && { workflow }),
         ...(pullRequest && { pullRequest }),
+        ...(foreign && { foreignContent: foreign }),
         packagePage: (target) => packagePage(target, runContext.payload),
         openWorkspace: (options) => (0,disk/* openFiles */.K)({ ...options, ...(limit && { top: limit }) }),
         readInputFile: input_file/* readInputFile */.j,

@@ -1,5 +1,5 @@
-export const id = 8703;
-export const ids = [8703];
+export const id = 457;
+export const ids = [457];
 export const modules = {
 
 /***/ 75214:
@@ -73,6 +73,7 @@ const errorCodes = {
     tampered: 'What was verified is altered or incomplete, or its signature does not match it.',
     unsigned: 'What was verified lacks a signature or attestation that is required.',
     foreign: 'What was verified is signed, but not by whom the policy expects.',
+    'foreign-content': 'A run with the rights of the repository would publish what a pull request from a fork may have changed.',
     'digest-mismatch': 'Content does not match its digest or an earlier plan.',
     unauthenticated: 'The registry requires a login, or rejects the credentials.',
     denied: 'The registry denies access.',
@@ -552,7 +553,7 @@ function separated(line) {
 
 /***/ }),
 
-/***/ 96844:
+/***/ 81594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1616,6 +1617,26 @@ const pullInputs = {
     },
 };
 
+;// CONCATENATED MODULE: ./.build/inputs/pull-request-inputs.js
+/** The inputs of publishing for a pull request: its comment, and what a stranger may have changed. */
+
+const publish = ['publish'];
+const pullRequestInputs = {
+    'allow-foreign-content': {
+        ...toggle,
+        verbs: publish,
+        group: 'Destination',
+        description: 'Publish also where a pull request from a fork has started a run with the rights of the repository (`pull_request_target`, `workflow_run`), so that the content may be of a stranger.',
+    },
+    comment: {
+        ...choice('auto', 'true', 'false'),
+        verbs: publish,
+        group: 'Output',
+        placeholder: 'auto|true|false',
+        description: 'Whether a run for a pull request, on a runner, comments on it what has changed: `auto`, `true` or `false`. It needs `pull-requests: write`; with `auto`, the log says when that is missing, and with `true` a warning.',
+    },
+};
+
 // EXTERNAL MODULE: ./.build/inputs/secrets.js
 var secrets = __webpack_require__(75);
 // EXTERNAL MODULE: ./.build/errors.js
@@ -1647,7 +1668,7 @@ function optionalChoice(...words) {
     const { read } = signing_choice(...words);
     return { kind: 'text', read: (raw, name) => (raw === undefined ? undefined : read(raw, name)) };
 }
-const publish = ['publish'];
+const signing_publish = ['publish'];
 const verify = ['verify'];
 const signing = ['publish', 'collect'];
 const both = [...signing, 'verify'];
@@ -1685,7 +1706,7 @@ const signingInputs = {
     },
     sbom: {
         ...optionalChoice('off', 'auto', 'cyclonedx', 'spdx'),
-        verbs: publish,
+        verbs: signing_publish,
         group,
         placeholder: 'format',
         description: 'Attach a bill of materials to every artifact: `cyclonedx` or `spdx`, or `auto` for CycloneDX where a binary tells what it was built from. Default: `auto` where the run signs, else `off`.',
@@ -1995,6 +2016,7 @@ const inputGroups = [
 
 
 
+
 /** What each verb does, in one line of the help and of its action. */
 const verbSummaries = {
     publish: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
@@ -2159,6 +2181,7 @@ const inputs = {
         placeholder: 'host',
         description: 'Registries to contact over HTTP instead of HTTPS; loopback addresses always are.',
     },
+    ...pullRequestInputs,
     ...promoteInputs,
     ...cleanupInputs,
     ...collectInputs,
@@ -2168,13 +2191,6 @@ const inputs = {
         verbs: ['publish', 'promote', 'cleanup'],
         group: 'Output',
         description: 'Change nothing: print the plan with the digests that would result, without any network access, or what would be deleted.',
-    },
-    comment: {
-        ...choice('auto', 'true', 'false'),
-        verbs: inputs_publish,
-        group: 'Output',
-        placeholder: 'auto|true|false',
-        description: 'Whether a run for a pull request, on a runner, comments on it what has changed: `auto`, `true` or `false`. It needs `pull-requests: write`; with `auto`, the log says when that is missing, and with `true` a warning.',
     },
     explain: {
         ...toggle,

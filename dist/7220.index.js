@@ -1,5 +1,5 @@
-export const id = 7272;
-export const ids = [7272];
+export const id = 7220;
+export const ids = [7220,7337];
 export const modules = {
 
 /***/ 92186:
@@ -2781,7 +2781,7 @@ function outraced({ repository }, tag) {
 
 /***/ }),
 
-/***/ 27272:
+/***/ 57220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3272,6 +3272,137 @@ function defaultPort(url) {
     return url.protocol === 'https:' ? '443' : '80';
 }
 
+;// CONCATENATED MODULE: ./.build/registry/http/response-body.js
+/** The body of a response as a stream: small parts of a large body are gathered into buffers of the pool. */
+
+
+/**
+ * A stream over the body, which fails when the connection breaks or stalls. `size` is the number of bytes that is expected, or 0.
+ *
+ * A socket is read in parts of 64 KiB, each in new memory; passing each through the streams up to the reader takes longer than all else
+ * that is done with it.
+ */
+function responseStream(body, progress, expected, size) {
+    const chunks = gathered(body, size, {
+        wait: () => progress.receive(),
+        received(bytes) {
+            progress.moved(bytes);
+            expected.moved(bytes);
+        },
+    });
+    // undici emits an error also for a body that we destroy ourselves; whoever reads gets the real ones through the chunks.
+    body.on('error', () => { });
+    progress.pause();
+    progress.onEnd(expected.end);
+    return new external_node_stream_.Readable({
+        // Less than a chunk, of which two would be joined into a copy.
+        highWaterMark: 1 << 18,
+        read() {
+            chunks.next().then(({ done, value }) => this.push(done ? null : value), (error) => this.destroy(error));
+        },
+        destroy(error, done) {
+            progress.end();
+            // Ends the chunks also while they wait for the server.
+            body.destroy();
+            done(error);
+        },
+    });
+}
+/**
+ * Full buffers that wait for the reader before the server has to. A server that has to wait sends nothing for several round trips, and
+ * while Node handles what one turn of its event loop brings, up to 2 MiB, the reader finishes little.
+ */
+const waitingLimit = 4;
+/** What has been received before an error is passed on before it. */
+async function* gathered(body, size, observer) {
+    const gathering = createGathering(size);
+    let wake = () => { };
+    let end;
+    const finish = (error) => {
+        end ??= error ? { error } : {};
+        wake();
+    };
+    body.on('data', (chunk) => {
+        observer.received(chunk.byteLength);
+        gathering.add(chunk);
+        if (gathering.full() >= waitingLimit)
+            body.pause();
+        else
+            observer.wait();
+        if (gathering.full() > 0)
+            wake();
+    });
+    body.once('end', () => finish());
+    body.once('error', finish);
+    body.once('close', () => finish(new Error('the response was cut short')));
+    for (;;) {
+        const full = gathering.takeFull();
+        if (full) {
+            yield full;
+            if (body.isPaused()) {
+                observer.wait();
+                body.resume();
+            }
+        }
+        else if (end)
+            break;
+        else {
+            const awoken = new Promise((resolve) => {
+                wake = resolve;
+            });
+            observer.wait();
+            body.resume();
+            await awoken;
+        }
+    }
+    const rest = gathering.takeRest();
+    if (rest)
+        yield rest;
+    if (end.error)
+        throw end.error;
+}
+/** The first part is passed on as it is, since some readers need only the beginning; so is the last one, which needs no buffer. */
+function createGathering(size) {
+    const full = [];
+    let received = 0;
+    let current;
+    const fill = (part) => {
+        const left = Math.max(size - received, part.byteLength);
+        current ??= { bytes: left < buffers/* bufferSize */.OX ? Buffer.allocUnsafeSlow(left) : (0,buffers/* acquire */.XC)(), used: 0 };
+        const { bytes, used } = current;
+        const fitting = part.subarray(0, bytes.byteLength - used);
+        bytes.set(fitting, used);
+        current.used += fitting.byteLength;
+        received += fitting.byteLength;
+        if (current.used === bytes.byteLength) {
+            full.push(bytes);
+            current = undefined;
+        }
+        return part.subarray(fitting.byteLength);
+    };
+    const add = (part) => {
+        if (!current && (received === 0 || size - received <= part.byteLength)) {
+            received += part.byteLength;
+            full.push(part);
+            return;
+        }
+        for (let rest = part; rest.byteLength > 0;)
+            rest = fill(rest);
+        // Not yet, since undici may be parsing it.
+        queueMicrotask(() => (0,buffers/* detachRead */.qf)(part));
+    };
+    return {
+        add,
+        full: () => full.length,
+        takeFull: () => full.shift(),
+        takeRest() {
+            const rest = current?.bytes.subarray(0, current.used);
+            current = undefined;
+            return rest;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/registry/http/transport.js
 /** The HTTP transport: one request over a pool of connections, with a bounded response; the only file that knows undici. */
 
@@ -3360,7 +3491,8 @@ async function exchange(pool, request, options, leavesBody) {
             progress.waitFor();
             return { ...response, ...(await progress.race((0,http_response/* readBody */.x8)(data.body, request.limit))) };
         }
-        stream = responseStream(data.body, progress, deadline.expectToReceive(request.expected ?? 0));
+        const size = request.expected ?? 0;
+        stream = responseStream(data.body, progress, deadline.expectToReceive(size), size);
         return { ...response, stream };
     }
     catch (error) {
@@ -3442,28 +3574,6 @@ function unreadable(error) {
         hint: 'Check the file and the disk, then re-run.',
         cause: error,
     });
-}
-function responseStream(body, progress, expected) {
-    const chunks = responseChunks(body, progress, expected);
-    const stream = external_node_stream_.Readable.from(chunks, { objectMode: false, highWaterMark: 1 << 18 });
-    // undici emits an error also for a body that we destroy ourselves; whoever reads gets the real ones through the loop.
-    body.on('error', () => { });
-    progress.pause();
-    progress.onEnd(expected.end);
-    return stream.once('close', () => {
-        progress.end();
-        body.destroy();
-    });
-}
-/** A reader that takes its time is not a stall: only waiting for the server counts. */
-async function* responseChunks(body, progress, expected) {
-    progress.receive();
-    for await (const chunk of body) {
-        progress.moved(chunk.byteLength);
-        expected.moved(chunk.byteLength);
-        yield chunk;
-        progress.receive();
-    }
 }
 function transport_describe({ statusCode, headers }, request) {
     const lines = Object.entries(headers).map(([name, value]) => [
@@ -4365,11 +4475,13 @@ function literalLength(text, literal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OX: () => (/* binding */ bufferSize),
+/* harmony export */   XC: () => (/* binding */ acquire),
 /* harmony export */   Yo: () => (/* binding */ detach),
 /* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   qf: () => (/* binding */ detachRead),
 /* harmony export */   z8: () => (/* binding */ fileStream)
 /* harmony export */ });
-/* unused harmony exports bufferSize, acquire */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
 /**
@@ -4396,14 +4508,15 @@ function acquire() {
 }
 /**
  * Puts a buffer back into the pool: reading 1 GiB into new memory takes the kernel and the garbage collector longer than reading
- * it. Ignores memory that is not from the pool, and views of a part of a pooled buffer.
+ * it. Ignores memory that is not from the pool, and views of a part of a pooled buffer; then it returns false.
  */
 function release(bytes) {
     const { buffer } = bytes;
     if (bytes.byteLength !== bufferSize || !acquired.delete(buffer))
-        return;
+        return false;
     if (idle.length < idleLimit)
         idle.push(bytes);
+    return true;
 }
 /**
  * Frees the memory of a large buffer at once and leaves it empty. V8 collects external memory only after some 64 MiB have piled up,
@@ -4414,6 +4527,12 @@ function detach(bytes) {
     if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached)
         return;
     buffer.transfer(0);
+}
+/** The same for what was read from a socket: a part has memory of its own, of the size that small buffers share (64 KiB since Node 24). */
+function detachRead(bytes) {
+    const { buffer } = bytes;
+    if (buffer instanceof ArrayBuffer && bytes.byteLength === buffer.byteLength)
+        buffer.transfer(0);
 }
 /**
  * Reads in chunks of 512 KiB from the buffer pool, and a smaller file in one chunk. `open` returns a file descriptor, which the
