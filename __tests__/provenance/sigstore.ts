@@ -102,7 +102,7 @@ export async function startSigstore({
   let url = '';
   const token = (audience: string): string => {
     const now = Math.floor(Date.now() / 1000);
-    const body = { ...claims, iss: url, aud: audience, iat: now, nbf: now - 10, exp: now + 300 };
+    const body = { iss: url, ...claims, aud: audience, iat: now, nbf: now - 10, exp: now + 300 };
     const head = { alg: 'RS256', typ: 'JWT', kid: 'test' };
     const text = [head, body]
       .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
