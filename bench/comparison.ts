@@ -4,14 +4,14 @@ import type { Result, Spread } from './measure.ts';
 
 interface Entry {
   readonly measure: string;
-  readonly unit: 'ms' | 'MiB';
+  readonly unit: 'ms' | 'MiB' | 'KiB';
   readonly ours: Spread;
   readonly base: Spread;
 }
 
 const entries: Entry[] = [];
 
-/** Below this difference, in milliseconds or mebibytes, a change is noise. */
+/** Below this difference, in milliseconds, mebibytes or kibibytes, a change is noise. */
 const noise = 2;
 
 /** Records one measure; does nothing unless both bundles were measured. */

@@ -18,6 +18,7 @@ import { compareResults, printComparison } from './comparison.ts';
 import { benchDetect } from './detect.ts';
 import { printEventRequests } from './event-requests.ts';
 import { benchInterfaces } from './interfaces.ts';
+import { benchLoadedCode } from './loaded-code.ts';
 import { type Candidate, interleaved, printResults, type Result } from './measure.ts';
 import { benchPacking } from './pack.ts';
 import { benchPull } from './pull.ts';
@@ -89,6 +90,7 @@ async function benchStartups(): Promise<void> {
   const component = await componentFolder();
   await benchStartup('one manifest of 20 layers, CLI', layoutPushers(layout, selection), runs);
   await benchStartup('one Wasm component, CLI', filePushers(component, selection), runs);
+  await benchLoadedCode(component.folder, selection.bundles);
   await benchStartup('one Wasm component, action', actionPushers(component, selection.bundles), runs);
 }
 

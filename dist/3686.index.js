@@ -389,13 +389,13 @@ const contentErrors = [
     'not-found',
 ];
 /**
- * Reads the bundles about a subject, one after another. `predicateType` leaves out those that the store lists with another type.
+ * Reads the bundles about a subject, one after another. `predicateTypes` leaves out those that the store lists with another type.
  * Throws when the store cannot be read.
  */
-async function readAttached(store, subject, predicateType) {
+async function readAttached(store, subject, predicateTypes) {
     const listed = (await store.referrers?.(subject)) ?? [];
     const found = [];
-    for (const manifest of listed.filter((entry) => mayHold(entry, predicateType))) {
+    for (const manifest of listed.filter((entry) => mayHold(entry, predicateTypes))) {
         const one = await readOne(store, manifest, subject).catch((error) => unreadable(manifest, error));
         if (one)
             found.push(one);
@@ -403,10 +403,10 @@ async function readAttached(store, subject, predicateType) {
     return found;
 }
 /** Some registries list a referrer without its type. */
-function mayHold({ mediaType, artifactType = _bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleTypePrefix */ .XZ, annotations }, predicateType) {
+function mayHold({ mediaType, artifactType = _bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleTypePrefix */ .XZ, annotations }, predicateTypes) {
     const listedAs = annotations?.[_referrer_js__WEBPACK_IMPORTED_MODULE_6__/* .predicateTypeKey */ .B_];
     const isBundle = artifactType.startsWith(_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleTypePrefix */ .XZ) || artifactType === emptyConfigType;
-    const isWanted = predicateType === undefined || listedAs === undefined || listedAs === predicateType;
+    const isWanted = !predicateTypes || listedAs === undefined || predicateTypes.includes(listedAs);
     return (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(mediaType) && isBundle && isWanted;
 }
 /** What an index lists that takes the type of the config for that of the manifest (sigstore/cosign#4641). */

@@ -152,7 +152,7 @@ var provenance_bundle = __webpack_require__(63074);
 // EXTERNAL MODULE: ./.build/provenance/referrer.js
 var referrer = __webpack_require__(14653);
 // EXTERNAL MODULE: ./.build/provenance/statement.js
-var statement = __webpack_require__(38557);
+var provenance_statement = __webpack_require__(38557);
 ;// CONCATENATED MODULE: ./.build/provenance/attach.js
 /** Attaching: the statements that an artifact is to have in a store, made and signed unless this signer has attached them before. */
 
@@ -161,24 +161,27 @@ var statement = __webpack_require__(38557);
 
 /** Signs the claims that are not attached yet. Returns all of them, in their order. */
 async function signMissing(request, contents) {
-    return await Promise.all(request.claims.map((claim) => signUnlessAttached(claim, request, contents)));
+    const { store, subject, claims } = request;
+    const types = claims.map(({ predicateType }) => predicateType);
+    const listed = await (0,attached/* readAttached */.P)(store, subject.digest, types);
+    return await Promise.all(claims.map(async (claim) => {
+        const own = await findOwn(claim.predicateType, listed, request);
+        return own ?? (await sign(claim, request, contents));
+    }));
 }
-async function signUnlessAttached(claim, request, contents) {
-    const { subject, name, signer } = request;
+async function sign(claim, { subject, name, signer }, contents) {
     const { predicateType } = claim;
-    const attached = await findOwn(predicateType, request);
-    if (attached)
-        return { predicateType, bundle: attached.bundle, manifest: attached.manifest };
-    const bytes = await signer.sign((0,statement/* encodeStatement */._i)(name, subject.digest, claim));
+    const bytes = await signer.sign((0,provenance_statement/* encodeStatement */._i)(name, subject.digest, claim));
     const manifest = (0,referrer/* addBundle */.Ih)({ subject, bytes, predicateType, created: new Date() }, contents);
     return { predicateType, bundle: (0,provenance_bundle/* readBundle */.Bo)(bytes), manifest, referrer: { subject, manifest } };
 }
-async function findOwn(predicateType, { store, subject, signer }) {
-    for (const one of await (0,attached/* readAttached */.P)(store, subject.digest, predicateType)) {
+async function findOwn(predicateType, listed, { subject, signer }) {
+    for (const one of listed) {
         if (!('bundle' in one) || one.statement.predicateType !== predicateType)
             continue;
-        if ((0,statement/* isAbout */.KH)(one.statement, subject.digest) && (await signer.isOwn(one.bundle)))
-            return one;
+        const { bundle, manifest, statement } = one;
+        if ((0,provenance_statement/* isAbout */.KH)(statement, subject.digest) && (await signer.isOwn(bundle)))
+            return { predicateType, bundle, manifest };
     }
     return undefined;
 }
@@ -560,11 +563,11 @@ var keys = __webpack_require__(3871);
 /** A MadeStatement: what a run has said about an artifact, by whom, and where it is stored. */
 
 const names = {
-    [statement/* signaturePredicate */.oo]: 'signature',
-    [statement/* provenancePredicate */.LS]: 'provenance',
-    [statement/* packingPredicate */.zZ]: 'packing',
-    [statement/* cyclonedxPredicate */.Xg]: 'sbom',
-    [statement/* spdxPredicate */.l3]: 'sbom',
+    [provenance_statement/* signaturePredicate */.oo]: 'signature',
+    [provenance_statement/* provenancePredicate */.LS]: 'provenance',
+    [provenance_statement/* packingPredicate */.zZ]: 'packing',
+    [provenance_statement/* cyclonedxPredicate */.Xg]: 'sbom',
+    [provenance_statement/* spdxPredicate */.l3]: 'sbom',
 };
 /** The name by which `require` of the verb `verify` calls it. */
 function statementName(predicateType) {
@@ -581,7 +584,7 @@ var _build_version = __webpack_require__(15922);
 function packingOf({ artifact, root, nodes, kept }) {
     const { name, format, files, version: of, annotations, origins = {}, needs, references } = artifact;
     return {
-        predicateType: statement/* packingPredicate */.zZ,
+        predicateType: provenance_statement/* packingPredicate */.zZ,
         predicate: {
             tool: { name: 'oci-wasm-publish', version: _build_version/* version */.r },
             plan: {
@@ -1124,12 +1127,12 @@ async function makeSbom(subject, mode) {
     const bill = billOf({ ...known, ...blobs });
     return mode === 'spdx'
         ? {
-            claim: { predicateType: statement/* spdxPredicate */.l3, predicate: spdxOf(bill, created) },
+            claim: { predicateType: provenance_statement/* spdxPredicate */.l3, predicate: spdxOf(bill, created) },
             mediaType: 'application/spdx+json',
             fileName: 'sbom.spdx.json',
         }
         : {
-            claim: { predicateType: statement/* cyclonedxPredicate */.Xg, predicate: cyclonedxOf(bill) },
+            claim: { predicateType: provenance_statement/* cyclonedxPredicate */.Xg, predicate: cyclonedxOf(bill) },
             mediaType: 'application/vnd.cyclonedx+json',
             fileName: 'sbom.cdx.json',
         };
@@ -1211,7 +1214,7 @@ async function signingOf(options, identity, host) {
     return { signer: await openKeylessSigner(identity, options, host), claims, ...(api && { api }) };
 }
 /** The statement that `cosign sign` makes. */
-const signature = { predicateType: statement/* signaturePredicate */.oo, predicate: {} };
+const signature = { predicateType: provenance_statement/* signaturePredicate */.oo, predicate: {} };
 async function openKeySigner(key, options, host) {
     const password = options.keyPassword ?? host.environment.COSIGN_PASSWORD;
     if (password !== undefined && password !== '')

@@ -35,7 +35,7 @@ function entry<Name extends VerbName, Result>(
   load: () => Promise<Verb<Name, Result>>,
 ): VerbEntry {
   return {
-    outputs: async () => (await load()).outputs,
+    outputs: async () => await (await load()).outputs,
     async run(raw, env) {
       const { log, trigger } = env.host;
       const options = readOptions(name, raw, {
@@ -43,7 +43,7 @@ function entry<Name extends VerbName, Result>(
         isWorkflow: trigger.kind !== 'shell',
       });
       const verb = await load();
-      return verb.present(await verb.run(options, env));
+      return await verb.present(await verb.run(options, env));
     },
   };
 }

@@ -35,7 +35,7 @@ async function play({ folder, inputs }: PlayedRun): Promise<Shown> {
     const note = (line: string) => host.log.notice(line);
     const options = readOptions('publish', await host.readInputs(), { note, isWorkflow: true });
     const stores = (all: Parameters<typeof createStores>[0]) => createStores(all, host);
-    await host.show(publish.present(await publish.run(options, { host, stores })));
+    await host.show(await publish.present(await publish.run(options, { host, stores })));
   } catch (error) {
     host.fail(host.explain(asCodedError(error)));
   }

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { digestOf } from '../../src/oci/digest.ts';
+import { embeddedTable } from '../../src/release/embedded.ts';
 import type { ReportedStatement } from '../../src/release/reported-statement.ts';
 import { statementLines, statementsTable } from '../../src/release/statements.ts';
 import { type ActionRun, bundleExists, runAsAction } from '../support/bundle.ts';
@@ -96,6 +97,29 @@ test('statements of a key name it, and one that nobody has signed says so', asyn
     ['sbom', 'application/spdx+json', undefined, []],
   );
   assert.ok(run.stdout.includes(`sbom ${sbom?.digest}, not signed, in ${registry.host}/unsigned/app`));
+});
+
+test('the summary lists what was read from a binary, with its origin', () => {
+  const table = embeddedTable([
+    {
+      name: 'cart',
+      version: '1.4.0',
+      annotations: {
+        'org.opencontainers.image.licenses': 'MIT <x>',
+        'org.opencontainers.image.url': 'https://a.example',
+      },
+      origins: {
+        name: 'file name',
+        version: 'Wasm section "version" of module 0',
+        'org.opencontainers.image.licenses': 'Wasm section "licenses"',
+        'org.opencontainers.image.url': 'Cargo.toml',
+      },
+    },
+  ]);
+  assert.equal(table.match(/<tr><td>/g)?.length, 2);
+  assert.match(table, /<code>version<\/code><\/td><td><code>1\.4\.0<\/code>.*of module 0/);
+  assert.match(table, /<code>licenses<\/code><\/td><td><code>MIT &lt;x&gt;<\/code>/);
+  assert.equal(embeddedTable([{ name: 'x', annotations: {}, origins: { name: 'folder' } }]), '');
 });
 
 test('texts of statements are escaped, and a long table is cut with what is left out', () => {

@@ -52,7 +52,7 @@ export async function runPull(inputs: Readonly<Record<string, string>>, cacheFol
   const options = readOptions('pull', new Map(Object.entries(inputs)));
   const own = { ...host, ...(cacheFolder !== undefined && { cacheFolder }) };
   const result = await pull.run(options, { host: own, stores: (given) => createStores(given, own) });
-  return { ...result, presentation: pull.present(result) };
+  return { ...result, presentation: await pull.present(result) };
 }
 
 export interface TestLayer {

@@ -6,7 +6,7 @@ import { sourceUrl } from '../plan/source-url.ts';
 import { printable } from '../text.ts';
 import type { WithOrigin } from '../with-origin.ts';
 import { leavesCheckout } from '../workspace/checkout.ts';
-import { type Checkout, readCheckout } from './git.ts';
+import type { Checkout } from './git.ts';
 import type { Environment, Facts } from './host.ts';
 
 export type CommitFacts = Pick<Facts, 'source' | 'revision' | 'created'>;
@@ -20,8 +20,11 @@ export async function readCheckoutOf(
   environment: Environment,
   limit?: string,
 ): Promise<Checkout> {
-  if (!leavesCheckout(path, limit)) return await readCheckout(resolve(path), environment);
-  return { kind: 'refused', reason: `${printable(path)} leads out of the checkout` };
+  if (leavesCheckout(path, limit))
+    return { kind: 'refused', reason: `${printable(path)} leads out of the checkout` };
+  // Most runs send their first request before git runs.
+  const { readCheckout } = await import('./git.ts');
+  return await readCheckout(resolve(path), environment);
 }
 
 /** The facts that git read; `SOURCE_DATE_EPOCH` replaces the commit's time. */

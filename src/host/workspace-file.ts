@@ -1,6 +1,5 @@
 /** The WorkspaceFile: a file that an input asks to be written below the current folder, whole or not at all and never through symlinks. */
 
-import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   fsyncSync,
@@ -83,7 +82,7 @@ function readCurrent(full: string, path: string, refuse: (what: string) => Coded
 }
 
 function replace(folder: string, name: string, text: string): void {
-  const partial = join(folder, `.${randomUUID()}.tmp`);
+  const partial = join(folder, `.${process.getBuiltinModule('node:crypto').randomUUID()}.tmp`);
   try {
     const file = openSync(partial, 'wx', 0o644);
     try {

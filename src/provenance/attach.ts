@@ -36,18 +36,23 @@ export async function signMissing(
   request: AttachRequest,
   contents: Contents,
 ): Promise<readonly SignedClaim[]> {
-  return await Promise.all(request.claims.map((claim) => signUnlessAttached(claim, request, contents)));
+  const { store, subject, claims } = request;
+  const types = claims.map(({ predicateType }) => predicateType);
+  const listed = await readAttached(store, subject.digest, types);
+  return await Promise.all(
+    claims.map(async (claim) => {
+      const own = await findOwn(claim.predicateType, listed, request);
+      return own ?? (await sign(claim, request, contents));
+    }),
+  );
 }
 
-async function signUnlessAttached(
+async function sign(
   claim: Claim,
-  request: AttachRequest,
+  { subject, name, signer }: AttachRequest,
   contents: Contents,
 ): Promise<SignedClaim> {
-  const { subject, name, signer } = request;
   const { predicateType } = claim;
-  const attached = await findOwn(predicateType, request);
-  if (attached) return { predicateType, bundle: attached.bundle, manifest: attached.manifest };
   const bytes = await signer.sign(encodeStatement(name, subject.digest, claim));
   const manifest = addBundle({ subject, bytes, predicateType, created: new Date() }, contents);
   return { predicateType, bundle: readBundle(bytes), manifest, referrer: { subject, manifest } };
@@ -55,11 +60,14 @@ async function signUnlessAttached(
 
 async function findOwn(
   predicateType: string,
-  { store, subject, signer }: AttachRequest,
-): Promise<Pick<SignedClaim, 'bundle' | 'manifest'> | undefined> {
-  for (const one of await readAttached(store, subject.digest, predicateType)) {
+  listed: Awaited<ReturnType<typeof readAttached>>,
+  { subject, signer }: AttachRequest,
+): Promise<SignedClaim | undefined> {
+  for (const one of listed) {
     if (!('bundle' in one) || one.statement.predicateType !== predicateType) continue;
-    if (isAbout(one.statement, subject.digest) && (await signer.isOwn(one.bundle))) return one;
+    const { bundle, manifest, statement } = one;
+    if (isAbout(statement, subject.digest) && (await signer.isOwn(bundle)))
+      return { predicateType, bundle, manifest };
   }
   return undefined;
 }

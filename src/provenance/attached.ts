@@ -34,17 +34,17 @@ const contentErrors: readonly string[] = [
 ];
 
 /**
- * Reads the bundles about a subject, one after another. `predicateType` leaves out those that the store lists with another type.
+ * Reads the bundles about a subject, one after another. `predicateTypes` leaves out those that the store lists with another type.
  * Throws when the store cannot be read.
  */
 export async function readAttached(
   store: ReadStore,
   subject: Digest,
-  predicateType?: string,
+  predicateTypes?: readonly string[],
 ): Promise<readonly (Attached | Unreadable)[]> {
   const listed = (await store.referrers?.(subject)) ?? [];
   const found: (Attached | Unreadable)[] = [];
-  for (const manifest of listed.filter((entry) => mayHold(entry, predicateType))) {
+  for (const manifest of listed.filter((entry) => mayHold(entry, predicateTypes))) {
     const one = await readOne(store, manifest, subject).catch((error: unknown) =>
       unreadable(manifest, error),
     );
@@ -56,11 +56,11 @@ export async function readAttached(
 /** Some registries list a referrer without its type. */
 function mayHold(
   { mediaType, artifactType = bundleTypePrefix, annotations }: Descriptor,
-  predicateType?: string,
+  predicateTypes?: readonly string[],
 ) {
   const listedAs = annotations?.[predicateTypeKey];
   const isBundle = artifactType.startsWith(bundleTypePrefix) || artifactType === emptyConfigType;
-  const isWanted = predicateType === undefined || listedAs === undefined || listedAs === predicateType;
+  const isWanted = !predicateTypes || listedAs === undefined || predicateTypes.includes(listedAs);
   return isManifestType(mediaType) && isBundle && isWanted;
 }
 

@@ -8,7 +8,7 @@ import { isIndexType, isManifestType, manifestTypes } from '../oci/media-types.t
 import { printRepository, type Tag } from '../oci/reference.ts';
 import type { Body, PushResult } from '../store/store.ts';
 import { readVerified } from '../store/verify.ts';
-import { type Blobs, blobExists } from './blobs.ts';
+import type { Blobs } from './blobs.ts';
 import { isUnknown, type RegistryRequest, type RepositoryContext, repositoryError } from './client.ts';
 import { bodyText, type HttpResponse, hasCode, header, isAbsent, isSuccess } from './http/response.ts';
 import { type Attempt, isRetryable } from './http/retry.ts';
@@ -133,6 +133,7 @@ async function repair(
   bytes: Uint8Array,
   otherwise: CodedError,
 ): Promise<boolean> {
+  const { blobExists } = await import('./blobs.ts');
   let isRepaired = false;
   for (const child of children(parseManifest(bytes, 'the manifest'))) {
     if (isManifestType(child.mediaType) || (await blobExists(context, child))) continue;
@@ -221,7 +222,10 @@ async function childrenOf(context: RepositoryContext, root: Descriptor): Promise
 
 /** True when the repository has the content and everything below it. */
 async function isComplete(context: RepositoryContext, descriptor: Descriptor): Promise<boolean> {
-  if (!isManifestType(descriptor.mediaType)) return await blobExists(context, descriptor);
+  if (!isManifestType(descriptor.mediaType)) {
+    const { blobExists } = await import('./blobs.ts');
+    return await blobExists(context, descriptor);
+  }
   if (!(await readManifest(context, descriptor.digest))) return false;
   const below = await childrenOf(context, descriptor);
   return (await Promise.all(below.map((child) => isComplete(context, child)))).every(Boolean);

@@ -19,7 +19,7 @@ import {
 import { responseError } from './errors.ts';
 import { isLoopback } from './http/addresses.ts';
 import { type Clock, createDeadline, type Deadline, systemClock } from './http/deadline.ts';
-import { createFetch, type Fetch } from './http/fetch.ts';
+import type { Fetch } from './http/fetch.ts';
 import { createRetrier, type Retry } from './http/retry.ts';
 import { createScheduler } from './http/scheduler.ts';
 import { createTransport, type Transport } from './http/transport.ts';
@@ -96,7 +96,12 @@ export function createRegistries(options: RegistryOptions): Registries {
       observed: { hasWritten: false, refusedTags: new Set<string>() },
     })),
   });
-  const fetch = createFetch(run);
+  let loading: Promise<Fetch> | undefined;
+  // Loaded with the first request of a library, which few runs send.
+  const fetch: Fetch = async (input, init) => {
+    loading ??= import('./http/fetch.ts').then(({ createFetch }) => createFetch(run));
+    return await (await loading)(input, init);
+  };
   function open(repository: Repository, access: 'push'): RegistryStore;
   function open(repository: Repository, access: 'delete'): DeletableStore;
   function open(repository: Repository, access: 'pull'): ReadStore;

@@ -6,14 +6,12 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import { isManifestType } from '../oci/media-types.ts';
 import type { Capabilities, DeletableStore, ReadStore, Store } from '../store/store.ts';
 import { verified } from '../store/verify.ts';
-import { blobExists, createBlobs } from './blobs.ts';
+import type { Blobs } from './blobs.ts';
 import type { RepositoryContext } from './client.ts';
-import { downloadBlob } from './download.ts';
 import { contentNotFound } from './errors.ts';
 import { readReference, resolveReference } from './look-ups.ts';
 import { listedBy, manifestExists, pushManifest, readManifest } from './manifests.ts';
-import { createReferrers } from './referrers.ts';
-import { pushTagged, setTag } from './tags.ts';
+import type { Referrers } from './referrers.ts';
 
 /** A repository that may be pushed to. */
 export interface RegistryStore extends Store {
@@ -24,10 +22,11 @@ export interface RegistryStore extends Store {
 
 export function createReadStore(context: RepositoryContext): ReadStore {
   return {
-    exists: (descriptor) =>
-      isManifestType(descriptor.mediaType)
-        ? manifestExists(context, descriptor)
-        : blobExists(context, descriptor),
+    async exists(descriptor) {
+      if (isManifestType(descriptor.mediaType)) return await manifestExists(context, descriptor);
+      const { blobExists } = await import('./blobs.ts');
+      return await blobExists(context, descriptor);
+    },
     fetch: (descriptor) =>
       verified(Readable.from(fetchChunks(context, descriptor), { objectMode: false }), descriptor),
     async readPart(descriptor, offset, length) {
@@ -59,33 +58,55 @@ export function createDeletableStore(context: RepositoryContext): DeletableStore
   };
 }
 
+/** What pushes is loaded with the first push, so that the look-ups before it start earlier. */
 export function createRegistryStore(context: RepositoryContext): RegistryStore {
-  const blobs = createBlobs(context);
-  const referrers = createReferrers(context);
+  let blobs: Promise<Blobs> | undefined;
+  let referrers: Promise<Referrers> | undefined;
+  const openBlobs = (): Promise<Blobs> => {
+    blobs ??= import('./blobs.ts').then(({ createBlobs }) => createBlobs(context));
+    return blobs;
+  };
+  const openReferrers = (): Promise<Referrers> => {
+    referrers ??= import('./referrers.ts').then(({ createReferrers }) => createReferrers(context));
+    return referrers;
+  };
   return {
     ...createReadStore(context),
-    push: (descriptor, body, hint) =>
-      isManifestType(descriptor.mediaType)
-        ? pushManifest(context, blobs, descriptor, body)
-        : blobs.push(descriptor, body, hint),
-    tag: (descriptor, tag) => setTag(context, blobs, descriptor, tag),
+    async push(descriptor, body, hint) {
+      const opened = await openBlobs();
+      return isManifestType(descriptor.mediaType)
+        ? await pushManifest(context, opened, descriptor, body)
+        : await opened.push(descriptor, body, hint);
+    },
+    async tag(descriptor, tag) {
+      const { setTag } = await import('./tags.ts');
+      await setTag(context, await openBlobs(), descriptor, tag);
+    },
     can: {
       knownContent: (root, wanted) => listedBy(context, root, wanted),
-      pushTagged: (descriptor, body, tag) => pushTagged(context, blobs, descriptor, body, tag),
+      async pushTagged(descriptor, body, tag) {
+        const { pushTagged } = await import('./tags.ts');
+        return await pushTagged(context, await openBlobs(), descriptor, body, tag);
+      },
       checkAccess: async () => {
         const { checkAccess } = await import('./access-check.ts');
         return await checkAccess(context);
       },
-      referrers: { add: (subject, referrer) => referrers.add(subject, referrer) },
+      referrers: { add: async (subject, referrer) => (await openReferrers()).add(subject, referrer) },
       readManifest: (reference) => readReference(context, reference),
       refusedTags: context.observed.refusedTags,
     },
-    finish: () => referrers.finish(),
+    async finish() {
+      await (await referrers)?.finish();
+    },
   };
 }
 
 async function* fetchChunks(context: RepositoryContext, descriptor: Descriptor): AsyncGenerator<Uint8Array> {
-  if (!isManifestType(descriptor.mediaType)) return yield* downloadBlob(context, descriptor);
+  if (!isManifestType(descriptor.mediaType)) {
+    const { downloadBlob } = await import('./download.ts');
+    return yield* downloadBlob(context, descriptor);
+  }
   const bytes = await readManifest(context, descriptor.digest);
   if (!bytes) throw contentNotFound(context.repository, descriptor.digest);
   yield bytes;

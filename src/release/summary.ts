@@ -3,6 +3,7 @@
 import { code, fitting } from '../html.ts';
 import { readableSize } from '../text.ts';
 import { cacheLines } from './cache-lines.ts';
+import { embeddedTable } from './embedded.ts';
 import { interfaceMarkdown } from './interface-markdown.ts';
 import { history } from './lines.ts';
 import type { Report, ReportedArtifact } from './report.ts';
@@ -34,7 +35,7 @@ export function summaryOf(report: Report): string {
   const list = notes.length > 0 ? `<ul>\n${notes.join('\n')}\n</ul>\n` : '';
   const changes = interfaceMarkdown(report.artifacts);
   const interfaces = changes === '' ? '' : `${changes}\n`;
-  return `<h3>${title}</h3>\n<table>\n${head}\n${kept.join('\n')}\n</table>\n${more}${interfaces}${statementsTable(report.artifacts)}${incomplete}${list}`;
+  return `<h3>${title}</h3>\n<table>\n${head}\n${kept.join('\n')}\n</table>\n${more}${interfaces}${statementsTable(report.artifacts)}${embeddedTable(report.artifacts)}${incomplete}${list}`;
 }
 
 const columns = ['Artifact', 'Format', 'Outcome', 'Reference', 'Tags', 'Size', 'Sent'];

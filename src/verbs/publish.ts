@@ -26,9 +26,7 @@ import {
 } from '../release/destinations.ts';
 import { loginOf } from '../release/login.ts';
 import { openDestinations } from '../release/open-destinations.ts';
-import { outputs } from '../release/outputs.ts';
 import { unusedPlainHttp } from '../release/plain-http.ts';
-import { presentReport } from '../release/presentation.ts';
 import { createPublished } from '../release/published.ts';
 import type { ReleaseContext, ReleaseResult } from '../release/release.ts';
 import { isPublished } from '../release/report.ts';
@@ -45,9 +43,15 @@ import type { Env, Stores, Verb } from './verb.ts';
 
 export const publish: Verb<'publish', ReleaseResult> = {
   name: 'publish',
-  outputs,
+  // Loaded when it is asked for, and after the run.
+  get outputs() {
+    return import('../release/outputs.ts').then(({ outputs }) => outputs);
+  },
   run: runPublish,
-  present: ({ report, error }) => presentReport(report, error),
+  async present({ report, error }) {
+    const { presentReport } = await import('../release/presentation.ts');
+    return presentReport(report, error);
+  },
 };
 
 interface Run {

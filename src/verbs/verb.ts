@@ -8,13 +8,16 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import type { Repository } from '../oci/reference.ts';
 import type { Access, DeletableStore, Location, ReadStore, Source, Store } from '../store/store.ts';
 
+/** Each output with its meaning. */
+export type Outputs = Readonly<Record<string, string>>;
+
 export interface Verb<Name extends VerbName, Result> {
   readonly name: Name;
   /** Every output with its meaning; the action's file and the README are held equal to it. */
-  readonly outputs: Readonly<Record<string, string>>;
+  readonly outputs: Outputs | Promise<Outputs>;
   /** Throws the project's error when there is no result at all; a partial result carries its error. */
   run(options: OptionsOf<Name>, env: Env): Promise<Result>;
-  present(result: Result): Presentation;
+  present(result: Result): Presentation | Promise<Presentation>;
 }
 
 /** What a verb is given besides its options. */

@@ -4,18 +4,10 @@
  */
 
 import { issue, issueCommand } from '../../../node_modules/@actions/core/lib/command.js';
-import { prepareKeyValueMessage } from '../../../node_modules/@actions/core/lib/file-command.js';
 
 /** Masks a value in everything that is logged from now on. */
 export function setSecret(secret: string): void {
   issueCommand('add-mask', {}, secret);
-}
-
-/** Outputs of the step as lines of its command file. */
-export function outputLines(outputs: Readonly<Record<string, string>>): string {
-  return Object.entries(outputs)
-    .map(([name, value]) => `${prepareKeyValueMessage(name, value)}\n`)
-    .join('');
 }
 
 /** Sets an output of the step on a runner that is older than its command file. */

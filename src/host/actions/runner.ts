@@ -14,14 +14,11 @@ import { maskInputs, redactedError } from '../credentials/masking.ts';
 import { folderNames } from '../folder-name.ts';
 import { gitHubApi } from '../github-api.ts';
 import type { Environment, Facts, Host, Presentation, Trigger } from '../host.ts';
-import { readInputFile } from '../input-file.ts';
-import { writeResultFile } from '../result-file.ts';
 import { safeJson } from '../safe-json.ts';
 import { createScratch } from '../scratch.ts';
-import { findTrackedFiles } from '../tracked-files.ts';
 import { openWorkspaceFile } from '../workspace-file.ts';
 import { appendToCommandFile } from './command-files.ts';
-import { endGroup, outputLines, setOutputByCommand, startGroup } from './core.ts';
+import { endGroup, setOutputByCommand, startGroup } from './core.ts';
 import { eventFacts, headOrigin, repositorySource, ruleFacts, serverFacts, workflowOf } from './event.ts';
 import { foreignContent } from './foreign-content.ts';
 import { readActionInputs, reportOtherVariables } from './inputs.ts';
@@ -83,13 +80,16 @@ export function createRunner(environment: Environment, write: (text: string) => 
     ...(foreign && { foreignContent: foreign }),
     packagePage: (target) => packagePage(target, runContext.payload),
     openWorkspace: (options) => openFiles({ ...options, ...(limit && { top: limit }) }),
-    readInputFile,
+    readInputFile: async (...file) => (await import('../input-file.ts')).readInputFile(...file),
     openWorkspaceFile,
-    writeResultFile,
+    writeResultFile: async (...file) => (await import('../result-file.ts')).writeResultFile(...file),
     readOnly: (target) => readOnlyRun(target, environment, runContext.payload),
     credentials: (login) => createCredentials({ environment, log, login }),
     facts: memoize((path) => facts(path, runner)),
-    trackedFiles: (folder, files) => findTrackedFiles(resolve(folder), files, environment),
+    async trackedFiles(folder, files) {
+      const { findTrackedFiles } = await import('../tracked-files.ts');
+      return await findTrackedFiles(resolve(folder), files, environment);
+    },
     scratch: createScratch(environment),
     ...cacheFolder(environment),
     ...lazyCacheService(environment),
@@ -156,7 +156,7 @@ async function show(presentation: Presentation, runner: Runner): Promise<void> {
   const visibility = visibilityNotice(presentation.published, payload);
   if (visibility) log.notice(visibility);
   log.flush();
-  const undelivered = errorOf(() => writeOutputs(presentation, runner));
+  const undelivered = await errorOf(() => writeOutputs(presentation, runner));
   await optional(runner, 'the job summary', () => writeSummary(presentation, runner));
   await optional(runner, 'GITHUB_ARTIFACTS', () => writeSubjects(presentation, runner));
   const { failure } = presentation;
@@ -165,18 +165,22 @@ async function show(presentation: Presentation, runner: Runner): Promise<void> {
   if (failure) fail(failure.error, [...failure.others, ...more], log);
 }
 
-function errorOf(work: () => void): CodedError | undefined {
+async function errorOf(work: () => Promise<void>): Promise<CodedError | undefined> {
   try {
-    work();
+    await work();
     return undefined;
   } catch (error) {
     return asCodedError(error);
   }
 }
 
-function writeOutputs({ outputs }: Presentation, { environment }: Runner): void {
-  if (environment.GITHUB_OUTPUT) appendToCommandFile('GITHUB_OUTPUT', environment, outputLines(outputs));
-  else for (const [name, value] of Object.entries(outputs)) setOutputByCommand(name, value);
+async function writeOutputs({ outputs }: Presentation, { environment }: Runner): Promise<void> {
+  if (!environment.GITHUB_OUTPUT) {
+    for (const [name, value] of Object.entries(outputs)) setOutputByCommand(name, value);
+    return;
+  }
+  const { outputLines } = await import('./output-lines.ts');
+  appendToCommandFile('GITHUB_OUTPUT', environment, outputLines(outputs));
 }
 
 function showGroup({ title, json }: NonNullable<Presentation['details']>, { write }: Runner): void {

@@ -4,7 +4,6 @@ import { registryName } from '../../oci/host.ts';
 import { printable } from '../../text.ts';
 import type { Credential, Environment, FindCredential, Log, Login } from '../host.ts';
 import { type DockerConfig, forHost, readAuth, readDockerConfigs } from './docker-config.ts';
-import { askHelper } from './helper.ts';
 import { masked } from './masking.ts';
 
 export interface CredentialOptions {
@@ -51,6 +50,7 @@ async function fromConfigs(
 ): Promise<Credential | undefined> {
   for (const config of configs) {
     for (const name of helpersOf(config, host, warn)) {
+      const { askHelper } = await import('./helper.ts');
       const credential = await askHelper(name, host, { environment, warn });
       if (credential) return credential;
     }

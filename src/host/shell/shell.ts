@@ -11,11 +11,8 @@ import { maskInputs, redactedError } from '../credentials/masking.ts';
 import { folderNames } from '../folder-name.ts';
 import { gitHubApi } from '../github-api.ts';
 import type { Environment, Facts, Host } from '../host.ts';
-import { readInputFile } from '../input-file.ts';
 import type { TextStream } from '../output.ts';
-import { writeResultFile } from '../result-file.ts';
 import { createScratch } from '../scratch.ts';
-import { findTrackedFiles } from '../tracked-files.ts';
 import { openWorkspaceFile } from '../workspace-file.ts';
 import { explainInShell, messageWithFlags } from './flag-hints.ts';
 import { readShellInputs } from './inputs.ts';
@@ -56,12 +53,15 @@ export function createShell(
     trigger: { kind: 'shell' },
     gitHubApi: gitHubApi(environment),
     openWorkspace: openFiles,
-    readInputFile,
+    readInputFile: async (...file) => (await import('../input-file.ts')).readInputFile(...file),
     openWorkspaceFile,
-    writeResultFile,
+    writeResultFile: async (...file) => (await import('../result-file.ts')).writeResultFile(...file),
     credentials: (login) => createCredentials({ environment, log: terminal, login }),
     facts: memoize((path) => facts(path, environment, terminal)),
-    trackedFiles: (folder, files) => findTrackedFiles(resolve(folder), files, environment),
+    async trackedFiles(folder, files) {
+      const { findTrackedFiles } = await import('../tracked-files.ts');
+      return await findTrackedFiles(resolve(folder), files, environment);
+    },
     scratch: createScratch(environment),
     ...cacheFolder(environment),
     keepsLayers: true,

@@ -1,5 +1,5 @@
-export const id = 7220;
-export const ids = [7220,7337];
+export const id = 2057;
+export const ids = [2057];
 export const modules = {
 
 /***/ 92186:
@@ -23,37 +23,6 @@ function memoize(compute) {
 function once(compute) {
     const memoized = memoize((_) => compute());
     return () => memoized(undefined);
-}
-
-
-/***/ }),
-
-/***/ 82759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ bare),
-/* harmony export */   Gu: () => (/* binding */ emptyJson),
-/* harmony export */   p$: () => (/* binding */ emptyDescriptor),
-/* harmony export */   q0: () => (/* binding */ describe)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63488);
-/** Descriptors: media type, digest and size of content (image-spec v1.1.1, descriptor.md). */
-
-
-/** Describes bytes in memory. */
-function describe(mediaType, bytes, annotations) {
-    const descriptor = { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
-    return annotations && Object.keys(annotations).length > 0 ? { ...descriptor, annotations } : descriptor;
-}
-/** The content of the empty descriptor (image-spec, manifest.md#guidance-for-an-empty-descriptor). */
-const emptyJson = new TextEncoder().encode('{}');
-/** The empty descriptor without inline `data`, which some consumers do not support. */
-const emptyDescriptor = { mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyType */ .qV, digest: _digest_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyJsonDigest */ .qi, size: 2 };
-/** Media type, digest and size, without the members that one manifest adds, such as annotations and platform. */
-function bare(descriptor) {
-    return { mediaType: descriptor.mediaType, digest: descriptor.digest, size: descriptor.size };
 }
 
 
@@ -696,358 +665,6 @@ function withoutToken(response, cause) {
         hint: 'Check that the address is that of a container registry.',
         cause,
     });
-}
-
-
-/***/ }),
-
-/***/ 66045:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  kQ: () => (/* binding */ blobExists),
-  T6: () => (/* binding */ createBlobs)
-});
-
-// UNUSED EXPORTS: blobHead, isPresent, uploadBlob
-
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/oci/digest.js
-var oci_digest = __webpack_require__(76198);
-// EXTERNAL MODULE: ./.build/store/verify.js
-var verify = __webpack_require__(30579);
-// EXTERNAL MODULE: ./.build/registry/auth/scopes.js
-var auth_scopes = __webpack_require__(56158);
-// EXTERNAL MODULE: ./.build/registry/client.js
-var registry_client = __webpack_require__(80993);
-// EXTERNAL MODULE: ./.build/registry/http/response.js
-var http_response = __webpack_require__(58978);
-// EXTERNAL MODULE: ./.build/registry/http/retry.js
-var retry = __webpack_require__(1899);
-// EXTERNAL MODULE: ./.build/registry/http/scheduler.js
-var scheduler = __webpack_require__(2712);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: ./.build/oci/media-types.js
-var media_types = __webpack_require__(63488);
-// EXTERNAL MODULE: ./.build/registry/quirks.js
-var quirks = __webpack_require__(31141);
-;// CONCATENATED MODULE: ./.build/registry/upload-body.js
-/** The body of an upload: sent to an open session, in one request or in chunks. */
-
-
-
-
-
-
-/** Sends the body in one request, which ends the session. */
-async function sendWhole(upload, session) {
-    const { context, descriptor } = upload;
-    return await context.client.send({
-        method: 'PUT',
-        url: withDigest(session, descriptor.digest),
-        headers: { 'content-type': media_types/* octetStreamType */.qC },
-        body: await bodyOf(upload),
-        scopes: context.scopes,
-        replay: false,
-        duration: expectedDuration(descriptor.size),
-    });
-}
-/** A small blob is verified before it is sent, in one write. */
-async function bodyOf({ descriptor, open }) {
-    if (descriptor.size > scheduler/* smallBody */.cz)
-        return { open, length: descriptor.size };
-    return await (0,verify/* readVerified */.xu)(open(), descriptor, scheduler/* smallBody */.cz);
-}
-/** Milliseconds for a body at 2 MiB/s. */
-function expectedDuration(size) {
-    return 10_000 + size / 2048;
-}
-/** Appends to the raw query, which some registries sign as they wrote it. */
-function withDigest(session, digest) {
-    const url = new URL(session);
-    url.search = `${session.search === '' ? '?' : `${session.search}&`}digest=${encodeURIComponent(digest)}`;
-    return url;
-}
-/**
- * Sends PATCH after PATCH and an empty PUT. Offsets are counted here, since the `Range` of responses is often wrong
- * (aws/containers-roadmap#2831).
- */
-async function sendChunks(upload, session, minimumLength) {
-    const { context, descriptor, open } = upload;
-    const { client, scopes } = context;
-    const chunk = chunkLength(client.quirk.chunk, minimumLength);
-    const stream = open();
-    const reader = createChunkReader(stream);
-    let url = session;
-    try {
-        for (let start = 0; start < descriptor.size; start += chunk) {
-            const length = Math.min(chunk, descriptor.size - start);
-            const range = { 'content-type': media_types/* octetStreamType */.qC, 'content-range': `${start}-${start + length - 1}` };
-            const body = { open: () => reader.next(length), length };
-            const response = await client.send({
-                method: 'PATCH',
-                url,
-                headers: range,
-                body,
-                scopes,
-                replay: false,
-            });
-            // ECR responds with 201 where the specification says 202.
-            if (!(0,http_response/* isSuccess */.oJ)(response))
-                return response;
-            const location = (0,http_response/* header */.wx)(response, 'location');
-            if (location !== undefined)
-                url = (0,http_response/* resolveLocation */.KC)(location, response.url, client.policy);
-        }
-        await reader.finish();
-    }
-    finally {
-        stream.destroy();
-    }
-    const final = withDigest(url, descriptor.digest);
-    return await client.send({ method: 'PUT', url: final, body: new Uint8Array(), scopes, replay: false });
-}
-const maximumChunk = 1024 * 1024 * 1024;
-function chunkLength(quirk, minimumLength) {
-    const length = typeof quirk === 'number' ? quirk : quirks/* defaultChunk */.N3;
-    return Number.isSafeInteger(minimumLength)
-        ? Math.min(maximumChunk, Math.max(length, minimumLength))
-        : length;
-}
-function createChunkReader(source) {
-    const chunks = source[Symbol.asyncIterator]();
-    let rest = new Uint8Array();
-    const read = async () => {
-        if (rest.byteLength > 0)
-            return rest;
-        const { done, value } = await chunks.next();
-        return done ? undefined : value;
-    };
-    async function* take(length) {
-        for (let left = length; left > 0;) {
-            const chunk = await read();
-            if (!chunk)
-                return;
-            rest = chunk.subarray(Math.min(left, chunk.byteLength));
-            left -= chunk.byteLength - rest.byteLength;
-            yield chunk.subarray(0, chunk.byteLength - rest.byteLength);
-        }
-    }
-    return {
-        next: (length) => external_node_stream_.Readable.from(take(length), { objectMode: false }),
-        async finish() {
-            while (await read())
-                rest = new Uint8Array();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/registry/blobs.js
-/** Blobs of one repository: each uploaded once in a run, by an upload session for each attempt, and what follows from each response. */
-
-
-
-
-
-
-
-
-
-function createBlobs(context) {
-    const uploads = new Map();
-    const start = (descriptor, body, mountFrom) => {
-        const result = uploadBlob({ context, descriptor, open: body }, mountFrom);
-        uploads.set(descriptor.digest, { result, repeat: () => start(descriptor, body) });
-        // After a failure the next push of the blob tries again.
-        result.catch(() => uploads.delete(descriptor.digest));
-        return result;
-    };
-    return {
-        push: (descriptor, body, hint) => uploads.get(descriptor.digest)?.result.then(() => 'present') ??
-            start(descriptor, body, mountSource(context, hint)),
-        async restore(digest) {
-            const upload = uploads.get(digest);
-            await upload?.repeat();
-            return upload !== undefined;
-        },
-    };
-}
-function mountSource({ client, repository }, hint) {
-    const isUsable = hint?.mountFrom !== repository.name && client.quirk.crossRepositoryMount !== false;
-    return isUsable ? hint?.mountFrom : undefined;
-}
-async function blobExists(context, descriptor) {
-    const response = await context.client.sendWithRetry(blobHead(context, descriptor));
-    if (isPresent(response, descriptor))
-        return true;
-    if (response.status === 404 || (0,http_response/* isSuccess */.oJ)(response) || (0,registry_client/* isUnknown */.t8)(context, response))
-        return false;
-    throw (0,registry_client/* repositoryError */.PN)(context, response, `look for the blob ${descriptor.digest}`);
-}
-/** A blob that has been refused in more attempts than this is refused for good. */
-const maximumRefusals = 4;
-/** Stores a blob, by a mount from `mountFrom` if possible. Throws what the registry's last response means. */
-async function uploadBlob(upload, mountFrom) {
-    const { context, descriptor } = upload;
-    const { client } = context;
-    const expected = client.deadline.expectToSend(descriptor.size);
-    const state = { chunked: client.observed.chunked, refusals: 0, mountFrom, expected };
-    const result = await client.retrier
-        .run((count) => client.scheduler.run(descriptor.size, () => attemptUpload(upload, state, count)))
-        .finally(expected.end);
-    if (typeof result === 'string')
-        return result;
-    throw (0,registry_client/* repositoryError */.PN)(context, result, `push the blob ${descriptor.digest}`);
-}
-const present = { value: 'present', retry: 'done' };
-const sent = { value: 'sent', retry: 'done' };
-/**
- * One whole attempt: look for the blob, open a session, send the body. The value is the response that made it fail.
- *
- * After a network error the registry may have the blob although its response was lost (GoogleContainerTools/jib#4301), and the
- * session may have taken a part of the body (apple/containerization#790). So the next attempt looks for the blob again and opens a
- * new session. It does so by HEAD and by a mount in turn, so that not every attempt has the same number of requests: a load
- * balancer with a failing backend may fail every third one.
- */
-async function attemptUpload(upload, state, count) {
-    const { context, descriptor } = upload;
-    const { client } = context;
-    const mountFinds = state.mountFrom !== undefined || looksByMount(upload, count);
-    if (!mountFinds && (count > 1 || descriptor.size > scheduler/* smallBody */.cz)) {
-        const response = await client.send(blobHead(context, descriptor));
-        if (isPresent(response, descriptor))
-            return count > 1 ? sent : present;
-        if ((0,retry/* isRetryable */.r3)(response))
-            return attemptOf(response, 'backoff');
-    }
-    const opened = await openSession(upload, state, count);
-    if (opened.status === 201)
-        return count > 1 && state.mountFrom === undefined ? sent : present;
-    const location = (0,http_response/* header */.wx)(opened, 'location');
-    if (opened.status !== 202 || location === undefined)
-        return classifySession(opened, state);
-    const session = (0,http_response/* resolveLocation */.KC)(location, opened.url, client.policy);
-    const response = await client.scheduler.sendBody(descriptor.size, () => {
-        state.expected.end();
-        return state.chunked
-            ? sendChunks(upload, session, Number((0,http_response/* header */.wx)(opened, 'oci-chunk-min-length') ?? 0))
-            : sendWhole(upload, session);
-    });
-    return await classifyUpload(response, upload, state);
-}
-/** Every second attempt, where mounting a blob from its own repository finds it. */
-function looksByMount({ context }, count) {
-    return context.client.observed.selfMount && count % 2 === 1;
-}
-function classifySession(opened, state) {
-    if ((0,retry/* isRetryable */.r3)(opened))
-        return attemptOf(opened, 'backoff');
-    return attemptOf(opened, opened.status === 409 && mayRetryRefusal(state) ? 'backoff' : 'done');
-}
-function mayRetryRefusal(state) {
-    state.refusals += 1;
-    return state.refusals <= maximumRefusals;
-}
-function attemptOf(response, retry) {
-    return { value: response, response, retry };
-}
-/** The request that checks whether the repository has a blob. */
-function blobHead({ repository, scopes }, { digest }) {
-    return { method: 'HEAD', url: `/v2/${repository.name}/blobs/${digest}`, scopes };
-}
-/** True when the response to a HEAD shows a blob of the described size. */
-function isPresent(response, descriptor) {
-    const length = (0,http_response/* header */.wx)(response, 'content-length');
-    const isBlob = response.status === 200 && (0,http_response/* isSuccess */.oJ)(response);
-    return isBlob && (length === undefined || Number(length) === descriptor.size);
-}
-/** The POST also tells whether the blob is there: a mount from the repository itself or from another one is a 201 at once. */
-async function openSession(upload, state, count) {
-    const { context, descriptor } = upload;
-    const { client, repository, scopes } = context;
-    const { digest } = descriptor;
-    const path = `/v2/${repository.name}/blobs/uploads/`;
-    const algorithm = (0,oci_digest/* digestAlgorithm */.g4)(digest) === 'sha256' ? '' : `?digest-algorithm=${(0,oci_digest/* digestAlgorithm */.g4)(digest)}`;
-    const plain = { method: 'POST', url: `${path}${algorithm}`, body: new Uint8Array(), scopes };
-    const from = state.mountFrom ?? (looksByMount(upload, count) ? repository.name : undefined);
-    if (from === undefined)
-        return await client.send(plain);
-    const isOther = from !== repository.name;
-    const url = `${path}?${new URLSearchParams({ mount: digest, from })}`;
-    const allScopes = isOther ? [...scopes, ...(0,auth_scopes/* scopesFor */.lN)('pull', from)] : scopes;
-    const response = await tolerateRefusal(client.send({ ...plain, url, scopes: allScopes }), isOther);
-    if (response && ((0,http_response/* isSuccess */.oJ)(response) || (0,retry/* isRetryable */.r3)(response)))
-        return response;
-    // A failed mount must not fail the push (google/go-containerregistry#1741).
-    state.mountFrom = undefined;
-    const withoutMount = await client.send(plain);
-    if (!isOther && withoutMount.status === 202)
-        client.observed.selfMount = false;
-    return withoutMount;
-}
-/** `undefined` when no token is granted for the repository to mount from. */
-async function tolerateRefusal(response, isOtherRepository) {
-    try {
-        return await response;
-    }
-    catch (error) {
-        if (isOtherRepository && error instanceof errors/* CodedError */.AK)
-            return undefined;
-        throw error;
-    }
-}
-/** Decides from the response to the body whether the blob is stored, or how to go on. */
-async function classifyUpload(response, upload, state) {
-    const { context, descriptor } = upload;
-    const { client } = context;
-    if ((0,http_response/* isSuccess */.oJ)(response)) {
-        context.observed.hasWritten = true;
-        if (response.status === 201 && agrees(response, descriptor))
-            return sent;
-        // Any other success counts only when the registry then has the blob, or when it lets nobody look.
-        const head = await client.send(blobHead(context, descriptor));
-        const mayBePresent = agrees(response, descriptor) && (0,registry_client/* isUnknown */.t8)(context, head);
-        return isPresent(head, descriptor) || mayBePresent ? sent : attemptOf(response, 'backoff');
-    }
-    if (response.status === 413 && !state.chunked && client.quirk.chunk !== 'none') {
-        client.observed.chunked = true;
-        state.chunked = true;
-        return attemptOf(response, 'immediate');
-    }
-    if ((0,retry/* isRetryable */.r3)(response))
-        return attemptOf(response, 'backoff');
-    const isLost = isSessionLost(response);
-    if (isLost)
-        client.scheduler.reduceConcurrency();
-    const hasOtherBytes = (0,http_response/* hasCode */.up)(response, 'DIGEST_INVALID', 'SIZE_INVALID');
-    if (hasOtherBytes)
-        await requireDescribedBytes(upload);
-    // A new session may help against an expired token, a lost session, bytes that were altered on the way, and a concurrent upload of the same blob.
-    const mayHelp = isLost || hasOtherBytes || response.status === 401 || response.status === 409;
-    if (!mayHelp || !mayRetryRefusal(state))
-        return attemptOf(response, 'done');
-    return attemptOf(response, response.status === 401 ? 'immediate' : 'backoff');
-}
-/** Throws `digest-mismatch` when it is our bytes that differ from their description. */
-async function requireDescribedBytes({ descriptor, open }) {
-    for await (const chunk of (0,verify/* verified */.zr)(open(), descriptor))
-        void chunk;
-}
-/** Registries with several replicas lose sessions under parallel uploads (tuist/tuist#12530). */
-function isSessionLost(response) {
-    if ((0,http_response/* hasCode */.up)(response, 'BLOB_UPLOAD_UNKNOWN', 'BLOB_UPLOAD_INVALID', 'RANGE_INVALID'))
-        return true;
-    if (response.status === 410)
-        return true;
-    return response.status === 416 || (response.status === 404 && !(0,http_response/* hasCode */.up)(response, 'NAME_UNKNOWN'));
-}
-function agrees(response, { digest }) {
-    const stored = (0,http_response/* header */.wx)(response, 'docker-content-digest');
-    return stored === undefined || stored === digest;
 }
 
 
@@ -2309,6 +1926,108 @@ function createRateLimit(clock, perSecond) {
 
 /***/ }),
 
+/***/ 91414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readReference),
+/* harmony export */   s: () => (/* binding */ resolveReference)
+/* harmony export */ });
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76198);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80993);
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58978);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1899);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43614);
+/** Look-ups: what a tag or digest refers to in one repository, with or without the manifest. */
+
+
+
+
+
+
+
+/**
+ * What a tag or digest points at: by HEAD, or by GET where HEAD is refused or incomplete. `undefined` when it is absent, or when
+ * nothing is known because the registry refuses the look-up.
+ *
+ * The first look-up at a host shows whether HEAD is of use there; the others wait for it, and are one request each.
+ */
+async function resolveReference(context, reference) {
+    const { observed } = context.client;
+    if (await observed.headWorks)
+        return (await resolveByHead(context, reference)).found;
+    if (observed.headWorks)
+        return (await readReference(context, reference))?.descriptor;
+    const first = resolveByHead(context, reference);
+    observed.headWorks = first.then(({ headWorks }) => headWorks, () => true);
+    return (await first).found;
+}
+async function resolveByHead(context, reference) {
+    const request = (0,_manifests_js__WEBPACK_IMPORTED_MODULE_5__/* .getRequest */ .iq)(context, reference);
+    const head = await context.client.sendWithRetry({ ...request, method: 'HEAD' });
+    if (head.status === 404)
+        return { found: undefined, headWorks: true };
+    // A name that does not resolve would be looked up three times more.
+    if (head.status === 0 || (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .isHostNotFound */ .IV)(head))
+        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryError */ .PN)(context, head, `look up ${reference}`);
+    const described = (0,_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .isSuccess */ .oJ)(head) ? describeHead(head) : undefined;
+    if (described)
+        return { found: described, headWorks: true };
+    return { found: (await readReference(context, reference))?.descriptor, headWorks: false };
+}
+/** The manifest that a tag or digest points at, in one request, or without one if it has been read before. */
+async function readReference(context, reference) {
+    const wanted = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDigest */ .m)(reference);
+    const known = wanted && context.manifestCache.get(wanted);
+    if (wanted && known)
+        return { descriptor: descriptorOf(wanted, known), bytes: known };
+    const response = await context.client.sendWithRetry((0,_manifests_js__WEBPACK_IMPORTED_MODULE_5__/* .getRequest */ .iq)(context, reference));
+    if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(response))
+        return undefined;
+    if ((0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t8)(context, response)) {
+        context.observed.refusedTags.add(reference);
+        return undefined;
+    }
+    if (!(0,_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .isSuccess */ .oJ)(response) || response.truncated)
+        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryError */ .PN)(context, response, `look up ${reference}`);
+    const digest = wanted ?? digestIn(response);
+    if (!(0,_manifests_js__WEBPACK_IMPORTED_MODULE_5__/* .isDigestOf */ ._Q)(digest, response.body))
+        return undefined;
+    context.manifestCache.set(digest, response.body);
+    const descriptor = { mediaType: mediaTypeOf(response), digest, size: response.body.byteLength };
+    return { descriptor, bytes: response.body };
+}
+/** A manifest that has been read before; without its header, the media type is that in the manifest. */
+function descriptorOf(digest, bytes) {
+    try {
+        return { mediaType: (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseManifest */ .Ng)(bytes, digest).mediaType, digest, size: bytes.byteLength };
+    }
+    catch {
+        return { mediaType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .octetStreamType */ .qC, digest, size: bytes.byteLength };
+    }
+}
+/** The digest in the header where the bytes have it, which may be one of another algorithm; else that of the bytes. */
+function digestIn(response) {
+    const stated = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDigest */ .m)((0,_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .header */ .wx)(response, 'docker-content-digest') ?? '');
+    return stated && (0,_manifests_js__WEBPACK_IMPORTED_MODULE_5__/* .isDigestOf */ ._Q)(stated, response.body) ? stated : (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)(response.body);
+}
+function describeHead(response) {
+    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDigest */ .m)((0,_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .header */ .wx)(response, 'docker-content-digest') ?? '');
+    const size = Number((0,_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .header */ .wx)(response, 'content-length') ?? Number.NaN);
+    if (!digest || !Number.isSafeInteger(size) || size <= 0)
+        return undefined;
+    return { mediaType: mediaTypeOf(response), digest, size };
+}
+function mediaTypeOf(response) {
+    const type = ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .header */ .wx)(response, 'content-type') ?? '').split(';', 1)[0]?.trim() ?? '';
+    return (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isMediaType */ .LA)(type) ? type : _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .octetStreamType */ .qC;
+}
+
+
+/***/ }),
+
 /***/ 43614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2325,17 +2044,15 @@ function createRateLimit(clock, perSecond) {
 /* harmony export */   zi: () => (/* binding */ putRequest)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76198);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76198);
 /* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77243);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63488);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(413);
 /* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30579);
-/* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66045);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80993);
-/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58978);
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1899);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80993);
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58978);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1899);
 /** Manifests of one repository: read and written byte for byte, and every write confirmed by its digest. */
-
 
 
 
@@ -2357,22 +2074,22 @@ async function pushManifest(context, blobs, descriptor, body) {
         return 'present';
     const bytes = await (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .xu)(body(), descriptor, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSizeLimit */ .i6);
     const response = await putManifest(context, blobs, { descriptor, bytes, reference: digest });
-    const isStored = (0,_http_response_js__WEBPACK_IMPORTED_MODULE_7__/* .isSuccess */ .oJ)(response)
+    const isStored = (0,_http_response_js__WEBPACK_IMPORTED_MODULE_6__/* .isSuccess */ .oJ)(response)
         ? await isConfirmed(context, response, descriptor, digest)
         : await isPresentAfterAll(context, response, descriptor);
     if (!isStored)
         throw manifestError(context, response, bytes, `push the manifest ${digest}`);
     context.manifestCache.set(digest, bytes);
-    return (0,_http_response_js__WEBPACK_IMPORTED_MODULE_7__/* .isSuccess */ .oJ)(response) ? 'sent' : 'present';
+    return (0,_http_response_js__WEBPACK_IMPORTED_MODULE_6__/* .isSuccess */ .oJ)(response) ? 'sent' : 'present';
 }
 /** The error for the response to the push of this manifest; `action` completes "could not \u2026". */
 function manifestError(context, response, bytes, action) {
     const { manifests, layers } = (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, 'the manifest');
     if (manifests.some(({ mediaType }) => (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndexType */ .$U)(mediaType)))
-        return (0,_client_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryError */ .PN)(context, response, action, { pushed: 'nested-index' });
+        return (0,_client_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryError */ .PN)(context, response, action, { pushed: 'nested-index' });
     if (layers.some(_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .isExternal */ .ge))
-        return (0,_client_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryError */ .PN)(context, response, action, { pushed: 'external-layers' });
-    return (0,_client_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryError */ .PN)(context, response, action);
+        return (0,_client_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryError */ .PN)(context, response, action, { pushed: 'external-layers' });
+    return (0,_client_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryError */ .PN)(context, response, action);
 }
 /** A repository that stores a manifest only once refuses one that it has from an earlier run (GoogleContainerTools/jib#3057). */
 async function isPresentAfterAll(context, response, descriptor) {
@@ -2389,7 +2106,7 @@ async function isPresentAfterAll(context, response, descriptor) {
 /** Puts a manifest, with retries and repairs. Returns the last response, which need not be a success. */
 async function putManifest(context, blobs, put) {
     const response = await context.client.retrier.run((count) => attemptPut(context, blobs, put, count));
-    if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_7__/* .isSuccess */ .oJ)(response))
+    if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_6__/* .isSuccess */ .oJ)(response))
         context.observed.hasWritten = true;
     return response;
 }
@@ -2399,12 +2116,12 @@ async function attemptPut(context, blobs, { descriptor, bytes, reference }, coun
     const response = await client.scheduler.run(bytes.byteLength, () => client.send(request));
     if (response.status === 409 && reference === descriptor.digest)
         return await lookUpAfterConflict(context, { descriptor, bytes, reference }, response, count);
-    if (!(0,_http_response_js__WEBPACK_IMPORTED_MODULE_7__/* .isSuccess */ .oJ)(response) && lacksContent(response) && count < maximumRepairs) {
-        const otherwise = (0,_client_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryError */ .PN)(context, response, `push the manifest ${descriptor.digest}`);
+    if (!(0,_http_response_js__WEBPACK_IMPORTED_MODULE_6__/* .isSuccess */ .oJ)(response) && lacksContent(response) && count < maximumRepairs) {
+        const otherwise = (0,_client_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryError */ .PN)(context, response, `push the manifest ${descriptor.digest}`);
         const isHopeless = !(await repair(context, blobs, bytes, otherwise)) && hasExternalLayers(bytes);
         return { value: response, response, retry: isHopeless ? 'done' : 'backoff' };
     }
-    return { value: response, response, retry: (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_8__/* .isRetryable */ .r3)(response) ? 'backoff' : 'done' };
+    return { value: response, response, retry: (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_7__/* .isRetryable */ .r3)(response) ? 'backoff' : 'done' };
 }
 /** Another writer may be pushing the same manifest, so that it is there, or can be pushed a little later. */
 async function lookUpAfterConflict(context, { descriptor, bytes }, response, count) {
@@ -2421,9 +2138,10 @@ function hasExternalLayers(bytes) {
 }
 /** Uploads again what the manifest lists and the registry lacks: true if it lacked anything. Throws `otherwise` for a blob that was not pushed in this run. */
 async function repair(context, blobs, bytes, otherwise) {
+    const { blobExists } = await __webpack_require__.e(/* import() */ 6045).then(__webpack_require__.bind(__webpack_require__, 66045));
     let isRepaired = false;
     for (const child of (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .children */ .Y_)((0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, 'the manifest'))) {
-        if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(child.mediaType) || (await (0,_blobs_js__WEBPACK_IMPORTED_MODULE_5__/* .blobExists */ .kQ)(context, child)))
+        if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(child.mediaType) || (await blobExists(context, child)))
             continue;
         if (!(await blobs.restore(child.digest)))
             throw otherwise;
@@ -2432,20 +2150,20 @@ async function repair(context, blobs, bytes, otherwise) {
     return isRepaired;
 }
 function lacksContent(response) {
-    if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_7__/* .hasCode */ .up)(response, 'MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN'))
+    if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_6__/* .hasCode */ .up)(response, 'MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN'))
         return true;
-    return (response.status >= 400 && response.status < 500 && /unknown blob|blob unknown/i.test((0,_http_response_js__WEBPACK_IMPORTED_MODULE_7__/* .bodyText */ .G3)(response)));
+    return (response.status >= 400 && response.status < 500 && /unknown blob|blob unknown/i.test((0,_http_response_js__WEBPACK_IMPORTED_MODULE_6__/* .bodyText */ .G3)(response)));
 }
 /** True when the digest header of the response agrees, or, when it is missing or differs, the manifest that is read back. */
 async function isConfirmed(context, response, descriptor, reference) {
-    if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_7__/* .header */ .wx)(response, 'docker-content-digest') === descriptor.digest)
+    if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_6__/* .header */ .wx)(response, 'docker-content-digest') === descriptor.digest)
         return true;
     const isCreated = response.status === 201 && !response.headers.has('docker-content-digest');
     return await context.client.retrier.run(async (count) => {
         const stored = await context.client.sendWithRetry(getRequest(context, reference));
         // An account that may push and not pull has nothing but the status to go by.
         const same = (stored.status === 200 && isDigestOf(descriptor.digest, stored.body)) ||
-            (isCreated && (0,_client_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t8)(context, stored));
+            (isCreated && (0,_client_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnknown */ .t8)(context, stored));
         return { value: same, response: stored, retry: same || count >= maximumReadBacks ? 'done' : 'backoff' };
     });
 }
@@ -2455,10 +2173,10 @@ async function readManifest(context, digest) {
     if (known)
         return known;
     const response = await context.client.sendWithRetry(getRequest(context, digest));
-    if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_7__/* .isAbsent */ .W0)(response))
+    if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbsent */ .W0)(response))
         return undefined;
-    if (!(0,_http_response_js__WEBPACK_IMPORTED_MODULE_7__/* .isSuccess */ .oJ)(response) || response.truncated)
-        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryError */ .PN)(context, response, `read the manifest ${digest}`);
+    if (!(0,_http_response_js__WEBPACK_IMPORTED_MODULE_6__/* .isSuccess */ .oJ)(response) || response.truncated)
+        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryError */ .PN)(context, response, `read the manifest ${digest}`);
     if (!isDigestOf(digest, response.body))
         throw otherBytes(context, digest);
     context.manifestCache.set(digest, response.body);
@@ -2468,11 +2186,11 @@ async function manifestExists(context, { digest }) {
     if (context.manifestCache.has(digest))
         return true;
     const response = await context.client.sendWithRetry({ ...getRequest(context, digest), method: 'HEAD' });
-    if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_7__/* .isSuccess */ .oJ)(response) || response.status === 404)
+    if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_6__/* .isSuccess */ .oJ)(response) || response.status === 404)
         return response.status === 200;
-    if ((0,_client_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnknown */ .t8)(context, response))
+    if ((0,_client_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnknown */ .t8)(context, response))
         return false;
-    throw (0,_client_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryError */ .PN)(context, response, `look for the manifest ${digest}`);
+    throw (0,_client_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryError */ .PN)(context, response, `look for the manifest ${digest}`);
 }
 /**
  * Of the wanted digests, those of content that is present because a present manifest lists it; none for anything else.
@@ -2499,8 +2217,10 @@ async function childrenOf(context, root) {
 }
 /** True when the repository has the content and everything below it. */
 async function isComplete(context, descriptor) {
-    if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(descriptor.mediaType))
-        return await (0,_blobs_js__WEBPACK_IMPORTED_MODULE_5__/* .blobExists */ .kQ)(context, descriptor);
+    if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(descriptor.mediaType)) {
+        const { blobExists } = await __webpack_require__.e(/* import() */ 6045).then(__webpack_require__.bind(__webpack_require__, 66045));
+        return await blobExists(context, descriptor);
+    }
     if (!(await readManifest(context, descriptor.digest)))
         return false;
     const below = await childrenOf(context, descriptor);
@@ -2525,7 +2245,7 @@ function getRequest({ repository, scopes }, reference) {
     };
 }
 function isDigestOf(digest, bytes) {
-    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .digestAlgorithm */ .g4)(digest));
+    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .digestAlgorithm */ .g4)(digest));
     digester.update(bytes);
     return digester.digest() === digest;
 }
@@ -2615,173 +2335,7 @@ function matches(name, entry) {
 
 /***/ }),
 
-/***/ 7964:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TC: () => (/* binding */ createReferrers),
-/* harmony export */   fH: () => (/* binding */ fallbackTag),
-/* harmony export */   oI: () => (/* binding */ requestReferrers)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55118);
-/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82759);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76198);
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77243);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63488);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(413);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80993);
-/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58978);
-/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43614);
-/** Referrers of one repository: left to the registry's referrers API where it exists, else listed in the fallback index. */
-
-
-
-
-
-
-
-
-
-
-const zeroDigest = `sha256:${'0'.repeat(64)}`;
-/** After this many failed updates in a row, the cause is not a race with other writers. */
-const maximumUpdates = 8;
-function createReferrers(context) {
-    const fallbacks = new Map();
-    let supported;
-    let last = Promise.resolve();
-    // One update at a time, so that this run does not race with itself.
-    const inTurn = (update) => {
-        const turn = last.then(update);
-        last = turn.catch(() => undefined);
-        return turn;
-    };
-    return {
-        async add(subject, referrer) {
-            supported ??= supportsReferrers(context);
-            if (await supported)
-                return;
-            const entry = await entryOf(context, referrer);
-            const { digest } = subject;
-            await inTurn(() => addEntries(context, digest, [entry]));
-            fallbacks.set(digest, [...(fallbacks.get(digest) ?? []), entry]);
-        },
-        async finish() {
-            for (const [subject, entries] of fallbacks)
-                await inTurn(() => addEntries(context, subject, entries));
-        },
-    };
-}
-/**
- * Requests the referrers of a digest that nothing has. The `OCI-Subject` header is no substitute: ECR has sent it without the API
- * (sigstore/sigstore-js#1183), and Quay has the API without sending it.
- */
-async function supportsReferrers(context) {
-    const { repository } = context;
-    return (await requestReferrers(context, `/v2/${repository.name}/referrers/${zeroDigest}`)) !== undefined;
-}
-/** One page of the referrers API; `undefined` from a registry without it. */
-async function requestReferrers(context, url) {
-    const { client, scopes } = context;
-    const response = await client.sendWithRetry({
-        method: 'GET',
-        url,
-        headers: { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .imageIndexType */ .WV },
-        scopes,
-        limit: _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSizeLimit */ .i6,
-    });
-    if (response.status === 0 || response.status >= 500 || response.status === 429)
-        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryError */ .PN)(context, response, 'list referrers');
-    // A web page with status 200 is not a referrers API.
-    const isIndex = ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_6__/* .header */ .wx)(response, 'content-type') ?? '').startsWith(_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .imageIndexType */ .WV);
-    return response.status === 200 && isIndex ? response : undefined;
-}
-/** distribution-spec v1.1, "Referrers Tag Schema". */
-function fallbackTag(digest) {
-    return `${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .digestAlgorithm */ .g4)(digest).slice(0, 32)}-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .encodedDigest */ .nz)(digest).slice(0, 64)}`;
-}
-/** Clients filter the index without reading its manifests, so an entry repeats type and annotations (sigstore/cosign#4641). */
-async function entryOf(context, { mediaType, digest, size }) {
-    const bytes = await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_7__/* .readManifest */ .WI)(context, digest);
-    if (!bytes)
-        return { mediaType, digest, size };
-    const { artifactType, config, annotations } = (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, digest, mediaType);
-    const type = artifactType ?? config?.mediaType;
-    const annotated = Object.keys(annotations).length > 0;
-    return { mediaType, digest, size, ...(type && { artifactType: type }), ...(annotated && { annotations }) };
-}
-/** Reads, adds, writes, and reads again until the entries are there; with `If-Match` no writer overwrites another where the registry honours it. */
-async function addEntries(context, subject, entries) {
-    const tag = fallbackTag(subject);
-    const failed = await context.client.retrier.run((count) => updateIndex(context, subject, entries, count));
-    if (!failed)
-        return;
-    if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_6__/* .isSuccess */ .oJ)(failed))
-        throw outraced(context, tag);
-    throw (0,_client_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryError */ .PN)(context, failed, `list referrers under the tag ${tag}`);
-}
-/** The value is the response after which the entries may still be missing. */
-async function updateIndex(context, subject, entries, count) {
-    const tag = fallbackTag(subject);
-    const response = await context.client.sendWithRetry((0,_manifests_js__WEBPACK_IMPORTED_MODULE_7__/* .getRequest */ .iq)(context, tag));
-    const isHidden = (0,_client_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnknown */ .t8)(context, response) && (await isReadable(context, subject));
-    const index = isHidden ? [] : readIndex(context, response, tag);
-    if (!index)
-        return { value: response, response, retry: 'done' };
-    const missing = entries.filter(({ digest }) => !index.some((known) => known.digest === digest));
-    if (missing.length === 0)
-        return { value: undefined, retry: 'done' };
-    const written = await writeIndex(context, tag, [...index, ...missing], (0,_http_response_js__WEBPACK_IMPORTED_MODULE_6__/* .header */ .wx)(response, 'etag'));
-    const isRace = written.status === 412 || written.status === 409;
-    if ((!(0,_http_response_js__WEBPACK_IMPORTED_MODULE_6__/* .isSuccess */ .oJ)(written) && !isRace) || count >= maximumUpdates)
-        return { value: written, response: written, retry: 'done' };
-    // The next attempt reads back what this one has written.
-    return { value: written, response: written, retry: (0,_http_response_js__WEBPACK_IMPORTED_MODULE_6__/* .isSuccess */ .oJ)(written) ? 'immediate' : 'backoff' };
-}
-/** Where a manifest that is present can be read, an index that is refused is absent; where not, writing it could drop entries. */
-async function isReadable(context, manifest) {
-    const response = await context.client.sendWithRetry({ ...(0,_manifests_js__WEBPACK_IMPORTED_MODULE_7__/* .getRequest */ .iq)(context, manifest), method: 'HEAD' });
-    return (0,_http_response_js__WEBPACK_IMPORTED_MODULE_6__/* .isSuccess */ .oJ)(response);
-}
-/** The entries as they are written there, so that unknown members survive. `undefined` when the request has failed. */
-function readIndex(context, response, tag) {
-    if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbsent */ .W0)(response))
-        return [];
-    if (response.status !== 200 || response.truncated)
-        return undefined;
-    try {
-        const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__/* .parseJson */ .qF)(new TextDecoder().decode(response.body));
-        const type = (0,_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isRecord */ .u4)(value) && typeof value.mediaType === 'string' ? value.mediaType : _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .imageIndexType */ .WV;
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isRecord */ .u4)(value) && (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(type) && Array.isArray(value.manifests))
-            return value.manifests.filter(_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isRecord */ .u4);
-    }
-    catch (cause) {
-        throw notAnIndex(context, tag, cause);
-    }
-    throw notAnIndex(context, tag);
-}
-async function writeIndex(context, tag, entries, etag) {
-    const bytes = (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .encode */ .lF)({ schemaVersion: 2, mediaType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .imageIndexType */ .WV, manifests: entries });
-    const request = (0,_manifests_js__WEBPACK_IMPORTED_MODULE_7__/* .putRequest */ .zi)(context, (0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .imageIndexType */ .WV, bytes), tag, bytes);
-    const condition = etag === undefined ? {} : { 'if-match': etag };
-    return await context.client.sendWithRetry({ ...request, headers: { ...request.headers, ...condition } });
-}
-function notAnIndex({ repository }, tag, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('conflict', `${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .printRepository */ .mK)(repository)}:${tag} is not an index of referrers`, {
-        hint: `Delete the tag ${tag}, which the specification reserves for referrers, then re-run.`,
-        cause,
-    });
-}
-function outraced({ repository }, tag) {
-    const message = `${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .printRepository */ .mK)(repository)}:${tag} was overwritten by other writers after each of ${maximumUpdates} updates`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unavailable', message, { hint: 'Re-run; a re-run restores the missing entries.' });
-}
-
-
-/***/ }),
-
-/***/ 57220:
+/***/ 52057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2830,161 +2384,13 @@ var auth_scopes = __webpack_require__(56158);
 // EXTERNAL MODULE: ./.build/registry/auth/tokens.js
 var auth_tokens = __webpack_require__(42973);
 // EXTERNAL MODULE: ./.build/registry/client.js
-var registry_client = __webpack_require__(80993);
+var client = __webpack_require__(80993);
 // EXTERNAL MODULE: ./.build/registry/errors.js + 1 modules
 var registry_errors = __webpack_require__(6440);
 // EXTERNAL MODULE: ./.build/registry/http/addresses.js
 var addresses = __webpack_require__(7353);
 // EXTERNAL MODULE: ./.build/registry/http/deadline.js
 var http_deadline = __webpack_require__(30241);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: ./.build/registry/http/response.js
-var http_response = __webpack_require__(58978);
-;// CONCATENATED MODULE: ./.build/registry/http/fetch.js
-/** `fetch` for libraries that bring their own HTTP: the same interface, with the certificates, proxy, deadline and redaction of the run. */
-
-
-/** Maximum bytes of a response other than 200 and 206, whose bodies are streams. */
-const responseLimit = 16 * 1024 * 1024;
-/** Maximum bytes of a stream that extend the deadline while they arrive fast enough. */
-const streamLimit = 10 * 1024 ** 3;
-/**
- * One attempt for each call, without cookies and cache. A redirect loses its credentials when it leaves the origin, and is refused where
- * a registry's would be: from HTTPS to HTTP, and to a private address. Rejects as `fetch` does: with a `TypeError` after a network
- * error, and with the reason of an aborted signal.
- */
-function createFetch(options) {
-    return async (input, init) => {
-        const request = new Request(input, init);
-        registerSecrets(request, options);
-        const body = await bodyOf(request);
-        const first = requestOf(request, body);
-        const { response, redirects } = await follow(first, request, options);
-        return describe(response, redirects, options);
-    };
-}
-function registerSecrets({ headers }, { secrets }) {
-    for (const name of ['authorization', 'cookie']) {
-        const value = headers.get(name);
-        if (value !== null)
-            secrets.add(value.replace(/^(?:basic|bearer|token)\s+/i, ''));
-    }
-}
-/** A stream of a stated length is sent as a stream; anything else is read first. */
-async function bodyOf(request) {
-    if (!request.body)
-        return undefined;
-    const length = request.headers.get('content-length');
-    if (length === null || !/^\d{1,15}$/.test(length))
-        return new Uint8Array(await request.arrayBuffer());
-    const stream = request.body;
-    return { open: () => external_node_stream_.Readable.fromWeb(stream, { objectMode: false }), length: Number(length) };
-}
-/** Headers that belong to the connection or are set by the transport. */
-const ownHeaders = ['connection', 'content-length', 'host', 'keep-alive', 'transfer-encoding', 'upgrade'];
-function requestOf(request, body) {
-    const given = [...request.headers].filter(([name]) => !ownHeaders.includes(name));
-    return {
-        method: methodOf(request.method),
-        url: new URL(request.url),
-        headers: { 'accept-encoding': 'identity', ...Object.fromEntries(given) },
-        limit: responseLimit,
-        expected: streamLimit,
-        signal: request.signal,
-        ...(body && { body }),
-    };
-}
-const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
-function methodOf(name) {
-    const method = methods.find((known) => known === name);
-    if (method)
-        return method;
-    throw new TypeError(`the method ${name} is not supported`);
-}
-async function follow(first, { redirect }, options) {
-    const policy = { registry: first.url, show: options.secrets.show };
-    let request = first;
-    for (let redirects = 0;; redirects += 1) {
-        const response = await send(request, options);
-        const location = redirectStatuses.includes(response.status) ? (0,http_response/* header */.wx)(response, 'location') : undefined;
-        if (location === undefined || redirect === 'manual')
-            return { response, redirects };
-        if (redirect === 'error' || redirects >= http_response/* redirectLimit */.KA)
-            throw new TypeError('fetch failed', { cause: new Error('unexpected redirect') });
-        request = redirected(request, response.status, (0,http_response/* resolveLocation */.KC)(location, request.url, policy));
-    }
-}
-const redirectStatuses = [301, 302, 303, 307, 308];
-/** Fetch standard, "HTTP-redirect fetch". */
-function redirected(request, status, url) {
-    const { body, headers, ...rest } = request;
-    const { authorization, cookie, ...others } = headers;
-    const isSameOrigin = url.origin === request.url.origin;
-    const kept = { ...rest, url, headers: isSameOrigin ? headers : others };
-    const isPost = request.method === 'POST' && (status === 301 || status === 302);
-    const isOther = status === 303 && request.method !== 'GET' && request.method !== 'HEAD';
-    if (isPost || isOther)
-        return { ...kept, method: 'GET' };
-    if (body && !(body instanceof Uint8Array))
-        throw new TypeError('fetch failed', {
-            cause: new Error('a stream cannot be sent again after a redirect'),
-        });
-    return body ? { ...kept, body } : kept;
-}
-async function send(request, { transport, secrets }) {
-    const { signal } = request;
-    signal?.throwIfAborted();
-    const response = await transport.open(request);
-    if (response.status !== 0 && !response.truncated)
-        return response;
-    signal?.throwIfAborted();
-    const { networkError } = response;
-    const message = networkError?.message ?? `the response is larger than ${responseLimit / 1024 ** 2} MiB`;
-    const code = networkError && 'code' in networkError ? { code: networkError.code } : {};
-    throw new TypeError('fetch failed', { cause: Object.assign(new Error(secrets.show(message)), code) });
-}
-/** Statuses whose responses have no body (Fetch standard, "null body status"). */
-const withoutBody = [204, 205, 304];
-function describe(response, redirects, { secrets }) {
-    const { status, method, url } = response;
-    if (status < 200 || status > 599)
-        throw new TypeError(`the status ${status} is not supported`);
-    const headers = new Headers();
-    for (const [name, lines] of response.headers)
-        for (const line of lines)
-            headers.append(name, line);
-    const isEmpty = withoutBody.includes(status) || method === 'HEAD';
-    const body = isEmpty ? null : decoded(bodyStream(response), headers, secrets.show);
-    if (isEmpty)
-        response.stream?.destroy();
-    const described = new Response(body, { status, headers });
-    Object.defineProperty(described, 'url', { value: url.href });
-    Object.defineProperty(described, 'redirected', { value: redirects > 0 });
-    return described;
-}
-function bodyStream({ stream, body }) {
-    const readable = stream ?? external_node_stream_.Readable.from([body], { objectMode: false });
-    return external_node_stream_.Readable.toWeb(readable);
-}
-const encodings = {
-    gzip: 'gzip',
-    'x-gzip': 'gzip',
-    deflate: 'deflate',
-};
-/** Decompresses what a server has compressed although it was not asked to. */
-function decoded(body, headers, show) {
-    const encoding = headers.get('content-encoding')?.trim().toLowerCase() ?? 'identity';
-    if (encoding === 'identity')
-        return body;
-    const format = encodings[encoding];
-    if (!format)
-        throw new TypeError(`the content encoding ${show(encoding)} is not supported`);
-    headers.delete('content-encoding');
-    headers.delete('content-length');
-    return body.pipeThrough(new DecompressionStream(format));
-}
-
 // EXTERNAL MODULE: ./.build/registry/http/retry.js
 var retry = __webpack_require__(1899);
 // EXTERNAL MODULE: ./.build/registry/http/scheduler.js
@@ -3272,6 +2678,10 @@ function defaultPort(url) {
     return url.protocol === 'https:' ? '443' : '80';
 }
 
+// EXTERNAL MODULE: ./.build/registry/http/response.js
+var http_response = __webpack_require__(58978);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./.build/registry/http/response-body.js
 /** The body of a response as a stream: small parts of a large body are gathered into buffers of the pool. */
 
@@ -3486,7 +2896,7 @@ async function exchange(pool, request, options, leavesBody) {
     let stream;
     try {
         const data = await progress.race(dispatch(pool, request, progress, options));
-        const response = transport_describe(data, request);
+        const response = describe(data, request);
         if (!leavesBody(response)) {
             progress.waitFor();
             return { ...response, ...(await progress.race((0,http_response/* readBody */.x8)(data.body, request.limit))) };
@@ -3575,7 +2985,7 @@ function unreadable(error) {
         cause: error,
     });
 }
-function transport_describe({ statusCode, headers }, request) {
+function describe({ statusCode, headers }, request) {
     const lines = Object.entries(headers).map(([name, value]) => [
         name.toLowerCase(),
         value === undefined ? [] : Array.isArray(value) ? value : [value],
@@ -3599,301 +3009,10 @@ var quirks = __webpack_require__(31141);
 var media_types = __webpack_require__(63488);
 // EXTERNAL MODULE: ./.build/store/verify.js
 var verify = __webpack_require__(30579);
-// EXTERNAL MODULE: ./.build/registry/blobs.js + 1 modules
-var registry_blobs = __webpack_require__(66045);
-;// CONCATENATED MODULE: ./.build/registry/download.js
-/** The download of one blob: a stream of its bytes that continues with a range request where a connection breaks. */
-
-
-
-
-
-
-/**
- * Yields the bytes of a blob, not yet verified: what has been received before an interruption is not requested again.
- *
- * Whoever reads compares the whole with the digest, so that a blob which changed in between cannot pass. Throws `not-found` when
- * the blob is absent, and `unavailable` when the time for retries is over.
- */
-async function* downloadBlob(context, descriptor) {
-    const progress = { received: 0, ranges: true };
-    for (let failed = 1;; failed += 1) {
-        const before = progress.received;
-        const interruption = yield* receive(context, descriptor, progress);
-        if (interruption === undefined)
-            return;
-        // The delays start over when the last attempt got any further.
-        if (progress.received > before)
-            failed = 1;
-        if (!(await context.client.retrier.backoff(failed)))
-            throw interrupted(context, descriptor, progress, interruption);
-    }
-}
-/** Yields what one response adds to the progress. Returns why it was interrupted, or `undefined` when nothing is left to request. */
-async function* receive(context, descriptor, progress) {
-    const offset = progress.ranges ? progress.received : 0;
-    const response = await openBlob(context, descriptor, offset);
-    const isWhole = response.status === 200;
-    if (!response.stream || !(isWhole || isRangeFrom(offset, response, descriptor))) {
-        response.stream?.destroy();
-        if (offset === 0)
-            throw notTheBlob(context, descriptor, response);
-        progress.ranges = false;
-        return yield* receive(context, descriptor, progress);
-    }
-    const failure = yield* newBytes(response.stream, isWhole ? 0 : offset, progress);
-    if (progress.received >= descriptor.size)
-        return undefined;
-    // A whole response that is too short is for the digest to refuse: another request would get the same.
-    if (!failure && isWhole && isDelimited(response))
-        return undefined;
-    return failure ?? new Error('the connection was closed');
-}
-/** Opens the blob from `offset` on, with retries; a 416 is left to the caller. */
-async function openBlob(context, { digest, size }, offset) {
-    const { client, repository, scopes } = context;
-    const url = `/v2/${repository.name}/blobs/${digest}`;
-    const headers = offset === 0 ? {} : { range: `bytes=${offset}-` };
-    const response = await client.retrier.run(async () => {
-        const opened = await client.open({ method: 'GET', url, headers, scopes, expected: size - offset });
-        return { value: opened, response: opened, retry: (0,retry/* isRetryable */.r3)(opened) ? 'backoff' : 'done' };
-    });
-    if (response.stream || (response.status === 416 && offset > 0))
-        return response;
-    if ((0,http_response/* isAbsent */.W0)(response))
-        throw (0,registry_errors/* contentNotFound */.xI)(repository, digest);
-    throw (0,registry_client/* repositoryError */.PN)(context, response, `read the blob ${digest}`);
-}
-/** True when the response states that its body starts at this byte of content of the described size (RFC 9110 \u00a714.4). */
-function isRangeFrom(offset, response, { size }) {
-    const range = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec((0,http_response/* header */.wx)(response, 'content-range') ?? '');
-    const [, start, total] = range ?? [];
-    return Number(start) === offset && (total === '*' || Number(total) === size);
-}
-/** Yields the bytes that the reader does not have yet. Returns the error that ended the body, if any. */
-async function* newBytes(stream, start, progress) {
-    const chunks = stream[Symbol.asyncIterator]();
-    let position = start;
-    try {
-        // Only reading is guarded: an error of the reader, thrown at the yield, is not an interruption.
-        for (let next = await readNext(chunks);; next = await readNext(chunks)) {
-            if (next instanceof Error || next.done)
-                return next instanceof Error ? next : undefined;
-            const known = Math.max(0, progress.received - position);
-            position += next.value.byteLength;
-            if (position <= progress.received)
-                continue;
-            progress.received = position;
-            yield next.value.subarray(known);
-        }
-    }
-    finally {
-        stream.destroy();
-    }
-}
-async function readNext(chunks) {
-    try {
-        return await chunks.next();
-    }
-    catch (error) {
-        return error instanceof Error ? error : new Error(String(error));
-    }
-}
-/** True when the response states where its body ends, so that a body cut short is an error and not the end. */
-function isDelimited(response) {
-    return response.headers.has('content-length') || response.headers.has('transfer-encoding');
-}
-function notTheBlob({ repository }, { digest }, response) {
-    const message = `${(0,reference/* printRepository */.mK)(repository)}: the response to a request for the whole of ${digest} is a part (status ${response.status})`;
-    return new errors/* CodedError */.AK('unavailable', message, {
-        hint: 'Look for a proxy that alters requests, and report it to the operator of the registry.',
-    });
-}
-function interrupted({ client, repository }, { digest, size }, { received }, cause) {
-    const reason = client.policy.show(cause.message);
-    return new errors/* CodedError */.AK('unavailable', `${(0,reference/* printRepository */.mK)(repository)}: the download of ${digest} was interrupted after ${received} of ${size} bytes: ${reason}`, {
-        hint: `Check the network connection to ${repository.host}, then re-run.`,
-        cause: new Error(reason),
-    });
-}
-
-// EXTERNAL MODULE: ./.build/oci/digest.js
-var oci_digest = __webpack_require__(76198);
-// EXTERNAL MODULE: ./.build/oci/manifest.js
-var manifest = __webpack_require__(77243);
+// EXTERNAL MODULE: ./.build/registry/look-ups.js
+var look_ups = __webpack_require__(91414);
 // EXTERNAL MODULE: ./.build/registry/manifests.js
 var manifests = __webpack_require__(43614);
-;// CONCATENATED MODULE: ./.build/registry/look-ups.js
-/** Look-ups: what a tag or digest refers to in one repository, with or without the manifest. */
-
-
-
-
-
-
-
-/**
- * What a tag or digest points at: by HEAD, or by GET where HEAD is refused or incomplete. `undefined` when it is absent, or when
- * nothing is known because the registry refuses the look-up.
- *
- * The first look-up at a host shows whether HEAD is of use there; the others wait for it, and are one request each.
- */
-async function resolveReference(context, reference) {
-    const { observed } = context.client;
-    if (await observed.headWorks)
-        return (await resolveByHead(context, reference)).found;
-    if (observed.headWorks)
-        return (await readReference(context, reference))?.descriptor;
-    const first = resolveByHead(context, reference);
-    observed.headWorks = first.then(({ headWorks }) => headWorks, () => true);
-    return (await first).found;
-}
-async function resolveByHead(context, reference) {
-    const request = (0,manifests/* getRequest */.iq)(context, reference);
-    const head = await context.client.sendWithRetry({ ...request, method: 'HEAD' });
-    if (head.status === 404)
-        return { found: undefined, headWorks: true };
-    // A name that does not resolve would be looked up three times more.
-    if (head.status === 0 || (0,retry/* isHostNotFound */.IV)(head))
-        throw (0,registry_client/* repositoryError */.PN)(context, head, `look up ${reference}`);
-    const described = (0,http_response/* isSuccess */.oJ)(head) ? describeHead(head) : undefined;
-    if (described)
-        return { found: described, headWorks: true };
-    return { found: (await readReference(context, reference))?.descriptor, headWorks: false };
-}
-/** The manifest that a tag or digest points at, in one request, or without one if it has been read before. */
-async function readReference(context, reference) {
-    const wanted = (0,oci_digest/* parseDigest */.m)(reference);
-    const known = wanted && context.manifestCache.get(wanted);
-    if (wanted && known)
-        return { descriptor: descriptorOf(wanted, known), bytes: known };
-    const response = await context.client.sendWithRetry((0,manifests/* getRequest */.iq)(context, reference));
-    if ((0,http_response/* isAbsent */.W0)(response))
-        return undefined;
-    if ((0,registry_client/* isUnknown */.t8)(context, response)) {
-        context.observed.refusedTags.add(reference);
-        return undefined;
-    }
-    if (!(0,http_response/* isSuccess */.oJ)(response) || response.truncated)
-        throw (0,registry_client/* repositoryError */.PN)(context, response, `look up ${reference}`);
-    const digest = wanted ?? digestIn(response);
-    if (!(0,manifests/* isDigestOf */._Q)(digest, response.body))
-        return undefined;
-    context.manifestCache.set(digest, response.body);
-    const descriptor = { mediaType: mediaTypeOf(response), digest, size: response.body.byteLength };
-    return { descriptor, bytes: response.body };
-}
-/** A manifest that has been read before; without its header, the media type is that in the manifest. */
-function descriptorOf(digest, bytes) {
-    try {
-        return { mediaType: (0,manifest/* parseManifest */.Ng)(bytes, digest).mediaType, digest, size: bytes.byteLength };
-    }
-    catch {
-        return { mediaType: media_types/* octetStreamType */.qC, digest, size: bytes.byteLength };
-    }
-}
-/** The digest in the header where the bytes have it, which may be one of another algorithm; else that of the bytes. */
-function digestIn(response) {
-    const stated = (0,oci_digest/* parseDigest */.m)((0,http_response/* header */.wx)(response, 'docker-content-digest') ?? '');
-    return stated && (0,manifests/* isDigestOf */._Q)(stated, response.body) ? stated : (0,oci_digest/* digestOf */.ol)(response.body);
-}
-function describeHead(response) {
-    const digest = (0,oci_digest/* parseDigest */.m)((0,http_response/* header */.wx)(response, 'docker-content-digest') ?? '');
-    const size = Number((0,http_response/* header */.wx)(response, 'content-length') ?? Number.NaN);
-    if (!digest || !Number.isSafeInteger(size) || size <= 0)
-        return undefined;
-    return { mediaType: mediaTypeOf(response), digest, size };
-}
-function mediaTypeOf(response) {
-    const type = ((0,http_response/* header */.wx)(response, 'content-type') ?? '').split(';', 1)[0]?.trim() ?? '';
-    return (0,media_types/* isMediaType */.LA)(type) ? type : media_types/* octetStreamType */.qC;
-}
-
-// EXTERNAL MODULE: ./.build/registry/referrers.js
-var registry_referrers = __webpack_require__(7964);
-;// CONCATENATED MODULE: ./.build/registry/tags.js
-/** Tags of one repository: moving them with a known outcome. */
-
-
-
-
-
-
-
-
-
-/**
- * Points a tag at a manifest that has been pushed, and confirms it.
- *
- * Throws `conflict` when the tag points at other content and cannot be moved, and `unavailable` when the outcome is unknown.
- */
-async function setTag(context, blobs, descriptor, tag) {
-    const bytes = await (0,manifests/* readManifest */.WI)(context, descriptor.digest);
-    if (!bytes)
-        throw (0,registry_errors/* contentNotFound */.xI)(context.repository, descriptor.digest);
-    await putUnderTag(context, blobs, { descriptor, bytes, reference: tag }, `set the tag ${tag}`);
-}
-/** Stores a manifest under a tag at once, in one request. Throws as `setTag`. */
-async function pushTagged(context, blobs, descriptor, body, tag) {
-    const bytes = await (0,verify/* readVerified */.xu)(body(), descriptor, manifest/* manifestSizeLimit */.i6);
-    const action = `push the manifest ${descriptor.digest} under the tag ${tag}`;
-    await putUnderTag(context, blobs, { descriptor, bytes, reference: tag }, action);
-    context.manifestCache.set(descriptor.digest, bytes);
-    return 'sent';
-}
-/** `action` completes "could not \u2026" in errors. */
-async function putUnderTag(context, blobs, put, action) {
-    const { descriptor, reference: tag } = put;
-    for (let count = 1;; count += 1) {
-        await context.client.limitTagRate();
-        const response = await (0,manifests/* putManifest */.RV)(context, blobs, put);
-        if ((0,http_response/* isSuccess */.oJ)(response) && (await (0,manifests/* isConfirmed */.it)(context, response, descriptor, tag)))
-            return;
-        const current = await resolveAfter(context, response, tag, action);
-        // The response was lost, or the registry refuses to set an immutable tag to its own content (ECR).
-        if (current?.digest === descriptor.digest)
-            return;
-        if ((0,http_response/* isSuccess */.oJ)(response))
-            throw overwritten(context, tag, current);
-        // A 409 says that the tag is immutable, or that another operation on it was in progress.
-        const mayHavePassed = response.status === 409 && count === 1;
-        if (mayHavePassed && (await context.client.retrier.backoff(count, response)))
-            continue;
-        if (current && (0,registry_errors/* refusesToMoveTag */.MM)(response, context.observed.hasWritten)) {
-            // The digest in a header may be wrong, and what it means here is final.
-            const stored = await context.client.sendWithRetry((0,manifests/* getRequest */.iq)(context, tag));
-            if ((0,http_response/* isSuccess */.oJ)(stored) && (0,manifests/* isDigestOf */._Q)(descriptor.digest, stored.body))
-                return;
-            throw immutable(context, response, { tag, current, wanted: descriptor });
-        }
-        throw (0,manifests/* manifestError */.eZ)(context, response, put.bytes, action);
-    }
-}
-async function resolveAfter(context, response, tag, action) {
-    try {
-        return await resolveReference(context, tag);
-    }
-    catch {
-        // The response to the PUT says more than the failure to check the tag.
-        throw (0,registry_client/* repositoryError */.PN)(context, response, action);
-    }
-}
-function immutable({ client, repository, scopes }, response, { tag, current, wanted }) {
-    const context = client.errorContext(`set the tag ${tag}`, repository, scopes);
-    const message = `${(0,reference/* printRepository */.mK)(repository)}:${tag} cannot be moved: it points at ${current.digest}, and this run built ` +
-        `${wanted.digest} (${(0,registry_errors/* describeResponse */.Xg)(response, context)})`;
-    return new errors/* CodedError */.AK('conflict', message, {
-        hint: 'Publish under a new version; the existing content is unchanged.',
-        response: (0,registry_errors/* responseFields */.$6)(response, context, 'tag-immutable'),
-    });
-}
-function overwritten({ repository }, tag, current) {
-    const found = current ? `points at ${current.digest}` : 'does not exist';
-    return new errors/* CodedError */.AK('unavailable', `${(0,reference/* printRepository */.mK)(repository)}:${tag} ${found} after it was set`, {
-        hint: 'Re-run; another run may be publishing the same tag.',
-    });
-}
-
 ;// CONCATENATED MODULE: ./.build/registry/repository.js
 /** A repository of a registry as a Store: manifests by one API, blobs by the other. */
 
@@ -3903,21 +3022,20 @@ function overwritten({ repository }, tag, current) {
 
 
 
-
-
-
-
 function createReadStore(context) {
     return {
-        exists: (descriptor) => (0,media_types/* isManifestType */.Q3)(descriptor.mediaType)
-            ? (0,manifests/* manifestExists */.uK)(context, descriptor)
-            : (0,registry_blobs/* blobExists */.kQ)(context, descriptor),
+        async exists(descriptor) {
+            if ((0,media_types/* isManifestType */.Q3)(descriptor.mediaType))
+                return await (0,manifests/* manifestExists */.uK)(context, descriptor);
+            const { blobExists } = await __webpack_require__.e(/* import() */ 6045).then(__webpack_require__.bind(__webpack_require__, 66045));
+            return await blobExists(context, descriptor);
+        },
         fetch: (descriptor) => (0,verify/* verified */.zr)(external_node_stream_.Readable.from(fetchChunks(context, descriptor), { objectMode: false }), descriptor),
         async readPart(descriptor, offset, length) {
             const { readBlobPart } = await __webpack_require__.e(/* import() */ 7115).then(__webpack_require__.bind(__webpack_require__, 77115));
             return await readBlobPart(context, descriptor, offset, length);
         },
-        resolve: (reference) => resolveReference(context, reference),
+        resolve: (reference) => (0,look_ups/* resolveReference */.s)(context, reference),
         async *listTags() {
             const { listTags } = await __webpack_require__.e(/* import() */ 1354).then(__webpack_require__.bind(__webpack_require__, 91354));
             yield* listTags(context);
@@ -3940,32 +3058,54 @@ function createDeletableStore(context) {
         },
     };
 }
+/** What pushes is loaded with the first push, so that the look-ups before it start earlier. */
 function createRegistryStore(context) {
-    const blobs = (0,registry_blobs/* createBlobs */.T6)(context);
-    const referrers = (0,registry_referrers/* createReferrers */.TC)(context);
+    let blobs;
+    let referrers;
+    const openBlobs = () => {
+        blobs ??= __webpack_require__.e(/* import() */ 6045).then(__webpack_require__.bind(__webpack_require__, 66045)).then(({ createBlobs }) => createBlobs(context));
+        return blobs;
+    };
+    const openReferrers = () => {
+        referrers ??= __webpack_require__.e(/* import() */ 7964).then(__webpack_require__.bind(__webpack_require__, 7964)).then(({ createReferrers }) => createReferrers(context));
+        return referrers;
+    };
     return {
         ...createReadStore(context),
-        push: (descriptor, body, hint) => (0,media_types/* isManifestType */.Q3)(descriptor.mediaType)
-            ? (0,manifests/* pushManifest */.y6)(context, blobs, descriptor, body)
-            : blobs.push(descriptor, body, hint),
-        tag: (descriptor, tag) => setTag(context, blobs, descriptor, tag),
+        async push(descriptor, body, hint) {
+            const opened = await openBlobs();
+            return (0,media_types/* isManifestType */.Q3)(descriptor.mediaType)
+                ? await (0,manifests/* pushManifest */.y6)(context, opened, descriptor, body)
+                : await opened.push(descriptor, body, hint);
+        },
+        async tag(descriptor, tag) {
+            const { setTag } = await __webpack_require__.e(/* import() */ 3751).then(__webpack_require__.bind(__webpack_require__, 93751));
+            await setTag(context, await openBlobs(), descriptor, tag);
+        },
         can: {
             knownContent: (root, wanted) => (0,manifests/* listedBy */.l_)(context, root, wanted),
-            pushTagged: (descriptor, body, tag) => pushTagged(context, blobs, descriptor, body, tag),
+            async pushTagged(descriptor, body, tag) {
+                const { pushTagged } = await __webpack_require__.e(/* import() */ 3751).then(__webpack_require__.bind(__webpack_require__, 93751));
+                return await pushTagged(context, await openBlobs(), descriptor, body, tag);
+            },
             checkAccess: async () => {
                 const { checkAccess } = await __webpack_require__.e(/* import() */ 6650).then(__webpack_require__.bind(__webpack_require__, 96650));
                 return await checkAccess(context);
             },
-            referrers: { add: (subject, referrer) => referrers.add(subject, referrer) },
-            readManifest: (reference) => readReference(context, reference),
+            referrers: { add: async (subject, referrer) => (await openReferrers()).add(subject, referrer) },
+            readManifest: (reference) => (0,look_ups/* readReference */.W)(context, reference),
             refusedTags: context.observed.refusedTags,
         },
-        finish: () => referrers.finish(),
+        async finish() {
+            await (await referrers)?.finish();
+        },
     };
 }
 async function* fetchChunks(context, descriptor) {
-    if (!(0,media_types/* isManifestType */.Q3)(descriptor.mediaType))
+    if (!(0,media_types/* isManifestType */.Q3)(descriptor.mediaType)) {
+        const { downloadBlob } = await __webpack_require__.e(/* import() */ 9714).then(__webpack_require__.bind(__webpack_require__, 89714));
         return yield* downloadBlob(context, descriptor);
+    }
     const bytes = await (0,manifests/* readManifest */.WI)(context, descriptor.digest);
     if (!bytes)
         throw (0,registry_errors/* contentNotFound */.xI)(context.repository, descriptor.digest);
@@ -4030,7 +3170,6 @@ function duration(milliseconds) {
 
 
 
-
 const defaultConcurrency = 5;
 function createRegistries(options) {
     const run = createRun(options);
@@ -4048,7 +3187,12 @@ function createRegistries(options) {
             observed: { hasWritten: false, refusedTags: new Set() },
         })),
     });
-    const fetch = createFetch(run);
+    let loading;
+    // Loaded with the first request of a library, which few runs send.
+    const fetch = async (input, init) => {
+        loading ??= __webpack_require__.e(/* import() */ 5709).then(__webpack_require__.bind(__webpack_require__, 95709)).then(({ createFetch }) => createFetch(run));
+        return await (await loading)(input, init);
+    };
     function open(repository, access) {
         const name = (0,reference/* printRepository */.mK)(repository);
         const context = () => contextOf(repository, access);
@@ -4104,11 +3248,11 @@ function proxySecrets(environment) {
         const { username = '', password = '' } = URL.parse(environment[name] ?? '') ?? {};
         if (password === '')
             return [];
-        const sent = registries_decoded(`${username}:${password}`);
-        return [password, registries_decoded(password), Buffer.from(sent).toString('base64')];
+        const sent = decoded(`${username}:${password}`);
+        return [password, decoded(password), Buffer.from(sent).toString('base64')];
     });
 }
-function registries_decoded(text) {
+function decoded(text) {
     try {
         return decodeURIComponent(text);
     }
@@ -4152,7 +3296,7 @@ function openHost(host, run) {
         tokens,
         ping: () => transport.send({ method: 'GET', url: new URL('/v2/', registry), headers: {}, limit: 4096 }),
     });
-    return (0,registry_client/* createRegistryClient */.Hn)({
+    return (0,client/* createRegistryClient */.Hn)({
         quirk: (0,quirks/* quirkOf */.mI)(host),
         retrier,
         deadline,

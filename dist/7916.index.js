@@ -1,5 +1,5 @@
-export const id = 7779;
-export const ids = [7779];
+export const id = 7916;
+export const ids = [7916];
 export const modules = {
 
 /***/ 42881:
@@ -159,11 +159,9 @@ function homeOfUser() {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
 /* harmony import */ var _plan_source_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34551);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22543);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
 /* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38982);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46701);
 /** Facts about the commit, found in the same way on every host, so that equal workspaces give equal annotations. */
-
 
 
 
@@ -174,9 +172,11 @@ function homeOfUser() {
  * nothing to do with this build.
  */
 async function readCheckoutOf(path, environment, limit) {
-    if (!(0,_workspace_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesCheckout */ .$l)(path, limit))
-        return await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .readCheckout */ .b$)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path), environment);
-    return { kind: 'refused', reason: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} leads out of the checkout` };
+    if ((0,_workspace_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesCheckout */ .$l)(path, limit))
+        return { kind: 'refused', reason: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)} leads out of the checkout` };
+    // Most runs send their first request before git runs.
+    const { readCheckout } = await __webpack_require__.e(/* import() */ 6701).then(__webpack_require__.bind(__webpack_require__, 46701));
+    return await readCheckout((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path), environment);
 }
 /** The facts that git read; `SOURCE_DATE_EPOCH` replaces the commit's time. */
 function commitFacts(checkout, environment, head = 'HEAD commit') {
@@ -200,7 +200,7 @@ function sourceDate(environment) {
     const value = /^\d{1,12}$/.test(text) ? utcSeconds(Number(text) * 1000) : undefined;
     if (value !== undefined)
         return { value, origin: 'SOURCE_DATE_EPOCH' };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('input', `SOURCE_DATE_EPOCH is "${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(text, 60)}"`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('input', `SOURCE_DATE_EPOCH is "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text, 60)}"`, {
         hint: 'Set it to seconds since 1970, for instance with: SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)',
     });
 }
@@ -218,7 +218,7 @@ function utcSeconds(milliseconds) {
 
 /***/ }),
 
-/***/ 57872:
+/***/ 25427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -359,72 +359,10 @@ function readAuth(entry) {
     return username && trimmed ? { kind: 'basic', username, password: trimmed } : undefined;
 }
 
-// EXTERNAL MODULE: ./.build/host/exec.js
-var exec = __webpack_require__(63404);
-;// CONCATENATED MODULE: ./.build/host/credentials/helper.js
-/** Credential helpers: runs `docker-credential-<name> get` for one registry. */
-
-
-
-
-/** Any name without a path: Docker Desktop writes `desktop.exe` in WSL (docker/for-win#12091). */
-const nameForm = /^(?![.-])[^/\\\p{Cc}]{1,200}$/u;
-// A helper may request a token from a cloud provider.
-const deadline = 30_000;
-/**
- * The credential of the host, or `undefined`. A helper that is missing or fails is a warning that never repeats its output,
- * which may contain a secret. Protocol: docker-credential-helpers, README "Development".
- */
-async function askHelper(name, host, context) {
-    const program = `docker-credential-${name}`;
-    if (!nameForm.test(name))
-        return warned(context, `"${(0,_build_text/* printable */.g$)(name, 80)}" is not the name of a credential helper`);
-    const path = (0,exec/* findExecutable */.o)(program, context.environment);
-    if (path === undefined)
-        return warned(context, `${program} is not on PATH`);
-    const input = (0,oci_host/* registryName */.jT)(host) === 'docker.io' ? 'https://index.docker.io/v1/' : host;
-    const end = await (0,exec/* runExecutable */.y)(path, ['get'], {
-        environment: withoutInputs(context.environment),
-        input,
-        deadline,
-    });
-    if (end.code === 0)
-        return readAnswer(end.stdout) ?? warned(context, `${program} returned no credential for ${host}`);
-    if (/credentials not found/i.test(end.stdout + end.stderr))
-        return undefined;
-    return warned(context, `${program} failed for ${host} (${end.code === undefined ? 'no answer' : `exit code ${end.code}`})`);
-}
-/** An empty answer means anonymous access. */
-function readAnswer(stdout) {
-    try {
-        const answer = JSON.parse(stdout);
-        if (!(0,json/* isRecord */.u4)(answer))
-            return undefined;
-        const { Username: username, Secret: secret } = answer;
-        if (typeof username !== 'string' || typeof secret !== 'string' || secret === '')
-            return undefined;
-        return username === '<token>'
-            ? { kind: 'identity', token: secret }
-            : { kind: 'basic', username, password: secret };
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A helper must not see the secrets that the action was given. */
-function withoutInputs(environment) {
-    return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^INPUT_/i.test(name)));
-}
-function warned(context, line) {
-    context.warn(line);
-    return undefined;
-}
-
 // EXTERNAL MODULE: ./.build/host/credentials/masking.js
 var masking = __webpack_require__(5984);
 ;// CONCATENATED MODULE: ./.build/host/credentials/credentials.js
 /** Credentials: the sources of a registry's credential, in order of precedence. */
-
 
 
 
@@ -459,6 +397,7 @@ function fromInputs({ login }, host) {
 async function fromConfigs(configs, host, environment, warn) {
     for (const config of configs) {
         for (const name of helpersOf(config, host, warn)) {
+            const { askHelper } = await __webpack_require__.e(/* import() */ 8074).then(__webpack_require__.bind(__webpack_require__, 18074));
             const credential = await askHelper(name, host, { environment, warn });
             if (credential)
                 return credential;
@@ -608,102 +547,6 @@ function redactedError(error, redact) {
 
 /***/ }),
 
-/***/ 63404:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ findExecutable),
-/* harmony export */   y: () => (/* binding */ runExecutable)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/** Running other programs \u2013 `git` and credential helpers \u2013 from PATH, without a shell, with a deadline and bounded output. */
-
-
-const outputLimit = 1024 * 1024;
-/**
- * The full path of a program in a folder of PATH. The current folder is never searched, as Windows would do: it is an untrusted
- * workspace.
- */
-function findExecutable(name, environment) {
-    const path = environment.PATH ?? environment.Path ?? '';
-    const file = process.platform === 'win32' && !/\.exe$/i.test(name) ? `${name}.exe` : name;
-    const folders = path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder));
-    return folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file)).find(isExecutable);
-}
-function isExecutable(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-/** Milliseconds for what a program has written before its end; more come only when another process keeps its output open. */
-const readingTime = 50;
-/**
- * Runs a program until it exits; a failure is a result, not an exception. A process that the program leaves behind, such as an agent
- * which inherits its output, is not waited for.
- */
-function runExecutable(path, args, options) {
-    return new Promise((resolve) => {
-        const child = start(path, args, options);
-        const kill = () => void child.kill('SIGKILL');
-        const output = [child.stdout, child.stderr].map((stream) => collect(stream, kill));
-        let code;
-        // When a signal or the deadline of the run ends this process first.
-        process.once('exit', kill);
-        const finish = () => {
-            clearTimeout(timer);
-            process.removeListener('exit', kill);
-            for (const stream of [child.stdin, child.stdout, child.stderr])
-                stream.destroy();
-            const [stdout, stderr] = output.map((each) => each());
-            const isComplete = stdout !== undefined && stderr !== undefined;
-            resolve({ code: isComplete ? code : undefined, stdout: stdout ?? '', stderr: stderr ?? '' });
-        };
-        const timer = setTimeout(kill, options.deadline);
-        child.once('error', finish);
-        child.once('close', finish);
-        child.once('exit', (status) => {
-            code = status ?? undefined;
-            // Reading comes between timers and immediates, so that everything that is there has been read by then.
-            setTimeout(() => setImmediate(finish), readingTime);
-        });
-        child.stdin.end(options.input ?? '');
-    });
-}
-function start(path, args, { environment, folder }) {
-    // Most runs send their first request before they start a program.
-    const { spawn } = process.getBuiltinModule('node:child_process');
-    const child = spawn(path, args, {
-        env: { ...environment },
-        ...(folder !== undefined && { cwd: folder }),
-        windowsHide: true,
-    });
-    // A program that does not read its input closes the pipe; its exit code is what counts.
-    child.stdin.on('error', () => { });
-    return child;
-}
-/** Returns a function that gives the text so far, or `undefined` when it is longer than the limit. */
-function collect(stream, onExcess) {
-    const chunks = [];
-    let size = 0;
-    stream.on('error', () => { });
-    stream.on('data', (chunk) => {
-        size += chunk.byteLength;
-        if (size <= outputLimit)
-            chunks.push(chunk);
-        else
-            onExcess();
-    });
-    return () => (size <= outputLimit ? Buffer.concat(chunks).toString('utf8') : undefined);
-}
-
-
-/***/ }),
-
 /***/ 90833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -753,149 +596,6 @@ function realPathOf(path) {
 
 /***/ }),
 
-/***/ 46701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EO: () => (/* binding */ runGit),
-/* harmony export */   b$: () => (/* binding */ readCheckout)
-/* harmony export */ });
-/* unused harmony export isTop */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63404);
-/* harmony import */ var _input_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27436);
-/** What git knows about the checkout that contains a folder: HEAD, its time, the remote, and the path of the folder in it. */
-
-
-
-
-
-const deadline = 10_000;
-/**
- * Runs git. For plumbing commands only, which start no pager, hook, alias, diff driver or signature check from the configuration of
- * the repository; transports are off, so that a missing object is not fetched.
- */
-function runGit(program, args, { folder, environment }) {
-    const options = { folder, environment: gitEnvironment(environment), deadline };
-    return (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .runExecutable */ .y)(program, [...fixed, ...args], options);
-}
-async function readCheckout(folder, environment) {
-    if (!isFolder(folder))
-        return { kind: 'absent' };
-    const program = (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .findExecutable */ .o)('git', environment);
-    if (program === undefined)
-        return { kind: 'refused', reason: 'git is not installed' };
-    const git = (...args) => runGit(program, args, { folder, environment });
-    // In parallel: checking first that there is a repository takes as long as reading it.
-    const [location, head, origin] = await Promise.all([
-        git('rev-parse', '--show-prefix', '--absolute-git-dir', '--show-toplevel'),
-        git('rev-list', '--max-count=1', '--timestamp', 'HEAD', '--'),
-        git('config', '--no-includes', '--get', 'remote.origin.url'),
-    ]);
-    if (location.code !== 0)
-        return notRead(location);
-    const [prefix = '', gitFolder = '', top = ''] = location.stdout.split('\n');
-    const note = await noteOf(gitFolder, top, git);
-    return {
-        kind: 'read',
-        prefix,
-        ...readHead(head.stdout),
-        ...(origin.code === 0 && { origin: origin.stdout.trim() }),
-        ...(note !== undefined && { note }),
-    };
-}
-/**
- * A note when `.git` is a file or a symlink that names a repository which does not name this folder in return, as that of a worktree
- * (gitrepository-layout, "gitdir") or a submodule ("core.worktree") does: the facts may be about another project.
- */
-async function noteOf(gitFolder, top, git) {
-    const link = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, '.git');
-    if (isPlainFolder(link))
-        return undefined;
-    const worktree = await (0,_input_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputFile */ .j)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitFolder, 'gitdir')).catch(() => undefined);
-    if (worktree && isSame((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitFolder, Buffer.from(worktree).toString().trim()), link))
-        return undefined;
-    const submodule = await git('config', '--no-includes', '--get', 'core.worktree');
-    if (submodule.code === 0 && isSame((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitFolder, submodule.stdout.trim()), top))
-        return undefined;
-    return `The commit is that of the repository ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(gitFolder)}, which ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(link)} names.`;
-}
-/** True for a folder that is not reached through a symlink. */
-function isPlainFolder(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-function isSame(left, right) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(left) === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(right);
-    }
-    catch {
-        return false;
-    }
-}
-/** Whether the folder is the top of its checkout. */
-function isTop(checkout) {
-    return checkout.kind === 'read' && checkout.prefix === '';
-}
-function isFolder(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-const fixed = [
-    '--no-replace-objects',
-    ...['-c', 'core.fsmonitor=false'],
-    ...['-c', 'core.hooksPath=/dev/null'],
-    // A folder of the workspace can be made to look like a bare repository, which a checkout never is.
-    ...['-c', 'safe.bareRepository=explicit'],
-];
-const passedOn = [
-    'PATH',
-    'Path',
-    'HOME',
-    'USERPROFILE',
-    'SystemRoot',
-    'XDG_CONFIG_HOME',
-    'GIT_CONFIG_GLOBAL',
-    'GIT_CONFIG_SYSTEM',
-    'GIT_CONFIG_NOSYSTEM',
-    'GIT_CEILING_DIRECTORIES',
-];
-function gitEnvironment(environment) {
-    const kept = passedOn.map((name) => [name, environment[name]]).filter(([, value]) => value !== undefined);
-    return {
-        ...Object.fromEntries(kept),
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_ALLOW_PROTOCOL: 'none',
-        LC_ALL: 'C',
-    };
-}
-function notRead({ stderr }) {
-    if (stderr.includes('not a git repository'))
-        return { kind: 'absent' };
-    const first = stderr.split('\n').find((line) => line.trim() !== '') ?? 'git did not answer';
-    return { kind: 'refused', reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(first.replace(/^fatal: /, '')) };
-}
-/** `<seconds> <object name>`; empty before the first commit. */
-function readHead(output) {
-    const found = /^(\d+) ([0-9a-f]{40}|[0-9a-f]{64})$/m.exec(output);
-    return found?.[2] ? { revision: found[2], seconds: Number(found[1]) } : {};
-}
-
-
-/***/ }),
-
 /***/ 64043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -906,59 +606,6 @@ function readHead(output) {
 const publicApi = 'https://api.github.com';
 function gitHubApi({ GITHUB_API_URL: url }) {
     return URL.canParse(url ?? '') ? (url ?? '').replace(/\/+$/, '') : publicApi;
-}
-
-
-/***/ }),
-
-/***/ 27436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ readInputFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75214);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
-/** Files that an input names and that may lie outside the workspace: a plan, certificates. */
-
-
-
-
-const sizeLimit = 16 * 1024 * 1024;
-// Non-blocking, so that a named pipe without a writer is refused instead of waited for; Windows has no such flag.
-const readOnly = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-/** Reads the whole file that an input names. Throws `input` when it is absent, not a regular file or larger than 16 MiB. */
-async function readInputFile(path, input) {
-    const unusable = (why) => unusableFile(path, input, why);
-    const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises
-        .open(path, readOnly)
-        .catch((error) => Promise.reject(isAbsent(error) ? unusable('does not exist') : (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_1__/* .diskError */ .w)(error, path)));
-    try {
-        const found = await file.stat();
-        if (!found.isFile())
-            throw unusable('is not a file');
-        if (found.size > sizeLimit)
-            throw unusable(`is larger than ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(sizeLimit)}`);
-        return await file.readFile();
-    }
-    catch (error) {
-        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_1__/* .diskError */ .w)(error, path);
-    }
-    finally {
-        await file.close();
-    }
-}
-function isAbsent(error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    return code === 'ENOENT' || code === 'ENOTDIR';
-}
-function unusableFile(path, input, why) {
-    const subject = input === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path) : `"${input}" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)}, which`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('input', `${subject} ${why}`, {
-        hint: 'Correct the path; it is relative to the current folder.',
-    });
 }
 
 
@@ -1000,37 +647,6 @@ function createThrottle(interval, eager = false) {
         last = now;
         return true;
     };
-}
-
-
-/***/ }),
-
-/***/ 76563:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ writeResultFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75214);
-/** Files that an input asks to be written: whole or not at all. */
-
-
-
-/** Replaces a file that is there. Throws the errors of the disk, such as `disk`. */
-async function writeResultFile(path, text) {
-    const beside = `${path}.${process.getBuiltinModule('node:crypto').randomUUID()}.tmp`;
-    const { mkdir, rename, rm, writeFile } = node_fs__WEBPACK_IMPORTED_MODULE_0__.promises;
-    try {
-        await mkdir((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await writeFile(beside, text, { flag: 'wx' });
-        await rename(beside, path);
-    }
-    catch (error) {
-        await rm(beside, { force: true });
-        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
-    }
 }
 
 
@@ -1122,76 +738,19 @@ function callAtExit(clean) {
 
 /***/ }),
 
-/***/ 79889:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ findTrackedFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38570);
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63404);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46701);
-/** Which files of a folder git tracks, also in repositories within the one that contains the folder. */
-
-
-
-
-
-/** Paths of one command line. */
-const batchSize = 500;
-/** Those of `files` that git tracks, each with its path in its repository; `undefined` without git or a repository. */
-async function findTrackedFiles(folder, files, environment) {
-    const executable = (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .findExecutable */ .o)('git', environment);
-    if (executable === undefined)
-        return undefined;
-    const byRepository = Map.groupBy(files, (file) => repositoryOf(folder, file));
-    const found = await Promise.all([...byRepository].map(async ([repository, members]) => {
-        const paths = members.map((file) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(repository, file));
-        const options = { folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, repository), environment };
-        const tracked = await listTracked(paths, (...args) => (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(executable, args, options));
-        return tracked?.map(([path, full]) => [(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPath */ .uJ)(repository, path), full]);
-    }));
-    return found.some((one) => one) ? new Map(found.flatMap((one) => one ?? [])) : undefined;
-}
-/** The nearest folder below the given one with a repository of its own: a submodule or another clone. */
-function repositoryOf(folder, file) {
-    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .ancestors */ .T1)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(file)).find((above) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, above, '.git'))) ?? '.';
-}
-async function listTracked(paths, git) {
-    const showing = git('rev-parse', '--show-prefix');
-    const tracked = [];
-    for (let start = 0; start < paths.length; start += batchSize) {
-        const batch = paths.slice(start, start + batchSize);
-        const listed = await git('--literal-pathspecs', 'ls-files', '-z', '--', ...batch);
-        if (listed.code !== 0)
-            return undefined;
-        tracked.push(...listed.stdout.split('\0').filter((path) => path !== ''));
-    }
-    const shown = await showing;
-    const prefix = shown.stdout.replace(/\r?\n$/, '');
-    return shown.code === 0 ? tracked.map((path) => [path, prefix + path]) : undefined;
-}
-
-
-/***/ }),
-
 /***/ 94795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ openWorkspaceFile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75214);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22543);
-/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25771);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75214);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22543);
+/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25771);
 /** The WorkspaceFile: a file that an input asks to be written below the current folder, whole or not at all and never through symlinks. */
-
 
 
 
@@ -1206,27 +765,27 @@ const sizeLimit = 1024 * 1024;
  */
 function openWorkspaceFile(path, input) {
     const refuse = (what) => refused(path, input, what);
-    const root = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)('.'));
+    const root = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)('.'));
     const normal = normalizedPath(path, refuse);
     requireNoLinks(root, normal, refuse);
-    const current = readCurrent((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, normal), path, refuse);
+    const current = readCurrent((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, normal), path, refuse);
     return {
         ...(current !== undefined && { current }),
         async write(text) {
             try {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(normal)), { recursive: true });
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(normal)), { recursive: true });
                 requireNoLinks(root, normal, refuse);
-                (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_5__/* .inFolder */ ._z)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(normal)), path, (folder) => replace(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(normal), text));
+                (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_4__/* .inFolder */ ._z)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(normal)), path, (folder) => replace(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(normal), text));
             }
             catch (error) {
-                throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .diskError */ .w)(error, path);
+                throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
             }
         },
     };
 }
 function normalizedPath(path, refuse) {
     try {
-        return (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizePath */ .Fd)(path);
+        return (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizePath */ .Fd)(path);
     }
     catch {
         throw refuse('is not below the current folder');
@@ -1237,49 +796,49 @@ function requireNoLinks(root, normal, refuse) {
     const names = normal.split('/');
     for (const [index] of names.entries()) {
         const shown = names.slice(0, index + 1).join('/');
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, shown), { throwIfNoEntry: false });
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, shown), { throwIfNoEntry: false });
         if (found === undefined)
             return;
         if (found.isSymbolicLink())
-            throw refuse(`has a symlink, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(shown)}`);
+            throw refuse(`has a symlink, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(shown)}`);
         const isLast = index === names.length - 1;
         if (isLast ? !found.isFile() : !found.isDirectory())
-            throw refuse(isLast ? 'is not a file' : `has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(shown)}, which is not a folder`);
+            throw refuse(isLast ? 'is not a file' : `has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(shown)}, which is not a folder`);
     }
 }
 function readCurrent(full, path, refuse) {
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(full, { throwIfNoEntry: false });
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full, { throwIfNoEntry: false });
     if (found === undefined)
         return undefined;
     if (found.size > sizeLimit)
         throw refuse('is a large file of something else');
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(full, 'utf8');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full, 'utf8');
     }
     catch (error) {
-        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .diskError */ .w)(error, path);
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
     }
 }
 function replace(folder, name, text) {
-    const partial = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    const partial = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `.${process.getBuiltinModule('node:crypto').randomUUID()}.tmp`);
     try {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(partial, 'wx', 0o644);
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(partial, 'wx', 0o644);
         try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, text);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(file);
         }
         finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
         }
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(partial, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(partial, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
     }
     catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(partial, { force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(partial, { force: true });
         throw error;
     }
 }
 function refused(path, input, what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CodedError */ .AK('input', `"${input}" names ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(path)}, which ${what}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodedError */ .AK('input', `"${input}" names ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)}, which ${what}`, {
         hint: 'Name a file in the workspace, in folders that are no symlinks: deploy-files: env=deploy/release.env',
     });
 }

@@ -1,0 +1,60 @@
+/** The start: what a plain publish has loaded when it sends its first request. */
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { startFake } from '../registry/support.ts';
+import { bundleExists, runAsAction, runInShell } from '../support/bundle.ts';
+import { coreModule } from '../support/module.ts';
+import { makeWorkspace } from '../support/workspace.ts';
+
+/** Writes the names of the modules of Node and the files of the bundle that are loaded when the first request is sent. */
+const probe = `
+import { subscribe } from 'node:diagnostics_channel';
+import { existsSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+subscribe('undici:client:sendHeaders', () => {
+  const loaded = [...process.moduleLoadList, ...Object.keys(createRequire(import.meta.url).cache)];
+  if (!existsSync(process.env.LOADED)) writeFileSync(process.env.LOADED, JSON.stringify(loaded));
+});
+`;
+
+/** Each takes a millisecond or more. */
+const late = [
+  'NativeModule crypto',
+  'NativeModule child_process',
+  'NativeModule fs/promises',
+  'NativeModule perf_hooks',
+  'NativeModule http2',
+  'NativeModule zlib',
+];
+
+for (const kind of ['command line', 'action']) {
+  test(`from the ${kind}, nothing is loaded for the first request that it does not need`, {
+    skip: !bundleExists(),
+  }, async (context) => {
+    const fake = await startFake({});
+    const { path, remove } = await makeWorkspace({
+      'shop.wasm': coreModule(Buffer.from('shop')),
+      'probe.mjs': probe,
+    });
+    context.after(remove);
+    const file = join(path, 'loaded.json');
+    const preload = `--import=${pathToFileURL(join(path, 'probe.mjs'))}`;
+    const options = { cwd: path, env: { NODE_OPTIONS: preload, LOADED: file } };
+    const to = `${fake.host}/acme/{name}`;
+    const run =
+      kind === 'action'
+        ? await runAsAction({ to, tags: '1.0.0' }, options)
+        : await runInShell(['--to', to, '--tags', '1.0.0'], options);
+    assert.equal(run.code, 0, run.stdout);
+    const loaded = JSON.parse(await readFile(file, 'utf8')) as readonly string[];
+    assert.ok(loaded.includes('NativeModule net'));
+    assert.deepEqual(
+      loaded.filter((name) => late.includes(name) || name.endsWith('deferred.cjs')),
+      [],
+    );
+  });
+}
