@@ -248,6 +248,7 @@ async function openCacheFolder(path, sizeLimit) {
             const bytes = await optional(folder.read(name, folder_noteLimit));
             return bytes && new TextDecoder().decode(bytes);
         },
+        noteNames: async (kind) => (await optional(folder.use(kind, (path) => (0,promises_.readdir)(path)))) ?? [],
         async adopt(path, { digest, size }) {
             const isDone = await optional(adopt(folder, path, digest, prepare));
             if (isDone)

@@ -139,6 +139,7 @@ async function openCacheFolder(path, sizeLimit) {
             const bytes = await optional(folder.read(name, folder_noteLimit));
             return bytes && new TextDecoder().decode(bytes);
         },
+        noteNames: async (kind) => (await optional(folder.use(kind, (path) => (0,promises_.readdir)(path)))) ?? [],
         async adopt(path, { digest, size }) {
             const isDone = await optional(adopt(folder, path, digest, prepare));
             if (isDone)
@@ -312,10 +313,13 @@ var folder = __webpack_require__(70192);
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./.build/pack/gzip.js
 var gzip = __webpack_require__(95404);
+// EXTERNAL MODULE: ./.build/paths.js
+var paths = __webpack_require__(38570);
 // EXTERNAL MODULE: ./.build/store/buffers.js
 var buffers = __webpack_require__(94127);
 ;// CONCATENATED MODULE: ./.build/cache/layers.js
 /** Layers kept across runs: which compressed layer an archive became, believed only after decompressing it. */
+
 
 
 
@@ -327,9 +331,17 @@ var buffers = __webpack_require__(94127);
 function createLayerStore(cache, profile, restore) {
     const statistics = { reused: 0, reusedBytes: 0, made: 0, madeBytes: 0, saved: 0 };
     const used = new Map();
+    const written = new Set();
+    const hasEarlier = async () => (await cache.noteNames('layers')).some((name) => name.startsWith(`${profile}-`) && !written.has(name));
     return {
         statistics,
         used,
+        async hasAny(size) {
+            if (await hasEarlier())
+                return true;
+            await restore(size);
+            return await hasEarlier();
+        },
         async find(archive) {
             const start = performance.now();
             const find = async () => parseNote(await cache.readNote(noteName(profile, archive.diffId)));
@@ -353,7 +365,9 @@ function createLayerStore(cache, profile, restore) {
             statistics.madeBytes += archive.size;
             const note = { digest: layer.digest, size: layer.size, milliseconds: Math.round(milliseconds) };
             if (await keepContent(cache, layer)) {
-                await cache.writeNote(noteName(profile, archive.diffId), printNote(note));
+                const name = noteName(profile, archive.diffId);
+                written.add((0,paths/* baseName */.Fl)(name));
+                await cache.writeNote(name, printNote(note));
                 used.set(archive.diffId, note);
             }
         },
@@ -444,15 +458,27 @@ function createInflation(limit) {
     const digester = (0,oci_digest/* createDigester */.QC)();
     const start = [];
     let [checksum, startSize, isTooLong] = [0, 0, false];
-    stream.on('data', (part) => {
-        digester.update(part);
-        checksum = (0,external_node_zlib_.crc32)(part, checksum);
-        if (startSize < gzip/* gzipBlockSize */.pZ)
-            start.push(Buffer.from(part.subarray(0, gzip/* gzipBlockSize */.pZ - startSize)));
-        startSize += part.byteLength;
+    const waiting = [];
+    const digest = () => {
+        for (const part of waiting.splice(0)) {
+            digester.update(part);
+            checksum = (0,external_node_zlib_.crc32)(part, checksum);
+            if (startSize < gzip/* gzipBlockSize */.pZ)
+                start.push(Buffer.from(part.subarray(0, gzip/* gzipBlockSize */.pZ - startSize)));
+            startSize += part.byteLength;
+            // zlib writes on into a buffer that is not full.
+            if (part.byteLength === part.buffer.byteLength)
+                (0,buffers/* detach */.Yo)(part);
+        }
         isTooLong ||= digester.size > limit;
         if (isTooLong)
             stream.destroy(new Error('more than the archive'));
+    };
+    stream.on('data', (part) => {
+        waiting.push(part);
+        // zlib begins with the next part on another thread before this one is digested.
+        if (waiting.length === 1)
+            queueMicrotask(digest);
     });
     const ended = new Promise((resolve, reject) => {
         stream.once('end', resolve);
@@ -473,6 +499,7 @@ function createInflation(limit) {
         async end() {
             stream.end();
             await ended;
+            digest();
             return {
                 diffId: digester.digest(),
                 checksum,
@@ -654,15 +681,18 @@ function createRunCache(options) {
         if (!cache)
             return undefined;
         let pending = 0;
-        let isRestored = options.service === undefined;
-        const restore = async (bytes) => {
-            pending += bytes;
-            if (isRestored || pending < leastRestored)
-                return;
-            isRestored = true;
+        let restoring;
+        const fetchEntry = async () => {
             const begin = performance.now();
             Object.assign(restored, await restoreFrom(options, cache));
             restored.milliseconds = performance.now() - begin;
+        };
+        const restore = async (bytes) => {
+            pending += bytes;
+            if (options.service === undefined || pending < leastRestored)
+                return;
+            restoring ??= fetchEntry();
+            await restoring;
         };
         return { cache, store: createLayerStore(cache, profile, restore) };
     };

@@ -581,7 +581,7 @@ async function packLayer(tar, stage, compression) {
     const digester = (0,digest/* createDigester */.QC)();
     const digested = withDigester(tar, digester);
     const staged = await stage(compression === 'gzip' ? (0,gzip/* gzip */.ZI)(digested) : digested);
-    return { ...staged, diffId: digester.digest() };
+    return { ...staged, diffId: digester.digest(), archiveSize: digester.size };
 }
 async function listed(entries) {
     const list = [];
@@ -589,21 +589,28 @@ async function listed(entries) {
         list.push(entry);
     return list;
 }
-/** Digests the archive first, and compresses it only where no earlier run has. The files are read twice then. */
+/**
+ * Digests the archive first, and compresses it only where no earlier run has; the files are read twice then. Without anything of an
+ * earlier run they are read once.
+ */
 async function packCached(entries, { workspace, stage, open }) {
     const raw = entries.reduce((sum, { size, bytes }) => sum + (size ?? bytes?.byteLength ?? 0), 0);
     const cache = raw < leastCachedSize ? undefined : await open();
     if (!cache)
         return await packLayer(tarChunks(entries, workspace), stage, 'gzip');
-    const archive = await digestArchive(tarChunks(entries, workspace));
-    const found = await cache.find(archive);
+    const found = (await cache.hasAny(raw)) && (await findCached(entries, workspace, cache));
     if (found)
-        return { ...found, diffId: archive.diffId };
+        return found;
     const start = performance.now();
     const packed = await packLayer(tarChunks(entries, workspace), stage, 'gzip');
-    // A file may have changed since it was digested.
-    await cache.keep({ ...archive, diffId: packed.diffId }, packed, performance.now() - start);
+    const { diffId, archiveSize: size } = packed;
+    await cache.keep({ diffId, size }, packed, performance.now() - start);
     return packed;
+}
+async function findCached(entries, workspace, cache) {
+    const archive = await digestArchive(tarChunks(entries, workspace));
+    const found = await cache.find(archive);
+    return found && { ...found, diffId: archive.diffId };
 }
 async function digestArchive(tar) {
     const digester = (0,digest/* createDigester */.QC)();
@@ -684,37 +691,57 @@ var graph = __webpack_require__(92532);
 
 
 
+
+/** Artifacts that are packed at a time: reading one, and compressing or verifying another, use different cores. */
+const parallel = 2;
 /**
  * Packs the artifacts in the given order, in which each comes after those it needs, and settles them; what others need is settled before
  * these are packed. The records keep their other members. An artifact that needs one that could not be packed is left out without an
  * error of its own.
  */
 async function packAll(planned, context, settle = async (one) => one) {
-    const settling = [];
-    const failed = [];
-    const unpacked = new Set();
     const readGraph = (0,graph/* createGraphReader */.e)(context.packer.contents);
+    const limit = (0,_build_async/* createLimit */.KG)(parallel);
+    const outcomes = [];
     for (const record of planned) {
         const { artifact } = record;
         // Only what others include has to wait for the registry.
-        const settled = (artifact.needs ?? []).length > 0 ? await Promise.all(settling) : [];
-        const byName = Map.groupBy(settled, (one) => one.artifact.name);
-        const earlier = (name) => byName.get(name) ?? missing(name, artifact);
-        try {
-            if (artifact.needs?.some((name) => unpacked.has(name)))
-                unpacked.add(artifact.name);
-            else
-                settling.push(settle({ ...record, ...(await pack(artifact, { ...context, readGraph, packed: earlier })) }));
-        }
-        catch (cause) {
-            const error = (0,errors/* asCodedError */._r)(cause);
-            if (error.code === 'internal')
-                throw cause;
-            failed.push({ artifact, error });
-            unpacked.add(artifact.name);
-        }
+        const before = (artifact.needs ?? []).length > 0 ? [...outcomes] : [];
+        const outcome = packOne(record, before, { ...context, readGraph, settle, limit });
+        // An error of an earlier artifact is thrown first, and then nobody waits for this one.
+        outcome.catch(() => undefined);
+        outcomes.push({ artifact, outcome });
     }
-    return { packed: await Promise.all(settling), failed };
+    const all = [];
+    for (const { outcome } of outcomes)
+        all.push(await outcome);
+    return {
+        packed: all.flatMap(({ packed }) => packed ?? []),
+        failed: all.flatMap(({ failed }) => failed ?? []),
+    };
+}
+/** `before` has the outcomes of what the artifact may need. */
+async function packOne(record, before, context) {
+    const { artifact } = record;
+    const byName = new Map();
+    for (const { artifact: other, outcome } of before) {
+        const { packed } = await outcome;
+        if (!packed && artifact.needs?.includes(other.name))
+            return {};
+        if (packed)
+            byName.set(other.name, [...(byName.get(other.name) ?? []), packed]);
+    }
+    const earlier = (name) => byName.get(name) ?? missing(name, artifact);
+    try {
+        const packed = await context.limit(() => pack(artifact, { ...context, packed: earlier }));
+        return { packed: await context.settle({ ...record, ...packed }) };
+    }
+    catch (cause) {
+        const error = (0,errors/* asCodedError */._r)(cause);
+        if (error.code === 'internal')
+            throw cause;
+        return { failed: { artifact, error } };
+    }
 }
 async function pack(artifact, context) {
     const format = await formatOf(artifact, context);

@@ -66,6 +66,21 @@ test('a layer that was kept is found, with the bytes that this program writes', 
   assert.deepEqual([...second.used.keys()], [archive.diffId]);
 });
 
+test('only layers of earlier runs are worth digesting an archive for', async () => {
+  const own = await openCacheFolder(join(folder, 'any'), 1e9);
+  const asked: number[] = [];
+  const openOwn = () => createLayerStore(own, profile, async (size) => void asked.push(size));
+  const first = openOwn();
+  assert.equal(await first.hasAny(5), false);
+  const layer = await compressed(tar);
+  await first.keep(archive, { digest: digestOf(layer), size: layer.byteLength, body: bytesBody(layer) }, 1);
+  assert.equal(await first.hasAny(7), false);
+  assert.equal(await openOwn().hasAny(9), true);
+  assert.equal(await createLayerStore(own, '76543210', async () => {}).hasAny(9), false);
+  // Nothing was left, so each was a reason to restore.
+  assert.deepEqual(asked, [5, 7]);
+});
+
 const rows: readonly (readonly [what: string, make: () => Promise<Buffer>])[] = [
   ['of another archive', () => compressed(Buffer.alloc(tar.byteLength))],
   [

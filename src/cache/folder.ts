@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { copyFile, link, mkdir, rename, rm, utimes } from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, rename, rm, utimes } from 'node:fs/promises';
 import { PassThrough, type Readable } from 'node:stream';
 import { partialPrefix, removeStalePartials } from '../layout/atomic-write.ts';
 import { blobFile, indexFile, versionFile } from '../layout/files.ts';
@@ -36,6 +36,8 @@ export interface CacheFolder {
   /** A short text that is kept beside the content, such as the type of a manifest; never longer than 200 bytes. */
   readNote(name: NoteName): Promise<string | undefined>;
   writeNote(name: NoteName, text: string): Promise<void>;
+  /** Names of all notes of a kind. */
+  noteNames(kind: 'served' | 'layers'): Promise<readonly string[]>;
   /** Makes the content the one that was used last. */
   touch(digest: Digest): Promise<void>;
   /** A stream over content without verification. */
@@ -73,6 +75,7 @@ export async function openCacheFolder(path: string, sizeLimit: number): Promise<
       const bytes = await optional(folder.read(name, noteLimit));
       return bytes && new TextDecoder().decode(bytes);
     },
+    noteNames: async (kind) => (await optional(folder.use(kind, (path) => readdir(path)))) ?? [],
     async adopt(path, { digest, size }) {
       const isDone = await optional(adopt(folder, path, digest, prepare));
       if (isDone) await optional(eviction.added(size));

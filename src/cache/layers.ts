@@ -5,7 +5,8 @@ import { createDigester, type Digest, encodedDigest, parseDigest } from '../oci/
 import { gzipBlockSize, gzipStart, gzipTrailer, headerSize, trailerSize } from '../pack/gzip.ts';
 import type { Archive, LayerCache } from '../pack/layer-cache.ts';
 import type { Staged } from '../pack/staging.ts';
-import { release } from '../store/buffers.ts';
+import { baseName } from '../paths.ts';
+import { detach, release } from '../store/buffers.ts';
 import type { CacheFolder, NoteName } from './folder.ts';
 
 /** What a run has gained. */
@@ -45,9 +46,17 @@ export function createLayerStore(
 ): LayerStore {
   const statistics = { reused: 0, reusedBytes: 0, made: 0, madeBytes: 0, saved: 0 };
   const used = new Map<Digest, LayerNote>();
+  const written = new Set<string>();
+  const hasEarlier = async () =>
+    (await cache.noteNames('layers')).some((name) => name.startsWith(`${profile}-`) && !written.has(name));
   return {
     statistics,
     used,
+    async hasAny(size) {
+      if (await hasEarlier()) return true;
+      await restore(size);
+      return await hasEarlier();
+    },
     async find(archive) {
       const start = performance.now();
       const find = async () => parseNote(await cache.readNote(noteName(profile, archive.diffId)));
@@ -70,7 +79,9 @@ export function createLayerStore(
       statistics.madeBytes += archive.size;
       const note = { digest: layer.digest, size: layer.size, milliseconds: Math.round(milliseconds) };
       if (await keepContent(cache, layer)) {
-        await cache.writeNote(noteName(profile, archive.diffId), printNote(note));
+        const name = noteName(profile, archive.diffId);
+        written.add(baseName(name));
+        await cache.writeNote(name, printNote(note));
         used.set(archive.diffId, note);
       }
     },
@@ -170,13 +181,23 @@ function createInflation(limit: number) {
   const digester = createDigester();
   const start: Buffer[] = [];
   let [checksum, startSize, isTooLong] = [0, 0, false];
-  stream.on('data', (part: Buffer) => {
-    digester.update(part);
-    checksum = crc32(part, checksum);
-    if (startSize < gzipBlockSize) start.push(Buffer.from(part.subarray(0, gzipBlockSize - startSize)));
-    startSize += part.byteLength;
+  const waiting: Buffer[] = [];
+  const digest = (): void => {
+    for (const part of waiting.splice(0)) {
+      digester.update(part);
+      checksum = crc32(part, checksum);
+      if (startSize < gzipBlockSize) start.push(Buffer.from(part.subarray(0, gzipBlockSize - startSize)));
+      startSize += part.byteLength;
+      // zlib writes on into a buffer that is not full.
+      if (part.byteLength === part.buffer.byteLength) detach(part);
+    }
     isTooLong ||= digester.size > limit;
     if (isTooLong) stream.destroy(new Error('more than the archive'));
+  };
+  stream.on('data', (part: Buffer) => {
+    waiting.push(part);
+    // zlib begins with the next part on another thread before this one is digested.
+    if (waiting.length === 1) queueMicrotask(digest);
   });
   const ended = new Promise<void>((resolve, reject) => {
     stream.once('end', resolve);
@@ -195,6 +216,7 @@ function createInflation(limit: number) {
     async end() {
       stream.end();
       await ended;
+      digest();
       return {
         diffId: digester.digest(),
         checksum,

@@ -39,14 +39,17 @@ export function createRunCache(options: LayerCacheOptions): RunCache {
     const cache = await openCacheFolder(options.folder, cacheSizeLimit).catch(() => undefined);
     if (!cache) return undefined;
     let pending = 0;
-    let isRestored = options.service === undefined;
-    const restore = async (bytes: number) => {
-      pending += bytes;
-      if (isRestored || pending < leastRestored) return;
-      isRestored = true;
+    let restoring: Promise<void> | undefined;
+    const fetchEntry = async () => {
       const begin = performance.now();
       Object.assign(restored, await restoreFrom(options, cache));
       restored.milliseconds = performance.now() - begin;
+    };
+    const restore = async (bytes: number) => {
+      pending += bytes;
+      if (options.service === undefined || pending < leastRestored) return;
+      restoring ??= fetchEntry();
+      await restoring;
     };
     return { cache, store: createLayerStore(cache, profile, restore) };
   };

@@ -9,8 +9,10 @@ export interface Archive {
   readonly size: number;
 }
 
-/** Neither method throws: a cache costs time at most. */
+/** No method throws: a cache costs time at most. */
 export interface LayerCache {
+  /** False where no earlier run has left any layer, so that an archive of about this size need not be digested to look for it. */
+  hasAny(size: number): Promise<boolean>;
   /** The layer with exactly this archive in it, as `gzip` compresses it; `undefined` when it has to be compressed. */
   find(archive: Archive): Promise<Staged | undefined>;
   /** Keeps a layer that was compressed in so many milliseconds. */

@@ -17,7 +17,7 @@ import type { WorkspacePath } from '../workspace/workspace.ts';
 import { bytesBody, type Contents, fileBody, fileParts, type PackableWorkspace } from './contents.ts';
 import { gzip } from './gzip.ts';
 import { type Archive, type LayerCache, leastCachedSize } from './layer-cache.ts';
-import { createStaging, type Stage } from './staging.ts';
+import { createStaging, type Stage, type Staged } from './staging.ts';
 import { tarChunks } from './tar.ts';
 import type { TarEntries, TarEntry } from './tar-entry.ts';
 
@@ -149,7 +149,7 @@ async function packLayer(tar: AsyncIterable<Uint8Array>, stage: Stage, compressi
   const digester = createDigester();
   const digested = withDigester(tar, digester);
   const staged = await stage(compression === 'gzip' ? gzip(digested) : digested);
-  return { ...staged, diffId: digester.digest() };
+  return { ...staged, diffId: digester.digest(), archiveSize: digester.size };
 }
 
 interface CachedPacking {
@@ -164,19 +164,31 @@ async function listed(entries: TarEntries): Promise<readonly TarEntry[]> {
   return list;
 }
 
-/** Digests the archive first, and compresses it only where no earlier run has. The files are read twice then. */
+/**
+ * Digests the archive first, and compresses it only where no earlier run has; the files are read twice then. Without anything of an
+ * earlier run they are read once.
+ */
 async function packCached(entries: readonly TarEntry[], { workspace, stage, open }: CachedPacking) {
   const raw = entries.reduce((sum, { size, bytes }) => sum + (size ?? bytes?.byteLength ?? 0), 0);
   const cache = raw < leastCachedSize ? undefined : await open();
   if (!cache) return await packLayer(tarChunks(entries, workspace), stage, 'gzip');
-  const archive = await digestArchive(tarChunks(entries, workspace));
-  const found = await cache.find(archive);
-  if (found) return { ...found, diffId: archive.diffId };
+  const found = (await cache.hasAny(raw)) && (await findCached(entries, workspace, cache));
+  if (found) return found;
   const start = performance.now();
   const packed = await packLayer(tarChunks(entries, workspace), stage, 'gzip');
-  // A file may have changed since it was digested.
-  await cache.keep({ ...archive, diffId: packed.diffId }, packed, performance.now() - start);
+  const { diffId, archiveSize: size } = packed;
+  await cache.keep({ diffId, size }, packed, performance.now() - start);
   return packed;
+}
+
+async function findCached(
+  entries: readonly TarEntry[],
+  workspace: PackableWorkspace,
+  cache: LayerCache,
+): Promise<(Staged & Pick<Layer, 'diffId'>) | undefined> {
+  const archive = await digestArchive(tarChunks(entries, workspace));
+  const found = await cache.find(archive);
+  return found && { ...found, diffId: archive.diffId };
 }
 
 async function digestArchive(tar: AsyncIterable<Uint8Array>): Promise<Archive> {

@@ -1,5 +1,6 @@
 /** Packing the plan: each artifact by its format, after the artifacts it needs. */
 
+import { createLimit } from '../async.ts';
 import { asCodedError, CodedError } from '../errors.ts';
 import type { Artifact } from '../formats/artifact.ts';
 import type { ExternalContent, Format, FormatEntry } from '../formats/format.ts';
@@ -53,6 +54,9 @@ export interface PackResult<Planned> {
   readonly failed: readonly { readonly artifact: Artifact; readonly error: CodedError }[];
 }
 
+/** Artifacts that are packed at a time: reading one, and compressing or verifying another, use different cores. */
+const parallel = 2;
+
 /**
  * Packs the artifacts in the given order, in which each comes after those it needs, and settles them; what others need is settled before
  * these are packed. The records keep their other members. An artifact that needs one that could not be packed is left out without an
@@ -63,30 +67,60 @@ export async function packAll<Planned extends { readonly artifact: Artifact }>(
   context: PackingContext,
   settle: Settle<Planned> = async (one) => one,
 ): Promise<PackResult<Planned>> {
-  const settling: Promise<Planned & Packed>[] = [];
-  const failed: { readonly artifact: Artifact; readonly error: CodedError }[] = [];
-  const unpacked = new Set<string>();
   const readGraph = createGraphReader(context.packer.contents);
+  const limit = createLimit(parallel);
+  const outcomes: { readonly artifact: Artifact; readonly outcome: Promise<Outcome<Planned>> }[] = [];
   for (const record of planned) {
     const { artifact } = record;
     // Only what others include has to wait for the registry.
-    const settled = (artifact.needs ?? []).length > 0 ? await Promise.all(settling) : [];
-    const byName = Map.groupBy(settled, (one) => one.artifact.name);
-    const earlier = (name: string) => byName.get(name) ?? missing(name, artifact);
-    try {
-      if (artifact.needs?.some((name) => unpacked.has(name))) unpacked.add(artifact.name);
-      else
-        settling.push(
-          settle({ ...record, ...(await pack(artifact, { ...context, readGraph, packed: earlier })) }),
-        );
-    } catch (cause) {
-      const error = asCodedError(cause);
-      if (error.code === 'internal') throw cause;
-      failed.push({ artifact, error });
-      unpacked.add(artifact.name);
-    }
+    const before = (artifact.needs ?? []).length > 0 ? [...outcomes] : [];
+    const outcome = packOne(record, before, { ...context, readGraph, settle, limit });
+    // An error of an earlier artifact is thrown first, and then nobody waits for this one.
+    outcome.catch(() => undefined);
+    outcomes.push({ artifact, outcome });
   }
-  return { packed: await Promise.all(settling), failed };
+  const all: Outcome<Planned>[] = [];
+  for (const { outcome } of outcomes) all.push(await outcome);
+  return {
+    packed: all.flatMap(({ packed }) => packed ?? []),
+    failed: all.flatMap(({ failed }) => failed ?? []),
+  };
+}
+
+/** An artifact that was packed, one that could not be, or neither: one that needs such a one. */
+interface Outcome<Planned> {
+  readonly packed?: Planned & Packed;
+  readonly failed?: { readonly artifact: Artifact; readonly error: CodedError };
+}
+
+interface PackingOne<Planned> extends PackingContext {
+  readonly readGraph: GraphReader;
+  readonly settle: Settle<Planned>;
+  readonly limit: ReturnType<typeof createLimit>;
+}
+
+/** `before` has the outcomes of what the artifact may need. */
+async function packOne<Planned extends { readonly artifact: Artifact }>(
+  record: Planned,
+  before: readonly { readonly artifact: Artifact; readonly outcome: Promise<Outcome<Planned>> }[],
+  context: PackingOne<Planned>,
+): Promise<Outcome<Planned>> {
+  const { artifact } = record;
+  const byName = new Map<string, (Planned & Packed)[]>();
+  for (const { artifact: other, outcome } of before) {
+    const { packed } = await outcome;
+    if (!packed && artifact.needs?.includes(other.name)) return {};
+    if (packed) byName.set(other.name, [...(byName.get(other.name) ?? []), packed]);
+  }
+  const earlier = (name: string) => byName.get(name) ?? missing(name, artifact);
+  try {
+    const packed = await context.limit(() => pack(artifact, { ...context, packed: earlier }));
+    return { packed: await context.settle({ ...record, ...packed }) };
+  } catch (cause) {
+    const error = asCodedError(cause);
+    if (error.code === 'internal') throw cause;
+    return { failed: { artifact, error } };
+  }
 }
 
 interface ArtifactContext extends PackingContext {

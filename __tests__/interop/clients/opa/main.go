@@ -1,6 +1,7 @@
 // Downloads a bundle with OPA's downloader and prints what OPA loaded from it.
 //
 //	opa pull <host> <reference> <store>
+//	opa load <folder>                     prints what OPA loads from a folder with the files of a bundle
 package main
 
 import (
@@ -13,18 +14,37 @@ import (
 	"github.com/open-policy-agent/opa/v1/bundle"
 	"github.com/open-policy-agent/opa/v1/download"
 	"github.com/open-policy-agent/opa/v1/keys"
+	"github.com/open-policy-agent/opa/v1/loader"
 	"github.com/open-policy-agent/opa/v1/plugins/rest"
 )
 
 func main() {
-	if len(os.Args) != 5 || os.Args[1] != "pull" {
-		fmt.Fprintln(os.Stderr, "usage: opa pull <host> <reference> <store>")
-		os.Exit(2)
-	}
-	if err := pull(os.Args[2], os.Args[3], os.Args[4]); err != nil {
+	if err := run(os.Args[1:]); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
+}
+
+func run(args []string) error {
+	switch {
+	case len(args) == 4 && args[0] == "pull":
+		return pull(args[1], args[2], args[3])
+	case len(args) == 2 && args[0] == "load":
+		return load(args[1])
+	}
+	return fmt.Errorf("usage: opa pull <host> <reference> <store> | load <folder>")
+}
+
+func load(folder string) error {
+	// The paths of modules are those that the loader was given.
+	if err := os.Chdir(folder); err != nil {
+		return err
+	}
+	loaded, err := loader.NewFileLoader().AsBundle(".")
+	if err != nil {
+		return err
+	}
+	return json.NewEncoder(os.Stdout).Encode(summary(loaded))
 }
 
 func pull(host, reference, store string) error {
