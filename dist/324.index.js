@@ -1,5 +1,5 @@
 export const id = 324;
-export const ids = [324];
+export const ids = [324,7943];
 export const modules = {
 
 /***/ 60324:

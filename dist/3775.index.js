@@ -279,6 +279,7 @@ const outputs = {
     subjects: 'One `<hex>  <repository>` line per published artifact, in the form of a checksum file.',
     tags: 'Tags of what is published, without their repository, one per line.',
     changed: '`true` when a tag was created or moved.',
+    'hand-off': 'Folder with what the run of a fork or of Dependabot may not push, to be uploaded for the run that publishes it; else empty.',
 };
 // All outputs of a job together are limited to 1 MB, counted as UTF-16; four of these contain every artifact.
 const artifactsLimit = 300_000;
@@ -301,6 +302,7 @@ function outputsOf(report) {
         subjects: lines(published.filter(({ repository }) => repository !== '').map(subjectLine)),
         tags: lines(published.flatMap(({ tags }) => tags)),
         changed: String(report.changed),
+        'hand-off': report.handOff ?? '',
     };
 }
 /** The artifact with empty texts for what has not the form of a name, and without a version that has not the form of one. */
@@ -452,8 +454,10 @@ function lines_history({ kept, replaced = {}, outcome }) {
 function tagList({ tags }) {
     return tags.length > 0 ? ` (${tags.join(', ')})` : '';
 }
-function transferred({ size, sent, reused }, dryRun) {
-    return dryRun ? (0,_build_text/* readableSize */.g1)(size) : `${(0,_build_text/* readableSize */.g1)(sent)} sent, ${(0,_build_text/* readableSize */.g1)(reused)} reused`;
+function transferred({ size, sent, reused, outcome }, dryRun) {
+    return dryRun || outcome === 'handed-off'
+        ? (0,_build_text/* readableSize */.g1)(size)
+        : `${(0,_build_text/* readableSize */.g1)(sent)} sent, ${(0,_build_text/* readableSize */.g1)(reused)} reused`;
 }
 /** Why artifacts failed, each cause once with all artifacts that it stopped; `shown` is a message that is printed already. */
 function failureLines(artifacts, shown) {
@@ -595,7 +599,7 @@ const summary_byteLimit = 200_000;
  * HTML without a blank line, in which Markdown has no meaning (CommonMark, "HTML blocks").
  */
 function summaryOf(report) {
-    const title = report.dryRun ? 'What would be published' : 'Published artifacts';
+    const title = titleOf(report);
     const problems = (0,html/* fitting */._Q)((report.plan?.incomplete ?? []).map(({ message, hint }) => `<li>${(0,html/* code */.aY)(message)}<br>${(0,html/* code */.aY)(hint)}</li>`), 50_000);
     const incomplete = problems.length > 0 ? `<p>The plan is incomplete:</p>\n<ul>\n${problems.join('\n')}\n</ul>\n` : '';
     const rows = report.artifacts.map(summary_row);
@@ -608,6 +612,11 @@ function summaryOf(report) {
     const changes = (0,interface_markdown/* interfaceMarkdown */.p)(report.artifacts);
     const interfaces = changes === '' ? '' : `${changes}\n`;
     return `<h3>${title}</h3>\n<table>\n${summary_head}\n${kept.join('\n')}\n</table>\n${more}${interfaces}${statementsTable(report.artifacts)}${embeddedTable(report.artifacts)}${incomplete}${list}`;
+}
+function titleOf({ dryRun, handOff }) {
+    if (handOff !== undefined)
+        return 'Handed off to be published';
+    return dryRun ? 'What would be published' : 'Published artifacts';
 }
 const columns = ['Artifact', 'Format', 'Outcome', 'Reference', 'Tags', 'Size', 'Sent'];
 const summary_head = `<tr>${columns.map((name) => `<th>${name}</th>`).join('')}</tr>`;

@@ -67,6 +67,7 @@ const errorCodes = {
     'invalid-plan': 'A saved plan cannot be used with this workspace.',
     'invalid-reference': 'A reference, repository name or tag is not allowed by the specification.',
     'invalid-layout': 'A folder or archive is not a valid OCI image layout.',
+    'invalid-hand-off': 'What a pull request has handed off is not what this program leaves, or claims what is not so.',
     'invalid-attestation': 'A signature, an attestation or a bundle is malformed, or does not match what it is about.',
     'invalid-archive': 'A layer cannot be unpacked: it is damaged, or would write what must not be written.',
     'file-exists': 'The output folder holds something else where a file is to be written.',
@@ -923,7 +924,7 @@ const cleanupInputs = {
 };
 
 ;// CONCATENATED MODULE: ./.build/inputs/files.js
-/** Inputs that name a file: `plan` and `ca-file`; the content of the file in its place is recognised. */
+/** Inputs that name a file or a folder: `plan`, `ca-file`, `hand-off`; the content of the file in its place is recognised. */
 
 
 
@@ -997,6 +998,21 @@ const certificateFile = fileName([
 ]);
 /** `result-file`. */
 const resultFile = fileName([]);
+/** `hand-off`. */
+const handOffFolder = fileName([
+    {
+        form: /^(?:true|yes|on|false|no|off)$/i,
+        what: 'a switch',
+        hint: 'Name the folder that the artifact is downloaded into',
+        lines: { 'hand-off': 'hand-off' },
+    },
+    {
+        form: /^oci:/,
+        what: 'a target',
+        hint: 'Name its folder alone',
+        lines: { 'hand-off': 'hand-off' },
+    },
+]);
 
 ;// CONCATENATED MODULE: ./.build/inputs/collect-inputs.js
 /** The inputs for results that one job writes and another one collects. */
@@ -2136,13 +2152,20 @@ const inputs = {
         group: 'Destination',
         description: 'Give content that an earlier commit has published a new digest, which names this commit. By default it keeps its digest.',
     },
+    'hand-off': {
+        ...handOffFolder,
+        verbs: inputs_publish,
+        group: 'Destination',
+        placeholder: 'folder',
+        description: 'Folder of the hand-off of a pull request from a fork or from Dependabot: its run, which may not push, leaves in it what it would push, and a run on `workflow_run` publishes that as a preview. Default for leaving one: a temporary folder.',
+    },
     token: {
         ...secrets/* trimmedSecret */.pI,
         verbs: inputs_all,
         group: 'Credentials',
         placeholder: 'token',
         secret: true,
-        description: 'Token for ghcr.io and, for `attest`, `comment` and `cleanup`, the API of GitHub; it is sent to no other host.',
+        description: 'Token for ghcr.io and, for `attest`, `comment`, `hand-off` and `cleanup`, the API of GitHub; it is sent to no other host.',
     },
     username: {
         ...secrets/* username */.Xh,

@@ -71,6 +71,7 @@ const outputs = {
     subjects: 'One `<hex>  <repository>` line per published artifact, in the form of a checksum file.',
     tags: 'Tags of what is published, without their repository, one per line.',
     changed: '`true` when a tag was created or moved.',
+    'hand-off': 'Folder with what the run of a fork or of Dependabot may not push, to be uploaded for the run that publishes it; else empty.',
 };
 // All outputs of a job together are limited to 1 MB, counted as UTF-16; four of these contain every artifact.
 const artifactsLimit = 300_000;
@@ -93,6 +94,7 @@ function outputsOf(report) {
         subjects: lines(published.filter(({ repository }) => repository !== '').map(subjectLine)),
         tags: lines(published.flatMap(({ tags }) => tags)),
         changed: String(report.changed),
+        'hand-off': report.handOff ?? '',
     };
 }
 /** The artifact with empty texts for what has not the form of a name, and without a version that has not the form of one. */

@@ -7,9 +7,21 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ deliveriesOf),
-/* harmony export */   notDelivered: () => (/* binding */ notDelivered)
+/* harmony export */   notDelivered: () => (/* binding */ notDelivered),
+/* harmony export */   r: () => (/* binding */ outcomes)
 /* harmony export */ });
 /** The Delivery: one artifact for one destination, and what came of it. */
+/** The outcomes of one artifact at one destination. */
+const outcomes = [
+    'created',
+    'updated',
+    'unchanged',
+    'exists',
+    'handed-off',
+    'conflict',
+    'skipped',
+    'failed',
+];
 /** A delivery for each destination: all artifacts in the order of the plan to their first destination, then to their second. */
 function deliveriesOf(source, packed) {
     const inPlanOrder = packed.toSorted((left, right) => left.position - right.position);

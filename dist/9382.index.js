@@ -578,8 +578,14 @@ function fitting(lines) {
     return end < 0 ? { kept: shown, cut: [] } : { kept: shown.slice(0, end), cut: lines.slice(end) };
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./.build/host/actions/read-only.js
 /** Runs with a read-only token: pull requests from forks and from Dependabot, whatever the workflow says. */
+
+
+
+
 
 
 
@@ -589,7 +595,7 @@ function readOnlyRun(repository, environment, payload) {
     if (from === undefined)
         return undefined;
     return new errors/* CodedError */.AK('denied', `${repository}: the token of a pull request from ${(0,_build_text/* printable */.g$)(from, 100)} may only read packages`, {
-        hint: 'Publish from a push or workflow_run event, or only show what would be published: dry-run: true',
+        hint: 'Publish it from a run on workflow_run, as docs/forks.md shows, or only show what would be published: dry-run: true',
     });
 }
 /** Whose pull request has given this run a read-only token: `Dependabot`, or `the fork eve/shop`. */
@@ -597,6 +603,19 @@ function readOnlyOrigin({ GITHUB_EVENT_NAME: event, GITHUB_ACTOR: actor }, paylo
     if (event !== 'pull_request')
         return undefined;
     return actor === 'dependabot[bot]' ? 'Dependabot' : forkOf(payload);
+}
+/** The pull request of a run that may not push; `undefined` for any other run, and where the payload does not tell. */
+function foreignPullRequest(environment, payload) {
+    const from = readOnlyOrigin(environment, payload);
+    const number = at(payload, 'pull_request', 'number');
+    const revision = textAt(payload, 'pull_request', 'head', 'sha') ?? '';
+    const source = repositorySource(environment)?.value;
+    if (from === undefined || source === undefined || !/^[0-9a-f]{40,64}$/.test(revision))
+        return undefined;
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number <= 0)
+        return undefined;
+    const folder = (0,external_node_path_.join)(environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'oci-hand-off');
+    return { number, from, source, revision, folder };
 }
 /** The repository that a pull request comes from, when it is another one. */
 function forkOf(payload) {
@@ -624,6 +643,22 @@ function pullRequestOf(trigger, environment, payload) {
         step: stepOf(environment),
         run: runOf(environment, `${workflow.server}/${workflow.repository}`),
         ...(readOnly !== undefined && { readOnly }),
+    };
+}
+/** The run that a run on `workflow_run` follows. */
+function finishedRunOf(environment, payload) {
+    const workflow = workflowOf(environment);
+    const id = at(payload, 'workflow_run', 'id');
+    if (environment.GITHUB_EVENT_NAME !== 'workflow_run' || !workflow)
+        return undefined;
+    if (typeof id !== 'number' || !Number.isSafeInteger(id) || id <= 0)
+        return undefined;
+    const revision = textAt(payload, 'workflow_run', 'head_sha');
+    return {
+        id,
+        ...(revision !== undefined && { revision }),
+        step: stepOf(environment),
+        run: runOf(environment, `${workflow.server}/${workflow.repository}`),
     };
 }
 /** The file of the workflow without the ref it is read from; a runner that emulates GitHub's knows its name only. */
@@ -843,6 +878,8 @@ function createRunner(environment, write, verb) {
     };
     const trigger = triggerOf(environment, runContext.payload);
     const workflow = workflowOf(environment);
+    const readOnly = foreignPullRequest(environment, runContext.payload);
+    const finished = finishedRunOf(environment, runContext.payload);
     const pullRequest = pullRequestOf(trigger, environment, runContext.payload);
     const foreign = foreignContent(environment, runContext.payload);
     const runner = {
@@ -855,7 +892,7 @@ function createRunner(environment, write, verb) {
     return {
         async readInputs() {
             reportOtherVariables(variables, log);
-            return inputs;
+            return readOnly ? withoutHalfLogin(inputs) : inputs;
         },
         log,
         environment,
@@ -864,6 +901,8 @@ function createRunner(environment, write, verb) {
         gitHubApi: (0,github_api/* gitHubApi */.a)(environment),
         event: ruleFacts(environment, runContext.payload),
         ...(workflow && { workflow }),
+        ...(readOnly && { foreign: readOnly }),
+        ...(finished && { finishedRun: finished }),
         ...(pullRequest && { pullRequest }),
         ...(foreign && { foreignContent: foreign }),
         packagePage: (target) => packagePage(target, runContext.payload),
@@ -886,6 +925,12 @@ function createRunner(environment, write, verb) {
         show: (presentation) => show(presentation, runner),
         fail: (error) => fail(error, [], log),
     };
+}
+/** A run that may not read secrets has the user name of a login alone. */
+function withoutHalfLogin(inputs) {
+    if (inputs.get('password')?.trim())
+        return inputs;
+    return new Map([...inputs].filter(([name]) => name !== 'username'));
 }
 /** Loaded when it is used, which plain Wasm never does. */
 function lazyCacheService(environment) {

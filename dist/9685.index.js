@@ -1,5 +1,5 @@
 export const id = 9685;
-export const ids = [9685,530,3775];
+export const ids = [9685,530,3775,7874];
 export const modules = {
 
 /***/ 22781:
@@ -95,6 +95,59 @@ function keyOf(error, repository) {
         return repository;
     const [, host, outcome] = request.exec(error.message) ?? [];
     return `${reason} ${host === undefined ? causeOf(error, repository) : `${error.code} ${host} ${outcome}`}`;
+}
+
+
+/***/ }),
+
+/***/ 37874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ deliveriesOf),
+/* harmony export */   notDelivered: () => (/* binding */ notDelivered),
+/* harmony export */   r: () => (/* binding */ outcomes)
+/* harmony export */ });
+/** The Delivery: one artifact for one destination, and what came of it. */
+/** The outcomes of one artifact at one destination. */
+const outcomes = [
+    'created',
+    'updated',
+    'unchanged',
+    'exists',
+    'handed-off',
+    'conflict',
+    'skipped',
+    'failed',
+];
+/** A delivery for each destination: all artifacts in the order of the plan to their first destination, then to their second. */
+function deliveriesOf(source, packed) {
+    const inPlanOrder = packed.toSorted((left, right) => left.position - right.position);
+    const most = Math.max(0, ...packed.map(({ opened }) => opened.length));
+    const rows = Array.from({ length: most }, (_, row) => inPlanOrder.flatMap((one) => {
+        const destination = one.opened[row];
+        return destination ? [{ ...destination, source, packed: one, tags: one.artifact.tags }] : [];
+    }));
+    return rows.flat();
+}
+/** The result of a delivery that was planned only. */
+function notDelivered(delivery) {
+    return {
+        delivery,
+        outcome: 'skipped',
+        root: delivery.packed.root,
+        tags: delivery.tags,
+        sent: 0,
+        reused: 0,
+        statements: [],
+        tagsMoved: [],
+        tagsUnknown: [],
+        notMoved: {},
+        replaced: {},
+        isChanged: false,
+        unverified: [],
+        warnings: [],
+    };
 }
 
 
@@ -279,6 +332,7 @@ const outputs = {
     subjects: 'One `<hex>  <repository>` line per published artifact, in the form of a checksum file.',
     tags: 'Tags of what is published, without their repository, one per line.',
     changed: '`true` when a tag was created or moved.',
+    'hand-off': 'Folder with what the run of a fork or of Dependabot may not push, to be uploaded for the run that publishes it; else empty.',
 };
 // All outputs of a job together are limited to 1 MB, counted as UTF-16; four of these contain every artifact.
 const artifactsLimit = 300_000;
@@ -301,6 +355,7 @@ function outputsOf(report) {
         subjects: lines(published.filter(({ repository }) => repository !== '').map(subjectLine)),
         tags: lines(published.flatMap(({ tags }) => tags)),
         changed: String(report.changed),
+        'hand-off': report.handOff ?? '',
     };
 }
 /** The artifact with empty texts for what has not the form of a name, and without a version that has not the form of one. */
@@ -452,8 +507,10 @@ function lines_history({ kept, replaced = {}, outcome }) {
 function tagList({ tags }) {
     return tags.length > 0 ? ` (${tags.join(', ')})` : '';
 }
-function transferred({ size, sent, reused }, dryRun) {
-    return dryRun ? (0,_build_text/* readableSize */.g1)(size) : `${(0,_build_text/* readableSize */.g1)(sent)} sent, ${(0,_build_text/* readableSize */.g1)(reused)} reused`;
+function transferred({ size, sent, reused, outcome }, dryRun) {
+    return dryRun || outcome === 'handed-off'
+        ? (0,_build_text/* readableSize */.g1)(size)
+        : `${(0,_build_text/* readableSize */.g1)(sent)} sent, ${(0,_build_text/* readableSize */.g1)(reused)} reused`;
 }
 /** Why artifacts failed, each cause once with all artifacts that it stopped; `shown` is a message that is printed already. */
 function failureLines(artifacts, shown) {
@@ -595,7 +652,7 @@ const summary_byteLimit = 200_000;
  * HTML without a blank line, in which Markdown has no meaning (CommonMark, "HTML blocks").
  */
 function summaryOf(report) {
-    const title = report.dryRun ? 'What would be published' : 'Published artifacts';
+    const title = titleOf(report);
     const problems = (0,html/* fitting */._Q)((report.plan?.incomplete ?? []).map(({ message, hint }) => `<li>${(0,html/* code */.aY)(message)}<br>${(0,html/* code */.aY)(hint)}</li>`), 50_000);
     const incomplete = problems.length > 0 ? `<p>The plan is incomplete:</p>\n<ul>\n${problems.join('\n')}\n</ul>\n` : '';
     const rows = report.artifacts.map(summary_row);
@@ -608,6 +665,11 @@ function summaryOf(report) {
     const changes = (0,interface_markdown/* interfaceMarkdown */.p)(report.artifacts);
     const interfaces = changes === '' ? '' : `${changes}\n`;
     return `<h3>${title}</h3>\n<table>\n${summary_head}\n${kept.join('\n')}\n</table>\n${more}${interfaces}${statementsTable(report.artifacts)}${embeddedTable(report.artifacts)}${incomplete}${list}`;
+}
+function titleOf({ dryRun, handOff }) {
+    if (handOff !== undefined)
+        return 'Handed off to be published';
+    return dryRun ? 'What would be published' : 'Published artifacts';
 }
 const columns = ['Artifact', 'Format', 'Outcome', 'Reference', 'Tags', 'Size', 'Sent'];
 const summary_head = `<tr>${columns.map((name) => `<th>${name}</th>`).join('')}</tr>`;
@@ -1028,7 +1090,7 @@ function failureOf({ artifacts }) {
 /** One tag for two digests: whichever job was last has won. Returns `undefined` when there is none. */
 function contradictionOf({ artifacts }) {
     const digests = new Map();
-    for (const artifact of artifacts.filter(({ outcome }) => !['failed', 'conflict', 'skipped'].includes(outcome)))
+    for (const artifact of artifacts.filter(({ outcome }) => !['failed', 'conflict', 'skipped', 'handed-off'].includes(outcome)))
         for (const tag of artifact.tags) {
             const place = placeOf(artifact, tag);
             const other = digests.get(place);
@@ -1061,8 +1123,11 @@ var digest = __webpack_require__(76198);
 var kinds = __webpack_require__(55423);
 // EXTERNAL MODULE: ./.build/shape.js
 var _build_shape = __webpack_require__(2503);
+// EXTERNAL MODULE: ./.build/release/delivery.js
+var delivery = __webpack_require__(37874);
 ;// CONCATENATED MODULE: ./.build/release/saved-report.js
 /** A saved report: the result of another job, checked before anything in it is used. */
+
 
 
 
@@ -1104,7 +1169,7 @@ const artifact = (0,_build_shape/* object */.Ik)({
     mediaType: _build_shape/* text */.Qq,
     size: count,
     tags: (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq),
-    outcome: (0,_build_shape/* oneOf */.yL)('created', 'updated', 'unchanged', 'exists', 'conflict', 'skipped', 'failed'),
+    outcome: (0,_build_shape/* oneOf */.yL)(...delivery/* outcomes */.r),
     contentChanged: _build_shape/* flag */.Jt,
     files: (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq),
     sent: count,
@@ -1191,7 +1256,7 @@ async function runCollect(options, env) {
 async function indexTarget({ index }, { log }) {
     if (index === undefined)
         return undefined;
-    const { readIndexTarget } = await Promise.all(/* import() */[__webpack_require__.e(4844), __webpack_require__.e(5017), __webpack_require__.e(4346)]).then(__webpack_require__.bind(__webpack_require__, 94346));
+    const { readIndexTarget } = await Promise.all(/* import() */[__webpack_require__.e(5017), __webpack_require__.e(4844), __webpack_require__.e(4346)]).then(__webpack_require__.bind(__webpack_require__, 94346));
     return readIndexTarget(index, log.notice);
 }
 /** What the jobs have published is reported also where the index fails. */
@@ -1199,7 +1264,7 @@ async function withIndex(reports, target, run) {
     const report = mergeReports(reports);
     if (report.dryRun)
         return { report: noted(report, 'no job has published anything ("dry-run")') };
-    const { publishIndex } = await Promise.all(/* import() */[__webpack_require__.e(4844), __webpack_require__.e(5017), __webpack_require__.e(4346)]).then(__webpack_require__.bind(__webpack_require__, 94346));
+    const { publishIndex } = await Promise.all(/* import() */[__webpack_require__.e(5017), __webpack_require__.e(4844), __webpack_require__.e(4346)]).then(__webpack_require__.bind(__webpack_require__, 94346));
     try {
         const { report: own, error } = await publishIndex(report, target, run);
         return { report: mergeReports([...reports, own]), ...(error && { error }) };

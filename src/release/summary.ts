@@ -15,7 +15,7 @@ const byteLimit = 200_000;
  * HTML without a blank line, in which Markdown has no meaning (CommonMark, "HTML blocks").
  */
 export function summaryOf(report: Report): string {
-  const title = report.dryRun ? 'What would be published' : 'Published artifacts';
+  const title = titleOf(report);
   const problems = fitting(
     (report.plan?.incomplete ?? []).map(({ message, hint }) => `<li>${code(message)}<br>${code(hint)}</li>`),
     50_000,
@@ -36,6 +36,11 @@ export function summaryOf(report: Report): string {
   const changes = interfaceMarkdown(report.artifacts);
   const interfaces = changes === '' ? '' : `${changes}\n`;
   return `<h3>${title}</h3>\n<table>\n${head}\n${kept.join('\n')}\n</table>\n${more}${interfaces}${statementsTable(report.artifacts)}${embeddedTable(report.artifacts)}${incomplete}${list}`;
+}
+
+function titleOf({ dryRun, handOff }: Report): string {
+  if (handOff !== undefined) return 'Handed off to be published';
+  return dryRun ? 'What would be published' : 'Published artifacts';
 }
 
 const columns = ['Artifact', 'Format', 'Outcome', 'Reference', 'Tags', 'Size', 'Sent'];

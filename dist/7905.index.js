@@ -1,5 +1,5 @@
-export const id = 4070;
-export const ids = [4070];
+export const id = 7905;
+export const ids = [7905];
 export const modules = {
 
 /***/ 22419:
@@ -1017,6 +1017,128 @@ function isHint(origin) {
 
 /***/ }),
 
+/***/ 19735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ collisionsOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42881);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
+/* harmony import */ var _destinations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45586);
+/** Collisions: artifacts that would have the same tag in one repository. */
+
+
+
+
+/**
+ * One `ambiguous` error for each artifact that shares a tag with another one, all of those that would collide there after each
+ * other. `reported` are files about which it has been said already that nothing distinguishes them.
+ */
+function collisionsOf(planned, reported = new Set()) {
+    const byReference = new Map();
+    for (const { artifact, destinations } of planned) {
+        for (const destination of destinations) {
+            for (const tag of artifact.tags) {
+                const reference = (0,_destinations_js__WEBPACK_IMPORTED_MODULE_2__/* .printTag */ .O4)(destination, tag);
+                byReference.set(reference, [...(byReference.get(reference) ?? []), artifact]);
+            }
+        }
+    }
+    const groups = [...byReference].map(([reference, artifacts]) => ({ reference, artifacts }));
+    const isNew = (artifact) => !reported.has(artifact.files[0] ?? '');
+    return withoutRepetitions(groups.filter(({ artifacts }) => artifacts.length > 1))
+        .filter(({ artifacts }) => artifacts.some(isNew))
+        .flatMap((group) => group.artifacts.map((artifact) => collision(artifact, group)));
+}
+/** The same artifacts collide with each of their tags, at each destination. */
+function withoutRepetitions(groups) {
+    const seen = [];
+    return groups.filter(({ artifacts }) => {
+        const isKnown = seen.some((known) => artifacts.every((artifact) => known.includes(artifact)));
+        if (!isKnown)
+            seen.push(artifacts);
+        return !isKnown;
+    });
+}
+function collision(artifact, { reference, artifacts }) {
+    const others = artifacts.filter((other) => other !== artifact);
+    const [other = artifact] = others;
+    const names = others.length === 1
+        ? `${describe(artifact)} and ${describe(other)} would both`
+        : `${describe(artifact)}, ${describe(other)} and ${others.length - 1} more would all`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('ambiguous', `${names} become ${reference}`, {
+        hint: others.every(({ format }) => format !== artifact.format)
+            ? `Distinguish them with "{format}", for example to: ${exampleFor(reference)}`
+            : selecting(artifact, others),
+    });
+}
+function describe({ files, name, format }) {
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(files[0] ?? name)} (${format})`;
+}
+function exampleFor(reference) {
+    return reference.startsWith('oci:') ? 'oci:./out/{format}' : 'ghcr.io/acme/{format}/{name}';
+}
+function selecting(artifact, others) {
+    const [path = ''] = artifact.files;
+    const line = `formats: ${artifact.format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)}${rootOf(artifact)}`;
+    // Several roots of one layout are one path.
+    if (path === '' || others.some(({ files }) => files[0] === path))
+        return `Select one, and publish the other in a separate step: ${line}`;
+    const glob = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .excludeGlob */ .tp)(path, others.flatMap(({ files }) => files.slice(0, 1)));
+    return `Leave it out with "exclude: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(glob)}", or publish it alone: ${line}`;
+}
+/** A layout may have several roots, which only their digests distinguish. */
+function rootOf({ format, digest }) {
+    return digest === undefined || format !== 'layout' ? '' : `@${digest}`;
+}
+
+
+/***/ }),
+
+/***/ 17169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ loginOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
+/* harmony import */ var _destinations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45586);
+/** The login: credentials given as inputs, with the registry that each is for. */
+
+
+
+/**
+ * `to` is what an input or the default names, `planned` what a saved plan names. Throws `input` when a password is given and `to`
+ * names several registries, or the plan one that `to` does not name, since it would reach one it is not for.
+ */
+function loginOf({ username, password, token }, to, planned = []) {
+    const registry = username && password ? passwordRegistry(to, planned) : undefined;
+    return {
+        ...(username && password && registry !== undefined && { password: { registry, username, password } }),
+        ...(token && { token }),
+    };
+}
+function passwordRegistry(to, planned) {
+    const hosts = (0,_destinations_js__WEBPACK_IMPORTED_MODULE_2__/* .registryHosts */ .j$)(to);
+    const onlyPlanned = (0,_destinations_js__WEBPACK_IMPORTED_MODULE_2__/* .registryHosts */ .j$)(planned).filter((host) => !hosts.includes(host));
+    if (onlyPlanned.length > 0)
+        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"password" is given, and only the plan names ${onlyPlanned.join(', ')}`, {
+            hint: 'Name the targets of the plan in "to" as well, if the password is for that registry',
+            lines: { to: planned },
+        });
+    if (hosts.length <= 1)
+        return hosts[0];
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `"password" is for one registry, and "to" names ${hosts.join(', ')}`, {
+        hint: 'Leave "username" and "password" out and log in to each registry with docker/login-action, or publish in one step per registry.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 51066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1214,7 +1336,60 @@ function beginSigning(options, host, requests) {
 
 /***/ }),
 
-/***/ 54070:
+/***/ 71648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ commentOn),
+/* harmony export */   X: () => (/* binding */ comparedTags)
+/* harmony export */ });
+/* harmony import */ var _plan_base_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23053);
+/** Whether a run comments on its pull request; what it says is loaded only then. */
+
+/** On a pull request, with a token that may be able to write. */
+function isWanted({ options: { comment, token }, host }) {
+    return comment !== 'false' && host.pullRequest !== undefined && token !== undefined;
+}
+/** Writes or updates the comment, where one is wanted. Does not throw. */
+async function commentOn(result, run) {
+    const { options, host, stores } = run;
+    if (!stores || !isWanted(run))
+        return;
+    const { writeRunComment } = await __webpack_require__.e(/* import() */ 1502).then(__webpack_require__.bind(__webpack_require__, 31502));
+    await writeRunComment(result, options, host, stores);
+}
+/** The tags to compare with, which takes a request for each artifact. */
+function comparedTags(tags, run) {
+    return run.stores && isWanted(run) ? { baseTags: (artifact) => (0,_plan_base_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .baseTagsOf */ .iE)(tags, artifact) } : {};
+}
+
+
+/***/ }),
+
+/***/ 8799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ openStores)
+/* harmony export */ });
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5313);
+/** The stores of a run of `publish`, with its login and its progress. */
+
+function openStores(options, env, { to, login, contents }) {
+    const { log, credentials } = env.host;
+    return env.stores({
+        ...options,
+        log,
+        findCredential: credentials(login),
+        needsRegistry: (0,_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .needsRegistry */ .dy)(to),
+        onBytes: (done) => log.progress({ label: 'pushing', done, total: Math.max(done, contents.size) }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 17905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2641,107 +2816,12 @@ async function trackedNote(files, tracked) {
     ];
 }
 
+// EXTERNAL MODULE: ./.build/release/collisions.js
+var collisions = __webpack_require__(19735);
 // EXTERNAL MODULE: ./.build/release/destinations.js + 3 modules
-var release_destinations = __webpack_require__(45586);
-;// CONCATENATED MODULE: ./.build/release/collisions.js
-/** Collisions: artifacts that would have the same tag in one repository. */
-
-
-
-
-/**
- * One `ambiguous` error for each artifact that shares a tag with another one, all of those that would collide there after each
- * other. `reported` are files about which it has been said already that nothing distinguishes them.
- */
-function collisionsOf(planned, reported = new Set()) {
-    const byReference = new Map();
-    for (const { artifact, destinations } of planned) {
-        for (const destination of destinations) {
-            for (const tag of artifact.tags) {
-                const reference = (0,release_destinations/* printTag */.O4)(destination, tag);
-                byReference.set(reference, [...(byReference.get(reference) ?? []), artifact]);
-            }
-        }
-    }
-    const groups = [...byReference].map(([reference, artifacts]) => ({ reference, artifacts }));
-    const isNew = (artifact) => !reported.has(artifact.files[0] ?? '');
-    return collisions_withoutRepetitions(groups.filter(({ artifacts }) => artifacts.length > 1))
-        .filter(({ artifacts }) => artifacts.some(isNew))
-        .flatMap((group) => group.artifacts.map((artifact) => collision(artifact, group)));
-}
-/** The same artifacts collide with each of their tags, at each destination. */
-function collisions_withoutRepetitions(groups) {
-    const seen = [];
-    return groups.filter(({ artifacts }) => {
-        const isKnown = seen.some((known) => artifacts.every((artifact) => known.includes(artifact)));
-        if (!isKnown)
-            seen.push(artifacts);
-        return !isKnown;
-    });
-}
-function collision(artifact, { reference, artifacts }) {
-    const others = artifacts.filter((other) => other !== artifact);
-    const [other = artifact] = others;
-    const names = others.length === 1
-        ? `${describe(artifact)} and ${describe(other)} would both`
-        : `${describe(artifact)}, ${describe(other)} and ${others.length - 1} more would all`;
-    return new _build_errors/* CodedError */.AK('ambiguous', `${names} become ${reference}`, {
-        hint: others.every(({ format }) => format !== artifact.format)
-            ? `Distinguish them with "{format}", for example to: ${exampleFor(reference)}`
-            : selecting(artifact, others),
-    });
-}
-function describe({ files, name, format }) {
-    return `${(0,_build_text/* printable */.g$)(files[0] ?? name)} (${format})`;
-}
-function exampleFor(reference) {
-    return reference.startsWith('oci:') ? 'oci:./out/{format}' : 'ghcr.io/acme/{format}/{name}';
-}
-function selecting(artifact, others) {
-    const [path = ''] = artifact.files;
-    const line = `formats: ${artifact.format}:${(0,_build_text/* printable */.g$)(path)}${rootOf(artifact)}`;
-    // Several roots of one layout are one path.
-    if (path === '' || others.some(({ files }) => files[0] === path))
-        return `Select one, and publish the other in a separate step: ${line}`;
-    const glob = (0,globs/* excludeGlob */.tp)(path, others.flatMap(({ files }) => files.slice(0, 1)));
-    return `Leave it out with "exclude: ${(0,_build_text/* printable */.g$)(glob)}", or publish it alone: ${line}`;
-}
-/** A layout may have several roots, which only their digests distinguish. */
-function rootOf({ format, digest }) {
-    return digest === undefined || format !== 'layout' ? '' : `@${digest}`;
-}
-
-;// CONCATENATED MODULE: ./.build/release/login.js
-/** The login: credentials given as inputs, with the registry that each is for. */
-
-
-
-/**
- * `to` is what an input or the default names, `planned` what a saved plan names. Throws `input` when a password is given and `to`
- * names several registries, or the plan one that `to` does not name, since it would reach one it is not for.
- */
-function loginOf({ username, password, token }, to, planned = []) {
-    const registry = username && password ? passwordRegistry(to, planned) : undefined;
-    return {
-        ...(username && password && registry !== undefined && { password: { registry, username, password } }),
-        ...(token && { token }),
-    };
-}
-function passwordRegistry(to, planned) {
-    const hosts = (0,release_destinations/* registryHosts */.j$)(to);
-    const onlyPlanned = (0,release_destinations/* registryHosts */.j$)(planned).filter((host) => !hosts.includes(host));
-    if (onlyPlanned.length > 0)
-        throw (0,input_error/* inputError */.Xu)(`"password" is given, and only the plan names ${onlyPlanned.join(', ')}`, {
-            hint: 'Name the targets of the plan in "to" as well, if the password is for that registry',
-            lines: { to: planned },
-        });
-    if (hosts.length <= 1)
-        return hosts[0];
-    throw new _build_errors/* CodedError */.AK('input', `"password" is for one registry, and "to" names ${hosts.join(', ')}`, {
-        hint: 'Leave "username" and "password" out and log in to each registry with docker/login-action, or publish in one step per registry.',
-    });
-}
-
+var destinations = __webpack_require__(45586);
+// EXTERNAL MODULE: ./.build/release/login.js
+var release_login = __webpack_require__(17169);
 // EXTERNAL MODULE: ./.build/release/open-destinations.js
 var open_destinations = __webpack_require__(51066);
 // EXTERNAL MODULE: ./.build/oci/host.js
@@ -2780,26 +2860,8 @@ var published = __webpack_require__(76670);
 var report = __webpack_require__(67356);
 // EXTERNAL MODULE: ./.build/verbs/begin-signing.js
 var begin_signing = __webpack_require__(16556);
-;// CONCATENATED MODULE: ./.build/verbs/commenting.js
-/** Whether a run comments on its pull request; what it says is loaded only then. */
-
-/** On a pull request, with a token that may be able to write. */
-function isWanted({ options: { comment, token }, host }) {
-    return comment !== 'false' && host.pullRequest !== undefined && token !== undefined;
-}
-/** Writes or updates the comment, where one is wanted. Does not throw. */
-async function commentOn(result, run) {
-    const { options, host, stores } = run;
-    if (!stores || !isWanted(run))
-        return;
-    const { writeRunComment } = await __webpack_require__.e(/* import() */ 1502).then(__webpack_require__.bind(__webpack_require__, 31502));
-    await writeRunComment(result, options, host, stores);
-}
-/** The tags to compare with, which takes a request for each artifact. */
-function comparedTags(tags, run) {
-    return run.stores && isWanted(run) ? { baseTags: (artifact) => (0,base_tags/* baseTagsOf */.iE)(tags, artifact) } : {};
-}
-
+// EXTERNAL MODULE: ./.build/verbs/commenting.js
+var commenting = __webpack_require__(71648);
 // EXTERNAL MODULE: ./.build/verbs/deploy-files-of.js
 var deploy_files_of = __webpack_require__(46026);
 // EXTERNAL MODULE: ./.build/release/tag-rules.js
@@ -2841,42 +2903,15 @@ function layerCacheOf({ cache, timeout }, host, requests) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/verbs/publish-stores.js
+var publish_stores = __webpack_require__(8799);
 // EXTERNAL MODULE: ./.build/verbs/tag-rules.js
 var verbs_tag_rules = __webpack_require__(70337);
-;// CONCATENATED MODULE: ./.build/verbs/targets.js
-/** The targets of a publishing run: from its input, its plan or its host. */
-
-
-/** The input, then the plan, which is to be published exactly. */
-function targets_targetsOf({ to }, planned, defaultTo) {
-    if (to.length > 0)
-        return to;
-    if (planned)
-        return planned;
-    if (defaultTo !== undefined)
-        return [defaultTo];
-    throw new _build_errors/* CodedError */.AK('input', '"to" is not given, and this server has no default registry', {
-        hint: 'Write to: registry.example/acme/{name}',
-    });
-}
-/** Notes about targets of a plan that are not used. */
-function replacedTargets(to, saved) {
-    if (!saved?.to || to.join('\n') === saved.to.join('\n'))
-        return [];
-    return [`"to" replaces the targets of the plan: ${(0,_build_text/* printable */.g$)(saved.to.join(', '))}`];
-}
-/** True when a target is in a registry. */
-function needsRegistry(to) {
-    return to.some((target) => !target.startsWith('oci:'));
-}
-/** A dry run and an image layout give nothing to anybody else. Throws `foreign-content`. */
-function requireOwnContent({ allowForeignContent, dryRun }, { foreignContent }, to) {
-    if (foreignContent && !allowForeignContent && !dryRun && needsRegistry(to))
-        throw foreignContent;
-}
-
+// EXTERNAL MODULE: ./.build/verbs/targets.js
+var targets = __webpack_require__(5313);
 ;// CONCATENATED MODULE: ./.build/verbs/publish.js
 /** `publish`: detect, pack, push, report \u2013 the whole story on one screen. */
+
 
 
 
@@ -2916,15 +2951,23 @@ const publish = {
     },
 };
 async function runPublish(options, env) {
+    const { handOff, resultFile } = options;
+    const { finishedRun, trigger } = env.host;
+    const isHandedOff = handOff !== undefined && (finishedRun !== undefined || trigger.kind === 'shell');
+    const result = isHandedOff
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(8706), __webpack_require__.e(5017), __webpack_require__.e(4122), __webpack_require__.e(5300)]).then(__webpack_require__.bind(__webpack_require__, 45300))).publishHandOff(handOff, options, env)
+        : await publishWorkspace(options, env);
+    if (resultFile !== undefined)
+        await env.host.writeResultFile(resultFile, resultJson(result));
+    return result;
+}
+async function publishWorkspace(options, env) {
     const write = await (0,deploy_files_of/* deployFilesOf */.w)(options, env.host);
     const run = await begin(options, env);
     try {
         const result = await planAndPublish(run);
-        const { resultFile } = options;
-        if (resultFile !== undefined)
-            await env.host.writeResultFile(resultFile, resultJson(result));
-        await commentOn(result, run);
-        if (result.error || result.report.dryRun)
+        await (0,commenting/* commentOn */.J)(result, run);
+        if (result.error || result.report.dryRun || result.report.handOff !== undefined)
             return result;
         const error = await write?.(result.report.artifacts.filter(report/* isPublished */.HF));
         return { ...result, ...(error && { error }) };
@@ -2950,14 +2993,19 @@ async function planAndPublish(run) {
     const [first, ...others] = problems;
     if (first)
         throw (0,_build_errors/* asOneError */.n0)([first, ...others]);
-    return await publishPlan(planned, made, run, run.stores);
+    const { stores, host } = run;
+    const publishAs = (artifacts, own) => publishPlan(artifacts, made, { ...run, ...own }, stores);
+    if (!host.foreign || !(0,targets/* needsRegistry */.dy)(run.to))
+        return await publishAs(planned, {});
+    const { handOff } = await Promise.all(/* import() */[__webpack_require__.e(8706), __webpack_require__.e(4122), __webpack_require__.e(5186)]).then(__webpack_require__.bind(__webpack_require__, 75186));
+    return await handOff(planned, host.foreign, { ...run, publishAs });
 }
 /** The problems of planning and, since they are reported together, those of the destinations. */
 function destinationsFor(plan, run) {
     const { problems, reported } = plan;
     try {
         const planned = plannedArtifacts(plan, run);
-        return { planned, problems: [...problems, ...collisionsOf(planned, reported)] };
+        return { planned, problems: [...problems, ...(0,collisions/* collisionsOf */.l)(planned, reported)] };
     }
     catch (error) {
         if (problems.length === 0)
@@ -2968,19 +3016,21 @@ function destinationsFor(plan, run) {
 async function begin(options, env) {
     const { host } = env;
     const saved = options.plan === undefined ? undefined : parsePlan(await host.readInputFile(options.plan, 'plan'));
-    const to = targets_targetsOf(options, saved?.to, host.defaultTo);
-    requireOwnContent(options, host, to);
-    const login = loginOf(options, to === saved?.to ? [] : to, saved?.to);
+    const to = (0,targets/* targetsOf */.QR)(options, saved?.to, host.defaultTo);
+    (0,targets/* requireOwnContent */.hk)(options, host, to);
+    const login = (0,release_login/* loginOf */.D)(options, to === saved?.to ? [] : to, saved?.to);
     const contents = (0,pack_contents/* createContents */.xF)();
-    const stores = options.dryRun ? undefined : openStores(options, env, { to, login, contents });
+    const stores = options.dryRun ? undefined : (0,publish_stores/* openStores */.j)(options, env, { to, login, contents });
     // Where no registry keeps the run waiting, git runs while the rest is loaded.
-    if (!stores || !needsRegistry(to))
+    if (!stores || !(0,targets/* needsRegistry */.dy)(to))
         host.facts(options.path).catch(() => { });
     const { path, exclude } = options;
-    const workspace = await host.openWorkspace({ path, exclude, skip: (0,release_destinations/* layoutFolders */.We)(to) });
-    const notes = replacedTargets(to, saved);
+    const skip = [...(0,destinations/* layoutFolders */.We)(to), ...(options.handOff === undefined ? [] : [options.handOff])];
+    const workspace = await host.openWorkspace({ path, exclude, skip });
+    const notes = (0,targets/* replacedTargets */.r7)(to, saved);
     const run = { host, options, to, contents, formats: formats, workspace, notes };
-    const signing = stores && (0,begin_signing/* beginSigning */.d)(options, host, stores);
+    // What a run may not push is not signed either, and it has no identity.
+    const signing = host.foreign ? undefined : stores && (0,begin_signing/* beginSigning */.d)(options, host, stores);
     return { ...run, ...(stores && { stores }), ...(saved && { saved }), ...(signing && { signing }) };
 }
 async function planOf(run) {
@@ -2997,7 +3047,7 @@ function plannedArtifacts({ artifacts }, run) {
     const given = { tags: hasTags, 'plain-http': options.plainHttp.length > 0 };
     const isGiven = (input) => saved !== undefined || new Map(Object.entries(given)).get(input) === true;
     try {
-        return (0,release_destinations/* destinationsOf */.Nu)(artifacts, to, (line) => notes.push(line), isGiven);
+        return (0,destinations/* destinationsOf */.Nu)(artifacts, to, (line) => notes.push(line), isGiven);
     }
     catch (error) {
         throw to === saved?.to ? inPlan((0,_build_errors/* asCodedError */._r)(error)) : error;
@@ -3024,7 +3074,7 @@ async function detect(run) {
             trigger: host.trigger,
             ...(host.event && { event: host.event }),
             commit: () => host.facts(run.options.path),
-            repositories: (artifact) => (0,release_destinations/* repositoriesOf */.Ub)(artifact, run.to),
+            repositories: (artifact) => (0,destinations/* repositoriesOf */.Ub)(artifact, run.to),
             folderName: async (which, file) => {
                 const { folder, top } = await factsOf(file, run);
                 return which === 'workspace' ? folder : top;
@@ -3079,7 +3129,7 @@ function releaseContext({ unnamed, baseTags }, run) {
         inspect: createInspector(run.workspace),
         notes: async () => [...notes, ...(await tracked)],
         concurrency: options.concurrency,
-        ...comparedTags(baseTags, run),
+        ...(0,commenting/* comparedTags */.X)(baseTags, run),
         rules: (0,verbs_tag_rules/* rulesOf */.f)(run),
         scratch: () => host.scratch(),
         explain: host.explain,
@@ -3091,16 +3141,6 @@ function releaseContext({ unnamed, baseTags }, run) {
 function factsOf(file, { host, options, workspace }) {
     const inner = (0,folders_to_top/* innerCheckout */.l)(file, workspace.checkout);
     return host.facts(inner === undefined ? options.path : `${options.path}/${inner}`);
-}
-function openStores(options, env, { to, login, contents }) {
-    const { log, credentials } = env.host;
-    return env.stores({
-        ...options,
-        log,
-        findCredential: credentials(login),
-        needsRegistry: needsRegistry(to),
-        onBytes: (done) => log.progress({ label: 'pushing', done, total: Math.max(done, contents.size) }),
-    });
 }
 
 
@@ -3128,6 +3168,51 @@ function rulesOf({ host, options, saved }) {
         isEvent,
         isRequested: (tag) => !isEvent || saved !== undefined || isRequested(tag),
     };
+}
+
+
+/***/ }),
+
+/***/ 5313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   dy: () => (/* binding */ needsRegistry),
+/* harmony export */   hk: () => (/* binding */ requireOwnContent),
+/* harmony export */   r7: () => (/* binding */ replacedTargets)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
+/** The targets of a publishing run: from its input, its plan or its host. */
+
+
+/** The input, then the plan, which is to be published exactly. */
+function targetsOf({ to }, planned, defaultTo) {
+    if (to.length > 0)
+        return to;
+    if (planned)
+        return planned;
+    if (defaultTo !== undefined)
+        return [defaultTo];
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', '"to" is not given, and this server has no default registry', {
+        hint: 'Write to: registry.example/acme/{name}',
+    });
+}
+/** Notes about targets of a plan that are not used. */
+function replacedTargets(to, saved) {
+    if (!saved?.to || to.join('\n') === saved.to.join('\n'))
+        return [];
+    return [`"to" replaces the targets of the plan: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(saved.to.join(', '))}`];
+}
+/** True when a target is in a registry. */
+function needsRegistry(to) {
+    return to.some((target) => !target.startsWith('oci:'));
+}
+/** A dry run and an image layout give nothing to anybody else. Throws `foreign-content`. */
+function requireOwnContent({ allowForeignContent, dryRun }, { foreignContent }, to) {
+    if (foreignContent && !allowForeignContent && !dryRun && needsRegistry(to))
+        throw foreignContent;
 }
 
 

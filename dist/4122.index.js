@@ -1,0 +1,753 @@
+export const id = 4122;
+export const ids = [4122];
+export const modules = {
+
+/***/ 34122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ readHandOff)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./.build/layout/content.js
+var layout_content = __webpack_require__(87076);
+// EXTERNAL MODULE: ./.build/layout/files.js
+var files = __webpack_require__(3386);
+// EXTERNAL MODULE: ./.build/layout/folder.js + 1 modules
+var layout_folder = __webpack_require__(27543);
+// EXTERNAL MODULE: ./.build/layout/metadata.js
+var metadata = __webpack_require__(88056);
+// EXTERNAL MODULE: ./.build/oci/annotations.js
+var oci_annotations = __webpack_require__(85666);
+// EXTERNAL MODULE: ./.build/oci/descriptor.js
+var oci_descriptor = __webpack_require__(82759);
+// EXTERNAL MODULE: ./.build/oci/kinds.js
+var kinds = __webpack_require__(98591);
+// EXTERNAL MODULE: ./.build/oci/manifest.js
+var manifest = __webpack_require__(77243);
+// EXTERNAL MODULE: ./.build/oci/media-types.js
+var media_types = __webpack_require__(63488);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var reference = __webpack_require__(413);
+// EXTERNAL MODULE: ./.build/shape.js
+var _build_shape = __webpack_require__(2503);
+// EXTERNAL MODULE: ./.build/store/verify.js
+var verify = __webpack_require__(30579);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+;// CONCATENATED MODULE: ./.build/hand-off/claims.js
+/** Claims of a hand-off: texts that say where it comes from have to agree with the API, and others have to be printable. */
+
+
+const countLimit = 200;
+const keyPattern = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,254}$/;
+/** Characters; a description of several paragraphs is allowed. */
+const lengthLimit = 64 * 1024;
+// Line breaks and tabs belong to descriptions; bidirectional controls reorder what a person reads (CVE-2021-42574).
+const refused = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+const value = (0,_build_shape/* where */._M)((0,_build_shape/* where */._M)(_build_shape/* text */.Qq, (one) => one.length <= lengthLimit, `of at most ${lengthLimit} characters`), (one) => !refused.test(one), 'without control characters');
+/** Annotations, or labels of an image. */
+function readClaims({ source, revision }) {
+    const expected = new Map([
+        [oci_annotations/* sourceKey */.Zt, source],
+        [oci_annotations/* revisionKey */.d7, revision],
+    ]);
+    return (shape) => {
+        const entries = Object.entries((0,_build_shape/* record */.g1)(shape));
+        if (entries.length > countLimit)
+            throw shape.error(shape.path, `has more than ${countLimit} members`);
+        for (const [key, one] of entries) {
+            const path = `${shape.path} ${JSON.stringify(key.slice(0, 100))}`;
+            if (!keyPattern.test(key))
+                throw shape.error(path, 'is no name that is accepted');
+            value({ ...shape, value: one, path });
+            const truth = expected.get(key);
+            if (truth !== undefined && !isSame(String(one), truth))
+                throw shape.error(path, `must be ${truth}, as the API of GitHub says`);
+        }
+        return Object.fromEntries(entries);
+    };
+}
+/** GitHub's names have no case, and Flux writes a commit as `<pointer>@sha1:<commit>` (fluxcd/flux2 push_artifact.go). */
+function isSame(claim, truth) {
+    if (truth.startsWith('https://'))
+        return claim.toLowerCase() === truth.toLowerCase();
+    const [, commit = claim] = /^[\w.+/-]{1,128}@(?:sha1|sha256):([0-9a-f]+)$/.exec(claim) ?? [];
+    return commit === truth;
+}
+
+// EXTERNAL MODULE: ./.build/json.js
+var json = __webpack_require__(55118);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+;// CONCATENATED MODULE: ./.build/hand-off/refusal.js
+/** The error about a hand-off: it is refused as a whole, since nothing in it is believed. */
+
+
+/** `where` is a file or a digest; `what` continues a sentence that begins with it. */
+function invalidHandOff(where, what, cause) {
+    return new errors/* CodedError */.AK('invalid-hand-off', `${(0,_build_text/* printable */.g$)(where)} ${what}`, {
+        hint: 'Look at the workflow and the changes of the pull request; nothing of it has been published.',
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/hand-off/document.js
+/** JSON of a hand-off: exactly as this program writes it, so that every reader of it sees the same. */
+
+
+
+
+/**
+ * Reads a document of closed shape. Throws `invalid-hand-off` for text that is not UTF-8, for deep nesting, and for JSON that is written
+ * in another way than it would be here: of two members of one name, tools read different ones.
+ */
+function readDocument(read, bytes, where) {
+    return (0,_build_shape/* readShape */._f)(read, parse(bytes, where), (path, what) => invalidHandOff(where, `is refused: ${(0,_build_text/* printable */.g$)(path === '' ? 'it' : path, 200)} ${(0,_build_text/* printable */.g$)(what, 200)}`));
+}
+function parse(bytes, where) {
+    let text;
+    let value;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        value = (0,json/* parseJson */.qF)(text);
+    }
+    catch (cause) {
+        throw invalidHandOff(where, `is no JSON that is accepted${reason(cause)}`, cause);
+    }
+    if (JSON.stringify(value) === text)
+        return value;
+    throw invalidHandOff(where, 'is refused: its JSON has white space, repeated members or other escapes');
+}
+function reason(cause) {
+    const nested = cause instanceof SyntaxError && cause.message.startsWith('nested');
+    return nested ? `: ${cause.message}` : '';
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./.build/disk-error.js
+var disk_error = __webpack_require__(75214);
+// EXTERNAL MODULE: ./.build/layout/location.js
+var layout_location = __webpack_require__(56222);
+// EXTERNAL MODULE: ./.build/oci/digest.js
+var digest = __webpack_require__(76198);
+;// CONCATENATED MODULE: ./.build/hand-off/folder.js
+/** The files of a hand-off on the disk: which there are, each a regular file of an image layout, within limits. */
+
+
+
+
+
+
+
+/** Files; a Wasm artifact has three. */
+const fileLimit = 10_000;
+/** Bytes of all files together. */
+const byteLimit = 1024 ** 3;
+/** Everything else is a blob, named by its digest. */
+const folders = ['blobs', 'blobs/sha256'];
+const folder_files = ['oci-layout', 'index.json'];
+/**
+ * The sizes of all blobs. Throws `invalid-hand-off` for anything that an image layout with sha256 digests does not consist of: links,
+ * devices, other names; and for more files or bytes than the limits. No file is opened.
+ */
+async function listBlobs(folder) {
+    const real = await (0,layout_location/* realFolder */.P)(folder, (path, what) => invalidHandOff(path, what));
+    const sizes = new Map();
+    const present = new Set();
+    const counted = { files: 0, bytes: 0 };
+    try {
+        for (const name of await namesIn(real, '.', folder))
+            await visit(name);
+    }
+    catch (error) {
+        throw (0,disk_error/* diskError */.w)(error, folder);
+    }
+    for (const name of folder_files)
+        if (!present.has(name))
+            throw invalidHandOff((0,external_node_path_.join)(folder, name), 'is missing');
+    return sizes;
+    async function visit(name) {
+        const found = await (0,external_node_fs_promises_.lstat)((0,external_node_path_.join)(real, name));
+        if (found.isDirectory() && folders.includes(name)) {
+            for (const below of await namesIn(real, name, folder))
+                await visit(`${name}/${below}`);
+            return;
+        }
+        if (!found.isFile())
+            throw invalidHandOff((0,external_node_path_.join)(folder, name), `is ${typeOf(found)}`);
+        if (found.nlink > 1)
+            throw invalidHandOff((0,external_node_path_.join)(folder, name), 'is a file with several links');
+        const digest = blobDigest(name);
+        if (!digest && !folder_files.includes(name))
+            throw invalidHandOff((0,external_node_path_.join)(folder, name), 'is no file of an image layout');
+        present.add(name);
+        counted.bytes += found.size;
+        if (counted.bytes > byteLimit)
+            throw invalidHandOff(folder, `has more than ${(0,_build_text/* readableSize */.g1)(byteLimit)}, which is the limit`);
+        if (digest)
+            sizes.set(digest, found.size);
+    }
+    async function namesIn(top, name, shown) {
+        const names = [];
+        for await (const entry of await (0,external_node_fs_promises_.opendir)((0,external_node_path_.join)(top, name))) {
+            counted.files += 1;
+            if (counted.files > fileLimit)
+                throw invalidHandOff(shown, `has more than ${fileLimit} files, which is the limit`);
+            names.push(entry.name);
+        }
+        return names.sort();
+    }
+}
+function blobDigest(name) {
+    const hex = /^blobs\/sha256\/([0-9a-f]{64})$/.exec(name)?.[1];
+    return hex === undefined ? undefined : (0,digest/* parseDigest */.m)(`sha256:${hex}`);
+}
+function typeOf(found) {
+    if (found.isSymbolicLink())
+        return 'a symlink';
+    if (found.isDirectory())
+        return 'a folder that no image layout has';
+    if (found.isFIFO())
+        return 'a named pipe';
+    return found.isSocket() ? 'a socket' : 'a device';
+}
+
+// EXTERNAL MODULE: ./.build/hand-off/kinds.js
+var hand_off_kinds = __webpack_require__(88985);
+;// CONCATENATED MODULE: ./.build/hand-off/manifests.js
+/** Manifests of a hand-off: closed shapes with the media types of this program's formats, and nothing that leads elsewhere. */
+
+
+
+
+
+
+const manifests_digest = (shape) => {
+    const parsed = (0,digest/* parseDigest */.m)((0,_build_shape/* text */.Qq)(shape));
+    if (parsed?.startsWith('sha256:'))
+        return parsed;
+    throw (0,_build_shape/* invalid */.Gq)(shape, 'must be a sha256 digest');
+};
+const size = (0,_build_shape/* where */._M)(({ value }) => (typeof value === 'number' ? value : Number.NaN), (value) => Number.isSafeInteger(value) && value >= 0, 'a whole number');
+const manifestSize = (0,_build_shape/* where */._M)(size, (value) => value <= manifest/* manifestSizeLimit */.i6, `at most ${manifest/* manifestSizeLimit */.i6}`);
+function typeIn(types) {
+    const known = new Set(types);
+    return (0,_build_shape/* where */._M)(_build_shape/* text */.Qq, (type) => known.has(type), 'a media type that the formats of this program have');
+}
+/** An entry of `index.json`, which has a name. */
+const entry = (0,_build_shape/* object */.Ik)({
+    mediaType: (0,_build_shape/* oneOf */.yL)(media_types/* imageManifestType */.NR, media_types/* imageIndexType */.WV),
+    digest: manifests_digest,
+    size: manifestSize,
+    annotations: (0,_build_shape/* object */.Ik)({ 'org.opencontainers.image.ref.name': _build_shape/* text */.Qq }, {}),
+}, { artifactType: typeIn(hand_off_kinds/* configTypes */.Ix) });
+const platform = (0,_build_shape/* object */.Ik)({ architecture: _build_shape/* text */.Qq, os: _build_shape/* text */.Qq }, { variant: _build_shape/* text */.Qq, 'os.version': _build_shape/* text */.Qq, 'os.features': (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq) });
+/**
+ * Reads a manifest by its media type. Members that name content elsewhere are unknown to it and refused: `subject`, `urls`, `data`, and
+ * indexes in an index.
+ */
+function manifestReader(mediaType, origin) {
+    return (0,media_types/* isIndexType */.$U)(mediaType) ? indexReader(origin) : imageReader(origin);
+}
+function imageReader(origin) {
+    const annotations = readClaims(origin);
+    const read = (0,_build_shape/* object */.Ik)({
+        schemaVersion,
+        mediaType: (0,_build_shape/* oneOf */.yL)(media_types/* imageManifestType */.NR),
+        config: (0,_build_shape/* object */.Ik)({ mediaType: typeIn(hand_off_kinds/* configTypes */.Ix), digest: manifests_digest, size }, { annotations }),
+        layers: (0,_build_shape/* list */.p_)((0,_build_shape/* object */.Ik)({ mediaType: typeIn(hand_off_kinds/* layerTypes */.vK), digest: manifests_digest, size }, { annotations })),
+    }, { artifactType: typeIn(hand_off_kinds/* configTypes */.Ix), annotations });
+    return (shape) => {
+        const { config, layers } = read(shape);
+        return { config, children: [config, ...layers] };
+    };
+}
+function indexReader(origin) {
+    const annotations = readClaims(origin);
+    const child = (0,_build_shape/* object */.Ik)({ mediaType: (0,_build_shape/* oneOf */.yL)(media_types/* imageManifestType */.NR), digest: manifests_digest, size: manifestSize }, { annotations, platform, artifactType: typeIn(hand_off_kinds/* configTypes */.Ix) });
+    const read = (0,_build_shape/* object */.Ik)({ schemaVersion, mediaType: (0,_build_shape/* oneOf */.yL)(media_types/* imageIndexType */.WV), manifests: (0,_build_shape/* list */.p_)(child, 1) }, { artifactType: typeIn(hand_off_kinds/* configTypes */.Ix), annotations });
+    return (shape) => ({ children: read(shape).manifests });
+}
+const schemaVersion = (0,_build_shape/* where */._M)(size, (value) => value === 2, '2');
+/** `index.json`. */
+const indexDocument = (0,_build_shape/* object */.Ik)({ schemaVersion, mediaType: (0,_build_shape/* oneOf */.yL)(media_types/* imageIndexType */.WV), manifests: (0,_build_shape/* list */.p_)(entry, 1) }, {});
+/** True for content that is read as a manifest. */
+function isManifest({ mediaType }) {
+    return hand_off_kinds/* manifestTypes */.Fm.includes(mediaType);
+}
+
+;// CONCATENATED MODULE: ./.build/hand-off/hand-off.js
+/**
+ * The hand-off of a pull request: an image layout that a run without the right to push has left, validated as a whole before any of it is
+ * used. Nothing in it is executed, unpacked or believed: repository, number, commit and tags come from the API of GitHub.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Bytes of `index.json`. */
+const indexLimit = 1024 * 1024;
+/** Bytes of the config of an image, which is read for its labels. */
+const configLimit = 1024 * 1024;
+const artifactLimit = 100;
+const nameLimit = 200;
+/** Validates a hand-off. Throws `invalid-hand-off` for anything that this program would not have left for this pull request. */
+async function readHandOff(path, origin) {
+    const sizes = await listBlobs(path);
+    const folder = await (0,layout_folder/* openFolder */.NE)(path);
+    const reading = { path, folder, sizes, origin, reached: new Set() };
+    await requireVersion(reading);
+    const bytes = await readFile(reading, files/* indexFile */.LV, indexLimit);
+    const { manifests } = readDocument(indexDocument, bytes, (0,external_node_path_.join)(path, files/* indexFile */.LV));
+    if (manifests.length > artifactLimit)
+        throw invalidHandOff((0,external_node_path_.join)(path, files/* indexFile */.LV), `lists more than ${artifactLimit} artifacts`);
+    const artifacts = [];
+    for (const one of manifests)
+        artifacts.push(await readArtifact(reading, one));
+    requireDistinct(artifacts, path);
+    requireReached(reading);
+    const content = (0,layout_content/* openContent */.Q4)(folder);
+    for (const [digest, size] of sizes)
+        await hand_off_verify(content, { digest, size });
+    return { artifacts, source: content };
+}
+async function requireVersion(reading) {
+    const bytes = await readFile(reading, files/* versionFile */.T1, metadata/* versionFileContent */.ky.length);
+    if (new TextDecoder().decode(bytes) !== metadata/* versionFileContent */.ky)
+        throw invalidHandOff((0,external_node_path_.join)(reading.path, files/* versionFile */.T1), `is not ${metadata/* versionFileContent */.ky}`);
+}
+async function readFile({ path, folder }, name, limit) {
+    const bytes = await folder.read(name, limit + 1);
+    if (!bytes)
+        throw invalidHandOff((0,external_node_path_.join)(path, name), 'is missing');
+    if (bytes.byteLength > limit)
+        throw invalidHandOff((0,external_node_path_.join)(path, name), `has more than ${limit} bytes, which is the limit`);
+    return bytes;
+}
+async function readArtifact(reading, { annotations, ...descriptor }) {
+    const root = (0,oci_descriptor/* bare */.$B)(descriptor);
+    const format = formatOf(await readGraph(reading, root), root);
+    const tag = (0,hand_off_kinds/* previewTag */.jv)(reading.origin.number, format);
+    return { name: nameIn(annotations[oci_annotations/* refNameKey */.G4] ?? '', tag, reading), format, root, tag };
+}
+/** `<name>-<tag>`; a layout of anything else, such as one with release tags, was not left for this pull request. */
+function nameIn(refName, tag, { path }) {
+    const end = `-${tag}`;
+    const name = refName.slice(0, -end.length);
+    if (refName.endsWith(end) && name.length <= nameLimit && (0,reference/* isRepositoryName */.en)(name))
+        return name;
+    throw invalidHandOff((0,external_node_path_.join)(path, files/* indexFile */.LV), `lists ${(0,_build_text/* printable */.g$)(JSON.stringify(refName), 150)}, which is not of the form <name>${end}`);
+}
+/** The bytes of the root, after everything below it is checked. */
+async function readGraph(reading, root) {
+    const bytes = await readBlob(reading, root, manifest/* manifestSizeLimit */.i6);
+    const { config, children } = readDocument(manifestReader(root.mediaType, reading.origin), bytes, root.digest);
+    for (const child of children) {
+        if (isManifest(child))
+            await readGraph(reading, child);
+        else
+            reach(reading, child);
+    }
+    if (config?.mediaType === media_types/* imageConfigType */.yc)
+        await checkLabels(reading, config);
+    return bytes;
+}
+/** Registries such as ghcr.io read the labels of an image as well (docs.github.com, "Labelling container images"). */
+async function checkLabels(reading, config) {
+    const bytes = await readBlob(reading, config, configLimit);
+    const labels = readClaims(reading.origin);
+    const read = (0,_build_shape/* object */.Ik)({}, { config: (0,_build_shape/* object */.Ik)({}, { Labels: labels }, { open: true }) }, { open: true });
+    readDocument(read, bytes, config.digest);
+}
+async function readBlob(reading, listed, limit) {
+    reach(reading, listed);
+    const bytes = await readFile(reading, (0,files/* blobFile */.c7)(listed.digest), Math.min(limit, listed.size));
+    try {
+        (0,verify/* requireBytes */.V5)(bytes, listed);
+    }
+    catch (cause) {
+        throw invalidHandOff(listed.digest, 'has other content than its digest says', cause);
+    }
+    return bytes;
+}
+function reach({ path, sizes, reached }, { digest, size }) {
+    const found = sizes.get(digest);
+    if (found === undefined)
+        throw invalidHandOff((0,external_node_path_.join)(path, (0,files/* blobFile */.c7)(digest)), 'is missing');
+    if (found !== size)
+        throw invalidHandOff((0,external_node_path_.join)(path, (0,files/* blobFile */.c7)(digest)), `has ${found} bytes instead of ${size}`);
+    reached.add(digest);
+}
+function formatOf(bytes, { digest, mediaType }) {
+    if ((0,media_types/* isIndexType */.$U)(mediaType))
+        return 'index';
+    return (0,kinds/* kindOf */.I)((0,manifest/* parseManifest */.Ng)(bytes, digest, mediaType)).format ?? 'image';
+}
+function requireDistinct(artifacts, path) {
+    const names = artifacts.map(({ name }) => name);
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    if (twice !== undefined)
+        throw invalidHandOff((0,external_node_path_.join)(path, files/* indexFile */.LV), `lists ${(0,_build_text/* printable */.g$)(twice)} twice`);
+}
+function requireReached({ path, sizes, reached }) {
+    for (const digest of sizes.keys())
+        if (!reached.has(digest))
+            throw invalidHandOff((0,external_node_path_.join)(path, (0,files/* blobFile */.c7)(digest)), 'belongs to no artifact');
+}
+async function hand_off_verify(source, listed) {
+    const descriptor = { ...listed, mediaType: 'application/octet-stream' };
+    const stream = (0,verify/* verified */.zr)(source.open?.(descriptor) ?? source.fetch(descriptor), descriptor);
+    try {
+        await (0,promises_.finished)(stream.resume());
+    }
+    catch (cause) {
+        throw invalidHandOff(listed.digest, 'has other content than its digest says', cause);
+    }
+}
+
+
+/***/ }),
+
+/***/ 88985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fm: () => (/* binding */ manifestTypes),
+/* harmony export */   Ix: () => (/* binding */ configTypes),
+/* harmony export */   jv: () => (/* binding */ previewTag),
+/* harmony export */   vK: () => (/* binding */ layerTypes)
+/* harmony export */ });
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63488);
+/** The media types of a hand-off: those of the formats of this program, and no others. */
+
+/** Of manifests; those of Docker are written by other tools only. */
+const manifestTypes = [_oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageManifestType */ .NR, _oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageIndexType */ .WV];
+/** Of configs, and of artifacts. */
+const configTypes = new Set([
+    _oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyType */ .qV,
+    _oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageConfigType */ .yc,
+    'application/vnd.wasm.config.v0+json',
+    'application/vnd.wasm.config.v1+json',
+    'application/vnd.cncf.helm.config.v1+json',
+    'application/vnd.cncf.flux.config.v1+json',
+    'application/vnd.timoni.config.v1+json',
+    'application/vnd.io.flipt.cup.controller+type',
+]);
+const layerTypes = new Set([
+    _oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyType */ .qV,
+    _oci_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageLayerGzipType */ .hf,
+    'application/wasm',
+    'application/vnd.wasm.content.layer.v1+wasm',
+    'application/vnd.wasm.content.layer.v1+data',
+    'application/vnd.wasm.content.bundle.v1.tar+gzip',
+    'application/vnd.fermyon.spin.application.v1+config',
+    'application/vnd.cncf.helm.chart.content.v1.tar+gzip',
+    'application/vnd.cncf.flux.content.v1.tar+gzip',
+    'application/vnd.timoni.content.v1.tar+gzip',
+    'application/vnd.io.flipt.cup.controller.content.v1.tar+gzip',
+    'application/vnd.io.flipt.cup.resource.v1+json',
+]);
+/** Formats whose clients take versions only, so that `pr-42` is no tag for them. */
+const versionFormats = ['helm', 'timoni'];
+/**
+ * The tag of a preview, made of the number alone. A version in the content is not used: whoever wrote `99.0.0` there would get a
+ * pre-release that ranges of versions prefer, and below 0.0.0 nothing is released.
+ */
+function previewTag(number, format) {
+    return versionFormats.includes(format) ? `0.0.0-pr.${number}` : `pr-${number}`;
+}
+
+
+/***/ }),
+
+/***/ 87076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   Q4: () => (/* binding */ openContent),
+/* harmony export */   j: () => (/* binding */ resolveDigest),
+/* harmony export */   lY: () => (/* binding */ requireSize)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55118);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63488);
+/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30579);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22543);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3386);
+/* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88056);
+/** Reading the content of an image layout: blobs by digest, and manifests that `index.json` does not list. */
+
+
+
+
+
+
+
+
+
+/** The blobs as a Source. `exists` compares sizes only; content is verified when it is fetched. */
+function openContent(files) {
+    const open = (descriptor) => node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(chunksOf(files, descriptor), { objectMode: false });
+    return {
+        exists: async ({ digest, size }) => (await files.size((0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .blobFile */ .c7)(digest))) === size,
+        fetch: (descriptor) => (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verified */ .zr)(open(descriptor), descriptor),
+        open,
+    };
+}
+async function* chunksOf(files, descriptor) {
+    await requireSize(files, descriptor);
+    yield* files.open((0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .blobFile */ .c7)(descriptor.digest));
+}
+/** Throws `not-found` for a missing blob and `digest-mismatch` for one of another size. */
+async function requireSize(files, descriptor) {
+    const name = (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .blobFile */ .c7)(descriptor.digest);
+    const size = await files.size(name);
+    if (size === undefined)
+        throw missing(files, descriptor);
+    if (size === descriptor.size)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('digest-mismatch', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(files.path)} has ${name} with ${size} bytes instead of ${descriptor.size}`, { hint: _metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .recreateHint */ .lA });
+}
+/** The manifest with this digest: as `index.json` describes it, else as its own content does; `undefined` if there is none. */
+async function resolveDigest(files, index, digest) {
+    return (0,_metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .findEntry */ .w4)(files, index, { digest }) ?? (await describeManifest(files, digest));
+}
+async function describeManifest(files, digest) {
+    const bytes = await files.read((0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .blobFile */ .c7)(digest), _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSizeLimit */ .i6 + 1);
+    if (!bytes || bytes.byteLength > _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSizeLimit */ .i6)
+        return undefined;
+    const mediaType = manifestTypeOf(bytes);
+    if (mediaType === undefined)
+        return undefined;
+    const descriptor = { mediaType, digest, size: bytes.byteLength };
+    return isDescribedBy(bytes, descriptor) ? descriptor : undefined;
+}
+/** A blob may be any JSON, so only content with the members of a manifest is taken for one. */
+function manifestTypeOf(bytes) {
+    try {
+        const body = JSON.parse(new TextDecoder().decode(bytes));
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .isRecord */ .u4)(body) || !(Array.isArray(body.layers) || Array.isArray(body.manifests)))
+            return undefined;
+        const { mediaType } = (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, 'blob');
+        return (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(mediaType) ? mediaType : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isDescribedBy(bytes, descriptor) {
+    try {
+        (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .requireBytes */ .V5)(bytes, descriptor);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** The error for a blob that is not in the layout. */
+function missing({ path }, { digest, mediaType }, hint = _metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .recreateHint */ .lA) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('not-found', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(path)} lacks ${(0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .blobFile */ .c7)(digest)} (${mediaType})`, { hint });
+}
+
+
+/***/ }),
+
+/***/ 98591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ai: () => (/* binding */ withPlatform),
+/* harmony export */   Gh: () => (/* binding */ artifactTypeOf),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   KY: () => (/* binding */ layerTitle)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63488);
+/** Kinds of content: what a manifest is, and which format it has, by its media types and annotations alone. */
+
+
+const dockerConfigType = 'application/vnd.docker.container.image.v1+json';
+const containerImage = 'container image';
+const wasmToOciLayer = 'application/vnd.wasm.content.layer.v1+wasm';
+const emptyObject = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(new TextEncoder().encode('{}'));
+/** The artifact type, which is that of the config where the manifest has none (image-spec v1.1.1, manifest.md). */
+function artifactTypeOf({ artifactType, config }) {
+    return artifactType ?? (config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyType */ .qV ? undefined : config?.mediaType);
+}
+function hasType(type) {
+    return (manifest) => artifactTypeOf(manifest) === type || manifest.config?.mediaType === type;
+}
+function hasLayer(type) {
+    return ({ layers }) => layers.some(({ mediaType }) => mediaType === type);
+}
+function hasAnnotation(prefix) {
+    return ({ annotations }) => Object.keys(annotations).some((key) => key.startsWith(prefix));
+}
+/** The first rule that matches counts. The types are those of the consumers that the pages of the formats name. */
+const rules = [
+    { format: 'cnab', title: 'CNAB bundle', matches: hasAnnotation('io.cnab.runtime_version') },
+    {
+        format: 'cnab',
+        title: 'definition of a CNAB bundle',
+        matches: hasType('application/vnd.cnab.config.v1+json'),
+    },
+    {
+        format: 'cnab',
+        title: 'definition of a CNAB bundle',
+        matches: hasType('application/vnd.cnab.bundle.config.v1+json'),
+    },
+    {
+        title: 'image index',
+        matches: ({ mediaType }) => mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerManifestListType */ .w9 || (0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexType */ .$U)(mediaType),
+    },
+    {
+        format: 'spin',
+        title: 'Spin application',
+        matches: hasLayer('application/vnd.fermyon.spin.application.v1+config'),
+    },
+    {
+        format: 'cup',
+        title: 'cup controller',
+        matches: hasType('application/vnd.io.flipt.cup.controller+type'),
+    },
+    { format: 'helm', title: 'Helm chart', matches: hasType('application/vnd.cncf.helm.config.v1+json') },
+    { format: 'timoni', title: 'Timoni module', matches: hasType('application/vnd.timoni.config.v1+json') },
+    { format: 'flux', title: 'Flux artifact', matches: hasType('application/vnd.cncf.flux.config.v1+json') },
+    {
+        format: 'flux',
+        title: 'Flux artifact',
+        matches: hasLayer('application/vnd.cncf.flux.content.v1.tar+gzip'),
+    },
+    { format: 'wasm', title: 'Wasm OCI artifact', matches: hasType('application/vnd.wasm.config.v0+json') },
+    {
+        format: 'kubewarden',
+        title: 'Kubewarden policy',
+        matches: (manifest) => hasLayer(wasmToOciLayer)(manifest) && hasAnnotation('io.kubewarden.')(manifest),
+    },
+    {
+        format: 'kubewarden',
+        title: 'Wasm module as Kubewarden and wasm-to-oci push it',
+        matches: hasLayer(wasmToOciLayer),
+    },
+    {
+        format: 'envoy',
+        title: 'proxy-wasm filter as an image',
+        matches: ({ annotations }) => annotations['module.wasm.image/variant'] === 'compat',
+    },
+    {
+        title: 'proxy-wasm filter as an artifact',
+        matches: hasLayer('application/vnd.module.wasm.content.layer.v1+wasm'),
+    },
+    { title: 'Wasm module', matches: hasLayer('application/wasm') },
+    {
+        title: 'wasmCloud provider',
+        matches: hasLayer('application/vnd.wasmcloud.provider.archive.layer.v1+par'),
+    },
+    { format: 'opa', title: 'OPA bundle', matches: isOpaBundle },
+    {
+        title: 'policies of conftest',
+        matches: hasLayer('application/vnd.cncf.openpolicyagent.policy.layer.v1+rego'),
+    },
+    { title: 'Sigstore bundle', matches: isSigstoreBundle },
+    { title: 'cosign signature', matches: hasLayer('application/vnd.dev.cosign.simplesigning.v1+json') },
+    { title: 'Notary Project signature', matches: hasType('application/vnd.cncf.notary.signature') },
+    { title: 'in-toto attestation', matches: isInToto },
+    { title: 'SPDX bill of materials', matches: hasAnyType(/^(?:application|text)\/spdx(?:\+json)?$/) },
+    {
+        title: 'CycloneDX bill of materials',
+        matches: hasAnyType(/^application\/vnd\.cyclonedx\+(?:json|xml)$/),
+    },
+    { title: containerImage, matches: hasType(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageConfigType */ .yc) },
+    { title: containerImage, matches: hasType(dockerConfigType) },
+];
+/** What oras and its predecessors write where the user states no type. */
+const unknownTypes = [
+    'application/vnd.unknown.config.v1+json',
+    'application/vnd.unknown.artifact.v1',
+];
+/** The kind of a manifest or an index; that of an unknown type is named after the type. */
+function kindOf(manifest) {
+    const rule = rules.find(({ matches }) => matches(manifest));
+    if (rule)
+        return { title: rule.title, ...(rule.format && { format: rule.format }) };
+    const type = artifactTypeOf(manifest);
+    const isUnknown = type === undefined || unknownTypes.includes(type);
+    return { title: isUnknown ? 'artifact of no stated type' : `artifact of the type ${type}` };
+}
+/** The config of OPA's documentation is an image config of `{}`, with which no image can run. */
+function isOpaBundle({ config, layers }) {
+    const hasNoConfig = config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageConfigType */ .yc && config.digest === emptyObject;
+    return hasNoConfig && layers.some(({ mediaType }) => mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageLayerGzipType */ .hf);
+}
+function isSigstoreBundle(manifest) {
+    return /^application\/vnd\.dev\.sigstore\.bundle[.+]/.test(artifactTypeOf(manifest) ?? '');
+}
+/** As a referrer, and as BuildKit lists it in an index. */
+function isInToto(manifest) {
+    return /in-toto/.test(artifactTypeOf(manifest) ?? '') || hasLayer('application/vnd.in-toto+json')(manifest);
+}
+function hasAnyType(pattern) {
+    return (manifest) => pattern.test(artifactTypeOf(manifest) ?? '') ||
+        manifest.layers.some(({ mediaType }) => pattern.test(mediaType));
+}
+/** The kind once the config is known: the platform tells modules from components, and images that only Wasm runtimes run. */
+function withPlatform(kind, platform) {
+    if (kind.format === 'wasm' && platform.os === 'wasip1')
+        return { ...kind, title: 'Wasm module' };
+    if (kind.format === 'wasm' && platform.os === 'wasip2')
+        return { ...kind, title: 'Wasm component' };
+    const isImage = kind.title === containerImage;
+    const isWasm = platform.architecture === 'wasm' || /^wasi/.test(String(platform.os));
+    return isImage && isWasm ? { format: 'image', title: 'Wasm container image' } : kind;
+}
+const layerTitles = [
+    [/^application\/vnd\.fermyon\.spin\.application\.v1\+config$/, 'locked application'],
+    [/^application\/vnd\.wasm\.content\.layer\.v1\+data$/, 'file'],
+    [/^application\/vnd\.wasm\.content\.bundle\.v1\.tar\+gzip$/, 'files of a component'],
+    [/^application\/vnd\.cncf\.helm\.chart\.provenance\.v1\.prov$/, 'provenance of the chart'],
+    [/^application\/vnd\.cncf\.helm\.chart\.content\.v1\.tar\+gzip$/, 'chart'],
+    [/^application\/vnd\.(?:cncf\.flux|timoni)\.content\.v1\.tar\+gzip$/, 'files'],
+    [/^application\/vnd\.io\.flipt\.cup\.controller\.content\.v1\.tar\+gzip$/, 'controller with its Wasm'],
+    [/^application\/vnd\.io\.flipt\.cup\.resource\.v1\+json$/, 'resource definition'],
+    [/\+wasm$|^application\/wasm$/, 'Wasm'],
+    [/^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\./, 'file system'],
+    [/in-toto/, 'attestation'],
+    [/simplesigning|sigstore\.bundle|jose\+json|^application\/cose$/, 'signature'],
+];
+/** What a layer of this media type holds, for people; `undefined` for an unknown type. */
+function layerTitle(mediaType) {
+    return layerTitles.find(([pattern]) => pattern.test(mediaType))?.[1];
+}
+
+
+/***/ })
+
+};
