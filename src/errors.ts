@@ -11,6 +11,8 @@ export const errorCodes = {
   'invalid-plan': 'A saved plan cannot be used with this workspace.',
   'invalid-reference': 'A reference, repository name or tag is not allowed by the specification.',
   'invalid-layout': 'A folder or archive is not a valid OCI image layout.',
+  'invalid-hand-off':
+    'What a pull request has handed off is not what this program leaves, or claims what is not so.',
   'invalid-attestation':
     'A signature, an attestation or a bundle is malformed, or does not match what it is about.',
   'invalid-archive': 'A layer cannot be unpacked: it is damaged, or would write what must not be written.',

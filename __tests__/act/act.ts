@@ -21,12 +21,14 @@ export function actIsInstalled(): boolean {
 }
 
 export interface Event {
-  readonly name: 'push' | 'pull_request' | 'release';
+  readonly name: 'push' | 'pull_request' | 'release' | 'workflow_run';
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
 export interface ActRunner {
   readonly github: LoopbackGitHub;
+  /** The folder that artifacts of a workflow are uploaded to. */
+  readonly artifacts: string;
   /** Runs one workflow of the repository, which is its text. */
   run(workflow: string, event: Event, env?: Readonly<Record<string, string>>): Promise<RunResult>;
   /** What scripts of the workflow have written down since the last call. */
@@ -56,6 +58,28 @@ export const pullRequest = (number: number, action: 'opened' | 'closed'): Event 
   const base = { ref: 'main', sha: '0'.repeat(40), repo: repository };
   const pull_request = { number, title: 'Topic', user: { login: 'octocat' }, head, base, merged: false };
   return { name: 'pull_request', payload: { action, number, pull_request, repository } };
+};
+
+/** From a branch of the fork `eve/shop`. */
+export const forkRequest = (number: number, sha: string): Event => {
+  const head = { ref: 'topic', sha, repo: repositoryOf('eve/shop') };
+  const base = { ref: 'main', sha: '0'.repeat(40), repo: repository };
+  const pull_request = { number, title: 'Topic', user: { login: 'eve' }, head, base, merged: false };
+  return { name: 'pull_request', payload: { action: 'opened', number, pull_request, repository } };
+};
+
+/** The end of a run of a pull request from that fork. */
+export const workflowRun = (id: number, sha: string): Event => {
+  const head = { id: 99, ...repositoryOf('eve/shop') };
+  const ended = { id, event: 'pull_request', conclusion: 'success', actor: { login: 'eve' } };
+  const workflow_run = {
+    ...ended,
+    head_sha: sha,
+    head_branch: 'topic',
+    head_repository: head,
+    pull_requests: [],
+  };
+  return { name: 'workflow_run', payload: { action: 'completed', workflow_run, repository } };
 };
 
 export interface ActOptions {
@@ -95,6 +119,7 @@ export async function startAct(
   let runs = 0;
   return {
     github,
+    artifacts: path('artifacts'),
     async run(workflow, event, more = {}) {
       runs += 1;
       const file = path(`workflow-${runs}.yml`);

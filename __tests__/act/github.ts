@@ -9,6 +9,7 @@ import {
 } from 'node:http';
 import { createServer } from 'node:https';
 import { type AddressInfo, connect, type Server } from 'node:net';
+import { answerPulls, type FakePulls } from '../fakes/github-pulls.ts';
 import { certificate } from './certificate.ts';
 
 export interface LoopbackGitHub {
@@ -16,6 +17,8 @@ export interface LoopbackGitHub {
   readonly proxy: string;
   /** `METHOD host/path` of every request to the REST API. */
   readonly apiRequests: string[];
+  /** Runs and pull requests of `acme/shop`. */
+  readonly pulls: FakePulls;
   /** Hosts that were asked for and refused. */
   readonly refused: string[];
   stop(): Promise<void>;
@@ -29,6 +32,7 @@ const hosts: readonly string[] = ['ghcr.io', 'api.github.com', ...sigstoreHosts]
 export async function startGitHub(registry: string, sigstore?: string): Promise<LoopbackGitHub> {
   const apiRequests: string[] = [];
   const refused: string[] = [];
+  const pulls: FakePulls = { runs: [], pulls: [] };
   const tls = createServer(certificate, (request, response) => {
     const { host = '' } = request.headers;
     if (host === 'ghcr.io') return forwardToRegistry(request, response, registry);
@@ -40,7 +44,7 @@ export async function startGitHub(registry: string, sigstore?: string): Promise<
     if (sigstoreHosts.includes(host))
       return forward(request, response, sigstore ?? registry, request.headers);
     apiRequests.push(`${request.method} ${request.url}`);
-    answerApi(request, response, registry).catch((error: unknown) =>
+    answerApi(request, response, registry, pulls).catch((error: unknown) =>
       response.writeHead(500).end(String(error)),
     );
   });
@@ -63,6 +67,7 @@ export async function startGitHub(registry: string, sigstore?: string): Promise<
   return {
     proxy: `http://127.0.0.1:${proxyPort}`,
     apiRequests,
+    pulls,
     refused,
     async stop() {
       tls.closeAllConnections();
@@ -119,10 +124,13 @@ async function answerApi(
   request: IncomingMessage,
   response: ServerResponse,
   registry: string,
+  pulls: FakePulls,
 ): Promise<void> {
   if (!/^(?:token|bearer) \S/i.test(request.headers.authorization ?? ''))
     return answer(response, 401, { message: 'Bad credentials' });
   const path = (request.url ?? '').replace(/\?.*$/, '');
+  const found = answerPulls(pulls, 'acme/shop', new URL(request.url ?? '/', 'https://api.github.com'));
+  if (found !== undefined) return answer(response, 200, found);
   if (request.method === 'POST' && /^\/repos\/[^/]+\/[^/]+\/attestations$/.test(path))
     return answer(response, 201, { id: 1 });
   const [, owner = '', encoded = '', rest = ''] =
@@ -134,10 +142,10 @@ async function answerApi(
   if (rest === '')
     return answer(response, 200, { name: decodeURIComponent(encoded), package_type: 'container' });
   if (rest === '/versions') return answer(response, 200, versions);
-  const found = versions.find((one) => String(one.id) === id);
-  if (!found) return answer(response, 404, { message: 'Not Found' });
-  if (request.method !== 'DELETE') return answer(response, 200, found);
-  await fetch(`http://${registry}/v2/${name}/manifests/${found.name}`, { method: 'DELETE' });
+  const version = versions.find((one) => String(one.id) === id);
+  if (!version) return answer(response, 404, { message: 'Not Found' });
+  if (request.method !== 'DELETE') return answer(response, 200, version);
+  await fetch(`http://${registry}/v2/${name}/manifests/${version.name}`, { method: 'DELETE' });
   response.writeHead(204).end();
 }
 

@@ -6,13 +6,15 @@ import { join } from 'node:path';
 /** Each is a program for Node that reads `INPUT_*`; files are handed from job to job in the folder `STAND_IN_ARTIFACTS`. */
 const programs: Readonly<Record<string, string>> = {
   'actions/upload-artifact': `
-const { cpSync, globSync, mkdirSync } = require('node:fs');
+const { cpSync, globSync, mkdirSync, statSync } = require('node:fs');
 const { basename, join } = require('node:path');
 const target = join(process.env.STAND_IN_ARTIFACTS, process.env.INPUT_NAME);
 mkdirSync(target, { recursive: true });
 const found = globSync(process.env.INPUT_PATH.split('\\n').filter(Boolean));
 if (found.length === 0) throw new Error('no files were found');
-for (const file of found) cpSync(file, join(target, basename(file)), { recursive: true });
+// Of one folder, the files that it contains are uploaded.
+const isFolder = found.length === 1 && statSync(found[0]).isDirectory();
+for (const file of found) cpSync(file, isFolder ? target : join(target, basename(file)), { recursive: true });
 `,
   'actions/download-artifact': `
 const { cpSync, readdirSync } = require('node:fs');
@@ -37,6 +39,8 @@ const inputs = [
   'password',
   'if-no-files-found',
   'retention-days',
+  'run-id',
+  'github-token',
 ];
 
 /** Writes all of them; returns their folders by name. */

@@ -60,6 +60,25 @@ export interface EventFacts {
   readonly committed?: string;
 }
 
+/** A pull request whose run may not push: it is from a fork, or from Dependabot. */
+export interface ForeignPullRequest {
+  readonly number: number;
+  /** `the fork eve/shop`, `Dependabot`. */
+  readonly from: string;
+  /** https URL of the repository that it is for. */
+  readonly source: string;
+  /** Full name of its head commit. */
+  readonly revision: string;
+  /** Where its run leaves a hand-off when no folder is named. */
+  readonly folder: string;
+}
+
+/** The run whose end has started this one, as the event has it. */
+export interface FinishedRun extends Pick<PullRequest, 'step' | 'run'> {
+  readonly id: number;
+  readonly revision?: string;
+}
+
 /** What is known of the commit that is being published. */
 export interface Facts {
   /** https URL without `.git` and without credentials. */
@@ -210,6 +229,10 @@ export interface Host {
   readonly workflow?: Workflow;
   /** Absent on the command line. */
   readonly event?: EventFacts;
+  /** Only of a run that may not push because of where its pull request is from. */
+  readonly foreign?: ForeignPullRequest;
+  /** Only of a run on `workflow_run`. */
+  readonly finishedRun?: FinishedRun;
   /** Absent where the run is for something else. */
   readonly pullRequest?: PullRequest;
   /** The page of the package behind a repository (`ghcr.io/acme/app`), where there is one. */

@@ -1,4 +1,4 @@
-/** Inputs that name a file: `plan` and `ca-file`; the content of the file in its place is recognised. */
+/** Inputs that name a file or a folder: `plan`, `ca-file`, `hand-off`; the content of the file in its place is recognised. */
 
 import { slip } from '../foreign-text.ts';
 import { type InputLines, inputError } from '../input-error.ts';
@@ -84,3 +84,19 @@ export const certificateFile = fileName([
 
 /** `result-file`. */
 export const resultFile: Kind<string | undefined> = fileName([]);
+
+/** `hand-off`. */
+export const handOffFolder: Kind<string | undefined> = fileName([
+  {
+    form: /^(?:true|yes|on|false|no|off)$/i,
+    what: 'a switch',
+    hint: 'Name the folder that the artifact is downloaded into',
+    lines: { 'hand-off': 'hand-off' },
+  },
+  {
+    form: /^oci:/,
+    what: 'a target',
+    hint: 'Name its folder alone',
+    lines: { 'hand-off': 'hand-off' },
+  },
+]);

@@ -6,7 +6,7 @@ import { cleanupInputs } from './cleanup-inputs.ts';
 import { collectInputs } from './collect-inputs.ts';
 import { deployInputs } from './deploy-inputs.ts';
 import { readExclude } from './exclude.ts';
-import { certificateFile, planFile } from './files.ts';
+import { certificateFile, handOffFolder, planFile } from './files.ts';
 import { readFormat } from './formats.ts';
 import { choice, list, listOf, numberOr, secondsOr, textOr, toggle } from './kinds.ts';
 import { names } from './names.ts';
@@ -154,6 +154,14 @@ export const inputs = {
     description:
       'Give content that an earlier commit has published a new digest, which names this commit. By default it keeps its digest.',
   },
+  'hand-off': {
+    ...handOffFolder,
+    verbs: publish,
+    group: 'Destination',
+    placeholder: 'folder',
+    description:
+      'Folder of the hand-off of a pull request from a fork or from Dependabot: its run, which may not push, leaves in it what it would push, and a run on `workflow_run` publishes that as a preview. Default for leaving one: a temporary folder.',
+  },
   token: {
     ...trimmedSecret,
     verbs: all,
@@ -161,7 +169,7 @@ export const inputs = {
     placeholder: 'token',
     secret: true,
     description:
-      'Token for ghcr.io and, for `attest`, `comment` and `cleanup`, the API of GitHub; it is sent to no other host.',
+      'Token for ghcr.io and, for `attest`, `comment`, `hand-off` and `cleanup`, the API of GitHub; it is sent to no other host.',
   },
   username: {
     ...username,

@@ -12,8 +12,19 @@ import type { Packed } from './pack.ts';
 import type { Published } from './published.ts';
 import type { ReportedStatement } from './reported-statement.ts';
 
-/** The outcome of one artifact at one destination. */
-export type Outcome = 'created' | 'updated' | 'unchanged' | 'exists' | 'conflict' | 'skipped' | 'failed';
+/** The outcomes of one artifact at one destination. */
+export const outcomes = [
+  'created',
+  'updated',
+  'unchanged',
+  'exists',
+  'handed-off',
+  'conflict',
+  'skipped',
+  'failed',
+] as const;
+
+export type Outcome = (typeof outcomes)[number];
 
 export interface OpenedDestination {
   readonly destination: Destination;

@@ -38,8 +38,10 @@ function tagList({ tags }: ReportedArtifact): string {
   return tags.length > 0 ? ` (${tags.join(', ')})` : '';
 }
 
-function transferred({ size, sent, reused }: ReportedArtifact, dryRun: boolean): string {
-  return dryRun ? readableSize(size) : `${readableSize(sent)} sent, ${readableSize(reused)} reused`;
+function transferred({ size, sent, reused, outcome }: ReportedArtifact, dryRun: boolean): string {
+  return dryRun || outcome === 'handed-off'
+    ? readableSize(size)
+    : `${readableSize(sent)} sent, ${readableSize(reused)} reused`;
 }
 
 /** Why artifacts failed, each cause once with all artifacts that it stopped; `shown` is a message that is printed already. */

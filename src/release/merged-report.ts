@@ -45,7 +45,7 @@ export function failureOf({ artifacts }: Report): CodedError | undefined {
 export function contradictionOf({ artifacts }: Report): CodedError | undefined {
   const digests = new Map<string, ReportedArtifact>();
   for (const artifact of artifacts.filter(
-    ({ outcome }) => !['failed', 'conflict', 'skipped'].includes(outcome),
+    ({ outcome }) => !['failed', 'conflict', 'skipped', 'handed-off'].includes(outcome),
   ))
     for (const tag of artifact.tags) {
       const place = placeOf(artifact, tag);

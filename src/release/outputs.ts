@@ -19,6 +19,8 @@ export const outputs = {
   subjects: 'One `<hex>  <repository>` line per published artifact, in the form of a checksum file.',
   tags: 'Tags of what is published, without their repository, one per line.',
   changed: '`true` when a tag was created or moved.',
+  'hand-off':
+    'Folder with what the run of a fork or of Dependabot may not push, to be uploaded for the run that publishes it; else empty.',
 } as const;
 
 export type OutputName = keyof typeof outputs;
@@ -45,6 +47,7 @@ export function outputsOf(report: Report): Readonly<Record<OutputName, string>> 
     subjects: lines(published.filter(({ repository }) => repository !== '').map(subjectLine)),
     tags: lines(published.flatMap(({ tags }) => tags)),
     changed: String(report.changed),
+    'hand-off': report.handOff ?? '',
   };
 }
 

@@ -88,6 +88,8 @@ export interface Report {
   readonly graphs?: readonly ArtifactGraph[];
   /** The plan with its digests, when that is all that was wanted. */
   readonly plan?: Plan;
+  /** The folder that holds what could not be pushed, for another run. */
+  readonly handOff?: string;
 }
 
 export interface ReportSources {

@@ -5,6 +5,7 @@ import { type Digest, parseDigest } from '../oci/digest.ts';
 import { tagKinds } from '../plan/tags/kinds.ts';
 import { flag, invalid, list, map, object, oneOf, type Reader, readShape, text, where } from '../shape.ts';
 import { printable } from '../text.ts';
+import { outcomes } from './delivery.ts';
 import type { ArtifactGraph } from './graph.ts';
 import type { InterfaceChange } from './interface-change.ts';
 import type { Report, ReportedArtifact } from './report.ts';
@@ -60,7 +61,7 @@ const artifact: Reader<ReportedArtifact> = object(
     mediaType: text,
     size: count,
     tags: list(text),
-    outcome: oneOf('created', 'updated', 'unchanged', 'exists', 'conflict', 'skipped', 'failed'),
+    outcome: oneOf(...outcomes),
     contentChanged: flag,
     files: list(text),
     sent: count,

@@ -52,8 +52,9 @@ export function summaryOf(report: Report, facts: SummaryFacts = {}): string {
   return [[...parts, folded].join('\n'), drawing, '</details>'].join('\n\n');
 }
 
-function titleOf({ dryRun }: Report, { error }: SummaryFacts): string {
+function titleOf({ dryRun, handOff }: Report, { error }: SummaryFacts): string {
   if (error) return dryRun ? 'This cannot be published' : 'Publishing failed';
+  if (handOff !== undefined) return 'Handed off to be published';
   return dryRun ? 'What would be published' : 'Published artifacts';
 }
 

@@ -4,7 +4,7 @@ import { asCodedError, asOneError, CodedError } from '../errors.ts';
 import type { Plan } from '../formats/artifact.ts';
 import type { FormatEntry } from '../formats/format.ts';
 import { formats, isLookedFor } from '../formats/index.ts';
-import type { Facts, Host, Login } from '../host/host.ts';
+import type { Facts, Host } from '../host/host.ts';
 import type { PublishOptions } from '../inputs/options.ts';
 import { memoize } from '../memoize.ts';
 import { type Contents, createContents } from '../pack/contents.ts';
@@ -35,8 +35,10 @@ import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import { beginSigning } from './begin-signing.ts';
 import { commentOn, comparedTags } from './commenting.ts';
 import { deployFilesOf } from './deploy-files-of.ts';
+import type { PublishAs } from './hand-off.ts';
 import { interfaceCheckOf } from './interface-check.ts';
 import { layerCacheOf } from './layer-cache.ts';
+import { openStores } from './publish-stores.ts';
 import { rulesOf } from './tag-rules.ts';
 import { needsRegistry, replacedTargets, requireOwnContent, targetsOf } from './targets.ts';
 import type { Env, Stores, Verb } from './verb.ts';
@@ -71,14 +73,23 @@ interface Run {
 }
 
 async function runPublish(options: PublishOptions, env: Env): Promise<ReleaseResult> {
+  const { handOff, resultFile } = options;
+  const { finishedRun, trigger } = env.host;
+  const isHandedOff = handOff !== undefined && (finishedRun !== undefined || trigger.kind === 'shell');
+  const result = isHandedOff
+    ? await (await import('./publish-hand-off.ts')).publishHandOff(handOff, options, env)
+    : await publishWorkspace(options, env);
+  if (resultFile !== undefined) await env.host.writeResultFile(resultFile, resultJson(result));
+  return result;
+}
+
+async function publishWorkspace(options: PublishOptions, env: Env): Promise<ReleaseResult> {
   const write = await deployFilesOf(options, env.host);
   const run = await begin(options, env);
   try {
     const result = await planAndPublish(run);
-    const { resultFile } = options;
-    if (resultFile !== undefined) await env.host.writeResultFile(resultFile, resultJson(result));
     await commentOn(result, run);
-    if (result.error || result.report.dryRun) return result;
+    if (result.error || result.report.dryRun || result.report.handOff !== undefined) return result;
     const error = await write?.(result.report.artifacts.filter(isPublished));
     return { ...result, ...(error && { error }) };
   } catch (error) {
@@ -100,7 +111,11 @@ async function planAndPublish(run: Run): Promise<ReleaseResult> {
   if (!run.stores) return await dryRun(planned, { ...made, problems }, run);
   const [first, ...others] = problems;
   if (first) throw asOneError([first, ...others]);
-  return await publishPlan(planned, made, run, run.stores);
+  const { stores, host } = run;
+  const publishAs: PublishAs = (artifacts, own) => publishPlan(artifacts, made, { ...run, ...own }, stores);
+  if (!host.foreign || !needsRegistry(run.to)) return await publishAs(planned, {});
+  const { handOff } = await import('./hand-off.ts');
+  return await handOff(planned, host.foreign, { ...run, publishAs });
 }
 
 interface PlannedRun {
@@ -132,10 +147,12 @@ async function begin(options: PublishOptions, env: Env): Promise<Run> {
   // Where no registry keeps the run waiting, git runs while the rest is loaded.
   if (!stores || !needsRegistry(to)) host.facts(options.path).catch(() => {});
   const { path, exclude } = options;
-  const workspace = await host.openWorkspace({ path, exclude, skip: layoutFolders(to) });
+  const skip = [...layoutFolders(to), ...(options.handOff === undefined ? [] : [options.handOff])];
+  const workspace = await host.openWorkspace({ path, exclude, skip });
   const notes = replacedTargets(to, saved);
   const run = { host, options, to, contents, formats, workspace, notes };
-  const signing = stores && beginSigning(options, host, stores);
+  // What a run may not push is not signed either, and it has no identity.
+  const signing = host.foreign ? undefined : stores && beginSigning(options, host, stores);
   return { ...run, ...(stores && { stores }), ...(saved && { saved }), ...(signing && { signing }) };
 }
 
@@ -260,21 +277,4 @@ function releaseContext({ unnamed, baseTags }: MadePlan, run: Run): ReleaseConte
 function factsOf(file: WorkspacePath, { host, options, workspace }: Run): Promise<Facts> {
   const inner = innerCheckout(file, workspace.checkout);
   return host.facts(inner === undefined ? options.path : `${options.path}/${inner}`);
-}
-
-interface Targeted {
-  readonly to: readonly string[];
-  readonly login: Login;
-  readonly contents: Contents;
-}
-
-function openStores(options: PublishOptions, env: Env, { to, login, contents }: Targeted): Stores {
-  const { log, credentials } = env.host;
-  return env.stores({
-    ...options,
-    log,
-    findCredential: credentials(login),
-    needsRegistry: needsRegistry(to),
-    onBytes: (done) => log.progress({ label: 'pushing', done, total: Math.max(done, contents.size) }),
-  });
 }

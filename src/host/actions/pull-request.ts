@@ -1,8 +1,8 @@
 /** The pull request that a run is for, as its comment needs it. */
 
-import type { Environment, PullRequest, Trigger } from '../host.ts';
+import type { Environment, FinishedRun, PullRequest, Trigger } from '../host.ts';
 import { workflowOf } from './event.ts';
-import { type Payload, textAt } from './payload.ts';
+import { at, type Payload, textAt } from './payload.ts';
 import { readOnlyOrigin } from './read-only.ts';
 
 /** `undefined` for any other run. */
@@ -21,6 +21,21 @@ export function pullRequestOf(
     step: stepOf(environment),
     run: runOf(environment, `${workflow.server}/${workflow.repository}`),
     ...(readOnly !== undefined && { readOnly }),
+  };
+}
+
+/** The run that a run on `workflow_run` follows. */
+export function finishedRunOf(environment: Environment, payload: Payload): FinishedRun | undefined {
+  const workflow = workflowOf(environment);
+  const id = at(payload, 'workflow_run', 'id');
+  if (environment.GITHUB_EVENT_NAME !== 'workflow_run' || !workflow) return undefined;
+  if (typeof id !== 'number' || !Number.isSafeInteger(id) || id <= 0) return undefined;
+  const revision = textAt(payload, 'workflow_run', 'head_sha');
+  return {
+    id,
+    ...(revision !== undefined && { revision }),
+    step: stepOf(environment),
+    run: runOf(environment, `${workflow.server}/${workflow.repository}`),
   };
 }
 

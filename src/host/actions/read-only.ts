@@ -1,10 +1,13 @@
 /** Runs with a read-only token: pull requests from forks and from Dependabot, whatever the workflow says. */
 
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { CodedError } from '../../errors.ts';
 import { isRecord } from '../../json.ts';
 import { printable } from '../../text.ts';
-import type { Environment } from '../host.ts';
-import type { Payload } from './payload.ts';
+import type { Environment, ForeignPullRequest } from '../host.ts';
+import { repositorySource } from './event.ts';
+import { at, type Payload, textAt } from './payload.ts';
 
 /** Why this run may not push to a repository of ghcr.io; `undefined` when nothing of the event says so. */
 export function readOnlyRun(
@@ -18,7 +21,7 @@ export function readOnlyRun(
     'denied',
     `${repository}: the token of a pull request from ${printable(from, 100)} may only read packages`,
     {
-      hint: 'Publish from a push or workflow_run event, or only show what would be published: dry-run: true',
+      hint: 'Publish it from a run on workflow_run, as docs/forks.md shows, or only show what would be published: dry-run: true',
     },
   );
 }
@@ -30,6 +33,21 @@ export function readOnlyOrigin(
 ): string | undefined {
   if (event !== 'pull_request') return undefined;
   return actor === 'dependabot[bot]' ? 'Dependabot' : forkOf(payload);
+}
+
+/** The pull request of a run that may not push; `undefined` for any other run, and where the payload does not tell. */
+export function foreignPullRequest(
+  environment: Environment,
+  payload: Payload,
+): ForeignPullRequest | undefined {
+  const from = readOnlyOrigin(environment, payload);
+  const number = at(payload, 'pull_request', 'number');
+  const revision = textAt(payload, 'pull_request', 'head', 'sha') ?? '';
+  const source = repositorySource(environment)?.value;
+  if (from === undefined || source === undefined || !/^[0-9a-f]{40,64}$/.test(revision)) return undefined;
+  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number <= 0) return undefined;
+  const folder = join(environment.RUNNER_TEMP || tmpdir(), 'oci-hand-off');
+  return { number, from, source, revision, folder };
 }
 
 /** The repository that a pull request comes from, when it is another one. */

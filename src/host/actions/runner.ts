@@ -25,8 +25,8 @@ import { foreignContent } from './foreign-content.ts';
 import { readActionInputs, reportOtherVariables } from './inputs.ts';
 import { createRunnerLog, type RunnerLog } from './log.ts';
 import { type Payload, readPayload } from './payload.ts';
-import { pullRequestOf } from './pull-request.ts';
-import { readOnlyRun } from './read-only.ts';
+import { finishedRunOf, pullRequestOf } from './pull-request.ts';
+import { foreignPullRequest, readOnlyRun } from './read-only.ts';
 import { explainOnRunner } from './registry-hints.ts';
 import { subjectLines } from './subjects.ts';
 import { triggerOf } from './trigger.ts';
@@ -57,6 +57,8 @@ export function createRunner(environment: Environment, write: (text: string) => 
   };
   const trigger = triggerOf(environment, runContext.payload);
   const workflow = workflowOf(environment);
+  const readOnly = foreignPullRequest(environment, runContext.payload);
+  const finished = finishedRunOf(environment, runContext.payload);
   const pullRequest = pullRequestOf(trigger, environment, runContext.payload);
   const foreign = foreignContent(environment, runContext.payload);
   const runner: Runner = {
@@ -70,7 +72,7 @@ export function createRunner(environment: Environment, write: (text: string) => 
   return {
     async readInputs() {
       reportOtherVariables(variables, log);
-      return inputs;
+      return readOnly ? withoutHalfLogin(inputs) : inputs;
     },
     log,
     environment,
@@ -79,6 +81,8 @@ export function createRunner(environment: Environment, write: (text: string) => 
     gitHubApi: gitHubApi(environment),
     event: ruleFacts(environment, runContext.payload),
     ...(workflow && { workflow }),
+    ...(readOnly && { foreign: readOnly }),
+    ...(finished && { finishedRun: finished }),
     ...(pullRequest && { pullRequest }),
     ...(foreign && { foreignContent: foreign }),
     packagePage: (target) => packagePage(target, runContext.payload),
@@ -101,6 +105,12 @@ export function createRunner(environment: Environment, write: (text: string) => 
     show: (presentation) => show(presentation, runner),
     fail: (error) => failWithoutResult(error, runner),
   };
+}
+
+/** A run that may not read secrets has the user name of a login alone. */
+function withoutHalfLogin(inputs: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  if (inputs.get('password')?.trim()) return inputs;
+  return new Map([...inputs].filter(([name]) => name !== 'username'));
 }
 
 /** Loaded when it is used, which plain Wasm never does. */

@@ -1,0 +1,55 @@
+/** Claims of a hand-off: texts that say where it comes from have to agree with the API, and others have to be printable. */
+
+import { revisionKey, sourceKey } from '../oci/annotations.ts';
+import { type Reader, record, text, where } from '../shape.ts';
+
+/** What the API says of the pull request. */
+export interface Origin {
+  readonly number: number;
+  /** https URL of the repository that the pull request is for. */
+  readonly source: string;
+  /** Full name of its head commit. */
+  readonly revision: string;
+}
+
+const countLimit = 200;
+const keyPattern = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,254}$/;
+/** Characters; a description of several paragraphs is allowed. */
+const lengthLimit = 64 * 1024;
+
+// Line breaks and tabs belong to descriptions; bidirectional controls reorder what a person reads (CVE-2021-42574).
+const refused = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+
+const value: Reader<string> = where(
+  where(text, (one) => one.length <= lengthLimit, `of at most ${lengthLimit} characters`),
+  (one) => !refused.test(one),
+  'without control characters',
+);
+
+/** Annotations, or labels of an image. */
+export function readClaims({ source, revision }: Origin): Reader<Readonly<Record<string, string>>> {
+  const expected = new Map([
+    [sourceKey, source],
+    [revisionKey, revision],
+  ]);
+  return (shape) => {
+    const entries = Object.entries(record(shape));
+    if (entries.length > countLimit) throw shape.error(shape.path, `has more than ${countLimit} members`);
+    for (const [key, one] of entries) {
+      const path = `${shape.path} ${JSON.stringify(key.slice(0, 100))}`;
+      if (!keyPattern.test(key)) throw shape.error(path, 'is no name that is accepted');
+      value({ ...shape, value: one, path });
+      const truth = expected.get(key);
+      if (truth !== undefined && !isSame(String(one), truth))
+        throw shape.error(path, `must be ${truth}, as the API of GitHub says`);
+    }
+    return Object.fromEntries(entries) as Readonly<Record<string, string>>;
+  };
+}
+
+/** GitHub's names have no case, and Flux writes a commit as `<pointer>@sha1:<commit>` (fluxcd/flux2 push_artifact.go). */
+function isSame(claim: string, truth: string): boolean {
+  if (truth.startsWith('https://')) return claim.toLowerCase() === truth.toLowerCase();
+  const [, commit = claim] = /^[\w.+/-]{1,128}@(?:sha1|sha256):([0-9a-f]+)$/.exec(claim) ?? [];
+  return commit === truth;
+}
