@@ -730,6 +730,121 @@ function unusableStore(error) {
 
 /***/ }),
 
+/***/ 67356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HF: () => (/* binding */ isPublished),
+/* harmony export */   LU: () => (/* binding */ createReport),
+/* harmony export */   Tu: () => (/* binding */ planWithDigests)
+/* harmony export */ });
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85666);
+/* harmony import */ var _destinations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45586);
+/** The Report: what was built, where it went, and the outcome of each artifact. */
+
+
+const publishedOutcomes = ['created', 'updated', 'unchanged', 'exists'];
+/** True when the destination has the digest under every tag of the artifact. */
+function isPublished({ outcome }) {
+    return publishedOutcomes.includes(outcome);
+}
+function createReport(sources) {
+    const tags = (pick) => sources.delivered.flatMap((one) => pick(one).map((tag) => (0,_destinations_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(one.delivery.destination, tag)));
+    const tagsMoved = tags((one) => one.tagsMoved);
+    return {
+        artifacts: sources.delivered.map((one) => reported(one, sources)),
+        ...(sources.plan && { plan: sources.plan }),
+        tagsMoved,
+        tagsUnknown: tags((one) => one.tagsUnknown),
+        retries: sources.statistics.retries,
+        requests: sources.statistics.requests,
+        notes: [...sources.notes, ...sources.delivered.flatMap(notMovedLines)],
+        warnings: [
+            ...unverifiedLine(sources.delivered),
+            ...sources.delivered.flatMap(({ warnings }) => warnings),
+        ],
+        changed: tagsMoved.length > 0,
+        dryRun: sources.plan !== undefined,
+        ...(sources.cache && { cache: sources.cache }),
+    };
+}
+/** The plan as it can be passed back: with the digests of what was packed, and with what is missing from it. */
+function planWithDigests(packed, { to, unpacked, problems }) {
+    const artifacts = packed.map(({ artifact, root }) => ({ ...artifact, digest: root.digest }));
+    return {
+        version: 1,
+        to,
+        artifacts: [...artifacts, ...unpacked],
+        ...(problems.length > 0 && { incomplete: problems.map(reportedError) }),
+    };
+}
+function notMovedLines({ delivery, notMoved }) {
+    return Object.entries(notMoved).map(([tag, reason]) => `${(0,_destinations_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(delivery.destination, tag)} is not moved: ${reason}`);
+}
+/** One line for all, since they have one reason. */
+function unverifiedLine(delivered) {
+    const names = delivered.flatMap(({ delivery, unverified }) => unverified.map((tag) => (0,_destinations_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(delivery.destination, tag)));
+    if (names.length === 0)
+        return [];
+    const what = `the registry refuses to look up and to list tags, so that these may have been overwritten`;
+    return [`${what}: ${names.join(', ')}`];
+}
+function reported(one, { explain }) {
+    const { destination, packed } = one.delivery;
+    const { artifact } = packed;
+    const { repository } = destination;
+    const { root } = one;
+    const manifest = packed.nodes.at(-1)?.manifest;
+    const artifactType = manifest?.artifactType ?? manifest?.config?.mediaType;
+    return {
+        name: artifact.name,
+        format: artifact.format,
+        repository,
+        digest: root.digest,
+        packed: (packed.kept?.packed ?? packed.root).digest,
+        reference: `${repository}@${root.digest}`,
+        mediaType: root.mediaType,
+        ...(artifactType && { artifactType }),
+        size: sizeOf(packed),
+        ...(artifact.version !== undefined && { version: artifact.version }),
+        tags: one.tags,
+        ...(artifact.tagReasons && { tagReasons: artifact.tagReasons }),
+        outcome: one.outcome,
+        contentChanged: one.isChanged,
+        ...history(one),
+        ...(one.interface && { interface: one.interface }),
+        ...(one.base && { base: one.base }),
+        files: artifact.files,
+        sent: one.sent,
+        reused: one.reused,
+        annotations: artifact.annotations,
+        origins: artifact.origins ?? {},
+        ...(one.statements.length > 0 && { statements: one.statements }),
+        ...(one.error && { error: reportedError(explain(one.error)) }),
+    };
+}
+/** What the run has found published, as far as there is something to say. */
+function history({ delivery, replaced, notMoved }) {
+    const { kept, nodes } = delivery.packed;
+    const revision = nodes.at(-1)?.manifest?.annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionKey */ .d7];
+    return {
+        ...(kept && { kept: { from: kept.from, ...(revision !== undefined && { revision }) } }),
+        ...(Object.keys(replaced).length > 0 && { replaced }),
+        ...(Object.keys(notMoved).length > 0 && { notMoved }),
+    };
+}
+function reportedError({ code, message, hint }) {
+    return { code, message, hint };
+}
+/** Bytes of all content of the artifact, each digest counted once. */
+function sizeOf({ nodes }) {
+    const sizes = new Map(nodes.map(({ descriptor }) => [descriptor.digest, descriptor.size]));
+    return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+}
+
+
+/***/ }),
+
 /***/ 16556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2256,8 +2371,6 @@ function passwordRegistry(to, planned) {
 
 // EXTERNAL MODULE: ./.build/release/open-destinations.js
 var open_destinations = __webpack_require__(51066);
-// EXTERNAL MODULE: ./.build/release/outputs.js
-var outputs = __webpack_require__(530);
 // EXTERNAL MODULE: ./.build/oci/host.js
 var host = __webpack_require__(82724);
 ;// CONCATENATED MODULE: ./.build/release/plain-http.js
@@ -2288,8 +2401,6 @@ function sourcesOf({ artifact }) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/release/presentation.js + 6 modules
-var presentation = __webpack_require__(7562);
 // EXTERNAL MODULE: ./.build/release/published.js
 var published = __webpack_require__(76670);
 // EXTERNAL MODULE: ./.build/release/report.js
@@ -2414,13 +2525,17 @@ function needsRegistry(to) {
 
 
 
-
-
 const publish = {
     name: 'publish',
-    outputs: outputs/* outputs */.V,
+    // Loaded when it is asked for, and after the run.
+    get outputs() {
+        return __webpack_require__.e(/* import() */ 530).then(__webpack_require__.bind(__webpack_require__, 530)).then(({ outputs }) => outputs);
+    },
     run: runPublish,
-    present: ({ report, error }) => (0,presentation/* presentReport */.s)(report, error),
+    async present({ report, error }) {
+        const { presentReport } = await __webpack_require__.e(/* import() */ 7562).then(__webpack_require__.bind(__webpack_require__, 7562));
+        return presentReport(report, error);
+    },
 };
 async function runPublish(options, env) {
     const write = await (0,deploy_files_of/* deployFilesOf */.w)(options, env.host);

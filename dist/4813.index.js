@@ -2,6 +2,45 @@ export const id = 4813;
 export const ids = [4813];
 export const modules = {
 
+/***/ 55220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ requiredVersion),
+/* harmony export */   u: () => (/* binding */ listedDifferences)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22543);
+/* harmony import */ var _wit_difference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32878);
+/** The change of an artifact's interface since what it follows: the differences, and the smallest version that they allow. */
+
+
+/** Differences in a report at most. */
+const differenceLimit = 100;
+/** Differences as the report lists them. */
+function listedDifferences(differences, kind) {
+    const all = differences.map((one) => listed(one, kind));
+    const sorted = [...all.filter(({ breaking }) => breaking), ...all.filter(({ breaking }) => !breaking)];
+    const omitted = sorted.length - differenceLimit;
+    return { differences: sorted.slice(0, differenceLimit), ...(omitted > 0 && { omitted }) };
+}
+function listed(one, kind) {
+    const { item, change, breaks } = one;
+    return {
+        item: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(item, 300),
+        action: change === 'is new' ? 'added' : change === 'was removed' ? 'removed' : 'changed',
+        change: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(change, 500),
+        breaking: (0,_wit_difference_js__WEBPACK_IMPORTED_MODULE_1__/* .isBreaking */ .E)(one, kind),
+        breaks,
+    };
+}
+/** `a major version, at least 2.0.0`. */
+function requiredVersion({ step = 'patch', least }) {
+    return `a ${step} version${least === undefined ? '' : `, at least ${least}`}`;
+}
+
+
+/***/ }),
+
 /***/ 4813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -28,6 +67,30 @@ function compared({ old, now, own, base, isRelease }) {
         return { kind, step, ...listed };
     const isKnown = own !== undefined && base !== undefined;
     return { kind, step, least, ...(isKnown && { sufficient: (0,_wit_next_version_js__WEBPACK_IMPORTED_MODULE_2__/* .promises */ .v)(base, own, step) }), ...listed };
+}
+
+
+/***/ }),
+
+/***/ 32878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isBreaking),
+/* harmony export */   c: () => (/* binding */ stepOf)
+/* harmony export */ });
+/** One difference between two interfaces: where it is, what it is in words, and whom it breaks. */
+/**
+ * Whether it takes a major version. What is added to a WIT package breaks whoever implements its interfaces or provides them to a
+ * world, and is published in minor versions all the same (WASI), so it is told and does not count.
+ */
+function isBreaking({ breaks, adds }, of) {
+    return breaks.length > 0 && !(adds && of === 'wit-package');
+}
+function stepOf(differences, of) {
+    if (differences.some((one) => isBreaking(one, of)))
+        return 'major';
+    return differences.some(({ adds }) => adds) ? 'minor' : 'patch';
 }
 
 

@@ -2,6 +2,50 @@ export const id = 4933;
 export const ids = [4933];
 export const modules = {
 
+/***/ 22781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ escaped),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   jD: () => (/* binding */ tableRow)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22543);
+/** HTML that is written into Markdown: texts from outside as code, and as many parts as fit. */
+
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Text as HTML, without markup. */
+function escaped(text) {
+    return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
+/** Foreign text as code, so that it becomes neither a mention nor a link; truncated to `limit` characters. */
+function code(text, limit) {
+    return `<code>${escaped((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, limit))}</code>`;
+}
+/** A row of a table; `cell` is `th` or `td`. */
+function tableRow(cells, cell = 'td') {
+    return `<tr>${cells.map((text) => `<${cell}>${text}</${cell}>`).join('')}</tr>`;
+}
+/** As many of the first parts, each on lines of its own, as fit into so many bytes. */
+function fitting(parts, limit) {
+    let bytes = 0;
+    const end = parts.findIndex((part) => {
+        bytes += Buffer.byteLength(part) + 1;
+        return bytes > limit;
+    });
+    return end < 0 ? parts : parts.slice(0, end);
+}
+
+
+/***/ }),
+
 /***/ 84933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -113,6 +157,129 @@ function cut(parts, limit, more) {
 }
 function omitted(count, what) {
     return count > 0 ? [`<p>${count} ${what}.</p>`] : [];
+}
+
+
+/***/ }),
+
+/***/ 85129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ interfaceLines),
+/* harmony export */   p: () => (/* binding */ interfaceMarkdown)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22781);
+/** Changes of interfaces as Markdown, for the comment of a pull request and for the job summary. */
+
+/** Differences of one artifact that are shown at most. */
+const shownLimit = 20;
+/** Artifacts whose changes are shown at most. */
+const artifactLimit = 50;
+/**
+ * The changes of all artifacts; empty when none was compared. It is HTML without a blank line, in which Markdown has no meaning
+ * (CommonMark, "HTML blocks"), so that it can stand between blank lines in Markdown or within other HTML. Every text of a binary is code, so
+ * that it becomes neither a mention nor a link.
+ */
+function interfaceMarkdown(artifacts) {
+    // The same artifact at another target says the same.
+    const blocks = [...new Set(artifacts.flatMap((one) => interfaceLines(one).join('\n') || []))];
+    const more = blocks.length - artifactLimit;
+    return [
+        ...blocks.slice(0, artifactLimit),
+        ...(more > 0 ? [`<p>The interfaces of ${more} more are in the report.</p>`] : []),
+    ].join('\n');
+}
+/** The change of one artifact: a paragraph with the version that it takes, and a list of the differences. */
+function interfaceLines({ name, interface: change }) {
+    if (!change)
+        return [];
+    const shown = change.differences.slice(0, shownLimit);
+    const hidden = change.differences.length - shown.length + (change.omitted ?? 0);
+    const items = [
+        ...shown.map((one) => `<li>${differenceText(one)}</li>`),
+        ...(hidden > 0 ? [`<li>and ${hidden} more</li>`] : []),
+    ];
+    return [
+        `<p>Interface of ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)}${since(change)}: ${verdict(change)}</p>`,
+        ...(items.length > 0 ? ['<ul>', ...items, '</ul>'] : []),
+    ];
+}
+function since({ base }) {
+    return base === undefined ? '' : ` since ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(tagOf(base))}`;
+}
+/** The repository is said elsewhere, and may differ from target to target. */
+function tagOf(base) {
+    return base.slice(base.lastIndexOf(':') + 1);
+}
+function verdict(change) {
+    const { step, least, version, sufficient, unknown } = change;
+    if (unknown !== undefined)
+        return `not compared, ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(unknown, 300)}`;
+    if (change.differences.length === 0)
+        return 'unchanged';
+    const enough = least === undefined ? '' : `, at least ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(least)}`;
+    const takes = `takes a <strong>${step}</strong> version${enough}`;
+    if (sufficient === undefined || version === undefined)
+        return takes;
+    return `${takes}; ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(version)} promises ${sufficient ? 'that' : '<strong>less</strong>'}`;
+}
+function differenceText({ item, action, change, breaks }) {
+    const what = action === 'changed' ? ` ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(change, 500)}` : '';
+    const whom = breaks.length === 0 ? '' : ` \u2013 breaks ${breaks.join(' and ')}`;
+    return `${action}: ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(item, 300)}${what}${whom}`;
+}
+
+
+/***/ }),
+
+/***/ 72493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TW: () => (/* binding */ pullCommand),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   pu: () => (/* binding */ withFileNames)
+/* harmony export */ });
+/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83505);
+/** The command that pulls one artifact by its digest, to be pasted into a shell. */
+
+/** Formats whose layers have file names, without which `oras pull` writes no file (ORAS, "oras pull"). */
+const withFileNames = ['wasm', 'cup'];
+const layoutPrefix = 'oci:';
+/** With the client of the format where it takes digests, else with `pull` of this program, which knows every format. */
+function pullCommand({ name, format, repository, reference }) {
+    const isLayout = repository.startsWith(layoutPrefix);
+    const plain = isLoopback(repository) ? '--plain-http ' : '';
+    if (format === 'helm' && !isLayout)
+        return `helm pull ${plain}${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(`oci://${reference}`)}`;
+    if (!withFileNames.includes(format))
+        return `npx oci-wasm-publish pull ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(reference)} --output ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(name)}`;
+    const source = isLayout
+        ? `--oci-layout ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(reference.slice(layoutPrefix.length))}`
+        : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(reference);
+    return `oras pull ${plain}${source} --output ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(name)}`;
+}
+/** Only `localhost` is contacted over HTTP by itself. */
+function isLoopback(repository) {
+    return /^(?:127\.[\d.]+|\[::1\])(?::\d+)?\//.test(repository);
+}
+
+
+/***/ }),
+
+/***/ 83505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** Words of a command line, as a person pastes them into a POSIX shell. */
+// `{name}` stays as it is, since no shell expands braces without a comma; `<path>` is a placeholder that nobody pastes.
+const plain = /^(?:[\w@%+=:./{}-]|,(?![^{]*\})|<[a-z]+>)+$/i;
+/** The text as one word, in quotes where the shell would change it. */
+function shellWord(text) {
+    return plain.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
 }
 
 

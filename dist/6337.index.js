@@ -27,24 +27,18 @@ var disk = __webpack_require__(28411);
 var cache_folder = __webpack_require__(17504);
 // EXTERNAL MODULE: ./.build/host/commit-facts.js
 var commit_facts = __webpack_require__(32790);
-// EXTERNAL MODULE: ./.build/host/credentials/credentials.js + 2 modules
-var credentials = __webpack_require__(57872);
+// EXTERNAL MODULE: ./.build/host/credentials/credentials.js + 1 modules
+var credentials = __webpack_require__(25427);
 // EXTERNAL MODULE: ./.build/host/credentials/masking.js
 var masking = __webpack_require__(5984);
 // EXTERNAL MODULE: ./.build/host/folder-name.js
 var folder_name = __webpack_require__(90833);
 // EXTERNAL MODULE: ./.build/host/github-api.js
 var github_api = __webpack_require__(64043);
-// EXTERNAL MODULE: ./.build/host/input-file.js
-var input_file = __webpack_require__(27436);
-// EXTERNAL MODULE: ./.build/host/result-file.js
-var result_file = __webpack_require__(76563);
 // EXTERNAL MODULE: ./.build/host/safe-json.js
 var safe_json = __webpack_require__(84591);
 // EXTERNAL MODULE: ./.build/host/scratch.js
 var scratch = __webpack_require__(16247);
-// EXTERNAL MODULE: ./.build/host/tracked-files.js
-var tracked_files = __webpack_require__(79889);
 // EXTERNAL MODULE: ./.build/host/workspace-file.js
 var workspace_file = __webpack_require__(94795);
 ;// CONCATENATED MODULE: ./.build/host/actions/command-files.js
@@ -90,24 +84,15 @@ function appendWhole(path, bytes) {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/command.js
 var command = __webpack_require__(89635);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/file-command.js
-var file_command = __webpack_require__(82902);
 ;// CONCATENATED MODULE: ./.build/host/actions/core.js
 /**
  * The parts of `@actions/core` that a run needs. The package exports only its root, which also loads an HTTP client for
  * OpenID Connect tokens and doubles the time to the first request; these files of it load nothing.
  */
 
-
 /** Masks a value in everything that is logged from now on. */
 function setSecret(secret) {
     (0,command/* issueCommand */.L)('add-mask', {}, secret);
-}
-/** Outputs of the step as lines of its command file. */
-function outputLines(outputs) {
-    return Object.entries(outputs)
-        .map(([name, value]) => `${(0,file_command/* prepareKeyValueMessage */.v)(name, value)}\n`)
-        .join('');
 }
 /** Sets an output of the step on a runner that is older than its command file. */
 function setOutputByCommand(name, value) {
@@ -809,9 +794,6 @@ function headOf({ pull_request: request }) {
 
 
 
-
-
-
 /** `environment` is the process's own, since the files of the runner's library read that one; `verb` is that of a sub-action. */
 function createRunner(environment, write, verb) {
     const variables = readActionInputs(environment, verb);
@@ -850,13 +832,16 @@ function createRunner(environment, write, verb) {
         ...(pullRequest && { pullRequest }),
         packagePage: (target) => packagePage(target, runContext.payload),
         openWorkspace: (options) => (0,disk/* openFiles */.K)({ ...options, ...(limit && { top: limit }) }),
-        readInputFile: input_file/* readInputFile */.j,
+        readInputFile: async (...file) => (await __webpack_require__.e(/* import() */ 7436).then(__webpack_require__.bind(__webpack_require__, 27436))).readInputFile(...file),
         openWorkspaceFile: workspace_file/* openWorkspaceFile */.A,
-        writeResultFile: result_file/* writeResultFile */.t,
+        writeResultFile: async (...file) => (await __webpack_require__.e(/* import() */ 6563).then(__webpack_require__.bind(__webpack_require__, 76563))).writeResultFile(...file),
         readOnly: (target) => readOnlyRun(target, environment, runContext.payload),
         credentials: (login) => (0,credentials/* createCredentials */.z)({ environment, log, login }),
         facts: (0,memoize/* memoize */.B)((path) => facts(path, runner)),
-        trackedFiles: (folder, files) => (0,tracked_files/* findTrackedFiles */.b)((0,external_node_path_.resolve)(folder), files, environment),
+        async trackedFiles(folder, files) {
+            const { findTrackedFiles } = await __webpack_require__.e(/* import() */ 9889).then(__webpack_require__.bind(__webpack_require__, 79889));
+            return await findTrackedFiles((0,external_node_path_.resolve)(folder), files, environment);
+        },
         scratch: (0,scratch/* createScratch */.H)(environment),
         ...(0,cache_folder/* cacheFolder */.n)(environment),
         ...lazyCacheService(environment),
@@ -925,7 +910,7 @@ async function show(presentation, runner) {
     if (visibility)
         log.notice(visibility);
     log.flush();
-    const undelivered = errorOf(() => writeOutputs(presentation, runner));
+    const undelivered = await errorOf(() => writeOutputs(presentation, runner));
     await optional(runner, 'the job summary', () => writeSummary(presentation, runner));
     await optional(runner, 'GITHUB_ARTIFACTS', () => writeSubjects(presentation, runner));
     const { failure } = presentation;
@@ -935,21 +920,23 @@ async function show(presentation, runner) {
     if (failure)
         fail(failure.error, [...failure.others, ...more], log);
 }
-function errorOf(work) {
+async function errorOf(work) {
     try {
-        work();
+        await work();
         return undefined;
     }
     catch (error) {
         return (0,errors/* asCodedError */._r)(error);
     }
 }
-function writeOutputs({ outputs }, { environment }) {
-    if (environment.GITHUB_OUTPUT)
-        appendToCommandFile('GITHUB_OUTPUT', environment, outputLines(outputs));
-    else
+async function writeOutputs({ outputs }, { environment }) {
+    if (!environment.GITHUB_OUTPUT) {
         for (const [name, value] of Object.entries(outputs))
             setOutputByCommand(name, value);
+        return;
+    }
+    const { outputLines } = await __webpack_require__.e(/* import() */ 6978).then(__webpack_require__.bind(__webpack_require__, 16978));
+    appendToCommandFile('GITHUB_OUTPUT', environment, outputLines(outputs));
 }
 function showGroup({ title, json }, { write }) {
     startGroup(title);
@@ -1093,54 +1080,6 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-
-/***/ }),
-
-/***/ 82902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ prepareKeyValueMessage)
-/* harmony export */ });
-/* unused harmony export issueFileCommand */
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79896);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70857);
-/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4679);
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!fs.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID()}`;
-    const convertedValue = (0,_utils_js__WEBPACK_IMPORTED_MODULE_3__/* .toCommandValue */ .E)(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
 
 /***/ }),
 

@@ -21,22 +21,16 @@ var disk = __webpack_require__(28411);
 var cache_folder = __webpack_require__(17504);
 // EXTERNAL MODULE: ./.build/host/commit-facts.js
 var commit_facts = __webpack_require__(32790);
-// EXTERNAL MODULE: ./.build/host/credentials/credentials.js + 2 modules
-var credentials = __webpack_require__(57872);
+// EXTERNAL MODULE: ./.build/host/credentials/credentials.js + 1 modules
+var credentials = __webpack_require__(25427);
 // EXTERNAL MODULE: ./.build/host/credentials/masking.js
 var masking = __webpack_require__(5984);
 // EXTERNAL MODULE: ./.build/host/folder-name.js
 var folder_name = __webpack_require__(90833);
 // EXTERNAL MODULE: ./.build/host/github-api.js
 var github_api = __webpack_require__(64043);
-// EXTERNAL MODULE: ./.build/host/input-file.js
-var input_file = __webpack_require__(27436);
-// EXTERNAL MODULE: ./.build/host/result-file.js
-var result_file = __webpack_require__(76563);
 // EXTERNAL MODULE: ./.build/host/scratch.js
 var scratch = __webpack_require__(16247);
-// EXTERNAL MODULE: ./.build/host/tracked-files.js
-var tracked_files = __webpack_require__(79889);
 // EXTERNAL MODULE: ./.build/host/workspace-file.js
 var workspace_file = __webpack_require__(94795);
 // EXTERNAL MODULE: ./.build/errors.js
@@ -416,9 +410,6 @@ function createLines(stream) {
 
 
 
-
-
-
 const defaultTo = 'oci:./oci-layout';
 function createShell(verb, args, environment, { stdin, stdout, stderr }) {
     const terminal = createTerminal(stderr, environment);
@@ -439,12 +430,15 @@ function createShell(verb, args, environment, { stdin, stdout, stderr }) {
         trigger: { kind: 'shell' },
         gitHubApi: (0,github_api/* gitHubApi */.a)(environment),
         openWorkspace: disk/* openFiles */.K,
-        readInputFile: input_file/* readInputFile */.j,
+        readInputFile: async (...file) => (await __webpack_require__.e(/* import() */ 7436).then(__webpack_require__.bind(__webpack_require__, 27436))).readInputFile(...file),
         openWorkspaceFile: workspace_file/* openWorkspaceFile */.A,
-        writeResultFile: result_file/* writeResultFile */.t,
+        writeResultFile: async (...file) => (await __webpack_require__.e(/* import() */ 6563).then(__webpack_require__.bind(__webpack_require__, 76563))).writeResultFile(...file),
         credentials: (login) => (0,credentials/* createCredentials */.z)({ environment, log: terminal, login }),
         facts: (0,memoize/* memoize */.B)((path) => facts(path, environment, terminal)),
-        trackedFiles: (folder, files) => (0,tracked_files/* findTrackedFiles */.b)((0,external_node_path_.resolve)(folder), files, environment),
+        async trackedFiles(folder, files) {
+            const { findTrackedFiles } = await __webpack_require__.e(/* import() */ 9889).then(__webpack_require__.bind(__webpack_require__, 79889));
+            return await findTrackedFiles((0,external_node_path_.resolve)(folder), files, environment);
+        },
         scratch: (0,scratch/* createScratch */.H)(environment),
         ...(0,cache_folder/* cacheFolder */.n)(environment),
         keepsLayers: true,
