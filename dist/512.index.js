@@ -1676,6 +1676,9 @@ async function openOutputFolder(shown) {
         const created = isPresent ? undefined : (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
         const above = isPresent ? path : (0,external_node_path_.dirname)(path);
         removeStale(above);
+        // A process that was killed after its output had appeared has left its folder beside it.
+        if (isPresent)
+            ignoreErrors(() => removeStale((0,external_node_path_.dirname)(path)));
         const staged = (0,external_node_path_.join)(above, `${output_folder_prefix}-${ownerMark()}-${process.pid}-${(0,external_node_crypto_.randomUUID)()}`);
         const content = (0,external_node_path_.join)(staged, 'content');
         const scratch = (0,external_node_path_.join)(staged, 'scratch');
@@ -1770,6 +1773,13 @@ function removeEmptyFolders(inner, outer) {
             return;
         }
     }
+}
+/** What is beside an output is not ours to read in every case. */
+function ignoreErrors(work) {
+    try {
+        work();
+    }
+    catch { }
 }
 function onDisk(shown, work) {
     try {
