@@ -28,6 +28,8 @@ for (const [file, expected] of [
   ['greeter.core.wasm', 'greeter'],
   ['greeter.core2.wasm', 'greeter'],
   ['greeter.wasi.wasm', 'greeter'],
+  ['build/web/main.dart.wasm', 'main'],
+  ['greeter.gr.wasm', 'greeter'],
   ['greeter-wasm32-wasip1.wasm', 'greeter'],
   ['greeter.wasm32-unknown-unknown.wasm', 'greeter'],
   ['examples/greeter-0123456789abcdef.wasm', 'greeter'],

@@ -17,6 +17,7 @@ import { filePushers, layoutPushers, type Pushers, type Selection, type WasmFile
 import { compareResults, printComparison } from './comparison.ts';
 import { benchDetect } from './detect.ts';
 import { printEventRequests } from './event-requests.ts';
+import { benchInterfaces } from './interfaces.ts';
 import { benchLoadedCode } from './loaded-code.ts';
 import { type Candidate, interleaved, printResults, type Result } from './measure.ts';
 import { benchPacking } from './pack.ts';
@@ -53,6 +54,9 @@ const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   pull: () => benchPull({ selection, small: values.small, bench, withRegistry }),
   pack: () => benchPacking(values.small ? 60 : 500, runs, selection),
   cache: () => benchCache(values.small ? 60 : 500, runs, selection),
+  interfaces: async () => {
+    if (!(await benchInterfaces(20, runs))) process.exitCode = 1;
+  },
 };
 
 await mkdir(work, { recursive: true });

@@ -247,6 +247,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run),
+  unknownVerb: () => (/* binding */ unknownVerb),
   verbs: () => (/* binding */ verbs)
 });
 
@@ -435,7 +436,7 @@ const verbs = {
     pull: entry('pull', async () => (await Promise.all(/* import() */[__webpack_require__.e(8706), __webpack_require__.e(5741), __webpack_require__.e(4753), __webpack_require__.e(512)]).then(__webpack_require__.bind(__webpack_require__, 30512))).pull),
     inspect: entry('inspect', async () => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(8846), __webpack_require__.e(4248)]).then(__webpack_require__.bind(__webpack_require__, 84248))).inspect),
     diff: entry('diff', async () => (await Promise.all(/* import() */[__webpack_require__.e(3256), __webpack_require__.e(7968), __webpack_require__.e(8846), __webpack_require__.e(7361)]).then(__webpack_require__.bind(__webpack_require__, 79260))).diff),
-    promote: entry('promote', async () => (await Promise.all(/* import() */[__webpack_require__.e(5017), __webpack_require__.e(4844), __webpack_require__.e(9679), __webpack_require__.e(3478)]).then(__webpack_require__.bind(__webpack_require__, 21803))).promote),
+    promote: entry('promote', async () => (await Promise.all(/* import() */[__webpack_require__.e(5017), __webpack_require__.e(4844), __webpack_require__.e(9679), __webpack_require__.e(562), __webpack_require__.e(1803)]).then(__webpack_require__.bind(__webpack_require__, 21803))).promote),
     cleanup: entry('cleanup', async () => (await __webpack_require__.e(/* import() */ 9746).then(__webpack_require__.bind(__webpack_require__, 29746))).cleanup),
     collect: entry('collect', async () => (await Promise.all(/* import() */[__webpack_require__.e(9679), __webpack_require__.e(9685)]).then(__webpack_require__.bind(__webpack_require__, 39685))).collect),
     verify: entry('verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(3686), __webpack_require__.e(6937)]).then(__webpack_require__.bind(__webpack_require__, 64295))).verify),
@@ -490,8 +491,17 @@ async function runOnHost(name, args, outputs) {
 function isVerbName(name) {
     return Object.hasOwn(verbs, name);
 }
+/** What other clients call a verb. */
+const foreignVerbs = new Map([
+    ...['push', 'upload', 'release', 'deploy'].map((name) => [name, 'publish']),
+    ...['download', 'fetch', 'install'].map((name) => [name, 'pull']),
+    ...['copy', 'cp', 'tag', 'retag'].map((name) => [name, 'promote']),
+    ...['show', 'info', 'manifest', 'describe'].map((name) => [name, 'inspect']),
+    ...['help', 'version'].map((name) => [name, `--${name}`]),
+]);
+/** The `input` error for a verb that does not exist, with the one that is meant. */
 function unknownVerb(name) {
-    const near = /^(?:help|version)$/.test(name) ? `--${name}` : (0,_build_text/* nearest */.pA)(name, Object.keys(verbs));
+    const near = foreignVerbs.get(name) ?? (0,_build_text/* nearest */.pA)(name, Object.keys(verbs));
     return new errors/* CodedError */.AK('input', `unknown verb "${(0,_build_text/* printable */.g$)(name, 60)}"`, {
         hint: near ? `Write "${near}" instead.` : `Use one of: ${Object.keys(verbs).join(', ')}.`,
     });

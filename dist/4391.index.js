@@ -686,7 +686,7 @@ function openInterfaceCheck({ enforces, trigger, baseTags, stores }) {
 function createReader() {
     const read = new Map();
     return async (manifest, source, reference) => {
-        const { wasmLayerOf } = await __webpack_require__.e(/* import() */ 6853).then(__webpack_require__.bind(__webpack_require__, 56853));
+        const { wasmLayerOf } = await __webpack_require__.e(/* import() */ 4694).then(__webpack_require__.bind(__webpack_require__, 14694));
         const layer = wasmLayerOf(manifest);
         if (!layer)
             return undefined;
@@ -699,15 +699,11 @@ function createReader() {
 }
 async function readInterfaceOf(manifest, source, reference) {
     const [{ readWasmOf }, { readInterface }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 6853).then(__webpack_require__.bind(__webpack_require__, 56853)),
+        __webpack_require__.e(/* import() */ 4694).then(__webpack_require__.bind(__webpack_require__, 14694)),
         Promise.all(/* import() */[__webpack_require__.e(3256), __webpack_require__.e(7968)]).then(__webpack_require__.bind(__webpack_require__, 47968)),
     ]);
-    const content = await readWasmOf(manifest, source, reference);
-    if (!content)
-        return undefined;
-    const { bytes } = content;
-    const read = async (offset, length) => bytes.subarray(offset, offset + length);
-    return await readInterface({ size: bytes.byteLength, read }, reference);
+    const found = await readWasmOf(manifest, source, reference);
+    return found && (await readInterface(found.content, reference));
 }
 
 

@@ -2474,9 +2474,16 @@ const predefinedKeys = [
 /** Hosts of registries: how they are written, and which of them are the same registry. Runs on Node 14. */
 
 const hostPattern = /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::[0-9]{1,5})?$/;
-/** True for a host with or without a port. */
+/** True for a host with or without a port that an address can have; no port above 65535, no IPv4 address with a part above 255. */
 function isHost(text) {
-    return hostPattern.test(text);
+    if (!hostPattern.test(text))
+        return false;
+    try {
+        return new URL(`https://${text}`).hostname !== '';
+    }
+    catch {
+        return false;
+    }
 }
 /** True when the first segment of a path is a host: it has a dot or a port, or is `localhost`. */
 function beginsWithHost(text) {

@@ -789,7 +789,8 @@ function createPacker(options) {
         async file(path, mediaType, annotations) {
             const { digest, size, stamp } = await digestFile(path);
             const descriptor = { mediaType, digest, size, ...annotationsMember(annotations) };
-            return contents.add(descriptor, (0,pack_contents/* fileBody */.hh)(workspace, path, stamp));
+            const read = (offset, length) => workspace.slice(path, offset, length);
+            return contents.add(descriptor, (0,pack_contents/* fileBody */.hh)(workspace, path, stamp), read);
         },
         async layer(entries, { mediaType, annotations, compression = 'gzip' }) {
             const cached = compression === 'gzip' && options.layerCache;

@@ -387,7 +387,7 @@ function versionChange(item, old, now) {
         return [];
     return [{ item, change: `was "${old}"`, breaks: [], adds: false }];
 }
-/** An interface that is removed in one version and added in another is told as one difference. */
+/** An interface that is removed in one version and added in another is told as one difference, which is no addition. */
 function withVersions(differences) {
     const base = ({ item }) => item.replace(/@[^@]*$/, '');
     const added = differences.filter((one) => one.adds && one.item.includes('@'));
@@ -403,6 +403,7 @@ function withVersions(differences) {
             ...one,
             change: `is of another series of versions, it was "${old.item.replace(/^.* /, '')}"`,
             breaks,
+            adds: false,
         };
     });
 }
@@ -512,7 +513,7 @@ const entries = {
     1: readType,
     2: readImport,
     3: (reader, found) => void found.items.function.push(functionOf(reader, found)),
-    4: (reader, found) => void found.items.table.push(readTable(reader)),
+    4: (reader, found) => void found.items.table.push(readTable(reader, found)),
     5: (reader, found) => void found.items.memory.push({ kind: 'memory', type: readLimits(reader) }),
     7: readExport,
     13: (reader, found) => void found.items.tag.push(readTag(reader, found)),
@@ -551,7 +552,7 @@ async function readSection(file, section, found) {
 }
 function readGlobals(reader, found) {
     reader.each('globals', () => {
-        found.items.global.push(readGlobal(reader));
+        found.items.global.push(readGlobal(reader, found));
         skipExpression(reader);
     });
 }
@@ -562,7 +563,7 @@ function readType(reader, found) {
         throw (0,failure/* unreadable */.O)(`the module defines types other than functions (0x${code.toString(16)})`);
     const list = () => {
         const types = [];
-        reader.each('value types', () => types.push(readValueType(reader)));
+        reader.each('value types', () => types.push(readValueType(reader, found)));
         return types.join(', ');
     };
     found.signatures.push(`(${list()}) -> (${list()})`);
@@ -594,7 +595,7 @@ function readImported(reader, kind, found) {
         return readTag(reader, found);
     if (kind === 'memory')
         return { kind, type: readLimits(reader) };
-    return kind === 'table' ? readTableType(reader) : readGlobal(reader);
+    return kind === 'table' ? readTableType(reader, found) : readGlobal(reader, found);
 }
 function readExport(reader, found) {
     const name = reader.text('the name of an export');
@@ -608,21 +609,21 @@ function readExport(reader, found) {
     found.exports.set(name, item);
 }
 /** With an initial value (0x40 0x00) or without. */
-function readTable(reader) {
+function readTable(reader, found) {
     const hasValue = reader.peek() === 0x40;
     if (hasValue)
         reader.take(2, 'a table');
-    const item = readTableType(reader);
+    const item = readTableType(reader, found);
     if (hasValue)
         skipExpression(reader);
     return item;
 }
-function readTableType(reader) {
-    const element = readValueType(reader);
+function readTableType(reader, found) {
+    const element = readValueType(reader, found);
     return { kind: 'table', type: `${readLimits(reader)} ${element}` };
 }
-function readGlobal(reader) {
-    const type = readValueType(reader);
+function readGlobal(reader, found) {
+    const type = readValueType(reader, found);
     const isMutable = reader.byte('the mutability of a global') === 1;
     return { kind: 'global', type: isMutable ? `mut ${type}` : type };
 }
@@ -655,17 +656,34 @@ const valueTypes = {
     125: 'f32',
     124: 'f64',
     123: 'v128',
+    115: 'nullfuncref',
+    114: 'nullexternref',
+    113: 'nullref',
     112: 'funcref',
     111: 'externref',
     110: 'anyref',
+    109: 'eqref',
+    108: 'i31ref',
+    107: 'structref',
+    106: 'arrayref',
     105: 'exnref',
 };
-function readValueType(reader) {
+function readValueType(reader, found) {
     const start = reader.offset;
     const code = reader.byte('a value type');
     if (code === 0x63 || code === 0x64)
-        return `(ref ${code === 0x63 ? 'null ' : ''}${reader.s33('a heap type')})`;
+        return readReference(reader, found, code === 0x63);
     return valueTypes[code] ?? reader.fail(`unknown value type 0x${code.toString(16)}`, start);
+}
+/** With the type itself in place of its index, which says nothing in another build; `(ref null func)` is the same as `funcref`. */
+function readReference(reader, { signatures }, isNullable) {
+    const start = reader.offset;
+    const type = reader.s33('a heap type');
+    const abstract = type < 0 ? valueTypes[type + 128] : undefined;
+    if (abstract !== undefined)
+        return isNullable ? abstract : `(ref ${abstract.replace(/ref$/, '')})`;
+    const signature = signatures[type] ?? reader.fail(`unknown heap type ${type}`, start);
+    return `(ref ${isNullable ? 'null ' : ''}${signature})`;
 }
 /** Constant expressions (\u00a73.4.1): their instructions, up to `end`. */
 function skipExpression(reader) {

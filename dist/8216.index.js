@@ -1187,8 +1187,10 @@ async function openSigning(options, host) {
     const sbom = options.sbom ?? (signing ? 'auto' : 'off');
     if (!signing && sbom === 'off')
         return undefined;
-    const attach = attachWith(signing, sbom);
-    return options.attest === 'auto' ? orUnsigned(attach, attachWith(undefined, sbom), host) : attach;
+    if (options.attest !== 'auto')
+        return attachWith(signing, sbom, (work) => work());
+    const attempt = warningOf(host);
+    return orUnsigned(attachWith(signing, sbom, attempt), attachWith(undefined, sbom, attempt), attempt);
 }
 async function identityOf(options, host) {
     if (options.attest === 'false')
@@ -1246,7 +1248,9 @@ async function openKeylessSigner({ services, requestToken, workflow, claims }, {
         runLibrary: host.runLibrary,
     });
 }
-function attachWith(signing, mode) {
+const notSigned = 'not everything is signed';
+const notStored = 'not every statement is stored with GitHub';
+function attachWith(signing, mode, attempt) {
     return async (delivery) => {
         const contents = (0,pack_contents/* createContents */.xF)();
         const sbom = await makeSbom(sbomSubject(delivery), mode);
@@ -1257,10 +1261,10 @@ function attachWith(signing, mode) {
             source: contents,
             referrers: [...document, ...signed.flatMap(({ referrer }) => referrer ?? [])],
             afterPush: async () => {
-                const pages = signing ? await storeWithGithub(signing, delivery, signed) : [];
+                const pages = signing && (await attempt(() => storeWithGithub(signing, delivery, signed), notStored));
                 const unsigned = sbom ? document.map(({ manifest }) => unsignedSbom(sbom, manifest, delivery)) : [];
                 return [
-                    ...signed.map((one, index) => statementOf(one, pages[index], signing?.signer, delivery)),
+                    ...signed.map((one, index) => statementOf(one, pages?.[index], signing?.signer, delivery)),
                     ...(signing ? [] : unsigned),
                 ];
             },
@@ -1315,20 +1319,18 @@ function subjectName({ repository, location }) {
     return location.kind === 'layout' ? location.name : repository;
 }
 /** With `auto`, what the signing services fail at leaves artifacts unsigned, with a warning; a re-run signs them. */
-function orUnsigned(signed, unsigned, { log }) {
-    const attempt = async (work) => {
+function orUnsigned(signed, unsigned, attempt) {
+    return async (delivery) => (await attempt(() => signed(delivery), notSigned)) ?? (await unsigned(delivery));
+}
+function warningOf({ log }) {
+    return async (work, warning) => {
         try {
             return await work();
         }
         catch (error) {
-            log.warn(`not everything is signed: ${requireServiceError(error).message}`);
+            log.warn(`${warning}: ${requireServiceError(error).message}`);
             return undefined;
         }
-    };
-    return async (delivery) => {
-        const result = (await attempt(() => signed(delivery))) ?? (await unsigned(delivery));
-        const { afterPush } = result;
-        return { ...result, afterPush: async () => (await attempt(afterPush)) ?? [] };
     };
 }
 /** An error of the registry is one of the release, which had to be pushed there as well. */

@@ -1,23 +1,163 @@
 export const id = 8846;
-export const ids = [8846,6853];
+export const ids = [8846,4694];
 export const modules = {
 
-/***/ 56853:
+/***/ 14694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readWasmContent: () => (/* binding */ readWasmContent),
-/* harmony export */   readWasmOf: () => (/* binding */ readWasmOf),
-/* harmony export */   wasmLayerOf: () => (/* binding */ wasmLayerOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85666);
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77243);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63488);
-/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30579);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22543);
-/** The Wasm file of an artifact: which layer it is, or in which it lies, and its bytes. */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readWasmContent: () => (/* binding */ readWasmContent),
+  readWasmOf: () => (/* binding */ readWasmOf),
+  wasmLayerOf: () => (/* binding */ wasmLayerOf)
+});
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/oci/annotations.js
+var oci_annotations = __webpack_require__(85666);
+// EXTERNAL MODULE: ./.build/oci/manifest.js
+var manifest = __webpack_require__(77243);
+// EXTERNAL MODULE: ./.build/oci/media-types.js
+var media_types = __webpack_require__(63488);
+// EXTERNAL MODULE: ./.build/store/verify.js
+var verify = __webpack_require__(30579);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+// EXTERNAL MODULE: ./.build/wasm/limits.js
+var limits = __webpack_require__(97879);
+;// CONCATENATED MODULE: ./.build/wasm/outline.js
+/**
+ * The outline of a Wasm file that streams past: its bytes without what large sections of core modules hold.
+ *
+ * Whoever reads an interface needs the headers of all sections and the content of a few small ones. Core modules in a component, and the
+ * code, data and custom sections of a module, are most of a file, and are not kept.
+ */
+
+/** Bytes at the start of a section that are kept: the preamble of a module, the name of a custom section. */
+const keptStart = 2048;
+/** Sections that are not larger are kept as a whole. */
+const smallSection = 64 * 1024;
+const preambleBytes = 8;
+const code = 10;
+const data = 11;
+const coreModule = 1;
+const nestedComponent = 4;
+/** Reads the stream to its end. Bytes that are not kept read as zeros. Malformed headers are left to whoever reads the outline. */
+async function readOutline(chunks, size) {
+    const pieces = [];
+    const parser = createParser();
+    let offset = 0;
+    for await (const chunk of chunks) {
+        let from = 0;
+        const keep = (end) => {
+            if (end > from)
+                pieces.push({ offset: offset + from, bytes: chunk.slice(from, end) });
+        };
+        for (let at = 0; at < chunk.byteLength;) {
+            const { keeps, length } = parser.next(chunk, at);
+            if (!keeps)
+                keep(at);
+            at += length;
+            if (!keeps)
+                from = at;
+        }
+        keep(chunk.byteLength);
+        offset += chunk.byteLength;
+    }
+    return { size, read: async (start, length) => cut(pieces, start, Math.min(length, size - start)) };
+}
+function createParser() {
+    let place = { kind: 'preamble', read: [] };
+    let isComponent = false;
+    const header = (read) => {
+        const section = sectionOf(read);
+        if (section === undefined)
+            return { kind: 'header', read };
+        const { id, length } = section;
+        if (isComponent && id === nestedComponent)
+            return { kind: 'preamble', read: [] };
+        const isLarge = length > smallSection && isSkipped(id, length, isComponent);
+        const kept = isLarge ? keptStart : length;
+        return { kind: 'rest', kept, skipped: length - kept };
+    };
+    const preamble = (read) => {
+        if (read.length < preambleBytes)
+            return { kind: 'preamble', read };
+        // The layer follows the version (`Binary.md`, "preamble").
+        isComponent = read[6] === 1;
+        return { kind: 'header', read: [] };
+    };
+    return {
+        next(chunk, at) {
+            if (place.kind === 'rest') {
+                const { kept, skipped } = place;
+                const left = chunk.byteLength - at;
+                const length = Math.min(kept > 0 ? kept : skipped, left);
+                place = kept > 0 ? rest(kept - length, skipped) : rest(0, skipped - length);
+                // A section without content has been left already.
+                return { keeps: kept > 0, length };
+            }
+            const read = [...place.read, chunk[at] ?? 0];
+            place = place.kind === 'preamble' ? preamble(read) : header(read);
+            if (place.kind === 'rest')
+                place = rest(place.kept, place.skipped);
+            return { keeps: true, length: 1 };
+        },
+    };
+}
+function rest(kept, skipped) {
+    return kept + skipped > 0 ? { kind: 'rest', kept, skipped } : { kind: 'header', read: [] };
+}
+/** The id and the length of a section; `undefined` until its header is complete. */
+function sectionOf([id = 0, ...bytes]) {
+    const last = bytes.at(-1);
+    // A longer number is malformed, and nothing after it has a meaning.
+    if (last === undefined || (last > 127 && bytes.length < 5))
+        return undefined;
+    return { id, length: bytes.reduce((sum, byte, index) => sum + (byte & 127) * 2 ** (7 * index), 0) };
+}
+/** What nobody reads who reads an interface. */
+function isSkipped(id, length, isComponent) {
+    if (length > limits/* limits */.F.sectionBytes)
+        return true;
+    return isComponent ? id === coreModule : id === code || id === data || id === 0;
+}
+function cut(pieces, start, length) {
+    const first = firstReaching(pieces, start);
+    const found = pieces[first];
+    if (found && found.offset <= start && start + length <= found.offset + found.bytes.byteLength)
+        return found.bytes.subarray(start - found.offset, start - found.offset + length);
+    const whole = new Uint8Array(Math.max(0, length));
+    for (let index = first; index < pieces.length; index += 1) {
+        const { offset = 0, bytes = whole } = pieces[index] ?? {};
+        if (offset >= start + length)
+            break;
+        const from = Math.max(0, start - offset);
+        whole.set(bytes.subarray(from, start + length - offset), Math.max(0, offset - start));
+    }
+    return whole;
+}
+/** The index of the first piece that ends after an offset. */
+function firstReaching(pieces, start) {
+    let [low, high] = [0, pieces.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        const { offset = 0, bytes } = pieces[middle] ?? {};
+        if (offset + (bytes?.byteLength ?? 0) > start)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./.build/inspect/wasm-content.js
+/** The Wasm file of an artifact: which layer it is, or in which it lies, and its content. */
+
 
 
 
@@ -37,7 +177,7 @@ const imageLayerTypes = new Set([
     'application/vnd.oci.image.layer.v1.tar+zstd',
     'application/vnd.docker.image.rootfs.diff.tar.gzip',
 ]);
-/** Bytes of a Wasm file that is held in memory. */
+/** Bytes of a Wasm file at most. */
 const sizeLimit = 256 * 1024 * 1024;
 /** Throws `unsupported` for an artifact without a Wasm file, and for one with several. */
 async function readWasmContent(root, source, reference) {
@@ -57,8 +197,16 @@ async function readWasmOf(manifest, source, reference) {
 function wasmLayerOf({ layers }) {
     return layers.find(isWasm) ?? layers.findLast(isImageLayer);
 }
+/** Of a file of this run, which has been digested already, only what is needed is read. */
 async function readLayer(descriptor, source) {
-    return { descriptor, bytes: await (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .xu)(source.fetch(descriptor), descriptor, sizeLimit) };
+    const { size } = descriptor;
+    const { readFile } = source;
+    if (readFile && (await readFile(descriptor, 0, 0))) {
+        const read = async (offset, length) => (await readFile(descriptor, offset, length)) ?? new Uint8Array();
+        return { descriptor, content: { size, read } };
+    }
+    const chunks = (0,verify/* verifiedChunks */.Dc)(source.fetch(descriptor), descriptor, sizeLimit);
+    return { descriptor, content: await readOutline(chunks, size) };
 }
 /** The only Wasm file in the last layer, which is the one that proxies and runtimes take (solo-io/wasm, `spec/spec-compat.md`). */
 async function readFromImage({ layers }, source, reference) {
@@ -70,13 +218,13 @@ async function readFromImage({ layers }, source, reference) {
         __webpack_require__.e(/* import() */ 5741).then(__webpack_require__.bind(__webpack_require__, 65741)),
     ]);
     const refuse = (what, cause) => damagedLayer(reference, what, cause);
-    const stream = (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verified */ .zr)(source.fetch(descriptor), descriptor);
+    const stream = (0,verify/* verified */.zr)(source.fetch(descriptor), descriptor);
     const archive = decompress(stream, { size: descriptor.size, limit: sizeLimit, refuse });
     const found = [];
     try {
-        for await (const { kind, path, content } of readTar(archive, refuse))
+        for await (const { kind, path, size, content } of readTar(archive, refuse))
             if (kind === 'file' && path.endsWith('.wasm'))
-                found.push(found.length === 0 ? await content.all() : none);
+                found.push(found.length === 0 ? await readOutline(content.chunks(), size) : undefined);
         // The digest is compared at the end of the layer, which comes after that of the archive.
         for await (const _ of archive)
             ;
@@ -85,16 +233,14 @@ async function readFromImage({ layers }, source, reference) {
         await archive.return(undefined);
         stream.destroy();
     }
-    const [bytes, ...others] = found;
-    return bytes && others.length === 0 ? { descriptor, bytes } : undefined;
+    const [content, ...others] = found;
+    return content && others.length === 0 ? { descriptor, content } : undefined;
 }
-/** Stands for a file that is only counted. */
-const none = new Uint8Array();
 function isImageLayer({ mediaType }) {
     return imageLayerTypes.has(mediaType);
 }
 function damagedLayer(reference, what, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-archive', `the last layer of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(reference)} ${what}`, {
+    return new errors/* CodedError */.AK('invalid-archive', `the last layer of ${(0,_build_text/* printable */.g$)(reference)} ${what}`, {
         hint: 'Publish it again.',
         cause,
     });
@@ -106,29 +252,29 @@ async function wasmLayers(root, source, depth) {
     const { layers, manifests } = await readManifest(root, source);
     const found = new Map(layers.filter(isWasm).map((layer) => [layer.digest, layer]));
     if (depth < depthLimit)
-        for (const child of manifests.filter(({ mediaType }) => (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(mediaType)))
+        for (const child of manifests.filter(({ mediaType }) => (0,media_types/* isManifestType */.Q3)(mediaType)))
             for (const layer of await wasmLayers(child, source, depth + 1))
                 found.set(layer.digest, layer);
     return [...found.values()];
 }
 async function readManifest(descriptor, source) {
-    const bytes = await (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .xu)(source.fetch(descriptor), descriptor, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSizeLimit */ .i6);
-    return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, descriptor.digest, descriptor.mediaType);
+    const bytes = await (0,verify/* readVerified */.xu)(source.fetch(descriptor), descriptor, manifest/* manifestSizeLimit */.i6);
+    return (0,manifest/* parseManifest */.Ng)(bytes, descriptor.digest, descriptor.mediaType);
 }
 function isWasm({ mediaType, annotations }) {
-    return wasmTypes.has(mediaType) || (annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .titleKey */ .kz]?.endsWith('.wasm') ?? false);
+    return wasmTypes.has(mediaType) || (annotations?.[oci_annotations/* titleKey */.kz]?.endsWith('.wasm') ?? false);
 }
 function only(layers, reference) {
     const [first, ...others] = layers;
-    const at = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(reference);
+    const at = (0,_build_text/* printable */.g$)(reference);
     if (first === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${at} has no layer that is a Wasm file`, {
+        throw new errors/* CodedError */.AK('unsupported', `${at} has no layer that is a Wasm file`, {
             hint: `See what it has: oci-wasm-publish inspect ${at}`,
         });
     if (others.length === 0)
         return first;
-    const names = layers.map(({ annotations, digest }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .titleKey */ .kz] ?? digest));
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${at} has ${layers.length} Wasm files: ${names.slice(0, 10).join(', ')}`, {
+    const names = layers.map(({ annotations, digest }) => (0,_build_text/* printable */.g$)(annotations?.[oci_annotations/* titleKey */.kz] ?? digest));
+    throw new errors/* CodedError */.AK('unsupported', `${at} has ${layers.length} Wasm files: ${names.slice(0, 10).join(', ')}`, {
         hint: 'Name the reference of one of them, or pull the files and compare those.',
     });
 }
@@ -388,17 +534,16 @@ function isMediaType(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ verifiedChunks),
 /* harmony export */   V5: () => (/* binding */ requireBytes),
 /* harmony export */   nN: () => (/* binding */ asVerified),
 /* harmony export */   xu: () => (/* binding */ readVerified),
 /* harmony export */   zr: () => (/* binding */ verified)
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89243);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76198);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76198);
 /** Verification: streams and bytes that fail when they do not match their descriptor. */
-
 
 
 
@@ -406,10 +551,9 @@ function isMediaType(text) {
 const verifying = new WeakMap();
 /** The same bytes; fails with `digest-mismatch` as soon as they are too many, and at the end for another size or digest. */
 function verified(stream, descriptor) {
-    const known = verifying.get(stream);
-    if (known?.digest === descriptor.digest && known.size === descriptor.size)
+    if (verifies(stream, descriptor))
         return stream;
-    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
+    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(descriptor.digest));
     const check = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
         // Smaller than a chunk of a file, so that the transform passes each chunk on instead of joining several.
         readableHighWaterMark: 1 << 18,
@@ -431,6 +575,10 @@ function verified(stream, descriptor) {
     verifying.set(check, descriptor);
     return stream.pipe(check);
 }
+function verifies(stream, { digest, size }) {
+    const known = verifying.get(stream);
+    return known?.digest === digest && known.size === size;
+}
 /** Says that a stream fails by itself unless its bytes match, since they come from one that verifies. */
 function asVerified(stream, descriptor) {
     verifying.set(stream, descriptor);
@@ -438,7 +586,7 @@ function asVerified(stream, descriptor) {
 }
 /** Throws `digest-mismatch` if the bytes do not match the descriptor. */
 function requireBytes(bytes, descriptor) {
-    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(descriptor.digest));
+    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(descriptor.digest));
     digester.update(bytes);
     if (digester.size !== descriptor.size)
         throw mismatch(descriptor, `${digester.size} bytes`);
@@ -446,21 +594,50 @@ function requireBytes(bytes, descriptor) {
     if (digest !== descriptor.digest)
         throw mismatch(descriptor, digest);
 }
-/** Reads small content into memory. Throws `digest-mismatch` also for a descriptor of more than `limit` bytes. */
+/** Reads content into memory, which is copied once. Throws `digest-mismatch` also for a descriptor of more than `limit` bytes. */
 async function readVerified(stream, descriptor, limit) {
-    if (descriptor.size > limit) {
-        stream.destroy();
-        throw tooLarge(descriptor, limit);
+    requireSize(stream, descriptor, limit);
+    const bytes = Buffer.allocUnsafeSlow(descriptor.size);
+    let size = 0;
+    for await (const chunk of verifiedChunks(stream, descriptor, limit)) {
+        bytes.set(chunk, size);
+        size += chunk.byteLength;
     }
-    return await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(verified(stream, descriptor));
+    return bytes;
+}
+/** The chunks of the content, of which none may be used before the last one has come. Throws as `readVerified` does. */
+async function* verifiedChunks(stream, descriptor, limit) {
+    requireSize(stream, descriptor, limit);
+    const digester = verifies(stream, descriptor)
+        ? undefined
+        : (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(descriptor.digest));
+    let size = 0;
+    for await (const chunk of stream) {
+        size += chunk.byteLength;
+        if (size > descriptor.size)
+            throw mismatch(descriptor, `more than ${descriptor.size} bytes`);
+        digester?.update(chunk);
+        yield chunk;
+    }
+    if (size !== descriptor.size)
+        throw mismatch(descriptor, `${size} bytes`);
+    const digest = digester?.digest();
+    if (digest !== undefined && digest !== descriptor.digest)
+        throw mismatch(descriptor, digest);
+}
+function requireSize(stream, descriptor, limit) {
+    if (descriptor.size <= limit)
+        return;
+    stream.destroy();
+    throw tooLarge(descriptor, limit);
 }
 function tooLarge({ digest, size }, limit) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('digest-mismatch', `${digest} has ${size} bytes, more than the limit of ${limit}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('digest-mismatch', `${digest} has ${size} bytes, more than the limit of ${limit}`, {
         hint: 'Make sure that the descriptor is right.',
     });
 }
 function mismatch({ digest, size }, found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('digest-mismatch', `content does not match ${digest} (${size} bytes): found ${found}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('digest-mismatch', `content does not match ${digest} (${size} bytes): found ${found}`, {
         hint: 'Make sure that nothing changes the content during the run, and re-run.',
     });
 }
@@ -508,7 +685,7 @@ function severalRegistries(names) {
 /* harmony export */   m: () => (/* binding */ openWasmSource)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _inspect_wasm_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56853);
+/* harmony import */ var _inspect_wasm_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14694);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38570);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
 /** A Wasm file that a verb reads: a file on disk, or the one of an artifact. */
@@ -525,9 +702,8 @@ async function openWasmSource(text, host, stores) {
     if (isWasmPath(text))
         return { source: await openFile(text, host) };
     const { root, source } = await stores.openSource(text);
-    const { bytes } = await (0,_inspect_wasm_content_js__WEBPACK_IMPORTED_MODULE_1__.readWasmContent)(root, source, text);
-    const read = async (offset, length) => bytes.subarray(offset, offset + length);
-    return { source: { size: bytes.byteLength, read }, digest: root.digest };
+    const { content } = await (0,_inspect_wasm_content_js__WEBPACK_IMPORTED_MODULE_1__.readWasmContent)(root, source, text);
+    return { source: content, digest: root.digest };
 }
 async function openFile(text, host) {
     const path = text.replaceAll('\\', '/');

@@ -540,6 +540,11 @@ function host(text) {
     if (!isNamed || (0,oci_host/* isHost */.jU)(first))
         return undefined;
     const [name = '', part = ''] = first.split(':');
+    if ((0,oci_host/* isHost */.jU)(name) && Number(part) > 65_535)
+        return {
+            what: `and ${(0,_build_text/* printable */.g$)(part, 20)} is not a port`,
+            instead: [[`${name}:<port>`, ...rest].join('/')],
+        };
     const isSeparated = (0,oci_host/* isHost */.jU)(name) && name !== '' && part !== '' && !/^\d+$/.test(part);
     return {
         what: `and ${(0,_build_text/* printable */.g$)(`"${first}"`, 80)} is not a host`,

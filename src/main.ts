@@ -95,8 +95,18 @@ function isVerbName(name: string): name is VerbName {
   return Object.hasOwn(verbs, name);
 }
 
-function unknownVerb(name: string): CodedError {
-  const near = /^(?:help|version)$/.test(name) ? `--${name}` : nearest(name, Object.keys(verbs));
+/** What other clients call a verb. */
+const foreignVerbs: ReadonlyMap<string, string> = new Map([
+  ...['push', 'upload', 'release', 'deploy'].map((name) => [name, 'publish'] as const),
+  ...['download', 'fetch', 'install'].map((name) => [name, 'pull'] as const),
+  ...['copy', 'cp', 'tag', 'retag'].map((name) => [name, 'promote'] as const),
+  ...['show', 'info', 'manifest', 'describe'].map((name) => [name, 'inspect'] as const),
+  ...['help', 'version'].map((name) => [name, `--${name}`] as const),
+]);
+
+/** The `input` error for a verb that does not exist, with the one that is meant. */
+export function unknownVerb(name: string): CodedError {
+  const near = foreignVerbs.get(name) ?? nearest(name, Object.keys(verbs));
   return new CodedError('input', `unknown verb "${printable(name, 60)}"`, {
     hint: near ? `Write "${near}" instead.` : `Use one of: ${Object.keys(verbs).join(', ')}.`,
   });

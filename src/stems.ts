@@ -8,6 +8,8 @@ const suffixes: readonly RegExp[] = [
   /[._-](?:debug|release|annotated|signed)$/i,
   /_bg$/i,
   /\.(?:component|composed|core\d*|module|wasi|wasip\d)$/i,
+  // Flutter writes `main.dart.wasm`, Grain `main.gr.wasm`.
+  /\.(?:dart|gr)$/,
   // A target triple, as in the assets of a release.
   /[._-]wasm(?:32|64)(?:-[a-z0-9]+)*$/i,
   // The hash of Cargo or of a bundler.

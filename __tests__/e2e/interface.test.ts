@@ -20,6 +20,8 @@ interface Run {
   readonly tag?: string;
   readonly branch?: string;
   readonly inputs?: Readonly<Record<string, string>>;
+  /** Where the runner keeps content from run to run. */
+  readonly toolCache?: string;
 }
 
 interface Reported {
@@ -61,9 +63,9 @@ suite('A release is compared with the version before', { skip: !wasmTools || !bu
   const added = () => builds.get('a function is added') ?? old;
 
   const publishTo = (fake: FakeRegistry) => async (run: Run) => {
-    const { files, tag, branch = 'main', inputs = {} } = run;
+    const { files, tag, branch = 'main', inputs = {}, toolCache } = run;
     const project = await makeWorkspace(files, { git: true });
-    const env = refOf(tag, branch);
+    const env = { ...refOf(tag, branch), ...(toolCache && { RUNNER_TOOL_CACHE: toolCache }) };
     const event = {
       repository: { default_branch: 'main' },
       ...(branch === 'pull' && { number: 7, pull_request: { number: 7, base: { ref: 'main' } } }),
@@ -218,6 +220,29 @@ suite('A release is compared with the version before', { skip: !wasmTools || !bu
       assert.equal(enough.artifacts[0]?.interface?.sufficient, true);
       const other = await publish({ files: files(removed(), '1.0.1'), branch: 'topic', inputs });
       assert.equal(other.artifacts[0]?.interface, undefined, 'a push follows nothing');
+    });
+  });
+
+  test('What was read of the base is read from the cache in the next run, and verified there', async () => {
+    await withRegistry(async (fake) => {
+      const publish = publishTo(fake);
+      const cache = await makeWorkspace({});
+      try {
+        const toolCache = cache.path;
+        await publish({ files: { 'cart.wasm': old }, branch: 'main', toolCache });
+        const first = await publish({ files: { 'cart.wasm': removed() }, branch: 'pull', toolCache });
+        const second = await publish({ files: { 'cart.wasm': added() }, branch: 'pull', toolCache });
+        assert.deepEqual(
+          [first, second].map(({ requests }) => layersRead(requests).length),
+          [1, 0],
+        );
+        assert.deepEqual(
+          [first, second].map(({ artifacts }) => artifacts[0]?.interface?.step),
+          ['major', 'minor'],
+        );
+      } finally {
+        await cache.remove();
+      }
     });
   });
 

@@ -56,6 +56,9 @@ const invalid = [
   'ghcr.io/acme/app?x=1',
   'ghcr.io/acme/ap\np',
   'gh cr.io/acme/app',
+  'localhost:99999/app',
+  '192.168.1.300/app',
+  '[:::1]/app',
   `ghcr.io/${'a'.repeat(250)}`,
 ];
 

@@ -152,6 +152,18 @@ const modules: readonly (readonly [string, string, string, readonly string[]])[]
     '(memory (export "memory") i64 1)',
     ['export memory is "1.. 64-bit" now, not "1.." (callers)'],
   ],
+  [
+    'a type of a reference has another index',
+    '(type (func (param f32))) (type $s (func (param i32))) (func (export "run") (param (ref null $s)))',
+    '(type $s (func (param i32))) (func (export "run") (param (ref null $s)))',
+    [],
+  ],
+  [
+    'a reference is to another type of the same index',
+    '(type $s (func (param i32))) (func (export "run") (param (ref null $s)))',
+    '(type $s (func (param i64))) (func (export "run") (param (ref null $s)))',
+    ['export run is "((ref null (i64) -> ())) -> ()" now, not "((ref null (i32) -> ())) -> ()" (callers)'],
+  ],
   ['a name of the linker moves', '(global (export "__heap_base") i32 (i32.const 0))', '', []],
   [
     'a proxy-wasm plugin handles less',

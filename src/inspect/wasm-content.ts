@@ -1,4 +1,4 @@
-/** The Wasm file of an artifact: which layer it is, or in which it lies, and its bytes. */
+/** The Wasm file of an artifact: which layer it is, or in which it lies, and its content. */
 
 import { CodedError } from '../errors.ts';
 import { titleKey } from '../oci/annotations.ts';
@@ -6,8 +6,10 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import { type Manifest, manifestSizeLimit, parseManifest } from '../oci/manifest.ts';
 import { isManifestType } from '../oci/media-types.ts';
 import type { Source } from '../store/store.ts';
-import { readVerified, verified } from '../store/verify.ts';
+import { readVerified, verified, verifiedChunks } from '../store/verify.ts';
 import { printable } from '../text.ts';
+import { readOutline } from '../wasm/outline.ts';
+import type { ByteSource } from '../wasm/source.ts';
 
 /** Types of a layer that is a Wasm file (CNCF's Wasm OCI artifact, Spin, Kubewarden, wasm-to-oci, Istio). */
 const wasmTypes: ReadonlySet<string> = new Set([
@@ -24,12 +26,12 @@ const imageLayerTypes: ReadonlySet<string> = new Set([
   'application/vnd.docker.image.rootfs.diff.tar.gzip',
 ]);
 
-/** Bytes of a Wasm file that is held in memory. */
+/** Bytes of a Wasm file at most. */
 const sizeLimit = 256 * 1024 * 1024;
 
 export interface WasmContent {
   readonly descriptor: Descriptor;
-  readonly bytes: Uint8Array;
+  readonly content: ByteSource;
 }
 
 /** Throws `unsupported` for an artifact without a Wasm file, and for one with several. */
@@ -60,8 +62,17 @@ export function wasmLayerOf({ layers }: Manifest): Descriptor | undefined {
   return layers.find(isWasm) ?? layers.findLast(isImageLayer);
 }
 
+/** Of a file of this run, which has been digested already, only what is needed is read. */
 async function readLayer(descriptor: Descriptor, source: Source): Promise<WasmContent> {
-  return { descriptor, bytes: await readVerified(source.fetch(descriptor), descriptor, sizeLimit) };
+  const { size } = descriptor;
+  const { readFile } = source;
+  if (readFile && (await readFile(descriptor, 0, 0))) {
+    const read: ByteSource['read'] = async (offset, length) =>
+      (await readFile(descriptor, offset, length)) ?? new Uint8Array();
+    return { descriptor, content: { size, read } };
+  }
+  const chunks = verifiedChunks(source.fetch(descriptor), descriptor, sizeLimit);
+  return { descriptor, content: await readOutline(chunks, size) };
 }
 
 /** The only Wasm file in the last layer, which is the one that proxies and runtimes take (solo-io/wasm, `spec/spec-compat.md`). */
@@ -79,23 +90,20 @@ async function readFromImage(
   const refuse = (what: string, cause?: unknown) => damagedLayer(reference, what, cause);
   const stream = verified(source.fetch(descriptor), descriptor);
   const archive = decompress(stream, { size: descriptor.size, limit: sizeLimit, refuse });
-  const found: Uint8Array[] = [];
+  const found: (ByteSource | undefined)[] = [];
   try {
-    for await (const { kind, path, content } of readTar(archive, refuse))
+    for await (const { kind, path, size, content } of readTar(archive, refuse))
       if (kind === 'file' && path.endsWith('.wasm'))
-        found.push(found.length === 0 ? await content.all() : none);
+        found.push(found.length === 0 ? await readOutline(content.chunks(), size) : undefined);
     // The digest is compared at the end of the layer, which comes after that of the archive.
     for await (const _ of archive);
   } finally {
     await archive.return(undefined);
     stream.destroy();
   }
-  const [bytes, ...others] = found;
-  return bytes && others.length === 0 ? { descriptor, bytes } : undefined;
+  const [content, ...others] = found;
+  return content && others.length === 0 ? { descriptor, content } : undefined;
 }
-
-/** Stands for a file that is only counted. */
-const none = new Uint8Array();
 
 function isImageLayer({ mediaType }: Descriptor): boolean {
   return imageLayerTypes.has(mediaType);

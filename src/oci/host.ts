@@ -4,9 +4,14 @@ import { nearest } from '../text.ts';
 
 const hostPattern = /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::[0-9]{1,5})?$/;
 
-/** True for a host with or without a port. */
+/** True for a host with or without a port that an address can have; no port above 65535, no IPv4 address with a part above 255. */
 export function isHost(text: string): boolean {
-  return hostPattern.test(text);
+  if (!hostPattern.test(text)) return false;
+  try {
+    return new URL(`https://${text}`).hostname !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** True when the first segment of a path is a host: it has a dot or a port, or is `localhost`. */

@@ -11,13 +11,17 @@ import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 
 export interface Contents extends Source {
   /** Adds content and returns its descriptor. For a digest that was added before, the first body is kept. */
-  add(descriptor: Descriptor, body: Body): Descriptor;
+  add(descriptor: Descriptor, body: Body, read?: ReadPart): Descriptor;
   /** Total size in bytes of everything added. */
   readonly size: number;
   open(descriptor: Descriptor): Readable;
 }
 
+/** Bytes of a file from an offset on. */
+type ReadPart = (offset: number, length: number) => Promise<Uint8Array>;
+
 export function createContents(): Contents {
+  const parts = new Map<Digest, ReadPart>();
   const bodies = new Map<Digest, Body>();
   let size = 0;
   const open = (descriptor: Descriptor): Readable => {
@@ -26,13 +30,15 @@ export function createContents(): Contents {
     return body();
   };
   return {
-    add(descriptor, body) {
+    add(descriptor, body, read) {
       if (bodies.has(descriptor.digest)) return descriptor;
       size += descriptor.size;
       bodies.set(descriptor.digest, body);
+      if (read) parts.set(descriptor.digest, read);
       return descriptor;
     },
     open,
+    readFile: ({ digest }, offset, length) => parts.get(digest)?.(offset, length),
     get size() {
       return size;
     },

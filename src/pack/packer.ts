@@ -79,7 +79,8 @@ export function createPacker(options: PackerOptions): Packer {
     async file(path, mediaType, annotations) {
       const { digest, size, stamp } = await digestFile(path);
       const descriptor = { mediaType, digest, size, ...annotationsMember(annotations) };
-      return contents.add(descriptor, fileBody(workspace, path, stamp));
+      const read = (offset: number, length: number) => workspace.slice(path, offset, length);
+      return contents.add(descriptor, fileBody(workspace, path, stamp), read);
     },
     async layer(entries, { mediaType, annotations, compression = 'gzip' }) {
       const cached = compression === 'gzip' && options.layerCache;

@@ -185,6 +185,11 @@ function host(text: string): Problem | undefined {
   const isNamed = first.includes('.') || first.includes(':') || first === 'localhost';
   if (!isNamed || isHost(first)) return undefined;
   const [name = '', part = ''] = first.split(':');
+  if (isHost(name) && Number(part) > 65_535)
+    return {
+      what: `and ${printable(part, 20)} is not a port`,
+      instead: [[`${name}:<port>`, ...rest].join('/')],
+    };
   const isSeparated = isHost(name) && name !== '' && part !== '' && !/^\d+$/.test(part);
   return {
     what: `and ${printable(`"${first}"`, 80)} is not a host`,

@@ -28,6 +28,11 @@ export interface Source {
   fetch(descriptor: Descriptor): Readable;
   /** The same bytes without verification, for a receiver that verifies them itself. If it is not implemented, use `fetch`. */
   open?(descriptor: Descriptor): Readable;
+  /**
+   * Bytes of content that is a file of this run, fewer where it ends; `undefined` for any other content. A file that changes is noticed
+   * when it is sent.
+   */
+  readFile?(descriptor: Descriptor, offset: number, length: number): Promise<Uint8Array> | undefined;
 }
 
 export interface ReadStore extends Source {

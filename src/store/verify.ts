@@ -1,7 +1,6 @@
 /** Verification: streams and bytes that fail when they do not match their descriptor. */
 
 import { type Readable, Transform } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import { CodedError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { createDigester, digestAlgorithm } from '../oci/digest.ts';
@@ -11,8 +10,7 @@ const verifying = new WeakMap<Readable, Descriptor>();
 
 /** The same bytes; fails with `digest-mismatch` as soon as they are too many, and at the end for another size or digest. */
 export function verified(stream: Readable, descriptor: Descriptor): Readable {
-  const known = verifying.get(stream);
-  if (known?.digest === descriptor.digest && known.size === descriptor.size) return stream;
+  if (verifies(stream, descriptor)) return stream;
   const digester = createDigester(digestAlgorithm(descriptor.digest));
   const check = new Transform({
     // Smaller than a chunk of a file, so that the transform passes each chunk on instead of joining several.
@@ -35,6 +33,11 @@ export function verified(stream: Readable, descriptor: Descriptor): Readable {
   return stream.pipe(check);
 }
 
+function verifies(stream: Readable, { digest, size }: Descriptor): boolean {
+  const known = verifying.get(stream);
+  return known?.digest === digest && known.size === size;
+}
+
 /** Says that a stream fails by itself unless its bytes match, since they come from one that verifies. */
 export function asVerified(stream: Readable, descriptor: Descriptor): Readable {
   verifying.set(stream, descriptor);
@@ -50,17 +53,48 @@ export function requireBytes(bytes: Uint8Array, descriptor: Descriptor): void {
   if (digest !== descriptor.digest) throw mismatch(descriptor, digest);
 }
 
-/** Reads small content into memory. Throws `digest-mismatch` also for a descriptor of more than `limit` bytes. */
+/** Reads content into memory, which is copied once. Throws `digest-mismatch` also for a descriptor of more than `limit` bytes. */
 export async function readVerified(
   stream: Readable,
   descriptor: Descriptor,
   limit: number,
 ): Promise<Uint8Array> {
-  if (descriptor.size > limit) {
-    stream.destroy();
-    throw tooLarge(descriptor, limit);
+  requireSize(stream, descriptor, limit);
+  const bytes = Buffer.allocUnsafeSlow(descriptor.size);
+  let size = 0;
+  for await (const chunk of verifiedChunks(stream, descriptor, limit)) {
+    bytes.set(chunk, size);
+    size += chunk.byteLength;
   }
-  return await buffer(verified(stream, descriptor));
+  return bytes;
+}
+
+/** The chunks of the content, of which none may be used before the last one has come. Throws as `readVerified` does. */
+export async function* verifiedChunks(
+  stream: Readable,
+  descriptor: Descriptor,
+  limit: number,
+): AsyncGenerator<Uint8Array> {
+  requireSize(stream, descriptor, limit);
+  const digester = verifies(stream, descriptor)
+    ? undefined
+    : createDigester(digestAlgorithm(descriptor.digest));
+  let size = 0;
+  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+    size += chunk.byteLength;
+    if (size > descriptor.size) throw mismatch(descriptor, `more than ${descriptor.size} bytes`);
+    digester?.update(chunk);
+    yield chunk;
+  }
+  if (size !== descriptor.size) throw mismatch(descriptor, `${size} bytes`);
+  const digest = digester?.digest();
+  if (digest !== undefined && digest !== descriptor.digest) throw mismatch(descriptor, digest);
+}
+
+function requireSize(stream: Readable, descriptor: Descriptor, limit: number): void {
+  if (descriptor.size <= limit) return;
+  stream.destroy();
+  throw tooLarge(descriptor, limit);
 }
 
 function tooLarge({ digest, size }: Descriptor, limit: number): CodedError {

@@ -52,9 +52,6 @@ async function readInterfaceOf(
     import('../inspect/wasm-content.ts'),
     import('../wit/any-interface.ts'),
   ]);
-  const content = await readWasmOf(manifest, source, reference);
-  if (!content) return undefined;
-  const { bytes } = content;
-  const read = async (offset: number, length: number) => bytes.subarray(offset, offset + length);
-  return await readInterface({ size: bytes.byteLength, read }, reference);
+  const found = await readWasmOf(manifest, source, reference);
+  return found && (await readInterface(found.content, reference));
 }

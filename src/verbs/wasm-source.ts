@@ -27,9 +27,8 @@ export async function openWasmSource(
 ): Promise<NamedSource> {
   if (isWasmPath(text)) return { source: await openFile(text, host) };
   const { root, source } = await stores.openSource(text);
-  const { bytes } = await readWasmContent(root, source, text);
-  const read = async (offset: number, length: number) => bytes.subarray(offset, offset + length);
-  return { source: { size: bytes.byteLength, read }, digest: root.digest };
+  const { content } = await readWasmContent(root, source, text);
+  return { source: content, digest: root.digest };
 }
 
 async function openFile(text: string, host: Pick<Host, 'openWorkspace'>): Promise<ByteSource> {

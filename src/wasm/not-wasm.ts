@@ -15,8 +15,9 @@ export function recognise(start: Uint8Array): NotWasm | undefined {
   if (start.byteLength === 0) return { what: 'is empty', fix: rebuild };
   if (beginsWith(start, wasmMagic)) return undefined;
   if (start.every((byte) => byte === 0)) return { what: 'has only zero bytes', fix: rebuild };
-  const binary = signatures.find(({ bytes }) => beginsWith(start, bytes));
+  const binary = signatures.find(({ bytes, at = 0 }) => beginsWith(start.subarray(at), bytes));
   if (binary) return binary;
+  if (isWide(start)) return { what: 'is text in UTF-16, as PowerShell writes it', fix: writeBytes };
   const text = decode(start);
   if (text === undefined) return undefined;
   const bare = withoutComments(text);
@@ -36,12 +37,16 @@ const decompress = (command: string, ending: string) => (name: string) =>
     : `Decompress it before this step: mv ${name} ${name}.${ending} && ${command} ${name}.${ending}`;
 const target = () =>
   'Build it for WebAssembly, for instance with: cargo build --release --target wasm32-wasip2';
+const writeBytes = (name: string) =>
+  `Let the tool write the file itself instead of redirecting its output in PowerShell, for instance with: -o ${name}`;
 const link = () => 'Link it to a module or component before this step.';
 const download = (name: string) =>
   `Download it again with a command that fails on errors: curl --fail --location -o ${name} <url>`;
 
 interface Signature extends NotWasm {
   readonly bytes: readonly number[];
+  /** Default: the start of the file. */
+  readonly at?: number;
 }
 
 const signatures: readonly Signature[] = [
@@ -58,6 +63,17 @@ const signatures: readonly Signature[] = [
     what: 'is a ZIP archive',
     fix: (name) => `Unpack it before this step: unzip ${name}`,
   },
+  {
+    bytes: ascii('ustar'),
+    at: 257,
+    what: 'is a tar archive',
+    fix: (name) => `Unpack it before this step: mv ${name} ${name}.tar && tar -xf ${name}.tar`,
+  },
+  {
+    bytes: [0xef, 0xbb, 0xbf, ...wasmMagic],
+    what: 'begins with a byte order mark, as text does',
+    fix: writeBytes,
+  },
   { bytes: [0x7f, ...ascii('ELF')], what: 'is a native ELF file', fix: target },
   { bytes: [0xcf, 0xfa, 0xed, 0xfe], what: 'is a native Mach-O file', fix: target },
   { bytes: [0xca, 0xfe, 0xba, 0xbe], what: 'is a native Mach-O file', fix: target },
@@ -65,6 +81,14 @@ const signatures: readonly Signature[] = [
   { bytes: ascii('!<arch>\n'), what: 'is a static library', fix: link },
   { bytes: ascii('BC\u{c0}\u{de}'), what: 'is LLVM bitcode', fix: link },
 ];
+
+/** A byte order mark and a character below U+0100, in either order of bytes. */
+function isWide(start: Uint8Array): boolean {
+  const [first, second, third, fourth] = start;
+  return (
+    (first === 0xff && second === 0xfe && fourth === 0) || (first === 0xfe && second === 0xff && third === 0)
+  );
+}
 
 function ascii(text: string): readonly number[] {
   return [...text].map((character) => character.charCodeAt(0));
@@ -75,6 +99,16 @@ interface TextForm extends NotWasm {
 }
 
 const texts: readonly TextForm[] = [
+  {
+    form: /^AGFzb[A-Za-z0-9+/=\s]*$/,
+    what: 'is WebAssembly in Base64',
+    fix: (name) => `Decode it before this step: mv ${name} ${name}.b64 && base64 -d ${name}.b64 > ${name}`,
+  },
+  {
+    form: /^[^\s<>"'():;{}]+\.wasm$/,
+    what: 'has the target of a symlink as text, as git writes it without symlinks',
+    fix: () => 'Check it out with git config core.symlinks true, or name the file that it leads to',
+  },
   {
     form: /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\//,
     what: 'is a Git LFS pointer',

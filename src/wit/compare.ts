@@ -144,7 +144,7 @@ function versionChange(item: string, old: string, now: string): readonly Differe
   return [{ item, change: `was "${old}"`, breaks: [], adds: false }];
 }
 
-/** An interface that is removed in one version and added in another is told as one difference. */
+/** An interface that is removed in one version and added in another is told as one difference, which is no addition. */
 function withVersions(differences: readonly Difference[]): readonly Difference[] {
   const base = ({ item }: Difference) => item.replace(/@[^@]*$/, '');
   const added = differences.filter((one) => one.adds && one.item.includes('@'));
@@ -159,6 +159,7 @@ function withVersions(differences: readonly Difference[]): readonly Difference[]
       ...one,
       change: `is of another series of versions, it was "${old.item.replace(/^.* /, '')}"`,
       breaks,
+      adds: false,
     };
   });
 }

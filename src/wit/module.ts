@@ -37,7 +37,7 @@ const entries: Readonly<Record<number, ReadEntry>> = {
   1: readType,
   2: readImport,
   3: (reader, found) => void found.items.function.push(functionOf(reader, found)),
-  4: (reader, found) => void found.items.table.push(readTable(reader)),
+  4: (reader, found) => void found.items.table.push(readTable(reader, found)),
   5: (reader, found) => void found.items.memory.push({ kind: 'memory', type: readLimits(reader) }),
   7: readExport,
   13: (reader, found) => void found.items.tag.push(readTag(reader, found)),
@@ -74,7 +74,7 @@ async function readSection(file: WasmFile, section: Section, found: Indexed): Pr
 
 function readGlobals(reader: Reader, found: Indexed): void {
   reader.each('globals', () => {
-    found.items.global.push(readGlobal(reader));
+    found.items.global.push(readGlobal(reader, found));
     skipExpression(reader);
   });
 }
@@ -86,7 +86,7 @@ function readType(reader: Reader, found: Indexed): void {
     throw unreadable(`the module defines types other than functions (0x${code.toString(16)})`);
   const list = (): string => {
     const types: string[] = [];
-    reader.each('value types', () => types.push(readValueType(reader)));
+    reader.each('value types', () => types.push(readValueType(reader, found)));
     return types.join(', ');
   };
   found.signatures.push(`(${list()}) -> (${list()})`);
@@ -118,7 +118,7 @@ function readImported(reader: Reader, kind: ModuleItemKind, found: Indexed): Mod
   if (kind === 'function') return functionOf(reader, found);
   if (kind === 'tag') return readTag(reader, found);
   if (kind === 'memory') return { kind, type: readLimits(reader) };
-  return kind === 'table' ? readTableType(reader) : readGlobal(reader);
+  return kind === 'table' ? readTableType(reader, found) : readGlobal(reader, found);
 }
 
 function readExport(reader: Reader, found: Indexed): void {
@@ -133,21 +133,21 @@ function readExport(reader: Reader, found: Indexed): void {
 }
 
 /** With an initial value (0x40 0x00) or without. */
-function readTable(reader: Reader): ModuleItem {
+function readTable(reader: Reader, found: Indexed): ModuleItem {
   const hasValue = reader.peek() === 0x40;
   if (hasValue) reader.take(2, 'a table');
-  const item = readTableType(reader);
+  const item = readTableType(reader, found);
   if (hasValue) skipExpression(reader);
   return item;
 }
 
-function readTableType(reader: Reader): ModuleItem {
-  const element = readValueType(reader);
+function readTableType(reader: Reader, found: Indexed): ModuleItem {
+  const element = readValueType(reader, found);
   return { kind: 'table', type: `${readLimits(reader)} ${element}` };
 }
 
-function readGlobal(reader: Reader): ModuleItem {
-  const type = readValueType(reader);
+function readGlobal(reader: Reader, found: Indexed): ModuleItem {
+  const type = readValueType(reader, found);
   const isMutable = reader.byte('the mutability of a global') === 1;
   return { kind: 'global', type: isMutable ? `mut ${type}` : type };
 }
@@ -180,18 +180,34 @@ const valueTypes: Readonly<Record<number, string>> = {
   125: 'f32',
   124: 'f64',
   123: 'v128',
+  115: 'nullfuncref',
+  114: 'nullexternref',
+  113: 'nullref',
   112: 'funcref',
   111: 'externref',
   110: 'anyref',
+  109: 'eqref',
+  108: 'i31ref',
+  107: 'structref',
+  106: 'arrayref',
   105: 'exnref',
 };
 
-function readValueType(reader: Reader): string {
+function readValueType(reader: Reader, found: Indexed): string {
   const start = reader.offset;
   const code = reader.byte('a value type');
-  if (code === 0x63 || code === 0x64)
-    return `(ref ${code === 0x63 ? 'null ' : ''}${reader.s33('a heap type')})`;
+  if (code === 0x63 || code === 0x64) return readReference(reader, found, code === 0x63);
   return valueTypes[code] ?? reader.fail(`unknown value type 0x${code.toString(16)}`, start);
+}
+
+/** With the type itself in place of its index, which says nothing in another build; `(ref null func)` is the same as `funcref`. */
+function readReference(reader: Reader, { signatures }: Indexed, isNullable: boolean): string {
+  const start = reader.offset;
+  const type = reader.s33('a heap type');
+  const abstract = type < 0 ? valueTypes[type + 128] : undefined;
+  if (abstract !== undefined) return isNullable ? abstract : `(ref ${abstract.replace(/ref$/, '')})`;
+  const signature = signatures[type] ?? reader.fail(`unknown heap type ${type}`, start);
+  return `(ref ${isNullable ? 'null ' : ''}${signature})`;
 }
 
 /** Constant expressions (§3.4.1): their instructions, up to `end`. */
