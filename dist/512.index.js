@@ -1034,6 +1034,8 @@ function removeLower(folder, names, origin) {
 
 
 
+/** Entries of one archive at most: also those that change nothing, such as a folder that is there, or are left out. */
+const archiveEntryLimit = 300_000;
 /** Content up to this size is held in memory. */
 const smallSize = 256 * 1024;
 /** Throws `invalid-archive`, and `digest-mismatch` for another `uncompressed` digest; then the folder is to be discarded. */
@@ -1047,8 +1049,13 @@ async function unpackInto(folder, archive, options) {
         digester?.update(chunk);
     });
     try {
-        for await (const entry of (0,tar_reader.readTar)(chunks, refuse))
+        let count = 0;
+        for await (const entry of (0,tar_reader.readTar)(chunks, refuse)) {
+            count += 1;
+            if (count > archiveEntryLimit)
+                throw refuse(`has more than ${archiveEntryLimit} entries`);
             await addEntry(folder, entry, options);
+        }
         // What follows the end mark belongs to the content, which is verified to its last byte.
         for await (const _ of chunks)
             ;
@@ -1669,6 +1676,9 @@ async function openOutputFolder(shown) {
         const created = isPresent ? undefined : (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
         const above = isPresent ? path : (0,external_node_path_.dirname)(path);
         removeStale(above);
+        // A process that was killed after its output had appeared has left its folder beside it.
+        if (isPresent)
+            ignoreErrors(() => removeStale((0,external_node_path_.dirname)(path)));
         const staged = (0,external_node_path_.join)(above, `${output_folder_prefix}-${ownerMark()}-${process.pid}-${(0,external_node_crypto_.randomUUID)()}`);
         const content = (0,external_node_path_.join)(staged, 'content');
         const scratch = (0,external_node_path_.join)(staged, 'scratch');
@@ -1764,6 +1774,13 @@ function removeEmptyFolders(inner, outer) {
         }
     }
 }
+/** What is beside an output is not ours to read in every case. */
+function ignoreErrors(work) {
+    try {
+        work();
+    }
+    catch { }
+}
 function onDisk(shown, work) {
     try {
         return work();
@@ -1793,22 +1810,51 @@ var buffers = __webpack_require__(94127);
 
 
 
+/** Content up to this size is written at once: with several jobs on other threads for each, 400 small files took twice as long. */
+const write_file_smallSize = 256 * 1024;
 /** Throws `storage` for an error of the disk, also where there is a file already; errors of the content stay what they are. */
-async function writeNewFile(path, content, { mode, shown, onChunk }) {
-    if (content instanceof Uint8Array) {
-        onChunk?.(content);
-        try {
-            (0,external_node_fs_.writeFileSync)(path, content, { flag: 'wx', mode });
-        }
-        catch (error) {
-            throw (0,disk_error/* diskError */.w)(error, shown);
-        }
-        return;
+async function writeNewFile(path, content, options) {
+    if (content instanceof Uint8Array)
+        return writeWhole(path, [content], options);
+    const chunks = content[Symbol.asyncIterator]();
+    const start = [];
+    for (let size = 0; size <= write_file_smallSize;) {
+        const next = await chunks.next();
+        if (next.done)
+            return writeWhole(path, start, options);
+        start.push(next.value);
+        size += next.value.byteLength;
     }
-    const onDisk = async (work) => await work.catch((error) => Promise.reject((0,disk_error/* diskError */.w)(error, shown)));
-    const file = await onDisk((0,promises_.open)(path, 'wx', mode));
+    await writeChunks(path, write_file_joined(start, chunks), options);
+}
+function writeWhole(path, chunks, { mode, shown, onChunk }) {
+    const [only] = chunks;
+    const whole = only && chunks.length === 1 ? only : Buffer.concat(chunks);
+    onChunk?.(whole);
     try {
-        for await (const chunk of content) {
+        (0,external_node_fs_.writeFileSync)(path, whole, { flag: 'wx', mode });
+    }
+    catch (error) {
+        throw (0,disk_error/* diskError */.w)(error, shown);
+    }
+}
+async function* write_file_joined(start, rest) {
+    try {
+        yield* start;
+        for (let next = await rest.next(); !next.done; next = await rest.next())
+            yield next.value;
+    }
+    finally {
+        await rest.return?.();
+    }
+}
+async function writeChunks(path, chunks, { mode, shown, onChunk }) {
+    const onDisk = async (work) => await work.catch((error) => Promise.reject((0,disk_error/* diskError */.w)(error, shown)));
+    let file;
+    try {
+        // Within the loop, so that it ends the content where the file cannot be created.
+        for await (const chunk of chunks) {
+            file ??= await onDisk((0,promises_.open)(path, 'wx', mode));
             onChunk?.(chunk);
             await onDisk(writeAll(file, chunk));
             // What is not of the pool may be the whole of what was read from a socket; the garbage collector frees these only after 64 MiB.
@@ -1817,7 +1863,7 @@ async function writeNewFile(path, content, { mode, shown, onChunk }) {
         }
     }
     finally {
-        await file.close();
+        await file?.close();
     }
 }
 /** `FileHandle.writeFile` takes twice as long for chunks of this size. */
@@ -1855,6 +1901,8 @@ function createStagedFolder(path, options) {
     const tree = createTree(options, refuse);
     const budget = { bytes: totalLimit, entries: entryLimit };
     const pathOf = (names) => (0,external_node_path_.join)(path, ...names);
+    /** Modes that folders were given last: an archive may name a folder any number of times. */
+    const modes = new WeakMap();
     const onDisk = (names, work) => {
         try {
             return work(pathOf(names));
@@ -1910,19 +1958,22 @@ function createStagedFolder(path, options) {
             if (entry.names.length === 0)
                 return;
             const place = locate(entry);
-            const chmod = (where) => {
+            const chmod = (where, folder) => {
                 // Later entries are written into it; on Windows there is nothing to set.
-                if ((mode & 0o777) !== 0)
+                if ((mode & 0o777) !== 0 && modes.get(folder) !== mode)
                     (0,external_node_fs_.chmodSync)(where, (mode & 0o755) | 0o700);
+                modes.set(folder, mode);
             };
-            if (place.present?.kind === 'folder')
-                return onDisk(place.names, chmod);
+            const { present } = place;
+            if (present?.kind === 'folder')
+                return onDisk(place.names, (where) => chmod(where, present));
             if (!settle(place, entry.origin, () => false))
                 return;
-            put(place, newFolder(entry.origin));
+            const added = newFolder(entry.origin);
+            put(place, added);
             onDisk(place.names, (where) => {
                 (0,external_node_fs_.mkdirSync)(where);
-                chmod(where);
+                chmod(where, added);
             });
         },
         async addFile(entry, content, mode) {

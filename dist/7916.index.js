@@ -985,12 +985,15 @@ function isOwnFolder(names, at) {
 /* harmony export */   H: () => (/* binding */ sourceUrl)
 /* harmony export */ });
 /** The https URL of a repository, for any form of its remote. */
-const scpForm = /^(?:([^@/\s:]+)@)?([A-Za-z0-9][A-Za-z0-9.-]+):(?!\/\/)\/?(.+)$/;
+/** With a port, `[git@host:22]:owner/name.git` (git connect.c, `parse_connect_url`). */
+const bracketForm = /^\[((?:[^@[\]/:]+@)?[A-Za-z0-9][A-Za-z0-9.-]+:\d+)\]:\/?(?!\/)/;
+const scpForm = /^(?:([^@/\s:[\]]+)@)?([A-Za-z0-9][A-Za-z0-9.-]+):(?!\/\/)\/?(.+)$/;
 /**
  * `https://host/owner/name` for `git@host:owner/name.git`, `ssh://\u2026`, `git://\u2026` or `https://user:token@\u2026`, without credentials,
  * `.git`, query and fragment. `undefined` for a local path, and when the web address cannot be told from the remote.
  */
-function sourceUrl(remote) {
+function sourceUrl(written) {
+    const remote = written.replace(bracketForm, 'ssh://$1/');
     if (remote.length > 2048 || /[\p{Cc}\s\\]/u.test(remote))
         return undefined;
     const [, user = '', host, scpPath] = (remote.includes('://') ? undefined : scpForm.exec(remote)) ?? [];

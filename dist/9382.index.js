@@ -419,7 +419,7 @@ function foreignContent(environment, payload) {
     if (from === undefined)
         return undefined;
     return new errors/* CodedError */.AK('foreign-content', `this run has the rights of ${(0,_build_text/* printable */.g$)(own, 100)} and was started by ${(0,_build_text/* printable */.g$)(from, 150)} (event ${(0,_build_text/* printable */.g$)(event, 60)}), so that what it would publish may be a stranger's`, {
-        hint: 'Publish on the event pull_request, or, if nothing of the pull request is built or packed here, allow it by name: allow-foreign-content: true',
+        hint: 'Publish on the event pull_request, or name the folder of what its run has handed off in "hand-off", or, if nothing of the pull request is built or packed here, allow it by name: allow-foreign-content: true',
     });
 }
 /** `the fork eve/shop`; `undefined` where the head is in the own repository. */

@@ -3,6 +3,8 @@
 import assert from 'node:assert/strict';
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -211,6 +213,46 @@ for (const registry of (await registries()).filter(({ username }) => username ==
       assert.match(outputs.artifacts ?? '', /cart/);
     });
   });
+
+test('a registry that only a result file names gets no password', { skip: !bundleExists() }, async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'owp-index-'));
+  const authorizations: (string | undefined)[] = [];
+  const server = createServer((request, response) => {
+    authorizations.push(request.headers.authorization);
+    response.writeHead(401, { 'www-authenticate': 'Basic realm="other"' }).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    await cp(join(root, '__tests__/fixtures/wasm/component.wasm'), join(folder, 'cart.wasm'));
+    const made = await runInShell(['--to', 'oci:out', '--tags', '1', '--result-file', 'result.json'], {
+      cwd: folder,
+    });
+    assert.equal(made.code, 0, made.stderr);
+    const other = `127.0.0.1:${(server.address() as AddressInfo).port}/acme/cart`;
+    const text = await readFile(join(folder, 'result.json'), 'utf8');
+    await writeFile(join(folder, 'result.json'), text.replaceAll('oci:out', other));
+    const { code } = await runInShell(
+      [
+        'collect',
+        'result.json',
+        '--index',
+        'registry.example/a/b',
+        '--username',
+        'u',
+        '--password',
+        'secret-word',
+      ],
+      { cwd: folder },
+    );
+    assert.equal(code, 1);
+    assert.ok(authorizations.length > 0);
+    assert.deepEqual([...new Set(authorizations)], [undefined]);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+    await rm(folder, { recursive: true });
+  }
+});
 
 suite('The input index of collect', { skip: !bundleExists() }, () => {
   let folder: string;

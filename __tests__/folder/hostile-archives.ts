@@ -21,6 +21,8 @@ export interface HostileArchive extends Omit<Unpacking, 'layers'> {
   readonly layers: readonly (Uint8Array | readonly TestEntry[])[];
   /** The code and a part of the message of the error. */
   readonly refused?: readonly [code: string, message: RegExp];
+  /** True for a row that takes seconds. */
+  readonly isSlow?: true;
   /** What lies in the folder instead, as `contentsOf` shows it. */
   readonly leaves?: readonly string[];
 }
@@ -281,6 +283,11 @@ const types: readonly HostileArchive[] = [
 
 const compressed = tgzOf([...good, { name: 'big', body: Buffer.alloc(100_000, 7) }]);
 
+/** Members of gzip one after the other are one stream. */
+function repeated(bytes: Uint8Array, count: number): Buffer {
+  return Buffer.concat(Array.from({ length: count }, () => bytes));
+}
+
 const streams: readonly HostileArchive[] = [
   {
     what: 'a bomb in gzip',
@@ -293,6 +300,12 @@ const streams: readonly HostileArchive[] = [
     what: 'a bomb in zstd',
     layers: [zstdCompressSync(Buffer.concat([blocksOf({ name: 'big', size: 200e6 }), Buffer.alloc(200e6)]))],
     refused: ['invalid-archive', /unpacks to more than/],
+  },
+  {
+    what: 'a million entries that change nothing',
+    layers: [repeated(gzipSync(repeated(blocksOf(folder('d/')), 1000)), 1000)],
+    refused: ['invalid-archive', /has more than 300000 entries/],
+    isSlow: true,
   },
   {
     what: 'a bomb after the end mark',

@@ -43,7 +43,7 @@ suite('an archive with', () => {
     test(`${row.what} ${result}`, async () => {
       assert.ok(row.refused ?? row.leaves);
       await check(row, false);
-      await check(row, true);
+      if (!row.isSlow) await check(row, true);
     });
   }
 });

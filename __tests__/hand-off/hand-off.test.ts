@@ -106,6 +106,16 @@ suite('a run that may not push', { skip }, () => {
     await rm(join(folder, 'layout'), { recursive: true });
   });
 
+  test('adds to what an earlier step of the job has left, so that the folder is uploaded once', async () => {
+    for (const exclude of ['build/cart.wasm', 'build/http-cache.wasm']) {
+      const { code, stdout } = await runOfFork(folder, { ...inputs, exclude }, { number: 42 });
+      assert.equal(code, 0, stdout);
+      assert.doesNotMatch(stdout, /::warning/);
+    }
+    const index = await readFile(join(folder, 'hand-off', 'index.json'), 'utf8');
+    assert.match(index, /"cart-pr-42".*"http-cache-pr-42"/);
+  });
+
   test('says that what it adds to a folder with something else in it will be refused', async () => {
     assert.equal((await runOfFork(folder, inputs, { number: 41 })).code, 0);
     const { code, stdout } = await runOfFork(folder, inputs, { number: 42 });

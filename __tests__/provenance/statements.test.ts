@@ -2,6 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -45,10 +47,14 @@ after(async () => {
 const [registry] = (await registries()).filter(({ name }) => name === 'olareg' || name === 'distribution');
 assert.ok(registry, 'no registry is installed');
 
-const publish = (name: string, inputs: Readonly<Record<string, string>>): Promise<ActionRun> =>
+const publish = (
+  name: string,
+  inputs: Readonly<Record<string, string>>,
+  more: Readonly<Record<string, string>> = {},
+): Promise<ActionRun> =>
   runAsAction(
     { to: `${registry.host}/${name}/app`, tags: '1.0.0', ...inputs },
-    { cwd: workspace.path, env: sigstore.tokenVariables },
+    { cwd: workspace.path, env: { ...sigstore.tokenVariables, ...more } },
   );
 
 const artifactOf = (run: ActionRun): Artifact => {
@@ -81,6 +87,28 @@ test('each statement of a workflow is listed with its signer, its referrer, its 
   assert.deepEqual(
     again.statements,
     artifact.statements.map((one) => ({ ...one, isNew: false })),
+  );
+});
+
+test('with attest: auto, an API that refuses is a warning, and what is in the registry is listed', async () => {
+  const api = createServer((_request, response) => response.writeHead(403).end('{"message":"Forbidden"}'));
+  await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve));
+  const inputs = {
+    attest: 'auto',
+    token: 'token-of-the-job',
+    'signing-config': join(folder, 'config.json'),
+    'trusted-root': join(folder, 'root.json'),
+  };
+  const url = `http://127.0.0.1:${(api.address() as AddressInfo).port}`;
+  const run = await publish('refused', inputs, { GITHUB_API_URL: url });
+  api.close();
+  const { statements, repository } = artifactOf(run);
+  assert.equal(statements.length, 4);
+  assert.deepEqual([...new Set(statements.map(({ storedIn }) => storedIn[0]))], [repository]);
+  assert.ok(statements.every(({ storedIn }) => storedIn.length === 2));
+  assert.match(
+    run.stdout,
+    /::warning.*not every statement is stored with GitHub: GitHub does not let this job store/,
   );
 });
 

@@ -1,8 +1,10 @@
 /** Pulling by selection, layers and operations, into new and existing folders. */
 
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { titleKey, unpackDigestKey, unpackKey } from '../../src/oci/annotations.ts';
@@ -195,6 +197,37 @@ suite('an output folder', () => {
       fails('invalid-archive', /evil/),
     );
     assert.deepEqual(contentsOf(folder), []);
+  });
+});
+
+suite('what a killed process has left', () => {
+  const dead = spawnSync(process.execPath, ['-e', '0']).pid;
+  const owner = digestOf(Buffer.from(hostname())).slice('sha256:'.length, 'sha256:'.length + 8);
+  const leave = (folder: string, pid: number) => {
+    const path = join(folder, `.partial-oci-wasm-publish-${owner}-${pid}-x`);
+    mkdirSync(join(path, 'content'), { recursive: true });
+    return path;
+  };
+
+  test('is removed from beside the output and from within it, and what a running process needs is not', async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const references = await tagged(await pushArtifact(store, two));
+    const above = temporaryFolder(t);
+    const output = join(above, 'out');
+    const beside = leave(above, dead);
+    await runPull({ references, output });
+    assert.ok(!exists(beside));
+    // It was killed when its output had appeared.
+    const later = [leave(above, dead), leave(output, dead)];
+    const needed = [leave(above, process.ppid), leave(output, process.ppid)];
+    await runPull({ references, output });
+    assert.deepEqual(
+      [later.map(exists), needed.map(exists)],
+      [
+        [false, false],
+        [true, true],
+      ],
+    );
   });
 });
 

@@ -48,6 +48,8 @@ export async function openOutputFolder(shown: string): Promise<OutputFolder> {
     const created = isPresent ? undefined : mkdirSync(dirname(path), { recursive: true });
     const above = isPresent ? path : dirname(path);
     removeStale(above);
+    // A process that was killed after its output had appeared has left its folder beside it.
+    if (isPresent) ignoreErrors(() => removeStale(dirname(path)));
     const staged = join(above, `${prefix}-${ownerMark()}-${process.pid}-${randomUUID()}`);
     const content = join(staged, 'content');
     const scratch = join(staged, 'scratch');
@@ -136,6 +138,13 @@ function removeEmptyFolders(inner: string, outer: string): void {
       return;
     }
   }
+}
+
+/** What is beside an output is not ours to read in every case. */
+function ignoreErrors(work: () => void): void {
+  try {
+    work();
+  } catch {}
 }
 
 function onDisk<Result>(shown: string, work: () => Result): Result {

@@ -59,6 +59,8 @@ export function createStagedFolder(path: string, options: StagedFolderOptions): 
   const tree = createTree(options, refuse);
   const budget = { bytes: totalLimit, entries: entryLimit };
   const pathOf = (names: readonly string[]) => join(path, ...names);
+  /** Modes that folders were given last: an archive may name a folder any number of times. */
+  const modes = new WeakMap<TreeNode, number>();
   const onDisk = <Result>(names: readonly string[], work: (where: string) => Result): Result => {
     try {
       return work(pathOf(names));
@@ -109,16 +111,19 @@ export function createStagedFolder(path: string, options: StagedFolderOptions): 
     addFolder(entry, mode) {
       if (entry.names.length === 0) return;
       const place = locate(entry);
-      const chmod = (where: string) => {
+      const chmod = (where: string, folder: TreeNode) => {
         // Later entries are written into it; on Windows there is nothing to set.
-        if ((mode & 0o777) !== 0) chmodSync(where, (mode & 0o755) | 0o700);
+        if ((mode & 0o777) !== 0 && modes.get(folder) !== mode) chmodSync(where, (mode & 0o755) | 0o700);
+        modes.set(folder, mode);
       };
-      if (place.present?.kind === 'folder') return onDisk(place.names, chmod);
+      const { present } = place;
+      if (present?.kind === 'folder') return onDisk(place.names, (where) => chmod(where, present));
       if (!settle(place, entry.origin, () => false)) return;
-      put(place, newFolder(entry.origin));
+      const added = newFolder(entry.origin);
+      put(place, added);
       onDisk(place.names, (where) => {
         mkdirSync(where);
-        chmod(where);
+        chmod(where, added);
       });
     },
     async addFile(entry, content, mode) {

@@ -29,6 +29,9 @@ export interface UnpackOptions {
   onOmitted?(path: string): void;
 }
 
+/** Entries of one archive at most: also those that change nothing, such as a folder that is there, or are left out. */
+const archiveEntryLimit = 300_000;
+
 /** Content up to this size is held in memory. */
 const smallSize = 256 * 1024;
 
@@ -47,7 +50,12 @@ export async function unpackInto(
     digester?.update(chunk);
   });
   try {
-    for await (const entry of readTar(chunks, refuse)) await addEntry(folder, entry, options);
+    let count = 0;
+    for await (const entry of readTar(chunks, refuse)) {
+      count += 1;
+      if (count > archiveEntryLimit) throw refuse(`has more than ${archiveEntryLimit} entries`);
+      await addEntry(folder, entry, options);
+    }
     // What follows the end mark belongs to the content, which is verified to its last byte.
     for await (const _ of chunks);
   } finally {

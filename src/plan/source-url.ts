@@ -1,12 +1,15 @@
 /** The https URL of a repository, for any form of its remote. */
 
-const scpForm = /^(?:([^@/\s:]+)@)?([A-Za-z0-9][A-Za-z0-9.-]+):(?!\/\/)\/?(.+)$/;
+/** With a port, `[git@host:22]:owner/name.git` (git connect.c, `parse_connect_url`). */
+const bracketForm = /^\[((?:[^@[\]/:]+@)?[A-Za-z0-9][A-Za-z0-9.-]+:\d+)\]:\/?(?!\/)/;
+const scpForm = /^(?:([^@/\s:[\]]+)@)?([A-Za-z0-9][A-Za-z0-9.-]+):(?!\/\/)\/?(.+)$/;
 
 /**
  * `https://host/owner/name` for `git@host:owner/name.git`, `ssh://…`, `git://…` or `https://user:token@…`, without credentials,
  * `.git`, query and fragment. `undefined` for a local path, and when the web address cannot be told from the remote.
  */
-export function sourceUrl(remote: string): string | undefined {
+export function sourceUrl(written: string): string | undefined {
+  const remote = written.replace(bracketForm, 'ssh://$1/');
   if (remote.length > 2048 || /[\p{Cc}\s\\]/u.test(remote)) return undefined;
   const [, user = '', host, scpPath] = (remote.includes('://') ? undefined : scpForm.exec(remote)) ?? [];
   const url = URL.parse(host === undefined ? remote : `ssh://${user && `${user}@`}${host}/${scpPath}`);

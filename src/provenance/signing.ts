@@ -72,8 +72,9 @@ export async function openSigning(
   const signing = await signingOf(options, identity, host);
   const sbom = options.sbom ?? (signing ? 'auto' : 'off');
   if (!signing && sbom === 'off') return undefined;
-  const attach = attachWith(signing, sbom);
-  return options.attest === 'auto' ? orUnsigned(attach, attachWith(undefined, sbom), host) : attach;
+  if (options.attest !== 'auto') return attachWith(signing, sbom, (work) => work());
+  const attempt = warningOf(host);
+  return orUnsigned(attachWith(signing, sbom, attempt), attachWith(undefined, sbom, attempt), attempt);
 }
 
 async function identityOf(options: SigningOptions, host: SigningHost): Promise<RunIdentity | undefined> {
@@ -139,7 +140,13 @@ async function openKeylessSigner(
   });
 }
 
-function attachWith(signing: Signing | undefined, mode: SbomMode): SignDelivery {
+const notSigned = 'not everything is signed';
+const notStored = 'not every statement is stored with GitHub';
+
+/** Does the work; `undefined` for a failure that is no failure of the run, of which `warning` says what it means. */
+type Attempt = <Result>(work: () => Promise<Result>, warning: string) => Promise<Result | undefined>;
+
+function attachWith(signing: Signing | undefined, mode: SbomMode, attempt: Attempt): SignDelivery {
   return async (delivery) => {
     const contents = createContents();
     const sbom = await makeSbom(sbomSubject(delivery), mode);
@@ -150,10 +157,10 @@ function attachWith(signing: Signing | undefined, mode: SbomMode): SignDelivery 
       source: contents,
       referrers: [...document, ...signed.flatMap(({ referrer }) => referrer ?? [])],
       afterPush: async () => {
-        const pages = signing ? await storeWithGithub(signing, delivery, signed) : [];
+        const pages = signing && (await attempt(() => storeWithGithub(signing, delivery, signed), notStored));
         const unsigned = sbom ? document.map(({ manifest }) => unsignedSbom(sbom, manifest, delivery)) : [];
         return [
-          ...signed.map((one, index) => statementOf(one, pages[index], signing?.signer, delivery)),
+          ...signed.map((one, index) => statementOf(one, pages?.[index], signing?.signer, delivery)),
           ...(signing ? [] : unsigned),
         ];
       },
@@ -231,19 +238,18 @@ function subjectName({ repository, location }: Signable['destination']): string 
 }
 
 /** With `auto`, what the signing services fail at leaves artifacts unsigned, with a warning; a re-run signs them. */
-function orUnsigned(signed: SignDelivery, unsigned: SignDelivery, { log }: SigningHost): SignDelivery {
-  const attempt = async <Result>(work: () => Promise<Result>): Promise<Result | undefined> => {
+function orUnsigned(signed: SignDelivery, unsigned: SignDelivery, attempt: Attempt): SignDelivery {
+  return async (delivery) => (await attempt(() => signed(delivery), notSigned)) ?? (await unsigned(delivery));
+}
+
+function warningOf({ log }: SigningHost): Attempt {
+  return async (work, warning) => {
     try {
       return await work();
     } catch (error) {
-      log.warn(`not everything is signed: ${requireServiceError(error).message}`);
+      log.warn(`${warning}: ${requireServiceError(error).message}`);
       return undefined;
     }
-  };
-  return async (delivery) => {
-    const result = (await attempt(() => signed(delivery))) ?? (await unsigned(delivery));
-    const { afterPush } = result;
-    return { ...result, afterPush: async () => (await attempt(afterPush)) ?? [] };
   };
 }
 

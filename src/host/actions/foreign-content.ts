@@ -18,7 +18,7 @@ export function foreignContent(environment: Environment, payload: Payload): Code
     'foreign-content',
     `this run has the rights of ${printable(own, 100)} and was started by ${printable(from, 150)} (event ${printable(event, 60)}), so that what it would publish may be a stranger's`,
     {
-      hint: 'Publish on the event pull_request, whose run leaves a hand-off for one on workflow_run, or, if nothing of the pull request is built or packed here, allow it by name: allow-foreign-content: true',
+      hint: 'Publish on the event pull_request, or name the folder of what its run has handed off in "hand-off", or, if nothing of the pull request is built or packed here, allow it by name: allow-foreign-content: true',
     },
   );
 }
