@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
+import { outputs } from '../../src/release/outputs.ts';
 import { type FakeGitHub, startFakeGitHub } from '../fakes/github.ts';
 import { type FakeRegistry, startFakeRegistry } from '../fakes/registry.ts';
 import { type ActionRun, bundleExists, runAsAction } from '../support/bundle.ts';
@@ -29,9 +30,7 @@ const texts: Readonly<Record<string, string>> = {
   'reversed text': '\u202egnp.exe\u2066 \u200b\u2028\u2029',
 };
 
-const outputNames: readonly string[] = [
-  ...['artifacts', 'matrix', 'changed-matrix', 'digest', 'reference', 'subjects', 'tags', 'changed'],
-];
+const outputNames: readonly string[] = Object.keys(outputs);
 
 /** A module whose sections say what the OCI annotations are made from. */
 function moduleSaying(text: string): Uint8Array {
