@@ -339,7 +339,7 @@ function createStores(options, host) {
         const cache = cacheOf(options, host);
         if (!cache)
             return await openRepository();
-        const { cachedSource } = await Promise.all(/* import() */[__webpack_require__.e(8706), __webpack_require__.e(5922)]).then(__webpack_require__.bind(__webpack_require__, 65922));
+        const { cachedSource } = await Promise.all(/* import() */[__webpack_require__.e(8706), __webpack_require__.e(3541)]).then(__webpack_require__.bind(__webpack_require__, 65922));
         return await cachedSource(openRepository, (0,oci_reference/* printRepository */.mK)(repository), cache);
     };
     const readFrom = (repository) => behindCache(repository, async () => (await registries()).repository(repository, 'pull'));
@@ -460,10 +460,10 @@ async function run(args) {
     const [first = '', ...rest] = args;
     // What is no word is a file, a folder or a reference without its flag.
     const isVerb = /^[\w-]+$/.test(first) && !first.startsWith('-');
-    const stdout = (0,output/* openOutput */.c)(process.stdout, fileWriter(process.stdout.fd));
-    const stderr = (0,output/* openOutput */.c)(process.stderr);
+    const stdout = (0,output.openOutput)(process.stdout, fileWriter(process.stdout.fd));
+    const stderr = (0,output.openOutput)(process.stderr);
     const failure = await runOnHost(isVerb ? first : inputs/* defaultVerb */.Pk, isVerb ? rest : args, { stdout, stderr });
-    const isWritten = await (0,output/* finishOutput */.R)(stdout, stderr);
+    const isWritten = await (0,output.finishOutput)(stdout, stderr);
     // Sockets that a registry keeps open must not hold the process.
     process.exit(exitCodeOf(failure) || (isWritten ? 0 : 1));
 }

@@ -1,5 +1,5 @@
 export const id = 457;
-export const ids = [457];
+export const ids = [457,2352];
 export const modules = {
 
 /***/ 75214:
@@ -321,9 +321,11 @@ function binaryOf(path) {
 /***/ 22352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ finishOutput),
-/* harmony export */   c: () => (/* binding */ openOutput)
+/* harmony export */   finishOutput: () => (/* binding */ finishOutput),
+/* harmony export */   openOutput: () => (/* binding */ openOutput),
+/* harmony export */   printText: () => (/* binding */ printText)
 /* harmony export */ });
 /* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75214);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
@@ -364,6 +366,13 @@ function openOutput(stream, writeFile) {
             return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asCodedError */ ._r)((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_0__/* .diskError */ .w)(failure, 'standard output'));
         },
     };
+}
+/** Prints a text to stdout; the exit code is 1 if it cannot be written. */
+async function printText(text) {
+    const output = openOutput(process.stdout);
+    output.write(text);
+    if (!(await finishOutput(output, openOutput(process.stderr))))
+        process.exitCode = 1;
 }
 /** Waits until everything is written; false, with one line on `stderr`, if some of it could not be. */
 async function finishOutput(stdout, stderr) {

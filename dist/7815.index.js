@@ -1,5 +1,5 @@
 export const id = 7815;
-export const ids = [7815];
+export const ids = [7815,5922];
 export const modules = {
 
 /***/ 57815:
@@ -31,7 +31,7 @@ const formatSummaries = {
 };
 
 // EXTERNAL MODULE: ./.build/host/output.js
-var host_output = __webpack_require__(22352);
+var output = __webpack_require__(22352);
 // EXTERNAL MODULE: ./.build/inputs/inputs.js + 19 modules
 var inputs = __webpack_require__(81594);
 ;// CONCATENATED MODULE: ./.build/host/shell/help.js
@@ -239,10 +239,7 @@ async function printRequestedText(args) {
     const requested = requestedText(args);
     if (requested === undefined)
         return false;
-    const output = (0,host_output/* openOutput */.c)(process.stdout);
-    output.write(requested === 'version' ? `${version/* version */.r}\n` : help(args[0], process.stdout.columns));
-    if (!(await (0,host_output/* finishOutput */.R)(output, (0,host_output/* openOutput */.c)(process.stderr))))
-        process.exitCode = 1;
+    await (0,output.printText)(requested === 'version' ? `${version.version}\n` : help(args[0], process.stdout.columns));
     return true;
 }
 function help(first, columns) {
@@ -260,8 +257,9 @@ function widthOf(columns = 80) {
 /***/ 15922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */   version: () => (/* binding */ version)
 /* harmony export */ });
 /** The version of this program; a test holds it equal to package.json. */
 const version = '1.0.0';

@@ -1,5 +1,5 @@
 export const id = 8216;
-export const ids = [8216,2533];
+export const ids = [8216,5922,2533];
 export const modules = {
 
 /***/ 82967:
@@ -586,7 +586,7 @@ function packingOf({ artifact, root, nodes, kept }) {
     return {
         predicateType: provenance_statement/* packingPredicate */.zZ,
         predicate: {
-            tool: { name: 'oci-wasm-publish', version: _build_version/* version */.r },
+            tool: { name: 'oci-wasm-publish', version: _build_version.version },
             plan: {
                 name,
                 format,
@@ -957,7 +957,7 @@ function cyclonedxOf({ root, entries, tools }) {
         specVersion: '1.6',
         version: 1,
         metadata: {
-            tools: { components: [{ type: 'application', name: 'oci-wasm-publish', version: _build_version/* version */.r }] },
+            tools: { components: [{ type: 'application', name: 'oci-wasm-publish', version: _build_version.version }] },
             component: componentOf(root),
             ...(tools.length > 0 && {
                 properties: tools.map(({ role, name, version: of }) => ({
@@ -1030,7 +1030,7 @@ function spdxOf({ root, entries, tools }, created) {
         documentNamespace: `https://github.com/org/oci-wasm-publish/spdx/sha256-${root.sha256}`,
         creationInfo: {
             created: created ?? '1970-01-01T00:00:00Z',
-            creators: [`Tool: oci-wasm-publish-${_build_version/* version */.r}`],
+            creators: [`Tool: oci-wasm-publish-${_build_version.version}`],
             ...(comment !== '' && { comment }),
         },
         packages: all.map(spdx_packageOf),
@@ -1347,8 +1347,9 @@ function requireServiceError(error) {
 /***/ 15922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */   version: () => (/* binding */ version)
 /* harmony export */ });
 /** The version of this program; a test holds it equal to package.json. */
 const version = '1.0.0';

@@ -629,9 +629,19 @@ if (args.some((argument) => /^(?:-h|--help|--version)(?:=|$)/.test(argument)))
 else
     start();
 async function showText() {
+    // The first argument is no value of a flag, which only the table of inputs tells apart.
+    if (/^--version(?:=true)?$/.test(args[0] || ''))
+        return await printVersion();
     const { printRequestedText } = await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(7815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57815));
     if (!(await printRequestedText(args)))
         start();
+}
+async function printVersion() {
+    const [{ version }, { printText }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 5922).then(__nccwpck_require__.bind(__nccwpck_require__, 15922)),
+        __nccwpck_require__.e(/* import() */ 2352).then(__nccwpck_require__.bind(__nccwpck_require__, 22352)),
+    ]);
+    await printText(`${version}\n`);
 }
 function start() {
     if (Number(process.versions.node.split('.')[0]) >= oldestNode)

@@ -1,7 +1,7 @@
 /** What `--help` and `--version` print: the only part of the program that runs on every Node from 14. */
 
 import { formatSummaries } from './formats/summaries.ts';
-import { finishOutput, openOutput } from './host/output.ts';
+import { printText } from './host/output.ts';
 import { type HelpTexts, helpText } from './host/shell/help.ts';
 import { requestedText } from './host/shell/requested-text.ts';
 import { defaultVerb, type VerbName, verbSummaries } from './inputs/inputs.ts';
@@ -90,9 +90,7 @@ function formatRows(byDefault: boolean): readonly (readonly [string, string])[] 
 export async function printRequestedText(args: readonly string[]): Promise<boolean> {
   const requested = requestedText(args);
   if (requested === undefined) return false;
-  const output = openOutput(process.stdout);
-  output.write(requested === 'version' ? `${version}\n` : help(args[0], process.stdout.columns));
-  if (!(await finishOutput(output, openOutput(process.stderr)))) process.exitCode = 1;
+  await printText(requested === 'version' ? `${version}\n` : help(args[0], process.stdout.columns));
   return true;
 }
 

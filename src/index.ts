@@ -9,8 +9,18 @@ if (args.some((argument) => /^(?:-h|--help|--version)(?:=|$)/.test(argument))) s
 else start();
 
 async function showText(): Promise<void> {
+  // The first argument is no value of a flag, which only the table of inputs tells apart.
+  if (/^--version(?:=true)?$/.test(args[0] || '')) return await printVersion();
   const { printRequestedText } = await import('./help.ts');
   if (!(await printRequestedText(args))) start();
+}
+
+async function printVersion(): Promise<void> {
+  const [{ version }, { printText }] = await Promise.all([
+    import('./version.ts'),
+    import('./host/output.ts'),
+  ]);
+  await printText(`${version}\n`);
 }
 
 function start(): void {

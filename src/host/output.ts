@@ -46,6 +46,13 @@ export function openOutput(stream: NodeJS.WriteStream, writeFile?: (text: string
   };
 }
 
+/** Prints a text to stdout; the exit code is 1 if it cannot be written. */
+export async function printText(text: string): Promise<void> {
+  const output = openOutput(process.stdout);
+  output.write(text);
+  if (!(await finishOutput(output, openOutput(process.stderr)))) process.exitCode = 1;
+}
+
 /** Waits until everything is written; false, with one line on `stderr`, if some of it could not be. */
 export async function finishOutput(stdout: Output, stderr: Output): Promise<boolean> {
   const error = await stdout.finished();
