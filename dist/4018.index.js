@@ -438,7 +438,7 @@ const verbs = {
     diff: entry('diff', async () => (await Promise.all(/* import() */[__webpack_require__.e(3256), __webpack_require__.e(7968), __webpack_require__.e(8846), __webpack_require__.e(7361)]).then(__webpack_require__.bind(__webpack_require__, 79260))).diff),
     promote: entry('promote', async () => (await Promise.all(/* import() */[__webpack_require__.e(5017), __webpack_require__.e(4844), __webpack_require__.e(9679), __webpack_require__.e(562), __webpack_require__.e(1803)]).then(__webpack_require__.bind(__webpack_require__, 21803))).promote),
     cleanup: entry('cleanup', async () => (await __webpack_require__.e(/* import() */ 9746).then(__webpack_require__.bind(__webpack_require__, 29746))).cleanup),
-    collect: entry('collect', async () => (await Promise.all(/* import() */[__webpack_require__.e(9679), __webpack_require__.e(9685)]).then(__webpack_require__.bind(__webpack_require__, 39685))).collect),
+    collect: entry('collect', async () => (await Promise.all(/* import() */[__webpack_require__.e(9679), __webpack_require__.e(7165), __webpack_require__.e(9685)]).then(__webpack_require__.bind(__webpack_require__, 39685))).collect),
     verify: entry('verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(3686), __webpack_require__.e(6937)]).then(__webpack_require__.bind(__webpack_require__, 64295))).verify),
 };
 function entry(name, load) {
@@ -509,7 +509,7 @@ function unknownVerb(name) {
 /** A runner passes no arguments but, in a sub-action, the verb. */
 async function openHost(verb, args, outputs) {
     if (args.length === 0 && isRunner(process.env)) {
-        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(7916), __webpack_require__.e(9382)]).then(__webpack_require__.bind(__webpack_require__, 9382));
+        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(7916), __webpack_require__.e(6950)]).then(__webpack_require__.bind(__webpack_require__, 46950));
         return createRunner(process.env, (text) => outputs.stdout.write(text), verb);
     }
     const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(7916), __webpack_require__.e(9416)]).then(__webpack_require__.bind(__webpack_require__, 29416));

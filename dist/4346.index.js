@@ -367,8 +367,8 @@ var errors = __webpack_require__(89243);
 var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/release/output-values.js
 var output_values = __webpack_require__(41334);
-// EXTERNAL MODULE: ./.build/release/report.js
-var release_report = __webpack_require__(67356);
+// EXTERNAL MODULE: ./.build/release/report.js + 1 modules
+var release_report = __webpack_require__(58828);
 ;// CONCATENATED MODULE: ./.build/release/index-members.js
 /** The members of an index over the results of several jobs: which of the places that have an artifact it is read from. */
 

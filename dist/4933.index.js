@@ -7,12 +7,18 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mk: () => (/* binding */ escaped),
+/* harmony export */   N8: () => (/* binding */ breakableCode),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
 /* harmony export */   _Q: () => (/* binding */ fitting),
 /* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   jD: () => (/* binding */ tableRow)
+/* harmony export */   gH: () => (/* binding */ problemList),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   yd: () => (/* binding */ cutTo)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22543);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
 /** HTML that is written into Markdown: texts from outside as code, and as many parts as fit. */
+
 
 const entities = {
     '&': '&amp;',
@@ -27,9 +33,20 @@ function escaped(text) {
 }
 /** Foreign text as code, so that it becomes neither a mention nor a link; truncated to `limit` characters. */
 function code(text, limit) {
-    return `<code>${escaped((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, limit))}</code>`;
+    return `<code>${escaped((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text, limit))}</code>`;
 }
-/** A row of a table; `cell` is `th` or `td`. */
+/** Parts of a long word, at which it may be broken. */
+const wordPart = /\S{24}(?=\S)|[\s\S]+?(?=\S{24})|[\s\S]+/gu;
+/** The same with places where a long word may be broken, for the cell of a table. */
+function breakableCode(text, limit) {
+    const parts = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text, limit).match(wordPart) ?? [];
+    return `<code>${parts.map(escaped).join('<wbr>')}</code>`;
+}
+/** Digits of a digest that tell it apart from others: `sha256:0123456789ab`. */
+function shortDigest(digest) {
+    return code(digest.slice(0, digest.indexOf(':') + 13));
+}
+/** A row of a table. */
 function tableRow(cells, cell = 'td') {
     return `<tr>${cells.map((text) => `<${cell}>${text}</${cell}>`).join('')}</tr>`;
 }
@@ -41,6 +58,17 @@ function fitting(parts, limit) {
         return bytes > limit;
     });
     return end < 0 ? parts : parts.slice(0, end);
+}
+/** As many parts as fit into so many bytes, and then what `more` says of the number of others. */
+function cutTo(parts, limit, more) {
+    const kept = fitting(parts, limit);
+    return parts.length > kept.length ? [...kept, more(parts.length - kept.length)] : parts;
+}
+const problemLimit = 10_000;
+/** A list of what went wrong, each problem with what to do about it. */
+function problemList(error) {
+    const items = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(error).map(({ message, hint }) => `<li>${code(message, 1000)}<br>${code(hint, 1000)}</li>`);
+    return ['<ul>', ...cutTo(items, problemLimit, (more) => `<li>and ${more} more in the log</li>`), '</ul>'];
 }
 
 
@@ -57,7 +85,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
 /* harmony import */ var _interface_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85129);
 /* harmony import */ var _pull_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72493);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67356);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58828);
 /** The comment on a pull request: what this run has published for it, and what is different from its base. */
 
 
@@ -65,13 +93,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Bytes of the parts of a comment, which together stay below the limit of GitHub. */
-const limits = { rows: 20_000, interfaces: 20_000, commands: 12_000, problems: 6000 };
+const limits = { rows: 20_000, interfaces: 20_000, commands: 12_000 };
 /** HTML without a blank line, in which Markdown has no meaning; every text from outside is code. At most 60,000 characters. */
 function commentOf(report, facts) {
     const { artifacts } = report;
     return [
         `<h3>${titleOf(report, facts)}</h3>`,
-        ...problemsOf(facts.error),
+        ...(facts.error ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .problemList */ .gH)(facts.error) : []),
         ...tableOf(artifacts, report.dryRun, facts),
         ...interfacesOf(artifacts),
         ...commandsOf(artifacts),
@@ -81,13 +109,6 @@ function commentOf(report, facts) {
 function titleOf({ dryRun }, { commit, error }) {
     const what = error ? 'Publishing failed' : dryRun ? 'What would be published' : 'Published';
     return commit === undefined ? what : `${what} for ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(commit.slice(0, 7))}`;
-}
-function problemsOf(error) {
-    if (!error)
-        return [];
-    const all = error.problems.length > 0 ? error.problems : [error];
-    const lines = all.map(({ message, hint }) => `<li>${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(message, 1000)}<br>${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(hint, 1000)}</li>`);
-    return ['<ul>', ...cut(lines, limits.problems, (more) => `<li>and ${more} more in the log</li>`), '</ul>'];
 }
 const columns = ['Artifact', 'Tags', 'Outcome', 'Size', 'Digest'];
 function tableOf(artifacts, dryRun, facts) {
@@ -110,7 +131,7 @@ function cellsOf(artifact, dryRun, { pageOf }) {
         tags.map((tag) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(tag)).join(' '),
         dryRun ? 'planned' : outcome,
         sizeCell(artifact),
-        `${shortDigest(digest)}${before(artifact)}`,
+        `${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)}${before(artifact)}`,
     ];
 }
 /** The size before and after, where it is known before. */
@@ -127,33 +148,23 @@ function before({ base, digest }) {
     if (!base)
         return '';
     const tag = (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(base.tag);
-    return base.digest === digest ? `<br>same as ${tag}` : `<br>${tag} has ${shortDigest(base.digest)}`;
-}
-/** Enough to tell digests apart; the whole one is among the commands. */
-function shortDigest(digest) {
-    const end = digest.indexOf(':') + 13;
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(digest.slice(0, end));
+    return base.digest === digest ? `<br>same as ${tag}` : `<br>${tag} has ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(base.digest)}`;
 }
 /** The same artifact at another target says the same. */
 function interfacesOf(artifacts) {
     const blocks = [...new Set(artifacts.flatMap((one) => (0,_interface_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .interfaceLines */ .T)(one).join('\n') || []))];
-    return cut(blocks, limits.interfaces, (more) => `<p>The interfaces of ${more} more artifacts are in the report of the run.</p>`);
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .cutTo */ .yd)(blocks, limits.interfaces, (more) => `<p>The interfaces of ${more} more artifacts are in the report of the run.</p>`);
 }
 function commandsOf(artifacts) {
     const commands = artifacts.filter(_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublished */ .HF).map((one) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_pull_command_js__WEBPACK_IMPORTED_MODULE_4__/* .pullCommand */ .TW)(one), 600)));
     if (commands.length === 0)
         return [];
-    const shown = cut(commands, limits.commands, (more) => `# and ${more} more in the summary of the run`);
+    const shown = (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .cutTo */ .yd)(commands, limits.commands, (more) => `# and ${more} more in the summary of the run`);
     return ['<details><summary>Pull by digest</summary>', `<pre>${shown.join('\n')}</pre>`, '</details>'];
 }
 function footerOf({ run }) {
     const name = `run ${run.number}`;
     return `<sub>Written by ${run.url === undefined ? name : `<a href="${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(run.url)}">${name}</a>`}.</sub>`;
-}
-/** As many parts as fit, and how many do not. */
-function cut(parts, limit, more) {
-    const kept = (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)(parts, limit);
-    return parts.length > kept.length ? [...kept, more(parts.length - kept.length)] : parts;
 }
 function omitted(count, what) {
     return count > 0 ? [`<p>${count} ${what}.</p>`] : [];
@@ -166,9 +177,9 @@ function omitted(count, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ interfaceLines),
-/* harmony export */   p: () => (/* binding */ interfaceMarkdown)
+/* harmony export */   T: () => (/* binding */ interfaceLines)
 /* harmony export */ });
+/* unused harmony export interfaceMarkdown */
 /* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22781);
 /** Changes of interfaces as Markdown, for the comment of a pull request and for the job summary. */
 
@@ -239,6 +250,7 @@ function differenceText({ item, action, change, breaks }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TW: () => (/* binding */ pullCommand),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   p0: () => (/* binding */ verifyCommand),
 /* harmony export */   pu: () => (/* binding */ withFileNames)
 /* harmony export */ });
 /* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83505);
@@ -260,6 +272,17 @@ function pullCommand({ name, format, repository, reference }) {
         : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(reference);
     return `oras pull ${plain}${source} --output ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(name)}`;
 }
+/** With `verify` of this program, where the artifact is signed: by a workflow, or with a key whose public part is at hand. */
+function verifyCommand({ reference, statements = [], }) {
+    const signers = statements.flatMap(({ signer }) => signer ?? []);
+    const repository = signers.flatMap((one) => workflowForm.exec(one)?.[1] ?? [])[0];
+    const verify = `npx oci-wasm-publish verify ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(reference)}`;
+    if (repository !== undefined)
+        return [`${verify} --repository ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(repository)}`];
+    return signers.length > 0 ? [`${verify} --key cosign.pub`] : [];
+}
+/** `https://github.com/acme/shop/.github/workflows/release.yml@refs/tags/v1.0.0` */
+const workflowForm = /^https:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/\.github\/workflows\//;
 /** Only `localhost` is contacted over HTTP by itself. */
 function isLoopback(repository) {
     return /^(?:127\.[\d.]+|\[::1\])(?::\d+)?\//.test(repository);

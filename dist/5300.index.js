@@ -406,8 +406,8 @@ var open_destinations = __webpack_require__(51066);
 var preflight = __webpack_require__(42679);
 // EXTERNAL MODULE: ./.build/release/published.js
 var published = __webpack_require__(76670);
-// EXTERNAL MODULE: ./.build/release/report.js
-var release_report = __webpack_require__(67356);
+// EXTERNAL MODULE: ./.build/release/report.js + 1 modules
+var release_report = __webpack_require__(58828);
 // EXTERNAL MODULE: ./.build/store/graph.js
 var graph = __webpack_require__(92532);
 // EXTERNAL MODULE: ./.build/verbs/commenting.js

@@ -1034,8 +1034,8 @@ function requireSameDigest(artifact, root) {
     throw new errors/* CodedError */.AK('digest-mismatch', `${artifact.name} was packed as ${root.digest}, but the plan has ${artifact.digest}`, { hint: 'Regenerate the plan with "dry-run", or check out the commit it was generated from.' });
 }
 
-// EXTERNAL MODULE: ./.build/release/report.js
-var release_report = __webpack_require__(67356);
+// EXTERNAL MODULE: ./.build/release/report.js + 1 modules
+var release_report = __webpack_require__(58828);
 ;// CONCATENATED MODULE: ./.build/release/release.js
 /** The release of a plan: its artifacts are packed, delivered and reported; or packed alone, to show what would result. */
 

@@ -1198,17 +1198,91 @@ function unusableStore(error) {
 
 /***/ }),
 
-/***/ 67356:
+/***/ 58828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HF: () => (/* binding */ isPublished),
-/* harmony export */   LU: () => (/* binding */ createReport),
-/* harmony export */   Tu: () => (/* binding */ planWithDigests)
-/* harmony export */ });
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85666);
-/* harmony import */ var _destinations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45586);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LU: () => (/* binding */ createReport),
+  HF: () => (/* binding */ isPublished),
+  Tu: () => (/* binding */ planWithDigests)
+});
+
+// EXTERNAL MODULE: ./.build/oci/annotations.js
+var oci_annotations = __webpack_require__(85666);
+// EXTERNAL MODULE: ./.build/release/destinations.js + 3 modules
+var destinations = __webpack_require__(45586);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+;// CONCATENATED MODULE: ./.build/release/graph.js
+/** The graph of an artifact as the report has it: its manifests and blobs, and what contains what. */
+
+
+/** Nodes of one graph in a report. */
+const nodeLimit = 100;
+/** The graph below the root, level by level, and after it what refers to it. */
+function graphOf(name, nodes, referrers) {
+    const root = nodes.at(-1);
+    if (!root)
+        return undefined;
+    const all = new Map();
+    const queue = [[root, kindOf(root)]];
+    for (let next = queue.shift(); next; next = queue.shift()) {
+        const [node, kind] = next;
+        if (all.has(node.descriptor.digest))
+            continue;
+        all.set(node.descriptor.digest, described(node, kind));
+        for (const child of node.children)
+            queue.push([child, kindIn(node, child)]);
+    }
+    for (const one of referrers)
+        all.set(one.manifest.digest, referrerOf(one));
+    const listed = [...all.values()];
+    const omitted = listed.length - nodeLimit;
+    return {
+        name: (0,_build_text/* printable */.g$)(name, 200),
+        root: root.descriptor.digest,
+        nodes: listed.slice(0, nodeLimit),
+        ...(omitted > 0 && { omitted }),
+    };
+}
+function referrerOf({ subject, manifest }) {
+    const { digest, size, mediaType, artifactType } = manifest;
+    return {
+        digest,
+        kind: 'referrer',
+        label: (0,_build_text/* printable */.g$)(artifactType ?? mediaType, 120),
+        size,
+        to: [subject.digest],
+    };
+}
+function kindOf({ manifest }) {
+    if (!manifest)
+        return 'layer';
+    return manifest.manifests.length > 0 || manifest.mediaType.includes('index') ? 'index' : 'manifest';
+}
+function kindIn(parent, child) {
+    const isConfig = parent.manifest?.config?.digest === child.descriptor.digest;
+    return isConfig && !child.manifest ? 'config' : kindOf(child);
+}
+function described({ descriptor, manifest, children }, kind) {
+    const { digest, size, mediaType, annotations, platform } = descriptor;
+    const title = annotations?.[oci_annotations/* titleKey */.kz];
+    const place = platform && `${platform.os}/${platform.architecture}`;
+    const type = manifest?.artifactType ?? mediaType;
+    return {
+        digest,
+        kind,
+        label: (0,_build_text/* printable */.g$)(title ?? place ?? type, 120),
+        size,
+        to: children.map((child) => child.descriptor.digest),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/release/report.js
 /** The Report: what was built, where it went, and the outcome of each artifact. */
+
 
 
 const publishedOutcomes = ['created', 'updated', 'unchanged', 'exists'];
@@ -1217,10 +1291,11 @@ function isPublished({ outcome }) {
     return publishedOutcomes.includes(outcome);
 }
 function createReport(sources) {
-    const tags = (pick) => sources.delivered.flatMap((one) => pick(one).map((tag) => (0,_destinations_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(one.delivery.destination, tag)));
+    const tags = (pick) => sources.delivered.flatMap((one) => pick(one).map((tag) => (0,destinations/* printTag */.O4)(one.delivery.destination, tag)));
     const tagsMoved = tags((one) => one.tagsMoved);
     return {
         artifacts: sources.delivered.map((one) => reported(one, sources)),
+        graphs: graphsOf(sources.delivered),
         ...(sources.plan && { plan: sources.plan }),
         tagsMoved,
         tagsUnknown: tags((one) => one.tagsUnknown),
@@ -1236,6 +1311,15 @@ function createReport(sources) {
         ...(sources.cache && { cache: sources.cache }),
     };
 }
+/** Artifacts whose content a report describes. */
+const graphLimit = 20;
+/** Each root once; artifacts with the same content have the same. */
+function graphsOf(delivered) {
+    const roots = new Map(delivered.map((one) => [one.delivery.packed.root.digest, one.delivery.packed]));
+    return [...roots.values()]
+        .slice(0, graphLimit)
+        .flatMap(({ artifact, nodes, referrers }) => graphOf(artifact.name, nodes, referrers) ?? []);
+}
 /** The plan as it can be passed back: with the digests of what was packed, and with what is missing from it. */
 function planWithDigests(packed, { to, unpacked, problems }) {
     const artifacts = packed.map(({ artifact, root }) => ({ ...artifact, digest: root.digest }));
@@ -1247,11 +1331,11 @@ function planWithDigests(packed, { to, unpacked, problems }) {
     };
 }
 function notMovedLines({ delivery, notMoved }) {
-    return Object.entries(notMoved).map(([tag, reason]) => `${(0,_destinations_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(delivery.destination, tag)} is not moved: ${reason}`);
+    return Object.entries(notMoved).map(([tag, reason]) => `${(0,destinations/* printTag */.O4)(delivery.destination, tag)} is not moved: ${reason}`);
 }
 /** One line for all, since they have one reason. */
 function unverifiedLine(delivered) {
-    const names = delivered.flatMap(({ delivery, unverified }) => unverified.map((tag) => (0,_destinations_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(delivery.destination, tag)));
+    const names = delivered.flatMap(({ delivery, unverified }) => unverified.map((tag) => (0,destinations/* printTag */.O4)(delivery.destination, tag)));
     if (names.length === 0)
         return [];
     const what = `the registry refuses to look up and to list tags, so that these may have been overwritten`;
@@ -1279,7 +1363,7 @@ function reported(one, { explain }) {
         ...(artifact.tagReasons && { tagReasons: artifact.tagReasons }),
         outcome: one.outcome,
         contentChanged: one.isChanged,
-        ...history(one),
+        ...report_history(one),
         ...(one.interface && { interface: one.interface }),
         ...(one.base && { base: one.base }),
         files: artifact.files,
@@ -1292,9 +1376,9 @@ function reported(one, { explain }) {
     };
 }
 /** What the run has found published, as far as there is something to say. */
-function history({ delivery, replaced, notMoved }) {
+function report_history({ delivery, replaced, notMoved }) {
     const { kept, nodes } = delivery.packed;
-    const revision = nodes.at(-1)?.manifest?.annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionKey */ .d7];
+    const revision = nodes.at(-1)?.manifest?.annotations[oci_annotations/* revisionKey */.d7];
     return {
         ...(kept && { kept: { from: kept.from, ...(revision !== undefined && { revision }) } }),
         ...(Object.keys(replaced).length > 0 && { replaced }),
@@ -2859,8 +2943,8 @@ function sourcesOf({ artifact }) {
 
 // EXTERNAL MODULE: ./.build/release/published.js
 var published = __webpack_require__(76670);
-// EXTERNAL MODULE: ./.build/release/report.js
-var report = __webpack_require__(67356);
+// EXTERNAL MODULE: ./.build/release/report.js + 1 modules
+var report = __webpack_require__(58828);
 // EXTERNAL MODULE: ./.build/verbs/begin-signing.js
 var begin_signing = __webpack_require__(16556);
 // EXTERNAL MODULE: ./.build/verbs/commenting.js
@@ -2949,7 +3033,7 @@ const publish = {
     },
     run: runPublish,
     async present({ report, error }) {
-        const { presentReport } = await __webpack_require__.e(/* import() */ 3775).then(__webpack_require__.bind(__webpack_require__, 83775));
+        const { presentReport } = await __webpack_require__.e(/* import() */ 7165).then(__webpack_require__.bind(__webpack_require__, 7165));
         return presentReport(report, error);
     },
 };

@@ -1,5 +1,6 @@
 /** HTML that is written into Markdown: texts from outside as code, and as many parts as fit. */
 
+import { type CodedError, problemsOf } from './errors.ts';
 import { printable } from './text.ts';
 
 const entities: Readonly<Record<string, string>> = {
@@ -20,7 +21,21 @@ export function code(text: string, limit?: number): string {
   return `<code>${escaped(printable(text, limit))}</code>`;
 }
 
-/** A row of a table; `cell` is `th` or `td`. */
+/** Parts of a long word, at which it may be broken. */
+const wordPart = /\S{24}(?=\S)|[\s\S]+?(?=\S{24})|[\s\S]+/gu;
+
+/** The same with places where a long word may be broken, for the cell of a table. */
+export function breakableCode(text: string, limit?: number): string {
+  const parts = printable(text, limit).match(wordPart) ?? [];
+  return `<code>${parts.map(escaped).join('<wbr>')}</code>`;
+}
+
+/** Digits of a digest that tell it apart from others: `sha256:0123456789ab`. */
+export function shortDigest(digest: string): string {
+  return code(digest.slice(0, digest.indexOf(':') + 13));
+}
+
+/** A row of a table. */
 export function tableRow(cells: readonly string[], cell: 'th' | 'td' = 'td'): string {
   return `<tr>${cells.map((text) => `<${cell}>${text}</${cell}>`).join('')}</tr>`;
 }
@@ -33,4 +48,24 @@ export function fitting(parts: readonly string[], limit: number): readonly strin
     return bytes > limit;
   });
   return end < 0 ? parts : parts.slice(0, end);
+}
+
+/** As many parts as fit into so many bytes, and then what `more` says of the number of others. */
+export function cutTo(
+  parts: readonly string[],
+  limit: number,
+  more: (count: number) => string,
+): readonly string[] {
+  const kept = fitting(parts, limit);
+  return parts.length > kept.length ? [...kept, more(parts.length - kept.length)] : parts;
+}
+
+const problemLimit = 10_000;
+
+/** A list of what went wrong, each problem with what to do about it. */
+export function problemList(error: CodedError): readonly string[] {
+  const items = problemsOf(error).map(
+    ({ message, hint }) => `<li>${code(message, 1000)}<br>${code(hint, 1000)}</li>`,
+  );
+  return ['<ul>', ...cutTo(items, problemLimit, (more) => `<li>and ${more} more in the log</li>`), '</ul>'];
 }

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { bundleExists } from '../support/bundle.ts';
 import { recordSkipped } from '../support/skipped.ts';
 import { findChromium } from './chromium.ts';
-import { pageOf, publishedSummary, withoutBytes } from './job-summary.ts';
+import { pageOf, publishedSummary, summaryWidth, withoutBytes } from './job-summary.ts';
 import { sizeOf, textOf, withText } from './png.ts';
 import { fingerprint, pictureOf, sourceKeyword, summaryImage } from './screenshots.ts';
 
@@ -28,11 +28,13 @@ test('the screenshot is small enough for the README', async () => {
 
 test('headless Chromium takes a screenshot of the whole page', { skip: !chromium }, async () => {
   assert.ok(chromium);
-  const html = pageOf('<div style="width: 900px; height: 123px">wider than the default window</div>');
+  const html = pageOf(
+    '<div style="width: 900px; height: 123px">with the margins, wider than the default window</div>',
+  );
   const picture = await pictureOf(chromium, html);
   const margins = { width: 48, height: 32 };
   assert.deepEqual(sizeOf(picture), {
-    width: 2 * (900 + margins.width),
+    width: 2 * (summaryWidth + margins.width),
     height: 2 * (123 + margins.height),
   });
   assert.equal(textOf(picture, sourceKeyword), fingerprint(html));

@@ -23,7 +23,9 @@ export async function pictureOf(chromium: string, html: string): Promise<Buffer>
   return withText(await screenshot(chromium, html), sourceKeyword, fingerprint(html));
 }
 
-/** Takes all screenshots again. */
-export async function writeScreenshots(chromium: string): Promise<void> {
-  await writeFile(summaryImage, await pictureOf(chromium, pageOf(await publishedSummary())));
+/** Takes all screenshots again; `mermaid` is the URL of the library that draws graphs. */
+export async function writeScreenshots(chromium: string, mermaid: string | undefined): Promise<void> {
+  const summary = await publishedSummary();
+  const picture = await screenshot(chromium, pageOf(summary, mermaid));
+  await writeFile(summaryImage, withText(picture, sourceKeyword, fingerprint(pageOf(summary))));
 }

@@ -81,7 +81,7 @@ test('each statement of a workflow is listed with its signer, its referrer, its 
     assert.ok(referrers.includes(digest), name);
     assert.match(storedIn[1] ?? '', /^log entry \d+$/);
     assert.ok(run.stdout.includes(`${name} ${digest}, signed by ${signer}, in ${artifact.repository}`));
-    assert.ok(run.summary.includes(`<td><code>${digest}</code></td>`));
+    assert.ok(run.summary.includes(`<td><code>${digest.slice(0, 'sha256:'.length + 12)}</code></td>`));
   }
   const again = artifactOf(await publish('listed', inputs));
   assert.deepEqual(
@@ -160,6 +160,6 @@ test('texts of statements are escaped, and a long table is cut with what is left
   const table = statementsTable([{ name: 'app', statements: [one] }]);
   assert.ok(!table.includes('<b>') && !table.includes('<i>') && table.includes('&amp;'));
   const many = statementsTable([{ name: 'app', statements: Array(2000).fill(one) }]);
-  assert.ok(Buffer.byteLength(many) < 101_000);
+  assert.ok(Buffer.byteLength(many) < 26_000);
   assert.match(many, /\d+ more are in the output <code>artifacts<\/code>/);
 });

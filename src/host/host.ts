@@ -163,8 +163,8 @@ export interface Presentation {
   readonly nextStep?: readonly string[];
   readonly notices: readonly string[];
   readonly warnings: readonly string[];
-  /** The job summary as HTML without a blank line. */
-  readonly summary?: () => string;
+  /** The job summary as Markdown; `pageOf` gives the page of the package behind a repository. */
+  readonly summary?: (pageOf: (repository: string) => string | undefined) => string;
   /** Printed on stdout of the command line; on a terminal on request. */
   readonly json: unknown;
   /** Printed in place of the JSON, also on a terminal: text for a file, of which untrusted parts are escaped. */

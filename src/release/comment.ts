@@ -1,7 +1,7 @@
 /** The comment on a pull request: what this run has published for it, and what is different from its base. */
 
 import type { CodedError } from '../errors.ts';
-import { code, escaped, fitting, tableRow } from '../html.ts';
+import { code, cutTo, escaped, fitting, problemList, shortDigest, tableRow } from '../html.ts';
 import { printable, readableSize } from '../text.ts';
 import { interfaceLines } from './interface-markdown.ts';
 import { pullCommand } from './pull-command.ts';
@@ -18,14 +18,14 @@ export interface CommentFacts {
 }
 
 /** Bytes of the parts of a comment, which together stay below the limit of GitHub. */
-const limits = { rows: 20_000, interfaces: 20_000, commands: 12_000, problems: 6000 } as const;
+const limits = { rows: 20_000, interfaces: 20_000, commands: 12_000 } as const;
 
 /** HTML without a blank line, in which Markdown has no meaning; every text from outside is code. At most 60,000 characters. */
 export function commentOf(report: Report, facts: CommentFacts): string {
   const { artifacts } = report;
   return [
     `<h3>${titleOf(report, facts)}</h3>`,
-    ...problemsOf(facts.error),
+    ...(facts.error ? problemList(facts.error) : []),
     ...tableOf(artifacts, report.dryRun, facts),
     ...interfacesOf(artifacts),
     ...commandsOf(artifacts),
@@ -36,13 +36,6 @@ export function commentOf(report: Report, facts: CommentFacts): string {
 function titleOf({ dryRun }: Report, { commit, error }: CommentFacts): string {
   const what = error ? 'Publishing failed' : dryRun ? 'What would be published' : 'Published';
   return commit === undefined ? what : `${what} for ${code(commit.slice(0, 7))}`;
-}
-
-function problemsOf(error: CodedError | undefined): readonly string[] {
-  if (!error) return [];
-  const all = error.problems.length > 0 ? error.problems : [error];
-  const lines = all.map(({ message, hint }) => `<li>${code(message, 1000)}<br>${code(hint, 1000)}</li>`);
-  return ['<ul>', ...cut(lines, limits.problems, (more) => `<li>and ${more} more in the log</li>`), '</ul>'];
 }
 
 const columns = ['Artifact', 'Tags', 'Outcome', 'Size', 'Digest'];
@@ -91,16 +84,10 @@ function before({ base, digest }: ReportedArtifact): string {
   return base.digest === digest ? `<br>same as ${tag}` : `<br>${tag} has ${shortDigest(base.digest)}`;
 }
 
-/** Enough to tell digests apart; the whole one is among the commands. */
-function shortDigest(digest: string): string {
-  const end = digest.indexOf(':') + 13;
-  return code(digest.slice(0, end));
-}
-
 /** The same artifact at another target says the same. */
 function interfacesOf(artifacts: readonly ReportedArtifact[]): readonly string[] {
   const blocks = [...new Set(artifacts.flatMap((one) => interfaceLines(one).join('\n') || []))];
-  return cut(
+  return cutTo(
     blocks,
     limits.interfaces,
     (more) => `<p>The interfaces of ${more} more artifacts are in the report of the run.</p>`,
@@ -110,19 +97,13 @@ function interfacesOf(artifacts: readonly ReportedArtifact[]): readonly string[]
 function commandsOf(artifacts: readonly ReportedArtifact[]): readonly string[] {
   const commands = artifacts.filter(isPublished).map((one) => escaped(printable(pullCommand(one), 600)));
   if (commands.length === 0) return [];
-  const shown = cut(commands, limits.commands, (more) => `# and ${more} more in the summary of the run`);
+  const shown = cutTo(commands, limits.commands, (more) => `# and ${more} more in the summary of the run`);
   return ['<details><summary>Pull by digest</summary>', `<pre>${shown.join('\n')}</pre>`, '</details>'];
 }
 
 function footerOf({ run }: CommentFacts): string {
   const name = `run ${run.number}`;
   return `<sub>Written by ${run.url === undefined ? name : `<a href="${escaped(run.url)}">${name}</a>`}.</sub>`;
-}
-
-/** As many parts as fit, and how many do not. */
-function cut(parts: readonly string[], limit: number, more: (count: number) => string): readonly string[] {
-  const kept = fitting(parts, limit);
-  return parts.length > kept.length ? [...kept, more(parts.length - kept.length)] : parts;
 }
 
 function omitted(count: number, what: string): readonly string[] {

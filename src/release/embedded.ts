@@ -1,11 +1,11 @@
 /** What published files say of themselves, for the job summary: the name, version and annotations that were read from a binary, and where. */
 
-import { code, fitting } from '../html.ts';
+import { breakableCode, fitting } from '../html.ts';
 import type { ReportedArtifact } from './report.ts';
 
 type Described = Pick<ReportedArtifact, 'name' | 'version' | 'annotations' | 'origins'>;
 
-const byteLimit = 50_000;
+const byteLimit = 15_000;
 const prefix = 'org.opencontainers.image.';
 const head = ['Artifact', 'What', 'Value', 'Read from'];
 
@@ -27,7 +27,9 @@ function rowsOf({ name, version, annotations, origins }: Described): readonly st
   return Object.entries(origins).flatMap(([key, origin]) => {
     const value = values[key];
     if (value === undefined || !/^(?:Wasm |WIT )/.test(origin) || key === `${prefix}version`) return [];
-    const cells = [name, key.replace(prefix, ''), value, origin].map((text) => `<td>${code(text, 300)}</td>`);
+    const cells = [name, key.replace(prefix, ''), value, origin].map(
+      (text) => `<td>${breakableCode(text, 300)}</td>`,
+    );
     return [`<tr>${cells.join('')}</tr>`];
   });
 }

@@ -4,6 +4,9 @@ import { CodedError } from '../errors.ts';
 import { printable } from '../text.ts';
 import type { Report, ReportedArtifact } from './report.ts';
 
+/** Artifacts whose content the merged report describes. */
+const graphLimit = 50;
+
 /** Artifacts in the order of the reports; the same one at the same place counts once. */
 export function mergeReports(reports: readonly Report[]): Report {
   const all = <Item>(pick: (report: Report) => readonly Item[]): readonly Item[] => reports.flatMap(pick);
@@ -11,6 +14,7 @@ export function mergeReports(reports: readonly Report[]): Report {
     reports.reduce((total, one) => total + pick(one), 0);
   return {
     artifacts: distinct(all(({ artifacts }) => artifacts)),
+    graphs: all(({ graphs = [] }) => graphs).slice(0, graphLimit),
     tagsMoved: [...new Set(all(({ tagsMoved }) => tagsMoved))],
     tagsUnknown: [...new Set(all(({ tagsUnknown }) => tagsUnknown))],
     retries: sum(({ retries }) => retries),

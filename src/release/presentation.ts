@@ -39,7 +39,7 @@ export function presentReport(report: Report, error?: CodedError): Presentation 
         (tag) => `it is not known which manifest ${tag} points at; re-run to resolve this`,
       ),
     ],
-    summary: () => summaryOf(report),
+    summary: (pageOf) => summaryOf(report, { pageOf, ...(error && { error }) }),
     json: report.plan ?? report,
     ...(report.plan && { details: { title: 'Plan', json: report.plan } }),
     published: report.dryRun ? [] : publishedBy(report.artifacts),

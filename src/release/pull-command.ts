@@ -23,6 +23,21 @@ export function pullCommand({ name, format, repository, reference }: Pulled): st
   return `oras pull ${plain}${source} --output ${shellWord(name)}`;
 }
 
+/** With `verify` of this program, where the artifact is signed: by a workflow, or with a key whose public part is at hand. */
+export function verifyCommand({
+  reference,
+  statements = [],
+}: Pick<ReportedArtifact, 'reference' | 'statements'>): readonly string[] {
+  const signers = statements.flatMap(({ signer }) => signer ?? []);
+  const repository = signers.flatMap((one) => workflowForm.exec(one)?.[1] ?? [])[0];
+  const verify = `npx oci-wasm-publish verify ${shellWord(reference)}`;
+  if (repository !== undefined) return [`${verify} --repository ${shellWord(repository)}`];
+  return signers.length > 0 ? [`${verify} --key cosign.pub`] : [];
+}
+
+/** `https://github.com/acme/shop/.github/workflows/release.yml@refs/tags/v1.0.0` */
+const workflowForm = /^https:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/\.github\/workflows\//;
+
 /** Only `localhost` is contacted over HTTP by itself. */
 export function isLoopback(repository: string): boolean {
   return /^(?:127\.[\d.]+|\[::1\])(?::\d+)?\//.test(repository);

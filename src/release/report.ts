@@ -8,6 +8,7 @@ import type { CacheReport } from '../pack/layer-cache.ts';
 import type { Base } from './base.ts';
 import type { Delivered, Outcome } from './delivery.ts';
 import { printTag } from './destinations.ts';
+import { type ArtifactGraph, graphOf } from './graph.ts';
 import type { InterfaceChange } from './interface-change.ts';
 import type { Packed } from './pack.ts';
 import type { ReportedStatement } from './reported-statement.ts';
@@ -83,6 +84,8 @@ export interface Report {
   readonly dryRun: boolean;
   /** What the cache of layers has done, when a layer was large enough to be looked for. */
   readonly cache?: CacheReport;
+  /** What the artifacts consist of. */
+  readonly graphs?: readonly ArtifactGraph[];
   /** The plan with its digests, when that is all that was wanted. */
   readonly plan?: Plan;
   /** The folder that holds what could not be pushed, for another run. */
@@ -106,6 +109,7 @@ export function createReport(sources: ReportSources): Report {
   const tagsMoved = tags((one) => one.tagsMoved);
   return {
     artifacts: sources.delivered.map((one) => reported(one, sources)),
+    graphs: graphsOf(sources.delivered),
     ...(sources.plan && { plan: sources.plan }),
     tagsMoved,
     tagsUnknown: tags((one) => one.tagsUnknown),
@@ -120,6 +124,17 @@ export function createReport(sources: ReportSources): Report {
     dryRun: sources.plan !== undefined,
     ...(sources.cache && { cache: sources.cache }),
   };
+}
+
+/** Artifacts whose content a report describes. */
+const graphLimit = 20;
+
+/** Each root once; artifacts with the same content have the same. */
+function graphsOf(delivered: readonly Delivered[]): readonly ArtifactGraph[] {
+  const roots = new Map(delivered.map((one) => [one.delivery.packed.root.digest, one.delivery.packed]));
+  return [...roots.values()]
+    .slice(0, graphLimit)
+    .flatMap(({ artifact, nodes, referrers }) => graphOf(artifact.name, nodes, referrers) ?? []);
 }
 
 interface PlanSources {

@@ -6,6 +6,7 @@ import { tagKinds } from '../plan/tags/kinds.ts';
 import { flag, invalid, list, map, object, oneOf, type Reader, readShape, text, where } from '../shape.ts';
 import { printable } from '../text.ts';
 import { outcomes } from './delivery.ts';
+import type { ArtifactGraph } from './graph.ts';
 import type { InterfaceChange } from './interface-change.ts';
 import type { Report, ReportedArtifact } from './report.ts';
 
@@ -85,6 +86,26 @@ const artifact: Reader<ReportedArtifact> = object(
   { open: true },
 );
 
+const graph: Reader<ArtifactGraph> = object(
+  {
+    name: text,
+    root: digest,
+    nodes: list(
+      object(
+        {
+          digest,
+          kind: oneOf('index', 'manifest', 'config', 'layer', 'referrer'),
+          label: text,
+          size: count,
+          to: list(digest),
+        },
+        {},
+      ),
+    ),
+  },
+  { omitted: count },
+);
+
 const report: Reader<Report> = object(
   {
     artifacts: list(artifact),
@@ -97,7 +118,7 @@ const report: Reader<Report> = object(
     changed: flag,
     dryRun: flag,
   },
-  {},
+  { graphs: list(graph) },
   { open: true },
 );
 

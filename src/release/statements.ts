@@ -1,6 +1,6 @@
 /** The statements about artifacts as people see them: lines of the log, and a table of the job summary. */
 
-import { code, fitting } from '../html.ts';
+import { breakableCode, fitting, shortDigest } from '../html.ts';
 import { printable } from '../text.ts';
 import type { ReportedArtifact } from './report.ts';
 import type { ReportedStatement } from './reported-statement.ts';
@@ -18,7 +18,7 @@ export function statementLines({ statements = [] }: Pick<ReportedArtifact, 'stat
   });
 }
 
-const byteLimit = 100_000;
+const byteLimit = 25_000;
 const head = ['Artifact', 'Statement', 'Signed by', 'Stored in', 'Digest'];
 
 /** HTML without a blank line; empty when nothing is stated. */
@@ -36,11 +36,11 @@ export function statementsTable(artifacts: readonly Pick<ReportedArtifact, 'name
 
 function row(artifact: string, { name, signer, storedIn, digest, isNew }: ReportedStatement): string {
   const cells = [
-    code(artifact),
-    code(name) + (isNew ? '' : ' made before'),
-    signer === undefined ? 'nobody' : code(signer, 500),
-    storedIn.map((place) => code(place, 500)).join('<br>'),
-    code(digest),
+    breakableCode(artifact, 120),
+    breakableCode(name, 120) + (isNew ? '' : ' made before'),
+    signer === undefined ? 'nobody' : breakableCode(signer, 500),
+    storedIn.map((place) => breakableCode(place, 500)).join('<br>'),
+    shortDigest(digest),
   ];
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }

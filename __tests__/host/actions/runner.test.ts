@@ -323,7 +323,7 @@ test('many artifacts stay within the limits of a runner', () => {
   );
   assert.ok(outputsOf(report(many)).artifacts.length < 1_000_000);
   const summary = summaryOf(report(many));
-  assert.ok(Buffer.byteLength(summary) < 230_000);
+  assert.ok(Buffer.byteLength(summary) < 200_000);
   assert.match(summary, /<p>\d+ more are in the output/);
   const { published } = presentReport(report(many));
   assert.ok((visibilityNotice(published, {}) ?? '').length < 4000);

@@ -3,7 +3,7 @@
 import { promises } from 'node:fs';
 import { delimiter, dirname, resolve } from 'node:path';
 import { asCodedError, type CodedError, problemsOf } from '../../errors.ts';
-import type { VerbName } from '../../inputs/inputs.ts';
+import { defaultVerb, type VerbName } from '../../inputs/inputs.ts';
 import { memoize, once } from '../../memoize.ts';
 import { printable } from '../../text.ts';
 import { openFiles } from '../../workspace/disk.ts';
@@ -20,6 +20,7 @@ import { openWorkspaceFile } from '../workspace-file.ts';
 import { appendToCommandFile } from './command-files.ts';
 import { endGroup, setOutputByCommand, startGroup } from './core.ts';
 import { eventFacts, headOrigin, repositorySource, ruleFacts, serverFacts, workflowOf } from './event.ts';
+import { failureSummary } from './failure-summary.ts';
 import { foreignContent } from './foreign-content.ts';
 import { readActionInputs, reportOtherVariables } from './inputs.ts';
 import { createRunnerLog, type RunnerLog } from './log.ts';
@@ -33,6 +34,7 @@ import { isTrustedBuild } from './trusted-build.ts';
 import { packagePage, visibilityNotice } from './visibility.ts';
 
 interface Runner {
+  readonly verb: VerbName;
   readonly log: RunnerLog;
   readonly environment: Environment;
   readonly payload: Payload;
@@ -60,6 +62,7 @@ export function createRunner(environment: Environment, write: (text: string) => 
   const pullRequest = pullRequestOf(trigger, environment, runContext.payload);
   const foreign = foreignContent(environment, runContext.payload);
   const runner: Runner = {
+    verb: verb ?? defaultVerb,
     trigger,
     log,
     environment,
@@ -100,7 +103,7 @@ export function createRunner(environment: Environment, write: (text: string) => 
     keepsLayers: isTrustedBuild(environment, runContext.payload),
     explain: (error) => redactedError(explainOnRunner(error, runContext), log.redact),
     show: (presentation) => show(presentation, runner),
-    fail: (error) => fail(error, [], log),
+    fail: (error) => failWithoutResult(error, runner),
   };
 }
 
@@ -199,9 +202,14 @@ function showGroup({ title, json }: NonNullable<Presentation['details']>, { writ
   endGroup();
 }
 
-async function writeSummary(presentation: Presentation, { environment }: Runner): Promise<void> {
-  if (!environment.GITHUB_STEP_SUMMARY || !presentation.summary) return;
-  appendToCommandFile('GITHUB_STEP_SUMMARY', environment, presentation.summary());
+async function writeSummary({ summary, failure }: Presentation, runner: Runner): Promise<void> {
+  const { environment, payload, log, verb } = runner;
+  if (!environment.GITHUB_STEP_SUMMARY) return;
+  const text =
+    summary?.((repository) => packagePage(repository, payload)) ??
+    (failure && failureSummary(verb, failure.error));
+  // A blank line ends the block, so that the summary of a later action does not become a part of it.
+  if (text !== undefined) appendToCommandFile('GITHUB_STEP_SUMMARY', environment, `${log.redact(text)}\n\n`);
 }
 
 async function writeSubjects({ published }: Presentation, { environment }: Runner): Promise<void> {
@@ -218,6 +226,19 @@ async function optional({ log }: Runner, what: string, write: () => Promise<void
     await write();
   } catch (error) {
     log.info(`Warning: ${what} is missing: ${asCodedError(error).message}`);
+  }
+}
+
+/** There is nothing else that the summary could say. */
+function failWithoutResult(failure: CodedError, runner: Runner): void {
+  fail(failure, [], runner.log);
+  const { environment, log, verb } = runner;
+  if (!environment.GITHUB_STEP_SUMMARY) return;
+  const text = `${log.redact(failureSummary(verb, failure))}\n\n`;
+  try {
+    appendToCommandFile('GITHUB_STEP_SUMMARY', environment, text);
+  } catch (error) {
+    log.info(`Warning: the job summary is missing: ${asCodedError(error).message}`);
   }
 }
 

@@ -1,5 +1,5 @@
-export const id = 3775;
-export const ids = [3775,530];
+export const id = 7165;
+export const ids = [7165,530];
 export const modules = {
 
 /***/ 22781:
@@ -7,12 +7,18 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mk: () => (/* binding */ escaped),
+/* harmony export */   N8: () => (/* binding */ breakableCode),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
 /* harmony export */   _Q: () => (/* binding */ fitting),
 /* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   jD: () => (/* binding */ tableRow)
+/* harmony export */   gH: () => (/* binding */ problemList),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   yd: () => (/* binding */ cutTo)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22543);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
 /** HTML that is written into Markdown: texts from outside as code, and as many parts as fit. */
+
 
 const entities = {
     '&': '&amp;',
@@ -27,9 +33,20 @@ function escaped(text) {
 }
 /** Foreign text as code, so that it becomes neither a mention nor a link; truncated to `limit` characters. */
 function code(text, limit) {
-    return `<code>${escaped((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, limit))}</code>`;
+    return `<code>${escaped((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text, limit))}</code>`;
 }
-/** A row of a table; `cell` is `th` or `td`. */
+/** Parts of a long word, at which it may be broken. */
+const wordPart = /\S{24}(?=\S)|[\s\S]+?(?=\S{24})|[\s\S]+/gu;
+/** The same with places where a long word may be broken, for the cell of a table. */
+function breakableCode(text, limit) {
+    const parts = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text, limit).match(wordPart) ?? [];
+    return `<code>${parts.map(escaped).join('<wbr>')}</code>`;
+}
+/** Digits of a digest that tell it apart from others: `sha256:0123456789ab`. */
+function shortDigest(digest) {
+    return code(digest.slice(0, digest.indexOf(':') + 13));
+}
+/** A row of a table. */
 function tableRow(cells, cell = 'td') {
     return `<tr>${cells.map((text) => `<${cell}>${text}</${cell}>`).join('')}</tr>`;
 }
@@ -41,6 +58,17 @@ function fitting(parts, limit) {
         return bytes > limit;
     });
     return end < 0 ? parts : parts.slice(0, end);
+}
+/** As many parts as fit into so many bytes, and then what `more` says of the number of others. */
+function cutTo(parts, limit, more) {
+    const kept = fitting(parts, limit);
+    return parts.length > kept.length ? [...kept, more(parts.length - kept.length)] : parts;
+}
+const problemLimit = 10_000;
+/** A list of what went wrong, each problem with what to do about it. */
+function problemList(error) {
+    const items = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(error).map(({ message, hint }) => `<li>${code(message, 1000)}<br>${code(hint, 1000)}</li>`);
+    return ['<ul>', ...cutTo(items, problemLimit, (more) => `<li>and ${more} more in the log</li>`), '</ul>'];
 }
 
 
@@ -143,9 +171,9 @@ function requiredVersion({ step = 'patch', least }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ interfaceLines),
-/* harmony export */   p: () => (/* binding */ interfaceMarkdown)
+/* harmony export */   T: () => (/* binding */ interfaceLines)
 /* harmony export */ });
+/* unused harmony export interfaceMarkdown */
 /* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22781);
 /** Changes of interfaces as Markdown, for the comment of a pull request and for the job summary. */
 
@@ -263,7 +291,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76198);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(413);
 /* harmony import */ var _output_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41334);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67356);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58828);
 /** Outputs of the action: one table of names and meanings, and their values for a report. */
 
 
@@ -359,7 +387,7 @@ function withoutDetails(artifact) {
 
 /***/ }),
 
-/***/ 83775:
+/***/ 7165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -477,8 +505,8 @@ function failureLines(artifacts, shown) {
 var shell_word = __webpack_require__(83505);
 // EXTERNAL MODULE: ./.build/release/pull-command.js
 var pull_command = __webpack_require__(72493);
-// EXTERNAL MODULE: ./.build/release/report.js
-var report = __webpack_require__(67356);
+// EXTERNAL MODULE: ./.build/release/report.js + 1 modules
+var report = __webpack_require__(58828);
 ;// CONCATENATED MODULE: ./.build/release/next-step.js
 /** The next step after a run: a command that reads back what was published. */
 
@@ -529,7 +557,7 @@ function statementLines({ statements = [] }) {
         return `  ${parts.join(', ')}`;
     });
 }
-const byteLimit = 100_000;
+const byteLimit = 25_000;
 const head = ['Artifact', 'Statement', 'Signed by', 'Stored in', 'Digest'];
 /** HTML without a blank line; empty when nothing is stated. */
 function statementsTable(artifacts) {
@@ -545,19 +573,79 @@ function statementsTable(artifacts) {
 }
 function row(artifact, { name, signer, storedIn, digest, isNew }) {
     const cells = [
-        (0,html/* code */.aY)(artifact),
-        (0,html/* code */.aY)(name) + (isNew ? '' : ' made before'),
-        signer === undefined ? 'nobody' : (0,html/* code */.aY)(signer, 500),
-        storedIn.map((place) => (0,html/* code */.aY)(place, 500)).join('<br>'),
-        (0,html/* code */.aY)(digest),
+        (0,html/* breakableCode */.N8)(artifact, 120),
+        (0,html/* breakableCode */.N8)(name, 120) + (isNew ? '' : ' made before'),
+        signer === undefined ? 'nobody' : (0,html/* breakableCode */.N8)(signer, 500),
+        storedIn.map((place) => (0,html/* breakableCode */.N8)(place, 500)).join('<br>'),
+        (0,html/* shortDigest */.VK)(digest),
     ];
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+
+;// CONCATENATED MODULE: ./.build/release/drawing.js
+/** The drawing of artifacts as a graph: Mermaid's flowchart in a fenced block of Markdown, as GitHub draws it. */
+
+/** Nodes and edges of a drawing; more of them nobody could read. */
+const limits = { nodes: 40, edges: 100, label: 48 };
+/** Empty when nothing is known of the content. Each root is drawn once, whatever it is published as. */
+function drawingOf({ graphs = [], artifacts }) {
+    const roots = new Map(graphs.map((graph) => [graph.root, graph]));
+    const all = [...roots.values()].flatMap(({ name, root, nodes }) => nodes.map((node) => (node.digest === root ? { ...node, label: name } : node)));
+    const drawn = distinct([...all, ...statementNodes(artifacts)]);
+    if (drawn.length === 0)
+        return '';
+    const shown = drawn.slice(0, limits.nodes);
+    const ids = new Map(shown.map(({ digest }, index) => [digest, `n${index}`]));
+    const hidden = drawn.length - shown.length + graphs.reduce((sum, { omitted = 0 }) => sum + omitted, 0);
+    const lines = [
+        'flowchart LR',
+        ...shown.map((node) => `  ${ids.get(node.digest)}${shapeOf(node)}`),
+        ...edgesOf(shown, ids).slice(0, limits.edges),
+        ...(hidden > 0 ? [`  more["and ${hidden} more"]`] : []),
+    ];
+    return `\`\`\`mermaid\n${lines.join('\n')}\n\`\`\`\n`;
+}
+/** What two artifacts share is drawn once. */
+function distinct(nodes) {
+    const found = new Map();
+    for (const node of nodes)
+        if (!found.has(node.digest))
+            found.set(node.digest, node);
+    return [...found.values()];
+}
+function statementNodes(artifacts) {
+    return artifacts.flatMap(({ digest: subject, statements = [] }) => statements.map(({ name, digest }) => ({ digest, kind: 'referrer', label: name, size: 0, to: [subject] })));
+}
+/** Indexes and manifests are boxes, blobs have round sides, and referrers are hexagons. */
+function shapeOf({ kind, label, size, digest }) {
+    const short = digest.slice(digest.indexOf(':') + 1).slice(0, 12);
+    const parts = [`${kind} ${legible(label)}`, ...(size > 0 ? [(0,_build_text/* readableSize */.g1)(size)] : []), short];
+    const text = `"${parts.join(', ')}"`;
+    if (kind === 'referrer')
+        return `{{${text}}}`;
+    return kind === 'layer' || kind === 'config' ? `(${text})` : `[${text}]`;
+}
+/** Nothing with a meaning in Mermaid, Markdown or HTML is left of a label. */
+function legible(text) {
+    const plain = text
+        .replace(/[^\p{L}\p{N} ._/:+@-]/gu, ' ')
+        .replace(/ {2,}/g, ' ')
+        .trim();
+    return plain.length > limits.label ? `${plain.slice(0, limits.label)}\u2026` : plain;
+}
+function edgesOf(nodes, ids) {
+    return nodes.flatMap(({ digest, kind, to }) => to.flatMap((other) => {
+        const target = ids.get(other);
+        if (target === undefined)
+            return [];
+        return [`  ${ids.get(digest)} ${kind === 'referrer' ? '-. refers to .->' : '-->'} ${target}`];
+    }));
 }
 
 ;// CONCATENATED MODULE: ./.build/release/embedded.js
 /** What published files say of themselves, for the job summary: the name, version and annotations that were read from a binary, and where. */
 
-const embedded_byteLimit = 50_000;
+const embedded_byteLimit = 15_000;
 const prefix = 'org.opencontainers.image.';
 const embedded_head = ['Artifact', 'What', 'Value', 'Read from'];
 /** HTML without a blank line; empty when nothing was read from a binary. */
@@ -578,7 +666,7 @@ function rowsOf({ name, version, annotations, origins }) {
         const value = values[key];
         if (value === undefined || !/^(?:Wasm |WIT )/.test(origin) || key === `${prefix}version`)
             return [];
-        const cells = [name, key.replace(prefix, ''), value, origin].map((text) => `<td>${(0,html/* code */.aY)(text, 300)}</td>`);
+        const cells = [name, key.replace(prefix, ''), value, origin].map((text) => `<td>${(0,html/* breakableCode */.N8)(text, 300)}</td>`);
         return [`<tr>${cells.join('')}</tr>`];
     });
 }
@@ -586,7 +674,7 @@ function rowsOf({ name, version, annotations, origins }) {
 // EXTERNAL MODULE: ./.build/release/interface-markdown.js
 var interface_markdown = __webpack_require__(85129);
 ;// CONCATENATED MODULE: ./.build/release/summary.js
-/** The job summary: a table of what was published, escaped and well below the runner's limit of 1 MiB. */
+/** The job summary: what was published, how it is pulled and verified, and what it consists of; below 200 kB. */
 
 
 
@@ -594,46 +682,124 @@ var interface_markdown = __webpack_require__(85129);
 
 
 
-const summary_byteLimit = 200_000;
+
+
+
+/** Bytes of each part. With the drawing, which has an upper limit of its own, they are below 200 kB. */
+const summary_limits = {
+    rows: 50_000,
+    interfaces: 25_000,
+    references: 50_000,
+    notes: 15_000,
+    problems: 15_000,
+};
 /**
- * HTML without a blank line, in which Markdown has no meaning (CommonMark, "HTML blocks").
+ * HTML without a blank line, in which Markdown has no meaning (CommonMark, "HTML blocks"), and between blank lines one drawing, which
+ * GitHub makes of Markdown only. Every text from outside is code.
  */
-function summaryOf(report) {
-    const title = titleOf(report);
-    const problems = (0,html/* fitting */._Q)((report.plan?.incomplete ?? []).map(({ message, hint }) => `<li>${(0,html/* code */.aY)(message)}<br>${(0,html/* code */.aY)(hint)}</li>`), 50_000);
-    const incomplete = problems.length > 0 ? `<p>The plan is incomplete:</p>\n<ul>\n${problems.join('\n')}\n</ul>\n` : '';
-    const rows = report.artifacts.map(summary_row);
-    const kept = (0,html/* fitting */._Q)(rows, summary_byteLimit);
-    const more = rows.length > kept.length
-        ? `<p>${rows.length - kept.length} more are in the output <code>artifacts</code>.</p>\n`
-        : '';
-    const notes = (0,html/* fitting */._Q)([...report.notes, ...cacheLines(report.cache)].map((note) => `<li>${(0,html/* code */.aY)(note)}</li>`), 20_000);
-    const list = notes.length > 0 ? `<ul>\n${notes.join('\n')}\n</ul>\n` : '';
-    const changes = (0,interface_markdown/* interfaceMarkdown */.p)(report.artifacts);
-    const interfaces = changes === '' ? '' : `${changes}\n`;
-    return `<h3>${title}</h3>\n<table>\n${summary_head}\n${kept.join('\n')}\n</table>\n${more}${interfaces}${statementsTable(report.artifacts)}${embeddedTable(report.artifacts)}${incomplete}${list}`;
+function summaryOf(report, facts = {}) {
+    const { artifacts } = report;
+    const parts = [
+        `<h3>${titleOf(report, facts)}</h3>`,
+        ...(facts.error ? (0,html/* problemList */.gH)(facts.error) : []),
+        ...tableOf(report, facts),
+        `<p>${totals(report)}</p>`,
+        ...interfacesOf(artifacts),
+        ...referencesOf(artifacts, report.dryRun),
+        ...lines(statementsTable(artifacts)),
+        ...lines(embeddedTable(artifacts)),
+        ...incompleteOf(report),
+        ...notesOf(report),
+    ];
+    const drawing = drawingOf(report).trimEnd();
+    if (drawing === '')
+        return parts.join('\n');
+    const folded = '<details><summary>What they consist of</summary>';
+    return [[...parts, folded].join('\n'), drawing, '</details>'].join('\n\n');
 }
-function titleOf({ dryRun, handOff }) {
+function titleOf({ dryRun, handOff }, { error }) {
+    if (error)
+        return dryRun ? 'This cannot be published' : 'Publishing failed';
     if (handOff !== undefined)
         return 'Handed off to be published';
     return dryRun ? 'What would be published' : 'Published artifacts';
 }
-const columns = ['Artifact', 'Format', 'Outcome', 'Reference', 'Tags', 'Size', 'Sent'];
-const summary_head = `<tr>${columns.map((name) => `<th>${name}</th>`).join('')}</tr>`;
-function summary_row(artifact) {
-    const { name, format, outcome, reference, tags, size, sent, error } = artifact;
-    const facts = [...lines_history(artifact), ...(error ? [error.message] : [])];
-    const reason = facts.map((fact) => `<br>${(0,html/* code */.aY)(fact)}`).join('');
-    const cells = [
-        (0,html/* code */.aY)(name),
-        (0,html/* code */.aY)(format),
-        outcome + reason,
-        (0,html/* code */.aY)(reference, 500),
-        tags.map((tag) => (0,html/* code */.aY)(tag)).join(' '),
-        (0,_build_text/* readableSize */.g1)(size),
-        (0,_build_text/* readableSize */.g1)(sent),
+const columns = ['Artifact', 'Tags', 'Outcome', 'Size', 'Digest'];
+function tableOf({ artifacts, dryRun }, facts) {
+    const rows = artifacts.map((one) => (0,html/* tableRow */.jD)(cellsOf(one, dryRun, facts)));
+    const kept = (0,html/* fitting */._Q)(rows, summary_limits.rows);
+    const hidden = rows.length - kept.length;
+    return [
+        '<table>',
+        (0,html/* tableRow */.jD)(columns, 'th'),
+        ...kept,
+        '</table>',
+        ...(hidden > 0 ? [`<p>${hidden} more are in the output <code>artifacts</code>.</p>`] : []),
     ];
-    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+/** Tags of one artifact that are shown. */
+const tagLimit = 12;
+function cellsOf(artifact, dryRun, { pageOf }) {
+    const { name, repository, tags, outcome, size, digest, error } = artifact;
+    const page = pageOf?.(repository);
+    const shown = (0,html/* breakableCode */.N8)(name, 120);
+    const facts = [...lines_history(artifact), ...(error ? [error.message] : [])];
+    const more = tags.length > tagLimit ? [`and ${tags.length - tagLimit} more`] : [];
+    return [
+        page === undefined ? shown : `<a href="${(0,html/* escaped */.Mk)(page)}">${shown}</a>`,
+        [...tags.slice(0, tagLimit).map((tag) => (0,html/* breakableCode */.N8)(tag, 128)), ...more].join(' '),
+        [dryRun ? 'planned' : outcome, ...facts.map((fact) => (0,html/* breakableCode */.N8)(fact))].join('<br>'),
+        (0,_build_text/* readableSize */.g1)(size),
+        (0,html/* shortDigest */.VK)(digest),
+    ];
+}
+/** `3 artifacts, 1.2 MiB sent, 3.0 MiB reused, 12 requests, 1 of them repeated.` */
+function totals({ artifacts, dryRun, requests, retries }) {
+    const sum = (pick) => (0,_build_text/* readableSize */.g1)(artifacts.reduce((total, one) => total + pick(one), 0));
+    const count = `${artifacts.length} artifact${artifacts.length === 1 ? '' : 's'}`;
+    if (dryRun)
+        return `${count}, ${sum(({ size }) => size)} in all; nothing was sent.`;
+    const repeated = retries > 0 ? `, and ${retries} repeated` : '';
+    return `${count}, ${sum(({ sent }) => sent)} sent, ${sum(({ reused }) => reused)} reused, ${requests} requests${repeated}.`;
+}
+/** The same artifact at another target says the same. */
+function interfacesOf(artifacts) {
+    const blocks = [...new Set(artifacts.flatMap((one) => (0,interface_markdown/* interfaceLines */.T)(one).join('\n') || []))];
+    return (0,html/* cutTo */.yd)(blocks, summary_limits.interfaces, (more) => `<p>The interfaces of ${more} more are in the report.</p>`);
+}
+/** For each artifact its whole reference, and what to paste into a shell. */
+function referencesOf(artifacts, dryRun) {
+    const blocks = artifacts.map((one) => referenceBlock(one, dryRun));
+    if (blocks.length === 0)
+        return [];
+    return [
+        '<details><summary>References and commands</summary>',
+        ...(0,html/* cutTo */.yd)(blocks, summary_limits.references, (more) => `<p>${more} more are in the output <code>artifacts</code>.</p>`),
+        '</details>',
+    ];
+}
+function referenceBlock(artifact, dryRun) {
+    const { name, format, reference, sent, reused } = artifact;
+    const moved = dryRun ? '' : `, ${(0,_build_text/* readableSize */.g1)(sent)} sent, ${(0,_build_text/* readableSize */.g1)(reused)} reused`;
+    const commands = (0,report/* isPublished */.HF)(artifact) && !dryRun ? [(0,pull_command/* pullCommand */.TW)(artifact), ...(0,pull_command/* verifyCommand */.p0)(artifact)] : [];
+    const shown = [reference, ...commands].map((line) => (0,html/* escaped */.Mk)((0,_build_text/* printable */.g$)(line, 700)));
+    return `<p>${(0,html/* code */.aY)(name, 120)} (${(0,html/* code */.aY)(format, 120)})${moved}</p>\n<pre>${shown.join('\n')}</pre>`;
+}
+function incompleteOf({ plan }) {
+    const items = (plan?.incomplete ?? []).map(({ message, hint }) => `<li>${(0,html/* code */.aY)(message, 1000)}<br>${(0,html/* code */.aY)(hint, 1000)}</li>`);
+    if (items.length === 0)
+        return [];
+    const shown = (0,html/* cutTo */.yd)(items, summary_limits.problems, (more) => `<li>and ${more} more in the plan</li>`);
+    return ['<p>The plan is incomplete:</p>', '<ul>', ...shown, '</ul>'];
+}
+function notesOf({ notes, warnings, cache }) {
+    const items = [...new Set([...warnings, ...notes, ...cacheLines(cache)])].map((note) => `<li>${(0,html/* code */.aY)(note, 1000)}</li>`);
+    if (items.length === 0)
+        return [];
+    return ['<ul>', ...(0,html/* cutTo */.yd)(items, summary_limits.notes, (more) => `<li>and ${more} more in the log</li>`), '</ul>'];
+}
+function lines(text) {
+    return text === '' ? [] : text.trimEnd().split('\n');
 }
 
 ;// CONCATENATED MODULE: ./.build/release/presentation.js
@@ -672,7 +838,7 @@ function presentReport(report, error) {
             ...report.warnings,
             ...report.tagsUnknown.map((tag) => `it is not known which manifest ${tag} points at; re-run to resolve this`),
         ],
-        summary: () => summaryOf(report),
+        summary: (pageOf) => summaryOf(report, { pageOf, ...(error && { error }) }),
         json: report.plan ?? report,
         ...(report.plan && { details: { title: 'Plan', json: report.plan } }),
         published: report.dryRun ? [] : publishedBy(report.artifacts),
@@ -694,6 +860,7 @@ function publishedBy(artifacts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TW: () => (/* binding */ pullCommand),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   p0: () => (/* binding */ verifyCommand),
 /* harmony export */   pu: () => (/* binding */ withFileNames)
 /* harmony export */ });
 /* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83505);
@@ -715,6 +882,17 @@ function pullCommand({ name, format, repository, reference }) {
         : (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(reference);
     return `oras pull ${plain}${source} --output ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(name)}`;
 }
+/** With `verify` of this program, where the artifact is signed: by a workflow, or with a key whose public part is at hand. */
+function verifyCommand({ reference, statements = [], }) {
+    const signers = statements.flatMap(({ signer }) => signer ?? []);
+    const repository = signers.flatMap((one) => workflowForm.exec(one)?.[1] ?? [])[0];
+    const verify = `npx oci-wasm-publish verify ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(reference)}`;
+    if (repository !== undefined)
+        return [`${verify} --repository ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(repository)}`];
+    return signers.length > 0 ? [`${verify} --key cosign.pub`] : [];
+}
+/** `https://github.com/acme/shop/.github/workflows/release.yml@refs/tags/v1.0.0` */
+const workflowForm = /^https:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/\.github\/workflows\//;
 /** Only `localhost` is contacted over HTTP by itself. */
 function isLoopback(repository) {
     return /^(?:127\.[\d.]+|\[::1\])(?::\d+)?\//.test(repository);

@@ -1,8 +1,8 @@
-export const id = 9382;
-export const ids = [9382];
+export const id = 6950;
+export const ids = [6950];
 export const modules = {
 
-/***/ 9382:
+/***/ 46950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,6 +17,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 19 modules
+var inputs_inputs = __webpack_require__(81594);
 // EXTERNAL MODULE: ./.build/memoize.js
 var memoize = __webpack_require__(92186);
 // EXTERNAL MODULE: ./.build/text.js
@@ -403,6 +405,26 @@ function ownerType(payload, owner) {
     return type === 'Organization' ? 'orgs' : type === 'User' ? 'users' : undefined;
 }
 
+// EXTERNAL MODULE: ./.build/html.js
+var html = __webpack_require__(22781);
+;// CONCATENATED MODULE: ./.build/host/actions/failure-summary.js
+/** The job summary of a run that has failed and has nothing else to show. */
+
+const titles = {
+    publish: 'Publishing failed',
+    pull: 'Pulling failed',
+    inspect: 'Inspecting failed',
+    diff: 'Comparing failed',
+    promote: 'Promoting failed',
+    cleanup: 'The cleanup failed',
+    collect: 'Collecting failed',
+    verify: 'The verification failed',
+};
+/** HTML without a blank line: each problem with its hint. */
+function failureSummary(verb, error) {
+    return [`<h3>${titles[verb]}</h3>`, ...(0,html/* problemList */.gH)(error)].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./.build/host/actions/foreign-content.js
 /** Runs that have the rights of the repository, and that somebody without them has started: what they build may be a stranger's. */
 
@@ -445,8 +467,6 @@ function forkAt({ GITHUB_REPOSITORY: own = '' }, payload, path) {
     return name.toLowerCase() === base.toLowerCase() ? undefined : `a pull request from the fork ${name}`;
 }
 
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 19 modules
-var inputs = __webpack_require__(81594);
 ;// CONCATENATED MODULE: ./.build/host/actions/inputs.js
 /** Inputs as a runner passes them: one `INPUT_<NAME>` variable each, among variables of the job with names like these. */
 
@@ -455,7 +475,7 @@ var inputs = __webpack_require__(81594);
  * Reads the variables of the spelling that the runner sets: `INPUT_` and the name in upper case. Workflows often set others for
  * their scripts, such as `INPUT_BRANCH` for a whole job, so these are no error.
  */
-function readActionInputs(environment, verb = inputs/* defaultVerb */.Pk) {
+function readActionInputs(environment, verb = inputs_inputs/* defaultVerb */.Pk) {
     const names = namesOf(verb);
     const given = new Map();
     const misspelt = new Map();
@@ -476,7 +496,7 @@ function readActionInputs(environment, verb = inputs/* defaultVerb */.Pk) {
 }
 /** `help` and `version` would do nothing here, and are names that jobs use. */
 function namesOf(verb) {
-    return new Set((0,inputs/* inputsOf */.Vc)(verb).flatMap(([name, row]) => (row.cliOnly ? [] : [name])));
+    return new Set((0,inputs_inputs/* inputsOf */.Vc)(verb).flatMap(([name, row]) => (row.cliOnly ? [] : [name])));
 }
 /** Names that jobs give to variables of their scripts, although they are near the name of an input. */
 const usualWords = new Set(['name']);
@@ -863,6 +883,8 @@ function headOf({ pull_request: request }) {
 
 
 
+
+
 /** `environment` is the process's own, since the files of the runner's library read that one; `verb` is that of a sub-action. */
 function createRunner(environment, write, verb) {
     const variables = readActionInputs(environment, verb);
@@ -883,6 +905,7 @@ function createRunner(environment, write, verb) {
     const pullRequest = pullRequestOf(trigger, environment, runContext.payload);
     const foreign = foreignContent(environment, runContext.payload);
     const runner = {
+        verb: verb ?? inputs_inputs/* defaultVerb */.Pk,
         trigger,
         log,
         environment,
@@ -923,7 +946,7 @@ function createRunner(environment, write, verb) {
         keepsLayers: isTrustedBuild(environment, runContext.payload),
         explain: (error) => (0,masking/* redactedError */.JM)(explainOnRunner(error, runContext), log.redact),
         show: (presentation) => show(presentation, runner),
-        fail: (error) => fail(error, [], log),
+        fail: (error) => failWithoutResult(error, runner),
     };
 }
 /** A run that may not read secrets has the user name of a login alone. */
@@ -1024,10 +1047,15 @@ function showGroup({ title, json }, { write }) {
     write(`${(0,safe_json/* safeJson */.o)(json)}\n`);
     endGroup();
 }
-async function writeSummary(presentation, { environment }) {
-    if (!environment.GITHUB_STEP_SUMMARY || !presentation.summary)
+async function writeSummary({ summary, failure }, runner) {
+    const { environment, payload, log, verb } = runner;
+    if (!environment.GITHUB_STEP_SUMMARY)
         return;
-    appendToCommandFile('GITHUB_STEP_SUMMARY', environment, presentation.summary());
+    const text = summary?.((repository) => packagePage(repository, payload)) ??
+        (failure && failureSummary(verb, failure.error));
+    // A blank line ends the block, so that the summary of a later action does not become a part of it.
+    if (text !== undefined)
+        appendToCommandFile('GITHUB_STEP_SUMMARY', environment, `${log.redact(text)}\n\n`);
 }
 async function writeSubjects({ published }, { environment }) {
     const { GITHUB_ARTIFACTS: file, GITHUB_ARTIFACTS_LIST: list } = environment;
@@ -1047,6 +1075,20 @@ async function optional({ log }, what, write) {
         log.info(`Warning: ${what} is missing: ${(0,errors/* asCodedError */._r)(error).message}`);
     }
 }
+/** There is nothing else that the summary could say. */
+function failWithoutResult(failure, runner) {
+    fail(failure, [], runner.log);
+    const { environment, log, verb } = runner;
+    if (!environment.GITHUB_STEP_SUMMARY)
+        return;
+    const text = `${log.redact(failureSummary(verb, failure))}\n\n`;
+    try {
+        appendToCommandFile('GITHUB_STEP_SUMMARY', environment, text);
+    }
+    catch (error) {
+        log.info(`Warning: the job summary is missing: ${(0,errors/* asCodedError */._r)(error).message}`);
+    }
+}
 /** One annotation: each problem with its hint, and what else failed. */
 function fail(failure, others, log) {
     log.progress(undefined);
@@ -1056,6 +1098,78 @@ function fail(failure, others, log) {
         log.info(line);
     const problems = (0,errors/* problemsOf */.GW)(failure).flatMap(({ code, message, hint }) => [`${message} [${code}]`, hint]);
     log.error([...problems, ...others]);
+}
+
+
+/***/ }),
+
+/***/ 22781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ escaped),
+/* harmony export */   N8: () => (/* binding */ breakableCode),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   gH: () => (/* binding */ problemList),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   yd: () => (/* binding */ cutTo)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
+/** HTML that is written into Markdown: texts from outside as code, and as many parts as fit. */
+
+
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Text as HTML, without markup. */
+function escaped(text) {
+    return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
+/** Foreign text as code, so that it becomes neither a mention nor a link; truncated to `limit` characters. */
+function code(text, limit) {
+    return `<code>${escaped((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text, limit))}</code>`;
+}
+/** Parts of a long word, at which it may be broken. */
+const wordPart = /\S{24}(?=\S)|[\s\S]+?(?=\S{24})|[\s\S]+/gu;
+/** The same with places where a long word may be broken, for the cell of a table. */
+function breakableCode(text, limit) {
+    const parts = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text, limit).match(wordPart) ?? [];
+    return `<code>${parts.map(escaped).join('<wbr>')}</code>`;
+}
+/** Digits of a digest that tell it apart from others: `sha256:0123456789ab`. */
+function shortDigest(digest) {
+    return code(digest.slice(0, digest.indexOf(':') + 13));
+}
+/** A row of a table. */
+function tableRow(cells, cell = 'td') {
+    return `<tr>${cells.map((text) => `<${cell}>${text}</${cell}>`).join('')}</tr>`;
+}
+/** As many of the first parts, each on lines of its own, as fit into so many bytes. */
+function fitting(parts, limit) {
+    let bytes = 0;
+    const end = parts.findIndex((part) => {
+        bytes += Buffer.byteLength(part) + 1;
+        return bytes > limit;
+    });
+    return end < 0 ? parts : parts.slice(0, end);
+}
+/** As many parts as fit into so many bytes, and then what `more` says of the number of others. */
+function cutTo(parts, limit, more) {
+    const kept = fitting(parts, limit);
+    return parts.length > kept.length ? [...kept, more(parts.length - kept.length)] : parts;
+}
+const problemLimit = 10_000;
+/** A list of what went wrong, each problem with what to do about it. */
+function problemList(error) {
+    const items = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(error).map(({ message, hint }) => `<li>${code(message, 1000)}<br>${code(hint, 1000)}</li>`);
+    return ['<ul>', ...cutTo(items, problemLimit, (more) => `<li>and ${more} more in the log</li>`), '</ul>'];
 }
 
 
