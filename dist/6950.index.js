@@ -545,7 +545,7 @@ var progress = __webpack_require__(39910);
 const lineLimit = 8000;
 // A runner cuts an annotation at 4096 characters.
 const annotationLimit = 3500;
-const title = 'oci-wasm-publish';
+const annotationTitle = 'oci-wasm-publish';
 /**
  * Every line goes through `printable`, so that the runner takes none of them for a workflow command. Secrets are removed here too,
  * since the runner only finds those that are whole and in the case that they were masked in.
@@ -562,11 +562,17 @@ function createRunnerLog(write) {
         for (const line of cut)
             info(line);
         const more = cut.length > 0 ? [`and ${cut.length} more lines in the log above`] : [];
-        annotate(kind, title, [...kept, ...more].join('\n'));
+        annotate(kind, annotationTitle, [...kept, ...more].join('\n'));
     };
     let due;
     return {
         info,
+        group(title, lines) {
+            startGroup(title);
+            for (const line of lines)
+                info(line);
+            endGroup();
+        },
         notice: (line) => notices.add(line),
         warn: (line) => warnings.add(line),
         progress(state) {

@@ -3176,9 +3176,15 @@ async function detect(run) {
     }
     finally {
         if (options.explain)
-            for (const line of lines({ omissions: workspace.omissions(), published, couldCount: mayBePublished }))
-                host.log.info(line);
+            showExplanation(lines({ omissions: workspace.omissions(), published, couldCount: mayBePublished }), host.log);
     }
+}
+function showExplanation(lines, log) {
+    if (log.group && lines.length > 0)
+        log.group('Why files are published or left out', lines);
+    else
+        for (const line of lines)
+            log.info(line);
 }
 /** Definitions in JSON are recognised by their content only. */
 function mayBePublished(path) {

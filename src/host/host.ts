@@ -113,6 +113,8 @@ export interface Login {
 export interface Log {
   /** One line for a person; foreign text in it has gone through `printable`. */
   info(line: string): void;
+  /** Lines that are folded below a title, where the log can do that; otherwise they are plain lines. */
+  group?(title: string, lines: readonly string[]): void;
   /** Shown without opening the log; aggregated, since a runner shows ten per step. */
   notice(line: string): void;
   warn(line: string): void;

@@ -7,7 +7,7 @@ import { createSecrets } from '../../secrets.ts';
 import { printable } from '../../text.ts';
 import type { Log } from '../host.ts';
 import { createThrottle, progressLine } from '../progress.ts';
-import { annotate, setSecret } from './core.ts';
+import { annotate, endGroup, setSecret, startGroup } from './core.ts';
 
 export interface RunnerLog extends Log {
   /** Shows the collected notices and warnings. */
@@ -21,7 +21,7 @@ export interface RunnerLog extends Log {
 const lineLimit = 8000;
 // A runner cuts an annotation at 4096 characters.
 const annotationLimit = 3500;
-const title = 'oci-wasm-publish';
+const annotationTitle = 'oci-wasm-publish';
 
 /**
  * Every line goes through `printable`, so that the runner takes none of them for a workflow command. Secrets are removed here too,
@@ -37,11 +37,16 @@ export function createRunnerLog(write: (text: string) => void): RunnerLog {
     if (kept.length === 0 && cut.length === 0) return;
     for (const line of cut) info(line);
     const more = cut.length > 0 ? [`and ${cut.length} more lines in the log above`] : [];
-    annotate(kind, title, [...kept, ...more].join('\n'));
+    annotate(kind, annotationTitle, [...kept, ...more].join('\n'));
   };
   let due: (() => boolean) | undefined;
   return {
     info,
+    group(title, lines) {
+      startGroup(title);
+      for (const line of lines) info(line);
+      endGroup();
+    },
     notice: (line) => notices.add(line),
     warn: (line) => warnings.add(line),
     progress(state) {
