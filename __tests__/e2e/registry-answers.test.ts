@@ -33,25 +33,26 @@ async function setting(context: TestContext, options: FakeOptions): Promise<Sett
 
 const requestsOf = ({ requests }: FakeRegistry) =>
   requests.map(
-    ({ method, url }) => `${method} ${url.includes('/manifests/') ? url.split('/').at(-1) : 'blob'}`,
+    ({ method, url }) =>
+      `${method} ${url.includes('/manifests/') ? url.split('/').at(-1) : url.includes('/tags/list') ? 'list' : 'blob'}`,
   );
 
 suite('the bundle', { skip: !bundleExists() }, () => {
-  test('publishes one small file with six requests in four round trips, and none again', async (context) => {
-    const { fake, publish } = await setting(context, { mount: 'named' });
-    assert.equal((await publish()).code, 0);
-    assert.deepEqual(requestsOf(fake), [
-      'HEAD 1.0.0',
-      'POST blob',
-      'POST blob',
-      'PUT blob',
-      'PUT blob',
-      'PUT 1.0.0',
-    ]);
-    const { code, stderr } = await publish();
-    assert.equal(code, 0);
-    assert.match(stderr, /^unchanged /m);
-    assert.equal(fake.requests.length, 7);
+  test('publishes one small file with six requests in four round trips, a version with the list of versions, and none again', async (context) => {
+    for (const [tag, list] of [
+      ['stable', []],
+      ['1.0.0', ['GET list']],
+    ] as const) {
+      const { fake, publish } = await setting(context, { mount: 'named' });
+      assert.equal((await publish(['--tags', tag])).code, 0);
+      const uploads = ['POST blob', 'POST blob', 'PUT blob', 'PUT blob'];
+      assert.deepEqual(requestsOf(fake), [`HEAD ${tag}`, ...list, ...uploads, `PUT ${tag}`]);
+      const before = fake.requests.length;
+      const { code, stderr } = await publish(['--tags', tag]);
+      assert.equal(code, 0);
+      assert.match(stderr, /^unchanged /m);
+      assert.equal(fake.requests.length, before + 1);
+    }
   });
 
   test('publishes to a repository that stores each manifest once, and names the setting for a second tag', async (context) => {
