@@ -56,6 +56,14 @@ suite('The workflows for forks run in act', { skip: !bundleExists() || !actIsIns
     assert.equal(await digest('cart', '1.0.0'), undefined);
   });
 
+  test('closing the pull request deletes these previews, with a token that may write', async () => {
+    const { payload } = forkRequest(43, sha);
+    const closed = { name: 'pull_request_target', payload: { ...payload, action: 'closed' } };
+    const { code, stdout, stderr } = await act.run(await example('cleanup'), closed);
+    assert.equal(code, 0, stdout + stderr);
+    for (const name of ['cart', 'http-cache']) assert.equal(await digest(name, 'pr-43'), undefined, name);
+  });
+
   test('the job does not run for a pull request that could publish its preview itself', async () => {
     const event = workflowRun(5, sha);
     const skipped = {
