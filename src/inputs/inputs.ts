@@ -160,7 +160,7 @@ export const inputs = {
     group: 'Destination',
     placeholder: 'folder',
     description:
-      'Folder of the hand-off of a pull request from a fork or from Dependabot: its run, which may not push, leaves in it what it would push, and a run on `workflow_run` publishes that as a preview. Default for leaving one: a temporary folder.',
+      'Folder in which the run of a pull request from a fork or from Dependabot, which may not push, leaves what it would push, and from which a run on `workflow_run` publishes that as a preview. Default in the first run: a temporary folder.',
   },
   token: {
     ...trimmedSecret,
