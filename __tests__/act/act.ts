@@ -21,7 +21,7 @@ export function actIsInstalled(): boolean {
 }
 
 export interface Event {
-  readonly name: 'push' | 'pull_request' | 'release' | 'workflow_run';
+  readonly name: 'push' | 'pull_request' | 'pull_request_target' | 'release' | 'workflow_run';
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
