@@ -35,12 +35,12 @@ var manifest = __webpack_require__(77243);
 var media_types = __webpack_require__(63488);
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var reference = __webpack_require__(413);
-// EXTERNAL MODULE: ./.build/shape.js
-var _build_shape = __webpack_require__(2503);
 // EXTERNAL MODULE: ./.build/store/verify.js
 var verify = __webpack_require__(30579);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
+// EXTERNAL MODULE: ./.build/shape.js
+var _build_shape = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./.build/hand-off/claims.js
 /** Claims of a hand-off: texts that say where it comes from have to agree with the API, and others have to be printable. */
 
@@ -50,7 +50,7 @@ const keyPattern = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,254}$/;
 /** Characters; a description of several paragraphs is allowed. */
 const lengthLimit = 64 * 1024;
 // Line breaks and tabs belong to descriptions; bidirectional controls reorder what a person reads (CVE-2021-42574).
-const refused = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+const refused = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Bidi_Control}\p{Surrogate}]/u;
 const value = (0,_build_shape/* where */._M)((0,_build_shape/* where */._M)(_build_shape/* text */.Qq, (one) => one.length <= lengthLimit, `of at most ${lengthLimit} characters`), (one) => !refused.test(one), 'without control characters');
 /** Annotations, or labels of an image. */
 function readClaims({ source, revision }) {
@@ -67,12 +67,29 @@ function readClaims({ source, revision }) {
             if (!keyPattern.test(key))
                 throw shape.error(path, 'is no name that is accepted');
             value({ ...shape, value: one, path });
-            const truth = expected.get(key);
+            const truth = expected.get(key.toLowerCase());
             if (truth !== undefined && !isSame(String(one), truth))
                 throw shape.error(path, `must be ${truth}, as the API of GitHub says`);
         }
         return Object.fromEntries(entries);
     };
+}
+/** The config of an image, whose labels are claims as well (docs.github.com, "Labelling container images"). */
+function readLabels(origin) {
+    return inOneCase('config', inOneCase('Labels', readClaims(origin)));
+}
+/** An object of any members, without any that a reader in Go takes for this one: case does not count there, and "\u017f" is an s. */
+function inOneCase(name, read) {
+    const member = (0,_build_shape/* object */.Ik)({}, { [name]: read }, { open: true });
+    return (shape) => {
+        const other = Object.keys((0,_build_shape/* record */.g1)(shape)).find((key) => key !== name && folded(key) === folded(name));
+        if (other === undefined)
+            return member(shape);
+        throw shape.error(`${shape.path} ${JSON.stringify(other)}`.trim(), `is ${name} in another case`);
+    };
+}
+function folded(name) {
+    return name.toUpperCase().toLowerCase();
 }
 /** GitHub's names have no case, and Flux writes a commit as `<pointer>@sha1:<commit>` (fluxcd/flux2 push_artifact.go). */
 function isSame(claim, truth) {
@@ -230,6 +247,7 @@ var hand_off_kinds = __webpack_require__(88985);
 
 
 
+
 const manifests_digest = (shape) => {
     const parsed = (0,digest/* parseDigest */.m)((0,_build_shape/* text */.Qq)(shape));
     if (parsed?.startsWith('sha256:'))
@@ -249,7 +267,8 @@ const entry = (0,_build_shape/* object */.Ik)({
     size: manifestSize,
     annotations: (0,_build_shape/* object */.Ik)({ 'org.opencontainers.image.ref.name': _build_shape/* text */.Qq }, {}),
 }, { artifactType: typeIn(hand_off_kinds/* configTypes */.Ix) });
-const platform = (0,_build_shape/* object */.Ik)({ architecture: _build_shape/* text */.Qq, os: _build_shape/* text */.Qq }, { variant: _build_shape/* text */.Qq, 'os.version': _build_shape/* text */.Qq, 'os.features': (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq) });
+const word = (0,_build_shape/* where */._M)(_build_shape/* text */.Qq, (one) => /^[\w.-]{1,64}$/.test(one), 'a word');
+const platform = (0,_build_shape/* object */.Ik)({ architecture: word, os: word }, { variant: word, 'os.version': word, 'os.features': (0,_build_shape/* list */.p_)(word) });
 /**
  * Reads a manifest by its media type. Members that name content elsewhere are unknown to it and refused: `subject`, `urls`, `data`, and
  * indexes in an index.
@@ -263,11 +282,21 @@ function imageReader(origin) {
         schemaVersion,
         mediaType: (0,_build_shape/* oneOf */.yL)(media_types/* imageManifestType */.NR),
         config: (0,_build_shape/* object */.Ik)({ mediaType: typeIn(hand_off_kinds/* configTypes */.Ix), digest: manifests_digest, size }, { annotations }),
-        layers: (0,_build_shape/* list */.p_)((0,_build_shape/* object */.Ik)({ mediaType: typeIn(hand_off_kinds/* layerTypes */.vK), digest: manifests_digest, size }, { annotations })),
+        layers: (0,_build_shape/* list */.p_)((0,_build_shape/* object */.Ik)({ mediaType: typeIn(hand_off_kinds/* layerTypes */.vK), digest: manifests_digest, size }, { annotations: titledFile(annotations) })),
     }, { artifactType: typeIn(hand_off_kinds/* configTypes */.Ix), annotations });
     return (shape) => {
         const { config, layers } = read(shape);
         return { config, children: [config, ...layers] };
+    };
+}
+/** Clients such as `oras pull` write a layer to the path that its title is. */
+function titledFile(annotations) {
+    return (shape) => {
+        const read = annotations(shape);
+        const { [oci_annotations/* titleKey */.kz]: title = '' } = read;
+        if (!/^(?:[\\/]|[A-Za-z]:)/.test(title) && !title.split(/[\\/]/).includes('..'))
+            return read;
+        throw (0,_build_shape/* invalid */.Gq)((0,_build_shape/* below */.Gz)(shape, oci_annotations/* titleKey */.kz, title), 'must be a path below a folder');
     };
 }
 function indexReader(origin) {
@@ -309,18 +338,19 @@ function isManifest({ mediaType }) {
 
 
 
-
 /** Bytes of `index.json`. */
 const indexLimit = 1024 * 1024;
 /** Bytes of the config of an image, which is read for its labels. */
 const configLimit = 1024 * 1024;
+/** Bytes of all manifests and configs that are read. */
+const readLimit = 64 * 1024 * 1024;
 const artifactLimit = 100;
 const nameLimit = 200;
 /** Validates a hand-off. Throws `invalid-hand-off` for anything that this program would not have left for this pull request. */
 async function readHandOff(path, origin) {
     const sizes = await listBlobs(path);
     const folder = await (0,layout_folder/* openFolder */.NE)(path);
-    const reading = { path, folder, sizes, origin, reached: new Set() };
+    const reading = beginReading(path, folder, sizes, origin);
     await requireVersion(reading);
     const bytes = await readFile(reading, files/* indexFile */.LV, indexLimit);
     const { manifests } = readDocument(indexDocument, bytes, (0,external_node_path_.join)(path, files/* indexFile */.LV));
@@ -335,6 +365,14 @@ async function readHandOff(path, origin) {
     for (const [digest, size] of sizes)
         await hand_off_verify(content, { digest, size });
     return { artifacts, source: content };
+}
+function beginReading(path, folder, sizes, origin) {
+    const seen = {
+        reached: new Set(),
+        formats: new Map(),
+        labelled: new Set(),
+    };
+    return { path, folder, sizes, origin, ...seen, counted: { bytes: 0 } };
 }
 async function requireVersion(reading) {
     const bytes = await readFile(reading, files/* versionFile */.T1, metadata/* versionFileContent */.ky.length);
@@ -351,7 +389,7 @@ async function readFile({ path, folder }, name, limit) {
 }
 async function readArtifact(reading, { annotations, ...descriptor }) {
     const root = (0,oci_descriptor/* bare */.$B)(descriptor);
-    const format = formatOf(await readGraph(reading, root), root);
+    const format = await readGraph(reading, root);
     const tag = (0,hand_off_kinds/* previewTag */.jv)(reading.origin.number, format);
     return { name: nameIn(annotations[oci_annotations/* refNameKey */.G4] ?? '', tag, reading), format, root, tag };
 }
@@ -363,10 +401,17 @@ function nameIn(refName, tag, { path }) {
         return name;
     throw invalidHandOff((0,external_node_path_.join)(path, files/* indexFile */.LV), `lists ${(0,_build_text/* printable */.g$)(JSON.stringify(refName), 150)}, which is not of the form <name>${end}`);
 }
-/** The bytes of the root, after everything below it is checked. */
+/** The format of the root, after everything below it is checked; what is listed several times is read once. */
 async function readGraph(reading, root) {
+    reach(reading, root);
+    const { mediaType, digest } = root;
+    const key = `${mediaType} ${digest}`;
+    const known = reading.formats.get(key);
+    if (known !== undefined)
+        return known;
     const bytes = await readBlob(reading, root, manifest/* manifestSizeLimit */.i6);
-    const { config, children } = readDocument(manifestReader(root.mediaType, reading.origin), bytes, root.digest);
+    const read = manifestReader(mediaType, reading.origin);
+    const { config, children } = readDocument(read, bytes, digest);
     for (const child of children) {
         if (isManifest(child))
             await readGraph(reading, child);
@@ -375,17 +420,22 @@ async function readGraph(reading, root) {
     }
     if (config?.mediaType === media_types/* imageConfigType */.yc)
         await checkLabels(reading, config);
-    return bytes;
+    const format = formatOf(bytes, root);
+    reading.formats.set(key, format);
+    return format;
 }
-/** Registries such as ghcr.io read the labels of an image as well (docs.github.com, "Labelling container images"). */
 async function checkLabels(reading, config) {
+    if (reading.labelled.has(config.digest))
+        return;
     const bytes = await readBlob(reading, config, configLimit);
-    const labels = readClaims(reading.origin);
-    const read = (0,_build_shape/* object */.Ik)({}, { config: (0,_build_shape/* object */.Ik)({}, { Labels: labels }, { open: true }) }, { open: true });
-    readDocument(read, bytes, config.digest);
+    readDocument(readLabels(reading.origin), bytes, config.digest);
+    reading.labelled.add(config.digest);
 }
 async function readBlob(reading, listed, limit) {
     reach(reading, listed);
+    reading.counted.bytes += listed.size;
+    if (reading.counted.bytes > readLimit)
+        throw invalidHandOff(reading.path, `has more than ${(0,_build_text/* readableSize */.g1)(readLimit)} of manifests, which is the limit`);
     const bytes = await readFile(reading, (0,files/* blobFile */.c7)(listed.digest), Math.min(limit, listed.size));
     try {
         (0,verify/* requireBytes */.V5)(bytes, listed);
