@@ -20,7 +20,20 @@ import {
   namesOf,
   platformOf,
 } from './criteria.ts';
-import type { SelectContext, Selected } from './select.ts';
+
+export interface Selected {
+  readonly descriptor: Descriptor;
+  readonly manifest: Manifest;
+}
+
+export interface SelectContext {
+  /** As the user wrote it. */
+  readonly reference: string;
+  /** Its repository or layout. */
+  readonly location: string;
+  readonly source: Source;
+  readonly concurrency: number;
+}
 
 /** A manifest that can be pulled, with the indexes that lead to it. */
 interface Candidate {

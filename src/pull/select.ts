@@ -1,26 +1,11 @@
 /** Selection: the one manifest that is meant, through any depth of index. */
 
 import type { Descriptor } from '../oci/descriptor.ts';
-import type { Manifest } from '../oci/manifest.ts';
 import { isIndexType } from '../oci/media-types.ts';
-import type { Source } from '../store/store.ts';
 import { readManifest } from './artifact.ts';
+import type { SelectContext, Selected } from './candidates.ts';
 import { isBundle } from './content-types.ts';
 import type { Criterion } from './criteria.ts';
-
-export interface Selected {
-  readonly descriptor: Descriptor;
-  readonly manifest: Manifest;
-}
-
-export interface SelectContext {
-  /** As the user wrote it. */
-  readonly reference: string;
-  /** Its repository or layout. */
-  readonly location: string;
-  readonly source: Source;
-  readonly concurrency: number;
-}
 
 /**
  * A criterion counts that the manifest or an index above it meets. Without criteria the only manifest is meant, or with `whole` the root
