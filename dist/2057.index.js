@@ -1,5 +1,5 @@
 export const id = 2057;
-export const ids = [2057];
+export const ids = [2057,579];
 export const modules = {
 
 /***/ 92186:

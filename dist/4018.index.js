@@ -339,7 +339,7 @@ function createStores(options, host) {
         const cache = cacheOf(options, host);
         if (!cache)
             return await openRepository();
-        const { cachedSource } = await Promise.all(/* import() */[__webpack_require__.e(8706), __webpack_require__.e(3541)]).then(__webpack_require__.bind(__webpack_require__, 65922));
+        const { cachedSource } = await Promise.all(/* import() */[__webpack_require__.e(8406), __webpack_require__.e(192), __webpack_require__.e(3541)]).then(__webpack_require__.bind(__webpack_require__, 65922));
         return await cachedSource(openRepository, (0,oci_reference/* printRepository */.mK)(repository), cache);
     };
     const readFrom = (repository) => behindCache(repository, async () => (await registries()).repository(repository, 'pull'));
@@ -387,7 +387,7 @@ function cacheOf({ cache = 'false' }, { cacheFolder }) {
     };
 }
 async function openLayout(folder, until) {
-    const { openLayoutWriter } = await Promise.all(/* import() */[__webpack_require__.e(8706), __webpack_require__.e(4753)]).then(__webpack_require__.bind(__webpack_require__, 34753));
+    const { openLayoutWriter } = await Promise.all(/* import() */[__webpack_require__.e(8406), __webpack_require__.e(4753), __webpack_require__.e(579)]).then(__webpack_require__.bind(__webpack_require__, 34753));
     return await openLayoutWriter(folder, until);
 }
 /** TLS would ignore a file without a certificate, and then not trust the registry. */
@@ -433,7 +433,7 @@ async function openRegistries(options, host, onFirstRequest) {
 /** One line per verb; each is loaded when it runs. */
 const verbs = {
     publish: entry('publish', async () => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(4844), __webpack_require__.e(9679), __webpack_require__.e(7905), __webpack_require__.e(5019)]).then(__webpack_require__.bind(__webpack_require__, 17905))).publish),
-    pull: entry('pull', async () => (await Promise.all(/* import() */[__webpack_require__.e(8706), __webpack_require__.e(5741), __webpack_require__.e(4753), __webpack_require__.e(512)]).then(__webpack_require__.bind(__webpack_require__, 30512))).pull),
+    pull: entry('pull', async () => (await Promise.all(/* import() */[__webpack_require__.e(8406), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 60024))).pull),
     inspect: entry('inspect', async () => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(8846), __webpack_require__.e(4248)]).then(__webpack_require__.bind(__webpack_require__, 84248))).inspect),
     diff: entry('diff', async () => (await Promise.all(/* import() */[__webpack_require__.e(3256), __webpack_require__.e(7968), __webpack_require__.e(8846), __webpack_require__.e(7361)]).then(__webpack_require__.bind(__webpack_require__, 79260))).diff),
     promote: entry('promote', async () => (await Promise.all(/* import() */[__webpack_require__.e(5017), __webpack_require__.e(4844), __webpack_require__.e(9679), __webpack_require__.e(562), __webpack_require__.e(1803)]).then(__webpack_require__.bind(__webpack_require__, 21803))).promote),
@@ -509,10 +509,10 @@ function unknownVerb(name) {
 /** A runner passes no arguments but, in a sub-action, the verb. */
 async function openHost(verb, args, outputs) {
     if (args.length === 0 && isRunner(process.env)) {
-        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(7916), __webpack_require__.e(6950)]).then(__webpack_require__.bind(__webpack_require__, 46950));
+        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(3310), __webpack_require__.e(4626), __webpack_require__.e(6950)]).then(__webpack_require__.bind(__webpack_require__, 46950));
         return createRunner(process.env, (text) => outputs.stdout.write(text), verb);
     }
-    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(7916), __webpack_require__.e(9416)]).then(__webpack_require__.bind(__webpack_require__, 29416));
+    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(4626), __webpack_require__.e(9416)]).then(__webpack_require__.bind(__webpack_require__, 29416));
     return createShell(verb, args, process.env, { ...outputs, stdin: () => process.stdin });
 }
 function envOf(host) {

@@ -35,12 +35,12 @@ var manifest = __webpack_require__(77243);
 var media_types = __webpack_require__(63488);
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var reference = __webpack_require__(413);
-// EXTERNAL MODULE: ./.build/shape.js
-var _build_shape = __webpack_require__(2503);
 // EXTERNAL MODULE: ./.build/store/verify.js
 var verify = __webpack_require__(30579);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
+// EXTERNAL MODULE: ./.build/shape.js
+var _build_shape = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./.build/hand-off/claims.js
 /** Claims of a hand-off: texts that say where it comes from have to agree with the API, and others have to be printable. */
 
@@ -50,7 +50,7 @@ const keyPattern = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,254}$/;
 /** Characters; a description of several paragraphs is allowed. */
 const lengthLimit = 64 * 1024;
 // Line breaks and tabs belong to descriptions; bidirectional controls reorder what a person reads (CVE-2021-42574).
-const refused = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+const refused = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Bidi_Control}\p{Surrogate}]/u;
 const value = (0,_build_shape/* where */._M)((0,_build_shape/* where */._M)(_build_shape/* text */.Qq, (one) => one.length <= lengthLimit, `of at most ${lengthLimit} characters`), (one) => !refused.test(one), 'without control characters');
 /** Annotations, or labels of an image. */
 function readClaims({ source, revision }) {
@@ -67,12 +67,29 @@ function readClaims({ source, revision }) {
             if (!keyPattern.test(key))
                 throw shape.error(path, 'is no name that is accepted');
             value({ ...shape, value: one, path });
-            const truth = expected.get(key);
+            const truth = expected.get(key.toLowerCase());
             if (truth !== undefined && !isSame(String(one), truth))
                 throw shape.error(path, `must be ${truth}, as the API of GitHub says`);
         }
         return Object.fromEntries(entries);
     };
+}
+/** The config of an image, whose labels are claims as well (docs.github.com, "Labelling container images"). */
+function readLabels(origin) {
+    return inOneCase('config', inOneCase('Labels', readClaims(origin)));
+}
+/** An object of any members, without any that a reader in Go takes for this one: case does not count there, and "\u017f" is an s. */
+function inOneCase(name, read) {
+    const member = (0,_build_shape/* object */.Ik)({}, { [name]: read }, { open: true });
+    return (shape) => {
+        const other = Object.keys((0,_build_shape/* record */.g1)(shape)).find((key) => key !== name && folded(key) === folded(name));
+        if (other === undefined)
+            return member(shape);
+        throw shape.error(`${shape.path} ${JSON.stringify(other)}`.trim(), `is ${name} in another case`);
+    };
+}
+function folded(name) {
+    return name.toUpperCase().toLowerCase();
 }
 /** GitHub's names have no case, and Flux writes a commit as `<pointer>@sha1:<commit>` (fluxcd/flux2 push_artifact.go). */
 function isSame(claim, truth) {
@@ -230,6 +247,7 @@ var hand_off_kinds = __webpack_require__(88985);
 
 
 
+
 const manifests_digest = (shape) => {
     const parsed = (0,digest/* parseDigest */.m)((0,_build_shape/* text */.Qq)(shape));
     if (parsed?.startsWith('sha256:'))
@@ -249,7 +267,8 @@ const entry = (0,_build_shape/* object */.Ik)({
     size: manifestSize,
     annotations: (0,_build_shape/* object */.Ik)({ 'org.opencontainers.image.ref.name': _build_shape/* text */.Qq }, {}),
 }, { artifactType: typeIn(hand_off_kinds/* configTypes */.Ix) });
-const platform = (0,_build_shape/* object */.Ik)({ architecture: _build_shape/* text */.Qq, os: _build_shape/* text */.Qq }, { variant: _build_shape/* text */.Qq, 'os.version': _build_shape/* text */.Qq, 'os.features': (0,_build_shape/* list */.p_)(_build_shape/* text */.Qq) });
+const word = (0,_build_shape/* where */._M)(_build_shape/* text */.Qq, (one) => /^[\w.-]{1,64}$/.test(one), 'a word');
+const platform = (0,_build_shape/* object */.Ik)({ architecture: word, os: word }, { variant: word, 'os.version': word, 'os.features': (0,_build_shape/* list */.p_)(word) });
 /**
  * Reads a manifest by its media type. Members that name content elsewhere are unknown to it and refused: `subject`, `urls`, `data`, and
  * indexes in an index.
@@ -263,11 +282,21 @@ function imageReader(origin) {
         schemaVersion,
         mediaType: (0,_build_shape/* oneOf */.yL)(media_types/* imageManifestType */.NR),
         config: (0,_build_shape/* object */.Ik)({ mediaType: typeIn(hand_off_kinds/* configTypes */.Ix), digest: manifests_digest, size }, { annotations }),
-        layers: (0,_build_shape/* list */.p_)((0,_build_shape/* object */.Ik)({ mediaType: typeIn(hand_off_kinds/* layerTypes */.vK), digest: manifests_digest, size }, { annotations })),
+        layers: (0,_build_shape/* list */.p_)((0,_build_shape/* object */.Ik)({ mediaType: typeIn(hand_off_kinds/* layerTypes */.vK), digest: manifests_digest, size }, { annotations: titledFile(annotations) })),
     }, { artifactType: typeIn(hand_off_kinds/* configTypes */.Ix), annotations });
     return (shape) => {
         const { config, layers } = read(shape);
         return { config, children: [config, ...layers] };
+    };
+}
+/** Clients such as `oras pull` write a layer to the path that its title is. */
+function titledFile(annotations) {
+    return (shape) => {
+        const read = annotations(shape);
+        const { [oci_annotations/* titleKey */.kz]: title = '' } = read;
+        if (!/^(?:[\\/]|[A-Za-z]:)/.test(title) && !title.split(/[\\/]/).includes('..'))
+            return read;
+        throw (0,_build_shape/* invalid */.Gq)((0,_build_shape/* below */.Gz)(shape, oci_annotations/* titleKey */.kz, title), 'must be a path below a folder');
     };
 }
 function indexReader(origin) {
@@ -309,18 +338,19 @@ function isManifest({ mediaType }) {
 
 
 
-
 /** Bytes of `index.json`. */
 const indexLimit = 1024 * 1024;
 /** Bytes of the config of an image, which is read for its labels. */
 const configLimit = 1024 * 1024;
+/** Bytes of all manifests and configs that are read. */
+const readLimit = 64 * 1024 * 1024;
 const artifactLimit = 100;
 const nameLimit = 200;
 /** Validates a hand-off. Throws `invalid-hand-off` for anything that this program would not have left for this pull request. */
 async function readHandOff(path, origin) {
     const sizes = await listBlobs(path);
     const folder = await (0,layout_folder/* openFolder */.NE)(path);
-    const reading = { path, folder, sizes, origin, reached: new Set() };
+    const reading = beginReading(path, folder, sizes, origin);
     await requireVersion(reading);
     const bytes = await readFile(reading, files/* indexFile */.LV, indexLimit);
     const { manifests } = readDocument(indexDocument, bytes, (0,external_node_path_.join)(path, files/* indexFile */.LV));
@@ -335,6 +365,14 @@ async function readHandOff(path, origin) {
     for (const [digest, size] of sizes)
         await hand_off_verify(content, { digest, size });
     return { artifacts, source: content };
+}
+function beginReading(path, folder, sizes, origin) {
+    const seen = {
+        reached: new Set(),
+        formats: new Map(),
+        labelled: new Set(),
+    };
+    return { path, folder, sizes, origin, ...seen, counted: { bytes: 0 } };
 }
 async function requireVersion(reading) {
     const bytes = await readFile(reading, files/* versionFile */.T1, metadata/* versionFileContent */.ky.length);
@@ -351,7 +389,7 @@ async function readFile({ path, folder }, name, limit) {
 }
 async function readArtifact(reading, { annotations, ...descriptor }) {
     const root = (0,oci_descriptor/* bare */.$B)(descriptor);
-    const format = formatOf(await readGraph(reading, root), root);
+    const format = await readGraph(reading, root);
     const tag = (0,hand_off_kinds/* previewTag */.jv)(reading.origin.number, format);
     return { name: nameIn(annotations[oci_annotations/* refNameKey */.G4] ?? '', tag, reading), format, root, tag };
 }
@@ -363,10 +401,17 @@ function nameIn(refName, tag, { path }) {
         return name;
     throw invalidHandOff((0,external_node_path_.join)(path, files/* indexFile */.LV), `lists ${(0,_build_text/* printable */.g$)(JSON.stringify(refName), 150)}, which is not of the form <name>${end}`);
 }
-/** The bytes of the root, after everything below it is checked. */
+/** The format of the root, after everything below it is checked; what is listed several times is read once. */
 async function readGraph(reading, root) {
+    reach(reading, root);
+    const { mediaType, digest } = root;
+    const key = `${mediaType} ${digest}`;
+    const known = reading.formats.get(key);
+    if (known !== undefined)
+        return known;
     const bytes = await readBlob(reading, root, manifest/* manifestSizeLimit */.i6);
-    const { config, children } = readDocument(manifestReader(root.mediaType, reading.origin), bytes, root.digest);
+    const read = manifestReader(mediaType, reading.origin);
+    const { config, children } = readDocument(read, bytes, digest);
     for (const child of children) {
         if (isManifest(child))
             await readGraph(reading, child);
@@ -375,17 +420,22 @@ async function readGraph(reading, root) {
     }
     if (config?.mediaType === media_types/* imageConfigType */.yc)
         await checkLabels(reading, config);
-    return bytes;
+    const format = formatOf(bytes, root);
+    reading.formats.set(key, format);
+    return format;
 }
-/** Registries such as ghcr.io read the labels of an image as well (docs.github.com, "Labelling container images"). */
 async function checkLabels(reading, config) {
+    if (reading.labelled.has(config.digest))
+        return;
     const bytes = await readBlob(reading, config, configLimit);
-    const labels = readClaims(reading.origin);
-    const read = (0,_build_shape/* object */.Ik)({}, { config: (0,_build_shape/* object */.Ik)({}, { Labels: labels }, { open: true }) }, { open: true });
-    readDocument(read, bytes, config.digest);
+    readDocument(readLabels(reading.origin), bytes, config.digest);
+    reading.labelled.add(config.digest);
 }
 async function readBlob(reading, listed, limit) {
     reach(reading, listed);
+    reading.counted.bytes += listed.size;
+    if (reading.counted.bytes > readLimit)
+        throw invalidHandOff(reading.path, `has more than ${(0,_build_text/* readableSize */.g1)(readLimit)} of manifests, which is the limit`);
     const bytes = await readFile(reading, (0,files/* blobFile */.c7)(listed.digest), Math.min(limit, listed.size));
     try {
         (0,verify/* requireBytes */.V5)(bytes, listed);
@@ -485,6 +535,86 @@ function previewTag(number, format) {
 
 /***/ }),
 
+/***/ 88170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W3: () => (/* binding */ partialPrefix),
+/* harmony export */   sV: () => (/* binding */ removeStalePartials),
+/* harmony export */   vK: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
+/* harmony import */ var _store_buffers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94127);
+/** Atomic writes in an image layout: a file appears under its name whole, or not at all. */
+
+
+
+
+
+/** Prefix of files that are being written. They are not in `blobs`, since tools take every name there for a digest. */
+const partialPrefix = '.partial-';
+/** Milliseconds after which a partial file belongs to a process that was killed. */
+const staleAge = 60 * 60 * 1000;
+/** Writes a partial file in the folder `top` and renames it to `path`. A symlink of that name is replaced, not followed. */
+async function writeAtomically(top, path, content) {
+    const partial = `${top}/${partialPrefix}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    try {
+        if (typeof content === 'string')
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(partial, content, { flag: 'wx' });
+        else
+            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(content, (chunks) => writeChunks(partial, chunks));
+        await replace(partial, path);
+        return true;
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(partial, { force: true }).catch(() => undefined);
+        throw error;
+    }
+}
+async function writeChunks(path, chunks) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx');
+    try {
+        for await (const chunk of chunks) {
+            await file.writeFile(chunk);
+            (0,_store_buffers_js__WEBPACK_IMPORTED_MODULE_4__/* .release */ ._r)(chunk);
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Windows refuses to replace a file while another program reads it. */
+async function replace(from, to, attempts = 20) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (attempts === 0 || !['EPERM', 'EACCES', 'EBUSY'].some((busy) => busy === code))
+            throw error;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(25);
+        await replace(from, to, attempts - 1);
+    }
+}
+/** Removes partial files of processes that were killed. Folders and whatever cannot be removed stay. */
+async function removeStalePartials(top) {
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(top)) {
+        if (!name.startsWith(partialPrefix))
+            continue;
+        const path = `${top}/${name}`;
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+        const isStale = found && !found.isDirectory() && Date.now() - found.mtimeMs > staleAge;
+        if (isStale)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => undefined);
+    }
+}
+
+
+/***/ }),
+
 /***/ 87076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -575,6 +705,389 @@ function isDescribedBy(bytes, descriptor) {
 /** The error for a blob that is not in the layout. */
 function missing({ path }, { digest, mediaType }, hint = _metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .recreateHint */ .lA) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('not-found', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(path)} lacks ${(0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .blobFile */ .c7)(digest)} (${mediaType})`, { hint });
+}
+
+
+/***/ }),
+
+/***/ 3386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ indexFile),
+/* harmony export */   T1: () => (/* binding */ versionFile),
+/* harmony export */   c7: () => (/* binding */ blobFile),
+/* harmony export */   fU: () => (/* binding */ blobFolders)
+/* harmony export */ });
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76198);
+/** The files of an image layout by their names (image-spec v1.1.1, image-layout.md), in a folder or in an archive. */
+
+const versionFile = 'oci-layout';
+const indexFile = 'index.json';
+/** Folders of blobs by digest algorithm. */
+const blobFolders = ['blobs/sha256', 'blobs/sha512'];
+/** Name of the file of a blob. A digest is validated when it is parsed, so that the name stays below `blobs`. */
+function blobFile(digest) {
+    return `blobs/${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestAlgorithm */ .g4)(digest)}/${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .encodedDigest */ .nz)(digest)}`;
+}
+
+
+/***/ }),
+
+/***/ 27543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qp: () => (/* binding */ gone),
+  Zv: () => (/* binding */ listNames),
+  NE: () => (/* binding */ openFolder),
+  qC: () => (/* binding */ undefinedIfMissing)
+});
+
+// UNUSED EXPORTS: hasCode
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/disk-error.js
+var disk_error = __webpack_require__(75214);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/paths.js
+var paths = __webpack_require__(38570);
+// EXTERNAL MODULE: ./.build/store/buffers.js
+var buffers = __webpack_require__(94127);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./.build/store/file-start.js
+/** Reading the start of an open file. */
+
+
+const readPart = (0,external_node_util_.promisify)(external_node_fs_.read);
+/** The first `length` bytes, fewer if the file is shorter. */
+async function readStart(file, length) {
+    const bytes = Buffer.alloc(Math.min(length, (0,external_node_fs_.fstatSync)(file).size));
+    let done = 0;
+    while (done < bytes.byteLength) {
+        const { bytesRead } = await readPart(file, bytes, done, bytes.byteLength - done, done);
+        if (bytesRead === 0)
+            break;
+        done += bytesRead;
+    }
+    return bytes.subarray(0, done);
+}
+
+// EXTERNAL MODULE: ./.build/store/no-follow.js
+var no_follow = __webpack_require__(49071);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+// EXTERNAL MODULE: ./.build/layout/atomic-write.js
+var atomic_write = __webpack_require__(88170);
+// EXTERNAL MODULE: ./.build/layout/location.js
+var layout_location = __webpack_require__(56222);
+;// CONCATENATED MODULE: ./.build/layout/folder.js
+/** The folder of an image layout on the local disk: no symlink is followed, and every file is a regular one. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** Throws `invalid-layout` for a path that is a symlink, or that symlinks lead out of the current folder. */
+async function openFolder(path) {
+    const location = { shown: path, real: await (0,layout_location/* realFolder */.P)(path) };
+    const use = (name, work) => useFolder(location, name, work);
+    return {
+        path,
+        use,
+        size: (name) => use((0,external_node_path_.dirname)(name), (folder) => fileSize(`${folder}/${(0,paths/* baseName */.Fl)(name)}`)),
+        read: (name, length) => readFile(location, name, length),
+        open: (name) => (0,buffers/* fileStream */.z8)(() => openFile(location, name), (error) => (0,disk_error/* diskError */.w)(error, (0,external_node_path_.join)(path, name))),
+        async create() {
+            await (0,disk_error/* withDiskErrors */.N)((0,promises_.mkdir)(location.real, { recursive: true }), path);
+        },
+        createFolder: (name) => createFolder(use, name),
+        async write(name, content) {
+            const done = await use('.', (top) => use((0,external_node_path_.dirname)(name), (folder) => (0,atomic_write/* writeAtomically */.vK)(top, `${folder}/${(0,paths/* baseName */.Fl)(name)}`, content)));
+            if (!done)
+                throw gone((0,external_node_path_.join)(path, (0,external_node_path_.dirname)(name)));
+        },
+    };
+}
+async function useFolder(location, name, work) {
+    const where = (0,external_node_path_.join)(location.shown, name);
+    const folder = openRealFolder((0,external_node_path_.join)(location.real, name), where);
+    if (folder === undefined)
+        return undefined;
+    let isSame = false;
+    let result;
+    try {
+        result = await work(folder.path);
+    }
+    catch (error) {
+        if (error instanceof Error)
+            error.message = error.message.replaceAll(folder.path, where);
+        throw (0,disk_error/* diskError */.w)(error, where);
+    }
+    finally {
+        isSame = folder.close();
+    }
+    if (isSame)
+        return result;
+    throw throughSymlink(where);
+}
+function openRealFolder(real, where) {
+    let folder;
+    try {
+        folder = (0,no_follow/* openFolderWithin */.Iy)(real, real);
+    }
+    catch (error) {
+        if (hasCode(error, 'ENOENT'))
+            return undefined;
+        throw (0,disk_error/* diskError */.w)(error, where);
+    }
+    if (folder)
+        return folder;
+    throw throughSymlink(where);
+}
+async function fileSize(path) {
+    const found = await undefinedIfMissing((0,promises_.lstat)(path));
+    return found?.isFile() ? found.size : undefined;
+}
+async function createFolder(use, name) {
+    const above = (0,external_node_path_.dirname)(name);
+    if (above !== '.')
+        await createFolder(use, above);
+    await use(above, (folder) => createUnlessPresent(`${folder}/${(0,paths/* baseName */.Fl)(name)}`));
+    // Fails when there is a symlink of that name.
+    await use(name, async () => undefined);
+}
+async function createUnlessPresent(path) {
+    await (0,promises_.mkdir)(path).catch((error) => {
+        if (!hasCode(error, 'EEXIST'))
+            throw error;
+    });
+}
+async function readFile(location, name, length) {
+    let file;
+    try {
+        file = openFile(location, name);
+    }
+    catch (error) {
+        if (hasCode(error, 'ENOENT'))
+            return undefined;
+        throw (0,disk_error/* diskError */.w)(error, (0,external_node_path_.join)(location.shown, name));
+    }
+    try {
+        return await (0,disk_error/* withDiskErrors */.N)(readStart(file, length), (0,external_node_path_.join)(location.shown, name));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function openFile({ real, shown }, name) {
+    const [path, where] = [(0,external_node_path_.join)(real, name), (0,external_node_path_.join)(shown, name)];
+    const file = (0,no_follow/* openWithin */.y3)(path, path);
+    if (file === undefined)
+        throw throughSymlink(where);
+    if ((0,external_node_fs_.fstatSync)(file).isFile())
+        return file;
+    (0,external_node_fs_.closeSync)(file);
+    throw invalid(where, 'is not a regular file');
+}
+/** Names in the layout's folder without those of partial files, or `undefined` if there is no such folder. */
+async function listNames(folder) {
+    const names = await folder.use('.', (path) => (0,promises_.readdir)(path));
+    return names?.filter((name) => !name.startsWith(atomic_write/* partialPrefix */.W3));
+}
+/** The result of work, or `undefined` if there is no such file. */
+async function undefinedIfMissing(work) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        if (hasCode(error, 'ENOENT'))
+            return undefined;
+        throw error;
+    }
+}
+/** True for a system error with one of these codes. */
+function hasCode(error, ...codes) {
+    return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
+}
+/** The `storage` error about a folder that was there a moment ago. */
+function gone(where) {
+    return new errors/* CodedError */.AK('storage', `${(0,_build_text/* printable */.g$)(where)} does not exist`, {
+        hint: 'Make sure that nothing removes the folder during the run, and re-run.',
+    });
+}
+function throughSymlink(where) {
+    return invalid(where, 'is a symlink, and nothing is read or written through symlinks');
+}
+function invalid(where, what) {
+    return new errors/* CodedError */.AK('invalid-layout', `${(0,_build_text/* printable */.g$)(where)} ${what}`, {
+        hint: 'Remove it, or use an empty folder, a new one, or an existing image layout: oci:./out',
+    });
+}
+
+
+/***/ }),
+
+/***/ 88056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OA: () => (/* binding */ descriptorsOf),
+/* harmony export */   _4: () => (/* binding */ refNameOf),
+/* harmony export */   eU: () => (/* binding */ requireVersion),
+/* harmony export */   ky: () => (/* binding */ versionFileContent),
+/* harmony export */   lA: () => (/* binding */ recreateHint),
+/* harmony export */   vY: () => (/* binding */ readIndex),
+/* harmony export */   w4: () => (/* binding */ findEntry),
+/* harmony export */   yK: () => (/* binding */ requireIndex)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55118);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85666);
+/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82759);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22543);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3386);
+/** The metadata files of an image layout, `oci-layout` and `index.json`: parsed within limits, whichever tool wrote them. */
+
+
+
+
+
+
+
+/** The version of image layouts that this project reads and writes. */
+const version = '1.0.0';
+/** Content of the `oci-layout` file. */
+const versionFileContent = JSON.stringify({ imageLayoutVersion: version });
+const versionSizeLimit = 4096;
+/** Bytes; some 50,000 entries, more than clients load. */
+const indexSizeLimit = 16 * 1024 * 1024;
+/** Throws `invalid-layout` unless `oci-layout` is present and has a supported version. */
+async function requireVersion(files) {
+    const content = await readObject(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .versionFile */ .T1, versionSizeLimit);
+    if (!content)
+        throw missing(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .versionFile */ .T1);
+    const found = content.imageLayoutVersion;
+    if (found === version)
+        return;
+    const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .showText */ .h$)(found), 40);
+    throw invalid(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .versionFile */ .T1, `has the version ${shown}, and only ${version} is supported`);
+}
+/** The content of `index.json`, or `undefined` if there is none. Throws `invalid-layout`; single entries are not validated. */
+async function readIndex(files) {
+    const members = await readObject(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .indexFile */ .LV, indexSizeLimit);
+    if (!members)
+        return undefined;
+    const entries = members.manifests ?? [];
+    if (!Array.isArray(entries) || !entries.every(_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4))
+        throw invalid(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .indexFile */ .LV, 'is invalid: "manifests" must be an array of objects');
+    return { members, entries };
+}
+/** As `readIndex`; throws `invalid-layout` if there is no `index.json`. */
+async function requireIndex(files) {
+    const index = await readIndex(files);
+    if (!index)
+        throw missing(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .indexFile */ .LV);
+    return index;
+}
+/** All entries as descriptors. Throws `invalid-layout` if one is invalid. */
+function descriptorsOf(files, { entries }) {
+    return entries.map((entry) => (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readDescriptor */ .qq)(entry, nameOf(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .indexFile */ .LV)));
+}
+/** The descriptor of the first entry with this reference name or digest. Throws `invalid-layout` if the entry is invalid. */
+function findEntry(files, { entries }, wanted) {
+    const found = entries.find((entry) => 'refName' in wanted ? refNameOf(entry) === wanted.refName : entry.digest === wanted.digest);
+    if (!found)
+        return undefined;
+    const { artifactType, ...descriptor } = (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readDescriptor */ .qq)(found, nameOf(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .indexFile */ .LV));
+    return { ...(0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .bare */ .$B)(descriptor), ...(artifactType && { artifactType }) };
+}
+/** The `org.opencontainers.image.ref.name` annotation of an entry. */
+function refNameOf(entry) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(entry.annotations) ? entry.annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .refNameKey */ .G4] : undefined;
+}
+async function readObject(files, name, limit) {
+    const bytes = await files.read(name, limit + 1);
+    if (!bytes)
+        return undefined;
+    if (bytes.byteLength > limit)
+        throw invalid(files, name, `is larger than ${limit} bytes`);
+    const value = parse(bytes, (cause) => invalid(files, name, 'is not JSON', cause));
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(value))
+        throw invalid(files, name, 'is not a JSON object');
+    return value;
+}
+function parse(bytes, toError) {
+    try {
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch (cause) {
+        throw toError(cause);
+    }
+}
+function nameOf({ path }, name) {
+    return `${path}/${name}`;
+}
+function missing({ path }, name) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} is not an image layout: it has no ${name}`, {
+        hint: recreateHint,
+    });
+}
+function invalid(files, name, what, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(nameOf(files, name))} ${what}`, {
+        hint: recreateHint,
+        cause,
+    });
+}
+/** The hint of errors about a layout that another tool has written. */
+const recreateHint = 'Recreate the image layout with the tool that wrote it, or use another one.';
+
+
+/***/ }),
+
+/***/ 82759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ bare),
+/* harmony export */   Gu: () => (/* binding */ emptyJson),
+/* harmony export */   p$: () => (/* binding */ emptyDescriptor),
+/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63488);
+/** Descriptors: media type, digest and size of content (image-spec v1.1.1, descriptor.md). */
+
+
+/** Describes bytes in memory. */
+function describe(mediaType, bytes, annotations) {
+    const descriptor = { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
+    return annotations && Object.keys(annotations).length > 0 ? { ...descriptor, annotations } : descriptor;
+}
+/** The content of the empty descriptor (image-spec, manifest.md#guidance-for-an-empty-descriptor). */
+const emptyJson = new TextEncoder().encode('{}');
+/** The empty descriptor without inline `data`, which some consumers do not support. */
+const emptyDescriptor = { mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyType */ .qV, digest: _digest_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyJsonDigest */ .qi, size: 2 };
+/** Media type, digest and size, without the members that one manifest adds, such as annotations and platform. */
+function bare(descriptor) {
+    return { mediaType: descriptor.mediaType, digest: descriptor.digest, size: descriptor.size };
 }
 
 

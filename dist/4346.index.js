@@ -291,13 +291,15 @@ function sourceOf(owners, contents) {
     };
 }
 /**
- * A member as the index lists it. Of an index whose manifests all have a platform, these are listed as they are there: clients that
- * select by platform look no deeper (docker buildx imagetools create does the same).
+ * A member as the index lists it. Of an index whose manifests all have a platform, these are listed with what is said of them there:
+ * clients that select by platform look no deeper (docker buildx imagetools create does the same). Not with content, nor with where else
+ * it is: neither is checked, and a signature of this index would be one of it.
  */
 async function childrenOf({ descriptor, manifest }, member, source) {
-    const listed = manifest?.manifests ?? [];
-    if (listed.length > 0 && listed.every(({ platform }) => platform))
-        return listed;
+    const { manifests: listed = [] } = manifest ?? {};
+    const ofPlatforms = listed.flatMap((one) => withPlatform(one) ?? []);
+    if (listed.length > 0 && ofPlatforms.length === listed.length)
+        return ofPlatforms;
     const artifactType = manifest?.artifactType ?? manifest?.config?.mediaType;
     const platform = manifest && (await platformOf(manifest, source));
     const annotations = {
@@ -313,6 +315,16 @@ async function childrenOf({ descriptor, manifest }, member, source) {
         },
     ];
 }
+function withPlatform(listed) {
+    const { annotations, artifactType } = listed;
+    const platform = readPlatform(listed.platform);
+    return (platform && {
+        ...(0,oci_descriptor/* bare */.$B)(listed),
+        ...(annotations && { annotations }),
+        platform,
+        ...(artifactType !== undefined && (0,media_types/* isMediaType */.LA)(artifactType) && { artifactType }),
+    });
+}
 const imageConfigTypes = [
     'application/vnd.oci.image.config.v1+json',
     'application/vnd.docker.container.image.v1+json',
@@ -322,13 +334,23 @@ async function platformOf({ config }, source) {
     if (!config || !imageConfigTypes.includes(config.mediaType))
         return undefined;
     const bytes = await (0,verify/* readVerified */.xu)(source.fetch(config), config, manifest/* manifestSizeLimit */.i6);
-    const value = jsonIn(bytes);
+    return readPlatform(jsonIn(bytes));
+}
+/** The members that the specification names, of a value whose members may be anything. */
+function readPlatform(value) {
     if (!(0,json/* isRecord */.u4)(value))
         return undefined;
-    const { architecture, os, variant } = value;
+    const { architecture, os, variant, 'os.version': version, 'os.features': features } = value;
     if (!isPlatformWord(architecture) || !isPlatformWord(os))
         return undefined;
-    return { architecture, os, ...(isPlatformWord(variant) && { variant }) };
+    const hasFeatures = Array.isArray(features) && features.length <= 100 && features.every(isPlatformWord);
+    return {
+        architecture,
+        os,
+        ...(isPlatformWord(version) && { 'os.version': version }),
+        ...(hasFeatures && { 'os.features': features }),
+        ...(isPlatformWord(variant) && { variant }),
+    };
 }
 function jsonIn(bytes) {
     try {

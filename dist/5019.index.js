@@ -1,5 +1,5 @@
 export const id = 5019;
-export const ids = [5019];
+export const ids = [5019,579];
 export const modules = {
 
 /***/ 92186:

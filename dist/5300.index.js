@@ -556,14 +556,17 @@ async function openAll(handOff, { host, stores, to, notes }) {
     const opened = await Promise.all(planned.map((one) => (0,open_destinations/* openDestinations */.u)(one, { open, publishedIn, rules })));
     if ((0,targets/* needsRegistry */.dy)(to))
         await (0,preflight.preflight)(opened, { warn: host.log.warn });
-    return await Promise.all(opened.map(async (one) => {
+    const readNodes = (0,graph/* createGraphReader */.e)(handOff.source);
+    const packed = [];
+    for (const one of opened) {
         const { root } = handOff.artifacts[one.position] ?? {};
         if (!root)
             throw new errors/* CodedError */.AK('internal', 'an artifact is missing', { hint: 'Report this.' });
-        const nodes = await (0,graph/* readNodes */.g)(root, handOff.source);
+        const nodes = await readNodes(root);
         const annotations = nodes.at(-1)?.manifest?.annotations ?? {};
-        return { ...one, artifact: { ...one.artifact, annotations }, root, nodes, referrers: [] };
-    }));
+        packed.push({ ...one, artifact: { ...one.artifact, annotations }, root, nodes, referrers: [] });
+    }
+    return packed;
 }
 function artifactOf({ name, format, root, tag }) {
     const preview = (0,reference/* parseTag */.ED)(tag);

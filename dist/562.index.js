@@ -1,5 +1,5 @@
 export const id = 562;
-export const ids = [562];
+export const ids = [562,579];
 export const modules = {
 
 /***/ 92186:
@@ -378,15 +378,17 @@ function changed(path) {
 /* harmony export */   A: () => (/* binding */ deliveryOf),
 /* harmony export */   a: () => (/* binding */ referrersOf)
 /* harmony export */ });
-/* harmony import */ var _store_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92532);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _store_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92532);
 /** A promotion: an artifact that is published already gets other tags, in its repository or another one, with its bytes and referrers. */
+
 
 /** The same as a delivery of what a run has packed, with a store as the source. Throws what reading it throws. */
 async function deliveryOf(promotion) {
     const { root, source, destination, target, published } = promotion;
     const artifact = artifactOf(promotion);
     const referrers = promotion.withReferrers ? await referrersOf(root, source) : [];
-    const packed = { artifact, root, nodes: await (0,_store_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .readNodes */ .g)(root, source), referrers };
+    const packed = { artifact, root, nodes: await (0,_store_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .readNodes */ .g)(root, source), referrers };
     return { destination, target, published, source, packed, tags: artifact.tags };
 }
 function artifactOf({ name, root, tags }) {
@@ -402,7 +404,9 @@ function artifactOf({ name, root, tags }) {
         digest: root.digest,
     };
 }
-/** Those of the artifact, then those of these: a signature of a bill of materials. */
+/** Maximum number of referrers, with those of referrers: a registry may make up another one of each. */
+const referrerLimit = 10_000;
+/** Those of the artifact, then those of these: a signature of a bill of materials. Throws `unsupported` for too many. */
 async function referrersOf(root, source) {
     const found = [];
     const known = new Set();
@@ -412,12 +416,19 @@ async function referrersOf(root, source) {
             if (known.has(manifest.digest))
                 continue;
             known.add(manifest.digest);
-            const nodes = (await (0,_store_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .readNodes */ .g)(manifest, source)).filter(({ descriptor }) => descriptor.digest !== root.digest);
+            if (known.size > referrerLimit)
+                throw tooMany(root);
+            const nodes = (await (0,_store_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .readNodes */ .g)(manifest, source)).filter(({ descriptor }) => descriptor.digest !== root.digest);
             found.push({ subject, manifest, nodes });
             queue.push(manifest);
         }
     }
     return found;
+}
+function tooMany({ digest }) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${digest} has more than ${referrerLimit} referrers`, {
+        hint: 'Delete the referrers that are not needed.',
+    });
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 6937;
-export const ids = [6937,5019];
+export const ids = [6937,5019,579];
 export const modules = {
 
 /***/ 92186:

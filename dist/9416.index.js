@@ -15,18 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/memoize.js
 var memoize = __webpack_require__(92186);
-// EXTERNAL MODULE: ./.build/workspace/disk.js + 5 modules
-var disk = __webpack_require__(28411);
 // EXTERNAL MODULE: ./.build/host/cache-folder.js
 var cache_folder = __webpack_require__(17504);
-// EXTERNAL MODULE: ./.build/host/commit-facts.js
-var commit_facts = __webpack_require__(32790);
 // EXTERNAL MODULE: ./.build/host/credentials/credentials.js + 1 modules
 var credentials = __webpack_require__(25427);
 // EXTERNAL MODULE: ./.build/host/credentials/masking.js
 var masking = __webpack_require__(5984);
-// EXTERNAL MODULE: ./.build/host/folder-name.js
-var folder_name = __webpack_require__(90833);
 // EXTERNAL MODULE: ./.build/host/github-api.js
 var github_api = __webpack_require__(64043);
 // EXTERNAL MODULE: ./.build/host/scratch.js
@@ -407,9 +401,6 @@ function createLines(stream) {
 
 
 
-
-
-
 const defaultTo = 'oci:./oci-layout';
 function createShell(verb, args, environment, { stdin, stdout, stderr }) {
     const terminal = createTerminal(stderr, environment);
@@ -429,7 +420,7 @@ function createShell(verb, args, environment, { stdin, stdout, stderr }) {
         defaultTo,
         trigger: { kind: 'shell' },
         gitHubApi: (0,github_api/* gitHubApi */.a)(environment),
-        openWorkspace: disk/* openFiles */.K,
+        openWorkspace: async (options) => (await loadWorkspace()).openFiles(options),
         readInputFile: async (...file) => (await __webpack_require__.e(/* import() */ 7436).then(__webpack_require__.bind(__webpack_require__, 27436))).readInputFile(...file),
         openWorkspaceFile: workspace_file/* openWorkspaceFile */.A,
         writeResultFile: async (...file) => (await __webpack_require__.e(/* import() */ 6563).then(__webpack_require__.bind(__webpack_require__, 76563))).writeResultFile(...file),
@@ -447,14 +438,17 @@ function createShell(verb, args, environment, { stdin, stdout, stderr }) {
         fail: (error) => showError(error, [], terminal),
     };
 }
+/** Verbs that read no workspace do not load it. */
+const loadWorkspace = () => Promise.all(/* import() */[__webpack_require__.e(3310), __webpack_require__.e(4586)]).then(__webpack_require__.bind(__webpack_require__, 64586));
 async function facts(path, environment, log) {
-    const checkout = await (0,commit_facts/* readCheckoutOf */.GE)(path, environment);
+    const { readCheckoutOf, commitFacts, folderNames } = await loadWorkspace();
+    const checkout = await readCheckoutOf(path, environment);
     if (checkout.kind === 'refused')
         log.info(`The commit is not known: ${checkout.reason}`);
     if (checkout.kind === 'read' && checkout.note !== undefined)
         log.notice(checkout.note);
-    const commit = (0,commit_facts/* commitFacts */.Tw)(checkout, environment);
-    return { ...(0,folder_name/* folderNames */.H)(path, undefined, commit.source), ...commit };
+    const commit = commitFacts(checkout, environment);
+    return { ...folderNames(path, undefined, commit.source), ...commit };
 }
 
 

@@ -2,6 +2,7 @@
 
 import { hostileDocuments } from './hostile-documents.ts';
 import { hostileFiles } from './hostile-files.ts';
+import { hostileImages } from './hostile-images.ts';
 import type { Writer } from './hostile-layout.ts';
 
 export interface Ground {
@@ -20,4 +21,4 @@ export interface HostileRow {
   readonly error: RegExp;
 }
 
-export const hostileRows: readonly HostileRow[] = [...hostileFiles, ...hostileDocuments];
+export const hostileRows: readonly HostileRow[] = [...hostileFiles, ...hostileDocuments, ...hostileImages];

@@ -11,7 +11,8 @@ import { readHandOff } from '../../src/hand-off/hand-off.ts';
 import { type FakeGitHub, startGitHub } from '../fakes/github-pulls.ts';
 import { bundleExists } from '../support/bundle.ts';
 import { hostileDocuments } from './hostile-documents.ts';
-import { source, writerOf } from './hostile-layout.ts';
+import { hostileImages, large } from './hostile-images.ts';
+import { indexType, source, writerOf } from './hostile-layout.ts';
 import { hostileRows } from './hostile-rows.ts';
 import { headSha, runOfCompanion } from './runs.ts';
 
@@ -73,7 +74,7 @@ suite('hand-offs with hostile content are refused', { skip: !bundleExists(), con
   };
 
   // Windows has neither these names nor links without a privilege.
-  const rows = process.platform === 'win32' ? hostileDocuments : hostileRows;
+  const rows = process.platform === 'win32' ? [...hostileDocuments, ...hostileImages] : hostileRows;
   for (const row of rows) test(row.title, () => refused(row));
 
   test('the table has at least 40 rows and no title twice, and changes one thing of a hand-off that is accepted', async () => {
@@ -86,6 +87,22 @@ suite('hand-offs with hostile content are refused', { skip: !bundleExists(), con
       const { artifacts } = await readHandOff(folder, { number: 42, source, revision: headSha });
       const found = artifacts.map(({ name, format, tag }) => [name, format, tag]);
       assert.deepEqual(found, [['cart', 'wasm', 'pr-42']]);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  test('what an index lists many times is read once, and does not count again towards the limit of bytes', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'owp-many-'));
+    try {
+      const { manifest, json, index, entry } = writerOf(folder);
+      const manifests = Array.from({ length: 20_000 }).fill(await manifest(large('many')));
+      await index([entry(await json(indexType, { schemaVersion: 2, mediaType: indexType, manifests }))]);
+      const { artifacts } = await readHandOff(folder, { number: 42, source, revision: headSha });
+      assert.deepEqual(
+        artifacts.map(({ format }) => format),
+        ['index'],
+      );
     } finally {
       await rm(folder, { recursive: true });
     }

@@ -87,6 +87,65 @@ suite('An index over the results of several jobs', () => {
     );
   });
 
+  test('takes over no content, no address and nothing unknown of what the index of a member says', async () => {
+    const store = createMemoryStore();
+    const one = await image(store, {});
+    const platform = {
+      architecture: 'amd64',
+      os: 'windows',
+      'os.version': '10.0.1',
+      'os.features': ['win32k'],
+    };
+    const listed = {
+      ...one,
+      platform: { ...platform, variant: 'a\nb', more: {} },
+      artifactType: '::error::',
+    };
+    const foreign = { ...listed, data: 'AAAA', urls: ['https://evil.example/x'] } as Descriptor;
+    const root = await put(store, encodeIndex({ manifests: [foreign] }), imageIndexType);
+    const { manifest } = await collect([member('app', root, store)]);
+    assert.deepEqual(manifest.manifests, [{ ...one, platform }]);
+  });
+
+  test('lists an index as it is whose platforms are none', async () => {
+    const store = createMemoryStore();
+    const one = await image(store, {});
+    const depth = 50_000;
+    const deep = `{"os":"x","architecture":${'['.repeat(depth)}${']'.repeat(depth)}}`;
+    for (const platform of ['{"os":5,"architecture":"x"}', '{"os":"a b","architecture":"x"}', deep]) {
+      const text = `{"schemaVersion":2,"manifests":[${JSON.stringify(one).replace(/\}$/, `,"platform":${platform}}`)}]}`;
+      const root = await put(store, new TextEncoder().encode(text), imageIndexType);
+      const { manifest } = await collect([member('app', root, store)]);
+      assert.deepEqual(
+        manifest.manifests.map(({ digest }) => digest),
+        [root.digest],
+      );
+    }
+  });
+
+  test('ends where a registry makes up a referrer of each referrer', async () => {
+    const store = createMemoryStore();
+    const root = await artifact(store, 'root');
+    let made = 0;
+    const endless: OpenedMember['source'] = {
+      ...store,
+      async referrers(subject) {
+        made += 1;
+        const config = await put(store, encode({}), 'application/vnd.wasm.config.v0+json');
+        return [
+          await put(
+            store,
+            encodeManifest({ config, layers: [], annotations: { subject } }),
+            imageManifestType,
+          ),
+        ];
+      },
+    };
+    const elsewhere = { ...member('app', root, store), source: endless, isElsewhere: true };
+    await assert.rejects(collect([elsewhere]), { code: 'unsupported' });
+    assert.ok(made <= 10_001, String(made));
+  });
+
   test('lists any other index as it is', async () => {
     const store = createMemoryStore();
     const inner = await artifact(store, 'inner');

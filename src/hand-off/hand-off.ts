@@ -16,11 +16,10 @@ import { kindOf } from '../oci/kinds.ts';
 import { manifestSizeLimit, parseManifest } from '../oci/manifest.ts';
 import { imageConfigType, isIndexType } from '../oci/media-types.ts';
 import { isRepositoryName } from '../oci/reference.ts';
-import { object } from '../shape.ts';
 import type { Source } from '../store/store.ts';
 import { requireBytes, verified } from '../store/verify.ts';
-import { printable } from '../text.ts';
-import { type Origin, readClaims } from './claims.ts';
+import { printable, readableSize } from '../text.ts';
+import { type Origin, readLabels } from './claims.ts';
 import { readDocument } from './document.ts';
 import { listBlobs } from './folder.ts';
 import { previewTag } from './kinds.ts';
@@ -48,6 +47,8 @@ export interface HandOff {
 const indexLimit = 1024 * 1024;
 /** Bytes of the config of an image, which is read for its labels. */
 const configLimit = 1024 * 1024;
+/** Bytes of all manifests and configs that are read. */
+const readLimit = 64 * 1024 * 1024;
 const artifactLimit = 100;
 const nameLimit = 200;
 
@@ -58,13 +59,19 @@ interface Reading {
   readonly origin: Origin;
   /** What has been reached from `index.json`. */
   readonly reached: Set<Digest>;
+  /** The formats of manifests that are checked, by type and digest. */
+  readonly formats: Map<string, string>;
+  /** Configs whose labels are checked. */
+  readonly labelled: Set<Digest>;
+  /** Bytes of manifests and configs up to now. */
+  readonly counted: { bytes: number };
 }
 
 /** Validates a hand-off. Throws `invalid-hand-off` for anything that this program would not have left for this pull request. */
 export async function readHandOff(path: string, origin: Origin): Promise<HandOff> {
   const sizes = await listBlobs(path);
   const folder = await openFolder(path);
-  const reading: Reading = { path, folder, sizes, origin, reached: new Set() };
+  const reading = beginReading(path, folder, sizes, origin);
   await requireVersion(reading);
   const bytes = await readFile(reading, indexFile, indexLimit);
   const { manifests } = readDocument(indexDocument, bytes, join(path, indexFile));
@@ -77,6 +84,15 @@ export async function readHandOff(path: string, origin: Origin): Promise<HandOff
   const content = openContent(folder);
   for (const [digest, size] of sizes) await verify(content, { digest, size });
   return { artifacts, source: content };
+}
+
+function beginReading(path: string, folder: LayoutFolder, sizes: Reading['sizes'], origin: Origin): Reading {
+  const seen = {
+    reached: new Set<Digest>(),
+    formats: new Map<string, string>(),
+    labelled: new Set<Digest>(),
+  };
+  return { path, folder, sizes, origin, ...seen, counted: { bytes: 0 } };
 }
 
 async function requireVersion(reading: Reading): Promise<void> {
@@ -98,7 +114,7 @@ async function readArtifact(
   { annotations, ...descriptor }: Listed & { readonly annotations: Readonly<Record<string, string>> },
 ): Promise<HandedArtifact> {
   const root = bare(descriptor);
-  const format = formatOf(await readGraph(reading, root), root);
+  const format = await readGraph(reading, root);
   const tag = previewTag(reading.origin.number, format);
   return { name: nameIn(annotations[refNameKey] ?? '', tag, reading), format, root, tag };
 }
@@ -114,32 +130,41 @@ function nameIn(refName: string, tag: string, { path }: Reading): string {
   );
 }
 
-/** The bytes of the root, after everything below it is checked. */
-async function readGraph(reading: Reading, root: Listed): Promise<Uint8Array> {
+/** The format of the root, after everything below it is checked; what is listed several times is read once. */
+async function readGraph(reading: Reading, root: Listed): Promise<string> {
+  reach(reading, root);
+  const { mediaType, digest } = root;
+  const key = `${mediaType} ${digest}`;
+  const known = reading.formats.get(key);
+  if (known !== undefined) return known;
   const bytes = await readBlob(reading, root, manifestSizeLimit);
-  const { config, children } = readDocument<HandedManifest>(
-    manifestReader(root.mediaType, reading.origin),
-    bytes,
-    root.digest,
-  );
+  const read = manifestReader(mediaType, reading.origin);
+  const { config, children } = readDocument<HandedManifest>(read, bytes, digest);
   for (const child of children) {
     if (isManifest(child)) await readGraph(reading, child);
     else reach(reading, child);
   }
   if (config?.mediaType === imageConfigType) await checkLabels(reading, config);
-  return bytes;
+  const format = formatOf(bytes, root);
+  reading.formats.set(key, format);
+  return format;
 }
 
-/** Registries such as ghcr.io read the labels of an image as well (docs.github.com, "Labelling container images"). */
 async function checkLabels(reading: Reading, config: Listed): Promise<void> {
+  if (reading.labelled.has(config.digest)) return;
   const bytes = await readBlob(reading, config, configLimit);
-  const labels = readClaims(reading.origin);
-  const read = object({}, { config: object({}, { Labels: labels }, { open: true }) }, { open: true });
-  readDocument(read, bytes, config.digest);
+  readDocument(readLabels(reading.origin), bytes, config.digest);
+  reading.labelled.add(config.digest);
 }
 
 async function readBlob(reading: Reading, listed: Listed, limit: number): Promise<Uint8Array> {
   reach(reading, listed);
+  reading.counted.bytes += listed.size;
+  if (reading.counted.bytes > readLimit)
+    throw invalidHandOff(
+      reading.path,
+      `has more than ${readableSize(readLimit)} of manifests, which is the limit`,
+    );
   const bytes = await readFile(reading, blobFile(listed.digest), Math.min(limit, listed.size));
   try {
     requireBytes(bytes, listed);
@@ -157,7 +182,7 @@ function reach({ path, sizes, reached }: Reading, { digest, size }: Listed): voi
   reached.add(digest);
 }
 
-function formatOf(bytes: Uint8Array, { digest, mediaType }: Descriptor): string {
+function formatOf(bytes: Uint8Array, { digest, mediaType }: Listed): string {
   if (isIndexType(mediaType)) return 'index';
   return kindOf(parseManifest(bytes, digest, mediaType)).format ?? 'image';
 }

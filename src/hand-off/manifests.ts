@@ -1,10 +1,11 @@
 /** Manifests of a hand-off: closed shapes with the media types of this program's formats, and nothing that leads elsewhere. */
 
+import { titleKey } from '../oci/annotations.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, parseDigest } from '../oci/digest.ts';
 import { manifestSizeLimit } from '../oci/manifest.ts';
 import { imageIndexType, imageManifestType, isIndexType } from '../oci/media-types.ts';
-import { invalid, list, object, oneOf, type Reader, text, where } from '../shape.ts';
+import { below, invalid, list, object, oneOf, type Reader, text, where } from '../shape.ts';
 import { type Origin, readClaims } from './claims.ts';
 import { configTypes, layerTypes, manifestTypes } from './kinds.ts';
 
@@ -46,9 +47,11 @@ export const entry: Reader<Listed & { readonly annotations: Readonly<Record<stri
   { artifactType: typeIn(configTypes) },
 );
 
+const word = where(text, (one) => /^[\w.-]{1,64}$/.test(one), 'a word');
+
 const platform = object(
-  { architecture: text, os: text },
-  { variant: text, 'os.version': text, 'os.features': list(text) },
+  { architecture: word, os: word },
+  { variant: word, 'os.version': word, 'os.features': list(word) },
 );
 
 /**
@@ -66,13 +69,25 @@ function imageReader(origin: Origin): Reader<HandedManifest> {
       schemaVersion,
       mediaType: oneOf(imageManifestType),
       config: object({ mediaType: typeIn(configTypes), digest, size }, { annotations }),
-      layers: list(object({ mediaType: typeIn(layerTypes), digest, size }, { annotations })),
+      layers: list(
+        object({ mediaType: typeIn(layerTypes), digest, size }, { annotations: titledFile(annotations) }),
+      ),
     },
     { artifactType: typeIn(configTypes), annotations },
   );
   return (shape) => {
     const { config, layers } = read(shape);
     return { config, children: [config, ...layers] };
+  };
+}
+
+/** Clients such as `oras pull` write a layer to the path that its title is. */
+function titledFile(annotations: ReturnType<typeof readClaims>): ReturnType<typeof readClaims> {
+  return (shape) => {
+    const read = annotations(shape);
+    const { [titleKey]: title = '' } = read;
+    if (!/^(?:[\\/]|[A-Za-z]:)/.test(title) && !title.split(/[\\/]/).includes('..')) return read;
+    throw invalid(below(shape, titleKey, title), 'must be a path below a folder');
   };
 }
 

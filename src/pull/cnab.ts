@@ -4,23 +4,11 @@ import { CodedError } from '../errors.ts';
 import { adoptFolder } from '../folder/adopt.ts';
 import type { StagedFolder } from '../folder/staged-folder.ts';
 import { openLayoutWriter } from '../layout/writer.ts';
-import type { Descriptor } from '../oci/descriptor.ts';
-import type { Manifest } from '../oci/manifest.ts';
 import { copyGraph } from '../store/copy.ts';
 import { printable } from '../text.ts';
 import { originOf, type PulledArtifact, readJson, readManifest } from './artifact.ts';
+import { isDefinition } from './content-types.ts';
 import { openLayer } from './layers.ts';
-
-/** How the children of a bundle are told apart (cnab-to-oci, converter/convert.go). */
-const typeKey = 'io.cnab.manifest.type';
-
-export function isBundle({ manifests }: Manifest): boolean {
-  return manifests.some(isDefinition);
-}
-
-function isDefinition({ annotations }: Descriptor): boolean {
-  return annotations?.[typeKey] === 'config';
-}
 
 const layoutNames = ['artifacts', 'layout'] as const;
 

@@ -5,19 +5,11 @@ import { open } from 'node:fs/promises';
 import { CodedError } from '../errors.ts';
 import { checkLinks } from '../folder/links.ts';
 import { createStagedFolder, type StagedFolder } from '../folder/staged-folder.ts';
-import type { Descriptor } from '../oci/descriptor.ts';
 import { printable } from '../text.ts';
 import type { PulledArtifact } from './artifact.ts';
+import { isFileSystemLayer } from './content-types.ts';
 import type { ImageConfig } from './image-config.ts';
 import { unpackLayer } from './layers.ts';
-
-/** Layers that are changes of a root file system, of OCI and of Docker. */
-const layerType =
-  /^application\/vnd\.(?:oci\.image\.layer\.(?:nondistributable\.)?v1\.tar|docker\.image\.rootfs\.(?:foreign\.)?diff\.tar)(?:[+.](?:gzip|zstd))?$/;
-
-export function isFileSystemLayer({ mediaType }: Descriptor): boolean {
-  return layerType.test(mediaType);
-}
 
 /** Applies the layers in their order; `folder` is rooted. */
 export async function layOutImage(

@@ -4,14 +4,12 @@ import type { StagedFolder, StagedFolderOptions } from '../folder/staged-folder.
 import type { Descriptor } from '../oci/descriptor.ts';
 import { kindOf } from '../oci/kinds.ts';
 import { imageConfigType } from '../oci/media-types.ts';
-import { layOutBundle, layOutChart, layOutFlux, layOutTimoni } from './archives.ts';
 import { type PulledArtifact, readJson } from './artifact.ts';
-import { isBundle, layOutBundleOfImages } from './cnab.ts';
-import { isFileSystemLayer, layOutEntrypoint, layOutImage } from './image.ts';
+import { isBundle, isFileSystemLayer, isWasmLayer } from './content-types.ts';
 import { type ImageConfig, readImageConfig } from './image-config.ts';
-import { layOutSpin, type SpinContext } from './spin.ts';
+import type { SpinContext } from './spin.ts';
 import { layOutTitled } from './titled.ts';
-import { isWasmLayer, layOutFilter, layOutWasm } from './wasm-files.ts';
+import { layOutFilter, layOutWasm } from './wasm-files.ts';
 
 /** How one artifact is laid out. */
 export interface Layout {
@@ -30,15 +28,23 @@ const rootFileSystem: StagedFolderOptions = { names: 'unix', rooted: true, confl
 
 type Write = (folder: StagedFolder, artifact: PulledArtifact, context: SpinContext) => Promise<void>;
 
+/** Loads the code of a kind when an artifact has it: a pull from the cache takes little longer than the start of the program. */
+function loaded(load: () => Promise<Write>): Write {
+  return async (...args) => await (await load())(...args);
+}
+
+const layOutBundle: Write = loaded(async () => (await import('./archives.ts')).layOutBundle);
+const layOutBundleOfImages: Write = loaded(async () => (await import('./cnab.ts')).layOutBundleOfImages);
+
 /** By the format that the types of the artifact tell. */
 const layouts: Readonly<Record<string, readonly [StagedFolderOptions, Write]>> = {
   wasm: [portable, (folder, artifact) => layOutWasm(folder, artifact)],
   kubewarden: [portable, (folder, artifact) => layOutWasm(folder, artifact)],
-  flux: [portable, layOutFlux],
-  timoni: [layered, layOutTimoni],
-  helm: [portable, layOutChart],
+  flux: [portable, loaded(async () => (await import('./archives.ts')).layOutFlux)],
+  timoni: [layered, loaded(async () => (await import('./archives.ts')).layOutTimoni)],
+  helm: [portable, loaded(async () => (await import('./archives.ts')).layOutChart)],
   opa: [portable, layOutBundle],
-  spin: [portable, layOutSpin],
+  spin: [portable, loaded(async () => (await import('./spin.ts')).layOutSpin)],
   cup: [portable, layOutTitled],
 };
 
@@ -92,8 +98,14 @@ function imageLayout(artifact: PulledArtifact, config: ImageConfig, entrypointOn
     return asLayout('image', portable, (folder) => layOutWasm(folder, artifact, name), artifact);
   }
   if (!entrypointOnly)
-    return asLayout('image', rootFileSystem, (folder) => layOutImage(folder, artifact, config), artifact);
-  const write: Write = (folder, _, { scratch }) => layOutEntrypoint(folder, artifact, config, scratch);
+    return asLayout(
+      'image',
+      rootFileSystem,
+      async (folder) => await (await import('./image.ts')).layOutImage(folder, artifact, config),
+      artifact,
+    );
+  const write: Write = async (folder, _, { scratch }) =>
+    await (await import('./image.ts')).layOutEntrypoint(folder, artifact, config, scratch);
   return asLayout('image', { ...portable, names: 'unix' }, write, artifact);
 }
 

@@ -6,7 +6,7 @@ import { CodedError } from '../errors.ts';
 import { refuseArchive, refusedEntry } from '../folder/refusals.ts';
 import { readPath } from '../folder/safe-path.ts';
 import type { StagedFolder } from '../folder/staged-folder.ts';
-import { type UnpackOptions, unpackInto } from '../folder/unpack.ts';
+import type { UnpackOptions } from '../folder/unpack.ts';
 import { titleKey, unpackDigestKey, unpackKey } from '../oci/annotations.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { parseDigest } from '../oci/digest.ts';
@@ -67,6 +67,7 @@ export async function unpackLayer(
 ): Promise<void> {
   requireContent(layer);
   const omitted: string[] = [];
+  const { unpackInto } = await import('../folder/unpack.ts');
   await unpackInto(folder, openLayer(source, layer), {
     origin: originOf(layer),
     size: layer.size,

@@ -11,7 +11,7 @@ import type { PulledArtifact } from './artifact.ts';
 import type { Criterion } from './criteria.ts';
 import { type Layout, layoutOf } from './lay-out.ts';
 import type { LayerChoice } from './layer-selection.ts';
-import { layoutForOperation, type Operation } from './operation.ts';
+import type { Operation } from './operation.ts';
 import { select } from './select.ts';
 import { artifactFolder, artifactName } from './target-names.ts';
 
@@ -111,7 +111,9 @@ async function prepare(
 ): Promise<Prepared> {
   const own = await layoutOf(artifact, entrypointOnly);
   const isOwn = operation === undefined && layers.length === 0;
-  const layout = isOwn ? own : layoutForOperation(own.kind, artifact, operation, layers);
+  const layout = isOwn
+    ? own
+    : (await import('./operation.ts')).layoutForOperation(own.kind, artifact, operation, layers);
   const folder = createStagedFolder(output.content, layout.folder);
   await layout.write(folder, { path: output.path, scratch: output.scratch });
   checkLinks(folder);

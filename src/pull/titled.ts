@@ -4,14 +4,13 @@ import type { StagedFolder } from '../folder/staged-folder.ts';
 import { titleKey } from '../oci/annotations.ts';
 import { emptyType } from '../oci/media-types.ts';
 import { originOf, type PulledArtifact } from './artifact.ts';
-import { copyLayers } from './copied.ts';
 import { isTitledFolder, unpackTitled, writeLayers } from './layers.ts';
 
 /** Where no layer has a title, `oras pull` leaves nothing, and here each is copied under a name by its media type. */
 export async function layOutTitled(folder: StagedFolder, artifact: PulledArtifact): Promise<void> {
   const layers = artifact.manifest.layers.filter(({ mediaType }) => mediaType !== emptyType);
   const titled = layers.filter(({ annotations }) => annotations?.[titleKey] !== undefined);
-  if (titled.length === 0) return await copyLayers(folder, artifact, layers);
+  if (titled.length === 0) return await (await import('./copied.ts')).copyLayers(folder, artifact, layers);
   const folders = titled.filter(isTitledFolder);
   for (const layer of layers)
     if (!titled.includes(layer)) artifact.note(`${originOf(layer)} has no title and is left out`);

@@ -4,17 +4,8 @@ import type { StagedFolder } from '../folder/staged-folder.ts';
 import { titleKey } from '../oci/annotations.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { PulledArtifact } from './artifact.ts';
+import { isWasmLayer } from './content-types.ts';
 import { unpackLayer, writeLayers } from './layers.ts';
-
-/** Types of layers that are Wasm binaries; those of other names end with `+wasm`. */
-const wasmTypes: readonly string[] = [
-  'application/wasm',
-  'application/vnd.bytecodealliance.wasm.component.layer.v0+wasm',
-];
-
-export function isWasmLayer({ mediaType }: Descriptor): boolean {
-  return wasmTypes.includes(mediaType) || mediaType.endsWith('+wasm');
-}
 
 /** A layer without a title has the name of the artifact; `name` replaces it. */
 export async function layOutWasm(

@@ -15,7 +15,7 @@ import {
 import { type Annotations, bare, type Descriptor, describe, type Platform } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { encodeIndex, type Manifest, manifestSizeLimit, requireManifestSize } from '../oci/manifest.ts';
-import { imageIndexType } from '../oci/media-types.ts';
+import { imageIndexType, isMediaType } from '../oci/media-types.ts';
 import type { Repository } from '../oci/reference.ts';
 import { bytesBody, type Contents } from '../pack/contents.ts';
 import { createGraphReader, type Node } from '../store/graph.ts';
@@ -95,16 +95,18 @@ function sourceOf(owners: ReadonlyMap<Digest, OpenedMember>, contents: Contents)
 }
 
 /**
- * A member as the index lists it. Of an index whose manifests all have a platform, these are listed as they are there: clients that
- * select by platform look no deeper (docker buildx imagetools create does the same).
+ * A member as the index lists it. Of an index whose manifests all have a platform, these are listed with what is said of them there:
+ * clients that select by platform look no deeper (docker buildx imagetools create does the same). Not with content, nor with where else
+ * it is: neither is checked, and a signature of this index would be one of it.
  */
 async function childrenOf(
   { descriptor, manifest }: Node,
   member: OpenedMember | undefined,
   source: Source,
 ): Promise<readonly Descriptor[]> {
-  const listed = manifest?.manifests ?? [];
-  if (listed.length > 0 && listed.every(({ platform }) => platform)) return listed;
+  const { manifests: listed = [] } = manifest ?? {};
+  const ofPlatforms = listed.flatMap((one) => withPlatform(one) ?? []);
+  if (listed.length > 0 && ofPlatforms.length === listed.length) return ofPlatforms;
   const artifactType = manifest?.artifactType ?? manifest?.config?.mediaType;
   const platform = manifest && (await platformOf(manifest, source));
   const annotations: Annotations = {
@@ -121,6 +123,19 @@ async function childrenOf(
   ];
 }
 
+function withPlatform(listed: Descriptor): Descriptor | undefined {
+  const { annotations, artifactType } = listed;
+  const platform = readPlatform(listed.platform);
+  return (
+    platform && {
+      ...bare(listed),
+      ...(annotations && { annotations }),
+      platform,
+      ...(artifactType !== undefined && isMediaType(artifactType) && { artifactType }),
+    }
+  );
+}
+
 const imageConfigTypes: readonly string[] = [
   'application/vnd.oci.image.config.v1+json',
   'application/vnd.docker.container.image.v1+json',
@@ -130,11 +145,22 @@ const imageConfigTypes: readonly string[] = [
 async function platformOf({ config }: Manifest, source: Source): Promise<Platform | undefined> {
   if (!config || !imageConfigTypes.includes(config.mediaType)) return undefined;
   const bytes = await readVerified(source.fetch(config), config, manifestSizeLimit);
-  const value = jsonIn(bytes);
+  return readPlatform(jsonIn(bytes));
+}
+
+/** The members that the specification names, of a value whose members may be anything. */
+function readPlatform(value: unknown): Platform | undefined {
   if (!isRecord(value)) return undefined;
-  const { architecture, os, variant } = value;
+  const { architecture, os, variant, 'os.version': version, 'os.features': features } = value;
   if (!isPlatformWord(architecture) || !isPlatformWord(os)) return undefined;
-  return { architecture, os, ...(isPlatformWord(variant) && { variant }) };
+  const hasFeatures = Array.isArray(features) && features.length <= 100 && features.every(isPlatformWord);
+  return {
+    architecture,
+    os,
+    ...(isPlatformWord(version) && { 'os.version': version }),
+    ...(hasFeatures && { 'os.features': features }),
+    ...(isPlatformWord(variant) && { variant }),
+  };
 }
 
 function jsonIn(bytes: Uint8Array): unknown {

@@ -1,5 +1,6 @@
 /** A promotion: an artifact that is published already gets other tags, in its repository or another one, with its bytes and referrers. */
 
+import { CodedError } from '../errors.ts';
 import type { Artifact } from '../formats/artifact.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
@@ -49,7 +50,10 @@ function artifactOf({ name, root, tags }: Promotion): Artifact {
   };
 }
 
-/** Those of the artifact, then those of these: a signature of a bill of materials. */
+/** Maximum number of referrers, with those of referrers: a registry may make up another one of each. */
+const referrerLimit = 10_000;
+
+/** Those of the artifact, then those of these: a signature of a bill of materials. Throws `unsupported` for too many. */
 export async function referrersOf(root: Descriptor, source: ReadStore): Promise<readonly PackedReferrer[]> {
   const found: PackedReferrer[] = [];
   const known = new Set<Digest>();
@@ -58,6 +62,7 @@ export async function referrersOf(root: Descriptor, source: ReadStore): Promise<
     for (const manifest of (await source.referrers?.(subject.digest)) ?? []) {
       if (known.has(manifest.digest)) continue;
       known.add(manifest.digest);
+      if (known.size > referrerLimit) throw tooMany(root);
       const nodes = (await readNodes(manifest, source)).filter(
         ({ descriptor }) => descriptor.digest !== root.digest,
       );
@@ -66,4 +71,10 @@ export async function referrersOf(root: Descriptor, source: ReadStore): Promise<
     }
   }
   return found;
+}
+
+function tooMany({ digest }: Descriptor): CodedError {
+  return new CodedError('unsupported', `${digest} has more than ${referrerLimit} referrers`, {
+    hint: 'Delete the referrers that are not needed.',
+  });
 }

@@ -20,7 +20,7 @@ import { createPublished } from '../release/published.ts';
 import type { ReleaseResult } from '../release/release.ts';
 import { createReport } from '../release/report.ts';
 import type { TagRules } from '../release/tag-rules.ts';
-import { readNodes } from '../store/graph.ts';
+import { createGraphReader } from '../store/graph.ts';
 import type { Location } from '../store/store.ts';
 import { printable } from '../text.ts';
 import { commentOn } from './commenting.ts';
@@ -179,15 +179,16 @@ async function openAll(
     planned.map((one: PlannedArtifact) => openDestinations(one, { open, publishedIn, rules })),
   );
   if (needsRegistry(to)) await preflight(opened, { warn: host.log.warn });
-  return await Promise.all(
-    opened.map(async (one) => {
-      const { root } = handOff.artifacts[one.position] ?? {};
-      if (!root) throw new CodedError('internal', 'an artifact is missing', { hint: 'Report this.' });
-      const nodes = await readNodes(root, handOff.source);
-      const annotations = nodes.at(-1)?.manifest?.annotations ?? {};
-      return { ...one, artifact: { ...one.artifact, annotations }, root, nodes, referrers: [] };
-    }),
-  );
+  const readNodes = createGraphReader(handOff.source);
+  const packed: PackedForDelivery[] = [];
+  for (const one of opened) {
+    const { root } = handOff.artifacts[one.position] ?? {};
+    if (!root) throw new CodedError('internal', 'an artifact is missing', { hint: 'Report this.' });
+    const nodes = await readNodes(root);
+    const annotations = nodes.at(-1)?.manifest?.annotations ?? {};
+    packed.push({ ...one, artifact: { ...one.artifact, annotations }, root, nodes, referrers: [] });
+  }
+  return packed;
 }
 
 function artifactOf({ name, format, root, tag }: HandedArtifact) {

@@ -4,10 +4,8 @@ import { CodedError } from '../errors.ts';
 import { inputError } from '../input-error.ts';
 import type { OptionsOf } from '../inputs/options.ts';
 import { parseSourceReference } from '../oci/source-reference.ts';
-import { copyToLayout } from '../pull/copy-to-layout.ts';
-import { parseCriterion } from '../pull/criteria.ts';
-import { parseLayerChoice } from '../pull/layer-selection.ts';
-import { parseOperation } from '../pull/operation.ts';
+import type { Criterion } from '../pull/criteria.ts';
+import type { LayerChoice } from '../pull/layer-selection.ts';
 import { outputs, type PullResult, presentPull } from '../pull/presentation.ts';
 import { type OpenedReference, type Pulled, type PullRequest, pull as pullAll } from '../pull/pull.ts';
 import { select } from '../pull/select.ts';
@@ -27,7 +25,7 @@ export const pull: Verb<'pull', PullResult> = {
 
 async function runPull(options: PullOptions, env: Env): Promise<PullResult> {
   const notes: string[] = [];
-  const request = readRequest(options, (line) => notes.push(line));
+  const request = await readRequest(options, (line) => notes.push(line));
   const references = requireReferences(options.references);
   const stores = openStores(references, options, env);
   const opened: OpenedReference[] = [];
@@ -40,20 +38,35 @@ async function runPull(options: PullOptions, env: Env): Promise<PullResult> {
   return { pulled, notes };
 }
 
-function readRequest(options: PullOptions, note: (line: string) => void): PullRequest {
+async function readRequest(options: PullOptions, note: (line: string) => void): Promise<PullRequest> {
   const { output, overwrite, entrypointOnly, concurrency, operation } = options;
   const request = {
     output,
     overwrite,
     entrypointOnly,
     concurrency,
-    criteria: options.select.map(parseCriterion),
-    layers: options.layers.map(parseLayerChoice),
-    ...(operation !== undefined && { operation: parseOperation(operation) }),
+    criteria: await readCriteria(options.select),
+    layers: await readLayerChoices(options.layers),
+    ...(operation !== undefined && {
+      operation: (await import('../pull/operation.ts')).parseOperation(operation),
+    }),
     note,
   };
   requireCompatible(options);
   return request;
+}
+
+/** Most pulls select nothing, and do not load what reads it. */
+async function readCriteria(lines: readonly string[]): Promise<readonly Criterion[]> {
+  if (lines.length === 0) return [];
+  const { parseCriterion } = await import('../pull/criteria.ts');
+  return lines.map(parseCriterion);
+}
+
+async function readLayerChoices(lines: readonly string[]): Promise<readonly LayerChoice[]> {
+  if (lines.length === 0) return [];
+  const { parseLayerChoice } = await import('../pull/layer-selection.ts');
+  return lines.map(parseLayerChoice);
 }
 
 /** Ignoring what was given would pull something else. */
@@ -117,6 +130,7 @@ async function copyOne(
     parsed.kind === 'registry'
       ? (parsed.reference.tag ?? (parsed.reference.digest ? undefined : 'latest'))
       : parsed.name;
+  const { copyToLayout } = await import('../pull/copy-to-layout.ts');
   const count = await copyToLayout({
     source,
     root: descriptor,

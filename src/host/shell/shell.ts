@@ -3,12 +3,9 @@
 import { resolve } from 'node:path';
 import type { VerbName } from '../../inputs/inputs.ts';
 import { memoize } from '../../memoize.ts';
-import { openFiles } from '../../workspace/disk.ts';
 import { cacheFolder } from '../cache-folder.ts';
-import { commitFacts, readCheckoutOf } from '../commit-facts.ts';
 import { createCredentials } from '../credentials/credentials.ts';
 import { maskInputs, redactedError } from '../credentials/masking.ts';
-import { folderNames } from '../folder-name.ts';
 import { gitHubApi } from '../github-api.ts';
 import type { Environment, Facts, Host } from '../host.ts';
 import type { TextStream } from '../output.ts';
@@ -52,7 +49,7 @@ export function createShell(
     defaultTo,
     trigger: { kind: 'shell' },
     gitHubApi: gitHubApi(environment),
-    openWorkspace: openFiles,
+    openWorkspace: async (options) => (await loadWorkspace()).openFiles(options),
     readInputFile: async (...file) => (await import('../input-file.ts')).readInputFile(...file),
     openWorkspaceFile,
     writeResultFile: async (...file) => (await import('../result-file.ts')).writeResultFile(...file),
@@ -71,7 +68,11 @@ export function createShell(
   };
 }
 
+/** Verbs that read no workspace do not load it. */
+const loadWorkspace = () => import('../workspace-facts.ts');
+
 async function facts(path: string, environment: Environment, log: Terminal): Promise<Facts> {
+  const { readCheckoutOf, commitFacts, folderNames } = await loadWorkspace();
   const checkout = await readCheckoutOf(path, environment);
   if (checkout.kind === 'refused') log.info(`The commit is not known: ${checkout.reason}`);
   if (checkout.kind === 'read' && checkout.note !== undefined) log.notice(checkout.note);

@@ -1,0 +1,460 @@
+export const id = 1745;
+export const ids = [1745,1714,1844,6632];
+export const modules = {
+
+/***/ 76632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compressionOf: () => (/* binding */ compressionOf),
+/* harmony export */   decompress: () => (/* binding */ decompress)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+/** Decompression of an archive by what its first bytes say, within the sizes that a decompression bomb exceeds. */
+
+
+
+/** Bytes that any archive may unpack to. */
+const freeSize = 64 * 1024 * 1024;
+/** Beyond them, how many times its own size; logs reach 50, and a bomb of zeros 200 to 1000. */
+const ratioLimit = 100;
+/** RFC 1952 \u00a72.3.1, RFC 8878 \u00a73.1.1; bzip2 and xz are recognized to be refused by name. */
+function compressionOf(start) {
+    const begins = (...bytes) => bytes.every((byte, index) => start[index] === byte);
+    if (begins(0x1f, 0x8b))
+        return 'gzip';
+    if (begins(0x28, 0xb5, 0x2f, 0xfd))
+        return 'zstd';
+    if (begins(0x42, 0x5a, 0x68))
+        return 'bzip2';
+    if (begins(0xfd, 0x37, 0x7a, 0x58, 0x5a))
+        return 'xz';
+    return 'none';
+}
+/**
+ * The bytes of the archive without its compression. `source` is destroyed when the reader stops early. Throws what `refuse` makes for
+ * damaged data and for too much of it, and the errors of `source`.
+ */
+async function* decompress(source, { size, limit, refuse }) {
+    const peeked = await peek(source);
+    const decoder = decoderOf(compressionOf(peeked.start), refuse);
+    const most = Math.min(limit, freeSize + ratioLimit * size);
+    let done = 0;
+    for await (const chunk of decoded(peeked.chunks, decoder, refuse)) {
+        done += chunk.byteLength;
+        if (done > most)
+            throw refuse(`unpacks to more than ${most} bytes from ${size}`);
+        yield chunk;
+    }
+    // Node ignores what follows the compressed data, and the source verifies its digest at its own end.
+    if (!peeked.hasEnded())
+        throw refuse('has something else after its compressed data');
+}
+async function peek(source) {
+    const iterator = source[Symbol.asyncIterator]();
+    let start = new Uint8Array(0);
+    let isAtEnd = false;
+    while (start.byteLength < 8 && !isAtEnd) {
+        const next = await iterator.next();
+        isAtEnd = next.done === true;
+        if (next.done)
+            break;
+        start = start.byteLength === 0 ? next.value : Buffer.concat([start, next.value]);
+    }
+    const all = async function* () {
+        try {
+            yield start;
+            for (let next = await iterator.next(); !next.done; next = await iterator.next())
+                yield next.value;
+            isAtEnd = true;
+        }
+        finally {
+            await iterator.return?.();
+        }
+    };
+    return { start, chunks: all(), hasEnded: () => isAtEnd };
+}
+function decoderOf(compression, refuse) {
+    const options = { chunkSize: 256 * 1024 };
+    if (compression === 'gzip')
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)(options);
+    if (compression === 'zstd')
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createZstdDecompress)(options);
+    if (compression === 'none')
+        return new node_stream__WEBPACK_IMPORTED_MODULE_0__.PassThrough();
+    throw refuse(`is compressed with ${compression}, and only gzip and zstd are supported`);
+}
+/** The errors of zlib are about the archive; those of the source stay what they are. */
+async function* decoded(chunks, decoder, refuse) {
+    const ended = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(chunks, decoder).catch((error) => error);
+    try {
+        yield* decoder;
+    }
+    catch (error) {
+        throw isZlibError(error) ? refuse('is damaged or truncated', error) : error;
+    }
+    finally {
+        decoder.destroy();
+        await ended;
+    }
+}
+function isZlibError(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return code.startsWith('Z_') || code.startsWith('ZSTD_') || code === 'ERR_ZLIB_INITIALIZATION_FAILED';
+}
+
+
+/***/ }),
+
+/***/ 71844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  copiedNames: () => (/* binding */ copiedNames),
+  copyLayers: () => (/* binding */ copyLayers),
+  endingOf: () => (/* binding */ endingOf)
+});
+
+// EXTERNAL MODULE: ./.build/folder/decompress.js
+var decompress = __webpack_require__(76632);
+// EXTERNAL MODULE: ./.build/oci/annotations.js
+var annotations = __webpack_require__(85666);
+;// CONCATENATED MODULE: ./.build/pull/file-ending.js
+/** Endings of file names by media type, given only where the content agrees with it. */
+const endings = {
+    'application/gzip': '.gz',
+    'application/javascript': '.js',
+    'application/json': '.json',
+    'application/octet-stream': '',
+    'application/pdf': '.pdf',
+    'application/tar': '.tar',
+    'application/tar+gzip': '.tar.gz',
+    'application/toml': '.toml',
+    'application/vnd.cncf.helm.chart.provenance.v1.prov': '.prov',
+    'application/vnd.oci.empty.v1+json': '.json',
+    'application/wasm': '.wasm',
+    'application/x-tar': '.tar',
+    'application/xml': '.xml',
+    'application/yaml': '.yaml',
+    'application/zip': '.zip',
+    'image/jpeg': '.jpg',
+    'image/png': '.png',
+    'image/svg+xml': '.svg',
+    'text/css': '.css',
+    'text/csv': '.csv',
+    'text/html': '.html',
+    'text/markdown': '.md',
+    'text/plain': '.txt',
+    'text/spdx': '.spdx',
+};
+/** What a media type ends with, the longest first: a structured syntax suffix (RFC 6839), or a name in the style of OCI or Docker. */
+const suffixes = [
+    ['.tar+gzip', '.tar.gz'],
+    ['.tar.gzip', '.tar.gz'],
+    ['.tar+zstd', '.tar.zst'],
+    ['.tar.zstd', '.tar.zst'],
+    ['+tar+gzip', '.tar.gz'],
+    ['+markdown', '.md'],
+    ['.tar', '.tar'],
+    ['+tar', '.tar'],
+    ['+gzip', '.gz'],
+    ['+zstd', '.zst'],
+    ['+json', '.json'],
+    ['+yaml', '.yaml'],
+    ['+yml', '.yml'],
+    ['+toml', '.toml'],
+    ['+rego', '.rego'],
+    ['+wasm', '.wasm'],
+    ['+text', '.txt'],
+    ['+xml', '.xml'],
+    ['+zip', '.zip'],
+    ['+png', '.png'],
+    ['+pem', '.pem'],
+    ['+cbor', '.cbor'],
+];
+/** Bytes of the content that decide; a tar archive has its mark at byte 257. */
+const startLength = 512;
+/** The ending with its dot, or nothing where the type has none or the first bytes of the content contradict it. */
+function fileEnding(mediaType, start) {
+    const type = mediaType.toLowerCase().replace(/;.*$/, '').trim();
+    const ending = endings[type] ?? suffixes.find(([suffix]) => type.endsWith(suffix))?.[1] ?? '';
+    return agrees(ending, Buffer.from(start)) ? ending : '';
+}
+function agrees(ending, start) {
+    const begins = (...bytes) => bytes.every((byte, index) => start[index] === byte);
+    const text = start
+        .toString('utf8')
+        .replace(/^\u{feff}/u, '')
+        .trimStart();
+    if (ending.endsWith('.gz'))
+        return begins(0x1f, 0x8b);
+    if (ending.endsWith('.zst'))
+        return begins(0x28, 0xb5, 0x2f, 0xfd);
+    if (ending === '.tar')
+        return start.toString('latin1', 257, 262) === 'ustar';
+    if (ending === '.wasm')
+        return begins(0x00, 0x61, 0x73, 0x6d);
+    if (ending === '.zip')
+        return begins(0x50, 0x4b);
+    if (ending === '.png')
+        return begins(0x89, 0x50, 0x4e, 0x47);
+    if (ending === '.jpg')
+        return begins(0xff, 0xd8);
+    if (ending === '.pdf')
+        return text.startsWith('%PDF');
+    if (ending === '.json')
+        return /^(?:[[{"]|-?\d|true|false|null)/.test(text);
+    if (ending === '.xml' || ending === '.svg' || ending === '.html')
+        return text.startsWith('<');
+    return ending === '' || ending === '.cbor' || !start.includes(0);
+}
+
+// EXTERNAL MODULE: ./.build/pull/layers.js
+var pull_layers = __webpack_require__(87500);
+;// CONCATENATED MODULE: ./.build/pull/copied.js
+/** Layers that are copied as they are: their names, from titles or else from their media types and contents. */
+
+
+
+
+/** What the content begins with; of a large layer only that is read. */
+async function endingOf(layer, source) {
+    const start = await startOf(layer, source);
+    const isCompressed = ['gzip', 'zstd'].includes((0,decompress.compressionOf)(start));
+    const isTar = Buffer.from(start).toString('latin1', 257, 262) === 'ustar';
+    return { text: fileEnding(layer.mediaType, start), isArchive: isCompressed || isTar };
+}
+async function startOf(layer, source) {
+    const stream = (0,pull_layers/* openLayer */.c2)(source, layer);
+    const parts = [];
+    let size = 0;
+    for await (const chunk of stream) {
+        parts.push(chunk);
+        size += chunk.byteLength;
+        if (size >= startLength)
+            break;
+    }
+    stream.destroy();
+    return Buffer.concat(parts).subarray(0, startLength);
+}
+/** Names of layers by their position: the title, or `layer-<position>` with an ending. */
+async function copiedNames(layers, { manifest, source }) {
+    const names = [];
+    for (const layer of layers) {
+        const title = layer.annotations?.[annotations/* titleKey */.kz];
+        const isFolder = (0,pull_layers/* isTitledFolder */.vM)(layer) || title === '.';
+        const { text } = title === undefined || isFolder ? await endingOf(layer, source) : { text: '' };
+        const base = title === undefined || title === '.' ? `layer-${manifest.layers.indexOf(layer)}` : title;
+        names.push(`${base.replace(/\/+$/, '')}${text}`);
+    }
+    return names;
+}
+/** Writes each layer as it is. */
+async function copyLayers(folder, artifact, layers) {
+    const names = await copiedNames(layers, artifact);
+    await (0,pull_layers/* writeLayers */.EI)(folder, artifact, layers.map((layer, index) => ({ layer, path: names[index] ?? '' })));
+}
+
+
+/***/ }),
+
+/***/ 1714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ listOf),
+/* harmony export */   m: () => (/* binding */ chooseLayers),
+/* harmony export */   parseLayerChoice: () => (/* binding */ parseLayerChoice)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85666);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63488);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
+/** The input `layers`: which layers of a manifest are meant. */
+
+
+
+
+
+/** Throws `input` for a line that is none of them. */
+function parseLayerChoice(line) {
+    if (line === 'all')
+        return { kind: 'all' };
+    if (/^\d{1,6}$/.test(line))
+        return { kind: 'position', position: Number(line) };
+    if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isMediaType */ .LA)(line))
+        return { kind: 'type', mediaType: line };
+    throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"layers" contains ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(line, 80)}, which is neither a position nor a media type`, {
+        hint: 'Use "all", a position counted from 0, or a media type, for example',
+        lines: { layers: 'all' },
+    });
+}
+/** The chosen layers in the order of the manifest. Throws `not-found` with what there is for a choice that no layer meets. */
+function chooseLayers({ manifest, reference }, choices) {
+    const { layers } = manifest;
+    const chosen = new Set();
+    for (const choice of choices) {
+        const found = layers.filter((layer, position) => isChosen(choice, layer, position));
+        if (found.length === 0)
+            throw nothing(reference, choice, layers);
+        for (const layer of found)
+            chosen.add(layer);
+    }
+    return layers.filter((layer) => chosen.has(layer));
+}
+function isChosen(choice, { mediaType }, position) {
+    if (choice.kind === 'all')
+        return true;
+    return choice.kind === 'position' ? choice.position === position : choice.mediaType === mediaType;
+}
+function nothing(reference, choice, layers) {
+    const wanted = {
+        all: 'layers',
+        position: `layer ${choice.kind === 'position' ? choice.position : ''}`,
+        type: `layer of the type ${choice.kind === 'type' ? choice.mediaType : ''}`,
+    }[choice.kind];
+    const there = layers.length === 0 ? 'it has none' : `it has: ${listOf(layers)}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('not-found', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(reference)} has no ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(wanted)}; ${there}`, {
+        hint: (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hintWithLines */ .lj)('Choose one of them', { layers: layers.length === 0 ? 'all' : 0 }),
+    });
+}
+/** Layers that an error lists at most. */
+const shownLimit = 30;
+/** Each with its position, digest, type and title. */
+function listOf(layers, all = layers) {
+    const shown = layers.slice(0, shownLimit).map((layer) => {
+        const title = layer.annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .titleKey */ .kz];
+        const facts = [layer.digest, layer.mediaType, ...(title === undefined ? [] : [(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(title, 100)])];
+        return `${all.indexOf(layer)} (${facts.join(', ')})`;
+    });
+    const more = layers.length - shown.length;
+    return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+}
+
+
+/***/ }),
+
+/***/ 21745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   layoutForOperation: () => (/* binding */ layoutForOperation),
+/* harmony export */   parseOperation: () => (/* binding */ parseOperation)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85666);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22543);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57088);
+/* harmony import */ var _copied_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71844);
+/* harmony import */ var _layer_selection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1714);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87500);
+/** The input `operation`: what is done with the chosen layers, whatever the kind of the artifact. */
+
+
+
+
+
+
+
+
+const operations = ['extract', 'copy', 'merge', 'per-layer'];
+/** Throws `input` for any other word. */
+function parseOperation(text) {
+    const found = operations.find((known) => known === text);
+    if (found)
+        return found;
+    throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"operation" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(text, 60)}`, {
+        hint: `Use one of ${operations.join(', ')}, for example`,
+        lines: { operation: (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .pA)(text, operations) ?? 'extract' },
+    });
+}
+const portable = { names: 'portable', rooted: false, conflicts: 'refuse' };
+/** Without an operation, an archive is extracted and any other layer copied. */
+function layoutForOperation(kind, artifact, operation, choices) {
+    const layers = (0,_layer_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseLayers */ .m)(artifact, choices.length > 0 ? choices : [{ kind: 'all' }]);
+    const write = {
+        extract: (folder) => extract(folder, artifact, layers),
+        copy: (folder) => (0,_copied_js__WEBPACK_IMPORTED_MODULE_4__.copyLayers)(folder, artifact, layers),
+        merge: (folder) => extractAll(folder, artifact, layers),
+        'per-layer': (folder) => layOutEach(folder, artifact, layers),
+        each: (folder) => extractOrCopy(folder, artifact, layers),
+    }[operation ?? 'each'];
+    const conflicts = operation === 'merge' ? 'compare' : 'refuse';
+    return { kind, folder: { ...portable, conflicts }, layers, write };
+}
+async function extract(folder, artifact, layers) {
+    if (layers.length > 1)
+        throw several(artifact, layers);
+    await extractAll(folder, artifact, layers);
+}
+async function extractAll(folder, artifact, layers) {
+    for (const layer of layers) {
+        if (!(await isArchive(layer, artifact, 'any type')))
+            throw notArchive(layer, artifact);
+        await extractOne(folder, artifact, layer);
+    }
+}
+async function extractOne(folder, artifact, layer) {
+    if ((0,_layers_js__WEBPACK_IMPORTED_MODULE_6__/* .isTitledFolder */ .vM)(layer))
+        await (0,_layers_js__WEBPACK_IMPORTED_MODULE_6__/* .unpackTitled */ .pq)(folder, artifact, layer);
+    else
+        await (0,_layers_js__WEBPACK_IMPORTED_MODULE_6__/* .unpackLayer */ .yY)(folder, artifact, layer);
+}
+async function extractOrCopy(folder, artifact, layers) {
+    const archives = new Set();
+    for (const layer of layers)
+        if (await isArchive(layer, artifact))
+            archives.add(layer);
+    if (archives.size > 1)
+        throw several(artifact, [...archives]);
+    await (0,_copied_js__WEBPACK_IMPORTED_MODULE_4__.copyLayers)(folder, artifact, layers.filter((layer) => !archives.has(layer)));
+    for (const layer of archives)
+        await extractOne(folder, artifact, layer);
+}
+/** A folder for each layer, named by its position; a layer that is no archive is a file in its folder. */
+async function layOutEach(folder, artifact, layers) {
+    for (const layer of layers) {
+        const into = [`layer-${artifact.manifest.layers.indexOf(layer)}`];
+        folder.addFolder({ names: into, origin: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .originOf */ .yv)(layer) }, 0o755);
+        if (await isArchive(layer, artifact))
+            await (0,_layers_js__WEBPACK_IMPORTED_MODULE_6__/* .unpackLayer */ .yY)(folder, artifact, layer, { into });
+        else {
+            const [name = ''] = await (0,_copied_js__WEBPACK_IMPORTED_MODULE_4__.copiedNames)([layer], artifact);
+            await (0,_layers_js__WEBPACK_IMPORTED_MODULE_6__/* .writeLayers */ .EI)(folder, artifact, [{ layer, path: `${into[0]}/${name}` }]);
+        }
+    }
+}
+/** By its type where that is clear, else by its content: ORAS gives any file the type of a tar archive. */
+async function isArchive(layer, { source }, types = 'types of archives') {
+    if ((0,_layers_js__WEBPACK_IMPORTED_MODULE_6__/* .isTitledFolder */ .vM)(layer))
+        return true;
+    if (/tar[+.](?:gzip|zstd)$/.test(layer.mediaType) && layer.annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .titleKey */ .kz] === undefined)
+        return true;
+    const isPossible = types === 'any type' || /(?:tar|gzip|zstd)$/.test(layer.mediaType);
+    return isPossible && (await (0,_copied_js__WEBPACK_IMPORTED_MODULE_4__.endingOf)(layer, source)).isArchive;
+}
+function several({ reference, manifest }, layers) {
+    const list = (0,_layer_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c)(layers, manifest.layers);
+    const position = manifest.layers.indexOf(layers[0]);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('ambiguous', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(reference)} has ${layers.length} such layers, and one is extracted: ${list}`, {
+        hint: (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hintWithLines */ .lj)('Choose one, or use "operation" to merge them', { layers: position }),
+    });
+}
+function notArchive(layer, { reference }) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(reference)}: ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .originOf */ .yv)(layer)} is not an archive, but ${layer.mediaType}`, { hint: 'Copy it as it is: operation: copy' });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,268 @@
+export const id = 1844;
+export const ids = [1844,6632];
+export const modules = {
+
+/***/ 76632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compressionOf: () => (/* binding */ compressionOf),
+/* harmony export */   decompress: () => (/* binding */ decompress)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+/** Decompression of an archive by what its first bytes say, within the sizes that a decompression bomb exceeds. */
+
+
+
+/** Bytes that any archive may unpack to. */
+const freeSize = 64 * 1024 * 1024;
+/** Beyond them, how many times its own size; logs reach 50, and a bomb of zeros 200 to 1000. */
+const ratioLimit = 100;
+/** RFC 1952 \u00a72.3.1, RFC 8878 \u00a73.1.1; bzip2 and xz are recognized to be refused by name. */
+function compressionOf(start) {
+    const begins = (...bytes) => bytes.every((byte, index) => start[index] === byte);
+    if (begins(0x1f, 0x8b))
+        return 'gzip';
+    if (begins(0x28, 0xb5, 0x2f, 0xfd))
+        return 'zstd';
+    if (begins(0x42, 0x5a, 0x68))
+        return 'bzip2';
+    if (begins(0xfd, 0x37, 0x7a, 0x58, 0x5a))
+        return 'xz';
+    return 'none';
+}
+/**
+ * The bytes of the archive without its compression. `source` is destroyed when the reader stops early. Throws what `refuse` makes for
+ * damaged data and for too much of it, and the errors of `source`.
+ */
+async function* decompress(source, { size, limit, refuse }) {
+    const peeked = await peek(source);
+    const decoder = decoderOf(compressionOf(peeked.start), refuse);
+    const most = Math.min(limit, freeSize + ratioLimit * size);
+    let done = 0;
+    for await (const chunk of decoded(peeked.chunks, decoder, refuse)) {
+        done += chunk.byteLength;
+        if (done > most)
+            throw refuse(`unpacks to more than ${most} bytes from ${size}`);
+        yield chunk;
+    }
+    // Node ignores what follows the compressed data, and the source verifies its digest at its own end.
+    if (!peeked.hasEnded())
+        throw refuse('has something else after its compressed data');
+}
+async function peek(source) {
+    const iterator = source[Symbol.asyncIterator]();
+    let start = new Uint8Array(0);
+    let isAtEnd = false;
+    while (start.byteLength < 8 && !isAtEnd) {
+        const next = await iterator.next();
+        isAtEnd = next.done === true;
+        if (next.done)
+            break;
+        start = start.byteLength === 0 ? next.value : Buffer.concat([start, next.value]);
+    }
+    const all = async function* () {
+        try {
+            yield start;
+            for (let next = await iterator.next(); !next.done; next = await iterator.next())
+                yield next.value;
+            isAtEnd = true;
+        }
+        finally {
+            await iterator.return?.();
+        }
+    };
+    return { start, chunks: all(), hasEnded: () => isAtEnd };
+}
+function decoderOf(compression, refuse) {
+    const options = { chunkSize: 256 * 1024 };
+    if (compression === 'gzip')
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)(options);
+    if (compression === 'zstd')
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createZstdDecompress)(options);
+    if (compression === 'none')
+        return new node_stream__WEBPACK_IMPORTED_MODULE_0__.PassThrough();
+    throw refuse(`is compressed with ${compression}, and only gzip and zstd are supported`);
+}
+/** The errors of zlib are about the archive; those of the source stay what they are. */
+async function* decoded(chunks, decoder, refuse) {
+    const ended = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(chunks, decoder).catch((error) => error);
+    try {
+        yield* decoder;
+    }
+    catch (error) {
+        throw isZlibError(error) ? refuse('is damaged or truncated', error) : error;
+    }
+    finally {
+        decoder.destroy();
+        await ended;
+    }
+}
+function isZlibError(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return code.startsWith('Z_') || code.startsWith('ZSTD_') || code === 'ERR_ZLIB_INITIALIZATION_FAILED';
+}
+
+
+/***/ }),
+
+/***/ 71844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  copiedNames: () => (/* binding */ copiedNames),
+  copyLayers: () => (/* binding */ copyLayers),
+  endingOf: () => (/* binding */ endingOf)
+});
+
+// EXTERNAL MODULE: ./.build/folder/decompress.js
+var decompress = __webpack_require__(76632);
+// EXTERNAL MODULE: ./.build/oci/annotations.js
+var annotations = __webpack_require__(85666);
+;// CONCATENATED MODULE: ./.build/pull/file-ending.js
+/** Endings of file names by media type, given only where the content agrees with it. */
+const endings = {
+    'application/gzip': '.gz',
+    'application/javascript': '.js',
+    'application/json': '.json',
+    'application/octet-stream': '',
+    'application/pdf': '.pdf',
+    'application/tar': '.tar',
+    'application/tar+gzip': '.tar.gz',
+    'application/toml': '.toml',
+    'application/vnd.cncf.helm.chart.provenance.v1.prov': '.prov',
+    'application/vnd.oci.empty.v1+json': '.json',
+    'application/wasm': '.wasm',
+    'application/x-tar': '.tar',
+    'application/xml': '.xml',
+    'application/yaml': '.yaml',
+    'application/zip': '.zip',
+    'image/jpeg': '.jpg',
+    'image/png': '.png',
+    'image/svg+xml': '.svg',
+    'text/css': '.css',
+    'text/csv': '.csv',
+    'text/html': '.html',
+    'text/markdown': '.md',
+    'text/plain': '.txt',
+    'text/spdx': '.spdx',
+};
+/** What a media type ends with, the longest first: a structured syntax suffix (RFC 6839), or a name in the style of OCI or Docker. */
+const suffixes = [
+    ['.tar+gzip', '.tar.gz'],
+    ['.tar.gzip', '.tar.gz'],
+    ['.tar+zstd', '.tar.zst'],
+    ['.tar.zstd', '.tar.zst'],
+    ['+tar+gzip', '.tar.gz'],
+    ['+markdown', '.md'],
+    ['.tar', '.tar'],
+    ['+tar', '.tar'],
+    ['+gzip', '.gz'],
+    ['+zstd', '.zst'],
+    ['+json', '.json'],
+    ['+yaml', '.yaml'],
+    ['+yml', '.yml'],
+    ['+toml', '.toml'],
+    ['+rego', '.rego'],
+    ['+wasm', '.wasm'],
+    ['+text', '.txt'],
+    ['+xml', '.xml'],
+    ['+zip', '.zip'],
+    ['+png', '.png'],
+    ['+pem', '.pem'],
+    ['+cbor', '.cbor'],
+];
+/** Bytes of the content that decide; a tar archive has its mark at byte 257. */
+const startLength = 512;
+/** The ending with its dot, or nothing where the type has none or the first bytes of the content contradict it. */
+function fileEnding(mediaType, start) {
+    const type = mediaType.toLowerCase().replace(/;.*$/, '').trim();
+    const ending = endings[type] ?? suffixes.find(([suffix]) => type.endsWith(suffix))?.[1] ?? '';
+    return agrees(ending, Buffer.from(start)) ? ending : '';
+}
+function agrees(ending, start) {
+    const begins = (...bytes) => bytes.every((byte, index) => start[index] === byte);
+    const text = start
+        .toString('utf8')
+        .replace(/^\u{feff}/u, '')
+        .trimStart();
+    if (ending.endsWith('.gz'))
+        return begins(0x1f, 0x8b);
+    if (ending.endsWith('.zst'))
+        return begins(0x28, 0xb5, 0x2f, 0xfd);
+    if (ending === '.tar')
+        return start.toString('latin1', 257, 262) === 'ustar';
+    if (ending === '.wasm')
+        return begins(0x00, 0x61, 0x73, 0x6d);
+    if (ending === '.zip')
+        return begins(0x50, 0x4b);
+    if (ending === '.png')
+        return begins(0x89, 0x50, 0x4e, 0x47);
+    if (ending === '.jpg')
+        return begins(0xff, 0xd8);
+    if (ending === '.pdf')
+        return text.startsWith('%PDF');
+    if (ending === '.json')
+        return /^(?:[[{"]|-?\d|true|false|null)/.test(text);
+    if (ending === '.xml' || ending === '.svg' || ending === '.html')
+        return text.startsWith('<');
+    return ending === '' || ending === '.cbor' || !start.includes(0);
+}
+
+// EXTERNAL MODULE: ./.build/pull/layers.js
+var pull_layers = __webpack_require__(87500);
+;// CONCATENATED MODULE: ./.build/pull/copied.js
+/** Layers that are copied as they are: their names, from titles or else from their media types and contents. */
+
+
+
+
+/** What the content begins with; of a large layer only that is read. */
+async function endingOf(layer, source) {
+    const start = await startOf(layer, source);
+    const isCompressed = ['gzip', 'zstd'].includes((0,decompress.compressionOf)(start));
+    const isTar = Buffer.from(start).toString('latin1', 257, 262) === 'ustar';
+    return { text: fileEnding(layer.mediaType, start), isArchive: isCompressed || isTar };
+}
+async function startOf(layer, source) {
+    const stream = (0,pull_layers/* openLayer */.c2)(source, layer);
+    const parts = [];
+    let size = 0;
+    for await (const chunk of stream) {
+        parts.push(chunk);
+        size += chunk.byteLength;
+        if (size >= startLength)
+            break;
+    }
+    stream.destroy();
+    return Buffer.concat(parts).subarray(0, startLength);
+}
+/** Names of layers by their position: the title, or `layer-<position>` with an ending. */
+async function copiedNames(layers, { manifest, source }) {
+    const names = [];
+    for (const layer of layers) {
+        const title = layer.annotations?.[annotations/* titleKey */.kz];
+        const isFolder = (0,pull_layers/* isTitledFolder */.vM)(layer) || title === '.';
+        const { text } = title === undefined || isFolder ? await endingOf(layer, source) : { text: '' };
+        const base = title === undefined || title === '.' ? `layer-${manifest.layers.indexOf(layer)}` : title;
+        names.push(`${base.replace(/\/+$/, '')}${text}`);
+    }
+    return names;
+}
+/** Writes each layer as it is. */
+async function copyLayers(folder, artifact, layers) {
+    const names = await copiedNames(layers, artifact);
+    await (0,pull_layers/* writeLayers */.EI)(folder, artifact, layers.map((layer, index) => ({ layer, path: names[index] ?? '' })));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1923 @@
+export const id = 24;
+export const ids = [24,579];
+export const modules = {
+
+/***/ 72266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ inParallel),
+/* harmony export */   KG: () => (/* binding */ createLimit),
+/* harmony export */   yj: () => (/* binding */ prefetch)
+/* harmony export */ });
+/** Concurrency: bounded parallel work, and work that is started before its result is needed. */
+/** Runs `work` on every item, at most `limit` at a time. After the first error no further item is started, and the error is thrown. */
+async function inParallel(items, limit, work) {
+    const queue = items.values();
+    let failure;
+    const worker = async () => {
+        for (const item of queue) {
+            if (failure)
+                return;
+            await work(item).catch((error) => {
+                failure ??= { error };
+            });
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    if (failure)
+        throw failure.error;
+}
+/** Runs each task at once, or when one of at most `limit` running tasks has ended. */
+function createLimit(limit) {
+    const waiting = [];
+    let running = 0;
+    return async (task) => {
+        if (running >= limit)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            running += 1;
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                running -= 1;
+        }
+    };
+}
+/** Yields the items in order, each with its work already started. A failed result rejects only where it is awaited. */
+async function* prefetch(items, start, options) {
+    const queue = [];
+    let weight = 0;
+    const next = () => {
+        const first = queue.shift();
+        if (first)
+            weight -= options.weigh(first.item);
+        return first;
+    };
+    for await (const item of items) {
+        const exceedsWeight = () => weight + options.weigh(item) > options.weight;
+        while (queue.length > 0 && (queue.length >= options.items || exceedsWeight())) {
+            const first = next();
+            if (first)
+                yield first;
+        }
+        const result = start(item);
+        // When an earlier item fails, nobody awaits this result, and its rejection must not end the process.
+        result.catch(() => undefined);
+        queue.push({ item, result });
+        weight += options.weigh(item);
+    }
+    for (let first = next(); first; first = next())
+        yield first;
+}
+
+
+/***/ }),
+
+/***/ 17470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ checkLinks)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27730);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51555);
+/** The check of all symlinks of a folder, once everything is in it: none of them leads out, by whatever way. */
+
+
+
+/**
+ * A link that is harmless by its text can lead out through another link, so that all are resolved. Throws `invalid-archive` for one
+ * that leads out; in a root file system it is rewritten to where it leads there, relative to its own folder.
+ */
+function checkLinks(folder) {
+    const { tree } = folder;
+    for (const { names, node } of [...(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .nodesBelow */ .BN)(tree.root)]) {
+        if (node.kind !== 'symlink')
+            continue;
+        const above = names.slice(0, -1);
+        const target = resolveTarget(folder, above, node);
+        if (!target.leavesRoot)
+            continue;
+        if (!tree.rooted)
+            throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedEntry */ .fl)(names.join('/'), node.origin, `is a symlink to ${node.target}, which leads out of the folder`);
+        rewrite(folder.pathOf(names), relativeTo(above, target.names));
+    }
+}
+function resolveTarget({ tree }, above, { target }) {
+    const isAbsolute = target.startsWith('/');
+    const resolved = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .resolve */ .hd)(tree.get, isAbsolute ? [] : above, target.split('/'));
+    return { ...resolved, leavesRoot: resolved.leavesRoot || isAbsolute };
+}
+function relativeTo(above, names) {
+    return [...above.map(() => '..'), ...names].join('/') || '.';
+}
+function rewrite(path, target) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)(target, path);
+}
+
+
+/***/ }),
+
+/***/ 27730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ refuseArchive),
+/* harmony export */   fl: () => (/* binding */ refusedEntry),
+/* harmony export */   ft: () => (/* binding */ refusedTwice)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
+/** The errors about what is unpacked: they name the layer and the entry, and say how to look at it instead. */
+
+
+const hint = 'Look at the layer without unpacking it: operation: copy';
+/** `origin` is the layer, as errors show it. */
+function refuseArchive(origin) {
+    return (what, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-archive', `${origin} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(what, 600)}`, { hint, cause });
+}
+/** The error about one entry; `why` continues a sentence that begins with its path. */
+function refusedEntry(path, origin, why) {
+    const message = `${origin}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path || '.')} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(why, 600)}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-archive', message, { hint });
+}
+/** The error about a path that two layers, or two entries of one, hold. */
+function refusedTwice(path, first, second) {
+    if (first === second)
+        return refusedEntry(path, first, 'is in it twice');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('ambiguous', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)} is in ${first} and in ${second}, and differs`, {
+        hint: 'Put each layer into a folder of its own: operation: per-layer',
+    });
+}
+
+
+/***/ }),
+
+/***/ 32560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G7: () => (/* binding */ readPath),
+/* harmony export */   aR: () => (/* binding */ isInGit),
+/* harmony export */   zN: () => (/* binding */ foldName)
+/* harmony export */ });
+/** Paths from archives and annotations: they stay below the folder, and are possible on every file system, or are refused. */
+/** Bytes of one name that file systems accept. */
+const nameLimit = 255;
+/** Bytes of a whole path; Linux accepts 4096 with the folder that it is below. */
+const pathLimit = 2048;
+const depthLimit = 255;
+// Names of devices, also with an extension (learn.microsoft.com, "Naming Files, Paths, and Namespaces").
+const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])\s*(?:\.|$)/i;
+const forbidden = /[<>:"|?*\\\p{Cc}]/u;
+/**
+ * The names of a relative path with `/`; `.` and empty ones are dropped, so that `./` is the folder itself. With `unix` a leading
+ * `/` is the folder itself, too. Throws what `refuse` makes.
+ */
+function readPath(text, rules, refuse) {
+    if (rules === 'portable' && /^(?:\/|\\|[a-z]:)/i.test(text))
+        throw refuse('is an absolute path');
+    const names = text.split('/').filter((name) => name !== '' && name !== '.');
+    if (names.includes('..'))
+        throw refuse('leads out of the folder');
+    if (Buffer.byteLength(text) > pathLimit || names.length > depthLimit)
+        throw refuse('is too long');
+    for (const name of names) {
+        const problem = problemOf(name, rules);
+        if (problem !== undefined)
+            throw refuse(problem);
+    }
+    return names;
+}
+/** Characters that the file system of macOS ignores in names (git utf8.c, `is_hfs_dotgit`). */
+const ignored = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/gu;
+/**
+ * True for names of a folder of git or below one, also as they are written on file systems without case, and as a short name on Windows:
+ * anywhere in a portable folder, and at the top of a root file system, which may hold checkouts of its own.
+ */
+function isInGit(names, rules) {
+    const checked = rules === 'unix' ? names.slice(0, 1) : names;
+    return checked.some((name) => /^(?:\.git|git~[0-9]+)$/i.test(name.replace(ignored, '')));
+}
+function problemOf(name, rules) {
+    if (Buffer.byteLength(name) > nameLimit)
+        return 'has a name that is too long';
+    if (name.includes('\0'))
+        return 'has a NUL character';
+    if (name.includes('\u{fffd}'))
+        return 'has a name that is not UTF-8';
+    if (rules === 'unix')
+        return undefined;
+    if (forbidden.test(name))
+        return 'has a character that Windows does not allow in names';
+    if (/[. ]$/.test(name))
+        return 'has a name that ends with a dot or a space, which Windows does not allow';
+    if (deviceName.test(name))
+        return 'has the name of a device of Windows';
+    return undefined;
+}
+/** Equal for names that are one on a file system without case, and for different encodings of one character. */
+function foldName(name) {
+    return name.normalize('NFD').toLowerCase().toUpperCase().normalize('NFC');
+}
+
+
+/***/ }),
+
+/***/ 43704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ createStagedFolder)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/disk-error.js
+var disk_error = __webpack_require__(75214);
+// EXTERNAL MODULE: ./.build/oci/digest.js
+var digest = __webpack_require__(76198);
+// EXTERNAL MODULE: ./.build/folder/refusals.js
+var refusals = __webpack_require__(27730);
+// EXTERNAL MODULE: ./.build/folder/safe-path.js
+var safe_path = __webpack_require__(32560);
+// EXTERNAL MODULE: ./.build/folder/tree.js
+var folder_tree = __webpack_require__(51555);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./.build/store/buffers.js
+var buffers = __webpack_require__(94127);
+;// CONCATENATED MODULE: ./.build/folder/write-file.js
+/** Writing a new file of a staged folder: small content at once, large content in chunks. */
+
+
+
+
+/** Content up to this size is written at once: with several jobs on other threads for each, 400 small files took twice as long. */
+const smallSize = 256 * 1024;
+/** Throws `storage` for an error of the disk, also where there is a file already; errors of the content stay what they are. */
+async function writeNewFile(path, content, options) {
+    if (content instanceof Uint8Array)
+        return writeWhole(path, [content], options);
+    const chunks = content[Symbol.asyncIterator]();
+    const start = [];
+    for (let size = 0; size <= smallSize;) {
+        const next = await chunks.next();
+        if (next.done)
+            return writeWhole(path, start, options);
+        start.push(next.value);
+        size += next.value.byteLength;
+    }
+    await writeChunks(path, joined(start, chunks), options);
+}
+function writeWhole(path, chunks, { mode, shown, onChunk }) {
+    const [only] = chunks;
+    const whole = only && chunks.length === 1 ? only : Buffer.concat(chunks);
+    onChunk?.(whole);
+    try {
+        (0,external_node_fs_.writeFileSync)(path, whole, { flag: 'wx', mode });
+    }
+    catch (error) {
+        throw (0,disk_error/* diskError */.w)(error, shown);
+    }
+}
+async function* joined(start, rest) {
+    try {
+        yield* start;
+        for (let next = await rest.next(); !next.done; next = await rest.next())
+            yield next.value;
+    }
+    finally {
+        await rest.return?.();
+    }
+}
+async function writeChunks(path, chunks, { mode, shown, onChunk }) {
+    const onDisk = async (work) => await work.catch((error) => Promise.reject((0,disk_error/* diskError */.w)(error, shown)));
+    let file;
+    try {
+        // Within the loop, so that it ends the content where the file cannot be created.
+        for await (const chunk of chunks) {
+            file ??= await onDisk((0,promises_.open)(path, 'wx', mode));
+            onChunk?.(chunk);
+            await onDisk(writeAll(file, chunk));
+            // What is not of the pool may be the whole of what was read from a socket; the garbage collector frees these only after 64 MiB.
+            if (!(0,buffers/* release */._r)(chunk) && chunk.byteLength === chunk.buffer.byteLength)
+                (0,buffers/* detach */.Yo)(chunk);
+        }
+    }
+    finally {
+        await file?.close();
+    }
+}
+/** `FileHandle.writeFile` takes twice as long for chunks of this size. */
+async function writeAll(file, chunk) {
+    for (let done = 0; done < chunk.byteLength;) {
+        const { bytesWritten } = await file.write(chunk, done, chunk.byteLength - done);
+        done += bytesWritten;
+    }
+}
+/** The content as a stream. */
+async function* contentOf(content) {
+    if (content instanceof Uint8Array)
+        yield content;
+    else
+        yield* content;
+}
+
+;// CONCATENATED MODULE: ./.build/folder/staged-folder.js
+/** The StagedFolder: a folder that is laid out where nobody sees it, with a tree that knows everything that is in it. */
+
+
+
+
+
+
+
+
+/** Bytes that one run unpacks at most; the disks of runners are not much larger. */
+const totalLimit = 16 * 1024 ** 3;
+/** Files, folders and links of one folder at most. */
+const entryLimit = 250_000;
+/** `path` is an existing, empty folder of this process alone. */
+function createStagedFolder(path, options) {
+    const refuse = (names, origin, why) => (0,refusals/* refusedEntry */.fl)(names.join('/'), origin, why);
+    const tree = (0,folder_tree/* createTree */.bP)(options, refuse);
+    const budget = { bytes: totalLimit, entries: entryLimit };
+    const pathOf = (names) => (0,external_node_path_.join)(path, ...names);
+    /** Modes that folders were given last: an archive may name a folder any number of times. */
+    const modes = new WeakMap();
+    const onDisk = (names, work) => {
+        try {
+            return work(pathOf(names));
+        }
+        catch (error) {
+            throw (0,disk_error/* diskError */.w)(error, names.join('/'));
+        }
+    };
+    const count = ({ names, origin }) => {
+        budget.entries -= 1;
+        if (budget.entries < 0)
+            throw refuse(names, origin, `is one of more than ${entryLimit} entries`);
+    };
+    const locate = (entry) => {
+        if (entry.names.length === 0)
+            throw refuse([], entry.origin, 'is the folder itself, and not a file');
+        const place = tree.locate(entry.names, entry.origin, (names) => {
+            count({ ...entry, names });
+            onDisk(names, (where) => (0,external_node_fs_.mkdirSync)(where));
+        });
+        // The folder may be in a checkout, where git runs what its configuration and its hooks say. By the place, which symlinks can lead to.
+        if ((0,safe_path/* isInGit */.aR)(place.names, tree.names))
+            throw refuse(entry.names, entry.origin, 'is in .git, which is never written');
+        return place;
+    };
+    const removeAt = (place) => {
+        onDisk(place.names, (where) => (0,external_node_fs_.rmSync)(where, { recursive: true, force: true }));
+        tree.remove(place);
+    };
+    /** Makes room for a node. False when an equal one is there and is kept. */
+    const settle = (place, origin, isSame) => {
+        const { present, names } = place;
+        count({ names, origin });
+        if (present === undefined)
+            return true;
+        if (present.origin === origin || options.conflicts === 'refuse')
+            throw (0,refusals/* refusedTwice */.ft)(names.join('/'), present.origin, origin);
+        if (options.conflicts === 'replace') {
+            removeAt(place);
+            return true;
+        }
+        if (isSame(present))
+            return false;
+        throw (0,refusals/* refusedTwice */.ft)(names.join('/'), present.origin, origin);
+    };
+    const put = (place, node) => tree.put({ ...place, present: tree.get(place.names) }, node);
+    return {
+        tree,
+        path,
+        budget,
+        pathOf,
+        addFolder(entry, mode) {
+            if (entry.names.length === 0)
+                return;
+            const place = locate(entry);
+            const chmod = (where, folder) => {
+                // Later entries are written into it; on Windows there is nothing to set.
+                if ((mode & 0o777) !== 0 && modes.get(folder) !== mode)
+                    (0,external_node_fs_.chmodSync)(where, (mode & 0o755) | 0o700);
+                modes.set(folder, mode);
+            };
+            const { present } = place;
+            if (present?.kind === 'folder')
+                return onDisk(place.names, (where) => chmod(where, present));
+            if (!settle(place, entry.origin, () => false))
+                return;
+            const added = (0,folder_tree/* newFolder */.lC)(entry.origin);
+            put(place, added);
+            onDisk(place.names, (where) => {
+                (0,external_node_fs_.mkdirSync)(where);
+                chmod(where, added);
+            });
+        },
+        async addFile(entry, content, mode) {
+            const place = locate(entry);
+            if (place.present?.kind === 'file' &&
+                options.conflicts === 'compare' &&
+                place.present.origin !== entry.origin) {
+                count(entry);
+                const { present } = place;
+                if (present.digest !== (await digestOfContent(content)))
+                    throw (0,refusals/* refusedTwice */.ft)(place.names.join('/'), present.origin, entry.origin);
+                return;
+            }
+            settle(place, entry.origin, () => false);
+            const node = { kind: 'file', origin: entry.origin };
+            put(place, node);
+            const digester = options.conflicts === 'compare' ? (0,digest/* createDigester */.QC)() : undefined;
+            await writeNewFile(pathOf(place.names), content, {
+                mode: mode & 0o111 ? 0o755 : 0o644,
+                shown: place.names.join('/'),
+                ...(digester && { onChunk: digester.update }),
+            });
+            if (digester)
+                node.digest = digester.digest();
+        },
+        addSymlink(entry, target) {
+            const place = locate(entry);
+            const isSame = (present) => present.kind === 'symlink' && present.target === target;
+            if (!settle(place, entry.origin, isSame))
+                return;
+            put(place, { kind: 'symlink', origin: entry.origin, target });
+            onDisk(place.names, (where) => (0,external_node_fs_.symlinkSync)(target, where));
+        },
+        addHardlink(entry, target) {
+            const place = locate(entry);
+            const source = tree.locate(target, entry.origin, () => {
+                throw refuse(entry.names, entry.origin, `is a link to ${target.join('/')}, which is not there`);
+            });
+            const found = source.present;
+            if (found?.kind !== 'file') {
+                const what = found === undefined ? 'not there' : `a ${(0,folder_tree/* kindName */.Ep)(found)}`;
+                throw refuse(entry.names, entry.origin, `is a link to ${target.join('/')}, which is ${what}`);
+            }
+            const isSame = (present) => present.kind === 'file' && present.digest === found.digest;
+            if (place.present === found && found.origin !== entry.origin)
+                return;
+            if (!settle(place, entry.origin, isSame))
+                return;
+            put(place, { kind: 'file', origin: entry.origin, ...(found.digest && { digest: found.digest }) });
+            onDisk(place.names, (where) => (0,external_node_fs_.linkSync)(pathOf(source.names), where));
+        },
+        remove({ names, origin }) {
+            const place = tree.locate(names, origin, () => { });
+            if (place.present)
+                removeAt(place);
+        },
+    };
+}
+async function digestOfContent(content) {
+    const digester = (0,digest/* createDigester */.QC)();
+    for await (const chunk of contentOf(content))
+        digester.update(chunk);
+    return digester.digest();
+}
+
+
+/***/ }),
+
+/***/ 51555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BN: () => (/* binding */ nodesBelow),
+/* harmony export */   Ep: () => (/* binding */ kindName),
+/* harmony export */   bP: () => (/* binding */ createTree),
+/* harmony export */   hd: () => (/* binding */ resolve),
+/* harmony export */   lC: () => (/* binding */ newFolder)
+/* harmony export */ });
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32560);
+/** The tree of a folder that is being laid out: what lies at each path, who put it there, and where its links lead. */
+
+/** Symlinks on one path that Linux follows (path_resolution(7)). */
+const linkLimit = 40;
+function createTree(options, refuse) {
+    const root = newFolder('');
+    const get = (names) => names.reduce((node, name) => (node?.kind === 'folder' ? node.children.get(name) : undefined), root);
+    const put = ({ names, parent, name, present }, node) => {
+        const folded = (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_0__/* .foldName */ .zN)(name);
+        const other = options.names === 'portable' ? parent.folded.get(folded) : name;
+        if (present === undefined && other !== undefined && other !== name)
+            throw refuse(names, node.origin, `differs only in case from ${other}, so that a file system may hold one of them`);
+        parent.children.set(name, node);
+        if (options.names === 'portable')
+            parent.folded.set(folded, name);
+    };
+    const follow = (names) => resolve(get, [], names).names;
+    return {
+        ...options,
+        root,
+        get,
+        put,
+        follow,
+        locate(names, origin, onFolder) {
+            const above = options.rooted ? follow(names.slice(0, -1)) : names.slice(0, -1);
+            let parent = root;
+            for (const [index, name] of above.entries()) {
+                const path = above.slice(0, index + 1);
+                const node = parent.children.get(name) ?? newFolder(origin);
+                if (node.kind !== 'folder')
+                    throw refuse(names, origin, `is below the ${kindName(node)} ${path.join('/')}`);
+                if (!parent.children.has(name)) {
+                    put({ names: path, parent, name, present: undefined }, node);
+                    onFolder(path);
+                }
+                parent = node;
+            }
+            const name = names.at(-1) ?? '';
+            return { names: [...above, name], parent, name, present: parent.children.get(name) };
+        },
+        remove({ parent, name }) {
+            parent.children.delete(name);
+            parent.folded.delete((0,_safe_path_js__WEBPACK_IMPORTED_MODULE_0__/* .foldName */ .zN)(name));
+        },
+    };
+}
+function newFolder(origin) {
+    return { kind: 'folder', origin, children: new Map(), folded: new Map() };
+}
+function kindName({ kind }) {
+    return kind;
+}
+/** Resolves a path as Linux does below a root: `..` at the root stays there. What does not exist is taken as it is written. */
+function resolve(get, from, path) {
+    const done = [...from];
+    // Reversed, so that the next name is the last.
+    const rest = path.toReversed();
+    let leavesRoot = false;
+    let links = 0;
+    for (let name = rest.pop(); name !== undefined; name = rest.pop()) {
+        if (name === '' || name === '.')
+            continue;
+        if (name === '..') {
+            leavesRoot ||= done.length === 0;
+            done.pop();
+            continue;
+        }
+        const node = get([...done, name]);
+        if (node?.kind === 'symlink' && links < linkLimit) {
+            links += 1;
+            if (node.target.startsWith('/')) {
+                leavesRoot = true;
+                done.length = 0;
+            }
+            rest.push(...node.target.split('/').reverse());
+        }
+        else
+            done.push(name);
+    }
+    return { names: done, leavesRoot };
+}
+/** Every node below a folder with its names, a folder before what it holds. */
+function* nodesBelow(folder, above = []) {
+    for (const [name, node] of folder.children) {
+        const names = [...above, name];
+        yield { names, node };
+        if (node.kind === 'folder')
+            yield* nodesBelow(node, names);
+    }
+}
+
+
+/***/ }),
+
+/***/ 98591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ai: () => (/* binding */ withPlatform),
+/* harmony export */   Gh: () => (/* binding */ artifactTypeOf),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   KY: () => (/* binding */ layerTitle)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63488);
+/** Kinds of content: what a manifest is, and which format it has, by its media types and annotations alone. */
+
+
+const dockerConfigType = 'application/vnd.docker.container.image.v1+json';
+const containerImage = 'container image';
+const wasmToOciLayer = 'application/vnd.wasm.content.layer.v1+wasm';
+const emptyObject = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(new TextEncoder().encode('{}'));
+/** The artifact type, which is that of the config where the manifest has none (image-spec v1.1.1, manifest.md). */
+function artifactTypeOf({ artifactType, config }) {
+    return artifactType ?? (config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyType */ .qV ? undefined : config?.mediaType);
+}
+function hasType(type) {
+    return (manifest) => artifactTypeOf(manifest) === type || manifest.config?.mediaType === type;
+}
+function hasLayer(type) {
+    return ({ layers }) => layers.some(({ mediaType }) => mediaType === type);
+}
+function hasAnnotation(prefix) {
+    return ({ annotations }) => Object.keys(annotations).some((key) => key.startsWith(prefix));
+}
+/** The first rule that matches counts. The types are those of the consumers that the pages of the formats name. */
+const rules = [
+    { format: 'cnab', title: 'CNAB bundle', matches: hasAnnotation('io.cnab.runtime_version') },
+    {
+        format: 'cnab',
+        title: 'definition of a CNAB bundle',
+        matches: hasType('application/vnd.cnab.config.v1+json'),
+    },
+    {
+        format: 'cnab',
+        title: 'definition of a CNAB bundle',
+        matches: hasType('application/vnd.cnab.bundle.config.v1+json'),
+    },
+    {
+        title: 'image index',
+        matches: ({ mediaType }) => mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerManifestListType */ .w9 || (0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexType */ .$U)(mediaType),
+    },
+    {
+        format: 'spin',
+        title: 'Spin application',
+        matches: hasLayer('application/vnd.fermyon.spin.application.v1+config'),
+    },
+    {
+        format: 'cup',
+        title: 'cup controller',
+        matches: hasType('application/vnd.io.flipt.cup.controller+type'),
+    },
+    { format: 'helm', title: 'Helm chart', matches: hasType('application/vnd.cncf.helm.config.v1+json') },
+    { format: 'timoni', title: 'Timoni module', matches: hasType('application/vnd.timoni.config.v1+json') },
+    { format: 'flux', title: 'Flux artifact', matches: hasType('application/vnd.cncf.flux.config.v1+json') },
+    {
+        format: 'flux',
+        title: 'Flux artifact',
+        matches: hasLayer('application/vnd.cncf.flux.content.v1.tar+gzip'),
+    },
+    { format: 'wasm', title: 'Wasm OCI artifact', matches: hasType('application/vnd.wasm.config.v0+json') },
+    {
+        format: 'kubewarden',
+        title: 'Kubewarden policy',
+        matches: (manifest) => hasLayer(wasmToOciLayer)(manifest) && hasAnnotation('io.kubewarden.')(manifest),
+    },
+    {
+        format: 'kubewarden',
+        title: 'Wasm module as Kubewarden and wasm-to-oci push it',
+        matches: hasLayer(wasmToOciLayer),
+    },
+    {
+        format: 'envoy',
+        title: 'proxy-wasm filter as an image',
+        matches: ({ annotations }) => annotations['module.wasm.image/variant'] === 'compat',
+    },
+    {
+        title: 'proxy-wasm filter as an artifact',
+        matches: hasLayer('application/vnd.module.wasm.content.layer.v1+wasm'),
+    },
+    { title: 'Wasm module', matches: hasLayer('application/wasm') },
+    {
+        title: 'wasmCloud provider',
+        matches: hasLayer('application/vnd.wasmcloud.provider.archive.layer.v1+par'),
+    },
+    { format: 'opa', title: 'OPA bundle', matches: isOpaBundle },
+    {
+        title: 'policies of conftest',
+        matches: hasLayer('application/vnd.cncf.openpolicyagent.policy.layer.v1+rego'),
+    },
+    { title: 'Sigstore bundle', matches: isSigstoreBundle },
+    { title: 'cosign signature', matches: hasLayer('application/vnd.dev.cosign.simplesigning.v1+json') },
+    { title: 'Notary Project signature', matches: hasType('application/vnd.cncf.notary.signature') },
+    { title: 'in-toto attestation', matches: isInToto },
+    { title: 'SPDX bill of materials', matches: hasAnyType(/^(?:application|text)\/spdx(?:\+json)?$/) },
+    {
+        title: 'CycloneDX bill of materials',
+        matches: hasAnyType(/^application\/vnd\.cyclonedx\+(?:json|xml)$/),
+    },
+    { title: containerImage, matches: hasType(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageConfigType */ .yc) },
+    { title: containerImage, matches: hasType(dockerConfigType) },
+];
+/** What oras and its predecessors write where the user states no type. */
+const unknownTypes = [
+    'application/vnd.unknown.config.v1+json',
+    'application/vnd.unknown.artifact.v1',
+];
+/** The kind of a manifest or an index; that of an unknown type is named after the type. */
+function kindOf(manifest) {
+    const rule = rules.find(({ matches }) => matches(manifest));
+    if (rule)
+        return { title: rule.title, ...(rule.format && { format: rule.format }) };
+    const type = artifactTypeOf(manifest);
+    const isUnknown = type === undefined || unknownTypes.includes(type);
+    return { title: isUnknown ? 'artifact of no stated type' : `artifact of the type ${type}` };
+}
+/** The config of OPA's documentation is an image config of `{}`, with which no image can run. */
+function isOpaBundle({ config, layers }) {
+    const hasNoConfig = config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageConfigType */ .yc && config.digest === emptyObject;
+    return hasNoConfig && layers.some(({ mediaType }) => mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageLayerGzipType */ .hf);
+}
+function isSigstoreBundle(manifest) {
+    return /^application\/vnd\.dev\.sigstore\.bundle[.+]/.test(artifactTypeOf(manifest) ?? '');
+}
+/** As a referrer, and as BuildKit lists it in an index. */
+function isInToto(manifest) {
+    return /in-toto/.test(artifactTypeOf(manifest) ?? '') || hasLayer('application/vnd.in-toto+json')(manifest);
+}
+function hasAnyType(pattern) {
+    return (manifest) => pattern.test(artifactTypeOf(manifest) ?? '') ||
+        manifest.layers.some(({ mediaType }) => pattern.test(mediaType));
+}
+/** The kind once the config is known: the platform tells modules from components, and images that only Wasm runtimes run. */
+function withPlatform(kind, platform) {
+    if (kind.format === 'wasm' && platform.os === 'wasip1')
+        return { ...kind, title: 'Wasm module' };
+    if (kind.format === 'wasm' && platform.os === 'wasip2')
+        return { ...kind, title: 'Wasm component' };
+    const isImage = kind.title === containerImage;
+    const isWasm = platform.architecture === 'wasm' || /^wasi/.test(String(platform.os));
+    return isImage && isWasm ? { format: 'image', title: 'Wasm container image' } : kind;
+}
+const layerTitles = [
+    [/^application\/vnd\.fermyon\.spin\.application\.v1\+config$/, 'locked application'],
+    [/^application\/vnd\.wasm\.content\.layer\.v1\+data$/, 'file'],
+    [/^application\/vnd\.wasm\.content\.bundle\.v1\.tar\+gzip$/, 'files of a component'],
+    [/^application\/vnd\.cncf\.helm\.chart\.provenance\.v1\.prov$/, 'provenance of the chart'],
+    [/^application\/vnd\.cncf\.helm\.chart\.content\.v1\.tar\+gzip$/, 'chart'],
+    [/^application\/vnd\.(?:cncf\.flux|timoni)\.content\.v1\.tar\+gzip$/, 'files'],
+    [/^application\/vnd\.io\.flipt\.cup\.controller\.content\.v1\.tar\+gzip$/, 'controller with its Wasm'],
+    [/^application\/vnd\.io\.flipt\.cup\.resource\.v1\+json$/, 'resource definition'],
+    [/\+wasm$|^application\/wasm$/, 'Wasm'],
+    [/^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\./, 'file system'],
+    [/in-toto/, 'attestation'],
+    [/simplesigning|sigstore\.bundle|jose\+json|^application\/cose$/, 'signature'],
+];
+/** What a layer of this media type holds, for people; `undefined` for an unknown type. */
+function layerTitle(mediaType) {
+    return layerTitles.find(([pattern]) => pattern.test(mediaType))?.[1];
+}
+
+
+/***/ }),
+
+/***/ 57088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55118);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85666);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77243);
+/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30579);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
+/** An artifact that is pulled: one image manifest, where it is from, and how its layers are named in errors. */
+
+
+
+
+
+
+/** A layer as errors and notes show it. */
+function originOf({ digest, annotations }) {
+    const title = annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .titleKey */ .kz];
+    return title === undefined ? digest : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(title, 120)} (${digest})`;
+}
+/** Maximum bytes of a config or another JSON document; the locked application of a large Spin application has some MiB. */
+const documentLimit = 16 * 1024 * 1024;
+/** Reads a manifest or an index. */
+async function readManifest(descriptor, source) {
+    const bytes = await (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .readVerified */ .xu)(source.fetch(descriptor), descriptor, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSizeLimit */ .i6);
+    return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, descriptor.digest, descriptor.mediaType);
+}
+/** The value of a JSON document. Throws `invalid-definition` for anything else. */
+async function readJson(descriptor, source) {
+    const bytes = await (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .readVerified */ .xu)(source.fetch(descriptor), descriptor, documentLimit);
+    try {
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-definition', `${originOf(descriptor)} is not JSON`, {
+            hint: 'Push the artifact again with the tool that wrote it.',
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 51349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ye: () => (/* binding */ isWasmLayer),
+/* harmony export */   bn: () => (/* binding */ isBundle),
+/* harmony export */   gN: () => (/* binding */ isDefinition),
+/* harmony export */   nu: () => (/* binding */ isFileSystemLayer)
+/* harmony export */ });
+/** What layers and bundles are, by their types and annotations alone. */
+/** Types of layers that are Wasm binaries; those of other names end with `+wasm`. */
+const wasmTypes = [
+    'application/wasm',
+    'application/vnd.bytecodealliance.wasm.component.layer.v0+wasm',
+];
+function isWasmLayer({ mediaType }) {
+    return wasmTypes.includes(mediaType) || mediaType.endsWith('+wasm');
+}
+/** Layers that are changes of a root file system, of OCI and of Docker. */
+const fileSystemType = /^application\/vnd\.(?:oci\.image\.layer\.(?:nondistributable\.)?v1\.tar|docker\.image\.rootfs\.(?:foreign\.)?diff\.tar)(?:[+.](?:gzip|zstd))?$/;
+function isFileSystemLayer({ mediaType }) {
+    return fileSystemType.test(mediaType);
+}
+/** How the children of a CNAB bundle are told apart (cnab-to-oci, converter/convert.go). */
+const childTypeKey = 'io.cnab.manifest.type';
+function isBundle({ manifests }) {
+    return manifests.some(isDefinition);
+}
+/** The child of a CNAB bundle that has `bundle.json` as its config. */
+function isDefinition({ annotations }) {
+    return annotations?.[childTypeKey] === 'config';
+}
+
+
+/***/ }),
+
+/***/ 87500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ writeLayers),
+/* harmony export */   c2: () => (/* binding */ openLayer),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   pq: () => (/* binding */ unpackTitled),
+/* harmony export */   vM: () => (/* binding */ isTitledFolder),
+/* harmony export */   yY: () => (/* binding */ unpackLayer)
+/* harmony export */ });
+/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72266);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _folder_refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27730);
+/* harmony import */ var _folder_safe_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32560);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85666);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76198);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63488);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22543);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57088);
+/** Layers on their way into a folder: written under a path as they are, or unpacked there. */
+
+
+
+
+
+
+
+
+
+
+/** Writes layers as they are, several at a time. */
+async function writeLayers(folder, { source, concurrency }, files) {
+    const placed = files.map(({ layer, path }) => {
+        requireContent(layer);
+        return { layer, names: namesOf(folder, path, layer) };
+    });
+    // Small layers wait for the network only, so that more of them are requested at a time.
+    const parallel = files.every(({ layer }) => layer.size <= smallLayer) ? 2 * concurrency : concurrency;
+    await (0,_async_js__WEBPACK_IMPORTED_MODULE_6__/* .inParallel */ .HN)(placed, parallel, async ({ layer, names }) => {
+        const entry = { names, origin: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .originOf */ .yv)(layer) };
+        await folder.addFile(entry, openLayer(source, layer), 0o644);
+    });
+}
+/** A stream that may fail before it is read; its reader gets the error then. */
+function openLayer(source, layer) {
+    const stream = source.fetch(layer).on('error', () => { });
+    // The bytes of a manifest stay in a cache, and are not the writer's.
+    return (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .isManifestType */ .Q3)(layer.mediaType) ? stream.map((chunk) => Uint8Array.from(chunk)) : stream;
+}
+/** Bytes of a layer that one response holds at once. */
+const smallLayer = 64 * 1024;
+/** The names of a path that a layer states. Throws `invalid-archive` for one that leads out of the folder. */
+function namesOf(folder, path, layer) {
+    const refuse = (why) => (0,_folder_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedEntry */ .fl)(path, (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .originOf */ .yv)(layer), why);
+    const names = (0,_folder_safe_path_js__WEBPACK_IMPORTED_MODULE_7__/* .readPath */ .G7)(path, folder.tree.names, refuse);
+    if (names.length > 0)
+        return names;
+    throw refuse('is not the path of a file');
+}
+/** Unpacks a layer. Throws `unsupported` for one that the registry does not hold. */
+async function unpackLayer(folder, { source, note }, layer, options = {}) {
+    requireContent(layer);
+    const omitted = [];
+    const { unpackInto } = await __webpack_require__.e(/* import() */ 2075).then(__webpack_require__.bind(__webpack_require__, 2075));
+    await unpackInto(folder, openLayer(source, layer), {
+        origin: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .originOf */ .yv)(layer),
+        size: layer.size,
+        into: [],
+        symlinks: 'keep',
+        onOmitted: (path) => omitted.push(path),
+        ...options,
+    });
+    const [first] = omitted;
+    const others = omitted.length > 1 ? ` and ${omitted.length - 1} more` : '';
+    if (first !== undefined)
+        note(`${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .originOf */ .yv)(layer)}: symlinks are left out, as its consumer does: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(first)}${others}`);
+}
+/** True for a layer that `oras pull` unpacks, and for a folder as `regctl artifact put` pushes it. */
+function isTitledFolder({ annotations = {} }) {
+    return annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .unpackKey */ .mZ] === 'true' || (annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .titleKey */ .kz]?.endsWith('/') ?? false);
+}
+/**
+ * Unpacks a layer with a title as ORAS does: its entries are below the title, and the digest of its tar archive is compared.
+ * regctl writes entries without the title, which has a slash at its end.
+ */
+async function unpackTitled(folder, artifact, layer) {
+    const { annotations = {} } = layer;
+    const title = annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .titleKey */ .kz] ?? '.';
+    const refuse = (why) => (0,_folder_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedEntry */ .fl)(title, (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .originOf */ .yv)(layer), why);
+    const names = (0,_folder_safe_path_js__WEBPACK_IMPORTED_MODULE_7__/* .readPath */ .G7)(title, folder.tree.names, refuse);
+    const uncompressed = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDigest */ .m)(annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .unpackDigestKey */ .Ey] ?? '');
+    const isFolderOfRegctl = annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .unpackKey */ .mZ] !== 'true';
+    if (annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .unpackDigestKey */ .Ey] !== undefined && uncompressed === undefined)
+        throw (0,_folder_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseArchive */ .B2)((0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .originOf */ .yv)(layer))(`has an invalid digest in ${_oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .unpackDigestKey */ .Ey}`);
+    await unpackLayer(folder, artifact, layer, {
+        ...(isFolderOfRegctl ? { into: names } : { within: names }),
+        ...(uncompressed && { uncompressed }),
+    });
+}
+function requireContent(layer) {
+    if (!(0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .isExternal */ .ge)(layer))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .originOf */ .yv)(layer)} is not in the registry, and its license forbids to copy it there`, { hint: 'Pull this image with the tool of its vendor.' });
+}
+
+
+/***/ }),
+
+/***/ 30579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ verifiedChunks),
+/* harmony export */   V5: () => (/* binding */ requireBytes),
+/* harmony export */   nN: () => (/* binding */ asVerified),
+/* harmony export */   xu: () => (/* binding */ readVerified),
+/* harmony export */   zr: () => (/* binding */ verified)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76198);
+/** Verification: streams and bytes that fail when they do not match their descriptor. */
+
+
+
+/** Streams that verify, with their descriptors, so that nothing is digested twice on its way. */
+const verifying = new WeakMap();
+/** The same bytes; fails with `digest-mismatch` as soon as they are too many, and at the end for another size or digest. */
+function verified(stream, descriptor) {
+    if (verifies(stream, descriptor))
+        return stream;
+    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(descriptor.digest));
+    const check = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
+        // Smaller than a chunk of a file, so that the transform passes each chunk on instead of joining several.
+        readableHighWaterMark: 1 << 18,
+        writableHighWaterMark: 1 << 18,
+        transform(chunk, _encoding, done) {
+            digester.update(chunk);
+            const isTooLong = digester.size > descriptor.size;
+            done(isTooLong ? mismatch(descriptor, `more than ${descriptor.size} bytes`) : null, chunk);
+        },
+        flush(done) {
+            if (digester.size !== descriptor.size)
+                return done(mismatch(descriptor, `${digester.size} bytes`));
+            const digest = digester.digest();
+            done(digest === descriptor.digest ? null : mismatch(descriptor, digest));
+        },
+    });
+    stream.on('error', (error) => check.destroy(error));
+    check.on('close', () => stream.destroy());
+    verifying.set(check, descriptor);
+    return stream.pipe(check);
+}
+function verifies(stream, { digest, size }) {
+    const known = verifying.get(stream);
+    return known?.digest === digest && known.size === size;
+}
+/** Says that a stream fails by itself unless its bytes match, since they come from one that verifies. */
+function asVerified(stream, descriptor) {
+    verifying.set(stream, descriptor);
+    return stream;
+}
+/** Throws `digest-mismatch` if the bytes do not match the descriptor. */
+function requireBytes(bytes, descriptor) {
+    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(descriptor.digest));
+    digester.update(bytes);
+    if (digester.size !== descriptor.size)
+        throw mismatch(descriptor, `${digester.size} bytes`);
+    const digest = digester.digest();
+    if (digest !== descriptor.digest)
+        throw mismatch(descriptor, digest);
+}
+/** Reads content into memory, which is copied once. Throws `digest-mismatch` also for a descriptor of more than `limit` bytes. */
+async function readVerified(stream, descriptor, limit) {
+    requireSize(stream, descriptor, limit);
+    const bytes = Buffer.allocUnsafeSlow(descriptor.size);
+    let size = 0;
+    for await (const chunk of verifiedChunks(stream, descriptor, limit)) {
+        bytes.set(chunk, size);
+        size += chunk.byteLength;
+    }
+    return bytes;
+}
+/** The chunks of the content, of which none may be used before the last one has come. Throws as `readVerified` does. */
+async function* verifiedChunks(stream, descriptor, limit) {
+    requireSize(stream, descriptor, limit);
+    const digester = verifies(stream, descriptor)
+        ? undefined
+        : (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(descriptor.digest));
+    let size = 0;
+    for await (const chunk of stream) {
+        size += chunk.byteLength;
+        if (size > descriptor.size)
+            throw mismatch(descriptor, `more than ${descriptor.size} bytes`);
+        digester?.update(chunk);
+        yield chunk;
+    }
+    if (size !== descriptor.size)
+        throw mismatch(descriptor, `${size} bytes`);
+    const digest = digester?.digest();
+    if (digest !== undefined && digest !== descriptor.digest)
+        throw mismatch(descriptor, digest);
+}
+function requireSize(stream, descriptor, limit) {
+    if (descriptor.size <= limit)
+        return;
+    stream.destroy();
+    throw tooLarge(descriptor, limit);
+}
+function tooLarge({ digest, size }, limit) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('digest-mismatch', `${digest} has ${size} bytes, more than the limit of ${limit}`, {
+        hint: 'Make sure that the descriptor is right.',
+    });
+}
+function mismatch({ digest, size }, found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('digest-mismatch', `content does not match ${digest} (${size} bytes): found ${found}`, {
+        hint: 'Make sure that nothing changes the content during the run, and re-run.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 60024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pull: () => (/* binding */ pull_pull)
+});
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/input-error.js
+var input_error = __webpack_require__(15353);
+// EXTERNAL MODULE: ./.build/oci/source-reference.js
+var source_reference = __webpack_require__(69531);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+;// CONCATENATED MODULE: ./.build/pull/presentation.js
+/** The presentation of a pull: lines, outputs and JSON, the same wherever the program runs. */
+
+/** Bytes of an output at most: a runner accepts 1 MiB for all outputs of a job. */
+const outputLimit = 256 * 1024;
+const outputs = {
+    path: 'Folder in which the artifact lies, or the image layout; one line per reference.',
+    files: 'Paths of the files, one per line; empty where they are too many for an output.',
+    digest: 'Digest of the manifest that was pulled; one line per reference.',
+    reference: '`repository@digest` of the manifest that was pulled; one line per reference.',
+    annotations: 'Annotations of the manifest as a JSON object; of several references, an array of them.',
+    'media-types': 'Media types of the layers, with `layers` of the chosen ones, each once, one per line.',
+};
+function presentPull({ pulled, notes }) {
+    const files = pulled.flatMap(({ path, files: own }) => own.map((file) => joined(path, file)));
+    const listed = files.join('\n');
+    const isTooLong = Buffer.byteLength(listed) > outputLimit;
+    const annotations = pulled.map((one) => one.annotations);
+    return {
+        outputs: {
+            path: lines(pulled, ({ path }) => path),
+            files: isTooLong ? '' : listed,
+            digest: lines(pulled, ({ digest }) => digest),
+            reference: lines(pulled, pinned),
+            annotations: JSON.stringify(annotations.length === 1 ? annotations[0] : annotations),
+            'media-types': [...new Set(pulled.flatMap(({ mediaTypes }) => mediaTypes))].join('\n'),
+        },
+        lines: pulled.map(line),
+        notices: [
+            ...notes,
+            ...(isTooLong ? [`the output "files" is empty: there are ${files.length} files`] : []),
+        ],
+        warnings: [],
+        json: pulled.length === 1 ? jsonOf(pulled[0]) : pulled.map(jsonOf),
+        published: [],
+    };
+}
+function lines(pulled, of) {
+    return pulled.map(of).join('\n');
+}
+function joined(path, file) {
+    return path === '.' ? file : `${path.replace(/\/+$/, '')}/${file}`;
+}
+function pinned({ location, digest }) {
+    return `${location}@${digest}`;
+}
+function line({ reference, path, files, kind, digest }) {
+    const [first = ''] = files;
+    const where = files.length === 1 ? joined(path, first) : `${path} (${files.length} files)`;
+    return `${(0,_build_text/* printable */.g$)(reference)} \u2192 ${(0,_build_text/* printable */.g$)(where)} [${kind}] ${digest}`;
+}
+function jsonOf(one) {
+    return { ...one, pinned: pinned(one) };
+}
+
+// EXTERNAL MODULE: ./.build/folder/links.js
+var links = __webpack_require__(17470);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/disk-error.js
+var disk_error = __webpack_require__(75214);
+// EXTERNAL MODULE: ./.build/layout/location.js
+var layout_location = __webpack_require__(56222);
+// EXTERNAL MODULE: ./.build/store/no-follow.js
+var no_follow = __webpack_require__(49071);
+;// CONCATENATED MODULE: ./.build/folder/merge-into.js
+/** Moving what was laid out into an existing folder: each file whole, none replaced unless that is asked for, nothing through a symlink. */
+
+
+
+
+
+
+/** Throws `file-exists` for a file that differs, and `storage`; an equal file stays as it is. */
+function mergeInto(merge) {
+    mergeFolder(merge, merge.tree.root, []);
+}
+function mergeFolder(merge, folder, names) {
+    const shown = [merge.shown, ...names].join('/');
+    useFolder((0,external_node_path_.join)(merge.path, ...names), shown, (target) => {
+        for (const [name, node] of folder.children) {
+            const child = [...names, name];
+            const found = (0,external_node_fs_.lstatSync)(`${target}/${name}`, { throwIfNoEntry: false });
+            if (node.kind === 'folder') {
+                if (found !== undefined && !found.isDirectory())
+                    throw refused(`${shown}/${name}`, found.isSymbolicLink() ? 'is a symlink' : 'is not a folder');
+                if (found === undefined && !merge.apply)
+                    continue;
+                if (found === undefined)
+                    (0,external_node_fs_.mkdirSync)(`${target}/${name}`);
+                mergeFolder(merge, node, child);
+            }
+            else {
+                if (found?.isDirectory())
+                    throw refused(`${shown}/${name}`, 'is a folder, and the artifact has a file there');
+                const staged = (0,external_node_path_.join)(merge.staged, ...child);
+                if (found !== undefined && isEqual(node, staged, `${target}/${name}`))
+                    continue;
+                if (found !== undefined && !merge.overwrite)
+                    throw differs(`${shown}/${name}`);
+                if (merge.apply)
+                    (0,external_node_fs_.renameSync)(staged, `${target}/${name}`);
+            }
+        }
+    });
+}
+/** Runs work with a path that leads to this very folder, whatever is renamed meanwhile. */
+function useFolder(path, shown, work) {
+    try {
+        const folder = (0,no_follow/* openFolderWithin */.Iy)(path, path);
+        if (folder === undefined)
+            throw refused(shown, 'is a symlink');
+        try {
+            work(folder.path);
+        }
+        finally {
+            folder.close();
+        }
+    }
+    catch (error) {
+        throw (0,disk_error/* diskError */.w)(error, shown);
+    }
+}
+function isEqual(node, staged, target) {
+    const found = (0,external_node_fs_.lstatSync)(target);
+    if (node.kind === 'symlink')
+        return found.isSymbolicLink() && (0,external_node_fs_.readlinkSync)(target) === (0,external_node_fs_.readlinkSync)(staged);
+    const expected = (0,external_node_fs_.lstatSync)(staged, { throwIfNoEntry: false });
+    if (!found.isFile() || found.size !== expected?.size)
+        return false;
+    return hasSameBytes(staged, target);
+}
+const chunkSize = 256 * 1024;
+function hasSameBytes(left, right) {
+    const files = [];
+    try {
+        for (const path of [left, right])
+            files.push((0,external_node_fs_.openSync)(path, 'r'));
+        const [a = Buffer.alloc(0), b = Buffer.alloc(0)] = files.map(() => Buffer.allocUnsafe(chunkSize));
+        for (;;) {
+            const [first = 0, second = 0] = files.map((file, index) => (0,external_node_fs_.readSync)(file, index === 0 ? a : b));
+            if (first !== second || !a.subarray(0, first).equals(b.subarray(0, second)))
+                return false;
+            if (first === 0)
+                return true;
+        }
+    }
+    finally {
+        for (const file of files)
+            (0,external_node_fs_.closeSync)(file);
+    }
+}
+function refused(shown, what) {
+    return new errors/* CodedError */.AK('file-exists', `${(0,_build_text/* printable */.g$)(shown)} ${what}`, {
+        hint: 'Remove it, or name another folder: output: ./out',
+    });
+}
+function differs(shown) {
+    return new errors/* CodedError */.AK('file-exists', `${(0,_build_text/* printable */.g$)(shown)} exists and differs from the file of the artifact`, {
+        hint: 'Name another folder, or replace such files: overwrite: true',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/folder/output-folder.js
+/** The OutputFolder: where a folder is laid out beside its destination, and how it appears there at once or file by file. */
+
+
+
+
+
+
+
+
+
+/** Begins the names of folders that are laid out. */
+const prefix = '.partial-oci-wasm-publish';
+/** Milliseconds after which such a folder on a shared disk, of another machine, belongs to a process that was killed. */
+const staleAge = 48 * 60 * 60 * 1000;
+/** Throws `input` for a path where there is something else than a folder, and for one that leaves the current folder through a symlink. */
+async function openOutputFolder(shown) {
+    const path = await (0,layout_location/* realFolder */.P)(shown, refuseSymlink);
+    return onDisk(shown, () => {
+        const isPresent = isFolder(path, shown);
+        const created = isPresent ? undefined : (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+        const above = isPresent ? path : (0,external_node_path_.dirname)(path);
+        removeStale(above);
+        // A process that was killed after its output had appeared has left its folder beside it.
+        if (isPresent)
+            ignoreErrors(() => removeStale((0,external_node_path_.dirname)(path)));
+        const staged = (0,external_node_path_.join)(above, `${prefix}-${ownerMark()}-${process.pid}-${(0,external_node_crypto_.randomUUID)()}`);
+        const content = (0,external_node_path_.join)(staged, 'content');
+        const scratch = (0,external_node_path_.join)(staged, 'scratch');
+        for (const folder of [staged, content, scratch])
+            (0,external_node_fs_.mkdirSync)(folder);
+        let isPlaced = false;
+        return {
+            shown,
+            path,
+            content,
+            scratch,
+            check(tree, { overwrite }) {
+                if (isPresent)
+                    mergeInto({ path, shown, staged: content, tree, overwrite, apply: false });
+                else if (isThere(path))
+                    throw appeared(shown);
+            },
+            place(tree, { overwrite }) {
+                if (isPresent)
+                    mergeInto({ path, shown, staged: content, tree, overwrite, apply: true });
+                else
+                    onDisk(shown, () => rename(content, path, shown));
+                isPlaced = !isPresent;
+            },
+            discard() {
+                (0,external_node_fs_.rmSync)(staged, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+                if (created !== undefined && !isPlaced)
+                    removeEmptyFolders((0,external_node_path_.dirname)(path), created);
+            },
+        };
+    });
+}
+function isFolder(path, shown) {
+    const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    if (found === undefined || found.isDirectory())
+        return found !== undefined;
+    throw new errors/* CodedError */.AK('input', `"output" is ${(0,_build_text/* printable */.g$)(shown)}, which is not a folder`, {
+        hint: 'Name a folder, which need not exist: output: ./out',
+    });
+}
+function isThere(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+}
+/** POSIX lets a folder replace an empty one. */
+function rename(from, to, shown) {
+    try {
+        (0,external_node_fs_.renameSync)(from, to);
+    }
+    catch (error) {
+        throw isThere(to) ? appeared(shown) : error;
+    }
+}
+/** The machine, since numbers of processes are its own. */
+function ownerMark() {
+    return (0,external_node_crypto_.createHash)('sha256').update((0,external_node_os_.hostname)()).digest('hex').slice(0, 8);
+}
+/** Removes what processes have left that were killed. */
+function removeStale(folder) {
+    for (const name of (0,external_node_fs_.readdirSync)(folder)) {
+        if (!name.startsWith(`${prefix}-`))
+            continue;
+        const path = (0,external_node_path_.join)(folder, name);
+        if (isStale(path, name))
+            (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+    }
+}
+function isStale(path, name) {
+    const [owner = '', pid = ''] = name.slice(prefix.length + 1).split('-');
+    const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    if (!found?.isDirectory())
+        return false;
+    if (owner === ownerMark() && /^\d+$/.test(pid))
+        return !isRunning(Number(pid));
+    return Date.now() - found.mtimeMs > staleAge;
+}
+function isRunning(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+    }
+}
+/** From the inner one to the outer one, as far as they are empty. */
+function removeEmptyFolders(inner, outer) {
+    for (let folder = inner; folder.length >= outer.length; folder = (0,external_node_path_.dirname)(folder)) {
+        try {
+            (0,external_node_fs_.rmdirSync)(folder);
+        }
+        catch {
+            return;
+        }
+    }
+}
+/** What is beside an output is not ours to read in every case. */
+function ignoreErrors(work) {
+    try {
+        work();
+    }
+    catch { }
+}
+function onDisk(shown, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        throw (0,disk_error/* diskError */.w)(error, shown);
+    }
+}
+function refuseSymlink(path, what) {
+    return new errors/* CodedError */.AK('input', `"output" is ${(0,_build_text/* printable */.g$)(path)}, which ${what}`, {
+        hint: 'Name the folder itself: output: ./out',
+    });
+}
+function appeared(shown) {
+    return new errors/* CodedError */.AK('storage', `${(0,_build_text/* printable */.g$)(shown)} has appeared during the run`, {
+        hint: 'Make sure that nothing else writes to the folder, and re-run.',
+    });
+}
+
+// EXTERNAL MODULE: ./.build/folder/staged-folder.js + 1 modules
+var staged_folder = __webpack_require__(43704);
+// EXTERNAL MODULE: ./.build/folder/tree.js
+var tree = __webpack_require__(51555);
+// EXTERNAL MODULE: ./.build/oci/kinds.js
+var kinds = __webpack_require__(98591);
+// EXTERNAL MODULE: ./.build/oci/media-types.js
+var media_types = __webpack_require__(63488);
+// EXTERNAL MODULE: ./.build/pull/artifact.js
+var pull_artifact = __webpack_require__(57088);
+// EXTERNAL MODULE: ./.build/pull/content-types.js
+var content_types = __webpack_require__(51349);
+// EXTERNAL MODULE: ./.build/json.js
+var json = __webpack_require__(55118);
+// EXTERNAL MODULE: ./.build/oci/digest.js
+var digest = __webpack_require__(76198);
+;// CONCATENATED MODULE: ./.build/pull/image-config.js
+/** The config of a container image: what unpacking and starting it needs (image-spec v1.1.1, config.md). */
+
+
+/** `undefined` for a document with which no container can be made, as some artifacts have it. */
+function readImageConfig(value) {
+    if (!(0,json/* isRecord */.u4)(value) || !(0,json/* isRecord */.u4)(value.rootfs))
+        return undefined;
+    const { diff_ids: diffIds } = value.rootfs;
+    if (diffIds !== null && !Array.isArray(diffIds))
+        return undefined;
+    const config = (0,json/* isRecord */.u4)(value.config) ? value.config : {};
+    const entrypoint = texts(config.Entrypoint);
+    return {
+        diffIds: texts(diffIds).flatMap((text) => (0,digest/* parseDigest */.m)(text) ?? []),
+        command: entrypoint.length > 0 ? entrypoint : texts(config.Cmd),
+        workingFolder: typeof config.WorkingDir === 'string' ? config.WorkingDir : '/',
+    };
+}
+function texts(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+// EXTERNAL MODULE: ./.build/oci/annotations.js
+var oci_annotations = __webpack_require__(85666);
+// EXTERNAL MODULE: ./.build/pull/layers.js
+var pull_layers = __webpack_require__(87500);
+;// CONCATENATED MODULE: ./.build/pull/titled.js
+/** Artifacts of any other kind: their layers lie under their titles, as `oras pull` leaves them. */
+
+
+
+
+/** Where no layer has a title, `oras pull` leaves nothing, and here each is copied under a name by its media type. */
+async function layOutTitled(folder, artifact) {
+    const layers = artifact.manifest.layers.filter(({ mediaType }) => mediaType !== media_types/* emptyType */.qV);
+    const titled = layers.filter(({ annotations }) => annotations?.[oci_annotations/* titleKey */.kz] !== undefined);
+    if (titled.length === 0)
+        return await (await __webpack_require__.e(/* import() */ 1844).then(__webpack_require__.bind(__webpack_require__, 71844))).copyLayers(folder, artifact, layers);
+    const folders = titled.filter(pull_layers/* isTitledFolder */.vM);
+    for (const layer of layers)
+        if (!titled.includes(layer))
+            artifact.note(`${(0,pull_artifact/* originOf */.yv)(layer)} has no title and is left out`);
+    const files = titled
+        .filter((layer) => !folders.includes(layer))
+        .map((layer) => ({ layer, path: layer.annotations?.[oci_annotations/* titleKey */.kz] ?? '' }));
+    await (0,pull_layers/* writeLayers */.EI)(folder, artifact, files);
+    for (const layer of folders)
+        await (0,pull_layers/* unpackTitled */.pq)(folder, artifact, layer);
+}
+
+;// CONCATENATED MODULE: ./.build/pull/wasm-files.js
+/** Artifacts that are Wasm binaries: each layer is a file under its title. */
+
+
+
+/** A layer without a title has the name of the artifact; `name` replaces it. */
+async function layOutWasm(folder, artifact, name = `${artifact.name}.wasm`) {
+    const { layers } = artifact.manifest;
+    const binaries = layers.filter(content_types/* isWasmLayer */.Ye);
+    const others = layers.filter((layer) => !(0,content_types/* isWasmLayer */.Ye)(layer) && titleOf(layer) !== undefined);
+    const files = [...binaries, ...others].map((layer, index) => ({
+        layer,
+        path: titleOf(layer) ?? (index === 0 ? name : `${index}-${name}`),
+    }));
+    await (0,pull_layers/* writeLayers */.EI)(folder, artifact, files);
+}
+/**
+ * A filter in the last layer, as proxies take it (Istio, pkg/wasm/imagefetcher.go); files beside it that have layers of their own, such
+ * as those of Higress, lie there under their titles.
+ */
+async function layOutFilter(folder, artifact) {
+    const { layers } = artifact.manifest;
+    const last = layers.at(-1);
+    const titled = layers.slice(0, -1).flatMap((layer) => {
+        const path = titleOf(layer);
+        return path === undefined ? [] : [{ layer, path }];
+    });
+    await (0,pull_layers/* writeLayers */.EI)(folder, artifact, titled);
+    if (last)
+        await (0,pull_layers/* unpackLayer */.yY)(folder, artifact, last, { symlinks: 'omit' });
+}
+function titleOf({ annotations }) {
+    return annotations?.[oci_annotations/* titleKey */.kz];
+}
+
+;// CONCATENATED MODULE: ./.build/pull/lay-out.js
+/** Laying out an artifact: as the consumer of its kind does, or as the operation says. */
+
+
+
+
+
+
+
+const portable = { names: 'portable', rooted: false, conflicts: 'refuse' };
+/** Where a consumer unpacks one layer over the other, the later one counts. */
+const layered = { ...portable, conflicts: 'replace' };
+const rootFileSystem = { names: 'unix', rooted: true, conflicts: 'replace' };
+/** Loads the code of a kind when an artifact has it: a pull from the cache takes little longer than the start of the program. */
+function loaded(load) {
+    return async (...args) => await (await load())(...args);
+}
+const layOutBundle = loaded(async () => (await __webpack_require__.e(/* import() */ 4165).then(__webpack_require__.bind(__webpack_require__, 44165))).layOutBundle);
+const layOutBundleOfImages = loaded(async () => (await Promise.all(/* import() */[__webpack_require__.e(4753), __webpack_require__.e(6172)]).then(__webpack_require__.bind(__webpack_require__, 16172))).layOutBundleOfImages);
+/** By the format that the types of the artifact tell. */
+const layouts = {
+    wasm: [portable, (folder, artifact) => layOutWasm(folder, artifact)],
+    kubewarden: [portable, (folder, artifact) => layOutWasm(folder, artifact)],
+    flux: [portable, loaded(async () => (await __webpack_require__.e(/* import() */ 4165).then(__webpack_require__.bind(__webpack_require__, 44165))).layOutFlux)],
+    timoni: [layered, loaded(async () => (await __webpack_require__.e(/* import() */ 4165).then(__webpack_require__.bind(__webpack_require__, 44165))).layOutTimoni)],
+    helm: [portable, loaded(async () => (await __webpack_require__.e(/* import() */ 4165).then(__webpack_require__.bind(__webpack_require__, 44165))).layOutChart)],
+    opa: [portable, layOutBundle],
+    spin: [portable, loaded(async () => (await __webpack_require__.e(/* import() */ 1098).then(__webpack_require__.bind(__webpack_require__, 21098))).layOutSpin)],
+    cup: [portable, layOutTitled],
+};
+/** Chooses by types and annotations, and for an image by its config. Throws what reading the config throws. */
+async function layoutOf(artifact, entrypointOnly) {
+    const { manifest } = artifact;
+    if ((0,content_types/* isBundle */.bn)(manifest))
+        return asLayout('cnab', portable, layOutBundleOfImages, artifact);
+    const { format } = (0,kinds/* kindOf */.I)(manifest);
+    const known = format === undefined ? undefined : layouts[format];
+    if (format !== undefined && known && !entrypointOnly)
+        return asLayout(format, ...known, artifact);
+    const config = await imageConfigOf(artifact);
+    if (config && (entrypointOnly || format !== 'envoy'))
+        return imageLayout(artifact, config, entrypointOnly);
+    if (format !== undefined && known)
+        return asLayout(format, ...known, artifact);
+    return asLayout(format ?? 'other', portable, writerOf(artifact), artifact);
+}
+function asLayout(kind, folder, write, artifact) {
+    return { kind, folder, write: (staged, context) => write(staged, artifact, context) };
+}
+function writerOf({ manifest }) {
+    const { format } = (0,kinds/* kindOf */.I)(manifest);
+    const last = manifest.layers.at(-1);
+    if (format === 'envoy' && last && (0,content_types/* isFileSystemLayer */.nu)(last))
+        return layOutFilter;
+    if (manifest.layers.some(content_types/* isWasmLayer */.Ye))
+        return (folder, artifact) => layOutWasm(folder, artifact);
+    if (isBundleOfOpa(manifest))
+        return layOutBundle;
+    return layOutTitled;
+}
+/** The config of an image, which has layers of a file system or of Wasm; `undefined` for any other artifact. */
+async function imageConfigOf({ manifest, source }) {
+    const { config, layers } = manifest;
+    if (!config || !imageConfigTypes.includes(config.mediaType))
+        return undefined;
+    if (layers.length > 0 && !layers.some((layer) => (0,content_types/* isFileSystemLayer */.nu)(layer) || (0,content_types/* isWasmLayer */.Ye)(layer)))
+        return undefined;
+    return readImageConfig(await (0,pull_artifact/* readJson */.Vh)(config, source));
+}
+const imageConfigTypes = [
+    media_types/* imageConfigType */.yc,
+    'application/vnd.docker.container.image.v1+json',
+];
+/** A layer may be the Wasm binary itself, as containerd's shims take it (containerd/runwasi, oci-tar-builder). */
+function imageLayout(artifact, config, entrypointOnly) {
+    const { layers } = artifact.manifest;
+    const isFileSystem = layers.every((layer) => !(0,content_types/* isWasmLayer */.Ye)(layer));
+    if (!isFileSystem) {
+        const program = config.command[0]?.replace(/#.*$/s, '').replace(/^.*\//s, '');
+        const name = program?.endsWith('.wasm') ? program : undefined;
+        return asLayout('image', portable, (folder) => layOutWasm(folder, artifact, name), artifact);
+    }
+    if (!entrypointOnly)
+        return asLayout('image', rootFileSystem, async (folder) => await (await __webpack_require__.e(/* import() */ 2445).then(__webpack_require__.bind(__webpack_require__, 2445))).layOutImage(folder, artifact, config), artifact);
+    const write = async (folder, _, { scratch }) => await (await __webpack_require__.e(/* import() */ 2445).then(__webpack_require__.bind(__webpack_require__, 2445))).layOutEntrypoint(folder, artifact, config, scratch);
+    return asLayout('image', { ...portable, names: 'unix' }, write, artifact);
+}
+/** As OPA's documentation pushes it with a title, or without one, and a config with which no container can be made. */
+function isBundleOfOpa({ config, layers }) {
+    const [only, ...others] = layers;
+    if (only === undefined || others.length > 0 || config?.mediaType !== media_types/* imageConfigType */.yc)
+        return false;
+    return (0,content_types/* isFileSystemLayer */.nu)(only) && only.annotations === undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/pull/select.js
+/** Selection: the one manifest that is meant, through any depth of index. */
+
+
+
+/**
+ * A criterion counts that the manifest or an index above it meets. Without criteria the only manifest is meant, or with `whole` the root
+ * itself. Throws `ambiguous` with every candidate, and `not-found` with what there is.
+ */
+async function select_select(root, criteria, context, whole = false) {
+    const manifest = await (0,pull_artifact/* readManifest */.WI)(root, context.source);
+    const isWhole = !(0,media_types/* isIndexType */.$U)(manifest.mediaType) || (criteria.length === 0 && (whole || (0,content_types/* isBundle */.bn)(manifest)));
+    if (isWhole && criteria.length === 0)
+        return { descriptor: root, manifest };
+    const { selectAmong } = await __webpack_require__.e(/* import() */ 7528).then(__webpack_require__.bind(__webpack_require__, 27528));
+    return await selectAmong({ descriptor: root, manifest }, isWhole, criteria, context);
+}
+
+;// CONCATENATED MODULE: ./.build/pull/target-names.js
+/** Names that follow from references: that of an artifact, and of its folder where several are pulled. */
+
+/** The last segment of a repository; for a layout, the title of the artifact. Always a name that every file system accepts. */
+function artifactName(location, { annotations }) {
+    const isLayout = location.startsWith('oci:');
+    const text = isLayout ? (annotations[oci_annotations/* titleKey */.kz] ?? '') : location.replace(/^.*\//s, '');
+    const name = text.replace(/\.wasm$/, '');
+    return /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name) && !/\.$/.test(name) ? name : 'artifact';
+}
+/** `ghcr.io/acme/app/sha256-\u2026`: the folder of one of several artifacts. */
+function artifactFolder(location, digest) {
+    const segments = location
+        .replace(/^oci:/, '')
+        .split(/[\\/]/)
+        .filter((segment) => segment !== '' && segment !== '.' && segment !== '..')
+        .map((segment) => segment.replace(/[^A-Za-z0-9._-]/g, '_'));
+    return [...segments, digest.replace(':', '-')].join('/');
+}
+
+;// CONCATENATED MODULE: ./.build/pull/pull.js
+/** A pull: references are opened, everything is laid out and verified where nobody sees it, and then it appears. */
+
+
+
+
+
+
+
+/** Everything is laid out before anything appears; after an error nothing has. */
+async function pull(opened, request) {
+    const outputs = [];
+    try {
+        const artifacts = [];
+        for (const one of opened)
+            artifacts.push(await choose(one, request));
+        const prepared = [];
+        for (const artifact of withoutDuplicates(artifacts)) {
+            const output = await openOutputFolder(folderOf(artifact, artifacts.length, request));
+            outputs.push(output);
+            prepared.push(await prepare(artifact, output, request));
+        }
+        for (const { output, folder } of prepared)
+            output.check(folder.tree, request);
+        for (const { output, folder } of prepared)
+            output.place(folder.tree, request);
+        return prepared.map(describe);
+    }
+    finally {
+        // The first one may have created the folders of the others.
+        for (const output of outputs.reverse())
+            output.discard();
+    }
+}
+async function choose({ reference, root, source, location }, { criteria, concurrency, note }) {
+    const selected = await select_select(root, criteria, { reference, location, source, concurrency });
+    const { descriptor, manifest } = selected;
+    const name = artifactName(location, manifest);
+    return { reference, location, root: descriptor, manifest, source, name, concurrency, note };
+}
+/** A tag and a digest may name one artifact, which lies in one folder. */
+function withoutDuplicates(artifacts) {
+    const keyOf = ({ location, root }) => `${location}@${root.digest}`;
+    return [
+        ...new Map(artifacts.toReversed().map((artifact) => [keyOf(artifact), artifact])).values(),
+    ].reverse();
+}
+function folderOf({ location, root }, count, { output }) {
+    return count === 1 ? output : `${output}/${artifactFolder(location, root.digest)}`;
+}
+async function prepare(artifact, output, { operation, layers, entrypointOnly }) {
+    const own = await layoutOf(artifact, entrypointOnly);
+    const isOwn = operation === undefined && layers.length === 0;
+    const layout = isOwn
+        ? own
+        : (await __webpack_require__.e(/* import() */ 1745).then(__webpack_require__.bind(__webpack_require__, 21745))).layoutForOperation(own.kind, artifact, operation, layers);
+    const folder = (0,staged_folder/* createStagedFolder */.r)(output.content, layout.folder);
+    await layout.write(folder, { path: output.path, scratch: output.scratch });
+    (0,links/* checkLinks */.m)(folder);
+    return { artifact, layout, output, folder };
+}
+function describe({ artifact, layout, output, folder }) {
+    const { reference, location, root, manifest } = artifact;
+    const files = [...(0,tree/* nodesBelow */.BN)(folder.tree.root)]
+        .filter(({ node }) => node.kind !== 'folder')
+        .map(({ names }) => names.join('/'))
+        .sort();
+    const { kind, layers = manifest.layers } = layout;
+    const mediaTypes = [...new Set(layers.map(({ mediaType }) => mediaType))];
+    return {
+        reference,
+        location,
+        digest: root.digest,
+        kind,
+        path: output.shown,
+        files,
+        annotations: manifest.annotations,
+        mediaTypes,
+    };
+}
+
+// EXTERNAL MODULE: ./.build/verbs/source-login.js
+var source_login = __webpack_require__(16870);
+;// CONCATENATED MODULE: ./.build/verbs/pull.js
+/** `pull`: what was published becomes files again, or a copy in an image layout. */
+
+
+
+
+
+
+
+
+
+const pull_pull = {
+    name: 'pull',
+    outputs: outputs,
+    run: runPull,
+    present: presentPull,
+};
+async function runPull(options, env) {
+    const notes = [];
+    const request = await readRequest(options, (line) => notes.push(line));
+    const references = requireReferences(options.references);
+    const stores = openStores(references, options, env);
+    const opened = [];
+    for (const reference of references)
+        opened.push({ reference, ...(await stores.openSource(reference)) });
+    const { pullTo } = options;
+    const pulled = pullTo === undefined
+        ? await pull(opened, request)
+        : await copyAll(opened, { ...request, to: pull_folderOf(pullTo), referrers: options.referrers, stores });
+    return { pulled, notes };
+}
+async function readRequest(options, note) {
+    const { output, overwrite, entrypointOnly, concurrency, operation } = options;
+    const request = {
+        output,
+        overwrite,
+        entrypointOnly,
+        concurrency,
+        criteria: await readCriteria(options.select),
+        layers: await readLayerChoices(options.layers),
+        ...(operation !== undefined && {
+            operation: (await __webpack_require__.e(/* import() */ 1745).then(__webpack_require__.bind(__webpack_require__, 21745))).parseOperation(operation),
+        }),
+        note,
+    };
+    requireCompatible(options);
+    return request;
+}
+/** Most pulls select nothing, and do not load what reads it. */
+async function readCriteria(lines) {
+    if (lines.length === 0)
+        return [];
+    const { parseCriterion } = await __webpack_require__.e(/* import() */ 6003).then(__webpack_require__.bind(__webpack_require__, 26003));
+    return lines.map(parseCriterion);
+}
+async function readLayerChoices(lines) {
+    if (lines.length === 0)
+        return [];
+    const { parseLayerChoice } = await __webpack_require__.e(/* import() */ 1714).then(__webpack_require__.bind(__webpack_require__, 1714));
+    return lines.map(parseLayerChoice);
+}
+/** Ignoring what was given would pull something else. */
+function requireCompatible({ pullTo, layers, operation, entrypointOnly, referrers }) {
+    const isByLayer = layers.length > 0 || operation !== undefined;
+    const [name, other] = pullTo !== undefined && isByLayer
+        ? ['to', layers.length > 0 ? 'layers' : 'operation']
+        : pullTo !== undefined && entrypointOnly
+            ? ['to', 'entrypoint-only']
+            : entrypointOnly && isByLayer
+                ? ['entrypoint-only', layers.length > 0 ? 'layers' : 'operation']
+                : pullTo === undefined && referrers
+                    ? ['referrers', undefined]
+                    : [undefined, undefined];
+    if (name === undefined)
+        return;
+    if (other === undefined)
+        throw (0,input_error/* inputError */.Xu)(`"${name}" is given without "to"`, {
+            hint: 'Referrers are copied with an artifact into an image layout',
+            lines: { to: 'oci:./out', referrers: true },
+        });
+    throw (0,input_error/* inputError */.Xu)(`"${name}" is given together with "${other}"`, { hint: `Leave one of them out` });
+}
+function openStores(references, options, env) {
+    const parsed = references.map(source_reference/* parseSourceReference */.O);
+    const registries = parsed.flatMap((one) => (one.kind === 'registry' ? [one.reference.host] : []));
+    const { log, credentials } = env.host;
+    return env.stores({
+        ...options,
+        log,
+        findCredential: credentials((0,source_login/* loginForSources */.F)(options, registries)),
+        // A cached digest needs none.
+        needsRegistry: parsed.some((one) => one.kind === 'registry' && one.reference.digest === undefined),
+    });
+}
+async function copyAll(opened, copy) {
+    const copied = [];
+    for (const one of opened)
+        copied.push(await copyOne(one, copy));
+    return copied;
+}
+async function copyOne({ reference, root, source, location }, { to, criteria, referrers, concurrency, stores, note }) {
+    const context = { reference, location, source, concurrency };
+    const whole = criteria.length === 0;
+    const { descriptor, manifest } = await select_select(root, criteria, context, whole);
+    const name = artifactName(location, manifest);
+    const target = await stores.open({ kind: 'layout', folder: to, name }, 'push');
+    const parsed = (0,source_reference/* parseSourceReference */.O)(reference);
+    const tag = parsed.kind === 'registry'
+        ? (parsed.reference.tag ?? (parsed.reference.digest ? undefined : 'latest'))
+        : parsed.name;
+    const { copyToLayout } = await __webpack_require__.e(/* import() */ 1832).then(__webpack_require__.bind(__webpack_require__, 51832));
+    const count = await copyToLayout({
+        source,
+        root: descriptor,
+        target,
+        ...(tag !== undefined && { tag }),
+        referrers,
+        concurrency,
+    });
+    if (referrers)
+        note(`${(0,_build_text/* printable */.g$)(reference)}: ${count} referrers were copied`);
+    return {
+        reference,
+        location,
+        digest: descriptor.digest,
+        kind: 'layout',
+        path: to,
+        files: [],
+        annotations: manifest.annotations,
+        mediaTypes: [...new Set(manifest.layers.map(({ mediaType }) => mediaType))],
+    };
+}
+function pull_folderOf(to) {
+    const folder = to.replace(/^oci:/, '');
+    if (to.startsWith('oci:') && folder !== '' && !folder.startsWith('//'))
+        return folder;
+    throw (0,input_error/* inputError */.Xu)(`"to" is ${(0,_build_text/* printable */.g$)(to)}, and an artifact is copied into an image layout`, {
+        hint: 'Name its folder',
+        lines: { to: 'oci:./out' },
+    });
+}
+function requireReferences(references) {
+    if (references.length > 0)
+        return references;
+    throw new errors/* CodedError */.AK('input', '"references" is not given', {
+        hint: 'Name what to pull: references: ghcr.io/acme/http-cache:1.0.0',
+    });
+}
+
+
+/***/ }),
+
+/***/ 16870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ loginForSources)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _oci_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82724);
+/** The login of a verb that reads: credentials given as inputs, for the one registry of its references. */
+
+
+/** Throws `input` when a password is given and the references name several registries, since it would reach one it is not for. */
+function loginForSources({ username, password, token }, hosts) {
+    const names = [...new Set(hosts.map(_oci_host_js__WEBPACK_IMPORTED_MODULE_1__/* .registryName */ .jT))];
+    const [registry] = names;
+    const isGiven = username !== undefined && password !== undefined;
+    if (isGiven && names.length > 1)
+        throw severalRegistries(names);
+    return {
+        ...(isGiven && registry !== undefined && { password: { registry, username, password } }),
+        ...(token && { token }),
+    };
+}
+function severalRegistries(names) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `"password" is for one registry, and "references" names ${names.join(', ')}`, {
+        hint: 'Leave "username" and "password" out and log in to each registry with docker/login-action, or read in one step per registry.',
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,76 @@
+export const id = 2445;
+export const ids = [2445];
+export const modules = {
+
+/***/ 2445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   layOutEntrypoint: () => (/* binding */ layOutEntrypoint),
+/* harmony export */   layOutImage: () => (/* binding */ layOutImage)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89243);
+/* harmony import */ var _folder_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17470);
+/* harmony import */ var _folder_staged_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43704);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22543);
+/* harmony import */ var _content_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51349);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87500);
+/** Container images: their root file system, or the Wasm binary that they start. */
+
+
+
+
+
+
+
+
+/** Applies the layers in their order; `folder` is rooted. */
+async function layOutImage(folder, artifact, { diffIds }) {
+    const layers = artifact.manifest.layers.filter(_content_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isFileSystemLayer */ .nu);
+    for (const [index, layer] of layers.entries()) {
+        const uncompressed = diffIds.length === layers.length ? diffIds[index] : undefined;
+        await (0,_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .unpackLayer */ .yY)(folder, artifact, layer, { whiteouts: true, ...(uncompressed && { uncompressed }) });
+    }
+}
+/** Writes nothing but the binary that the image starts, under its own name. `scratch` is an empty folder. */
+async function layOutEntrypoint(folder, artifact, config, scratch) {
+    const root = (0,_folder_staged_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .createStagedFolder */ .r)(scratch, { names: 'unix', rooted: true, conflicts: 'replace' });
+    await layOutImage(root, artifact, config);
+    (0,_folder_links_js__WEBPACK_IMPORTED_MODULE_3__/* .checkLinks */ .m)(root);
+    const [program = ''] = config.command;
+    // `path#function` is what Wasm runtimes start (containerd/runwasi, context.rs).
+    const path = program.replace(/#.*$/s, '');
+    const names = root.tree.follow([
+        ...(path.startsWith('/') ? '' : config.workingFolder).split('/'),
+        ...path.split('/'),
+    ]);
+    const found = root.tree.get(names);
+    if (path === '' || found?.kind !== 'file' || !(await isWasm(root.pathOf(names))))
+        throw notWasm(artifact, program);
+    const entry = { names: [names.at(-1) ?? ''], origin: found.origin };
+    await folder.addFile(entry, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(root.pathOf(names)), 0o755);
+}
+async function isWasm(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
+    try {
+        const { buffer } = await file.read(Buffer.alloc(4), 0, 4, 0);
+        return buffer.toString('latin1') === '\0asm';
+    }
+    finally {
+        await file.close();
+    }
+}
+function notWasm({ reference }, program) {
+    const what = program === '' ? 'has no entrypoint' : `starts ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(program)}, which is not a Wasm binary in it`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(reference)} ${what}`, {
+        hint: 'Pull its whole root file system: entrypoint-only: false',
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,251 @@
+/** The manifests that a root and its indexes list, and the one of them that criteria mean. */
+
+import { inParallel } from '../async.ts';
+import { CodedError } from '../errors.ts';
+import { hintWithLines } from '../input-error.ts';
+import { isRecord } from '../json.ts';
+import type { Descriptor, Platform } from '../oci/descriptor.ts';
+import { kindOf } from '../oci/kinds.ts';
+import type { Manifest } from '../oci/manifest.ts';
+import { imageConfigType, imageManifestType, isIndexType, isManifestType } from '../oci/media-types.ts';
+import type { Source } from '../store/store.ts';
+import { printable } from '../text.ts';
+import { readJson, readManifest } from './artifact.ts';
+import {
+  artifactTypesOf,
+  type Criterion,
+  type Listed,
+  matches,
+  mediaTypesOf,
+  namesOf,
+  platformOf,
+} from './criteria.ts';
+
+export interface Selected {
+  readonly descriptor: Descriptor;
+  readonly manifest: Manifest;
+}
+
+export interface SelectContext {
+  /** As the user wrote it. */
+  readonly reference: string;
+  /** Its repository or layout. */
+  readonly location: string;
+  readonly source: Source;
+  readonly concurrency: number;
+}
+
+/** A manifest that can be pulled, with the indexes that lead to it. */
+interface Candidate {
+  readonly listed: Listed;
+  readonly above: readonly Listed[];
+  /** Its position in each of the indexes that lead to it. */
+  readonly positions: readonly number[];
+}
+
+/** Maximum depth of nested indexes, and number of manifests that are read. */
+const depthLimit = 32;
+const manifestLimit = 10_000;
+
+/** The one that meets the criteria, of the root or of what is below it. */
+export async function selectAmong(
+  top: Listed,
+  isWhole: boolean,
+  criteria: readonly Criterion[],
+  context: SelectContext,
+): Promise<Selected> {
+  const candidates = isWhole
+    ? [{ listed: top, above: [], positions: [] }]
+    : await candidatesBelow(top, criteria, context);
+  const found = candidates.filter((candidate) => meetsAll(candidate, criteria));
+  const [only, ...others] = found;
+  if (only && others.length === 0)
+    return { descriptor: only.listed.descriptor, manifest: only.listed.manifest };
+  throw only ? ambiguous(found, criteria, context) : nothing(candidates, criteria, context);
+}
+
+function meetsAll({ listed, above }: Candidate, criteria: readonly Criterion[]): boolean {
+  return criteria.every((criterion) => [listed, ...above].some((one) => matches(criterion, one)));
+}
+
+/** Every manifest in an index and in those that it lists, each once, in their order. */
+async function candidatesBelow(
+  top: Listed,
+  criteria: readonly Criterion[],
+  context: SelectContext,
+): Promise<readonly Candidate[]> {
+  const byDigest = new Map<string, Candidate>();
+  const needsPlatform = criteria.some(({ field }) => field === 'platform');
+  let level: readonly Candidate[] = [{ listed: top, above: [], positions: [] }];
+  let count = 1;
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > depthLimit) throw tooLarge(context, `nests indexes more than ${depthLimit} deep`);
+    const indexes = level.filter(({ listed }) => isIndexType(listed.manifest.mediaType));
+    for (const candidate of level) if (!indexes.includes(candidate)) addCandidate(byDigest, candidate);
+    const children = indexes.flatMap((index) => childrenOf(index, top));
+    count += children.length;
+    if (count > manifestLimit) throw tooLarge(context, `lists more than ${manifestLimit} manifests`);
+    level = await readAll(children, needsPlatform, context);
+  }
+  return [...byDigest.values()].sort(byPosition);
+}
+
+function byPosition({ positions: left }: Candidate, { positions: right }: Candidate): number {
+  const at = left.findIndex((position, index) => position !== right[index]);
+  return (left[at] ?? 0) - (right[at] ?? 0);
+}
+
+/** What is listed twice may be told apart by the indexes above it. */
+function addCandidate(byDigest: Map<string, Candidate>, candidate: Candidate): void {
+  const { listed, above } = candidate;
+  const known = byDigest.get(listed.descriptor.digest);
+  byDigest.set(
+    listed.descriptor.digest,
+    known ? { ...known, above: [...known.above, listed, ...above] } : candidate,
+  );
+}
+
+interface Child extends Pick<Candidate, 'above' | 'positions'> {
+  readonly descriptor: Descriptor;
+}
+
+/** What the root states holds for everything in it, so that criteria are not about it. */
+function childrenOf({ listed, above, positions }: Candidate, top: Listed): readonly Child[] {
+  const parents = listed === top ? [] : [listed, ...above];
+  return listed.manifest.manifests
+    .map((descriptor, index) => ({ descriptor, above: parents, positions: [...positions, index] }))
+    .filter(({ descriptor }) => isManifestType(descriptor.mediaType) && !isAttestation(descriptor));
+}
+
+/** BuildKit lists attestations beside the images that they are about (docs/attestations/attestation-storage.md). */
+function isAttestation({ annotations }: Descriptor): boolean {
+  return annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
+}
+
+async function readAll(
+  children: readonly Child[],
+  needsPlatform: boolean,
+  { source, concurrency }: SelectContext,
+): Promise<readonly Candidate[]> {
+  const found = new Map<Child, Candidate>();
+  await inParallel(children, 2 * concurrency, async (child) => {
+    const manifest = await readManifest(child.descriptor, source);
+    const platform = needsPlatform ? await configPlatform(child.descriptor, manifest, source) : undefined;
+    found.set(child, {
+      listed: { descriptor: child.descriptor, manifest, ...(platform && { platform }) },
+      above: child.above,
+      positions: child.positions,
+    });
+  });
+  return children.flatMap((child) => found.get(child) ?? []);
+}
+
+async function configPlatform(
+  { platform }: Descriptor,
+  { config }: Manifest,
+  source: Source,
+): Promise<Partial<Platform> | undefined> {
+  if (platform || config?.mediaType !== imageConfigType) return undefined;
+  const value = await readJson(config, source);
+  return isRecord(value) ? (value as Partial<Platform>) : undefined;
+}
+
+/** Candidates that an error lists at most. */
+const shownLimit = 30;
+
+function ambiguous(
+  found: readonly Candidate[],
+  criteria: readonly Criterion[],
+  { reference, location }: SelectContext,
+): CodedError {
+  const what = criteria.length === 0 ? 'has' : `has, with ${textsOf(criteria)},`;
+  const mark = distinguishing(found);
+  const hint =
+    mark === undefined
+      ? `Name it by its digest: references: ${printable(location)}@${found[0]?.listed.descriptor.digest}`
+      : hintWithLines('Say which one', { select: [...criteria.map(({ text }) => text), mark] });
+  return new CodedError(
+    'ambiguous',
+    `${printable(reference)} ${what} ${found.length} manifests: ${listOf(found)}`,
+    { hint },
+  );
+}
+
+function nothing(
+  candidates: readonly Candidate[],
+  criteria: readonly Criterion[],
+  { reference }: SelectContext,
+): CodedError {
+  const there = candidates.length === 0 ? 'it lists none' : `there are: ${listOf(candidates)}`;
+  const mark = distinguishing(candidates);
+  return new CodedError(
+    'not-found',
+    `${printable(reference)} has no manifest with ${textsOf(criteria) || 'content'}; ${there}`,
+    {
+      hint:
+        mark === undefined
+          ? 'Leave "select" out, or name what there is.'
+          : hintWithLines('Select one of them', { select: [mark] }),
+    },
+  );
+}
+
+function textsOf(criteria: readonly Criterion[]): string {
+  return criteria.map(({ text }) => printable(text, 120)).join(' and ');
+}
+
+function listOf(candidates: readonly Candidate[]): string {
+  const shown = candidates.slice(0, shownLimit).map(({ listed }) => describe(listed));
+  const more = candidates.length - shown.length;
+  return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+}
+
+function describe(listed: Listed): string {
+  const { descriptor, manifest } = listed;
+  const { title } = kindOf(manifest);
+  const types = mediaTypesOf(listed).filter((type) => type !== imageManifestType);
+  const facts = [
+    ...namesOf(listed),
+    ...(title.startsWith('artifact of') ? [] : [title]),
+    ...artifactTypesOf(listed),
+    ...types,
+    platformOf(listed) ?? '',
+  ].filter((fact) => fact !== '');
+  return `${descriptor.digest} (${[...new Set(facts)].map((fact) => printable(fact, 100)).join(', ')})`;
+}
+
+/** A criterion that only the first of them meets, where there is one. */
+function distinguishing(candidates: readonly Candidate[]): string | undefined {
+  const [first, ...others] = candidates.map(({ listed }) => listed);
+  if (!first) return undefined;
+  const options: readonly Criterion[] = [
+    ...namesOf(first).map((value) => ({ text: `name=${value}`, field: 'name' as const, value })),
+    ...[platformOf(first)].flatMap((value) =>
+      value === undefined ? [] : [{ text: `platform=${value}`, field: 'platform' as const, value }],
+    ),
+    ...artifactTypesOf(first).map((value) => ({
+      text: `artifact-type=${value}`,
+      field: 'artifact-type' as const,
+      value,
+    })),
+    ...mediaTypesOf(first).map((value) => ({
+      text: `media-type=${value}`,
+      field: 'media-type' as const,
+      value,
+    })),
+    ...Object.entries({ ...first.manifest.annotations, ...first.descriptor.annotations }).map(
+      ([key, value]) => ({
+        text: `annotation=${key}=${value}`,
+        field: 'annotation' as const,
+        value: `${key}=${value}`,
+      }),
+    ),
+  ];
+  return options.find((option) => !others.some((other) => matches(option, other)))?.text;
+}
+
+function tooLarge({ reference }: SelectContext, what: string): CodedError {
+  return new CodedError('unsupported', `${printable(reference)} ${what}`, {
+    hint: 'Name the manifest itself by its digest: references: <repository>@<digest>',
+  });
+}
