@@ -1010,7 +1010,7 @@ const rootSources = [
 ];
 
 ;// CONCATENATED MODULE: ./.build/provenance/trust.js
-/** Trust: the authorities whose certificates, logs and timestamps are believed, from a trusted root (sigstore/protobuf-specs). */
+/** Trust: the authorities whose certificates, logs and timestamps are trusted, from a trusted root (sigstore/protobuf-specs). */
 
 
 

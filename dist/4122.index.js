@@ -104,7 +104,7 @@ var json = __webpack_require__(55118);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
 ;// CONCATENATED MODULE: ./.build/hand-off/refusal.js
-/** The error about a hand-off: it is refused as a whole, since nothing in it is believed. */
+/** The error about a hand-off: it is refused as a whole, since nothing in it is trusted. */
 
 
 /** `where` is a file or a digest; `what` continues a sentence that begins with it. */
@@ -316,7 +316,7 @@ function isManifest({ mediaType }) {
 ;// CONCATENATED MODULE: ./.build/hand-off/hand-off.js
 /**
  * The hand-off of a pull request: an image layout that a run without the right to push has left, validated as a whole before any of it is
- * used. Nothing in it is executed, unpacked or believed: repository, number, commit and tags come from the API of GitHub.
+ * used. Nothing in it is executed, unpacked or trusted: repository, number, commit and tags come from the API of GitHub.
  */
 
 

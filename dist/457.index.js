@@ -1651,14 +1651,14 @@ const pullRequestInputs = {
         ...toggle,
         verbs: publish,
         group: 'Destination',
-        description: 'Publish also where a pull request from a fork has started a run with the rights of the repository (`pull_request_target`, `workflow_run`), so that the content may be of a stranger.',
+        description: "Publish also when a pull request from a fork has started a run with the rights of the repository (`pull_request_target`, `workflow_run`), whose content may be a stranger's.",
     },
     comment: {
         ...choice('auto', 'true', 'false'),
         verbs: publish,
         group: 'Output',
         placeholder: 'auto|true|false',
-        description: 'Whether a run for a pull request, on a runner, comments on it what has changed: `auto`, `true` or `false`. It needs `pull-requests: write`; with `auto`, the log says when that is missing, and with `true` a warning.',
+        description: 'Whether a run for a pull request, on a runner, writes a comment with what has changed: `auto`, `true` or `false`. It needs `pull-requests: write`; when that is missing, `auto` writes a line to the log, and `true` a warning.',
     },
 };
 
@@ -1667,7 +1667,7 @@ var secrets = __webpack_require__(75);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
 ;// CONCATENATED MODULE: ./.build/inputs/signing.js
-/** Inputs of signing and verifying: keys, identities, and what is believed. */
+/** Inputs of signing and verifying: keys, identities, and what is trusted. */
 
 
 
@@ -1704,7 +1704,7 @@ const signingInputs = {
         verbs: signing,
         group,
         placeholder: 'mode',
-        description: 'Sign every artifact and attest its provenance with the identity of the workflow: `true`, or `auto` where a job of a public repository may. Default: `false`.',
+        description: 'Sign every artifact and attest its provenance with the identity of the workflow: `true`, or `auto` where a job of a public repository may.',
     },
     transparency: {
         ...signing_choice('auto', 'public'),
@@ -1748,7 +1748,7 @@ const signingInputs = {
         verbs: both,
         group,
         placeholder: 'file',
-        description: 'Authorities that are believed, as `gh attestation trusted-root` writes them. Default: those of the public Sigstore and of GitHub, fetched with TUF.',
+        description: 'File with the trusted authorities and logs, as `gh attestation trusted-root` writes it. Default: those of the public Sigstore and of GitHub, fetched with TUF.',
     },
     repository: {
         ...kinds_text,
@@ -2049,7 +2049,7 @@ const verbSummaries = {
     inspect: 'Show what a reference is, with its sizes, annotations, config, children and referrers.',
     diff: 'Show what is different between the interfaces of two Wasm files or artifacts, and whom it breaks.',
     verify: 'Verify who has signed artifacts, and that they are whole.',
-    promote: 'Give an artifact that is published already the tags of a release, also in another repository.',
+    promote: 'Give an artifact that is already published the tags of a release, also in another repository.',
     cleanup: 'Delete the previews of a pull request, and nothing that anything else needs.',
     collect: 'Merge what several jobs have published into one report, one summary and one set of outputs.',
 };
@@ -2166,7 +2166,7 @@ const inputs = {
         verbs: inputs_publish,
         group: 'Destination',
         placeholder: 'folder',
-        description: 'Folder of the hand-off of a pull request from a fork or from Dependabot: its run, which may not push, leaves in it what it would push, and a run on `workflow_run` publishes that as a preview. Default for leaving one: a temporary folder.',
+        description: 'Folder in which the run of a pull request from a fork or from Dependabot, which may not push, leaves what it would push, and from which a run on `workflow_run` publishes that as a preview. Default in the first run: a temporary folder.',
     },
     token: {
         ...secrets/* trimmedSecret */.pI,
@@ -2181,7 +2181,7 @@ const inputs = {
         verbs: inputs_all,
         group: 'Credentials',
         placeholder: 'name',
-        description: 'User name for the registry in `to`, `references` or `index`.',
+        description: 'User name for the registry that an input such as `to` names.',
     },
     password: {
         ...secrets/* secret */.rJ,
@@ -2189,7 +2189,7 @@ const inputs = {
         group: 'Credentials',
         placeholder: 'secret',
         secret: true,
-        description: 'Password or token for the registry in `to`, `references` or `index`.',
+        description: 'Password or token for the registry that an input such as `to` names.',
     },
     ...signingInputs,
     'password-stdin': {
@@ -2222,7 +2222,7 @@ const inputs = {
         ...toggle,
         verbs: ['publish', 'promote', 'cleanup'],
         group: 'Output',
-        description: 'Change nothing: print the plan with the digests that would result, without any network access, or what would be deleted.',
+        description: 'Change nothing: print the plan with the digests that would result, without any network access, or what would be promoted or deleted.',
     },
     explain: {
         ...toggle,

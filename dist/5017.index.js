@@ -513,7 +513,7 @@ async function requireSet(state, tag) {
     if (now !== undefined && !isExpected(now.digest))
         throw lostRace(state, tag, now);
 }
-/** What a tag refers to. A single response that accuses another run is not believed: its header may name other content. */
+/** What a tag refers to. A single response that accuses another run is not trusted: its header may name other content. */
 async function readTwiceUnless(target, tag, isExpected) {
     const first = await target.resolve(tag);
     return isExpected(first?.digest) ? first : await target.resolve(tag);

@@ -34,7 +34,7 @@ var paths = __webpack_require__(38570);
 // EXTERNAL MODULE: ./.build/store/buffers.js
 var buffers = __webpack_require__(94127);
 ;// CONCATENATED MODULE: ./.build/cache/layers.js
-/** Layers kept across runs: which compressed layer an archive became, believed only after decompressing it. */
+/** Layers kept across runs: which compressed layer an archive became, trusted only after decompressing it. */
 
 
 

@@ -796,7 +796,7 @@ function logInOrSecret(host) {
 function readOnlyEvent(host, { eventName }) {
     if (eventName !== 'pull_request')
         return undefined;
-    const instead = 'Publish from a push or workflow_run event instead, or use a dry run here, since pull requests from forks and Dependabot';
+    const instead = 'Publish from a push or workflow_run event instead, as docs/forks.md shows, since pull requests from forks and Dependabot';
     return host === githubHost
         ? `${instead} have a read-only token. For a branch of this repository, add this to the job: ${permissions}`
         : `${instead} have no access to secrets.`;

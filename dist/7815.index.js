@@ -58,21 +58,22 @@ function verbSection(standard, { verbs }) {
     return { heading: 'Verbs', rows };
 }
 function flagSections(verb) {
+    const flags = new Set((0,inputs/* inputsOf */.Vc)(verb).map(([name]) => name));
     return inputs/* inputGroups */.Dk
         .map((heading) => ({ heading, rows: (0,inputs/* inputsOf */.Vc)(verb).filter(([, row]) => row.group === heading) }))
         .filter(({ rows }) => rows.length > 0)
         .map(({ heading, rows }) => ({
         heading,
-        rows: rows.map(([name, row]) => [flagColumn(name, row), meaningColumn(row)]),
+        rows: rows.map(([name, row]) => [flagColumn(name, row), meaningColumn(row, flags)]),
     }));
 }
 function flagColumn(name, { kind, placeholder, short }) {
     const value = kind === 'switch' ? '' : ` <${placeholder ?? 'value'}>`;
     return `${short ? `-${short}, ` : ''}--${name}${value}`;
 }
-/** Other inputs are named as flags; a default that is given in the description is not repeated. */
-function meaningColumn({ description, kind, default: initial }) {
-    const named = description.replace(/`([^`]*)`/g, (_, code) => inputs/* inputRows */.k8[code] ? `--${code}` : code);
+/** Other inputs of the verb are named as flags; values such as `overwrite`, and inputs of other verbs, are not. */
+function meaningColumn({ description, kind, default: initial }, flags) {
+    const named = description.replace(/`([^`]*)`/g, (_, code) => flags.has(code) ? `--${code}` : code);
     const repeatable = kind === 'list' ? ' May be repeated.' : '';
     return `${named}${repeatable}${initial === undefined || kind === 'switch' ? '' : ` Default: ${initial}`}`;
 }

@@ -21,7 +21,7 @@ export function actIsInstalled(): boolean {
 }
 
 export interface Event {
-  readonly name: 'push' | 'pull_request' | 'release' | 'workflow_run';
+  readonly name: 'push' | 'pull_request' | 'pull_request_target' | 'release' | 'workflow_run';
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
@@ -53,11 +53,13 @@ export const release = (tag_name: string, name: string): Event => ({
   payload: { action: 'published', release: { tag_name }, repository: repositoryOf(name) },
 });
 
+/** Workflows that clean up run on `pull_request_target`. */
 export const pullRequest = (number: number, action: 'opened' | 'closed'): Event => {
   const head = { ref: 'topic', sha: '0'.repeat(40), repo: repository };
   const base = { ref: 'main', sha: '0'.repeat(40), repo: repository };
   const pull_request = { number, title: 'Topic', user: { login: 'octocat' }, head, base, merged: false };
-  return { name: 'pull_request', payload: { action, number, pull_request, repository } };
+  const name = action === 'closed' ? 'pull_request_target' : 'pull_request';
+  return { name, payload: { action, number, pull_request, repository } };
 };
 
 /** From a branch of the fork `eve/shop`. */

@@ -7,7 +7,7 @@ import { after, before, suite, test } from 'node:test';
 import { bundleExists } from '../support/bundle.ts';
 import { root } from '../support/programs.ts';
 import { type StartedRegistry, startDistribution } from '../support/registries.ts';
-import { type ActRunner, actIsInstalled, forkRequest, startAct, workflowRun } from './act.ts';
+import { type ActRunner, actIsInstalled, type Event, forkRequest, startAct, workflowRun } from './act.ts';
 import { digestOf } from './github.ts';
 import { shopFiles } from './project.ts';
 
@@ -54,6 +54,14 @@ suite('The workflows for forks run in act', { skip: !bundleExists() || !actIsIns
     assert.notEqual(code, 0);
     assert.match(stdout, /\[invalid-hand-off\]/);
     assert.equal(await digest('cart', '1.0.0'), undefined);
+  });
+
+  test('closing the pull request deletes these previews, with a token that may write', async () => {
+    const { payload } = forkRequest(43, sha);
+    const closed: Event = { name: 'pull_request_target', payload: { ...payload, action: 'closed' } };
+    const { code, stdout, stderr } = await act.run(await example('cleanup'), closed);
+    assert.equal(code, 0, stdout + stderr);
+    for (const name of ['cart', 'http-cache']) assert.equal(await digest(name, 'pr-43'), undefined, name);
   });
 
   test('the job does not run for a pull request that could publish its preview itself', async () => {

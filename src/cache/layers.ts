@@ -1,4 +1,4 @@
-/** Layers kept across runs: which compressed layer an archive became, believed only after decompressing it. */
+/** Layers kept across runs: which compressed layer an archive became, trusted only after decompressing it. */
 
 import { crc32, createInflateRaw } from 'node:zlib';
 import { createDigester, type Digest, encodedDigest, parseDigest } from '../oci/digest.ts';

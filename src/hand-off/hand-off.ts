@@ -1,6 +1,6 @@
 /**
  * The hand-off of a pull request: an image layout that a run without the right to push has left, validated as a whole before any of it is
- * used. Nothing in it is executed, unpacked or believed: repository, number, commit and tags come from the API of GitHub.
+ * used. Nothing in it is executed, unpacked or trusted: repository, number, commit and tags come from the API of GitHub.
  */
 
 import { join } from 'node:path';

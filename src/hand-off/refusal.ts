@@ -1,4 +1,4 @@
-/** The error about a hand-off: it is refused as a whole, since nothing in it is believed. */
+/** The error about a hand-off: it is refused as a whole, since nothing in it is trusted. */
 
 import { CodedError } from '../errors.ts';
 import { printable } from '../text.ts';

@@ -29,7 +29,7 @@ export const verbSummaries: Readonly<Record<VerbName, string>> = {
   inspect: 'Show what a reference is, with its sizes, annotations, config, children and referrers.',
   diff: 'Show what is different between the interfaces of two Wasm files or artifacts, and whom it breaks.',
   verify: 'Verify who has signed artifacts, and that they are whole.',
-  promote: 'Give an artifact that is published already the tags of a release, also in another repository.',
+  promote: 'Give an artifact that is already published the tags of a release, also in another repository.',
   cleanup: 'Delete the previews of a pull request, and nothing that anything else needs.',
   collect: 'Merge what several jobs have published into one report, one summary and one set of outputs.',
 };
@@ -160,7 +160,7 @@ export const inputs = {
     group: 'Destination',
     placeholder: 'folder',
     description:
-      'Folder of the hand-off of a pull request from a fork or from Dependabot: its run, which may not push, leaves in it what it would push, and a run on `workflow_run` publishes that as a preview. Default for leaving one: a temporary folder.',
+      'Folder in which the run of a pull request from a fork or from Dependabot, which may not push, leaves what it would push, and from which a run on `workflow_run` publishes that as a preview. Default in the first run: a temporary folder.',
   },
   token: {
     ...trimmedSecret,
@@ -176,7 +176,7 @@ export const inputs = {
     verbs: all,
     group: 'Credentials',
     placeholder: 'name',
-    description: 'User name for the registry in `to`, `references` or `index`.',
+    description: 'User name for the registry that an input such as `to` names.',
   },
   password: {
     ...secret,
@@ -184,7 +184,7 @@ export const inputs = {
     group: 'Credentials',
     placeholder: 'secret',
     secret: true,
-    description: 'Password or token for the registry in `to`, `references` or `index`.',
+    description: 'Password or token for the registry that an input such as `to` names.',
   },
   ...signingInputs,
   'password-stdin': {
@@ -218,7 +218,7 @@ export const inputs = {
     verbs: ['publish', 'promote', 'cleanup'],
     group: 'Output',
     description:
-      'Change nothing: print the plan with the digests that would result, without any network access, or what would be deleted.',
+      'Change nothing: print the plan with the digests that would result, without any network access, or what would be promoted or deleted.',
   },
   explain: {
     ...toggle,

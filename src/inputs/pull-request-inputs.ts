@@ -11,7 +11,7 @@ export const pullRequestInputs = {
     verbs: publish,
     group: 'Destination',
     description:
-      'Publish also where a pull request from a fork has started a run with the rights of the repository (`pull_request_target`, `workflow_run`), so that the content may be of a stranger.',
+      "Publish also when a pull request from a fork has started a run with the rights of the repository (`pull_request_target`, `workflow_run`), whose content may be a stranger's.",
   },
   comment: {
     ...choice('auto', 'true', 'false'),
@@ -19,6 +19,6 @@ export const pullRequestInputs = {
     group: 'Output',
     placeholder: 'auto|true|false',
     description:
-      'Whether a run for a pull request, on a runner, comments on it what has changed: `auto`, `true` or `false`. It needs `pull-requests: write`; with `auto`, the log says when that is missing, and with `true` a warning.',
+      'Whether a run for a pull request, on a runner, writes a comment with what has changed: `auto`, `true` or `false`. It needs `pull-requests: write`; when that is missing, `auto` writes a line to the log, and `true` a warning.',
   },
 } as const satisfies Readonly<Record<string, InputRow>>;

@@ -1,4 +1,4 @@
-/** Inputs of signing and verifying: keys, identities, and what is believed. */
+/** Inputs of signing and verifying: keys, identities, and what is trusted. */
 
 import { CodedError } from '../errors.ts';
 import { printable } from '../text.ts';
@@ -44,7 +44,7 @@ export const signingInputs = {
     group,
     placeholder: 'mode',
     description:
-      'Sign every artifact and attest its provenance with the identity of the workflow: `true`, or `auto` where a job of a public repository may. Default: `false`.',
+      'Sign every artifact and attest its provenance with the identity of the workflow: `true`, or `auto` where a job of a public repository may.',
   },
   transparency: {
     ...choice('auto', 'public'),
@@ -93,7 +93,7 @@ export const signingInputs = {
     group,
     placeholder: 'file',
     description:
-      'Authorities that are believed, as `gh attestation trusted-root` writes them. Default: those of the public Sigstore and of GitHub, fetched with TUF.',
+      'File with the trusted authorities and logs, as `gh attestation trusted-root` writes it. Default: those of the public Sigstore and of GitHub, fetched with TUF.',
   },
   repository: {
     ...text,

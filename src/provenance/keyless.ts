@@ -18,7 +18,7 @@ export interface KeylessOptions extends Pick<ServiceRequests, 'runLibrary'> {
   readonly services: SigningServices;
   /** A token for Fulcio. */
   requestToken(audience: string): Promise<string>;
-  /** Whose certificates, logs and times are believed; called when there is a bundle to verify. */
+  /** Whose certificates, logs and times are trusted; called when there is a bundle to verify. */
   readonly trust: TrustFor;
   /** What the certificates of this run say. */
   readonly identity: Pick<Identity, 'name' | 'ref'>;

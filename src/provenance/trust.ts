@@ -1,4 +1,4 @@
-/** Trust: the authorities whose certificates, logs and timestamps are believed, from a trusted root (sigstore/protobuf-specs). */
+/** Trust: the authorities whose certificates, logs and timestamps are trusted, from a trusted root (sigstore/protobuf-specs). */
 
 import { X509Certificate } from 'node:crypto';
 import type { TrustedRoot } from '@sigstore/protobuf-specs';

@@ -98,7 +98,7 @@ async function requireSet(state: State, tag: Tag): Promise<void> {
   if (now !== undefined && !isExpected(now.digest)) throw lostRace(state, tag, now);
 }
 
-/** What a tag refers to. A single response that accuses another run is not believed: its header may name other content. */
+/** What a tag refers to. A single response that accuses another run is not trusted: its header may name other content. */
 async function readTwiceUnless(
   target: Pick<ReadStore, 'resolve'>,
   tag: Tag,

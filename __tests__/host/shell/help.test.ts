@@ -87,9 +87,11 @@ test('a command to paste is never wrapped', () => {
   assert.match(helpText('publish', true, texts, 40), /^ {4}oci-wasm-publish --to oci:\.\/out$/m);
 });
 
-test('other inputs are named as flags, and a default stays with its value', () => {
+test('other inputs of the verb are named as flags, its values are not, and a default stays with its value', () => {
   const text = helpText('publish', true, texts, 80);
-  assert.match(text, /User name for the registry in --to or --references\./);
+  assert.match(text, /an earlier --dry-run printed/);
+  assert.match(text, /[^-]overwrite it/);
+  assert.doesNotMatch(text, /--overwrite/);
   assert.match(text, /Default: 900$/m);
   for (const columns of [40, 50, 60, 70, 80, 90]) {
     assert.doesNotMatch(helpText('publish', true, texts, columns), /Default:\n +(?:\.|\d)/, String(columns));

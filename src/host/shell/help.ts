@@ -1,6 +1,6 @@
 /** The help: what `--help` prints for the program and for one verb, made from the table of inputs. Runs on Node 14. */
 
-import { type InputRow, inputGroups, inputRows, inputsOf, type VerbName } from '../../inputs/inputs.ts';
+import { type InputRow, inputGroups, inputsOf, type VerbName } from '../../inputs/inputs.ts';
 
 /** What the help says besides the flags. */
 export interface HelpTexts {
@@ -49,12 +49,13 @@ function verbSection(standard: VerbName, { verbs }: HelpTexts): Section {
 }
 
 function flagSections(verb: VerbName): readonly Section[] {
+  const flags = new Set(inputsOf(verb).map(([name]) => name));
   return inputGroups
     .map((heading) => ({ heading, rows: inputsOf(verb).filter(([, row]) => row.group === heading) }))
     .filter(({ rows }) => rows.length > 0)
     .map(({ heading, rows }) => ({
       heading,
-      rows: rows.map(([name, row]): Row => [flagColumn(name, row), meaningColumn(row)]),
+      rows: rows.map(([name, row]): Row => [flagColumn(name, row), meaningColumn(row, flags)]),
     }));
 }
 
@@ -63,10 +64,13 @@ function flagColumn(name: string, { kind, placeholder, short }: InputRow): strin
   return `${short ? `-${short}, ` : ''}--${name}${value}`;
 }
 
-/** Other inputs are named as flags; a default that is given in the description is not repeated. */
-function meaningColumn({ description, kind, default: initial }: InputRow): string {
+/** Other inputs of the verb are named as flags; values such as `overwrite`, and inputs of other verbs, are not. */
+function meaningColumn(
+  { description, kind, default: initial }: InputRow,
+  flags: ReadonlySet<string>,
+): string {
   const named = description.replace(/`([^`]*)`/g, (_, code: string) =>
-    inputRows[code] ? `--${code}` : code,
+    flags.has(code) ? `--${code}` : code,
   );
   const repeatable = kind === 'list' ? ' May be repeated.' : '';
   return `${named}${repeatable}${initial === undefined || kind === 'switch' ? '' : ` Default: ${initial}`}`;
