@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./.build/layout/atomic-write.js
@@ -73,8 +73,8 @@ async function entriesOf(folder, within) {
     const entries = [];
     for (const name of within) {
         await folder.use(name, async (path) => {
-            for (const file of await (0,promises_.readdir)(path)) {
-                const found = await (0,promises_.lstat)(`${path}/${file}`).catch(() => undefined);
+            for (const file of await external_node_fs_.promises.readdir(path)) {
+                const found = await external_node_fs_.promises.lstat(`${path}/${file}`).catch(() => undefined);
                 if (found?.isFile())
                     entries.push({ folder: name, name: file, size: found.size, used: found.mtimeMs });
             }
@@ -94,7 +94,7 @@ async function removeOldest(folder, entries, isEnough) {
         if (isEnough(bytes, left))
             break;
         // Another process may have removed it, and Windows keeps what somebody reads.
-        await folder.use(within, (path) => (0,promises_.rm)(`${path}/${name}`, { force: true }).catch(() => undefined));
+        await folder.use(within, (path) => external_node_fs_.promises.rm(`${path}/${name}`, { force: true }).catch(() => undefined));
         bytes -= size;
         left -= 1;
     }
@@ -139,7 +139,7 @@ async function openCacheFolder(path, sizeLimit) {
             const bytes = await optional(folder.read(name, folder_noteLimit));
             return bytes && new TextDecoder().decode(bytes);
         },
-        noteNames: async (kind) => (await optional(folder.use(kind, (path) => (0,promises_.readdir)(path)))) ?? [],
+        noteNames: async (kind) => (await optional(folder.use(kind, (path) => external_node_fs_.promises.readdir(path)))) ?? [],
         async adopt(path, { digest, size }) {
             const isDone = await optional(adopt(folder, path, digest, prepare));
             if (isDone)
@@ -164,9 +164,9 @@ async function adopt(folder, path, digest, prepare) {
     await folder.createFolder((0,paths/* folderOf */.yS)(name));
     const done = await folder.use('.', async (top) => {
         const partial = `${top}/${atomic_write/* partialPrefix */.W3}${(0,external_node_crypto_.randomUUID)()}`;
-        await (0,promises_.link)(path, partial).catch(() => (0,promises_.copyFile)(path, partial));
+        await external_node_fs_.promises.link(path, partial).catch(() => external_node_fs_.promises.copyFile(path, partial));
         return await folder.use((0,paths/* folderOf */.yS)(name), async (within) => {
-            await (0,promises_.rename)(partial, `${within}/${(0,paths/* baseName */.Fl)(name)}`);
+            await external_node_fs_.promises.rename(partial, `${within}/${(0,paths/* baseName */.Fl)(name)}`);
             return true;
         });
     });
@@ -177,7 +177,7 @@ async function copyBlob(folder, digest, path) {
     const name = (0,files/* blobFile */.c7)(digest);
     const done = await folder.use((0,paths/* folderOf */.yS)(name), async (within) => {
         const from = `${within}/${(0,paths/* baseName */.Fl)(name)}`;
-        await (0,promises_.link)(from, path).catch(() => (0,promises_.copyFile)(from, path));
+        await external_node_fs_.promises.link(from, path).catch(() => external_node_fs_.promises.copyFile(from, path));
         return true;
     });
     return done === true;
@@ -193,7 +193,7 @@ async function optional(work) {
 }
 /** Only this user may read it: it may hold content of private repositories. */
 async function create(folder, path) {
-    await (0,promises_.mkdir)(path, { recursive: true, mode: 0o700 });
+    await external_node_fs_.promises.mkdir(path, { recursive: true, mode: 0o700 });
     await folder.use('.', atomic_write/* removeStalePartials */.sV);
     await folder.createFolder('blobs/sha256');
     if ((await folder.size(files/* versionFile */.T1)) === undefined)
@@ -237,10 +237,10 @@ async function read(folder, digest, limit) {
 /** The time of the last use, by which entries are evicted; access times are often not kept. */
 async function touch(folder, name) {
     const now = new Date();
-    await optional(folder.use((0,paths/* folderOf */.yS)(name), (path) => (0,promises_.utimes)(`${path}/${(0,paths/* baseName */.Fl)(name)}`, now, now)));
+    await optional(folder.use((0,paths/* folderOf */.yS)(name), async (path) => (0,external_node_fs_.utimesSync)(`${path}/${(0,paths/* baseName */.Fl)(name)}`, now, now)));
 }
 async function remove(folder, name) {
-    await optional(folder.use((0,paths/* folderOf */.yS)(name), (path) => (0,promises_.rm)(`${path}/${(0,paths/* baseName */.Fl)(name)}`, { force: true })));
+    await optional(folder.use((0,paths/* folderOf */.yS)(name), (path) => external_node_fs_.promises.rm(`${path}/${(0,paths/* baseName */.Fl)(name)}`, { force: true })));
 }
 function createWriter(folder, descriptor, prepare, onAdded) {
     const name = (0,files/* blobFile */.c7)(descriptor.digest);
@@ -295,7 +295,7 @@ function createWriter(folder, descriptor, prepare, onAdded) {
 /* harmony export */   vK: () => (/* binding */ writeAtomically)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
 /* harmony import */ var _store_buffers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94127);
@@ -314,19 +314,19 @@ async function writeAtomically(top, path, content) {
     const partial = `${top}/${partialPrefix}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
     try {
         if (typeof content === 'string')
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(partial, content, { flag: 'wx' });
+            await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.writeFile(partial, content, { flag: 'wx' });
         else
             await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(content, (chunks) => writeChunks(partial, chunks));
         await replace(partial, path);
         return true;
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(partial, { force: true }).catch(() => undefined);
+        await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.rm(partial, { force: true }).catch(() => undefined);
         throw error;
     }
 }
 async function writeChunks(path, chunks) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx');
+    const file = await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.open(path, 'wx');
     try {
         for await (const chunk of chunks) {
             await file.writeFile(chunk);
@@ -340,7 +340,7 @@ async function writeChunks(path, chunks) {
 /** Windows refuses to replace a file while another program reads it. */
 async function replace(from, to, attempts = 20) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to);
+        await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.rename(from, to);
     }
     catch (error) {
         const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -352,14 +352,14 @@ async function replace(from, to, attempts = 20) {
 }
 /** Removes partial files of processes that were killed. Folders and whatever cannot be removed stay. */
 async function removeStalePartials(top) {
-    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(top)) {
+    for (const name of await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.readdir(top)) {
         if (!name.startsWith(partialPrefix))
             continue;
         const path = `${top}/${name}`;
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+        const found = await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.lstat(path).catch(() => undefined);
         const isStale = found && !found.isDirectory() && Date.now() - found.mtimeMs > staleAge;
         if (isStale)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => undefined);
+            await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.rm(path, { force: true }).catch(() => undefined);
     }
 }
 
@@ -406,8 +406,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/disk-error.js
@@ -425,12 +423,17 @@ var external_node_util_ = __webpack_require__(57975);
 
 
 const readPart = (0,external_node_util_.promisify)(external_node_fs_.read);
+/** Bytes that are read at once: a job on another thread takes longer than reading so few. */
+const smallSize = 256 * 1024;
 /** The first `length` bytes, fewer if the file is shorter. */
 async function readStart(file, length) {
     const bytes = Buffer.alloc(Math.min(length, (0,external_node_fs_.fstatSync)(file).size));
     let done = 0;
     while (done < bytes.byteLength) {
-        const { bytesRead } = await readPart(file, bytes, done, bytes.byteLength - done, done);
+        const left = bytes.byteLength - done;
+        const bytesRead = left <= smallSize
+            ? (0,external_node_fs_.readSync)(file, bytes, done, left, done)
+            : (await readPart(file, bytes, done, left, done)).bytesRead;
         if (bytesRead === 0)
             break;
         done += bytesRead;
@@ -459,7 +462,6 @@ var layout_location = __webpack_require__(56222);
 
 
 
-
 /** Throws `invalid-layout` for a path that is a symlink, or that symlinks lead out of the current folder. */
 async function openFolder(path) {
     const location = { shown: path, real: await (0,layout_location/* realFolder */.P)(path) };
@@ -471,7 +473,7 @@ async function openFolder(path) {
         read: (name, length) => readFile(location, name, length),
         open: (name) => (0,buffers/* fileStream */.z8)(() => openFile(location, name), (error) => (0,disk_error/* diskError */.w)(error, (0,external_node_path_.join)(path, name))),
         async create() {
-            await (0,disk_error/* withDiskErrors */.N)((0,promises_.mkdir)(location.real, { recursive: true }), path);
+            await (0,disk_error/* withDiskErrors */.N)(external_node_fs_.promises.mkdir(location.real, { recursive: true }), path);
         },
         createFolder: (name) => createFolder(use, name),
         async write(name, content) {
@@ -518,7 +520,7 @@ function openRealFolder(real, where) {
     throw throughSymlink(where);
 }
 async function fileSize(path) {
-    const found = await undefinedIfMissing((0,promises_.lstat)(path));
+    const found = await undefinedIfMissing(external_node_fs_.promises.lstat(path));
     return found?.isFile() ? found.size : undefined;
 }
 async function createFolder(use, name) {
@@ -530,7 +532,7 @@ async function createFolder(use, name) {
     await use(name, async () => undefined);
 }
 async function createUnlessPresent(path) {
-    await (0,promises_.mkdir)(path).catch((error) => {
+    await external_node_fs_.promises.mkdir(path).catch((error) => {
         if (!hasCode(error, 'EEXIST'))
             throw error;
     });
@@ -564,7 +566,7 @@ function openFile({ real, shown }, name) {
 }
 /** Names in the layout's folder without those of partial files, or `undefined` if there is no such folder. */
 async function listNames(folder) {
-    const names = await folder.use('.', (path) => (0,promises_.readdir)(path));
+    const names = await folder.use('.', (path) => external_node_fs_.promises.readdir(path));
     return names?.filter((name) => !name.startsWith(atomic_write/* partialPrefix */.W3));
 }
 /** The result of work, or `undefined` if there is no such file. */

@@ -255,13 +255,10 @@ var refusals = __webpack_require__(27730);
 var safe_path = __webpack_require__(32560);
 // EXTERNAL MODULE: ./.build/folder/tree.js
 var folder_tree = __webpack_require__(51555);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./.build/store/buffers.js
 var buffers = __webpack_require__(94127);
 ;// CONCATENATED MODULE: ./.build/folder/write-file.js
 /** Writing a new file of a staged folder: small content at once, large content in chunks. */
-
 
 
 
@@ -309,7 +306,7 @@ async function writeChunks(path, chunks, { mode, shown, onChunk }) {
     try {
         // Within the loop, so that it ends the content where the file cannot be created.
         for await (const chunk of chunks) {
-            file ??= await onDisk((0,promises_.open)(path, 'wx', mode));
+            file ??= await onDisk(external_node_fs_.promises.open(path, 'wx', mode));
             onChunk?.(chunk);
             await onDisk(writeAll(file, chunk));
             // What is not of the pool may be the whole of what was read from a socket; the garbage collector frees these only after 64 MiB.

@@ -36,7 +36,8 @@ async function cachedSource(openSource, repository, options) {
     const cache = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .openCacheFolder */ .R)(options.folder, options.sizeLimit).catch(() => undefined);
     if (!cache)
         return await openSource();
-    const context = { cache, openSource, repository, limit: options.contentLimit };
+    const limit = options.contentLimit;
+    const context = { cache, openSource, repository, limit, resolved: new Map() };
     return {
         resolve: (reference) => resolve(context, reference),
         fetch: (descriptor) => (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_5__/* .asVerified */ .nN)(node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(chunksOf(context, descriptor), { objectMode: false }), descriptor),
@@ -54,9 +55,10 @@ async function cachedSource(openSource, repository, options) {
         referrers: async (subject) => (await (await openSource()).referrers?.(subject)) ?? [],
     };
 }
-async function resolve({ cache, openSource, repository }, reference) {
+async function resolve(context, reference) {
+    const { cache, openSource, repository } = context;
     const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .parseDigest */ .m)(reference);
-    const cached = digest && (await describeCached(cache, repository, digest));
+    const cached = digest && (await describeCached(context, digest));
     if (cached)
         return cached;
     const found = await (await openSource()).resolve(reference);
@@ -64,20 +66,28 @@ async function resolve({ cache, openSource, repository }, reference) {
         await cache.writeNote(noteOf(repository, found.digest), found.mediaType);
     return found;
 }
+/** Bytes of a manifest that is kept in memory until it is fetched. */
+const keptSize = 64 * 1024;
 /** Which repository has served a manifest; the name is hashed, since it may be longer than file names and hold a port. */
 function noteOf(repository, digest) {
     return `served/${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${repository}\n${digest}`).digest('hex')}`;
 }
 /** The type is that of the response, which a manifest need not repeat. */
-async function describeCached(cache, repository, digest) {
+async function describeCached({ cache, repository, resolved }, digest) {
     const mediaType = await cache.readNote(noteOf(repository, digest));
     if (mediaType === undefined || !(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .isManifestType */ .Q3)(mediaType))
         return undefined;
     const bytes = await cache.read(digest, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestSizeLimit */ .i6);
+    if (bytes && bytes.byteLength <= keptSize)
+        resolved.set(digest, bytes);
     return bytes && { mediaType, digest, size: bytes.byteLength };
 }
 /** From the cache if it is whole there; else from the registry, and kept on the way. */
-async function* chunksOf({ cache, openSource, limit }, descriptor) {
+async function* chunksOf({ cache, openSource, limit, resolved }, descriptor) {
+    const known = resolved.get(descriptor.digest);
+    resolved.delete(descriptor.digest);
+    if (known?.byteLength === descriptor.size)
+        return yield known;
     if (descriptor.size <= _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestSizeLimit */ .i6) {
         const bytes = await cache.read(descriptor.digest, descriptor.size);
         if (bytes?.byteLength === descriptor.size)

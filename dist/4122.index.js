@@ -544,7 +544,7 @@ function previewTag(number, format) {
 /* harmony export */   vK: () => (/* binding */ writeAtomically)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
 /* harmony import */ var _store_buffers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94127);
@@ -563,19 +563,19 @@ async function writeAtomically(top, path, content) {
     const partial = `${top}/${partialPrefix}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
     try {
         if (typeof content === 'string')
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(partial, content, { flag: 'wx' });
+            await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.writeFile(partial, content, { flag: 'wx' });
         else
             await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(content, (chunks) => writeChunks(partial, chunks));
         await replace(partial, path);
         return true;
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(partial, { force: true }).catch(() => undefined);
+        await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.rm(partial, { force: true }).catch(() => undefined);
         throw error;
     }
 }
 async function writeChunks(path, chunks) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx');
+    const file = await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.open(path, 'wx');
     try {
         for await (const chunk of chunks) {
             await file.writeFile(chunk);
@@ -589,7 +589,7 @@ async function writeChunks(path, chunks) {
 /** Windows refuses to replace a file while another program reads it. */
 async function replace(from, to, attempts = 20) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to);
+        await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.rename(from, to);
     }
     catch (error) {
         const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -601,14 +601,14 @@ async function replace(from, to, attempts = 20) {
 }
 /** Removes partial files of processes that were killed. Folders and whatever cannot be removed stay. */
 async function removeStalePartials(top) {
-    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(top)) {
+    for (const name of await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.readdir(top)) {
         if (!name.startsWith(partialPrefix))
             continue;
         const path = `${top}/${name}`;
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+        const found = await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.lstat(path).catch(() => undefined);
         const isStale = found && !found.isDirectory() && Date.now() - found.mtimeMs > staleAge;
         if (isStale)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => undefined);
+            await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.rm(path, { force: true }).catch(() => undefined);
     }
 }
 
@@ -750,8 +750,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/disk-error.js
@@ -769,12 +767,17 @@ var external_node_util_ = __webpack_require__(57975);
 
 
 const readPart = (0,external_node_util_.promisify)(external_node_fs_.read);
+/** Bytes that are read at once: a job on another thread takes longer than reading so few. */
+const smallSize = 256 * 1024;
 /** The first `length` bytes, fewer if the file is shorter. */
 async function readStart(file, length) {
     const bytes = Buffer.alloc(Math.min(length, (0,external_node_fs_.fstatSync)(file).size));
     let done = 0;
     while (done < bytes.byteLength) {
-        const { bytesRead } = await readPart(file, bytes, done, bytes.byteLength - done, done);
+        const left = bytes.byteLength - done;
+        const bytesRead = left <= smallSize
+            ? (0,external_node_fs_.readSync)(file, bytes, done, left, done)
+            : (await readPart(file, bytes, done, left, done)).bytesRead;
         if (bytesRead === 0)
             break;
         done += bytesRead;
@@ -803,7 +806,6 @@ var layout_location = __webpack_require__(56222);
 
 
 
-
 /** Throws `invalid-layout` for a path that is a symlink, or that symlinks lead out of the current folder. */
 async function openFolder(path) {
     const location = { shown: path, real: await (0,layout_location/* realFolder */.P)(path) };
@@ -815,7 +817,7 @@ async function openFolder(path) {
         read: (name, length) => readFile(location, name, length),
         open: (name) => (0,buffers/* fileStream */.z8)(() => openFile(location, name), (error) => (0,disk_error/* diskError */.w)(error, (0,external_node_path_.join)(path, name))),
         async create() {
-            await (0,disk_error/* withDiskErrors */.N)((0,promises_.mkdir)(location.real, { recursive: true }), path);
+            await (0,disk_error/* withDiskErrors */.N)(external_node_fs_.promises.mkdir(location.real, { recursive: true }), path);
         },
         createFolder: (name) => createFolder(use, name),
         async write(name, content) {
@@ -862,7 +864,7 @@ function openRealFolder(real, where) {
     throw throughSymlink(where);
 }
 async function fileSize(path) {
-    const found = await undefinedIfMissing((0,promises_.lstat)(path));
+    const found = await undefinedIfMissing(external_node_fs_.promises.lstat(path));
     return found?.isFile() ? found.size : undefined;
 }
 async function createFolder(use, name) {
@@ -874,7 +876,7 @@ async function createFolder(use, name) {
     await use(name, async () => undefined);
 }
 async function createUnlessPresent(path) {
-    await (0,promises_.mkdir)(path).catch((error) => {
+    await external_node_fs_.promises.mkdir(path).catch((error) => {
         if (!hasCode(error, 'EEXIST'))
             throw error;
     });
@@ -908,7 +910,7 @@ function openFile({ real, shown }, name) {
 }
 /** Names in the layout's folder without those of partial files, or `undefined` if there is no such folder. */
 async function listNames(folder) {
-    const names = await folder.use('.', (path) => (0,promises_.readdir)(path));
+    const names = await folder.use('.', (path) => external_node_fs_.promises.readdir(path));
     return names?.filter((name) => !name.startsWith(atomic_write/* partialPrefix */.W3));
 }
 /** The result of work, or `undefined` if there is no such file. */

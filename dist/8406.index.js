@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ realFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75214);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89243);
@@ -26,9 +26,9 @@ export const modules = {
 async function realFolder(path, refuse = refused) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
     try {
-        const real = await realPathWithoutLink(absolute, path, refuse);
+        const real = realPathWithoutLink(absolute, path, refuse);
         const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)('.');
-        const leaves = isWithin(absolute, here) && !isWithin(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(here));
+        const leaves = isWithin(absolute, here) && !isWithin(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(here));
         if (!leaves)
             return real;
     }
@@ -37,22 +37,30 @@ async function realFolder(path, refuse = refused) {
     }
     throw refuse(path, 'leads out of the current folder through a symlink');
 }
-async function realPathWithoutLink(absolute, path, refuse) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(absolute).catch(() => undefined);
+function realPathWithoutLink(absolute, path, refuse) {
+    const found = undefinedOnError(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute));
     if (found?.isSymbolicLink())
         throw refuse(path, 'is a symlink');
     if (found)
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(absolute);
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute);
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute);
-    return parent === absolute ? absolute : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realPathOfFolder(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
+    return parent === absolute ? absolute : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPathOfFolder(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
 }
 /** The real path as far as the folders exist. */
-async function realPathOfFolder(folder) {
+function realPathOfFolder(folder) {
     const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => undefined);
+    const real = undefinedOnError(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder));
     if (real !== undefined || above === folder)
         return real ?? folder;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realPathOfFolder(above), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPathOfFolder(above), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
+}
+function undefinedOnError(work) {
+    try {
+        return work();
+    }
+    catch {
+        return undefined;
+    }
 }
 function isWithin(path, folder) {
     const [first] = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);

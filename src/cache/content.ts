@@ -34,7 +34,8 @@ export async function cachedSource(
 ): Promise<ReadStore> {
   const cache = await openCacheFolder(options.folder, options.sizeLimit).catch(() => undefined);
   if (!cache) return await openSource();
-  const context: Context = { cache, openSource, repository, limit: options.contentLimit };
+  const limit = options.contentLimit;
+  const context: Context = { cache, openSource, repository, limit, resolved: new Map() };
   return {
     resolve: (reference) => resolve(context, reference),
     fetch: (descriptor) =>
@@ -59,20 +60,26 @@ interface Context {
   readonly openSource: () => Promise<ReadStore>;
   readonly repository: string;
   readonly limit: number;
+  /** Manifests that were read to resolve them, each until it is fetched. */
+  readonly resolved: Map<Digest, Uint8Array>;
 }
 
 async function resolve(
-  { cache, openSource, repository }: Context,
+  context: Context,
   reference: Parameters<ReadStore['resolve']>[0],
 ): Promise<Descriptor | undefined> {
+  const { cache, openSource, repository } = context;
   const digest = parseDigest(reference);
-  const cached = digest && (await describeCached(cache, repository, digest));
+  const cached = digest && (await describeCached(context, digest));
   if (cached) return cached;
   const found = await (await openSource()).resolve(reference);
   if (found && isManifestType(found.mediaType))
     await cache.writeNote(noteOf(repository, found.digest), found.mediaType);
   return found;
 }
+
+/** Bytes of a manifest that is kept in memory until it is fetched. */
+const keptSize = 64 * 1024;
 
 /** Which repository has served a manifest; the name is hashed, since it may be longer than file names and hold a port. */
 function noteOf(repository: string, digest: Digest): NoteName {
@@ -81,21 +88,24 @@ function noteOf(repository: string, digest: Digest): NoteName {
 
 /** The type is that of the response, which a manifest need not repeat. */
 async function describeCached(
-  cache: CacheFolder,
-  repository: string,
+  { cache, repository, resolved }: Context,
   digest: Digest,
 ): Promise<Descriptor | undefined> {
   const mediaType = await cache.readNote(noteOf(repository, digest));
   if (mediaType === undefined || !isManifestType(mediaType)) return undefined;
   const bytes = await cache.read(digest, manifestSizeLimit);
+  if (bytes && bytes.byteLength <= keptSize) resolved.set(digest, bytes);
   return bytes && { mediaType, digest, size: bytes.byteLength };
 }
 
 /** From the cache if it is whole there; else from the registry, and kept on the way. */
 async function* chunksOf(
-  { cache, openSource, limit }: Context,
+  { cache, openSource, limit, resolved }: Context,
   descriptor: Descriptor,
 ): AsyncGenerator<Uint8Array> {
+  const known = resolved.get(descriptor.digest);
+  resolved.delete(descriptor.digest);
+  if (known?.byteLength === descriptor.size) return yield known;
   if (descriptor.size <= manifestSizeLimit) {
     const bytes = await cache.read(descriptor.digest, descriptor.size);
     if (bytes?.byteLength === descriptor.size) return yield bytes;

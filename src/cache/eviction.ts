@@ -1,6 +1,6 @@
 /** Eviction: the folder of the cache stays below its size limit, and what was used least recently goes first. */
 
-import { lstat, readdir, rm } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { blobFolders } from '../layout/files.ts';
 import type { LayoutFolder } from '../layout/folder.ts';
 
@@ -50,8 +50,8 @@ async function entriesOf(folder: LayoutFolder, within: readonly string[]): Promi
   const entries: Entry[] = [];
   for (const name of within) {
     await folder.use(name, async (path) => {
-      for (const file of await readdir(path)) {
-        const found = await lstat(`${path}/${file}`).catch(() => undefined);
+      for (const file of await promises.readdir(path)) {
+        const found = await promises.lstat(`${path}/${file}`).catch(() => undefined);
         if (found?.isFile())
           entries.push({ folder: name, name: file, size: found.size, used: found.mtimeMs });
       }
@@ -76,7 +76,9 @@ async function removeOldest(
   for (const { folder: within, name, size } of entries.toSorted((one, other) => one.used - other.used)) {
     if (isEnough(bytes, left)) break;
     // Another process may have removed it, and Windows keeps what somebody reads.
-    await folder.use(within, (path) => rm(`${path}/${name}`, { force: true }).catch(() => undefined));
+    await folder.use(within, (path) =>
+      promises.rm(`${path}/${name}`, { force: true }).catch(() => undefined),
+    );
     bytes -= size;
     left -= 1;
   }

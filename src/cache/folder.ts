@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { copyFile, link, mkdir, readdir, rename, rm, utimes } from 'node:fs/promises';
+import { promises, utimesSync } from 'node:fs';
 import { PassThrough, type Readable } from 'node:stream';
 import { partialPrefix, removeStalePartials } from '../layout/atomic-write.ts';
 import { blobFile, indexFile, versionFile } from '../layout/files.ts';
@@ -18,6 +18,8 @@ import { createEviction } from './eviction.ts';
 
 /** Bytes of everything in the cache. */
 export const cacheSizeLimit: number = 4 * 1024 ** 3;
+
+// `promises`, here and in the layout, is loaded when it is first used: it takes 1 ms, and reading small content needs none of it.
 
 /** Everything that fails here only costs time: no method but `open` throws. */
 export interface CacheFolder {
@@ -75,7 +77,7 @@ export async function openCacheFolder(path: string, sizeLimit: number): Promise<
       const bytes = await optional(folder.read(name, noteLimit));
       return bytes && new TextDecoder().decode(bytes);
     },
-    noteNames: async (kind) => (await optional(folder.use(kind, (path) => readdir(path)))) ?? [],
+    noteNames: async (kind) => (await optional(folder.use(kind, (path) => promises.readdir(path)))) ?? [],
     async adopt(path, { digest, size }) {
       const isDone = await optional(adopt(folder, path, digest, prepare));
       if (isDone) await optional(eviction.added(size));
@@ -112,9 +114,9 @@ async function adopt(
   await folder.createFolder(folderOf(name));
   const done = await folder.use('.', async (top) => {
     const partial = `${top}/${partialPrefix}${randomUUID()}`;
-    await link(path, partial).catch(() => copyFile(path, partial));
+    await promises.link(path, partial).catch(() => promises.copyFile(path, partial));
     return await folder.use(folderOf(name), async (within) => {
-      await rename(partial, `${within}/${baseName(name)}`);
+      await promises.rename(partial, `${within}/${baseName(name)}`);
       return true;
     });
   });
@@ -126,7 +128,7 @@ async function copyBlob(folder: LayoutFolder, digest: Digest, path: string): Pro
   const name = blobFile(digest);
   const done = await folder.use(folderOf(name), async (within) => {
     const from = `${within}/${baseName(name)}`;
-    await link(from, path).catch(() => copyFile(from, path));
+    await promises.link(from, path).catch(() => promises.copyFile(from, path));
     return true;
   });
   return done === true;
@@ -143,7 +145,7 @@ async function optional<Result>(work: Promise<Result>): Promise<Result | undefin
 
 /** Only this user may read it: it may hold content of private repositories. */
 async function create(folder: LayoutFolder, path: string): Promise<void> {
-  await mkdir(path, { recursive: true, mode: 0o700 });
+  await promises.mkdir(path, { recursive: true, mode: 0o700 });
   await folder.use('.', removeStalePartials);
   await folder.createFolder('blobs/sha256');
   if ((await folder.size(versionFile)) === undefined) await folder.write(versionFile, versionFileContent);
@@ -189,11 +191,15 @@ async function read(folder: LayoutFolder, digest: Digest, limit: number): Promis
 /** The time of the last use, by which entries are evicted; access times are often not kept. */
 async function touch(folder: LayoutFolder, name: string): Promise<void> {
   const now = new Date();
-  await optional(folder.use(folderOf(name), (path) => utimes(`${path}/${baseName(name)}`, now, now)));
+  await optional(
+    folder.use(folderOf(name), async (path) => utimesSync(`${path}/${baseName(name)}`, now, now)),
+  );
 }
 
 async function remove(folder: LayoutFolder, name: string): Promise<void> {
-  await optional(folder.use(folderOf(name), (path) => rm(`${path}/${baseName(name)}`, { force: true })));
+  await optional(
+    folder.use(folderOf(name), (path) => promises.rm(`${path}/${baseName(name)}`, { force: true })),
+  );
 }
 
 function createWriter(

@@ -1,7 +1,7 @@
 /** Writing a new file of a staged folder: small content at once, large content in chunks. */
 
-import { writeFileSync } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { promises, writeFileSync } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import { diskError } from '../disk-error.ts';
 import { detach, release } from '../store/buffers.ts';
 
@@ -71,7 +71,7 @@ async function writeChunks(
   try {
     // Within the loop, so that it ends the content where the file cannot be created.
     for await (const chunk of chunks) {
-      file ??= await onDisk(open(path, 'wx', mode));
+      file ??= await onDisk(promises.open(path, 'wx', mode));
       onChunk?.(chunk);
       await onDisk(writeAll(file, chunk));
       // What is not of the pool may be the whole of what was read from a socket; the garbage collector frees these only after 64 MiB.

@@ -1,7 +1,7 @@
 /** Atomic writes in an image layout: a file appears under its name whole, or not at all. */
 
 import { randomUUID } from 'node:crypto';
-import { lstat, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -17,18 +17,18 @@ const staleAge = 60 * 60 * 1000;
 export async function writeAtomically(top: string, path: string, content: string | Readable): Promise<true> {
   const partial = `${top}/${partialPrefix}${randomUUID()}`;
   try {
-    if (typeof content === 'string') await writeFile(partial, content, { flag: 'wx' });
+    if (typeof content === 'string') await promises.writeFile(partial, content, { flag: 'wx' });
     else await pipeline(content, (chunks: AsyncIterable<Uint8Array>) => writeChunks(partial, chunks));
     await replace(partial, path);
     return true;
   } catch (error) {
-    await rm(partial, { force: true }).catch(() => undefined);
+    await promises.rm(partial, { force: true }).catch(() => undefined);
     throw error;
   }
 }
 
 async function writeChunks(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
-  const file = await open(path, 'wx');
+  const file = await promises.open(path, 'wx');
   try {
     for await (const chunk of chunks) {
       await file.writeFile(chunk);
@@ -42,7 +42,7 @@ async function writeChunks(path: string, chunks: AsyncIterable<Uint8Array>): Pro
 /** Windows refuses to replace a file while another program reads it. */
 async function replace(from: string, to: string, attempts = 20): Promise<void> {
   try {
-    await rename(from, to);
+    await promises.rename(from, to);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (attempts === 0 || !['EPERM', 'EACCES', 'EBUSY'].some((busy) => busy === code)) throw error;
@@ -53,11 +53,11 @@ async function replace(from: string, to: string, attempts = 20): Promise<void> {
 
 /** Removes partial files of processes that were killed. Folders and whatever cannot be removed stay. */
 export async function removeStalePartials(top: string): Promise<void> {
-  for (const name of await readdir(top)) {
+  for (const name of await promises.readdir(top)) {
     if (!name.startsWith(partialPrefix)) continue;
     const path = `${top}/${name}`;
-    const found = await lstat(path).catch(() => undefined);
+    const found = await promises.lstat(path).catch(() => undefined);
     const isStale = found && !found.isDirectory() && Date.now() - found.mtimeMs > staleAge;
-    if (isStale) await rm(path, { force: true }).catch(() => undefined);
+    if (isStale) await promises.rm(path, { force: true }).catch(() => undefined);
   }
 }

@@ -1,7 +1,6 @@
 /** The folder of an image layout on the local disk: no symlink is followed, and every file is a regular one. */
 
-import { closeSync, fstatSync } from 'node:fs';
-import { lstat, mkdir, readdir } from 'node:fs/promises';
+import { closeSync, fstatSync, promises } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { diskError, withDiskErrors } from '../disk-error.ts';
@@ -45,7 +44,7 @@ export async function openFolder(path: string): Promise<LayoutFolder> {
         (error) => diskError(error, join(path, name)),
       ),
     async create() {
-      await withDiskErrors(mkdir(location.real, { recursive: true }), path);
+      await withDiskErrors(promises.mkdir(location.real, { recursive: true }), path);
     },
     createFolder: (name) => createFolder(use, name),
     async write(name, content) {
@@ -98,7 +97,7 @@ function openRealFolder(real: string, where: string) {
 }
 
 async function fileSize(path: string): Promise<number | undefined> {
-  const found = await undefinedIfMissing(lstat(path));
+  const found = await undefinedIfMissing(promises.lstat(path));
   return found?.isFile() ? found.size : undefined;
 }
 
@@ -111,7 +110,7 @@ async function createFolder(use: LayoutFolder['use'], name: string): Promise<voi
 }
 
 async function createUnlessPresent(path: string): Promise<void> {
-  await mkdir(path).catch((error: unknown) => {
+  await promises.mkdir(path).catch((error: unknown) => {
     if (!hasCode(error, 'EEXIST')) throw error;
   });
 }
@@ -142,7 +141,7 @@ function openFile({ real, shown }: Location, name: string): number {
 
 /** Names in the layout's folder without those of partial files, or `undefined` if there is no such folder. */
 export async function listNames(folder: LayoutFolder): Promise<readonly string[] | undefined> {
-  const names = await folder.use('.', (path) => readdir(path));
+  const names = await folder.use('.', (path) => promises.readdir(path));
   return names?.filter((name) => !name.startsWith(partialPrefix));
 }
 

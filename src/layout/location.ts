@@ -1,6 +1,6 @@
 /** The location of an image layout on the local disk: its real path, which no symlink below the current folder redirects. */
 
-import { lstat, realpath } from 'node:fs/promises';
+import { lstatSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { diskError } from '../disk-error.ts';
 import { CodedError } from '../errors.ts';
@@ -16,9 +16,9 @@ export type RefuseLocation = (path: string, what: string) => CodedError;
 export async function realFolder(path: string, refuse: RefuseLocation = refused): Promise<string> {
   const absolute = resolve(path);
   try {
-    const real = await realPathWithoutLink(absolute, path, refuse);
+    const real = realPathWithoutLink(absolute, path, refuse);
     const here = resolve('.');
-    const leaves = isWithin(absolute, here) && !isWithin(real, await realpath(here));
+    const leaves = isWithin(absolute, here) && !isWithin(real, realpathSync.native(here));
     if (!leaves) return real;
   } catch (error) {
     throw diskError(error, path);
@@ -26,20 +26,28 @@ export async function realFolder(path: string, refuse: RefuseLocation = refused)
   throw refuse(path, 'leads out of the current folder through a symlink');
 }
 
-async function realPathWithoutLink(absolute: string, path: string, refuse: RefuseLocation): Promise<string> {
-  const found = await lstat(absolute).catch(() => undefined);
+function realPathWithoutLink(absolute: string, path: string, refuse: RefuseLocation): string {
+  const found = undefinedOnError(() => lstatSync(absolute));
   if (found?.isSymbolicLink()) throw refuse(path, 'is a symlink');
-  if (found) return await realpath(absolute);
+  if (found) return realpathSync.native(absolute);
   const parent = dirname(absolute);
-  return parent === absolute ? absolute : join(await realPathOfFolder(parent), basename(absolute));
+  return parent === absolute ? absolute : join(realPathOfFolder(parent), basename(absolute));
 }
 
 /** The real path as far as the folders exist. */
-async function realPathOfFolder(folder: string): Promise<string> {
+function realPathOfFolder(folder: string): string {
   const above = dirname(folder);
-  const real = await realpath(folder).catch(() => undefined);
+  const real = undefinedOnError(() => realpathSync.native(folder));
   if (real !== undefined || above === folder) return real ?? folder;
-  return join(await realPathOfFolder(above), basename(folder));
+  return join(realPathOfFolder(above), basename(folder));
+}
+
+function undefinedOnError<Result>(work: () => Result): Result | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
 }
 
 function isWithin(path: string, folder: string): boolean {
