@@ -1103,7 +1103,7 @@ async function runInspect(options, env) {
     return { inspections };
 }
 async function readWit(references, env, stores) {
-    const { readInterfaces } = await __webpack_require__.e(/* import() */ 3256).then(__webpack_require__.bind(__webpack_require__, 73256));
+    const { readInterfaces } = await __webpack_require__.e(/* import() */ 9779).then(__webpack_require__.bind(__webpack_require__, 69779));
     const { printInterfaces } = await __webpack_require__.e(/* import() */ 162).then(__webpack_require__.bind(__webpack_require__, 80162));
     const texts = [];
     for (const reference of references) {

@@ -630,7 +630,7 @@ async function comparison(delivery, { base, own, isRelease, found, reference, },
     const old = await readInterface(theirs, await cached(delivery), reference);
     if (!old)
         return { differences: [], unknown: 'it is not one Wasm file' };
-    const { compared } = await Promise.all(/* import() */[__webpack_require__.e(3256), __webpack_require__.e(7968), __webpack_require__.e(4813)]).then(__webpack_require__.bind(__webpack_require__, 4813));
+    const { compared } = await Promise.all(/* import() */[__webpack_require__.e(9779), __webpack_require__.e(7968), __webpack_require__.e(4813)]).then(__webpack_require__.bind(__webpack_require__, 4813));
     return compared({ old, now, own, base: base.version, isRelease });
 }
 /** Of the types whose content says what the layers are; CNCF, "Wasm OCI Artifact" (`layerDigests`), and image-spec (`diff_ids`). */
@@ -700,7 +700,7 @@ function createReader() {
 async function readInterfaceOf(manifest, source, reference) {
     const [{ readWasmOf }, { readInterface }] = await Promise.all([
         __webpack_require__.e(/* import() */ 4694).then(__webpack_require__.bind(__webpack_require__, 14694)),
-        Promise.all(/* import() */[__webpack_require__.e(3256), __webpack_require__.e(7968)]).then(__webpack_require__.bind(__webpack_require__, 47968)),
+        Promise.all(/* import() */[__webpack_require__.e(9779), __webpack_require__.e(7968)]).then(__webpack_require__.bind(__webpack_require__, 47968)),
     ]);
     const found = await readWasmOf(manifest, source, reference);
     return found && (await readInterface(found.content, reference));

@@ -135,8 +135,8 @@ function keyOf(error, repository) {
 /* harmony export */   m: () => (/* binding */ requiredVersion),
 /* harmony export */   u: () => (/* binding */ listedDifferences)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22543);
-/* harmony import */ var _wit_difference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32878);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
+/* harmony import */ var _wit_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32878);
 /** The change of an artifact's interface since what it follows: the differences, and the smallest version that they allow. */
 
 
@@ -144,18 +144,18 @@ function keyOf(error, repository) {
 const differenceLimit = 100;
 /** Differences as the report lists them. */
 function listedDifferences(differences, kind) {
-    const all = differences.map((one) => listed(one, kind));
-    const sorted = [...all.filter(({ breaking }) => breaking), ...all.filter(({ breaking }) => !breaking)];
-    const omitted = sorted.length - differenceLimit;
-    return { differences: sorted.slice(0, differenceLimit), ...(omitted > 0 && { omitted }) };
+    const [breaking = [], others = []] = [true, false].map((wanted) => differences.filter((one) => (0,_wit_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .isBreaking */ .E)(one, kind) === wanted));
+    const shown = [...breaking, ...others].slice(0, differenceLimit);
+    const omitted = differences.length - shown.length;
+    return { differences: shown.map((one) => listed(one, kind)), ...(omitted > 0 && { omitted }) };
 }
 function listed(one, kind) {
     const { item, change, breaks } = one;
     return {
-        item: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(item, 300),
+        item: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(item, 300),
         action: change === 'is new' ? 'added' : change === 'was removed' ? 'removed' : 'changed',
-        change: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(change, 500),
-        breaking: (0,_wit_difference_js__WEBPACK_IMPORTED_MODULE_1__/* .isBreaking */ .E)(one, kind),
+        change: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(change, 500),
+        breaking: (0,_wit_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .isBreaking */ .E)(one, kind),
         breaks,
     };
 }

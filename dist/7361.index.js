@@ -345,6 +345,8 @@ const limits = {
     entries: 100_000,
     /** Types of one file, including the declarations in them. */
     types: 500_000,
+    /** Parameters, and results, of one function of a core module (WebAssembly JavaScript Interface, "Implementation-defined Limits"). */
+    parameters: 1000,
     stringBytes: 100_000,
     typeDepth: 100,
     /** `authors`, `description` and similar texts; a larger section counts as absent. */

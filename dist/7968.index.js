@@ -564,6 +564,8 @@ function readType(reader, found) {
     const list = () => {
         const types = [];
         reader.each('value types', () => types.push(readValueType(reader, found)));
+        if (types.length > limits/* limits */.F.parameters)
+            reader.fail(`a function with more than ${limits/* limits */.F.parameters} values`);
         return types.join(', ');
     };
     found.signatures.push(`(${list()}) -> (${list()})`);
@@ -726,8 +728,8 @@ const instructions = {
     },
 };
 
-// EXTERNAL MODULE: ./.build/wit/read-interfaces.js + 8 modules
-var read_interfaces = __webpack_require__(73256);
+// EXTERNAL MODULE: ./.build/wit/read-interfaces.js + 9 modules
+var read_interfaces = __webpack_require__(69779);
 ;// CONCATENATED MODULE: ./.build/wit/any-interface.js
 /** The interface of any Wasm file: of a component, a WIT package or a core module. */
 

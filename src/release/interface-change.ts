@@ -46,10 +46,12 @@ export function listedDifferences(
   differences: readonly Difference[],
   kind: AnyInterface['kind'],
 ): Pick<InterfaceChange, 'differences' | 'omitted'> {
-  const all = differences.map((one) => listed(one, kind));
-  const sorted = [...all.filter(({ breaking }) => breaking), ...all.filter(({ breaking }) => !breaking)];
-  const omitted = sorted.length - differenceLimit;
-  return { differences: sorted.slice(0, differenceLimit), ...(omitted > 0 && { omitted }) };
+  const [breaking = [], others = []] = [true, false].map((wanted) =>
+    differences.filter((one) => isBreaking(one, kind) === wanted),
+  );
+  const shown = [...breaking, ...others].slice(0, differenceLimit);
+  const omitted = differences.length - shown.length;
+  return { differences: shown.map((one) => listed(one, kind)), ...(omitted > 0 && { omitted }) };
 }
 
 function listed(one: Difference, kind: AnyInterface['kind']): InterfaceDifference {

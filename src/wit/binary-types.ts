@@ -89,6 +89,8 @@ export type Entity =
 /** Hands out identities, and counts them so that a small file cannot define types without end. */
 export interface Ids {
   next(): number;
+  /** Counts so many parts of types, shared ones as often as they are used. */
+  use(parts: number): void;
 }
 
 /** Equal for two mentions of the same name of the same type. */

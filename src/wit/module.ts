@@ -87,6 +87,8 @@ function readType(reader: Reader, found: Indexed): void {
   const list = (): string => {
     const types: string[] = [];
     reader.each('value types', () => types.push(readValueType(reader, found)));
+    if (types.length > limits.parameters)
+      reader.fail(`a function with more than ${limits.parameters} values`);
     return types.join(', ');
   };
   found.signatures.push(`(${list()}) -> (${list()})`);

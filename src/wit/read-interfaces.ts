@@ -11,6 +11,11 @@ import { readComponentType } from './read-component.ts';
 
 /** Types, names and substitutions of one file; what toolchains write needs a thousandth of it. */
 const stepLimit = 2_000_000;
+/**
+ * Parts of the types of all imports and exports, as trees: functions that share a large type would each be printed and compared with all
+ * of it. wasmparser allows a component a fifth of this.
+ */
+const partLimit = 5_000_000;
 
 /**
  * The interfaces of a component or WIT package; `name` is the file name in error messages. Throws `invalid-wasm` for an invalid
@@ -30,11 +35,16 @@ export async function readInterfaces(source: ByteSource, name: string): Promise<
 
 function countedIds(): Ids {
   let last = 0;
+  let used = 0;
   return {
     next() {
       last += 1;
       if (last > stepLimit) throw unreadable(`it has more than ${stepLimit} types`);
       return last;
+    },
+    use(parts) {
+      used += parts;
+      if (used > partLimit) throw unreadable(`its types have more than ${partLimit} parts together`);
     },
   };
 }

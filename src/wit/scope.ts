@@ -14,6 +14,7 @@ import {
   type TypeId,
 } from './binary-types.ts';
 import type { ExternName, TypeReference } from './extern-name.ts';
+import { sizeOf } from './type-size.ts';
 
 export interface Scope {
   readonly ids: Ids;
@@ -89,7 +90,7 @@ export function addImport(reader: Reader, scope: Scope, name: ExternName, declar
       ? { kind: 'instance', type: freshInstance(scope.ids, declared.type) }
       : declared;
   addEntity(scope, entity);
-  addItem(reader, scope.imports, name, entity);
+  addItem(reader, scope, 'imports', [name, entity]);
 }
 
 /** What is exported may come into being here: a resource that is only declared, and those of an instance that is. */
@@ -107,7 +108,7 @@ export function addExport(reader: Reader, scope: Scope, name: ExternName, declar
   )
     scope.resources.push(entity.created.base);
   addEntity(scope, entity);
-  addItem(reader, scope.exports, name, entity);
+  addItem(reader, scope, 'exports', [name, entity]);
 }
 
 function resourcesOf({ exports }: InstanceType): readonly Resource[] {
@@ -117,7 +118,14 @@ function resourcesOf({ exports }: InstanceType): readonly Resource[] {
   });
 }
 
-function addItem(reader: Reader, items: Map<string, Item>, name: ExternName, entity: Entity): void {
+function addItem(
+  reader: Reader,
+  scope: Scope,
+  list: 'imports' | 'exports',
+  [name, entity]: readonly [ExternName, Entity],
+): void {
+  const items = scope[list];
+  scope.ids.use(sizeOf(entity));
   if (items.has(name.full)) reader.fail(`duplicate name ${name.full}`);
   const { implements: implemented, externalId } = name;
   items.set(name.full, {

@@ -1,5 +1,5 @@
-export const id = 3256;
-export const ids = [3256];
+export const id = 9779;
+export const ids = [9779];
 export const modules = {
 
 /***/ 37163:
@@ -41,7 +41,7 @@ function printPackageId({ namespace, name, version, }) {
 
 /***/ }),
 
-/***/ 73256:
+/***/ 69779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -762,8 +762,39 @@ function readTypeReference(reader) {
     return sort === 'core' ? { kind: 'other' } : { kind: sort, index };
 }
 
+;// CONCATENATED MODULE: ./.build/wit/type-size.js
+/** Sizes of types as trees: how much a printer or a comparison of an import or export has to walk through. */
+const known = new WeakMap();
+/** The number of parts, where a part that is shared counts as often as it is used. */
+function sizeOf(entity) {
+    if (entity.kind === 'other')
+        return 1;
+    return sizeOfBase(entity.kind === 'type' ? entity.created.base : entity.type);
+}
+function sizeOfBase(base) {
+    const size = known.get(base) ?? sumOf(base);
+    known.set(base, size);
+    return size;
+}
+function sumOf(base) {
+    if (base.kind === 'defined')
+        return base.size;
+    if (base.kind === 'resource')
+        return 1;
+    if (base.kind === 'func')
+        return base.types.reduce((sum, type) => sum + sizeOfValue(type), 1 + sizeOfValue(base.result));
+    return sizeOfItems(base.exports) + (base.kind === 'component' ? sizeOfItems(base.imports) : 0);
+}
+function sizeOfValue(type) {
+    return typeof type === 'object' ? sizeOfBase(type.base) : 1;
+}
+function sizeOfItems(items) {
+    return [...items.values()].reduce((sum, { entity }) => sum + sizeOf(entity), 1);
+}
+
 ;// CONCATENATED MODULE: ./.build/wit/scope.js
 /** Index spaces of a component or of a type: what imports, aliases and definitions have put into them so far. */
+
 
 function createScope(ids, outer) {
     return {
@@ -825,7 +856,7 @@ function addImport(reader, scope, name, declared) {
         ? { kind: 'instance', type: freshInstance(scope.ids, declared.type) }
         : declared;
     addEntity(scope, entity);
-    addItem(reader, scope.imports, name, entity);
+    addItem(reader, scope, 'imports', [name, entity]);
 }
 /** What is exported may come into being here: a resource that is only declared, and those of an instance that is. */
 function addExport(reader, scope, name, declared) {
@@ -841,7 +872,7 @@ function addExport(reader, scope, name, declared) {
         entity.created.base.kind === 'resource')
         scope.resources.push(entity.created.base);
     addEntity(scope, entity);
-    addItem(reader, scope.exports, name, entity);
+    addItem(reader, scope, 'exports', [name, entity]);
 }
 function resourcesOf({ exports }) {
     return [...exports.values()].flatMap(({ entity }) => {
@@ -850,7 +881,9 @@ function resourcesOf({ exports }) {
         return entity.kind === 'type' && entity.created.base.kind === 'resource' ? [entity.created.base] : [];
     });
 }
-function addItem(reader, items, name, entity) {
+function addItem(reader, scope, list, [name, entity]) {
+    const items = scope[list];
+    scope.ids.use(sizeOf(entity));
     if (items.has(name.full))
         reader.fail(`duplicate name ${name.full}`);
     const { implements: implemented, externalId } = name;
@@ -1218,6 +1251,11 @@ function underNewName({ ids }, entity) {
 /** Types, names and substitutions of one file; what toolchains write needs a thousandth of it. */
 const stepLimit = 2_000_000;
 /**
+ * Parts of the types of all imports and exports, as trees: functions that share a large type would each be printed and compared with all
+ * of it. wasmparser allows a component a fifth of this.
+ */
+const partLimit = 5_000_000;
+/**
  * The interfaces of a component or WIT package; `name` is the file name in error messages. Throws `invalid-wasm` for an invalid
  * structure, and `unsupported` for a core module and for what a valid file may have and WIT cannot say.
  */
@@ -1236,12 +1274,18 @@ async function readInterfaces(source, name) {
 }
 function countedIds() {
     let last = 0;
+    let used = 0;
     return {
         next() {
             last += 1;
             if (last > stepLimit)
                 throw (0,failure/* unreadable */.O)(`it has more than ${stepLimit} types`);
             return last;
+        },
+        use(parts) {
+            used += parts;
+            if (used > partLimit)
+                throw (0,failure/* unreadable */.O)(`its types have more than ${partLimit} parts together`);
         },
     };
 }
