@@ -138,7 +138,7 @@ const imageFields = [
 ];
 /** A component of kustomize, whose images count for all resources of the kustomization that lists it. JSON texts are YAML. */
 function kustomize(artifacts) {
-    const images = artifacts.flatMap((one) => [...new Set([one.repository, (0,paths/* baseName */.Fl)(one.name)])].map((name) => ({ name, one })));
+    const images = imagesOf(artifacts);
     const image = ({ name, one }, indent) => [`name: ${quoted(name)}`, `newName: ${quoted(one.repository)}`, `digest: ${quoted(one.digest)}`].join(`\n${indent}`);
     const fields = imageFields.map(([kind, path]) => `      - { kind: ${kind}, path: ${quoted(path)} }`);
     const transformer = (entry) => [
@@ -161,6 +161,11 @@ function kustomize(artifacts) {
         ...images.map(transformer),
         '',
     ].join('\n');
+}
+/** By repository and by name. What would be several artifacts is left out: kustomize would take the first, whichever is meant. */
+function imagesOf(artifacts) {
+    const all = artifacts.flatMap((one) => [...new Set([one.repository, (0,paths/* baseName */.Fl)(one.name)])].map((name) => ({ name, one })));
+    return all.filter(({ name, one }) => all.every((other) => other.name !== name || other.one === one));
 }
 const fluxSources = [
     'application/vnd.cncf.flux.config.v1+json',

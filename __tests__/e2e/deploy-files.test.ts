@@ -322,6 +322,28 @@ suite('The text of deploy files', () => {
     assert.deepEqual(keys(artifact({}), artifact({ repository: 'registry.example/cart' })), ['cart']);
   });
 
+  test('kustomize replaces no image that could be several artifacts', () => {
+    const published = (name: string, repository: string, letter: string) => ({
+      name,
+      repository,
+      format: 'wasm',
+      digest: `sha256:${letter.repeat(64)}`,
+      tags: [],
+    });
+    const text = deployFile(
+      'kustomize',
+      deployed([
+        published('a/cart', 'ghcr.io/acme/a/cart', 'a'),
+        published('b/cart', 'ghcr.io/acme/b/cart', 'b'),
+        published('one', 'ghcr.io/acme/both', 'c'),
+        published('two', 'ghcr.io/acme/both', 'd'),
+      ]),
+    );
+    const [images = ''] = text.split('transformers:');
+    const names = [...images.matchAll(/ name: "(.*)"/g)].map(([, name]) => name);
+    assert.deepEqual(names, ['ghcr.io/acme/a/cart', 'ghcr.io/acme/b/cart', 'one', 'two']);
+  });
+
   test('the names of variables begin with a letter, and none is a variable of the runner', () => {
     const text = deployFile(
       'env',

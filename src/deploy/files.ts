@@ -47,15 +47,13 @@ const imageFields: readonly (readonly [kind: string, path: string])[] = [
 
 /** A component of kustomize, whose images count for all resources of the kustomization that lists it. JSON texts are YAML. */
 function kustomize(artifacts: readonly Deployed[]): string {
-  const images = artifacts.flatMap((one) =>
-    [...new Set([one.repository, baseName(one.name)])].map((name) => ({ name, one })),
-  );
-  const image = ({ name, one }: (typeof images)[number], indent: string) =>
+  const images = imagesOf(artifacts);
+  const image = ({ name, one }: Image, indent: string) =>
     [`name: ${quoted(name)}`, `newName: ${quoted(one.repository)}`, `digest: ${quoted(one.digest)}`].join(
       `\n${indent}`,
     );
   const fields = imageFields.map(([kind, path]) => `      - { kind: ${kind}, path: ${quoted(path)} }`);
-  const transformer = (entry: (typeof images)[number]) =>
+  const transformer = (entry: Image) =>
     [
       '  - |-',
       '    apiVersion: builtin',
@@ -76,6 +74,20 @@ function kustomize(artifacts: readonly Deployed[]): string {
     ...images.map(transformer),
     '',
   ].join('\n');
+}
+
+interface Image {
+  /** As a resource may name it. */
+  readonly name: string;
+  readonly one: Deployed;
+}
+
+/** By repository and by name. What would be several artifacts is left out: kustomize would take the first, whichever is meant. */
+function imagesOf(artifacts: readonly Deployed[]): readonly Image[] {
+  const all = artifacts.flatMap((one) =>
+    [...new Set([one.repository, baseName(one.name)])].map((name) => ({ name, one })),
+  );
+  return all.filter(({ name, one }) => all.every((other) => other.name !== name || other.one === one));
 }
 
 const fluxSources: readonly string[] = [
