@@ -24,14 +24,14 @@ async function writeRunComment(result, options, host, stores) {
         return;
     const { number, readOnly } = pullRequest;
     if (readOnly !== undefined)
-        return log.info(`No comment: the token of a pull request from ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(readOnly, 100)} cannot write one.`);
+        return log.info(`No comment is written: the token of a pull request from ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(readOnly, 100)} cannot write one.`);
     try {
         const { outcome, url } = await send(result, options, { host, pullRequest, stores });
         log.info(`The comment of pull request ${number} is ${words[outcome]}${url === '' ? '' : `: ${url}`}`);
     }
     catch (error) {
         const { message, hint } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asCodedError */ ._r)(error);
-        const line = `No comment: ${message}. ${hint}`;
+        const line = `No comment is written: ${message}. ${hint}`;
         if (options.comment === 'true')
             log.warn(line);
         else

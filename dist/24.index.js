@@ -1110,7 +1110,7 @@ const outputs = {
     digest: 'Digest of the manifest that was pulled; one line per reference.',
     reference: '`repository@digest` of the manifest that was pulled; one line per reference.',
     annotations: 'Annotations of the manifest as a JSON object; of several references, an array of them.',
-    'media-types': 'Media types of the layers, with `layers` of the chosen ones, each once, one per line.',
+    'media-types': 'Media types of the layers that were pulled, each once, one per line.',
 };
 function presentPull({ pulled, notes }) {
     const files = pulled.flatMap(({ path, files: own }) => own.map((file) => joined(path, file)));

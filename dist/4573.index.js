@@ -66,7 +66,7 @@ async function writeComment(github, target, marker, text) {
         throw commentError(error, target);
     }
 }
-const permissionHint = 'Add this to the job, or turn the comment off with comment: false: permissions: { contents: read, packages: write, pull-requests: write }';
+const permissionHint = 'Turn the comment off with the input comment: false, or add this to the job: permissions: { contents: read, packages: write, pull-requests: write }';
 function commentError(error, { repository, number }) {
     const isLocked = (0,errors/* statusOf */.c2)(error) === 403 && /\block(?:ed)?\b/i.test((0,errors/* reasonOf */.A3)(error));
     const hint = isLocked ? 'Unlock the conversation of the pull request, and re-run.' : permissionHint;

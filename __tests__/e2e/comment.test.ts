@@ -115,12 +115,12 @@ suite('The comment of a pull request', { skip: !bundleExists() }, () => {
       const auto = await preview(github);
       assert.equal(auto.code, 0, auto.stdout);
       const line =
-        /No comment: GitHub: could not write the comment on acme\/shop#42: Resource not accessible by integration \(status 403\)\. Add this to the job.*: permissions: \{ contents: read, packages: write, pull-requests: write \}/g;
+        /No comment is written: GitHub: could not write the comment on acme\/shop#42: Resource not accessible by integration \(status 403\)\. Turn the comment off .*add this to the job: permissions: \{ contents: read, packages: write, pull-requests: write \}/g;
       assert.equal(auto.stdout.match(line)?.length, 1, auto.stdout);
       assert.doesNotMatch(auto.stdout, /^::(?:warning|error|notice)/m);
       const asked = await preview(github, { inputs: { comment: 'true' } });
       assert.equal(asked.code, 0, asked.stdout);
-      assert.match(asked.stdout, /^::warning title=oci-wasm-publish::No comment: GitHub: /m);
+      assert.match(asked.stdout, /^::warning title=oci-wasm-publish::No comment is written: GitHub: /m);
     });
   });
 
@@ -169,7 +169,10 @@ suite('The comment of a pull request', { skip: !bundleExists() }, () => {
     await withGitHub({ intercept: () => ({ status: 500, body: 'broken' }) }, async (github) => {
       const { code, stdout } = await preview(github);
       assert.equal(code, 0, stdout);
-      assert.match(stdout, /^No comment: GitHub: could not write the comment on acme\/shop#42: broken/m);
+      assert.match(
+        stdout,
+        /^No comment is written: GitHub: could not write the comment on acme\/shop#42: broken/m,
+      );
     });
   });
 

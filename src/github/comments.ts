@@ -60,7 +60,7 @@ export async function writeComment(
 }
 
 const permissionHint =
-  'Add this to the job, or turn the comment off with comment: false: permissions: { contents: read, packages: write, pull-requests: write }';
+  'Turn the comment off with the input comment: false, or add this to the job: permissions: { contents: read, packages: write, pull-requests: write }';
 
 function commentError(error: unknown, { repository, number }: CommentTarget): CodedError {
   const isLocked = statusOf(error) === 403 && /\block(?:ed)?\b/i.test(reasonOf(error));

@@ -18,7 +18,7 @@ export const outputs: Readonly<Record<string, string>> = {
   digest: 'Digest of the manifest that was pulled; one line per reference.',
   reference: '`repository@digest` of the manifest that was pulled; one line per reference.',
   annotations: 'Annotations of the manifest as a JSON object; of several references, an array of them.',
-  'media-types': 'Media types of the layers, with `layers` of the chosen ones, each once, one per line.',
+  'media-types': 'Media types of the layers that were pulled, each once, one per line.',
 };
 
 export function presentPull({ pulled, notes }: PullResult): Presentation {

@@ -27,14 +27,14 @@ export async function writeRunComment(
   const { number, readOnly } = pullRequest;
   if (readOnly !== undefined)
     return log.info(
-      `No comment: the token of a pull request from ${printable(readOnly, 100)} cannot write one.`,
+      `No comment is written: the token of a pull request from ${printable(readOnly, 100)} cannot write one.`,
     );
   try {
     const { outcome, url } = await send(result, options, { host, pullRequest, stores });
     log.info(`The comment of pull request ${number} is ${words[outcome]}${url === '' ? '' : `: ${url}`}`);
   } catch (error) {
     const { message, hint } = asCodedError(error);
-    const line = `No comment: ${message}. ${hint}`;
+    const line = `No comment is written: ${message}. ${hint}`;
     if (options.comment === 'true') log.warn(line);
     else log.info(line);
   }
