@@ -56,7 +56,7 @@ export function createShell(
     credentials: (login) => createCredentials({ environment, log: terminal, login }),
     facts: memoize((path) => facts(path, environment, terminal)),
     async trackedFiles(folder, files) {
-      const { findTrackedFiles } = await import('../tracked-files.ts');
+      const { findTrackedFiles } = await import(/* webpackChunkName: "push" */ '../tracked-files.ts');
       return await findTrackedFiles(resolve(folder), files, environment);
     },
     scratch: createScratch(environment),
@@ -69,7 +69,7 @@ export function createShell(
 }
 
 /** Verbs that read no workspace do not load it. */
-const loadWorkspace = () => import('../workspace-facts.ts');
+const loadWorkspace = () => import(/* webpackChunkName: "publish" */ '../workspace-facts.ts');
 
 async function facts(path: string, environment: Environment, log: Terminal): Promise<Facts> {
   const { readCheckoutOf, commitFacts, folderNames } = await loadWorkspace();
