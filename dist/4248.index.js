@@ -93,7 +93,6 @@ async function* prefetch(items, start, options) {
 /** Kinds of content: what a manifest is, and which format it has, by its media types and annotations alone. */
 
 
-const dockerConfigType = 'application/vnd.docker.container.image.v1+json';
 const containerImage = 'container image';
 const wasmToOciLayer = 'application/vnd.wasm.content.layer.v1+wasm';
 const emptyObject = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(new TextEncoder().encode('{}'));
@@ -185,7 +184,7 @@ const rules = [
         matches: hasAnyType(/^application\/vnd\.cyclonedx\+(?:json|xml)$/),
     },
     { title: containerImage, matches: hasType(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageConfigType */ .yc) },
-    { title: containerImage, matches: hasType(dockerConfigType) },
+    { title: containerImage, matches: hasType(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerConfigType */ .Rp) },
 ];
 /** What oras and its predecessors write where the user states no type. */
 const unknownTypes = [
@@ -337,7 +336,7 @@ function credentials(bundle) {
 const readers = {
     'application/vnd.wasm.config.v0+json': wasmFacts,
     [media_types/* imageConfigType */.yc]: imageFacts,
-    'application/vnd.docker.container.image.v1+json': imageFacts,
+    [media_types/* dockerConfigType */.Rp]: imageFacts,
     'application/vnd.cncf.helm.config.v1+json': chartFacts,
     'application/vnd.cnab.config.v1+json': bundleFacts,
     'application/vnd.cnab.bundle.config.v1+json': bundleFacts,

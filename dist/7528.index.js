@@ -11,9 +11,9 @@ export const modules = {
 /* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72266);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55118);
 /* harmony import */ var _oci_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98591);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63488);
+/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90773);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22543);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57088);
 /* harmony import */ var _criteria_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26003);
@@ -100,10 +100,9 @@ async function readAll(children, needsPlatform, { source, concurrency }) {
     return children.flatMap((child) => found.get(child) ?? []);
 }
 async function configPlatform({ platform }, { config }, source) {
-    if (platform || config?.mediaType !== _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .imageConfigType */ .yc)
+    if (platform || !config || !(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageConfigType */ .Ky)(config.mediaType))
         return undefined;
-    const value = await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .readJson */ .Vh)(config, source);
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isRecord */ .u4)(value) ? value : undefined;
+    return (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_7__/* .readPlatform */ .K)(await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .readJson */ .Vh)(config, source));
 }
 /** Candidates that an error lists at most. */
 const shownLimit = 30;
@@ -251,7 +250,7 @@ function annotationsOf({ descriptor, manifest }) {
     return [...Object.entries(descriptor.annotations ?? {}), ...Object.entries(manifest.annotations)];
 }
 function platformOf({ descriptor, platform = descriptor.platform }) {
-    if (platform?.os === undefined || platform.architecture === undefined)
+    if (!platform)
         return undefined;
     const { os, architecture, variant } = platform;
     return [os, architecture, ...(variant ? [variant] : [])].join('/');

@@ -3,6 +3,7 @@
 import { digestOf } from './digest.ts';
 import type { Manifest } from './manifest.ts';
 import {
+  dockerConfigType,
   dockerManifestListType,
   emptyType,
   imageConfigType,
@@ -21,7 +22,6 @@ interface Rule extends Kind {
   matches(manifest: Manifest): boolean;
 }
 
-const dockerConfigType = 'application/vnd.docker.container.image.v1+json';
 const containerImage = 'container image';
 const wasmToOciLayer = 'application/vnd.wasm.content.layer.v1+wasm';
 const emptyObject = digestOf(new TextEncoder().encode('{}'));

@@ -3,11 +3,11 @@
 import { inParallel } from '../async.ts';
 import { CodedError } from '../errors.ts';
 import { hintWithLines } from '../input-error.ts';
-import { isRecord } from '../json.ts';
 import type { Descriptor, Platform } from '../oci/descriptor.ts';
 import { kindOf } from '../oci/kinds.ts';
 import type { Manifest } from '../oci/manifest.ts';
-import { imageConfigType, imageManifestType, isIndexType, isManifestType } from '../oci/media-types.ts';
+import { imageManifestType, isImageConfigType, isIndexType, isManifestType } from '../oci/media-types.ts';
+import { readPlatform } from '../oci/platform.ts';
 import type { Source } from '../store/store.ts';
 import { printable } from '../text.ts';
 import { readJson, readManifest } from './artifact.ts';
@@ -144,10 +144,9 @@ async function configPlatform(
   { platform }: Descriptor,
   { config }: Manifest,
   source: Source,
-): Promise<Partial<Platform> | undefined> {
-  if (platform || config?.mediaType !== imageConfigType) return undefined;
-  const value = await readJson(config, source);
-  return isRecord(value) ? (value as Partial<Platform>) : undefined;
+): Promise<Platform | undefined> {
+  if (platform || !config || !isImageConfigType(config.mediaType)) return undefined;
+  return readPlatform(await readJson(config, source));
 }
 
 /** Candidates that an error lists at most. */

@@ -26,7 +26,7 @@ import { readActionInputs, reportOtherVariables } from './inputs.ts';
 import { createRunnerLog, type RunnerLog } from './log.ts';
 import { type Payload, readPayload } from './payload.ts';
 import { finishedRunOf, pullRequestOf } from './pull-request.ts';
-import { foreignPullRequest, readOnlyRun } from './read-only.ts';
+import { foreignPullRequest, readOnlyOrigin, readOnlyRun } from './read-only.ts';
 import { explainOnRunner } from './registry-hints.ts';
 import { subjectLines } from './subjects.ts';
 import { triggerOf } from './trigger.ts';
@@ -48,12 +48,14 @@ export function createRunner(environment: Environment, write: (text: string) => 
   const inputs = variables.given;
   const log = createRunnerLog(write);
   maskInputs(log, inputs);
-  const { GITHUB_EVENT_NAME: eventName, GITHUB_WORKSPACE: limit } = environment;
+  const { GITHUB_WORKSPACE: limit } = environment;
   const { repository, defaultTo } = serverFacts(environment);
+  const payload = readPayload(environment);
+  const origin = readOnlyOrigin(environment, payload);
   const runContext = {
     ...(repository !== undefined && { repository }),
-    ...(eventName !== undefined && { eventName }),
-    payload: readPayload(environment),
+    ...(origin !== undefined && { foreign: origin }),
+    payload,
   };
   const trigger = triggerOf(environment, runContext.payload);
   const workflow = workflowOf(environment);
