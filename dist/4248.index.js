@@ -383,9 +383,11 @@ function imageFacts(document) {
         ...fact('built', notConstant(document.created)),
     ];
 }
-/** `linux/arm64/v8`; `undefined` where nothing is stated. */
+/** `linux/arm64/v8`; `undefined` where nothing is stated, or `unknown`, which BuildKit states for attestations. */
 function platformText(value) {
     const { os, architecture, variant } = recordOf(value);
+    if (os === 'unknown' && architecture === 'unknown')
+        return undefined;
     const parts = [os, architecture, variant].flatMap((part) => textOf(part) ?? []);
     return parts.length < 2 ? undefined : parts.join('/');
 }
@@ -992,6 +994,7 @@ function layerLine({ digest, size, mediaType, annotations }) {
     const what = [
         (0,kinds/* layerTitle */.KY)(mediaType),
         part === undefined ? undefined : `of the ${(0,_build_text/* printable */.g$)(part, 40)}`,
+        (0,_build_text/* printable */.g$)(predicatesOf([{ annotations }]), 120),
         title === undefined ? undefined : `"${(0,_build_text/* printable */.g$)(title, 100)}"`,
     ];
     const named = what.filter(Boolean).join(' ');
@@ -1018,6 +1021,7 @@ function childText(part) {
         ...facts.map(({ label, values }) => `${label} ${values.join(', ')}`),
         part.annotations['io.cnab.manifest.type'],
         part.annotations['io.cnab.component.name'],
+        predicatesOf(part.layers),
         part.annotations['vnd.docker.reference.digest'] &&
             `of ${part.annotations['vnd.docker.reference.digest']}`,
         part.unread,
@@ -1030,6 +1034,12 @@ function childText(part) {
         ...noted,
     ].join(', ');
 }
+/** What the statements of an attestation are about, by their types. */
+function predicatesOf(layers) {
+    const types = layers.flatMap(({ annotations }) => annotations?.[predicateKey] ?? []);
+    return [...new Set(types)].join(' and ');
+}
+const predicateKey = 'in-toto.io/predicate-type';
 function tagLines(tags) {
     if (!tags)
         return [];
@@ -1048,7 +1058,7 @@ function referrerLines({ found, unknown }) {
     return ['  referrers:', ...listed(found, referrerLine)];
 }
 function referrerLine({ digest, size, title, artifactType, annotations }) {
-    const predicate = annotations['dev.sigstore.bundle.predicateType'] ?? annotations['in-toto.io/predicate-type'];
+    const predicate = annotations['dev.sigstore.bundle.predicateType'] ?? annotations[predicateKey];
     const details = [artifactType, predicate]
         .filter((detail) => detail !== undefined)
         .map((detail) => (0,_build_text/* printable */.g$)(detail, 120));

@@ -35,6 +35,8 @@ async function selectAmong(top, isWhole, criteria, context) {
     const candidates = isWhole
         ? [{ listed: top, above: [], positions: [] }]
         : await candidatesBelow(top, criteria, context);
+    if (candidates.length === 0)
+        throw withoutManifests(top, context);
     const found = candidates.filter((candidate) => meetsAll(candidate, criteria));
     const [only, ...others] = found;
     if (only && others.length === 0)
@@ -84,8 +86,9 @@ function childrenOf({ listed, above, positions }, top) {
 }
 /** BuildKit lists attestations beside the images that they are about (docs/attestations/attestation-storage.md). */
 function isAttestation({ annotations }) {
-    return annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
+    return annotations?.[referenceTypeKey] === 'attestation-manifest';
 }
+const referenceTypeKey = 'vnd.docker.reference.type';
 async function readAll(children, needsPlatform, { source, concurrency }) {
     const found = new Map();
     await (0,_async_js__WEBPACK_IMPORTED_MODULE_6__/* .inParallel */ .HN)(children, 2 * concurrency, async (child) => {
@@ -115,13 +118,22 @@ function ambiguous(found, criteria, { reference, location }) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('ambiguous', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(reference)} ${what} ${found.length} manifests: ${listOf(found)}`, { hint });
 }
 function nothing(candidates, criteria, { reference }) {
-    const there = candidates.length === 0 ? 'it lists none' : `there are: ${listOf(candidates)}`;
     const mark = distinguishing(candidates);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('not-found', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(reference)} has no manifest with ${textsOf(criteria) || 'content'}; ${there}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('not-found', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(reference)} has no manifest with ${textsOf(criteria)}; there are: ${listOf(candidates)}`, {
         hint: mark === undefined
             ? 'Leave "select" out, or name what there is.'
             : (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hintWithLines */ .lj)('Select one of them', { select: [mark] }),
     });
+}
+/** A build cache, as BuildKit pushes it, lists layers; an index may also have nothing but attestations. */
+function withoutManifests({ manifest }, { reference }) {
+    const listed = manifest.manifests.slice(0, shownLimit).map(({ digest, mediaType, annotations }) => {
+        const role = annotations?.[referenceTypeKey];
+        return `${digest} (${[mediaType, ...(role === undefined ? [] : [(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(role, 100)])].join(', ')})`;
+    });
+    const more = manifest.manifests.length - listed.length;
+    const there = [...listed, ...(more > 0 ? [`and ${more} more`] : [])].join('; ') || 'nothing';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('not-found', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(reference)} is an index without an artifact; it lists: ${there}`, { hint: 'Copy it as it is: to: oci:./out' });
 }
 function textsOf(criteria) {
     return criteria.map(({ text }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(text, 120)).join(' and ');

@@ -63,9 +63,10 @@ function imageFacts(document: Document): readonly Fact[] {
   ];
 }
 
-/** `linux/arm64/v8`; `undefined` where nothing is stated. */
+/** `linux/arm64/v8`; `undefined` where nothing is stated, or `unknown`, which BuildKit states for attestations. */
 export function platformText(value: unknown): string | undefined {
   const { os, architecture, variant } = recordOf(value);
+  if (os === 'unknown' && architecture === 'unknown') return undefined;
   const parts = [os, architecture, variant].flatMap((part) => textOf(part) ?? []);
   return parts.length < 2 ? undefined : parts.join('/');
 }

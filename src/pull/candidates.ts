@@ -57,6 +57,7 @@ export async function selectAmong(
   const candidates = isWhole
     ? [{ listed: top, above: [], positions: [] }]
     : await candidatesBelow(top, criteria, context);
+  if (candidates.length === 0) throw withoutManifests(top, context);
   const found = candidates.filter((candidate) => meetsAll(candidate, criteria));
   const [only, ...others] = found;
   if (only && others.length === 0)
@@ -119,8 +120,10 @@ function childrenOf({ listed, above, positions }: Candidate, top: Listed): reado
 
 /** BuildKit lists attestations beside the images that they are about (docs/attestations/attestation-storage.md). */
 function isAttestation({ annotations }: Descriptor): boolean {
-  return annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
+  return annotations?.[referenceTypeKey] === 'attestation-manifest';
 }
+
+const referenceTypeKey = 'vnd.docker.reference.type';
 
 async function readAll(
   children: readonly Child[],
@@ -175,17 +178,31 @@ function nothing(
   criteria: readonly Criterion[],
   { reference }: SelectContext,
 ): CodedError {
-  const there = candidates.length === 0 ? 'it lists none' : `there are: ${listOf(candidates)}`;
   const mark = distinguishing(candidates);
   return new CodedError(
     'not-found',
-    `${printable(reference)} has no manifest with ${textsOf(criteria) || 'content'}; ${there}`,
+    `${printable(reference)} has no manifest with ${textsOf(criteria)}; there are: ${listOf(candidates)}`,
     {
       hint:
         mark === undefined
           ? 'Leave "select" out, or name what there is.'
           : hintWithLines('Select one of them', { select: [mark] }),
     },
+  );
+}
+
+/** A build cache, as BuildKit pushes it, lists layers; an index may also have nothing but attestations. */
+function withoutManifests({ manifest }: Listed, { reference }: SelectContext): CodedError {
+  const listed = manifest.manifests.slice(0, shownLimit).map(({ digest, mediaType, annotations }) => {
+    const role = annotations?.[referenceTypeKey];
+    return `${digest} (${[mediaType, ...(role === undefined ? [] : [printable(role, 100)])].join(', ')})`;
+  });
+  const more = manifest.manifests.length - listed.length;
+  const there = [...listed, ...(more > 0 ? [`and ${more} more`] : [])].join('; ') || 'nothing';
+  return new CodedError(
+    'not-found',
+    `${printable(reference)} is an index without an artifact; it lists: ${there}`,
+    { hint: 'Copy it as it is: to: oci:./out' },
   );
 }
 
