@@ -2082,7 +2082,6 @@ async function readText(path, workspace) {
 
 
 
-const lockedAppType = 'application/vnd.fermyon.spin.application.v1+config';
 /** Spin 4, crates/oci. */
 const spin = { name: 'spin', detect, pack };
 async function detect(context) {
@@ -2156,7 +2155,7 @@ async function pack(artifact, context) {
     const { packer } = context;
     const app = await openApp((0,artifacts/* firstFile */.F)(artifact), context);
     const { layers, contents } = await packLayers(app.components, context);
-    const locked = packer.bytes(encodeLocked(app.manifest, contents), lockedAppType);
+    const locked = packer.bytes(encodeLocked(app.manifest, contents), media_types/* lockedAppType */.oM);
     const config = packer.bytes(encodeConfig(locked.digest), media_types/* imageConfigType */.yc);
     return {
         root: packer.manifest({ config, layers: [...layers, locked], annotations: artifact.annotations }),
@@ -2385,6 +2384,7 @@ function invalid(where, what, cause) {
 /* harmony export */   WV: () => (/* binding */ imageIndexType),
 /* harmony export */   YH: () => (/* binding */ isNondistributableType),
 /* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
+/* harmony export */   oM: () => (/* binding */ lockedAppType),
 /* harmony export */   qC: () => (/* binding */ octetStreamType),
 /* harmony export */   qV: () => (/* binding */ emptyType),
 /* harmony export */   w9: () => (/* binding */ dockerManifestListType),
@@ -2401,6 +2401,8 @@ const emptyType = 'application/vnd.oci.empty.v1+json';
 const dockerConfigType = 'application/vnd.docker.container.image.v1+json';
 const dockerManifestType = 'application/vnd.docker.distribution.manifest.v2+json';
 const dockerManifestListType = 'application/vnd.docker.distribution.manifest.list.v2+json';
+/** A layer of Spin applications; up to Spin 1.0 their config (SIP 008). */
+const lockedAppType = 'application/vnd.fermyon.spin.application.v1+config';
 const octetStreamType = 'application/octet-stream';
 const imageManifestTypes = [imageManifestType, dockerManifestType];
 const indexTypes = [imageIndexType, dockerManifestListType];

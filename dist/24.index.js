@@ -649,7 +649,7 @@ const rules = [
     {
         format: 'spin',
         title: 'Spin application',
-        matches: hasLayer('application/vnd.fermyon.spin.application.v1+config'),
+        matches: (manifest) => hasLayer(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .lockedAppType */ .oM)(manifest) || manifest.config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .lockedAppType */ .oM,
     },
     {
         format: 'cup',

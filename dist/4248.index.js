@@ -129,7 +129,7 @@ const rules = [
     {
         format: 'spin',
         title: 'Spin application',
-        matches: hasLayer('application/vnd.fermyon.spin.application.v1+config'),
+        matches: (manifest) => hasLayer(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .lockedAppType */ .oM)(manifest) || manifest.config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .lockedAppType */ .oM,
     },
     {
         format: 'cup',
@@ -555,7 +555,6 @@ function variable([name, value]) {
 const manifestLimit = 500;
 /** Bytes of a config, or of a locked application, that are read at most. */
 const documentLimit = 4 * 1024 * 1024;
-const lockedAppType = 'application/vnd.fermyon.spin.application.v1+config';
 /** Reads a tree level by level, so that a wide index does not keep its siblings from being read. */
 function createPartReader(source, concurrency) {
     let budget = manifestLimit;
@@ -615,7 +614,8 @@ async function describePart(descriptor, manifest, children, source) {
 /** From the config, and from the locked application, which is the config of Spin. A damaged one says so in its place. */
 async function readFacts(manifest, children, source) {
     const { config } = manifest;
-    const locked = manifest.layers.find(({ mediaType }) => mediaType === lockedAppType);
+    const documents = [...manifest.layers, ...(config ? [config] : [])];
+    const locked = documents.find(({ mediaType }) => mediaType === media_types/* lockedAppType */.oM);
     const [first] = manifest.layers;
     // A bundle says of itself what its definition says.
     const definition = children.find(({ annotations }) => annotations['io.cnab.manifest.type'] === 'config');

@@ -351,6 +351,7 @@ function invalid(where, what, cause) {
 /* harmony export */   WV: () => (/* binding */ imageIndexType),
 /* harmony export */   YH: () => (/* binding */ isNondistributableType),
 /* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
+/* harmony export */   oM: () => (/* binding */ lockedAppType),
 /* harmony export */   qC: () => (/* binding */ octetStreamType),
 /* harmony export */   qV: () => (/* binding */ emptyType),
 /* harmony export */   w9: () => (/* binding */ dockerManifestListType),
@@ -367,6 +368,8 @@ const emptyType = 'application/vnd.oci.empty.v1+json';
 const dockerConfigType = 'application/vnd.docker.container.image.v1+json';
 const dockerManifestType = 'application/vnd.docker.distribution.manifest.v2+json';
 const dockerManifestListType = 'application/vnd.docker.distribution.manifest.list.v2+json';
+/** A layer of Spin applications; up to Spin 1.0 their config (SIP 008). */
+const lockedAppType = 'application/vnd.fermyon.spin.application.v1+config';
 const octetStreamType = 'application/octet-stream';
 const imageManifestTypes = [imageManifestType, dockerManifestType];
 const indexTypes = [imageIndexType, dockerManifestListType];

@@ -9,6 +9,7 @@ import {
   imageConfigType,
   imageLayerGzipType,
   isIndexType,
+  lockedAppType,
 } from './media-types.ts';
 
 export interface Kind {
@@ -63,7 +64,7 @@ const rules: readonly Rule[] = [
   {
     format: 'spin',
     title: 'Spin application',
-    matches: hasLayer('application/vnd.fermyon.spin.application.v1+config'),
+    matches: (manifest) => hasLayer(lockedAppType)(manifest) || manifest.config?.mediaType === lockedAppType,
   },
   {
     format: 'cup',

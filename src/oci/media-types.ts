@@ -9,6 +9,8 @@ export const emptyType = 'application/vnd.oci.empty.v1+json';
 export const dockerConfigType = 'application/vnd.docker.container.image.v1+json';
 export const dockerManifestType = 'application/vnd.docker.distribution.manifest.v2+json';
 export const dockerManifestListType = 'application/vnd.docker.distribution.manifest.list.v2+json';
+/** A layer of Spin applications; up to Spin 1.0 their config (SIP 008). */
+export const lockedAppType = 'application/vnd.fermyon.spin.application.v1+config';
 export const octetStreamType = 'application/octet-stream';
 
 const imageManifestTypes: readonly string[] = [imageManifestType, dockerManifestType];
