@@ -23,8 +23,8 @@ var inputs_inputs = __webpack_require__(81594);
 var memoize = __webpack_require__(92186);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
-// EXTERNAL MODULE: ./.build/workspace/disk.js + 5 modules
-var disk = __webpack_require__(28411);
+// EXTERNAL MODULE: ./.build/workspace/disk.js + 6 modules
+var disk = __webpack_require__(68009);
 // EXTERNAL MODULE: ./.build/host/cache-folder.js
 var cache_folder = __webpack_require__(17504);
 // EXTERNAL MODULE: ./.build/host/commit-facts.js

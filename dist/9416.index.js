@@ -439,7 +439,7 @@ function createShell(verb, args, environment, { stdin, stdout, stderr }) {
     };
 }
 /** Verbs that read no workspace do not load it. */
-const loadWorkspace = () => Promise.all(/* import() */[__webpack_require__.e(3310), __webpack_require__.e(4586)]).then(__webpack_require__.bind(__webpack_require__, 64586));
+const loadWorkspace = () => Promise.all(/* import() */[__webpack_require__.e(1508), __webpack_require__.e(4586)]).then(__webpack_require__.bind(__webpack_require__, 64586));
 async function facts(path, environment, log) {
     const { readCheckoutOf, commitFacts, folderNames } = await loadWorkspace();
     const checkout = await readCheckoutOf(path, environment);
