@@ -41,6 +41,8 @@ var github_api = __webpack_require__(64043);
 var safe_json = __webpack_require__(84591);
 // EXTERNAL MODULE: ./.build/host/scratch.js
 var scratch = __webpack_require__(16247);
+// EXTERNAL MODULE: ./.build/host/tracked.js
+var tracked = __webpack_require__(31799);
 // EXTERNAL MODULE: ./.build/host/workspace-file.js
 var workspace_file = __webpack_require__(94795);
 ;// CONCATENATED MODULE: ./.build/host/actions/command-files.js
@@ -891,6 +893,7 @@ function headOf({ pull_request: request }) {
 
 
 
+
 /** `environment` is the process's own, since the files of the runner's library read that one; `verb` is that of a sub-action. */
 function createRunner(environment, write, verb) {
     const variables = readActionInputs(environment, verb);
@@ -942,10 +945,7 @@ function createRunner(environment, write, verb) {
         readOnly: (target) => readOnlyRun(target, environment, runContext.payload),
         credentials: (login) => (0,credentials/* createCredentials */.z)({ environment, log, login }),
         facts: (0,memoize/* memoize */.B)((path) => facts(path, runner)),
-        async trackedFiles(folder, files) {
-            const { findTrackedFiles } = await __webpack_require__.e(/* import() */ 9889).then(__webpack_require__.bind(__webpack_require__, 79889));
-            return await findTrackedFiles((0,external_node_path_.resolve)(folder), files, environment);
-        },
+        ...(0,tracked/* lazyTrackedFiles */.I)(environment),
         scratch: (0,scratch/* createScratch */.H)(environment),
         ...(0,cache_folder/* cacheFolder */.n)(environment),
         ...lazyCacheService(environment),

@@ -34,14 +34,11 @@ function lastCharacter(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ cupContent)
 /* harmony export */ });
-/* unused harmony export definitionLimit */
 /** The test that tells definitions of cup from most of the other JSON in a workspace, without parsing it. */
-/** Bytes of a definition that are read at most. */
-const definitionLimit = 1024 * 1024;
-/** True for what can be a definition, by its content alone; the name can be any that ends in `.json` (flipt-io/cup, `pkg/api/config`). */
+/** The daemon reads every file that ends in `.json`, whatever its name (flipt-io/cup, `pkg/api/config/config.go`). */
 const cupContent = {
     appliesTo: (name) => name.endsWith('.json'),
-    limit: definitionLimit,
+    limit: 1024 * 1024,
     mayMatch: (content) => /cup\.flipt\.io\/|"(?:Controller|ResourceDefinition|Binding)"/.test(content),
 };
 
@@ -3141,8 +3138,11 @@ async function begin(options, env) {
     const contents = (0,pack_contents/* createContents */.xF)();
     const stores = options.dryRun ? undefined : (0,publish_stores/* openStores */.j)(options, env, { to, login, contents });
     // Where no registry keeps the run waiting, git runs while the rest is loaded.
-    if (!stores || !(0,targets/* needsRegistry */.dy)(to))
+    if (!stores || !(0,targets/* needsRegistry */.dy)(to)) {
         host.facts(options.path).catch(() => { });
+        if (!saved)
+            host.prefetchTracked?.(options.path);
+    }
     const { path, exclude } = options;
     const skip = [...(0,destinations/* layoutFolders */.We)(to), ...(options.handOff === undefined ? [] : [options.handOff])];
     const workspace = await host.openWorkspace({ path, exclude, skip });

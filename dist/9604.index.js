@@ -185,7 +185,7 @@ function has(object, key) {
 
 /** Each path of a Wasm file in the document, in the nearest folder at or above it in which the file exists. */
 async function mentionedFiles(path, workspace) {
-    const bytes = await workspace.read(path, shared_documents/* documentLimit */.NL).catch(() => new Uint8Array());
+    const bytes = await workspace.read(path, content/* cupContent */.O.limit).catch(() => new Uint8Array());
     const text = new TextDecoder().decode(bytes);
     const present = new Set((await workspace.files()).map((file) => file.path));
     return [...text.matchAll(/"path"\s*:\s*"([^"\n]+)"/g)].flatMap(([, named = '']) => {
@@ -311,6 +311,7 @@ function packagePath(root, path) {
 
 
 
+
 /** Media types of flipt-io/cup issue 33. */
 const cupArtifactType = 'application/vnd.io.flipt.cup.controller+type';
 const cupContentType = 'application/vnd.io.flipt.cup.controller.content.v1.tar+gzip';
@@ -341,7 +342,7 @@ async function packCup(artifact, context) {
 async function filesOf(artifact, workspace) {
     const documents = new Map();
     for (const path of artifact.files.filter((file) => file.endsWith('.json'))) {
-        const document = readCupDocument(await workspace.read(path, shared_documents/* documentLimit */.NL), path);
+        const document = readCupDocument(await workspace.read(path, content/* cupContent */.O.limit), path);
         if (document)
             documents.set(path, document);
     }
@@ -450,16 +451,16 @@ const batchSize = 256;
 async function* contentsOf(paths, workspace) {
     for (let at = 0; at < paths.length; at += batchSize) {
         const batch = paths.slice(at, at + batchSize);
-        const found = await workspace.scan(batch, shared_documents/* documentLimit */.NL, mayBeCup);
+        const found = await workspace.scan(batch, content/* cupContent */.O.limit, mayBeCup);
         for (const path of batch)
             if (found.has(path))
                 yield { path, bytes: found.get(path) };
     }
 }
 async function readDocument({ path, bytes: scanned }, { workspace, explain }) {
-    const bytes = scanned ?? (await workspace.slice(path, 0, shared_documents/* documentLimit */.NL + 1));
-    if (bytes.byteLength > shared_documents/* documentLimit */.NL) {
-        explain(path, `left out: a definition has at most ${(0,_build_text/* readableSize */.g1)(shared_documents/* documentLimit */.NL)}`);
+    const bytes = scanned ?? (await workspace.slice(path, 0, content/* cupContent */.O.limit + 1));
+    if (bytes.byteLength > content/* cupContent */.O.limit) {
+        explain(path, `left out: a definition has at most ${(0,_build_text/* readableSize */.g1)(content/* cupContent */.O.limit)}`);
         return undefined;
     }
     const document = readCupDocument(bytes, path);
