@@ -38,8 +38,8 @@ var inputs_inputs = __webpack_require__(81594);
 var memoize = __webpack_require__(92186);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
-// EXTERNAL MODULE: ./.build/workspace/disk.js + 5 modules
-var disk = __webpack_require__(28411);
+// EXTERNAL MODULE: ./.build/workspace/disk.js + 6 modules
+var disk = __webpack_require__(68009);
 // EXTERNAL MODULE: ./.build/host/cache-folder.js
 var cache_folder = __webpack_require__(17504);
 // EXTERNAL MODULE: ./.build/host/commit-facts.js
@@ -56,6 +56,8 @@ var github_api = __webpack_require__(64043);
 var safe_json = __webpack_require__(84591);
 // EXTERNAL MODULE: ./.build/host/scratch.js
 var scratch = __webpack_require__(16247);
+// EXTERNAL MODULE: ./.build/host/tracked.js
+var tracked = __webpack_require__(31799);
 // EXTERNAL MODULE: ./.build/host/workspace-file.js
 var workspace_file = __webpack_require__(94795);
 ;// CONCATENATED MODULE: ./.build/host/actions/command-files.js
@@ -911,6 +913,7 @@ function headOf({ pull_request: request }) {
 
 
 
+
 /** `environment` is the process's own, since the files of the runner's library read that one; `verb` is that of a sub-action. */
 function createRunner(environment, write, verb) {
     const variables = readActionInputs(environment, verb);
@@ -964,10 +967,7 @@ function createRunner(environment, write, verb) {
         readOnly: (target) => readOnlyRun(target, environment, runContext.payload),
         credentials: (login) => (0,credentials/* createCredentials */.z)({ environment, log, login }),
         facts: (0,memoize/* memoize */.B)((path) => facts(path, runner)),
-        async trackedFiles(folder, files) {
-            const { findTrackedFiles } = await __webpack_require__.e(/* import() */ 9889).then(__webpack_require__.bind(__webpack_require__, 79889));
-            return await findTrackedFiles((0,external_node_path_.resolve)(folder), files, environment);
-        },
+        ...(0,tracked/* lazyTrackedFiles */.I)(environment),
         scratch: (0,scratch/* createScratch */.H)(environment),
         ...(0,cache_folder/* cacheFolder */.n)(environment),
         ...lazyCacheService(environment),

@@ -16,6 +16,7 @@ import { gitHubApi } from '../github-api.ts';
 import type { Environment, Facts, Host, Presentation, Trigger } from '../host.ts';
 import { safeJson } from '../safe-json.ts';
 import { createScratch } from '../scratch.ts';
+import { lazyTrackedFiles } from '../tracked.ts';
 import { openWorkspaceFile } from '../workspace-file.ts';
 import { appendToCommandFile } from './command-files.ts';
 import { endGroup, setOutputByCommand, startGroup } from './core.ts';
@@ -95,10 +96,7 @@ export function createRunner(environment: Environment, write: (text: string) => 
     readOnly: (target) => readOnlyRun(target, environment, runContext.payload),
     credentials: (login) => createCredentials({ environment, log, login }),
     facts: memoize((path) => facts(path, runner)),
-    async trackedFiles(folder, files) {
-      const { findTrackedFiles } = await import('../tracked-files.ts');
-      return await findTrackedFiles(resolve(folder), files, environment);
-    },
+    ...lazyTrackedFiles(environment),
     scratch: createScratch(environment),
     ...cacheFolder(environment),
     ...lazyCacheService(environment),
