@@ -613,7 +613,6 @@ function* nodesBelow(folder, above = []) {
 /** Kinds of content: what a manifest is, and which format it has, by its media types and annotations alone. */
 
 
-const dockerConfigType = 'application/vnd.docker.container.image.v1+json';
 const containerImage = 'container image';
 const wasmToOciLayer = 'application/vnd.wasm.content.layer.v1+wasm';
 const emptyObject = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(new TextEncoder().encode('{}'));
@@ -650,7 +649,7 @@ const rules = [
     {
         format: 'spin',
         title: 'Spin application',
-        matches: hasLayer('application/vnd.fermyon.spin.application.v1+config'),
+        matches: (manifest) => hasLayer(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .lockedAppType */ .oM)(manifest) || manifest.config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .lockedAppType */ .oM,
     },
     {
         format: 'cup',
@@ -705,7 +704,7 @@ const rules = [
         matches: hasAnyType(/^application\/vnd\.cyclonedx\+(?:json|xml)$/),
     },
     { title: containerImage, matches: hasType(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageConfigType */ .yc) },
-    { title: containerImage, matches: hasType(dockerConfigType) },
+    { title: containerImage, matches: hasType(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerConfigType */ .Rp) },
 ];
 /** What oras and its predecessors write where the user states no type. */
 const unknownTypes = [
@@ -1580,16 +1579,12 @@ function writerOf({ manifest }) {
 /** The config of an image, which has layers of a file system or of Wasm; `undefined` for any other artifact. */
 async function imageConfigOf({ manifest, source }) {
     const { config, layers } = manifest;
-    if (!config || !imageConfigTypes.includes(config.mediaType))
+    if (!config || !(0,media_types/* isImageConfigType */.Ky)(config.mediaType))
         return undefined;
     if (layers.length > 0 && !layers.some((layer) => (0,content_types/* isFileSystemLayer */.nu)(layer) || (0,content_types/* isWasmLayer */.Ye)(layer)))
         return undefined;
     return readImageConfig(await (0,pull_artifact/* readJson */.Vh)(config, source));
 }
-const imageConfigTypes = [
-    media_types/* imageConfigType */.yc,
-    'application/vnd.docker.container.image.v1+json',
-];
 /** A layer may be the Wasm binary itself, as containerd's shims take it (containerd/runwasi, oci-tar-builder). */
 function imageLayout(artifact, config, entrypointOnly) {
     const { layers } = artifact.manifest;

@@ -509,10 +509,10 @@ function unknownVerb(name) {
 /** A runner passes no arguments but, in a sub-action, the verb. */
 async function openHost(verb, args, outputs) {
     if (args.length === 0 && isRunner(process.env)) {
-        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(3310), __webpack_require__.e(4626), __webpack_require__.e(6950)]).then(__webpack_require__.bind(__webpack_require__, 46950));
+        const { createRunner } = await Promise.all(/* import() */[__webpack_require__.e(1508), __webpack_require__.e(1915), __webpack_require__.e(6950)]).then(__webpack_require__.bind(__webpack_require__, 46950));
         return createRunner(process.env, (text) => outputs.stdout.write(text), verb);
     }
-    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(4626), __webpack_require__.e(9416)]).then(__webpack_require__.bind(__webpack_require__, 29416));
+    const { createShell } = await Promise.all(/* import() */[__webpack_require__.e(1915), __webpack_require__.e(9416)]).then(__webpack_require__.bind(__webpack_require__, 29416));
     return createShell(verb, args, process.env, { ...outputs, stdin: () => process.stdin });
 }
 function envOf(host) {

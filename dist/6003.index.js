@@ -73,7 +73,7 @@ function annotationsOf({ descriptor, manifest }) {
     return [...Object.entries(descriptor.annotations ?? {}), ...Object.entries(manifest.annotations)];
 }
 function platformOf({ descriptor, platform = descriptor.platform }) {
-    if (platform?.os === undefined || platform.architecture === undefined)
+    if (!platform)
         return undefined;
     const { os, architecture, variant } = platform;
     return [os, architecture, ...(variant ? [variant] : [])].join('/');

@@ -2,6 +2,21 @@ export const id = 6950;
 export const ids = [6950];
 export const modules = {
 
+/***/ 81992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ documentation)
+/* harmony export */ });
+/** Pages of the documentation, which the users of an action have on the web only. */
+/** The address of a page of `docs/`. */
+function documentation(page) {
+    return `https://github.com/org/oci-wasm-publish/blob/main/docs/${page}.md`;
+}
+
+
+/***/ }),
+
 /***/ 46950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -23,8 +38,8 @@ var inputs_inputs = __webpack_require__(81594);
 var memoize = __webpack_require__(92186);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
-// EXTERNAL MODULE: ./.build/workspace/disk.js + 5 modules
-var disk = __webpack_require__(28411);
+// EXTERNAL MODULE: ./.build/workspace/disk.js + 6 modules
+var disk = __webpack_require__(68009);
 // EXTERNAL MODULE: ./.build/host/cache-folder.js
 var cache_folder = __webpack_require__(17504);
 // EXTERNAL MODULE: ./.build/host/commit-facts.js
@@ -41,6 +56,8 @@ var github_api = __webpack_require__(64043);
 var safe_json = __webpack_require__(84591);
 // EXTERNAL MODULE: ./.build/host/scratch.js
 var scratch = __webpack_require__(16247);
+// EXTERNAL MODULE: ./.build/host/tracked.js
+var tracked = __webpack_require__(31799);
 // EXTERNAL MODULE: ./.build/host/workspace-file.js
 var workspace_file = __webpack_require__(94795);
 ;// CONCATENATED MODULE: ./.build/host/actions/command-files.js
@@ -606,8 +623,11 @@ function fitting(lines) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./.build/documentation.js
+var documentation = __webpack_require__(81992);
 ;// CONCATENATED MODULE: ./.build/host/actions/read-only.js
 /** Runs with a read-only token: pull requests from forks and from Dependabot, whatever the workflow says. */
+
 
 
 
@@ -621,7 +641,7 @@ function readOnlyRun(repository, environment, payload) {
     if (from === undefined)
         return undefined;
     return new errors/* CodedError */.AK('denied', `${repository}: the token of a pull request from ${(0,_build_text/* printable */.g$)(from, 100)} may only read packages`, {
-        hint: 'Publish it from a run on workflow_run, as docs/forks.md shows, or only show what would be published: dry-run: true',
+        hint: `Publish it from a run on workflow_run (${(0,documentation/* documentation */.T)('forks')}), or only show what would be published: dry-run: true`,
     });
 }
 /** Whose pull request has given this run a read-only token: `Dependabot`, or `the fork eve/shop`. */
@@ -749,6 +769,8 @@ function packageLink(repository, payload, page) {
 /** Hints for registry errors on a runner: what to change in the workflow, or in the settings of a package on GitHub. */
 
 
+
+
 const permissions = 'permissions: { contents: read, packages: write }';
 const githubHost = 'ghcr.io';
 /** Returns the error with a hint for a workflow, where its reason has one; any other error is returned unchanged. */
@@ -763,22 +785,24 @@ function hintFor(reason, repository, context) {
     const [host = ''] = repository.split('/', 1);
     switch (reason) {
         case 'token-may-not-create-packages':
-            return (readOnlyEvent(host, context) ??
+            return (otherRun(host, context) ??
                 `Add this to the job, or ask an owner of the organization to allow the creation of packages: ${permissions}`);
         case 'token-is-read-only':
-            return readOnlyEvent(host, context) ?? `Add this to the job: ${permissions}`;
+            return otherRun(host, context) ?? `Add this to the job: ${permissions}`;
         case 'package-not-linked-to-repository':
             return `Give ${context.repository ?? 'this repository'} the role Write under "Manage Actions access" of the package: ${settingsLink(repository, context.payload ?? {})}`;
         case 'login-required':
-            return logInOrSecret(host);
+            return (host === githubHost ? undefined : otherRun(host, context)) ?? logInOrSecret(host);
         case 'anonymous-denied':
-            return readOnlyEvent(host, context) ?? logInOrSecret(host);
+            return otherRun(host, context) ?? logInOrSecret(host);
         case 'credentials-expired':
             return logIn(host);
+        // Whoever has logged in to another registry could read its secret.
         case 'push-not-granted':
         case 'account-denied':
-            return (readOnlyEvent(host, context) ??
-                (host === githubHost ? `Add this to the job: ${permissions}` : undefined));
+            return host === githubHost
+                ? (otherRun(host, context) ?? `Add this to the job: ${permissions}`)
+                : undefined;
         default:
             return undefined;
     }
@@ -790,16 +814,14 @@ function logIn(host) {
 function logInOrSecret(host) {
     if (host === githubHost)
         return logIn(host);
-    return `Give "username" and "password" (is the secret set? is this a pull request from a fork or Dependabot, which cannot read it?), or log in before this step: docker login ${host}`;
+    return `Give "username" and "password" (is the secret set?), or log in before this step: docker login ${host}`;
 }
 /** A run for a pull request from a fork or from Dependabot has a read-only token and no secrets, whatever the workflow says. */
-function readOnlyEvent(host, { eventName }) {
-    if (eventName !== 'pull_request')
+function otherRun(host, { foreign }) {
+    if (foreign === undefined)
         return undefined;
-    const instead = 'Publish from a push or workflow_run event instead, as docs/forks.md shows, since pull requests from forks and Dependabot';
-    return host === githubHost
-        ? `${instead} have a read-only token. For a branch of this repository, add this to the job: ${permissions}`
-        : `${instead} have no access to secrets.`;
+    const has = host === githubHost ? 'a read-only token' : 'no access to secrets';
+    return `Run this on workflow_run instead, since a pull request from ${(0,_build_text/* printable */.g$)(foreign, 100)} has ${has}: ${(0,documentation/* documentation */.T)('forks')}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/host/actions/subjects.js
@@ -891,18 +913,21 @@ function headOf({ pull_request: request }) {
 
 
 
+
 /** `environment` is the process's own, since the files of the runner's library read that one; `verb` is that of a sub-action. */
 function createRunner(environment, write, verb) {
     const variables = readActionInputs(environment, verb);
     const inputs = variables.given;
     const log = createRunnerLog(write);
     (0,masking/* maskInputs */.aY)(log, inputs);
-    const { GITHUB_EVENT_NAME: eventName, GITHUB_WORKSPACE: limit } = environment;
+    const { GITHUB_WORKSPACE: limit } = environment;
     const { repository, defaultTo } = serverFacts(environment);
+    const payload = readPayload(environment);
+    const origin = readOnlyOrigin(environment, payload);
     const runContext = {
         ...(repository !== undefined && { repository }),
-        ...(eventName !== undefined && { eventName }),
-        payload: readPayload(environment),
+        ...(origin !== undefined && { foreign: origin }),
+        payload,
     };
     const trigger = triggerOf(environment, runContext.payload);
     const workflow = workflowOf(environment);
@@ -942,10 +967,7 @@ function createRunner(environment, write, verb) {
         readOnly: (target) => readOnlyRun(target, environment, runContext.payload),
         credentials: (login) => (0,credentials/* createCredentials */.z)({ environment, log, login }),
         facts: (0,memoize/* memoize */.B)((path) => facts(path, runner)),
-        async trackedFiles(folder, files) {
-            const { findTrackedFiles } = await __webpack_require__.e(/* import() */ 9889).then(__webpack_require__.bind(__webpack_require__, 79889));
-            return await findTrackedFiles((0,external_node_path_.resolve)(folder), files, environment);
-        },
+        ...(0,tracked/* lazyTrackedFiles */.I)(environment),
         scratch: (0,scratch/* createScratch */.H)(environment),
         ...(0,cache_folder/* cacheFolder */.n)(environment),
         ...lazyCacheService(environment),

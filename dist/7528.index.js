@@ -11,9 +11,9 @@ export const modules = {
 /* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72266);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55118);
 /* harmony import */ var _oci_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98591);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63488);
+/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90773);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22543);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57088);
 /* harmony import */ var _criteria_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26003);
@@ -35,6 +35,8 @@ async function selectAmong(top, isWhole, criteria, context) {
     const candidates = isWhole
         ? [{ listed: top, above: [], positions: [] }]
         : await candidatesBelow(top, criteria, context);
+    if (candidates.length === 0)
+        throw withoutManifests(top, context);
     const found = candidates.filter((candidate) => meetsAll(candidate, criteria));
     const [only, ...others] = found;
     if (only && others.length === 0)
@@ -84,8 +86,9 @@ function childrenOf({ listed, above, positions }, top) {
 }
 /** BuildKit lists attestations beside the images that they are about (docs/attestations/attestation-storage.md). */
 function isAttestation({ annotations }) {
-    return annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
+    return annotations?.[referenceTypeKey] === 'attestation-manifest';
 }
+const referenceTypeKey = 'vnd.docker.reference.type';
 async function readAll(children, needsPlatform, { source, concurrency }) {
     const found = new Map();
     await (0,_async_js__WEBPACK_IMPORTED_MODULE_6__/* .inParallel */ .HN)(children, 2 * concurrency, async (child) => {
@@ -100,10 +103,9 @@ async function readAll(children, needsPlatform, { source, concurrency }) {
     return children.flatMap((child) => found.get(child) ?? []);
 }
 async function configPlatform({ platform }, { config }, source) {
-    if (platform || config?.mediaType !== _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .imageConfigType */ .yc)
+    if (platform || !config || !(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageConfigType */ .Ky)(config.mediaType))
         return undefined;
-    const value = await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .readJson */ .Vh)(config, source);
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isRecord */ .u4)(value) ? value : undefined;
+    return (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_7__/* .readPlatform */ .K)(await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .readJson */ .Vh)(config, source));
 }
 /** Candidates that an error lists at most. */
 const shownLimit = 30;
@@ -116,13 +118,22 @@ function ambiguous(found, criteria, { reference, location }) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('ambiguous', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(reference)} ${what} ${found.length} manifests: ${listOf(found)}`, { hint });
 }
 function nothing(candidates, criteria, { reference }) {
-    const there = candidates.length === 0 ? 'it lists none' : `there are: ${listOf(candidates)}`;
     const mark = distinguishing(candidates);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('not-found', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(reference)} has no manifest with ${textsOf(criteria) || 'content'}; ${there}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('not-found', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(reference)} has no manifest with ${textsOf(criteria)}; there are: ${listOf(candidates)}`, {
         hint: mark === undefined
             ? 'Leave "select" out, or name what there is.'
             : (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hintWithLines */ .lj)('Select one of them', { select: [mark] }),
     });
+}
+/** A build cache, as BuildKit pushes it, lists layers; an index may also have nothing but attestations. */
+function withoutManifests({ manifest }, { reference }) {
+    const listed = manifest.manifests.slice(0, shownLimit).map(({ digest, mediaType, annotations }) => {
+        const role = annotations?.[referenceTypeKey];
+        return `${digest} (${[mediaType, ...(role === undefined ? [] : [(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(role, 100)])].join(', ')})`;
+    });
+    const more = manifest.manifests.length - listed.length;
+    const there = [...listed, ...(more > 0 ? [`and ${more} more`] : [])].join('; ') || 'nothing';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('not-found', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(reference)} is an index without an artifact; it lists: ${there}`, { hint: 'Copy it as it is: to: oci:./out' });
 }
 function textsOf(criteria) {
     return criteria.map(({ text }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(text, 120)).join(' and ');
@@ -251,7 +262,7 @@ function annotationsOf({ descriptor, manifest }) {
     return [...Object.entries(descriptor.annotations ?? {}), ...Object.entries(manifest.annotations)];
 }
 function platformOf({ descriptor, platform = descriptor.platform }) {
-    if (platform?.os === undefined || platform.architecture === undefined)
+    if (!platform)
         return undefined;
     const { os, architecture, variant } = platform;
     return [os, architecture, ...(variant ? [variant] : [])].join('/');

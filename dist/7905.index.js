@@ -28,6 +28,23 @@ function lastCharacter(text) {
 
 /***/ }),
 
+/***/ 62283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ cupContent)
+/* harmony export */ });
+/** The test that tells definitions of cup from most of the other JSON in a workspace, without parsing it. */
+/** The daemon reads every file that ends in `.json`, whatever its name (flipt-io/cup, `pkg/api/config/config.go`). */
+const cupContent = {
+    appliesTo: (name) => name.endsWith('.json'),
+    limit: 1024 * 1024,
+    mayMatch: (content) => /cup\.flipt\.io\/|"(?:Controller|ResourceDefinition|Binding)"/.test(content),
+};
+
+
+/***/ }),
+
 /***/ 17834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -208,9 +225,11 @@ async function proposeFiles(files, context, propose) {
     return candidates;
 }
 async function filesOf(argument, workspace, selection) {
-    const { appliesTo } = selection;
-    if (argument === undefined)
-        return found(await workspace.files('.', appliesTo), appliesTo, false);
+    const { appliesTo, content } = selection;
+    if (argument === undefined) {
+        const files = await (content ? workspace.search(content) : workspace.files('.', appliesTo));
+        return found(files, appliesTo, false);
+    }
     const entry = await followNamed(workspace, argument);
     if (entry?.type === 'file')
         return [{ path: entry.path, explicit: true, named: true }];
@@ -1491,10 +1510,13 @@ __webpack_require__.d(__webpack_exports__, {
 var _build_errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/file-names.js
 var file_names = __webpack_require__(22419);
+// EXTERNAL MODULE: ./.build/formats/cup/content.js
+var content = __webpack_require__(62283);
 // EXTERNAL MODULE: ./.build/formats/shared/wasm-kinds.js
 var wasm_kinds = __webpack_require__(8333);
 ;// CONCATENATED MODULE: ./.build/formats/index.js
 /** The table of built-in formats; the code of a format is loaded when it is named or there is a file of its kind. */
+
 
 
 const wasmFiles = ['*.wasm'];
@@ -1536,6 +1558,7 @@ const formats = [
         name: 'cup',
         publishedByDefault: true,
         fileNames: ['*.json'],
+        content: content/* cupContent */.O,
         load: async () => (await __webpack_require__.e(/* import() */ 9604).then(__webpack_require__.bind(__webpack_require__, 39604))).cup,
     },
     {
@@ -2174,15 +2197,21 @@ function createDetector({ workspace, formats, inspect }) {
         },
     };
 }
-/** The files with names that formats look for. Nothing is kept for the others, of which there may be 100,000. */
+/** The files that formats look for. Nothing is kept for the others, of which there may be 100,000. */
 async function findFiles({ formats, workspace, }) {
-    const files = await workspace.files('.', (0,file_names/* compileFileNames */.M)(formats.flatMap(({ fileNames }) => fileNames)));
+    const found = new Map();
+    // First, since content is read during the walk.
+    for (const format of formats)
+        if (format.content)
+            found.set(format, (await workspace.search(format.content)).map(({ path }) => path));
+    const others = formats.filter(({ content }) => !content);
+    const files = await workspace.files('.', (0,file_names/* compileFileNames */.M)(others.flatMap(({ fileNames }) => fileNames)));
     const named = files.map(({ path }) => ({ path, name: (0,paths/* baseName */.Fl)(path) }));
-    const filesOf = ({ fileNames }) => {
-        const appliesTo = (0,file_names/* compileFileNames */.M)(fileNames);
-        return named.filter(({ name }) => appliesTo(name)).map(({ path }) => path);
-    };
-    return new Map(formats.map((format) => [format, filesOf(format)]));
+    for (const format of others) {
+        const appliesTo = (0,file_names/* compileFileNames */.M)(format.fileNames);
+        found.set(format, named.filter(({ name }) => appliesTo(name)).map(({ path }) => path));
+    }
+    return found;
 }
 /** An invalid binary is left to the format that takes every binary. */
 async function mayPublish(format, files, { inspect }) {
@@ -3109,8 +3138,11 @@ async function begin(options, env) {
     const contents = (0,pack_contents/* createContents */.xF)();
     const stores = options.dryRun ? undefined : (0,publish_stores/* openStores */.j)(options, env, { to, login, contents });
     // Where no registry keeps the run waiting, git runs while the rest is loaded.
-    if (!stores || !(0,targets/* needsRegistry */.dy)(to))
+    if (!stores || !(0,targets/* needsRegistry */.dy)(to)) {
         host.facts(options.path).catch(() => { });
+        if (!saved)
+            host.prefetchTracked?.(options.path);
+    }
     const { path, exclude } = options;
     const skip = [...(0,destinations/* layoutFolders */.We)(to), ...(options.handOff === undefined ? [] : [options.handOff])];
     const workspace = await host.openWorkspace({ path, exclude, skip });

@@ -463,7 +463,7 @@ function contradiction(place, one, other) {
 // EXTERNAL MODULE: ./.build/release/outputs.js
 var outputs = __webpack_require__(530);
 // EXTERNAL MODULE: ./.build/release/presentation.js + 8 modules
-var presentation = __webpack_require__(7165);
+var release_presentation = __webpack_require__(7165);
 // EXTERNAL MODULE: ./.build/release/report.js + 1 modules
 var release_report = __webpack_require__(58828);
 // EXTERNAL MODULE: ./.build/oci/digest.js
@@ -590,12 +590,19 @@ var deploy_files_of = __webpack_require__(46026);
 
 
 
+/** Those of publishing, of which only the run of a pull request hands anything off. */
+const { 'hand-off': _handOff, ...collect_outputs } = outputs.outputs;
 const collect = {
     name: 'collect',
-    outputs: outputs.outputs,
+    outputs: collect_outputs,
     run: runCollect,
-    present: ({ report, error }) => (0,presentation.presentReport)(report, error),
+    present,
 };
+function present({ report, error }) {
+    const presentation = (0,release_presentation.presentReport)(report, error);
+    const { 'hand-off': _handOff, ...values } = presentation.outputs;
+    return { ...presentation, outputs: values };
+}
 async function runCollect(options, env) {
     const { host } = env;
     const target = await indexTarget(options, host);

@@ -298,7 +298,9 @@ function unusableFile(path, input, why) {
 /***/ 79889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createTrackedFiles: () => (/* binding */ createTrackedFiles),
 /* harmony export */   findTrackedFiles: () => (/* binding */ findTrackedFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -314,6 +316,46 @@ function unusableFile(path, input, why) {
 
 /** Paths of one command line. */
 const batchSize = 500;
+/** Asks git on behalf of a host. */
+function createTrackedFiles(environment) {
+    const prefetched = new Map();
+    return {
+        prefetchTracked(folder) {
+            const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
+            prefetched.set(full, listBinaries(full, environment).catch(() => 'unknown'));
+        },
+        async trackedFiles(folder, files) {
+            const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
+            const isListed = files.every((file) => isPlainBinary(file) && repositoryOf(full, file) === '.');
+            const listed = (isListed && (await prefetched.get(full))) || 'unknown';
+            if (listed === 'none')
+                return undefined;
+            if (listed === 'unknown')
+                return await findTrackedFiles(full, files, environment);
+            return new Map([...listed].filter(([path]) => files.includes(path)));
+        },
+    };
+}
+/** All Wasm files below a folder that git tracks; `unknown` when there are too many, `none` without git or a repository. */
+async function listBinaries(folder, environment) {
+    const executable = (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .findExecutable */ .o)('git', environment);
+    if (executable === undefined)
+        return 'none';
+    const git = (...args) => (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .E)(executable, args, { folder, environment });
+    const [listed, shown] = await Promise.all([
+        git('ls-files', '-z', '--', '*.wasm'),
+        git('rev-parse', '--show-prefix'),
+    ]);
+    if (listed.code === undefined || shown.code === undefined)
+        return 'unknown';
+    if (listed.code !== 0 || shown.code !== 0)
+        return 'none';
+    return new Map(pathsIn(listed).map((path) => [path, prefixIn(shown) + path]));
+}
+/** False also for names that git may compare in another form of Unicode. */
+function isPlainBinary(path) {
+    return /^[\x20-\x7e]*\.wasm$/.test(path);
+}
 /** Those of `files` that git tracks, each with its path in its repository; `undefined` without git or a repository. */
 async function findTrackedFiles(folder, files, environment) {
     const executable = (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .findExecutable */ .o)('git', environment);
@@ -340,11 +382,16 @@ async function listTracked(paths, git) {
         const listed = await git('--literal-pathspecs', 'ls-files', '-z', '--', ...batch);
         if (listed.code !== 0)
             return undefined;
-        tracked.push(...listed.stdout.split('\0').filter((path) => path !== ''));
+        tracked.push(...pathsIn(listed));
     }
     const shown = await showing;
-    const prefix = shown.stdout.replace(/\r?\n$/, '');
-    return shown.code === 0 ? tracked.map((path) => [path, prefix + path]) : undefined;
+    return shown.code === 0 ? tracked.map((path) => [path, prefixIn(shown) + path]) : undefined;
+}
+function pathsIn({ stdout }) {
+    return stdout.split('\0').filter((path) => path !== '');
+}
+function prefixIn({ stdout }) {
+    return stdout.replace(/\r?\n$/, '');
 }
 
 

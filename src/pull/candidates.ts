@@ -3,11 +3,11 @@
 import { inParallel } from '../async.ts';
 import { CodedError } from '../errors.ts';
 import { hintWithLines } from '../input-error.ts';
-import { isRecord } from '../json.ts';
 import type { Descriptor, Platform } from '../oci/descriptor.ts';
 import { kindOf } from '../oci/kinds.ts';
 import type { Manifest } from '../oci/manifest.ts';
-import { imageConfigType, imageManifestType, isIndexType, isManifestType } from '../oci/media-types.ts';
+import { imageManifestType, isImageConfigType, isIndexType, isManifestType } from '../oci/media-types.ts';
+import { readPlatform } from '../oci/platform.ts';
 import type { Source } from '../store/store.ts';
 import { printable } from '../text.ts';
 import { readJson, readManifest } from './artifact.ts';
@@ -57,6 +57,7 @@ export async function selectAmong(
   const candidates = isWhole
     ? [{ listed: top, above: [], positions: [] }]
     : await candidatesBelow(top, criteria, context);
+  if (candidates.length === 0) throw withoutManifests(top, context);
   const found = candidates.filter((candidate) => meetsAll(candidate, criteria));
   const [only, ...others] = found;
   if (only && others.length === 0)
@@ -119,8 +120,10 @@ function childrenOf({ listed, above, positions }: Candidate, top: Listed): reado
 
 /** BuildKit lists attestations beside the images that they are about (docs/attestations/attestation-storage.md). */
 function isAttestation({ annotations }: Descriptor): boolean {
-  return annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
+  return annotations?.[referenceTypeKey] === 'attestation-manifest';
 }
+
+const referenceTypeKey = 'vnd.docker.reference.type';
 
 async function readAll(
   children: readonly Child[],
@@ -144,10 +147,9 @@ async function configPlatform(
   { platform }: Descriptor,
   { config }: Manifest,
   source: Source,
-): Promise<Partial<Platform> | undefined> {
-  if (platform || config?.mediaType !== imageConfigType) return undefined;
-  const value = await readJson(config, source);
-  return isRecord(value) ? (value as Partial<Platform>) : undefined;
+): Promise<Platform | undefined> {
+  if (platform || !config || !isImageConfigType(config.mediaType)) return undefined;
+  return readPlatform(await readJson(config, source));
 }
 
 /** Candidates that an error lists at most. */
@@ -176,17 +178,31 @@ function nothing(
   criteria: readonly Criterion[],
   { reference }: SelectContext,
 ): CodedError {
-  const there = candidates.length === 0 ? 'it lists none' : `there are: ${listOf(candidates)}`;
   const mark = distinguishing(candidates);
   return new CodedError(
     'not-found',
-    `${printable(reference)} has no manifest with ${textsOf(criteria) || 'content'}; ${there}`,
+    `${printable(reference)} has no manifest with ${textsOf(criteria)}; there are: ${listOf(candidates)}`,
     {
       hint:
         mark === undefined
           ? 'Leave "select" out, or name what there is.'
           : hintWithLines('Select one of them', { select: [mark] }),
     },
+  );
+}
+
+/** A build cache, as BuildKit pushes it, lists layers; an index may also have nothing but attestations. */
+function withoutManifests({ manifest }: Listed, { reference }: SelectContext): CodedError {
+  const listed = manifest.manifests.slice(0, shownLimit).map(({ digest, mediaType, annotations }) => {
+    const role = annotations?.[referenceTypeKey];
+    return `${digest} (${[mediaType, ...(role === undefined ? [] : [printable(role, 100)])].join(', ')})`;
+  });
+  const more = manifest.manifests.length - listed.length;
+  const there = [...listed, ...(more > 0 ? [`and ${more} more`] : [])].join('; ') || 'nothing';
+  return new CodedError(
+    'not-found',
+    `${printable(reference)} is an index without an artifact; it lists: ${there}`,
+    { hint: 'Copy it as it is: to: oci:./out' },
   );
 }
 

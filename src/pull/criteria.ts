@@ -39,7 +39,7 @@ export interface Listed {
   readonly descriptor: Descriptor;
   readonly manifest: Manifest;
   /** Of its config, where an image is listed without one. */
-  readonly platform?: Partial<Platform>;
+  readonly platform?: Platform;
 }
 
 export function matches({ field, value }: Criterion, listed: Listed): boolean {
@@ -83,7 +83,7 @@ function annotationsOf({ descriptor, manifest }: Listed): readonly (readonly [st
 }
 
 export function platformOf({ descriptor, platform = descriptor.platform }: Listed): string | undefined {
-  if (platform?.os === undefined || platform.architecture === undefined) return undefined;
+  if (!platform) return undefined;
   const { os, architecture, variant } = platform;
   return [os, architecture, ...(variant ? [variant] : [])].join('/');
 }

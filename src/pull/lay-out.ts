@@ -3,7 +3,7 @@
 import type { StagedFolder, StagedFolderOptions } from '../folder/staged-folder.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { kindOf } from '../oci/kinds.ts';
-import { imageConfigType } from '../oci/media-types.ts';
+import { imageConfigType, isImageConfigType } from '../oci/media-types.ts';
 import { type PulledArtifact, readJson } from './artifact.ts';
 import { isBundle, isFileSystemLayer, isWasmLayer } from './content-types.ts';
 import { type ImageConfig, readImageConfig } from './image-config.ts';
@@ -77,16 +77,11 @@ function writerOf({ manifest }: PulledArtifact): Write {
 /** The config of an image, which has layers of a file system or of Wasm; `undefined` for any other artifact. */
 async function imageConfigOf({ manifest, source }: PulledArtifact): Promise<ImageConfig | undefined> {
   const { config, layers } = manifest;
-  if (!config || !imageConfigTypes.includes(config.mediaType)) return undefined;
+  if (!config || !isImageConfigType(config.mediaType)) return undefined;
   if (layers.length > 0 && !layers.some((layer) => isFileSystemLayer(layer) || isWasmLayer(layer)))
     return undefined;
   return readImageConfig(await readJson(config, source));
 }
-
-const imageConfigTypes: readonly string[] = [
-  imageConfigType,
-  'application/vnd.docker.container.image.v1+json',
-];
 
 /** A layer may be the Wasm binary itself, as containerd's shims take it (containerd/runwasi, oci-tar-builder). */
 function imageLayout(artifact: PulledArtifact, config: ImageConfig, entrypointOnly: boolean): Layout {

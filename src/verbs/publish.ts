@@ -145,7 +145,10 @@ async function begin(options: PublishOptions, env: Env): Promise<Run> {
   const contents = createContents();
   const stores = options.dryRun ? undefined : openStores(options, env, { to, login, contents });
   // Where no registry keeps the run waiting, git runs while the rest is loaded.
-  if (!stores || !needsRegistry(to)) host.facts(options.path).catch(() => {});
+  if (!stores || !needsRegistry(to)) {
+    host.facts(options.path).catch(() => {});
+    if (!saved) host.prefetchTracked?.(options.path);
+  }
   const { path, exclude } = options;
   const skip = [...layoutFolders(to), ...(options.handOff === undefined ? [] : [options.handOff])];
   const workspace = await host.openWorkspace({ path, exclude, skip });

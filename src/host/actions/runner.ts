@@ -13,6 +13,7 @@ import { gitHubApi } from '../github-api.ts';
 import type { Environment, Facts, Host, Presentation, Trigger } from '../host.ts';
 import { safeJson } from '../safe-json.ts';
 import { createScratch } from '../scratch.ts';
+import { lazyTrackedFiles } from '../tracked.ts';
 import { openWorkspaceFile } from '../workspace-file.ts';
 import { appendToCommandFile } from './command-files.ts';
 import { endGroup, setOutputByCommand, startGroup } from './core.ts';
@@ -23,7 +24,7 @@ import { readActionInputs, reportOtherVariables } from './inputs.ts';
 import { createRunnerLog, type RunnerLog } from './log.ts';
 import { type Payload, readPayload } from './payload.ts';
 import { finishedRunOf, pullRequestOf } from './pull-request.ts';
-import { foreignPullRequest, readOnlyRun } from './read-only.ts';
+import { foreignPullRequest, readOnlyOrigin, readOnlyRun } from './read-only.ts';
 import { explainOnRunner } from './registry-hints.ts';
 import { subjectLines } from './subjects.ts';
 import { triggerOf } from './trigger.ts';
@@ -45,12 +46,14 @@ export function createRunner(environment: Environment, write: (text: string) => 
   const inputs = variables.given;
   const log = createRunnerLog(write);
   maskInputs(log, inputs);
-  const { GITHUB_EVENT_NAME: eventName, GITHUB_WORKSPACE: limit } = environment;
+  const { GITHUB_WORKSPACE: limit } = environment;
   const { repository, defaultTo } = serverFacts(environment);
+  const payload = readPayload(environment);
+  const origin = readOnlyOrigin(environment, payload);
   const runContext = {
     ...(repository !== undefined && { repository }),
-    ...(eventName !== undefined && { eventName }),
-    payload: readPayload(environment),
+    ...(origin !== undefined && { foreign: origin }),
+    payload,
   };
   const trigger = triggerOf(environment, runContext.payload);
   const workflow = workflowOf(environment);
@@ -91,10 +94,7 @@ export function createRunner(environment: Environment, write: (text: string) => 
     readOnly: (target) => readOnlyRun(target, environment, runContext.payload),
     credentials: (login) => createCredentials({ environment, log, login }),
     facts: memoize((path) => facts(path, runner)),
-    async trackedFiles(folder, files) {
-      const { findTrackedFiles } = await import(/* webpackChunkName: "push" */ '../tracked-files.ts');
-      return await findTrackedFiles(resolve(folder), files, environment);
-    },
+    ...lazyTrackedFiles(environment),
     scratch: createScratch(environment),
     ...cacheFolder(environment),
     ...lazyCacheService(environment),

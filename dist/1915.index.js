@@ -1,5 +1,5 @@
-export const id = 4626;
-export const ids = [4626];
+export const id = 1915;
+export const ids = [1915];
 export const modules = {
 
 /***/ 17504:
@@ -509,6 +509,26 @@ function callAtExit(clean) {
         };
         process.once(signal, end);
     }
+}
+
+
+/***/ }),
+
+/***/ 31799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ lazyTrackedFiles)
+/* harmony export */ });
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92186);
+/** The question which files git tracks, as hosts answer it: the code is loaded when it is first asked. */
+
+function lazyTrackedFiles(environment) {
+    const load = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(async () => (await __webpack_require__.e(/* import() */ 9889).then(__webpack_require__.bind(__webpack_require__, 79889))).createTrackedFiles(environment));
+    return {
+        prefetchTracked: (folder) => void load().then(({ prefetchTracked }) => prefetchTracked(folder)),
+        trackedFiles: async (folder, files) => await (await load()).trackedFiles(folder, files),
+    };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 3310;
-export const ids = [3310];
+export const id = 1508;
+export const ids = [1508];
 export const modules = {
 
 /***/ 42881:
@@ -903,7 +903,7 @@ function attempt(look) {
 
 /***/ }),
 
-/***/ 28411:
+/***/ 68009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -922,8 +922,6 @@ var external_node_util_ = __webpack_require__(57975);
 var disk_error = __webpack_require__(75214);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/memoize.js
-var memoize = __webpack_require__(92186);
 // EXTERNAL MODULE: ./.build/paths.js
 var _build_paths = __webpack_require__(38570);
 // EXTERNAL MODULE: ./.build/store/buffers.js
@@ -983,6 +981,8 @@ function cannotInclude(glob) {
 
 // EXTERNAL MODULE: ./.build/workspace/safe-path.js
 var safe_path = __webpack_require__(25771);
+// EXTERNAL MODULE: ./.build/memoize.js
+var memoize = __webpack_require__(92186);
 ;// CONCATENATED MODULE: ./.build/workspace/scan.js
 /** The scan of many small files for those that match: a folder is opened once for all of them, since detection reads thousands of files. */
 
@@ -1164,26 +1164,81 @@ function soft(kind, reason) {
 ;// CONCATENATED MODULE: ./.build/workspace/path-list.js
 /** The paths that a walk found, in order: their names can be searched without putting the paths together, of which there may be 100,000. */
 function createPathList() {
-    const prefixes = [];
-    const names = [];
+    const runs = [];
+    let last;
     return {
         add(prefix, name) {
-            prefixes.push(prefix);
-            names.push(name);
+            if (last?.prefix === prefix) {
+                last.names.push(name);
+            }
+            else {
+                last = { prefix, names: [name] };
+                runs.push(last);
+            }
         },
         select(matches) {
             const found = [];
-            names.forEach((name, index) => {
-                if (!matches || matches(name))
-                    found.push((prefixes[index] ?? '') + name);
-            });
+            for (const { prefix, names } of runs)
+                for (const name of names)
+                    if (!matches || matches(name))
+                        found.push(prefix + name);
             return found;
         },
     };
 }
 
+;// CONCATENATED MODULE: ./.build/workspace/rejection.js
+/** The rejection of files by a test of their content, during the walk: detection reads thousands of files of which it wants none. */
+
+
+// Windows has none of these; there, nothing is rejected.
+const { O_RDONLY: rejection_O_RDONLY, O_NOFOLLOW: rejection_O_NOFOLLOW = 0, O_NONBLOCK: rejection_O_NONBLOCK = 0 } = external_node_fs_.constants;
+const flags = rejection_O_RDONLY | rejection_O_NOFOLLOW | rejection_O_NONBLOCK;
+/** A byte more than the limit shows that a file is larger. Nothing else runs while a walk uses it. */
+const bufferFor = (0,memoize/* memoize */.B)((limit) => Buffer.allocUnsafeSlow(limit + 1));
+/** The rejection by a test. It blocks, as the walk does. */
+function createRejection({ limit, mayMatch }) {
+    if (rejection_O_NOFOLLOW === 0)
+        return () => false;
+    const buffer = bufferFor(limit);
+    return (path) => {
+        const size = sizeOfContent(path, buffer);
+        return size !== undefined && size <= limit && !mayMatch(buffer.toString('latin1', 0, size));
+    };
+}
+/** The number of bytes that were read into the buffer, or `undefined` for what cannot be read. */
+function sizeOfContent(path, buffer) {
+    try {
+        const file = (0,external_node_fs_.openSync)(path, flags);
+        try {
+            return rejection_fill(file, buffer);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Within a page, only the end of a file ends a read early, which saves a call that reads nothing. */
+const page = 4096;
+function rejection_fill(file, buffer) {
+    let size = (0,external_node_fs_.readSync)(file, buffer, 0, buffer.byteLength, null);
+    if (size < page)
+        return size;
+    while (size < buffer.byteLength) {
+        const count = (0,external_node_fs_.readSync)(file, buffer, size, buffer.byteLength - size, null);
+        if (count === 0)
+            break;
+        size += count;
+    }
+    return size;
+}
+
 ;// CONCATENATED MODULE: ./.build/workspace/walk.js
 /** The walk: every file below a folder that could be published, and what was left out and why. */
+
 
 
 
@@ -1196,34 +1251,36 @@ function createPathList() {
  * of `start` and of the folders above it leave nothing out.
  */
 function walk(root, options, start = '.') {
-    const state = { ...options, root, omissions: [] };
+    const rejection = options.test && createRejection(options.test);
+    const state = { ...options, root, rejection, omissions: [] };
     const names = start.split('/');
     const paths = createPathList();
-    const entries = readFolder(state, start);
-    const reason = start === '.' ? contentLeftOut('.', entries) : undefined;
-    if (reason?.kind === 'layout')
-        omit(state, start, reason);
-    else
-        walkEntries(state, entries, {
-            path: start,
-            files: paths,
-            name: (0,_build_paths/* baseName */.Fl)(start),
-            inTarget: names.some(isCargoTarget),
-            inTests: names.some(isTestFolder),
-            inSwiftBuild: false,
-        });
-    return { paths, omissions: state.omissions };
+    const accepted = rejection && createPathList();
+    const folder = {
+        path: start,
+        files: paths,
+        accepted,
+        name: (0,_build_paths/* baseName */.Fl)(start),
+        inTarget: names.some(isCargoTarget),
+        inTests: names.some(isTestFolder),
+        inSwiftBuild: false,
+    };
+    walkFolder(state, folder, (entries) => startLeftOut(start, entries));
+    return { paths, accepted, omissions: state.omissions };
 }
-function walkFolder(state, folder) {
-    const entries = readFolder(state, folder.path);
-    const reason = contentLeftOut(folder.name, entries);
-    if (reason)
-        omit(state, folder.path, reason);
-    else
-        walkEntries(state, entries, folder);
+function startLeftOut(start, entries) {
+    const reason = start === '.' ? contentLeftOut(start, entries) : undefined;
+    return reason?.kind === 'layout' ? reason : undefined;
 }
-function walkEntries(state, entries, folder) {
-    const prefix = folder.path === '.' ? '' : `${folder.path}/`;
+function walkFolder(state, folder, leavesOut = (entries) => contentLeftOut(folder.name, entries)) {
+    const listing = readFolder(state, folder, leavesOut);
+    if (listing.leftOut)
+        omit(state, folder.path, listing.leftOut);
+    else
+        walkEntries(state, listing, folder);
+}
+function walkEntries(state, { entries, rejected }, folder) {
+    const prefix = prefixOf(folder);
     for (const entry of inPathOrder(entries)) {
         const { name } = entry;
         const path = prefix + name;
@@ -1235,8 +1292,11 @@ function walkEntries(state, entries, folder) {
         }
         else {
             const reason = omissionOfFile(state, path, entry) ?? fileLeftOut(name, folder);
-            if (!reason)
+            if (!reason) {
                 folder.files.add(prefix, name);
+                if (rejected && !rejected.has(name) && state.test?.appliesTo(name))
+                    folder.accepted?.add(prefix, name);
+            }
             else if (!folder.inSwiftBuild || name.endsWith('.wasm'))
                 omit(state, path, reason);
         }
@@ -1247,6 +1307,7 @@ function below(folder, path, name) {
     return {
         path,
         files: folder.files,
+        accepted: folder.accepted,
         name,
         inTarget: isCargoTarget(name) || (folder.inTarget && !isMoonTarget(name, folder.name)),
         inTests: folder.inTests,
@@ -1268,7 +1329,7 @@ function enterFolder(state, folder, reason) {
                 return files.select();
             },
         });
-        walkFolder(state, { ...folder, files, inTests: true });
+        walkFolder(state, { ...folder, files, accepted: undefined, inTests: true });
     }
 }
 /** Sorts a folder as if its name ended with a slash, so that the paths of the whole walk are sorted. */
@@ -1279,26 +1340,44 @@ function inPathOrder(entries) {
     const isSorted = entries.every((entry, index) => index === 0 || key(entries[index - 1] ?? entry) < key(entry));
     return isSorted ? entries : entries.toSorted(compare);
 }
-function readFolder(state, folder) {
+function readFolder(state, folder, leavesOut) {
     try {
-        return (0,safe_path/* inFolder */._z)(state.root, (0,external_node_path_.join)(state.root, folder), folder, (path) => (0,external_node_fs_.readdirSync)(path, { withFileTypes: true }));
+        return (0,safe_path/* inFolder */._z)(state.root, (0,external_node_path_.join)(state.root, folder.path), folder.path, (path) => {
+            const entries = (0,external_node_fs_.readdirSync)(path, { withFileTypes: true });
+            const leftOut = leavesOut(entries);
+            return { entries, leftOut, rejected: leftOut ? undefined : rejectedIn(state, folder, entries, path) };
+        });
     }
     catch (error) {
-        if (folder === '.')
+        if (folder.path === '.')
             throw (0,disk_error/* diskError */.w)(error, state.root);
-        omit(state, folder, unusable(`it cannot be read (${codeOf(error)})`));
-        return [];
+        omit(state, folder.path, unusable(`it cannot be read (${codeOf(error)})`));
+        return { entries: [] };
     }
+}
+/** `open` is a path by which the folder is open. */
+function rejectedIn({ test, rejection, excluded }, folder, entries, open) {
+    if (!test || !rejection || !folder.accepted || folder.inSwiftBuild)
+        return undefined;
+    const applicable = entries.filter((entry) => test.appliesTo(entry.name) && !entry.isDirectory());
+    if (applicable.length === 0)
+        return undefined;
+    const prefix = prefixOf(folder);
+    const readable = applicable.filter((entry) => entry.isFile() && !excluded?.(prefix + entry.name));
+    return new Set(readable.map(({ name }) => name).filter((name) => rejection(`${open}/${name}`)));
+}
+function prefixOf({ path }) {
+    return path === '.' ? '' : `${path}/`;
 }
 /** What the inputs leave out. */
 function chosenReason(state, path) {
     // First, so that a glob counts as used also where a folder is left out anyway.
-    if (state.excluded(path))
+    if (state.excluded?.(path))
         return because('excluded', '"exclude" names it');
     return state.skip.has(path) ? because('output', 'this run writes to it') : undefined;
 }
 function omissionOfFile(state, path, entry) {
-    if (state.excluded(path))
+    if (state.excluded?.(path))
         return because('excluded', '"exclude" names it');
     if (entry.isFile())
         return undefined;
@@ -1356,7 +1435,6 @@ function codeOf(error) {
 
 
 
-
 /**
  * Opens the folder `path`. `skip` names folders relative to the current one, as `to` does; `exclude` see `compileExcludes`. Throws
  * `input` when there is no such folder.
@@ -1383,23 +1461,34 @@ async function openFiles(options) {
 function searchOptions(root, { exclude, skip }) {
     const folders = new Set(skip.map((folder) => relativeTo(root, folder)));
     folders.delete('.');
-    return { excludes: compileExcludes(exclude), skip: folders };
+    return { excludes: compileExcludes(exclude), hasExcludes: exclude.length > 0, skip: folders };
 }
 /** Finds files; the walk below a folder is done once. */
-function search(root, { excludes, skip }) {
-    let omissions;
-    const pathsBelow = (0,memoize/* memoize */.B)((folder) => {
-        const walked = walk(root, { excluded: excludes.matches, skip }, folder);
-        if (folder === '.')
-            omissions = walked.omissions;
-        return walked.paths;
-    });
+function search(root, { excludes, hasExcludes, skip }) {
+    const options = { skip, ...(hasExcludes && { excluded: excludes.matches }) };
+    const walks = new Map();
+    const walkBelow = (folder, test) => {
+        const walked = walks.get(folder) ?? {
+            ...walk(root, { ...options, ...(test && { test }) }, folder),
+            test,
+        };
+        walks.set(folder, walked);
+        return walked;
+    };
+    const entries = (paths) => paths.map((path) => new FoundFile(root, path));
+    const omissions = () => walks.get('.')?.omissions;
     return {
-        files: async (folder = '.', matches) => pathsBelow((0,safe_path/* normalizePath */.Fd)(folder))
-            .select(matches)
-            .map((path) => new FoundFile(root, path)),
-        omissions: () => omissions ?? [],
-        unusedExcludes: () => (omissions ? unusedExcludes(excludes, omissions) : []),
+        files: async (folder = '.', matches) => entries(walkBelow((0,safe_path/* normalizePath */.Fd)(folder)).paths.select(matches)),
+        search: async (test) => {
+            const walked = walkBelow('.', test);
+            const { accepted, paths } = walked;
+            return entries(accepted && walked.test === test ? accepted.select() : paths.select(test.appliesTo));
+        },
+        omissions: () => omissions() ?? [],
+        unusedExcludes: () => {
+            const found = omissions();
+            return found ? unusedExcludes(excludes, found) : [];
+        },
     };
 }
 /** A glob for what lies in a folder that is not searched anyway cannot match. */
