@@ -1,5 +1,5 @@
 export const id = 5300;
-export const ids = [5300,2679,7874];
+export const ids = [5300,7874];
 export const modules = {
 
 /***/ 81992:

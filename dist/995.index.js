@@ -1,5 +1,5 @@
-export const id = 9416;
-export const ids = [9416];
+export const id = 995;
+export const ids = [995];
 export const modules = {
 
 /***/ 29416:
@@ -436,7 +436,7 @@ function createShell(verb, args, environment, { stdin, stdout, stderr }) {
     };
 }
 /** Verbs that read no workspace do not load it. */
-const loadWorkspace = () => Promise.all(/* import() */[__webpack_require__.e(1508), __webpack_require__.e(4586)]).then(__webpack_require__.bind(__webpack_require__, 64586));
+const loadWorkspace = () => Promise.all(/* import() | publish */[__webpack_require__.e(8129), __webpack_require__.e(4552)]).then(__webpack_require__.bind(__webpack_require__, 6628));
 async function facts(path, environment, log) {
     const { readCheckoutOf, commitFacts, folderNames } = await loadWorkspace();
     const checkout = await readCheckoutOf(path, environment);
@@ -466,6 +466,6 @@ function shellWord(text) {
 }
 
 
-/***/ })
+/***/ }),
 
 };
