@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deferModules } from './deferred.ts';
+import { joinChunks } from './joined.ts';
 
 const top = join(import.meta.dirname, '..');
 const compiled = join(top, '.build');
@@ -18,6 +19,7 @@ const env = { ...process.env, TZ: 'UTC', LANG: 'C', LC_ALL: 'C', NODE_ENV: 'prod
 compile();
 bundle();
 deferModules(dist);
+joinChunks(dist);
 escapeNonAscii();
 setModes();
 verify();

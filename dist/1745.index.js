@@ -124,8 +124,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/folder/decompress.js
 var decompress = __webpack_require__(76632);
-// EXTERNAL MODULE: ./.build/oci/annotations.js
-var annotations = __webpack_require__(85666);
+// EXTERNAL MODULE: ./.build/pull/artifact.js
+var artifact = __webpack_require__(57088);
 ;// CONCATENATED MODULE: ./.build/pull/file-ending.js
 /** Endings of file names by media type, given only where the content agrees with it. */
 const endings = {
@@ -248,7 +248,7 @@ async function startOf(layer, source) {
 async function copiedNames(layers, { manifest, source }) {
     const names = [];
     for (const layer of layers) {
-        const title = layer.annotations?.[annotations/* titleKey */.kz];
+        const title = (0,artifact/* titleOf */.Gg)(layer);
         const isFolder = (0,pull_layers/* isTitledFolder */.vM)(layer) || title === '.';
         const { text } = title === undefined || isFolder ? await endingOf(layer, source) : { text: '' };
         const base = title === undefined || title === '.' ? `layer-${manifest.layers.indexOf(layer)}` : title;
@@ -275,9 +275,9 @@ async function copyLayers(folder, artifact, layers) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85666);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63488);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63488);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57088);
 /** The input `layers`: which layers of a manifest are meant. */
 
 
@@ -290,12 +290,17 @@ function parseLayerChoice(line) {
         return { kind: 'all' };
     if (/^\d{1,6}$/.test(line))
         return { kind: 'position', position: Number(line) };
-    if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isMediaType */ .LA)(line))
+    if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isMediaType */ .LA)(line))
         return { kind: 'type', mediaType: line };
     throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"layers" contains ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(line, 80)}, which is neither a position nor a media type`, {
-        hint: 'Use "all", a position counted from 0, or a media type, for example',
-        lines: { layers: 'all' },
+        hint: 'Use "all", a position counted from 0, or a media type, one in each line, for example',
+        lines: { layers: instead(line) },
     });
+}
+/** Several positions in one line are written one below the other. */
+function instead(line) {
+    const words = line.split(/[\s,;]+/).filter((word) => word !== '');
+    return words.every((word) => /^\d{1,6}$/.test(word)) && words.length > 1 ? words.slice(0, 10) : ['all'];
 }
 /** The chosen layers in the order of the manifest. Throws `not-found` with what there is for a choice that no layer meets. */
 function chooseLayers({ manifest, reference }, choices) {
@@ -331,7 +336,7 @@ const shownLimit = 30;
 /** Each with its position, digest, type and title. */
 function listOf(layers, all = layers) {
     const shown = layers.slice(0, shownLimit).map((layer) => {
-        const title = layer.annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .titleKey */ .kz];
+        const title = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(layer);
         const facts = [layer.digest, layer.mediaType, ...(title === undefined ? [] : [(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(title, 100)])];
         return `${all.indexOf(layer)} (${facts.join(', ')})`;
     });
@@ -352,14 +357,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85666);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22543);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57088);
-/* harmony import */ var _copied_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71844);
-/* harmony import */ var _layer_selection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1714);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87500);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22543);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57088);
+/* harmony import */ var _copied_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71844);
+/* harmony import */ var _layer_selection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1714);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87500);
 /** The input `operation`: what is done with the chosen layers, whatever the kind of the artifact. */
-
 
 
 
@@ -373,18 +376,18 @@ function parseOperation(text) {
     const found = operations.find((known) => known === text);
     if (found)
         return found;
-    throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"operation" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(text, 60)}`, {
+    throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"operation" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(text, 60)}`, {
         hint: `Use one of ${operations.join(', ')}, for example`,
-        lines: { operation: (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .pA)(text, operations) ?? 'extract' },
+        lines: { operation: (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .pA)(text, operations) ?? 'extract' },
     });
 }
 const portable = { names: 'portable', rooted: false, conflicts: 'refuse' };
 /** Without an operation, an archive is extracted and any other layer copied. */
 function layoutForOperation(kind, artifact, operation, choices) {
-    const layers = (0,_layer_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseLayers */ .m)(artifact, choices.length > 0 ? choices : [{ kind: 'all' }]);
+    const layers = (0,_layer_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseLayers */ .m)(artifact, choices.length > 0 ? choices : [{ kind: 'all' }]);
     const write = {
         extract: (folder) => extract(folder, artifact, layers),
-        copy: (folder) => (0,_copied_js__WEBPACK_IMPORTED_MODULE_4__.copyLayers)(folder, artifact, layers),
+        copy: (folder) => (0,_copied_js__WEBPACK_IMPORTED_MODULE_3__.copyLayers)(folder, artifact, layers),
         merge: (folder) => extractAll(folder, artifact, layers),
         'per-layer': (folder) => layOutEach(folder, artifact, layers),
         each: (folder) => extractOrCopy(folder, artifact, layers),
@@ -405,10 +408,10 @@ async function extractAll(folder, artifact, layers) {
     }
 }
 async function extractOne(folder, artifact, layer) {
-    if ((0,_layers_js__WEBPACK_IMPORTED_MODULE_6__/* .isTitledFolder */ .vM)(layer))
-        await (0,_layers_js__WEBPACK_IMPORTED_MODULE_6__/* .unpackTitled */ .pq)(folder, artifact, layer);
+    if ((0,_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .isTitledFolder */ .vM)(layer))
+        await (0,_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .unpackTitled */ .pq)(folder, artifact, layer);
     else
-        await (0,_layers_js__WEBPACK_IMPORTED_MODULE_6__/* .unpackLayer */ .yY)(folder, artifact, layer);
+        await (0,_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .unpackLayer */ .yY)(folder, artifact, layer);
 }
 async function extractOrCopy(folder, artifact, layers) {
     const archives = new Set();
@@ -417,7 +420,7 @@ async function extractOrCopy(folder, artifact, layers) {
             archives.add(layer);
     if (archives.size > 1)
         throw several(artifact, [...archives]);
-    await (0,_copied_js__WEBPACK_IMPORTED_MODULE_4__.copyLayers)(folder, artifact, layers.filter((layer) => !archives.has(layer)));
+    await (0,_copied_js__WEBPACK_IMPORTED_MODULE_3__.copyLayers)(folder, artifact, layers.filter((layer) => !archives.has(layer)));
     for (const layer of archives)
         await extractOne(folder, artifact, layer);
 }
@@ -425,33 +428,33 @@ async function extractOrCopy(folder, artifact, layers) {
 async function layOutEach(folder, artifact, layers) {
     for (const layer of layers) {
         const into = [`layer-${artifact.manifest.layers.indexOf(layer)}`];
-        folder.addFolder({ names: into, origin: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .originOf */ .yv)(layer) }, 0o755);
+        folder.addFolder({ names: into, origin: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(layer) }, 0o755);
         if (await isArchive(layer, artifact))
-            await (0,_layers_js__WEBPACK_IMPORTED_MODULE_6__/* .unpackLayer */ .yY)(folder, artifact, layer, { into });
+            await (0,_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .unpackLayer */ .yY)(folder, artifact, layer, { into });
         else {
-            const [name = ''] = await (0,_copied_js__WEBPACK_IMPORTED_MODULE_4__.copiedNames)([layer], artifact);
-            await (0,_layers_js__WEBPACK_IMPORTED_MODULE_6__/* .writeLayers */ .EI)(folder, artifact, [{ layer, path: `${into[0]}/${name}` }]);
+            const [name = ''] = await (0,_copied_js__WEBPACK_IMPORTED_MODULE_3__.copiedNames)([layer], artifact);
+            await (0,_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .writeLayers */ .EI)(folder, artifact, [{ layer, path: `${into[0]}/${name}` }]);
         }
     }
 }
 /** By its type where that is clear, else by its content: ORAS gives any file the type of a tar archive. */
 async function isArchive(layer, { source }, types = 'types of archives') {
-    if ((0,_layers_js__WEBPACK_IMPORTED_MODULE_6__/* .isTitledFolder */ .vM)(layer))
+    if ((0,_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .isTitledFolder */ .vM)(layer))
         return true;
-    if (/tar[+.](?:gzip|zstd)$/.test(layer.mediaType) && layer.annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .titleKey */ .kz] === undefined)
+    if (/tar[+.](?:gzip|zstd)$/.test(layer.mediaType) && (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(layer) === undefined)
         return true;
     const isPossible = types === 'any type' || /(?:tar|gzip|zstd)$/.test(layer.mediaType);
-    return isPossible && (await (0,_copied_js__WEBPACK_IMPORTED_MODULE_4__.endingOf)(layer, source)).isArchive;
+    return isPossible && (await (0,_copied_js__WEBPACK_IMPORTED_MODULE_3__.endingOf)(layer, source)).isArchive;
 }
 function several({ reference, manifest }, layers) {
-    const list = (0,_layer_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c)(layers, manifest.layers);
+    const list = (0,_layer_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c)(layers, manifest.layers);
     const position = manifest.layers.indexOf(layers[0]);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('ambiguous', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(reference)} has ${layers.length} such layers, and one is extracted: ${list}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('ambiguous', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(reference)} has ${layers.length} such layers, and one is extracted: ${list}`, {
         hint: (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hintWithLines */ .lj)('Choose one, or use "operation" to merge them', { layers: position }),
     });
 }
 function notArchive(layer, { reference }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(reference)}: ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .originOf */ .yv)(layer)} is not an archive, but ${layer.mediaType}`, { hint: 'Copy it as it is: operation: copy' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(reference)}: ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(layer)} is not an archive, but ${layer.mediaType}`, { hint: 'Copy it as it is: operation: copy' });
 }
 
 

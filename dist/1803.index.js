@@ -2,6 +2,24 @@ export const id = 1803;
 export const ids = [1803];
 export const modules = {
 
+/***/ 46026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ deployFilesOf)
+/* harmony export */ });
+/** Deploy files, loaded only where an input asks for them. */
+/** `undefined` where no file is asked for. Throws `input` for a file that must not be written. */
+async function deployFilesOf({ deployFiles }, host) {
+    if (deployFiles.length === 0)
+        return undefined;
+    const { openDeployFiles } = await __webpack_require__.e(/* import() */ 1807).then(__webpack_require__.bind(__webpack_require__, 91807));
+    return await openDeployFiles(deployFiles, host);
+}
+
+
+/***/ }),
+
 /***/ 21803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -100,11 +100,21 @@ var json = __webpack_require__(55118);
 
 
 
+
 /** The first words of every file that has comments: a file without them was written by somebody else and is not replaced. */
 const mark = '# Written by oci-wasm-publish';
 /** The text of a file of this kind. */
 function deployFile(kind, artifacts) {
     return texts[kind](artifacts);
+}
+/** What a file of this kind leaves out, as the end of a sentence about it; empty where it names everything. */
+function leftOut(kind, artifacts) {
+    const names = kind === 'kustomize' ? ambiguousImages(artifacts) : [];
+    if (names.length === 0)
+        return '';
+    const shown = names.slice(0, 5).map((name) => (0,_build_text/* printable */.g$)(name, 100));
+    const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
+    return `replaces no image ${shown.join(', ')}${more}: several artifacts have that name`;
 }
 /** True for a file that a run has written, and for an empty one. */
 function isReplaceable(kind, text) {
@@ -164,8 +174,16 @@ function kustomize(artifacts) {
 }
 /** By repository and by name. What would be several artifacts is left out: kustomize would take the first, whichever is meant. */
 function imagesOf(artifacts) {
-    const all = artifacts.flatMap((one) => [...new Set([one.repository, (0,paths/* baseName */.Fl)(one.name)])].map((name) => ({ name, one })));
-    return all.filter(({ name, one }) => all.every((other) => other.name !== name || other.one === one));
+    const several = ambiguousImages(artifacts);
+    return namedImages(artifacts).filter(({ name }) => !several.includes(name));
+}
+/** Names of images that would be several artifacts, each once. */
+function ambiguousImages(artifacts) {
+    const byName = Map.groupBy(namedImages(artifacts), ({ name }) => name);
+    return [...byName].flatMap(([name, images]) => (images.length > 1 ? [name] : []));
+}
+function namedImages(artifacts) {
+    return artifacts.flatMap((one) => [...new Set([one.repository, (0,paths/* baseName */.Fl)(one.name)])].map((name) => ({ name, one })));
 }
 const fluxSources = [
     'application/vnd.cncf.flux.config.v1+json',
@@ -257,6 +275,9 @@ async function writeAll(found, files, log) {
     for (const { kind, path, file } of files) {
         await file.write(deployFile(kind, found));
         log.info(`Wrote ${(0,_build_text/* printable */.g$)(path)} with ${what}`);
+        const rest = leftOut(kind, found);
+        if (rest !== '')
+            log.notice(`${(0,_build_text/* printable */.g$)(path)} ${rest}`);
     }
 }
 function requireDistinct(files) {

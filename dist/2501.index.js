@@ -165,7 +165,9 @@ function bare(descriptor) {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22543);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76198);
 /* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90773);
 /** Image manifests and image indexes: their exact bytes, and the bounded parsing of what others wrote. */
+
 
 
 
@@ -306,13 +308,14 @@ function readDescriptor(value, where) {
     if (typeof value.mediaType !== 'string' || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isMediaType */ .LA)(value.mediaType)) {
         throw invalid(where, `has a descriptor with an invalid media type: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value.mediaType), 80)}"`);
     }
+    const platform = (0,_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlatform */ .K)(value.platform);
     return {
         mediaType: value.mediaType,
         digest,
         size: Number(value.size),
         ...(typeof value.artifactType === 'string' && { artifactType: value.artifactType }),
         ...((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value.annotations) && { annotations: readAnnotations(value.annotations) }),
-        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value.platform) && { platform: value.platform }),
+        ...(platform && { platform }),
         ...(typeof value.data === 'string' && { data: value.data }),
         ...(Array.isArray(value.urls) && { urls: value.urls.filter((url) => typeof url === 'string') }),
     };
@@ -340,12 +343,15 @@ function invalid(where, what, cause) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $U: () => (/* binding */ isIndexType),
 /* harmony export */   Fm: () => (/* binding */ manifestTypes),
+/* harmony export */   Ky: () => (/* binding */ isImageConfigType),
 /* harmony export */   LA: () => (/* binding */ isMediaType),
 /* harmony export */   NR: () => (/* binding */ imageManifestType),
 /* harmony export */   Q3: () => (/* binding */ isManifestType),
+/* harmony export */   Rp: () => (/* binding */ dockerConfigType),
 /* harmony export */   WV: () => (/* binding */ imageIndexType),
 /* harmony export */   YH: () => (/* binding */ isNondistributableType),
 /* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
+/* harmony export */   oM: () => (/* binding */ lockedAppType),
 /* harmony export */   qC: () => (/* binding */ octetStreamType),
 /* harmony export */   qV: () => (/* binding */ emptyType),
 /* harmony export */   w9: () => (/* binding */ dockerManifestListType),
@@ -358,8 +364,12 @@ const imageIndexType = 'application/vnd.oci.image.index.v1+json';
 const imageConfigType = 'application/vnd.oci.image.config.v1+json';
 const imageLayerGzipType = 'application/vnd.oci.image.layer.v1.tar+gzip';
 const emptyType = 'application/vnd.oci.empty.v1+json';
+/** The config of an image as Docker writes it. */
+const dockerConfigType = 'application/vnd.docker.container.image.v1+json';
 const dockerManifestType = 'application/vnd.docker.distribution.manifest.v2+json';
 const dockerManifestListType = 'application/vnd.docker.distribution.manifest.list.v2+json';
+/** A layer of Spin applications; up to Spin 1.0 their config (SIP 008). */
+const lockedAppType = 'application/vnd.fermyon.spin.application.v1+config';
 const octetStreamType = 'application/octet-stream';
 const imageManifestTypes = [imageManifestType, dockerManifestType];
 const indexTypes = [imageIndexType, dockerManifestListType];
@@ -371,6 +381,10 @@ function isIndexType(mediaType) {
 /** True for image manifests and image indexes, which have an endpoint of their own in a registry and may list other content. */
 function isManifestType(mediaType) {
     return manifestTypes.includes(mediaType);
+}
+/** True for the config of a container image, of OCI or of Docker. */
+function isImageConfigType(mediaType) {
+    return mediaType === imageConfigType || mediaType === dockerConfigType;
 }
 /** Layers that may not be redistributed, of OCI (image-spec v1.1.1, layer.md "Non-Distributable Layers") and of Docker. */
 const nondistributableTypes = [
@@ -387,6 +401,37 @@ const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A
 /** The grammar of RFC 6838 \u00a74.2, which image-spec requires of `mediaType` and `artifactType`. */
 function isMediaType(text) {
     return mediaTypePattern.test(text);
+}
+
+
+/***/ }),
+
+/***/ 90773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readPlatform)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55118);
+/** The platform that an entry of an index, or the config of an image, states (image-spec v1.1.1, image-index.md, config.md). */
+
+/** The members of the specification that have its types; `undefined` for a value that states no system and architecture. */
+function readPlatform(value) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+        return undefined;
+    const { architecture, os, variant, 'os.version': version, 'os.features': features } = value;
+    if (typeof architecture !== 'string' || typeof os !== 'string')
+        return undefined;
+    return {
+        architecture,
+        os,
+        ...(typeof variant === 'string' && { variant }),
+        ...(typeof version === 'string' && { 'os.version': version }),
+        ...(isTexts(features) && { 'os.features': features }),
+    };
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
 

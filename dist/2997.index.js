@@ -346,12 +346,15 @@ function bare(descriptor) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $U: () => (/* binding */ isIndexType),
 /* harmony export */   Fm: () => (/* binding */ manifestTypes),
+/* harmony export */   Ky: () => (/* binding */ isImageConfigType),
 /* harmony export */   LA: () => (/* binding */ isMediaType),
 /* harmony export */   NR: () => (/* binding */ imageManifestType),
 /* harmony export */   Q3: () => (/* binding */ isManifestType),
+/* harmony export */   Rp: () => (/* binding */ dockerConfigType),
 /* harmony export */   WV: () => (/* binding */ imageIndexType),
 /* harmony export */   YH: () => (/* binding */ isNondistributableType),
 /* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
+/* harmony export */   oM: () => (/* binding */ lockedAppType),
 /* harmony export */   qC: () => (/* binding */ octetStreamType),
 /* harmony export */   qV: () => (/* binding */ emptyType),
 /* harmony export */   w9: () => (/* binding */ dockerManifestListType),
@@ -364,8 +367,12 @@ const imageIndexType = 'application/vnd.oci.image.index.v1+json';
 const imageConfigType = 'application/vnd.oci.image.config.v1+json';
 const imageLayerGzipType = 'application/vnd.oci.image.layer.v1.tar+gzip';
 const emptyType = 'application/vnd.oci.empty.v1+json';
+/** The config of an image as Docker writes it. */
+const dockerConfigType = 'application/vnd.docker.container.image.v1+json';
 const dockerManifestType = 'application/vnd.docker.distribution.manifest.v2+json';
 const dockerManifestListType = 'application/vnd.docker.distribution.manifest.list.v2+json';
+/** A layer of Spin applications; up to Spin 1.0 their config (SIP 008). */
+const lockedAppType = 'application/vnd.fermyon.spin.application.v1+config';
 const octetStreamType = 'application/octet-stream';
 const imageManifestTypes = [imageManifestType, dockerManifestType];
 const indexTypes = [imageIndexType, dockerManifestListType];
@@ -377,6 +384,10 @@ function isIndexType(mediaType) {
 /** True for image manifests and image indexes, which have an endpoint of their own in a registry and may list other content. */
 function isManifestType(mediaType) {
     return manifestTypes.includes(mediaType);
+}
+/** True for the config of a container image, of OCI or of Docker. */
+function isImageConfigType(mediaType) {
+    return mediaType === imageConfigType || mediaType === dockerConfigType;
 }
 /** Layers that may not be redistributed, of OCI (image-spec v1.1.1, layer.md "Non-Distributable Layers") and of Docker. */
 const nondistributableTypes = [

@@ -59,7 +59,8 @@ function readClaims({ source, revision }) {
         [oci_annotations/* revisionKey */.d7, revision],
     ]);
     return (shape) => {
-        const entries = Object.entries((0,_build_shape/* record */.g1)(shape));
+        const claims = (0,_build_shape/* record */.g1)(shape);
+        const entries = Object.entries(claims);
         if (entries.length > countLimit)
             throw shape.error(shape.path, `has more than ${countLimit} members`);
         for (const [key, one] of entries) {
@@ -68,7 +69,7 @@ function readClaims({ source, revision }) {
                 throw shape.error(path, 'is no name that is accepted');
             value({ ...shape, value: one, path });
             const truth = expected.get(key.toLowerCase());
-            if (truth !== undefined && !isSame(String(one), truth))
+            if (truth !== undefined && !isSame(String(one), truth, claims[oci_annotations/* versionKey */._5]))
                 throw shape.error(path, `must be ${truth}, as the API of GitHub says`);
         }
         return Object.fromEntries(entries);
@@ -91,12 +92,15 @@ function inOneCase(name, read) {
 function folded(name) {
     return name.toUpperCase().toLowerCase();
 }
-/** GitHub's names have no case, and Flux writes a commit as `<pointer>@sha1:<commit>` (fluxcd/flux2 push_artifact.go). */
-function isSame(claim, truth) {
+/**
+ * GitHub's names have no case, and Flux writes a commit as `<pointer>@sha1:<commit>` (fluxcd/flux2 push_artifact.go), which it shows as
+ * the branch or tag of what is deployed: here it is the version that the artifact states anyway, or `HEAD`.
+ */
+function isSame(claim, truth, version) {
     if (truth.startsWith('https://'))
         return claim.toLowerCase() === truth.toLowerCase();
-    const [, commit = claim] = /^[\w.+/-]{1,128}@(?:sha1|sha256):([0-9a-f]+)$/.exec(claim) ?? [];
-    return commit === truth;
+    const [, pointer, commit = claim] = /^(.*)@(?:sha1|sha256):([0-9a-f]+)$/s.exec(claim) ?? [];
+    return commit === truth && (pointer === undefined || pointer === 'HEAD' || pointer === version);
 }
 
 // EXTERNAL MODULE: ./.build/json.js
@@ -1109,7 +1113,6 @@ function bare(descriptor) {
 /** Kinds of content: what a manifest is, and which format it has, by its media types and annotations alone. */
 
 
-const dockerConfigType = 'application/vnd.docker.container.image.v1+json';
 const containerImage = 'container image';
 const wasmToOciLayer = 'application/vnd.wasm.content.layer.v1+wasm';
 const emptyObject = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(new TextEncoder().encode('{}'));
@@ -1146,7 +1149,7 @@ const rules = [
     {
         format: 'spin',
         title: 'Spin application',
-        matches: hasLayer('application/vnd.fermyon.spin.application.v1+config'),
+        matches: (manifest) => hasLayer(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .lockedAppType */ .oM)(manifest) || manifest.config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .lockedAppType */ .oM,
     },
     {
         format: 'cup',
@@ -1201,7 +1204,7 @@ const rules = [
         matches: hasAnyType(/^application\/vnd\.cyclonedx\+(?:json|xml)$/),
     },
     { title: containerImage, matches: hasType(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageConfigType */ .yc) },
-    { title: containerImage, matches: hasType(dockerConfigType) },
+    { title: containerImage, matches: hasType(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerConfigType */ .Rp) },
 ];
 /** What oras and its predecessors write where the user states no type. */
 const unknownTypes = [

@@ -189,8 +189,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/folder/decompress.js
 var decompress = __webpack_require__(76632);
-// EXTERNAL MODULE: ./.build/oci/annotations.js
-var annotations = __webpack_require__(85666);
+// EXTERNAL MODULE: ./.build/pull/artifact.js
+var artifact = __webpack_require__(57088);
 ;// CONCATENATED MODULE: ./.build/pull/file-ending.js
 /** Endings of file names by media type, given only where the content agrees with it. */
 const endings = {
@@ -313,7 +313,7 @@ async function startOf(layer, source) {
 async function copiedNames(layers, { manifest, source }) {
     const names = [];
     for (const layer of layers) {
-        const title = layer.annotations?.[annotations/* titleKey */.kz];
+        const title = (0,artifact/* titleOf */.Gg)(layer);
         const isFolder = (0,pull_layers/* isTitledFolder */.vM)(layer) || title === '.';
         const { text } = title === undefined || isFolder ? await endingOf(layer, source) : { text: '' };
         const base = title === undefined || title === '.' ? `layer-${manifest.layers.indexOf(layer)}` : title;

@@ -93,7 +93,6 @@ async function* prefetch(items, start, options) {
 /** Kinds of content: what a manifest is, and which format it has, by its media types and annotations alone. */
 
 
-const dockerConfigType = 'application/vnd.docker.container.image.v1+json';
 const containerImage = 'container image';
 const wasmToOciLayer = 'application/vnd.wasm.content.layer.v1+wasm';
 const emptyObject = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(new TextEncoder().encode('{}'));
@@ -130,7 +129,7 @@ const rules = [
     {
         format: 'spin',
         title: 'Spin application',
-        matches: hasLayer('application/vnd.fermyon.spin.application.v1+config'),
+        matches: (manifest) => hasLayer(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .lockedAppType */ .oM)(manifest) || manifest.config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .lockedAppType */ .oM,
     },
     {
         format: 'cup',
@@ -185,7 +184,7 @@ const rules = [
         matches: hasAnyType(/^application\/vnd\.cyclonedx\+(?:json|xml)$/),
     },
     { title: containerImage, matches: hasType(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageConfigType */ .yc) },
-    { title: containerImage, matches: hasType(dockerConfigType) },
+    { title: containerImage, matches: hasType(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerConfigType */ .Rp) },
 ];
 /** What oras and its predecessors write where the user states no type. */
 const unknownTypes = [
@@ -337,7 +336,7 @@ function credentials(bundle) {
 const readers = {
     'application/vnd.wasm.config.v0+json': wasmFacts,
     [media_types/* imageConfigType */.yc]: imageFacts,
-    'application/vnd.docker.container.image.v1+json': imageFacts,
+    [media_types/* dockerConfigType */.Rp]: imageFacts,
     'application/vnd.cncf.helm.config.v1+json': chartFacts,
     'application/vnd.cnab.config.v1+json': bundleFacts,
     'application/vnd.cnab.bundle.config.v1+json': bundleFacts,
@@ -384,9 +383,11 @@ function imageFacts(document) {
         ...fact('built', notConstant(document.created)),
     ];
 }
-/** `linux/arm64/v8`; `undefined` where nothing is stated. */
+/** `linux/arm64/v8`; `undefined` where nothing is stated, or `unknown`, which BuildKit states for attestations. */
 function platformText(value) {
     const { os, architecture, variant } = recordOf(value);
+    if (os === 'unknown' && architecture === 'unknown')
+        return undefined;
     const parts = [os, architecture, variant].flatMap((part) => textOf(part) ?? []);
     return parts.length < 2 ? undefined : parts.join('/');
 }
@@ -554,7 +555,6 @@ function variable([name, value]) {
 const manifestLimit = 500;
 /** Bytes of a config, or of a locked application, that are read at most. */
 const documentLimit = 4 * 1024 * 1024;
-const lockedAppType = 'application/vnd.fermyon.spin.application.v1+config';
 /** Reads a tree level by level, so that a wide index does not keep its siblings from being read. */
 function createPartReader(source, concurrency) {
     let budget = manifestLimit;
@@ -614,7 +614,8 @@ async function describePart(descriptor, manifest, children, source) {
 /** From the config, and from the locked application, which is the config of Spin. A damaged one says so in its place. */
 async function readFacts(manifest, children, source) {
     const { config } = manifest;
-    const locked = manifest.layers.find(({ mediaType }) => mediaType === lockedAppType);
+    const documents = [...manifest.layers, ...(config ? [config] : [])];
+    const locked = documents.find(({ mediaType }) => mediaType === media_types/* lockedAppType */.oM);
     const [first] = manifest.layers;
     // A bundle says of itself what its definition says.
     const definition = children.find(({ annotations }) => annotations['io.cnab.manifest.type'] === 'config');
@@ -993,6 +994,7 @@ function layerLine({ digest, size, mediaType, annotations }) {
     const what = [
         (0,kinds/* layerTitle */.KY)(mediaType),
         part === undefined ? undefined : `of the ${(0,_build_text/* printable */.g$)(part, 40)}`,
+        (0,_build_text/* printable */.g$)(predicatesOf([{ annotations }]), 120),
         title === undefined ? undefined : `"${(0,_build_text/* printable */.g$)(title, 100)}"`,
     ];
     const named = what.filter(Boolean).join(' ');
@@ -1019,6 +1021,7 @@ function childText(part) {
         ...facts.map(({ label, values }) => `${label} ${values.join(', ')}`),
         part.annotations['io.cnab.manifest.type'],
         part.annotations['io.cnab.component.name'],
+        predicatesOf(part.layers),
         part.annotations['vnd.docker.reference.digest'] &&
             `of ${part.annotations['vnd.docker.reference.digest']}`,
         part.unread,
@@ -1031,6 +1034,12 @@ function childText(part) {
         ...noted,
     ].join(', ');
 }
+/** What the statements of an attestation are about, by their types. */
+function predicatesOf(layers) {
+    const types = layers.flatMap(({ annotations }) => annotations?.[predicateKey] ?? []);
+    return [...new Set(types)].join(' and ');
+}
+const predicateKey = 'in-toto.io/predicate-type';
 function tagLines(tags) {
     if (!tags)
         return [];
@@ -1049,7 +1058,7 @@ function referrerLines({ found, unknown }) {
     return ['  referrers:', ...listed(found, referrerLine)];
 }
 function referrerLine({ digest, size, title, artifactType, annotations }) {
-    const predicate = annotations['dev.sigstore.bundle.predicateType'] ?? annotations['in-toto.io/predicate-type'];
+    const predicate = annotations['dev.sigstore.bundle.predicateType'] ?? annotations[predicateKey];
     const details = [artifactType, predicate]
         .filter((detail) => detail !== undefined)
         .map((detail) => (0,_build_text/* printable */.g$)(detail, 120));

@@ -236,6 +236,8 @@ var oci_descriptor = __webpack_require__(82759);
 var manifest = __webpack_require__(77243);
 // EXTERNAL MODULE: ./.build/oci/media-types.js
 var media_types = __webpack_require__(63488);
+// EXTERNAL MODULE: ./.build/oci/platform.js
+var oci_platform = __webpack_require__(90773);
 // EXTERNAL MODULE: ./.build/store/graph.js
 var graph = __webpack_require__(92532);
 // EXTERNAL MODULE: ./.build/store/verify.js
@@ -244,6 +246,7 @@ var verify = __webpack_require__(30579);
 var promotion = __webpack_require__(32713);
 ;// CONCATENATED MODULE: ./.build/release/collected-index.js
 /** The CollectedIndex: an OCI index over artifacts that several jobs have published, made of nothing but its members. */
+
 
 
 
@@ -317,7 +320,7 @@ async function childrenOf({ descriptor, manifest }, member, source) {
 }
 function withPlatform(listed) {
     const { annotations, artifactType } = listed;
-    const platform = readPlatform(listed.platform);
+    const platform = platformOfWords(listed.platform);
     return (platform && {
         ...(0,oci_descriptor/* bare */.$B)(listed),
         ...(annotations && { annotations }),
@@ -325,31 +328,25 @@ function withPlatform(listed) {
         ...(artifactType !== undefined && (0,media_types/* isMediaType */.LA)(artifactType) && { artifactType }),
     });
 }
-const imageConfigTypes = [
-    'application/vnd.oci.image.config.v1+json',
-    'application/vnd.docker.container.image.v1+json',
-];
 /** What the config of an image says (image-spec v1.1.1, config.md); `undefined` for other artifacts, which have none. */
 async function platformOf({ config }, source) {
-    if (!config || !imageConfigTypes.includes(config.mediaType))
+    if (!config || !(0,media_types/* isImageConfigType */.Ky)(config.mediaType))
         return undefined;
     const bytes = await (0,verify/* readVerified */.xu)(source.fetch(config), config, manifest/* manifestSizeLimit */.i6);
-    return readPlatform(jsonIn(bytes));
+    return platformOfWords(jsonIn(bytes));
 }
-/** The members that the specification names, of a value whose members may be anything. */
-function readPlatform(value) {
-    if (!(0,json/* isRecord */.u4)(value))
+/** A platform whose members are words, since clients compare and show them. */
+function platformOfWords(value) {
+    const platform = (0,oci_platform/* readPlatform */.K)(value);
+    if (!platform || !isWord(platform.architecture) || !isWord(platform.os))
         return undefined;
-    const { architecture, os, variant, 'os.version': version, 'os.features': features } = value;
-    if (!isPlatformWord(architecture) || !isPlatformWord(os))
-        return undefined;
-    const hasFeatures = Array.isArray(features) && features.length <= 100 && features.every(isPlatformWord);
+    const { architecture, os, variant, 'os.version': version, 'os.features': features } = platform;
     return {
         architecture,
         os,
-        ...(isPlatformWord(version) && { 'os.version': version }),
-        ...(hasFeatures && { 'os.features': features }),
-        ...(isPlatformWord(variant) && { variant }),
+        ...(isWord(version) && { 'os.version': version }),
+        ...(features && features.length <= 100 && features.every(isWord) && { 'os.features': features }),
+        ...(isWord(variant) && { variant }),
     };
 }
 function jsonIn(bytes) {
@@ -360,8 +357,8 @@ function jsonIn(bytes) {
         return undefined;
     }
 }
-function isPlatformWord(value) {
-    return typeof value === 'string' && /^[\w.-]{1,64}$/.test(value);
+function isWord(value) {
+    return value !== undefined && /^[\w.-]{1,64}$/.test(value);
 }
 /** Annotations of the commit and the project: those that every member has with the same value are true of the index. */
 const sharedKeys = [
@@ -401,7 +398,8 @@ var release_report = __webpack_require__(58828);
 
 /**
  * Each digest once, by name and then by digest, so that neither the names of the jobs nor their order decide. Of several repositories
- * that have it, the one of the index comes first, then those of its registry. Throws `input` for what no registry has.
+ * that have it, the one of the index comes first. Throws `input` for what the registry of the index does not have: a file of another job
+ * names the registries, and the credentials of this one must not copy anything from them.
  */
 function indexMembers({ artifacts }, target) {
     const byDigest = Map.groupBy(artifacts, ({ digest }) => digest);
@@ -413,9 +411,10 @@ function indexMembers({ artifacts }, target) {
 function memberOf(copies, target) {
     const inRegistries = copies.filter((copy) => (0,release_report/* isPublished */.HF)(copy) && !copy.repository.startsWith('oci:'));
     const places = inRegistries.map((copy) => ({ copy, repository: repositoryOf(copy) }));
-    const best = places.toSorted((left, right) => distance(left.repository, target) - distance(right.repository, target))[0];
+    const own = places.filter(({ repository }) => repository.host === target.host);
+    const best = own.find(({ repository }) => (0,oci_reference/* printRepository */.mK)(repository) === (0,oci_reference/* printRepository */.mK)(target)) ?? own[0];
     if (!best)
-        throw inNoRegistry(copies[0]);
+        throw places[0] ? inAnotherRegistry(places[0].copy, target) : inNoRegistry(copies[0]);
     const { name, version, digest } = best.copy;
     return {
         name: (0,oci_reference/* isRepositoryName */.en)(name) ? name : (0,paths/* baseName */.Fl)(best.repository.name),
@@ -428,10 +427,8 @@ function repositoryOf({ repository }) {
     const { host, name } = (0,oci_reference/* parseReference */.F2)(repository);
     return { host, name };
 }
-function distance(repository, target) {
-    if ((0,oci_reference/* printRepository */.mK)(repository) === (0,oci_reference/* printRepository */.mK)(target))
-        return 0;
-    return repository.host === target.host ? 1 : 2;
+function inAnotherRegistry({ name, repository }, { host }) {
+    return new errors/* CodedError */.AK('input', `${(0,_build_text/* printable */.g$)(name)} is in ${(0,_build_text/* printable */.g$)(repository)}, and the index is in ${(0,_build_text/* printable */.g$)(host)}: only content of its own registry is listed`, { hint: `Publish it to ${(0,_build_text/* printable */.g$)(host)} as well in its job, or name an index beside it.` });
 }
 function inNoRegistry(artifact) {
     const { name = '', repository = '' } = artifact ?? {};
@@ -557,7 +554,6 @@ const withoutVersion = {
     strictVersion: false,
     semverTags: false,
 };
-/** A password is for the registry of the index alone: the other ones are named by files. */
 function openStores({ repository }, options, { host, stores }) {
     const { log, credentials } = host;
     const findCredential = credentials((0,source_login/* loginForSources */.F)(options, [repository.host]));

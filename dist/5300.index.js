@@ -1,6 +1,21 @@
 export const id = 5300;
-export const ids = [5300,2679,7874];
+export const ids = [5300,7874];
 export const modules = {
+
+/***/ 81992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ documentation)
+/* harmony export */ });
+/** Pages of the documentation, which the users of an action have on the web only. */
+/** The address of a page of `docs/`. */
+function documentation(page) {
+    return `https://github.com/org/oci-wasm-publish/blob/main/docs/${page}.md`;
+}
+
+
+/***/ }),
 
 /***/ 43781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -268,6 +283,8 @@ __webpack_require__.d(__webpack_exports__, {
   publishHandOff: () => (/* binding */ publishHandOff)
 });
 
+// EXTERNAL MODULE: ./.build/documentation.js
+var documentation = __webpack_require__(81992);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/json.js
@@ -438,6 +455,7 @@ var targets = __webpack_require__(5313);
 
 
 
+
 /** Previews are neither versions nor aliases, so that nothing of these rules lets a release move. */
 const rules = { onExists: 'fail', keepsDigests: false, isEvent: true, isRequested: () => true };
 /** Nothing is pushed before the whole hand-off is validated, and no tag moves once the pull request has moved on. */
@@ -483,7 +501,7 @@ function requireWorkflow({ workflow, finishedRun }) {
     if (workflow && finishedRun)
         return workflow;
     throw (0,input_error/* inputError */.Xu)('"hand-off" is given, and no workflow run has handed anything off', {
-        hint: 'Publish it in a workflow on workflow_run, as docs/forks.md shows; without "hand-off" the workspace is published',
+        hint: `Publish it in a workflow on workflow_run; without "hand-off" the workspace is published: ${(0,documentation/* documentation */.T)('forks')}`,
     });
 }
 /** Everything else that these inputs decide comes from the API, or is not done to foreign content. */

@@ -13,10 +13,12 @@ export const modules = {
 /* harmony import */ var _layout_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58150);
 /* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85666);
 /* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82759);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76198);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(413);
 /* harmony import */ var _oci_tag_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14648);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22543);
 /** An image layout that a reference names, in any folder or tar archive, and the artifact in it that is meant. */
+
 
 
 
@@ -55,10 +57,20 @@ function preferNamed(entries) {
 function isRoot(entry) {
     return !/^sha(?:256|512)-[0-9a-f]{64,128}$/.test(nameOf(entry) ?? '');
 }
-/** By the whole name; else by the tag, where the name is a full reference, as buildx writes it. */
+/** By the whole name; else by the tag, where the name is a full reference, as some tools write it. */
 function entriesOf({ entries }, name) {
-    const exact = entries.filter((entry) => nameOf(entry) === name);
-    return exact.length > 0 ? exact : entries.filter((entry) => tagOf(nameOf(entry) ?? '') === name);
+    const tests = [
+        (entry) => nameOf(entry) === name,
+        ({ annotations }) => isImageName(annotations?.[imageNameKey], name),
+        (entry) => tagOf(nameOf(entry) ?? '') === name,
+    ];
+    const found = tests.map((test) => entries.filter(test));
+    return found.find((some) => some.length > 0) ?? [];
+}
+/** BuildKit and Docker write the tag alone as the name, and the whole reference here, where it begins with `docker.io` for Docker Hub. */
+const imageNameKey = 'io.containerd.image.name';
+function isImageName(full, name) {
+    return full !== undefined && (full === name || full.replace(/^docker\.io\/(?:library\/)?/, '') === name);
 }
 function tagOf(name) {
     try {
@@ -78,20 +90,28 @@ function notFound(layout, reference) {
     });
 }
 function ambiguous(layout, { path }, found) {
-    const [first] = found;
-    const name = first && (nameOf(first) ?? `@${first.digest}`);
-    const example = name?.startsWith('@') ? name : `:${name}`;
+    const name = distinctName(found[0], layout.entries);
+    const example = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDigest */ .m)(name) ? `@${name}` : `:${name}`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('ambiguous', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(layout.path)} has ${found.length} artifacts: ${namesOf(found)}`, { hint: `Name one of them, for instance oci:${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(path)}${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(example)}` });
 }
 /** Names that an error lists at most. */
 const shownNames = 20;
 function namesOf(entries) {
-    const names = [...new Set(entries.map((entry) => nameOf(entry) ?? entry.digest))];
+    const names = [...new Set(entries.map((entry) => distinctName(entry, entries)))];
     const more = names.length > shownNames ? ` and ${names.length - shownNames} more` : '';
     return `${names
         .slice(0, shownNames)
         .map((name) => (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(name, 100))
         .join(', ')}${more}`;
+}
+/** The first of its names that no other entry has, else its digest. */
+function distinctName(entry, entries) {
+    const others = entries.filter(({ digest }) => digest !== entry.digest);
+    const keys = [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .refNameKey */ .G4, imageNameKey].filter((key) => {
+        const name = entry.annotations?.[key];
+        return name !== undefined && others.every(({ annotations }) => annotations?.[key] !== name);
+    });
+    return entry.annotations?.[keys[0] ?? ''] ?? entry.digest;
 }
 function fail(error) {
     throw error;

@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var paths = __webpack_require__(38570);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
+// EXTERNAL MODULE: ./.build/formats/cup/content.js
+var content = __webpack_require__(62283);
 // EXTERNAL MODULE: ./.build/json.js
 var json = __webpack_require__(55118);
 // EXTERNAL MODULE: ./.build/formats/shared/documents.js
@@ -26,13 +28,14 @@ var shared_documents = __webpack_require__(15265);
 
 
 
+
 /** The only version (flipt-io/cup, `pkg/api/core/core.go`). */
 const cupVersion = 'cup.flipt.io/v1alpha1';
 const cupGroup = 'cup.flipt.io/';
 const kinds = ['Controller', 'ResourceDefinition', 'Binding'];
 /** False for what cannot be a document of cup, whatever else it is; this is most of the JSON in a workspace. */
 function mayBeCup(bytes) {
-    return /cup\.flipt\.io\/|"(?:Controller|ResourceDefinition|Binding)"/.test(asBuffer(bytes).toString('latin1'));
+    return content/* cupContent */.O.mayMatch(asBuffer(bytes).toString('latin1'));
 }
 function asBuffer(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -182,7 +185,7 @@ function has(object, key) {
 
 /** Each path of a Wasm file in the document, in the nearest folder at or above it in which the file exists. */
 async function mentionedFiles(path, workspace) {
-    const bytes = await workspace.read(path, shared_documents/* documentLimit */.NL).catch(() => new Uint8Array());
+    const bytes = await workspace.read(path, content/* cupContent */.O.limit).catch(() => new Uint8Array());
     const text = new TextDecoder().decode(bytes);
     const present = new Set((await workspace.files()).map((file) => file.path));
     return [...text.matchAll(/"path"\s*:\s*"([^"\n]+)"/g)].flatMap(([, named = '']) => {
@@ -308,6 +311,7 @@ function packagePath(root, path) {
 
 
 
+
 /** Media types of flipt-io/cup issue 33. */
 const cupArtifactType = 'application/vnd.io.flipt.cup.controller+type';
 const cupContentType = 'application/vnd.io.flipt.cup.controller.content.v1.tar+gzip';
@@ -338,7 +342,7 @@ async function packCup(artifact, context) {
 async function filesOf(artifact, workspace) {
     const documents = new Map();
     for (const path of artifact.files.filter((file) => file.endsWith('.json'))) {
-        const document = readCupDocument(await workspace.read(path, shared_documents/* documentLimit */.NL), path);
+        const document = readCupDocument(await workspace.read(path, content/* cupContent */.O.limit), path);
         if (document)
             documents.set(path, document);
     }
@@ -388,10 +392,15 @@ var requests = __webpack_require__(21289);
 
 
 
+
 /** The form of flipt-io/cup issue 33, specified in `docs/formats/cup.md`: no tool of cup packs controllers. */
 const cup = { name: 'cup', detect, pack: packCup };
 async function detect(context) {
-    const requested = await (0,requests/* requestedFiles */.md)(context, { format: 'cup', appliesTo: isJson });
+    const requested = await (0,requests/* requestedFiles */.md)(context, {
+        format: 'cup',
+        appliesTo: content/* cupContent */.O.appliesTo,
+        content: content/* cupContent */.O,
+    });
     const wanted = new Map(requested.map((file) => [file.path, file]));
     const read = await readDocuments(wanted, context);
     const controllers = read.documents.filter((document) => document.kind === 'Controller');
@@ -408,9 +417,6 @@ async function detect(context) {
             context.report({ error: notController(path), files: [path], named: true });
     }
     return await proposeAll(unique, read.documents, { ...context, wanted });
-}
-function isJson(path) {
-    return path.endsWith('.json');
 }
 /** Reads every JSON file that is not too large for a definition; most are not cup's and are not parsed. */
 async function readDocuments(wanted, context) {
@@ -433,10 +439,10 @@ async function readDocuments(wanted, context) {
 }
 /** Beside the files that a search finds, everything in the folders of files that are named although a search leaves them out. */
 async function jsonFiles(wanted, workspace) {
-    const found = new Set((await workspace.files('.', isJson)).map(({ path }) => path));
+    const found = new Set((await workspace.search(content/* cupContent */.O)).map(({ path }) => path));
     const others = [...wanted.keys()].filter((path) => !found.has(path));
     for (const folder of new Set(others.map(paths/* folderOf */.yS)))
-        for (const { path } of await workspace.files(folder, isJson))
+        for (const { path } of await workspace.files(folder, content/* cupContent */.O.appliesTo))
             found.add(path);
     return [...found, ...others.filter((path) => !found.has(path))];
 }
@@ -445,16 +451,16 @@ const batchSize = 256;
 async function* contentsOf(paths, workspace) {
     for (let at = 0; at < paths.length; at += batchSize) {
         const batch = paths.slice(at, at + batchSize);
-        const found = await workspace.scan(batch, shared_documents/* documentLimit */.NL, mayBeCup);
+        const found = await workspace.scan(batch, content/* cupContent */.O.limit, mayBeCup);
         for (const path of batch)
             if (found.has(path))
                 yield { path, bytes: found.get(path) };
     }
 }
 async function readDocument({ path, bytes: scanned }, { workspace, explain }) {
-    const bytes = scanned ?? (await workspace.slice(path, 0, shared_documents/* documentLimit */.NL + 1));
-    if (bytes.byteLength > shared_documents/* documentLimit */.NL) {
-        explain(path, `left out: a definition has at most ${(0,_build_text/* readableSize */.g1)(shared_documents/* documentLimit */.NL)}`);
+    const bytes = scanned ?? (await workspace.slice(path, 0, content/* cupContent */.O.limit + 1));
+    if (bytes.byteLength > content/* cupContent */.O.limit) {
+        explain(path, `left out: a definition has at most ${(0,_build_text/* readableSize */.g1)(content/* cupContent */.O.limit)}`);
         return undefined;
     }
     const document = readCupDocument(bytes, path);
@@ -728,12 +734,15 @@ function bare(descriptor) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $U: () => (/* binding */ isIndexType),
 /* harmony export */   Fm: () => (/* binding */ manifestTypes),
+/* harmony export */   Ky: () => (/* binding */ isImageConfigType),
 /* harmony export */   LA: () => (/* binding */ isMediaType),
 /* harmony export */   NR: () => (/* binding */ imageManifestType),
 /* harmony export */   Q3: () => (/* binding */ isManifestType),
+/* harmony export */   Rp: () => (/* binding */ dockerConfigType),
 /* harmony export */   WV: () => (/* binding */ imageIndexType),
 /* harmony export */   YH: () => (/* binding */ isNondistributableType),
 /* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
+/* harmony export */   oM: () => (/* binding */ lockedAppType),
 /* harmony export */   qC: () => (/* binding */ octetStreamType),
 /* harmony export */   qV: () => (/* binding */ emptyType),
 /* harmony export */   w9: () => (/* binding */ dockerManifestListType),
@@ -746,8 +755,12 @@ const imageIndexType = 'application/vnd.oci.image.index.v1+json';
 const imageConfigType = 'application/vnd.oci.image.config.v1+json';
 const imageLayerGzipType = 'application/vnd.oci.image.layer.v1.tar+gzip';
 const emptyType = 'application/vnd.oci.empty.v1+json';
+/** The config of an image as Docker writes it. */
+const dockerConfigType = 'application/vnd.docker.container.image.v1+json';
 const dockerManifestType = 'application/vnd.docker.distribution.manifest.v2+json';
 const dockerManifestListType = 'application/vnd.docker.distribution.manifest.list.v2+json';
+/** A layer of Spin applications; up to Spin 1.0 their config (SIP 008). */
+const lockedAppType = 'application/vnd.fermyon.spin.application.v1+config';
 const octetStreamType = 'application/octet-stream';
 const imageManifestTypes = [imageManifestType, dockerManifestType];
 const indexTypes = [imageIndexType, dockerManifestListType];
@@ -759,6 +772,10 @@ function isIndexType(mediaType) {
 /** True for image manifests and image indexes, which have an endpoint of their own in a registry and may list other content. */
 function isManifestType(mediaType) {
     return manifestTypes.includes(mediaType);
+}
+/** True for the config of a container image, of OCI or of Docker. */
+function isImageConfigType(mediaType) {
+    return mediaType === imageConfigType || mediaType === dockerConfigType;
 }
 /** Layers that may not be redistributed, of OCI (image-spec v1.1.1, layer.md "Non-Distributable Layers") and of Docker. */
 const nondistributableTypes = [

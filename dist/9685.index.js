@@ -1,59 +1,6 @@
 export const id = 9685;
-export const ids = [9685,7874];
+export const ids = [9685,2503];
 export const modules = {
-
-/***/ 37874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ deliveriesOf),
-/* harmony export */   notDelivered: () => (/* binding */ notDelivered),
-/* harmony export */   r: () => (/* binding */ outcomes)
-/* harmony export */ });
-/** The Delivery: one artifact for one destination, and what came of it. */
-/** The outcomes of one artifact at one destination. */
-const outcomes = [
-    'created',
-    'updated',
-    'unchanged',
-    'exists',
-    'handed-off',
-    'conflict',
-    'skipped',
-    'failed',
-];
-/** A delivery for each destination: all artifacts in the order of the plan to their first destination, then to their second. */
-function deliveriesOf(source, packed) {
-    const inPlanOrder = packed.toSorted((left, right) => left.position - right.position);
-    const most = Math.max(0, ...packed.map(({ opened }) => opened.length));
-    const rows = Array.from({ length: most }, (_, row) => inPlanOrder.flatMap((one) => {
-        const destination = one.opened[row];
-        return destination ? [{ ...destination, source, packed: one, tags: one.artifact.tags }] : [];
-    }));
-    return rows.flat();
-}
-/** The result of a delivery that was planned only. */
-function notDelivered(delivery) {
-    return {
-        delivery,
-        outcome: 'skipped',
-        root: delivery.packed.root,
-        tags: delivery.tags,
-        sent: 0,
-        reused: 0,
-        statements: [],
-        tagsMoved: [],
-        tagsUnknown: [],
-        notMoved: {},
-        replaced: {},
-        isChanged: false,
-        unverified: [],
-        warnings: [],
-    };
-}
-
-
-/***/ }),
 
 /***/ 58828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -463,7 +410,7 @@ function contradiction(place, one, other) {
 // EXTERNAL MODULE: ./.build/release/outputs.js
 var outputs = __webpack_require__(530);
 // EXTERNAL MODULE: ./.build/release/presentation.js + 8 modules
-var presentation = __webpack_require__(7165);
+var release_presentation = __webpack_require__(7165);
 // EXTERNAL MODULE: ./.build/release/report.js + 1 modules
 var release_report = __webpack_require__(58828);
 // EXTERNAL MODULE: ./.build/oci/digest.js
@@ -590,12 +537,19 @@ var deploy_files_of = __webpack_require__(46026);
 
 
 
+/** Those of publishing, of which only the run of a pull request hands anything off. */
+const { 'hand-off': _handOff, ...collect_outputs } = outputs.outputs;
 const collect = {
     name: 'collect',
-    outputs: outputs.outputs,
+    outputs: collect_outputs,
     run: runCollect,
-    present: ({ report, error }) => (0,presentation.presentReport)(report, error),
+    present,
 };
+function present({ report, error }) {
+    const presentation = (0,release_presentation.presentReport)(report, error);
+    const { 'hand-off': _handOff, ...values } = presentation.outputs;
+    return { ...presentation, outputs: values };
+}
 async function runCollect(options, env) {
     const { host } = env;
     const target = await indexTarget(options, host);
@@ -656,6 +610,24 @@ async function filesBelow(folder, host) {
         if (path.endsWith('.json'))
             found.push(`${folder}/${path}`);
     return found.sort();
+}
+
+
+/***/ }),
+
+/***/ 46026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ deployFilesOf)
+/* harmony export */ });
+/** Deploy files, loaded only where an input asks for them. */
+/** `undefined` where no file is asked for. Throws `input` for a file that must not be written. */
+async function deployFilesOf({ deployFiles }, host) {
+    if (deployFiles.length === 0)
+        return undefined;
+    const { openDeployFiles } = await __webpack_require__.e(/* import() */ 1807).then(__webpack_require__.bind(__webpack_require__, 91807));
+    return await openDeployFiles(deployFiles, host);
 }
 
 

@@ -6,6 +6,7 @@ import type { Host } from './host/host.ts';
 import { type LayoutReader, openLayoutReader } from './layout/reader.ts';
 import { refNameKey } from './oci/annotations.ts';
 import { bare, type Descriptor } from './oci/descriptor.ts';
+import { parseDigest } from './oci/digest.ts';
 import { parseReference } from './oci/reference.ts';
 import type { SourceReference } from './oci/source-reference.ts';
 import { isTag, parseTag } from './oci/tag.ts';
@@ -53,10 +54,22 @@ function isRoot(entry: Descriptor): boolean {
   return !/^sha(?:256|512)-[0-9a-f]{64,128}$/.test(nameOf(entry) ?? '');
 }
 
-/** By the whole name; else by the tag, where the name is a full reference, as buildx writes it. */
+/** By the whole name; else by the tag, where the name is a full reference, as some tools write it. */
 function entriesOf({ entries }: LayoutReader, name: string): readonly Descriptor[] {
-  const exact = entries.filter((entry) => nameOf(entry) === name);
-  return exact.length > 0 ? exact : entries.filter((entry) => tagOf(nameOf(entry) ?? '') === name);
+  const tests: readonly ((entry: Descriptor) => boolean)[] = [
+    (entry) => nameOf(entry) === name,
+    ({ annotations }) => isImageName(annotations?.[imageNameKey], name),
+    (entry) => tagOf(nameOf(entry) ?? '') === name,
+  ];
+  const found = tests.map((test) => entries.filter(test));
+  return found.find((some) => some.length > 0) ?? [];
+}
+
+/** BuildKit and Docker write the tag alone as the name, and the whole reference here, where it begins with `docker.io` for Docker Hub. */
+const imageNameKey = 'io.containerd.image.name';
+
+function isImageName(full: string | undefined, name: string): boolean {
+  return full !== undefined && (full === name || full.replace(/^docker\.io\/(?:library\/)?/, '') === name);
 }
 
 function tagOf(name: string): string | undefined {
@@ -81,11 +94,10 @@ function notFound(layout: LayoutReader, reference: string): CodedError {
 function ambiguous(
   layout: LayoutReader,
   { path }: LayoutReference,
-  found: readonly Descriptor[],
+  found: readonly [Descriptor, ...Descriptor[]],
 ): CodedError {
-  const [first] = found;
-  const name = first && (nameOf(first) ?? `@${first.digest}`);
-  const example = name?.startsWith('@') ? name : `:${name}`;
+  const name = distinctName(found[0], layout.entries);
+  const example = parseDigest(name) ? `@${name}` : `:${name}`;
   return new CodedError(
     'ambiguous',
     `${printable(layout.path)} has ${found.length} artifacts: ${namesOf(found)}`,
@@ -97,12 +109,22 @@ function ambiguous(
 const shownNames = 20;
 
 function namesOf(entries: readonly Descriptor[]): string {
-  const names = [...new Set(entries.map((entry) => nameOf(entry) ?? entry.digest))];
+  const names = [...new Set(entries.map((entry) => distinctName(entry, entries)))];
   const more = names.length > shownNames ? ` and ${names.length - shownNames} more` : '';
   return `${names
     .slice(0, shownNames)
     .map((name) => printable(name, 100))
     .join(', ')}${more}`;
+}
+
+/** The first of its names that no other entry has, else its digest. */
+function distinctName(entry: Descriptor, entries: readonly Descriptor[]): string {
+  const others = entries.filter(({ digest }) => digest !== entry.digest);
+  const keys = [refNameKey, imageNameKey].filter((key) => {
+    const name = entry.annotations?.[key];
+    return name !== undefined && others.every(({ annotations }) => annotations?.[key] !== name);
+  });
+  return entry.annotations?.[keys[0] ?? ''] ?? entry.digest;
 }
 
 function fail(error: CodedError): never {

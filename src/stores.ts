@@ -120,7 +120,7 @@ async function openRegistries(
   host: StoresHost,
   onFirstRequest: () => void,
 ): Promise<Registries> {
-  const { createRegistries } = await import('./registry/registries.ts');
+  const { createRegistries } = await import(/* webpackChunkName: "registry" */ './registry/registries.ts');
   const certificateAuthority =
     options.caFile === undefined ? undefined : await readCertificates(options.caFile, host);
   let done = 0;

@@ -14,6 +14,18 @@ import { shopFiles } from './project.ts';
 const example = (name: string) => readFile(join(root, 'examples/workflows', `${name}.yml`), 'utf8');
 const sha = 'a1'.repeat(20);
 
+/**
+ * Loaded into actions before their code, it also writes what they print to a file: act copies the output of a step in the background, and
+ * does not wait for the rest of it when the step fails (nektos/act, pkg/container/host_environment.go, `exec`).
+ */
+const logger = `const { appendFileSync } = require('node:fs');
+const write = process.stdout.write.bind(process.stdout);
+process.stdout.write = (text, ...rest) => {
+  appendFileSync(process.env.ACTION_LOG, text);
+  return write(text, ...rest);
+};
+`;
+
 suite('The workflows for forks run in act', { skip: !bundleExists() || !actIsInstalled() }, () => {
   let registry: StartedRegistry | undefined;
   let act: ActRunner;
@@ -50,9 +62,12 @@ suite('The workflows for forks run in act', { skip: !bundleExists() || !actIsIns
     const path = join(act.artifacts, 'hand-off', 'index.json');
     const index = await readFile(path, 'utf8');
     await writeFile(path, index.replaceAll('-pr-43', '-1.0.0'));
-    const { code, stdout } = await act.run(await example('forks'), workflowRun(5, sha));
+    const [log, preload] = [join(act.artifacts, 'action.log'), join(act.artifacts, 'logger.cjs')];
+    await writeFile(preload, logger);
+    const env = { ACTION_LOG: log, NODE_OPTIONS: `--require=${preload}` };
+    const { code } = await act.run(await example('forks'), workflowRun(5, sha), env);
     assert.notEqual(code, 0);
-    assert.match(stdout, /\[invalid-hand-off\]/);
+    assert.match(await readFile(log, 'utf8'), /\[invalid-hand-off\]/);
     assert.equal(await digest('cart', '1.0.0'), undefined);
   });
 

@@ -9,7 +9,7 @@ import { after, before, suite, test } from 'node:test';
 import { parseEnv } from 'node:util';
 import { parseAllDocuments } from 'yaml';
 import { deployed, type PublishedArtifact } from '../../src/deploy/deployed.ts';
-import { deployFile, isReplaceable } from '../../src/deploy/files.ts';
+import { deployFile, isReplaceable, leftOut } from '../../src/deploy/files.ts';
 import { deployKinds } from '../../src/inputs/deploy-inputs.ts';
 import { bundleExists, runInShell } from '../support/bundle.ts';
 import { findExecutable, root, runExecutable } from '../support/programs.ts';
@@ -330,18 +330,22 @@ suite('The text of deploy files', () => {
       digest: `sha256:${letter.repeat(64)}`,
       tags: [],
     });
-    const text = deployFile(
-      'kustomize',
-      deployed([
-        published('a/cart', 'ghcr.io/acme/a/cart', 'a'),
-        published('b/cart', 'ghcr.io/acme/b/cart', 'b'),
-        published('one', 'ghcr.io/acme/both', 'c'),
-        published('two', 'ghcr.io/acme/both', 'd'),
-      ]),
-    );
+    const artifacts = deployed([
+      published('a/cart', 'ghcr.io/acme/a/cart', 'a'),
+      published('b/cart', 'ghcr.io/acme/b/cart', 'b'),
+      published('one', 'ghcr.io/acme/both', 'c'),
+      published('two', 'ghcr.io/acme/both', 'd'),
+    ]);
+    const text = deployFile('kustomize', artifacts);
     const [images = ''] = text.split('transformers:');
     const names = [...images.matchAll(/ name: "(.*)"/g)].map(([, name]) => name);
     assert.deepEqual(names, ['ghcr.io/acme/a/cart', 'ghcr.io/acme/b/cart', 'one', 'two']);
+    assert.equal(
+      leftOut('kustomize', artifacts),
+      'replaces no image cart, ghcr.io/acme/both: several artifacts have that name',
+    );
+    assert.equal(leftOut('kustomize', artifacts.slice(0, 1)), '');
+    assert.equal(leftOut('flux', artifacts), '');
   });
 
   test('the names of variables begin with a letter, and none is a variable of the runner', () => {

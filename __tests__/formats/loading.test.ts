@@ -42,6 +42,7 @@ async function loadedFor(files: Files, context: TestContext) {
 const plain = smallModule({ functions: ['_start'] });
 /** Modules that every publish of a binary loads. */
 const wasmModules = [
+  'cup/content',
   'index',
   'shared/artifacts',
   'shared/binaries',
@@ -73,7 +74,8 @@ const added: readonly (readonly [files: Files, formats: readonly string[], packa
   [{ 'filter.wasm': smallModule(filterParts) }, ['envoy'], []],
   [{ 'chart/Chart.yaml': 'name: chart\nversion: 1.0.0' }, [], []],
   [{ 'spin.toml': spinManifest }, ['spin'], ['smol-toml']],
-  [{ 'package.json': '{"name": "app"}' }, ['cup'], []],
+  [{ 'package.json': '{"name": "app"}' }, [], []],
+  [{ 'rbac.json': '{"kind": "Binding"}' }, ['cup'], []],
 ];
 
 test('formats and parsers are loaded when there are files that need them', async (context) => {

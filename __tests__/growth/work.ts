@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Host } from '../../src/host/host.ts';
 import { readOptions } from '../../src/inputs/options.ts';
+import { memoize } from '../../src/memoize.ts';
 import { publish } from '../../src/verbs/publish.ts';
 import { openFiles } from '../../src/workspace/disk.ts';
-import type { Workspace } from '../../src/workspace/workspace.ts';
+import type { ContentTest, Workspace } from '../../src/workspace/workspace.ts';
 import type { MemoryFiles } from '../support/memory-workspace.ts';
 import { silentHost } from '../support/silent-host.ts';
 import type { GrowthCase } from './cases.ts';
@@ -76,8 +77,17 @@ function counting(workspace: Workspace, counter: { operations: number }): Worksp
     count(1 + sizeOf(result));
     return result;
   };
+  // One for each, since the walk is done once for a test.
+  const countingTest = memoize((test: ContentTest) => ({
+    ...test,
+    mayMatch(content: string) {
+      count(1 + content.length / kibibyte);
+      return test.mayMatch(content);
+    },
+  }));
   return {
     files: (folder, matches) => counted(workspace.files(folder, matches), ({ length }) => length),
+    search: async (test) => counted(workspace.search(countingTest(test)), ({ length }) => length),
     checkout: workspace.checkout,
     omissions: () => workspace.omissions(),
     unusedExcludes: () => workspace.unusedExcludes(),

@@ -181,6 +181,16 @@ export const hostileDocuments: readonly HostileRow[] = [
     /image\.revision" must be (?:a1){20}/,
   ),
   ...manifest(
+    'that claims the commit for a branch, as Flux writes it',
+    claims({ revision: `main@sha1:${'a1'.repeat(20)}` }),
+    /image\.revision" must be (?:a1){20}/,
+  ),
+  ...manifest(
+    'that claims the commit for another version than it states',
+    claims({ revision: `v2.0.0@sha1:${'a1'.repeat(20)}`, version: '1.0.0' }),
+    /image\.revision" must be (?:a1){20}/,
+  ),
+  ...manifest(
     'with control characters in an annotation',
     { annotations: { title: 'a\u001b[2Jb' } },
     /without control characters/,
@@ -234,12 +244,13 @@ function name(refNameOf: string) {
 
 function claims({
   source: from = source,
-  revision,
+  ...others
 }: {
   readonly source?: string;
   readonly revision?: string;
+  readonly version?: string;
 }) {
-  const keys = { source: from, ...(revision !== undefined && { revision }) };
+  const keys = { source: from, ...others };
   const entries = Object.entries(keys).map(([key, value]) => [`org.opencontainers.image.${key}`, value]);
   return { annotations: Object.fromEntries(entries) };
 }

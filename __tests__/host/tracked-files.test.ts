@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { findTrackedFiles } from '../../src/host/tracked-files.ts';
+import { createTrackedFiles, findTrackedFiles } from '../../src/host/tracked-files.ts';
 import { trackedNote } from '../../src/plan/tracked.ts';
 import { moduleOf } from '../support/binaries.ts';
 import { dryRun } from '../support/dry-run.ts';
@@ -45,6 +45,53 @@ test('without a repository or without git, nothing is known', async (t) => {
   const folder = await folderOf(t, { 'c.wasm': '' });
   assert.equal(await tracked(folder, ['c.wasm']), undefined);
   assert.equal(await findTrackedFiles(folder, ['c.wasm'], { PATH: folder }), undefined);
+});
+
+test('a list that is made ahead gives the same as asking for each file', async (t) => {
+  const folder = await folderOf(t, {
+    'a/b.wasm': '',
+    'a/c/d.wasm': '',
+    'c.wasm': '',
+    'é.wasm': '',
+    'm.json': '',
+    '-d [1]*.wasm': '',
+  });
+  await commitAll(folder);
+  await writeFile(join(folder, 'a/new.wasm'), '');
+  await mkdir(join(folder, 'inner'));
+  await writeFile(join(folder, 'inner/x.wasm'), '');
+  await commitAll(join(folder, 'inner'));
+  const questions = [
+    ['a/b.wasm', 'a/new.wasm', 'gone.wasm', 'c.wasm'],
+    ['-d [1]*.wasm', 'é.wasm'],
+    ['m.json', 'c.wasm'],
+    ['inner/x.wasm', 'a/b.wasm'],
+    ['b.wasm', 'c/d.wasm', 'new.wasm'],
+  ];
+  for (const below of ['.', 'a', 'inner', 'a/c']) {
+    const prepared = createTrackedFiles(environment);
+    prepared.prefetchTracked(join(folder, below));
+    for (const files of questions) {
+      const found = await prepared.trackedFiles(join(folder, below), files);
+      const asked = await tracked(join(folder, below), files);
+      assert.deepEqual(new Map([...(found ?? [])].sort()), new Map(Object.entries(asked ?? {}).sort()));
+    }
+  }
+});
+
+test('a list that cannot be made ahead gives the same as asking for each file', async (t) => {
+  const folder = await folderOf(t, { 'c.wasm': '' });
+  const many = Object.fromEntries(
+    Array.from({ length: 5000 }, (_, at) => [`${'d'.repeat(240)}/${at}.wasm`, '']),
+  );
+  const large = await folderOf(t, many);
+  await commitAll(large);
+  const prepared = createTrackedFiles(environment);
+  for (const path of [folder, large, join(folder, 'gone')]) prepared.prefetchTracked(path);
+  assert.equal(await prepared.trackedFiles(folder, ['c.wasm']), undefined);
+  assert.equal(await prepared.trackedFiles(join(folder, 'gone'), ['c.wasm']), undefined);
+  const [first = ''] = Object.keys(many);
+  assert.deepEqual([...((await prepared.trackedFiles(large, [first])) ?? [])], [[first, first]]);
 });
 
 test('a thousand files are looked up', async (t) => {

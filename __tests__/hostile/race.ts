@@ -9,6 +9,7 @@ import { describe } from '../../src/oci/descriptor.ts';
 import { octetStreamType } from '../../src/oci/media-types.ts';
 import { bytesBody } from '../../src/pack/contents.ts';
 import { openFiles } from '../../src/workspace/disk.ts';
+import type { Workspace } from '../../src/workspace/workspace.ts';
 
 export interface Outcome {
   readonly attempts: number;
@@ -82,6 +83,14 @@ function textOf(bytes: Uint8Array | undefined): string {
   return Buffer.from(bytes ?? []).toString();
 }
 
+/** What the walk reads for a test, whether the test rejects it or not. */
+async function contentsSeen(workspace: Workspace): Promise<string> {
+  const seen: string[] = [];
+  const mayMatch = (content: string) => seen.push(content) % 2 === 0;
+  const found = await workspace.search({ appliesTo: () => true, limit: 100, mayMatch });
+  return [...seen, ...found.map(({ path }) => path)].join();
+}
+
 /** Reads a file, the names in its folder, and the target of a link beside it. */
 export async function raceReads(attempts: number): Promise<Outcome> {
   const counts: Counts = { inside: 0, refused: 0, outside: [] };
@@ -102,6 +111,7 @@ export async function raceReads(attempts: number): Promise<Outcome> {
       // A workspace remembers what it has found.
       async () => (await (await open()).files()).map(({ path }) => path).join(),
       async () => [...(await workspace.scan(['d/file'], 100, () => true)).values()].map(textOf).join(),
+      async () => await contentsSeen(await open()),
     ];
     await whileSwapped(join(inside, 'd'), outside, async () => {
       const rounds = Math.ceil(attempts / (4 * reads.length));

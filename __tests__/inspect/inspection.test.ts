@@ -10,7 +10,12 @@ import { annotationMeaning } from '../../src/oci/annotation-meanings.ts';
 import { type Descriptor, describe, emptyDescriptor, emptyJson } from '../../src/oci/descriptor.ts';
 import type { Digest } from '../../src/oci/digest.ts';
 import { encode, encodeIndex, encodeManifest } from '../../src/oci/manifest.ts';
-import { imageConfigType, imageIndexType, imageManifestType } from '../../src/oci/media-types.ts';
+import {
+  imageConfigType,
+  imageIndexType,
+  imageManifestType,
+  lockedAppType,
+} from '../../src/oci/media-types.ts';
 import type { ReadStore } from '../../src/store/store.ts';
 import { verified } from '../../src/store/verify.ts';
 
@@ -56,6 +61,19 @@ function imageOf(
 async function see(root: Descriptor, { store }: Contents, tags = false): Promise<Inspection> {
   return await inspect(root, store, { reference: 'a/b:1', pinned: 'a/b', tags, concurrency: 3, tag: '1' });
 }
+
+test('an application of Spin 1.0 is its config', async () => {
+  const all = contents();
+  const app = { metadata: { name: 'shop' }, triggers: [], components: [{ id: 'web', source: {} }] };
+  const config = all.add(lockedAppType, encode({ spin_lock_version: 0, ...app }));
+  const layers = [describe('application/vnd.wasm.content.layer.v1+wasm', Buffer.from('x'))];
+  const { title, format, facts } = await see(
+    all.add(imageManifestType, encodeManifest({ config, layers })),
+    all,
+  );
+  assert.deepEqual([title, format], ['Spin application', 'spin']);
+  assert.deepEqual(facts[0], { label: 'application', values: ['shop'] });
+});
 
 test('an index three levels deep is a tree, and content that is listed twice is read once', async () => {
   const all = contents();

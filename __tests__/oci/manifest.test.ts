@@ -54,6 +54,27 @@ test('a manifest without a mediaType member has the media type of the header, el
   assert.equal(parseManifest(bytes({ manifests: [] }), 'x').mediaType, imageIndexType);
 });
 
+test('of a platform, the members remain that have the types of the specification', () => {
+  const platformOf = (platform: unknown) =>
+    parseManifest(bytes({ manifests: [{ ...layer, platform }] }), 'x').manifests[0]?.platform;
+  const linux = { architecture: 'arm', os: 'linux' };
+  const whole = { ...linux, variant: 'v7', 'os.version': '10.0', 'os.features': ['win32k'] };
+  assert.deepEqual(platformOf(whole), whole);
+  assert.deepEqual(
+    platformOf({ ...linux, variant: 7, 'os.version': null, 'os.features': ['a', 1], features: ['sse4'] }),
+    linux,
+  );
+  for (const other of [
+    {},
+    { os: 'linux' },
+    { os: { toString: 1 }, architecture: 'arm' },
+    [],
+    'linux/arm',
+    null,
+  ])
+    assert.equal(platformOf(other), undefined);
+});
+
 const invalid: readonly (readonly [what: string, body: unknown, message: RegExp])[] = [
   ['HTML text', '<!DOCTYPE html>', /^x is not JSON$/],
   ['an array', [], /^x is not a JSON object$/],

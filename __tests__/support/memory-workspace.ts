@@ -26,6 +26,7 @@ export function memoryWorkspace(files: MemoryFiles, root = '.'): Workspace {
   return {
     files: async (folder = '.', matches) =>
       entriesBelow(folder).filter(({ path }) => !matches || matches(baseName(path))),
+    search: async ({ appliesTo }) => entries.filter(({ path }) => appliesTo(baseName(path))),
     tree: async (folder) => entriesBelow(folder),
     stat,
     follow: stat,

@@ -3,6 +3,7 @@
 import type { DeployKind } from '../inputs/deploy-inputs.ts';
 import { isRecord, parseJson } from '../json.ts';
 import { baseName } from '../paths.ts';
+import { printable } from '../text.ts';
 import { type Deployed, variableName } from './deployed.ts';
 
 /** The first words of every file that has comments: a file without them was written by somebody else and is not replaced. */
@@ -11,6 +12,15 @@ const mark = '# Written by oci-wasm-publish';
 /** The text of a file of this kind. */
 export function deployFile(kind: DeployKind, artifacts: readonly Deployed[]): string {
   return texts[kind](artifacts);
+}
+
+/** What a file of this kind leaves out, as the end of a sentence about it; empty where it names everything. */
+export function leftOut(kind: DeployKind, artifacts: readonly Deployed[]): string {
+  const names = kind === 'kustomize' ? ambiguousImages(artifacts) : [];
+  if (names.length === 0) return '';
+  const shown = names.slice(0, 5).map((name) => printable(name, 100));
+  const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
+  return `replaces no image ${shown.join(', ')}${more}: several artifacts have that name`;
 }
 
 /** True for a file that a run has written, and for an empty one. */
@@ -84,10 +94,20 @@ interface Image {
 
 /** By repository and by name. What would be several artifacts is left out: kustomize would take the first, whichever is meant. */
 function imagesOf(artifacts: readonly Deployed[]): readonly Image[] {
-  const all = artifacts.flatMap((one) =>
+  const several = ambiguousImages(artifacts);
+  return namedImages(artifacts).filter(({ name }) => !several.includes(name));
+}
+
+/** Names of images that would be several artifacts, each once. */
+function ambiguousImages(artifacts: readonly Deployed[]): readonly string[] {
+  const byName = Map.groupBy(namedImages(artifacts), ({ name }) => name);
+  return [...byName].flatMap(([name, images]) => (images.length > 1 ? [name] : []));
+}
+
+function namedImages(artifacts: readonly Deployed[]): readonly Image[] {
+  return artifacts.flatMap((one) =>
     [...new Set([one.repository, baseName(one.name)])].map((name) => ({ name, one })),
   );
-  return all.filter(({ name, one }) => all.every((other) => other.name !== name || other.one === one));
 }
 
 const fluxSources: readonly string[] = [

@@ -4,6 +4,7 @@ import type { CodedError } from '../errors.ts';
 import { folderOf } from '../paths.ts';
 import { readableSize } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
+import { cupContent } from './cup/content.ts';
 import {
   type Controller,
   type CupDocument,
@@ -16,14 +17,18 @@ import { packCup } from './cup/pack.ts';
 import { type ControllerPackage, collectPackage, indexDocuments, sameNameError } from './cup/package.ts';
 import type { Candidate, DetectContext, Format } from './format.ts';
 import { embeddedAnnotations, embeddedVersion } from './shared/binaries.ts';
-import { documentLimit, invalidDefinition, suggestion } from './shared/documents.ts';
+import { invalidDefinition, suggestion } from './shared/documents.ts';
 import { collect, type RequestedFile, requestedFiles } from './shared/requests.ts';
 
 /** The form of flipt-io/cup issue 33, specified in `docs/formats/cup.md`: no tool of cup packs controllers. */
 export const cup: Format = { name: 'cup', detect, pack: packCup };
 
 async function detect(context: DetectContext): Promise<readonly Candidate[]> {
-  const requested = await requestedFiles(context, { format: 'cup', appliesTo: isJson });
+  const requested = await requestedFiles(context, {
+    format: 'cup',
+    appliesTo: cupContent.appliesTo,
+    content: cupContent,
+  });
   const wanted = new Map(requested.map((file) => [file.path, file]));
   const read = await readDocuments(wanted, context);
   const controllers = read.documents.filter((document) => document.kind === 'Controller');
@@ -39,10 +44,6 @@ async function detect(context: DetectContext): Promise<readonly Candidate[]> {
       context.report({ error: notController(path), files: [path], named: true });
   }
   return await proposeAll(unique, read.documents, { ...context, wanted });
-}
-
-function isJson(path: WorkspacePath): boolean {
-  return path.endsWith('.json');
 }
 
 type Wanted = ReadonlyMap<WorkspacePath, RequestedFile>;
@@ -75,10 +76,10 @@ async function readDocuments(wanted: Wanted, context: DetectContext): Promise<Re
 
 /** Beside the files that a search finds, everything in the folders of files that are named although a search leaves them out. */
 async function jsonFiles(wanted: Wanted, workspace: Workspace): Promise<readonly WorkspacePath[]> {
-  const found = new Set((await workspace.files('.', isJson)).map(({ path }) => path));
+  const found = new Set((await workspace.search(cupContent)).map(({ path }) => path));
   const others = [...wanted.keys()].filter((path) => !found.has(path));
   for (const folder of new Set(others.map(folderOf)))
-    for (const { path } of await workspace.files(folder, isJson)) found.add(path);
+    for (const { path } of await workspace.files(folder, cupContent.appliesTo)) found.add(path);
   return [...found, ...others.filter((path) => !found.has(path))];
 }
 
@@ -94,7 +95,7 @@ const batchSize = 256;
 async function* contentsOf(paths: readonly WorkspacePath[], workspace: Workspace): AsyncIterable<Content> {
   for (let at = 0; at < paths.length; at += batchSize) {
     const batch = paths.slice(at, at + batchSize);
-    const found = await workspace.scan(batch, documentLimit, mayBeCup);
+    const found = await workspace.scan(batch, cupContent.limit, mayBeCup);
     for (const path of batch) if (found.has(path)) yield { path, bytes: found.get(path) };
   }
 }
@@ -103,9 +104,9 @@ async function readDocument(
   { path, bytes: scanned }: Content,
   { workspace, explain }: DetectContext,
 ): Promise<CupDocument | undefined> {
-  const bytes = scanned ?? (await workspace.slice(path, 0, documentLimit + 1));
-  if (bytes.byteLength > documentLimit) {
-    explain(path, `left out: a definition has at most ${readableSize(documentLimit)}`);
+  const bytes = scanned ?? (await workspace.slice(path, 0, cupContent.limit + 1));
+  if (bytes.byteLength > cupContent.limit) {
+    explain(path, `left out: a definition has at most ${readableSize(cupContent.limit)}`);
     return undefined;
   }
   const document = readCupDocument(bytes, path);

@@ -8,7 +8,7 @@ import type { Packer, Referrer } from '../pack/packer.ts';
 import type { Source } from '../store/store.ts';
 import type { WasmFacts } from '../wasm/facts.ts';
 import type { WithOrigin } from '../with-origin.ts';
-import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
+import type { ContentTest, Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import type { Artifact } from './artifact.ts';
 
 /** What is known of a built-in format before its code is loaded. */
@@ -19,6 +19,8 @@ export interface FormatEntry {
   readonly publishedByDefault: boolean;
   /** The files that the format looks at when it searches; see `compileFileNames`. */
   readonly fileNames: readonly string[];
+  /** Tells which of these files may be the format's; the search reads them for it. */
+  readonly content?: ContentTest;
   /** True for the Wasm binaries that are the format's own, when it does not take every one. */
   appliesToWasm?(facts: WasmFacts): boolean;
   /** True when a `package.json` with another name is that of a tool or of a part, which says nothing about the artifact. */

@@ -1,6 +1,7 @@
 /** The table of built-in formats; the code of a format is loaded when it is named or there is a file of its kind. */
 
 import { compileFileNames } from '../file-names.ts';
+import { cupContent } from './cup/content.ts';
 import type { FormatEntry } from './format.ts';
 import { isKubewardenPolicy, isOpaPolicy, isProxyWasm } from './shared/wasm-kinds.ts';
 
@@ -44,6 +45,7 @@ export const formats: readonly FormatEntry[] = [
     name: 'cup',
     publishedByDefault: true,
     fileNames: ['*.json'],
+    content: cupContent,
     load: async () => (await import('./cup.ts')).cup,
   },
   {
@@ -97,7 +99,7 @@ export const formats: readonly FormatEntry[] = [
     name: 'wasm',
     publishedByDefault: true,
     fileNames: wasmFiles,
-    load: async () => (await import('./wasm.ts')).wasm,
+    load: async () => (await import(/* webpackChunkName: "publish" */ './wasm.ts')).wasm,
   },
 ];
 

@@ -5,7 +5,7 @@ import { authorsKey, descriptionKey, titleKey, versionKey } from '../oci/annotat
 import type { Annotations } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { encode } from '../oci/manifest.ts';
-import { imageConfigType } from '../oci/media-types.ts';
+import { imageConfigType, lockedAppType } from '../oci/media-types.ts';
 import { baseName, folderOf } from '../paths.ts';
 import { printable } from '../text.ts';
 import type { Omission, WorkspacePath } from '../workspace/workspace.ts';
@@ -19,8 +19,6 @@ import { packLayers } from './spin/layers.ts';
 import { encodeLocked } from './spin/locked.ts';
 import type { Application } from './spin/manifest.ts';
 import { isTemplate, mentionedFiles, readText, templateError } from './spin/mentioned.ts';
-
-const lockedAppType = 'application/vnd.fermyon.spin.application.v1+config';
 
 /** Spin 4, crates/oci. */
 export const spin: Format = { name: 'spin', detect, pack };

@@ -1,6 +1,6 @@
 /** Claims of a hand-off: texts that say where it comes from have to agree with the API, and others have to be printable. */
 
-import { revisionKey, sourceKey } from '../oci/annotations.ts';
+import { revisionKey, sourceKey, versionKey } from '../oci/annotations.ts';
 import { object, type Reader, record, text, where } from '../shape.ts';
 
 /** What the API says of the pull request. */
@@ -33,14 +33,15 @@ export function readClaims({ source, revision }: Origin): Reader<Readonly<Record
     [revisionKey, revision],
   ]);
   return (shape) => {
-    const entries = Object.entries(record(shape));
+    const claims = record(shape);
+    const entries = Object.entries(claims);
     if (entries.length > countLimit) throw shape.error(shape.path, `has more than ${countLimit} members`);
     for (const [key, one] of entries) {
       const path = `${shape.path} ${JSON.stringify(key.slice(0, 100))}`;
       if (!keyPattern.test(key)) throw shape.error(path, 'is no name that is accepted');
       value({ ...shape, value: one, path });
       const truth = expected.get(key.toLowerCase());
-      if (truth !== undefined && !isSame(String(one), truth))
+      if (truth !== undefined && !isSame(String(one), truth, claims[versionKey]))
         throw shape.error(path, `must be ${truth}, as the API of GitHub says`);
     }
     return Object.fromEntries(entries) as Readonly<Record<string, string>>;
@@ -66,9 +67,12 @@ function folded(name: string): string {
   return name.toUpperCase().toLowerCase();
 }
 
-/** GitHub's names have no case, and Flux writes a commit as `<pointer>@sha1:<commit>` (fluxcd/flux2 push_artifact.go). */
-function isSame(claim: string, truth: string): boolean {
+/**
+ * GitHub's names have no case, and Flux writes a commit as `<pointer>@sha1:<commit>` (fluxcd/flux2 push_artifact.go), which it shows as
+ * the branch or tag of what is deployed: here it is the version that the artifact states anyway, or `HEAD`.
+ */
+function isSame(claim: string, truth: string, version: unknown): boolean {
   if (truth.startsWith('https://')) return claim.toLowerCase() === truth.toLowerCase();
-  const [, commit = claim] = /^[\w.+/-]{1,128}@(?:sha1|sha256):([0-9a-f]+)$/.exec(claim) ?? [];
-  return commit === truth;
+  const [, pointer, commit = claim] = /^(.*)@(?:sha1|sha256):([0-9a-f]+)$/s.exec(claim) ?? [];
+  return commit === truth && (pointer === undefined || pointer === 'HEAD' || pointer === version);
 }

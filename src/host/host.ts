@@ -249,6 +249,8 @@ export interface Host {
     folder: string,
     files: readonly WorkspacePath[],
   ): Promise<ReadonlyMap<WorkspacePath, string> | undefined>;
+  /** Lists ahead which Wasm files git tracks, so that `trackedFiles` need not wait for it. */
+  prefetchTracked?(folder: string): void;
   /** Why this run may not push to a repository (`ghcr.io/acme/app`), as far as the event tells. */
   readOnly?(repository: string): CodedError | undefined;
   /** Why this run may not publish what it has built unless that is allowed by name, as far as the event tells. */

@@ -1,7 +1,7 @@
 /** Configs in words: what the config of each kind says, read by its media type. */
 
 import type { Descriptor } from '../oci/descriptor.ts';
-import { imageConfigType } from '../oci/media-types.ts';
+import { dockerConfigType, imageConfigType } from '../oci/media-types.ts';
 import { bundleFacts } from './bundle-facts.ts';
 import { type Document, type Fact, fact, recordOf, records, textOf, textsOf } from './fact.ts';
 
@@ -9,7 +9,7 @@ import { type Document, type Fact, fact, recordOf, records, textOf, textsOf } fr
 const readers: Readonly<Record<string, (config: Document) => readonly Fact[]>> = {
   'application/vnd.wasm.config.v0+json': wasmFacts,
   [imageConfigType]: imageFacts,
-  'application/vnd.docker.container.image.v1+json': imageFacts,
+  [dockerConfigType]: imageFacts,
   'application/vnd.cncf.helm.config.v1+json': chartFacts,
   'application/vnd.cnab.config.v1+json': bundleFacts,
   'application/vnd.cnab.bundle.config.v1+json': bundleFacts,
@@ -63,9 +63,10 @@ function imageFacts(document: Document): readonly Fact[] {
   ];
 }
 
-/** `linux/arm64/v8`; `undefined` where nothing is stated. */
+/** `linux/arm64/v8`; `undefined` where nothing is stated, or `unknown`, which BuildKit states for attestations. */
 export function platformText(value: unknown): string | undefined {
   const { os, architecture, variant } = recordOf(value);
+  if (os === 'unknown' && architecture === 'unknown') return undefined;
   const parts = [os, architecture, variant].flatMap((part) => textOf(part) ?? []);
   return parts.length < 2 ? undefined : parts.join('/');
 }

@@ -102,6 +102,7 @@ function layerLine({ digest, size, mediaType, annotations }: Descriptor): string
   const what = [
     layerTitle(mediaType),
     part === undefined ? undefined : `of the ${printable(part, 40)}`,
+    printable(predicatesOf([{ annotations }]), 120),
     title === undefined ? undefined : `"${printable(title, 100)}"`,
   ];
   const named = what.filter(Boolean).join(' ');
@@ -133,6 +134,7 @@ function childText(part: Part): string {
     ...facts.map(({ label, values }) => `${label} ${values.join(', ')}`),
     part.annotations['io.cnab.manifest.type'],
     part.annotations['io.cnab.component.name'],
+    predicatesOf(part.layers),
     part.annotations['vnd.docker.reference.digest'] &&
       `of ${part.annotations['vnd.docker.reference.digest']}`,
     part.unread,
@@ -145,6 +147,14 @@ function childText(part: Part): string {
     ...noted,
   ].join(', ');
 }
+
+/** What the statements of an attestation are about, by their types. */
+function predicatesOf(layers: readonly Pick<Descriptor, 'annotations'>[]): string {
+  const types = layers.flatMap(({ annotations }) => annotations?.[predicateKey] ?? []);
+  return [...new Set(types)].join(' and ');
+}
+
+const predicateKey = 'in-toto.io/predicate-type';
 
 function tagLines(tags: PointingTags | undefined): readonly string[] {
   if (!tags) return [];
@@ -162,8 +172,7 @@ function referrerLines({ found, unknown }: Referrers): readonly string[] {
 }
 
 function referrerLine({ digest, size, title, artifactType, annotations }: Referrer): string {
-  const predicate =
-    annotations['dev.sigstore.bundle.predicateType'] ?? annotations['in-toto.io/predicate-type'];
+  const predicate = annotations['dev.sigstore.bundle.predicateType'] ?? annotations[predicateKey];
   const details = [artifactType, predicate]
     .filter((detail) => detail !== undefined)
     .map((detail) => printable(detail, 120));

@@ -7,7 +7,7 @@ import type { Annotations, Descriptor, Platform } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { artifactTypeOf, type Kind, kindOf, withPlatform } from '../oci/kinds.ts';
 import { type Manifest, manifestSizeLimit, parseManifest } from '../oci/manifest.ts';
-import { isManifestType } from '../oci/media-types.ts';
+import { isManifestType, lockedAppType } from '../oci/media-types.ts';
 import type { ReadStore } from '../store/store.ts';
 import { readVerified } from '../store/verify.ts';
 import { configFacts, hasFacts, platformText } from './config-facts.ts';
@@ -39,7 +39,6 @@ export interface Part extends Kind {
 const manifestLimit = 500;
 /** Bytes of a config, or of a locked application, that are read at most. */
 const documentLimit = 4 * 1024 * 1024;
-const lockedAppType = 'application/vnd.fermyon.spin.application.v1+config';
 
 export interface PartReader {
   /** Throws for the root what reading it throws; a child that cannot be read says why. */
@@ -128,7 +127,8 @@ async function readFacts(
   source: ReadStore,
 ): Promise<ReadFacts> {
   const { config } = manifest;
-  const locked = manifest.layers.find(({ mediaType }) => mediaType === lockedAppType);
+  const documents = [...manifest.layers, ...(config ? [config] : [])];
+  const locked = documents.find(({ mediaType }) => mediaType === lockedAppType);
   const [first] = manifest.layers;
   // A bundle says of itself what its definition says.
   const definition = children.find(({ annotations }) => annotations['io.cnab.manifest.type'] === 'config');

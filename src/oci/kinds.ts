@@ -3,11 +3,13 @@
 import { digestOf } from './digest.ts';
 import type { Manifest } from './manifest.ts';
 import {
+  dockerConfigType,
   dockerManifestListType,
   emptyType,
   imageConfigType,
   imageLayerGzipType,
   isIndexType,
+  lockedAppType,
 } from './media-types.ts';
 
 export interface Kind {
@@ -21,7 +23,6 @@ interface Rule extends Kind {
   matches(manifest: Manifest): boolean;
 }
 
-const dockerConfigType = 'application/vnd.docker.container.image.v1+json';
 const containerImage = 'container image';
 const wasmToOciLayer = 'application/vnd.wasm.content.layer.v1+wasm';
 const emptyObject = digestOf(new TextEncoder().encode('{}'));
@@ -63,7 +64,7 @@ const rules: readonly Rule[] = [
   {
     format: 'spin',
     title: 'Spin application',
-    matches: hasLayer('application/vnd.fermyon.spin.application.v1+config'),
+    matches: (manifest) => hasLayer(lockedAppType)(manifest) || manifest.config?.mediaType === lockedAppType,
   },
   {
     format: 'cup',

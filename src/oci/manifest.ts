@@ -3,9 +3,10 @@
 import { CodedError } from '../errors.ts';
 import { isRecord, showText } from '../json.ts';
 import { printable, readableSize } from '../text.ts';
-import type { Annotations, Descriptor, Platform } from './descriptor.ts';
+import type { Annotations, Descriptor } from './descriptor.ts';
 import { parseDigest } from './digest.ts';
 import { imageIndexType, imageManifestType, isMediaType, isNondistributableType } from './media-types.ts';
+import { readPlatform } from './platform.ts';
 
 /** Bytes. Registries must accept manifests up to this size (distribution-spec v1.1, "Pushing Manifests"); larger ones are neither written nor read. */
 export const manifestSizeLimit = 4 * 1024 * 1024;
@@ -191,13 +192,14 @@ export function readDescriptor(value: unknown, where: string): Descriptor {
       `has a descriptor with an invalid media type: "${printable(showText(value.mediaType), 80)}"`,
     );
   }
+  const platform = readPlatform(value.platform);
   return {
     mediaType: value.mediaType,
     digest,
     size: Number(value.size),
     ...(typeof value.artifactType === 'string' && { artifactType: value.artifactType }),
     ...(isRecord(value.annotations) && { annotations: readAnnotations(value.annotations) }),
-    ...(isRecord(value.platform) && { platform: value.platform as unknown as Platform }),
+    ...(platform && { platform }),
     ...(typeof value.data === 'string' && { data: value.data }),
     ...(Array.isArray(value.urls) && { urls: value.urls.filter((url) => typeof url === 'string') }),
   };

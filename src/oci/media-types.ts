@@ -5,8 +5,12 @@ export const imageIndexType = 'application/vnd.oci.image.index.v1+json';
 export const imageConfigType = 'application/vnd.oci.image.config.v1+json';
 export const imageLayerGzipType = 'application/vnd.oci.image.layer.v1.tar+gzip';
 export const emptyType = 'application/vnd.oci.empty.v1+json';
+/** The config of an image as Docker writes it. */
+export const dockerConfigType = 'application/vnd.docker.container.image.v1+json';
 export const dockerManifestType = 'application/vnd.docker.distribution.manifest.v2+json';
 export const dockerManifestListType = 'application/vnd.docker.distribution.manifest.list.v2+json';
+/** A layer of Spin applications; up to Spin 1.0 their config (SIP 008). */
+export const lockedAppType = 'application/vnd.fermyon.spin.application.v1+config';
 export const octetStreamType = 'application/octet-stream';
 
 const imageManifestTypes: readonly string[] = [imageManifestType, dockerManifestType];
@@ -22,6 +26,11 @@ export function isIndexType(mediaType: string): boolean {
 /** True for image manifests and image indexes, which have an endpoint of their own in a registry and may list other content. */
 export function isManifestType(mediaType: string): boolean {
   return manifestTypes.includes(mediaType);
+}
+
+/** True for the config of a container image, of OCI or of Docker. */
+export function isImageConfigType(mediaType: string): boolean {
+  return mediaType === imageConfigType || mediaType === dockerConfigType;
 }
 
 /** Layers that may not be redistributed, of OCI (image-spec v1.1.1, layer.md "Non-Distributable Layers") and of Docker. */

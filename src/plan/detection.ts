@@ -60,18 +60,30 @@ export function createDetector({ workspace, formats, inspect }: PlanContext): De
 
 type SearchContext = Pick<PlanContext, 'workspace' | 'formats' | 'inspect'>;
 
-/** The files with names that formats look for. Nothing is kept for the others, of which there may be 100,000. */
+/** The files that formats look for. Nothing is kept for the others, of which there may be 100,000. */
 async function findFiles({
   formats,
   workspace,
 }: SearchContext): Promise<ReadonlyMap<FormatEntry, readonly WorkspacePath[]>> {
-  const files = await workspace.files('.', compileFileNames(formats.flatMap(({ fileNames }) => fileNames)));
+  const found = new Map<FormatEntry, readonly WorkspacePath[]>();
+  // First, since content is read during the walk.
+  for (const format of formats)
+    if (format.content)
+      found.set(
+        format,
+        (await workspace.search(format.content)).map(({ path }) => path),
+      );
+  const others = formats.filter(({ content }) => !content);
+  const files = await workspace.files('.', compileFileNames(others.flatMap(({ fileNames }) => fileNames)));
   const named = files.map(({ path }) => ({ path, name: baseName(path) }));
-  const filesOf = ({ fileNames }: FormatEntry) => {
-    const appliesTo = compileFileNames(fileNames);
-    return named.filter(({ name }) => appliesTo(name)).map(({ path }) => path);
-  };
-  return new Map(formats.map((format) => [format, filesOf(format)]));
+  for (const format of others) {
+    const appliesTo = compileFileNames(format.fileNames);
+    found.set(
+      format,
+      named.filter(({ name }) => appliesTo(name)).map(({ path }) => path),
+    );
+  }
+  return found;
 }
 
 /** An invalid binary is left to the format that takes every binary. */

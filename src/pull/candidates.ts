@@ -3,11 +3,11 @@
 import { inParallel } from '../async.ts';
 import { CodedError } from '../errors.ts';
 import { hintWithLines } from '../input-error.ts';
-import { isRecord } from '../json.ts';
-import type { Descriptor, Platform } from '../oci/descriptor.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
 import { kindOf } from '../oci/kinds.ts';
 import type { Manifest } from '../oci/manifest.ts';
-import { imageConfigType, imageManifestType, isIndexType, isManifestType } from '../oci/media-types.ts';
+import { imageManifestType, isImageConfigType, isIndexType, isManifestType } from '../oci/media-types.ts';
+import { readPlatform } from '../oci/platform.ts';
 import type { Source } from '../store/store.ts';
 import { printable } from '../text.ts';
 import { readJson, readManifest } from './artifact.ts';
@@ -55,8 +55,9 @@ export async function selectAmong(
   context: SelectContext,
 ): Promise<Selected> {
   const candidates = isWhole
-    ? [{ listed: top, above: [], positions: [] }]
+    ? [{ listed: await ofPlatform(top, criteria, context), above: [], positions: [] }]
     : await candidatesBelow(top, criteria, context);
+  if (candidates.length === 0) throw withoutManifests(top, context);
   const found = candidates.filter((candidate) => meetsAll(candidate, criteria));
   const [only, ...others] = found;
   if (only && others.length === 0)
@@ -75,7 +76,6 @@ async function candidatesBelow(
   context: SelectContext,
 ): Promise<readonly Candidate[]> {
   const byDigest = new Map<string, Candidate>();
-  const needsPlatform = criteria.some(({ field }) => field === 'platform');
   let level: readonly Candidate[] = [{ listed: top, above: [], positions: [] }];
   let count = 1;
   for (let depth = 0; level.length > 0; depth += 1) {
@@ -85,7 +85,7 @@ async function candidatesBelow(
     const children = indexes.flatMap((index) => childrenOf(index, top));
     count += children.length;
     if (count > manifestLimit) throw tooLarge(context, `lists more than ${manifestLimit} manifests`);
-    level = await readAll(children, needsPlatform, context);
+    level = await readAll(children, criteria, context);
   }
   return [...byDigest.values()].sort(byPosition);
 }
@@ -119,35 +119,40 @@ function childrenOf({ listed, above, positions }: Candidate, top: Listed): reado
 
 /** BuildKit lists attestations beside the images that they are about (docs/attestations/attestation-storage.md). */
 function isAttestation({ annotations }: Descriptor): boolean {
-  return annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
+  return annotations?.[referenceTypeKey] === 'attestation-manifest';
 }
+
+const referenceTypeKey = 'vnd.docker.reference.type';
 
 async function readAll(
   children: readonly Child[],
-  needsPlatform: boolean,
-  { source, concurrency }: SelectContext,
+  criteria: readonly Criterion[],
+  context: SelectContext,
 ): Promise<readonly Candidate[]> {
   const found = new Map<Child, Candidate>();
-  await inParallel(children, 2 * concurrency, async (child) => {
-    const manifest = await readManifest(child.descriptor, source);
-    const platform = needsPlatform ? await configPlatform(child.descriptor, manifest, source) : undefined;
+  await inParallel(children, 2 * context.concurrency, async (child) => {
+    const { descriptor, above, positions } = child;
+    const manifest = await readManifest(descriptor, context.source);
     found.set(child, {
-      listed: { descriptor: child.descriptor, manifest, ...(platform && { platform }) },
-      above: child.above,
-      positions: child.positions,
+      listed: await ofPlatform({ descriptor, manifest }, criteria, context),
+      above,
+      positions,
     });
   });
   return children.flatMap((child) => found.get(child) ?? []);
 }
 
-async function configPlatform(
-  { platform }: Descriptor,
-  { config }: Manifest,
-  source: Source,
-): Promise<Partial<Platform> | undefined> {
-  if (platform || config?.mediaType !== imageConfigType) return undefined;
-  const value = await readJson(config, source);
-  return isRecord(value) ? (value as Partial<Platform>) : undefined;
+/** With the platform that its config states, where a criterion asks for it and no index says it. */
+async function ofPlatform(
+  { descriptor, manifest }: Listed,
+  criteria: readonly Criterion[],
+  { source }: SelectContext,
+): Promise<Listed> {
+  const { config } = manifest;
+  const isAsked = criteria.some(({ field }) => field === 'platform') && !descriptor.platform;
+  if (!isAsked || !config || !isImageConfigType(config.mediaType)) return { descriptor, manifest };
+  const platform = readPlatform(await readJson(config, source));
+  return { descriptor, manifest, ...(platform && { platform }) };
 }
 
 /** Candidates that an error lists at most. */
@@ -176,17 +181,31 @@ function nothing(
   criteria: readonly Criterion[],
   { reference }: SelectContext,
 ): CodedError {
-  const there = candidates.length === 0 ? 'it lists none' : `there are: ${listOf(candidates)}`;
   const mark = distinguishing(candidates);
   return new CodedError(
     'not-found',
-    `${printable(reference)} has no manifest with ${textsOf(criteria) || 'content'}; ${there}`,
+    `${printable(reference)} has no manifest with ${textsOf(criteria)}; there are: ${listOf(candidates)}`,
     {
       hint:
         mark === undefined
           ? 'Leave "select" out, or name what there is.'
           : hintWithLines('Select one of them', { select: [mark] }),
     },
+  );
+}
+
+/** A build cache, as BuildKit pushes it, lists layers; an index may also have nothing but attestations. */
+function withoutManifests({ manifest }: Listed, { reference }: SelectContext): CodedError {
+  const listed = manifest.manifests.slice(0, shownLimit).map(({ digest, mediaType, annotations }) => {
+    const role = annotations?.[referenceTypeKey];
+    return `${digest} (${[mediaType, ...(role === undefined ? [] : [printable(role, 100)])].join(', ')})`;
+  });
+  const more = manifest.manifests.length - listed.length;
+  const there = [...listed, ...(more > 0 ? [`and ${more} more`] : [])].join('; ') || 'nothing';
+  return new CodedError(
+    'not-found',
+    `${printable(reference)} is an index without an artifact; it lists: ${there}`,
+    { hint: 'Copy it as it is: to: oci:./out' },
   );
 }
 

@@ -12,11 +12,13 @@ import { isRecord } from '../json.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { createDigester, type Digest, encodedDigest, parseDigest } from '../oci/digest.ts';
 import { encode } from '../oci/manifest.ts';
+import { lockedAppType } from '../oci/media-types.ts';
+import { printRepository } from '../oci/reference.ts';
+import { parseSourceReference } from '../oci/source-reference.ts';
 import { printable } from '../text.ts';
 import { originOf, type PulledArtifact, readJson } from './artifact.ts';
 import { namesOf, unpackLayer, writeLayers } from './layers.ts';
 
-export const lockedAppType = 'application/vnd.fermyon.spin.application.v1+config';
 const archiveType = 'application/vnd.wasm.content.bundle.v1.tar+gzip';
 
 /** What laying out an application needs besides the folder. */
@@ -58,7 +60,22 @@ export async function layOutSpin(
   const components: unknown[] = [];
   for (const component of app.components) components.push(await layOutComponent(component, work));
   const entry = { names: ['locked.json'], origin: originOf(locked) };
-  await folder.addFile(entry, encode({ ...app, components }), 0o644);
+  const metadata = withOrigin(app.metadata, artifact.reference);
+  await folder.addFile(
+    entry,
+    encode({ ...app, ...(metadata !== undefined && { metadata }), components }),
+    0o644,
+  );
+}
+
+/** Spin adds where an application has come from; a layout has no such address. */
+function withOrigin(metadata: unknown, reference: string): unknown {
+  const source = parseSourceReference(reference);
+  if (source.kind === 'layout') return metadata;
+  const { tag, digest } = source.reference;
+  const name = tag ?? (digest === undefined ? 'latest' : undefined);
+  const parts = [printRepository(source.reference), name && `:${name}`, digest && `@${digest}`];
+  return { ...(isRecord(metadata) ? metadata : {}), origin: `vnd.fermyon.origin-oci:${parts.join('')}` };
 }
 
 async function fetchContents(
@@ -176,17 +193,28 @@ async function addContent(
 ): Promise<void> {
   const entry = { names, origin: originOf(locked) };
   const known = typeof digest === 'string' ? parseDigest(digest) : undefined;
+  if (typeof inline === 'string')
+    return await folder.addFile(entry, inlineBytes(inline, known, { names, locked }), 0o644);
   const path = known && contents.get(known);
-  if (path !== undefined)
-    return await folder.addFile(entry, createReadStream(path) as AsyncIterable<Uint8Array>, 0o644);
-  if (typeof inline !== 'string')
+  if (path === undefined)
     throw invalid(locked, `refers to ${printable(names.join('/'))} by a digest that no layer has`);
+  await folder.addFile(entry, createReadStream(path) as AsyncIterable<Uint8Array>, 0o644);
+}
+
+/** Small content is in the locked application itself, in Base64 without padding. */
+function inlineBytes(
+  inline: string,
+  digest: Digest | undefined,
+  { names, locked }: { readonly names: readonly string[]; readonly locked: Descriptor },
+): Uint8Array {
+  const what = `has ${printable(names.join('/'))} inline`;
   const bytes = Buffer.from(inline, 'base64');
+  if (bytes.toString('base64').replace(/=+$/, '') !== inline.replace(/=+$/, ''))
+    throw invalid(locked, `${what}, which is not Base64`);
   const digester = createDigester();
   digester.update(bytes);
-  if (known && digester.digest() !== known)
-    throw invalid(locked, `has ${printable(names.join('/'))} inline with another digest`);
-  await folder.addFile(entry, bytes, 0o644);
+  if (digest && digester.digest() !== digest) throw invalid(locked, `${what} with another digest`);
+  return bytes;
 }
 
 function urlOf(names: readonly string[], { path }: Work): string {

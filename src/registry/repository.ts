@@ -28,7 +28,7 @@ export function createReadStore(context: RepositoryContext): ReadStore {
     fetch,
     async exists(descriptor) {
       if (isManifestType(descriptor.mediaType)) return await manifestExists(context, descriptor);
-      const { blobExists } = await import('./blobs.ts');
+      const { blobExists } = await import(/* webpackChunkName: "upload" */ './blobs.ts');
       return await blobExists(context, descriptor);
     },
     async readBlob(descriptor) {
@@ -70,7 +70,9 @@ export function createRegistryStore(context: RepositoryContext): RegistryStore {
   let blobs: Promise<Blobs> | undefined;
   let referrers: Promise<Referrers> | undefined;
   const openBlobs = (): Promise<Blobs> => {
-    blobs ??= import('./blobs.ts').then(({ createBlobs }) => createBlobs(context));
+    blobs ??= import(/* webpackChunkName: "upload" */ './blobs.ts').then(({ createBlobs }) =>
+      createBlobs(context),
+    );
     return blobs;
   };
   const openReferrers = (): Promise<Referrers> => {
@@ -86,17 +88,17 @@ export function createRegistryStore(context: RepositoryContext): RegistryStore {
         : await opened.push(descriptor, body, hint);
     },
     async tag(descriptor, tag) {
-      const { setTag } = await import('./tags.ts');
+      const { setTag } = await import(/* webpackChunkName: "upload" */ './tags.ts');
       await setTag(context, await openBlobs(), descriptor, tag);
     },
     can: {
       knownContent: (root, wanted) => listedBy(context, root, wanted),
       async pushTagged(descriptor, body, tag) {
-        const { pushTagged } = await import('./tags.ts');
+        const { pushTagged } = await import(/* webpackChunkName: "upload" */ './tags.ts');
         return await pushTagged(context, await openBlobs(), descriptor, body, tag);
       },
       checkAccess: async () => {
-        const { checkAccess } = await import('./access-check.ts');
+        const { checkAccess } = await import(/* webpackChunkName: "upload" */ './access-check.ts');
         return await checkAccess(context);
       },
       referrers: { add: async (subject, referrer) => (await openReferrers()).add(subject, referrer) },

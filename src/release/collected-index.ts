@@ -1,6 +1,6 @@
 /** The CollectedIndex: an OCI index over artifacts that several jobs have published, made of nothing but its members. */
 
-import { isRecord, parseJson } from '../json.ts';
+import { parseJson } from '../json.ts';
 import {
   authorsKey,
   createdKey,
@@ -15,7 +15,8 @@ import {
 import { type Annotations, bare, type Descriptor, describe, type Platform } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { encodeIndex, type Manifest, manifestSizeLimit, requireManifestSize } from '../oci/manifest.ts';
-import { imageIndexType, isMediaType } from '../oci/media-types.ts';
+import { imageIndexType, isImageConfigType, isMediaType } from '../oci/media-types.ts';
+import { readPlatform } from '../oci/platform.ts';
 import type { Repository } from '../oci/reference.ts';
 import { bytesBody, type Contents } from '../pack/contents.ts';
 import { createGraphReader, type Node } from '../store/graph.ts';
@@ -125,7 +126,7 @@ async function childrenOf(
 
 function withPlatform(listed: Descriptor): Descriptor | undefined {
   const { annotations, artifactType } = listed;
-  const platform = readPlatform(listed.platform);
+  const platform = platformOfWords(listed.platform);
   return (
     platform && {
       ...bare(listed),
@@ -136,30 +137,24 @@ function withPlatform(listed: Descriptor): Descriptor | undefined {
   );
 }
 
-const imageConfigTypes: readonly string[] = [
-  'application/vnd.oci.image.config.v1+json',
-  'application/vnd.docker.container.image.v1+json',
-];
-
 /** What the config of an image says (image-spec v1.1.1, config.md); `undefined` for other artifacts, which have none. */
 async function platformOf({ config }: Manifest, source: Source): Promise<Platform | undefined> {
-  if (!config || !imageConfigTypes.includes(config.mediaType)) return undefined;
+  if (!config || !isImageConfigType(config.mediaType)) return undefined;
   const bytes = await readVerified(source.fetch(config), config, manifestSizeLimit);
-  return readPlatform(jsonIn(bytes));
+  return platformOfWords(jsonIn(bytes));
 }
 
-/** The members that the specification names, of a value whose members may be anything. */
-function readPlatform(value: unknown): Platform | undefined {
-  if (!isRecord(value)) return undefined;
-  const { architecture, os, variant, 'os.version': version, 'os.features': features } = value;
-  if (!isPlatformWord(architecture) || !isPlatformWord(os)) return undefined;
-  const hasFeatures = Array.isArray(features) && features.length <= 100 && features.every(isPlatformWord);
+/** A platform whose members are words, since clients compare and show them. */
+function platformOfWords(value: unknown): Platform | undefined {
+  const platform = readPlatform(value);
+  if (!platform || !isWord(platform.architecture) || !isWord(platform.os)) return undefined;
+  const { architecture, os, variant, 'os.version': version, 'os.features': features } = platform;
   return {
     architecture,
     os,
-    ...(isPlatformWord(version) && { 'os.version': version }),
-    ...(hasFeatures && { 'os.features': features }),
-    ...(isPlatformWord(variant) && { variant }),
+    ...(isWord(version) && { 'os.version': version }),
+    ...(features && features.length <= 100 && features.every(isWord) && { 'os.features': features }),
+    ...(isWord(variant) && { variant }),
   };
 }
 
@@ -171,8 +166,8 @@ function jsonIn(bytes: Uint8Array): unknown {
   }
 }
 
-function isPlatformWord(value: unknown): value is string {
-  return typeof value === 'string' && /^[\w.-]{1,64}$/.test(value);
+function isWord(value: string | undefined): value is string {
+  return value !== undefined && /^[\w.-]{1,64}$/.test(value);
 }
 
 /** Annotations of the commit and the project: those that every member has with the same value are true of the index. */

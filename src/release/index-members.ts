@@ -18,7 +18,8 @@ export interface IndexMember {
 
 /**
  * Each digest once, by name and then by digest, so that neither the names of the jobs nor their order decide. Of several repositories
- * that have it, the one of the index comes first, then those of its registry. Throws `input` for what no registry has.
+ * that have it, the one of the index comes first. Throws `input` for what the registry of the index does not have: a file of another job
+ * names the registries, and the credentials of this one must not copy anything from them.
  */
 export function indexMembers({ artifacts }: Report, target: Repository): readonly IndexMember[] {
   const byDigest = Map.groupBy(artifacts, ({ digest }) => digest);
@@ -32,10 +33,10 @@ export function indexMembers({ artifacts }: Report, target: Repository): readonl
 function memberOf(copies: readonly ReportedArtifact[], target: Repository): IndexMember {
   const inRegistries = copies.filter((copy) => isPublished(copy) && !copy.repository.startsWith('oci:'));
   const places = inRegistries.map((copy) => ({ copy, repository: repositoryOf(copy) }));
-  const best = places.toSorted(
-    (left, right) => distance(left.repository, target) - distance(right.repository, target),
-  )[0];
-  if (!best) throw inNoRegistry(copies[0]);
+  const own = places.filter(({ repository }) => repository.host === target.host);
+  const best =
+    own.find(({ repository }) => printRepository(repository) === printRepository(target)) ?? own[0];
+  if (!best) throw places[0] ? inAnotherRegistry(places[0].copy, target) : inNoRegistry(copies[0]);
   const { name, version, digest } = best.copy;
   return {
     name: isRepositoryName(name) ? name : baseName(best.repository.name),
@@ -50,9 +51,12 @@ function repositoryOf({ repository }: ReportedArtifact): Repository {
   return { host, name };
 }
 
-function distance(repository: Repository, target: Repository): number {
-  if (printRepository(repository) === printRepository(target)) return 0;
-  return repository.host === target.host ? 1 : 2;
+function inAnotherRegistry({ name, repository }: ReportedArtifact, { host }: Repository): CodedError {
+  return new CodedError(
+    'input',
+    `${printable(name)} is in ${printable(repository)}, and the index is in ${printable(host)}: only content of its own registry is listed`,
+    { hint: `Publish it to ${printable(host)} as well in its job, or name an index beside it.` },
+  );
 }
 
 function inNoRegistry(artifact: ReportedArtifact | undefined): CodedError {

@@ -116,7 +116,7 @@ function pullRequest(given: string | undefined, trigger: Trigger): number {
     ? `"pull-request" is ${printable(given)}, which is no number`
     : '"pull-request" is not given';
   throw inputError(problem, {
-    hint: 'Run on pull_request with types: [closed], or name the number: pull-request: 42',
+    hint: 'Run on pull_request_target with types: [closed], or name the number: pull-request: 42',
   });
 }
 

@@ -128,7 +128,6 @@ const withoutVersion = {
   semverTags: false,
 } as const;
 
-/** A password is for the registry of the index alone: the other ones are named by files. */
 function openStores({ repository }: IndexTarget, options: CollectOptions, { host, stores }: Env): Stores {
   const { log, credentials } = host;
   const findCredential = credentials(loginForSources(options, [repository.host]));

@@ -5,7 +5,7 @@ import type { Presentation } from '../host/host.ts';
 import { inputError } from '../input-error.ts';
 import type { OptionsOf } from '../inputs/options.ts';
 import { contradictionOf, failureOf, mergeReports } from '../release/merged-report.ts';
-import { outputs } from '../release/outputs.ts';
+import { outputs as publishOutputs } from '../release/outputs.ts';
 import { presentReport } from '../release/presentation.ts';
 import { isPublished, type Report } from '../release/report.ts';
 import { parseReport } from '../release/saved-report.ts';
@@ -20,12 +20,21 @@ interface CollectResult {
   readonly error?: CodedError;
 }
 
+/** Those of publishing, of which only the run of a pull request hands anything off. */
+const { 'hand-off': _handOff, ...outputs } = publishOutputs;
+
 export const collect: Verb<'collect', CollectResult> = {
   name: 'collect',
   outputs,
   run: runCollect,
-  present: ({ report, error }): Presentation => presentReport(report, error),
+  present,
 };
+
+function present({ report, error }: CollectResult): Presentation {
+  const presentation = presentReport(report, error);
+  const { 'hand-off': _handOff, ...values } = presentation.outputs;
+  return { ...presentation, outputs: values };
+}
 
 async function runCollect(options: CollectOptions, env: Env): Promise<CollectResult> {
   const { host } = env;

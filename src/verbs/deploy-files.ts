@@ -1,7 +1,7 @@
 /** The deploy files of a verb: checked before anything is pushed, and written when all of it is published. */
 
 import { type Deployed, deployed, type PublishedArtifact } from '../deploy/deployed.ts';
-import { deployFile, isReplaceable } from '../deploy/files.ts';
+import { deployFile, isReplaceable, leftOut } from '../deploy/files.ts';
 import { asCodedError, CodedError } from '../errors.ts';
 import type { Host, Log, WorkspaceFile } from '../host/host.ts';
 import { inputError } from '../input-error.ts';
@@ -39,6 +39,8 @@ async function writeAll(found: readonly Deployed[], files: readonly OpenedFile[]
   for (const { kind, path, file } of files) {
     await file.write(deployFile(kind, found));
     log.info(`Wrote ${printable(path)} with ${what}`);
+    const rest = leftOut(kind, found);
+    if (rest !== '') log.notice(`${printable(path)} ${rest}`);
   }
 }
 

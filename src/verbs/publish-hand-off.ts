@@ -1,5 +1,6 @@
 /** Publishing a hand-off: what the run of a pull request could not push becomes a preview, as the API of GitHub identifies it. */
 
+import { documentation } from '../documentation.ts';
 import { asOneError, CodedError } from '../errors.ts';
 import type { GitHubClient } from '../github/api.ts';
 import { type OpenPullRequest, pullRequestOfRun, type RunQuery } from '../github/pull-request-of-run.ts';
@@ -96,7 +97,7 @@ async function begin(options: PublishOptions, env: Env, workflow: Workflow): Pro
 function requireWorkflow({ workflow, finishedRun }: Host): Workflow {
   if (workflow && finishedRun) return workflow;
   throw inputError('"hand-off" is given, and no workflow run has handed anything off', {
-    hint: 'Publish it in a workflow on workflow_run, as docs/forks.md shows; without "hand-off" the workspace is published',
+    hint: `Publish it in a workflow on workflow_run; without "hand-off" the workspace is published: ${documentation('forks')}`,
   });
 }
 

@@ -51,7 +51,7 @@ export const publish: Verb<'publish', ReleaseResult> = {
   },
   run: runPublish,
   async present({ report, error }) {
-    const { presentReport } = await import('../release/presentation.ts');
+    const { presentReport } = await import(/* webpackChunkName: "push" */ '../release/presentation.ts');
     return presentReport(report, error);
   },
 };
@@ -145,7 +145,10 @@ async function begin(options: PublishOptions, env: Env): Promise<Run> {
   const contents = createContents();
   const stores = options.dryRun ? undefined : openStores(options, env, { to, login, contents });
   // Where no registry keeps the run waiting, git runs while the rest is loaded.
-  if (!stores || !needsRegistry(to)) host.facts(options.path).catch(() => {});
+  if (!stores || !needsRegistry(to)) {
+    host.facts(options.path).catch(() => {});
+    if (!saved) host.prefetchTracked?.(options.path);
+  }
   const { path, exclude } = options;
   const skip = [...layoutFolders(to), ...(options.handOff === undefined ? [] : [options.handOff])];
   const workspace = await host.openWorkspace({ path, exclude, skip });
@@ -246,8 +249,8 @@ async function publishPlan(
   // Git and the rest of the program run while the registry responds, and do not delay the first request.
   await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
   const [{ release }, { preflight }] = await Promise.all([
-    import('../release/release.ts'),
-    import('../release/preflight.ts'),
+    import(/* webpackChunkName: "push" */ '../release/release.ts'),
+    import(/* webpackChunkName: "push" */ '../release/preflight.ts'),
   ]);
   const { log, readOnly } = run.host;
   const ready = preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
@@ -259,7 +262,7 @@ async function publishPlan(
 }
 
 async function dryRun(planned: readonly PlannedArtifact[], made: MadePlan, run: Run): Promise<ReleaseResult> {
-  const { rehearse } = await import('../release/release.ts');
+  const { rehearse } = await import(/* webpackChunkName: "push" */ '../release/release.ts');
   return await rehearse(planned, releaseContext(made, run), made.problems);
 }
 

@@ -16,7 +16,6 @@ import { promisify } from 'node:util';
 import { diskError } from '../disk-error.ts';
 import { CodedError } from '../errors.ts';
 import type { WorkspaceOptions } from '../host/host.ts';
-import { memoize } from '../memoize.ts';
 import { isBelow } from '../paths.ts';
 import { fileStream } from '../store/buffers.ts';
 import { printable, readableSize } from '../text.ts';
@@ -33,8 +32,8 @@ import {
   realPathBelowRoot,
 } from './safe-path.ts';
 import { createScan } from './scan.ts';
-import { walk } from './walk.ts';
-import type { FileEntry, LeftOut, TreeEntry, Workspace, WorkspacePath } from './workspace.ts';
+import { type Walked, walk } from './walk.ts';
+import type { ContentTest, FileEntry, LeftOut, TreeEntry, Workspace, WorkspacePath } from './workspace.ts';
 
 /**
  * Opens the folder `path`. `skip` names folders relative to the current one, as `to` does; `exclude` see `compileExcludes`. Throws
@@ -66,33 +65,45 @@ export async function openFiles(options: WorkspaceOptions): Promise<Workspace> {
 
 interface SearchOptions {
   readonly excludes: Excludes;
+  readonly hasExcludes: boolean;
   readonly skip: ReadonlySet<WorkspacePath>;
 }
 
 function searchOptions(root: string, { exclude, skip }: WorkspaceOptions): SearchOptions {
   const folders = new Set(skip.map((folder) => relativeTo(root, folder)));
   folders.delete('.');
-  return { excludes: compileExcludes(exclude), skip: folders };
+  return { excludes: compileExcludes(exclude), hasExcludes: exclude.length > 0, skip: folders };
 }
 
 /** Finds files; the walk below a folder is done once. */
 function search(
   root: string,
-  { excludes, skip }: SearchOptions,
-): Pick<Workspace, 'files' | 'omissions' | 'unusedExcludes'> {
-  let omissions: readonly LeftOut[] | undefined;
-  const pathsBelow = memoize((folder: WorkspacePath) => {
-    const walked = walk(root, { excluded: excludes.matches, skip }, folder);
-    if (folder === '.') omissions = walked.omissions;
-    return walked.paths;
-  });
+  { excludes, hasExcludes, skip }: SearchOptions,
+): Pick<Workspace, 'files' | 'search' | 'omissions' | 'unusedExcludes'> {
+  const options = { skip, ...(hasExcludes && { excluded: excludes.matches }) };
+  const walks = new Map<WorkspacePath, Walked & { readonly test: ContentTest | undefined }>();
+  const walkBelow = (folder: WorkspacePath, test?: ContentTest) => {
+    const walked = walks.get(folder) ?? {
+      ...walk(root, { ...options, ...(test && { test }) }, folder),
+      test,
+    };
+    walks.set(folder, walked);
+    return walked;
+  };
+  const entries = (paths: readonly WorkspacePath[]) => paths.map((path) => new FoundFile(root, path));
+  const omissions = () => walks.get('.')?.omissions;
   return {
-    files: async (folder = '.', matches) =>
-      pathsBelow(normalizePath(folder))
-        .select(matches)
-        .map((path) => new FoundFile(root, path)),
-    omissions: () => omissions ?? [],
-    unusedExcludes: () => (omissions ? unusedExcludes(excludes, omissions) : []),
+    files: async (folder = '.', matches) => entries(walkBelow(normalizePath(folder)).paths.select(matches)),
+    search: async (test) => {
+      const walked = walkBelow('.', test);
+      const { accepted, paths } = walked;
+      return entries(accepted && walked.test === test ? accepted.select() : paths.select(test.appliesTo));
+    },
+    omissions: () => omissions() ?? [],
+    unusedExcludes: () => {
+      const found = omissions();
+      return found ? unusedExcludes(excludes, found) : [];
+    },
   };
 }
 

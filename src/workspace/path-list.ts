@@ -9,19 +9,28 @@ export interface PathList {
   select(matches?: (name: string) => boolean): readonly WorkspacePath[];
 }
 
+/** Files that follow each other in one folder. */
+interface Run {
+  readonly prefix: string;
+  readonly names: string[];
+}
+
 export function createPathList(): PathList {
-  const prefixes: string[] = [];
-  const names: string[] = [];
+  const runs: Run[] = [];
+  let last: Run | undefined;
   return {
     add(prefix, name) {
-      prefixes.push(prefix);
-      names.push(name);
+      if (last?.prefix === prefix) {
+        last.names.push(name);
+      } else {
+        last = { prefix, names: [name] };
+        runs.push(last);
+      }
     },
     select(matches) {
       const found: WorkspacePath[] = [];
-      names.forEach((name, index) => {
-        if (!matches || matches(name)) found.push((prefixes[index] ?? '') + name);
-      });
+      for (const { prefix, names } of runs)
+        for (const name of names) if (!matches || matches(name)) found.push(prefix + name);
       return found;
     },
   };

@@ -17,24 +17,30 @@ import {
   swiftBuild,
 } from './left-out.ts';
 import { createPathList, type PathList } from './path-list.ts';
+import { createRejection, type Rejection } from './rejection.ts';
 import { followLinks, inFolder } from './safe-path.ts';
-import type { LeftOut, LeftOutKind, WorkspacePath } from './workspace.ts';
+import type { ContentTest, LeftOut, LeftOutKind, WorkspacePath } from './workspace.ts';
 
 export interface WalkOptions {
-  /** True for a file or folder that `exclude` names. */
-  excluded(path: WorkspacePath): boolean;
+  /** True for a file or folder that `exclude` names; absent when it is empty. */
+  excluded?(path: WorkspacePath): boolean;
   /** Folders that this run writes to. */
   readonly skip: ReadonlySet<WorkspacePath>;
+  /** See `Workspace.search`. */
+  readonly test?: ContentTest;
 }
 
 export interface Walked {
   /** Sorted by path, in the order of UTF-16 code units. */
   readonly paths: PathList;
+  /** Of the paths that the test applies to, those that it has not rejected; `undefined` without a test. */
+  readonly accepted: PathList | undefined;
   readonly omissions: readonly LeftOut[];
 }
 
 interface Walk extends WalkOptions {
   readonly root: string;
+  readonly rejection: Rejection | undefined;
   readonly omissions: LeftOut[];
 }
 
@@ -42,6 +48,17 @@ interface Folder extends FolderContext {
   readonly path: WorkspacePath;
   /** Where files go: to the files of the walk, or to those of a folder that is left out. */
   readonly files: PathList;
+  /** Where files go that may match; absent where no content is tested. */
+  readonly accepted: PathList | undefined;
+}
+
+/** A folder as it was read. */
+interface Listing {
+  readonly entries: Dirent[];
+  /** Why the folder is left out. */
+  readonly leftOut?: LeftOutReason | undefined;
+  /** Names of files that the test rejects; absent when it applies to no entry. */
+  readonly rejected?: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -49,33 +66,43 @@ interface Folder extends FolderContext {
  * of `start` and of the folders above it leave nothing out.
  */
 export function walk(root: string, options: WalkOptions, start: WorkspacePath = '.'): Walked {
-  const state: Walk = { ...options, root, omissions: [] };
+  const rejection = options.test && createRejection(options.test);
+  const state: Walk = { ...options, root, rejection, omissions: [] };
   const names = start.split('/');
   const paths = createPathList();
-  const entries = readFolder(state, start);
-  const reason = start === '.' ? contentLeftOut('.', entries) : undefined;
-  if (reason?.kind === 'layout') omit(state, start, reason);
-  else
-    walkEntries(state, entries, {
-      path: start,
-      files: paths,
-      name: baseName(start),
-      inTarget: names.some(isCargoTarget),
-      inTests: names.some(isTestFolder),
-      inSwiftBuild: false,
-    });
-  return { paths, omissions: state.omissions };
+  const accepted = rejection && createPathList();
+  const folder: Folder = {
+    path: start,
+    files: paths,
+    accepted,
+    name: baseName(start),
+    inTarget: names.some(isCargoTarget),
+    inTests: names.some(isTestFolder),
+    inSwiftBuild: false,
+  };
+  walkFolder(state, folder, (entries) => startLeftOut(start, entries));
+  return { paths, accepted, omissions: state.omissions };
 }
 
-function walkFolder(state: Walk, folder: Folder): void {
-  const entries = readFolder(state, folder.path);
-  const reason = contentLeftOut(folder.name, entries);
-  if (reason) omit(state, folder.path, reason);
-  else walkEntries(state, entries, folder);
+function startLeftOut(start: WorkspacePath, entries: readonly Dirent[]): LeftOutReason | undefined {
+  const reason = start === '.' ? contentLeftOut(start, entries) : undefined;
+  return reason?.kind === 'layout' ? reason : undefined;
 }
 
-function walkEntries(state: Walk, entries: Dirent[], folder: Folder): void {
-  const prefix = folder.path === '.' ? '' : `${folder.path}/`;
+type LeavesOut = (entries: readonly Dirent[]) => LeftOutReason | undefined;
+
+function walkFolder(
+  state: Walk,
+  folder: Folder,
+  leavesOut: LeavesOut = (entries) => contentLeftOut(folder.name, entries),
+): void {
+  const listing = readFolder(state, folder, leavesOut);
+  if (listing.leftOut) omit(state, folder.path, listing.leftOut);
+  else walkEntries(state, listing, folder);
+}
+
+function walkEntries(state: Walk, { entries, rejected }: Listing, folder: Folder): void {
+  const prefix = prefixOf(folder);
   for (const entry of inPathOrder(entries)) {
     const { name } = entry;
     const path = prefix + name;
@@ -86,8 +113,11 @@ function walkEntries(state: Walk, entries: Dirent[], folder: Folder): void {
       enterFolder(state, below(folder, path, name), reason);
     } else {
       const reason = omissionOfFile(state, path, entry) ?? fileLeftOut(name, folder);
-      if (!reason) folder.files.add(prefix, name);
-      else if (!folder.inSwiftBuild || name.endsWith('.wasm')) omit(state, path, reason);
+      if (!reason) {
+        folder.files.add(prefix, name);
+        if (rejected && !rejected.has(name) && state.test?.appliesTo(name))
+          folder.accepted?.add(prefix, name);
+      } else if (!folder.inSwiftBuild || name.endsWith('.wasm')) omit(state, path, reason);
     }
   }
 }
@@ -97,6 +127,7 @@ function below(folder: Folder, path: WorkspacePath, name: string): Folder {
   return {
     path,
     files: folder.files,
+    accepted: folder.accepted,
     name,
     inTarget: isCargoTarget(name) || (folder.inTarget && !isMoonTarget(name, folder.name)),
     inTests: folder.inTests,
@@ -117,7 +148,7 @@ function enterFolder(state: Walk, folder: Folder, reason: LeftOutReason | undefi
         return files.select();
       },
     });
-    walkFolder(state, { ...folder, files, inTests: true });
+    walkFolder(state, { ...folder, files, accepted: undefined, inTests: true });
   }
 }
 
@@ -132,27 +163,48 @@ function inPathOrder(entries: Dirent[]): Dirent[] {
   return isSorted ? entries : entries.toSorted(compare);
 }
 
-function readFolder(state: Walk, folder: WorkspacePath): Dirent[] {
+function readFolder(state: Walk, folder: Folder, leavesOut: LeavesOut): Listing {
   try {
-    return inFolder(state.root, join(state.root, folder), folder, (path) =>
-      readdirSync(path, { withFileTypes: true }),
-    );
+    return inFolder(state.root, join(state.root, folder.path), folder.path, (path) => {
+      const entries = readdirSync(path, { withFileTypes: true });
+      const leftOut = leavesOut(entries);
+      return { entries, leftOut, rejected: leftOut ? undefined : rejectedIn(state, folder, entries, path) };
+    });
   } catch (error) {
-    if (folder === '.') throw diskError(error, state.root);
-    omit(state, folder, unusable(`it cannot be read (${codeOf(error)})`));
-    return [];
+    if (folder.path === '.') throw diskError(error, state.root);
+    omit(state, folder.path, unusable(`it cannot be read (${codeOf(error)})`));
+    return { entries: [] };
   }
+}
+
+/** `open` is a path by which the folder is open. */
+function rejectedIn(
+  { test, rejection, excluded }: Walk,
+  folder: Folder,
+  entries: readonly Dirent[],
+  open: string,
+): ReadonlySet<string> | undefined {
+  if (!test || !rejection || !folder.accepted || folder.inSwiftBuild) return undefined;
+  const applicable = entries.filter((entry) => test.appliesTo(entry.name) && !entry.isDirectory());
+  if (applicable.length === 0) return undefined;
+  const prefix = prefixOf(folder);
+  const readable = applicable.filter((entry) => entry.isFile() && !excluded?.(prefix + entry.name));
+  return new Set(readable.map(({ name }) => name).filter((name) => rejection(`${open}/${name}`)));
+}
+
+function prefixOf({ path }: Folder): string {
+  return path === '.' ? '' : `${path}/`;
 }
 
 /** What the inputs leave out. */
 function chosenReason(state: Walk, path: WorkspacePath): LeftOutReason | undefined {
   // First, so that a glob counts as used also where a folder is left out anyway.
-  if (state.excluded(path)) return because('excluded', '"exclude" names it');
+  if (state.excluded?.(path)) return because('excluded', '"exclude" names it');
   return state.skip.has(path) ? because('output', 'this run writes to it') : undefined;
 }
 
 function omissionOfFile(state: Walk, path: WorkspacePath, entry: Dirent): LeftOutReason | undefined {
-  if (state.excluded(path)) return because('excluded', '"exclude" names it');
+  if (state.excluded?.(path)) return because('excluded', '"exclude" names it');
   if (entry.isFile()) return undefined;
   return entry.isSymbolicLink() ? omissionOfLink(state.root, path) : unusable('it is not a regular file');
 }

@@ -25,6 +25,15 @@ export interface TreeEntry extends FileEntry {
   readonly stamp?: string;
 }
 
+/** What tells, by name and content, most of the files that cannot be meant from those that may be. */
+export interface ContentTest {
+  appliesTo(name: string): boolean;
+  /** Bytes of a file that is read. */
+  readonly limit: number;
+  /** `content` is a whole file, in which each character stands for a byte. */
+  mayMatch(content: string): boolean;
+}
+
 /** `undefined` for a broken symlink, and for a path that does not exist. */
 export type FollowedEntry = TreeEntry | 'out-of-root' | undefined;
 
@@ -37,6 +46,12 @@ export interface Workspace {
    * path is called. With `matches`, the files with such a name, which takes less time than to search the result.
    */
   files(folder?: WorkspacePath, matches?: (name: string) => boolean): Promise<readonly FileEntry[]>;
+  /**
+   * The files below the root that a test applies to, without most of those whose content it rejects. Content is read during the
+   * walk, so this is to be called before `files`; what the walk has not read is not left out, such as symlinks and files of more
+   * than `limit` bytes.
+   */
+  search(test: ContentTest): Promise<readonly FileEntry[]>;
   /** Everything below one folder, sorted by path; symlinks are not followed, and nothing is left out but `.git`. */
   tree(folder: WorkspacePath): Promise<readonly TreeEntry[]>;
   /**

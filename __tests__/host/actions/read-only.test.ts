@@ -1,6 +1,8 @@
 /** Runs with a read-only token: what of an event says so. */
 
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { readOnlyRun } from '../../../src/host/actions/read-only.ts';
 
@@ -13,6 +15,10 @@ test('a pull request from a fork or from Dependabot cannot push to ghcr.io', () 
     readOnlyRun('ghcr.io/acme/cart', event, from('eve/shop'))?.message ?? '',
     /^ghcr\.io\/acme\/cart: the token of a pull request from the fork eve\/shop may only read packages$/,
   );
+  const { hint = '' } = readOnlyRun('ghcr.io/acme/cart', event, from('eve/shop')) ?? {};
+  const [, page = ''] =
+    /https:\/\/github\.com\/org\/oci-wasm-publish\/blob\/main\/([\w/.-]+\.md)/.exec(hint) ?? [];
+  assert.ok(existsSync(join(import.meta.dirname, '../../..', page)) && page !== '', hint);
   const dependabot = { ...event, GITHUB_ACTOR: 'dependabot[bot]' };
   assert.match(readOnlyRun('ghcr.io/acme/cart', dependabot, from('acme/shop'))?.message ?? '', /Dependabot/);
 });

@@ -5,8 +5,10 @@ import { test } from 'node:test';
 import { CodedError, type RegistryReason } from '../../../src/errors.ts';
 import { explainOnRunner, type RunContext } from '../../../src/host/actions/registry-hints.ts';
 
-const push: RunContext = { repository: 'acme/widgets', eventName: 'push' };
-const pullRequest: RunContext = { ...push, eventName: 'pull_request' };
+/** Also of a pull request from a branch of the repository itself. */
+const own: RunContext = { repository: 'acme/widgets' };
+const fork: RunContext = { ...own, foreign: 'the fork eve/widgets' };
+const page = String.raw`https:\/\/github\.com\/org\/oci-wasm-publish\/blob\/main\/docs\/forks\.md$`;
 const organization = { repository: { owner: { login: 'acme', type: 'Organization' } } };
 const packageRepository = 'ghcr.io/acme/tool';
 const elsewhere = 'quay.io/acme/tool';
@@ -33,28 +35,37 @@ const table: readonly (readonly [
     'a token that may not create packages leads to the permissions of the job and the organization',
     'token-may-not-create-packages',
     packageRepository,
-    push,
+    own,
     /^Add this to the job, or ask an owner of the organization .*permissions: \{ contents: read, packages: write \}$/,
   ],
   [
     'a read-only token leads to the permissions of the job',
     'token-is-read-only',
     packageRepository,
-    push,
+    own,
     /^Add this to the job: permissions: \{ contents: read, packages: write \}$/,
   ],
   [
-    'a read-only token in a pull request leads to another event',
+    'a read-only token in a pull request of a fork leads to another event, and to the page about it',
     'token-is-read-only',
     packageRepository,
-    pullRequest,
-    /push or workflow_run event.*forks and Dependabot.*permissions: \{ contents: read, packages: write \}$/,
+    fork,
+    new RegExp(
+      `^Run this on workflow_run instead, .* from the fork eve/widgets has a read-only token: ${page}`,
+    ),
+  ],
+  [
+    'a token that may not create packages leads to another event in a pull request of Dependabot',
+    'token-may-not-create-packages',
+    packageRepository,
+    { ...own, foreign: 'Dependabot' },
+    new RegExp(`^Run this on workflow_run instead, .* from Dependabot has a read-only token: ${page}`),
   ],
   [
     'a package that is not linked leads to its settings in the organization',
     'package-not-linked-to-repository',
     packageRepository,
-    { ...push, payload: organization },
+    { ...own, payload: organization },
     /^Give acme\/widgets the role Write .*: https:\/\/github\.com\/orgs\/acme\/packages\/container\/tool\/settings$/,
   ],
   [
@@ -68,36 +79,38 @@ const table: readonly (readonly [
     'a missing login leads to a login before the step',
     'login-required',
     elsewhere,
-    push,
-    /^Give "username" and "password" \(is the secret set\? .*\), or log in before this step: docker login quay\.io$/,
+    own,
+    /^Give "username" and "password" \(is the secret set\?\), or log in before this step: docker login quay\.io$/,
   ],
   [
     'a denial without a login leads to a login before the step',
     'anonymous-denied',
     elsewhere,
-    push,
-    /^Give "username" and "password" \(is the secret set\? .*\), or log in before this step: docker login quay\.io$/,
+    own,
+    /^Give "username" and "password" \(is the secret set\?\), or log in before this step: docker login quay\.io$/,
   ],
   [
-    'a denial without a login in a pull request leads to another event',
+    'a denial without a login in a pull request of a fork leads to another event',
     'anonymous-denied',
     elsewhere,
-    pullRequest,
-    /no access to secrets\.$/,
+    fork,
+    new RegExp(
+      `^Run this on workflow_run instead, .* from the fork eve/widgets has no access to secrets: ${page}`,
+    ),
+  ],
+  [
+    'a missing login in a pull request of a fork leads to another event',
+    'login-required',
+    elsewhere,
+    fork,
+    /no access to secrets/,
   ],
   [
     'a denial at ghcr.io leads to the permissions of the job',
     'account-denied',
     packageRepository,
-    push,
+    own,
     permissions,
-  ],
-  [
-    'a denial at another registry in a pull request does not mention the permissions of the job',
-    'account-denied',
-    elsewhere,
-    pullRequest,
-    /^(?!.*permissions).*no access to secrets\.$/,
   ],
 ];
 
@@ -117,10 +130,13 @@ test('an error without a reason, or with one that no workflow changes, is return
   const others = [
     refusal(undefined, packageRepository),
     refusal('account-denied', elsewhere),
+    refusal('push-not-granted', elsewhere),
     refusal('rate-limited', packageRepository),
     new CodedError('input', 'unknown input "formts"', { hint: 'Write: formats' }),
   ];
-  for (const error of others) assert.equal(explainOnRunner(error, push), error);
+  // Whoever could log in to another registry has read the secret, also in a pull request of a fork.
+  for (const context of [own, fork])
+    for (const error of others) assert.equal(explainOnRunner(error, context), error);
 });
 
 test('an error that was wrapped on its way is explained by the response it is about', () => {
@@ -128,5 +144,5 @@ test('an error that was wrapped on its way is explained by the response it is ab
     hint: 'The hint that holds anywhere.',
     cause: refusal('token-is-read-only', packageRepository),
   });
-  assert.match(explainOnRunner(wrapped, push).hint, permissions);
+  assert.match(explainOnRunner(wrapped, own).hint, permissions);
 });

@@ -10,6 +10,7 @@ import {
   parseJsonValue,
   suggestion,
 } from '../shared/documents.ts';
+import { cupContent } from './content.ts';
 
 /** The only version (flipt-io/cup, `pkg/api/core/core.go`). */
 const cupVersion = 'cup.flipt.io/v1alpha1';
@@ -45,9 +46,7 @@ export type CupDocument = Controller | ResourceDefinition | Binding;
 
 /** False for what cannot be a document of cup, whatever else it is; this is most of the JSON in a workspace. */
 export function mayBeCup(bytes: Uint8Array): boolean {
-  return /cup\.flipt\.io\/|"(?:Controller|ResourceDefinition|Binding)"/.test(
-    asBuffer(bytes).toString('latin1'),
-  );
+  return cupContent.mayMatch(asBuffer(bytes).toString('latin1'));
 }
 
 function asBuffer(bytes: Uint8Array): Buffer {

@@ -2,14 +2,14 @@
 
 import { ancestors, folderOf, joinPath } from '../../paths.ts';
 import type { Workspace, WorkspacePath } from '../../workspace/workspace.ts';
-import { documentLimit } from '../shared/documents.ts';
+import { cupContent } from './content.ts';
 
 /** Each path of a Wasm file in the document, in the nearest folder at or above it in which the file exists. */
 export async function mentionedFiles(
   path: WorkspacePath,
   workspace: Workspace,
 ): Promise<readonly WorkspacePath[]> {
-  const bytes = await workspace.read(path, documentLimit).catch(() => new Uint8Array());
+  const bytes = await workspace.read(path, cupContent.limit).catch(() => new Uint8Array());
   const text = new TextDecoder().decode(bytes);
   const present = new Set((await workspace.files()).map((file) => file.path));
   return [...text.matchAll(/"path"\s*:\s*"([^"\n]+)"/g)].flatMap(([, named = '']) => {

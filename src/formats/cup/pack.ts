@@ -8,8 +8,9 @@ import type { Workspace, WorkspacePath } from '../../workspace/workspace.ts';
 import type { Artifact } from '../artifact.ts';
 import type { PackContext, PackedContent } from '../format.ts';
 import { firstFile } from '../shared/artifacts.ts';
-import { documentLimit, invalidDefinition } from '../shared/documents.ts';
+import { invalidDefinition } from '../shared/documents.ts';
 import { fileEntry, withFolders } from '../shared/entries.ts';
+import { cupContent } from './content.ts';
 import { type CupDocument, readCupDocument } from './documents.ts';
 import { packagePath } from './package.ts';
 
@@ -51,7 +52,7 @@ export async function packCup(artifact: Artifact, context: PackContext): Promise
 async function filesOf(artifact: Artifact, workspace: Workspace): Promise<readonly PackageFile[]> {
   const documents = new Map<WorkspacePath, CupDocument>();
   for (const path of artifact.files.filter((file) => file.endsWith('.json'))) {
-    const document = readCupDocument(await workspace.read(path, documentLimit), path);
+    const document = readCupDocument(await workspace.read(path, cupContent.limit), path);
     if (document) documents.set(path, document);
   }
   const root = rootOf(artifact, documents);

@@ -4,7 +4,13 @@ import { asCodedError, CodedError } from '../../errors.ts';
 import { compileGlobs, requirePlainGlob } from '../../globs.ts';
 import { baseName } from '../../paths.ts';
 import { printable } from '../../text.ts';
-import type { LeftOutKind, TreeEntry, Workspace, WorkspacePath } from '../../workspace/workspace.ts';
+import type {
+  ContentTest,
+  LeftOutKind,
+  TreeEntry,
+  Workspace,
+  WorkspacePath,
+} from '../../workspace/workspace.ts';
 import type { Candidate, DetectContext, Problem } from '../format.ts';
 
 export interface RequestedFile {
@@ -20,6 +26,8 @@ export interface Selection {
   readonly format: string;
   /** True for paths, and for names alone, of files that the format looks at when it searches. */
   readonly appliesTo: (path: WorkspacePath) => boolean;
+  /** Without a path, files that the test rejects may be missing. */
+  readonly content?: ContentTest;
 }
 
 /**
@@ -83,8 +91,11 @@ async function filesOf(
   workspace: Workspace,
   selection: Selection,
 ): Promise<readonly RequestedFile[]> {
-  const { appliesTo } = selection;
-  if (argument === undefined) return found(await workspace.files('.', appliesTo), appliesTo, false);
+  const { appliesTo, content } = selection;
+  if (argument === undefined) {
+    const files = await (content ? workspace.search(content) : workspace.files('.', appliesTo));
+    return found(files, appliesTo, false);
+  }
   const entry = await followNamed(workspace, argument);
   if (entry?.type === 'file') return [{ path: entry.path, explicit: true, named: true }];
   const files = entry

@@ -2,6 +2,7 @@
 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { documentation } from '../../documentation.ts';
 import { CodedError } from '../../errors.ts';
 import { isRecord } from '../../json.ts';
 import { printable } from '../../text.ts';
@@ -21,7 +22,7 @@ export function readOnlyRun(
     'denied',
     `${repository}: the token of a pull request from ${printable(from, 100)} may only read packages`,
     {
-      hint: 'Publish it from a run on workflow_run, as docs/forks.md shows, or only show what would be published: dry-run: true',
+      hint: `Publish it from a run on workflow_run (${documentation('forks')}), or only show what would be published: dry-run: true`,
     },
   );
 }

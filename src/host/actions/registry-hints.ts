@@ -1,6 +1,8 @@
 /** Hints for registry errors on a runner: what to change in the workflow, or in the settings of a package on GitHub. */
 
+import { documentation } from '../../documentation.ts';
 import { CodedError, type RegistryReason } from '../../errors.ts';
+import { printable } from '../../text.ts';
 import type { Payload } from './payload.ts';
 import { settingsLink } from './visibility.ts';
 
@@ -8,8 +10,8 @@ import { settingsLink } from './visibility.ts';
 export interface RunContext {
   /** `owner/repository` on github.com that the workflow belongs to. */
   readonly repository?: string;
-  /** Name of the event that started the workflow. */
-  readonly eventName?: string;
+  /** Whose pull request has given this run a read-only token and no secrets: `Dependabot`, or `the fork eve/shop`. */
+  readonly foreign?: string;
   /** Payload of the event. */
   readonly payload?: Payload;
 }
@@ -30,25 +32,25 @@ function hintFor(reason: RegistryReason, repository: string, context: RunContext
   switch (reason) {
     case 'token-may-not-create-packages':
       return (
-        readOnlyEvent(host, context) ??
+        otherRun(host, context) ??
         `Add this to the job, or ask an owner of the organization to allow the creation of packages: ${permissions}`
       );
     case 'token-is-read-only':
-      return readOnlyEvent(host, context) ?? `Add this to the job: ${permissions}`;
+      return otherRun(host, context) ?? `Add this to the job: ${permissions}`;
     case 'package-not-linked-to-repository':
       return `Give ${context.repository ?? 'this repository'} the role Write under "Manage Actions access" of the package: ${settingsLink(repository, context.payload ?? {})}`;
     case 'login-required':
-      return logInOrSecret(host);
+      return (host === githubHost ? undefined : otherRun(host, context)) ?? logInOrSecret(host);
     case 'anonymous-denied':
-      return readOnlyEvent(host, context) ?? logInOrSecret(host);
+      return otherRun(host, context) ?? logInOrSecret(host);
     case 'credentials-expired':
       return logIn(host);
+    // Whoever has logged in to another registry could read its secret.
     case 'push-not-granted':
     case 'account-denied':
-      return (
-        readOnlyEvent(host, context) ??
-        (host === githubHost ? `Add this to the job: ${permissions}` : undefined)
-      );
+      return host === githubHost
+        ? (otherRun(host, context) ?? `Add this to the job: ${permissions}`)
+        : undefined;
     default:
       return undefined;
   }
@@ -61,15 +63,12 @@ function logIn(host: string): string {
 /** A secret that does not exist is an empty input, which is the same as none. */
 function logInOrSecret(host: string): string {
   if (host === githubHost) return logIn(host);
-  return `Give "username" and "password" (is the secret set? is this a pull request from a fork or Dependabot, which cannot read it?), or log in before this step: docker login ${host}`;
+  return `Give "username" and "password" (is the secret set?), or log in before this step: docker login ${host}`;
 }
 
 /** A run for a pull request from a fork or from Dependabot has a read-only token and no secrets, whatever the workflow says. */
-function readOnlyEvent(host: string, { eventName }: RunContext): string | undefined {
-  if (eventName !== 'pull_request') return undefined;
-  const instead =
-    'Publish from a push or workflow_run event instead, as docs/forks.md shows, since pull requests from forks and Dependabot';
-  return host === githubHost
-    ? `${instead} have a read-only token. For a branch of this repository, add this to the job: ${permissions}`
-    : `${instead} have no access to secrets.`;
+function otherRun(host: string, { foreign }: RunContext): string | undefined {
+  if (foreign === undefined) return undefined;
+  const has = host === githubHost ? 'a read-only token' : 'no access to secrets';
+  return `Run this on workflow_run instead, since a pull request from ${printable(foreign, 100)} has ${has}: ${documentation('forks')}`;
 }

@@ -6,16 +6,14 @@ import { asCodedError, type CodedError, problemsOf } from '../../errors.ts';
 import { defaultVerb, type VerbName } from '../../inputs/inputs.ts';
 import { memoize, once } from '../../memoize.ts';
 import { printable } from '../../text.ts';
-import { openFiles } from '../../workspace/disk.ts';
 import { cacheFolder } from '../cache-folder.ts';
-import { commitFacts, readCheckoutOf } from '../commit-facts.ts';
 import { createCredentials } from '../credentials/credentials.ts';
 import { maskInputs, redactedError } from '../credentials/masking.ts';
-import { folderNames } from '../folder-name.ts';
 import { gitHubApi } from '../github-api.ts';
 import type { Environment, Facts, Host, Presentation, Trigger } from '../host.ts';
 import { safeJson } from '../safe-json.ts';
 import { createScratch } from '../scratch.ts';
+import { lazyTrackedFiles } from '../tracked.ts';
 import { openWorkspaceFile } from '../workspace-file.ts';
 import { appendToCommandFile } from './command-files.ts';
 import { endGroup, setOutputByCommand, startGroup } from './core.ts';
@@ -26,7 +24,7 @@ import { readActionInputs, reportOtherVariables } from './inputs.ts';
 import { createRunnerLog, type RunnerLog } from './log.ts';
 import { type Payload, readPayload } from './payload.ts';
 import { finishedRunOf, pullRequestOf } from './pull-request.ts';
-import { foreignPullRequest, readOnlyRun } from './read-only.ts';
+import { foreignPullRequest, readOnlyOrigin, readOnlyRun } from './read-only.ts';
 import { explainOnRunner } from './registry-hints.ts';
 import { subjectLines } from './subjects.ts';
 import { triggerOf } from './trigger.ts';
@@ -48,12 +46,14 @@ export function createRunner(environment: Environment, write: (text: string) => 
   const inputs = variables.given;
   const log = createRunnerLog(write);
   maskInputs(log, inputs);
-  const { GITHUB_EVENT_NAME: eventName, GITHUB_WORKSPACE: limit } = environment;
+  const { GITHUB_WORKSPACE: limit } = environment;
   const { repository, defaultTo } = serverFacts(environment);
+  const payload = readPayload(environment);
+  const origin = readOnlyOrigin(environment, payload);
   const runContext = {
     ...(repository !== undefined && { repository }),
-    ...(eventName !== undefined && { eventName }),
-    payload: readPayload(environment),
+    ...(origin !== undefined && { foreign: origin }),
+    payload,
   };
   const trigger = triggerOf(environment, runContext.payload);
   const workflow = workflowOf(environment);
@@ -86,17 +86,15 @@ export function createRunner(environment: Environment, write: (text: string) => 
     ...(pullRequest && { pullRequest }),
     ...(foreign && { foreignContent: foreign }),
     packagePage: (target) => packagePage(target, runContext.payload),
-    openWorkspace: (options) => openFiles({ ...options, ...(limit && { top: limit }) }),
+    openWorkspace: async (options) =>
+      (await loadWorkspace()).openFiles({ ...options, ...(limit && { top: limit }) }),
     readInputFile: async (...file) => (await import('../input-file.ts')).readInputFile(...file),
     openWorkspaceFile,
     writeResultFile: async (...file) => (await import('../result-file.ts')).writeResultFile(...file),
     readOnly: (target) => readOnlyRun(target, environment, runContext.payload),
     credentials: (login) => createCredentials({ environment, log, login }),
     facts: memoize((path) => facts(path, runner)),
-    async trackedFiles(folder, files) {
-      const { findTrackedFiles } = await import('../tracked-files.ts');
-      return await findTrackedFiles(resolve(folder), files, environment);
-    },
+    ...lazyTrackedFiles(environment),
     scratch: createScratch(environment),
     ...cacheFolder(environment),
     ...lazyCacheService(environment),
@@ -128,11 +126,15 @@ function lazyCacheService(environment: Environment): Pick<Host, 'cacheService'> 
   };
 }
 
+/** Verbs that read no workspace do not load it. */
+const loadWorkspace = () => import(/* webpackChunkName: "publish" */ '../workspace-facts.ts');
+
 /**
  * From git, as on the command line. Where there is no checkout, as in a job that only downloads what another one has built, or git
  * cannot read it, the commit is that of the event.
  */
 async function facts(path: string, { environment, payload, trigger, log }: Runner): Promise<Facts> {
+  const { readCheckoutOf, commitFacts, folderNames } = await loadWorkspace();
   const limit = environment.GITHUB_WORKSPACE || undefined;
   const checkout = await readCheckoutOf(path, withCeiling(environment), limit);
   if (checkout.kind === 'read' && checkout.note !== undefined) log.notice(checkout.note);

@@ -1,6 +1,5 @@
 /** The Host on the command line: inputs from flags, JSON on stdout, lines for people on stderr. */
 
-import { resolve } from 'node:path';
 import type { VerbName } from '../../inputs/inputs.ts';
 import { memoize } from '../../memoize.ts';
 import { cacheFolder } from '../cache-folder.ts';
@@ -10,6 +9,7 @@ import { gitHubApi } from '../github-api.ts';
 import type { Environment, Facts, Host } from '../host.ts';
 import type { TextStream } from '../output.ts';
 import { createScratch } from '../scratch.ts';
+import { lazyTrackedFiles } from '../tracked.ts';
 import { openWorkspaceFile } from '../workspace-file.ts';
 import { explainInShell, messageWithFlags } from './flag-hints.ts';
 import { readShellInputs } from './inputs.ts';
@@ -55,10 +55,7 @@ export function createShell(
     writeResultFile: async (...file) => (await import('../result-file.ts')).writeResultFile(...file),
     credentials: (login) => createCredentials({ environment, log: terminal, login }),
     facts: memoize((path) => facts(path, environment, terminal)),
-    async trackedFiles(folder, files) {
-      const { findTrackedFiles } = await import('../tracked-files.ts');
-      return await findTrackedFiles(resolve(folder), files, environment);
-    },
+    ...lazyTrackedFiles(environment),
     scratch: createScratch(environment),
     ...cacheFolder(environment),
     keepsLayers: true,
@@ -69,7 +66,7 @@ export function createShell(
 }
 
 /** Verbs that read no workspace do not load it. */
-const loadWorkspace = () => import('../workspace-facts.ts');
+const loadWorkspace = () => import(/* webpackChunkName: "publish" */ '../workspace-facts.ts');
 
 async function facts(path: string, environment: Environment, log: Terminal): Promise<Facts> {
   const { readCheckoutOf, commitFacts, folderNames } = await loadWorkspace();

@@ -5,6 +5,7 @@ import type { Dispatcher } from 'undici';
 import dispatchRequest from 'undici/lib/api/api-request.js';
 import Agent from 'undici/lib/dispatcher/agent.js';
 import Pool from 'undici/lib/dispatcher/pool.js';
+import parserCode from 'undici/lib/llhttp/llhttp_simd-wasm.js';
 import { CodedError } from '../../errors.ts';
 import { release } from '../../store/buffers.ts';
 import type { Body } from '../../store/store.ts';
@@ -68,7 +69,7 @@ const stallsAfterBody = 5;
 
 /** Uses HTTP/1.1 only: HTTP/2 flow-control windows slow uploads down on links with latency (haproxy/haproxy#293). */
 export function createTransport(options: TransportOptions): Transport {
-  keepParserUnoptimized();
+  keepParserUnoptimized(parserCode);
   if (options.onFirstRequest) callWhenSent(options.onFirstRequest);
   let opening: Promise<Connections> | undefined;
   const pool = (): Promise<Connections> => {
@@ -94,6 +95,9 @@ async function openPool(options: TransportOptions): Promise<Connections> {
   const connectTimeout = Math.min(10_000, options.stall);
   const settings = {
     allowH2: false,
+    useMilo: false,
+    // As in Node, which undici would load its HTTP module to ask.
+    maxHeaderSize: 16 * 1024,
     connections: options.connections,
     pipelining: 1,
     // Load balancers often close earlier than they announce (nodejs/undici#3141).

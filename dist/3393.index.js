@@ -1,6 +1,21 @@
-export const id = 6950;
-export const ids = [6950];
+export const id = 3393;
+export const ids = [3393];
 export const modules = {
+
+/***/ 81992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ documentation)
+/* harmony export */ });
+/** Pages of the documentation, which the users of an action have on the web only. */
+/** The address of a page of `docs/`. */
+function documentation(page) {
+    return `https://github.com/org/oci-wasm-publish/blob/main/docs/${page}.md`;
+}
+
+
+/***/ }),
 
 /***/ 46950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -23,24 +38,20 @@ var inputs_inputs = __webpack_require__(81594);
 var memoize = __webpack_require__(92186);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
-// EXTERNAL MODULE: ./.build/workspace/disk.js + 5 modules
-var disk = __webpack_require__(28411);
 // EXTERNAL MODULE: ./.build/host/cache-folder.js
 var cache_folder = __webpack_require__(17504);
-// EXTERNAL MODULE: ./.build/host/commit-facts.js
-var commit_facts = __webpack_require__(32790);
 // EXTERNAL MODULE: ./.build/host/credentials/credentials.js + 1 modules
 var credentials = __webpack_require__(25427);
 // EXTERNAL MODULE: ./.build/host/credentials/masking.js
 var masking = __webpack_require__(5984);
-// EXTERNAL MODULE: ./.build/host/folder-name.js
-var folder_name = __webpack_require__(90833);
 // EXTERNAL MODULE: ./.build/host/github-api.js
 var github_api = __webpack_require__(64043);
 // EXTERNAL MODULE: ./.build/host/safe-json.js
 var safe_json = __webpack_require__(84591);
 // EXTERNAL MODULE: ./.build/host/scratch.js
 var scratch = __webpack_require__(16247);
+// EXTERNAL MODULE: ./.build/host/tracked.js
+var tracked = __webpack_require__(31799);
 // EXTERNAL MODULE: ./.build/host/workspace-file.js
 var workspace_file = __webpack_require__(94795);
 ;// CONCATENATED MODULE: ./.build/host/actions/command-files.js
@@ -113,6 +124,8 @@ function endGroup() {
 
 // EXTERNAL MODULE: ./.build/json.js
 var json = __webpack_require__(55118);
+// EXTERNAL MODULE: ./.build/host/commit-facts.js
+var commit_facts = __webpack_require__(32790);
 ;// CONCATENATED MODULE: ./.build/host/actions/payload.js
 /** The payload of the event that started a workflow, and how its members are read. */
 
@@ -606,8 +619,11 @@ function fitting(lines) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./.build/documentation.js
+var documentation = __webpack_require__(81992);
 ;// CONCATENATED MODULE: ./.build/host/actions/read-only.js
 /** Runs with a read-only token: pull requests from forks and from Dependabot, whatever the workflow says. */
+
 
 
 
@@ -621,7 +637,7 @@ function readOnlyRun(repository, environment, payload) {
     if (from === undefined)
         return undefined;
     return new errors/* CodedError */.AK('denied', `${repository}: the token of a pull request from ${(0,_build_text/* printable */.g$)(from, 100)} may only read packages`, {
-        hint: 'Publish it from a run on workflow_run, as docs/forks.md shows, or only show what would be published: dry-run: true',
+        hint: `Publish it from a run on workflow_run (${(0,documentation/* documentation */.T)('forks')}), or only show what would be published: dry-run: true`,
     });
 }
 /** Whose pull request has given this run a read-only token: `Dependabot`, or `the fork eve/shop`. */
@@ -749,6 +765,8 @@ function packageLink(repository, payload, page) {
 /** Hints for registry errors on a runner: what to change in the workflow, or in the settings of a package on GitHub. */
 
 
+
+
 const permissions = 'permissions: { contents: read, packages: write }';
 const githubHost = 'ghcr.io';
 /** Returns the error with a hint for a workflow, where its reason has one; any other error is returned unchanged. */
@@ -763,22 +781,24 @@ function hintFor(reason, repository, context) {
     const [host = ''] = repository.split('/', 1);
     switch (reason) {
         case 'token-may-not-create-packages':
-            return (readOnlyEvent(host, context) ??
+            return (otherRun(host, context) ??
                 `Add this to the job, or ask an owner of the organization to allow the creation of packages: ${permissions}`);
         case 'token-is-read-only':
-            return readOnlyEvent(host, context) ?? `Add this to the job: ${permissions}`;
+            return otherRun(host, context) ?? `Add this to the job: ${permissions}`;
         case 'package-not-linked-to-repository':
             return `Give ${context.repository ?? 'this repository'} the role Write under "Manage Actions access" of the package: ${settingsLink(repository, context.payload ?? {})}`;
         case 'login-required':
-            return logInOrSecret(host);
+            return (host === githubHost ? undefined : otherRun(host, context)) ?? logInOrSecret(host);
         case 'anonymous-denied':
-            return readOnlyEvent(host, context) ?? logInOrSecret(host);
+            return otherRun(host, context) ?? logInOrSecret(host);
         case 'credentials-expired':
             return logIn(host);
+        // Whoever has logged in to another registry could read its secret.
         case 'push-not-granted':
         case 'account-denied':
-            return (readOnlyEvent(host, context) ??
-                (host === githubHost ? `Add this to the job: ${permissions}` : undefined));
+            return host === githubHost
+                ? (otherRun(host, context) ?? `Add this to the job: ${permissions}`)
+                : undefined;
         default:
             return undefined;
     }
@@ -790,16 +810,14 @@ function logIn(host) {
 function logInOrSecret(host) {
     if (host === githubHost)
         return logIn(host);
-    return `Give "username" and "password" (is the secret set? is this a pull request from a fork or Dependabot, which cannot read it?), or log in before this step: docker login ${host}`;
+    return `Give "username" and "password" (is the secret set?), or log in before this step: docker login ${host}`;
 }
 /** A run for a pull request from a fork or from Dependabot has a read-only token and no secrets, whatever the workflow says. */
-function readOnlyEvent(host, { eventName }) {
-    if (eventName !== 'pull_request')
+function otherRun(host, { foreign }) {
+    if (foreign === undefined)
         return undefined;
-    const instead = 'Publish from a push or workflow_run event instead, as docs/forks.md shows, since pull requests from forks and Dependabot';
-    return host === githubHost
-        ? `${instead} have a read-only token. For a branch of this repository, add this to the job: ${permissions}`
-        : `${instead} have no access to secrets.`;
+    const has = host === githubHost ? 'a read-only token' : 'no access to secrets';
+    return `Run this on workflow_run instead, since a pull request from ${(0,_build_text/* printable */.g$)(foreign, 100)} has ${has}: ${(0,documentation/* documentation */.T)('forks')}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/host/actions/subjects.js
@@ -889,20 +907,20 @@ function headOf({ pull_request: request }) {
 
 
 
-
-
 /** `environment` is the process's own, since the files of the runner's library read that one; `verb` is that of a sub-action. */
 function createRunner(environment, write, verb) {
     const variables = readActionInputs(environment, verb);
     const inputs = variables.given;
     const log = createRunnerLog(write);
     (0,masking/* maskInputs */.aY)(log, inputs);
-    const { GITHUB_EVENT_NAME: eventName, GITHUB_WORKSPACE: limit } = environment;
+    const { GITHUB_WORKSPACE: limit } = environment;
     const { repository, defaultTo } = serverFacts(environment);
+    const payload = readPayload(environment);
+    const origin = readOnlyOrigin(environment, payload);
     const runContext = {
         ...(repository !== undefined && { repository }),
-        ...(eventName !== undefined && { eventName }),
-        payload: readPayload(environment),
+        ...(origin !== undefined && { foreign: origin }),
+        payload,
     };
     const trigger = triggerOf(environment, runContext.payload);
     const workflow = workflowOf(environment);
@@ -935,17 +953,14 @@ function createRunner(environment, write, verb) {
         ...(pullRequest && { pullRequest }),
         ...(foreign && { foreignContent: foreign }),
         packagePage: (target) => packagePage(target, runContext.payload),
-        openWorkspace: (options) => (0,disk/* openFiles */.K)({ ...options, ...(limit && { top: limit }) }),
+        openWorkspace: async (options) => (await loadWorkspace()).openFiles({ ...options, ...(limit && { top: limit }) }),
         readInputFile: async (...file) => (await __webpack_require__.e(/* import() */ 7436).then(__webpack_require__.bind(__webpack_require__, 27436))).readInputFile(...file),
         openWorkspaceFile: workspace_file/* openWorkspaceFile */.A,
         writeResultFile: async (...file) => (await __webpack_require__.e(/* import() */ 6563).then(__webpack_require__.bind(__webpack_require__, 76563))).writeResultFile(...file),
         readOnly: (target) => readOnlyRun(target, environment, runContext.payload),
         credentials: (login) => (0,credentials/* createCredentials */.z)({ environment, log, login }),
         facts: (0,memoize/* memoize */.B)((path) => facts(path, runner)),
-        async trackedFiles(folder, files) {
-            const { findTrackedFiles } = await __webpack_require__.e(/* import() */ 9889).then(__webpack_require__.bind(__webpack_require__, 79889));
-            return await findTrackedFiles((0,external_node_path_.resolve)(folder), files, environment);
-        },
+        ...(0,tracked/* lazyTrackedFiles */.I)(environment),
         scratch: (0,scratch/* createScratch */.H)(environment),
         ...(0,cache_folder/* cacheFolder */.n)(environment),
         ...lazyCacheService(environment),
@@ -976,25 +991,28 @@ function lazyCacheService(environment) {
         },
     };
 }
+/** Verbs that read no workspace do not load it. */
+const loadWorkspace = () => Promise.all(/* import() | publish */[__webpack_require__.e(8129), __webpack_require__.e(4552)]).then(__webpack_require__.bind(__webpack_require__, 6628));
 /**
  * From git, as on the command line. Where there is no checkout, as in a job that only downloads what another one has built, or git
  * cannot read it, the commit is that of the event.
  */
 async function facts(path, { environment, payload, trigger, log }) {
+    const { readCheckoutOf, commitFacts, folderNames } = await loadWorkspace();
     const limit = environment.GITHUB_WORKSPACE || undefined;
-    const checkout = await (0,commit_facts/* readCheckoutOf */.GE)(path, withCeiling(environment), limit);
+    const checkout = await readCheckoutOf(path, withCeiling(environment), limit);
     if (checkout.kind === 'read' && checkout.note !== undefined)
         log.notice(checkout.note);
     if (checkout.kind === 'read') {
-        const commit = (0,commit_facts/* commitFacts */.Tw)(checkout, environment, headOrigin(environment, trigger));
-        return { ...commit, ...(0,folder_name/* folderNames */.H)(path, limit, commit.source) };
+        const commit = commitFacts(checkout, environment, headOrigin(environment, trigger));
+        return { ...commit, ...folderNames(path, limit, commit.source) };
     }
     const commit = eventFacts(environment, payload);
     const reason = checkout.kind === 'refused' ? checkout.reason : `${(0,_build_text/* printable */.g$)(path)} is in no checkout`;
     log.info(commit.revision
         ? `The commit is that of the event, since git cannot read it: ${reason}`
         : `The commit is not known: ${reason}`);
-    return { ...commit, ...(0,folder_name/* folderNames */.H)(path, limit, repositorySource(environment)) };
+    return { ...commit, ...folderNames(path, limit, repositorySource(environment)) };
 }
 /** A checkout around the folder of all jobs, such as that of a home folder, is none of this repository. */
 function withCeiling(environment) {
@@ -1109,6 +1127,77 @@ function fail(failure, others, log) {
 
 /***/ }),
 
+/***/ 32790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GE: () => (/* binding */ readCheckoutOf),
+/* harmony export */   Tw: () => (/* binding */ commitFacts),
+/* harmony export */   ey: () => (/* binding */ sourceDate),
+/* harmony export */   kk: () => (/* binding */ utcSeconds)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
+/* harmony import */ var _plan_source_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34551);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
+/* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38982);
+/** Facts about the commit, found in the same way on every host, so that equal workspaces give equal annotations. */
+
+
+
+
+
+/**
+ * What git knows of a workspace. Behind a symlink out of the checkout, or of `limit`, there may be another one, which has
+ * nothing to do with this build.
+ */
+async function readCheckoutOf(path, environment, limit) {
+    if ((0,_workspace_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesCheckout */ .$l)(path, limit))
+        return { kind: 'refused', reason: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)} leads out of the checkout` };
+    // Most runs send their first request before git runs.
+    const { readCheckout } = await Promise.all(/* import() | push */[__webpack_require__.e(8129), __webpack_require__.e(4552), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 46701));
+    return await readCheckout((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path), environment);
+}
+/** The facts that git read; `SOURCE_DATE_EPOCH` replaces the commit's time. */
+function commitFacts(checkout, environment, head = 'HEAD commit') {
+    const read = checkout.kind === 'read' ? checkout : undefined;
+    const url = read?.origin === undefined ? undefined : (0,_plan_source_url_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceUrl */ .H)(read.origin);
+    const created = sourceDate(environment) ?? commitDate(read?.seconds, head);
+    return {
+        ...(url !== undefined && { source: { value: url, origin: 'git remote origin' } }),
+        ...(read?.revision !== undefined && { revision: { value: read.revision, origin: head } }),
+        ...(created && { created }),
+    };
+}
+/**
+ * `SOURCE_DATE_EPOCH` as a date (reproducible-builds.org/specs/source-date-epoch). Throws `input` when it is no number of
+ * seconds.
+ */
+function sourceDate(environment) {
+    const text = environment.SOURCE_DATE_EPOCH?.trim();
+    if (!text)
+        return undefined;
+    const value = /^\d{1,12}$/.test(text) ? utcSeconds(Number(text) * 1000) : undefined;
+    if (value !== undefined)
+        return { value, origin: 'SOURCE_DATE_EPOCH' };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('input', `SOURCE_DATE_EPOCH is "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text, 60)}"`, {
+        hint: 'Set it to seconds since 1970, for instance with: SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)',
+    });
+}
+function commitDate(seconds, origin) {
+    const value = seconds === undefined ? undefined : utcSeconds(seconds * 1000);
+    return value === undefined ? undefined : { value, origin };
+}
+/** RFC 3339 in UTC without fractions; `undefined` for a time outside the years 1970 to 9999. */
+function utcSeconds(milliseconds) {
+    if (!(milliseconds >= 0 && milliseconds < Date.UTC(10_000, 0)))
+        return undefined;
+    return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ }),
+
 /***/ 22781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1176,6 +1265,212 @@ const problemLimit = 10_000;
 function problemList(error) {
     const items = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(error).map(({ message, hint }) => `<li>${code(message, 1000)}<br>${code(hint, 1000)}</li>`);
     return ['<ul>', ...cutTo(items, problemLimit, (more) => `<li>and ${more} more in the log</li>`), '</ul>'];
+}
+
+
+/***/ }),
+
+/***/ 34551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ withoutLogin),
+/* harmony export */   H: () => (/* binding */ sourceUrl)
+/* harmony export */ });
+/** The https URL of a repository, for any form of its remote. */
+/** With a port, `[git@host:22]:owner/name.git` (git connect.c, `parse_connect_url`). */
+const bracketForm = /^\[((?:[^@[\]/:]+@)?[A-Za-z0-9][A-Za-z0-9.-]+:\d+)\]:\/?(?!\/)/;
+const scpForm = /^(?:([^@/\s:[\]]+)@)?([A-Za-z0-9][A-Za-z0-9.-]+):(?!\/\/)\/?(.+)$/;
+/**
+ * `https://host/owner/name` for `git@host:owner/name.git`, `ssh://\u2026`, `git://\u2026` or `https://user:token@\u2026`, without credentials,
+ * `.git`, query and fragment. `undefined` for a local path, and when the web address cannot be told from the remote.
+ */
+function sourceUrl(written) {
+    const remote = written.replace(bracketForm, 'ssh://$1/');
+    if (remote.length > 2048 || /[\p{Cc}\s\\]/u.test(remote))
+        return undefined;
+    const [, user = '', host, scpPath] = (remote.includes('://') ? undefined : scpForm.exec(remote)) ?? [];
+    const url = URL.parse(host === undefined ? remote : `ssh://${user && `${user}@`}${host}/${scpPath}`);
+    if (!url?.hostname)
+        return undefined;
+    const path = url.pathname
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '')
+        .replace(/\/{2,}/g, '/');
+    const address = webAddress(url, path);
+    return address && /^\/./.test(address.path) ? `https://${address.host}${address.path}` : undefined;
+}
+/** A web address without the user name and the password in it; `undefined` where they cannot be told from the rest. */
+function withoutLogin(address) {
+    if (!/^(?:[^/?#]*:)?\/*[^/?#]*@/.test(address))
+        return address;
+    const url = URL.parse(address);
+    if (!url?.hostname)
+        return undefined;
+    url.username = '';
+    url.password = '';
+    return url.href;
+}
+/** Without the port, unless it is the one of https. */
+function webAddress(url, path) {
+    switch (url.protocol) {
+        case 'https:':
+            return { host: url.host, path };
+        case 'http:':
+            return url.port === '' ? { host: url.hostname, path } : undefined;
+        case 'ssh:':
+        case 'git+ssh:':
+        case 'ssh+git:':
+        case 'git:':
+            return addressOfSsh(url, path);
+        default:
+            return undefined;
+    }
+}
+/** Hosts for SSH alone, most of them for port 443, and where their repositories are on the web. */
+const webHosts = {
+    'ssh.github.com': 'github.com', // docs.github.com, "Using SSH over the HTTPS port"
+    'altssh.gitlab.com': 'gitlab.com', // docs.gitlab.com, "Use SSH keys", alternative port
+    'altssh.bitbucket.org': 'bitbucket.org', // support.atlassian.com, "SSH over the HTTPS port"
+    'git.code.sf.net': 'sourceforge.net',
+};
+function addressOfSsh(url, path) {
+    const { hostname, port } = url;
+    const known = webHosts[hostname];
+    if (known !== undefined)
+        return { host: known, path };
+    if (/(?:^|\.)(?:dev\.azure|visualstudio)\.com$/.test(hostname))
+        return azureAddress(url, path);
+    const enterprise = /^ssh\.([a-z0-9-]+\.ghe\.com)$/.exec(hostname)?.[1];
+    if (enterprise !== undefined)
+        return { host: enterprise, path };
+    return hasOtherAddress(hostname, port) ? undefined : { host: hostname, path };
+}
+/**
+ * - a name of somebody's SSH configuration, and hosts that only serve SSH;
+ * - AWS CodeCommit, whose console has other paths;
+ * - Bitbucket Data Center and Gerrit, by their default ports, whose pages have other paths.
+ */
+function hasOtherAddress(hostname, port) {
+    return (!hostname.includes('.') ||
+        /^(?:alt|vs-)?ssh\d*\./.test(hostname) ||
+        /^git-codecommit(?:-fips)?\./.test(hostname) ||
+        ['7999', '29418'].includes(port));
+}
+/**
+ * Azure DevOps (learn.microsoft.com, "Use SSH key authentication"): `v3/<organisation>/<project>/<repository>`; before,
+ * `<organisation>@vs-ssh.visualstudio.com` with the path of the page, but for `_ssh`.
+ */
+function azureAddress({ hostname, username }, path) {
+    const [, organisation, project, repository] = /^\/v3\/([^/]+)\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
+    if (organisation)
+        return { host: 'dev.azure.com', path: `/${organisation}/${project}/_git/${repository}` };
+    if (!/^(?:\/[^/]+){0,2}\/_ssh\/[^/]+$/.test(path))
+        return undefined;
+    const owner = hostname === 'vs-ssh.visualstudio.com' ? username : hostname.split('.')[0];
+    const isOwner = owner !== undefined && /^[A-Za-z0-9-]+$/.test(owner) && hostname.endsWith('visualstudio.com');
+    return isOwner ? { host: `${owner}.visualstudio.com`, path: path.replace('/_ssh/', '/_git/') } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 38982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ leavesCheckout),
+/* harmony export */   Hj: () => (/* binding */ openCheckout),
+/* harmony export */   wl: () => (/* binding */ checkoutTop)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92186);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38570);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25771);
+/** The checkout around a workspace, on a local disk: where its top is, and its small files. */
+
+
+
+
+
+/**
+ * Real path of the top of the checkout that contains the folder `path`: the nearest folder with `.git`, up to `limit`, which counts
+ * as the top itself when it contains the folder and there is no other. `undefined` without one, and when a symlink on `path` leads
+ * out of the checkout.
+ */
+function checkoutTop(path, limit) {
+    if (leavesCheckout(path, limit))
+        return undefined;
+    const root = realPathOf(path);
+    const last = limit === undefined ? undefined : realPathOf(limit);
+    const bound = last !== undefined && (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithinRoot */ .Uc)(last, root) ? last : undefined;
+    return foldersUp(root, bound).find(hasGit) ?? bound;
+}
+/** True when a symlink on the path leads out of a checkout, or of `limit`, that the path lies in as it is written. */
+function leavesCheckout(path, limit) {
+    const last = limit === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(limit);
+    const tops = foldersUp((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)).filter((folder) => folder === last || hasGit(folder));
+    return tops.some((folder) => !(0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithinRoot */ .Uc)(realPathOf(folder), realPathOf(path)));
+}
+function realPathOf(path) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    return attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(full)) ?? full;
+}
+/** A folder and all above it, the nearest first, up to `last`. */
+function foldersUp(folder, last) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    return folder === last || parent === folder ? [folder] : [folder, ...foldersUp(parent, last)];
+}
+/** A clone has a folder `.git`, a submodule or a further worktree a file. */
+function hasGit(folder) {
+    return typeOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')) !== undefined;
+}
+function typeOf(path) {
+    const found = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }));
+    return found?.isFile() ? 'file' : found?.isDirectory() ? 'directory' : undefined;
+}
+/** See `Checkout`. It blocks, since these are few and small. */
+function openCheckout({ root, top, excluded }) {
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, root).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
+    const isExcluded = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isBelow */ .Yw)(path, own) && (excluded((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(own, path)) || isExcluded((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path))));
+    // From the folder above, since resolving a path looks at each folder on it.
+    const isReal = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((folder) => folder === top || (isReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) && typeOf(folder) === 'directory'));
+    const type = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((path) => {
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path);
+        const isHidden = !(0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublic */ .Ul)(path.split('/')) || isExcluded(path);
+        return !isHidden && (path === '.' || isReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full))) ? typeOf(full) : undefined;
+    });
+    return {
+        root: own,
+        type,
+        names: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((folder) => (type(folder) === 'directory' ? namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, folder)) : [])),
+        read: (path, limit) => (type(path) === 'file' ? readSmall(top, path, limit) : undefined),
+        isTop: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((folder) => folder === '.' || (type(folder) === 'directory' && hasGit((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, folder)))),
+    };
+}
+function namesIn(folder) {
+    return attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder))?.sort() ?? [];
+}
+function readSmall(top, path, limit) {
+    return attempt(() => {
+        const file = (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .openBelowRoot */ .m7)(top, path);
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size > limit ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    });
+}
+/** Manifests are optional: a file that cannot be read counts as absent. */
+function attempt(look) {
+    try {
+        return look();
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -1327,6 +1622,6 @@ function toCommandProperties(annotationProperties) {
 }
 //# sourceMappingURL=utils.js.map
 
-/***/ })
+/***/ }),
 
 };

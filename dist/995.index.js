@@ -1,5 +1,5 @@
-export const id = 9416;
-export const ids = [9416];
+export const id = 995;
+export const ids = [995];
 export const modules = {
 
 /***/ 29416:
@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   createShell: () => (/* binding */ createShell)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/memoize.js
 var memoize = __webpack_require__(92186);
 // EXTERNAL MODULE: ./.build/host/cache-folder.js
@@ -25,6 +23,8 @@ var masking = __webpack_require__(5984);
 var github_api = __webpack_require__(64043);
 // EXTERNAL MODULE: ./.build/host/scratch.js
 var scratch = __webpack_require__(16247);
+// EXTERNAL MODULE: ./.build/host/tracked.js
+var tracked = __webpack_require__(31799);
 // EXTERNAL MODULE: ./.build/host/workspace-file.js
 var workspace_file = __webpack_require__(94795);
 // EXTERNAL MODULE: ./.build/errors.js
@@ -426,10 +426,7 @@ function createShell(verb, args, environment, { stdin, stdout, stderr }) {
         writeResultFile: async (...file) => (await __webpack_require__.e(/* import() */ 6563).then(__webpack_require__.bind(__webpack_require__, 76563))).writeResultFile(...file),
         credentials: (login) => (0,credentials/* createCredentials */.z)({ environment, log: terminal, login }),
         facts: (0,memoize/* memoize */.B)((path) => facts(path, environment, terminal)),
-        async trackedFiles(folder, files) {
-            const { findTrackedFiles } = await __webpack_require__.e(/* import() */ 9889).then(__webpack_require__.bind(__webpack_require__, 79889));
-            return await findTrackedFiles((0,external_node_path_.resolve)(folder), files, environment);
-        },
+        ...(0,tracked/* lazyTrackedFiles */.I)(environment),
         scratch: (0,scratch/* createScratch */.H)(environment),
         ...(0,cache_folder/* cacheFolder */.n)(environment),
         keepsLayers: true,
@@ -439,7 +436,7 @@ function createShell(verb, args, environment, { stdin, stdout, stderr }) {
     };
 }
 /** Verbs that read no workspace do not load it. */
-const loadWorkspace = () => Promise.all(/* import() */[__webpack_require__.e(3310), __webpack_require__.e(4586)]).then(__webpack_require__.bind(__webpack_require__, 64586));
+const loadWorkspace = () => Promise.all(/* import() | publish */[__webpack_require__.e(8129), __webpack_require__.e(4552)]).then(__webpack_require__.bind(__webpack_require__, 6628));
 async function facts(path, environment, log) {
     const { readCheckoutOf, commitFacts, folderNames } = await loadWorkspace();
     const checkout = await readCheckoutOf(path, environment);
@@ -469,6 +466,6 @@ function shellWord(text) {
 }
 
 
-/***/ })
+/***/ }),
 
 };

@@ -1,6 +1,130 @@
-export const id = 6045;
-export const ids = [6045];
+export const id = 1188;
+export const ids = [1188];
 export const modules = {
+
+/***/ 96650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkAccess: () => (/* binding */ checkAccess)
+});
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var reference = __webpack_require__(413);
+// EXTERNAL MODULE: ./.build/json.js
+var json = __webpack_require__(55118);
+;// CONCATENATED MODULE: ./.build/registry/auth/claims.js
+/** Claims: what a token or password says of itself, read without verification, since it only serves to warn early. */
+
+const sizeLimit = 64 * 1024;
+/** The claims of a JWT, and the expiry in a password of Amazon ECR, which is the base64 of JSON; empty for any other text. */
+function readClaims(secret) {
+    if (secret.length > sizeLimit)
+        return {};
+    const parts = secret.split('.');
+    const body = parts.length === 3 ? parseEncoded(parts[1] ?? '') : parseEncoded(secret);
+    const expires = [body?.exp, body?.expiration].find((value) => Number.isFinite(value));
+    const access = parts.length === 3 ? grantsOf(body?.access) : undefined;
+    return {
+        ...(typeof expires === 'number' && { expires: expires * 1000 }),
+        ...(access && { access }),
+    };
+}
+function parseEncoded(text) {
+    if (!/^[\w+/-]+={0,2}$/.test(text))
+        return undefined;
+    try {
+        const value = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+        return (0,json/* isRecord */.u4)(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function grantsOf(access) {
+    if (!Array.isArray(access))
+        return undefined;
+    return access.filter(json/* isRecord */.u4).flatMap(({ type, name, actions }) => {
+        if (type !== 'repository' || typeof name !== 'string' || !Array.isArray(actions))
+            return [];
+        return [{ name, actions: actions.filter((action) => typeof action === 'string') }];
+    });
+}
+/**
+ * The actions that a token grants on a repository; `undefined` when it does not tell, as one whose grants are all on other names.
+ */
+function actionsOn({ access }, repository) {
+    if (!access)
+        return undefined;
+    const own = access.filter(({ name }) => name === repository);
+    if (own.length === 0 && access.length > 0)
+        return undefined;
+    return own.flatMap(({ actions }) => actions);
+}
+
+// EXTERNAL MODULE: ./.build/registry/explanations.js
+var explanations = __webpack_require__(57514);
+;// CONCATENATED MODULE: ./.build/registry/access-check.js
+/** Access check: what is known, without another request, to keep a run from writing to a repository. */
+
+
+
+
+/** Clocks differ. */
+const tolerance = 60_000;
+/** Looks at the credential, at the token that the registry has issued for it, and at what the token service has refused. */
+async function checkAccess(context) {
+    const { client, repository, scopes } = context;
+    const { refusal, secret, token, identity } = await client.authorizationOf(scopes);
+    const { expires } = readClaims(secret ?? '');
+    const left = expires === undefined ? undefined : expires - client.date();
+    if (left !== undefined && left < -tolerance)
+        return { refusal: expired(context, expires ?? 0) };
+    if (refusal)
+        return { refusal };
+    const granted = token === undefined ? undefined : actionsOn(readClaims(token), repository.name);
+    if (granted && !granted.includes('push') && !granted.includes('*'))
+        return { refusal: notGranted(context, granted, identity) };
+    if (left === undefined || left > client.deadline.left())
+        return {};
+    const minutes = Math.max(0, Math.floor(left / 60_000));
+    return {
+        warning: `the credential for ${repository.host} expires in ${minutes} minutes, and this run may last longer; log in right before this step`,
+    };
+}
+function expired(context, time) {
+    const when = new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
+    return refused(context, 'credentials-expired', `the credential expired at ${when}`);
+}
+function notGranted(context, granted, identity) {
+    const reason = identity === 'known' ? 'push-not-granted' : 'anonymous-denied';
+    const actions = granted.map((action) => context.client.policy.show(action, 40)).join(', ') || 'nothing';
+    const who = identity === 'known' ? 'the account' : 'a client that is not logged in';
+    return refused(context, reason, `the registry grants ${who} ${actions}, and publishing needs push`);
+}
+function refused({ repository, client }, reason, what) {
+    const { hint } = explanations/* explanations */.x[reason];
+    const name = (0,reference/* printRepository */.mK)(repository);
+    const response = {
+        method: 'GET',
+        url: client.policy.registry.host,
+        status: 0,
+        codes: [],
+        repository: name,
+        reason,
+    };
+    return new errors/* CodedError */.AK(reason === 'credentials-expired' ? 'unauthenticated' : 'denied', `${name}: ${what}`, {
+        hint: typeof hint === 'string' ? hint : hint({ repository, access: 'push' }),
+        response,
+    });
+}
+
+
+/***/ }),
 
 /***/ 66045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -352,6 +476,107 @@ function isSessionLost(response) {
 function agrees(response, { digest }) {
     const stored = (0,http_response/* header */.wx)(response, 'docker-content-digest');
     return stored === undefined || stored === digest;
+}
+
+
+/***/ }),
+
+/***/ 93751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pushTagged: () => (/* binding */ pushTagged),
+/* harmony export */   setTag: () => (/* binding */ setTag)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77243);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(413);
+/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30579);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80993);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6440);
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58978);
+/* harmony import */ var _look_ups_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91414);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43614);
+/** Tags of one repository: moving them with a known outcome. */
+
+
+
+
+
+
+
+
+
+/**
+ * Points a tag at a manifest that has been pushed, and confirms it.
+ *
+ * Throws `conflict` when the tag points at other content and cannot be moved, and `unavailable` when the outcome is unknown.
+ */
+async function setTag(context, blobs, descriptor, tag) {
+    const bytes = await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_8__/* .readManifest */ .WI)(context, descriptor.digest);
+    if (!bytes)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .contentNotFound */ .xI)(context.repository, descriptor.digest);
+    await putUnderTag(context, blobs, { descriptor, bytes, reference: tag }, `set the tag ${tag}`);
+}
+/** Stores a manifest under a tag at once, in one request. Throws as `setTag`. */
+async function pushTagged(context, blobs, descriptor, body, tag) {
+    const bytes = await (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .readVerified */ .xu)(body(), descriptor, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSizeLimit */ .i6);
+    const action = `push the manifest ${descriptor.digest} under the tag ${tag}`;
+    await putUnderTag(context, blobs, { descriptor, bytes, reference: tag }, action);
+    context.manifestCache.set(descriptor.digest, bytes);
+    return 'sent';
+}
+/** `action` completes "could not \u2026" in errors. */
+async function putUnderTag(context, blobs, put, action) {
+    const { descriptor, reference: tag } = put;
+    for (let count = 1;; count += 1) {
+        await context.client.limitTagRate();
+        const response = await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_8__/* .putManifest */ .RV)(context, blobs, put);
+        if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_6__/* .isSuccess */ .oJ)(response) && (await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_8__/* .isConfirmed */ .it)(context, response, descriptor, tag)))
+            return;
+        const current = await resolveAfter(context, response, tag, action);
+        // The response was lost, or the registry refuses to set an immutable tag to its own content (ECR).
+        if (current?.digest === descriptor.digest)
+            return;
+        if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_6__/* .isSuccess */ .oJ)(response))
+            throw overwritten(context, tag, current);
+        // A 409 says that the tag is immutable, or that another operation on it was in progress.
+        const mayHavePassed = response.status === 409 && count === 1;
+        if (mayHavePassed && (await context.client.retrier.backoff(count, response)))
+            continue;
+        if (current && (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .refusesToMoveTag */ .MM)(response, context.observed.hasWritten)) {
+            // The digest in a header may be wrong, and what it means here is final.
+            const stored = await context.client.sendWithRetry((0,_manifests_js__WEBPACK_IMPORTED_MODULE_8__/* .getRequest */ .iq)(context, tag));
+            if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_6__/* .isSuccess */ .oJ)(stored) && (0,_manifests_js__WEBPACK_IMPORTED_MODULE_8__/* .isDigestOf */ ._Q)(descriptor.digest, stored.body))
+                return;
+            throw immutable(context, response, { tag, current, wanted: descriptor });
+        }
+        throw (0,_manifests_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestError */ .eZ)(context, response, put.bytes, action);
+    }
+}
+async function resolveAfter(context, response, tag, action) {
+    try {
+        return await (0,_look_ups_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveReference */ .s)(context, tag);
+    }
+    catch {
+        // The response to the PUT says more than the failure to check the tag.
+        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryError */ .PN)(context, response, action);
+    }
+}
+function immutable({ client, repository, scopes }, response, { tag, current, wanted }) {
+    const context = client.errorContext(`set the tag ${tag}`, repository, scopes);
+    const message = `${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .printRepository */ .mK)(repository)}:${tag} cannot be moved: it points at ${current.digest}, and this run built ` +
+        `${wanted.digest} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeResponse */ .Xg)(response, context)})`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('conflict', message, {
+        hint: 'Publish under a new version; the existing content is unchanged.',
+        response: (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .responseFields */ .$6)(response, context, 'tag-immutable'),
+    });
+}
+function overwritten({ repository }, tag, current) {
+    const found = current ? `points at ${current.digest}` : 'does not exist';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unavailable', `${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .printRepository */ .mK)(repository)}:${tag} ${found} after it was set`, {
+        hint: 'Re-run; another run may be publishing the same tag.',
+    });
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 9679;
-export const ids = [9679];
+export const id = 4496;
+export const ids = [4496];
 export const modules = {
 
 /***/ 55423:
@@ -783,24 +783,6 @@ function compareIdentifiers(left, right) {
     if (left === right)
         return 0;
     return left < right ? -1 : 1;
-}
-
-
-/***/ }),
-
-/***/ 46026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ deployFilesOf)
-/* harmony export */ });
-/** Deploy files, loaded only where an input asks for them. */
-/** `undefined` where no file is asked for. Throws `input` for a file that must not be written. */
-async function deployFilesOf({ deployFiles }, host) {
-    if (deployFiles.length === 0)
-        return undefined;
-    const { openDeployFiles } = await __webpack_require__.e(/* import() */ 1807).then(__webpack_require__.bind(__webpack_require__, 91807));
-    return await openDeployFiles(deployFiles, host);
 }
 
 
