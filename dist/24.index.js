@@ -907,8 +907,16 @@ async function writeLayers(folder, { source, concurrency }, files) {
     const parallel = files.every(({ layer }) => layer.size <= smallLayer) ? 2 * concurrency : concurrency;
     await (0,_async_js__WEBPACK_IMPORTED_MODULE_6__/* .inParallel */ .HN)(placed, parallel, async ({ layer, names }) => {
         const entry = { names, origin: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .originOf */ .yv)(layer) };
-        await folder.addFile(entry, openLayer(source, layer), 0o644);
+        await folder.addFile(entry, contentOf(source, layer), 0o644);
     });
+}
+/** A small layer is read at once: the streams of a download take longer than its content. */
+function contentOf(source, layer) {
+    const isSmall = layer.size <= smallLayer && !(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .isManifestType */ .Q3)(layer.mediaType);
+    return isSmall && source.readBlob ? inOnePart(source.readBlob, layer) : openLayer(source, layer);
+}
+async function* inOnePart(read, layer) {
+    yield await read(layer);
 }
 function distinct(files) {
     return [...new Map(files.map((file) => [`${file.layer.digest} ${file.path}`, file])).values()];
