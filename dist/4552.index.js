@@ -5877,7 +5877,7 @@ function layerCacheOf({ cache, timeout }, host, requests) {
     if (folder === undefined || cache === 'false' || (cache === 'auto' && !keepsLayers))
         return undefined;
     const create = (0,memoize/* once */.O)(async () => {
-        const { createRunCache } = await Promise.all(/* import() */[__webpack_require__.e(8406), __webpack_require__.e(192), __webpack_require__.e(6173)]).then(__webpack_require__.bind(__webpack_require__, 36173));
+        const { createRunCache } = await Promise.all(/* import() */[__webpack_require__.e(8406), __webpack_require__.e(192), __webpack_require__.e(5747)]).then(__webpack_require__.bind(__webpack_require__, 75747));
         const scratch = () => host.scratch();
         const service = host.cacheService?.(requests);
         return createRunCache({ folder, timeout, info: log.info, scratch, ...(service && { service }) });
@@ -8424,7 +8424,6 @@ function shown(value) {
 /* harmony export */   XC: () => (/* binding */ acquire),
 /* harmony export */   Yo: () => (/* binding */ detach),
 /* harmony export */   _r: () => (/* binding */ release),
-/* harmony export */   qf: () => (/* binding */ detachRead),
 /* harmony export */   z8: () => (/* binding */ fileStream)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -8472,12 +8471,6 @@ function detach(bytes) {
     if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached)
         return;
     buffer.transfer(0);
-}
-/** The same for what was read from a socket: a part has memory of its own, of the size that small buffers share (64 KiB since Node 24). */
-function detachRead(bytes) {
-    const { buffer } = bytes;
-    if (buffer instanceof ArrayBuffer && bytes.byteLength === buffer.byteLength)
-        buffer.transfer(0);
 }
 /**
  * Reads in chunks of 512 KiB from the buffer pool, and a smaller file in one chunk. `open` returns a file descriptor, which the

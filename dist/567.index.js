@@ -3581,7 +3581,7 @@ var pack_contents = __webpack_require__(73386);
 // EXTERNAL MODULE: ./.build/pack/gzip.js
 var gzip = __webpack_require__(95404);
 ;// CONCATENATED MODULE: ./.build/pack/layer-cache.js
-/** The LayerCache: compressed layers of earlier runs, found by the digest of what they hold. */
+/** The LayerCache: compressed layers of earlier runs, found by what they hold. */
 /** Bytes of an archive below which compressing it takes less than looking for it. */
 const leastCachedSize = 1024 * 1024;
 
@@ -3700,6 +3700,20 @@ var _build_text = __webpack_require__(22543);
 /** An entry of a tar layer as a format describes it, and the check that its path and link stay inside the archive. */
 
 
+
+/** Bytes of the content of an entry. */
+function contentSize({ size, bytes }) {
+    return bytes?.byteLength ?? size ?? 0;
+}
+/** Names a list of entries: everything that is known of them without reading a file, and where their files are. */
+function digestOfList(entries) {
+    const digester = (0,digest/* createDigester */.QC)();
+    for (const entry of entries) {
+        const { path, type, mode, link, file } = entry;
+        digester.update(Buffer.from(`${JSON.stringify([path, type, contentSize(entry), mode, link, file])}\n`));
+    }
+    return digester.digest();
+}
 /**
  * Adds the path of an entry to `paths`, the paths of the archive so far. Throws `invalid-definition` for a path or link that leaves
  * the archive, and for a path that is in `paths`.
@@ -3788,10 +3802,10 @@ async function readSmall(entry, files) {
         return new Uint8Array(0);
     if (entry.bytes)
         return entry.bytes;
-    if (entry.file === undefined || sizeOf(entry) > smallLimit)
+    if (entry.file === undefined || contentSize(entry) > smallLimit)
         return undefined;
-    const bytes = await files.slice(entry.file, 0, sizeOf(entry) + 1);
-    if (bytes.byteLength !== sizeOf(entry))
+    const bytes = await files.slice(entry.file, 0, contentSize(entry) + 1);
+    if (bytes.byteLength !== contentSize(entry))
         throw resized(entry);
     return bytes;
 }
@@ -3802,7 +3816,7 @@ function wholeEntry(entry, bytes) {
     return whole;
 }
 async function* streamedEntry(entry, files) {
-    const size = sizeOf(entry);
+    const size = contentSize(entry);
     yield tar_header(entry, size);
     let seen = 0;
     for await (const chunk of content(entry, files)) {
@@ -3852,18 +3866,16 @@ function paxHeader(entry, size) {
 function padding(size) {
     return new Uint8Array((blockSize - (size % blockSize)) % blockSize);
 }
-function sizeOf(entry) {
-    return entry.bytes?.byteLength ?? entry.size ?? 0;
-}
 function resized(entry) {
     const name = (0,_build_text/* printable */.g$)(entry.file ?? entry.path);
-    return new errors/* CodedError */.AK('digest-mismatch', `${name} no longer has ${sizeOf(entry)} bytes`, {
+    return new errors/* CodedError */.AK('digest-mismatch', `${name} no longer has ${contentSize(entry)} bytes`, {
         hint: 'Make sure that nothing writes to the file during the run, and re-run.',
     });
 }
 
 ;// CONCATENATED MODULE: ./.build/pack/packer.js
 /** The Packer: turns files and bytes into content of this run; every method returns a descriptor. */
+
 
 
 
@@ -3943,7 +3955,8 @@ async function packLayer(tar, stage, compression) {
     const digester = (0,digest/* createDigester */.QC)();
     const digested = withDigester(tar, digester);
     const staged = await stage(compression === 'gzip' ? (0,gzip/* gzip */.ZI)(digested) : digested);
-    return { ...staged, diffId: digester.digest(), archiveSize: digester.size };
+    const archive = { diffId: digester.digest(), size: digester.size };
+    return { ...staged, archive, diffId: archive.diffId };
 }
 async function listed(entries) {
     const list = [];
@@ -3956,31 +3969,29 @@ async function listed(entries) {
  * earlier run they are read once.
  */
 async function packCached(entries, { workspace, stage, open }) {
-    const raw = entries.reduce((sum, { size, bytes }) => sum + (size ?? bytes?.byteLength ?? 0), 0);
+    const raw = entries.reduce((sum, entry) => sum + contentSize(entry), 0);
     const cache = raw < leastCachedSize ? undefined : await open();
     if (!cache)
         return await packLayer(tarChunks(entries, workspace), stage, 'gzip');
-    const found = (await cache.hasAny(raw)) && (await findCached(entries, workspace, cache));
-    if (found)
-        return found;
-    const start = performance.now();
-    const packed = await packLayer(tarChunks(entries, workspace), stage, 'gzip');
-    const { diffId, archiveSize: size } = packed;
-    await cache.keep({ diffId, size }, packed, performance.now() - start);
-    return packed;
+    const list = digestOfList(entries);
+    const found = (await cache.hasAny(raw)) && (await findCached(tarChunks(entries, workspace), await cache.search(list)));
+    return found || (await cache.make(list, () => packLayer(tarChunks(entries, workspace), stage, 'gzip')));
 }
-async function findCached(entries, workspace, cache) {
-    const archive = await digestArchive(tarChunks(entries, workspace));
-    const found = await cache.find(archive);
-    return found && { ...found, diffId: archive.diffId };
-}
-async function digestArchive(tar) {
+async function findCached(tar, search) {
     const digester = (0,digest/* createDigester */.QC)();
-    for await (const chunk of tar) {
-        digester.update(chunk);
-        (0,buffers/* detach */.Yo)(chunk);
+    try {
+        for await (const chunk of tar) {
+            digester.update(chunk);
+            await search.update(chunk);
+            (0,buffers/* detach */.Yo)(chunk);
+        }
+        const archive = { diffId: digester.digest(), size: digester.size };
+        const found = await search.end(archive);
+        return found && { ...found, diffId: archive.diffId };
     }
-    return { diffId: digester.digest(), size: digester.size };
+    finally {
+        search.close();
+    }
 }
 async function* withDigester(chunks, digester) {
     for await (const chunk of chunks) {
@@ -4026,11 +4037,11 @@ async function baseOf({ delivery, replaced }, tagsOf) {
     return previous && before ? base_look_up_described((0,reference/* parseTag */.ED)(previous[0]), before) : undefined;
 }
 function base_look_up_described(tag, { descriptor, bytes }) {
-    const size = base_look_up_sizeOf((0,oci_manifest/* parseManifest */.Ng)(bytes, descriptor.digest, descriptor.mediaType), bytes.byteLength);
+    const size = sizeOf((0,oci_manifest/* parseManifest */.Ng)(bytes, descriptor.digest, descriptor.mediaType), bytes.byteLength);
     return { tag, digest: descriptor.digest, ...(size !== undefined && { size }) };
 }
 /** Each digest counts once. */
-function base_look_up_sizeOf({ manifests, config, layers }, own) {
+function sizeOf({ manifests, config, layers }, own) {
     if (manifests.length > 0)
         return undefined;
     const content = [...(config ? [config] : []), ...layers];

@@ -465,7 +465,7 @@ async function openLayoutFiles(workspace, path) {
     if (entry?.type === 'file')
         return await openArchive(workspace, entry.path, entry.size);
     throw new errors/* CodedError */.AK('input', `${(0,_build_text/* printable */.g$)(path)} is neither a folder nor a file`, {
-        hint: 'Name the folder or tar archive of the image layout, relative to "path".',
+        hint: 'Name the folder or tar archive of an image layout: oci:./out',
     });
 }
 /** True for a symlink; those on the way to its folder do not count. */

@@ -374,7 +374,6 @@ function isTexts(value) {
 /* harmony export */   XC: () => (/* binding */ acquire),
 /* harmony export */   Yo: () => (/* binding */ detach),
 /* harmony export */   _r: () => (/* binding */ release),
-/* harmony export */   qf: () => (/* binding */ detachRead),
 /* harmony export */   z8: () => (/* binding */ fileStream)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -422,12 +421,6 @@ function detach(bytes) {
     if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached)
         return;
     buffer.transfer(0);
-}
-/** The same for what was read from a socket: a part has memory of its own, of the size that small buffers share (64 KiB since Node 24). */
-function detachRead(bytes) {
-    const { buffer } = bytes;
-    if (buffer instanceof ArrayBuffer && bytes.byteLength === buffer.byteLength)
-        buffer.transfer(0);
 }
 /**
  * Reads in chunks of 512 KiB from the buffer pool, and a smaller file in one chunk. `open` returns a file descriptor, which the

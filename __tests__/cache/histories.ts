@@ -65,8 +65,10 @@ async function packed(
     ...(layerCache && { layerCache }),
   });
   const digests: string[] = [];
-  for (const bytes of contents) {
-    const { descriptor, diffId } = await packer.layer([{ path: 'data', type: 'file', bytes }], { mediaType });
+  for (const [index, bytes] of contents.entries()) {
+    // Two of them have the same list of entries.
+    const path = `data-${index % (layers - 1)}`;
+    const { descriptor, diffId } = await packer.layer([{ path, type: 'file', bytes }], { mediaType });
     const sent: Uint8Array[] = [];
     for await (const chunk of packer.contents.fetch(descriptor)) sent.push(chunk as Uint8Array);
     assert.equal(Buffer.concat(sent).byteLength, descriptor.size);

@@ -11,6 +11,7 @@ import { readableSize } from '../text.ts';
 import { type CacheFolder, cacheSizeLimit, openCacheFolder } from './folder.ts';
 import { createLayerStore, type LayerStore, noteName, printNote } from './layers.ts';
 import { archiveFolder, restoreArchive } from './restore.ts';
+import { createSharedClock } from './shared-clock.ts';
 
 export interface LayerCacheOptions {
   readonly folder: string;
@@ -40,10 +41,11 @@ export function createRunCache(options: LayerCacheOptions): RunCache {
     if (!cache) return undefined;
     let pending = 0;
     let restoring: Promise<void> | undefined;
+    const clock = createSharedClock();
     const fetchEntry = async () => {
-      const begin = performance.now();
+      const stop = clock();
       Object.assign(restored, await restoreFrom(options, cache));
-      restored.milliseconds = performance.now() - begin;
+      restored.milliseconds = stop();
     };
     const restore = async (bytes: number) => {
       pending += bytes;
@@ -51,7 +53,7 @@ export function createRunCache(options: LayerCacheOptions): RunCache {
       restoring ??= fetchEntry();
       await restoring;
     };
-    return { cache, store: createLayerStore(cache, profile, restore) };
+    return { cache, store: createLayerStore(cache, profile, restore, clock) };
   };
   return {
     async open() {
@@ -138,7 +140,8 @@ async function stageEntry(folder: string, cache: CacheFolder, { used }: LayerSto
     if (size + note.size > entryLimit * 0.9) continue;
     if (!(await cache.copyTo(note.digest, join(folder, 'blobs', 'sha256', encodedDigest(note.digest)))))
       continue;
-    await writeFile(join(folder, noteName(profile, diffId)), printNote(note));
+    for (const name of [diffId, note.list])
+      await writeFile(join(folder, noteName(profile, name)), printNote(note));
     size += note.size;
   }
   return size;

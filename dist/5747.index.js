@@ -1,8 +1,8 @@
-export const id = 6173;
-export const ids = [6173];
+export const id = 5747;
+export const ids = [5747];
 export const modules = {
 
-/***/ 36173:
+/***/ 75747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25,17 +25,303 @@ var oci_digest = __webpack_require__(76198);
 var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/cache/folder.js + 1 modules
 var folder = __webpack_require__(70192);
+// EXTERNAL MODULE: ./.build/paths.js
+var paths = __webpack_require__(38570);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./.build/pack/gzip.js
 var gzip = __webpack_require__(95404);
-// EXTERNAL MODULE: ./.build/paths.js
-var paths = __webpack_require__(38570);
 // EXTERNAL MODULE: ./.build/store/buffers.js
 var buffers = __webpack_require__(94127);
+;// CONCATENATED MODULE: ./.build/cache/layer-reader.js
+/** The LayerReader: a cached layer, decompressed ahead of its reader, and what is around its deflate stream. */
+
+
+
+
+/** Bytes of one part. */
+const partSize = 256 * 1024;
+/** Parts that are decompressed before they are read. */
+const partLimit = 8;
+/** Reads a layer of this size, which need not be there. */
+function readLayer(cache, { digest, size }) {
+    const stream = (0,external_node_zlib_.createInflateRaw)({ chunkSize: partSize });
+    const parts = createPartQueue(stream);
+    const digester = (0,oci_digest/* createDigester */.QC)();
+    const ends = createEnds();
+    const feed = async () => {
+        if ((await cache.size(digest)) !== size || size < gzip/* headerSize */.pw + gzip/* trailerSize */.Xt)
+            throw new Error('no layer');
+        let earlier = Promise.resolve();
+        for await (const chunk of cache.openUnverified(digest)) {
+            const offset = digester.size;
+            if (offset + chunk.byteLength > size)
+                throw new Error('a larger file');
+            ends.keep(chunk);
+            const written = parts.write(deflated(chunk, offset, size)).then(() => void (0,buffers/* release */._r)(chunk));
+            written.catch(() => undefined);
+            digester.update(chunk);
+            // One chunk waits while another is decompressed, so that zlib's thread always has something to do.
+            await earlier;
+            earlier = written;
+        }
+        await earlier;
+        parts.end();
+    };
+    feed().catch((error) => stream.destroy(error));
+    return {
+        next: parts.next,
+        end: () => ({
+            digest: digester.digest(),
+            isOneStream: stream.bytesWritten === size - gzip/* headerSize */.pw - gzip/* trailerSize */.Xt,
+            ...ends.end(),
+        }),
+        close: () => void stream.destroy(),
+    };
+}
+/** Frees a part that was read. Parts come in the order of their memory, and zlib writes on into memory that is not full. */
+function freePart(part) {
+    if (part.byteOffset + part.byteLength === part.buffer.byteLength)
+        (0,buffers/* detach */.Yo)(part);
+}
+/** The part of a chunk that is between the header and the trailer; `offset` is that of the chunk in the layer of `size` bytes. */
+function deflated(chunk, offset, size) {
+    const from = Math.max(0, gzip/* headerSize */.pw - offset);
+    const to = Math.min(chunk.byteLength, size - gzip/* trailerSize */.Xt - offset);
+    return chunk.subarray(from, Math.max(from, to));
+}
+/** What a stream has decompressed and nobody has read. */
+function createPartQueue(stream) {
+    const parts = [];
+    let state = 'open';
+    let wake = () => { };
+    stream.on('data', (part) => {
+        parts.push(part);
+        if (parts.length >= partLimit)
+            stream.pause();
+        wake();
+    });
+    stream.once('end', () => {
+        // Bytes after the end of a deflate stream are not read, and their write does not call back.
+        if (state === 'open')
+            stream.destroy();
+        else
+            state = 'ended';
+        wake();
+    });
+    const closed = new Promise((_, reject) => {
+        const fail = (error) => {
+            reject(error ?? new Error('closed'));
+            wake();
+        };
+        stream.once('error', fail);
+        stream.once('close', fail);
+    });
+    closed.catch(() => undefined);
+    return {
+        /** Resolves when zlib needs the chunk no more. */
+        async write(chunk) {
+            if (chunk.byteLength === 0)
+                return;
+            await Promise.race([new Promise((done) => stream.write(chunk, done)), closed]);
+        },
+        end() {
+            state = 'complete';
+            stream.end();
+        },
+        async next() {
+            while (parts.length === 0) {
+                if (state === 'ended')
+                    return undefined;
+                if (stream.destroyed)
+                    return await closed;
+                await new Promise((resolve) => {
+                    wake = resolve;
+                });
+            }
+            const part = parts.shift();
+            if (stream.isPaused())
+                stream.resume();
+            return part;
+        },
+    };
+}
+/** The compressed bytes of the first block, which do not grow by more than its size. */
+const headLimit = gzip/* gzipBlockSize */.pZ + 4096;
+/** Copies of what a layer begins and ends with. */
+function createEnds() {
+    const head = Buffer.allocUnsafeSlow(headLimit);
+    let headSize = 0;
+    let trailer = Buffer.alloc(0);
+    return {
+        keep(chunk) {
+            headSize += chunk.copy(head, headSize);
+            trailer = Buffer.concat([trailer, chunk.subarray(-gzip/* trailerSize */.Xt)]).subarray(-gzip/* trailerSize */.Xt);
+        },
+        end: () => ({ head: head.subarray(0, headSize), trailer }),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/cache/layer-check.js
+/** The check of a cached layer: whether it holds exactly one archive, compressed as this program compresses. */
+
+
+
+
+
+/**
+ * True for content that has this digest, is one gzip member as this program writes it, and holds the archive with nothing before, after
+ * or beside it. Little more than the size of the archive is decompressed.
+ */
+async function isLayerOf(cache, layer, archive) {
+    const reader = readLayer(cache, layer);
+    const digester = (0,oci_digest/* createDigester */.QC)();
+    const content = createContent();
+    try {
+        for (let part = await reader.next(); part; part = await reader.next()) {
+            digester.update(part);
+            content.update(part);
+            freePart(part);
+            if (digester.size > archive.size)
+                return false;
+        }
+        const isArchive = digester.size === archive.size && digester.digest() === archive.diffId;
+        return isArchive && (await content.isLayer(layer.digest, reader));
+    }
+    catch {
+        return false;
+    }
+    finally {
+        reader.close();
+    }
+}
+function compareLayer(cache, layer) {
+    const reader = readLayer(cache, layer);
+    const content = createContent();
+    const isNext = createEquality(reader);
+    let isEqual = true;
+    const fail = () => {
+        reader.close();
+        return false;
+    };
+    return {
+        async update(chunk) {
+            if (!isEqual)
+                return;
+            isEqual = (await isNext(chunk).catch(() => false)) || fail();
+            if (isEqual)
+                content.update(chunk);
+        },
+        async end() {
+            try {
+                return isEqual && (await isNext(undefined)) && (await content.isLayer(layer.digest, reader));
+            }
+            catch {
+                return false;
+            }
+            finally {
+                reader.close();
+            }
+        },
+        close: reader.close,
+    };
+}
+/** Whether these bytes, or the end, are what a reader gives next. */
+function createEquality(reader) {
+    let part;
+    let offset = 0;
+    const refill = async () => {
+        while (part === undefined || offset === part.byteLength) {
+            if (part)
+                freePart(part);
+            part = await reader.next();
+            offset = 0;
+            if (!part)
+                return undefined;
+        }
+        return part;
+    };
+    return async (chunk) => {
+        if (chunk === undefined)
+            return (await refill()) === undefined;
+        for (let start = 0; start < chunk.byteLength;) {
+            const held = await refill();
+            if (!held)
+                return false;
+            const length = Math.min(held.byteLength - offset, chunk.byteLength - start);
+            if (held.compare(chunk, start, start + length, offset, offset + length) !== 0)
+                return false;
+            offset += length;
+            start += length;
+        }
+        return true;
+    };
+}
+/**
+ * What a layer holds, as far as it tells how the layer has to be made: our fixed header, its first block, which is compressed again and
+ * compared, so that the same archive from another compressor is not published either, and its trailer.
+ */
+function createContent() {
+    const block = Buffer.allocUnsafeSlow(gzip/* gzipBlockSize */.pZ);
+    let [checksum, size] = [0, 0];
+    let start;
+    const startOf = (bytes) => {
+        const compressed = (0,gzip/* gzipStart */.tx)(bytes).finally(() => (0,buffers/* detach */.Yo)(block));
+        compressed.catch(() => undefined);
+        return compressed;
+    };
+    return {
+        update(bytes) {
+            if (size < gzip/* gzipBlockSize */.pZ)
+                block.set(bytes.subarray(0, gzip/* gzipBlockSize */.pZ - size), size);
+            checksum = (0,external_node_zlib_.crc32)(bytes, checksum);
+            size += bytes.byteLength;
+            // While the rest is decompressed.
+            if (size >= gzip/* gzipBlockSize */.pZ)
+                start ??= startOf(block);
+        },
+        async isLayer(digest, reader) {
+            const layer = reader.end();
+            start ??= startOf(block.subarray(0, size));
+            const first = await start;
+            const isOurs = layer.head.subarray(0, first.byteLength).equals(first);
+            (0,buffers/* detach */.Yo)(layer.head);
+            return (isOurs &&
+                layer.digest === digest &&
+                layer.isOneStream &&
+                layer.trailer.equals((0,gzip/* gzipTrailer */.Mx)(checksum, size)));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/cache/shared-clock.js
+/** The SharedClock: measures work beside other work, as equal parts of the time in which several are in progress. */
+/** `now` is the time in milliseconds. */
+function createSharedClock(now = () => performance.now()) {
+    let [running, time, last] = [0, 0, now()];
+    const advance = () => {
+        const current = now();
+        if (running > 0)
+            time += (current - last) / running;
+        last = current;
+        return time;
+    };
+    return () => {
+        const start = advance();
+        running += 1;
+        let result;
+        return () => {
+            if (result !== undefined)
+                return result;
+            result = advance() - start;
+            running -= 1;
+            return result;
+        };
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/cache/layers.js
 /** Layers kept across runs: which compressed layer an archive became, trusted only after decompressing it. */
-
 
 
 
@@ -43,55 +329,95 @@ var buffers = __webpack_require__(94127);
 /**
  * Layers in the folder of the cache. `profile` names the compressor: layers of another one have other bytes. `restore` is called once,
  * when enough bytes are to be packed for fetching to pay; it must not throw.
+ *
+ * A note says which layer an archive became. Its name is the digest of the archive, and another one has that of the list of its entries:
+ * with it, the layer is compared with the archive while that is digested, and need not be digested itself.
  */
-function createLayerStore(cache, profile, restore) {
+function createLayerStore(cache, profile, restore, clock = createSharedClock()) {
     const statistics = { reused: 0, reusedBytes: 0, made: 0, madeBytes: 0, saved: 0 };
-    const used = new Map();
-    const written = new Set();
-    const hasEarlier = async () => (await cache.noteNames('layers')).some((name) => name.startsWith(`${profile}-`) && !written.has(name));
+    const layers = { cache, profile, used: new Map(), written: new Set() };
+    const hasEarlier = async () => (await cache.noteNames('layers')).some((name) => name.startsWith(`${profile}-`) && !layers.written.has(name));
     return {
         statistics,
-        used,
+        used: layers.used,
         async hasAny(size) {
             if (await hasEarlier())
                 return true;
             await restore(size);
             return await hasEarlier();
         },
-        async find(archive) {
-            const start = performance.now();
-            const find = async () => parseNote(await cache.readNote(noteName(profile, archive.diffId)));
-            let note = await find();
-            if (!note) {
-                await restore(archive.size);
-                note = await find();
-            }
-            if (!note || !(await isLayerOf(cache, note, archive)))
-                return undefined;
-            await cache.touch(note.digest);
-            used.set(archive.diffId, note);
-            statistics.reused += 1;
-            statistics.reusedBytes += archive.size;
-            statistics.saved += note.milliseconds - (performance.now() - start);
-            const { digest, size } = note;
-            return { digest, size, body: () => cache.openUnverified(digest) };
+        async search(list) {
+            const stop = clock();
+            const expected = await readNote(layers, list);
+            const comparison = expected && compareLayer(cache, expected);
+            return {
+                async update(chunk) {
+                    await comparison?.update(chunk);
+                },
+                async end(archive) {
+                    const note = (await comparison?.end()) ? expected : await find(layers, archive, restore);
+                    if (note) {
+                        await remember(layers, archive, { ...note, list });
+                        statistics.reused += 1;
+                        statistics.reusedBytes += archive.size;
+                        statistics.saved += note.milliseconds - stop();
+                    }
+                    return note && stagedIn(cache, note);
+                },
+                close() {
+                    stop();
+                    comparison?.close();
+                },
+            };
         },
-        async keep(archive, layer, milliseconds) {
-            statistics.made += 1;
-            statistics.madeBytes += archive.size;
-            const note = { digest: layer.digest, size: layer.size, milliseconds: Math.round(milliseconds) };
-            if (await keepContent(cache, layer)) {
-                const name = noteName(profile, archive.diffId);
-                written.add((0,paths/* baseName */.Fl)(name));
-                await cache.writeNote(name, printNote(note));
-                used.set(archive.diffId, note);
+        async make(list, compress) {
+            const stop = clock();
+            try {
+                const made = await compress();
+                const { archive, digest, size } = made;
+                statistics.made += 1;
+                statistics.madeBytes += archive.size;
+                const note = { digest, size, milliseconds: Math.round(stop()), list };
+                if (await keepContent(cache, made))
+                    await remember(layers, archive, note);
+                return made;
+            }
+            finally {
+                stop();
             }
         },
     };
 }
-/** Name of the note about an archive. */
-function noteName(profile, diffId) {
-    return `layers/${profile}-${(0,oci_digest/* encodedDigest */.nz)(diffId)}`;
+/** By the digest of the archive; the layer is decompressed and digested. */
+async function find(layers, archive, restore) {
+    let note = await readNote(layers, archive.diffId);
+    if (!note) {
+        await restore(archive.size);
+        note = await readNote(layers, archive.diffId);
+    }
+    return note && (await isLayerOf(layers.cache, note, archive)) ? note : undefined;
+}
+async function readNote({ cache, profile }, name) {
+    return parseNote(await cache.readNote(noteName(profile, name)));
+}
+/** Notes a layer that is in the cache, under both names. */
+async function remember({ cache, profile, used, written }, { diffId }, layer) {
+    used.set(diffId, layer);
+    await cache.touch(layer.digest);
+    const text = printNote(layer);
+    for (const name of [noteName(profile, diffId), noteName(profile, layer.list)]) {
+        if ((await cache.readNote(name)) === text)
+            continue;
+        written.add((0,paths/* baseName */.Fl)(name));
+        await cache.writeNote(name, text);
+    }
+}
+function stagedIn(cache, { digest, size }) {
+    return { digest, size, body: () => cache.openUnverified(digest) };
+}
+/** Name of a note about an archive, by its digest or by that of the list of its entries. */
+function noteName(profile, digest) {
+    return `layers/${profile}-${(0,oci_digest/* encodedDigest */.nz)(digest)}`;
 }
 function printNote({ digest, size, milliseconds }) {
     return `${digest} ${size} ${milliseconds}`;
@@ -117,115 +443,6 @@ async function keepContent(cache, { digest, size, body, path }) {
     finally {
         await entry.abort();
     }
-}
-/**
- * True for content that has the digest of the note, is one gzip member as this program writes it, and holds the archive with nothing
- * before, after or beside it.
- *
- * The first block is compressed again and compared, so that the same archive from another compressor is not published either. What is
- * decompressed never exceeds the size of the archive.
- */
-async function isLayerOf(cache, note, archive) {
-    if ((await cache.size(note.digest)) !== note.size || note.size < gzip/* headerSize */.pw + gzip/* trailerSize */.Xt)
-        return false;
-    const inflated = createInflation(archive.size);
-    const compressed = (0,oci_digest/* createDigester */.QC)();
-    const outer = { head: [], headSize: 0, tail: Buffer.alloc(0) };
-    try {
-        for await (const chunk of cache.openUnverified(note.digest)) {
-            compressed.update(chunk);
-            if (compressed.size > note.size)
-                return false;
-            const copy = Buffer.from(chunk);
-            (0,buffers/* release */._r)(chunk);
-            keepEnds(outer, copy);
-            await inflated.write(copy, compressed.size - copy.byteLength, note.size);
-        }
-        const { diffId, checksum, size, start, consumed } = await inflated.end();
-        const isWhole = consumed === note.size - gzip/* headerSize */.pw - gzip/* trailerSize */.Xt && size === archive.size;
-        const trailer = (0,gzip/* gzipTrailer */.Mx)(checksum, size);
-        return (compressed.digest() === note.digest &&
-            isWhole &&
-            diffId === archive.diffId &&
-            outer.tail.equals(trailer) &&
-            startsWith(outer.head, await (0,gzip/* gzipStart */.tx)(start)));
-    }
-    catch {
-        return false;
-    }
-    finally {
-        inflated.close();
-    }
-}
-/** The compressed bytes of the first block, which do not grow by more than its size, and the last eight. */
-const headLimit = gzip/* gzipBlockSize */.pZ + 4096;
-function keepEnds(outer, chunk) {
-    if (outer.headSize < headLimit)
-        outer.head.push(chunk.subarray(0, headLimit - outer.headSize));
-    outer.headSize = Math.min(headLimit, outer.headSize + chunk.byteLength);
-    outer.tail = Buffer.concat([outer.tail, chunk.subarray(-gzip/* trailerSize */.Xt)]).subarray(-gzip/* trailerSize */.Xt);
-}
-function startsWith(head, start) {
-    return Buffer.concat(head).subarray(0, start.byteLength).equals(start);
-}
-/** Decompresses what is between header and trailer, and fails for more than `limit` bytes. */
-function createInflation(limit) {
-    const stream = (0,external_node_zlib_.createInflateRaw)({ chunkSize: 256 * 1024 });
-    const digester = (0,oci_digest/* createDigester */.QC)();
-    const start = [];
-    let [checksum, startSize, isTooLong] = [0, 0, false];
-    const waiting = [];
-    const digest = () => {
-        for (const part of waiting.splice(0)) {
-            digester.update(part);
-            checksum = (0,external_node_zlib_.crc32)(part, checksum);
-            if (startSize < gzip/* gzipBlockSize */.pZ)
-                start.push(Buffer.from(part.subarray(0, gzip/* gzipBlockSize */.pZ - startSize)));
-            startSize += part.byteLength;
-            // zlib writes on into a buffer that is not full.
-            if (part.byteLength === part.buffer.byteLength)
-                (0,buffers/* detach */.Yo)(part);
-        }
-        isTooLong ||= digester.size > limit;
-        if (isTooLong)
-            stream.destroy(new Error('more than the archive'));
-    };
-    stream.on('data', (part) => {
-        waiting.push(part);
-        // zlib begins with the next part on another thread before this one is digested.
-        if (waiting.length === 1)
-            queueMicrotask(digest);
-    });
-    const ended = new Promise((resolve, reject) => {
-        stream.once('end', resolve);
-        stream.once('error', reject);
-    });
-    ended.catch(() => { });
-    return {
-        /** `offset` is that of the chunk in the whole content of `size` bytes. */
-        async write(chunk, offset, size) {
-            const from = Math.max(0, gzip/* headerSize */.pw - offset);
-            const to = Math.min(chunk.byteLength, size - gzip/* trailerSize */.Xt - offset);
-            if (to <= from || stream.destroyed)
-                return;
-            const hasSpace = stream.write(chunk.subarray(from, to));
-            if (!hasSpace)
-                await Promise.race([new Promise((resolve) => stream.once('drain', resolve)), ended]);
-        },
-        async end() {
-            stream.end();
-            await ended;
-            digest();
-            return {
-                diffId: digester.digest(),
-                checksum,
-                size: digester.size,
-                start: Buffer.concat(start),
-                consumed: stream.bytesWritten,
-            };
-        },
-        close: () => void stream.destroy(),
-    };
 }
 
 // EXTERNAL MODULE: external "node:stream"
@@ -380,6 +597,7 @@ function createReader(chunks) {
 
 
 
+
 /** Bytes of archives from which on fetching an entry takes less than compressing. */
 const leastRestored = 32 * 1024 ** 2;
 /** Bytes of an entry at most, and of what it unpacks to. */
@@ -398,10 +616,11 @@ function createRunCache(options) {
             return undefined;
         let pending = 0;
         let restoring;
+        const clock = createSharedClock();
         const fetchEntry = async () => {
-            const begin = performance.now();
+            const stop = clock();
             Object.assign(restored, await restoreFrom(options, cache));
-            restored.milliseconds = performance.now() - begin;
+            restored.milliseconds = stop();
         };
         const restore = async (bytes) => {
             pending += bytes;
@@ -410,7 +629,7 @@ function createRunCache(options) {
             restoring ??= fetchEntry();
             await restoring;
         };
-        return { cache, store: createLayerStore(cache, profile, restore) };
+        return { cache, store: createLayerStore(cache, profile, restore, clock) };
     };
     return {
         async open() {
@@ -494,7 +713,8 @@ async function stageEntry(folder, cache, { used }) {
             continue;
         if (!(await cache.copyTo(note.digest, (0,external_node_path_.join)(folder, 'blobs', 'sha256', (0,oci_digest/* encodedDigest */.nz)(note.digest)))))
             continue;
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, noteName(profile, diffId)), printNote(note));
+        for (const name of [diffId, note.list])
+            await (0,promises_.writeFile)((0,external_node_path_.join)(folder, noteName(profile, name)), printNote(note));
         size += note.size;
     }
     return size;
