@@ -2961,7 +2961,7 @@ const buildFolders = new Set([
     ...['debug', 'release', 'opt', 'optimized', 'optimised', 'unoptimized', 'zig-out', 'cmakefiles'],
     ...['artifacts', 'artefacts', 'artifact', 'releases', 'generated', 'gen', 'tmp', 'temp', 'wasm'],
     ...['wasm_modules', 'lib', 'src', 'source', 'assembly', 'cmd', 'assets', 'static', 'public', 'resources'],
-    ...['content', 'testdata', 'fixture', 'fixtures'],
+    ...['content', 'testdata', 'fixture', 'fixtures', 'appbundle'],
 ]);
 /** Below a build folder these are variants of one build; anywhere else they may be names. */
 const variants = new Set([
@@ -2974,6 +2974,9 @@ const patterns = [
     /^(?:cmake-build|bazel|target|dist|build|out|pkg)[._-]/,
     /[._-](?:build|dist|out)$/,
     /^compilerid/,
+    // .NET: bin/Release/net8.0/wasi-wasm/AppBundle.
+    /^net(?:coreapp|standard)?\d+\.\d/,
+    /^(?:wasi|browser)-wasm$/,
     // A version or a hash.
     /^v?\d+(?:\.\d+)+(?:[-+.].*)?$/,
     /^v\d+$/,
@@ -4665,10 +4668,11 @@ function worse(name, folder) {
     return name === 'optimised' || folder === 'optimised' ? 'optimised' : 'release';
 }
 const buildFolder = /^(?:target|dist|build|out|output|pkg|bin|obj|_build|zig-out|\.build|artifacts|wasm(?:32|64)\S*)$/i;
-/** Cargo names a folder after the target triple, and one in it after the profile. */
+/** Cargo names a folder after the target triple, and one in it after the profile; MoonBit one in `target` after its backend. */
 function projectOf(folders) {
     const kept = folders.filter((folder, index) => !buildFolder.test(folder) &&
         rankOfFolder(folder) === undefined &&
+        !(folders[index - 1] === 'target' && /^wasm(?:-gc)?$/.test(folder)) &&
         !/^wasm(?:32|64)/.test(folders[index - 1] ?? ''));
     return kept.join('/') || '.';
 }
@@ -7322,11 +7326,11 @@ function parseManifest(bytes, where, mediaType) {
     if (bytes.byteLength > manifestSizeLimit)
         throw invalid(where, `is larger than ${manifestSizeLimit} bytes`);
     const body = parseObject(bytes, where);
-    const stated = typeof body.mediaType === 'string' ? body.mediaType : mediaType;
+    const stated = typeof body.mediaType === 'string' ? body.mediaType : specificType(mediaType);
     const config = body.config === undefined ? undefined : readDescriptor(body.config, where);
     const subject = isAbsent(body.subject) ? undefined : readDescriptor(body.subject, where);
     return {
-        mediaType: stated ?? ('manifests' in body ? _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageIndexType */ .WV : _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageManifestType */ .NR),
+        mediaType: stated ?? typeByMembers(body),
         ...(typeof body.artifactType === 'string' && body.artifactType && { artifactType: body.artifactType }),
         ...(config && { config }),
         layers: readDescriptors(body, 'layers', where),
@@ -7335,6 +7339,18 @@ function parseManifest(bytes, where, mediaType) {
         annotations: readAnnotations(body.annotations),
     };
 }
+/** Types that servers give to any file, which say nothing of a manifest. */
+const genericTypes = [_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .octetStreamType */ .qC, 'application/json', 'text/json', 'text/plain'];
+function specificType(mediaType) {
+    return mediaType !== undefined && genericTypes.includes(mediaType) ? undefined : mediaType;
+}
+function typeByMembers(body) {
+    if ('manifests' in body)
+        return _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageIndexType */ .WV;
+    return 'fsLayers' in body ? dockerSchema1Type : _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageManifestType */ .NR;
+}
+/** Of Docker before 1.10, with neither config nor layers in the members of today. */
+const dockerSchema1Type = 'application/vnd.docker.distribution.manifest.v1+json';
 function parseObject(bytes, where) {
     try {
         const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
