@@ -4358,8 +4358,11 @@ function createStores(options, host) {
             const root = await source.resolve(digest ?? tag ?? (0,oci_reference/* parseTag */.ED)('latest'));
             if (root)
                 return { root, source, location: (0,oci_reference/* printRepository */.mK)(repository) };
-            throw new errors/* CodedError */.AK('not-found', `${(0,_build_text/* printable */.g$)(reference)} does not exist`, {
-                hint: 'Push it first, or correct the reference.',
+            const isDefault = tag === undefined && digest === undefined;
+            throw new errors/* CodedError */.AK('not-found', `${(0,_build_text/* printable */.g$)(reference)}${isDefault ? ':latest' : ''} does not exist`, {
+                hint: isDefault
+                    ? `Name its tag or digest: ${(0,_build_text/* printable */.g$)(reference)}:1.0.0`
+                    : 'Push it first, or correct the reference.',
             });
         },
         async finish() {
