@@ -608,7 +608,7 @@ const saveTime = { most: 120_000, part: 0.2 };
 /** The output of a compressor may differ between versions of zlib and processors. Short, so that names fit into the header of an archive. */
 const profile = (0,external_node_crypto_.createHash)('sha256').update(`${external_node_process_.arch} ${external_node_process_.versions.zlib}`).digest('hex').slice(0, 8);
 function createRunCache(options) {
-    const restored = { layers: 0, bytes: 0, milliseconds: 0 };
+    const restored = { layers: 0, bytes: 0, milliseconds: 0, shared: 0 };
     let opening;
     const start = async () => {
         const cache = await (0,folder/* openCacheFolder */.R)(options.folder, folder/* cacheSizeLimit */.B).catch(() => undefined);
@@ -618,9 +618,10 @@ function createRunCache(options) {
         let restoring;
         const clock = createSharedClock();
         const fetchEntry = async () => {
-            const stop = clock();
+            const [begin, stop] = [performance.now(), clock()];
             Object.assign(restored, await restoreFrom(options, cache));
-            restored.milliseconds = stop();
+            restored.milliseconds = performance.now() - begin;
+            restored.shared = stop();
         };
         const restore = async (bytes) => {
             pending += bytes;
@@ -648,8 +649,9 @@ function createRunCache(options) {
             return {
                 restored: restored.layers,
                 restoredBytes: restored.bytes,
+                restoreSeconds: seconds(restored.milliseconds),
                 ...{ reused, reusedBytes, made, madeBytes },
-                savedSeconds: seconds(saved - restored.milliseconds),
+                savedSeconds: seconds(saved - restored.shared),
                 saveSeconds: isSaved ? seconds(performance.now() - begin) : 0,
             };
         },

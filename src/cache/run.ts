@@ -34,7 +34,7 @@ const saveTime = { most: 120_000, part: 0.2 };
 const profile = createHash('sha256').update(`${arch} ${versions.zlib}`).digest('hex').slice(0, 8);
 
 export function createRunCache(options: LayerCacheOptions): RunCache {
-  const restored = { layers: 0, bytes: 0, milliseconds: 0 };
+  const restored = { layers: 0, bytes: 0, milliseconds: 0, shared: 0 };
   let opening: Promise<{ readonly cache: CacheFolder; readonly store: LayerStore } | undefined> | undefined;
   const start = async () => {
     const cache = await openCacheFolder(options.folder, cacheSizeLimit).catch(() => undefined);
@@ -43,9 +43,10 @@ export function createRunCache(options: LayerCacheOptions): RunCache {
     let restoring: Promise<void> | undefined;
     const clock = createSharedClock();
     const fetchEntry = async () => {
-      const stop = clock();
+      const [begin, stop] = [performance.now(), clock()];
       Object.assign(restored, await restoreFrom(options, cache));
-      restored.milliseconds = stop();
+      restored.milliseconds = performance.now() - begin;
+      restored.shared = stop();
     };
     const restore = async (bytes: number) => {
       pending += bytes;
@@ -71,8 +72,9 @@ export function createRunCache(options: LayerCacheOptions): RunCache {
       return {
         restored: restored.layers,
         restoredBytes: restored.bytes,
+        restoreSeconds: seconds(restored.milliseconds),
         ...{ reused, reusedBytes, made, madeBytes },
-        savedSeconds: seconds(saved - restored.milliseconds),
+        savedSeconds: seconds(saved - restored.shared),
         saveSeconds: isSaved ? seconds(performance.now() - begin) : 0,
       };
     },
