@@ -5,6 +5,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { arch, versions } from 'node:process';
 import type { CacheService } from '../host/host.ts';
+import { once } from '../memoize.ts';
 import { encodedDigest } from '../oci/digest.ts';
 import type { RunCache } from '../pack/layer-cache.ts';
 import { readableSize } from '../text.ts';
@@ -20,6 +21,8 @@ export interface LayerCacheOptions {
   readonly timeout: number;
   info(line: string): void;
   scratch(): Promise<string>;
+  /** Bytes that the run may have to compress, as far as that is known before packing. */
+  planned(): Promise<number>;
 }
 
 /** Bytes of archives from which on fetching an entry takes less than compressing. */
@@ -48,9 +51,12 @@ export function createRunCache(options: LayerCacheOptions): RunCache {
       restored.milliseconds = performance.now() - begin;
       restored.shared = stop();
     };
+    const planned = once(() => options.planned().catch(() => 0));
+    const isWorthFetching = async () => pending >= leastRestored || (await planned()) >= leastRestored;
     const restore = async (bytes: number) => {
       pending += bytes;
-      if (options.service === undefined || pending < leastRestored) return;
+      if (options.service === undefined || pending === 0) return;
+      if (restoring === undefined && !(await isWorthFetching())) return;
       restoring ??= fetchEntry();
       await restoring;
     };
