@@ -11,6 +11,8 @@ export interface CacheServiceBench {
   readonly bundle: string;
   /** Folder with `work`, in which the layers are folders. */
   readonly top: string;
+  /** Folder for the layouts. */
+  readonly out: string;
   readonly names: readonly string[];
   readonly rounds: number;
   /** Changes one layer. */
@@ -47,7 +49,7 @@ export async function benchCacheService(options: CacheServiceBench): Promise<voi
 }
 
 function candidatesFor(
-  { bundle, top, names, change }: CacheServiceBench,
+  { bundle, top, out, names, change }: CacheServiceBench,
   service: FakeCacheService,
 ): readonly Candidate[] {
   const [runner, tools] = [join(top, 'runner'), join(top, 'tools')];
@@ -59,7 +61,7 @@ function candidatesFor(
     env: {
       ...actionVariables(runner, {
         formats: names.map((layer) => `flux:${layer}`).join('\n'),
-        to: 'oci:../out/{name}',
+        to: `oci:${out}/{name}`,
         tags: 'bench',
         cache,
       }),
@@ -105,4 +107,9 @@ async function measure({ name, command, args, env, cwd }: Candidate): Promise<Sa
 function mediansOf(samples: readonly Sample[]): Sample {
   const of = (key: keyof Sample) => median(samples.map((sample) => sample[key]));
   return { wall: of('wall'), restore: of('restore'), save: of('save') };
+}
+
+export async function emptyFolder(path: string): Promise<void> {
+  await rm(path, { recursive: true, force: true });
+  await mkdir(path);
 }

@@ -25,9 +25,9 @@ export interface WholeLayer {
 }
 
 /** Bytes of one part. */
-const partSize = 256 * 1024;
+const partSize = 512 * 1024;
 /** Parts that are decompressed before they are read. */
-const partLimit = 8;
+const partLimit = 4;
 
 /** Reads a layer of this size, which need not be there. */
 export function readLayer(cache: CacheFolder, { digest, size }: LayerName): LayerReader {
