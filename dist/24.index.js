@@ -907,8 +907,16 @@ async function writeLayers(folder, { source, concurrency }, files) {
     const parallel = files.every(({ layer }) => layer.size <= smallLayer) ? 2 * concurrency : concurrency;
     await (0,_async_js__WEBPACK_IMPORTED_MODULE_6__/* .inParallel */ .HN)(placed, parallel, async ({ layer, names }) => {
         const entry = { names, origin: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .originOf */ .yv)(layer) };
-        await folder.addFile(entry, openLayer(source, layer), 0o644);
+        await folder.addFile(entry, contentOf(source, layer), 0o644);
     });
+}
+/** A small layer is read at once: the streams of a download take longer than its content. */
+function contentOf(source, layer) {
+    const isSmall = layer.size <= smallLayer && !(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .isManifestType */ .Q3)(layer.mediaType);
+    return isSmall && source.readBlob ? inOnePart(source.readBlob, layer) : openLayer(source, layer);
+}
+async function* inOnePart(read, layer) {
+    yield await read(layer);
 }
 function distinct(files) {
     return [...new Map(files.map((file) => [`${file.layer.digest} ${file.path}`, file])).values()];
@@ -1635,17 +1643,25 @@ function isBundleOfOpa({ config, layers }) {
 
 
 
+
+
 /**
  * A criterion counts that the manifest or an index above it meets. Without criteria the only manifest is meant, or with `whole` the root
  * itself. Throws `ambiguous` with every candidate, and `not-found` with what there is.
  */
 async function select_select(root, criteria, context, whole = false) {
     const manifest = await (0,pull_artifact/* readManifest */.WI)(root, context.source);
+    if (!(0,media_types/* isManifestType */.Q3)(manifest.mediaType))
+        throw unsupported(manifest.mediaType, context);
     const isWhole = !(0,media_types/* isIndexType */.$U)(manifest.mediaType) || (criteria.length === 0 && (whole || (0,content_types/* isBundle */.bn)(manifest)));
     if (isWhole && criteria.length === 0)
         return { descriptor: root, manifest };
     const { selectAmong } = await __webpack_require__.e(/* import() */ 7528).then(__webpack_require__.bind(__webpack_require__, 27528));
     return await selectAmong({ descriptor: root, manifest }, isWhole, criteria, context);
+}
+/** Such as schema 1 of Docker and the artifact manifests of early ORAS, whose content would be missing. */
+function unsupported(mediaType, { reference }) {
+    return new errors/* CodedError */.AK('unsupported', `${(0,_build_text/* printable */.g$)(reference)} is a manifest of the type ${(0,_build_text/* printable */.g$)(mediaType, 120)}`, { hint: 'Push it again as an OCI image manifest, with a current version of the tool that wrote it.' });
 }
 
 // EXTERNAL MODULE: ./.build/oci/annotations.js

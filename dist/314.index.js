@@ -8844,11 +8844,11 @@ function parseManifest(bytes, where, mediaType) {
     if (bytes.byteLength > manifestSizeLimit)
         throw invalid(where, `is larger than ${manifestSizeLimit} bytes`);
     const body = parseObject(bytes, where);
-    const stated = typeof body.mediaType === 'string' ? body.mediaType : mediaType;
+    const stated = typeof body.mediaType === 'string' ? body.mediaType : specificType(mediaType);
     const config = body.config === undefined ? undefined : readDescriptor(body.config, where);
     const subject = isAbsent(body.subject) ? undefined : readDescriptor(body.subject, where);
     return {
-        mediaType: stated ?? ('manifests' in body ? _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageIndexType */ .WV : _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageManifestType */ .NR),
+        mediaType: stated ?? typeByMembers(body),
         ...(typeof body.artifactType === 'string' && body.artifactType && { artifactType: body.artifactType }),
         ...(config && { config }),
         layers: readDescriptors(body, 'layers', where),
@@ -8857,6 +8857,18 @@ function parseManifest(bytes, where, mediaType) {
         annotations: readAnnotations(body.annotations),
     };
 }
+/** Types that servers give to any file, which say nothing of a manifest. */
+const genericTypes = [_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .octetStreamType */ .qC, 'application/json', 'text/json', 'text/plain'];
+function specificType(mediaType) {
+    return mediaType !== undefined && genericTypes.includes(mediaType) ? undefined : mediaType;
+}
+function typeByMembers(body) {
+    if ('manifests' in body)
+        return _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageIndexType */ .WV;
+    return 'fsLayers' in body ? dockerSchema1Type : _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageManifestType */ .NR;
+}
+/** Of Docker before 1.10, with neither config nor layers in the members of today. */
+const dockerSchema1Type = 'application/vnd.docker.distribution.manifest.v1+json';
 function parseObject(bytes, where) {
     try {
         const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -11084,7 +11096,7 @@ function matches(name, entry) {
 
 /***/ }),
 
-/***/ 52057:
+/***/ 53833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11450,8 +11462,47 @@ function defaultPort(url) {
 var http_response = __webpack_require__(58978);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
+;// CONCATENATED MODULE: ./.build/registry/http/socket-reads.js
+/** Reads of sockets: what arrives is read into buffers that are used again, since new memory for each read takes longer than the read. */
+/** Bytes of one read at most. */
+const readSize = 64 * 1024;
+/** A read up to this size has a whole response or the end of one, and is copied into memory of its own. */
+const smallSize = 8 * 1024;
+/** Idle buffers that are kept. */
+const idleLimit = 16;
+const idle = [];
+/** Buffers whose content was passed on, with its length. */
+const passedOn = new WeakMap();
+/**
+ * The option `onread` of `net.connect` and `tls.connect`, with which a socket stays the stream that it is without it. What was read
+ * belongs to whoever gets it.
+ */
+const socketReads = {
+    buffer: () => idle.pop() ?? Buffer.allocUnsafeSlow(readSize),
+    callback(bytes, buffer) {
+        const read = Buffer.from(buffer.buffer, 0, bytes);
+        if (bytes > smallSize) {
+            passedOn.set(buffer.buffer, bytes);
+            return this.push(read);
+        }
+        const copy = Buffer.from(read);
+        idle.push(buffer);
+        return this.push(copy);
+    },
+};
+/** Gives the memory of a part of a response to a later read, if the part is all that was read at once; else it is left as it is. */
+function reuseRead(part) {
+    const { buffer } = part;
+    if (!(buffer instanceof ArrayBuffer) || passedOn.get(buffer) !== part.byteLength)
+        return;
+    passedOn.delete(buffer);
+    if (idle.length < idleLimit)
+        idle.push(new Uint8Array(buffer));
+}
+
 ;// CONCATENATED MODULE: ./.build/registry/http/response-body.js
 /** The body of a response as a stream: small parts of a large body are gathered into buffers of the pool. */
+
 
 
 /**
@@ -11567,7 +11618,7 @@ function createGathering(size) {
         for (let rest = part; rest.byteLength > 0;)
             rest = fill(rest);
         // Not yet, since undici may be parsing it.
-        queueMicrotask(() => (0,buffers/* detachRead */.qf)(part));
+        queueMicrotask(() => reuseRead(part));
     };
     return {
         add,
@@ -11583,6 +11634,7 @@ function createGathering(size) {
 
 ;// CONCATENATED MODULE: ./.build/registry/http/transport.js
 /** The HTTP transport: one request over a pool of connections, with a bounded response; the only file that knows undici. */
+
 
 
 
@@ -11631,7 +11683,7 @@ async function openPool(options) {
         // The progress of a request replaces both, which do not notice a request body that the server does not read.
         headersTimeout: 0,
         bodyTimeout: 0,
-        connect: { timeout: connectTimeout, ...tls },
+        connect: { timeout: connectTimeout, onread: socketReads, ...tls },
         // Both for tunnels: a proxy that accepts CONNECT and stays silent must not keep the connection in the pool.
         connectTimeout,
         clientFactory: (origin, connection) => new pool(origin, { ...connection, headersTimeout: connectTimeout, bodyTimeout: connectTimeout }),
@@ -11795,14 +11847,21 @@ var manifests = __webpack_require__(43614);
 
 
 function createReadStore(context) {
+    const fetch = (descriptor) => (0,verify/* verified */.zr)(external_node_stream_.Readable.from(fetchChunks(context, descriptor), { objectMode: false }), descriptor);
+    const loadWholeBlob = (0,memoize/* once */.O)(() => __webpack_require__.e(/* import() */ 2155).then(__webpack_require__.bind(__webpack_require__, 72155)));
     return {
+        fetch,
         async exists(descriptor) {
             if ((0,media_types/* isManifestType */.Q3)(descriptor.mediaType))
                 return await (0,manifests/* manifestExists */.uK)(context, descriptor);
             const { blobExists } = await __webpack_require__.e(/* import() | upload */ 1188).then(__webpack_require__.bind(__webpack_require__, 66045));
             return await blobExists(context, descriptor);
         },
-        fetch: (descriptor) => (0,verify/* verified */.zr)(external_node_stream_.Readable.from(fetchChunks(context, descriptor), { objectMode: false }), descriptor),
+        async readBlob(descriptor) {
+            const { readWholeBlob } = await loadWholeBlob();
+            const bytes = await readWholeBlob(context, descriptor);
+            return bytes ?? (await (0,verify/* readVerified */.xu)(fetch(descriptor), descriptor, descriptor.size));
+        },
         async readPart(descriptor, offset, length) {
             const { readBlobPart } = await __webpack_require__.e(/* import() */ 7115).then(__webpack_require__.bind(__webpack_require__, 77115));
             return await readBlobPart(context, descriptor, offset, length);
@@ -12114,12 +12173,10 @@ function createWarnings(host, { options, secrets }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D2: () => (/* binding */ freeFilled),
 /* harmony export */   OX: () => (/* binding */ bufferSize),
 /* harmony export */   XC: () => (/* binding */ acquire),
 /* harmony export */   Yo: () => (/* binding */ detach),
 /* harmony export */   _r: () => (/* binding */ release),
-/* harmony export */   qf: () => (/* binding */ detachRead),
 /* harmony export */   z8: () => (/* binding */ fileStream)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -12167,20 +12224,6 @@ function detach(bytes) {
     if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached)
         return;
     buffer.transfer(0);
-}
-/**
- * The same for a part of what a decompressor gives: it writes on into a buffer that is not full, so that only the last part frees the
- * memory of those before.
- */
-function freeFilled(part) {
-    if (part.byteOffset + part.byteLength === part.buffer.byteLength)
-        detach(part);
-}
-/** The same for what was read from a socket: a part has memory of its own, of the size that small buffers share (64 KiB since Node 24). */
-function detachRead(bytes) {
-    const { buffer } = bytes;
-    if (buffer instanceof ArrayBuffer && bytes.byteLength === buffer.byteLength)
-        buffer.transfer(0);
 }
 /**
  * Reads in chunks of 512 KiB from the buffer pool, and a smaller file in one chunk. `open` returns a file descriptor, which the

@@ -7,6 +7,7 @@ import { refuseArchive, refusedTitle } from '../folder/refusals.ts';
 import { readPath } from '../folder/safe-path.ts';
 import type { StagedFolder } from '../folder/staged-folder.ts';
 import type { UnpackOptions } from '../folder/unpack.ts';
+import type { FileContent } from '../folder/write-file.ts';
 import { unpackDigestKey, unpackKey } from '../oci/annotations.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { parseDigest } from '../oci/digest.ts';
@@ -36,8 +37,21 @@ export async function writeLayers(
   const parallel = files.every(({ layer }) => layer.size <= smallLayer) ? 2 * concurrency : concurrency;
   await inParallel(placed, parallel, async ({ layer, names }) => {
     const entry = { names, origin: originOf(layer) };
-    await folder.addFile(entry, openLayer(source, layer), 0o644);
+    await folder.addFile(entry, contentOf(source, layer), 0o644);
   });
+}
+
+/** A small layer is read at once: the streams of a download take longer than its content. */
+function contentOf(source: Source, layer: Descriptor): FileContent {
+  const isSmall = layer.size <= smallLayer && !isManifestType(layer.mediaType);
+  return isSmall && source.readBlob ? inOnePart(source.readBlob, layer) : openLayer(source, layer);
+}
+
+async function* inOnePart(
+  read: (layer: Descriptor) => Promise<Uint8Array>,
+  layer: Descriptor,
+): AsyncGenerator<Uint8Array> {
+  yield await read(layer);
 }
 
 function distinct(files: readonly LayerFile[]): readonly LayerFile[] {

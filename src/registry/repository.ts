@@ -5,7 +5,7 @@ import { once } from '../memoize.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { isManifestType } from '../oci/media-types.ts';
 import type { Capabilities, DeletableStore, ReadStore, Store } from '../store/store.ts';
-import { verified } from '../store/verify.ts';
+import { readVerified, verified } from '../store/verify.ts';
 import type { Blobs } from './blobs.ts';
 import type { RepositoryContext } from './client.ts';
 import { contentNotFound } from './errors.ts';
@@ -21,14 +21,21 @@ export interface RegistryStore extends Store {
 }
 
 export function createReadStore(context: RepositoryContext): ReadStore {
+  const fetch = (descriptor: Descriptor) =>
+    verified(Readable.from(fetchChunks(context, descriptor), { objectMode: false }), descriptor);
+  const loadWholeBlob = once(() => import('./whole-blob.ts'));
   return {
+    fetch,
     async exists(descriptor) {
       if (isManifestType(descriptor.mediaType)) return await manifestExists(context, descriptor);
       const { blobExists } = await import(/* webpackChunkName: "upload" */ './blobs.ts');
       return await blobExists(context, descriptor);
     },
-    fetch: (descriptor) =>
-      verified(Readable.from(fetchChunks(context, descriptor), { objectMode: false }), descriptor),
+    async readBlob(descriptor) {
+      const { readWholeBlob } = await loadWholeBlob();
+      const bytes = await readWholeBlob(context, descriptor);
+      return bytes ?? (await readVerified(fetch(descriptor), descriptor, descriptor.size));
+    },
     async readPart(descriptor, offset, length) {
       const { readBlobPart } = await import('./blob-part.ts');
       return await readBlobPart(context, descriptor, offset, length);

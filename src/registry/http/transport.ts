@@ -16,6 +16,7 @@ import { createProgress, type Progress } from './progress.ts';
 import { readProxies } from './proxy.ts';
 import { type Headers, type HttpResponse, isWebPage, readBody } from './response.ts';
 import { responseStream } from './response-body.ts';
+import { socketReads } from './socket-reads.ts';
 
 export interface HttpRequest {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS';
@@ -104,7 +105,7 @@ async function openPool(options: TransportOptions): Promise<Connections> {
     // The progress of a request replaces both, which do not notice a request body that the server does not read.
     headersTimeout: 0,
     bodyTimeout: 0,
-    connect: { timeout: connectTimeout, ...tls },
+    connect: { timeout: connectTimeout, onread: socketReads, ...tls },
     // Both for tunnels: a proxy that accepts CONNECT and stays silent must not keep the connection in the pool.
     connectTimeout,
     clientFactory: (origin: URL, connection: object) =>

@@ -1,21 +1,13 @@
-export const id = 5741;
-export const ids = [5741];
+export const id = 2621;
+export const ids = [2621];
 export const modules = {
 
-/***/ 65741:
+/***/ 24893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readTar: () => (/* binding */ readTar)
-});
-
-// EXTERNAL MODULE: ./node_modules/tar/dist/esm/header.js + 2 modules
-var header = __webpack_require__(16532);
-;// CONCATENATED MODULE: ./.build/folder/byte-reader.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ createByteReader)
+/* harmony export */ });
 /** A reader of a stream by numbers of bytes. */
 function createByteReader(chunks) {
     const iterator = chunks[Symbol.asyncIterator]();
@@ -36,6 +28,12 @@ function createByteReader(chunks) {
     };
     return {
         some: async (limit) => ((await fill()) ? cut(limit) : undefined),
+        giveBack(bytes) {
+            if (rest.byteLength === 0)
+                rest = bytes;
+            else if (bytes.byteLength > 0)
+                rest = Buffer.concat([bytes, rest]);
+        },
         async upTo(length) {
             if (rest.byteLength >= length)
                 return cut(length);
@@ -51,6 +49,24 @@ function createByteReader(chunks) {
     };
 }
 
+
+/***/ }),
+
+/***/ 72621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readTar: () => (/* binding */ readTar)
+});
+
+// EXTERNAL MODULE: ./node_modules/tar/dist/esm/header.js + 2 modules
+var header = __webpack_require__(16532);
+// EXTERNAL MODULE: ./.build/folder/byte-reader.js
+var byte_reader = __webpack_require__(24893);
 ;// CONCATENATED MODULE: ./.build/folder/pax.js
 /** Records of a pax extended header (POSIX.1-2024, pax, "pax Extended Header"): those that change what is unpacked. */
 /** Throws what `refuse` makes for records that are malformed, and for those of a sparse file. */
@@ -128,7 +144,7 @@ const refused = {
 };
 /** Yields the entries. Throws what `refuse` makes for anything but files, folders and links, and for a damaged or truncated archive. */
 async function* readTar(chunks, refuse) {
-    const reader = createByteReader(chunks);
+    const reader = (0,byte_reader/* createByteReader */.I)(chunks);
     let extension = {};
     let isPending = false;
     for (;;) {
