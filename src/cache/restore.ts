@@ -4,7 +4,7 @@ import { Readable, type Transform } from 'node:stream';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
 import { Header } from 'tar/header';
 import { parseDigest } from '../oci/digest.ts';
-import { detachRead, freeFilled } from '../store/buffers.ts';
+import { freeFilled, release } from '../store/buffers.ts';
 import type { CacheFolder } from './folder.ts';
 import { parseNote } from './layers.ts';
 
@@ -115,7 +115,7 @@ async function* gathered(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
     size += chunk.byteLength;
     if (size < chunkSize) continue;
     yield Buffer.concat(waiting);
-    for (const part of waiting.splice(0)) detachRead(part);
+    for (const part of waiting.splice(0)) release(part);
     size = 0;
   }
   if (size > 0) yield Buffer.concat(waiting);

@@ -54,12 +54,6 @@ export function freeFilled(part: Uint8Array): void {
   if (part.byteOffset + part.byteLength === part.buffer.byteLength) detach(part);
 }
 
-/** The same for what was read from a socket: a part has memory of its own, of the size that small buffers share (64 KiB since Node 24). */
-export function detachRead(bytes: Uint8Array): void {
-  const { buffer } = bytes;
-  if (buffer instanceof ArrayBuffer && bytes.byteLength === buffer.byteLength) buffer.transfer(0);
-}
-
 /**
  * Reads in chunks of 512 KiB from the buffer pool, and a smaller file in one chunk. `open` returns a file descriptor, which the
  * stream closes; `toError` maps an error of the file system.
