@@ -1042,11 +1042,9 @@ function asVerified(stream, descriptor) {
 }
 /** Throws `digest-mismatch` if the bytes do not match the descriptor. */
 function requireBytes(bytes, descriptor) {
-    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(descriptor.digest));
-    digester.update(bytes);
-    if (digester.size !== descriptor.size)
-        throw mismatch(descriptor, `${digester.size} bytes`);
-    const digest = digester.digest();
+    if (bytes.byteLength !== descriptor.size)
+        throw mismatch(descriptor, `${bytes.byteLength} bytes`);
+    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes, (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(descriptor.digest));
     if (digest !== descriptor.digest)
         throw mismatch(descriptor, digest);
 }
@@ -1643,17 +1641,25 @@ function isBundleOfOpa({ config, layers }) {
 
 
 
+
+
 /**
  * A criterion counts that the manifest or an index above it meets. Without criteria the only manifest is meant, or with `whole` the root
  * itself. Throws `ambiguous` with every candidate, and `not-found` with what there is.
  */
 async function select_select(root, criteria, context, whole = false) {
     const manifest = await (0,pull_artifact/* readManifest */.WI)(root, context.source);
+    if (!(0,media_types/* isManifestType */.Q3)(manifest.mediaType))
+        throw unsupported(manifest.mediaType, context);
     const isWhole = !(0,media_types/* isIndexType */.$U)(manifest.mediaType) || (criteria.length === 0 && (whole || (0,content_types/* isBundle */.bn)(manifest)));
     if (isWhole && criteria.length === 0)
         return { descriptor: root, manifest };
     const { selectAmong } = await __webpack_require__.e(/* import() */ 7528).then(__webpack_require__.bind(__webpack_require__, 27528));
     return await selectAmong({ descriptor: root, manifest }, isWhole, criteria, context);
+}
+/** Such as schema 1 of Docker and the artifact manifests of early ORAS, whose content would be missing. */
+function unsupported(mediaType, { reference }) {
+    return new errors/* CodedError */.AK('unsupported', `${(0,_build_text/* printable */.g$)(reference)} is a manifest of the type ${(0,_build_text/* printable */.g$)(mediaType, 120)}`, { hint: 'Push it again as an OCI image manifest, with a current version of the tool that wrote it.' });
 }
 
 // EXTERNAL MODULE: ./.build/oci/annotations.js

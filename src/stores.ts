@@ -75,9 +75,16 @@ export function createStores(options: StoresOptions, host: StoresHost): Stores {
       const source = await readFrom(repository);
       const root = await source.resolve(digest ?? tag ?? parseTag('latest'));
       if (root) return { root, source, location: printRepository(repository) };
-      throw new CodedError('not-found', `${printable(reference)} does not exist`, {
-        hint: 'Push it first, or correct the reference.',
-      });
+      const isDefault = tag === undefined && digest === undefined;
+      throw new CodedError(
+        'not-found',
+        `${printable(reference)}${isDefault ? ':latest' : ''} does not exist`,
+        {
+          hint: isDefault
+            ? `Name its tag or digest: ${printable(reference)}:1.0.0`
+            : 'Push it first, or correct the reference.',
+        },
+      );
     },
     async finish() {
       await (await opening)?.finish();

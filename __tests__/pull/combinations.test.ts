@@ -5,9 +5,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, type TestContext, test } from 'node:test';
 import { titleKey } from '../../src/oci/annotations.ts';
-import type { Descriptor } from '../../src/oci/descriptor.ts';
+import { type Descriptor, describe } from '../../src/oci/descriptor.ts';
 import { digestOf } from '../../src/oci/digest.ts';
-import { encodeManifest } from '../../src/oci/manifest.ts';
+import { encode, encodeManifest } from '../../src/oci/manifest.ts';
 import { imageManifestType } from '../../src/oci/media-types.ts';
 import { bytesBody } from '../../src/pack/contents.ts';
 import { file, folder, symlink, type TestEntry, tgzOf } from '../folder/archives.ts';
@@ -46,6 +46,28 @@ suite('inputs that do not fit', () => {
     const refused = fails('input', /neither a position/, /layers: \|\n {2}0\n {2}2$/);
     await assert.rejects(runPull({ references: 'oci:./none', layers: '0, 2' }), refused);
   });
+});
+
+test('a manifest whose content would be missing is refused by its type', async (t) => {
+  const { store, tagged } = await newLayout(t);
+  const manifests: Readonly<Record<string, unknown>> = {
+    'application/vnd.oci.artifact.manifest.v1+json': { artifactType: 'application/vnd.acme', blobs: [] },
+    'application/vnd.docker.distribution.manifest.v1+prettyjws': { schemaVersion: 1, fsLayers: [] },
+  };
+  for (const [mediaType, body] of Object.entries(manifests)) {
+    const bytes = encode(body);
+    const described = describe(mediaType, bytes);
+    await store.push(described, bytesBody(bytes));
+    const references = await tagged(described, `v${bytes.byteLength}`);
+    for (const [name, value] of [
+      ['output', join(temporaryFolder(t), 'x')],
+      ['to', `oci:${temporaryFolder(t)}/x`],
+    ] as const)
+      await assert.rejects(
+        runPull({ references, [name]: value }),
+        fails('unsupported', /is a manifest of the type application\/vnd\.(?:oci\.artifact|docker)/),
+      );
+  }
 });
 
 type Config = Readonly<Record<string, unknown>>;
