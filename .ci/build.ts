@@ -20,6 +20,7 @@ compile();
 bundle();
 deferModules(dist);
 joinChunks(dist);
+openModulesOfNodeOnce();
 escapeNonAscii();
 setModes();
 verify();
@@ -42,6 +43,17 @@ function bundle(): void {
     '--no-cache',
     '--quiet',
   ]);
+}
+
+/** Node's modules by the shortest way that the version has; ncc makes a function for each of them. */
+function openModulesOfNodeOnce(): void {
+  const code = readFileSync(entry, 'utf8');
+  const [line = ''] = /^import \{ createRequire as \w+ \} from "module";\n/m.exec(code) ?? [];
+  const open =
+    'const openModule = process.getBuiltinModule || __WEBPACK_EXTERNAL_createRequire(import.meta.url);\n';
+  const call = 'exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(';
+  check(line !== '' && code.includes(call), 'the lines that open modules of Node were not found');
+  writeFileSync(entry, code.replace(line, line + open).replaceAll(call, 'exports = openModule('));
 }
 
 /**
