@@ -257,18 +257,33 @@ function createWriter(folder, descriptor, prepare, onAdded) {
         copy.destroy();
         return false;
     });
+    let buffer;
+    let used = 0;
     // The result says enough of what is given up before it is read.
     copy.on('error', () => { });
     content.on('error', () => { });
     return {
         async write(chunk) {
-            if (copy.destroyed)
-                return;
-            // The chunk belongs to the reader of the stream, who may reuse its memory.
-            if (!copy.write(Buffer.from(chunk)))
-                await Promise.race([(0,external_node_events_.once)(copy, 'drain').catch(() => { }), done]);
+            for (let offset = 0; offset < chunk.byteLength && !copy.destroyed;) {
+                const part = chunk.subarray(offset, offset + buffers/* bufferSize */.OX - used);
+                // The chunk belongs to the reader of the stream, who may reuse its memory.
+                buffer ??= (0,buffers/* acquire */.XC)();
+                buffer.set(part, used);
+                used += part.byteLength;
+                offset += part.byteLength;
+                if (used < buffers/* bufferSize */.OX)
+                    continue;
+                const isFull = !copy.write(buffer);
+                [buffer, used] = [undefined, 0];
+                if (isFull)
+                    await Promise.race([(0,external_node_events_.once)(copy, 'drain').catch(() => { }), done]);
+            }
         },
         async commit() {
+            if (buffer)
+                copy.write(Buffer.from(buffer.subarray(0, used)));
+            if (buffer)
+                (0,buffers/* release */._r)(buffer);
             copy.end();
             const isWritten = await done;
             if (isWritten)

@@ -454,13 +454,16 @@ var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/release/cache-lines.js
 /** What the cache of layers has done, in one line. */
 
-/** `Layer cache \u2013 19 layers reused (475.0 MiB), 1 compressed (25.0 MiB), 9.8 s saved`. */
+/** `Layer cache \u2013 20 restored (246.1 MiB, 1.2 s), 19 reused (475.0 MiB), 1 compressed (25.0 MiB), 9.8 s saved`. */
 function cacheLines(cache) {
     if (!cache)
         return [];
-    const { restored, restoredBytes, reused, reusedBytes, made, madeBytes, savedSeconds, saveSeconds } = cache;
+    const { restored, restoredBytes, restoreSeconds, reused, reusedBytes, made, madeBytes } = cache;
+    const { savedSeconds, saveSeconds } = cache;
     const parts = [
-        restored > 0 ? `${restored} restored (${(0,_build_text/* readableSize */.g1)(restoredBytes)})` : '',
+        restored > 0
+            ? `${restored} restored (${(0,_build_text/* readableSize */.g1)(restoredBytes)}, ${restoreSeconds.toFixed(1)} s)`
+            : '',
         `${reused} reused (${(0,_build_text/* readableSize */.g1)(reusedBytes)})`,
         `${made} compressed (${(0,_build_text/* readableSize */.g1)(madeBytes)})`,
         reused > 0 ? `${Math.abs(savedSeconds).toFixed(1)} s ${savedSeconds < 0 ? 'lost' : 'saved'}` : '',

@@ -11096,7 +11096,7 @@ function matches(name, entry) {
 
 /***/ }),
 
-/***/ 53833:
+/***/ 56467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11164,8 +11164,6 @@ var agent = __webpack_require__(57405);
 var pool = __webpack_require__(30628);
 // EXTERNAL MODULE: ./node_modules/undici/lib/llhttp/llhttp_simd-wasm.js
 var llhttp_simd_wasm = __webpack_require__(53434);
-// EXTERNAL MODULE: ./.build/store/buffers.js
-var buffers = __webpack_require__(94127);
 // EXTERNAL MODULE: external "node:diagnostics_channel"
 var external_node_diagnostics_channel_ = __webpack_require__(53053);
 // EXTERNAL MODULE: external "node:v8"
@@ -11458,6 +11456,68 @@ function defaultPort(url) {
     return url.protocol === 'https:' ? '443' : '80';
 }
 
+// EXTERNAL MODULE: ./.build/store/buffers.js
+var buffers = __webpack_require__(94127);
+;// CONCATENATED MODULE: ./.build/registry/http/request-body.js
+/** The body of a request on its way to the network: each part is noted as progress, and its buffer is released. */
+
+
+
+/** A registry that hashes or copies a large body after its last byte may take this many stall times to respond. */
+const stallsAfterBody = 5;
+/** The body as undici takes it. */
+function requestBody(body, progress, expected, options) {
+    const noteSent = (bytes) => {
+        expected.moved(bytes);
+        options.onBytes?.(bytes);
+    };
+    if (body instanceof Uint8Array) {
+        noteSent(body.byteLength);
+        return body;
+    }
+    const waitForResponse = () => progress.waitFor(stallsAfterBody * options.stall + expected.buffered());
+    // Any iterable is a body (undici's docs/api/Dispatcher.md, `DispatchOptions`), which its types do not say.
+    return requestChunks(body.open, progress, { noteSent, waitForResponse });
+}
+/**
+ * The chunks of a request body. undici reads the next chunk when the socket has taken the last one: at once for a chunk below the
+ * socket's high-water mark (64 KiB at most), else after "drain", when the kernel has every byte, so that its buffer can be reused.
+ */
+async function* requestChunks(open, progress, { noteSent, waitForResponse }) {
+    const source = open();
+    // undici reads no further chunk when the server has responded and closed the connection.
+    progress.onEnd(() => source.destroy());
+    // By default the loop would destroy an unfinished source with an error, as if reading it had failed.
+    const chunks = source.iterator({ destroyOnReturn: false });
+    progress.pause();
+    try {
+        for await (const chunk of chunks) {
+            progress.send();
+            yield chunk;
+            progress.moved(chunk.byteLength);
+            noteSent(chunk.byteLength);
+            (0,buffers/* release */._r)(chunk);
+        }
+        waitForResponse();
+    }
+    catch (error) {
+        throw unreadable(error);
+    }
+    finally {
+        source.destroy();
+    }
+}
+/** A request body that cannot be read is not a network error, and no retry would cure it. */
+function unreadable(error) {
+    if (error instanceof errors/* CodedError */.AK)
+        return error;
+    const reason = error instanceof Error ? error.message : String(error);
+    return new errors/* CodedError */.AK('storage', `the content to upload cannot be read: ${(0,_build_text/* printable */.g$)(reason)}`, {
+        hint: 'Check the file and the disk, then re-run.',
+        cause: error,
+    });
+}
+
 // EXTERNAL MODULE: ./.build/registry/http/response.js
 var http_response = __webpack_require__(58978);
 // EXTERNAL MODULE: external "node:stream"
@@ -11632,6 +11692,46 @@ function createGathering(size) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/registry/http/whole-response.js
+/** The handler of a request whose response is kept in memory: without the stream that a large body needs. */
+/** Rejects with the reason of the signal, and with any error of the connection or of the request body. */
+function wholeResponse(send, { limit, signal, onHeaders }) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        let size = 0;
+        let start = { statusCode: 0, headers: {} };
+        let controller;
+        signal.addEventListener('abort', () => controller?.abort(signal.reason), { once: true });
+        send({
+            onRequestStart(opened) {
+                controller = opened;
+                if (signal.aborted)
+                    opened.abort(signal.reason);
+            },
+            onResponseStart(_controller, statusCode, headers) {
+                if (statusCode < 200)
+                    return;
+                start = { statusCode, headers };
+                onHeaders();
+            },
+            onResponseData(opened, chunk) {
+                chunks.push(chunk);
+                size += chunk.byteLength;
+                if (size <= limit)
+                    return;
+                resolve({ ...start, body: Buffer.concat(chunks).subarray(0, limit), truncated: true });
+                opened.abort(new Error(`the response is longer than ${limit} bytes`));
+            },
+            onResponseEnd: () => resolve({ ...start, body: joined(chunks) }),
+            onResponseError: (_controller, error) => reject(error),
+        });
+    });
+}
+function joined(chunks) {
+    const [only] = chunks;
+    return only && chunks.length === 1 ? only : Buffer.concat(chunks);
+}
+
 ;// CONCATENATED MODULE: ./.build/registry/http/transport.js
 /** The HTTP transport: one request over a pool of connections, with a bounded response; the only file that knows undici. */
 
@@ -11647,8 +11747,6 @@ function createGathering(size) {
 
 
 
-/** A registry that hashes or copies a large body after its last byte may take this many stall times to respond. */
-const stallsAfterBody = 5;
 /** Uses HTTP/1.1 only: HTTP/2 flow-control windows slow uploads down on links with latency (haproxy/haproxy#293). */
 function createTransport(options) {
     keepParserUnoptimized(llhttp_simd_wasm);
@@ -11660,8 +11758,8 @@ function createTransport(options) {
         return opening;
     };
     return {
-        send: async (request) => await exchange(await pool(), request, options, () => false),
-        open: async (request) => await exchange(await pool(), request, options, hasContent),
+        send: async (request) => await exchange(await pool(), request, options),
+        open: async (request) => await openExchange(await pool(), request, options),
     };
 }
 function hasContent(response) {
@@ -11712,16 +11810,44 @@ async function trusted(certificateAuthority) {
     const { getCACertificates } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19));
     return [...getCACertificates('default'), certificateAuthority];
 }
-async function exchange(pool, request, options, leavesBody) {
+async function exchange(pool, request, options) {
     const { deadline } = options;
     if (deadline.isOver())
         return networkFailure(deadline.error(), request);
-    const progress = createProgress({ ...options, ...(request.signal && { signal: request.signal }) });
+    const progress = progressOf(request, options);
+    try {
+        const { limit, url } = request;
+        const { signal } = progress;
+        const { parameters, confirm } = dispatchOptions(request, progress, options);
+        const onHeaders = () => {
+            confirm();
+            progress.waitFor();
+        };
+        const send = (handler) => void pool(url).dispatch(parameters, handler);
+        const received = await progress.race(wholeResponse(send, { limit, signal, onHeaders }));
+        const { body, truncated } = received;
+        return { ...describe(received, request), body, ...(truncated && { truncated }) };
+    }
+    catch (error) {
+        return networkFailure(error, request);
+    }
+    finally {
+        progress.end();
+    }
+}
+async function openExchange(pool, request, options) {
+    const { deadline } = options;
+    if (deadline.isOver())
+        return networkFailure(deadline.error(), request);
+    const progress = progressOf(request, options);
     let stream;
     try {
-        const data = await progress.race(dispatch(pool, request, progress, options));
+        const { parameters, confirm } = dispatchOptions(request, progress, options);
+        const { signal } = progress;
+        const data = await progress.race(api_request.call(pool(request.url), { ...parameters, signal }));
+        confirm();
         const response = describe(data, request);
-        if (!leavesBody(response)) {
+        if (!hasContent(response)) {
             progress.waitFor();
             return { ...response, ...(await progress.race((0,http_response/* readBody */.x8)(data.body, request.limit))) };
         }
@@ -11737,11 +11863,14 @@ async function exchange(pool, request, options, leavesBody) {
             progress.end();
     }
 }
-async function dispatch(pool, { method, url, headers, body }, progress, options) {
+function progressOf({ signal }, options) {
+    return createProgress({ ...options, ...(signal && { signal }) });
+}
+function dispatchOptions({ method, url, headers, body }, progress, options) {
     const length = body === undefined ? undefined : body instanceof Uint8Array ? body.byteLength : body.length;
     const expected = options.deadline.expectToSend(length ?? 0);
     progress.onEnd(expected.end);
-    const data = await api_request.call(pool(url), {
+    const parameters = {
         origin: url.origin,
         path: `${url.pathname}${url.search}`,
         method,
@@ -11751,63 +11880,10 @@ async function dispatch(pool, { method, url, headers, body }, progress, options)
             ...(length !== undefined && { 'content-length': `${length}` }),
         },
         body: body === undefined || length === 0 ? null : requestBody(body, progress, expected, options),
-        signal: progress.signal,
         // undici closes the connection after a HEAD by default.
         ...(method === 'HEAD' && { reset: false }),
-    });
-    expected.confirm();
-    return data;
-}
-function requestBody(body, progress, expected, options) {
-    const noteSent = (bytes) => {
-        expected.moved(bytes);
-        options.onBytes?.(bytes);
     };
-    if (body instanceof Uint8Array) {
-        noteSent(body.byteLength);
-        return body;
-    }
-    const waitForResponse = () => progress.waitFor(stallsAfterBody * options.stall + expected.buffered());
-    // Any iterable is a body (undici's docs/api/Dispatcher.md, `DispatchOptions`), which its types do not say.
-    return requestChunks(body.open, progress, { noteSent, waitForResponse });
-}
-/**
- * The chunks of a request body. undici reads the next chunk when the socket has taken the last one: at once for a chunk below the
- * socket's high-water mark (64 KiB at most), else after "drain", when the kernel has every byte, so that its buffer can be reused.
- */
-async function* requestChunks(open, progress, { noteSent, waitForResponse }) {
-    const source = open();
-    // undici reads no further chunk when the server has responded and closed the connection.
-    progress.onEnd(() => source.destroy());
-    // By default the loop would destroy an unfinished source with an error, as if reading it had failed.
-    const chunks = source.iterator({ destroyOnReturn: false });
-    progress.pause();
-    try {
-        for await (const chunk of chunks) {
-            progress.send();
-            yield chunk;
-            progress.moved(chunk.byteLength);
-            noteSent(chunk.byteLength);
-            (0,buffers/* release */._r)(chunk);
-        }
-        waitForResponse();
-    }
-    catch (error) {
-        throw unreadable(error);
-    }
-    finally {
-        source.destroy();
-    }
-}
-/** A request body that cannot be read is not a network error, and no retry would cure it. */
-function unreadable(error) {
-    if (error instanceof errors/* CodedError */.AK)
-        return error;
-    const reason = error instanceof Error ? error.message : String(error);
-    return new errors/* CodedError */.AK('storage', `the content to upload cannot be read: ${(0,_build_text/* printable */.g$)(reason)}`, {
-        hint: 'Check the file and the disk, then re-run.',
-        cause: error,
-    });
+    return { parameters, confirm: expected.confirm };
 }
 function describe({ statusCode, headers }, request) {
     const lines = Object.entries(headers).map(([name, value]) => [
@@ -12173,6 +12249,7 @@ function createWarnings(host, { options, secrets }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ freeFilled),
 /* harmony export */   OX: () => (/* binding */ bufferSize),
 /* harmony export */   XC: () => (/* binding */ acquire),
 /* harmony export */   Yo: () => (/* binding */ detach),
@@ -12224,6 +12301,14 @@ function detach(bytes) {
     if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached)
         return;
     buffer.transfer(0);
+}
+/**
+ * The same for a part of what a decompressor gives: it writes on into a buffer that is not full, so that only the last part frees the
+ * memory of those before.
+ */
+function freeFilled(part) {
+    if (part.byteOffset + part.byteLength === part.buffer.byteLength)
+        detach(part);
 }
 /**
  * Reads in chunks of 512 KiB from the buffer pool, and a smaller file in one chunk. `open` returns a file descriptor, which the
@@ -12334,11 +12419,9 @@ function asVerified(stream, descriptor) {
 }
 /** Throws `digest-mismatch` if the bytes do not match the descriptor. */
 function requireBytes(bytes, descriptor) {
-    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(descriptor.digest));
-    digester.update(bytes);
-    if (digester.size !== descriptor.size)
-        throw mismatch(descriptor, `${digester.size} bytes`);
-    const digest = digester.digest();
+    if (bytes.byteLength !== descriptor.size)
+        throw mismatch(descriptor, `${bytes.byteLength} bytes`);
+    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes, (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(descriptor.digest));
     if (digest !== descriptor.digest)
         throw mismatch(descriptor, digest);
 }

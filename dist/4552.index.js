@@ -5873,10 +5873,13 @@ async function interfaceCheckOf({ artifacts, baseTags }, { host, options }, stor
 }
 
 ;// CONCATENATED MODULE: ./.build/verbs/layer-cache.js
-/** The cache of layers of one run: whether there is one, and its loading for the first layer that is large enough. */
+/** The cache of layers of one run: whether there is one, its loading for the first layer that is large enough, and what it may save. */
 
-/** `undefined` where no layers are kept; by default where a release must not depend on earlier runs. */
-function layerCacheOf({ cache, timeout }, host, requests) {
+/**
+ * `undefined` where no layers are kept; by default where a release must not depend on earlier runs. `planned` returns the bytes that the
+ * plan may have to compress, and is called before anything is fetched.
+ */
+function layerCacheOf({ cache, timeout }, host, requests, planned) {
     const { cacheFolder: folder, keepsLayers, log } = host;
     if (folder === undefined || cache === 'false' || (cache === 'auto' && !keepsLayers))
         return undefined;
@@ -5884,7 +5887,7 @@ function layerCacheOf({ cache, timeout }, host, requests) {
         const { createRunCache } = await Promise.all(/* import() */[__webpack_require__.e(8406), __webpack_require__.e(192), __webpack_require__.e(5747)]).then(__webpack_require__.bind(__webpack_require__, 75747));
         const scratch = () => host.scratch();
         const service = host.cacheService?.(requests);
-        return createRunCache({ folder, timeout, info: log.info, scratch, ...(service && { service }) });
+        return createRunCache({ folder, timeout, info: log.info, scratch, planned, ...(service && { service }) });
     });
     let isOpen = false;
     return {
@@ -5894,6 +5897,18 @@ function layerCacheOf({ cache, timeout }, host, requests) {
         },
         finish: async () => (isOpen ? await (await create()).finish() : undefined),
     };
+}
+/** Bytes of the files of a plan, none of which is read. Wasm is not among them: most of it is published as it is. */
+async function compressibleBytes(planned, workspace) {
+    const sizes = new Map();
+    for (const path of planned.flatMap(({ artifact }) => artifact.files)) {
+        const entry = await workspace.stat(path);
+        const files = entry?.type === 'directory' ? await workspace.files(path) : [{ path, size: entry?.size ?? 0 }];
+        for (const file of files)
+            if (!file.path.endsWith('.wasm'))
+                sizes.set(file.path, file.size);
+    }
+    return [...sizes.values()].reduce((sum, size) => sum + size, 0);
 }
 
 // EXTERNAL MODULE: ./.build/verbs/publish-stores.js
@@ -6114,7 +6129,7 @@ async function publishPlan(planned, made, run, stores) {
     const { log, readOnly } = run.host;
     const ready = preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
     ready.catch(() => { });
-    const cache = layerCacheOf(run.options, run.host, stores);
+    const cache = layerCacheOf(run.options, run.host, stores, () => compressibleBytes(planned, run.workspace));
     const own = { ...(await interfaceCheckOf(made, run, stores)), ...(attach && { attach }) };
     const context = { ...releaseContext(made, run), ready, ...own, ...(cache && { cache }) };
     return await release(artifacts, context, stores);
@@ -8436,6 +8451,7 @@ function shown(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ freeFilled),
 /* harmony export */   OX: () => (/* binding */ bufferSize),
 /* harmony export */   XC: () => (/* binding */ acquire),
 /* harmony export */   Yo: () => (/* binding */ detach),
@@ -8487,6 +8503,14 @@ function detach(bytes) {
     if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached)
         return;
     buffer.transfer(0);
+}
+/**
+ * The same for a part of what a decompressor gives: it writes on into a buffer that is not full, so that only the last part frees the
+ * memory of those before.
+ */
+function freeFilled(part) {
+    if (part.byteOffset + part.byteLength === part.buffer.byteLength)
+        detach(part);
 }
 /**
  * Reads in chunks of 512 KiB from the buffer pool, and a smaller file in one chunk. `open` returns a file descriptor, which the
@@ -8597,11 +8621,9 @@ function asVerified(stream, descriptor) {
 }
 /** Throws `digest-mismatch` if the bytes do not match the descriptor. */
 function requireBytes(bytes, descriptor) {
-    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(descriptor.digest));
-    digester.update(bytes);
-    if (digester.size !== descriptor.size)
-        throw mismatch(descriptor, `${digester.size} bytes`);
-    const digest = digester.digest();
+    if (bytes.byteLength !== descriptor.size)
+        throw mismatch(descriptor, `${bytes.byteLength} bytes`);
+    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes, (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(descriptor.digest));
     if (digest !== descriptor.digest)
         throw mismatch(descriptor, digest);
 }

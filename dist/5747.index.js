@@ -19,6 +19,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: ./.build/memoize.js
+var memoize = __webpack_require__(92186);
 // EXTERNAL MODULE: ./.build/oci/digest.js
 var oci_digest = __webpack_require__(76198);
 // EXTERNAL MODULE: ./.build/text.js
@@ -40,9 +42,9 @@ var buffers = __webpack_require__(94127);
 
 
 /** Bytes of one part. */
-const partSize = 256 * 1024;
+const partSize = 512 * 1024;
 /** Parts that are decompressed before they are read. */
-const partLimit = 8;
+const partLimit = 4;
 /** Reads a layer of this size, which need not be there. */
 function readLayer(cache, { digest, size }) {
     const stream = (0,external_node_zlib_.createInflateRaw)({ chunkSize: partSize });
@@ -78,11 +80,6 @@ function readLayer(cache, { digest, size }) {
         }),
         close: () => void stream.destroy(),
     };
-}
-/** Frees a part that was read. Parts come in the order of their memory, and zlib writes on into memory that is not full. */
-function freePart(part) {
-    if (part.byteOffset + part.byteLength === part.buffer.byteLength)
-        (0,buffers/* detach */.Yo)(part);
 }
 /** The part of a chunk that is between the header and the trailer; `offset` is that of the chunk in the layer of `size` bytes. */
 function deflated(chunk, offset, size) {
@@ -181,7 +178,7 @@ async function isLayerOf(cache, layer, archive) {
         for (let part = await reader.next(); part; part = await reader.next()) {
             digester.update(part);
             content.update(part);
-            freePart(part);
+            (0,buffers/* freeFilled */.D2)(part);
             if (digester.size > archive.size)
                 return false;
         }
@@ -233,7 +230,7 @@ function createEquality(reader) {
     const refill = async () => {
         while (part === undefined || offset === part.byteLength) {
             if (part)
-                freePart(part);
+                (0,buffers/* freeFilled */.D2)(part);
             part = await reader.next();
             offset = 0;
             if (!part)
@@ -327,8 +324,8 @@ function createSharedClock(now = () => performance.now()) {
 
 
 /**
- * Layers in the folder of the cache. `profile` names the compressor: layers of another one have other bytes. `restore` is called once,
- * when enough bytes are to be packed for fetching to pay; it must not throw.
+ * Layers in the folder of the cache. `profile` names the compressor: layers of another one have other bytes. `restore` is given
+ * the bytes of each layer that is not known, fetches when these are enough for that to pay, and waits while it does; it must not throw.
  *
  * A note says which layer an archive became. Its name is the digest of the archive, and another one has that of the list of its entries:
  * with it, the layer is compared with the archive while that is digested, and need not be digested itself.
@@ -341,6 +338,8 @@ function createLayerStore(cache, profile, restore, clock = createSharedClock()) 
         statistics,
         used: layers.used,
         async hasAny(size) {
+            // Notes may appear before their layers while others wait for an entry.
+            await restore(0);
             if (await hasEarlier())
                 return true;
             await restore(size);
@@ -456,12 +455,13 @@ var header = __webpack_require__(16532);
 
 
 
+
 /** Folder in the archive; short, so that names fit into the header. */
 const archiveFolder = 'owp-layers';
 /**
  * Takes `blobs/sha256/<hex>` with this digest and `layers/<profile>-<hex>` with a note, both as regular files in `archiveFolder`, and
  * nothing else: whatever has another name or type is passed over. Throws for an archive that exceeds a limit or is damaged; what was
- * taken before stays, since each layer is verified before it appears, and again before it is used.
+ * taken before stays, since each layer is verified before it appears, and again before it is used. Takes ownership of the chunks.
  */
 async function restoreArchive(archive, cache, limits) {
     const reader = createReader(bounded(decompress(bounded(archive, limits.bytes)), limits.bytes));
@@ -528,8 +528,8 @@ async function* decompress(archive) {
     })();
     const [one, two] = first.value;
     const isGzip = one === 0x1f && two === 0x8b;
-    const stream = isGzip ? (0,external_node_zlib_.createGunzip)() : (0,external_node_zlib_.createZstdDecompress)();
-    const source = external_node_stream_.Readable.from(rest, { objectMode: false });
+    const stream = isGzip ? (0,external_node_zlib_.createGunzip)({ chunkSize }) : (0,external_node_zlib_.createZstdDecompress)({ chunkSize });
+    const source = external_node_stream_.Readable.from(gathered(rest), { objectMode: false });
     source.on('error', (error) => stream.destroy(error));
     source.pipe(stream);
     try {
@@ -539,6 +539,25 @@ async function* decompress(archive) {
         source.destroy();
         stream.destroy();
     }
+}
+/** Bytes that are decompressed and written at a time: each step is one of another thread, and a download comes in small parts. */
+const chunkSize = 512 * 1024;
+/** The same bytes in chunks of at least this size, but the last one. */
+async function* gathered(chunks) {
+    const waiting = [];
+    let size = 0;
+    for await (const chunk of chunks) {
+        waiting.push(chunk);
+        size += chunk.byteLength;
+        if (size < chunkSize)
+            continue;
+        yield Buffer.concat(waiting);
+        for (const part of waiting.splice(0))
+            (0,buffers/* release */._r)(part);
+        size = 0;
+    }
+    if (size > 0)
+        yield Buffer.concat(waiting);
 }
 async function* bounded(chunks, limit) {
     let size = 0;
@@ -556,6 +575,7 @@ function createReader(chunks) {
         for (let left = size; left > 0;) {
             if (current.byteLength === 0) {
                 const next = await iterator.next();
+                (0,buffers/* freeFilled */.D2)(current);
                 if (next.done) {
                     if (left === size)
                         return;
@@ -572,8 +592,9 @@ function createReader(chunks) {
     }
     const take = async (size) => {
         const taken = [];
+        // The memory of a part is freed with the next one.
         for await (const part of parts(size))
-            taken.push(part);
+            taken.push(Uint8Array.from(part));
         return Buffer.concat(taken);
     };
     return {
@@ -598,6 +619,7 @@ function createReader(chunks) {
 
 
 
+
 /** Bytes of archives from which on fetching an entry takes less than compressing. */
 const leastRestored = 32 * 1024 ** 2;
 /** Bytes of an entry at most, and of what it unpacks to. */
@@ -608,7 +630,7 @@ const saveTime = { most: 120_000, part: 0.2 };
 /** The output of a compressor may differ between versions of zlib and processors. Short, so that names fit into the header of an archive. */
 const profile = (0,external_node_crypto_.createHash)('sha256').update(`${external_node_process_.arch} ${external_node_process_.versions.zlib}`).digest('hex').slice(0, 8);
 function createRunCache(options) {
-    const restored = { layers: 0, bytes: 0, milliseconds: 0 };
+    const restored = { layers: 0, bytes: 0, milliseconds: 0, shared: 0 };
     let opening;
     const start = async () => {
         const cache = await (0,folder/* openCacheFolder */.R)(options.folder, folder/* cacheSizeLimit */.B).catch(() => undefined);
@@ -618,13 +640,18 @@ function createRunCache(options) {
         let restoring;
         const clock = createSharedClock();
         const fetchEntry = async () => {
-            const stop = clock();
+            const [begin, stop] = [performance.now(), clock()];
             Object.assign(restored, await restoreFrom(options, cache));
-            restored.milliseconds = stop();
+            restored.milliseconds = performance.now() - begin;
+            restored.shared = stop();
         };
+        const planned = (0,memoize/* once */.O)(() => options.planned().catch(() => 0));
+        const isWorthFetching = async () => pending >= leastRestored || (await planned()) >= leastRestored;
         const restore = async (bytes) => {
             pending += bytes;
-            if (options.service === undefined || pending < leastRestored)
+            if (options.service === undefined || pending === 0)
+                return;
+            if (restoring === undefined && !(await isWorthFetching()))
                 return;
             restoring ??= fetchEntry();
             await restoring;
@@ -648,8 +675,9 @@ function createRunCache(options) {
             return {
                 restored: restored.layers,
                 restoredBytes: restored.bytes,
+                restoreSeconds: seconds(restored.milliseconds),
                 ...{ reused, reusedBytes, made, madeBytes },
-                savedSeconds: seconds(saved - restored.milliseconds),
+                savedSeconds: seconds(saved - restored.shared),
                 saveSeconds: isSaved ? seconds(performance.now() - begin) : 0,
             };
         },

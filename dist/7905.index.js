@@ -2116,10 +2116,13 @@ async function interfaceCheckOf({ artifacts, baseTags }, { host, options }, stor
 }
 
 ;// CONCATENATED MODULE: ./.build/verbs/layer-cache.js
-/** The cache of layers of one run: whether there is one, and its loading for the first layer that is large enough. */
+/** The cache of layers of one run: whether there is one, its loading for the first layer that is large enough, and what it may save. */
 
-/** `undefined` where no layers are kept; by default where a release must not depend on earlier runs. */
-function layerCacheOf({ cache, timeout }, host, requests) {
+/**
+ * `undefined` where no layers are kept; by default where a release must not depend on earlier runs. `planned` returns the bytes that the
+ * plan may have to compress, and is called before anything is fetched.
+ */
+function layerCacheOf({ cache, timeout }, host, requests, planned) {
     const { cacheFolder: folder, keepsLayers, log } = host;
     if (folder === undefined || cache === 'false' || (cache === 'auto' && !keepsLayers))
         return undefined;
@@ -2127,7 +2130,7 @@ function layerCacheOf({ cache, timeout }, host, requests) {
         const { createRunCache } = await Promise.all(/* import() */[__webpack_require__.e(8406), __webpack_require__.e(192), __webpack_require__.e(5747)]).then(__webpack_require__.bind(__webpack_require__, 75747));
         const scratch = () => host.scratch();
         const service = host.cacheService?.(requests);
-        return createRunCache({ folder, timeout, info: log.info, scratch, ...(service && { service }) });
+        return createRunCache({ folder, timeout, info: log.info, scratch, planned, ...(service && { service }) });
     });
     let isOpen = false;
     return {
@@ -2137,6 +2140,18 @@ function layerCacheOf({ cache, timeout }, host, requests) {
         },
         finish: async () => (isOpen ? await (await create()).finish() : undefined),
     };
+}
+/** Bytes of the files of a plan, none of which is read. Wasm is not among them: most of it is published as it is. */
+async function compressibleBytes(planned, workspace) {
+    const sizes = new Map();
+    for (const path of planned.flatMap(({ artifact }) => artifact.files)) {
+        const entry = await workspace.stat(path);
+        const files = entry?.type === 'directory' ? await workspace.files(path) : [{ path, size: entry?.size ?? 0 }];
+        for (const file of files)
+            if (!file.path.endsWith('.wasm'))
+                sizes.set(file.path, file.size);
+    }
+    return [...sizes.values()].reduce((sum, size) => sum + size, 0);
 }
 
 // EXTERNAL MODULE: ./.build/verbs/publish-stores.js
@@ -2357,7 +2372,7 @@ async function publishPlan(planned, made, run, stores) {
     const { log, readOnly } = run.host;
     const ready = preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
     ready.catch(() => { });
-    const cache = layerCacheOf(run.options, run.host, stores);
+    const cache = layerCacheOf(run.options, run.host, stores, () => compressibleBytes(planned, run.workspace));
     const own = { ...(await interfaceCheckOf(made, run, stores)), ...(attach && { attach }) };
     const context = { ...releaseContext(made, run), ready, ...own, ...(cache && { cache }) };
     return await release(artifacts, context, stores);

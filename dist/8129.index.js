@@ -4400,7 +4400,7 @@ async function readCertificates(path, host) {
     });
 }
 async function openRegistries(options, host, onFirstRequest) {
-    const { createRegistries } = await Promise.all(/* import() | registry */[__webpack_require__.e(8129), __webpack_require__.e(314)]).then(__webpack_require__.bind(__webpack_require__, 53833));
+    const { createRegistries } = await Promise.all(/* import() | registry */[__webpack_require__.e(8129), __webpack_require__.e(314)]).then(__webpack_require__.bind(__webpack_require__, 56467));
     const certificateAuthority = options.caFile === undefined ? undefined : await readCertificates(options.caFile, host);
     let done = 0;
     return createRegistries({
@@ -4543,9 +4543,9 @@ const digestPattern = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 function parseDigest(text) {
     return digestPattern.test(text) ? text : undefined;
 }
-/** The sha256 digest of bytes in memory. */
-function digestOf(bytes) {
-    return `sha256:${crypto().hash('sha256', bytes, 'hex')}`;
+/** The digest of bytes in memory. */
+function digestOf(bytes, algorithm = 'sha256') {
+    return `${algorithm}:${crypto().hash(algorithm, bytes, 'hex')}`;
 }
 /** The digest of `{}`, written out, so that nothing is computed when a run starts (image-spec, manifest.md#guidance-for-an-empty-descriptor). */
 const emptyJsonDigest = 'sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a';

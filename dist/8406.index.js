@@ -382,6 +382,7 @@ function isTexts(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ freeFilled),
 /* harmony export */   OX: () => (/* binding */ bufferSize),
 /* harmony export */   XC: () => (/* binding */ acquire),
 /* harmony export */   Yo: () => (/* binding */ detach),
@@ -433,6 +434,14 @@ function detach(bytes) {
     if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached)
         return;
     buffer.transfer(0);
+}
+/**
+ * The same for a part of what a decompressor gives: it writes on into a buffer that is not full, so that only the last part frees the
+ * memory of those before.
+ */
+function freeFilled(part) {
+    if (part.byteOffset + part.byteLength === part.buffer.byteLength)
+        detach(part);
 }
 /**
  * Reads in chunks of 512 KiB from the buffer pool, and a smaller file in one chunk. `open` returns a file descriptor, which the

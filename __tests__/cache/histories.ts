@@ -33,6 +33,7 @@ export async function runHistory(runs: number): Promise<History> {
         timeout: 60_000,
         info: () => {},
         scratch: async () => folder,
+        planned: async () => layers * layerSize,
       });
       const [expected, found] = [await packed(contents, folder), await packed(contents, folder, cache.open)];
       assert.deepEqual(found, expected, `run ${run}`);

@@ -5,9 +5,9 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import { createDigester, type Digest } from '../oci/digest.ts';
 import { gzipBlockSize, gzipStart, gzipTrailer } from '../pack/gzip.ts';
 import type { Archive } from '../pack/layer-cache.ts';
-import { detach } from '../store/buffers.ts';
+import { detach, freeFilled } from '../store/buffers.ts';
 import type { CacheFolder } from './folder.ts';
-import { freePart, type LayerReader, readLayer } from './layer-reader.ts';
+import { type LayerReader, readLayer } from './layer-reader.ts';
 
 type LayerName = Pick<Descriptor, 'digest' | 'size'>;
 
@@ -23,7 +23,7 @@ export async function isLayerOf(cache: CacheFolder, layer: LayerName, archive: A
     for (let part = await reader.next(); part; part = await reader.next()) {
       digester.update(part);
       content.update(part);
-      freePart(part);
+      freeFilled(part);
       if (digester.size > archive.size) return false;
     }
     const isArchive = digester.size === archive.size && digester.digest() === archive.diffId;
@@ -78,7 +78,7 @@ function createEquality(reader: LayerReader): (chunk: Uint8Array | undefined) =>
   let offset = 0;
   const refill = async (): Promise<Buffer | undefined> => {
     while (part === undefined || offset === part.byteLength) {
-      if (part) freePart(part);
+      if (part) freeFilled(part);
       part = await reader.next();
       offset = 0;
       if (!part) return undefined;

@@ -4,7 +4,7 @@ import { createInflateRaw, type InflateRaw } from 'node:zlib';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { createDigester, type Digest } from '../oci/digest.ts';
 import { gzipBlockSize, headerSize, trailerSize } from '../pack/gzip.ts';
-import { detach, release } from '../store/buffers.ts';
+import { release } from '../store/buffers.ts';
 import type { CacheFolder } from './folder.ts';
 
 export interface LayerReader {
@@ -25,9 +25,9 @@ export interface WholeLayer {
 }
 
 /** Bytes of one part. */
-const partSize = 256 * 1024;
+const partSize = 512 * 1024;
 /** Parts that are decompressed before they are read. */
-const partLimit = 8;
+const partLimit = 4;
 
 /** Reads a layer of this size, which need not be there. */
 export function readLayer(cache: CacheFolder, { digest, size }: LayerName): LayerReader {
@@ -66,11 +66,6 @@ export function readLayer(cache: CacheFolder, { digest, size }: LayerName): Laye
 
 /** A layer as a note names it. */
 type LayerName = Pick<Descriptor, 'digest' | 'size'>;
-
-/** Frees a part that was read. Parts come in the order of their memory, and zlib writes on into memory that is not full. */
-export function freePart(part: Buffer): void {
-  if (part.byteOffset + part.byteLength === part.buffer.byteLength) detach(part);
-}
 
 /** The part of a chunk that is between the header and the trailer; `offset` is that of the chunk in the layer of `size` bytes. */
 function deflated(chunk: Buffer, offset: number, size: number): Buffer {

@@ -49,8 +49,8 @@ interface Layers {
 }
 
 /**
- * Layers in the folder of the cache. `profile` names the compressor: layers of another one have other bytes. `restore` is called once,
- * when enough bytes are to be packed for fetching to pay; it must not throw.
+ * Layers in the folder of the cache. `profile` names the compressor: layers of another one have other bytes. `restore` is given
+ * the bytes of each layer that is not known, fetches when these are enough for that to pay, and waits while it does; it must not throw.
  *
  * A note says which layer an archive became. Its name is the digest of the archive, and another one has that of the list of its entries:
  * with it, the layer is compared with the archive while that is digested, and need not be digested itself.
@@ -71,6 +71,8 @@ export function createLayerStore(
     statistics,
     used: layers.used,
     async hasAny(size) {
+      // Notes may appear before their layers while others wait for an entry.
+      await restore(0);
       if (await hasEarlier()) return true;
       await restore(size);
       return await hasEarlier();

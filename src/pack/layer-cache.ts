@@ -39,6 +39,8 @@ export interface CacheReport {
   /** Layers that were fetched from the cache service, and their bytes. */
   readonly restored: number;
   readonly restoredBytes: number;
+  /** Seconds that fetching and unpacking took; 0 when the service was not asked. */
+  readonly restoreSeconds: number;
   /** Layers that were not compressed again, and the bytes of their archives. */
   readonly reused: number;
   readonly reusedBytes: number;

@@ -47,6 +47,14 @@ export function detach(bytes: Uint8Array): void {
 }
 
 /**
+ * The same for a part of what a decompressor gives: it writes on into a buffer that is not full, so that only the last part frees the
+ * memory of those before.
+ */
+export function freeFilled(part: Uint8Array): void {
+  if (part.byteOffset + part.byteLength === part.buffer.byteLength) detach(part);
+}
+
+/**
  * Reads in chunks of 512 KiB from the buffer pool, and a smaller file in one chunk. `open` returns a file descriptor, which the
  * stream closes; `toError` maps an error of the file system.
  */

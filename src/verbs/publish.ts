@@ -37,7 +37,7 @@ import { commentOn, comparedTags } from './commenting.ts';
 import { deployFilesOf } from './deploy-files-of.ts';
 import type { PublishAs } from './hand-off.ts';
 import { interfaceCheckOf } from './interface-check.ts';
-import { layerCacheOf } from './layer-cache.ts';
+import { compressibleBytes, layerCacheOf } from './layer-cache.ts';
 import { openStores } from './publish-stores.ts';
 import { rulesOf } from './tag-rules.ts';
 import { needsRegistry, replacedTargets, requireOwnContent, targetsOf } from './targets.ts';
@@ -255,7 +255,7 @@ async function publishPlan(
   const { log, readOnly } = run.host;
   const ready = preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
   ready.catch(() => {});
-  const cache = layerCacheOf(run.options, run.host, stores);
+  const cache = layerCacheOf(run.options, run.host, stores, () => compressibleBytes(planned, run.workspace));
   const own = { ...(await interfaceCheckOf(made, run, stores)), ...(attach && { attach }) };
   const context = { ...releaseContext(made, run), ready, ...own, ...(cache && { cache }) };
   return await release(artifacts, context, stores);
