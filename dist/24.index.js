@@ -1548,6 +1548,7 @@ async function layOutFilter(folder, artifact) {
 
 
 
+
 const portable = { names: 'portable', rooted: false, conflicts: 'refuse' };
 /** Where a consumer unpacks one layer over the other, the later one counts. */
 const layered = { ...portable, conflicts: 'replace' };
@@ -1585,7 +1586,11 @@ async function layoutOf(artifact, entrypointOnly) {
         throw notImage(artifact);
     if (format !== undefined && known)
         return asLayout(format, ...known, artifact);
-    return asLayout(format ?? 'other', portable, writerOf(artifact), artifact);
+    return asLayout(format ?? 'other', optionsOf(manifest), writerOf(artifact), artifact);
+}
+/** A folder may hold what another layer holds too; ORAS pushes both where both are named, and equal files are no conflict. */
+function optionsOf({ layers }) {
+    return layers.length > 1 && layers.some(pull_layers/* isTitledFolder */.vM) ? { ...portable, conflicts: 'compare' } : portable;
 }
 function asLayout(kind, folder, write, artifact) {
     return { kind, folder, write: (staged, context) => write(staged, artifact, context) };
