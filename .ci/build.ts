@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { deferModules } from './deferred.ts';
+import { joinChunks } from './joined.ts';
 
 const top = join(import.meta.dirname, '..');
 const compiled = join(top, '.build');
@@ -30,6 +31,8 @@ compile();
 bundle();
 bundleThread();
 deferModules(dist);
+joinChunks(dist);
+openModulesOfNodeOnce();
 escapeNonAscii();
 setModes();
 verify();
@@ -54,6 +57,17 @@ function bundleThread(): void {
 
 function ncc(input: string, out: string, ...options: readonly string[]): void {
   run('@vercel/ncc/dist/ncc/cli.js', ['build', input, '-o', out, ...options, '--no-cache', '--quiet']);
+}
+
+/** Node's modules by the shortest way that the version has; ncc makes a function for each of them. */
+function openModulesOfNodeOnce(): void {
+  const code = readFileSync(entry, 'utf8');
+  const [line = ''] = /^import \{ createRequire as \w+ \} from "module";\n/m.exec(code) ?? [];
+  const open =
+    'const openModule = process.getBuiltinModule || __WEBPACK_EXTERNAL_createRequire(import.meta.url);\n';
+  const call = 'exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(';
+  check(line !== '' && code.includes(call), 'the lines that open modules of Node were not found');
+  writeFileSync(entry, code.replace(line, line + open).replaceAll(call, 'exports = openModule('));
 }
 
 /**

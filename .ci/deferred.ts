@@ -23,7 +23,7 @@ export function deferModules(dist: string): void {
   // Other packages bring copies of their own.
   const undici = chunks.find(({ text }) => isUndici(text) && entries.some((id) => modulesOf(text).has(id)));
   if (!undici) throw new Error('dist: the undici of the transport was not found');
-  const text = requireHttp2Late(undici.text);
+  const text = requireLate(undici.text);
   const modules = modulesOf(text);
   const kept = reachable(modules, entries);
   kept.add(parserOf(text));
@@ -40,15 +40,47 @@ function isUndici(text: string): boolean {
   return text.includes('class Client extends DispatcherBase');
 }
 
-/** HTTP/2 is the one rare part that undici requires at once. */
-function requireHttp2Late(text: string): string {
-  const line = /^const connectH2 = (__webpack_require__\(\d+\))$/m;
-  if (!line.test(text)) throw new Error('dist: the line of undici that requires HTTP/2 was not found');
-  return text.replace(line, 'const connectH2 = (...args) => $1(...args)');
+interface RareRequire {
+  /** The lines of undici that require it when they are evaluated. */
+  readonly lines: RegExp;
+  /** What requires it when it is called. The call is indented, which `reachable` relies on. */
+  readonly late: string;
+}
+
+/** What undici requires at once and a push over HTTP/1.1 does not call, since the transport sets the options that ask for it. */
+const rareRequires: Readonly<Record<string, RareRequire>> = {
+  'HTTP/2': {
+    lines: /^const connectH2 = (__webpack_require__\(\d+\))$/m,
+    late: 'const connectH2 = (...args) =>\n  $1(...args)',
+  },
+  'the parser Milo': {
+    lines:
+      /^const \{ H1Parser, getMiloEnabled \} = typeof esbuildDetection === 'undefined'\n {2}\? (__webpack_require__\(\d+\))\n {2}: \{\}$/m,
+    late: [
+      'const getMiloEnabled = () =>\n  $1.getMiloEnabled()',
+      'const H1Parser = function (...args) {\n  return new ($1.H1Parser)(...args)\n}',
+    ].join('\n'),
+  },
+  'the default size of headers': {
+    lines:
+      /^const http = (__webpack_require__\(\d+\))$([\s\S]*?)^const getDefaultNodeMaxHeaderSize = http &&\n(?: {2}.*\n)+? {2}: .*$/m,
+    late: '$2const getDefaultNodeMaxHeaderSize = () =>\n  $1.maxHeaderSize',
+  },
+  'the class of incoming messages': {
+    lines: /^const \{ IncomingMessage \} = (__webpack_require__\(\d+\))$([\s\S]*?=== )IncomingMessage\)/m,
+    late: '$2$1.IncomingMessage)',
+  },
+};
+
+function requireLate(text: string): string {
+  return Object.entries(rareRequires).reduce((rest, [name, { lines, late }]) => {
+    if (!lines.test(rest)) throw new Error(`dist: the lines of undici that require ${name} were not found`);
+    return rest.replace(lines, late);
+  }, text);
 }
 
 /** Each module of a chunk with its comment, by its number. */
-function modulesOf(text: string): Modules {
+export function modulesOf(text: string): Modules {
   const parts = text.matchAll(/^\/\*{3}\/ (\d+):\n[\s\S]*?^\/\*{3}\/ \}\),?\n\n/gm);
   return new Map([...parts].map(([module, id = '']) => [id, module]));
 }

@@ -1,21 +1,30 @@
 /** What the cache of layers gains and costs: a workspace of many layers of which one has changed, and a small one of plain Wasm. */
 
+import { existsSync } from 'node:fs';
 import { appendFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchCacheService, type CacheServiceBench, emptyFolder } from './cache-service.ts';
 import type { Selection } from './clients.ts';
 import { type Candidate, interleaved } from './measure.ts';
 import { writeMixedFolder } from './mixed-folder.ts';
 
 const layers = 20;
+/** What is packed is written to memory where there is such a folder, so that the disk is not measured. */
+const memory = '/dev/shm';
 
-/** Prints the ratios of one run: without a cache, with an empty one, and with one in which all layers but one are known. */
+/**
+ * Prints the ratios of one run: without a cache, with an empty one, and with one in which all layers but one are known; in a shell, where
+ * the disk keeps the cache, and as an action on a machine with an empty disk, where a cache service does.
+ */
 export async function benchCache(mebibytes: number, rounds: number, { bundles }: Selection): Promise<void> {
   const top = await mkdtemp(join(tmpdir(), 'owp-bench-cache-'));
+  const out = await mkdtemp(join(existsSync(memory) ? memory : tmpdir(), 'owp-bench-out-'));
   try {
     const names = await writeLayers(join(top, 'work'), mebibytes);
     for (const { name, file } of bundles) {
-      const candidates = candidatesFor(file, top, names);
+      const change = () => appendFile(join(top, 'work', 'layer0', 'kustomization.yaml'), '# changed\n');
+      const candidates = candidatesFor({ bundle: file, top, out, names, change });
       const [none, cold, warm, ...small] = (await interleaved(candidates, rounds)).map(
         ({ wall }) => wall.median,
       );
@@ -30,9 +39,10 @@ export async function benchCache(mebibytes: number, rounds: number, { bundles }:
           `  plain Wasm       ${(cached - plain).toFixed(1)} ms more than without a cache`,
         ].join('\n'),
       );
+      await benchCacheService({ bundle: file, top, out, names, change, rounds });
     }
   } finally {
-    await rm(top, { recursive: true, force: true });
+    for (const folder of [top, out]) await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -47,26 +57,31 @@ async function writeLayers(work: string, mebibytes: number): Promise<readonly st
   return names;
 }
 
-function candidatesFor(bundle: string, top: string, names: readonly string[]): readonly Candidate[] {
+function candidatesFor({
+  bundle,
+  top,
+  out,
+  names,
+  change,
+}: Omit<CacheServiceBench, 'rounds'>): readonly Candidate[] {
   const flags = names.flatMap((name) => ['--formats', `flux:${name}`]);
   const candidate = (name: string, mode: string, prepare: () => Promise<void>): Candidate => ({
     name,
     command: process.execPath,
-    args: () => [bundle, ...flags, '--to', 'oci:../out/{name}', '--tags', 'bench', '--cache', mode],
+    args: () => [bundle, ...flags, '--to', `oci:${out}/{name}`, '--tags', 'bench', '--cache', mode],
     cwd: join(top, 'work'),
     env: { XDG_CACHE_HOME: join(top, name) },
     async prepare() {
-      await rm(join(top, 'out'), { recursive: true, force: true });
+      await emptyFolder(out);
       await prepare();
     },
   });
-  const change = () => appendFile(join(top, 'work', 'layer0', 'kustomization.yaml'), '# changed\n');
   const plain = (mode: string): Candidate => ({
     name: `plain ${mode}`,
     command: process.execPath,
-    args: () => [bundle, '--to', 'oci:../../out', '--tags', 'bench', '--cache', mode],
+    args: () => [bundle, '--to', `oci:${out}/plain`, '--tags', 'bench', '--cache', mode],
     cwd: join(top, 'work', 'plain'),
-    prepare: () => rm(join(top, 'out'), { recursive: true, force: true }),
+    prepare: () => emptyFolder(out),
   });
   return [
     candidate('none', 'false', change),

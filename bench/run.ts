@@ -1,5 +1,6 @@
 /**
- * The benchmarks: `npm run bench [-- <benchmark> … --runs N --peers oras,crane --small --base <index.js>]`.
+ * The benchmarks: `npm run bench [-- <benchmark> … --runs N --peers oras,crane --small --only 'GiB' --round-trips 0,50 --base <index.js>]`.
+ * `--only` and `--round-trips` choose workloads of `pull`.
  *
  * Each benchmark runs our bundle, the base and the installed peers interleaved. Only the ratios within one run are meaningful;
  * absolute times depend on the machine.
@@ -34,6 +35,8 @@ const { values, positionals } = parseArgs({
     small: { type: 'boolean', default: false },
     peers: { type: 'string', default: 'oras,crane,regctl,skopeo,wkg' },
     base: { type: 'string' },
+    only: { type: 'string', default: '' },
+    'round-trips': { type: 'string', default: '0,50' },
   },
 });
 const runs = Number(values.runs);
@@ -51,7 +54,15 @@ const benchmarks: Readonly<Record<string, () => Promise<void>>> = {
   publish: benchPublish,
   requests: benchRequests,
   push: benchPush,
-  pull: () => benchPull({ selection, small: values.small, bench, withRegistry }),
+  pull: () =>
+    benchPull({
+      selection,
+      small: values.small,
+      only: values.only,
+      roundTrips: values['round-trips'].split(',').map(Number),
+      bench,
+      withRegistry,
+    }),
   pack: () => benchPacking(values.small ? 60 : 500, runs, selection),
   cache: () => benchCache(values.small ? 60 : 500, runs, selection),
   interfaces: async () => {

@@ -236,11 +236,11 @@ function parseManifest(bytes, where, mediaType) {
     if (bytes.byteLength > manifestSizeLimit)
         throw invalid(where, `is larger than ${manifestSizeLimit} bytes`);
     const body = parseObject(bytes, where);
-    const stated = typeof body.mediaType === 'string' ? body.mediaType : mediaType;
+    const stated = typeof body.mediaType === 'string' ? body.mediaType : specificType(mediaType);
     const config = body.config === undefined ? undefined : readDescriptor(body.config, where);
     const subject = isAbsent(body.subject) ? undefined : readDescriptor(body.subject, where);
     return {
-        mediaType: stated ?? ('manifests' in body ? _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageIndexType */ .WV : _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageManifestType */ .NR),
+        mediaType: stated ?? typeByMembers(body),
         ...(typeof body.artifactType === 'string' && body.artifactType && { artifactType: body.artifactType }),
         ...(config && { config }),
         layers: readDescriptors(body, 'layers', where),
@@ -249,6 +249,18 @@ function parseManifest(bytes, where, mediaType) {
         annotations: readAnnotations(body.annotations),
     };
 }
+/** Types that servers give to any file, which say nothing of a manifest. */
+const genericTypes = [_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .octetStreamType */ .qC, 'application/json', 'text/json', 'text/plain'];
+function specificType(mediaType) {
+    return mediaType !== undefined && genericTypes.includes(mediaType) ? undefined : mediaType;
+}
+function typeByMembers(body) {
+    if ('manifests' in body)
+        return _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageIndexType */ .WV;
+    return 'fsLayers' in body ? dockerSchema1Type : _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageManifestType */ .NR;
+}
+/** Of Docker before 1.10, with neither config nor layers in the members of today. */
+const dockerSchema1Type = 'application/vnd.docker.distribution.manifest.v1+json';
 function parseObject(bytes, where) {
     try {
         const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));

@@ -12,9 +12,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85666);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63488);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63488);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57088);
 /** The input `layers`: which layers of a manifest are meant. */
 
 
@@ -27,12 +27,17 @@ function parseLayerChoice(line) {
         return { kind: 'all' };
     if (/^\d{1,6}$/.test(line))
         return { kind: 'position', position: Number(line) };
-    if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isMediaType */ .LA)(line))
+    if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isMediaType */ .LA)(line))
         return { kind: 'type', mediaType: line };
     throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"layers" contains ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(line, 80)}, which is neither a position nor a media type`, {
-        hint: 'Use "all", a position counted from 0, or a media type, for example',
-        lines: { layers: 'all' },
+        hint: 'Use "all", a position counted from 0, or a media type, one in each line, for example',
+        lines: { layers: instead(line) },
     });
+}
+/** Several positions in one line are written one below the other. */
+function instead(line) {
+    const words = line.split(/[\s,;]+/).filter((word) => word !== '');
+    return words.every((word) => /^\d{1,6}$/.test(word)) && words.length > 1 ? words.slice(0, 10) : ['all'];
 }
 /** The chosen layers in the order of the manifest. Throws `not-found` with what there is for a choice that no layer meets. */
 function chooseLayers({ manifest, reference }, choices) {
@@ -68,7 +73,7 @@ const shownLimit = 30;
 /** Each with its position, digest, type and title. */
 function listOf(layers, all = layers) {
     const shown = layers.slice(0, shownLimit).map((layer) => {
-        const title = layer.annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .titleKey */ .kz];
+        const title = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(layer);
         const facts = [layer.digest, layer.mediaType, ...(title === undefined ? [] : [(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(title, 100)])];
         return `${all.indexOf(layer)} (${facts.join(', ')})`;
     });

@@ -1,18 +1,252 @@
 export const id = 1745;
-export const ids = [1745,1714,1844,6632];
+export const ids = [1745,1714,1844,9118];
 export const modules = {
 
-/***/ 76632:
+/***/ 24893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   compressionOf: () => (/* binding */ compressionOf),
-/* harmony export */   decompress: () => (/* binding */ decompress)
+/* harmony export */   I: () => (/* binding */ createByteReader)
 /* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46466);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+/** A reader of a stream by numbers of bytes. */
+function createByteReader(chunks) {
+    const iterator = chunks[Symbol.asyncIterator]();
+    let rest = new Uint8Array(0);
+    const fill = async () => {
+        while (rest.byteLength === 0) {
+            const next = await iterator.next();
+            if (next.done)
+                return false;
+            rest = next.value;
+        }
+        return true;
+    };
+    const cut = (length) => {
+        const part = rest.subarray(0, length);
+        rest = rest.subarray(part.byteLength);
+        return part;
+    };
+    return {
+        some: async (limit) => ((await fill()) ? cut(limit) : undefined),
+        giveBack(bytes) {
+            if (rest.byteLength === 0)
+                rest = bytes;
+            else if (bytes.byteLength > 0)
+                rest = Buffer.concat([bytes, rest]);
+        },
+        async upTo(length) {
+            if (rest.byteLength >= length)
+                return cut(length);
+            const parts = [];
+            let missing = length;
+            while (missing > 0 && (await fill())) {
+                const part = cut(missing);
+                parts.push(part);
+                missing -= part.byteLength;
+            }
+            return Buffer.concat(parts);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 99118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  compressionOf: () => (/* binding */ compressionOf),
+  decompress: () => (/* binding */ decompress)
+});
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(46466);
+;// CONCATENATED MODULE: ./.build/folder/decoder.js
+/** Decoders of zlib between two streams: their errors are about the archive. */
+
+/** What a decoder makes of the chunks. The errors of zlib become what `refuse` makes; those of the chunks stay what they are. */
+async function* throughDecoder(chunks, decoder, refuse) {
+    const ended = (0,promises_.pipeline)(chunks, decoder).catch((error) => error);
+    try {
+        yield* decoder;
+    }
+    catch (error) {
+        throw isZlibError(error) ? refuse('is damaged or truncated', error) : error;
+    }
+    finally {
+        decoder.destroy();
+        await ended;
+    }
+}
+function isZlibError(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return code.startsWith('Z_') || code.startsWith('ZSTD_') || code === 'ERR_ZLIB_INITIALIZATION_FAILED';
+}
+
+// EXTERNAL MODULE: ./.build/folder/byte-reader.js
+var byte_reader = __webpack_require__(24893);
+;// CONCATENATED MODULE: ./.build/folder/zstd-frames.js
+/** Zstandard data of any number of frames, of which the decoder of Node reads the first alone (RFC 8878 \u00a73.1). */
+
+
+
+const dataMagic = 0xfd2fb528;
+/** Frames whose content is for tools, as of the index of files that `zstd:chunked` ends with; their last digit may be any. */
+const skippableMagic = 0x184d2a50;
+/** Bytes up to which a frame is decoded at once: tools such as podman write a frame for each file. */
+const smallFrame = 128 * 1024;
+/** Bytes that a small frame may unpack to before it is decoded as a stream. */
+const smallContent = 4 * 1024 * 1024;
+/** True for the first bytes of either kind of frame. */
+function beginsFrame(start) {
+    if (start.byteLength < 4)
+        return false;
+    const magic = numberIn(start.subarray(0, 4));
+    return magic === dataMagic || isSkippable(magic);
+}
+/** The content of all frames. Throws what `refuse` makes for damaged data, and the errors of `chunks`. */
+async function* decompressFrames(chunks, refuse) {
+    const iterator = chunks[Symbol.asyncIterator]();
+    const reader = (0,byte_reader/* createByteReader */.I)({ [Symbol.asyncIterator]: () => iterator });
+    try {
+        for (let start = await reader.upTo(4); start.byteLength > 0; start = await reader.upTo(4)) {
+            const magic = start.byteLength === 4 ? numberIn(start) : undefined;
+            if (magic === dataMagic)
+                yield* decompressFrame(frameOf(start, reader, refuse), refuse);
+            else if (magic !== undefined && isSkippable(magic))
+                await skipFrame(reader, refuse);
+            else
+                throw refuse('has something else after its compressed data');
+        }
+    }
+    finally {
+        await iterator.return?.();
+    }
+}
+function isSkippable(magic) {
+    return magic - (magic % 16) === skippableMagic;
+}
+async function skipFrame(reader, refuse) {
+    const size = await reader.upTo(4);
+    if (size.byteLength < 4)
+        throw cut(refuse);
+    await skip(numberIn(size), reader, refuse);
+}
+/** The bytes of one frame, up to its end, in pieces as large as they come. */
+async function* frameOf(magic, reader, refuse) {
+    yield magic;
+    for (const scanner = createFrameScanner(); !scanner.hasEnded();) {
+        const part = await reader.some(Number.MAX_SAFE_INTEGER);
+        if (!part)
+            throw cut(refuse);
+        const own = scanner.scan(part);
+        reader.giveBack(part.subarray(own));
+        yield part.subarray(0, own);
+    }
+}
+function createFrameScanner() {
+    /** Bytes of the field that is read, and how many it has. */
+    let field = [];
+    let fieldSize = 1;
+    /** Bytes without meaning here that come first. */
+    let skipped = 0;
+    let checksum;
+    let isLast = false;
+    const takeField = (value) => {
+        if (checksum === undefined) {
+            const { headerSize, hasChecksum } = readDescriptor(value);
+            [skipped, checksum, fieldSize] = [headerSize, hasChecksum ? 4 : 0, 3];
+            return;
+        }
+        isLast = (value & 1) === 1;
+        // A block of one repeated byte holds that byte.
+        skipped = (((value >> 1) & 3) === 1 ? 1 : value >>> 3) + (isLast ? checksum : 0);
+    };
+    return {
+        hasEnded: () => isLast && skipped === 0,
+        scan(part) {
+            let at = 0;
+            while (at < part.byteLength && !(isLast && skipped === 0)) {
+                const jump = Math.min(skipped, part.byteLength - at);
+                skipped -= jump;
+                at += jump;
+                if (isLast || at === part.byteLength)
+                    continue;
+                field.push(part[at] ?? 0);
+                at += 1;
+                if (field.length < fieldSize)
+                    continue;
+                const value = numberIn(Uint8Array.from(field));
+                field = [];
+                takeField(value);
+            }
+            return at;
+        },
+    };
+}
+/** RFC 8878 \u00a73.1.1.1.1: which of the fields of the header there are. */
+function readDescriptor(descriptor) {
+    const isSingleSegment = (descriptor & 0x20) !== 0;
+    const window = isSingleSegment ? 0 : 1;
+    const dictionary = [0, 1, 2, 4][descriptor & 3] ?? 0;
+    const content = [isSingleSegment ? 1 : 0, 2, 4, 8][descriptor >> 6] ?? 0;
+    return { headerSize: window + dictionary + content, hasChecksum: (descriptor & 4) !== 0 };
+}
+async function skip(length, reader, refuse) {
+    for (let missing = length; missing > 0;) {
+        const part = await reader.some(missing);
+        if (!part)
+            throw cut(refuse);
+        missing -= part.byteLength;
+    }
+}
+async function* decompressFrame(parts, refuse) {
+    const begun = [];
+    let size = 0;
+    while (size <= smallFrame) {
+        const next = await parts.next();
+        if (next.done) {
+            const content = contentOf(Buffer.concat(begun), refuse);
+            if (content)
+                return yield content;
+            break;
+        }
+        begun.push(next.value);
+        size += next.value.byteLength;
+    }
+    yield* throughDecoder(joined(begun, parts), (0,external_node_zlib_.createZstdDecompress)({ chunkSize: 256 * 1024 }), refuse);
+}
+async function* joined(begun, rest) {
+    yield* begun;
+    yield* rest;
+}
+/** `undefined` for more than is held in memory. */
+function contentOf(frame, refuse) {
+    try {
+        return (0,external_node_zlib_.zstdDecompressSync)(frame, { maxOutputLength: smallContent });
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return undefined;
+        throw refuse('is damaged or truncated', error);
+    }
+}
+/** Little-endian. */
+function numberIn(bytes) {
+    return Buffer.from(bytes).readUIntLE(0, bytes.byteLength);
+}
+function cut(refuse) {
+    return refuse('is damaged or truncated');
+}
+
+;// CONCATENATED MODULE: ./.build/folder/decompress.js
 /** Decompression of an archive by what its first bytes say, within the sizes that a decompression bomb exceeds. */
 
 
@@ -26,7 +260,7 @@ function compressionOf(start) {
     const begins = (...bytes) => bytes.every((byte, index) => start[index] === byte);
     if (begins(0x1f, 0x8b))
         return 'gzip';
-    if (begins(0x28, 0xb5, 0x2f, 0xfd))
+    if (beginsFrame(start))
         return 'zstd';
     if (begins(0x42, 0x5a, 0x68))
         return 'bzip2';
@@ -40,10 +274,10 @@ function compressionOf(start) {
  */
 async function* decompress(source, { size, limit, refuse }) {
     const peeked = await peek(source);
-    const decoder = decoderOf(compressionOf(peeked.start), refuse);
+    const content = decoded(compressionOf(peeked.start), peeked.chunks, refuse);
     const most = Math.min(limit, freeSize + ratioLimit * size);
     let done = 0;
-    for await (const chunk of decoded(peeked.chunks, decoder, refuse)) {
+    for await (const chunk of content) {
         done += chunk.byteLength;
         if (done > most)
             throw refuse(`unpacks to more than ${most} bytes from ${size}`);
@@ -77,33 +311,14 @@ async function peek(source) {
     };
     return { start, chunks: all(), hasEnded: () => isAtEnd };
 }
-function decoderOf(compression, refuse) {
-    const options = { chunkSize: 256 * 1024 };
-    if (compression === 'gzip')
-        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)(options);
-    if (compression === 'zstd')
-        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createZstdDecompress)(options);
+function decoded(compression, chunks, refuse) {
     if (compression === 'none')
-        return new node_stream__WEBPACK_IMPORTED_MODULE_0__.PassThrough();
+        return chunks;
+    if (compression === 'zstd')
+        return decompressFrames(chunks, refuse);
+    if (compression === 'gzip')
+        return throughDecoder(chunks, (0,external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 }), refuse);
     throw refuse(`is compressed with ${compression}, and only gzip and zstd are supported`);
-}
-/** The errors of zlib are about the archive; those of the source stay what they are. */
-async function* decoded(chunks, decoder, refuse) {
-    const ended = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(chunks, decoder).catch((error) => error);
-    try {
-        yield* decoder;
-    }
-    catch (error) {
-        throw isZlibError(error) ? refuse('is damaged or truncated', error) : error;
-    }
-    finally {
-        decoder.destroy();
-        await ended;
-    }
-}
-function isZlibError(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return code.startsWith('Z_') || code.startsWith('ZSTD_') || code === 'ERR_ZLIB_INITIALIZATION_FAILED';
 }
 
 
@@ -122,10 +337,10 @@ __webpack_require__.d(__webpack_exports__, {
   endingOf: () => (/* binding */ endingOf)
 });
 
-// EXTERNAL MODULE: ./.build/folder/decompress.js
-var decompress = __webpack_require__(76632);
-// EXTERNAL MODULE: ./.build/oci/annotations.js
-var annotations = __webpack_require__(85666);
+// EXTERNAL MODULE: ./.build/folder/decompress.js + 2 modules
+var decompress = __webpack_require__(99118);
+// EXTERNAL MODULE: ./.build/pull/artifact.js
+var artifact = __webpack_require__(57088);
 ;// CONCATENATED MODULE: ./.build/pull/file-ending.js
 /** Endings of file names by media type, given only where the content agrees with it. */
 const endings = {
@@ -248,7 +463,7 @@ async function startOf(layer, source) {
 async function copiedNames(layers, { manifest, source }) {
     const names = [];
     for (const layer of layers) {
-        const title = layer.annotations?.[annotations/* titleKey */.kz];
+        const title = (0,artifact/* titleOf */.Gg)(layer);
         const isFolder = (0,pull_layers/* isTitledFolder */.vM)(layer) || title === '.';
         const { text } = title === undefined || isFolder ? await endingOf(layer, source) : { text: '' };
         const base = title === undefined || title === '.' ? `layer-${manifest.layers.indexOf(layer)}` : title;
@@ -275,9 +490,9 @@ async function copyLayers(folder, artifact, layers) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85666);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63488);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63488);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57088);
 /** The input `layers`: which layers of a manifest are meant. */
 
 
@@ -290,12 +505,17 @@ function parseLayerChoice(line) {
         return { kind: 'all' };
     if (/^\d{1,6}$/.test(line))
         return { kind: 'position', position: Number(line) };
-    if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isMediaType */ .LA)(line))
+    if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isMediaType */ .LA)(line))
         return { kind: 'type', mediaType: line };
     throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"layers" contains ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(line, 80)}, which is neither a position nor a media type`, {
-        hint: 'Use "all", a position counted from 0, or a media type, for example',
-        lines: { layers: 'all' },
+        hint: 'Use "all", a position counted from 0, or a media type, one in each line, for example',
+        lines: { layers: instead(line) },
     });
+}
+/** Several positions in one line are written one below the other. */
+function instead(line) {
+    const words = line.split(/[\s,;]+/).filter((word) => word !== '');
+    return words.every((word) => /^\d{1,6}$/.test(word)) && words.length > 1 ? words.slice(0, 10) : ['all'];
 }
 /** The chosen layers in the order of the manifest. Throws `not-found` with what there is for a choice that no layer meets. */
 function chooseLayers({ manifest, reference }, choices) {
@@ -331,7 +551,7 @@ const shownLimit = 30;
 /** Each with its position, digest, type and title. */
 function listOf(layers, all = layers) {
     const shown = layers.slice(0, shownLimit).map((layer) => {
-        const title = layer.annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .titleKey */ .kz];
+        const title = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(layer);
         const facts = [layer.digest, layer.mediaType, ...(title === undefined ? [] : [(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(title, 100)])];
         return `${all.indexOf(layer)} (${facts.join(', ')})`;
     });
@@ -352,14 +572,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85666);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22543);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57088);
-/* harmony import */ var _copied_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71844);
-/* harmony import */ var _layer_selection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1714);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87500);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22543);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57088);
+/* harmony import */ var _copied_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71844);
+/* harmony import */ var _layer_selection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1714);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87500);
 /** The input `operation`: what is done with the chosen layers, whatever the kind of the artifact. */
-
 
 
 
@@ -373,18 +591,18 @@ function parseOperation(text) {
     const found = operations.find((known) => known === text);
     if (found)
         return found;
-    throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"operation" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(text, 60)}`, {
+    throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"operation" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(text, 60)}`, {
         hint: `Use one of ${operations.join(', ')}, for example`,
-        lines: { operation: (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .pA)(text, operations) ?? 'extract' },
+        lines: { operation: (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .pA)(text, operations) ?? 'extract' },
     });
 }
 const portable = { names: 'portable', rooted: false, conflicts: 'refuse' };
 /** Without an operation, an archive is extracted and any other layer copied. */
 function layoutForOperation(kind, artifact, operation, choices) {
-    const layers = (0,_layer_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseLayers */ .m)(artifact, choices.length > 0 ? choices : [{ kind: 'all' }]);
+    const layers = (0,_layer_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseLayers */ .m)(artifact, choices.length > 0 ? choices : [{ kind: 'all' }]);
     const write = {
         extract: (folder) => extract(folder, artifact, layers),
-        copy: (folder) => (0,_copied_js__WEBPACK_IMPORTED_MODULE_4__.copyLayers)(folder, artifact, layers),
+        copy: (folder) => (0,_copied_js__WEBPACK_IMPORTED_MODULE_3__.copyLayers)(folder, artifact, layers),
         merge: (folder) => extractAll(folder, artifact, layers),
         'per-layer': (folder) => layOutEach(folder, artifact, layers),
         each: (folder) => extractOrCopy(folder, artifact, layers),
@@ -405,10 +623,10 @@ async function extractAll(folder, artifact, layers) {
     }
 }
 async function extractOne(folder, artifact, layer) {
-    if ((0,_layers_js__WEBPACK_IMPORTED_MODULE_6__/* .isTitledFolder */ .vM)(layer))
-        await (0,_layers_js__WEBPACK_IMPORTED_MODULE_6__/* .unpackTitled */ .pq)(folder, artifact, layer);
+    if ((0,_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .isTitledFolder */ .vM)(layer))
+        await (0,_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .unpackTitled */ .pq)(folder, artifact, layer);
     else
-        await (0,_layers_js__WEBPACK_IMPORTED_MODULE_6__/* .unpackLayer */ .yY)(folder, artifact, layer);
+        await (0,_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .unpackLayer */ .yY)(folder, artifact, layer);
 }
 async function extractOrCopy(folder, artifact, layers) {
     const archives = new Set();
@@ -417,7 +635,7 @@ async function extractOrCopy(folder, artifact, layers) {
             archives.add(layer);
     if (archives.size > 1)
         throw several(artifact, [...archives]);
-    await (0,_copied_js__WEBPACK_IMPORTED_MODULE_4__.copyLayers)(folder, artifact, layers.filter((layer) => !archives.has(layer)));
+    await (0,_copied_js__WEBPACK_IMPORTED_MODULE_3__.copyLayers)(folder, artifact, layers.filter((layer) => !archives.has(layer)));
     for (const layer of archives)
         await extractOne(folder, artifact, layer);
 }
@@ -425,33 +643,33 @@ async function extractOrCopy(folder, artifact, layers) {
 async function layOutEach(folder, artifact, layers) {
     for (const layer of layers) {
         const into = [`layer-${artifact.manifest.layers.indexOf(layer)}`];
-        folder.addFolder({ names: into, origin: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .originOf */ .yv)(layer) }, 0o755);
+        folder.addFolder({ names: into, origin: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(layer) }, 0o755);
         if (await isArchive(layer, artifact))
-            await (0,_layers_js__WEBPACK_IMPORTED_MODULE_6__/* .unpackLayer */ .yY)(folder, artifact, layer, { into });
+            await (0,_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .unpackLayer */ .yY)(folder, artifact, layer, { into });
         else {
-            const [name = ''] = await (0,_copied_js__WEBPACK_IMPORTED_MODULE_4__.copiedNames)([layer], artifact);
-            await (0,_layers_js__WEBPACK_IMPORTED_MODULE_6__/* .writeLayers */ .EI)(folder, artifact, [{ layer, path: `${into[0]}/${name}` }]);
+            const [name = ''] = await (0,_copied_js__WEBPACK_IMPORTED_MODULE_3__.copiedNames)([layer], artifact);
+            await (0,_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .writeLayers */ .EI)(folder, artifact, [{ layer, path: `${into[0]}/${name}` }]);
         }
     }
 }
 /** By its type where that is clear, else by its content: ORAS gives any file the type of a tar archive. */
 async function isArchive(layer, { source }, types = 'types of archives') {
-    if ((0,_layers_js__WEBPACK_IMPORTED_MODULE_6__/* .isTitledFolder */ .vM)(layer))
+    if ((0,_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .isTitledFolder */ .vM)(layer))
         return true;
-    if (/tar[+.](?:gzip|zstd)$/.test(layer.mediaType) && layer.annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .titleKey */ .kz] === undefined)
+    if (/tar[+.](?:gzip|zstd)$/.test(layer.mediaType) && (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(layer) === undefined)
         return true;
     const isPossible = types === 'any type' || /(?:tar|gzip|zstd)$/.test(layer.mediaType);
-    return isPossible && (await (0,_copied_js__WEBPACK_IMPORTED_MODULE_4__.endingOf)(layer, source)).isArchive;
+    return isPossible && (await (0,_copied_js__WEBPACK_IMPORTED_MODULE_3__.endingOf)(layer, source)).isArchive;
 }
 function several({ reference, manifest }, layers) {
-    const list = (0,_layer_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c)(layers, manifest.layers);
+    const list = (0,_layer_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c)(layers, manifest.layers);
     const position = manifest.layers.indexOf(layers[0]);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('ambiguous', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(reference)} has ${layers.length} such layers, and one is extracted: ${list}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('ambiguous', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(reference)} has ${layers.length} such layers, and one is extracted: ${list}`, {
         hint: (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hintWithLines */ .lj)('Choose one, or use "operation" to merge them', { layers: position }),
     });
 }
 function notArchive(layer, { reference }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(reference)}: ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .originOf */ .yv)(layer)} is not an archive, but ${layer.mediaType}`, { hint: 'Copy it as it is: operation: copy' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(reference)}: ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(layer)} is not an archive, but ${layer.mediaType}`, { hint: 'Copy it as it is: operation: copy' });
 }
 
 

@@ -11,8 +11,10 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _oci_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14648);
 /* harmony import */ var _store_copy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44723);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
+/* harmony import */ var _store_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92532);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
 /** Copying an artifact into an image layout, with its referrers on request. */
+
 
 
 
@@ -30,27 +32,30 @@ async function copyToLayout(request) {
         await target.can.addUntagged?.(root);
     return request.referrers ? await copyReferrers(request) : 0;
 }
+/** Those of the root, of the manifests that an index lists, as `oras cp --recursive` does, and of what is found so. */
 async function copyReferrers({ source, root, target, concurrency }) {
-    const copied = new Set();
-    const subjects = [root];
+    const nodes = await (0,_store_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .readNodes */ .g)(root, source);
+    const subjects = nodes.flatMap(({ descriptor, manifest }) => (manifest ? [descriptor] : []));
+    const copied = new Set(subjects.map(({ digest }) => digest));
+    const own = copied.size;
     for (let subject = subjects.pop(); subject; subject = subjects.pop()) {
         for (const referrer of await referrersOf(subject, source)) {
             if (copied.has(referrer.digest))
                 continue;
             copied.add(referrer.digest);
-            if (copied.size > referrerLimit)
+            if (copied.size - own > referrerLimit)
                 throw tooMany(root);
             await (0,_store_copy_js__WEBPACK_IMPORTED_MODULE_2__/* .copyGraph */ .a)(referrer, source, target, { known: new Set(), concurrency });
             await target.can.referrers?.add(subject, referrer);
             subjects.push(referrer);
         }
     }
-    return copied.size;
+    return copied.size - own;
 }
 async function referrersOf(subject, source) {
     if (source.referrers)
         return await source.referrers(subject.digest);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `the referrers of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(subject.digest)} cannot be listed`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `the referrers of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(subject.digest)} cannot be listed`, {
         hint: 'Copy without them: referrers: false',
     });
 }

@@ -257,18 +257,33 @@ function createWriter(folder, descriptor, prepare, onAdded) {
         copy.destroy();
         return false;
     });
+    let buffer;
+    let used = 0;
     // The result says enough of what is given up before it is read.
     copy.on('error', () => { });
     content.on('error', () => { });
     return {
         async write(chunk) {
-            if (copy.destroyed)
-                return;
-            // The chunk belongs to the reader of the stream, who may reuse its memory.
-            if (!copy.write(Buffer.from(chunk)))
-                await Promise.race([(0,external_node_events_.once)(copy, 'drain').catch(() => { }), done]);
+            for (let offset = 0; offset < chunk.byteLength && !copy.destroyed;) {
+                const part = chunk.subarray(offset, offset + buffers/* bufferSize */.OX - used);
+                // The chunk belongs to the reader of the stream, who may reuse its memory.
+                buffer ??= (0,buffers/* acquire */.XC)();
+                buffer.set(part, used);
+                used += part.byteLength;
+                offset += part.byteLength;
+                if (used < buffers/* bufferSize */.OX)
+                    continue;
+                const isFull = !copy.write(buffer);
+                [buffer, used] = [undefined, 0];
+                if (isFull)
+                    await Promise.race([(0,external_node_events_.once)(copy, 'drain').catch(() => { }), done]);
+            }
         },
         async commit() {
+            if (buffer)
+                copy.write(Buffer.from(buffer.subarray(0, used)));
+            if (buffer)
+                (0,buffers/* release */._r)(buffer);
             copy.end();
             const isWritten = await done;
             if (isWritten)
@@ -620,9 +635,11 @@ function invalid(where, what) {
 /* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85666);
 /* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82759);
 /* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77243);
+/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83505);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22543);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3386);
 /** The metadata files of an image layout, `oci-layout` and `index.json`: parsed within limits, whichever tool wrote them. */
+
 
 
 
@@ -641,7 +658,7 @@ const indexSizeLimit = 16 * 1024 * 1024;
 async function requireVersion(files) {
     const content = await readObject(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .versionFile */ .T1, versionSizeLimit);
     if (!content)
-        throw missing(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .versionFile */ .T1);
+        throw (await otherForm(files)) ?? missing(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .versionFile */ .T1);
     const found = content.imageLayoutVersion;
     if (found === version)
         return;
@@ -708,6 +725,19 @@ function missing({ path }, name) {
         hint: recreateHint,
     });
 }
+/** Images as Docker saved them before version 25, and as `skopeo copy` writes them with `dir:`, which skopeo converts. */
+async function otherForm(files) {
+    const start = (await files.read('manifest.json', 64)) ?? new Uint8Array();
+    const [first] = new TextDecoder().decode(start).trimStart();
+    const transport = first === '[' ? 'docker-archive' : first === '{' ? 'dir' : undefined;
+    if (transport === undefined)
+        return undefined;
+    const path = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(files.path);
+    const what = `${path} is an image in the form ${transport} of skopeo, and not an image layout`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', what, {
+        hint: `Convert it: skopeo copy ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(`${transport}:${files.path}`))} oci:./out`,
+    });
+}
 function invalid(files, name, what, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(nameOf(files, name))} ${what}`, {
         hint: recreateHint,
@@ -746,6 +776,23 @@ const emptyDescriptor = { mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_0_
 /** Media type, digest and size, without the members that one manifest adds, such as annotations and platform. */
 function bare(descriptor) {
     return { mediaType: descriptor.mediaType, digest: descriptor.digest, size: descriptor.size };
+}
+
+
+/***/ }),
+
+/***/ 83505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** Words of a command line, as a person pastes them into a POSIX shell. */
+// `{name}` stays as it is, since no shell expands braces without a comma; `<path>` is a placeholder that nobody pastes.
+const plain = /^(?:[\w@%+=:./{}-]|,(?![^{]*\})|<[a-z]+>)+$/i;
+/** The text as one word, in quotes where the shell would change it. */
+function shellWord(text) {
+    return plain.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
 }
 
 

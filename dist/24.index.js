@@ -131,6 +131,7 @@ function rewrite(path, target) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B2: () => (/* binding */ refuseArchive),
+/* harmony export */   B9: () => (/* binding */ refusedTitle),
 /* harmony export */   fl: () => (/* binding */ refusedEntry),
 /* harmony export */   ft: () => (/* binding */ refusedTwice)
 /* harmony export */ });
@@ -148,6 +149,11 @@ function refuseArchive(origin) {
 function refusedEntry(path, origin, why) {
     const message = `${origin}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path || '.')} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(why, 600)}`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-archive', message, { hint });
+}
+/** The error about the path that a layer gives its file, which copying the layer would give it as well. */
+function refusedTitle(path, origin, why) {
+    const { code, message } = refusedEntry(path, origin, why);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(code, message, { hint: 'Copy the artifact as it is: to: oci:./out' });
 }
 /** The error about a path that two layers, or two entries of one, hold. */
 function refusedTwice(path, first, second) {
@@ -772,6 +778,7 @@ function layerTitle(mediaType) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   Vh: () => (/* binding */ readJson),
 /* harmony export */   WI: () => (/* binding */ readManifest),
 /* harmony export */   yv: () => (/* binding */ originOf)
@@ -790,9 +797,13 @@ function layerTitle(mediaType) {
 
 
 /** A layer as errors and notes show it. */
-function originOf({ digest, annotations }) {
-    const title = annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .titleKey */ .kz];
-    return title === undefined ? digest : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(title, 120)} (${digest})`;
+function originOf(layer) {
+    const title = titleOf(layer);
+    return title === undefined ? layer.digest : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(title, 120)} (${layer.digest})`;
+}
+/** The path that a layer gives its file. An empty one is none, as for ORAS (oras-go, content/file). */
+function titleOf({ annotations }) {
+    return annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .titleKey */ .kz] || undefined;
 }
 /** Maximum bytes of a config or another JSON document; the locked application of a large Spin application has some MiB. */
 const documentLimit = 16 * 1024 * 1024;
@@ -886,9 +897,9 @@ function isDefinition({ annotations }) {
 
 
 
-/** Writes layers as they are, several at a time. */
+/** Writes layers as they are, several at a time. A layer that is listed twice with one title is one file. */
 async function writeLayers(folder, { source, concurrency }, files) {
-    const placed = files.map(({ layer, path }) => {
+    const placed = distinct(files).map(({ layer, path }) => {
         requireContent(layer);
         return { layer, names: namesOf(folder, path, layer) };
     });
@@ -896,8 +907,19 @@ async function writeLayers(folder, { source, concurrency }, files) {
     const parallel = files.every(({ layer }) => layer.size <= smallLayer) ? 2 * concurrency : concurrency;
     await (0,_async_js__WEBPACK_IMPORTED_MODULE_6__/* .inParallel */ .HN)(placed, parallel, async ({ layer, names }) => {
         const entry = { names, origin: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .originOf */ .yv)(layer) };
-        await folder.addFile(entry, openLayer(source, layer), 0o644);
+        await folder.addFile(entry, contentOf(source, layer), 0o644);
     });
+}
+/** A small layer is read at once: the streams of a download take longer than its content. */
+function contentOf(source, layer) {
+    const isSmall = layer.size <= smallLayer && !(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .isManifestType */ .Q3)(layer.mediaType);
+    return isSmall && source.readBlob ? inOnePart(source.readBlob, layer) : openLayer(source, layer);
+}
+async function* inOnePart(read, layer) {
+    yield await read(layer);
+}
+function distinct(files) {
+    return [...new Map(files.map((file) => [`${file.layer.digest} ${file.path}`, file])).values()];
 }
 /** A stream that may fail before it is read; its reader gets the error then. */
 function openLayer(source, layer) {
@@ -909,7 +931,7 @@ function openLayer(source, layer) {
 const smallLayer = 64 * 1024;
 /** The names of a path that a layer states. Throws `invalid-archive` for one that leads out of the folder. */
 function namesOf(folder, path, layer) {
-    const refuse = (why) => (0,_folder_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedEntry */ .fl)(path, (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .originOf */ .yv)(layer), why);
+    const refuse = (why) => (0,_folder_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedTitle */ .B9)(path, (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .originOf */ .yv)(layer), why);
     const names = (0,_folder_safe_path_js__WEBPACK_IMPORTED_MODULE_7__/* .readPath */ .G7)(path, folder.tree.names, refuse);
     if (names.length > 0)
         return names;
@@ -935,7 +957,7 @@ async function unpackLayer(folder, { source, note }, layer, options = {}) {
 }
 /** True for a layer that `oras pull` unpacks, and for a folder as `regctl artifact put` pushes it. */
 function isTitledFolder({ annotations = {} }) {
-    return annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .unpackKey */ .mZ] === 'true' || (annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .titleKey */ .kz]?.endsWith('/') ?? false);
+    return annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .unpackKey */ .mZ] === 'true' || ((0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .titleOf */ .Gg)({ annotations })?.endsWith('/') ?? false);
 }
 /**
  * Unpacks a layer with a title as ORAS does: its entries are below the title, and the digest of its tar archive is compared.
@@ -943,8 +965,8 @@ function isTitledFolder({ annotations = {} }) {
  */
 async function unpackTitled(folder, artifact, layer) {
     const { annotations = {} } = layer;
-    const title = annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .titleKey */ .kz] ?? '.';
-    const refuse = (why) => (0,_folder_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedEntry */ .fl)(title, (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .originOf */ .yv)(layer), why);
+    const title = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .titleOf */ .Gg)(layer) ?? '.';
+    const refuse = (why) => (0,_folder_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedTitle */ .B9)(title, (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .originOf */ .yv)(layer), why);
     const names = (0,_folder_safe_path_js__WEBPACK_IMPORTED_MODULE_7__/* .readPath */ .G7)(title, folder.tree.names, refuse);
     const uncompressed = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDigest */ .m)(annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .unpackDigestKey */ .Ey] ?? '');
     const isFolderOfRegctl = annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .unpackKey */ .mZ] !== 'true';
@@ -1020,11 +1042,9 @@ function asVerified(stream, descriptor) {
 }
 /** Throws `digest-mismatch` if the bytes do not match the descriptor. */
 function requireBytes(bytes, descriptor) {
-    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(descriptor.digest));
-    digester.update(bytes);
-    if (digester.size !== descriptor.size)
-        throw mismatch(descriptor, `${digester.size} bytes`);
-    const digest = digester.digest();
+    if (bytes.byteLength !== descriptor.size)
+        throw mismatch(descriptor, `${bytes.byteLength} bytes`);
+    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes, (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(descriptor.digest));
     if (digest !== descriptor.digest)
         throw mismatch(descriptor, digest);
 }
@@ -1447,14 +1467,19 @@ function readImageConfig(value) {
         diffIds: texts(diffIds).flatMap((text) => (0,digest/* parseDigest */.m)(text) ?? []),
         command: entrypoint.length > 0 ? entrypoint : texts(config.Cmd),
         workingFolder: typeof config.WorkingDir === 'string' ? config.WorkingDir : '/',
+        searchPath: searchPathOf(texts(config.Env)),
     };
+}
+/** What runtimes set where an image sets none (containerd, pkg/oci/spec.go). */
+const defaultPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+function searchPathOf(environment) {
+    const line = environment.findLast((one) => one.startsWith('PATH='));
+    return (line?.slice('PATH='.length) ?? defaultPath).split(':').filter((folder) => folder !== '');
 }
 function texts(value) {
     return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
-// EXTERNAL MODULE: ./.build/oci/annotations.js
-var oci_annotations = __webpack_require__(85666);
 // EXTERNAL MODULE: ./.build/pull/layers.js
 var pull_layers = __webpack_require__(87500);
 ;// CONCATENATED MODULE: ./.build/pull/titled.js
@@ -1462,11 +1487,10 @@ var pull_layers = __webpack_require__(87500);
 
 
 
-
 /** Where no layer has a title, `oras pull` leaves nothing, and here each is copied under a name by its media type. */
 async function layOutTitled(folder, artifact) {
     const layers = artifact.manifest.layers.filter(({ mediaType }) => mediaType !== media_types/* emptyType */.qV);
-    const titled = layers.filter(({ annotations }) => annotations?.[oci_annotations/* titleKey */.kz] !== undefined);
+    const titled = layers.filter((layer) => (0,pull_artifact/* titleOf */.Gg)(layer) !== undefined);
     if (titled.length === 0)
         return await (await __webpack_require__.e(/* import() */ 1844).then(__webpack_require__.bind(__webpack_require__, 71844))).copyLayers(folder, artifact, layers);
     const folders = titled.filter(pull_layers/* isTitledFolder */.vM);
@@ -1475,7 +1499,7 @@ async function layOutTitled(folder, artifact) {
             artifact.note(`${(0,pull_artifact/* originOf */.yv)(layer)} has no title and is left out`);
     const files = titled
         .filter((layer) => !folders.includes(layer))
-        .map((layer) => ({ layer, path: layer.annotations?.[oci_annotations/* titleKey */.kz] ?? '' }));
+        .map((layer) => ({ layer, path: (0,pull_artifact/* titleOf */.Gg)(layer) ?? '' }));
     await (0,pull_layers/* writeLayers */.EI)(folder, artifact, files);
     for (const layer of folders)
         await (0,pull_layers/* unpackTitled */.pq)(folder, artifact, layer);
@@ -1490,10 +1514,10 @@ async function layOutTitled(folder, artifact) {
 async function layOutWasm(folder, artifact, name = `${artifact.name}.wasm`) {
     const { layers } = artifact.manifest;
     const binaries = layers.filter(content_types/* isWasmLayer */.Ye);
-    const others = layers.filter((layer) => !(0,content_types/* isWasmLayer */.Ye)(layer) && titleOf(layer) !== undefined);
+    const others = layers.filter((layer) => !(0,content_types/* isWasmLayer */.Ye)(layer) && (0,pull_artifact/* titleOf */.Gg)(layer) !== undefined);
     const files = [...binaries, ...others].map((layer, index) => ({
         layer,
-        path: titleOf(layer) ?? (index === 0 ? name : `${index}-${name}`),
+        path: (0,pull_artifact/* titleOf */.Gg)(layer) ?? (index === 0 ? name : `${index}-${name}`),
     }));
     await (0,pull_layers/* writeLayers */.EI)(folder, artifact, files);
 }
@@ -1505,19 +1529,19 @@ async function layOutFilter(folder, artifact) {
     const { layers } = artifact.manifest;
     const last = layers.at(-1);
     const titled = layers.slice(0, -1).flatMap((layer) => {
-        const path = titleOf(layer);
+        const path = (0,pull_artifact/* titleOf */.Gg)(layer);
         return path === undefined ? [] : [{ layer, path }];
     });
     await (0,pull_layers/* writeLayers */.EI)(folder, artifact, titled);
     if (last)
         await (0,pull_layers/* unpackLayer */.yY)(folder, artifact, last, { symlinks: 'omit' });
 }
-function titleOf({ annotations }) {
-    return annotations?.[oci_annotations/* titleKey */.kz];
-}
 
 ;// CONCATENATED MODULE: ./.build/pull/lay-out.js
 /** Laying out an artifact: as the consumer of its kind does, or as the operation says. */
+
+
+
 
 
 
@@ -1558,9 +1582,15 @@ async function layoutOf(artifact, entrypointOnly) {
     const config = await imageConfigOf(artifact);
     if (config && (entrypointOnly || format !== 'envoy'))
         return imageLayout(artifact, config, entrypointOnly);
+    if (entrypointOnly && !manifest.layers.some(content_types/* isWasmLayer */.Ye))
+        throw notImage(artifact);
     if (format !== undefined && known)
         return asLayout(format, ...known, artifact);
-    return asLayout(format ?? 'other', portable, writerOf(artifact), artifact);
+    return asLayout(format ?? 'other', optionsOf(manifest), writerOf(artifact), artifact);
+}
+/** A folder may hold what another layer holds too; ORAS pushes both where both are named, and equal files are no conflict. */
+function optionsOf({ layers }) {
+    return layers.length > 1 && layers.some(pull_layers/* isTitledFolder */.vM) ? { ...portable, conflicts: 'compare' } : portable;
 }
 function asLayout(kind, folder, write, artifact) {
     return { kind, folder, write: (staged, context) => write(staged, artifact, context) };
@@ -1584,6 +1614,10 @@ async function imageConfigOf({ manifest, source }) {
     if (layers.length > 0 && !layers.some((layer) => (0,content_types/* isFileSystemLayer */.nu)(layer) || (0,content_types/* isWasmLayer */.Ye)(layer)))
         return undefined;
     return readImageConfig(await (0,pull_artifact/* readJson */.Vh)(config, source));
+}
+function notImage({ reference, manifest }) {
+    const { title } = (0,kinds/* kindOf */.I)(manifest);
+    return new errors/* CodedError */.AK('unsupported', `${(0,_build_text/* printable */.g$)(reference)} is no container image, but ${(0,_build_text/* printable */.g$)(title, 120)}: nothing in it is started`, { hint: 'Pull it whole: entrypoint-only: false' });
 }
 /** A layer may be the Wasm binary itself, as containerd's shims take it (containerd/runwasi, oci-tar-builder). */
 function imageLayout(artifact, config, entrypointOnly) {
@@ -1612,19 +1646,29 @@ function isBundleOfOpa({ config, layers }) {
 
 
 
+
+
 /**
  * A criterion counts that the manifest or an index above it meets. Without criteria the only manifest is meant, or with `whole` the root
  * itself. Throws `ambiguous` with every candidate, and `not-found` with what there is.
  */
 async function select_select(root, criteria, context, whole = false) {
     const manifest = await (0,pull_artifact/* readManifest */.WI)(root, context.source);
+    if (!(0,media_types/* isManifestType */.Q3)(manifest.mediaType))
+        throw unsupported(manifest.mediaType, context);
     const isWhole = !(0,media_types/* isIndexType */.$U)(manifest.mediaType) || (criteria.length === 0 && (whole || (0,content_types/* isBundle */.bn)(manifest)));
     if (isWhole && criteria.length === 0)
         return { descriptor: root, manifest };
     const { selectAmong } = await __webpack_require__.e(/* import() */ 7528).then(__webpack_require__.bind(__webpack_require__, 27528));
     return await selectAmong({ descriptor: root, manifest }, isWhole, criteria, context);
 }
+/** Such as schema 1 of Docker and the artifact manifests of early ORAS, whose content would be missing. */
+function unsupported(mediaType, { reference }) {
+    return new errors/* CodedError */.AK('unsupported', `${(0,_build_text/* printable */.g$)(reference)} is a manifest of the type ${(0,_build_text/* printable */.g$)(mediaType, 120)}`, { hint: 'Push it again as an OCI image manifest, with a current version of the tool that wrote it.' });
+}
 
+// EXTERNAL MODULE: ./.build/oci/annotations.js
+var oci_annotations = __webpack_require__(85666);
 ;// CONCATENATED MODULE: ./.build/pull/target-names.js
 /** Names that follow from references: that of an artifact, and of its folder where several are pulled. */
 
@@ -1747,16 +1791,16 @@ const pull_pull = {
 };
 async function runPull(options, env) {
     const notes = [];
+    const to = options.pullTo === undefined ? undefined : pull_folderOf(options.pullTo);
     const request = await readRequest(options, (line) => notes.push(line));
     const references = requireReferences(options.references);
     const stores = openStores(references, options, env);
     const opened = [];
     for (const reference of references)
         opened.push({ reference, ...(await stores.openSource(reference)) });
-    const { pullTo } = options;
-    const pulled = pullTo === undefined
+    const pulled = to === undefined
         ? await pull(opened, request)
-        : await copyAll(opened, { ...request, to: pull_folderOf(pullTo), referrers: options.referrers, stores });
+        : await copyAll(opened, { ...request, to, referrers: options.referrers, stores });
     return { pulled, notes };
 }
 async function readRequest(options, note) {
@@ -1790,24 +1834,21 @@ async function readLayerChoices(lines) {
     return lines.map(parseLayerChoice);
 }
 /** Ignoring what was given would pull something else. */
-function requireCompatible({ pullTo, layers, operation, entrypointOnly, referrers }) {
-    const isByLayer = layers.length > 0 || operation !== undefined;
-    const [name, other] = pullTo !== undefined && isByLayer
-        ? ['to', layers.length > 0 ? 'layers' : 'operation']
-        : pullTo !== undefined && entrypointOnly
-            ? ['to', 'entrypoint-only']
-            : entrypointOnly && isByLayer
-                ? ['entrypoint-only', layers.length > 0 ? 'layers' : 'operation']
-                : pullTo === undefined && referrers
-                    ? ['referrers', undefined]
-                    : [undefined, undefined];
-    if (name === undefined)
-        return;
-    if (other === undefined)
-        throw (0,input_error/* inputError */.Xu)(`"${name}" is given without "to"`, {
+function requireCompatible({ pullTo, output, overwrite, layers, operation, entrypointOnly, referrers, }) {
+    if (pullTo === undefined && referrers)
+        throw (0,input_error/* inputError */.Xu)('"referrers" is given without "to"', {
             hint: 'Referrers are copied with an artifact into an image layout',
             lines: { to: 'oci:./out', referrers: true },
         });
+    const byLayer = [
+        ...(layers.length > 0 ? ['layers'] : []),
+        ...(operation === undefined ? [] : ['operation']),
+    ];
+    const entrypoint = entrypointOnly ? ['entrypoint-only'] : [];
+    const toFolder = [...(output === '.' ? [] : ['output']), ...(overwrite ? ['overwrite'] : [])];
+    const [name, [other] = []] = pullTo === undefined ? [entrypoint[0], byLayer] : ['to', [...byLayer, ...entrypoint, ...toFolder]];
+    if (name === undefined || other === undefined)
+        return;
     throw (0,input_error/* inputError */.Xu)(`"${name}" is given together with "${other}"`, { hint: `Leave one of them out` });
 }
 function openStores(references, options, env) {
@@ -1823,21 +1864,40 @@ function openStores(references, options, env) {
     });
 }
 async function copyAll(opened, copy) {
-    const copied = [];
+    const named = [];
     for (const one of opened)
+        named.push(await nameOf(one, copy));
+    requireDistinct(named);
+    const copied = [];
+    for (const one of named)
         copied.push(await copyOne(one, copy));
     return copied;
 }
-async function copyOne({ reference, root, source, location }, { to, criteria, referrers, concurrency, stores, note }) {
+async function nameOf(opened, { criteria, concurrency }) {
+    const { reference, root, source, location } = opened;
     const context = { reference, location, source, concurrency };
-    const whole = criteria.length === 0;
-    const { descriptor, manifest } = await select_select(root, criteria, context, whole);
-    const name = artifactName(location, manifest);
-    const target = await stores.open({ kind: 'layout', folder: to, name }, 'push');
+    const selected = await select_select(root, criteria, context, criteria.length === 0);
     const parsed = (0,source_reference/* parseSourceReference */.O)(reference);
     const tag = parsed.kind === 'registry'
         ? (parsed.reference.tag ?? (parsed.reference.digest ? undefined : 'latest'))
         : parsed.name;
+    const name = artifactName(location, selected.manifest);
+    return { ...opened, selected, name, ...(tag !== undefined && { tag }) };
+}
+/** The second one would take the name of the first. */
+function requireDistinct(all) {
+    const isSame = (one, other) => one.tag !== undefined &&
+        `${one.name}-${one.tag}` === `${other.name}-${other.tag}` &&
+        one.selected.descriptor.digest !== other.selected.descriptor.digest;
+    for (const [index, one] of all.entries()) {
+        const other = all.slice(0, index).find((before) => isSame(one, before));
+        if (other)
+            throw (0,input_error/* inputError */.Xu)(`${(0,_build_text/* printable */.g$)(other.reference)} and ${(0,_build_text/* printable */.g$)(one.reference)} would both be ${(0,_build_text/* printable */.g$)(`${one.name}-${one.tag}`)} in the layout`, { hint: 'Copy each into a layout of its own, or name one of them by its digest alone' });
+    }
+}
+async function copyOne({ reference, source, location, selected, name, tag }, { to, referrers, concurrency, stores, note }) {
+    const { descriptor, manifest } = selected;
+    const target = await stores.open({ kind: 'layout', folder: to, name }, 'push');
     const { copyToLayout } = await __webpack_require__.e(/* import() */ 1832).then(__webpack_require__.bind(__webpack_require__, 51832));
     const count = await copyToLayout({
         source,
@@ -1862,6 +1922,12 @@ async function copyOne({ reference, root, source, location }, { to, criteria, re
 }
 function pull_folderOf(to) {
     const folder = to.replace(/^oci:/, '');
+    const [, named, name] = /^((?:[A-Za-z]:[\\/])?[^:]+):(.*)$/s.exec(folder) ?? [];
+    if (named !== undefined && to.startsWith('oci:') && !folder.startsWith('//'))
+        throw (0,input_error/* inputError */.Xu)(`"to" is ${(0,_build_text/* printable */.g$)(to)}, which names ${(0,_build_text/* printable */.g$)(name ?? '')} in it; an artifact keeps its tag`, {
+            hint: 'Name the folder alone',
+            lines: { to: `oci:${named}` },
+        });
     if (to.startsWith('oci:') && folder !== '' && !folder.startsWith('//'))
         return folder;
     throw (0,input_error/* inputError */.Xu)(`"to" is ${(0,_build_text/* printable */.g$)(to)}, and an artifact is copied into an image layout`, {

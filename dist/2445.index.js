@@ -43,15 +43,21 @@ async function layOutEntrypoint(folder, artifact, config, scratch) {
     const [program = ''] = config.command;
     // `path#function` is what Wasm runtimes start (containerd/runwasi, context.rs).
     const path = program.replace(/#.*$/s, '');
-    const names = root.tree.follow([
-        ...(path.startsWith('/') ? '' : config.workingFolder).split('/'),
-        ...path.split('/'),
-    ]);
-    const found = root.tree.get(names);
-    if (path === '' || found?.kind !== 'file' || !(await isWasm(root.pathOf(names))))
+    const names = foldersOf(path, config)
+        .map((folder) => root.tree.follow([...folder.split('/'), ...path.split('/')]))
+        .find((candidate) => root.tree.get(candidate)?.kind === 'file');
+    const found = names && root.tree.get(names);
+    if (path === '' || !found || !(await isWasm(root.pathOf(names))))
         throw notWasm(artifact, program);
     const entry = { names: [names.at(-1) ?? ''], origin: found.origin };
     await folder.addFile(entry, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(root.pathOf(names)), 0o755);
+}
+/** A path is below the working folder, and a name is looked for in `PATH` before (containerd/runwasi, sandbox/path.rs). */
+function foldersOf(path, { workingFolder, searchPath }) {
+    if (path.startsWith('/'))
+        return [''];
+    const inWorkingFolder = (folder) => folder.startsWith('/') ? folder : `${workingFolder}/${folder}`;
+    return path.includes('/') ? [workingFolder] : [...searchPath.map(inWorkingFolder), workingFolder];
 }
 async function isWasm(path) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');

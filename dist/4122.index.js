@@ -968,9 +968,11 @@ function invalid(where, what) {
 /* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85666);
 /* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82759);
 /* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77243);
+/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83505);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22543);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3386);
 /** The metadata files of an image layout, `oci-layout` and `index.json`: parsed within limits, whichever tool wrote them. */
+
 
 
 
@@ -989,7 +991,7 @@ const indexSizeLimit = 16 * 1024 * 1024;
 async function requireVersion(files) {
     const content = await readObject(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .versionFile */ .T1, versionSizeLimit);
     if (!content)
-        throw missing(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .versionFile */ .T1);
+        throw (await otherForm(files)) ?? missing(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .versionFile */ .T1);
     const found = content.imageLayoutVersion;
     if (found === version)
         return;
@@ -1054,6 +1056,19 @@ function nameOf({ path }, name) {
 function missing({ path }, name) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} is not an image layout: it has no ${name}`, {
         hint: recreateHint,
+    });
+}
+/** Images as Docker saved them before version 25, and as `skopeo copy` writes them with `dir:`, which skopeo converts. */
+async function otherForm(files) {
+    const start = (await files.read('manifest.json', 64)) ?? new Uint8Array();
+    const [first] = new TextDecoder().decode(start).trimStart();
+    const transport = first === '[' ? 'docker-archive' : first === '{' ? 'dir' : undefined;
+    if (transport === undefined)
+        return undefined;
+    const path = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(files.path);
+    const what = `${path} is an image in the form ${transport} of skopeo, and not an image layout`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', what, {
+        hint: `Convert it: skopeo copy ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(`${transport}:${files.path}`))} oci:./out`,
     });
 }
 function invalid(files, name, what, cause) {
@@ -1263,6 +1278,23 @@ const layerTitles = [
 /** What a layer of this media type holds, for people; `undefined` for an unknown type. */
 function layerTitle(mediaType) {
     return layerTitles.find(([pattern]) => pattern.test(mediaType))?.[1];
+}
+
+
+/***/ }),
+
+/***/ 83505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** Words of a command line, as a person pastes them into a POSIX shell. */
+// `{name}` stays as it is, since no shell expands braces without a comma; `<path>` is a placeholder that nobody pastes.
+const plain = /^(?:[\w@%+=:./{}-]|,(?![^{]*\})|<[a-z]+>)+$/i;
+/** The text as one word, in quotes where the shell would change it. */
+function shellWord(text) {
+    return plain.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
 }
 
 

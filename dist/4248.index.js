@@ -581,7 +581,12 @@ function createPartReader(source, concurrency) {
         });
         return await describePart(descriptor, manifest, children, source);
     };
-    return { read: (root) => readPart(root, 0), notRead: () => notRead };
+    return {
+        read: async (root) => (0,media_types/* isManifestType */.Q3)(root.mediaType)
+            ? await readPart(root, 0)
+            : unreadPart(root, 'manifests of this type are not supported'),
+        notRead: () => notRead,
+    };
 }
 /** Levels of indexes; registries and clients support far fewer. */
 const depthLimit = 32;

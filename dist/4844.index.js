@@ -168,7 +168,7 @@ const buildFolders = new Set([
     ...['debug', 'release', 'opt', 'optimized', 'optimised', 'unoptimized', 'zig-out', 'cmakefiles'],
     ...['artifacts', 'artefacts', 'artifact', 'releases', 'generated', 'gen', 'tmp', 'temp', 'wasm'],
     ...['wasm_modules', 'lib', 'src', 'source', 'assembly', 'cmd', 'assets', 'static', 'public', 'resources'],
-    ...['content', 'testdata', 'fixture', 'fixtures'],
+    ...['content', 'testdata', 'fixture', 'fixtures', 'appbundle'],
 ]);
 /** Below a build folder these are variants of one build; anywhere else they may be names. */
 const variants = new Set([
@@ -181,6 +181,9 @@ const patterns = [
     /^(?:cmake-build|bazel|target|dist|build|out|pkg)[._-]/,
     /[._-](?:build|dist|out)$/,
     /^compilerid/,
+    // .NET: bin/Release/net8.0/wasi-wasm/AppBundle.
+    /^net(?:coreapp|standard)?\d+\.\d/,
+    /^(?:wasi|browser)-wasm$/,
     // A version or a hash.
     /^v?\d+(?:\.\d+)+(?:[-+.].*)?$/,
     /^v\d+$/,

@@ -58,11 +58,9 @@ function asVerified(stream, descriptor) {
 }
 /** Throws `digest-mismatch` if the bytes do not match the descriptor. */
 function requireBytes(bytes, descriptor) {
-    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(descriptor.digest));
-    digester.update(bytes);
-    if (digester.size !== descriptor.size)
-        throw mismatch(descriptor, `${digester.size} bytes`);
-    const digest = digester.digest();
+    if (bytes.byteLength !== descriptor.size)
+        throw mismatch(descriptor, `${bytes.byteLength} bytes`);
+    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes, (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(descriptor.digest));
     if (digest !== descriptor.digest)
         throw mismatch(descriptor, digest);
 }

@@ -26,19 +26,36 @@ const fields = ['media-type', 'artifact-type', 'annotation', 'name', 'platform']
 /** Throws `input` for a line that is not one of the fields with a value. */
 function parseCriterion(line) {
     const equals = line.indexOf('=');
-    const [name, value] = [line.slice(0, equals).trim(), line.slice(equals + 1).trim()];
+    const [name, value] = [line.slice(0, Math.max(0, equals)).trim(), line.slice(equals + 1).trim()];
     const field = fields.find((known) => known === name);
     const isComplete = field === 'annotation' ? /^[^=\s]+=/.test(value) : value !== '';
     if (equals > 0 && field && isComplete)
         return { text: line, field, value };
-    throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`"select" contains ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(line, 80)}, which is not a criterion`, {
+    const problem = `"select" contains ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(line, 120)}, which is not a criterion`;
+    if (name === 'digest')
+        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(problem, {
+            hint: 'Name the manifest itself',
+            lines: { references: `<repository>@${value}` },
+        });
+    throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(problem, {
         hint: `Write one of ${fields.join(', ')} with a value in each line, for example`,
-        lines: { select: [`annotation=org.opencontainers.image.title=${example(name, value)}`] },
+        lines: { select: [example(name, value)] },
     });
 }
 function example(name, value) {
-    return name === 'annotation' || name === 'name' ? value || 'app' : 'app';
+    const near = name === '' ? 'name' : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(name, fields);
+    const meant = fields.find((field) => field === near) ?? 'annotation';
+    if (meant !== 'annotation')
+        return `${meant}=${value || examples[meant]}`;
+    const [key = '', text = 'app'] = name === meant ? value.split('=', 2) : [name, value];
+    return `annotation=${key.replace(/\s.*$/s, '') || _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .titleKey */ .kz}=${text}`;
 }
+const examples = {
+    'media-type': 'application/wasm',
+    'artifact-type': 'application/vnd.wasm.config.v0+json',
+    name: 'app',
+    platform: 'linux/amd64',
+};
 function matches({ field, value }, listed) {
     if (field === 'platform')
         return isPlatform(listed, value);

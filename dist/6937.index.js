@@ -1,5 +1,5 @@
 export const id = 6937;
-export const ids = [6937,5019,579];
+export const ids = [6937,579,2503];
 export const modules = {
 
 /***/ 92186:
@@ -637,11 +637,9 @@ function asVerified(stream, descriptor) {
 }
 /** Throws `digest-mismatch` if the bytes do not match the descriptor. */
 function requireBytes(bytes, descriptor) {
-    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(descriptor.digest));
-    digester.update(bytes);
-    if (digester.size !== descriptor.size)
-        throw mismatch(descriptor, `${digester.size} bytes`);
-    const digest = digester.digest();
+    if (bytes.byteLength !== descriptor.size)
+        throw mismatch(descriptor, `${bytes.byteLength} bytes`);
+    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes, (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(descriptor.digest));
     if (digest !== descriptor.digest)
         throw mismatch(descriptor, digest);
 }
@@ -1146,7 +1144,7 @@ function besideKey(name) {
     });
 }
 async function reproduceFrom(options, published, env) {
-    const { packAgain } = await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(4844), __webpack_require__.e(9679), __webpack_require__.e(7905), __webpack_require__.e(5359)]).then(__webpack_require__.bind(__webpack_require__, 25359));
+    const { packAgain } = await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(4844), __webpack_require__.e(5235), __webpack_require__.e(7905), __webpack_require__.e(5359)]).then(__webpack_require__.bind(__webpack_require__, 25359));
     const { reproduce } = await __webpack_require__.e(/* import() */ 1891).then(__webpack_require__.bind(__webpack_require__, 91891));
     return await reproduce(published, await packAgain(options, published, env));
 }

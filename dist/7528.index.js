@@ -33,7 +33,7 @@ const manifestLimit = 10_000;
 /** The one that meets the criteria, of the root or of what is below it. */
 async function selectAmong(top, isWhole, criteria, context) {
     const candidates = isWhole
-        ? [{ listed: top, above: [], positions: [] }]
+        ? [{ listed: await ofPlatform(top, criteria, context), above: [], positions: [] }]
         : await candidatesBelow(top, criteria, context);
     if (candidates.length === 0)
         throw withoutManifests(top, context);
@@ -49,7 +49,6 @@ function meetsAll({ listed, above }, criteria) {
 /** Every manifest in an index and in those that it lists, each once, in their order. */
 async function candidatesBelow(top, criteria, context) {
     const byDigest = new Map();
-    const needsPlatform = criteria.some(({ field }) => field === 'platform');
     let level = [{ listed: top, above: [], positions: [] }];
     let count = 1;
     for (let depth = 0; level.length > 0; depth += 1) {
@@ -63,7 +62,7 @@ async function candidatesBelow(top, criteria, context) {
         count += children.length;
         if (count > manifestLimit)
             throw tooLarge(context, `lists more than ${manifestLimit} manifests`);
-        level = await readAll(children, needsPlatform, context);
+        level = await readAll(children, criteria, context);
     }
     return [...byDigest.values()].sort(byPosition);
 }
@@ -89,23 +88,27 @@ function isAttestation({ annotations }) {
     return annotations?.[referenceTypeKey] === 'attestation-manifest';
 }
 const referenceTypeKey = 'vnd.docker.reference.type';
-async function readAll(children, needsPlatform, { source, concurrency }) {
+async function readAll(children, criteria, context) {
     const found = new Map();
-    await (0,_async_js__WEBPACK_IMPORTED_MODULE_6__/* .inParallel */ .HN)(children, 2 * concurrency, async (child) => {
-        const manifest = await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifest */ .WI)(child.descriptor, source);
-        const platform = needsPlatform ? await configPlatform(child.descriptor, manifest, source) : undefined;
+    await (0,_async_js__WEBPACK_IMPORTED_MODULE_6__/* .inParallel */ .HN)(children, 2 * context.concurrency, async (child) => {
+        const { descriptor, above, positions } = child;
+        const manifest = await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifest */ .WI)(descriptor, context.source);
         found.set(child, {
-            listed: { descriptor: child.descriptor, manifest, ...(platform && { platform }) },
-            above: child.above,
-            positions: child.positions,
+            listed: await ofPlatform({ descriptor, manifest }, criteria, context),
+            above,
+            positions,
         });
     });
     return children.flatMap((child) => found.get(child) ?? []);
 }
-async function configPlatform({ platform }, { config }, source) {
-    if (platform || !config || !(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageConfigType */ .Ky)(config.mediaType))
-        return undefined;
-    return (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_7__/* .readPlatform */ .K)(await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .readJson */ .Vh)(config, source));
+/** With the platform that its config states, where a criterion asks for it and no index says it. */
+async function ofPlatform({ descriptor, manifest }, criteria, { source }) {
+    const { config } = manifest;
+    const isAsked = criteria.some(({ field }) => field === 'platform') && !descriptor.platform;
+    if (!isAsked || !config || !(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageConfigType */ .Ky)(config.mediaType))
+        return { descriptor, manifest };
+    const platform = (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_7__/* .readPlatform */ .K)(await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .readJson */ .Vh)(config, source));
+    return { descriptor, manifest, ...(platform && { platform }) };
 }
 /** Candidates that an error lists at most. */
 const shownLimit = 30;
@@ -215,19 +218,36 @@ const fields = ['media-type', 'artifact-type', 'annotation', 'name', 'platform']
 /** Throws `input` for a line that is not one of the fields with a value. */
 function parseCriterion(line) {
     const equals = line.indexOf('=');
-    const [name, value] = [line.slice(0, equals).trim(), line.slice(equals + 1).trim()];
+    const [name, value] = [line.slice(0, Math.max(0, equals)).trim(), line.slice(equals + 1).trim()];
     const field = fields.find((known) => known === name);
     const isComplete = field === 'annotation' ? /^[^=\s]+=/.test(value) : value !== '';
     if (equals > 0 && field && isComplete)
         return { text: line, field, value };
-    throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`"select" contains ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(line, 80)}, which is not a criterion`, {
+    const problem = `"select" contains ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(line, 120)}, which is not a criterion`;
+    if (name === 'digest')
+        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(problem, {
+            hint: 'Name the manifest itself',
+            lines: { references: `<repository>@${value}` },
+        });
+    throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(problem, {
         hint: `Write one of ${fields.join(', ')} with a value in each line, for example`,
-        lines: { select: [`annotation=org.opencontainers.image.title=${example(name, value)}`] },
+        lines: { select: [example(name, value)] },
     });
 }
 function example(name, value) {
-    return name === 'annotation' || name === 'name' ? value || 'app' : 'app';
+    const near = name === '' ? 'name' : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(name, fields);
+    const meant = fields.find((field) => field === near) ?? 'annotation';
+    if (meant !== 'annotation')
+        return `${meant}=${value || examples[meant]}`;
+    const [key = '', text = 'app'] = name === meant ? value.split('=', 2) : [name, value];
+    return `annotation=${key.replace(/\s.*$/s, '') || _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .titleKey */ .kz}=${text}`;
 }
+const examples = {
+    'media-type': 'application/wasm',
+    'artifact-type': 'application/vnd.wasm.config.v0+json',
+    name: 'app',
+    platform: 'linux/amd64',
+};
 function matches({ field, value }, listed) {
     if (field === 'platform')
         return isPlatform(listed, value);

@@ -139,9 +139,11 @@ function blobFile(digest) {
 /* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85666);
 /* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82759);
 /* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77243);
+/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83505);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22543);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3386);
 /** The metadata files of an image layout, `oci-layout` and `index.json`: parsed within limits, whichever tool wrote them. */
+
 
 
 
@@ -160,7 +162,7 @@ const indexSizeLimit = 16 * 1024 * 1024;
 async function requireVersion(files) {
     const content = await readObject(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .versionFile */ .T1, versionSizeLimit);
     if (!content)
-        throw missing(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .versionFile */ .T1);
+        throw (await otherForm(files)) ?? missing(files, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .versionFile */ .T1);
     const found = content.imageLayoutVersion;
     if (found === version)
         return;
@@ -225,6 +227,19 @@ function nameOf({ path }, name) {
 function missing({ path }, name) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} is not an image layout: it has no ${name}`, {
         hint: recreateHint,
+    });
+}
+/** Images as Docker saved them before version 25, and as `skopeo copy` writes them with `dir:`, which skopeo converts. */
+async function otherForm(files) {
+    const start = (await files.read('manifest.json', 64)) ?? new Uint8Array();
+    const [first] = new TextDecoder().decode(start).trimStart();
+    const transport = first === '[' ? 'docker-archive' : first === '{' ? 'dir' : undefined;
+    if (transport === undefined)
+        return undefined;
+    const path = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(files.path);
+    const what = `${path} is an image in the form ${transport} of skopeo, and not an image layout`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', what, {
+        hint: `Convert it: skopeo copy ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(`${transport}:${files.path}`))} oci:./out`,
     });
 }
 function invalid(files, name, what, cause) {
@@ -465,7 +480,7 @@ async function openLayoutFiles(workspace, path) {
     if (entry?.type === 'file')
         return await openArchive(workspace, entry.path, entry.size);
     throw new errors/* CodedError */.AK('input', `${(0,_build_text/* printable */.g$)(path)} is neither a folder nor a file`, {
-        hint: 'Name the folder or tar archive of the image layout, relative to "path".',
+        hint: 'Name the folder or tar archive of an image layout: oci:./out',
     });
 }
 /** True for a symlink; those on the way to its folder do not count. */
@@ -691,11 +706,11 @@ function parseManifest(bytes, where, mediaType) {
     if (bytes.byteLength > manifestSizeLimit)
         throw invalid(where, `is larger than ${manifestSizeLimit} bytes`);
     const body = parseObject(bytes, where);
-    const stated = typeof body.mediaType === 'string' ? body.mediaType : mediaType;
+    const stated = typeof body.mediaType === 'string' ? body.mediaType : specificType(mediaType);
     const config = body.config === undefined ? undefined : readDescriptor(body.config, where);
     const subject = isAbsent(body.subject) ? undefined : readDescriptor(body.subject, where);
     return {
-        mediaType: stated ?? ('manifests' in body ? _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageIndexType */ .WV : _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageManifestType */ .NR),
+        mediaType: stated ?? typeByMembers(body),
         ...(typeof body.artifactType === 'string' && body.artifactType && { artifactType: body.artifactType }),
         ...(config && { config }),
         layers: readDescriptors(body, 'layers', where),
@@ -704,6 +719,18 @@ function parseManifest(bytes, where, mediaType) {
         annotations: readAnnotations(body.annotations),
     };
 }
+/** Types that servers give to any file, which say nothing of a manifest. */
+const genericTypes = [_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .octetStreamType */ .qC, 'application/json', 'text/json', 'text/plain'];
+function specificType(mediaType) {
+    return mediaType !== undefined && genericTypes.includes(mediaType) ? undefined : mediaType;
+}
+function typeByMembers(body) {
+    if ('manifests' in body)
+        return _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageIndexType */ .WV;
+    return 'fsLayers' in body ? dockerSchema1Type : _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageManifestType */ .NR;
+}
+/** Of Docker before 1.10, with neither config nor layers in the members of today. */
+const dockerSchema1Type = 'application/vnd.docker.distribution.manifest.v1+json';
 function parseObject(bytes, where) {
     try {
         const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));

@@ -189,11 +189,11 @@ function parseManifest(bytes, where, mediaType) {
     if (bytes.byteLength > manifestSizeLimit)
         throw invalid(where, `is larger than ${manifestSizeLimit} bytes`);
     const body = parseObject(bytes, where);
-    const stated = typeof body.mediaType === 'string' ? body.mediaType : mediaType;
+    const stated = typeof body.mediaType === 'string' ? body.mediaType : specificType(mediaType);
     const config = body.config === undefined ? undefined : readDescriptor(body.config, where);
     const subject = isAbsent(body.subject) ? undefined : readDescriptor(body.subject, where);
     return {
-        mediaType: stated ?? ('manifests' in body ? _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageIndexType */ .WV : _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageManifestType */ .NR),
+        mediaType: stated ?? typeByMembers(body),
         ...(typeof body.artifactType === 'string' && body.artifactType && { artifactType: body.artifactType }),
         ...(config && { config }),
         layers: readDescriptors(body, 'layers', where),
@@ -202,6 +202,18 @@ function parseManifest(bytes, where, mediaType) {
         annotations: readAnnotations(body.annotations),
     };
 }
+/** Types that servers give to any file, which say nothing of a manifest. */
+const genericTypes = [_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .octetStreamType */ .qC, 'application/json', 'text/json', 'text/plain'];
+function specificType(mediaType) {
+    return mediaType !== undefined && genericTypes.includes(mediaType) ? undefined : mediaType;
+}
+function typeByMembers(body) {
+    if ('manifests' in body)
+        return _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageIndexType */ .WV;
+    return 'fsLayers' in body ? dockerSchema1Type : _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageManifestType */ .NR;
+}
+/** Of Docker before 1.10, with neither config nor layers in the members of today. */
+const dockerSchema1Type = 'application/vnd.docker.distribution.manifest.v1+json';
 function parseObject(bytes, where) {
     try {
         const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -370,11 +382,11 @@ function isTexts(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ freeFilled),
 /* harmony export */   OX: () => (/* binding */ bufferSize),
 /* harmony export */   XC: () => (/* binding */ acquire),
 /* harmony export */   Yo: () => (/* binding */ detach),
 /* harmony export */   _r: () => (/* binding */ release),
-/* harmony export */   qf: () => (/* binding */ detachRead),
 /* harmony export */   z8: () => (/* binding */ fileStream)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -423,11 +435,13 @@ function detach(bytes) {
         return;
     buffer.transfer(0);
 }
-/** The same for what was read from a socket: a part has memory of its own, of the size that small buffers share (64 KiB since Node 24). */
-function detachRead(bytes) {
-    const { buffer } = bytes;
-    if (buffer instanceof ArrayBuffer && bytes.byteLength === buffer.byteLength)
-        buffer.transfer(0);
+/**
+ * The same for a part of what a decompressor gives: it writes on into a buffer that is not full, so that only the last part frees the
+ * memory of those before.
+ */
+function freeFilled(part) {
+    if (part.byteOffset + part.byteLength === part.buffer.byteLength)
+        detach(part);
 }
 /**
  * Reads in chunks of 512 KiB from the buffer pool, and a smaller file in one chunk. `open` returns a file descriptor, which the

@@ -17,8 +17,8 @@ async function showText(): Promise<void> {
 
 async function printVersion(): Promise<void> {
   const [{ version }, { printText }] = await Promise.all([
-    import('./version.ts'),
-    import('./host/output.ts'),
+    import(/* webpackChunkName: "version" */ './version.ts'),
+    import(/* webpackChunkName: "version" */ './host/output.ts'),
   ]);
   await printText(`${version}\n`);
 }
@@ -32,7 +32,7 @@ function run(): void {
   // Gzip keeps every core busy through this pool, whose size is fixed when it is first used.
   const cores = process.getBuiltinModule('node:os').availableParallelism();
   process.env.UV_THREADPOOL_SIZE = process.env.UV_THREADPOOL_SIZE ?? String(Math.max(4, cores));
-  import('./main.ts').then((main) => main.run(args));
+  import(/* webpackChunkName: "program" */ './main.ts').then((main) => main.run(args));
 }
 
 function refuse(): void {

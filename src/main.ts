@@ -20,7 +20,10 @@ export interface VerbEntry {
 
 /** One line per verb; each is loaded when it runs. */
 export const verbs: Readonly<Record<VerbName, VerbEntry>> = {
-  publish: entry('publish', async () => (await import('./verbs/publish.ts')).publish),
+  publish: entry(
+    'publish',
+    async () => (await import(/* webpackChunkName: "publish" */ './verbs/publish.ts')).publish,
+  ),
   pull: entry('pull', async () => (await import('./verbs/pull.ts')).pull),
   inspect: entry('inspect', async () => (await import('./verbs/inspect.ts')).inspect),
   diff: entry('diff', async () => (await import('./verbs/diff.ts')).diff),
@@ -115,10 +118,10 @@ export function unknownVerb(name: string): CodedError {
 /** A runner passes no arguments but, in a sub-action, the verb. */
 async function openHost(verb: VerbName, args: readonly string[], outputs: Outputs): Promise<Host> {
   if (args.length === 0 && isRunner(process.env)) {
-    const { createRunner } = await import('./host/actions/runner.ts');
+    const { createRunner } = await import(/* webpackChunkName: "runner" */ './host/actions/runner.ts');
     return createRunner(process.env, (text) => outputs.stdout.write(text), verb);
   }
-  const { createShell } = await import('./host/shell/shell.ts');
+  const { createShell } = await import(/* webpackChunkName: "shell" */ './host/shell/shell.ts');
   return createShell(verb, args, process.env, { ...outputs, stdin: () => process.stdin });
 }
 

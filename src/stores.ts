@@ -10,6 +10,7 @@ import { parseSourceReference } from './oci/source-reference.ts';
 import type { Registries } from './registry/registries.ts';
 import type { Access, Location, ReadStore, Store } from './store/store.ts';
 import { printable } from './text.ts';
+import { uptime } from './uptime.ts';
 import type { Stores, StoresOptions } from './verbs/verb.ts';
 
 /** What opening a store needs of the host. */
@@ -19,8 +20,7 @@ export type StoresHost = Pick<Host, 'readInputFile' | 'openWorkspace' | 'cacheFo
 
 export function createStores(options: StoresOptions, host: StoresHost): Stores {
   const layouts = new Map<string, Promise<LayoutWriter>>();
-  // As `performance.now()`, which takes 1 ms to load.
-  const until = process.uptime() * 1000 + options.timeout;
+  const until = uptime() + options.timeout;
   let opening: Promise<Registries> | undefined;
   let statistics = { requests: 0, retries: 0 };
   const firstRequest = Promise.withResolvers<void>();
@@ -63,7 +63,7 @@ export function createStores(options: StoresOptions, host: StoresHost): Stores {
     firstRequest: firstRequest.promise,
     cached: (repository, store) => behindCache(repository, async () => store),
     fetch: async (input, init) => (await registries()).fetch(input, init),
-    timeLeft: () => until - performance.now(),
+    timeLeft: () => until - uptime(),
     runLibrary: async (work, signal) => await (await registries()).runLibrary(work, signal),
     async openSource(reference) {
       const parsed = parseSourceReference(reference);
@@ -75,9 +75,16 @@ export function createStores(options: StoresOptions, host: StoresHost): Stores {
       const source = await readFrom(repository);
       const root = await source.resolve(digest ?? tag ?? parseTag('latest'));
       if (root) return { root, source, location: printRepository(repository) };
-      throw new CodedError('not-found', `${printable(reference)} does not exist`, {
-        hint: 'Push it first, or correct the reference.',
-      });
+      const isDefault = tag === undefined && digest === undefined;
+      throw new CodedError(
+        'not-found',
+        `${printable(reference)}${isDefault ? ':latest' : ''} does not exist`,
+        {
+          hint: isDefault
+            ? `Name its tag or digest: ${printable(reference)}:1.0.0`
+            : 'Push it first, or correct the reference.',
+        },
+      );
     },
     async finish() {
       await (await opening)?.finish();
@@ -120,7 +127,7 @@ async function openRegistries(
   host: StoresHost,
   onFirstRequest: () => void,
 ): Promise<Registries> {
-  const { createRegistries } = await import('./registry/registries.ts');
+  const { createRegistries } = await import(/* webpackChunkName: "registry" */ './registry/registries.ts');
   const certificateAuthority =
     options.caFile === undefined ? undefined : await readCertificates(options.caFile, host);
   let done = 0;

@@ -10,7 +10,8 @@ import { digestOf } from '../../src/oci/digest.ts';
 import { type FakeCacheService, type Intercept, startCacheService } from '../fakes/cache-service.ts';
 import { startConnectProxy } from '../fakes/connect-proxy.ts';
 import { certificateAuthority } from '../fakes/tls.ts';
-import { type ActionRun, bundleExists, runAsAction } from '../support/bundle.ts';
+import { type ActionRun, bundleExists, runAsAction, runInShell } from '../support/bundle.ts';
+import { registries } from '../support/registries.ts';
 import { tarOf } from '../support/tar-of.ts';
 
 assert.ok(bundleExists(), 'dist/index.js is missing: npm run build');
@@ -94,7 +95,7 @@ test('the second run restores what the first has saved, and a third on the same 
     assert.match(line(first), /0 reused \(0 B\), 2 compressed/);
     assert.equal(digests(first), plain);
     const second = await run({}, variables(service));
-    assert.match(line(second), /2 restored .*, 1 reused .*, 1 compressed/);
+    assert.match(line(second), /2 restored .*, 2 reused .*, 0 compressed/);
     assert.match(second.summary, /Layer cache – /);
     assert.equal(digests(second), plain);
     const before = service.requests.length;
@@ -105,10 +106,38 @@ test('the second run restores what the first has saved, and a third on the same 
   });
 });
 
+test('a layer that is known and that the registry has is neither compressed nor sent', async (t) => {
+  const registry = (await registries()).find(({ password }) => password === undefined);
+  if (!registry) return t.skip('no registry is installed');
+  const publish = async (...flags: readonly string[]) => {
+    const done = await runInShell(
+      [
+        '--formats',
+        'flux:one',
+        '--to',
+        `${registry.host}/acme/known-${process.pid}`,
+        '--cache',
+        'true',
+        ...flags,
+      ],
+      { cwd: join(folder, 'work'), env: { XDG_CACHE_HOME: join(folder, 'shell') } },
+    );
+    assert.equal(done.code, 0, done.stderr);
+    return { ...JSON.parse(done.stdout), digest: done.artifacts[0]?.digest };
+  };
+  const first = await publish('--tags', '1');
+  const again = await publish('--tags', '2', '--annotations', 'com.example.run=2');
+  assert.notEqual(again.digest, first.digest);
+  const { made, reused } = again.cache;
+  assert.deepEqual({ made, reused }, { made: 0, reused: 1 });
+  const { sent, reused: present } = again.artifacts[0];
+  assert.ok(sent < 2000 && present > 50_000, `${sent} sent, ${present} reused`);
+});
+
 test('an entry of version 1 is restored, too', async () => {
   await withSaved(async (service) => {
     const second = await run({}, variables(service, 1));
-    assert.match(line(second), /2 restored .*, 1 reused/);
+    assert.match(line(second), /2 restored .*, 2 reused/);
     assert.equal(digests(second), plain);
   });
 });
@@ -134,7 +163,7 @@ test('an entry is saved and restored through the proxy, with the certificates of
 test('the entry of another job is used where this one has none', async () => {
   await withSaved(async (service) => {
     const other = await run({}, { ...variables(service), GITHUB_JOB: 'other' });
-    assert.match(line(other), /1 reused/);
+    assert.match(line(other), /2 reused/);
   });
 });
 
@@ -150,7 +179,7 @@ test('a run that makes nothing new saves nothing, and neither a release nor a dr
     assert.equal(service.requests.length, before);
     assert.equal(service.entries.length, keys);
     const asked = await run({ cache: 'true' }, { ...variables(service), ...tag });
-    assert.match(line(asked), /1 reused/);
+    assert.match(line(asked), /2 reused/);
   });
 });
 

@@ -10,14 +10,20 @@ import { bundleExists, runAsAction, runInShell } from '../support/bundle.ts';
 import { coreModule } from '../support/module.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 
-/** Writes the names of the modules of Node and the files of the bundle that are loaded when the first request is sent. */
+/**
+ * Writes the names of the modules of Node and the files of the bundle that are loaded when the first request is sent, and whether
+ * flags of V8 are changed by then: Node would compile its own modules again.
+ */
 const probe = `
 import { subscribe } from 'node:diagnostics_channel';
 import { existsSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { cachedDataVersionTag } from 'node:v8';
+const flags = cachedDataVersionTag();
 subscribe('undici:client:sendHeaders', () => {
   const loaded = [...process.moduleLoadList, ...Object.keys(createRequire(import.meta.url).cache)];
-  if (!existsSync(process.env.LOADED)) writeFileSync(process.env.LOADED, JSON.stringify(loaded));
+  const state = { loaded, changedFlags: cachedDataVersionTag() !== flags };
+  if (!existsSync(process.env.STATE)) writeFileSync(process.env.STATE, JSON.stringify(state));
 });
 `;
 
@@ -27,6 +33,7 @@ const late = [
   'NativeModule child_process',
   'NativeModule fs/promises',
   'NativeModule perf_hooks',
+  'NativeModule http',
   'NativeModule http2',
   'NativeModule zlib',
 ];
@@ -41,20 +48,24 @@ for (const kind of ['command line', 'action']) {
       'probe.mjs': probe,
     });
     context.after(remove);
-    const file = join(path, 'loaded.json');
+    const file = join(path, 'state.json');
     const preload = `--import=${pathToFileURL(join(path, 'probe.mjs'))}`;
-    const options = { cwd: path, env: { NODE_OPTIONS: preload, LOADED: file } };
+    const options = { cwd: path, env: { NODE_OPTIONS: preload, STATE: file } };
     const to = `${fake.host}/acme/{name}`;
     const run =
       kind === 'action'
         ? await runAsAction({ to, tags: '1.0.0' }, options)
         : await runInShell(['--to', to, '--tags', '1.0.0'], options);
     assert.equal(run.code, 0, run.stdout);
-    const loaded = JSON.parse(await readFile(file, 'utf8')) as readonly string[];
+    const { loaded, changedFlags } = JSON.parse(await readFile(file, 'utf8')) as {
+      readonly loaded: readonly string[];
+      readonly changedFlags: boolean;
+    };
     assert.ok(loaded.includes('NativeModule net'));
     assert.deepEqual(
       loaded.filter((name) => late.includes(name) || name.endsWith('deferred.cjs')),
       [],
     );
+    assert.equal(changedFlags, false);
   });
 }

@@ -31,6 +31,11 @@ export async function startCacheService(
   const entries: CacheEntry[] = [];
   const requests: string[] = [];
   const blocks = new Map<string, Buffer>();
+  const take = (id: string): Buffer => {
+    const block = blocks.get(id) ?? Buffer.alloc(0);
+    blocks.delete(id);
+    return block;
+  };
   let url = '';
   const listener: RequestListener = (request, response) => {
     const path = URL.parse(request.url ?? '', url)?.pathname ?? '';
@@ -85,9 +90,7 @@ export async function startCacheService(
       if (query.get('comp') === 'block' && block) blocks.set(block, body);
       else if (query.get('comp') === 'blocklist')
         entry.bytes = Buffer.concat(
-          [...body.toString('utf8').matchAll(/<Latest>([^<]+)</g)].map(
-            ([, id = '']) => blocks.get(id) ?? Buffer.alloc(0),
-          ),
+          [...body.toString('utf8').matchAll(/<Latest>([^<]+)</g)].map(([, id = '']) => take(id)),
         );
       else entry.bytes = body;
       return void response.writeHead(201, { etag: '"1"', 'last-modified': new Date(0).toUTCString() }).end();

@@ -439,6 +439,14 @@ const rootFileSystems: readonly HostileArchive[] = [
     leaves: ['x: x'],
   },
   {
+    what: 'notes of AUFS',
+    layers: [[file('.wh..wh.aufs'), folder('.wh..wh.plnk/'), file('.wh..wh.plnk/1.2'), file('x', 'X')]],
+    rooted: true,
+    conflicts: 'replace',
+    options: { whiteouts: true },
+    leaves: ['x: X'],
+  },
+  {
     what: 'whiteouts of files and folders',
     layers: [
       [file('a/x'), file('a/y'), file('b/z'), file('c')],

@@ -216,6 +216,16 @@ const broken: readonly Broken[] = [
     message: /^out is not an image layout: it has no oci-layout/,
   },
   {
+    what: 'the files that Docker saved before version 25',
+    files: () => ({ 'manifest.json': encode([{ Config: 'a.json', Layers: ['b/layer.tar'] }]) }),
+    message: /^out is an image in the form docker-archive of skopeo, and not an image layout/,
+  },
+  {
+    what: 'the files of the form dir of skopeo',
+    files: () => ({ 'manifest.json': encode({ schemaVersion: 2 }), version: Buffer.from('1') }),
+    message: /^out is an image in the form dir of skopeo, and not an image layout/,
+  },
+  {
     what: 'no index.json',
     files: ({ 'index.json': _, ...rest }) => rest,
     message: /^out is not an image layout: it has no index.json/,

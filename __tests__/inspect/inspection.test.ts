@@ -62,6 +62,13 @@ async function see(root: Descriptor, { store }: Contents, tags = false): Promise
   return await inspect(root, store, { reference: 'a/b:1', pinned: 'a/b', tags, concurrency: 3, tag: '1' });
 }
 
+test('a manifest of a type that is not supported says so', async () => {
+  const all = contents();
+  const type = 'application/vnd.oci.artifact.manifest.v1+json';
+  const { mediaType, unread } = await see(all.add(type, encode({ blobs: [] })), all);
+  assert.deepEqual([mediaType, unread], [type, 'manifests of this type are not supported']);
+});
+
 test('an application of Spin 1.0 is its config', async () => {
   const all = contents();
   const app = { metadata: { name: 'shop' }, triggers: [], components: [{ id: 'web', source: {} }] };

@@ -75,6 +75,15 @@ test('of a platform, the members remain that have the types of the specification
     assert.equal(platformOf(other), undefined);
 });
 
+test('a manifest without a mediaType member has that of its members where the server states that of any file', () => {
+  for (const type of ['application/octet-stream', 'application/json', 'text/plain']) {
+    assert.equal(parseManifest(bytes({ config: layer, layers: [] }), 'x', type).mediaType, imageManifestType);
+    assert.equal(parseManifest(bytes({ manifests: [] }), 'x', type).mediaType, imageIndexType);
+    const schema1 = parseManifest(bytes({ schemaVersion: 1, fsLayers: [] }), 'x', type).mediaType;
+    assert.equal(schema1, 'application/vnd.docker.distribution.manifest.v1+json');
+  }
+});
+
 const invalid: readonly (readonly [what: string, body: unknown, message: RegExp])[] = [
   ['HTML text', '<!DOCTYPE html>', /^x is not JSON$/],
   ['an array', [], /^x is not a JSON object$/],

@@ -266,6 +266,8 @@ check(
     ['app/main.wasm', npm({ name: 'kit' }), 'kit'],
     ['target/wasm-gc/release/build/main/main.wasm', { 'moon.mod.json': '{"name":"acme/kit"}' }, 'acme/kit'],
     ['policy/main.wasm', {}, 'policy'],
+    ['bin/Release/net8.0/wasi-wasm/AppBundle/App.wasm', {}, 'the-repository'],
+    ['src/Greeter/bin/Release/net9.0/browser-wasm/AppBundle/main.wasm', {}, 'greeter'],
     ['crates/auth/dist/main.wasm', { 'crates/auth/package.json': '{"scripts":{"build":"make"}}' }, 'auth'],
     ['main.wasm', {}, 'the-repository'],
     ['dist/wasm32-wasip1/main.wasm', {}, 'the-repository'],

@@ -196,6 +196,15 @@ const pairs: readonly Case[] = [
     published: ['wasm:target/wasm/release/build/auth/auth.wasm'],
   },
   {
+    of: 'MoonBit with two backends, one of them built for debugging only',
+    files: {
+      'moon.mod.json': '{"name": "acme/kit"}',
+      'target/wasm-gc/release/build/main/main.wasm': a,
+      'target/wasm/debug/build/main/main.wasm': b,
+    },
+    published: ['wasm:target/wasm-gc/release/build/main/main.wasm'],
+  },
+  {
     of: 'equal bytes, one with a hash in its name',
     files: { 'd/x-B7x3Qk2a.wasm': a, 'packages/x/codec/x.wasm': a },
     published: ['wasm:packages/x/codec/x.wasm'],

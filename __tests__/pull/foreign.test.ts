@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { contentsOf } from '../folder/unpacking.ts';
 import { runClient } from '../interop/publish.ts';
-import { type ClientName, client } from '../support/clients.ts';
+import { type ClientName, client, withoutPolicy } from '../support/clients.ts';
 import { coreModule } from '../support/module.ts';
 import { registries } from '../support/registries.ts';
+import { shop } from './buildkit.ts';
 import { runPull, temporaryFolder } from './pulling.ts';
 
 const registry = (await registries()).find(({ username }) => username === undefined);
@@ -62,6 +63,17 @@ foreign('files and folders that oras has pushed', ['oras'], async ({ folder, hos
   await run('oras', ['pull', '--plain-http', `${host}/interop/foreign/oras:1`, '-o', output]);
   assert.deepEqual(contentsOf(output), found);
 });
+
+foreign(
+  'a folder and a folder in it that oras has pushed',
+  ['oras'],
+  async ({ folder, host, run, pulled }) => {
+    makeTree(folder);
+    const names = ['conf', 'conf/sub', 'conf/app.toml'];
+    await run('oras', ['push', '--plain-http', `${host}/interop/foreign/nested:1`, ...names]);
+    assert.deepEqual(await pulled('interop/foreign/nested:1'), tree);
+  },
+);
 
 foreign('files and folders that regctl has pushed', ['regctl'], async ({ folder, host, run, pulled }) => {
   makeTree(folder);
@@ -135,6 +147,20 @@ foreign('an image that crane has appended a layer to', ['crane'], async ({ folde
     `${reference}:1`,
   ]);
   assert.deepEqual(await pulled('interop/foreign/crane:1'), [...tree, 'hello.txt: hello']);
+});
+
+foreign('an image that skopeo has compressed in chunks', ['skopeo'], async ({ host, run, pulled }) => {
+  const from = `oci-archive:${join(fixtures, '../fixtures/buildkit/registry.tar')}:uncompressed`;
+  const options = ['--dest-tls-verify=false', '--dest-compress-format', 'zstd:chunked'];
+  await run('skopeo', [
+    ...withoutPolicy,
+    'copy',
+    ...options,
+    from,
+    `docker://${host}/interop/foreign/chunked:1`,
+  ]);
+  // A frame for the header of each file, one for its content, and those that are skipped.
+  assert.deepEqual(await pulled('interop/foreign/chunked:1'), shop);
 });
 
 foreign(

@@ -32,6 +32,36 @@ const two: TestArtifact = {
 };
 
 suite('an artifact of any kind', () => {
+  test('has one file of what is listed twice under one title, and none of an empty title', async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const [layer] = two.layers;
+    assert.ok(layer);
+    const layers = [layer, layer, { type: 'text/css', bytes: 'c{}', annotations: titled('') }];
+    const references = await tagged(await pushArtifact(store, { artifactType: type, layers }));
+    for (const [operation, files] of [
+      ['', ['base.css: a{}']],
+      ['copy', ['base.css: a{}', 'layer-2.css: c{}']],
+    ] as const) {
+      const output = join(temporaryFolder(t), 'out');
+      await runPull({ references, output, operation });
+      assert.deepEqual(contentsOf(output), files);
+    }
+  });
+
+  test('whose title is no path is copied as a whole, which the hint says', async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const layers = [{ type: 'text/css', bytes: 'a{}', annotations: titled('../base.css') }];
+    const references = await tagged(await pushArtifact(store, { artifactType: type, layers }));
+    const output = join(temporaryFolder(t), 'out');
+    for (const operation of ['', 'copy', 'per-layer'])
+      await assert.rejects(
+        runPull({ references, output, operation }),
+        fails('invalid-archive', /leads out of the folder/, /^Copy the artifact as it is: to: oci:\.\/out$/),
+      );
+    const { pulled } = await runPull({ references, to: `oci:${output}` });
+    assert.equal(pulled.length, 1);
+  });
+
   test('lies there under the titles of its layers, and what has none is left out with a note', async (t) => {
     const { store, tagged } = await newLayout(t);
     const untitled = { type: 'application/octet-stream', bytes: 'x' };
@@ -317,11 +347,43 @@ suite('selection', () => {
     assert.deepEqual(pulled[0]?.files, ['alpha.txt']);
   });
 
-  for (const select of ['alpha', 'colour=red', 'annotation=key', 'name='])
+  const lines: readonly (readonly [line: string, instead: RegExp])[] = [
+    ['alpha', /select: name=alpha$/],
+    ['linux/arm64', /select: name=linux\/arm64$/],
+    ['colour=red', /select: annotation=colour=red$/],
+    ['annotation=key', /select: annotation=key=app$/],
+    ['annotation=', /select: annotation=org\.opencontainers\.image\.title=app$/],
+    ['name=', /select: name=app$/],
+    ['Platform = linux/arm64', /select: platform=linux\/arm64$/],
+    ['mediatype=application/json', /select: media-type=application\/json$/],
+    ['digest=sha256:ab', /references: <repository>@sha256:ab$/],
+    ['=', /select: name=/],
+  ];
+  for (const [select, instead] of lines)
     test(`refuses the line ${select}`, async () => {
-      const refused = fails('input', /is not a criterion/, /select: annotation=/);
+      const refused = fails('input', /is not a criterion/, instead);
       await assert.rejects(runPull({ references: 'oci:./none', select }), refused);
     });
+
+  test('selects the platform of an image that is no index, by its config', async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const config = { os: 'linux', architecture: 'arm64', rootfs: { type: 'layers', diff_ids: [] } };
+    const types = [
+      'application/vnd.oci.image.config.v1+json',
+      'application/vnd.docker.container.image.v1+json',
+    ];
+    for (const [index, configType] of types.entries()) {
+      const layers = [{ type: 'application/vnd.oci.image.layer.v1.tar', bytes: tarOf([file('a', 'A')]) }];
+      const references = await tagged(await pushArtifact(store, { configType, config, layers }), `v${index}`);
+      const output = join(temporaryFolder(t), 'out');
+      await runPull({ references, output, select: 'platform=linux/arm64' });
+      assert.deepEqual(contentsOf(output), ['a: A']);
+      await assert.rejects(
+        runPull({ references, output, select: 'platform=linux/amd64' }),
+        fails('not-found', /linux\/arm64\)$/, /select: platform=linux\/arm64$/),
+      );
+    }
+  });
 });
 
 suite('operations', () => {

@@ -72,9 +72,9 @@ async function run(artifacts: Readonly<Record<string, Behaviour>>) {
 const broken = () => new CodedError('invalid-definition', 'broken', { hint: 'Correct it.' });
 
 suite('artifacts that are packed', () => {
-  test('are returned in the order of the plan, two being packed at a time', async () => {
+  test('are returned in the order of the plan, three being packed at a time', async () => {
     const { packed, most } = await run({ a: { takes: 60 }, b: { takes: 1 }, c: { takes: 20 }, d: {} });
-    assert.deepEqual([packed, most], [['a', 'b', 'c', 'd'], 2]);
+    assert.deepEqual([packed, most], [['a', 'b', 'c', 'd'], 3]);
   });
 
   test('wait for what they need, and come after it', async () => {

@@ -12,7 +12,7 @@ import { bare, type Descriptor } from '../oci/descriptor.ts';
 import { createDigester, type Digest, digestAlgorithm } from '../oci/digest.ts';
 import { imageIndexType } from '../oci/media-types.ts';
 import { baseName, folderOf } from '../paths.ts';
-import { release } from '../store/buffers.ts';
+import { acquire, bufferSize, release } from '../store/buffers.ts';
 import { verified } from '../store/verify.ts';
 import { createEviction } from './eviction.ts';
 
@@ -222,16 +222,29 @@ function createWriter(
     copy.destroy();
     return false;
   });
+  let buffer: Uint8Array<ArrayBuffer> | undefined;
+  let used = 0;
   // The result says enough of what is given up before it is read.
   copy.on('error', () => {});
   content.on('error', () => {});
   return {
     async write(chunk) {
-      if (copy.destroyed) return;
-      // The chunk belongs to the reader of the stream, who may reuse its memory.
-      if (!copy.write(Buffer.from(chunk))) await Promise.race([once(copy, 'drain').catch(() => {}), done]);
+      for (let offset = 0; offset < chunk.byteLength && !copy.destroyed; ) {
+        const part = chunk.subarray(offset, offset + bufferSize - used);
+        // The chunk belongs to the reader of the stream, who may reuse its memory.
+        buffer ??= acquire();
+        buffer.set(part, used);
+        used += part.byteLength;
+        offset += part.byteLength;
+        if (used < bufferSize) continue;
+        const isFull = !copy.write(buffer);
+        [buffer, used] = [undefined, 0];
+        if (isFull) await Promise.race([once(copy, 'drain').catch(() => {}), done]);
+      }
     },
     async commit() {
+      if (buffer) copy.write(Buffer.from(buffer.subarray(0, used)));
+      if (buffer) release(buffer);
       copy.end();
       const isWritten = await done;
       if (isWritten) await optional(onAdded());

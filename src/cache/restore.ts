@@ -4,6 +4,7 @@ import { Readable, type Transform } from 'node:stream';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
 import { Header } from 'tar/header';
 import { parseDigest } from '../oci/digest.ts';
+import { freeFilled, release } from '../store/buffers.ts';
 import type { CacheFolder } from './folder.ts';
 import { parseNote } from './layers.ts';
 
@@ -25,7 +26,7 @@ export interface Restored {
 /**
  * Takes `blobs/sha256/<hex>` with this digest and `layers/<profile>-<hex>` with a note, both as regular files in `archiveFolder`, and
  * nothing else: whatever has another name or type is passed over. Throws for an archive that exceeds a limit or is damaged; what was
- * taken before stays, since each layer is verified before it appears, and again before it is used.
+ * taken before stays, since each layer is verified before it appears, and again before it is used. Takes ownership of the chunks.
  */
 export async function restoreArchive(
   archive: AsyncIterable<Uint8Array>,
@@ -90,8 +91,8 @@ async function* decompress(archive: AsyncIterable<Uint8Array>): AsyncGenerator<U
   })();
   const [one, two] = first.value;
   const isGzip = one === 0x1f && two === 0x8b;
-  const stream: Transform = isGzip ? createGunzip() : createZstdDecompress();
-  const source = Readable.from(rest, { objectMode: false });
+  const stream: Transform = isGzip ? createGunzip({ chunkSize }) : createZstdDecompress({ chunkSize });
+  const source = Readable.from(gathered(rest), { objectMode: false });
   source.on('error', (error) => stream.destroy(error));
   source.pipe(stream);
   try {
@@ -100,6 +101,24 @@ async function* decompress(archive: AsyncIterable<Uint8Array>): AsyncGenerator<U
     source.destroy();
     stream.destroy();
   }
+}
+
+/** Bytes that are decompressed and written at a time: each step is one of another thread, and a download comes in small parts. */
+const chunkSize = 512 * 1024;
+
+/** The same bytes in chunks of at least this size, but the last one. */
+async function* gathered(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const waiting: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    waiting.push(chunk);
+    size += chunk.byteLength;
+    if (size < chunkSize) continue;
+    yield Buffer.concat(waiting);
+    for (const part of waiting.splice(0)) release(part);
+    size = 0;
+  }
+  if (size > 0) yield Buffer.concat(waiting);
 }
 
 async function* bounded(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Uint8Array> {
@@ -125,6 +144,7 @@ function createReader(chunks: AsyncIterable<Uint8Array>): ByteReader {
     for (let left = size; left > 0; ) {
       if (current.byteLength === 0) {
         const next = await iterator.next();
+        freeFilled(current);
         if (next.done) {
           if (left === size) return;
           throw new Error('the archive is truncated');
@@ -140,7 +160,8 @@ function createReader(chunks: AsyncIterable<Uint8Array>): ByteReader {
   }
   const take = async (size: number): Promise<Buffer> => {
     const taken: Uint8Array[] = [];
-    for await (const part of parts(size)) taken.push(part);
+    // The memory of a part is freed with the next one.
+    for await (const part of parts(size)) taken.push(Uint8Array.from(part));
     return Buffer.concat(taken);
   };
   return {

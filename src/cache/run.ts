@@ -5,12 +5,14 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { arch, versions } from 'node:process';
 import type { CacheService } from '../host/host.ts';
+import { once } from '../memoize.ts';
 import { encodedDigest } from '../oci/digest.ts';
 import type { RunCache } from '../pack/layer-cache.ts';
 import { readableSize } from '../text.ts';
 import { type CacheFolder, cacheSizeLimit, openCacheFolder } from './folder.ts';
 import { createLayerStore, type LayerStore, noteName, printNote } from './layers.ts';
 import { archiveFolder, restoreArchive } from './restore.ts';
+import { createSharedClock } from './shared-clock.ts';
 
 export interface LayerCacheOptions {
   readonly folder: string;
@@ -19,6 +21,8 @@ export interface LayerCacheOptions {
   readonly timeout: number;
   info(line: string): void;
   scratch(): Promise<string>;
+  /** Bytes that the run may have to compress, as far as that is known before packing. */
+  planned(): Promise<number>;
 }
 
 /** Bytes of archives from which on fetching an entry takes less than compressing. */
@@ -33,25 +37,30 @@ const saveTime = { most: 120_000, part: 0.2 };
 const profile = createHash('sha256').update(`${arch} ${versions.zlib}`).digest('hex').slice(0, 8);
 
 export function createRunCache(options: LayerCacheOptions): RunCache {
-  const restored = { layers: 0, bytes: 0, milliseconds: 0 };
+  const restored = { layers: 0, bytes: 0, milliseconds: 0, shared: 0 };
   let opening: Promise<{ readonly cache: CacheFolder; readonly store: LayerStore } | undefined> | undefined;
   const start = async () => {
     const cache = await openCacheFolder(options.folder, cacheSizeLimit).catch(() => undefined);
     if (!cache) return undefined;
     let pending = 0;
     let restoring: Promise<void> | undefined;
+    const clock = createSharedClock();
     const fetchEntry = async () => {
-      const begin = performance.now();
+      const [begin, stop] = [performance.now(), clock()];
       Object.assign(restored, await restoreFrom(options, cache));
       restored.milliseconds = performance.now() - begin;
+      restored.shared = stop();
     };
+    const planned = once(() => options.planned().catch(() => 0));
+    const isWorthFetching = async () => pending >= leastRestored || (await planned()) >= leastRestored;
     const restore = async (bytes: number) => {
       pending += bytes;
-      if (options.service === undefined || pending < leastRestored) return;
+      if (options.service === undefined || pending === 0) return;
+      if (restoring === undefined && !(await isWorthFetching())) return;
       restoring ??= fetchEntry();
       await restoring;
     };
-    return { cache, store: createLayerStore(cache, profile, restore) };
+    return { cache, store: createLayerStore(cache, profile, restore, clock) };
   };
   return {
     async open() {
@@ -69,8 +78,9 @@ export function createRunCache(options: LayerCacheOptions): RunCache {
       return {
         restored: restored.layers,
         restoredBytes: restored.bytes,
+        restoreSeconds: seconds(restored.milliseconds),
         ...{ reused, reusedBytes, made, madeBytes },
-        savedSeconds: seconds(saved - restored.milliseconds),
+        savedSeconds: seconds(saved - restored.shared),
         saveSeconds: isSaved ? seconds(performance.now() - begin) : 0,
       };
     },
@@ -138,7 +148,8 @@ async function stageEntry(folder: string, cache: CacheFolder, { used }: LayerSto
     if (size + note.size > entryLimit * 0.9) continue;
     if (!(await cache.copyTo(note.digest, join(folder, 'blobs', 'sha256', encodedDigest(note.digest)))))
       continue;
-    await writeFile(join(folder, noteName(profile, diffId)), printNote(note));
+    for (const name of [diffId, note.list])
+      await writeFile(join(folder, noteName(profile, name)), printNote(note));
     size += note.size;
   }
   return size;

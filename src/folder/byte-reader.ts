@@ -3,6 +3,8 @@
 export interface ByteReader {
   /** At most `limit` bytes and at least one; `undefined` at the end. */
   some(limit: number): Promise<Uint8Array | undefined>;
+  /** Takes back the end of what `some` has returned last. */
+  giveBack(bytes: Uint8Array): void;
   /** `length` bytes, or fewer at the end. */
   upTo(length: number): Promise<Uint8Array>;
 }
@@ -25,6 +27,10 @@ export function createByteReader(chunks: AsyncIterable<Uint8Array>): ByteReader 
   };
   return {
     some: async (limit) => ((await fill()) ? cut(limit) : undefined),
+    giveBack(bytes) {
+      if (rest.byteLength === 0) rest = bytes;
+      else if (bytes.byteLength > 0) rest = Buffer.concat([bytes, rest]);
+    },
     async upTo(length) {
       if (rest.byteLength >= length) return cut(length);
       const parts: Uint8Array[] = [];

@@ -1,9 +1,10 @@
 /** Decompression of an archive by what its first bytes say, within the sizes that a decompression bomb exceeds. */
 
-import { PassThrough, type Readable, type Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createGunzip, createZstdDecompress } from 'node:zlib';
+import type { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { throughDecoder } from './decoder.ts';
 import type { RefuseArchive } from './tar-reader.ts';
+import { beginsFrame, decompressFrames } from './zstd-frames.ts';
 
 /** Bytes that any archive may unpack to. */
 const freeSize = 64 * 1024 * 1024;
@@ -24,7 +25,7 @@ export type Compression = 'gzip' | 'zstd' | 'bzip2' | 'xz' | 'none';
 export function compressionOf(start: Uint8Array): Compression {
   const begins = (...bytes: readonly number[]) => bytes.every((byte, index) => start[index] === byte);
   if (begins(0x1f, 0x8b)) return 'gzip';
-  if (begins(0x28, 0xb5, 0x2f, 0xfd)) return 'zstd';
+  if (beginsFrame(start)) return 'zstd';
   if (begins(0x42, 0x5a, 0x68)) return 'bzip2';
   if (begins(0xfd, 0x37, 0x7a, 0x58, 0x5a)) return 'xz';
   return 'none';
@@ -39,10 +40,10 @@ export async function* decompress(
   { size, limit, refuse }: DecompressOptions,
 ): AsyncGenerator<Uint8Array> {
   const peeked = await peek(source);
-  const decoder = decoderOf(compressionOf(peeked.start), refuse);
+  const content = decoded(compressionOf(peeked.start), peeked.chunks, refuse);
   const most = Math.min(limit, freeSize + ratioLimit * size);
   let done = 0;
-  for await (const chunk of decoded(peeked.chunks, decoder, refuse)) {
+  for await (const chunk of content) {
     done += chunk.byteLength;
     if (done > most) throw refuse(`unpacks to more than ${most} bytes from ${size}`);
     yield chunk;
@@ -81,32 +82,9 @@ async function peek(source: AsyncIterable<Uint8Array>): Promise<Peeked> {
   return { start, chunks: all(), hasEnded: () => isAtEnd };
 }
 
-function decoderOf(compression: Compression, refuse: RefuseArchive): Transform {
-  const options = { chunkSize: 256 * 1024 };
-  if (compression === 'gzip') return createGunzip(options);
-  if (compression === 'zstd') return createZstdDecompress(options);
-  if (compression === 'none') return new PassThrough();
+function decoded(compression: Compression, chunks: AsyncIterable<Uint8Array>, refuse: RefuseArchive) {
+  if (compression === 'none') return chunks;
+  if (compression === 'zstd') return decompressFrames(chunks, refuse);
+  if (compression === 'gzip') return throughDecoder(chunks, createGunzip({ chunkSize: 256 * 1024 }), refuse);
   throw refuse(`is compressed with ${compression}, and only gzip and zstd are supported`);
-}
-
-/** The errors of zlib are about the archive; those of the source stay what they are. */
-async function* decoded(
-  chunks: AsyncIterable<Uint8Array>,
-  decoder: Transform,
-  refuse: RefuseArchive,
-): AsyncGenerator<Uint8Array> {
-  const ended = pipeline(chunks, decoder).catch((error: unknown) => error);
-  try {
-    yield* decoder as AsyncIterable<Uint8Array>;
-  } catch (error) {
-    throw isZlibError(error) ? refuse('is damaged or truncated', error) : error;
-  } finally {
-    decoder.destroy();
-    await ended;
-  }
-}
-
-function isZlibError(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return code.startsWith('Z_') || code.startsWith('ZSTD_') || code === 'ERR_ZLIB_INITIALIZATION_FAILED';
 }

@@ -18,6 +18,12 @@ export function refusedEntry(path: string, origin: string, why: string): CodedEr
   return new CodedError('invalid-archive', message, { hint });
 }
 
+/** The error about the path that a layer gives its file, which copying the layer would give it as well. */
+export function refusedTitle(path: string, origin: string, why: string): CodedError {
+  const { code, message } = refusedEntry(path, origin, why);
+  return new CodedError(code, message, { hint: 'Copy the artifact as it is: to: oci:./out' });
+}
+
 /** The error about a path that two layers, or two entries of one, hold. */
 export function refusedTwice(path: string, first: string, second: string): CodedError {
   if (first === second) return refusedEntry(path, first, 'is in it twice');

@@ -8,13 +8,17 @@ const opaque = '.wh..wh..opq';
 /** Applies an entry that is a whiteout. False for any other entry. */
 export function applyWhiteout(folder: StagedFolder, { names, origin }: Entry): boolean {
   const name = names.at(-1) ?? '';
+  if (names.some(isOfAufs)) return true;
   if (!name.startsWith(prefix)) return false;
   const above = folder.tree.follow(names.slice(0, -1));
   if (name === opaque) removeLower(folder, above, origin);
-  // Names with the prefix twice are notes of the storage driver AUFS.
-  else if (!name.startsWith(`${prefix}${prefix}`))
-    removeOne(folder, [...above, name.slice(prefix.length)], origin);
+  else removeOne(folder, [...above, name.slice(prefix.length)], origin);
   return true;
+}
+
+/** Names with the prefix twice are notes of the storage driver AUFS, also folders (containerd, pkg/archive/tar.go). */
+function isOfAufs(name: string): boolean {
+  return name.startsWith(`${prefix}${prefix}`) && name !== opaque;
 }
 
 /** A whiteout hides lower layers only; what its own layer holds stays, whatever their order is. */

@@ -99,7 +99,7 @@ export const formats: readonly FormatEntry[] = [
     name: 'wasm',
     publishedByDefault: true,
     fileNames: wasmFiles,
-    load: async () => (await import('./wasm.ts')).wasm,
+    load: async () => (await import(/* webpackChunkName: "publish" */ './wasm.ts')).wasm,
   },
 ];
 

@@ -23,7 +23,7 @@ export async function readCheckoutOf(
   if (leavesCheckout(path, limit))
     return { kind: 'refused', reason: `${printable(path)} leads out of the checkout` };
   // Most runs send their first request before git runs.
-  const { readCheckout } = await import('./git.ts');
+  const { readCheckout } = await import(/* webpackChunkName: "push" */ './git.ts');
   return await readCheckout(resolve(path), environment);
 }
 

@@ -6,7 +6,9 @@ import type { Environment, Host } from './host.ts';
 export function lazyTrackedFiles(
   environment: Environment,
 ): Required<Pick<Host, 'prefetchTracked' | 'trackedFiles'>> {
-  const load = once(async () => (await import('./tracked-files.ts')).createTrackedFiles(environment));
+  const load = once(async () =>
+    (await import(/* webpackChunkName: "push" */ './tracked-files.ts')).createTrackedFiles(environment),
+  );
   return {
     prefetchTracked: (folder) => void load().then(({ prefetchTracked }) => prefetchTracked(folder)),
     trackedFiles: async (folder, files) => await (await load()).trackedFiles(folder, files),

@@ -74,7 +74,13 @@ export function createPartReader(source: ReadStore, concurrency: number): PartRe
     });
     return await describePart(descriptor, manifest, children, source);
   };
-  return { read: (root) => readPart(root, 0), notRead: () => notRead };
+  return {
+    read: async (root) =>
+      isManifestType(root.mediaType)
+        ? await readPart(root, 0)
+        : unreadPart(root, 'manifests of this type are not supported'),
+    notRead: () => notRead,
+  };
 }
 
 /** Levels of indexes; registries and clients support far fewer. */

@@ -6,6 +6,7 @@ import { refNameKey } from '../oci/annotations.ts';
 import { bare, type Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { readDescriptor } from '../oci/manifest.ts';
+import { shellWord } from '../shell-word.ts';
 import { printable } from '../text.ts';
 import { indexFile, type LayoutFiles, versionFile } from './files.ts';
 
@@ -30,7 +31,7 @@ export interface LayoutIndex {
 /** Throws `invalid-layout` unless `oci-layout` is present and has a supported version. */
 export async function requireVersion(files: LayoutFiles): Promise<void> {
   const content = await readObject(files, versionFile, versionSizeLimit);
-  if (!content) throw missing(files, versionFile);
+  if (!content) throw (await otherForm(files)) ?? missing(files, versionFile);
   const found = content.imageLayoutVersion;
   if (found === version) return;
   const shown = printable(showText(found), 40);
@@ -106,6 +107,19 @@ function nameOf({ path }: LayoutFiles, name: string): string {
 function missing({ path }: LayoutFiles, name: string): CodedError {
   return new CodedError('invalid-layout', `${printable(path)} is not an image layout: it has no ${name}`, {
     hint: recreateHint,
+  });
+}
+
+/** Images as Docker saved them before version 25, and as `skopeo copy` writes them with `dir:`, which skopeo converts. */
+async function otherForm(files: LayoutFiles): Promise<CodedError | undefined> {
+  const start = (await files.read('manifest.json', 64)) ?? new Uint8Array();
+  const [first] = new TextDecoder().decode(start).trimStart();
+  const transport = first === '[' ? 'docker-archive' : first === '{' ? 'dir' : undefined;
+  if (transport === undefined) return undefined;
+  const path = printable(files.path);
+  const what = `${path} is an image in the form ${transport} of skopeo, and not an image layout`;
+  return new CodedError('invalid-layout', what, {
+    hint: `Convert it: skopeo copy ${shellWord(printable(`${transport}:${files.path}`))} oci:./out`,
   });
 }
 

@@ -77,7 +77,7 @@ async function openLayoutFiles(workspace: LayoutWorkspace, path: WorkspacePath):
   if (entry?.type === 'directory') return openWorkspaceFolder(workspace, entry.path);
   if (entry?.type === 'file') return await openArchive(workspace, entry.path, entry.size);
   throw new CodedError('input', `${printable(path)} is neither a folder nor a file`, {
-    hint: 'Name the folder or tar archive of the image layout, relative to "path".',
+    hint: 'Name the folder or tar archive of an image layout: oci:./out',
   });
 }
 

@@ -15,9 +15,9 @@ export function parseDigest(text: string): Digest | undefined {
   return digestPattern.test(text) ? (text as Digest) : undefined;
 }
 
-/** The sha256 digest of bytes in memory. */
-export function digestOf(bytes: Uint8Array): Digest {
-  return `sha256:${crypto().hash('sha256', bytes, 'hex')}` as Digest;
+/** The digest of bytes in memory. */
+export function digestOf(bytes: Uint8Array, algorithm: 'sha256' | 'sha512' = 'sha256'): Digest {
+  return `${algorithm}:${crypto().hash(algorithm, bytes, 'hex')}` as Digest;
 }
 
 /** The digest of `{}`, written out, so that nothing is computed when a run starts (image-spec, manifest.md#guidance-for-an-empty-descriptor). */

@@ -5,7 +5,13 @@ import { isRecord, showText } from '../json.ts';
 import { printable, readableSize } from '../text.ts';
 import type { Annotations, Descriptor } from './descriptor.ts';
 import { parseDigest } from './digest.ts';
-import { imageIndexType, imageManifestType, isMediaType, isNondistributableType } from './media-types.ts';
+import {
+  imageIndexType,
+  imageManifestType,
+  isMediaType,
+  isNondistributableType,
+  octetStreamType,
+} from './media-types.ts';
 import { readPlatform } from './platform.ts';
 
 /** Bytes. Registries must accept manifests up to this size (distribution-spec v1.1, "Pushing Manifests"); larger ones are neither written nor read. */
@@ -135,11 +141,11 @@ export function isExternal({ mediaType, urls = [] }: Descriptor): boolean {
 export function parseManifest(bytes: Uint8Array, where: string, mediaType?: string): Manifest {
   if (bytes.byteLength > manifestSizeLimit) throw invalid(where, `is larger than ${manifestSizeLimit} bytes`);
   const body = parseObject(bytes, where);
-  const stated = typeof body.mediaType === 'string' ? body.mediaType : mediaType;
+  const stated = typeof body.mediaType === 'string' ? body.mediaType : specificType(mediaType);
   const config = body.config === undefined ? undefined : readDescriptor(body.config, where);
   const subject = isAbsent(body.subject) ? undefined : readDescriptor(body.subject, where);
   return {
-    mediaType: stated ?? ('manifests' in body ? imageIndexType : imageManifestType),
+    mediaType: stated ?? typeByMembers(body),
     ...(typeof body.artifactType === 'string' && body.artifactType && { artifactType: body.artifactType }),
     ...(config && { config }),
     layers: readDescriptors(body, 'layers', where),
@@ -148,6 +154,21 @@ export function parseManifest(bytes: Uint8Array, where: string, mediaType?: stri
     annotations: readAnnotations(body.annotations),
   };
 }
+
+/** Types that servers give to any file, which say nothing of a manifest. */
+const genericTypes: readonly string[] = [octetStreamType, 'application/json', 'text/json', 'text/plain'];
+
+function specificType(mediaType: string | undefined): string | undefined {
+  return mediaType !== undefined && genericTypes.includes(mediaType) ? undefined : mediaType;
+}
+
+function typeByMembers(body: Readonly<Record<string, unknown>>): string {
+  if ('manifests' in body) return imageIndexType;
+  return 'fsLayers' in body ? dockerSchema1Type : imageManifestType;
+}
+
+/** Of Docker before 1.10, with neither config nor layers in the members of today. */
+const dockerSchema1Type = 'application/vnd.docker.distribution.manifest.v1+json';
 
 function parseObject(bytes: Uint8Array, where: string): Record<string, unknown> {
   try {

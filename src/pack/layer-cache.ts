@@ -1,4 +1,4 @@
-/** The LayerCache: compressed layers of earlier runs, found by the digest of what they hold. */
+/** The LayerCache: compressed layers of earlier runs, found by what they hold. */
 
 import type { Digest } from '../oci/digest.ts';
 import type { Staged } from './staging.ts';
@@ -9,14 +9,29 @@ export interface Archive {
   readonly size: number;
 }
 
+/** A layer that was compressed in this run. */
+export interface MadeLayer extends Staged {
+  readonly archive: Archive;
+}
+
 /** No method throws: a cache costs time at most. */
 export interface LayerCache {
   /** False where no earlier run has left any layer, so that an archive of about this size need not be digested to look for it. */
   hasAny(size: number): Promise<boolean>;
+  /** Looks for the layer of an archive with this list of entries (`digestOfList`). */
+  search(list: Digest): Promise<LayerSearch>;
+  /** Runs what compresses a layer, and keeps the layer. Throws only what `compress` throws. */
+  make<Made extends MadeLayer>(list: Digest, compress: () => Promise<Made>): Promise<Made>;
+}
+
+/** A search for one layer, which is given the whole archive while it is digested. */
+export interface LayerSearch {
+  /** The next bytes of the archive, which stay those of the caller. */
+  update(chunk: Uint8Array): Promise<void>;
   /** The layer with exactly this archive in it, as `gzip` compresses it; `undefined` when it has to be compressed. */
-  find(archive: Archive): Promise<Staged | undefined>;
-  /** Keeps a layer that was compressed in so many milliseconds. */
-  keep(archive: Archive, layer: Staged, milliseconds: number): Promise<void>;
+  end(archive: Archive): Promise<Staged | undefined>;
+  /** Gives the search up; without effect after its end. */
+  close(): void;
 }
 
 /** What the report says of the cache. */
@@ -24,6 +39,8 @@ export interface CacheReport {
   /** Layers that were fetched from the cache service, and their bytes. */
   readonly restored: number;
   readonly restoredBytes: number;
+  /** Seconds that fetching and unpacking took; 0 when the service was not asked. */
+  readonly restoreSeconds: number;
   /** Layers that were not compressed again, and the bytes of their archives. */
   readonly reused: number;
   readonly reusedBytes: number;

@@ -16,10 +16,10 @@ import type { Body, Source } from '../store/store.ts';
 import type { WorkspacePath } from '../workspace/workspace.ts';
 import { bytesBody, type Contents, fileBody, fileParts, type PackableWorkspace } from './contents.ts';
 import { gzip } from './gzip.ts';
-import { type Archive, type LayerCache, leastCachedSize } from './layer-cache.ts';
+import { type Archive, type LayerCache, type LayerSearch, leastCachedSize } from './layer-cache.ts';
 import { createStaging, type Stage, type Staged } from './staging.ts';
 import { tarChunks } from './tar.ts';
-import type { TarEntries, TarEntry } from './tar-entry.ts';
+import { contentSize, digestOfList, type TarEntries, type TarEntry } from './tar-entry.ts';
 
 export interface LayerOptions {
   readonly mediaType: string;
@@ -149,7 +149,8 @@ async function packLayer(tar: AsyncIterable<Uint8Array>, stage: Stage, compressi
   const digester = createDigester();
   const digested = withDigester(tar, digester);
   const staged = await stage(compression === 'gzip' ? gzip(digested) : digested);
-  return { ...staged, diffId: digester.digest(), archiveSize: digester.size };
+  const archive: Archive = { diffId: digester.digest(), size: digester.size };
+  return { ...staged, archive, diffId: archive.diffId };
 }
 
 interface CachedPacking {
@@ -169,35 +170,32 @@ async function listed(entries: TarEntries): Promise<readonly TarEntry[]> {
  * earlier run they are read once.
  */
 async function packCached(entries: readonly TarEntry[], { workspace, stage, open }: CachedPacking) {
-  const raw = entries.reduce((sum, { size, bytes }) => sum + (size ?? bytes?.byteLength ?? 0), 0);
+  const raw = entries.reduce((sum, entry) => sum + contentSize(entry), 0);
   const cache = raw < leastCachedSize ? undefined : await open();
   if (!cache) return await packLayer(tarChunks(entries, workspace), stage, 'gzip');
-  const found = (await cache.hasAny(raw)) && (await findCached(entries, workspace, cache));
-  if (found) return found;
-  const start = performance.now();
-  const packed = await packLayer(tarChunks(entries, workspace), stage, 'gzip');
-  const { diffId, archiveSize: size } = packed;
-  await cache.keep({ diffId, size }, packed, performance.now() - start);
-  return packed;
+  const list = digestOfList(entries);
+  const found =
+    (await cache.hasAny(raw)) && (await findCached(tarChunks(entries, workspace), await cache.search(list)));
+  return found || (await cache.make(list, () => packLayer(tarChunks(entries, workspace), stage, 'gzip')));
 }
 
 async function findCached(
-  entries: readonly TarEntry[],
-  workspace: PackableWorkspace,
-  cache: LayerCache,
+  tar: AsyncIterable<Uint8Array>,
+  search: LayerSearch,
 ): Promise<(Staged & Pick<Layer, 'diffId'>) | undefined> {
-  const archive = await digestArchive(tarChunks(entries, workspace));
-  const found = await cache.find(archive);
-  return found && { ...found, diffId: archive.diffId };
-}
-
-async function digestArchive(tar: AsyncIterable<Uint8Array>): Promise<Archive> {
   const digester = createDigester();
-  for await (const chunk of tar) {
-    digester.update(chunk);
-    detach(chunk);
+  try {
+    for await (const chunk of tar) {
+      digester.update(chunk);
+      await search.update(chunk);
+      detach(chunk);
+    }
+    const archive: Archive = { diffId: digester.digest(), size: digester.size };
+    const found = await search.end(archive);
+    return found && { ...found, diffId: archive.diffId };
+  } finally {
+    search.close();
   }
-  return { diffId: digester.digest(), size: digester.size };
 }
 
 async function* withDigester(

@@ -1,6 +1,7 @@
 /** An entry of a tar layer as a format describes it, and the check that its path and link stay inside the archive. */
 
 import { CodedError } from '../errors.ts';
+import { createDigester, type Digest } from '../oci/digest.ts';
 import type { Body } from '../store/store.ts';
 import { printable } from '../text.ts';
 import type { WorkspacePath } from '../workspace/workspace.ts';
@@ -25,6 +26,21 @@ export interface TarEntry {
 }
 
 export type TarEntries = Iterable<TarEntry> | AsyncIterable<TarEntry>;
+
+/** Bytes of the content of an entry. */
+export function contentSize({ size, bytes }: TarEntry): number {
+  return bytes?.byteLength ?? size ?? 0;
+}
+
+/** Names a list of entries: everything that is known of them without reading a file, and where their files are. */
+export function digestOfList(entries: readonly TarEntry[]): Digest {
+  const digester = createDigester();
+  for (const entry of entries) {
+    const { path, type, mode, link, file } = entry;
+    digester.update(Buffer.from(`${JSON.stringify([path, type, contentSize(entry), mode, link, file])}\n`));
+  }
+  return digester.digest();
+}
 
 /**
  * Adds the path of an entry to `paths`, the paths of the archive so far. Throws `invalid-definition` for a path or link that leaves

@@ -8,7 +8,7 @@ import { detach } from '../store/buffers.ts';
 import { printable } from '../text.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { fileParts } from './contents.ts';
-import { checkEntry, type TarEntries, type TarEntry } from './tar-entry.ts';
+import { checkEntry, contentSize, type TarEntries, type TarEntry } from './tar-entry.ts';
 
 type Files = Pick<Workspace, 'slice'>;
 
@@ -51,9 +51,9 @@ function smallSize(entry: TarEntry): number {
 async function readSmall(entry: TarEntry, files: Files): Promise<Uint8Array | undefined> {
   if (entry.type !== 'file') return new Uint8Array(0);
   if (entry.bytes) return entry.bytes;
-  if (entry.file === undefined || sizeOf(entry) > smallLimit) return undefined;
-  const bytes = await files.slice(entry.file, 0, sizeOf(entry) + 1);
-  if (bytes.byteLength !== sizeOf(entry)) throw resized(entry);
+  if (entry.file === undefined || contentSize(entry) > smallLimit) return undefined;
+  const bytes = await files.slice(entry.file, 0, contentSize(entry) + 1);
+  if (bytes.byteLength !== contentSize(entry)) throw resized(entry);
   return bytes;
 }
 
@@ -64,7 +64,7 @@ function wholeEntry(entry: TarEntry, bytes: Uint8Array): Uint8Array {
 }
 
 async function* streamedEntry(entry: TarEntry, files: Files): AsyncGenerator<Uint8Array> {
-  const size = sizeOf(entry);
+  const size = contentSize(entry);
   yield header(entry, size);
   let seen = 0;
   for await (const chunk of content(entry, files)) {
@@ -114,13 +114,9 @@ function padding(size: number): Uint8Array {
   return new Uint8Array((blockSize - (size % blockSize)) % blockSize);
 }
 
-function sizeOf(entry: TarEntry): number {
-  return entry.bytes?.byteLength ?? entry.size ?? 0;
-}
-
 function resized(entry: TarEntry): CodedError {
   const name = printable(entry.file ?? entry.path);
-  return new CodedError('digest-mismatch', `${name} no longer has ${sizeOf(entry)} bytes`, {
+  return new CodedError('digest-mismatch', `${name} no longer has ${contentSize(entry)} bytes`, {
     hint: 'Make sure that nothing writes to the file during the run, and re-run.',
   });
 }

@@ -72,12 +72,13 @@ function worse(name: Rank | undefined, folder: Rank | undefined): Rank {
 const buildFolder =
   /^(?:target|dist|build|out|output|pkg|bin|obj|_build|zig-out|\.build|artifacts|wasm(?:32|64)\S*)$/i;
 
-/** Cargo names a folder after the target triple, and one in it after the profile. */
+/** Cargo names a folder after the target triple, and one in it after the profile; MoonBit one in `target` after its backend. */
 function projectOf(folders: readonly string[]): WorkspacePath {
   const kept = folders.filter(
     (folder, index) =>
       !buildFolder.test(folder) &&
       rankOfFolder(folder) === undefined &&
+      !(folders[index - 1] === 'target' && /^wasm(?:-gc)?$/.test(folder)) &&
       !/^wasm(?:32|64)/.test(folders[index - 1] ?? ''),
   );
   return kept.join('/') || '.';

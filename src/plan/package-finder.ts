@@ -21,7 +21,10 @@ export function createPackageFinder(
 ): PackageFinder {
   // The readers of manifests are loaded with the first one, since every start would take longer otherwise.
   const search = once(async () =>
-    (await import('./package-search.ts')).createPackageSearch(checkout, explain),
+    (await import(/* webpackChunkName: "publish" */ './package-search.ts')).createPackageSearch(
+      checkout,
+      explain,
+    ),
   );
   const finder = { checkout, search };
   return {

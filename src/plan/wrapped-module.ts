@@ -20,7 +20,7 @@ export async function wrappedFacts(path: WorkspacePath, workspace: Workspace): P
   const entry = await workspace.stat(path);
   if (entry?.type !== 'file') return nothingWrapped;
   const read = (offset: number, length: number) => workspace.slice(path, offset, length);
-  const { isInvalidWasm, readParts } = await import('../wasm/parts.ts');
+  const { isInvalidWasm, readParts } = await import(/* webpackChunkName: "publish" */ '../wasm/parts.ts');
   try {
     const [, ...nested] = await readParts({ size: entry.size, read }, path);
     const [only, ...others] = nested.filter(isOwn);

@@ -27,9 +27,14 @@ export interface PulledArtifact {
 }
 
 /** A layer as errors and notes show it. */
-export function originOf({ digest, annotations }: Descriptor): string {
-  const title = annotations?.[titleKey];
-  return title === undefined ? digest : `${printable(title, 120)} (${digest})`;
+export function originOf(layer: Descriptor): string {
+  const title = titleOf(layer);
+  return title === undefined ? layer.digest : `${printable(title, 120)} (${layer.digest})`;
+}
+
+/** The path that a layer gives its file. An empty one is none, as for ORAS (oras-go, content/file). */
+export function titleOf({ annotations }: Pick<Descriptor, 'annotations'>): string | undefined {
+  return annotations?.[titleKey] || undefined;
 }
 
 /** Maximum bytes of a config or another JSON document; the locked application of a large Spin application has some MiB. */

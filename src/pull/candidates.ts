@@ -3,7 +3,7 @@
 import { inParallel } from '../async.ts';
 import { CodedError } from '../errors.ts';
 import { hintWithLines } from '../input-error.ts';
-import type { Descriptor, Platform } from '../oci/descriptor.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
 import { kindOf } from '../oci/kinds.ts';
 import type { Manifest } from '../oci/manifest.ts';
 import { imageManifestType, isImageConfigType, isIndexType, isManifestType } from '../oci/media-types.ts';
@@ -55,7 +55,7 @@ export async function selectAmong(
   context: SelectContext,
 ): Promise<Selected> {
   const candidates = isWhole
-    ? [{ listed: top, above: [], positions: [] }]
+    ? [{ listed: await ofPlatform(top, criteria, context), above: [], positions: [] }]
     : await candidatesBelow(top, criteria, context);
   if (candidates.length === 0) throw withoutManifests(top, context);
   const found = candidates.filter((candidate) => meetsAll(candidate, criteria));
@@ -76,7 +76,6 @@ async function candidatesBelow(
   context: SelectContext,
 ): Promise<readonly Candidate[]> {
   const byDigest = new Map<string, Candidate>();
-  const needsPlatform = criteria.some(({ field }) => field === 'platform');
   let level: readonly Candidate[] = [{ listed: top, above: [], positions: [] }];
   let count = 1;
   for (let depth = 0; level.length > 0; depth += 1) {
@@ -86,7 +85,7 @@ async function candidatesBelow(
     const children = indexes.flatMap((index) => childrenOf(index, top));
     count += children.length;
     if (count > manifestLimit) throw tooLarge(context, `lists more than ${manifestLimit} manifests`);
-    level = await readAll(children, needsPlatform, context);
+    level = await readAll(children, criteria, context);
   }
   return [...byDigest.values()].sort(byPosition);
 }
@@ -127,29 +126,33 @@ const referenceTypeKey = 'vnd.docker.reference.type';
 
 async function readAll(
   children: readonly Child[],
-  needsPlatform: boolean,
-  { source, concurrency }: SelectContext,
+  criteria: readonly Criterion[],
+  context: SelectContext,
 ): Promise<readonly Candidate[]> {
   const found = new Map<Child, Candidate>();
-  await inParallel(children, 2 * concurrency, async (child) => {
-    const manifest = await readManifest(child.descriptor, source);
-    const platform = needsPlatform ? await configPlatform(child.descriptor, manifest, source) : undefined;
+  await inParallel(children, 2 * context.concurrency, async (child) => {
+    const { descriptor, above, positions } = child;
+    const manifest = await readManifest(descriptor, context.source);
     found.set(child, {
-      listed: { descriptor: child.descriptor, manifest, ...(platform && { platform }) },
-      above: child.above,
-      positions: child.positions,
+      listed: await ofPlatform({ descriptor, manifest }, criteria, context),
+      above,
+      positions,
     });
   });
   return children.flatMap((child) => found.get(child) ?? []);
 }
 
-async function configPlatform(
-  { platform }: Descriptor,
-  { config }: Manifest,
-  source: Source,
-): Promise<Platform | undefined> {
-  if (platform || !config || !isImageConfigType(config.mediaType)) return undefined;
-  return readPlatform(await readJson(config, source));
+/** With the platform that its config states, where a criterion asks for it and no index says it. */
+async function ofPlatform(
+  { descriptor, manifest }: Listed,
+  criteria: readonly Criterion[],
+  { source }: SelectContext,
+): Promise<Listed> {
+  const { config } = manifest;
+  const isAsked = criteria.some(({ field }) => field === 'platform') && !descriptor.platform;
+  if (!isAsked || !config || !isImageConfigType(config.mediaType)) return { descriptor, manifest };
+  const platform = readPlatform(await readJson(config, source));
+  return { descriptor, manifest, ...(platform && { platform }) };
 }
 
 /** Candidates that an error lists at most. */

@@ -2,10 +2,9 @@
 
 import { compressionOf } from '../folder/decompress.ts';
 import type { StagedFolder } from '../folder/staged-folder.ts';
-import { titleKey } from '../oci/annotations.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Source } from '../store/store.ts';
-import type { PulledArtifact } from './artifact.ts';
+import { type PulledArtifact, titleOf } from './artifact.ts';
 import { fileEnding, startLength } from './file-ending.ts';
 import { isTitledFolder, openLayer, writeLayers } from './layers.ts';
 
@@ -44,7 +43,7 @@ export async function copiedNames(
 ): Promise<readonly string[]> {
   const names: string[] = [];
   for (const layer of layers) {
-    const title = layer.annotations?.[titleKey];
+    const title = titleOf(layer);
     const isFolder = isTitledFolder(layer) || title === '.';
     const { text } = title === undefined || isFolder ? await endingOf(layer, source) : { text: '' };
     const base = title === undefined || title === '.' ? `layer-${manifest.layers.indexOf(layer)}` : title;

@@ -4,6 +4,7 @@ import { CodedError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { isTag } from '../oci/tag.ts';
 import { copyGraph } from '../store/copy.ts';
+import { readNodes } from '../store/graph.ts';
 import type { ReadStore, Store } from '../store/store.ts';
 import { printable } from '../text.ts';
 
@@ -30,20 +31,23 @@ export async function copyToLayout(request: CopyRequest): Promise<number> {
   return request.referrers ? await copyReferrers(request) : 0;
 }
 
+/** Those of the root, of the manifests that an index lists, as `oras cp --recursive` does, and of what is found so. */
 async function copyReferrers({ source, root, target, concurrency }: CopyRequest): Promise<number> {
-  const copied = new Set<string>();
-  const subjects: Descriptor[] = [root];
+  const nodes = await readNodes(root, source);
+  const subjects = nodes.flatMap(({ descriptor, manifest }) => (manifest ? [descriptor] : []));
+  const copied = new Set<string>(subjects.map(({ digest }) => digest));
+  const own = copied.size;
   for (let subject = subjects.pop(); subject; subject = subjects.pop()) {
     for (const referrer of await referrersOf(subject, source)) {
       if (copied.has(referrer.digest)) continue;
       copied.add(referrer.digest);
-      if (copied.size > referrerLimit) throw tooMany(root);
+      if (copied.size - own > referrerLimit) throw tooMany(root);
       await copyGraph(referrer, source, target, { known: new Set(), concurrency });
       await target.can.referrers?.add(subject, referrer);
       subjects.push(referrer);
     }
   }
-  return copied.size;
+  return copied.size - own;
 }
 
 async function referrersOf(subject: Descriptor, source: ReadStore): Promise<readonly Descriptor[]> {

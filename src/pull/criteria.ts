@@ -5,7 +5,7 @@ import { refNameKey, titleKey } from '../oci/annotations.ts';
 import type { Descriptor, Platform } from '../oci/descriptor.ts';
 import { artifactTypeOf } from '../oci/kinds.ts';
 import type { Manifest } from '../oci/manifest.ts';
-import { printable } from '../text.ts';
+import { nearest, printable } from '../text.ts';
 
 export interface Criterion {
   /** As it was written. */
@@ -20,19 +20,36 @@ type Field = (typeof fields)[number];
 /** Throws `input` for a line that is not one of the fields with a value. */
 export function parseCriterion(line: string): Criterion {
   const equals = line.indexOf('=');
-  const [name, value] = [line.slice(0, equals).trim(), line.slice(equals + 1).trim()];
+  const [name, value] = [line.slice(0, Math.max(0, equals)).trim(), line.slice(equals + 1).trim()];
   const field = fields.find((known) => known === name);
   const isComplete = field === 'annotation' ? /^[^=\s]+=/.test(value) : value !== '';
   if (equals > 0 && field && isComplete) return { text: line, field, value };
-  throw inputError(`"select" contains ${printable(line, 80)}, which is not a criterion`, {
+  const problem = `"select" contains ${printable(line, 120)}, which is not a criterion`;
+  if (name === 'digest')
+    throw inputError(problem, {
+      hint: 'Name the manifest itself',
+      lines: { references: `<repository>@${value}` },
+    });
+  throw inputError(problem, {
     hint: `Write one of ${fields.join(', ')} with a value in each line, for example`,
-    lines: { select: [`annotation=org.opencontainers.image.title=${example(name, value)}`] },
+    lines: { select: [example(name, value)] },
   });
 }
 
 function example(name: string, value: string): string {
-  return name === 'annotation' || name === 'name' ? value || 'app' : 'app';
+  const near = name === '' ? 'name' : nearest(name, fields);
+  const meant = fields.find((field) => field === near) ?? 'annotation';
+  if (meant !== 'annotation') return `${meant}=${value || examples[meant]}`;
+  const [key = '', text = 'app'] = name === meant ? value.split('=', 2) : [name, value];
+  return `annotation=${key.replace(/\s.*$/s, '') || titleKey}=${text}`;
 }
+
+const examples: Readonly<Record<Exclude<Field, 'annotation'>, string>> = {
+  'media-type': 'application/wasm',
+  'artifact-type': 'application/vnd.wasm.config.v0+json',
+  name: 'app',
+  platform: 'linux/amd64',
+};
 
 /** A manifest or an index within an index, as it is listed and as it is. */
 export interface Listed {

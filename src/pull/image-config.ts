@@ -9,6 +9,8 @@ export interface ImageConfig {
   /** Of `Entrypoint`, else of `Cmd`: the program and its arguments. */
   readonly command: readonly string[];
   readonly workingFolder: string;
+  /** Folders of the variable `PATH`. */
+  readonly searchPath: readonly string[];
 }
 
 /** `undefined` for a document with which no container can be made, as some artifacts have it. */
@@ -22,7 +24,16 @@ export function readImageConfig(value: unknown): ImageConfig | undefined {
     diffIds: texts(diffIds).flatMap((text) => parseDigest(text) ?? []),
     command: entrypoint.length > 0 ? entrypoint : texts(config.Cmd),
     workingFolder: typeof config.WorkingDir === 'string' ? config.WorkingDir : '/',
+    searchPath: searchPathOf(texts(config.Env)),
   };
+}
+
+/** What runtimes set where an image sets none (containerd, pkg/oci/spec.go). */
+const defaultPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+
+function searchPathOf(environment: readonly string[]): readonly string[] {
+  const line = environment.findLast((one) => one.startsWith('PATH='));
+  return (line?.slice('PATH='.length) ?? defaultPath).split(':').filter((folder) => folder !== '');
 }
 
 function texts(value: unknown): readonly string[] {

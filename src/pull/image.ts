@@ -37,15 +37,21 @@ export async function layOutEntrypoint(
   const [program = ''] = config.command;
   // `path#function` is what Wasm runtimes start (containerd/runwasi, context.rs).
   const path = program.replace(/#.*$/s, '');
-  const names = root.tree.follow([
-    ...(path.startsWith('/') ? '' : config.workingFolder).split('/'),
-    ...path.split('/'),
-  ]);
-  const found = root.tree.get(names);
-  if (path === '' || found?.kind !== 'file' || !(await isWasm(root.pathOf(names))))
-    throw notWasm(artifact, program);
+  const names = foldersOf(path, config)
+    .map((folder) => root.tree.follow([...folder.split('/'), ...path.split('/')]))
+    .find((candidate) => root.tree.get(candidate)?.kind === 'file');
+  const found = names && root.tree.get(names);
+  if (path === '' || !found || !(await isWasm(root.pathOf(names)))) throw notWasm(artifact, program);
   const entry = { names: [names.at(-1) ?? ''], origin: found.origin };
   await folder.addFile(entry, createReadStream(root.pathOf(names)) as AsyncIterable<Uint8Array>, 0o755);
+}
+
+/** A path is below the working folder, and a name is looked for in `PATH` before (containerd/runwasi, sandbox/path.rs). */
+function foldersOf(path: string, { workingFolder, searchPath }: ImageConfig): readonly string[] {
+  if (path.startsWith('/')) return [''];
+  const inWorkingFolder = (folder: string) =>
+    folder.startsWith('/') ? folder : `${workingFolder}/${folder}`;
+  return path.includes('/') ? [workingFolder] : [...searchPath.map(inWorkingFolder), workingFolder];
 }
 
 async function isWasm(path: string): Promise<boolean> {

@@ -1,12 +1,15 @@
 /** Laying out an artifact: as the consumer of its kind does, or as the operation says. */
 
+import { CodedError } from '../errors.ts';
 import type { StagedFolder, StagedFolderOptions } from '../folder/staged-folder.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { kindOf } from '../oci/kinds.ts';
 import { imageConfigType, isImageConfigType } from '../oci/media-types.ts';
+import { printable } from '../text.ts';
 import { type PulledArtifact, readJson } from './artifact.ts';
 import { isBundle, isFileSystemLayer, isWasmLayer } from './content-types.ts';
 import { type ImageConfig, readImageConfig } from './image-config.ts';
+import { isTitledFolder } from './layers.ts';
 import type { SpinContext } from './spin.ts';
 import { layOutTitled } from './titled.ts';
 import { layOutFilter, layOutWasm } from './wasm-files.ts';
@@ -57,8 +60,14 @@ export async function layoutOf(artifact: PulledArtifact, entrypointOnly: boolean
   if (format !== undefined && known && !entrypointOnly) return asLayout(format, ...known, artifact);
   const config = await imageConfigOf(artifact);
   if (config && (entrypointOnly || format !== 'envoy')) return imageLayout(artifact, config, entrypointOnly);
+  if (entrypointOnly && !manifest.layers.some(isWasmLayer)) throw notImage(artifact);
   if (format !== undefined && known) return asLayout(format, ...known, artifact);
-  return asLayout(format ?? 'other', portable, writerOf(artifact), artifact);
+  return asLayout(format ?? 'other', optionsOf(manifest), writerOf(artifact), artifact);
+}
+
+/** A folder may hold what another layer holds too; ORAS pushes both where both are named, and equal files are no conflict. */
+function optionsOf({ layers }: PulledArtifact['manifest']): StagedFolderOptions {
+  return layers.length > 1 && layers.some(isTitledFolder) ? { ...portable, conflicts: 'compare' } : portable;
 }
 
 function asLayout(kind: string, folder: StagedFolderOptions, write: Write, artifact: PulledArtifact): Layout {
@@ -81,6 +90,15 @@ async function imageConfigOf({ manifest, source }: PulledArtifact): Promise<Imag
   if (layers.length > 0 && !layers.some((layer) => isFileSystemLayer(layer) || isWasmLayer(layer)))
     return undefined;
   return readImageConfig(await readJson(config, source));
+}
+
+function notImage({ reference, manifest }: PulledArtifact): CodedError {
+  const { title } = kindOf(manifest);
+  return new CodedError(
+    'unsupported',
+    `${printable(reference)} is no container image, but ${printable(title, 120)}: nothing in it is started`,
+    { hint: 'Pull it whole: entrypoint-only: false' },
+  );
 }
 
 /** A layer may be the Wasm binary itself, as containerd's shims take it (containerd/runwasi, oci-tar-builder). */

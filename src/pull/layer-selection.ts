@@ -2,11 +2,10 @@
 
 import { CodedError } from '../errors.ts';
 import { hintWithLines, inputError } from '../input-error.ts';
-import { titleKey } from '../oci/annotations.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { isMediaType } from '../oci/media-types.ts';
 import { printable } from '../text.ts';
-import type { PulledArtifact } from './artifact.ts';
+import { type PulledArtifact, titleOf } from './artifact.ts';
 
 export type LayerChoice =
   | { readonly kind: 'all' }
@@ -20,9 +19,15 @@ export function parseLayerChoice(line: string): LayerChoice {
   if (/^\d{1,6}$/.test(line)) return { kind: 'position', position: Number(line) };
   if (isMediaType(line)) return { kind: 'type', mediaType: line };
   throw inputError(`"layers" contains ${printable(line, 80)}, which is neither a position nor a media type`, {
-    hint: 'Use "all", a position counted from 0, or a media type, for example',
-    lines: { layers: 'all' },
+    hint: 'Use "all", a position counted from 0, or a media type, one in each line, for example',
+    lines: { layers: instead(line) },
   });
+}
+
+/** Several positions in one line are written one below the other. */
+function instead(line: string): readonly string[] {
+  const words = line.split(/[\s,;]+/).filter((word) => word !== '');
+  return words.every((word) => /^\d{1,6}$/.test(word)) && words.length > 1 ? words.slice(0, 10) : ['all'];
 }
 
 /** The chosen layers in the order of the manifest. Throws `not-found` with what there is for a choice that no layer meets. */
@@ -63,7 +68,7 @@ const shownLimit = 30;
 /** Each with its position, digest, type and title. */
 export function listOf(layers: readonly Descriptor[], all: readonly Descriptor[] = layers): string {
   const shown = layers.slice(0, shownLimit).map((layer) => {
-    const title = layer.annotations?.[titleKey];
+    const title = titleOf(layer);
     const facts = [layer.digest, layer.mediaType, ...(title === undefined ? [] : [printable(title, 100)])];
     return `${all.indexOf(layer)} (${facts.join(', ')})`;
   });

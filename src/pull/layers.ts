@@ -3,18 +3,19 @@
 import type { Readable } from 'node:stream';
 import { inParallel } from '../async.ts';
 import { CodedError } from '../errors.ts';
-import { refuseArchive, refusedEntry } from '../folder/refusals.ts';
+import { refuseArchive, refusedTitle } from '../folder/refusals.ts';
 import { readPath } from '../folder/safe-path.ts';
 import type { StagedFolder } from '../folder/staged-folder.ts';
 import type { UnpackOptions } from '../folder/unpack.ts';
-import { titleKey, unpackDigestKey, unpackKey } from '../oci/annotations.ts';
+import type { FileContent } from '../folder/write-file.ts';
+import { unpackDigestKey, unpackKey } from '../oci/annotations.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { parseDigest } from '../oci/digest.ts';
 import { isExternal } from '../oci/manifest.ts';
 import { isManifestType } from '../oci/media-types.ts';
 import type { Source } from '../store/store.ts';
 import { printable } from '../text.ts';
-import { originOf, type PulledArtifact } from './artifact.ts';
+import { originOf, type PulledArtifact, titleOf } from './artifact.ts';
 
 export interface LayerFile {
   readonly layer: Descriptor;
@@ -22,13 +23,13 @@ export interface LayerFile {
   readonly path: string;
 }
 
-/** Writes layers as they are, several at a time. */
+/** Writes layers as they are, several at a time. A layer that is listed twice with one title is one file. */
 export async function writeLayers(
   folder: StagedFolder,
   { source, concurrency }: PulledArtifact,
   files: readonly LayerFile[],
 ): Promise<void> {
-  const placed = files.map(({ layer, path }) => {
+  const placed = distinct(files).map(({ layer, path }) => {
     requireContent(layer);
     return { layer, names: namesOf(folder, path, layer) };
   });
@@ -36,8 +37,25 @@ export async function writeLayers(
   const parallel = files.every(({ layer }) => layer.size <= smallLayer) ? 2 * concurrency : concurrency;
   await inParallel(placed, parallel, async ({ layer, names }) => {
     const entry = { names, origin: originOf(layer) };
-    await folder.addFile(entry, openLayer(source, layer), 0o644);
+    await folder.addFile(entry, contentOf(source, layer), 0o644);
   });
+}
+
+/** A small layer is read at once: the streams of a download take longer than its content. */
+function contentOf(source: Source, layer: Descriptor): FileContent {
+  const isSmall = layer.size <= smallLayer && !isManifestType(layer.mediaType);
+  return isSmall && source.readBlob ? inOnePart(source.readBlob, layer) : openLayer(source, layer);
+}
+
+async function* inOnePart(
+  read: (layer: Descriptor) => Promise<Uint8Array>,
+  layer: Descriptor,
+): AsyncGenerator<Uint8Array> {
+  yield await read(layer);
+}
+
+function distinct(files: readonly LayerFile[]): readonly LayerFile[] {
+  return [...new Map(files.map((file) => [`${file.layer.digest} ${file.path}`, file])).values()];
 }
 
 /** A stream that may fail before it is read; its reader gets the error then. */
@@ -52,7 +70,7 @@ const smallLayer = 64 * 1024;
 
 /** The names of a path that a layer states. Throws `invalid-archive` for one that leads out of the folder. */
 export function namesOf(folder: StagedFolder, path: string, layer: Descriptor): readonly string[] {
-  const refuse = (why: string) => refusedEntry(path, originOf(layer), why);
+  const refuse = (why: string) => refusedTitle(path, originOf(layer), why);
   const names = readPath(path, folder.tree.names, refuse);
   if (names.length > 0) return names;
   throw refuse('is not the path of a file');
@@ -84,7 +102,7 @@ export async function unpackLayer(
 
 /** True for a layer that `oras pull` unpacks, and for a folder as `regctl artifact put` pushes it. */
 export function isTitledFolder({ annotations = {} }: Descriptor): boolean {
-  return annotations[unpackKey] === 'true' || (annotations[titleKey]?.endsWith('/') ?? false);
+  return annotations[unpackKey] === 'true' || (titleOf({ annotations })?.endsWith('/') ?? false);
 }
 
 /**
@@ -97,8 +115,8 @@ export async function unpackTitled(
   layer: Descriptor,
 ): Promise<void> {
   const { annotations = {} } = layer;
-  const title = annotations[titleKey] ?? '.';
-  const refuse = (why: string) => refusedEntry(title, originOf(layer), why);
+  const title = titleOf(layer) ?? '.';
+  const refuse = (why: string) => refusedTitle(title, originOf(layer), why);
   const names = readPath(title, folder.tree.names, refuse);
   const uncompressed = parseDigest(annotations[unpackDigestKey] ?? '');
   const isFolderOfRegctl = annotations[unpackKey] !== 'true';

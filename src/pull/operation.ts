@@ -3,10 +3,9 @@
 import { CodedError } from '../errors.ts';
 import type { StagedFolder, StagedFolderOptions } from '../folder/staged-folder.ts';
 import { hintWithLines, inputError } from '../input-error.ts';
-import { titleKey } from '../oci/annotations.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { nearest, printable } from '../text.ts';
-import { originOf, type PulledArtifact } from './artifact.ts';
+import { originOf, type PulledArtifact, titleOf } from './artifact.ts';
 import { copiedNames, copyLayers, endingOf } from './copied.ts';
 import type { Layout } from './lay-out.ts';
 import { chooseLayers, type LayerChoice, listOf } from './layer-selection.ts';
@@ -111,8 +110,7 @@ async function isArchive(
   types: 'any type' | 'types of archives' = 'types of archives',
 ): Promise<boolean> {
   if (isTitledFolder(layer)) return true;
-  if (/tar[+.](?:gzip|zstd)$/.test(layer.mediaType) && layer.annotations?.[titleKey] === undefined)
-    return true;
+  if (/tar[+.](?:gzip|zstd)$/.test(layer.mediaType) && titleOf(layer) === undefined) return true;
   const isPossible = types === 'any type' || /(?:tar|gzip|zstd)$/.test(layer.mediaType);
   return isPossible && (await endingOf(layer, source)).isArchive;
 }

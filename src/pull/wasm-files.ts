@@ -1,9 +1,7 @@
 /** Artifacts that are Wasm binaries: each layer is a file under its title. */
 
 import type { StagedFolder } from '../folder/staged-folder.ts';
-import { titleKey } from '../oci/annotations.ts';
-import type { Descriptor } from '../oci/descriptor.ts';
-import type { PulledArtifact } from './artifact.ts';
+import { type PulledArtifact, titleOf } from './artifact.ts';
 import { isWasmLayer } from './content-types.ts';
 import { unpackLayer, writeLayers } from './layers.ts';
 
@@ -36,8 +34,4 @@ export async function layOutFilter(folder: StagedFolder, artifact: PulledArtifac
   });
   await writeLayers(folder, artifact, titled);
   if (last) await unpackLayer(folder, artifact, last, { symlinks: 'omit' });
-}
-
-function titleOf({ annotations }: Descriptor): string | undefined {
-  return annotations?.[titleKey];
 }

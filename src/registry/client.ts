@@ -7,6 +7,7 @@ import { type Authenticator, type KnownAuthorization, lacksScope } from './auth/
 import { pullScopes, type Scopes, subjectOf } from './auth/scopes.ts';
 import { type ErrorContext, responseError } from './errors.ts';
 import type { Clock, Deadline } from './http/deadline.ts';
+import type { HttpBody } from './http/request-body.ts';
 import {
   type HttpResponse,
   header,
@@ -18,7 +19,7 @@ import {
 } from './http/response.ts';
 import { isRetryable, type Retrier } from './http/retry.ts';
 import { createRateLimit, type Scheduler } from './http/scheduler.ts';
-import type { HttpBody, HttpRequest, OpenHttpResponse, Transport } from './http/transport.ts';
+import type { HttpRequest, OpenHttpResponse, Transport } from './http/transport.ts';
 import type { Quirk } from './quirks.ts';
 
 /** One request as the parts of a repository write it. */

@@ -133,7 +133,7 @@ async function repair(
   bytes: Uint8Array,
   otherwise: CodedError,
 ): Promise<boolean> {
-  const { blobExists } = await import('./blobs.ts');
+  const { blobExists } = await import(/* webpackChunkName: "upload" */ './blobs.ts');
   let isRepaired = false;
   for (const child of children(parseManifest(bytes, 'the manifest'))) {
     if (isManifestType(child.mediaType) || (await blobExists(context, child))) continue;
@@ -223,7 +223,7 @@ async function childrenOf(context: RepositoryContext, root: Descriptor): Promise
 /** True when the repository has the content and everything below it. */
 async function isComplete(context: RepositoryContext, descriptor: Descriptor): Promise<boolean> {
   if (!isManifestType(descriptor.mediaType)) {
-    const { blobExists } = await import('./blobs.ts');
+    const { blobExists } = await import(/* webpackChunkName: "upload" */ './blobs.ts');
     return await blobExists(context, descriptor);
   }
   if (!(await readManifest(context, descriptor.digest))) return false;

@@ -5,7 +5,7 @@ import { once } from '../memoize.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { isManifestType } from '../oci/media-types.ts';
 import type { Capabilities, DeletableStore, ReadStore, Store } from '../store/store.ts';
-import { verified } from '../store/verify.ts';
+import { readVerified, verified } from '../store/verify.ts';
 import type { Blobs } from './blobs.ts';
 import type { RepositoryContext } from './client.ts';
 import { contentNotFound } from './errors.ts';
@@ -21,14 +21,21 @@ export interface RegistryStore extends Store {
 }
 
 export function createReadStore(context: RepositoryContext): ReadStore {
+  const fetch = (descriptor: Descriptor) =>
+    verified(Readable.from(fetchChunks(context, descriptor), { objectMode: false }), descriptor);
+  const loadWholeBlob = once(() => import('./whole-blob.ts'));
   return {
+    fetch,
     async exists(descriptor) {
       if (isManifestType(descriptor.mediaType)) return await manifestExists(context, descriptor);
-      const { blobExists } = await import('./blobs.ts');
+      const { blobExists } = await import(/* webpackChunkName: "upload" */ './blobs.ts');
       return await blobExists(context, descriptor);
     },
-    fetch: (descriptor) =>
-      verified(Readable.from(fetchChunks(context, descriptor), { objectMode: false }), descriptor),
+    async readBlob(descriptor) {
+      const { readWholeBlob } = await loadWholeBlob();
+      const bytes = await readWholeBlob(context, descriptor);
+      return bytes ?? (await readVerified(fetch(descriptor), descriptor, descriptor.size));
+    },
     async readPart(descriptor, offset, length) {
       const { readBlobPart } = await import('./blob-part.ts');
       return await readBlobPart(context, descriptor, offset, length);
@@ -63,7 +70,9 @@ export function createRegistryStore(context: RepositoryContext): RegistryStore {
   let blobs: Promise<Blobs> | undefined;
   let referrers: Promise<Referrers> | undefined;
   const openBlobs = (): Promise<Blobs> => {
-    blobs ??= import('./blobs.ts').then(({ createBlobs }) => createBlobs(context));
+    blobs ??= import(/* webpackChunkName: "upload" */ './blobs.ts').then(({ createBlobs }) =>
+      createBlobs(context),
+    );
     return blobs;
   };
   const openReferrers = (): Promise<Referrers> => {
@@ -79,17 +88,17 @@ export function createRegistryStore(context: RepositoryContext): RegistryStore {
         : await opened.push(descriptor, body, hint);
     },
     async tag(descriptor, tag) {
-      const { setTag } = await import('./tags.ts');
+      const { setTag } = await import(/* webpackChunkName: "upload" */ './tags.ts');
       await setTag(context, await openBlobs(), descriptor, tag);
     },
     can: {
       knownContent: (root, wanted) => listedBy(context, root, wanted),
       async pushTagged(descriptor, body, tag) {
-        const { pushTagged } = await import('./tags.ts');
+        const { pushTagged } = await import(/* webpackChunkName: "upload" */ './tags.ts');
         return await pushTagged(context, await openBlobs(), descriptor, body, tag);
       },
       checkAccess: async () => {
-        const { checkAccess } = await import('./access-check.ts');
+        const { checkAccess } = await import(/* webpackChunkName: "upload" */ './access-check.ts');
         return await checkAccess(context);
       },
       referrers: { add: async (subject, referrer) => (await openReferrers()).add(subject, referrer) },

@@ -7,9 +7,9 @@ import { octetStreamType } from '../oci/media-types.ts';
 import type { Body } from '../store/store.ts';
 import { readVerified } from '../store/verify.ts';
 import type { RepositoryContext } from './client.ts';
+import type { HttpBody } from './http/request-body.ts';
 import { type HttpResponse, header, isSuccess, resolveLocation } from './http/response.ts';
 import { smallBody } from './http/scheduler.ts';
-import type { HttpBody } from './http/transport.ts';
 import { defaultChunk } from './quirks.ts';
 
 /** A blob with the repository it goes to. */

@@ -54,8 +54,8 @@ export interface PackResult<Planned> {
   readonly failed: readonly { readonly artifact: Artifact; readonly error: CodedError }[];
 }
 
-/** Artifacts that are packed at a time: reading one, and compressing or verifying another, use different cores. */
-const parallel = 2;
+/** Artifacts that are packed at a time: reading, compressing and verifying use different cores, and wait for each other. */
+const parallel = 3;
 
 /**
  * Packs the artifacts in the given order, in which each comes after those it needs, and settles them; what others need is settled before

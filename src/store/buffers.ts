@@ -46,10 +46,12 @@ export function detach(bytes: Uint8Array): void {
   buffer.transfer(0);
 }
 
-/** The same for what was read from a socket: a part has memory of its own, of the size that small buffers share (64 KiB since Node 24). */
-export function detachRead(bytes: Uint8Array): void {
-  const { buffer } = bytes;
-  if (buffer instanceof ArrayBuffer && bytes.byteLength === buffer.byteLength) buffer.transfer(0);
+/**
+ * The same for a part of what a decompressor gives: it writes on into a buffer that is not full, so that only the last part frees the
+ * memory of those before.
+ */
+export function freeFilled(part: Uint8Array): void {
+  if (part.byteOffset + part.byteLength === part.buffer.byteLength) detach(part);
 }
 
 /**

@@ -26,6 +26,8 @@ export interface Source {
   exists(descriptor: Descriptor): Promise<boolean>;
   /** A stream of exactly the described bytes. It fails with `digest-mismatch` if they differ, and with `not-found` if there are none. */
   fetch(descriptor: Descriptor): Readable;
+  /** The bytes of a blob in memory, verified; for small blobs. If it is not implemented, use `fetch`. */
+  readBlob?(descriptor: Descriptor): Promise<Uint8Array>;
   /** The same bytes without verification, for a receiver that verifies them itself. If it is not implemented, use `fetch`. */
   open?(descriptor: Descriptor): Readable;
   /**

@@ -3,7 +3,7 @@
 import { type Readable, Transform } from 'node:stream';
 import { CodedError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
-import { createDigester, digestAlgorithm } from '../oci/digest.ts';
+import { createDigester, digestAlgorithm, digestOf } from '../oci/digest.ts';
 
 /** Streams that verify, with their descriptors, so that nothing is digested twice on its way. */
 const verifying = new WeakMap<Readable, Descriptor>();
@@ -46,10 +46,8 @@ export function asVerified(stream: Readable, descriptor: Descriptor): Readable {
 
 /** Throws `digest-mismatch` if the bytes do not match the descriptor. */
 export function requireBytes(bytes: Uint8Array, descriptor: Descriptor): void {
-  const digester = createDigester(digestAlgorithm(descriptor.digest));
-  digester.update(bytes);
-  if (digester.size !== descriptor.size) throw mismatch(descriptor, `${digester.size} bytes`);
-  const digest = digester.digest();
+  if (bytes.byteLength !== descriptor.size) throw mismatch(descriptor, `${bytes.byteLength} bytes`);
+  const digest = digestOf(bytes, digestAlgorithm(descriptor.digest));
   if (digest !== descriptor.digest) throw mismatch(descriptor, digest);
 }
 

@@ -4,6 +4,7 @@ import { CodedError } from '../errors.ts';
 import { inputError } from '../input-error.ts';
 import type { OptionsOf } from '../inputs/options.ts';
 import { parseSourceReference } from '../oci/source-reference.ts';
+import type { Selected } from '../pull/candidates.ts';
 import type { Criterion } from '../pull/criteria.ts';
 import type { LayerChoice } from '../pull/layer-selection.ts';
 import { outputs, type PullResult, presentPull } from '../pull/presentation.ts';
@@ -25,16 +26,16 @@ export const pull: Verb<'pull', PullResult> = {
 
 async function runPull(options: PullOptions, env: Env): Promise<PullResult> {
   const notes: string[] = [];
+  const to = options.pullTo === undefined ? undefined : folderOf(options.pullTo);
   const request = await readRequest(options, (line) => notes.push(line));
   const references = requireReferences(options.references);
   const stores = openStores(references, options, env);
   const opened: OpenedReference[] = [];
   for (const reference of references) opened.push({ reference, ...(await stores.openSource(reference)) });
-  const { pullTo } = options;
   const pulled =
-    pullTo === undefined
+    to === undefined
       ? await pullAll(opened, request)
-      : await copyAll(opened, { ...request, to: folderOf(pullTo), referrers: options.referrers, stores });
+      : await copyAll(opened, { ...request, to, referrers: options.referrers, stores });
   return { pulled, notes };
 }
 
@@ -70,24 +71,29 @@ async function readLayerChoices(lines: readonly string[]): Promise<readonly Laye
 }
 
 /** Ignoring what was given would pull something else. */
-function requireCompatible({ pullTo, layers, operation, entrypointOnly, referrers }: PullOptions): void {
-  const isByLayer = layers.length > 0 || operation !== undefined;
-  const [name, other] =
-    pullTo !== undefined && isByLayer
-      ? ['to', layers.length > 0 ? 'layers' : 'operation']
-      : pullTo !== undefined && entrypointOnly
-        ? ['to', 'entrypoint-only']
-        : entrypointOnly && isByLayer
-          ? ['entrypoint-only', layers.length > 0 ? 'layers' : 'operation']
-          : pullTo === undefined && referrers
-            ? ['referrers', undefined]
-            : [undefined, undefined];
-  if (name === undefined) return;
-  if (other === undefined)
-    throw inputError(`"${name}" is given without "to"`, {
+function requireCompatible({
+  pullTo,
+  output,
+  overwrite,
+  layers,
+  operation,
+  entrypointOnly,
+  referrers,
+}: PullOptions): void {
+  if (pullTo === undefined && referrers)
+    throw inputError('"referrers" is given without "to"', {
       hint: 'Referrers are copied with an artifact into an image layout',
       lines: { to: 'oci:./out', referrers: true },
     });
+  const byLayer = [
+    ...(layers.length > 0 ? ['layers'] : []),
+    ...(operation === undefined ? [] : ['operation']),
+  ];
+  const entrypoint = entrypointOnly ? ['entrypoint-only'] : [];
+  const toFolder = [...(output === '.' ? [] : ['output']), ...(overwrite ? ['overwrite'] : [])];
+  const [name, [other] = []] =
+    pullTo === undefined ? [entrypoint[0], byLayer] : ['to', [...byLayer, ...entrypoint, ...toFolder]];
+  if (name === undefined || other === undefined) return;
   throw inputError(`"${name}" is given together with "${other}"`, { hint: `Leave one of them out` });
 }
 
@@ -111,25 +117,57 @@ interface CopyAll extends PullRequest {
 }
 
 async function copyAll(opened: readonly OpenedReference[], copy: CopyAll): Promise<readonly Pulled[]> {
+  const named: Named[] = [];
+  for (const one of opened) named.push(await nameOf(one, copy));
+  requireDistinct(named);
   const copied: Pulled[] = [];
-  for (const one of opened) copied.push(await copyOne(one, copy));
+  for (const one of named) copied.push(await copyOne(one, copy));
   return copied;
 }
 
-async function copyOne(
-  { reference, root, source, location }: OpenedReference,
-  { to, criteria, referrers, concurrency, stores, note }: CopyAll,
-): Promise<Pulled> {
+/** What is copied, and how it is called in the layout. */
+interface Named extends OpenedReference {
+  readonly selected: Selected;
+  readonly name: string;
+  /** An artifact without one is listed by its digest. */
+  readonly tag?: string;
+}
+
+async function nameOf(opened: OpenedReference, { criteria, concurrency }: CopyAll): Promise<Named> {
+  const { reference, root, source, location } = opened;
   const context = { reference, location, source, concurrency };
-  const whole = criteria.length === 0;
-  const { descriptor, manifest } = await select(root, criteria, context, whole);
-  const name = artifactName(location, manifest);
-  const target = await stores.open({ kind: 'layout', folder: to, name }, 'push');
+  const selected = await select(root, criteria, context, criteria.length === 0);
   const parsed = parseSourceReference(reference);
   const tag =
     parsed.kind === 'registry'
       ? (parsed.reference.tag ?? (parsed.reference.digest ? undefined : 'latest'))
       : parsed.name;
+  const name = artifactName(location, selected.manifest);
+  return { ...opened, selected, name, ...(tag !== undefined && { tag }) };
+}
+
+/** The second one would take the name of the first. */
+function requireDistinct(all: readonly Named[]): void {
+  const isSame = (one: Named, other: Named) =>
+    one.tag !== undefined &&
+    `${one.name}-${one.tag}` === `${other.name}-${other.tag}` &&
+    one.selected.descriptor.digest !== other.selected.descriptor.digest;
+  for (const [index, one] of all.entries()) {
+    const other = all.slice(0, index).find((before) => isSame(one, before));
+    if (other)
+      throw inputError(
+        `${printable(other.reference)} and ${printable(one.reference)} would both be ${printable(`${one.name}-${one.tag}`)} in the layout`,
+        { hint: 'Copy each into a layout of its own, or name one of them by its digest alone' },
+      );
+  }
+}
+
+async function copyOne(
+  { reference, source, location, selected, name, tag }: Named,
+  { to, referrers, concurrency, stores, note }: CopyAll,
+): Promise<Pulled> {
+  const { descriptor, manifest } = selected;
+  const target = await stores.open({ kind: 'layout', folder: to, name }, 'push');
   const { copyToLayout } = await import('../pull/copy-to-layout.ts');
   const count = await copyToLayout({
     source,
@@ -154,6 +192,15 @@ async function copyOne(
 
 function folderOf(to: string): string {
   const folder = to.replace(/^oci:/, '');
+  const [, named, name] = /^((?:[A-Za-z]:[\\/])?[^:]+):(.*)$/s.exec(folder) ?? [];
+  if (named !== undefined && to.startsWith('oci:') && !folder.startsWith('//'))
+    throw inputError(
+      `"to" is ${printable(to)}, which names ${printable(name ?? '')} in it; an artifact keeps its tag`,
+      {
+        hint: 'Name the folder alone',
+        lines: { to: `oci:${named}` },
+      },
+    );
   if (to.startsWith('oci:') && folder !== '' && !folder.startsWith('//')) return folder;
   throw inputError(`"to" is ${printable(to)}, and an artifact is copied into an image layout`, {
     hint: 'Name its folder',

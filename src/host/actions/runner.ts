@@ -6,12 +6,9 @@ import { asCodedError, type CodedError, problemsOf } from '../../errors.ts';
 import { defaultVerb, type VerbName } from '../../inputs/inputs.ts';
 import { memoize, once } from '../../memoize.ts';
 import { printable } from '../../text.ts';
-import { openFiles } from '../../workspace/disk.ts';
 import { cacheFolder } from '../cache-folder.ts';
-import { commitFacts, readCheckoutOf } from '../commit-facts.ts';
 import { createCredentials } from '../credentials/credentials.ts';
 import { maskInputs, redactedError } from '../credentials/masking.ts';
-import { folderNames } from '../folder-name.ts';
 import { gitHubApi } from '../github-api.ts';
 import type { Environment, Facts, Host, Presentation, Trigger } from '../host.ts';
 import { safeJson } from '../safe-json.ts';
@@ -89,7 +86,8 @@ export function createRunner(environment: Environment, write: (text: string) => 
     ...(pullRequest && { pullRequest }),
     ...(foreign && { foreignContent: foreign }),
     packagePage: (target) => packagePage(target, runContext.payload),
-    openWorkspace: (options) => openFiles({ ...options, ...(limit && { top: limit }) }),
+    openWorkspace: async (options) =>
+      (await loadWorkspace()).openFiles({ ...options, ...(limit && { top: limit }) }),
     readInputFile: async (...file) => (await import('../input-file.ts')).readInputFile(...file),
     openWorkspaceFile,
     writeResultFile: async (...file) => (await import('../result-file.ts')).writeResultFile(...file),
@@ -128,11 +126,15 @@ function lazyCacheService(environment: Environment): Pick<Host, 'cacheService'> 
   };
 }
 
+/** Verbs that read no workspace do not load it. */
+const loadWorkspace = () => import(/* webpackChunkName: "publish" */ '../workspace-facts.ts');
+
 /**
  * From git, as on the command line. Where there is no checkout, as in a job that only downloads what another one has built, or git
  * cannot read it, the commit is that of the event.
  */
 async function facts(path: string, { environment, payload, trigger, log }: Runner): Promise<Facts> {
+  const { readCheckoutOf, commitFacts, folderNames } = await loadWorkspace();
   const limit = environment.GITHUB_WORKSPACE || undefined;
   const checkout = await readCheckoutOf(path, withCeiling(environment), limit);
   if (checkout.kind === 'read' && checkout.note !== undefined) log.notice(checkout.note);
@@ -192,7 +194,7 @@ async function writeOutputs({ outputs }: Presentation, { environment }: Runner):
     for (const [name, value] of Object.entries(outputs)) setOutputByCommand(name, value);
     return;
   }
-  const { outputLines } = await import('./output-lines.ts');
+  const { outputLines } = await import(/* webpackMode: "eager" */ './output-lines.ts');
   appendToCommandFile('GITHUB_OUTPUT', environment, outputLines(outputs));
 }
 

@@ -66,7 +66,7 @@ export function createShell(
 }
 
 /** Verbs that read no workspace do not load it. */
-const loadWorkspace = () => import('../workspace-facts.ts');
+const loadWorkspace = () => import(/* webpackChunkName: "publish" */ '../workspace-facts.ts');
 
 async function facts(path: string, environment: Environment, log: Terminal): Promise<Facts> {
   const { readCheckoutOf, commitFacts, folderNames } = await loadWorkspace();

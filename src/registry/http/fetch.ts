@@ -2,8 +2,9 @@
 
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
+import type { HttpBody } from './request-body.ts';
 import { header, redirectLimit, resolveLocation } from './response.ts';
-import type { HttpBody, HttpRequest, OpenHttpResponse, Transport } from './transport.ts';
+import type { HttpRequest, OpenHttpResponse, Transport } from './transport.ts';
 
 export type Fetch = typeof globalThis.fetch;
 

@@ -1,9 +1,10 @@
 /** The body of a response as a stream: small parts of a large body are gathered into buffers of the pool. */
 
 import { Readable } from 'node:stream';
-import { acquire, bufferSize, detachRead } from '../../store/buffers.ts';
+import { acquire, bufferSize } from '../../store/buffers.ts';
 import type { ExpectedTransfer } from './deadline.ts';
 import type { Progress } from './progress.ts';
+import { reuseRead } from './socket-reads.ts';
 
 /**
  * A stream over the body, which fails when the connection breaks or stalls. `size` is the number of bytes that is expected, or 0.
@@ -137,7 +138,7 @@ function createGathering(size: number): Gathering {
     }
     for (let rest = part; rest.byteLength > 0; ) rest = fill(rest);
     // Not yet, since undici may be parsing it.
-    queueMicrotask(() => detachRead(part));
+    queueMicrotask(() => reuseRead(part));
   };
   return {
     add,

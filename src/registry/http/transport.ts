@@ -5,16 +5,17 @@ import type { Dispatcher } from 'undici';
 import dispatchRequest from 'undici/lib/api/api-request.js';
 import Agent from 'undici/lib/dispatcher/agent.js';
 import Pool from 'undici/lib/dispatcher/pool.js';
+import parserCode from 'undici/lib/llhttp/llhttp_simd-wasm.js';
 import { CodedError } from '../../errors.ts';
-import { release } from '../../store/buffers.ts';
-import type { Body } from '../../store/store.ts';
-import { printable } from '../../text.ts';
-import type { Clock, Deadline, ExpectedTransfer } from './deadline.ts';
+import type { Clock, Deadline } from './deadline.ts';
 import { callWhenSent, keepParserUnoptimized } from './process-settings.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { readProxies } from './proxy.ts';
+import { type HttpBody, requestBody } from './request-body.ts';
 import { type Headers, type HttpResponse, isWebPage, readBody } from './response.ts';
 import { responseStream } from './response-body.ts';
+import { socketReads } from './socket-reads.ts';
+import { type ResponseHandler, wholeResponse } from './whole-response.ts';
 
 export interface HttpRequest {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS';
@@ -28,9 +29,6 @@ export interface HttpRequest {
   /** Aborts the request, which then counts as failed by a network error. */
   readonly signal?: AbortSignal;
 }
-
-/** Bytes in memory, or a stream of an exact length that is opened for this one request. */
-export type HttpBody = Uint8Array | { readonly open: Body; readonly length: number };
 
 /** A response that may have a body still to be read. */
 export interface OpenHttpResponse extends HttpResponse {
@@ -62,12 +60,9 @@ export interface TransportOptions {
   readonly onFirstRequest?: () => void;
 }
 
-/** A registry that hashes or copies a large body after its last byte may take this many stall times to respond. */
-const stallsAfterBody = 5;
-
 /** Uses HTTP/1.1 only: HTTP/2 flow-control windows slow uploads down on links with latency (haproxy/haproxy#293). */
 export function createTransport(options: TransportOptions): Transport {
-  keepParserUnoptimized();
+  keepParserUnoptimized(parserCode);
   if (options.onFirstRequest) callWhenSent(options.onFirstRequest);
   let opening: Promise<Connections> | undefined;
   const pool = (): Promise<Connections> => {
@@ -75,8 +70,8 @@ export function createTransport(options: TransportOptions): Transport {
     return opening;
   };
   return {
-    send: async (request) => await exchange(await pool(), request, options, () => false),
-    open: async (request) => await exchange(await pool(), request, options, hasContent),
+    send: async (request) => await exchange(await pool(), request, options),
+    open: async (request) => await openExchange(await pool(), request, options),
   };
 }
 
@@ -93,6 +88,9 @@ async function openPool(options: TransportOptions): Promise<Connections> {
   const connectTimeout = Math.min(10_000, options.stall);
   const settings = {
     allowH2: false,
+    useMilo: false,
+    // As in Node, which undici would load its HTTP module to ask.
+    maxHeaderSize: 16 * 1024,
     connections: options.connections,
     pipelining: 1,
     // Load balancers often close earlier than they announce (nodejs/undici#3141).
@@ -100,7 +98,7 @@ async function openPool(options: TransportOptions): Promise<Connections> {
     // The progress of a request replaces both, which do not notice a request body that the server does not read.
     headersTimeout: 0,
     bodyTimeout: 0,
-    connect: { timeout: connectTimeout, ...tls },
+    connect: { timeout: connectTimeout, onread: socketReads, ...tls },
     // Both for tunnels: a proxy that accepts CONNECT and stays silent must not keep the connection in the pool.
     connectTimeout,
     clientFactory: (origin: URL, connection: object) =>
@@ -135,16 +133,45 @@ async function exchange(
   pool: Connections,
   request: HttpRequest,
   options: TransportOptions,
-  leavesBody: (response: HttpResponse) => boolean,
+): Promise<HttpResponse> {
+  const { deadline } = options;
+  if (deadline.isOver()) return networkFailure(deadline.error(), request);
+  const progress = progressOf(request, options);
+  try {
+    const { limit, url } = request;
+    const { signal } = progress;
+    const { parameters, confirm } = dispatchOptions(request, progress, options);
+    const onHeaders = (): void => {
+      confirm();
+      progress.waitFor();
+    };
+    const send = (handler: ResponseHandler) => void pool(url).dispatch(parameters, handler);
+    const received = await progress.race(wholeResponse(send, { limit, signal, onHeaders }));
+    const { body, truncated } = received;
+    return { ...describe(received, request), body, ...(truncated && { truncated }) };
+  } catch (error) {
+    return networkFailure(error, request);
+  } finally {
+    progress.end();
+  }
+}
+
+async function openExchange(
+  pool: Connections,
+  request: HttpRequest,
+  options: TransportOptions,
 ): Promise<OpenHttpResponse> {
   const { deadline } = options;
   if (deadline.isOver()) return networkFailure(deadline.error(), request);
-  const progress = createProgress({ ...options, ...(request.signal && { signal: request.signal }) });
+  const progress = progressOf(request, options);
   let stream: Readable | undefined;
   try {
-    const data = await progress.race(dispatch(pool, request, progress, options));
+    const { parameters, confirm } = dispatchOptions(request, progress, options);
+    const { signal } = progress;
+    const data = await progress.race(dispatchRequest.call(pool(request.url), { ...parameters, signal }));
+    confirm();
     const response = describe(data, request);
-    if (!leavesBody(response)) {
+    if (!hasContent(response)) {
       progress.waitFor();
       return { ...response, ...(await progress.race(readBody(data.body, request.limit))) };
     }
@@ -158,16 +185,25 @@ async function exchange(
   }
 }
 
-async function dispatch(
-  pool: Connections,
+function progressOf({ signal }: HttpRequest, options: TransportOptions): Progress {
+  return createProgress({ ...options, ...(signal && { signal }) });
+}
+
+interface Dispatched {
+  readonly parameters: Dispatcher.DispatchOptions;
+  /** To be called when the headers of the response have arrived. */
+  confirm(): void;
+}
+
+function dispatchOptions(
   { method, url, headers, body }: HttpRequest,
   progress: Progress,
   options: TransportOptions,
-): Promise<Dispatcher.ResponseData> {
+): Dispatched {
   const length = body === undefined ? undefined : body instanceof Uint8Array ? body.byteLength : body.length;
   const expected = options.deadline.expectToSend(length ?? 0);
   progress.onEnd(expected.end);
-  const data = await dispatchRequest.call(pool(url), {
+  const parameters = {
     origin: url.origin,
     path: `${url.pathname}${url.search}`,
     method,
@@ -177,75 +213,16 @@ async function dispatch(
       ...(length !== undefined && { 'content-length': `${length}` }),
     },
     body: body === undefined || length === 0 ? null : requestBody(body, progress, expected, options),
-    signal: progress.signal,
     // undici closes the connection after a HEAD by default.
     ...(method === 'HEAD' && { reset: false }),
-  });
-  expected.confirm();
-  return data;
-}
-
-function requestBody(
-  body: HttpBody,
-  progress: Progress,
-  expected: ExpectedTransfer,
-  options: TransportOptions,
-): Uint8Array | Readable {
-  const noteSent = (bytes: number): void => {
-    expected.moved(bytes);
-    options.onBytes?.(bytes);
   };
-  if (body instanceof Uint8Array) {
-    noteSent(body.byteLength);
-    return body;
-  }
-  const waitForResponse = (): void => progress.waitFor(stallsAfterBody * options.stall + expected.buffered());
-  // Any iterable is a body (undici's docs/api/Dispatcher.md, `DispatchOptions`), which its types do not say.
-  return requestChunks(body.open, progress, { noteSent, waitForResponse }) as unknown as Readable;
+  return { parameters, confirm: expected.confirm };
 }
 
-/**
- * The chunks of a request body. undici reads the next chunk when the socket has taken the last one: at once for a chunk below the
- * socket's high-water mark (64 KiB at most), else after "drain", when the kernel has every byte, so that its buffer can be reused.
- */
-async function* requestChunks(
-  open: Body,
-  progress: Progress,
-  { noteSent, waitForResponse }: { noteSent(bytes: number): void; waitForResponse(): void },
-): AsyncGenerator<Uint8Array> {
-  const source = open();
-  // undici reads no further chunk when the server has responded and closed the connection.
-  progress.onEnd(() => source.destroy());
-  // By default the loop would destroy an unfinished source with an error, as if reading it had failed.
-  const chunks: AsyncIterable<Uint8Array> = source.iterator({ destroyOnReturn: false });
-  progress.pause();
-  try {
-    for await (const chunk of chunks) {
-      progress.send();
-      yield chunk;
-      progress.moved(chunk.byteLength);
-      noteSent(chunk.byteLength);
-      release(chunk);
-    }
-    waitForResponse();
-  } catch (error) {
-    throw unreadable(error);
-  } finally {
-    source.destroy();
-  }
-}
-
-/** A request body that cannot be read is not a network error, and no retry would cure it. */
-function unreadable(error: unknown): CodedError {
-  if (error instanceof CodedError) return error;
-  const reason = error instanceof Error ? error.message : String(error);
-  return new CodedError('storage', `the content to upload cannot be read: ${printable(reason)}`, {
-    hint: 'Check the file and the disk, then re-run.',
-    cause: error,
-  });
-}
-
-function describe({ statusCode, headers }: Dispatcher.ResponseData, request: HttpRequest): HttpResponse {
+function describe(
+  { statusCode, headers }: Pick<Dispatcher.ResponseData, 'statusCode' | 'headers'>,
+  request: HttpRequest,
+): HttpResponse {
   const lines = Object.entries(headers).map(([name, value]): [string, readonly string[]] => [
     name.toLowerCase(),
     value === undefined ? [] : Array.isArray(value) ? value : [value],

@@ -16,3 +16,9 @@ declare module 'undici/lib/api/api-request.js' {
   function request(this: Dispatcher, options: Dispatcher.RequestOptions): Promise<Dispatcher.ResponseData>;
   export = request;
 }
+
+/** The code of the parser of responses. */
+declare module 'undici/lib/llhttp/llhttp_simd-wasm.js' {
+  const code: Buffer<ArrayBuffer>;
+  export = code;
+}

@@ -1,0 +1,114 @@
+/** Chunks that are loaded together: what one named import loads becomes one file, since each file more takes Node longer. */
+
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { modulesOf } from './deferred.ts';
+
+/** Names of `webpackChunkName` in `src/`, each with the one that is loaded before it. */
+const before: ReadonlyMap<string, string | undefined> = new Map([
+  ['program', undefined],
+  ['shell', 'program'],
+  ['runner', 'program'],
+  ['publish', 'program'],
+  ['registry', 'program'],
+  ['push', 'publish'],
+]);
+
+/** Texts of the files by the number of their chunk. */
+type Chunks = Map<string, string>;
+
+/** Numbers of the chunks of each name; the last one has the modules that nothing else loads. */
+type Lists = ReadonlyMap<string, readonly string[]>;
+
+/** `/* import() | publish *\/[__webpack_require__.e(99), __webpack_require__.e(314)]` */
+const request = /(\/\* import\(\) \| (\w+) \*\/)\[([^\]]+)\]/g;
+
+/**
+ * A chunk is joined to the named import that loads it; when several do, to the one that is loaded before all of them. It also stays a
+ * file of its own when an import without a name needs it.
+ */
+export function joinChunks(dist: string): void {
+  const names = readdirSync(dist).filter((name) => name.endsWith('index.js'));
+  const chunks: Chunks = new Map(names.map((name) => [name, readFileSync(join(dist, name), 'utf8')]));
+  const lists = listsOf(chunks);
+  const joined = new Map([...before.keys()].map((name) => [name, joinedChunk(name, chunks, lists)]));
+  for (const [name, text] of joined) chunks.set(fileOf(targetOf(name, lists)), text);
+  for (const [file, text] of chunks) chunks.set(file, withRequests(text, lists));
+  for (const id of [...lists.values()].flat()) if (!isRequested(id, chunks)) chunks.delete(fileOf(id));
+  for (const name of names) rmSync(join(dist, name));
+  for (const [name, text] of chunks) writeFileSync(join(dist, name), text);
+}
+
+function listsOf(chunks: Chunks): Lists {
+  const found = [...chunks.values()].flatMap((text) => [...text.matchAll(request)]);
+  const lists = new Map(found.map(([, , name = '', list = '']) => [name, idsOf(list)]));
+  const missing = [...before.keys()].filter((name) => !lists.has(name));
+  if (missing.length > 0) throw new Error(`dist: the imports named ${missing.join(', ')} were not found`);
+  return lists;
+}
+
+function idsOf(list: string): readonly string[] {
+  return [...list.matchAll(/\.e\((\d+)\)/g)].map(([, id = '']) => id);
+}
+
+function fileOf(id: string): string {
+  return `${id}.index.js`;
+}
+
+function targetOf(name: string, lists: Lists): string {
+  return lists.get(name)?.at(-1) ?? '';
+}
+
+/** The chunks of a name as one, without the modules of those that are loaded before it. */
+function joinedChunk(name: string, chunks: Chunks, lists: Lists): string {
+  const [ids, modules] = contentOf(name, chunks, lists);
+  const earlier = pathTo(name).slice(0, -1);
+  const known = new Set(earlier.flatMap((other) => [...contentOf(other, chunks, lists)[1].keys()]));
+  const kept = [...modules].filter(([id]) => !known.has(id)).map(([, text]) => text);
+  const start = [`export const id = ${targetOf(name, lists)};`, `export const ids = [${ids.join(',')}];`];
+  const texts = kept.map((text) => text.replace(/\),?\n\n$/, '),\n\n'));
+  return `${start.join('\n')}\nexport const modules = {\n\n${texts.join('')}};\n`;
+}
+
+function contentOf(
+  name: string,
+  chunks: Chunks,
+  lists: Lists,
+): readonly [ids: readonly string[], modules: ReadonlyMap<string, string>] {
+  const members = new Set([...lists.values()].flat().filter((id) => ownerOf(id, lists) === name));
+  const texts = [...members].map((id) => chunks.get(fileOf(id)) ?? '');
+  const ids = texts.flatMap(
+    (text) => /^export const ids = \[([\d,]+)\];$/m.exec(text)?.[1]?.split(',') ?? [],
+  );
+  return [[...new Set(ids)], new Map(texts.flatMap((text) => [...modulesOf(text)]))];
+}
+
+/** The name that a chunk is joined to: the last one on the way to all that load it. */
+function ownerOf(id: string, lists: Lists): string | undefined {
+  const users = [...before.keys()].filter((name) => lists.get(name)?.includes(id));
+  const [first = [], ...others] = users.map(pathTo);
+  return first.findLast((name) => others.every((path) => path.includes(name)));
+}
+
+/** The names that are loaded up to this one, from the first. */
+function pathTo(name: string): readonly string[] {
+  const earlier = before.get(name);
+  return [...(earlier === undefined ? [] : pathTo(earlier)), name];
+}
+
+/** Requests the joined chunk, and those before it in case that they are not there. */
+function withRequests(text: string, lists: Lists): string {
+  return text.replace(request, (found: string, start: string, name: string, list: string) => {
+    if (!before.has(name)) return found;
+    const load = list.slice(0, list.indexOf('('));
+    return `${start}[${pathTo(name)
+      .map((each) => `${load}(${targetOf(each, lists)})`)
+      .join(', ')}]`;
+  });
+}
+
+function isRequested(id: string, chunks: Chunks): boolean {
+  return [...chunks.values()].some((text) =>
+    new RegExp(`require__\\.e\\((?:/\\*[^*]*\\*/ )?${id}\\)`).test(text),
+  );
+}

@@ -1,0 +1,471 @@
+export const id = 1194;
+export const ids = [1194];
+export const modules = {
+
+/***/ 55423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ kindOfTag),
+/* harmony export */   _r: () => (/* binding */ tagKinds),
+/* harmony export */   hQ: () => (/* binding */ versionAsTag)
+/* harmony export */ });
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20936);
+/** Kinds of tags: whether a tag names one version, moves with releases, or shows work that is not released. */
+
+const tagKinds = ['version', 'alias', 'preview', 'other'];
+/** Numbers of more digits are dates, such as the git tag `20240115`. */
+const alias = /^(?:latest|v?(?:0|[1-9]\d{0,4})(?:\.(?:0|[1-9]\d{0,4}))?)$/;
+const preview = /^(?:edge|nightly|pr-\d+|branch-.+)$/;
+/** The kind of a tag of which only the text is known. */
+function kindOfTag(tag) {
+    if (isVersionTag(tag))
+        return 'version';
+    if (alias.test(tag))
+        return 'alias';
+    return preview.test(tag) ? 'preview' : 'other';
+}
+/** True for a semantic version, also with `v`, and with `_` where the version has `+`. */
+function isVersionTag(tag) {
+    return (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSemver */ .k)(tag.replace(/^v/, '').replace('_', '+')) !== undefined;
+}
+/** A semantic version as a tag: `_` stands for `+`, which tags cannot contain (helm pkg/registry/reference.go). */
+function versionAsTag(version) {
+    return version.replaceAll('+', '_');
+}
+
+
+/***/ }),
+
+/***/ 20572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Nu: () => (/* binding */ destinationsOf),
+  We: () => (/* binding */ layoutFolders),
+  O4: () => (/* binding */ printTag),
+  j$: () => (/* binding */ registryHosts),
+  Ub: () => (/* binding */ repositoriesOf)
+});
+
+// EXTERNAL MODULE: ./.build/input-list.js
+var input_list = __webpack_require__(70583);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var reference = __webpack_require__(413);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+;// CONCATENATED MODULE: ./.build/release/sure-targets.js
+/** Targets as most workflows write them, which need no look at what a line may be by mistake. */
+/** A host that is no site for people, and two segments or more of a repository, which may be `{name}`. */
+const sure_targets_reference = /^(?:ghcr\.io|(?:localhost|127\.0\.0\.1):[1-9]\d{1,3}|(?:localhost|127\.0\.0\.1):[1-5]\d{4})(?:\/(?:[a-z0-9]+(?:[._-][a-z0-9]+)*|\{name\})){2,8}$/;
+const layout = /^oci:(?:\.{0,2}\/)?[a-z0-9][a-z0-9_-]*(?:\/[a-z0-9][a-z0-9_-]*)*$/;
+/** The first segment of the API of registries. */
+const api = /^[^/]+\/v[12]\//;
+const longest = 200;
+/** True only for a line in which `targetProblem` finds none; most lines for which it is false are targets as well. */
+function isSurelyTarget(text, names) {
+    if (text.length > longest)
+        return false;
+    if (layout.test(text))
+        return !text.startsWith('oci:localhost/');
+    if (!sure_targets_reference.test(text) || api.test(text))
+        return false;
+    if (!text.includes('{name}'))
+        return names.length <= 1;
+    return names.every((name) => text.replaceAll('{name}', name).length <= longest);
+}
+
+;// CONCATENATED MODULE: ./.build/release/destinations.js
+/** Destinations: where each artifact of a plan is published, from the `to` input. */
+
+
+
+
+const layoutPrefix = 'oci:';
+/** Folders of image layouts in `to`, which the search for artifacts skips. */
+function layoutFolders(to) {
+    return to.filter(isLayout).map((text) => text.slice(layoutPrefix.length));
+}
+/** Registry hosts in `to`; a line that is not a target names none. */
+async function registryHosts(to) {
+    const { read } = await targetReader(to, ['owner/name']);
+    const references = to.filter((text) => !isLayout(text) && 'value' in read(text));
+    return [
+        ...new Set(references.map((text) => repositoryOf(text, { name: 'owner/name', format: 'format' }).host)),
+    ];
+}
+/** The registry repositories that `to` gives an artifact, as `host/name`. */
+function repositoriesOf(values, to) {
+    return to.filter((text) => !isLayout(text)).map((text) => (0,reference/* printRepository */.mK)(repositoryOf(text, values)));
+}
+/** `repository:tag`; for a layout, with the name that the tag has in `index.json`. */
+function printTag({ repository, location }, tag) {
+    return `${repository}:${location.kind === 'layout' ? `${location.name}-${tag}` : tag}`;
+}
+/**
+ * Each artifact with a destination for each `to`; two of them may still have the same tag in one repository (`collisionsOf`).
+ * Throws `input` for a line that is not a target or could not receive all artifacts. `note` receives one line for each lower-cased
+ * reference; `isGiven` tells for which inputs no value is proposed.
+ */
+async function destinationsOf(artifacts, to, note, isGiven = () => false) {
+    const { read, complete } = await targetReader(to, artifacts.map(({ name }) => name));
+    (0,input_list/* readList */.LD)(to, read, { name: 'to', isGiven, complete });
+    for (const text of to.filter((each) => !isLayout(each) && each.toLowerCase() !== each))
+        note(`"to" is lower-cased to ${(0,_build_text/* printable */.g$)(text.toLowerCase())}`);
+    return artifacts.map((artifact, position) => {
+        const destinations = to.map((text) => destinationOf(text, artifact));
+        // References that differ only in case are the same destination.
+        const distinct = new Map(destinations.map((destination) => [destination.repository, destination]));
+        return { artifact, position, destinations: [...distinct.values()] };
+    });
+}
+function isLayout(text) {
+    return text.startsWith(layoutPrefix);
+}
+/** What finds out why a line is no target is loaded for lines that may be none. */
+async function targetReader(to, names) {
+    if (to.every((text) => isSurelyTarget(text, names)))
+        return { read: (text) => ({ value: text }), complete: (text) => text };
+    const { completed, targetProblem } = await __webpack_require__.e(/* import() */ 3077).then(__webpack_require__.bind(__webpack_require__, 3077));
+    return {
+        read(text) {
+            const problem = targetProblem(text, names);
+            return problem ? { problem } : { value: text };
+        },
+        complete: (text) => completed(text, names.length),
+    };
+}
+function destinationOf(text, artifact) {
+    if (isLayout(text)) {
+        const folder = replacePlaceholders(text.slice(layoutPrefix.length), artifact);
+        const location = { kind: 'layout', folder, name: artifact.name };
+        return { repository: `${layoutPrefix}${folder}`, location };
+    }
+    const repository = repositoryOf(text, artifact);
+    return { repository: (0,reference/* printRepository */.mK)(repository), location: { kind: 'registry', repository } };
+}
+function repositoryOf(text, values) {
+    const { host, name } = (0,reference/* parseReference */.F2)(replacePlaceholders(text.toLowerCase(), values));
+    return { host, name };
+}
+function replacePlaceholders(text, values) {
+    return text.replaceAll('{name}', values.name).replaceAll('{format}', formatSegment(values.format));
+}
+/** A declared format is named by the path of its file; in a reference, the file name without extension represents it. */
+function formatSegment(format) {
+    return format
+        .replace(/^.*\//, '')
+        .replace(/\.json$/, '')
+        .toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 20936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ parseSemver),
+/* harmony export */   m: () => (/* binding */ compareSemver)
+/* harmony export */ });
+/** Semantic versions, read strictly by semver.org 2.0.0: no leading `v`, no blanks, no missing part. */
+/** The regular expression that semver.org recommends ("Is there a suggested regular expression"). */
+const form = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/;
+/** Longer text would take quadratic time; npm has the same limit. */
+const lengthLimit = 256;
+/** Parses a version; `undefined` for any other text, and for numbers that JavaScript does not keep exact. */
+function parseSemver(text) {
+    const match = text.length <= lengthLimit ? form.exec(text) : null;
+    if (!match)
+        return undefined;
+    const [major = 0, minor = 0, patch = 0] = match.slice(1, 4).map(Number);
+    const [prerelease = '', build = ''] = match.slice(4);
+    return [major, minor, patch].every(Number.isSafeInteger)
+        ? { major, minor, patch, prerelease, build }
+        : undefined;
+}
+/** Negative, zero or positive, by semver.org 2.0.0, 11: build metadata does not count. */
+function compareSemver(left, right) {
+    const numbers = left.major - right.major || left.minor - right.minor || left.patch - right.patch;
+    return numbers || comparePrerelease(left.prerelease, right.prerelease);
+}
+/** A release comes after its pre-releases. */
+function comparePrerelease(left, right) {
+    if (left === right)
+        return 0;
+    if (left === '' || right === '')
+        return left === '' ? 1 : -1;
+    const [lefts, rights] = [left.split('.'), right.split('.')];
+    for (let index = 0; index < Math.max(lefts.length, rights.length); index += 1) {
+        const order = compareIdentifiers(lefts[index], rights[index]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** Numbers come before texts, and a missing identifier before any. Numbers have no leading zero, so that the longer one is larger. */
+function compareIdentifiers(left, right) {
+    if (left === undefined || right === undefined)
+        return (left === undefined ? 0 : 1) - (right === undefined ? 0 : 1);
+    const [isLeftNumber, isRightNumber] = [/^\d+$/.test(left), /^\d+$/.test(right)];
+    if (isLeftNumber !== isRightNumber)
+        return isLeftNumber ? -1 : 1;
+    if (isLeftNumber && left.length !== right.length)
+        return left.length - right.length;
+    if (left === right)
+        return 0;
+    return left < right ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 46026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ deployFilesOf)
+/* harmony export */ });
+/** Deploy files, loaded only where an input asks for them. */
+/** `undefined` where no file is asked for. Throws `input` for a file that must not be written. */
+async function deployFilesOf({ deployFiles }, host) {
+    if (deployFiles.length === 0)
+        return undefined;
+    const { openDeployFiles } = await __webpack_require__.e(/* import() */ 1807).then(__webpack_require__.bind(__webpack_require__, 91807));
+    return await openDeployFiles(deployFiles, host);
+}
+
+
+/***/ }),
+
+/***/ 21803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   promote: () => (/* binding */ promote)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92186);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(413);
+/* harmony import */ var _oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69531);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38570);
+/* harmony import */ var _plan_tags_defaults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32012);
+/* harmony import */ var _plan_tags_kinds_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(55423);
+/* harmony import */ var _release_deliver_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55017);
+/* harmony import */ var _release_promotion_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32713);
+/* harmony import */ var _release_published_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76670);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(22543);
+/* harmony import */ var _deploy_files_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46026);
+/* harmony import */ var _source_login_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16870);
+/** `promote`: the digest that was tested gets release tags, also in another repository, with its bytes and referrers untouched. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const promote = {
+    name: 'promote',
+    outputs: {
+        digest: 'Digest of the artifact; only for a single one that was promoted.',
+        reference: 'Reference by digest at its destination; only for a single one that was promoted.',
+        promoted: 'JSON array with one object for each artifact: where it was, where it is, its digest, its tags and the outcome.',
+    },
+    run: runPromote,
+    present,
+};
+async function runPromote(options, env) {
+    const references = requireReferences(options.references);
+    const tags = tagsOf(options.promoteTags, env.host.trigger);
+    const write = await (0,_deploy_files_of_js__WEBPACK_IMPORTED_MODULE_9__/* .deployFilesOf */ .w)(options, env.host);
+    const stores = openStores(references, options, env);
+    const sources = new Map();
+    const publishedIn = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_10__/* .memoize */ .B)(_release_published_js__WEBPACK_IMPORTED_MODULE_7__/* .createPublished */ .j);
+    for (const reference of references) {
+        const { root, source } = await stores.openSource(reference);
+        const from = repositoryIn(reference);
+        const repository = destinationOf(reference, from, options.promoteTo);
+        const location = { kind: 'registry', repository };
+        const target = await stores.open(location, 'push');
+        const delivery = await (0,_release_promotion_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveryOf */ .A)({
+            name: (0,_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .baseName */ .Fl)(repository.name),
+            root,
+            source,
+            tags,
+            destination: { repository: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .printRepository */ .mK)(repository), location },
+            target,
+            published: publishedIn(target),
+            withReferrers: from === undefined || (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .printRepository */ .mK)(from) !== (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .printRepository */ .mK)(repository),
+        });
+        sources.set(delivery, { reference, from });
+    }
+    const { dryRun } = options;
+    if (dryRun)
+        return { dryRun, promoted: await planned(sources) };
+    const delivered = await (0,_release_deliver_js__WEBPACK_IMPORTED_MODULE_5__/* .deliver */ .c)([...sources.keys()], {
+        concurrency: options.concurrency,
+        rules: rulesOf(options, env.host),
+        contents: { add: (descriptor) => descriptor },
+        beforeTags: () => stores.finish(),
+        heldAt(delivery) {
+            const repository = sources.get(delivery)?.from;
+            return repository && { kind: 'registry', repository };
+        },
+    });
+    // The order of the deliveries is kept; each may have been replaced by one that says more.
+    const given = [...sources.values()];
+    const isDone = delivered.every(({ error }) => !error);
+    const unwritten = isDone ? await write?.(delivered.map(deployedOf)) : undefined;
+    return {
+        dryRun,
+        ...(unwritten && { unwritten }),
+        promoted: delivered.map((one, index) => ({ ...one, reference: given[index]?.reference ?? '' })),
+    };
+}
+function deployedOf({ delivery, root, tags }) {
+    const manifest = delivery.packed.nodes.at(-1)?.manifest;
+    const artifactType = manifest?.artifactType ?? manifest?.config?.mediaType;
+    const { name, format } = delivery.packed.artifact;
+    const { repository } = delivery.destination;
+    return { name, format, repository, digest: root.digest, tags, ...(artifactType && { artifactType }) };
+}
+async function planned(sources) {
+    const { notDelivered } = await __webpack_require__.e(/* import() */ 7874).then(__webpack_require__.bind(__webpack_require__, 37874));
+    return [...sources].map(([delivery, { reference }]) => ({ ...notDelivered(delivery), reference }));
+}
+function rulesOf({ onExists }, { trigger }) {
+    // What was tested is what is released, whatever was published before with the same content.
+    return { onExists, keepsDigests: false, isEvent: trigger.kind !== 'shell', isRequested: () => true };
+}
+function openStores(references, options, env) {
+    const { log, credentials } = env.host;
+    const from = references.flatMap((one) => repositoryIn(one)?.host ?? []);
+    const to = options.promoteTo.flatMap((one) => repositoryIn(one.replaceAll('{name}', 'name'))?.host ?? []);
+    return env.stores({
+        ...options,
+        log,
+        findCredential: credentials((0,_source_login_js__WEBPACK_IMPORTED_MODULE_8__/* .loginForSources */ .F)(options, [...from, ...to])),
+        needsRegistry: true,
+    });
+}
+function requireReferences(references) {
+    if (references.length > 0)
+        return references;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', '"references" is not given', {
+        hint: 'Name what to promote, best by digest: references: ghcr.io/acme/http-cache@sha256:\u2026',
+    });
+}
+function repositoryIn(reference) {
+    const parsed = (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSourceReference */ .O)(reference);
+    if (parsed.kind === 'layout')
+        return undefined;
+    const { host, name } = parsed.reference;
+    return { host, name };
+}
+/** `{name}` is the last part of the name that the artifact has now. */
+function destinationOf(reference, from, to) {
+    const [target, ...others] = to;
+    if (others.length > 0)
+        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"to" names ${to.length} repositories, and an artifact is promoted to one`, {
+            hint: 'Promote to each of them in a step of its own.',
+        });
+    if (target === undefined && from)
+        return from;
+    if (target === undefined)
+        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(reference)} is in a layout, and "to" is not given`, {
+            hint: 'Name the repository: to: ghcr.io/acme/http-cache',
+        });
+    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .baseName */ .Fl)(from?.name ?? 'artifact');
+    const parsed = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(target.replaceAll('{name}', name));
+    if (parsed.tag !== undefined || parsed.digest !== undefined)
+        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"to" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(target)}, which names a tag or digest`, {
+            hint: 'Name the repository in "to" and the tags in "tags".',
+        });
+    return { host: parsed.host, name: parsed.name };
+}
+/** Those that are named, else those of a release: `1.2.3`, `1.2`, `1` and `latest` for a git tag `v1.2.3`. */
+function tagsOf(given, trigger) {
+    const named = given.flatMap((line) => line.split(',').map((tag) => tag.trim())).filter((tag) => tag !== '');
+    if (named.length > 0)
+        return named.map(chosen);
+    if (trigger.kind === 'tag')
+        return (0,_plan_tags_defaults_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultTags */ .n)({
+            trigger,
+            content: undefined,
+            version: undefined,
+            strictVersion: false,
+            semverTags: false,
+            name: 'artifact',
+        });
+    throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)('"tags" is not given, and no git tag has started this run', {
+        hint: 'Name the tags of the release: tags: 1.2.3,latest',
+    });
+}
+function chosen(tag) {
+    if (!(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .isTag */ .dz)(tag))
+        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"tags" has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(tag)}, which is no tag`, {
+            hint: 'Name tags of letters, digits, "_", "." and "-": tags: 1.2.3,latest',
+        });
+    return { tag, kind: (0,_plan_tags_kinds_js__WEBPACK_IMPORTED_MODULE_13__/* .kindOfTag */ .Au)(tag), reason: 'input "tags"' };
+}
+function present({ dryRun, promoted, unwritten }) {
+    const done = promoted.filter(({ error, outcome }) => !dryRun && !error && outcome !== 'skipped');
+    const [only, ...others] = done;
+    const single = promoted.length === 1 && others.length === 0 ? only : undefined;
+    const [failure, ...more] = [
+        ...promoted.flatMap(({ error }) => error ?? []),
+        ...(unwritten ? [unwritten] : []),
+    ];
+    return {
+        outputs: {
+            ...(single && { digest: single.root.digest, reference: byDigest(single) }),
+            promoted: JSON.stringify(done.map(promotedJson)),
+        },
+        lines: promoted.map((one) => lineOf(one, dryRun)),
+        notices: [],
+        warnings: promoted.flatMap(({ warnings }) => warnings),
+        json: { dryRun, promoted: promoted.map(promotedJson) },
+        published: [],
+        ...(failure && {
+            failure: { error: failure, others: more.map(({ message, code }) => `${message} [${code}]`) },
+        }),
+    };
+}
+function byDigest({ delivery, root }) {
+    return `${delivery.destination.repository}@${root.digest}`;
+}
+function lineOf(one, dryRun) {
+    const stay = Object.entries(one.notMoved).map(([tag, reason]) => `; ${tag} stays: ${reason}`);
+    const tags = one.tags.join(', ');
+    return `${dryRun ? 'would be promoted' : one.outcome}  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(one.reference)} \u2192 ${byDigest(one)} (${tags})${stay.join('')}`;
+}
+function promotedJson(one) {
+    const { outcome, tags, root, notMoved, reference, error } = one;
+    return {
+        from: reference,
+        reference: byDigest(one),
+        digest: root.digest,
+        outcome,
+        tags,
+        ...(Object.keys(notMoved).length > 0 && { notMoved }),
+        ...(error && { error: { code: error.code, message: error.message } }),
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,40 @@
+export const id = 2155;
+export const ids = [2155];
+export const modules = {
+
+/***/ 72155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readWholeBlob: () => (/* binding */ readWholeBlob)
+/* harmony export */ });
+/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30579);
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58978);
+/** A small blob, read as one response: without the streams that let a download continue where it was interrupted. */
+
+
+/**
+ * The bytes of a blob, verified; `undefined` for a response that is not the whole of it, which a download can continue or explain.
+ * Throws `digest-mismatch`.
+ */
+async function readWholeBlob({ client, repository, scopes }, descriptor) {
+    const { digest, size } = descriptor;
+    const response = await client.sendWithRetry({
+        method: 'GET',
+        url: `/v2/${repository.name}/blobs/${digest}`,
+        scopes,
+        // One byte more than the blob has shows that the response is another one.
+        limit: size + 1,
+    });
+    const { status, body } = response;
+    if (status !== 200 || !(0,_http_response_js__WEBPACK_IMPORTED_MODULE_1__/* .isSuccess */ .oJ)(response) || body.byteLength !== size)
+        return undefined;
+    (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_0__/* .requireBytes */ .V5)(body, descriptor);
+    return body;
+}
+
+
+/***/ })
+
+};

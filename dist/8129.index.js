@@ -1,0 +1,4738 @@
+export const id = 8129;
+export const ids = [1915,457,8129];
+export const modules = {
+
+/***/ 17504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ cacheFolder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/** Where a host keeps content for later runs: the tool cache of a runner, or the cache folder of the user. */
+
+
+const name = 'oci-wasm-publish';
+/** Absent where the user has no home folder. */
+function cacheFolder(environment) {
+    const parent = [environment.RUNNER_TOOL_CACHE, userCache(environment)].find((folder) => folder !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder));
+    return parent === undefined ? {} : { cacheFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name) };
+}
+/** XDG Base Directory Specification, "Environment variables"; on macOS and Windows the folders of these systems. */
+function userCache(environment) {
+    const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: local, HOME: home = homeOfUser() } = environment;
+    if (xdg)
+        return xdg;
+    if (process.platform === 'win32' && local)
+        return local;
+    if (!home)
+        return undefined;
+    return process.platform === 'darwin' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'Library', 'Caches') : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.cache');
+}
+/** Throws where the system knows no such user, as in some containers. */
+function homeOfUser() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 25427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ createCredentials)
+});
+
+// EXTERNAL MODULE: ./.build/oci/host.js
+var oci_host = __webpack_require__(82724);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/json.js
+var json = __webpack_require__(55118);
+;// CONCATENATED MODULE: ./.build/host/credentials/docker-config.js
+/** Docker configurations: the files that `docker login`, `podman login` and similar tools write. */
+
+
+
+
+
+const sizeLimit = 1024 * 1024;
+/**
+ * Every configuration, in order of precedence: `DOCKER_AUTH_CONFIG` (its `auths` alone), Docker's file, then podman's. A
+ * malformed one is reported to `warn` and ignored.
+ */
+async function readDockerConfigs(environment, warn) {
+    const found = [];
+    const keep = (text, origin) => {
+        const config = text?.trim() ? parseDockerConfig(text, origin) : undefined;
+        if (config)
+            found.push(config);
+        else if (text?.trim())
+            warn(`${origin} is not a Docker configuration and is ignored`);
+    };
+    keep(environment.DOCKER_AUTH_CONFIG, 'DOCKER_AUTH_CONFIG');
+    for (const { path, origin } of configFiles(environment)) {
+        keep(await readIfPresent(path, () => warn(`${origin} cannot be read and is ignored`)), origin);
+    }
+    return found.map((config) => (config.origin === 'DOCKER_AUTH_CONFIG' ? authsAlone(config) : config));
+}
+/** Docker CLI: the variable overlays `auths` and nothing else. */
+function authsAlone({ origin, auths }) {
+    return { origin, auths, credHelpers: {} };
+}
+function configFiles(environment) {
+    const home = environment.HOME || environment.USERPROFILE || (0,external_node_os_.homedir)();
+    const { DOCKER_CONFIG, REGISTRY_AUTH_FILE, XDG_RUNTIME_DIR } = environment;
+    return [
+        DOCKER_CONFIG
+            ? { path: (0,external_node_path_.join)(DOCKER_CONFIG, 'config.json'), origin: 'config.json of DOCKER_CONFIG' }
+            : { path: (0,external_node_path_.join)(home, '.docker', 'config.json'), origin: '~/.docker/config.json' },
+        ...(REGISTRY_AUTH_FILE ? [{ path: REGISTRY_AUTH_FILE, origin: 'REGISTRY_AUTH_FILE' }] : []),
+        ...(XDG_RUNTIME_DIR
+            ? [
+                {
+                    path: (0,external_node_path_.join)(XDG_RUNTIME_DIR, 'containers', 'auth.json'),
+                    origin: 'containers/auth.json of XDG_RUNTIME_DIR',
+                },
+            ]
+            : []),
+    ];
+}
+async function readIfPresent(path, failed) {
+    try {
+        // Absent, as most are: nothing is loaded to find that out.
+        if (!(0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }))
+            return undefined;
+        const file = await external_node_fs_.promises.open(path);
+        try {
+            const { bytesRead, buffer } = await file.read(Buffer.alloc(sizeLimit), 0, sizeLimit, 0);
+            return buffer.toString('utf8', 0, bytesRead);
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        const absent = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+        if (!absent)
+            failed();
+        return undefined;
+    }
+}
+/** Parses a configuration; `undefined` when it is malformed. */
+function parseDockerConfig(text, origin) {
+    try {
+        const value = JSON.parse(text);
+        if (!(0,json/* isRecord */.u4)(value))
+            return undefined;
+        const { auths, credHelpers, credsStore } = value;
+        return {
+            origin,
+            auths: (0,json/* isRecord */.u4)(auths) ? auths : {},
+            credHelpers: (0,json/* isRecord */.u4)(credHelpers) ? credHelpers : {},
+            ...(typeof credsStore === 'string' && credsStore !== '' && { credsStore }),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The value for exactly this host: its own key first, then a key that is the same host written as a URL. Keys for a part of a
+ * registry (`host/namespace`, as podman writes them) are not used.
+ */
+function forHost(table, host) {
+    if (Object.hasOwn(table, host))
+        return table[host];
+    const wanted = (0,oci_host/* registryName */.jT)(host);
+    const key = Object.keys(table).find((candidate) => hostOfKey(candidate) === wanted);
+    return key === undefined ? undefined : table[key];
+}
+function hostOfKey(key) {
+    const host = /^(?:https?:\/\/)?([^/]+)(?:\/(?:v[12]\/?)?)?$/.exec(key)?.[1];
+    return host === undefined ? undefined : (0,oci_host/* registryName */.jT)(host);
+}
+/** An entry of `auths` as a credential; `undefined` when it contains none. */
+function readAuth(entry) {
+    if (!(0,json/* isRecord */.u4)(entry))
+        return undefined;
+    const text = (name) => (typeof entry[name] === 'string' ? entry[name] : '');
+    if (text('registrytoken'))
+        return { kind: 'bearer', token: text('registrytoken') };
+    if (text('identitytoken'))
+        return { kind: 'identity', token: text('identitytoken') };
+    const decoded = Buffer.from(text('auth'), 'base64').toString('utf8');
+    const colon = decoded.indexOf(':');
+    const [username, password] = colon > 0 ? [decoded.slice(0, colon), decoded.slice(colon + 1)] : [text('username'), text('password')];
+    // Docker pads decoded passwords with NUL bytes.
+    const trimmed = password.replace(/\0+$/, '');
+    return username && trimmed ? { kind: 'basic', username, password: trimmed } : undefined;
+}
+
+// EXTERNAL MODULE: ./.build/host/credentials/masking.js
+var masking = __webpack_require__(5984);
+;// CONCATENATED MODULE: ./.build/host/credentials/credentials.js
+/** Credentials: the sources of a registry's credential, in order of precedence. */
+
+
+
+
+const tokenHost = 'ghcr.io';
+/**
+ * Finds the credential for exactly one host: the password of the login, then the Docker configuration, then the token of the
+ * login. Each is masked before it is returned, without the line end of its secret; each host is looked up once.
+ */
+function createCredentials(options) {
+    const warn = once((line) => options.log.warn(line));
+    let configs;
+    const known = new Map();
+    const find = async (host) => {
+        configs ??= readDockerConfigs(options.environment, warn);
+        const found = fromInputs(options, host) ?? (await fromConfigs(await configs, host, options.environment, warn));
+        return found ?? fromToken(options, host);
+    };
+    return async (host) => {
+        const finding = known.get(host) ?? find(host);
+        known.set(host, finding);
+        const credential = await finding;
+        return credential && (0,masking/* masked */.Iv)(options.log, credential);
+    };
+}
+function fromInputs({ login }, host) {
+    if (!login.password || (0,oci_host/* registryName */.jT)(host) !== (0,oci_host/* registryName */.jT)(login.password.registry))
+        return undefined;
+    const { username, password } = login.password;
+    return { kind: 'basic', username: username.trim(), password };
+}
+async function fromConfigs(configs, host, environment, warn) {
+    for (const config of configs) {
+        for (const name of helpersOf(config, host, warn)) {
+            const { askHelper } = await __webpack_require__.e(/* import() */ 8074).then(__webpack_require__.bind(__webpack_require__, 18074));
+            const credential = await askHelper(name, host, { environment, warn });
+            if (credential)
+                return credential;
+        }
+        const credential = readAuth(forHost(config.auths, host));
+        if (credential)
+            return credential;
+    }
+    return undefined;
+}
+/** Docker CLI, configfile/file.go: the helper of a host replaces the store for all hosts. */
+function helpersOf(config, host, warn) {
+    const own = forHost(config.credHelpers, host);
+    if (own !== undefined && typeof own !== 'string')
+        warn(`${config.origin} names no helper for ${(0,_build_text/* printable */.g$)(host)}`);
+    const name = typeof own === 'string' ? own : config.credsStore;
+    return name ? [name] : [];
+}
+function fromToken({ login, environment }, host) {
+    const { token } = login;
+    if (!token || host.toLowerCase() !== tokenHost)
+        return undefined;
+    // ghcr.io checks only the token and accepts any user name.
+    return { kind: 'basic', username: environment.GITHUB_ACTOR || 'token', password: token };
+}
+function once(tell) {
+    const told = new Set();
+    return (line) => {
+        if (told.has(line))
+            return;
+        told.add(line);
+        tell(line);
+    };
+}
+
+
+/***/ }),
+
+/***/ 5984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iv: () => (/* binding */ masked),
+/* harmony export */   JM: () => (/* binding */ redactedError),
+/* harmony export */   aY: () => (/* binding */ maskInputs)
+/* harmony export */ });
+/* unused harmony exports withoutLineEnd, maskSecret, keyLines, secretsIn */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49835);
+/** The secrets that a host is given: each is registered with the log before anything can print it. */
+
+
+/** The line ends that a secret read from a file ends with, and that no registry expects (`docker login --password-stdin` drops them too). */
+const lineEnds = /[\r\n]+$/;
+function withoutLineEnd(secret) {
+    return secret.replace(lineEnds, '');
+}
+/**
+ * Masks a secret as it is, without its line end, and without the white space around it: each of these plain, URL-encoded, and with
+ * its user name as HTTP Basic authentication sends it. The log finds all other forms of them in what it prints itself.
+ */
+function maskSecret(log, secret, username) {
+    const users = username === undefined ? [] : [username, username.trim()];
+    const forms = [secret, withoutLineEnd(secret), secret.trim()].flatMap((form) => [
+        form,
+        encodeURIComponent(form.toWellFormed()),
+        ...users.map((user) => Buffer.from(`${user}:${form}`).toString('base64')),
+    ]);
+    if (secret.trim().length < _secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestSecret */ .b)
+        return;
+    for (const form of new Set(forms))
+        log.mask(form);
+}
+/** Masks the secrets of a credential, and returns it as it is sent: without a line end. */
+function masked(log, credential) {
+    if (credential.kind === 'basic') {
+        maskSecret(log, credential.password, credential.username);
+        return { ...credential, password: withoutLineEnd(credential.password) };
+    }
+    maskSecret(log, credential.token);
+    return { ...credential, token: withoutLineEnd(credential.token) };
+}
+/** Masks every secret in raw inputs, also a login that was written into a reference, and returns them. */
+function maskInputs(log, inputs) {
+    for (const name of ['token', 'password'])
+        maskSecret(log, inputs.get(name) ?? '', inputs.get('username'));
+    maskSecret(log, inputs.get('key-password') ?? '');
+    for (const line of keyLines(inputs.get('key') ?? ''))
+        maskSecret(log, line);
+    const linesOf = (name) => (inputs.get(name) ?? '').split(/\r?\n/);
+    const destinations = linesOf('to').filter((line) => !/^\s*oci:(?!\/\/)/.test(line) || line.includes('://'));
+    // `index:<name> <reference>`
+    const sources = linesOf('formats').flatMap((line) => line.trim().split(/\s+/).slice(1));
+    const addresses = [...inputs.values()].flatMap((value) => value.match(loginInAddress) ?? []);
+    for (const secret of [...destinations, ...sources, ...addresses].flatMap(secretsIn))
+        maskSecret(log, secret);
+    return inputs;
+}
+/** A URL with a login, which no input is meant to contain. */
+const loginInAddress = /[a-z][a-z0-9+.-]*:\/\/[^\s/@]+@/gi;
+/** The lines of a key in PEM, without those at its begin and end, which are the same in every key. */
+function keyLines(pem) {
+    return pem.includes('-----BEGIN')
+        ? pem.split(/[\r\n]+/).filter((line) => /^[A-Za-z0-9+/=]{8,}$/.test(line.trim()))
+        : [];
+}
+/**
+ * What may be secret in a reference or URL: everything between a colon and the last `@`, since a password may contain either; a login
+ * without a colon; and the values of a query.
+ */
+function secretsIn(reference) {
+    const text = reference
+        .trim()
+        .replace(/^[a-z][a-z0-9+.-]*:\/{0,2}/i, (scheme) => (scheme.endsWith('/') ? '' : scheme));
+    const values = [...text.matchAll(/[?&;][^=&;#]*=([^&;#]*)/g)].map(([, value = '']) => value);
+    return [...loginsIn(text), ...values].flatMap((secret) => [secret, decoded(secret)]);
+}
+function loginsIn(text) {
+    const at = text.lastIndexOf('@');
+    if (at < 0 || /^[a-z0-9]+:[0-9a-f]{32,}$/i.test(text.slice(at + 1)))
+        return [];
+    const before = text.slice(0, at);
+    const colons = [...before.matchAll(/:/g)].map(({ index }) => index);
+    if (colons.length > 0)
+        return colons.map((colon) => before.slice(colon + 1));
+    return before.includes('/') || before.length < shortestToken ? [] : [before];
+}
+/** A word before the host that is shorter is a user name: hiding it would garble messages, and no registry has such tokens. */
+const shortestToken = 8;
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** The error without the secrets in its texts; its cause is not shown. */
+function redactedError(error, redact) {
+    const { code, response } = error;
+    const [message, hint] = [redact(error.message), redact(error.hint)];
+    if (message === error.message && hint === error.hint)
+        return error;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(code, message, { hint, cause: error.cause, ...(response && { response }) });
+}
+
+
+/***/ }),
+
+/***/ 64043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ gitHubApi)
+/* harmony export */ });
+/** Where GitHub's REST API is, which a runner of a GitHub Enterprise Server says. */
+const publicApi = 'https://api.github.com';
+function gitHubApi({ GITHUB_API_URL: url }) {
+    return URL.canParse(url ?? '') ? (url ?? '').replace(/\/+$/, '') : publicApi;
+}
+
+
+/***/ }),
+
+/***/ 39910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hr: () => (/* binding */ progressBar),
+/* harmony export */   oz: () => (/* binding */ progressLine),
+/* harmony export */   v3: () => (/* binding */ createThrottle)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22543);
+/** Progress as text, and how often it is shown. */
+
+/** `pushing app.wasm: 43 % (12.3 MiB of 28.6 MiB)`. */
+function progressLine(state) {
+    const done = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readableSize */ .g1)(state.done)} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readableSize */ .g1)(state.total)}`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(state.label, 120)}: ${percent(state)} % (${done})`;
+}
+/** `[#####-----] 50 % 12.3 MiB of 24.6 MiB label`, cut at `columns`. */
+function progressBar(state, columns) {
+    const filled = Math.floor(percent(state) / 5);
+    const bar = `[${'#'.repeat(filled)}${'-'.repeat(20 - filled)}]`;
+    const text = `${bar} ${percent(state)} % ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readableSize */ .g1)(state.done)} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readableSize */ .g1)(state.total)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(state.label)}`;
+    return text.slice(0, Math.max(20, columns - 1));
+}
+function percent({ done, total }) {
+    return total > 0 ? Math.min(100, Math.floor((done / total) * 100)) : 0;
+}
+/** Returns true at most once per interval of milliseconds; for the first time after a whole interval, unless `eager`. */
+function createThrottle(interval, eager = false) {
+    let last = eager ? -Infinity : process.uptime() * 1000;
+    return () => {
+        const now = process.uptime() * 1000;
+        if (now - last < interval)
+            return false;
+        last = now;
+        return true;
+    };
+}
+
+
+/***/ }),
+
+/***/ 84591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ safeJson)
+/* harmony export */ });
+/** JSON that is safe to print on a terminal and in the log of a runner. */
+const escapes = /[\u007f-\u009f\p{Cf}\p{Co}\u2028\u2029]/gu;
+/** Indented JSON in which control and format characters and workflow commands are escaped; it parses to the same value. */
+function safeJson(value) {
+    const text = JSON.stringify(value, null, 2).replace(escapes, (character) => character.split('').map(escaped).join(''));
+    return text.replaceAll('::', ':\\u003a').replaceAll('##[', '##\\u005b');
+}
+function escaped(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 16247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ createScratch)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75214);
+/** Scratch space: one private folder per run, removed at exit. */
+
+
+
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/**
+ * Returns a function that creates the folder on its first call, below `RUNNER_TEMP` or the system's temporary folder, accessible
+ * to this user alone. It is removed at exit, also when a signal ends the process.
+ */
+function createScratch(environment) {
+    let made;
+    return () => {
+        made ??= make(environment.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
+        return made;
+    };
+}
+async function make(parent) {
+    let folder;
+    // Before the folder is there, and the folder in one step, since a signal may come at any moment.
+    callAtExit(() => remove(folder));
+    try {
+        folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'oci-wasm-publish-'));
+        return folder;
+    }
+    catch (error) {
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .diskError */ .w)(error, parent);
+    }
+}
+function remove(folder) {
+    if (folder === undefined)
+        return;
+    try {
+        // Work in progress may still create files in it.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+    }
+    catch {
+        // The process is about to end, and the folder is in one for temporary files.
+    }
+}
+function callAtExit(clean) {
+    process.once('exit', clean);
+    for (const signal of signals) {
+        const end = () => {
+            clean();
+            // Other listeners decide themselves whether the process continues.
+            if (process.listenerCount(signal) === 0)
+                process.kill(process.pid, signal);
+        };
+        process.once(signal, end);
+    }
+}
+
+
+/***/ }),
+
+/***/ 31799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ lazyTrackedFiles)
+/* harmony export */ });
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92186);
+/** The question which files git tracks, as hosts answer it: the code is loaded when it is first asked. */
+
+function lazyTrackedFiles(environment) {
+    const load = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(async () => (await Promise.all(/* import() | push */[__webpack_require__.e(8129), __webpack_require__.e(4552), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 79889))).createTrackedFiles(environment));
+    return {
+        prefetchTracked: (folder) => void load().then(({ prefetchTracked }) => prefetchTracked(folder)),
+        trackedFiles: async (folder, files) => await (await load()).trackedFiles(folder, files),
+    };
+}
+
+
+/***/ }),
+
+/***/ 94795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ openWorkspaceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75214);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22543);
+/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25771);
+/** The WorkspaceFile: a file that an input asks to be written below the current folder, whole or not at all and never through symlinks. */
+
+
+
+
+
+
+/** Bytes of a file that is read to tell who has written it. */
+const sizeLimit = 1024 * 1024;
+/**
+ * Checks the path, and reads what is there. Throws `input` for a path that leaves the current folder or has a symlink, and for what is
+ * no file.
+ */
+function openWorkspaceFile(path, input) {
+    const refuse = (what) => refused(path, input, what);
+    const root = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)('.'));
+    const normal = normalizedPath(path, refuse);
+    requireNoLinks(root, normal, refuse);
+    const current = readCurrent((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, normal), path, refuse);
+    return {
+        ...(current !== undefined && { current }),
+        async write(text) {
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(normal)), { recursive: true });
+                requireNoLinks(root, normal, refuse);
+                (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_4__/* .inFolder */ ._z)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(normal)), path, (folder) => replace(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(normal), text));
+            }
+            catch (error) {
+                throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
+            }
+        },
+    };
+}
+function normalizedPath(path, refuse) {
+    try {
+        return (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizePath */ .Fd)(path);
+    }
+    catch {
+        throw refuse('is not below the current folder');
+    }
+}
+/** Every folder on the path is one or absent, and so is the file. */
+function requireNoLinks(root, normal, refuse) {
+    const names = normal.split('/');
+    for (const [index] of names.entries()) {
+        const shown = names.slice(0, index + 1).join('/');
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, shown), { throwIfNoEntry: false });
+        if (found === undefined)
+            return;
+        if (found.isSymbolicLink())
+            throw refuse(`has a symlink, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(shown)}`);
+        const isLast = index === names.length - 1;
+        if (isLast ? !found.isFile() : !found.isDirectory())
+            throw refuse(isLast ? 'is not a file' : `has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(shown)}, which is not a folder`);
+    }
+}
+function readCurrent(full, path, refuse) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full, { throwIfNoEntry: false });
+    if (found === undefined)
+        return undefined;
+    if (found.size > sizeLimit)
+        throw refuse('is a large file of something else');
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full, 'utf8');
+    }
+    catch (error) {
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
+    }
+}
+function replace(folder, name, text) {
+    const partial = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `.${process.getBuiltinModule('node:crypto').randomUUID()}.tmp`);
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(partial, 'wx', 0o644);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(file);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(partial, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(partial, { force: true });
+        throw error;
+    }
+}
+function refused(path, input, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodedError */ .AK('input', `"${input}" names ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)}, which ${what}`, {
+        hint: 'Name a file in the workspace, in folders that are no symlinks: deploy-files: env=deploy/release.env',
+    });
+}
+
+
+/***/ }),
+
+/***/ 92186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ memoize),
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** Memoization: the result of a function is computed once and kept. */
+/** Computes the value of each key once; a promise that rejects is kept like any other value. */
+function memoize(compute) {
+    const values = new Map();
+    return (key) => {
+        const kept = values.get(key) ?? { value: compute(key) };
+        values.set(key, kept);
+        return kept.value;
+    };
+}
+/** Computes one value at the first call. */
+function once(compute) {
+    const memoized = memoize((_) => compute());
+    return () => memoized(undefined);
+}
+
+
+/***/ }),
+
+/***/ 49835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ createSecrets),
+  b: () => (/* binding */ shortestSecret)
+});
+
+;// CONCATENATED MODULE: ./.build/secret-patterns.js
+/** Patterns of a secret: it may be escaped for URLs, JSON, HTML or a shell, also twice, or be encoded as a whole. */
+/** Beyond this length, encodings of the whole are looked for in their usual spelling alone, since expressions for any would take long. */
+const longestInFull = 512;
+function patternsOf(secret) {
+    const bytes = Buffer.from(secret);
+    const usual = [withRun(secret, charactersOf), ...base64Of(bytes)];
+    const hasDigits = digitsOf(bytes.subarray(0, 4));
+    if (bytes.byteLength <= longestInFull)
+        return [...usual, pattern(() => bytesOf(bytes), hasDigits), pattern(() => unitsOf(secret), hasEscapes)];
+    return [
+        ...usual,
+        ...['', '%', ':', '\\x'].map((before) => pattern(() => inDigits(bytes, before), hasDigits)),
+        ...[decimalEntity, hexEntity, unicodeUnit].map((encode) => pattern(() => inUnits(secret, encode), hasEscapes)),
+    ];
+}
+function pattern(create, mayMatch) {
+    let parts;
+    return {
+        mayMatch,
+        parts() {
+            parts ??= create();
+            return parts;
+        },
+    };
+}
+/** The longest run of letters and digits of a text is in every text that its pattern matches. */
+function withRun(text, create) {
+    const runs = text.match(/[A-Za-z0-9]+/g) ?? [];
+    const longest = runs.reduce((left, right) => (right.length > left.length ? right : left), '').toLowerCase();
+    return pattern(() => create(text), (candidate) => candidate.includes(longest));
+}
+function digitsOf(bytes) {
+    const digits = bytes.toString('hex');
+    return (text) => /%25|0x/.test(text) || text.replace(/[^0-9a-f]+/g, '').includes(digits);
+}
+const hasEscapes = (text) => /\\[ux0-7]|&(?:amp;)*#/.test(text);
+const decimalEntity = (unit) => `&#${unit.codePointAt(0)};`;
+const hexEntity = (unit) => `&#x${hex(unit.codePointAt(0) ?? 0, 1)};`;
+const unicodeUnit = (unit) => `\\u${hex(unit.charCodeAt(0), 4)}`;
+function inDigits(bytes, before) {
+    const text = [...bytes].map((byte) => before + hex(byte)).join('');
+    return literally(text.replace(/^:/, ''));
+}
+function inUnits(secret, encode) {
+    return literally(secret.split('').map(encode).join(''));
+}
+function literally(text) {
+    const runs = text.match(/[A-Za-z0-9]+|[^A-Za-z0-9]+/g) ?? [];
+    return runs.map((run) => (/^[A-Za-z0-9]/.test(run) ? run : escaped(quote(run))));
+}
+/** Each character as it is, or in any escape of it. */
+function charactersOf(secret) {
+    const runs = secret.match(/[A-Za-z0-9]+|\\+|[^A-Za-z0-9\\]/gsu) ?? [];
+    return runs.map((run) => {
+        if (/^[A-Za-z0-9]/.test(run))
+            return run;
+        return escaped(run.startsWith('\\') ? backslashes(run.length) : escapesOf(run));
+    });
+}
+function escaped(source) {
+    let expression;
+    return {
+        source: `(?:${source})`,
+        matchedLength(text) {
+            expression ??= new RegExp(`^(?:${source})`, 'iu');
+            return expression.exec(text)?.[0].length ?? 0;
+        },
+    };
+}
+/** Each level of escaping doubles them; one expression for all of a run, since several would match in too many ways. */
+function backslashes(count) {
+    return `\\\\{${count},${count * 8}}|(?:${percent(0x5c)}|${unicode(0x5c)}){${count}}`;
+}
+const names = {
+    '&': 'amp',
+    '<': 'lt',
+    '>': 'gt',
+    '"': 'quot',
+    "'": 'apos',
+};
+const letters = {
+    '\n': 'n',
+    '\r': 'r',
+    '\t': 't',
+    '\b': 'b',
+    '\f': 'f',
+    '\0': '0',
+};
+function escapesOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const bytes = [...Buffer.from(character)];
+    const name = names[character];
+    const letter = letters[character];
+    return [
+        bytes.map(percent).join(''),
+        unicode(code),
+        entity(code),
+        ...(name ? [`&(?:amp;){0,3}${name};`] : []),
+        ...(letter ? [`\\\\{1,8}${letter}`] : []),
+        ...(character === ' ' ? ['\\+'] : []),
+        ...(character === "'" ? [`'\\\\''`, `'"'"'`] : []),
+        ...(code > 0x7f ? [quote(latin1(bytes)), '\\?{1,4}', '\\uFFFD{1,4}'] : []),
+        // Last, since it is the beginning of some of the others.
+        `${anyBackslashes}${quote(character)}`,
+    ].join('|');
+}
+const anyBackslashes = '\\\\{0,8}';
+function quote(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+/** UTF-8 that was read as Latin-1, as header lines are. */
+function latin1(bytes) {
+    return Buffer.from(bytes).toString('latin1');
+}
+function hex(value, width = 2) {
+    return value.toString(16).padStart(width, '0');
+}
+function percent(byte) {
+    return `%(?:25){0,3}${hex(byte)}`;
+}
+/** `\u00e9`, `\u{e9}`, `\xe9` and octal `\351`; two units for a character outside the basic plane. */
+function unicode(code) {
+    const units = String.fromCodePoint(code).split('');
+    const escaped = units.map((unit) => `\\\\{1,8}u${hex(unit.charCodeAt(0), 4)}`).join('');
+    const short = code < 0x100 ? `|\\\\{1,8}(?:x${hex(code)}|0?${code.toString(8).padStart(3, '0')})` : '';
+    return `${escaped}|\\\\{1,8}u\\{0*${hex(code, 1)}\\}${short}`;
+}
+function entity(code) {
+    return `&(?:amp;){0,3}#(?:0*${code}|x0*${hex(code, 1)});`;
+}
+/** At each of the three positions that a secret can have in a longer text; bits that it shares with its neighbours are left out. */
+function base64Of(bytes) {
+    return [0, 1, 2].flatMap((skipped) => {
+        const rest = bytes.subarray(skipped);
+        const whole = rest.toString('base64').replace(/=+$/, '');
+        const aligned = whole.slice(0, Math.floor(rest.byteLength / 3) * 4);
+        if (aligned.length < 8 && skipped > 0)
+            return [];
+        // The last characters agree only when nothing follows, as where the secret alone was encoded.
+        const last = [...whole.slice(aligned.length)].map(base64Source).join('');
+        const end = last === '' ? [] : [escaped(`(?:${last}=*)?`)];
+        return [withRun(aligned || whole, (text) => [...base64Parts(text), ...end])];
+    });
+}
+function base64Parts(text) {
+    const runs = text.match(/[A-Za-z0-9]+|[+/]/g) ?? [];
+    return runs.map((run) => (/[+/]/.test(run) ? escaped(base64Source(run)) : run));
+}
+/** In the alphabets for text and for URLs, and escaped. */
+function base64Source(character) {
+    if (character === '+')
+        return `(?:-|${escapesOf('+')})`;
+    return character === '/' ? `(?:_|${escapesOf('/')})` : character;
+}
+const prefix = '%(?:25){0,3}|\\\\{1,8}x|0x';
+const separator = `[: ,]? ?(?:${prefix})|[: ,]`;
+/** In hexadecimal digits: `70617373`, `%70%61%73%73`, `\x70\x61`, `70:61:73:73`. */
+function bytesOf(bytes) {
+    return [...bytes].map((byte, index) => escaped(`(?:${index === 0 ? prefix : separator})?${hex(byte)}`));
+}
+/** Every character in an escape, also those that need none. */
+function unitsOf(secret) {
+    return [...secret].map((character) => {
+        const code = character.codePointAt(0) ?? 0;
+        return escaped(`${unicode(code)}|${entity(code)}`);
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/secrets.js
+/** Secrets: the texts that must never be shown, and other texts without them. */
+
+/** A shorter text occurs in names and digests by chance; hiding it would garble messages and protect no secret. */
+const shortestSecret = 4;
+function createSecrets() {
+    const known = new Map();
+    /** The longest secret first, since one may be a part of another. */
+    let forms = [];
+    return {
+        add(secret) {
+            for (const variant of variantsOf(secret).filter((text) => !known.has(text)))
+                known.set(variant, patternsOf(variant).map(formOf));
+            const longestFirst = [...known].sort(([left], [right]) => right.length - left.length);
+            forms = longestFirst.flatMap(([, each]) => each);
+        },
+        redact(text) {
+            const whole = forms.reduce((rest, form) => form.hide(rest), text);
+            return whole.includes(cutMark) ? withoutCut(whole, forms) : whole;
+        },
+    };
+}
+function formOf(pattern) {
+    let expression;
+    return {
+        ...pattern,
+        hide(text) {
+            if (!pattern.mayMatch(text.toLowerCase()))
+                return text;
+            expression ??= new RegExp(pattern.parts().map(sourceOf).join(''), 'giu');
+            return text.replace(expression, '***');
+        },
+    };
+}
+function sourceOf(part) {
+    return typeof part === 'string' ? part : part.source;
+}
+/** The secret as it is, without the white space around it, each of its lines, and what Unicode and changes of case make of it. */
+function variantsOf(secret) {
+    const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
+    const texts = [secret, secret.trim(), ...lines.filter((line) => line.length >= 2 * shortestSecret)];
+    const variants = texts.flatMap((text) => [
+        text,
+        text.normalize('NFC'),
+        text.normalize('NFD'),
+        text.toLowerCase(),
+        text.toUpperCase(),
+    ]);
+    // What differs in case alone needs no expression of its own, unless the change of case has changed the length.
+    const keys = variants.map((text) => `${text.length} ${text.toLowerCase()}`);
+    return variants.filter((text, index) => text.trim().length >= shortestSecret && keys.indexOf(keys[index] ?? '') === index);
+}
+/** What `printable` puts where it cuts a text. */
+const cutMark = '\u2026';
+/** Hides the beginnings of secrets that the text was cut in. */
+function withoutCut(text, forms) {
+    const parts = text.split(cutMark);
+    const last = parts.pop() ?? '';
+    return [...parts.map((part) => withoutBeginning(part, forms)), last].join(cutMark);
+}
+/** Characters before a cut that are searched for the beginning of a secret. */
+const searched = 4096;
+function withoutBeginning(text, forms) {
+    for (let start = Math.max(0, text.length - searched); start <= text.length - shortestSecret; start += 1)
+        if (forms.some(({ parts }) => isBeginning(text, start, parts())))
+            return `${text.slice(0, start)}***`;
+    return text;
+}
+/** The beginning of an escape, or one of the two digits of a byte. */
+const cutEscape = /^(?:[\\%&]\S{0,17}|[0-9a-f])$/i;
+/** True when the text from `start` on is the beginning of what the parts match, and long enough to give something away. */
+function isBeginning(text, start, parts) {
+    let position = start;
+    let previous = start;
+    let matched = 0;
+    for (const part of parts) {
+        const rest = text.slice(position);
+        if (rest === '')
+            break;
+        const length = typeof part === 'string' ? literalLength(rest, part) : part.matchedLength(rest);
+        // A cut may also be in the middle of an escape, whose first character the part before may have matched.
+        if (length === 0)
+            return matched >= shortestSecret && (cutEscape.test(rest) || cutEscape.test(text.slice(previous)));
+        previous = position;
+        position += length;
+        matched += typeof part === 'string' ? length : 1;
+    }
+    return position === text.length && matched >= shortestSecret;
+}
+/** Characters in which the text agrees with the literal: all of one or of the other, else none. */
+function literalLength(text, literal) {
+    const length = Math.min(text.length, literal.length);
+    return text.slice(0, length).toLowerCase() === literal.slice(0, length).toLowerCase() ? length : 0;
+}
+
+
+/***/ }),
+
+/***/ 49071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iy: () => (/* binding */ openFolderWithin),
+/* harmony export */   y3: () => (/* binding */ openWithin)
+/* harmony export */ });
+/* unused harmony exports isOpenBelow, isStillNamed */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/** Opening files and folders below a root without following symlinks, also while other processes rename folders. */
+
+
+const { O_RDONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+// Windows has none of these. A pipe that has replaced a file cannot hang a non-blocking call.
+const { O_NOFOLLOW = 0, O_NONBLOCK = 0, O_DIRECTORY = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/**
+ * Opens what is at a real path for reading. Returns `undefined` when that turns out to be elsewhere, because a folder on the path was
+ * replaced by a symlink, and for a symlink itself. With `path` as the root, only what is at that very path is opened. Throws other
+ * errors of the file system.
+ */
+function openWithin(root, path, isBelow = isOpenBelow) {
+    return openChecked(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, (file) => isBelow(file, root, path));
+}
+/** The folder at a real path, to be closed after use. Returns and throws as `openWithin` does. */
+function openFolderWithin(root, path) {
+    if (process.platform === 'win32')
+        return pathOfFolder(path);
+    let location;
+    const isBelow = (descriptor) => {
+        location = locationOf(descriptor);
+        return isLocatedBelow({ descriptor, location }, root, path);
+    };
+    const descriptor = openChecked(path, O_RDONLY | O_NOFOLLOW | O_DIRECTORY, isBelow);
+    if (descriptor === undefined)
+        return undefined;
+    if (location !== undefined) {
+        const close = () => {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+            return true;
+        };
+        return { path: `/proc/self/fd/${descriptor}`, close };
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    return pathOfFolder(path);
+}
+function pathOfFolder(path) {
+    const identity = () => foldersOn(path).map(print).join(' ');
+    const before = identity();
+    if (node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) !== path)
+        return undefined;
+    return { path, close: () => identity() === before && node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) === path };
+}
+function openChecked(path, flags, isBelow) {
+    const descriptor = openUnlessLink(path, flags);
+    if (descriptor === undefined)
+        return undefined;
+    let kept = false;
+    try {
+        kept = isBelow(descriptor);
+    }
+    finally {
+        if (!kept)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+    return kept ? descriptor : undefined;
+}
+/** Opening a symlink fails with `ELOOP`, and on Linux with `ENOTDIR` where a folder is wanted. */
+function openUnlessLink(path, flags) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (code === 'ELOOP')
+            return undefined;
+        if (code === 'ENOTDIR' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink())
+            return undefined;
+        throw error;
+    }
+}
+/** By the location of what is open, which only Linux tells; elsewhere by comparing it with what the path names. */
+const isOpenBelow = (descriptor, root, path) => isLocatedBelow({ descriptor, location: locationOf(descriptor) }, root, path);
+function isLocatedBelow({ descriptor, location }, root, path) {
+    return location === undefined ? isStillNamed(descriptor, root, path) : isWithin(location, inBytes(root));
+}
+/** Each character stands for a byte, since several names that are not UTF-8 have the same text. */
+function inBytes(path) {
+    return Buffer.from(path).toString('latin1');
+}
+/** As `inBytes` writes it. */
+function locationOf(descriptor) {
+    if (process.platform !== 'linux')
+        return undefined;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${descriptor}`, 'latin1');
+    }
+    catch {
+        // A container without /proc.
+        return undefined;
+    }
+}
+function isWithin(location, root) {
+    return location === root || location.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+/** How often the path is compared: a swap has to be undone and repeated at the right moments in each round. */
+const rounds = 4;
+/** Compares device and inode with what the path names, and the folders on the path before and after that. */
+const isStillNamed = (descriptor, _root, path) => {
+    const opened = print((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor, { bigint: true }));
+    const folders = () => foldersOn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).map(print).join(' ');
+    const before = folders();
+    for (let round = 0; round < rounds; round += 1) {
+        const named = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
+        if (named === undefined || named.isSymbolicLink() || print(named) !== opened)
+            return false;
+        if (folders() !== before || node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) !== path)
+            return false;
+    }
+    return true;
+};
+/** A folder and those above it. */
+function foldersOn(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true });
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    return above === path ? [found] : [found, ...foldersOn(above)];
+}
+function print({ dev, ino }) {
+    return `${dev}:${ino}`;
+}
+
+
+/***/ }),
+
+/***/ 25771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ normalizePath),
+/* harmony export */   Uc: () => (/* binding */ isWithinRoot),
+/* harmony export */   Ul: () => (/* binding */ isPublic),
+/* harmony export */   VT: () => (/* binding */ realPathBelowRoot),
+/* harmony export */   Zl: () => (/* binding */ followPath),
+/* harmony export */   _f: () => (/* binding */ entryAt),
+/* harmony export */   _z: () => (/* binding */ inFolder),
+/* harmony export */   m7: () => (/* binding */ openBelowRoot),
+/* harmony export */   n1: () => (/* binding */ followLinks),
+/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */ });
+/* unused harmony export existing */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75214);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89243);
+/* harmony import */ var _store_no_follow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49071);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22543);
+/** Paths that stay below a root: how a workspace path becomes one of the disk, what is there, where its symlinks lead, and what is rejected. */
+
+
+
+
+
+
+/** Never published: it holds the token that a checkout left behind. */
+const gitFolder = '.git';
+const windows = process.platform === 'win32';
+/**
+ * The path with forward slashes and without `.` segments. Throws `input` for one that is absolute, has a `..` segment or a NUL
+ * byte, or is in `.git`.
+ */
+function normalizePath(path) {
+    const slashed = windows ? path.replaceAll('\\', '/') : path;
+    const drive = windows ? slashed.includes(':') : /^[A-Za-z]:[\\/]/.test(slashed);
+    const segments = slashed.split('/').filter((segment) => segment !== '' && segment !== '.');
+    if (slashed === '' ||
+        slashed.startsWith('/') ||
+        drive ||
+        slashed.includes('\0') ||
+        segments.includes('..')) {
+        throw leavesWorkspace(path);
+    }
+    requirePublic(segments, path);
+    return segments.join('/') || '.';
+}
+/** The real path of what exists below the root, or `undefined`. It blocks, like `openBelowRoot`. */
+function realPathBelowRoot(root, path) {
+    const real = existing(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, normalizePath(path))));
+    if (real !== undefined)
+        requireBelowRoot(root, real, path);
+    return real;
+}
+/** True for the root and everything below it; both are real paths. */
+function isWithinRoot(root, real) {
+    return real === root || real.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+/** True when no segment of a path below the root is `.git`, in any case. */
+function isPublic(segments) {
+    return segments.every((segment) => segment.toLowerCase() !== gitFolder);
+}
+/**
+ * Opens a regular file below the root for reading. Afterwards it is checked that the open file is there, so that a folder that was
+ * replaced by a symlink meanwhile is noticed. Throws `input` for anything else.
+ *
+ * It blocks: handing these short calls to another thread takes ten times as long, and detection opens thousands of files.
+ */
+function openBelowRoot(root, path) {
+    const real = existing(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, normalizePath(path))));
+    if (real === undefined)
+        throw input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} does not exist`, 'Build it first, or correct the path.');
+    requireBelowRoot(root, real, path);
+    const file = onDisk(path, () => (0,_store_no_follow_js__WEBPACK_IMPORTED_MODULE_4__/* .openWithin */ .y3)(root, real));
+    if (file === undefined)
+        throw replaced(path);
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile())
+            return file;
+        throw input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} is not a file`, 'Name a file of the workspace.');
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
+    }
+}
+/** The result of work in a folder at a real path below the root, which is not left even when a symlink replaces the folder. */
+function inFolder(root, real, path, work) {
+    const folder = (0,_store_no_follow_js__WEBPACK_IMPORTED_MODULE_4__/* .openFolderWithin */ .Iy)(root, real);
+    if (!folder)
+        throw replaced(path);
+    let result;
+    try {
+        result = work(folder.path);
+    }
+    catch (error) {
+        folder.close();
+        throw error;
+    }
+    if (folder.close())
+        return result;
+    throw replaced(path);
+}
+function replaced(path) {
+    return input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} was replaced while it was being opened`, 'Run this step after the build has finished.');
+}
+function onDisk(path, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
+    }
+}
+function requireBelowRoot(root, real, path) {
+    if (!isWithinRoot(root, real))
+        throw leavesThroughLink(path);
+    requirePublic(real.slice(root.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep), path);
+}
+function requirePublic(segments, path) {
+    if (isPublic(segments))
+        return;
+    throw input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} is in ${gitFolder}, which is never published`, 'Name a file that is not in it.');
+}
+function leavesWorkspace(path) {
+    return input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} leaves the workspace`, 'Name a path in the workspace, relative to "path" and without "..".');
+}
+function leavesThroughLink(path) {
+    return input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} leaves the workspace through a symlink`, 'Name a path in the workspace, or point "path" at the folder that the symlink leads to.');
+}
+function input(message, hint) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodedError */ .AK('input', message, { hint });
+}
+const absentCodes = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'];
+/** The result of a look-up, or `undefined` when the path does not exist. */
+function existing(path, lookUp) {
+    try {
+        return lookUp();
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && absentCodes.includes(error.code))
+            return undefined;
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
+    }
+}
+/** Symlinks that are followed on one path; Linux allows 40. */
+const linkLimit = 16;
+/** See `Workspace.stat`. */
+function entryAt(root, path) {
+    const normal = normalizePath(path);
+    const folder = realPathBelowRoot(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(normal));
+    if (folder === undefined)
+        return undefined;
+    const name = normal === '.' ? '.' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(normal);
+    const found = existing(path, () => inFolder(root, folder, path, (open) => look(`${open}/${name}`)));
+    if (found?.link === undefined)
+        return found && describe(normal, found.stats);
+    const target = followPath(root, normal);
+    if (target !== 'out-of-root' && target?.type === 'file')
+        return { ...target, path: normal };
+    return describe(normal, found.stats, found.link);
+}
+function look(full) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full);
+    return { stats, ...(stats.isSymbolicLink() && { link: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(full) }) };
+}
+/** See `Workspace.follow`. */
+function followPath(root, path) {
+    const normal = normalizePath(path);
+    return existing(path, () => followLinks(root, normal));
+}
+/** Follows the symlinks on a path. Throws the errors of the file system, also for what does not exist. */
+function followLinks(root, path) {
+    let position = { reached: [], rest: path.split('/'), links: 0 };
+    while (position.rest.length > 0) {
+        const next = step(root, position);
+        if (next === undefined || next === 'out-of-root')
+            return next;
+        position = next;
+    }
+    const { reached } = position;
+    return describe(reached.join('/') || '.', (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...reached)));
+}
+function step(root, { reached, rest, links }) {
+    const [name = '', ...others] = rest;
+    if (name === '' || name === '.')
+        return { reached, rest: others, links };
+    if (name === '..' && reached.length > 0)
+        return { reached: reached.slice(0, -1), rest: others, links };
+    if (name === '..' || !isPublic([name]))
+        return 'out-of-root';
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...reached, name);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full).isSymbolicLink())
+        return { reached: [...reached, name], rest: others, links };
+    if (links === linkLimit)
+        return undefined;
+    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(full);
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target))
+        return { reached, rest: [...target.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep), ...others], links: links + 1 };
+    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(target);
+    if (!isWithinRoot(root, real))
+        return 'out-of-root';
+    return { reached: [], rest: [...(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep), ...others], links: links + 1 };
+}
+/** The entry of a path, by what the file system says of it. */
+function describe(path, found, link) {
+    const file = found.isFile();
+    return {
+        path,
+        type: typeOf(found),
+        size: file ? found.size : 0,
+        executable: file && process.platform !== 'win32' && (found.mode & 0o100) !== 0,
+        ...(link !== undefined && { link }),
+        ...(file && { stamp: `${found.dev}:${found.ino}:${found.size}:${found.mtimeMs}:${found.ctimeMs}` }),
+    };
+}
+function typeOf(found) {
+    if (found.isFile())
+        return 'file';
+    if (found.isDirectory())
+        return 'directory';
+    return found.isSymbolicLink() ? 'symlink' : 'other';
+}
+
+
+/***/ }),
+
+/***/ 75214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withDiskErrors),
+/* harmony export */   w: () => (/* binding */ diskError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
+/** Errors of the file system as the project's `storage` errors. */
+
+
+const diskFullCodes = ['ENOSPC', 'EDQUOT', 'EFBIG'];
+/** Maps an error of a system call on `path` to a `storage` error, and returns any other error unchanged. */
+function diskError(error, path) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK || !(error instanceof Error) || !('syscall' in error))
+        return error;
+    const code = 'code' in error ? error.code : undefined;
+    if (diskFullCodes.includes(code)) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('storage', `the disk is full: cannot write ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}`, {
+            hint: 'Free disk space and re-run.',
+            cause: error,
+        });
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('storage', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(error.message)}`, {
+        hint: 'Make sure that the folder exists, is readable and writable, and is not in use.',
+        cause: error,
+    });
+}
+/** The result of work on `path`; its errors go through `diskError`. */
+async function withDiskErrors(work, path) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        throw diskError(error, path);
+    }
+}
+
+
+/***/ }),
+
+/***/ 89243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ CodedError),
+/* harmony export */   GW: () => (/* binding */ problemsOf),
+/* harmony export */   _r: () => (/* binding */ asCodedError),
+/* harmony export */   n0: () => (/* binding */ asOneError),
+/* harmony export */   xE: () => (/* binding */ mapProblems)
+/* harmony export */ });
+/* unused harmony export errorCodes */
+/** The one error of the project: a code to switch on, what went wrong where, and what to do about it. */
+/** Every code an error may carry, with what it means; `docs/errors.md` is kept equal to this table by a test. */
+const errorCodes = {
+    input: 'An input or flag is unknown, missing, or has an invalid value.',
+    'nothing-found': 'The workspace contains nothing that can be published.',
+    ambiguous: 'Several files or artifacts qualify where one is needed, and nothing says which one is meant.',
+    'invalid-wasm': 'A WebAssembly binary is truncated, oversized or malformed.',
+    'invalid-definition': 'A file that describes an artifact (cup, Spin, chart, bundle \u2026) is invalid.',
+    'invalid-declaration': 'A declared format does not match the schema of declarations.',
+    'invalid-plan': 'A saved plan cannot be used with this workspace.',
+    'invalid-reference': 'A reference, repository name or tag is not allowed by the specification.',
+    'invalid-layout': 'A folder or archive is not a valid OCI image layout.',
+    'invalid-hand-off': 'What a pull request has handed off is not what this program leaves, or claims what is not so.',
+    'invalid-attestation': 'A signature, an attestation or a bundle is malformed, or does not match what it is about.',
+    'invalid-archive': 'A layer cannot be unpacked: it is damaged, or would write what must not be written.',
+    'file-exists': 'The output folder holds something else where a file is to be written.',
+    tampered: 'What was verified is altered or incomplete, or its signature does not match it.',
+    unsigned: 'What was verified lacks a signature or attestation that is required.',
+    foreign: 'What was verified is signed, but not by whom the policy expects.',
+    'foreign-content': 'A run with the rights of the repository would publish what a pull request from a fork may have changed.',
+    'digest-mismatch': 'Content does not match its digest or an earlier plan.',
+    unauthenticated: 'The registry requires a login, or rejects the credentials.',
+    denied: 'The registry denies access.',
+    'not-found': 'The registry has no such repository or content.',
+    conflict: 'A version is published with other content, or another run has set the same tag.',
+    interface: 'The version of a release promises less than its interface changes, or that cannot be told.',
+    unsupported: 'The registry, the layout or the consumer does not support this content.',
+    unavailable: 'The registry or the network failed, or did not respond within the timeout.',
+    storage: 'The local disk could not be read or written.',
+    internal: 'A bug in this program.',
+};
+/**
+ * The only error class that leaves a function on purpose.
+ *
+ * `message` says what happened on which thing; it never holds a credential, and text that came from a file or
+ * a registry has gone through `printable` first.
+ */
+class CodedError extends Error {
+    code;
+    hint;
+    /** Of a registry's error, and of every error that has one as its cause. */
+    response;
+    /** Every problem that a run has found before it ends; empty for an error that stands for itself. */
+    problems;
+    constructor(code, message, { hint, cause, response, problems = [] }) {
+        super(message, cause === undefined ? undefined : { cause });
+        this.name = 'CodedError';
+        this.code = code;
+        this.hint = hint;
+        this.problems = problems;
+        const inherited = cause instanceof CodedError ? cause.response : undefined;
+        if (response ?? inherited)
+            this.response = response ?? inherited;
+    }
+}
+/** Returns an error of ours unchanged; anything else becomes `internal` and is kept as the cause. */
+function asCodedError(error) {
+    if (error instanceof CodedError)
+        return error;
+    const message = error instanceof Error ? error.message : String(error);
+    return new CodedError('internal', message, {
+        hint: 'Report this with the log of the run.',
+        cause: error,
+    });
+}
+/**
+ * The only problem itself, or one error that carries all of them. Its code is that of the first one that is no wrong usage, which has
+ * an exit code of its own.
+ */
+function asOneError(errors) {
+    const problems = errors.flatMap(problemsOf);
+    if (problems.length === 1)
+        return errors[0];
+    const { code, message, hint } = problems.find((one) => one.code !== 'input') ?? errors[0];
+    return new CodedError(code, `${message} (and ${problems.length - 1} more)`, { hint, problems });
+}
+/** The problems that an error carries; itself when it stands for one. */
+function problemsOf(error) {
+    return error.problems.length > 0 ? error.problems : [error];
+}
+/** The error with each of its problems replaced. */
+function mapProblems(error, replace) {
+    const [first, ...others] = problemsOf(error).map(replace);
+    return first === undefined ? error : asOneError([first, ...others]);
+}
+
+
+/***/ }),
+
+/***/ 49100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JV: () => (/* binding */ unexpanded),
+/* harmony export */   jy: () => (/* binding */ bareExpression),
+/* harmony export */   pp: () => (/* binding */ characterName),
+/* harmony export */   q4: () => (/* binding */ invisible),
+/* harmony export */   qZ: () => (/* binding */ unquoted),
+/* harmony export */   xV: () => (/* binding */ slip)
+/* harmony export */ });
+/** Text of inputs as other tools, YAML and shells write it: how it is recognised, and what was meant. */
+/** What a line of any list may be by mistake. */
+function slip(line) {
+    return unexpanded(line) ?? invisible(line) ?? quoted(line) ?? listMarker(line) ?? comment(line);
+}
+/** Contexts and properties of a workflow (GitHub, "Contexts reference"), written without what makes them an expression. */
+const bare = new RegExp([
+    '^(?:github\\.(?:actor|base_ref|event(?:_name|\\.[\\w.]+)|head_ref|ref|ref_name|repository|repository_owner|run_attempt|run_id|run_number|sha|token|workflow)',
+    '(?:needs|steps)\\.[\\w-]+\\.outputs\\.[\\w-]+',
+    '(?:inputs|secrets|vars)\\.[A-Za-z_][\\w-]*)$',
+].join('|'));
+/** `github.ref_name`, which no workflow expands. */
+function bareExpression(line) {
+    const what = 'which is an expression without what makes a workflow expand it';
+    return bare.test(line) ? { what, instead: [`\${{ ${line} }}`] } : undefined;
+}
+const expression = /\$\{\{.*?\}\}/g;
+/** `$NAME`, `${NAME}`, `$(command)`, `$env:NAME` and `%NAME%`. */
+const variable = /\$env:(\w+)|\$([A-Za-z_]\w*)|\$\{([A-Za-z_]\w*)[^{}]*\}|%([A-Za-z_]\w*)%|(\$\([^()]*\)|`[^`]+`)/g;
+/** An expression of a workflow or a variable of a shell that nothing has expanded. */
+function unexpanded(line) {
+    if (line.includes('${{'))
+        return {
+            what: 'which contains an expression that nothing has expanded',
+            instead: [line.replace(expression, '<value>').replace(/\$\{\{.*$/, '<value>')],
+            hint: 'Write its value; only a workflow expands expressions',
+        };
+    if (!new RegExp(variable).test(line) || code.test(line))
+        return undefined;
+    return {
+        what: 'which contains a variable that nothing has expanded',
+        instead: [line.replace(variable, (_, ...names) => expressionFor(names))],
+        hint: 'Let a shell expand it in double quotes, or write an expression in the workflow',
+    };
+}
+/** The contexts `github` and `runner` have the names of their variables in lower case. */
+function expressionFor(found) {
+    const command = found[4];
+    if (command !== undefined)
+        return '$' + '{{ steps.<id>.outputs.<name> }}';
+    const name = found.slice(0, 4).find((one) => one !== undefined) ?? '';
+    const [, context, rest] = /^(GITHUB|RUNNER)_(\w+)$/.exec(name) ?? [];
+    const path = context === undefined ? `env.${name}` : `${context}.${rest}`.toLowerCase();
+    return `\${{ ${path} }}`;
+}
+const invisibleCharacter = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/u;
+const characterNames = {
+    '\t': 'tab',
+    ' ': 'space',
+    '\u00a0': 'no-break space',
+    '\u00ad': 'soft hyphen',
+    '\u200b': 'zero-width space',
+    '\u200d': 'zero-width joiner',
+    '\ufeff': 'byte order mark',
+};
+/** `U+200B (zero-width space)`; a character that is seen, in quotes. */
+function characterName(character) {
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const name = characterNames[character];
+    if (name !== undefined)
+        return `U+${code} (${name})`;
+    return /^[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Z}]/u.test(character) ? `U+${code}` : `"${character}"`;
+}
+/** A character that nobody sees; a tab is white space. */
+function invisible(line) {
+    const [character] = invisibleCharacter.exec(line.replace(/\t/g, ' ')) ?? [];
+    if (character === undefined)
+        return undefined;
+    const instead = line.replace(new RegExp(invisibleCharacter, 'gu'), '').trim();
+    return {
+        what: `which contains the invisible character ${characterName(character)}`,
+        instead: instead === '' ? [] : [instead],
+        hint: 'Write it without that character',
+    };
+}
+const quotes = /^(?:"([^"]*)"|'([^']*)'|\u201c([^\u201d]*)\u201d|\u2018([^\u2019]*)\u2019)$/;
+/** As Markdown marks it; a command has no such character, or white space as well. */
+const code = /^`([^`\s]*[\d./:{][^`\s]*)`$/;
+/** Text between quotes, without them; `undefined` for any other text. */
+function unquoted(text) {
+    const found = quotes.exec(text) ?? code.exec(text);
+    return found?.slice(1).find((inner) => inner !== undefined);
+}
+function quoted(line) {
+    const inner = unquoted(line)?.trim();
+    if (inner === undefined)
+        return undefined;
+    return { what: 'and the quotes are part of it', instead: inner === '' ? [] : [inner] };
+}
+function listMarker(line) {
+    const item = /^[-\u2022]\s+(.*)$/.exec(line)?.[1];
+    return item === undefined
+        ? undefined
+        : {
+            what: 'which is an item of a YAML list',
+            instead: [item],
+            hint: 'Write one item per line, without "-"',
+        };
+}
+function comment(line) {
+    const before = /^(.*?)(?:^|\s)#(?:\s.*)?$/.exec(line)?.[1]?.trim();
+    return before === undefined
+        ? undefined
+        : {
+            what: 'and a list has no comments',
+            instead: before === '' ? [] : [before],
+            hint: 'Leave the comment out',
+        };
+}
+
+
+/***/ }),
+
+/***/ 22920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ isWasmText),
+/* harmony export */   Pw: () => (/* binding */ formatLineFor),
+/* harmony export */   np: () => (/* binding */ binaryOf)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38570);
+/** Which line of `formats` publishes a file, by its name: for proposals where a file was named without a format. */
+
+/** Files that stand for their folder, by the format that publishes it. */
+const folderFormats = new Map([
+    ['Chart.yaml', 'helm'],
+    ['timoni.cue', 'timoni'],
+    ['kustomization.yaml', 'flux'],
+    ['kustomization.yml', 'flux'],
+    ['Kustomization', 'flux'],
+    ['.manifest', 'opa'],
+    ['oci-layout', 'layout'],
+    ['index.json', 'layout'],
+]);
+/** Files that are named themselves. */
+const fileFormats = [
+    [/\.wasm$/i, 'wasm'],
+    [/^spin\.toml$/, 'spin'],
+    [/^bundle\.json$/, 'cnab'],
+    [/\.tar$/i, 'layout'],
+];
+/** `wasm:build/app.wasm`, `helm:charts/app`; `undefined` for a file of no format. */
+function formatLineFor(path) {
+    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path);
+    const folder = folderFormats.get(name);
+    if (folder !== undefined)
+        return `${folder}:${(0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path)}`;
+    const format = fileFormats.find(([form]) => form.test(name))?.[1];
+    return format === undefined ? undefined : `${format}:${path}`;
+}
+/** True for the name of a file in the text format of WebAssembly. */
+function isWasmText(path) {
+    return /\.wa(?:t|st)$/i.test(path);
+}
+/** `app.wasm` for `app.wat`. */
+function binaryOf(path) {
+    return path.replace(/\.wa(?:t|st)$/i, '.wasm');
+}
+
+
+/***/ }),
+
+/***/ 22352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   finishOutput: () => (/* binding */ finishOutput),
+/* harmony export */   openOutput: () => (/* binding */ openOutput),
+/* harmony export */   printText: () => (/* binding */ printText)
+/* harmony export */ });
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75214);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
+/** The standard streams of the process: a closed pipe is ignored, a full disk is an error. Runs on Node 14. */
+
+
+/** A stream of the process, whose errors would end the process otherwise; `writeFile` writes to it if it is a file. */
+function openOutput(stream, writeFile) {
+    let failure;
+    const note = (error) => {
+        failure = failure ?? error ?? undefined;
+    };
+    stream.on('error', note);
+    return {
+        isTTY: stream.isTTY,
+        get columns() {
+            return stream.columns;
+        },
+        write(text) {
+            if (failure)
+                return;
+            try {
+                if (writeFile)
+                    writeFile(text);
+                else
+                    stream.write(text, note);
+            }
+            catch (error) {
+                note(error);
+            }
+        },
+        async finished() {
+            // A stream that has failed may never call back (Node 14).
+            if (!failure)
+                await new Promise((resolve) => stream.write('', () => resolve()));
+            if (failure === undefined || isClosed(failure))
+                return undefined;
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asCodedError */ ._r)((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_0__/* .diskError */ .w)(failure, 'standard output'));
+        },
+    };
+}
+/** Prints a text to stdout; the exit code is 1 if it cannot be written. */
+async function printText(text) {
+    const output = openOutput(process.stdout);
+    output.write(text);
+    if (!(await finishOutput(output, openOutput(process.stderr))))
+        process.exitCode = 1;
+}
+/** Waits until everything is written; false, with one line on `stderr`, if some of it could not be. */
+async function finishOutput(stdout, stderr) {
+    const error = await stdout.finished();
+    if (error)
+        stderr.write(`error: ${error.message} [${error.code}]\n`);
+    await stderr.finished();
+    return error === undefined;
+}
+/** True when the reader has gone, as `head` does; Windows calls that `EOF`. */
+function isClosed(error) {
+    const code = 'code' in error ? error.code : undefined;
+    return code === 'EPIPE' || code === 'EOF' || code === 'ECONNRESET' || code === 'ERR_STREAM_DESTROYED';
+}
+
+
+/***/ }),
+
+/***/ 15353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xu: () => (/* binding */ inputError),
+/* harmony export */   lj: () => (/* binding */ hintWithLines)
+/* harmony export */ });
+/* unused harmony export inputLines */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
+/** Errors about inputs: what is wrong, and the lines of a workflow to write instead. */
+
+
+/** An `input` error; its hint ends with the lines to paste: one in the same line, several below it. */
+function inputError(message, { hint, lines = {}, cause }) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', message, { hint: hintWithLines(hint, lines), cause });
+}
+/** `Write to: oci:./out`; `Write one tag per line:` with a block of YAML below it. */
+function hintWithLines(hint, lines) {
+    const [first, ...rest] = inputLines(lines);
+    if (first === undefined)
+        return `${hint ?? 'Correct it'}.`;
+    if (rest.length > 0)
+        return [`${hint ?? 'Write'}:`, first, ...rest].join('\n');
+    return hint === undefined ? `Write ${first}` : `${hint}: ${first}`;
+}
+/** Inputs as YAML: `name: value`, or a block where there are several items or YAML would read the text as something else. */
+function inputLines(lines) {
+    return Object.entries(lines).flatMap(([name, value]) => {
+        if (typeof value === 'number' || typeof value === 'boolean')
+            return [`${name}: ${value}`];
+        const items = (typeof value === 'string' ? [value] : value).map((item) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(item));
+        const [only = ''] = items;
+        if (items.length === 1 && isPlainScalar(only))
+            return [`${name}: ${only}`];
+        return [`${name}: |`, ...items.map((item) => `  ${item}`)];
+    });
+}
+/** YAML 1.2 \u00a77.3.3 and \u00a710.3: 1.10 would become the number 1.1, and `*.wasm` is an alias. */
+function isPlainScalar(text) {
+    const isOther = /^(?:[-+]?\.?\d[\d_]*(?:\.\d*)?(?:e[-+]?\d+)?|0[xo][\da-f]+|true|false|null|~)$/i.test(text);
+    return text !== '' && !isOther && !/^[-?:,[\]{}#&*!|>'"%@`]|: | #|:$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 70583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ separated),
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   TL: () => (/* binding */ quoted)
+/* harmony export */ });
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15353);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
+/** Lists of inputs: each line is read, and one that cannot be used is an error that shows the whole list as it is to be written. */
+
+
+/** The lines of a text, trimmed and without blank ones. */
+function linesOf(text) {
+    return (text ?? '')
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+/** Reads every line. Throws `input` when one cannot be used, with all lines as they are to be written. */
+function readList(lines, read, context) {
+    if (lines.length === 0)
+        return [];
+    const readLine = withoutOwnName(read, context.name);
+    const json = jsonItems(lines.join('\n'));
+    if (json) {
+        const what = 'and a list has one item per line';
+        throw listError({ what, shown: json.shown, line: '', count: 1 }, correct(json.items, readLine), context);
+    }
+    const found = lines.map((line) => ({ line, ...readLine(line) }));
+    const problems = found.flatMap((one) => ('problem' in one ? [{ ...one.problem, line: one.line }] : []));
+    const [first] = problems;
+    if (first) {
+        const subject = { ...first, isOnly: lines.length === 1, count: problems.length };
+        throw listError(subject, correct(lines, readLine), context);
+    }
+    return found.flatMap((one) => ('value' in one ? [one.value] : []));
+}
+/** `to: oci:./out` and `--to oci:./out` in the input `to`. */
+function withoutOwnName(read, name) {
+    const own = new RegExp(`^(?:--${name}(?:\\s*=\\s*|\\s+)|${name}(?:\\s*=\\s*|:\\s+))(\\S.*)$`);
+    return (line) => {
+        const found = read(line);
+        const [, value] = ('problem' in found ? own.exec(line) : undefined) ?? [];
+        return value === undefined
+            ? found
+            : { problem: { what: 'and the name of the input is part of it', instead: [value] } };
+    };
+}
+function listError({ what, hint, shown, line, count, isOnly = true }, { lines, others }, { name, isGiven = () => false, complete = (line) => line }) {
+    const subject = shown ?? quoted(line);
+    const more = count > 1 ? `; ${count - 1} more of its lines cannot be used` : '';
+    const message = `"${name}" ${isOnly ? 'is' : 'contains'} ${subject}, ${what}${more}`;
+    const proposed = Object.entries(others).filter(([other]) => !isGiven(other));
+    const isEmpty = lines?.length === 0 && proposed.length === 0;
+    const whatToDo = hint ?? (isEmpty ? `Leave "${name}" out` : undefined);
+    return (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(message, {
+        ...(whatToDo !== undefined && { hint: whatToDo }),
+        ...(lines && {
+            lines: { ...(lines.length > 0 && { [name]: lines.map(complete) }), ...Object.fromEntries(proposed) },
+        }),
+    });
+}
+/** In the quotes that the text does not contain. */
+function quoted(text) {
+    return text.includes('"') ? `'${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text, 120)}'` : `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text, 120)}"`;
+}
+function correct(lines, read, depth = 0) {
+    const corrected = lines.map((line) => correctLine(line, read, depth));
+    const isClear = corrected.every((one) => one.lines !== undefined);
+    return {
+        lines: isClear ? [...new Set(corrected.flatMap((one) => one.lines ?? []))] : undefined,
+        others: merge(corrected.map((one) => one.others)),
+    };
+}
+// A correction may uncover the next mistake: quotes around a list of references.
+const depthLimit = 5;
+/** An expression of a workflow, or what a person has to fill in. */
+const template = /\$\{\{|<[a-z -]+>/;
+function correctLine(line, read, depth) {
+    const found = read(line);
+    if ('value' in found || (depth > 0 && template.test(line)))
+        return { lines: [line], others: {} };
+    const { instead, others = {} } = found.problem;
+    if (instead === undefined || depth >= depthLimit)
+        return { lines: instead, others };
+    const next = correct(instead, read, depth + 1);
+    return { lines: next.lines ?? instead, others: merge([others, next.others]) };
+}
+/** The values of all, each once; a list where they differ. */
+function merge(all) {
+    const names = new Set(all.flatMap((one) => Object.keys(one)));
+    const entries = [...names].map((name) => {
+        const values = [...new Set(all.flatMap((one) => one[name] ?? []))];
+        const [only] = values;
+        return [name, values.length === 1 && only !== undefined ? only : values.map(String)];
+    });
+    return Object.fromEntries(entries);
+}
+/** The items of a JSON array of texts and numbers, and the values of such an object; `undefined` for any other text. */
+function jsonItems(text) {
+    if (!/^[[{]/.test(text))
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        const isArray = Array.isArray(value);
+        const found = isArray ? value : Object.values(value);
+        const isSimple = found.every((item) => typeof item === 'string' || typeof item === 'number');
+        if (found.length === 0 || !isSimple)
+            return undefined;
+        return { shown: `a JSON ${isArray ? 'array' : 'object'}`, items: linesOf(found.join('\n')) };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The parts of a line between white space, commas, semicolons and bars, without brackets of a YAML list. */
+function separated(line) {
+    const inner = /^\[(.*)\]$/.exec(line)?.[1] ?? line;
+    return inner.split(/[\s,;|]+/).filter((part) => part !== '');
+}
+
+
+/***/ }),
+
+/***/ 81594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Pk: () => (/* binding */ defaultVerb),
+  Dk: () => (/* reexport */ inputGroups),
+  k8: () => (/* binding */ inputRows),
+  QL: () => (/* binding */ inputs),
+  Vc: () => (/* binding */ inputsOf),
+  FU: () => (/* binding */ keyedInputsOf),
+  gf: () => (/* binding */ verbSummaries)
+});
+
+// EXTERNAL MODULE: ./.build/foreign-text.js
+var foreign_text = __webpack_require__(49100);
+// EXTERNAL MODULE: ./.build/input-error.js
+var input_error = __webpack_require__(15353);
+// EXTERNAL MODULE: ./.build/input-list.js
+var input_list = __webpack_require__(70583);
+// EXTERNAL MODULE: ./.build/json.js
+var json = __webpack_require__(55118);
+// EXTERNAL MODULE: ./.build/oci/annotations.js
+var annotations = __webpack_require__(85666);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+// EXTERNAL MODULE: ./.build/oci/repository-name.js
+var repository_name = __webpack_require__(83856);
+;// CONCATENATED MODULE: ./.build/inputs/per-artifact.js
+/** Lines of an input that are for one artifact: `cart: \u2026`. */
+
+/** Splits `cart: \u2026` when what follows fits the input; any other line is for all artifacts. */
+function artifactLine(line, fits) {
+    const [, artifact = '', text = ''] = /^([^\s:]+):\s+(\S.*)$/.exec(line) ?? [];
+    return (0,repository_name/* isRepositoryName */.e)(artifact) && fits(text) ? { artifact, text } : { text: line };
+}
+/** Collects values by artifact, in the order of the lines. */
+function byArtifact(items, combine) {
+    const groups = Map.groupBy(items, ({ artifact }) => artifact);
+    const named = [...groups].flatMap(([artifact, found]) => artifact === undefined ? [] : [[artifact, combine(found)]]);
+    return { all: combine(groups.get(undefined) ?? []), own: new Map(named) };
+}
+
+;// CONCATENATED MODULE: ./.build/inputs/annotations.js
+/** The input `annotations`: `key=value` lines, and the other ways in which tools write annotations. */
+
+
+
+
+
+
+
+/** One `key=value` per line, for all artifacts or, as `cart: key=value`, for one; the last one of a key counts. */
+const annotations_annotations = {
+    kind: 'list',
+    read(raw, name, context) {
+        const object = jsonObject(raw);
+        if (object) {
+            const items = Object.entries(object).map(([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`);
+            throw (0,input_error/* inputError */.Xu)(`"${name}" is a JSON object, and a list has one item per line`, {
+                lines: { [name]: items },
+            });
+        }
+        const found = (0,input_list/* readList */.LD)((0,input_list/* linesOf */.Dx)(raw), readAnnotation, { name, ...context });
+        if (context)
+            noteChanges(found, context);
+        return byArtifact(found, (some) => Object.fromEntries(some.map(({ key, value }) => [key, value])));
+    },
+};
+function jsonObject(raw) {
+    if (!raw?.trim().startsWith('{'))
+        return undefined;
+    try {
+        const value = JSON.parse(raw);
+        return (0,json/* isRecord */.u4)(value) && Object.keys(value).length > 0 ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Docker Buildx, "Annotations": the manifest or index of an image that an annotation is for. */
+const level = /^(?:(?:manifest|index)(?:-descriptor)?(?:\[[^\]]*\])?,?)+:(?=[^\s=]+=)/;
+const readAnnotation = (line) => {
+    const { artifact, text } = artifactLine(line, isAnnotation);
+    const read = readSharedAnnotation(text);
+    if (artifact === undefined || !('value' in read))
+        return read;
+    return { value: { ...read.value, artifact } };
+};
+/** What follows the name of an artifact; the value of a mapping such as `url: https://example.test/?a=b` is no annotation. */
+function isAnnotation(text) {
+    return /^[A-Za-z0-9][\w./-]*=/.test(text);
+}
+const readSharedAnnotation = (line) => {
+    const outer = (0,foreign_text/* unquoted */.qZ)(line)?.trim() ?? line;
+    const hasLevel = level.test(outer);
+    const inner = outer.replace(level, '');
+    const text = (0,foreign_text/* unquoted */.qZ)(inner)?.trim() ?? inner;
+    const entry = keyAndValue(text);
+    const problem = problemOf(hasLevel ? text : outer, entry);
+    if (problem)
+        return { problem };
+    const [key = '', value = ''] = entry ?? [];
+    const [plainKey, plainValue] = [(0,foreign_text/* unquoted */.qZ)(key) ?? key, (0,foreign_text/* unquoted */.qZ)(value) ?? value];
+    const isQuoted = outer !== line || text !== inner || plainKey !== key || plainValue !== value;
+    return { value: { key: plainKey, value: plainValue, isQuoted, hasLevel } };
+};
+function keyAndValue(text) {
+    const equals = text.indexOf('=');
+    const key = text.slice(0, equals).trim();
+    return equals > 0 && key !== '' ? [key, text.slice(equals + 1).trim()] : undefined;
+}
+function problemOf(line, found) {
+    const flag = /^(?:--annotation|--label|-a|label)[\s=]+(\S.*)$/i.exec(line)?.[1];
+    if (flag !== undefined)
+        return { what: 'which is not the annotation alone', instead: [flag] };
+    const withColon = /^("[^"]*"|'[^']*'|[^\s=:]+)\s*:\s+(\S.*)$/.exec(line);
+    if (withColon) {
+        const [, key = '', value = ''] = withColon;
+        const instead = `${(0,foreign_text/* unquoted */.qZ)(key) ?? key}=${(0,foreign_text/* unquoted */.qZ)(value.replace(/,$/, '')) ?? value}`;
+        return { what: 'and an annotation has "=" between key and value', instead: [instead] };
+    }
+    if (!found)
+        return (0,foreign_text/* slip */.xV)(line) ?? mapping(line) ?? withoutValue(line);
+    return several(line) ?? problemOfKey(found) ?? problemOfValue(found);
+}
+/** `{ key: value, other: value }`, as YAML has it. */
+function mapping(line) {
+    const inner = /^\{(.+)\}$/.exec(line)?.[1];
+    if (inner === undefined)
+        return undefined;
+    const instead = inner.split(',').map((part) => part.trim().replace(/\s*:\s*/, '='));
+    return { what: 'which is a mapping of YAML', instead, hint: 'Write one annotation per line' };
+}
+function withoutValue(line) {
+    const [, domain, text] = /^([\w-]+(?:\.[\w-]+)+):(\S.*)$/.exec(line) ?? [];
+    if (domain !== undefined)
+        return { what: 'and an annotation has "=" between key and value', instead: [`${domain}=${text}`] };
+    const key = line.replace(/^=+|[\s=]+$/g, '');
+    return {
+        what: 'which is not an annotation',
+        hint: 'Write key=value in each line',
+        instead: [/^[\w./-]+$/.test(key) && !line.startsWith('=') ? `${key}=<value>` : '<key>=<value>'],
+    };
+}
+/** Where the next annotation begins in the same line: a key in the form of a reversed domain. */
+const next = /[\s,;]+(?=(?:org|io|com|dev|net|sh|ai|vnd)\.[\w.-]+=)/;
+/** The same where values are in quotes, for any key. */
+const nextQuoted = /(?<==\s*(?:"[^"]*"|'[^']*'))[\s,;]+(?=[\w./-]+\s*=)/;
+function several(line) {
+    const parts = line.split(next).flatMap((part) => part.split(nextQuoted));
+    return parts.length > 1
+        ? { what: 'which is several annotations', instead: parts, hint: 'Write one annotation per line' }
+        : undefined;
+}
+function problemOfKey([text, value]) {
+    const key = (0,foreign_text/* unquoted */.qZ)(text) ?? text;
+    const plain = key.replace(/["'`]/g, '');
+    if (plain !== key)
+        return { what: 'and a key has no quotes', instead: [`${plain}=${value.replace(/["'`]$/, '')}`] };
+    const unseen = (0,foreign_text/* invisible */.q4)(key);
+    if (unseen)
+        return { ...unseen, instead: unseen.instead?.map((clean) => `${clean}=${value}`) ?? [] };
+    const lower = key.toLowerCase();
+    if (key !== lower && annotations/* predefinedKeys */.PQ.includes(lower))
+        return { what: 'and keys are case-sensitive', instead: [`${lower}=${value}`] };
+    const item = /^[-\u2022]\s+(\S+)$/.exec(key)?.[1];
+    if (item !== undefined)
+        return { what: 'which is an item of a YAML list', instead: [`${item}=${value}`] };
+    if (/^#/.test(key))
+        return { what: 'and a list has no comments', instead: [] };
+    return /\s/.test(key)
+        ? { what: 'and a key has no white space', instead: [`${key.replace(/\s+/g, '-')}=${value}`] }
+        : undefined;
+}
+/** What a shell or a workflow would have expanded; a lone dollar sign is text. */
+const notExpanded = /\$\{\{|\$\(|\$\{?(?:GITHUB|RUNNER)_|^\$\{?[A-Z][A-Z0-9_]+\}?$|^`.+`$/;
+/** Control characters, line breaks, and what changes the direction of the text around it (Unicode TR 36, \u00a73.7). */
+const controls = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+function problemOfValue([key, value]) {
+    if (/^\S+,$/.test(value))
+        return { what: 'which ends with a comma', instead: [`${key}=${value.slice(0, -1)}`] };
+    const found = notExpanded.test(value) ? (0,foreign_text/* slip */.xV)(value) : undefined;
+    if (found)
+        return { ...found, instead: found.instead?.map((text) => `${key}=${text}`) ?? [] };
+    const [control] = controls.exec(value.replace(/\t/g, ' ')) ?? [];
+    if (control === undefined)
+        return undefined;
+    const clean = value.replace(new RegExp(controls, 'gu'), '');
+    return {
+        what: `which contains the control character ${(0,foreign_text/* characterName */.pp)(control)}`,
+        instead: [`${key}=${clean}`],
+    };
+}
+function noteChanges(found, { note }) {
+    if (found.some(({ hasLevel }) => hasLevel))
+        note('the prefixes manifest: and index: are taken off in "annotations"; every manifest gets each annotation');
+    const quoted = found.filter(({ isQuoted }) => isQuoted);
+    if (quoted.length > 0)
+        note(`the quotes of ${keyList(quoted)} are taken off in "annotations"`);
+    const repeated = found.filter(({ artifact, key, value }, at) => found
+        .slice(at + 1)
+        .some((later) => later.artifact === artifact && later.key === key && later.value !== value));
+    if (repeated.length > 0)
+        note(`keys occur more than once in "annotations", and the last value counts: ${keyList(repeated)}`);
+    for (const key of new Set(found.map((one) => one.key)))
+        noteUnknownKey(key, note);
+}
+function keyList(found) {
+    return [...new Set(found.map(({ key }) => (0,_build_text/* printable */.g$)(key, 120)))].join(', ');
+}
+const specified = 'org.opencontainers.image.';
+/** image-spec v1.1.1, annotations.md: the prefix belongs to the specification. */
+function noteUnknownKey(key, note) {
+    if (!key.startsWith(specified) || annotations/* predefinedKeys */.PQ.includes(key))
+        return;
+    const names = annotations/* predefinedKeys */.PQ.map((one) => one.slice(specified.length));
+    const near = (0,_build_text/* nearest */.pA)(key.slice(specified.length), names);
+    const meant = near === undefined ? '' : `; the nearest one that is defined is ${specified}${near}`;
+    note(`the image specification does not define ${(0,_build_text/* printable */.g$)(key, 120)} of "annotations"${meant}`);
+}
+
+;// CONCATENATED MODULE: ./.build/inputs/cache.js
+/** The input `cache`: whether content is kept for later runs. */
+
+
+const modes = ['auto', 'true', 'false'];
+const cache = {
+    kind: 'text',
+    default: 'auto',
+    read(raw, name) {
+        const word = raw?.trim().toLowerCase() ?? 'auto';
+        const mode = modes.find((one) => one === word);
+        if (mode !== undefined)
+            return mode;
+        throw (0,input_error/* inputError */.Xu)(`"${name}" is ${(0,input_list/* quoted */.TL)(raw ?? '')}, which is not auto, true or false`, {
+            hint: 'Use auto, true or false, for example',
+            lines: { [name]: 'auto' },
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/inputs/kinds.js
+/** The kinds of inputs: how the raw text of a flag or action input becomes a value. */
+
+
+
+/** Text without the white space around it. */
+const kinds_text = { kind: 'text', read: (raw) => raw?.trim() };
+/** Text that has a value without being given. */
+function textOr(initial) {
+    return { kind: 'text', default: initial, read: (raw) => raw?.trim() ?? initial };
+}
+/** One item per line, each once; blank lines do not count. */
+function listOf(read) {
+    return {
+        kind: 'list',
+        read: (raw, name, context) => (0,input_list/* readList */.LD)([...new Set((0,input_list/* linesOf */.Dx)(raw))], read, { name, ...context }),
+    };
+}
+/** Lines as they are; whoever uses them says what is wrong with one. */
+const list = { kind: 'list', read: (raw) => [...new Set((0,input_list/* linesOf */.Dx)(raw))] };
+/** Words for true and false of YAML 1.1 and of other tools. */
+const trueWords = ['yes', 'y', 'on', '1', 't', 'enabled'];
+const falseWords = ['no', 'n', 'off', '0', 'f', 'disabled', 'none', 'null', '~'];
+/** `false` unless given. */
+const toggle = {
+    kind: 'switch',
+    default: 'false',
+    read(raw, name) {
+        const given = raw?.trim() ?? 'false';
+        const word = given.toLowerCase();
+        if (word === 'true' || word === 'false')
+            return word === 'true';
+        const plain = ((0,foreign_text/* unquoted */.qZ)(word) ?? word).trim();
+        const isTrue = plain === 'true' || trueWords.includes(plain);
+        const isFalse = plain === 'false' || falseWords.includes(plain);
+        throw (0,input_error/* inputError */.Xu)(`"${name}" is ${(0,input_list/* quoted */.TL)(given)}, which is neither true nor false`, {
+            hint: `Use true or false${isTrue || isFalse ? '' : ', for example'}`,
+            lines: { [name]: !isFalse },
+        });
+    },
+};
+/** One of a few words, of which the first is the default. */
+function choice(...words) {
+    const [initial] = words;
+    return {
+        kind: 'text',
+        default: initial,
+        read(raw, name) {
+            const given = raw?.trim() ?? initial;
+            const plain = ((0,foreign_text/* unquoted */.qZ)(given) ?? given).trim().toLowerCase();
+            const exact = words.find((word) => word === given);
+            if (exact !== undefined)
+                return exact;
+            const meant = words.find((word) => word === plain);
+            throw (0,input_error/* inputError */.Xu)(`"${name}" is ${(0,input_list/* quoted */.TL)(given)}, and not ${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`, {
+                hint: meant === undefined ? 'Use one of these, for example' : 'Write it as',
+                lines: { [name]: meant ?? initial },
+            });
+        },
+    };
+}
+/** A whole number. */
+function numberOr(initial, range) {
+    const convert = (raw) => Math.trunc(Number.parseFloat(raw));
+    const options = { initial, ...range, unit: '', convert };
+    return {
+        kind: 'number',
+        default: String(initial),
+        read: (raw, name) => readNumber(raw?.trim() ?? String(initial), name, options),
+    };
+}
+/** A number of seconds, read as milliseconds. */
+function secondsOr(initial, range) {
+    const options = { initial, ...range, unit: ' of seconds', convert: secondsIn };
+    return {
+        ...numberOr(initial, range),
+        read: (raw, name) => readNumber(raw?.trim() ?? String(initial), name, options) * 1000,
+    };
+}
+function readNumber(raw, name, { initial, least, most, unit, convert }) {
+    const value = /^\d{1,15}$/.test(raw) ? Number(raw) : undefined;
+    if (value !== undefined && value >= least && value <= most)
+        return value;
+    const meant = (0,foreign_text/* unexpanded */.JV)(raw) ? undefined : convert((0,foreign_text/* unquoted */.qZ)(raw) ?? raw);
+    const isClear = meant !== undefined && !Number.isNaN(meant);
+    const reason = value === undefined ? `not a whole number${unit}` : `not from ${least} to ${most}`;
+    throw (0,input_error/* inputError */.Xu)(`"${name}" is ${(0,input_list/* quoted */.TL)(raw)}, which is ${reason}`, {
+        hint: `Use a whole number${unit} from ${least} to ${most}${isClear ? '' : ', for example'}`,
+        lines: { [name]: isClear ? clamp(meant, least, most) : initial },
+    });
+}
+function clamp(value, least, most) {
+    return Math.min(most, Math.max(least, Math.round(value)));
+}
+const secondsPerUnit = { ms: 0.001, s: 1, m: 60, h: 3600, d: 86_400 };
+/** `15m`, `1h30m`, `900 seconds`, `900000ms`; `undefined` for anything else. */
+function secondsIn(text) {
+    const parts = [...text.toLowerCase().matchAll(/(\d+(?:\.\d+)?)\s*(ms|[smhd]|$)[a-z]*\s*/g)];
+    const matched = parts.reduce((length, [whole]) => length + whole.length, 0);
+    if (parts.length === 0 || matched !== text.trim().length)
+        return undefined;
+    return parts.reduce((sum, [, count, unit]) => sum + Number(count) * (secondsPerUnit[unit || 's'] ?? 1), 0);
+}
+
+;// CONCATENATED MODULE: ./.build/inputs/cleanup-inputs.js
+/** The inputs of `cleanup` alone: where previews are deleted, and whose. */
+
+const cleanup = ['cleanup'];
+const cleanupInputs = {
+    repositories: {
+        ...list,
+        verbs: cleanup,
+        group: 'Content',
+        placeholder: 'repository',
+        positional: true,
+        description: 'Repositories to delete previews from, such as `ghcr.io/acme/shop/cart`.',
+    },
+    'pull-request': {
+        ...kinds_text,
+        verbs: cleanup,
+        group: 'Content',
+        placeholder: 'number',
+        description: 'Number of the pull request. Default: that of the event.',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/inputs/files.js
+/** Inputs that name a file or a folder: `plan`, `ca-file`, `hand-off`; the content of the file in its place is recognised. */
+
+
+
+function fileName(mistakes) {
+    return {
+        kind: 'text',
+        read(raw, name) {
+            const value = raw?.trim();
+            if (value === undefined)
+                return undefined;
+            if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value))
+                throw (0,input_error/* inputError */.Xu)(`"${name}" is ${(0,input_list/* quoted */.TL)(value)}, which is a URL and not a file`, {
+                    hint: 'Download it before this step, and name the file',
+                    lines: { [name]: value.replace(/^.*\//, '') || '<file>' },
+                });
+            const mistake = mistakes.find(({ form }) => form.test(value));
+            if (mistake)
+                throw (0,input_error/* inputError */.Xu)(`"${name}" is ${mistake.what}, and it names a file`, mistake);
+            const [first = '', ...more] = (0,input_list/* linesOf */.Dx)(value);
+            if (more.length > 0 && !value.includes('-----'))
+                throw (0,input_error/* inputError */.Xu)(`"${name}" is several lines, and it names one file`, { lines: { [name]: first } });
+            if (/^~[\\/]/.test(value))
+                throw (0,input_error/* inputError */.Xu)(`"${name}" is ${(0,input_list/* quoted */.TL)(value)}, and nothing expands "~"`, {
+                    hint: 'Name the file in full, or relative to the current folder',
+                    lines: { [name]: value.slice(2) },
+                });
+            const problem = (0,foreign_text/* slip */.xV)(value);
+            if (!problem)
+                return value;
+            const lines = problem.instead?.[0] === undefined ? {} : { [name]: problem.instead[0] };
+            throw (0,input_error/* inputError */.Xu)(`"${name}" is ${(0,input_list/* quoted */.TL)(value)}, ${problem.what}`, { ...problem, lines });
+        },
+    };
+}
+/** The plan that a dry run printed. */
+const planFile = fileName([
+    {
+        form: /^[{[]/,
+        what: 'the plan itself',
+        hint: 'Write it to a file before this step, and name the file',
+        lines: { plan: 'plan.json' },
+    },
+    {
+        form: /^(?:true|yes|on)$/i,
+        what: 'a switch',
+        hint: 'Write "dry-run" to print a plan',
+        lines: { 'dry-run': true },
+    },
+    { form: /^(?:false|no|off)$/i, what: 'a switch', hint: 'Leave "plan" out', lines: {} },
+    {
+        form: /^-$|^\/dev\/(?:stdin|fd\/0)$/,
+        what: 'the standard input',
+        hint: 'Write the plan to a file, and name the file',
+        lines: { plan: 'plan.json' },
+    },
+]);
+/** Certificates in PEM form. */
+const certificateFile = fileName([
+    {
+        form: /-----BEGIN/,
+        what: 'the certificate itself',
+        hint: 'Write it to a file before this step, and name the file',
+        lines: { 'ca-file': 'ca.pem' },
+    },
+    {
+        form: /^(?:true|yes|on|false|no|off)$/i,
+        what: 'a switch',
+        hint: 'Name a file with the CA certificate of the registry',
+        lines: { 'ca-file': 'ca.pem' },
+    },
+]);
+/** `result-file`. */
+const resultFile = fileName([]);
+/** `hand-off`. */
+const handOffFolder = fileName([
+    {
+        form: /^(?:true|yes|on|false|no|off)$/i,
+        what: 'a switch',
+        hint: 'Name the folder that the artifact is downloaded into',
+        lines: { 'hand-off': 'hand-off' },
+    },
+    {
+        form: /^oci:/,
+        what: 'a target',
+        hint: 'Name its folder alone',
+        lines: { 'hand-off': 'hand-off' },
+    },
+]);
+
+;// CONCATENATED MODULE: ./.build/inputs/collect-inputs.js
+/** The inputs for results that one job writes and another one collects. */
+
+
+const collectInputs = {
+    'result-file': {
+        ...resultFile,
+        verbs: ['publish'],
+        group: 'Output',
+        placeholder: 'file',
+        description: 'File that the report is written to as JSON, for `collect` in another job.',
+    },
+    results: {
+        ...list,
+        verbs: ['collect'],
+        group: 'Content',
+        placeholder: 'path',
+        positional: true,
+        description: 'Results to collect: files that `result-file` has written, or folders with such files at any depth.',
+    },
+    index: {
+        ...kinds_text,
+        verbs: ['collect'],
+        group: 'Destination',
+        placeholder: 'reference',
+        description: 'Repository that gets an index over everything that the jobs have published, perhaps with its tag. Default: no index.',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/inputs/deploy-inputs.js
+/** The input for deploy files: what a deployment reads, written with the digests of the run. */
+
+
+const deployKinds = ['kustomize', 'flux', 'terraform', 'env'];
+const nextItem = new RegExp(`\\s+(?=(?:${deployKinds.join('|')})=)`);
+/** Items as `<kind>=<path>`, one a line or with spaces between them. */
+const deployFiles = {
+    kind: 'list',
+    read(raw, name, context) {
+        const items = (0,input_list/* linesOf */.Dx)(raw).flatMap((line) => line.split(nextItem));
+        return (0,input_list/* readList */.LD)([...new Set(items)], readDeployFile, { name, ...context });
+    },
+};
+const readDeployFile = (line) => {
+    const [, word = '', path = ''] = /^([^=\s]+)=(.*)$/.exec(line) ?? [];
+    const kind = deployKinds.find((one) => one === word);
+    if (!kind || path === '')
+        return { problem: withoutKind(line) };
+    const problem = problemOfPath(kind, path);
+    return problem ? { problem } : { value: { kind, path: kind === 'kustomize' ? kustomization(path) : path } };
+};
+/** kustomize reads a folder by these names only. */
+function kustomization(path) {
+    if (/(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path))
+        return path;
+    return `${path.replace(/\/+$/, '')}/kustomization.yaml`;
+}
+function withoutKind(line) {
+    const guesses = [
+        [/kustomiz/i, 'kustomize'],
+        [/\.tfvars|terraform|\.json$/i, 'terraform'],
+        [/\.env(?:\.|$)/i, 'env'],
+        [/flux/i, 'flux'],
+    ];
+    const path = (0,foreign_text/* unquoted */.qZ)(line) ?? line;
+    const kind = /[=\s]/.test(path) ? undefined : guesses.find(([form]) => form.test(path))?.[1];
+    return {
+        what: `which is none of ${deployKinds.map((one) => `${one}=<path>`).join(', ')}`,
+        ...(kind && { instead: [`${kind}=${path}`] }),
+    };
+}
+function problemOfPath(kind, path) {
+    const instead = (text) => ({ instead: [`${kind}=${text}`] });
+    const inner = (0,foreign_text/* unquoted */.qZ)(path);
+    if (inner !== undefined)
+        return { what: 'and the quotes are part of the path', ...instead(inner) };
+    const problem = (0,foreign_text/* slip */.xV)(path);
+    if (problem)
+        return problem;
+    if (/^(?:[/\\~]|[a-z]:)/i.test(path) || path.split(/[/\\]/).includes('..'))
+        return {
+            what: 'and files are written in the workspace only',
+            hint: 'Name a path relative to the workspace',
+            ...instead('deploy/release'),
+        };
+    if (kind === 'terraform' && !path.endsWith('.json'))
+        return {
+            what: 'and Terraform reads JSON only from a file that ends with .tfvars.json',
+            ...instead(`${path.replace(/(?:\.auto)?(?:\.tfvars)?$/, '')}.auto.tfvars.json`),
+        };
+    return undefined;
+}
+const deployInputs = {
+    'deploy-files': {
+        ...deployFiles,
+        verbs: ['publish', 'promote', 'collect'],
+        group: 'Output',
+        placeholder: 'kind=path',
+        description: 'Files for deployments with the digests of what is published: `kustomize=<folder>`, `flux=<file>`, `terraform=<file>.auto.tfvars.json` or `env=<file>`.',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/inputs/exclude.js
+/** The input `exclude`: one glob per line, and lines that can only be meant as something else. */
+
+/** Reads one glob. A path may have spaces, commas and dollar signs, so that only what no file is called is recognised. */
+const readExclude = (line) => {
+    const problem = exclude_problemOf(line);
+    return problem ? { problem } : { value: line };
+};
+function exclude_problemOf(line) {
+    if (/\$\{\{|\$\(|\$\{?[A-Z][A-Z0-9_]{2,}/.test(line))
+        return (0,foreign_text/* unexpanded */.JV)(line);
+    const inner = (0,foreign_text/* unquoted */.qZ)(line);
+    if (inner !== undefined)
+        return { what: 'and the quotes are part of it', instead: [inner] };
+    const item = /^[-\u2022]\s+(.*)$/.exec(line)?.[1];
+    if (item !== undefined)
+        return { what: 'which is an item of a YAML list', instead: [item] };
+    if (/^#\s/.test(line))
+        return { what: 'and a list has no comments', instead: [] };
+    if (line.startsWith('!'))
+        return {
+            what: 'but what is excluded cannot be included again',
+            instead: [],
+            hint: 'Write globs that match only what is to be left out',
+        };
+    const relative = /^(?:\/github\/workspace|\/home\/runner\/work\/[^/]+\/[^/]+)\/(.+)$/.exec(line)?.[1];
+    if (relative !== undefined)
+        return { what: 'and a glob is relative to "path"', instead: [relative] };
+    return (0,foreign_text/* invisible */.q4)(line) ?? regularExpression(line) ?? exclude_several(line) ?? backslashes(line);
+}
+/** `^fixtures/.*\.wasm$` */
+function regularExpression(line) {
+    if (!/^\^|\$$|\.[*+]/.test(line) || !/\.[*+]|\\\./.test(line))
+        return undefined;
+    const glob = line
+        .replace(/^\^|\$$/g, '')
+        .replace(/(?<=\/)\.[*+]/g, '**/*')
+        .replace(/\.[*+]/g, '*')
+        .replace(/\\(.)/g, '$1');
+    return { what: 'which is a regular expression and not a glob', instead: [glob] };
+}
+/** Several globs in one line; a comma between braces belongs to one. */
+function exclude_several(line) {
+    const parts = line.split(/(?:\s*[,;]\s*|\s+)(?![^{}]*\})/).filter((part) => part !== '');
+    const areGlobs = parts.every((part) => /[*/]|\.[a-z0-9]+$/i.test(part));
+    if (parts.length > 1 && areGlobs && parts.some((part) => part.includes('*')))
+        return { what: 'which is several globs', instead: parts, hint: 'Write one glob per line' };
+    return /[,;]$/.test(line)
+        ? { what: 'which ends with a separator', instead: [line.slice(0, -1)] }
+        : undefined;
+}
+/** A backslash before a letter escapes nothing, and one before `**` ends a folder. */
+function backslashes(line) {
+    return /\\(?:[\w.]|\*\*)/.test(line)
+        ? { what: 'and a glob has forward slashes', instead: [line.replace(/\\+/g, '/')] }
+        : undefined;
+}
+
+// EXTERNAL MODULE: ./.build/format-of-file.js
+var format_of_file = __webpack_require__(22920);
+;// CONCATENATED MODULE: ./.build/inputs/formats.js
+/** The input `formats`: a format, a format with a path, or a declared format; and files or names of other tools in their place. */
+
+
+
+/** Reads one line of `formats`; whether a format of that name exists is not known here. */
+const readFormat = (line) => {
+    const problem = formats_problemOf(line);
+    return problem ? { problem } : { value: parse(line) };
+};
+function parse(line) {
+    if (line.startsWith('./'))
+        return { format: line };
+    const colon = line.indexOf(':');
+    if (colon < 0)
+        return { format: line };
+    const argument = line.slice(colon + 1).trim();
+    return { format: line.slice(0, colon).trim(), ...(argument && { argument }) };
+}
+function formats_problemOf(line) {
+    const found = (0,foreign_text/* slip */.xV)(line) ?? assignment(line) ?? formats_location(line) ?? formats_several(line) ?? file(line);
+    return found ?? otherName(line) ?? problemOfArgument(parse(line));
+}
+/** `wasm=app.wasm`, `type=wasm`, `--formats wasm`. */
+function assignment(line) {
+    const value = /^(?:--?)?(?:formats?|type|artifact-type)\s*[:=\s]\s*(\S.*)$/.exec(line)?.[1];
+    if (value !== undefined)
+        return { what: 'which is not the format alone', instead: [value] };
+    const [, format, path] = /^([a-z]+)(?:\s*=|\s+:|@)\s*(\S.*)$/.exec(line) ?? [];
+    return format === undefined
+        ? undefined
+        : { what: 'and a format has ":" before its path', instead: [`${format}:${path}`] };
+}
+function formats_location(line) {
+    if (/^oci:(?!\/\/)./.test(line))
+        return {
+            what: 'which is a target; an image layout to publish has the format layout',
+            instead: [line.replace(/^oci:(?:\.\/)?/, 'layout:')],
+        };
+    if (!/^[a-z][a-z0-9+-]*:\/\//i.test(line))
+        return undefined;
+    const file = /^https?:.*\/([^/?#]+\.wasm)(?:[?#].*)?$/i.exec(line)?.[1];
+    if (file !== undefined)
+        return {
+            what: 'which is a URL',
+            instead: [`wasm:${file}`],
+            hint: 'Download it before this step, and name the file',
+        };
+    const reference = line.replace(/^[a-z0-9+-]+:\/\//i, '').replace(/(?<=\/[^/]*)[:@][^/]*$/, '');
+    return {
+        what: 'which is a location and not a format',
+        instead: [],
+        hint: 'Name where artifacts go in "to"',
+        others: { to: [reference.includes('{name}') ? reference : `${reference.replace(/\/+$/, '')}/{name}`] },
+    };
+}
+function formats_several(line) {
+    const parts = partsOf(line);
+    if (parts.length > 1)
+        return { what: 'which is several formats', instead: parts, hint: 'Write one format per line' };
+    const [only] = parts;
+    return only === line || only === undefined
+        ? undefined
+        : { what: 'and a format has no separators', instead: [only] };
+}
+/** The formats in one line; a path may have spaces, and the members of an index are separated by them. */
+function partsOf(line) {
+    const beforeColon = line.split(':', 1)[0] ?? '';
+    if (line.startsWith('index:'))
+        return [line];
+    if (line.startsWith('./'))
+        return line.split(/[\s,;]+(?=\.\/|$)/).filter((part) => part !== '');
+    if (beforeColon === line || /[\s,;]/.test(beforeColon))
+        return (0,input_list/* separated */.Ci)(line);
+    const next = /[\s,;]+(?=[a-z]+:|\.\/|$)|(?<=\.(?:wasm|toml|json|yaml))[\s,;]+/;
+    return line.split(next).filter((part) => part !== '');
+}
+/** A file without its format, perhaps with a media type, as `oras push` takes it. */
+function file(line) {
+    const [, path = ''] = /^(.*?)(?::[a-z]+\/[\w.+-]+)?$/.exec(line) ?? [];
+    if (path.includes(':'))
+        return undefined;
+    if ((0,format_of_file/* isWasmText */.Mk)(path))
+        return formats_text(path, 'wasm');
+    const plain = path.replace(/^\.\//, '');
+    if (/^(?:\.|.*\/)$/.test(path) && !path.startsWith('/'))
+        return {
+            what: 'which is a folder without its format',
+            instead: [`wasm:${plain.replace(/\/+$/, '') || '.'}`],
+        };
+    const proposal = (0,format_of_file/* formatLineFor */.Pw)(plain);
+    if (proposal !== undefined)
+        return { what: 'which is a file without its format', instead: [proposal] };
+    if (!path.startsWith('./'))
+        return path.endsWith('.json')
+            ? { what: 'and a declared format begins with "./"', instead: [`./${path.replace(/^\/+/, '')}`] }
+            : undefined;
+    if (path.endsWith('.json'))
+        return undefined;
+    return {
+        what: 'and a declared format is a JSON file',
+        hint: 'Name a format and the path, or the file that declares a format',
+        instead: [`wasm:${plain}`],
+    };
+}
+function formats_text(path, format) {
+    return {
+        what: 'which is WebAssembly text and not a binary',
+        instead: [`${format}:${(0,format_of_file/* binaryOf */.np)(path)}`],
+        hint: `Convert it before this step, for example with wasm-tools parse ${path} -o ${(0,format_of_file/* binaryOf */.np)(path)}, and name the binary`,
+    };
+}
+/** Names of other tools and of parts of formats, by the format that was probably meant. */
+const otherNames = new Map([
+    ['component', 'wasm'],
+    ['module', 'wasm'],
+    ['core', 'wasm'],
+    ['wit', 'wasm'],
+    ['wasi', 'wasm'],
+    ['wasm-component', 'wasm'],
+    ['wasm-module', 'wasm'],
+    ['wkg', 'wasm'],
+    ['webassembly', 'wasm'],
+    ['chart', 'helm'],
+    ['charts', 'helm'],
+    ['kustomize', 'flux'],
+    ['kustomization', 'flux'],
+    ['kubernetes', 'flux'],
+    ['policy', 'kubewarden'],
+    ['kwctl', 'kubewarden'],
+    ['rego', 'opa'],
+    ['bundle', 'opa'],
+    ['docker', 'image'],
+    ['container', 'image'],
+    ['oci', 'image'],
+    ['oci-layout', 'layout'],
+    ['skopeo', 'layout'],
+    ['cue', 'timoni'],
+    ['istio', 'envoy'],
+    ['proxy-wasm', 'envoy'],
+    ['porter', 'cnab'],
+    ['manifest', 'index'],
+]);
+function otherName(line) {
+    const { format, argument } = parse(line);
+    if (/^[a-z][a-z0-9-]*:[a-z][a-z0-9-/]*@\d[\w.+-]*$/.test(line))
+        return {
+            what: 'which is a package name and not a format',
+            instead: [],
+            hint: 'Leave "formats" out, which publishes all Wasm formats',
+        };
+    const rest = argument === undefined ? '' : `:${argument}`;
+    if (/^(?:all|any|auto|default|none|true|false|\*+)$/i.test(format))
+        return {
+            what: 'which is not a format',
+            instead: [],
+            hint: 'Leave "formats" out, which publishes all Wasm formats',
+        };
+    if (/^[\w-]+(?:\.[\w-]+)+\/[\w-]/.test(line))
+        return formats_location(`oci://${line}`);
+    if (/^application\/(?:vnd\.)?wasm/.test(format))
+        return { what: 'which is a media type', instead: ['wasm'] };
+    if (format.startsWith('!'))
+        return {
+            what: 'and formats cannot be excluded',
+            instead: [],
+            hint: 'Leave it out, and leave files out with "exclude"',
+        };
+    if (format === '' && argument !== undefined)
+        return { what: 'which has no format', instead: [(0,format_of_file/* formatLineFor */.Pw)(argument) ?? `<format>:${argument}`] };
+    const lower = format.toLowerCase();
+    if (lower === 'wat' && argument !== undefined)
+        return formats_text(argument, 'wasm');
+    const meant = otherNames.get(lower);
+    if (meant !== undefined)
+        return { what: 'which is not a format', instead: [meant + rest] };
+    return /^[A-Za-z]+$/.test(format) && format !== lower
+        ? { what: 'and formats are in lower case', instead: [lower + rest] }
+        : undefined;
+}
+/** What no path of a workspace is; whether it exists is not known here. */
+function problemOfArgument({ format, argument }) {
+    if (argument === undefined)
+        return undefined;
+    if (format === 'index')
+        return members(argument);
+    if ((0,format_of_file/* isWasmText */.Mk)(argument) && format === 'wasm')
+        return formats_text(argument, format);
+    const inner = (0,foreign_text/* unquoted */.qZ)(argument);
+    if (inner !== undefined)
+        return { what: 'and the quotes are part of it', instead: [`${format}:${inner}`] };
+    const typed = /^(.*\.wasm):[a-z]+\/[\w.+-]+$/.exec(argument)?.[1];
+    if (typed !== undefined)
+        return { what: 'which has a media type', instead: [`${format}:${typed}`] };
+    const [, file = '', tag = ''] = /^(.*\.wasm)[:@]([\w][\w.-]*)$/.exec(argument) ?? [];
+    if (tag !== '')
+        return {
+            what: 'which has a tag',
+            instead: [`${format}:${file}`],
+            hint: 'Give the tag in "tags"',
+            others: { tags: [tag] },
+        };
+    const folder = (0,format_of_file/* formatLineFor */.Pw)(argument);
+    if (folder?.startsWith(`${format}:`) && folder !== `${format}:${argument}`)
+        return { what: 'which is a file, and this format takes its folder', instead: [folder] };
+    if (/^[A-Za-z]:[\\/]|^[/~]/.test(argument))
+        return notBelowPath(format, argument);
+    return /^[^/]*\\[^*?[\]{}\\]/.test(argument)
+        ? { what: 'and a path has forward slashes', instead: [`${format}:${argument.replace(/\\+/g, '/')}`] }
+        : undefined;
+}
+/** `suite app,blue`: neither a name nor a reference has a comma. */
+function members(argument) {
+    const parts = (0,input_list/* separated */.Ci)(argument);
+    return argument.includes(',')
+        ? { what: 'and white space separates the members of an index', instead: [`index:${parts.join(' ')}`] }
+        : undefined;
+}
+/** The folders of runners below which a checkout lies. */
+const checkout = /^(?:\/github\/workspace|\/home\/runner\/work\/[^/]+\/[^/]+|~)\//;
+function notBelowPath(format, argument) {
+    const relative = argument
+        .replace(/^[A-Za-z]:/, '')
+        .replace(/\\+/g, '/')
+        .replace(checkout, '');
+    return {
+        what: 'and a path is relative to "path"',
+        instead: [`${format}:${relative.startsWith('/') ? '<path>' : relative}`],
+        hint: 'Name a file or folder below "path"',
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/inputs/names.js
+/** The input `names`: new names for artifacts, as `cart: checkout/cart`. */
+
+
+
+
+
+/** One `<name>: <new name>` per line, each name once. */
+const names = {
+    kind: 'list',
+    read(raw, name, context) {
+        const lines = [...new Set((0,input_list/* linesOf */.Dx)(raw))];
+        const found = (0,input_list/* readList */.LD)(lines, readRename, { name, ...context });
+        requireOnce(found, name);
+        return new Map(found);
+    },
+};
+const readRename = (line) => {
+    const problem = (0,foreign_text/* slip */.xV)(line);
+    if (problem)
+        return { problem };
+    const [, from = '', to = ''] = /^(\S+?):\s+(\S+)$/.exec(line) ?? [];
+    if ((0,repository_name/* isRepositoryName */.e)(from) && (0,repository_name/* isRepositoryName */.e)(to))
+        return { value: [from, to] };
+    return { problem: names_problemOf(line) };
+};
+function names_problemOf(line) {
+    const [, from, to] = /^([\w./-]+?)\s*(?::|=>?|->)\s*([\w./-]+)$/.exec(line) ?? [];
+    const hint = 'Write the name and the new one, which has lower-case letters, digits, ".", "_", "-" and "/"';
+    if (from === undefined || to === undefined)
+        return { what: 'which is not a name and a new one', hint, instead: ['<name>: <new name>'] };
+    const meant = [from, to].map(legalName);
+    const instead = meant.every((name) => name !== undefined) ? [meant.join(': ')] : ['<name>: <new name>'];
+    if ((0,repository_name/* isRepositoryName */.e)(from) && (0,repository_name/* isRepositoryName */.e)(to))
+        return { what: 'and a name is followed by ": "', instead };
+    return { what: 'which has a name that no repository can have', hint, instead };
+}
+function legalName(text) {
+    const name = text.toLowerCase().replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
+    return (0,repository_name/* isRepositoryName */.e)(name) ? name : undefined;
+}
+function requireOnce(found, name) {
+    const twice = found.find(([from], at) => found.slice(0, at).some(([earlier]) => earlier === from));
+    if (!twice)
+        return;
+    throw (0,input_error/* inputError */.Xu)(`"${name}" has two new names for ${(0,_build_text/* printable */.g$)(twice[0])}`, {
+        hint: 'Write one line for each artifact',
+        lines: {
+            [name]: found
+                .filter(([from], at) => found.findIndex(([first]) => first === from) === at)
+                .map((one) => one.join(': ')),
+        },
+    });
+}
+
+// EXTERNAL MODULE: ./.build/oci/host.js
+var oci_host = __webpack_require__(82724);
+;// CONCATENATED MODULE: ./.build/inputs/plain-http.js
+/** The input `plain-http`: hosts of registries, also as URLs or in upper case. */
+
+
+
+
+/** One host per line, with its port, in lower case; what was taken off is noted. */
+const hosts = {
+    kind: 'list',
+    read(raw, name, context) {
+        const lines = (0,input_list/* linesOf */.Dx)(raw);
+        const found = (0,input_list/* readList */.LD)(lines, readHost(context?.given.get('to')), { name, ...context });
+        for (const [at, host] of found.entries()) {
+            const line = lines[at] ?? '';
+            if (host !== line)
+                context?.note(`"${name}" is read as ${host}, not ${(0,_build_text/* printable */.g$)(line, 120)}`);
+        }
+        return [...new Set(found)];
+    },
+};
+/** A URL or a reference names its host. */
+function readHost(to) {
+    return (line) => {
+        const host = line
+            .replace(/^http:\/\//i, '')
+            .replace(/\/.*$/, '')
+            .toLowerCase();
+        const problem = plain_http_problemOf(line, host, to);
+        return problem ? { problem } : { value: host };
+    };
+}
+function plain_http_problemOf(line, host, to) {
+    const parts = line.startsWith('[') ? [line] : (0,input_list/* separated */.Ci)(line);
+    if (parts.length > 1)
+        return { what: 'which is several hosts', instead: parts, hint: 'Write one host per line' };
+    const found = (0,foreign_text/* slip */.xV)(line);
+    if (found)
+        return found;
+    if (parts[0] !== line)
+        return { what: 'and a host has no separators', instead: parts };
+    return problemOfSwitch(line, to) ?? problemOfHost(line, host);
+}
+/** Other tools have a switch of this name, for every registry of the run. */
+function problemOfSwitch(line, to) {
+    const what = 'and it names the hosts of registries';
+    if (/^(?:false|no|off|0)$/i.test(line))
+        return { what, instead: [], hint: 'Leave "plain-http" out; registries are contacted over HTTPS' };
+    if (!/^(?:true|yes|on|1)$/i.test(line))
+        return undefined;
+    const found = (0,input_list/* linesOf */.Dx)(to)
+        .map((target) => target.replace(/^[a-z]+:\/\//i, ''))
+        .filter(oci_host/* beginsWithHost */.R4)
+        .map((target) => target.replace(/\/.*$/, '').toLowerCase());
+    return {
+        what,
+        instead: found.length > 0 ? found : ['<host>'],
+        hint: 'Name the registries that are contacted over HTTP',
+    };
+}
+function problemOfHost(line, host) {
+    if (/^https:\/\//i.test(line))
+        return {
+            what: 'and https is not plain HTTP',
+            instead: [],
+            hint: 'Leave it out for HTTPS, or name the host alone for HTTP',
+        };
+    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(line)?.[1];
+    if (scheme !== undefined && scheme.toLowerCase() !== 'http')
+        return { what: 'which has a scheme', instead: [line.replace(/^.*?:\/\//, '').replace(/\/.*$/, '')] };
+    if (/@/.test(host))
+        return {
+            what: 'and a host has no credentials',
+            shown: 'a host with credentials',
+            instead: [host.replace(/^.*@/, '')],
+        };
+    if (host.includes('*') || !(0,oci_host/* isHost */.jU)(host))
+        return {
+            what: 'which is not a host',
+            hint: 'Write a host, with its port if it has one',
+            instead: ['<host>'],
+        };
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/inputs/promote-inputs.js
+/** The inputs of `promote` alone: which tags an artifact gets, and where. */
+
+const promote = ['promote'];
+const promoteInputs = {
+    'promote-to': {
+        ...list,
+        name: 'to',
+        verbs: promote,
+        group: 'Destination',
+        placeholder: 'repository',
+        description: 'Repository that gets the artifact; `{name}` is the last part of its present name. Default: where it is.',
+    },
+    'promote-tags': {
+        ...list,
+        name: 'tags',
+        verbs: promote,
+        group: 'Destination',
+        placeholder: 'tag',
+        description: 'Tags that the artifact gets, one a line or with commas. Default: those of the release, of a git tag.',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/inputs/pull-inputs.js
+/** The inputs of `pull` alone: where the files go, and what of an artifact is meant. */
+
+const pull = ['pull'];
+const pullInputs = {
+    output: {
+        ...textOr('.'),
+        verbs: pull,
+        group: 'Destination',
+        placeholder: 'folder',
+        description: 'Folder for the files. Of several references each has a folder in it, by repository and digest.',
+    },
+    overwrite: {
+        ...toggle,
+        verbs: pull,
+        group: 'Destination',
+        description: 'Replace files in `output` that differ.',
+    },
+    'pull-to': {
+        ...kinds_text,
+        name: 'to',
+        verbs: pull,
+        group: 'Destination',
+        placeholder: 'oci:folder',
+        description: 'Image layout to copy artifacts into, as `oci:<folder>`, instead of unpacking them.',
+    },
+    referrers: {
+        ...toggle,
+        verbs: pull,
+        group: 'Destination',
+        description: 'With `to`, copy what refers to the artifacts as well: signatures, attestations and more.',
+    },
+    select: {
+        ...list,
+        verbs: pull,
+        group: 'Content',
+        placeholder: 'criterion',
+        description: 'Which manifest of an index is meant, at any depth: `media-type=`, `artifact-type=`, `annotation=key=value`, `name=` or `platform=`.',
+    },
+    layers: {
+        ...list,
+        verbs: pull,
+        group: 'Content',
+        placeholder: 'layer',
+        description: 'Layers to pull: `all`, a position counted from 0, or a media type. Default: those of the consumer.',
+    },
+    operation: {
+        ...kinds_text,
+        verbs: pull,
+        group: 'Content',
+        placeholder: 'operation',
+        description: 'What to do with the layers: `extract` one, `copy` them as they are, `merge` them in one tree, or `per-layer`, a folder each. Default: as the consumer lays them out.',
+    },
+    'entrypoint-only': {
+        ...toggle,
+        verbs: pull,
+        group: 'Content',
+        description: 'Of an image, pull only the Wasm binary that it starts.',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/inputs/pull-request-inputs.js
+/** The inputs of publishing for a pull request: its comment, and what a stranger may have changed. */
+
+const publish = ['publish'];
+const pullRequestInputs = {
+    'allow-foreign-content': {
+        ...toggle,
+        verbs: publish,
+        group: 'Destination',
+        description: "Publish also when a pull request from a fork has started a run with the rights of the repository (`pull_request_target`, `workflow_run`), whose content may be a stranger's.",
+    },
+    comment: {
+        ...choice('auto', 'true', 'false'),
+        verbs: publish,
+        group: 'Output',
+        placeholder: 'auto|true|false',
+        description: 'Whether a run for a pull request, on a runner, writes a comment with what has changed: `auto`, `true` or `false`. It needs `pull-requests: write`; when that is missing, `auto` writes a line to the log, and `true` a warning.',
+    },
+};
+
+// EXTERNAL MODULE: ./.build/inputs/secrets.js
+var secrets = __webpack_require__(75);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+;// CONCATENATED MODULE: ./.build/inputs/signing.js
+/** Inputs of signing and verifying: keys, identities, and what is trusted. */
+
+
+
+
+/** One of these words, the first by default. */
+function signing_choice(...words) {
+    return {
+        kind: 'text',
+        default: words[0],
+        read(raw, name) {
+            const given = (raw ?? words[0]).trim().toLowerCase();
+            const found = words.find((word) => word === given);
+            if (found !== undefined)
+                return found;
+            throw new errors/* CodedError */.AK('input', `"${name}" is "${(0,_build_text/* printable */.g$)(given, 60)}"`, {
+                hint: `Use ${words.join(' or ')}.`,
+            });
+        },
+    };
+}
+/** One of these words, or nothing. */
+function optionalChoice(...words) {
+    const { read } = signing_choice(...words);
+    return { kind: 'text', read: (raw, name) => (raw === undefined ? undefined : read(raw, name)) };
+}
+const signing_publish = ['publish'];
+const verify = ['verify'];
+const signing = ['publish', 'collect'];
+const both = [...signing, 'verify'];
+const group = 'Signing';
+const signingInputs = {
+    attest: {
+        ...signing_choice('false', 'auto', 'true'),
+        verbs: signing,
+        group,
+        placeholder: 'mode',
+        description: 'Sign every artifact and attest its provenance with the identity of the workflow: `true`, or `auto` where a job of a public repository may.',
+    },
+    transparency: {
+        ...signing_choice('auto', 'public'),
+        verbs: signing,
+        group,
+        placeholder: 'mode',
+        description: 'With `public`, signatures are logged where everybody can read them: those of a private repository, with its name, and those of `key`.',
+    },
+    key: {
+        ...secrets/* secret */.rJ,
+        verbs: both,
+        group,
+        placeholder: 'key',
+        secret: true,
+        description: 'Key as PEM text, `env://<variable>` or a file: to publish, the private key that signs every artifact (PKCS#8, or the encrypted key file of cosign); to verify, the public key.',
+    },
+    'key-password': {
+        ...secrets/* secret */.rJ,
+        verbs: signing,
+        group,
+        placeholder: 'secret',
+        secret: true,
+        description: 'Password of `key`. Default: the variable `COSIGN_PASSWORD`.',
+    },
+    sbom: {
+        ...optionalChoice('off', 'auto', 'cyclonedx', 'spdx'),
+        verbs: signing_publish,
+        group,
+        placeholder: 'format',
+        description: 'Attach a bill of materials to every artifact: `cyclonedx` or `spdx`, or `auto` for CycloneDX where a binary tells what it was built from. Default: `auto` where the run signs, else `off`.',
+    },
+    'signing-config': {
+        ...kinds_text,
+        verbs: signing,
+        group,
+        placeholder: 'file',
+        description: 'Services to sign with, as `cosign signing-config create` writes them. Default: those of Sigstore or GitHub.',
+    },
+    'trusted-root': {
+        ...kinds_text,
+        verbs: both,
+        group,
+        placeholder: 'file',
+        description: 'File with the trusted authorities and logs, as `gh attestation trusted-root` writes it. Default: those of the public Sigstore and of GitHub, fetched with TUF.',
+    },
+    repository: {
+        ...kinds_text,
+        verbs: verify,
+        group,
+        placeholder: 'owner/name',
+        description: 'Repository that the artifact was built from. Default: that of the workflow that verifies.',
+    },
+    workflow: {
+        ...kinds_text,
+        verbs: verify,
+        group,
+        placeholder: 'file',
+        description: 'Workflow that has signed: `release.yml`, `acme/shared/.github/workflows/build.yml`, or either with `@<ref>`. Default: every workflow of `repository`.',
+    },
+    commit: {
+        ...kinds_text,
+        verbs: verify,
+        group,
+        placeholder: 'sha',
+        description: 'Commit that the artifact was built from.',
+    },
+    identity: {
+        ...kinds_text,
+        verbs: verify,
+        group,
+        placeholder: 'name',
+        description: 'Name of the signer in its certificate, instead of `repository`; `*` stands for any characters but `/`, `**` for any.',
+    },
+    issuer: {
+        ...kinds_text,
+        verbs: verify,
+        group,
+        placeholder: 'url',
+        description: 'Who has identified the signer. Default: that of the tokens of GitHub Actions.',
+    },
+    reproduce: {
+        ...toggle,
+        verbs: verify,
+        group,
+        description: 'Pack `path` again with `formats` and the other inputs of publish, or as `plan` says, and fail where the content differs.',
+    },
+    'policy-file': {
+        ...kinds_text,
+        verbs: verify,
+        group,
+        placeholder: 'file',
+        description: 'JSON file with these conditions: `repository`, `workflow`, `commit`, `ref`, `identity`, `issuer`, `require`. Inputs replace its members.',
+    },
+    require: {
+        ...list,
+        verbs: verify,
+        group,
+        placeholder: 'statement',
+        description: 'Statements that have to be there: `signature`, `provenance`, `sbom`, `packing` or a predicate type. Default: `provenance`; with `key`, `signature`.',
+    },
+};
+
+// EXTERNAL MODULE: ./.build/oci/tag.js
+var oci_tag = __webpack_require__(14648);
+;// CONCATENATED MODULE: ./.build/inputs/tags.js
+/** The input `tags`: tags as the specification allows them, and what other tools call tags. */
+
+
+
+
+
+/** Why a line is neither a tag nor anything else that the input takes. */
+function problemOfTag(line) {
+    return ((0,foreign_text/* bareExpression */.jy)(line) ??
+        (0,foreign_text/* slip */.xV)(line) ??
+        flavor(line) ??
+        tags_assignment(line) ??
+        tags_list(line) ??
+        digest(line) ??
+        gitRef(line) ??
+        reference(line) ??
+        placeholder(line) ??
+        notAllowed(line));
+}
+const refName = '$' + '{{ github.ref_name }}';
+/** docker/metadata-action, README "flavor input". */
+function flavor(line) {
+    if (!/^(?:flavor|latest|prefix|suffix)=/.test(line))
+        return undefined;
+    return {
+        what: 'which is a line of the input "flavor" of docker/metadata-action',
+        instead: [`type=flavor,${line.replace(/^flavor=/, '')}`],
+    };
+}
+function tags_assignment(line) {
+    const value = /^(?:--?)?(?:tags?|version|t)\s*[:=]\s*(\S.*)$|^--?(?:tags?|t)\s+(\S.*)$/i
+        .exec(line)
+        ?.slice(1)
+        .find((found) => found !== undefined);
+    return value === undefined ? undefined : { what: 'which is not the tag alone', instead: [value] };
+}
+function tags_list(line) {
+    const parts = (0,input_list/* separated */.Ci)(line.replace(/\\n/g, ' ')).filter((part) => !/^(?:&+|\+|and|or)$/.test(part));
+    if (parts.length > 1)
+        return { what: 'which is several tags', instead: parts, hint: 'Write one tag per line' };
+    const [only] = parts;
+    if (only === line)
+        return undefined;
+    return { what: 'and a tag has no separators', instead: only === undefined ? [] : [only] };
+}
+function digest(line) {
+    return /^@?sha(?:256|512):[0-9a-f]+$/i.test(line)
+        ? {
+            what: 'which is a digest, and every artifact has its own',
+            instead: [],
+            hint: 'Leave it out, since an artifact can be pulled by its digest without a tag',
+        }
+        : undefined;
+}
+function gitRef(line) {
+    const [, kind, name] = /^(?:refs\/)?(heads|tags|pull)\/(.+)$/.exec(line) ?? [];
+    if (name === undefined)
+        return undefined;
+    const instead = kind === 'pull' ? `pr-${name.replace(/\/.*/, '')}` : name;
+    return { what: 'which is a git ref', instead: [instead] };
+}
+/** `ghcr.io/acme/app:1.0`, as docker/metadata-action prints it; `app:1.0` and `:1.0`. */
+function reference(line) {
+    const isDate = /^\d{4}-\d\d-\d\d/.test(line);
+    if (isDate)
+        return undefined;
+    const text = line.replace(/^[a-z]+:\/\//i, '');
+    const [, repository = '', tag = ''] = /^(.*?)(?:[:@]([\w.+{}-]*))?(?:@sha256:[0-9a-f]+)?$/.exec(text) ?? [];
+    const isReference = repository !== text || ((0,oci_host/* beginsWithHost */.R4)(text) && /^[^/]*[a-z]/i.test(text) && !text.endsWith('/'));
+    if (!isReference || text.includes('\\'))
+        return undefined;
+    if (repository === '')
+        return { what: `and a tag has no ${line.startsWith('@') ? '"@"' : 'colon'}`, instead: [tag] };
+    if (!repository.includes('/') && tag === '')
+        return { what: 'and a tag has no colon', instead: [repository] };
+    return {
+        what: 'which is a reference and not a tag alone',
+        instead: tag === '' ? [] : [tag],
+        hint: tag === ''
+            ? 'Leave it out, and name the repository in "to"'
+            : 'Write the tags alone, and the repository in "to"',
+        ...(repository.includes('/') && { others: { to: [`${repository.toLowerCase()}/{name}`] } }),
+    };
+}
+const expressions = {
+    tag: '{{tag}}',
+    branch: '{{branch}}',
+    ref: refName,
+    sha: '{{sha}}',
+    'github.sha': '{{sha}}',
+};
+function placeholder(line) {
+    // A version in a placeholder is one without "v", which the name of a git tag has.
+    const found = /v?\{+[^{}]*\}+|<[^<>]*>/g;
+    const [first] = found.exec(line) ?? [];
+    if (first === undefined)
+        return undefined;
+    const nameIn = (text) => text.replace(/^v(?=\{)|[{}<>\s]/g, '').toLowerCase();
+    const isVersion = /^(?:version|major|minor|patch|semver)$/.test(nameIn(first));
+    if (isVersion)
+        return {
+            what: `and ${(0,_build_text/* printable */.g$)(first, 60)} is replaced in a rule only`,
+            instead: [
+                'default',
+                `type=semver,pattern=${line.replace(found, (text) => `{{${nameIn(text).replace('semver', 'version')}}}`)}`,
+            ],
+            hint: 'Leave "tags" out, which tags by version and event, or write a rule',
+        };
+    return {
+        what: `and ${(0,_build_text/* printable */.g$)(first, 60)} is not replaced in a tag`,
+        instead: [line.replace(found, (text) => expressions[nameIn(text)] ?? '<tag>')],
+        hint: 'Leave "tags" out, which tags by version and event, or write the tags themselves',
+    };
+}
+const rule = 'Use at most 128 letters, digits, "_", "." and "-", starting with a letter, a digit or "_"';
+function notAllowed(line) {
+    const proposal = asTag(line);
+    return {
+        what: reasonOf(line),
+        ...(proposal === undefined ? { hint: rule, instead: ['<tag>'] } : { instead: [proposal] }),
+    };
+}
+function reasonOf(line) {
+    const [character] = /[^A-Za-z0-9._-]/u.exec(line) ?? [];
+    if (character === '/')
+        return 'and a tag has no slash';
+    if (character !== undefined)
+        return `and a tag has no ${(0,foreign_text/* characterName */.pp)(character)}`;
+    if (line.length > 128)
+        return `which has ${line.length} characters, and a tag has at most 128`;
+    return `and a tag does not begin with "${line.charAt(0)}"`;
+}
+/** The text with what tags cannot contain replaced by `-`. */
+function asTag(text) {
+    const tag = text
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .replace(/\+/g, '_')
+        .replace(/[^A-Za-z0-9._-]+/g, '-')
+        .replace(/^[.-]+|-+$/g, '')
+        .slice(0, 128);
+    return (0,oci_tag/* isTag */.d)(tag) ? tag : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/inputs/tag-lines.js
+/** The lines of the `tags` input: plain tags, rules, references and `default`; what the lines mean is decided when planning. */
+
+
+
+
+
+const lines = listOf(readTagLine);
+/** One line per item, for all artifacts or, as `cart: \u2026`, for one; lines that begin with `#` are comments. */
+const tagLines = {
+    kind: 'list',
+    read(raw, name, context) {
+        const given = raw?.replace(/^\s*#.*$/gm, '');
+        const found = lines.read(given, name, context);
+        return byArtifact(found, (some) => [...new Set(some.flatMap(({ text }) => itemsOf(text)))]);
+    },
+};
+/** Reads a tag, a list of tags with commas between them, a rule, a template or a full reference. */
+function readTagLine(line) {
+    if (line.includes('${{') || (0,foreign_text/* bareExpression */.jy)(line))
+        return { problem: problemOfTag(line) };
+    const value = artifactLine(line, isTagLine);
+    return isTagLine(value.text) ? { value } : { problem: problemOfTag(line) };
+}
+function isTagLine(text) {
+    return isRule(text) || (isList(text) && itemsOf(text).every(isItem));
+}
+/** A rule of docker/metadata-action: a record of comma-separated `key=value`. */
+function isRule(line) {
+    return (/^"?(?:type|value|enable|priority|prefix|suffix|pattern|event)=/.test(line) &&
+        !/^(?:prefix|suffix)=[^,]*$/.test(line));
+}
+function isList(line) {
+    return !/[="]/.test(line) && itemsOf(line).length > 0;
+}
+function itemsOf(line) {
+    if (/[="]/.test(line))
+        return [line];
+    const items = line.split(',').map((item) => item.trim());
+    return items.filter((item) => item !== '');
+}
+function isItem(item) {
+    return (0,oci_tag/* isTag */.d)(item) || isTemplate(item) || isReference(item);
+}
+/** The expressions of a rule that has only a value: `sha-{{sha}}`. */
+function isTemplate(item) {
+    const known = /\{\{\s*(?:branch|tag|sha|base_ref)\s*\}\}|\{\{\s*(?:date|commit_date)\s[^{}]*\}\}/g;
+    const rest = item.replace(known, 'x');
+    return rest !== item && /^[A-Za-z0-9._-]+$/.test(rest);
+}
+/** `ghcr.io/acme/app:1.0`, as docker/metadata-action prints it. */
+function isReference(item) {
+    const [, repository = '', tag = ''] = /^([^@]+):([^:/@]+)$/.exec(item) ?? [];
+    return repository.includes('/') && !item.includes('://') && (0,oci_tag/* isTag */.d)(tag);
+}
+
+;// CONCATENATED MODULE: ./.build/inputs/row.js
+/** One row of the table of inputs: what an input is, and which verbs take it. */
+/** The headings under which the help lists flags, in its order. */
+const inputGroups = [
+    'Content',
+    'Destination',
+    'Credentials',
+    'Signing',
+    'Connection',
+    'Output',
+];
+
+;// CONCATENATED MODULE: ./.build/inputs/inputs.js
+/** The one table of inputs: flags and action inputs have its names; `action.yml` and the README are held equal to it. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What each verb does, in one line of the help and of its action. */
+const verbSummaries = {
+    publish: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
+    pull: 'Pull published artifacts into a folder, as their consumers lay them out.',
+    inspect: 'Show what a reference is, with its sizes, annotations, config, children and referrers.',
+    diff: 'Show what is different between the interfaces of two Wasm files or artifacts, and whom it breaks.',
+    verify: 'Verify who has signed artifacts, and that they are whole.',
+    promote: 'Give an artifact that is already published the tags of a release, also in another repository.',
+    cleanup: 'Delete the previews of a pull request, and nothing that anything else needs.',
+    collect: 'Merge what several jobs have published into one report, one summary and one set of outputs.',
+};
+/** The verb of a command line that names none. */
+const defaultVerb = 'publish';
+const inputs_publish = ['publish'];
+/** What decides the content of an artifact, which `verify` packs again on request. */
+const packing = ['publish', 'verify'];
+const inspect = ['inspect'];
+const reading = ['pull', 'inspect', 'diff', 'verify', 'promote'];
+const caching = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote'];
+const inputs_all = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote', 'cleanup', 'collect'];
+const inputs = {
+    path: {
+        ...textOr('.'),
+        verbs: packing,
+        group: 'Content',
+        placeholder: 'folder',
+        description: 'Folder to search. Of what lies above it, only package manifests and git are read, up to the top of the checkout and never through symlinks.',
+    },
+    references: {
+        ...list,
+        verbs: reading,
+        group: 'Content',
+        placeholder: 'reference',
+        positional: true,
+        description: 'What to read: a reference by tag or digest, an image layout in a folder or tar archive as `oci:<path>[:<name>]`, or, for interfaces, a `.wasm` file.',
+    },
+    ...pullInputs,
+    exclude: {
+        ...listOf(readExclude),
+        verbs: packing,
+        group: 'Content',
+        placeholder: 'glob',
+        description: 'Globs of files and folders to leave out.',
+    },
+    to: {
+        ...list,
+        verbs: inputs_publish,
+        group: 'Destination',
+        placeholder: 'reference',
+        description: 'Where artifacts go: `oci:<folder>` or a registry reference; `{name}` and `{format}` are replaced. Default: `ghcr.io/<owner>/<repo>/{name}` on a runner, `oci:./oci-layout` on the command line.',
+    },
+    plan: {
+        ...planFile,
+        verbs: packing,
+        group: 'Content',
+        placeholder: 'file',
+        description: 'A plan that an earlier `dry-run` printed: it is published as it is, without detection, to its own targets unless `to` is given.',
+    },
+    formats: {
+        ...listOf(readFormat),
+        verbs: packing,
+        group: 'Content',
+        placeholder: 'format',
+        description: 'Formats to publish, as `<format>` or `<format>:<path>`, or a declared format as `./<file>.json`. Default: all Wasm formats.',
+    },
+    tags: {
+        ...tagLines,
+        verbs: ['publish', 'collect'],
+        group: 'Content',
+        placeholder: 'tag',
+        description: 'Tags, or rules for them as in docker/metadata-action, for every artifact or, as `<name>: <tag>`, for one; a line `default` adds the default tags. Default: by version and event.',
+    },
+    'inspect-tags': {
+        ...toggle,
+        name: 'tags',
+        verbs: inspect,
+        group: 'Content',
+        description: 'List the tags that point at the same manifest; at most 500 are looked at.',
+    },
+    wit: {
+        ...toggle,
+        verbs: inspect,
+        group: 'Content',
+        description: 'Print the interface of a component or WIT package as WIT, and nothing else.',
+    },
+    names: {
+        ...names,
+        verbs: inputs_publish,
+        group: 'Content',
+        placeholder: 'pair',
+        description: 'New names for artifacts, as `<name>: <new name>`.',
+    },
+    annotations: {
+        ...annotations_annotations,
+        verbs: [...packing, 'collect'],
+        group: 'Content',
+        placeholder: 'key=value',
+        description: 'Annotations for every manifest, as `key=value`, or for one artifact, as `<name>: <key>=<value>`.',
+    },
+    'on-exists': {
+        ...choice('fail', 'skip', 'overwrite'),
+        verbs: ['publish', 'promote', 'collect'],
+        group: 'Destination',
+        placeholder: 'word',
+        description: 'What to do about an exact version that is published with other content: `fail`, `skip` the artifact, or `overwrite` it. The same content is never a conflict.',
+    },
+    interface: {
+        ...choice('report', 'enforce', 'off'),
+        verbs: inputs_publish,
+        group: 'Destination',
+        placeholder: 'word',
+        description: 'What to do about interfaces that differ from those of the version before, or of the base branch: `report` the differences and the smallest version that they allow, `enforce` that a release has it, or nothing (`off`).',
+    },
+    republish: {
+        ...toggle,
+        verbs: inputs_publish,
+        group: 'Destination',
+        description: 'Give content that an earlier commit has published a new digest, which names this commit. By default it keeps its digest.',
+    },
+    'hand-off': {
+        ...handOffFolder,
+        verbs: inputs_publish,
+        group: 'Destination',
+        placeholder: 'folder',
+        description: 'Folder in which the run of a pull request from a fork or from Dependabot, which may not push, leaves what it would push, and from which a run on `workflow_run` publishes that as a preview. Default in the first run: a temporary folder.',
+    },
+    token: {
+        ...secrets/* trimmedSecret */.pI,
+        verbs: inputs_all,
+        group: 'Credentials',
+        placeholder: 'token',
+        secret: true,
+        description: 'Token for ghcr.io and, for `attest`, `comment`, `hand-off` and `cleanup`, the API of GitHub; it is sent to no other host.',
+    },
+    username: {
+        ...secrets/* username */.Xh,
+        verbs: inputs_all,
+        group: 'Credentials',
+        placeholder: 'name',
+        description: 'User name for the registry that an input such as `to` names.',
+    },
+    password: {
+        ...secrets/* secret */.rJ,
+        verbs: inputs_all,
+        group: 'Credentials',
+        placeholder: 'secret',
+        secret: true,
+        description: 'Password or token for the registry that an input such as `to` names.',
+    },
+    ...signingInputs,
+    'password-stdin': {
+        ...toggle,
+        verbs: inputs_all,
+        group: 'Credentials',
+        cliOnly: true,
+        description: 'Read the password from stdin, which keeps it out of the process list and the history.',
+    },
+    'ca-file': {
+        ...certificateFile,
+        verbs: inputs_all,
+        group: 'Connection',
+        placeholder: 'file',
+        description: 'PEM file with additional CA certificates.',
+    },
+    'plain-http': {
+        ...hosts,
+        verbs: inputs_all,
+        group: 'Connection',
+        placeholder: 'host',
+        description: 'Registries to contact over HTTP instead of HTTPS; loopback addresses always are.',
+    },
+    ...pullRequestInputs,
+    ...promoteInputs,
+    ...cleanupInputs,
+    ...collectInputs,
+    ...deployInputs,
+    'dry-run': {
+        ...toggle,
+        verbs: ['publish', 'promote', 'cleanup'],
+        group: 'Output',
+        description: 'Change nothing: print the plan with the digests that would result, without any network access, or what would be promoted or deleted.',
+    },
+    explain: {
+        ...toggle,
+        verbs: inputs_publish,
+        group: 'Output',
+        description: 'Say for each file that could be published why it was published or left out.',
+    },
+    cache: {
+        ...cache,
+        verbs: caching,
+        group: 'Connection',
+        placeholder: 'auto|true|false',
+        description: 'Whether content that is read and compressed layers are kept for later runs: `auto`, `true` or `false`. `auto` uses no layers of earlier runs for releases.',
+    },
+    timeout: {
+        ...secondsOr(900, { least: 1, most: 24 * 3600 }),
+        verbs: inputs_all,
+        group: 'Connection',
+        placeholder: 'seconds',
+        description: 'Maximum duration of a run in seconds; content that is still to be moved may take longer, at 256 KiB/s or faster.',
+    },
+    concurrency: {
+        ...numberOr(5, { least: 1, most: 64 }),
+        verbs: inputs_all,
+        group: 'Connection',
+        placeholder: 'number',
+        description: 'Maximum parallel transfers per registry.',
+    },
+    json: {
+        ...toggle,
+        verbs: inputs_all,
+        group: 'Output',
+        cliOnly: true,
+        description: 'Print the result as JSON on stdout, also when that is a terminal.',
+    },
+    help: {
+        ...toggle,
+        verbs: inputs_all,
+        group: 'Output',
+        cliOnly: true,
+        short: 'h',
+        description: 'Print this help.',
+    },
+    version: {
+        ...toggle,
+        verbs: inputs_all,
+        group: 'Output',
+        cliOnly: true,
+        description: 'Print the version.',
+    },
+};
+/** The rows by key, to walk the table. */
+const inputRows = inputs;
+/** The rows that a verb takes by their names, in the order of the table. */
+function inputsOf(verb) {
+    return keyedInputsOf(verb).map(([key, row]) => [row.name ?? key, row]);
+}
+/** The same by their keys, which name the options. */
+function keyedInputsOf(verb) {
+    return Object.entries(inputRows).filter(([, row]) => row.verbs.includes(verb));
+}
+
+
+/***/ }),
+
+/***/ 75:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xh: () => (/* binding */ username),
+/* harmony export */   pI: () => (/* binding */ trimmedSecret),
+/* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   t5: () => (/* binding */ requireBoth)
+/* harmony export */ });
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49100);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
+/** Inputs of a login: a user name, and secrets, which no message shows. */
+
+
+/** What nothing has expanded; a dollar sign may belong to a user name or a password: `robot$acme`. */
+const notExpanded = /^(?:\$\{\{.*\}\}|\$\{?[A-Z][A-Z0-9_]{2,}\}?|\$env:\w+)$/;
+const fromSecrets = (name) => ({
+    [name]: name === 'token' ? '$' + '{{ github.token }}' : `\${{ secrets.REGISTRY_${name.toUpperCase()} }}`,
+});
+/** Exactly as it was given, since white space may belong to it. */
+const secret = {
+    kind: 'text',
+    read(raw, name) {
+        if (raw !== undefined)
+            requireExpanded(raw.trim(), name);
+        return raw;
+    },
+};
+/** A secret without the white space around it. */
+const trimmedSecret = {
+    kind: 'text',
+    read: (raw, name, context) => secret.read(raw, name, context)?.trim(),
+};
+/** RFC 7617 \u00a72: a user name has no colon, which separates it from the password. */
+const username = {
+    kind: 'text',
+    read(raw, name) {
+        const value = raw?.trim();
+        if (value === undefined)
+            return undefined;
+        requireExpanded(value, name);
+        if (!value.includes(':'))
+            return value;
+        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"${name}" contains a colon, as if the password belonged to it`, {
+            hint: 'Give the two apart, with the secret in "password"',
+            lines: { username: value.slice(0, value.indexOf(':')) || '<name>', ...fromSecrets('password') },
+        });
+    },
+};
+function requireExpanded(value, name) {
+    if ((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .bareExpression */ .jy)(value))
+        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"${name}" is the text of an expression and not its value`, {
+            hint: 'Write it as an expression',
+            lines: fromSecrets(name),
+        });
+    if (!notExpanded.test(value))
+        return;
+    throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"${name}" is a variable or an expression that nothing has expanded`, {
+        hint: 'Let a shell expand it in double quotes, or write an expression in the workflow',
+        lines: fromSecrets(name),
+    });
+}
+/** On a runner, an empty secret is the same as none: it does not exist, or the run may not read it. */
+function requireBoth({ given, isWorkflow }) {
+    const [hasName, hasPassword] = [given.has('username'), given.has('password')];
+    if (hasName === hasPassword)
+        return;
+    const [present, missing] = hasName ? ['username', 'password'] : ['password', 'username'];
+    if (!isWorkflow)
+        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"${present}" is given without "${missing}"`, {
+            hint: `Give "${missing}" too, or neither`,
+        });
+    throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"${present}" is given without "${missing}", which is absent or empty`, {
+        hint: `Give "${missing}" too, or neither (is the secret set? is this a pull request from a fork or Dependabot, which cannot read it?)`,
+        lines: fromSecrets(missing),
+    });
+}
+
+
+/***/ }),
+
+/***/ 55118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f_: () => (/* binding */ isTooDeep),
+/* harmony export */   h$: () => (/* binding */ showText),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   qN: () => (/* binding */ showJson),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** JSON from outside with a limit on its nesting: code that walks or writes a deeper value would overflow the stack. */
+/** Hand-written files have a dozen levels, generated schemas a few dozen. */
+const depthLimit = 100;
+/** Parses JSON. Throws `SyntaxError` for other text and for values that are nested too deeply. */
+function parseJson(text) {
+    const value = JSON.parse(text);
+    if (isTooDeep(value))
+        throw new SyntaxError(`nested more than ${depthLimit} levels deep`);
+    return value;
+}
+/** True for a value of more than 100 levels; goes level by level, since recursion would overflow the stack. */
+function isTooDeep(value) {
+    let level = [value];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth >= depthLimit)
+            return true;
+        level = level.flatMap((one) => typeof one === 'object' && one !== null ? Object.values(one) : []);
+    }
+    return false;
+}
+/** True for an object that is neither `null` nor an array. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A value of any type as JSON, for messages: `String` fails for an object with a `toString` of its own. */
+function showJson(value) {
+    return JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? String(one) : one)) ?? 'undefined';
+}
+/** Text as it is, and any other value as JSON. */
+function showText(value) {
+    return typeof value === 'string' ? value : showJson(value);
+}
+
+
+/***/ }),
+
+/***/ 85666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ unpackDigestKey),
+/* harmony export */   G4: () => (/* binding */ refNameKey),
+/* harmony export */   PQ: () => (/* binding */ predefinedKeys),
+/* harmony export */   Uo: () => (/* binding */ authorsKey),
+/* harmony export */   X9: () => (/* binding */ urlKey),
+/* harmony export */   Yw: () => (/* binding */ createdKey),
+/* harmony export */   Zt: () => (/* binding */ sourceKey),
+/* harmony export */   _5: () => (/* binding */ versionKey),
+/* harmony export */   d7: () => (/* binding */ revisionKey),
+/* harmony export */   kz: () => (/* binding */ titleKey),
+/* harmony export */   mZ: () => (/* binding */ unpackKey),
+/* harmony export */   qo: () => (/* binding */ licensesKey),
+/* harmony export */   qq: () => (/* binding */ descriptionKey)
+/* harmony export */ });
+/** Annotation keys: those that image-spec v1.1.1 predefines (annotations.md), and those of ORAS. */
+const titleKey = 'org.opencontainers.image.title';
+const descriptionKey = 'org.opencontainers.image.description';
+const versionKey = 'org.opencontainers.image.version';
+const sourceKey = 'org.opencontainers.image.source';
+const revisionKey = 'org.opencontainers.image.revision';
+const createdKey = 'org.opencontainers.image.created';
+const licensesKey = 'org.opencontainers.image.licenses';
+const urlKey = 'org.opencontainers.image.url';
+const authorsKey = 'org.opencontainers.image.authors';
+const refNameKey = 'org.opencontainers.image.ref.name';
+/** Annotations of a layer that `oras pull` unpacks, and the digest of its tar archive (oras-go, content/file). */
+const unpackKey = 'io.deis.oras.content.unpack';
+const unpackDigestKey = 'io.deis.oras.content.digest';
+/** All keys that the specification predefines. */
+const predefinedKeys = [
+    titleKey,
+    descriptionKey,
+    versionKey,
+    sourceKey,
+    revisionKey,
+    createdKey,
+    licensesKey,
+    urlKey,
+    authorsKey,
+    refNameKey,
+    'org.opencontainers.image.documentation',
+    'org.opencontainers.image.vendor',
+    'org.opencontainers.image.base.digest',
+    'org.opencontainers.image.base.name',
+];
+
+
+/***/ }),
+
+/***/ 82724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OT: () => (/* binding */ meantHost),
+/* harmony export */   R4: () => (/* binding */ beginsWithHost),
+/* harmony export */   UD: () => (/* binding */ dockerHub),
+/* harmony export */   hY: () => (/* binding */ registryIn),
+/* harmony export */   jT: () => (/* binding */ registryName),
+/* harmony export */   jU: () => (/* binding */ isHost)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22543);
+/** Hosts of registries: how they are written, and which of them are the same registry. Runs on Node 14. */
+
+const hostPattern = /^(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::[0-9]{1,5})?$/;
+/** True for a host with or without a port that an address can have; no port above 65535, no IPv4 address with a part above 255. */
+function isHost(text) {
+    if (!hostPattern.test(text))
+        return false;
+    try {
+        return new URL(`https://${text}`).hostname !== '';
+    }
+    catch {
+        return false;
+    }
+}
+/** True when the first segment of a path is a host: it has a dot or a port, or is `localhost`. */
+function beginsWithHost(text) {
+    const [first = '', ...rest] = text.split('/');
+    return rest.length > 0 && (first.includes('.') || first.includes(':') || first === 'localhost');
+}
+const dockerHub = 'docker.io';
+/** The name in references, and the hosts of its former and of its present API. */
+const dockerHubHosts = [dockerHub, 'index.docker.io', 'registry-1.docker.io'];
+/** One name for each registry, to compare hosts by: lower-case, and `docker.io` for every host of Docker Hub. */
+function registryName(host) {
+    const lower = host.toLowerCase();
+    return dockerHubHosts.includes(lower) ? dockerHub : lower;
+}
+/** The registry in a text that names one as a host, a URL or a reference, in the form of `registryName`. */
+function registryIn(text) {
+    const [host = ''] = text
+        .trim()
+        .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
+        .split('/', 1);
+    return registryName(host);
+}
+/** Hosts of registries that many people use. */
+const wellKnownHosts = [
+    dockerHub,
+    'ghcr.io',
+    'public.ecr.aws',
+    'quay.io',
+    'registry.gitlab.com',
+];
+/** The well-known host that a host is most likely a misspelling of: `ghcr.io` for `gchr.io`. */
+function meantHost(host) {
+    const isKnown = host === 'gcr.io' || wellKnownHosts.includes(registryName(host));
+    return isKnown ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(host, wellKnownHosts, 4);
+}
+
+
+/***/ }),
+
+/***/ 83856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isRepositoryName)
+/* harmony export */ });
+/** Names of repositories: their grammar in the distribution specification. Runs on Node 14. */
+// distribution-spec v1.1, "Pulling manifests".
+const namePattern = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+function isRepositoryName(text) {
+    return namePattern.test(text);
+}
+
+
+/***/ }),
+
+/***/ 14648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseTag),
+/* harmony export */   d: () => (/* binding */ isTag)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
+/** Tags: their grammar in the distribution specification. */
+
+
+// distribution-spec v1.1, "Pulling manifests".
+const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+function isTag(text) {
+    return tagPattern.test(text);
+}
+/** Throws `invalid-reference` for an invalid tag. */
+function parseTag(text) {
+    if (isTag(text))
+        return text;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)}" is not a valid tag`, {
+        hint: 'Use at most 128 letters, digits, "_", "." and "-", starting with a letter, a digit or "_".',
+    });
+}
+
+
+/***/ }),
+
+/***/ 38570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   Iw: () => (/* binding */ pathFrom),
+/* harmony export */   T1: () => (/* binding */ ancestors),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** Paths of a workspace, by their text alone: forward slashes, relative to the root, which is `.`. */
+/** The last segment. */
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The folder that holds a path; `.` for the root. */
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash < 0 ? '.' : path.slice(0, slash);
+}
+/** A path below a folder, without empty and `.` segments. */
+function joinPath(folder, path) {
+    const segments = `${folder}/${path}`.split('/').filter((segment) => segment !== '' && segment !== '.');
+    return segments.join('/') || '.';
+}
+/** True for everything in a folder and below it, but not for the folder itself. */
+function isBelow(path, folder) {
+    return folder === '.' ? path !== '.' : path.startsWith(`${folder}/`);
+}
+/** The path of something below a folder, as seen from there. */
+function relativePath(folder, path) {
+    return folder === '.' ? path : path.slice(folder.length + 1);
+}
+/** A folder and all above it, the nearest first, up to the root. */
+function ancestors(folder) {
+    return folder === '.' ? ['.'] : [folder, ...ancestors(folderOf(folder))];
+}
+/** A path as seen from a folder that need not contain it: `../Cargo.toml`. */
+function pathFrom(folder, path) {
+    const shared = ancestors(folder).find((one) => one === path || isBelow(path, one)) ?? '.';
+    const up = ancestors(folder).indexOf(shared);
+    const down = shared === path ? '' : relativePath(shared, path);
+    return '../'.repeat(up) + down || '.';
+}
+
+
+/***/ }),
+
+/***/ 22543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   g1: () => (/* binding */ readableSize),
+/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */ });
+/** Text for people: foreign text made safe to print, sizes, and the nearest known word. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
+/**
+ * Makes text from outside safe to print: file names, registry responses and metadata are never printed raw.
+ *
+ * Replaces every control, format and line-breaking character by its escape and truncates the text to `limit` characters, so
+ * that it can neither start a workflow command, nor move a cursor, nor reorder a line.
+ */
+function printable(text, limit = 300) {
+    const escaped = text.replace(unprintable, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        return `\\u{${code.toString(16)}}`;
+    });
+    // An IPv6 address in brackets stays as it is: no line begins within it.
+    const harmless = escaped
+        .replace(/(\[[\da-f:.]{2,45}\])|::/gi, (_, address) => address ?? ':\\u{3a}')
+        .replace(/##\[/g, '##\\u{5b}');
+    return harmless.length > limit ? `${harmless.slice(0, limit)}\u2026` : harmless;
+}
+/** Bytes as a person reads them: `512 B`, `1.5 KiB`, `3.2 MiB`. */
+function readableSize(bytes) {
+    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1024 && unit < units.length - 1) {
+        value /= 1024;
+        unit += 1;
+    }
+    return unit === 0 ? `${bytes} B` : `${value.toFixed(1)} ${units[unit]}`;
+}
+/** The candidate that a misspelt word most likely meant: one letter in `share` may differ. `undefined` when none is similar. */
+function nearest(word, candidates, share = 3) {
+    const ranked = candidates
+        .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate) }))
+        .filter(({ candidate, distance }) => distance <= Math.ceil(candidate.length / share))
+        .sort((left, right) => left.distance - right.distance);
+    return ranked[0]?.candidate;
+}
+function editDistance(left, right) {
+    if (Math.abs(left.length - right.length) > 4 || left.length > 64)
+        return 99;
+    let row = Array.from({ length: right.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= left.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= right.length; j += 1) {
+            const swap = (row[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1);
+            next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[right.length] ?? 99;
+}
+
+
+/***/ }),
+
+/***/ 48288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readOptions)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81594);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16036);
+/** Options: the inputs of one verb, read and checked; their types follow from the table. */
+
+
+
+
+
+const withoutContext = { note: () => { }, isWorkflow: false };
+/**
+ * Reads raw inputs into the options of a verb. Throws `input` for unknown names and values that cannot be used, all of them in
+ * one error.
+ */
+function readOptions(verb, raw, { note, isWorkflow } = withoutContext) {
+    const given = new Map([...raw].filter(([, value]) => value.trim() !== ''));
+    const notes = new Set();
+    const isGiven = (name) => given.has(name);
+    const context = { given, isWorkflow, isGiven, note: (line) => notes.add(line) };
+    const { errors, attempt } = createCollector();
+    for (const [name, value] of raw)
+        if (!isKnown(verb, name, isWorkflow))
+            errors.push((0,_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownInput */ .p)(verb, name, value));
+    attempt(() => (0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .requireBoth */ .t5)(context));
+    attempt(() => requireNotInPlan(context));
+    const rows = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .keyedInputsOf */ .FU)(verb).filter(([, row]) => !row.cliOnly);
+    const values = rows.map(([key, row]) => {
+        const name = row.name ?? key;
+        return [camelCase(key), attempt(() => row.read(given.get(name), name, context))];
+    });
+    if (errors.length > 0)
+        throw joined(errors);
+    for (const line of notes)
+        note(line);
+    return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+}
+/** A workflow cannot give what only the command line has. */
+function isKnown(verb, name, isWorkflow) {
+    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(verb).some(([known, row]) => known === name && !(isWorkflow && row.cliOnly));
+}
+function createCollector() {
+    const errors = [];
+    return {
+        errors,
+        attempt(read) {
+            try {
+                return read();
+            }
+            catch (error) {
+                errors.push((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(error));
+                return undefined;
+            }
+        },
+    };
+}
+/** One error for all, so that nobody corrects one input after the other. */
+function joined(errors) {
+    const [first = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(undefined), ...more] = errors;
+    const internal = errors.find(({ code }) => code !== 'input');
+    if (internal || more.length === 0)
+        return internal ?? first;
+    const message = errors.map((error) => error.message).join('; ');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', message, { hint: [...new Set(errors.map(({ hint }) => hint))].join('\n') });
+}
+function camelCase(name) {
+    return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+/** A plan holds these already; ignoring what was given would publish something else. */
+function requireNotInPlan({ given, isGiven }) {
+    const found = ['formats', 'tags', 'names', 'annotations'].filter(isGiven).map((name) => `"${name}"`);
+    if (!given.has('plan') || found.length === 0)
+        return;
+    const list = found.join(' and ');
+    const [verb, object] = found.length > 1 ? ['are', 'them'] : ['is', 'it'];
+    throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`${list} ${verb} given together with "plan", which contains ${object} already`, {
+        hint: `Change ${object} in the plan, or leave ${list} out`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 16036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ foreignInput),
+/* harmony export */   p: () => (/* binding */ unknownInput)
+/* harmony export */ });
+/* harmony import */ var _format_of_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22920);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
+/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70583);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81594);
+/** Unknown inputs: the one that was meant, by its spelling or as another action calls it. */
+
+
+
+
+
+/** The error for a name that the verb does not take. */
+function unknownInput(verb, name, value) {
+    const names = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)(verb)
+        .filter(([, row]) => !row.cliOnly)
+        .map(([known]) => known);
+    const message = `unknown input "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(name, 60)}"`;
+    const foreign = foreignInput(name, value);
+    if (foreign)
+        return (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(message, foreign);
+    const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(name, names);
+    if (near === undefined)
+        return (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(message, { hint: `Use one of: ${names.join(', ')}` });
+    return isSecret(name) || isSecret(near) || value.trim() === ''
+        ? (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(message, { hint: `Write "${near}" instead` })
+        : (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(message, { lines: { [near]: givenValue(near, value.trim()) } });
+}
+/** What another action or command calls an input, with what to write instead; `undefined` for any other name. */
+function foreignInput(name, value) {
+    const plain = name.replaceAll('_', '-');
+    return Object.hasOwn(otherNames, plain) ? otherNames[plain]?.(value.trim(), name) : undefined;
+}
+/** The value of an unknown input may be a secret that nothing masks. */
+function isSecret(name) {
+    return _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRows */ .k8[name]?.secret === true || /pass|token|secret|key|auth|cred|pat$/i.test(name);
+}
+function givenValue(name, value) {
+    const kind = _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRows */ .k8[name]?.kind;
+    if (kind === 'switch' && /^(?:true|false)$/i.test(value))
+        return value.toLowerCase() === 'true';
+    if (kind === 'number' && /^\d+$/.test(value))
+        return Number(value);
+    return kind === 'list' ? (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(value) : value;
+}
+const inPlace = (input) => (value) => ({ lines: { [input]: givenValue(input, value) } });
+const notNeeded = (why) => (_, name) => ({ hint: `Leave "${name}" out: ${why}` });
+/** Each reference with `{name}`, which fits any number of artifacts, and their tags apart. */
+function asTargets(value) {
+    const references = value
+        .split(/[\s,]+/)
+        .filter((reference) => reference !== '')
+        .map((reference) => reference.replace(/^(?:[a-z]+:\/\/)?[^/@]*@(?=[^/]*\.)/i, ''))
+        .map((reference) => /^(?:[a-z]+:\/\/)?(.*?)(?::([^:/@]+))?(?:@.*)?$/i.exec(reference) ?? []);
+    const targets = references.map(([, repository = '', tag]) => {
+        const isHost = tag !== undefined && !repository.includes('/');
+        const base = `${repository}${isHost ? `:${tag}` : ''}`.replace(/\/+$/, '').toLowerCase();
+        if (base.includes('{name}'))
+            return base;
+        return `${base}${base.includes('/') ? '' : '/<owner>'}/{name}`;
+    });
+    const tags = references.flatMap(([, repository = '', tag]) => tag !== undefined && repository.includes('/') ? [tag] : []);
+    return {
+        lines: {
+            to: targets.length > 0 ? [...new Set(targets)] : ['<registry>/<owner>/{name}'],
+            ...(tags.length > 0 && { tags: [...new Set(tags)] }),
+        },
+    };
+}
+/** Flux names the git repository that an artifact comes from. */
+function asSource(value, name) {
+    if (!/^[a-z+]+:\/\/|^git@/.test(value))
+        return { lines: { path: value } };
+    return { hint: `Leave "${name}" out: the source is the remote of the checkout` };
+}
+function asFile(value) {
+    const path = value.replace(/^\.\//, '').replace(/(?<=\.wasm):.*$/, '');
+    return { lines: { formats: (0,_format_of_file_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLineFor */ .Pw)(path) ?? `wasm:${path}` } };
+}
+const token = {
+    hint: 'Leave the token out for ghcr.io, which has the one of the workflow, or give it as "token"',
+    lines: { token: '$' + '{{ secrets.REGISTRY_TOKEN }}' },
+};
+/** By the input of another action: docker/build-push-action, docker/metadata-action, docker/login-action and their like. */
+const otherNames = {
+    push: (value) => /^(?:false|no)$/i.test(value)
+        ? { lines: { 'dry-run': true } }
+        : { hint: 'Leave "push" out: artifacts are pushed unless "dry-run" is true' },
+    load: notNeeded('artifacts are written to the targets in "to"'),
+    context: inPlace('path'),
+    directory: inPlace('path'),
+    'working-directory': inPlace('path'),
+    source: asSource,
+    revision: notNeeded('the revision is the commit that is checked out'),
+    file: asFile,
+    files: asFile,
+    wasm: asFile,
+    'wasm-file': asFile,
+    component: asFile,
+    artifact: asFile,
+    type: inPlace('formats'),
+    'artifact-type': inPlace('formats'),
+    chart: (value) => ({ lines: { formats: `helm:${value}` } }),
+    'chart-path': (value) => ({ lines: { formats: `helm:${value}` } }),
+    'manifest-file': asFile,
+    name: (value) => ({ lines: { to: `<registry>/<owner>/${value.toLowerCase()}/{name}` } }),
+    image: asTargets,
+    images: asTargets,
+    registry: asTargets,
+    repository: asTargets,
+    reference: asTargets,
+    'image-name': asTargets,
+    'registry-reference': asTargets,
+    url: asTargets,
+    'oci-reference': asTargets,
+    'oci-reference-without-tag': asTargets,
+    destination: asTargets,
+    output: asTargets,
+    outputs: asTargets,
+    labels: inPlace('annotations'),
+    version: inPlace('tags'),
+    ignore: inPlace('exclude'),
+    insecure: () => ({ hint: 'Name the registry', lines: { 'plain-http': '<host>' } }),
+    user: inPlace('username'),
+    'registry-username': inPlace('username'),
+    'registry-password': () => ({ lines: { password: '$' + '{{ secrets.REGISTRY_PASSWORD }}' } }),
+    'github-token': () => token,
+    'registry-token': () => token,
+    platforms: notNeeded('a Wasm artifact has no platform'),
+    provenance: notNeeded('attest the output "subjects" with actions/attest'),
+    sbom: notNeeded('attest the output "subjects" with actions/attest-sbom'),
+    'cache-from': notNeeded('content that a registry has is not uploaded again'),
+    'cache-to': notNeeded('content that a registry has is not uploaded again'),
+    flavor: (value) => ({ lines: { tags: (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(value).map((line) => `type=flavor,${line}`) } }),
+    'build-args': notNeeded('this action publishes what a build before it has written'),
+};
+
+
+/***/ }),
+
+/***/ 14018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run),
+  unknownVerb: () => (/* binding */ unknownVerb),
+  verbs: () => (/* binding */ verbs)
+});
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+;// CONCATENATED MODULE: ./.build/host/detect.js
+/** Which host the program runs on. */
+/** True on a GitHub Actions runner, which passes inputs in the environment and no arguments. */
+function isRunner(environment) {
+    return environment.GITHUB_ACTIONS === 'true';
+}
+
+// EXTERNAL MODULE: ./.build/host/output.js
+var output = __webpack_require__(22352);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./.build/host/write-file.js
+/** Writing to an open file to the end; the streams of Node take a part that was written on a full disk for all of it. */
+
+/** A function that writes all of a text, or throws the error of the system; `undefined` when it is not a regular file. */
+function fileWriter(file) {
+    if (!isFile(file))
+        return undefined;
+    return (text) => {
+        const bytes = Buffer.from(text);
+        for (let done = 0; done < bytes.length;)
+            done += (0,external_node_fs_.writeSync)(file, bytes, done);
+    };
+}
+function isFile(file) {
+    try {
+        return (0,external_node_fs_.fstatSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 19 modules
+var inputs = __webpack_require__(81594);
+// EXTERNAL MODULE: ./.build/inputs/options.js
+var inputs_options = __webpack_require__(48288);
+// EXTERNAL MODULE: ./.build/input-error.js
+var input_error = __webpack_require__(15353);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var oci_reference = __webpack_require__(413);
+// EXTERNAL MODULE: ./.build/oci/source-reference.js
+var source_reference = __webpack_require__(69531);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+// EXTERNAL MODULE: ./.build/uptime.js
+var uptime = __webpack_require__(49184);
+;// CONCATENATED MODULE: ./.build/stores.js
+/** The stores of a run: a location becomes an image layout or a repository of a registry, opened when it is first needed. */
+
+
+
+
+
+
+function createStores(options, host) {
+    const layouts = new Map();
+    const until = (0,uptime/* uptime */.x)() + options.timeout;
+    let opening;
+    let statistics = { requests: 0, retries: 0 };
+    const firstRequest = Promise.withResolvers();
+    const registries = async () => {
+        opening ??= openRegistries(options, host, firstRequest.resolve);
+        const all = await opening;
+        statistics = all.statistics;
+        return all;
+    };
+    const layout = (folder) => {
+        const known = layouts.get(folder) ?? openLayout(folder, until);
+        layouts.set(folder, known);
+        return known;
+    };
+    if (options.needsRegistry)
+        registries().catch(() => { });
+    async function open(location, access) {
+        if (location.kind === 'layout')
+            return (await layout(location.folder)).store(location.name);
+        const { repository } = await registries();
+        if (access === 'push')
+            return repository(location.repository, access);
+        return access === 'delete'
+            ? repository(location.repository, access)
+            : repository(location.repository, access);
+    }
+    const behindCache = async (repository, openRepository) => {
+        const cache = cacheOf(options, host);
+        if (!cache)
+            return await openRepository();
+        const { cachedSource } = await Promise.all(/* import() */[__webpack_require__.e(8406), __webpack_require__.e(192), __webpack_require__.e(5922)]).then(__webpack_require__.bind(__webpack_require__, 65922));
+        return await cachedSource(openRepository, (0,oci_reference/* printRepository */.mK)(repository), cache);
+    };
+    const readFrom = (repository) => behindCache(repository, async () => (await registries()).repository(repository, 'pull'));
+    return {
+        open,
+        openToDelete: async (repository) => (await registries()).repository(repository, 'delete'),
+        firstRequest: firstRequest.promise,
+        cached: (repository, store) => behindCache(repository, async () => store),
+        fetch: async (input, init) => (await registries()).fetch(input, init),
+        timeLeft: () => until - (0,uptime/* uptime */.x)(),
+        runLibrary: async (work, signal) => await (await registries()).runLibrary(work, signal),
+        async openSource(reference) {
+            const parsed = (0,source_reference/* parseSourceReference */.O)(reference);
+            if (parsed.kind === 'layout') {
+                const { openLayoutSource } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(8150), __webpack_require__.e(8527)]).then(__webpack_require__.bind(__webpack_require__, 72870));
+                return await openLayoutSource(parsed, reference, host);
+            }
+            const { tag, digest, ...repository } = parsed.reference;
+            const source = await readFrom(repository);
+            const root = await source.resolve(digest ?? tag ?? (0,oci_reference/* parseTag */.ED)('latest'));
+            if (root)
+                return { root, source, location: (0,oci_reference/* printRepository */.mK)(repository) };
+            const isDefault = tag === undefined && digest === undefined;
+            throw new errors/* CodedError */.AK('not-found', `${(0,_build_text/* printable */.g$)(reference)}${isDefault ? ':latest' : ''} does not exist`, {
+                hint: isDefault
+                    ? `Name its tag or digest: ${(0,_build_text/* printable */.g$)(reference)}:1.0.0`
+                    : 'Push it first, or correct the reference.',
+            });
+        },
+        async finish() {
+            await (await opening)?.finish();
+        },
+        get statistics() {
+            return statistics;
+        },
+    };
+}
+/** The cache of a verb that reads; absent for one that does not ask for it, and where there is no folder for it. */
+function cacheOf({ cache = 'false' }, { cacheFolder }) {
+    if (cache === 'false' || cacheFolder === undefined)
+        return undefined;
+    const sizeLimit = 4 * 1024 ** 3;
+    return {
+        folder: cacheFolder,
+        sizeLimit,
+        // Writing larger content twice takes longer than many networks, unless it is asked for.
+        contentLimit: cache === 'true' ? sizeLimit / 2 : 64 * 1024 ** 2,
+    };
+}
+async function openLayout(folder, until) {
+    const { openLayoutWriter } = await Promise.all(/* import() */[__webpack_require__.e(8406), __webpack_require__.e(4753), __webpack_require__.e(579)]).then(__webpack_require__.bind(__webpack_require__, 34753));
+    return await openLayoutWriter(folder, until);
+}
+/** TLS would ignore a file without a certificate, and then not trust the registry. */
+async function readCertificates(path, host) {
+    const text = new TextDecoder().decode(await host.readInputFile(path, 'ca-file'));
+    if (text.includes('CERTIFICATE-----'))
+        return text;
+    throw (0,input_error/* inputError */.Xu)(`"ca-file" is ${(0,_build_text/* printable */.g$)(path)}, which has no certificate in PEM form`, {
+        hint: 'Convert it before this step, for example with openssl x509 -inform der -in ca.der -out ca.pem',
+        lines: { 'ca-file': 'ca.pem' },
+    });
+}
+async function openRegistries(options, host, onFirstRequest) {
+    const { createRegistries } = await Promise.all(/* import() | registry */[__webpack_require__.e(8129), __webpack_require__.e(314)]).then(__webpack_require__.bind(__webpack_require__, 56467));
+    const certificateAuthority = options.caFile === undefined ? undefined : await readCertificates(options.caFile, host);
+    let done = 0;
+    return createRegistries({
+        findCredential: options.findCredential,
+        log: options.log,
+        ...(certificateAuthority !== undefined && { certificateAuthority }),
+        plainHttp: options.plainHttp,
+        environment: host.environment,
+        timeout: options.timeout,
+        concurrency: options.concurrency,
+        onFirstRequest,
+        onBytes(bytes) {
+            done += bytes;
+            options.onBytes?.(done);
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/main.js
+/** The program: which verb runs on which host, and which exit code results. */
+
+
+
+
+
+
+
+
+/** One line per verb; each is loaded when it runs. */
+const verbs = {
+    publish: entry('publish', async () => (await Promise.all(/* import() | publish */[__webpack_require__.e(8129), __webpack_require__.e(4552)]).then(__webpack_require__.bind(__webpack_require__, 17905))).publish),
+    pull: entry('pull', async () => (await Promise.all(/* import() */[__webpack_require__.e(8406), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 60024))).pull),
+    inspect: entry('inspect', async () => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(8846), __webpack_require__.e(4248)]).then(__webpack_require__.bind(__webpack_require__, 84248))).inspect),
+    diff: entry('diff', async () => (await Promise.all(/* import() */[__webpack_require__.e(9779), __webpack_require__.e(7968), __webpack_require__.e(8846), __webpack_require__.e(7361)]).then(__webpack_require__.bind(__webpack_require__, 79260))).diff),
+    promote: entry('promote', async () => (await Promise.all(/* import() */[__webpack_require__.e(5017), __webpack_require__.e(4844), __webpack_require__.e(562), __webpack_require__.e(1194)]).then(__webpack_require__.bind(__webpack_require__, 21803))).promote),
+    cleanup: entry('cleanup', async () => (await __webpack_require__.e(/* import() */ 9746).then(__webpack_require__.bind(__webpack_require__, 29746))).cleanup),
+    collect: entry('collect', async () => (await Promise.all(/* import() */[__webpack_require__.e(2658), __webpack_require__.e(9685)]).then(__webpack_require__.bind(__webpack_require__, 39685))).collect),
+    verify: entry('verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(3686), __webpack_require__.e(6937)]).then(__webpack_require__.bind(__webpack_require__, 64295))).verify),
+};
+function entry(name, load) {
+    return {
+        outputs: async () => await (await load()).outputs,
+        async run(raw, env) {
+            const { log, trigger } = env.host;
+            const options = (0,inputs_options/* readOptions */.T)(name, raw, {
+                note: (line) => log.notice(line),
+                isWorkflow: trigger.kind !== 'shell',
+            });
+            const verb = await load();
+            return await verb.present(await verb.run(options, env));
+        },
+    };
+}
+/** Exit codes: 0 done, 1 failed, 2 wrong usage; of `verify` also 3 tampered, 4 unsigned, 5 foreign. */
+async function run(args) {
+    const [first = '', ...rest] = args;
+    // What is no word is a file, a folder or a reference without its flag.
+    const isVerb = /^[\w-]+$/.test(first) && !first.startsWith('-');
+    const stdout = (0,output.openOutput)(process.stdout, fileWriter(process.stdout.fd));
+    const stderr = (0,output.openOutput)(process.stderr);
+    const failure = await runOnHost(isVerb ? first : inputs/* defaultVerb */.Pk, isVerb ? rest : args, { stdout, stderr });
+    const isWritten = await (0,output.finishOutput)(stdout, stderr);
+    // Sockets that a registry keeps open must not hold the process.
+    process.exit(exitCodeOf(failure) || (isWritten ? 0 : 1));
+}
+const exitCodes = { input: 2, tampered: 3, unsigned: 4, foreign: 5 };
+function exitCodeOf(failure) {
+    if (failure === undefined)
+        return 0;
+    return exitCodes[failure.code] ?? 1;
+}
+async function runOnHost(name, args, outputs) {
+    const host = await openHost(isVerbName(name) ? name : inputs/* defaultVerb */.Pk, args, outputs);
+    try {
+        if (!isVerbName(name))
+            throw unknownVerb(name);
+        const presentation = await verbs[name].run(await host.readInputs(), envOf(host));
+        await host.show(presentation);
+        return presentation.failure?.error;
+    }
+    catch (error) {
+        const failure = (0,errors/* mapProblems */.xE)((0,errors/* asCodedError */._r)(error), host.explain);
+        host.fail(failure);
+        return failure;
+    }
+}
+function isVerbName(name) {
+    return Object.hasOwn(verbs, name);
+}
+/** What other clients call a verb. */
+const foreignVerbs = new Map([
+    ...['push', 'upload', 'release', 'deploy'].map((name) => [name, 'publish']),
+    ...['download', 'fetch', 'install'].map((name) => [name, 'pull']),
+    ...['copy', 'cp', 'tag', 'retag'].map((name) => [name, 'promote']),
+    ...['show', 'info', 'manifest', 'describe'].map((name) => [name, 'inspect']),
+    ...['help', 'version'].map((name) => [name, `--${name}`]),
+]);
+/** The `input` error for a verb that does not exist, with the one that is meant. */
+function unknownVerb(name) {
+    const near = foreignVerbs.get(name) ?? (0,_build_text/* nearest */.pA)(name, Object.keys(verbs));
+    return new errors/* CodedError */.AK('input', `unknown verb "${(0,_build_text/* printable */.g$)(name, 60)}"`, {
+        hint: near ? `Write "${near}" instead.` : `Use one of: ${Object.keys(verbs).join(', ')}.`,
+    });
+}
+/** A runner passes no arguments but, in a sub-action, the verb. */
+async function openHost(verb, args, outputs) {
+    if (args.length === 0 && isRunner(process.env)) {
+        const { createRunner } = await Promise.all(/* import() | runner */[__webpack_require__.e(8129), __webpack_require__.e(3393)]).then(__webpack_require__.bind(__webpack_require__, 46950));
+        return createRunner(process.env, (text) => outputs.stdout.write(text), verb);
+    }
+    const { createShell } = await Promise.all(/* import() | shell */[__webpack_require__.e(8129), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 29416));
+    return createShell(verb, args, process.env, { ...outputs, stdin: () => process.stdin });
+}
+function envOf(host) {
+    return {
+        host,
+        stores: (options) => createStores(options, host),
+    };
+}
+
+
+/***/ }),
+
+/***/ 76198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QC: () => (/* binding */ createDigester),
+/* harmony export */   g4: () => (/* binding */ digestAlgorithm),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   nz: () => (/* binding */ encodedDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   qi: () => (/* binding */ emptyJsonDigest)
+/* harmony export */ });
+/** Digests: the names of content, validated once and used as a type of their own. */
+/** Loaded with the first digest: it takes 4 ms, and the first request of a run needs none. */
+const crypto = () => process.getBuiltinModule('node:crypto');
+const digestPattern = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+/** The text as a digest, or `undefined` when it is not one of a registered algorithm (image-spec, descriptor.md#digests). */
+function parseDigest(text) {
+    return digestPattern.test(text) ? text : undefined;
+}
+/** The digest of bytes in memory. */
+function digestOf(bytes, algorithm = 'sha256') {
+    return `${algorithm}:${crypto().hash(algorithm, bytes, 'hex')}`;
+}
+/** The digest of `{}`, written out, so that nothing is computed when a run starts (image-spec, manifest.md#guidance-for-an-empty-descriptor). */
+const emptyJsonDigest = 'sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a';
+/** The hexadecimal part. */
+function encodedDigest(digest) {
+    return digest.slice(digest.indexOf(':') + 1);
+}
+/** `sha256` or `sha512`. */
+function digestAlgorithm(digest) {
+    return digest.startsWith('sha512:') ? 'sha512' : 'sha256';
+}
+/** Computes digest and size of a stream of bytes. */
+function createDigester(algorithm = 'sha256') {
+    const state = crypto().createHash(algorithm);
+    let size = 0;
+    return {
+        update(chunk) {
+            state.update(chunk);
+            size += chunk.byteLength;
+        },
+        get size() {
+            return size;
+        },
+        digest: () => `${algorithm}:${state.digest('hex')}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ED: () => (/* reexport safe */ _tag_js__WEBPACK_IMPORTED_MODULE_2__.E),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   dz: () => (/* reexport safe */ _tag_js__WEBPACK_IMPORTED_MODULE_2__.d),
+/* harmony export */   en: () => (/* reexport safe */ _repository_name_js__WEBPACK_IMPORTED_MODULE_3__.e),
+/* harmony export */   mK: () => (/* binding */ printRepository)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22543);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76198);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82724);
+/* harmony import */ var _repository_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83856);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14648);
+/** References: names of repositories and their content, parsed by the grammar of the distribution specification. */
+
+
+
+
+
+
+
+
+/** `host/name`. */
+function printRepository(repository) {
+    return `${repository.host}/${repository.name}`;
+}
+/**
+ * Parses `host/name[:tag][@digest]`. Without a host the reference is one to Docker Hub, where a name of one segment is below
+ * `library/` (distribution/reference, `ParseNormalizedNamed`). Throws `invalid-reference`, also for upper case in the name.
+ */
+function parseReference(text) {
+    const [beforeDigest, digest] = cutDigest(text);
+    const [path, tag] = cutTag(beforeDigest);
+    const repository = parseRepository(path, text);
+    return { ...repository, ...(tag !== undefined && { tag: (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTag */ .E)(tag) }), ...(digest && { digest }) };
+}
+function cutDigest(text) {
+    const at = text.indexOf('@');
+    if (at < 0)
+        return [text, undefined];
+    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDigest */ .m)(text.slice(at + 1));
+    if (!digest)
+        throw malformed(text, 'the part after "@" is not a valid digest');
+    return [text.slice(0, at), digest];
+}
+function cutTag(text) {
+    const colon = text.lastIndexOf(':');
+    return colon > text.lastIndexOf('/') ? [text.slice(0, colon), text.slice(colon + 1)] : [text, undefined];
+}
+function parseRepository(path, reference) {
+    const [first = '', ...rest] = path.split('/');
+    const hasHost = (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .beginsWithHost */ .R4)(path);
+    const host = hasHost ? canonicalHost(first) : _host_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerHub */ .UD;
+    const below = hasHost ? rest.join('/') : path;
+    const name = host === _host_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerHub */ .UD && !below.includes('/') ? `library/${below}` : below;
+    if (!(0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isHost */ .jU)(host))
+        throw malformed(reference, `"${host}" is not a valid host`);
+    if (name !== name.toLowerCase())
+        throw malformed(reference, 'a repository name must be lower-case');
+    if (!(0,_repository_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryName */ .e)(name))
+        throw malformed(reference, `"${name}" is not a valid repository name`);
+    if (host.length + name.length > 254)
+        throw malformed(reference, 'host and name are longer than 255 characters');
+    return { host, name };
+}
+function canonicalHost(host) {
+    return (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .registryName */ .jT)(host) === _host_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerHub */ .UD ? _host_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerHub */ .UD : host;
+}
+/** A text that is not a reference may be a URL with a login, of which neither part is shown. */
+function withoutLogin(text) {
+    const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?(.*)$/is.exec(text) ?? [];
+    const at = rest.lastIndexOf('@');
+    if (at < 0 || /^[a-z0-9]+:[0-9a-f]+$/i.test(rest.slice(at + 1)))
+        return text;
+    const colon = rest.indexOf(':');
+    if (colon >= 0 && colon < at)
+        return `${scheme}${rest.slice(0, colon)}:***${rest.slice(at)}`;
+    return rest.slice(0, at).includes('/') ? text : `${scheme}***${rest.slice(at)}`;
+}
+function malformed(reference, why) {
+    const text = withoutLogin(reference);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(text)}" is not a valid reference: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(why)}`, {
+        hint: /^[a-z]+:\/\//i.test(text)
+            ? `Remove the scheme: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(text.replace(/^[a-z]+:\/\//i, ''))}`
+            : 'Write it as host/name, host/name:tag or host/name@sha256:\u2026, for example ghcr.io/acme/http-cache:1.0.0',
+    });
+}
+
+
+/***/ }),
+
+/***/ 69531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ parseSourceReference)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76198);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
+/** References to content that is read: in a registry, or in an image layout as `oci:<path>[:<name>][@<digest>]`. */
+
+
+
+
+/** Prefixes of references to a layout: our own, and those of skopeo for a folder and an archive. */
+const layoutPrefix = /^oci(?:-archive)?:(?!\/\/)/;
+/** Throws `invalid-reference`. `oci://`, as Helm and Flux write it, is a registry. */
+function parseSourceReference(text) {
+    if (!layoutPrefix.test(text))
+        return { kind: 'registry', reference: (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(text.replace(/^oci:\/\//, '')) };
+    const rest = text.replace(layoutPrefix, '');
+    const at = rest.lastIndexOf('@');
+    const digest = at < 0 ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(rest.slice(at + 1));
+    const named = digest ? rest.slice(0, at) : rest;
+    const colon = nameSeparator(named);
+    const path = colon < 0 ? named : named.slice(0, colon);
+    const name = colon < 0 ? '' : named.slice(colon + 1);
+    if (path === '')
+        throw withoutPath(text);
+    return { kind: 'layout', path, ...(name && { name }), ...(digest && { digest }) };
+}
+/** The first colon that is not that of a drive on Windows: names may hold colons and slashes, as skopeo reads them. */
+function nameSeparator(text) {
+    const isDrive = /^[A-Za-z]:[\\/]/.test(text);
+    return text.indexOf(':', isDrive ? 2 : 0);
+}
+function withoutPath(text) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text)}" names no folder or archive`, {
+        hint: 'Write it as oci:<folder>, oci:<folder>:<name> or oci:<archive.tar>, for example oci:./out:app-1.0.0',
+    });
+}
+
+
+/***/ }),
+
+/***/ 49184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ uptime)
+/* harmony export */ });
+/** How long this process has run, to measure times with. */
+/** Milliseconds, as `performance.now()` has them, which takes 1 ms to load. */
+function uptime() {
+    return process.uptime() * 1000;
+}
+
+
+/***/ }),
+
+};

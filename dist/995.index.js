@@ -1,0 +1,471 @@
+export const id = 995;
+export const ids = [995];
+export const modules = {
+
+/***/ 29416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createShell: () => (/* binding */ createShell)
+});
+
+// EXTERNAL MODULE: ./.build/memoize.js
+var memoize = __webpack_require__(92186);
+// EXTERNAL MODULE: ./.build/host/cache-folder.js
+var cache_folder = __webpack_require__(17504);
+// EXTERNAL MODULE: ./.build/host/credentials/credentials.js + 1 modules
+var credentials = __webpack_require__(25427);
+// EXTERNAL MODULE: ./.build/host/credentials/masking.js
+var masking = __webpack_require__(5984);
+// EXTERNAL MODULE: ./.build/host/github-api.js
+var github_api = __webpack_require__(64043);
+// EXTERNAL MODULE: ./.build/host/scratch.js
+var scratch = __webpack_require__(16247);
+// EXTERNAL MODULE: ./.build/host/tracked.js
+var tracked = __webpack_require__(31799);
+// EXTERNAL MODULE: ./.build/host/workspace-file.js
+var workspace_file = __webpack_require__(94795);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 19 modules
+var inputs = __webpack_require__(81594);
+// EXTERNAL MODULE: ./.build/shell-word.js
+var shell_word = __webpack_require__(83505);
+;// CONCATENATED MODULE: ./.build/host/shell/input-lines.js
+/** The lines of inputs that a hint ends with, as flags: a shell has no YAML to paste them into. */
+
+/** `tags: |` with its items below, or `to: oci:./out`, where a line begins. */
+const block = /\n([a-z-]+): (?:\|((?:\n {2}.*)+)|(.+))/g;
+/** Only a workflow expands these. */
+const expression = /\$\{\{.*?\}\}/g;
+/** Lines below a hint in the same line as it: `Write one tag per line: --tags 1.0 --tags latest`. */
+function linesAsFlags(hint) {
+    return hint.replace(block, (_, name, items, value) => {
+        const values = items === undefined ? [value ?? ''] : items.trim().split(/\n */);
+        return values.map((one) => ` ${flag(name, one)}`).join('');
+    });
+}
+function flag(name, value) {
+    if (value === 'true')
+        return `--${name}`;
+    return `--${name} ${valueWord(value)}`;
+}
+/** The value of a flag as one word, in which a person fills in what a workflow would have. */
+function valueWord(value) {
+    return (0,shell_word/* shellWord */.r)(value.replace(expression, '<value>'));
+}
+
+;// CONCATENATED MODULE: ./.build/host/shell/flag-hints.js
+/** Errors on the command line: what they say of inputs and steps, in terms of flags and runs. */
+
+
+
+// A row with a name of its own has the name of another row.
+const names = Object.keys(inputs/* inputRows */.k8).filter((key) => !inputs/* inputRows */.k8[key]?.cliOnly && inputs/* inputRows */.k8[key]?.name === undefined);
+const anyName = names.join('|');
+const anyHyphenated = names.filter((name) => name.includes('-')).join('|');
+/** The ways in which a hint names an input; `name: value` without quotes reaches to the end, as a line to paste. */
+const inHint = new RegExp([
+    `"(?<quoted>${anyName}): (?<quotedValue>[^"]*)"`,
+    `"(?<name>${anyName})"(?!:(?! --))`,
+    // What stands before the line may end with a word that is an input too: "what it refers to: formats: \u2026".
+    `(?<=^|[\\s(])(?<line>${anyName}): (?!--|(?:${anyName}): )(?<value>\\S.*?)(?=$| and (?:${anyName}): )`,
+    `(?<![\\w./:@-])(?<bare>${anyHyphenated})(?![\\w/:-]|\\.\\w)`,
+]
+    .map((form) => `(?:the input )?${form}`)
+    .join('|'), 'g');
+/** A message also quotes what a file or a user says, so that a name counts only where the sentence is about an input. */
+const inMessage = new RegExp([
+    `(?<=^|; |\\b(?:and|in|of|with|without) )"(?<subject>${anyName})"(?=$|[,;]| (?!is not an? )[a-z])`,
+    `^(?<line>${anyName}): `,
+].join('|'), 'g');
+/** What is said of workflows, for a reader who has none. */
+const phrases = [
+    [
+        /\bLet a shell expand it in double quotes, or write an expression in the workflow: .*/g,
+        'Write it in double quotes, in which the shell expands it.',
+    ],
+    [/, or an expression of the workflow\b/g, ''],
+    [/\bdocker\/login-action\b/g, 'docker login'],
+    [/\bbefore this step\b/g, 'first'],
+    [/\b(one|a separate) step\b/g, '$1 run'],
+    [/\ba step of its own\b/g, 'a run of its own'],
+];
+/** The error with flags in place of inputs. */
+function explainInShell(error) {
+    const message = messageWithFlags(error.message);
+    const hint = linesAsFlags(error.hint).split('\n').map(hintWithFlags).join('\n');
+    if (message === error.message && hint === error.hint)
+        return error;
+    return new errors/* CodedError */.AK(error.code, message, { hint, cause: error });
+}
+/** `formats: wasm:a.wasm` becomes `--formats wasm:a.wasm`, and `"exclude"` becomes `--exclude`. */
+function hintWithFlags(hint) {
+    const text = phrases.reduce((rest, [inWorkflow, inShell]) => rest.replace(inWorkflow, inShell), hint);
+    return text.replace(inHint, (...found) => {
+        const { quoted, quotedValue, name, line, value, bare } = groupsOf(found);
+        return flag_hints_flag(quoted ?? name ?? line ?? bare ?? '', quotedValue ?? value?.replace(/(?<=[^./])\.$/, ''));
+    });
+}
+/** `"to" is not given` becomes `--to is not given`. */
+function messageWithFlags(message) {
+    return message.replace(inMessage, (...found) => {
+        const { subject, line } = groupsOf(found);
+        return subject === undefined ? `--${line} ` : `--${subject}`;
+    });
+}
+function groupsOf(found) {
+    return found.at(-1);
+}
+function flag_hints_flag(name, value) {
+    if (value === undefined)
+        return `--${name}`;
+    if (inputs/* inputRows */.k8[name]?.kind !== 'switch')
+        return `--${name} ${valueWord(value)}`;
+    return value === 'true' ? `--${name}` : `--${name}=${value}`;
+}
+
+// EXTERNAL MODULE: ./.build/format-of-file.js
+var format_of_file = __webpack_require__(22920);
+// EXTERNAL MODULE: ./.build/input-error.js
+var input_error = __webpack_require__(15353);
+// EXTERNAL MODULE: ./.build/inputs/unknown.js
+var unknown = __webpack_require__(16036);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+;// CONCATENATED MODULE: ./.build/host/shell/flags.js
+/** Flags: the arguments of the command line as raw inputs of a verb. */
+
+
+
+
+
+
+/**
+ * Reads `--name value`, `--name=value` and, for a switch, `--name` alone. A list may be given several times, and the input that is
+ * `positional` without its flag. Throws `input` for any other argument that is not a flag, an unknown flag, a missing value and a
+ * flag that is given twice.
+ */
+function parseFlags(verb, args) {
+    const rows = new Map((0,inputs/* inputsOf */.Vc)(verb));
+    const positional = [...rows].find(([, row]) => row.positional);
+    const found = new Map();
+    for (let index = 0; index < args.length; index += 1) {
+        const argument = args[index] ?? '';
+        if (positional && isPositional(argument)) {
+            add(found, ...positional, argument);
+            continue;
+        }
+        const { name, row, value } = readFlag(argument, rows, args[index + 1]);
+        if (value !== undefined) {
+            add(found, name, row, value);
+        }
+        else if (row.kind === 'switch') {
+            add(found, name, row, 'true');
+        }
+        else {
+            index += 1;
+            add(found, name, row, requireValue(name, args[index]));
+        }
+    }
+    return found;
+}
+/** `true` and `false` are meant as values of the switch before them. */
+function isPositional(argument) {
+    return argument !== '' && !argument.startsWith('-') && argument !== 'true' && argument !== 'false';
+}
+function readFlag(text, rows, next) {
+    const equals = text.indexOf('=');
+    const name = text.slice(2, equals < 0 ? undefined : equals);
+    if (!text.startsWith('--') || name === '')
+        throw notFlag(text, rows);
+    const row = rows.get(name);
+    if (!row)
+        throw flags_unknown(name, rows, equals >= 0 ? text.slice(equals + 1) : next);
+    return { name, row, ...(equals >= 0 && { value: text.slice(equals + 1) }) };
+}
+function add(found, name, row, value) {
+    const before = found.get(name);
+    if (before !== undefined && row.kind !== 'list') {
+        throw usage(`--${name} is given twice`, `Give --${name} once.`);
+    }
+    found.set(name, before === undefined ? value : `${before}\n${value}`);
+}
+function requireValue(name, value) {
+    if (value !== undefined && !value.startsWith('--'))
+        return value;
+    throw usage(`--${name} has no value`, `Write --${name}=<value>`);
+}
+function notFlag(text, rows) {
+    if (text === 'true' || text === 'false')
+        return usage(`"${text}" is not a flag`, 'Write a switch alone, or with its value as --dry-run=true.');
+    const lines = meantBy(text);
+    if (lines && isTaken(lines, rows))
+        return (0,input_error/* inputError */.Xu)(`"${(0,_build_text/* printable */.g$)(text, 60)}" is not a flag`, { lines });
+    const near = (0,_build_text/* nearest */.pA)(text.replace(/^-+/, ''), [...rows.keys()]);
+    const hint = near ? `Write --${near} instead.` : 'Write flags as --name value; --help lists them.';
+    return usage(`"${(0,_build_text/* printable */.g$)(text, 60)}" is not a flag`, hint);
+}
+/** A file, a target or a folder without its flag, as other commands take them. */
+function meantBy(text) {
+    const formats = (0,format_of_file/* formatLineFor */.Pw)(text.replace(/^\.\//, ''));
+    if (formats !== undefined)
+        return { formats };
+    if (/^oci:|^[\w-]+(?:\.[\w-]+)+(?::\d+)?\/|^localhost[:/]/.test(text))
+        return { to: text };
+    return /^\.{1,2}$|^[^-].*\/|^\//.test(text) ? { path: text } : undefined;
+}
+/** False when the verb has no such flags. */
+function isTaken(lines = {}, rows) {
+    return Object.keys(lines).every((name) => rows.has(name));
+}
+function flags_unknown(name, rows, next = '') {
+    const message = `unknown flag --${(0,_build_text/* printable */.g$)(name, 60)}`;
+    const value = next.startsWith('-') ? '' : next;
+    const foreign = (0,unknown/* foreignInput */.f)(name, value);
+    if (foreign && (value !== '' || !foreign.lines) && isTaken(foreign.lines, rows)) {
+        const hint = foreign.hint?.replace(`"${name}"`, `--${name}`);
+        return (0,input_error/* inputError */.Xu)(message, { ...foreign, ...(hint !== undefined && { hint }) });
+    }
+    const near = (0,_build_text/* nearest */.pA)(name, [...rows.keys()]);
+    return usage(message, near ? `Write --${near} instead.` : 'Run with --help to see every flag.');
+}
+function usage(message, hint) {
+    return new errors/* CodedError */.AK('input', message, { hint });
+}
+
+;// CONCATENATED MODULE: ./.build/host/shell/inputs.js
+/** Inputs on the command line: the flags, with the password from stdin where one of them says so. */
+
+
+
+/** Throws `input` for a flag that cannot be used; `stdin` is read only for `--password-stdin`. */
+async function readShellInputs(verb, args, stdin) {
+    const given = parseFlags(verb, args);
+    const json = given.has('json') ? inputs/* inputs */.QL.json.read(given.get('json'), 'json') : undefined;
+    const fromStdin = inputs/* inputs */.QL['password-stdin'].read(given.get('password-stdin'), 'password-stdin');
+    if (!fromStdin)
+        return { raw: given, json };
+    requireLogin(given);
+    const { readPassword } = await __webpack_require__.e(/* import() */ 1595).then(__webpack_require__.bind(__webpack_require__, 1595));
+    return { raw: new Map(given).set('password', await readPassword(stdin())), json };
+}
+/** What is wrong with the flags is said before anybody waits for stdin. */
+function requireLogin(given) {
+    if (given.has('password'))
+        throw new errors/* CodedError */.AK('input', '--password-stdin is given together with --password', {
+            hint: 'Leave --password out.',
+        });
+    if (!given.get('username')?.trim())
+        throw new errors/* CodedError */.AK('input', '--password-stdin is given without --username', {
+            hint: 'Add the user name: --username <name>',
+        });
+}
+
+// EXTERNAL MODULE: ./.build/host/safe-json.js
+var safe_json = __webpack_require__(84591);
+;// CONCATENATED MODULE: ./.build/host/shell/show.js
+/** What the command line shows of a result or of an error. */
+
+
+
+/** JSON goes to stdout, unless a person reads it there; the lines for people come last, on stderr. */
+function showResult(presentation, log, stdout, json = !stdout.isTTY) {
+    log.progress(undefined);
+    if (presentation.text !== undefined)
+        stdout.write(presentation.text);
+    else if (json)
+        stdout.write(`${(0,safe_json/* safeJson */.o)(presentation.json)}\n`);
+    for (const notice of presentation.notices)
+        log.notice(messageWithFlags(notice));
+    const lines = log.isTerminal ? presentation.terminalLines : undefined;
+    for (const line of lines ?? presentation.lines)
+        log.info(line);
+    for (const warning of presentation.warnings)
+        log.warn(messageWithFlags(warning));
+    if (presentation.failure)
+        showError(presentation.failure.error, presentation.failure.others, log);
+    else if (log.isTerminal)
+        showNextStep(presentation.nextStep ?? [], log);
+}
+function showNextStep(lines, log) {
+    if (lines.length > 0)
+        log.info('');
+    for (const line of lines)
+        log.info(hintWithFlags(line));
+}
+/** `others` is what failed besides; an error that is a bug is shown with where it happened. */
+function showError(error, others, log) {
+    log.progress(undefined);
+    for (const line of others)
+        log.info(line);
+    for (const { code, message, hint } of (0,errors/* problemsOf */.GW)(error)) {
+        log.error(`${message} [${code}]`);
+        for (const line of hint.split('\n'))
+            log.info(`  ${line}`);
+    }
+    const trace = error.code === 'internal' && error.cause instanceof Error ? error.cause.stack : undefined;
+    for (const line of trace?.split('\n').slice(0, 20) ?? [])
+        log.info(`  ${line}`);
+}
+
+// EXTERNAL MODULE: ./.build/secrets.js + 1 modules
+var _build_secrets = __webpack_require__(49835);
+// EXTERNAL MODULE: ./.build/host/progress.js
+var progress = __webpack_require__(39910);
+;// CONCATENATED MODULE: ./.build/host/shell/terminal.js
+/** Log lines on stderr: on a terminal with colours, and with a progress bar below them. */
+
+
+
+const colours = { error: 31, warning: 33, note: 36 };
+const lineLimit = 8000;
+function createTerminal(stream, environment) {
+    const onTerminal = stream.isTTY === true && environment.TERM !== 'dumb';
+    const coloured = useColours(onTerminal, environment);
+    const secrets = (0,_build_secrets/* createSecrets */.g)();
+    const bar = onTerminal ? createBar(stream) : createLines(stream);
+    const line = (text) => {
+        bar.clear();
+        stream.write(`${(0,_build_text/* printable */.g$)(secrets.redact(text), lineLimit)}\n`);
+    };
+    const labelled = (label, text) => {
+        bar.clear();
+        const word = coloured ? `\u001b[${colours[label]}m${label}:\u001b[0m` : `${label}:`;
+        stream.write(`${word} ${(0,_build_text/* printable */.g$)(secrets.redact(text), lineLimit)}\n`);
+    };
+    return {
+        isTerminal: stream.isTTY === true,
+        info: line,
+        notice: (text) => labelled('note', text),
+        warn: (text) => labelled('warning', text),
+        error: (text) => labelled('error', text),
+        progress: bar.show,
+        mask: secrets.add,
+        redact: secrets.redact,
+    };
+}
+/** `FORCE_COLOR` decides when it is set, as in Node itself (tty.WriteStream.getColorDepth); then `NO_COLOR` (no-color.org). */
+function useColours(onTerminal, { FORCE_COLOR: force, NO_COLOR: no }) {
+    if (force)
+        return force !== '0' && force !== 'false';
+    return onTerminal && !no;
+}
+function createBar(stream) {
+    let due = (0,progress/* createThrottle */.v3)(100, true);
+    let shown = false;
+    const clear = () => {
+        if (shown)
+            stream.write('\r\u001b[2K');
+        shown = false;
+    };
+    return {
+        clear,
+        show(state) {
+            if (!state) {
+                clear();
+                due = (0,progress/* createThrottle */.v3)(100, true);
+            }
+            else if (due()) {
+                stream.write(`\r\u001b[2K${(0,progress/* progressBar */.hr)(state, stream.columns ?? 80)}`);
+                shown = true;
+            }
+        },
+    };
+}
+function createLines(stream) {
+    let due;
+    return {
+        clear: () => { },
+        show(state) {
+            due = state ? (due ?? (0,progress/* createThrottle */.v3)(5000)) : undefined;
+            if (state && due?.())
+                stream.write(`${(0,progress/* progressLine */.oz)(state)}\n`);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/host/shell/shell.js
+/** The Host on the command line: inputs from flags, JSON on stdout, lines for people on stderr. */
+
+
+
+
+
+
+
+
+
+
+
+
+const defaultTo = 'oci:./oci-layout';
+function createShell(verb, args, environment, { stdin, stdout, stderr }) {
+    const terminal = createTerminal(stderr, environment);
+    let json;
+    return {
+        async readInputs() {
+            const inputs = await readShellInputs(verb, args, stdin);
+            json = inputs.json;
+            return (0,masking/* maskInputs */.aY)(terminal, inputs.raw);
+        },
+        log: {
+            ...terminal,
+            notice: (line) => terminal.notice(messageWithFlags(line)),
+            warn: (line) => terminal.warn(messageWithFlags(line)),
+        },
+        environment,
+        defaultTo,
+        trigger: { kind: 'shell' },
+        gitHubApi: (0,github_api/* gitHubApi */.a)(environment),
+        openWorkspace: async (options) => (await loadWorkspace()).openFiles(options),
+        readInputFile: async (...file) => (await __webpack_require__.e(/* import() */ 7436).then(__webpack_require__.bind(__webpack_require__, 27436))).readInputFile(...file),
+        openWorkspaceFile: workspace_file/* openWorkspaceFile */.A,
+        writeResultFile: async (...file) => (await __webpack_require__.e(/* import() */ 6563).then(__webpack_require__.bind(__webpack_require__, 76563))).writeResultFile(...file),
+        credentials: (login) => (0,credentials/* createCredentials */.z)({ environment, log: terminal, login }),
+        facts: (0,memoize/* memoize */.B)((path) => facts(path, environment, terminal)),
+        ...(0,tracked/* lazyTrackedFiles */.I)(environment),
+        scratch: (0,scratch/* createScratch */.H)(environment),
+        ...(0,cache_folder/* cacheFolder */.n)(environment),
+        keepsLayers: true,
+        explain: (error) => (0,masking/* redactedError */.JM)(explainInShell(error), terminal.redact),
+        show: async (presentation) => showResult(presentation, terminal, stdout, json),
+        fail: (error) => showError(error, [], terminal),
+    };
+}
+/** Verbs that read no workspace do not load it. */
+const loadWorkspace = () => Promise.all(/* import() | publish */[__webpack_require__.e(8129), __webpack_require__.e(4552)]).then(__webpack_require__.bind(__webpack_require__, 6628));
+async function facts(path, environment, log) {
+    const { readCheckoutOf, commitFacts, folderNames } = await loadWorkspace();
+    const checkout = await readCheckoutOf(path, environment);
+    if (checkout.kind === 'refused')
+        log.info(`The commit is not known: ${checkout.reason}`);
+    if (checkout.kind === 'read' && checkout.note !== undefined)
+        log.notice(checkout.note);
+    const commit = commitFacts(checkout, environment);
+    return { ...folderNames(path, undefined, commit.source), ...commit };
+}
+
+
+/***/ }),
+
+/***/ 83505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** Words of a command line, as a person pastes them into a POSIX shell. */
+// `{name}` stays as it is, since no shell expands braces without a comma; `<path>` is a placeholder that nobody pastes.
+const plain = /^(?:[\w@%+=:./{}-]|,(?![^{]*\})|<[a-z]+>)+$/i;
+/** The text as one word, in quotes where the shell would change it. */
+function shellWord(text) {
+    return plain.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
+}
+
+
+/***/ }),
+
+};

@@ -1,0 +1,72 @@
+/** The handler of a request whose response is kept in memory: without the stream that a large body needs. */
+
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** A response with its body, which was cut where it is `truncated`. */
+export interface WholeResponse {
+  readonly statusCode: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Uint8Array;
+  readonly truncated?: true;
+}
+
+export interface WholeResponseOptions {
+  /** Bytes of the body that are kept at most; the connection of a longer one is closed. */
+  readonly limit: number;
+  /** Aborts the request with its reason. */
+  readonly signal: AbortSignal;
+  /** Called when the headers have arrived. */
+  onHeaders(): void;
+}
+
+/** What undici calls for one request (undici, docs/api/Dispatcher.md, "DispatchHandler"). */
+export interface ResponseHandler {
+  onRequestStart(controller: Controller): void;
+  onResponseStart(controller: Controller, statusCode: number, headers: IncomingHttpHeaders): void;
+  onResponseData(controller: Controller, chunk: Uint8Array): void;
+  onResponseEnd(): void;
+  onResponseError(controller: Controller, error: Error): void;
+}
+
+interface Controller {
+  abort(reason: Error): void;
+}
+
+/** Rejects with the reason of the signal, and with any error of the connection or of the request body. */
+export function wholeResponse(
+  send: (handler: ResponseHandler) => void,
+  { limit, signal, onHeaders }: WholeResponseOptions,
+): Promise<WholeResponse> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    let start: Pick<WholeResponse, 'statusCode' | 'headers'> = { statusCode: 0, headers: {} };
+    let controller: Controller | undefined;
+    signal.addEventListener('abort', () => controller?.abort(signal.reason), { once: true });
+    send({
+      onRequestStart(opened) {
+        controller = opened;
+        if (signal.aborted) opened.abort(signal.reason);
+      },
+      onResponseStart(_controller, statusCode, headers) {
+        if (statusCode < 200) return;
+        start = { statusCode, headers };
+        onHeaders();
+      },
+      onResponseData(opened, chunk) {
+        chunks.push(chunk);
+        size += chunk.byteLength;
+        if (size <= limit) return;
+        resolve({ ...start, body: Buffer.concat(chunks).subarray(0, limit), truncated: true });
+        opened.abort(new Error(`the response is longer than ${limit} bytes`));
+      },
+      onResponseEnd: () => resolve({ ...start, body: joined(chunks) }),
+      onResponseError: (_controller, error) => reject(error),
+    });
+  });
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const [only] = chunks;
+  return only && chunks.length === 1 ? only : Buffer.concat(chunks);
+}
