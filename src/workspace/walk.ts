@@ -2,6 +2,7 @@
 
 import type { NameTest } from '../file-names.ts';
 import { baseName } from '../paths.ts';
+import { uptime } from '../uptime.ts';
 import { isCargoTarget, isTestFolder } from './left-out.ts';
 import {
   createFolderWalk,
@@ -61,10 +62,10 @@ async function walkAlone(
   walkFolder: WalkFolder,
   settings: WalkSettings,
 ): Promise<Helper | undefined> {
-  const end = performance.now() + (settings.patience ?? 10);
+  const end = uptime() + (settings.patience ?? 10);
   for (let task = pending.pop(); task; task = pending.pop()) {
     for (const next of walkFolder(task)) pending.push(next);
-    if (pending.length < 2 || performance.now() < end) continue;
+    if (pending.length < 2 || uptime() < end) continue;
     return await helperFrom({ ...settings, thread: startThread() });
   }
   return undefined;
