@@ -1,5 +1,5 @@
 export const id = 314;
-export const ids = [99,314,579];
+export const ids = [99,314,3398];
 export const modules = {
 
 /***/ 14043:

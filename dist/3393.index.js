@@ -1010,7 +1010,7 @@ function lazyCacheService(environment) {
     };
 }
 /** Verbs that read no workspace do not load it. */
-const loadWorkspace = () => Promise.all(/* import() | publish */[__webpack_require__.e(8129), __webpack_require__.e(4552)]).then(__webpack_require__.bind(__webpack_require__, 6628));
+const loadWorkspace = () => Promise.all(/* import() | publish */[__webpack_require__.e(8129), __webpack_require__.e(4552)]).then(__webpack_require__.bind(__webpack_require__, 12175));
 /**
  * From git, as on the command line. Where there is no checkout, as in a job that only downloads what another one has built, or git
  * cannot read it, the commit is that of the event.
@@ -1399,6 +1399,7 @@ function azureAddress({ hostname, username }, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ leavesCheckout),
 /* harmony export */   Hj: () => (/* binding */ openCheckout),
+/* harmony export */   mE: () => (/* binding */ isLargeCheckout),
 /* harmony export */   wl: () => (/* binding */ checkoutTop)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -1424,6 +1425,13 @@ function checkoutTop(path, limit) {
     const last = limit === undefined ? undefined : realPathOf(limit);
     const bound = last !== undefined && (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithinRoot */ .Uc)(last, root) ? last : undefined;
     return foldersUp(root, bound).find(hasGit) ?? bound;
+}
+/** Bytes of git's index of some ten thousand files. */
+const largeIndex = 1024 * 1024;
+/** True for a checkout with many files, without looking at them. */
+function isLargeCheckout(top) {
+    const index = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, '.git', 'index'), { throwIfNoEntry: false }));
+    return index !== undefined && index.size > largeIndex;
 }
 /** True when a symlink on the path leads out of a checkout, or of `limit`, that the path lies in as it is written. */
 function leavesCheckout(path, limit) {

@@ -1,5 +1,5 @@
 export const id = 4552;
-export const ids = [5235,2613,4844,7905,4552,579,2503];
+export const ids = [5235,2613,4844,7905,4552,3398,2503];
 export const modules = {
 
 /***/ 17834:
@@ -3207,8 +3207,11 @@ function compileFileNames(patterns) {
     const endings = patterns.filter(isEnding).map((pattern) => pattern.slice(1));
     const lastCharacters = new Set(patterns.map(lastCharacter));
     // Decides about most of 100,000 names.
-    return (name) => lastCharacters.has(lastCharacter(name)) &&
+    const matches = (name) => lastCharacters.has(lastCharacter(name)) &&
         (names.has(name) || endings.some((ending) => name.endsWith(ending)));
+    const literals = [...names, ...endings].map((text) => text.replaceAll(/[^\w-]/g, '\\$&'));
+    const any = new RegExp(`(?:${literals.join('|')})(?:/|$)`);
+    return Object.assign(matches, { mayMatchAny: (list) => literals.length > 0 && any.test(list) });
 }
 function isEnding(pattern) {
     return pattern.startsWith('*');
@@ -3229,9 +3232,9 @@ function lastCharacter(text) {
 /** The test that tells definitions of cup from most of the other JSON in a workspace, without parsing it. */
 /** The daemon reads every file that ends in `.json`, whatever its name (flipt-io/cup, `pkg/api/config/config.go`). */
 const cupContent = {
-    appliesTo: (name) => name.endsWith('.json'),
+    fileNames: ['*.json'],
     limit: 1024 * 1024,
-    mayMatch: (content) => /cup\.flipt\.io\/|"(?:Controller|ResourceDefinition|Binding)"/.test(content),
+    pattern: /cup\.flipt\.io\/|"(?:Controller|ResourceDefinition|Binding)"/,
 };
 
 
@@ -3868,7 +3871,7 @@ const formats = [
     {
         name: 'cup',
         publishedByDefault: true,
-        fileNames: ['*.json'],
+        fileNames: content/* cupContent */.O.fileNames,
         content: content/* cupContent */.O,
         load: async () => (await __webpack_require__.e(/* import() */ 9604).then(__webpack_require__.bind(__webpack_require__, 39604))).cup,
     },
@@ -5883,7 +5886,7 @@ function utcSeconds(milliseconds) {
 
 /***/ }),
 
-/***/ 6628:
+/***/ 12175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -5907,6 +5910,8 @@ var external_node_util_ = __webpack_require__(57975);
 var disk_error = __webpack_require__(75214);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/file-names.js
+var file_names = __webpack_require__(22419);
 // EXTERNAL MODULE: ./.build/paths.js
 var _build_paths = __webpack_require__(38570);
 // EXTERNAL MODULE: ./.build/store/buffers.js
@@ -5934,6 +5939,7 @@ function compileExcludes(globs) {
         throw cannotInclude(negated);
     const patterns = globs.map((glob) => ({ glob, matches: (0,_build_globs/* compileGlobs */.tI)(rooted(glob)), used: false }));
     return {
+        globs,
         matches(path) {
             let excluded = false;
             for (const pattern of patterns) {
@@ -5946,6 +5952,10 @@ function compileExcludes(globs) {
             return excluded;
         },
         unmatched: () => patterns.filter(({ used }) => !used).map(({ glob }) => glob),
+        markMatched(matched) {
+            for (const pattern of patterns)
+                pattern.used ||= matched.includes(pattern.glob);
+        },
     };
 }
 function rooted(glob) {
@@ -6052,6 +6062,8 @@ function fill(file, size, buffer) {
     return done;
 }
 
+// EXTERNAL MODULE: ./.build/uptime.js
+var uptime = __webpack_require__(49184);
 ;// CONCATENATED MODULE: ./.build/workspace/left-out.js
 /** What a search leaves out by the names and the content of folders: tests, dependencies, hidden folders, build intermediates. */
 
@@ -6103,13 +6115,20 @@ const markers = new Map([
 const condaFolder = 'conda-meta';
 const condaEnvironment = hard('dependency', 'it is an environment of conda');
 /** What `go mod vendor` writes into `vendor`. */
+const goModules = 'modules.txt';
 const goVendor = hard('dependency', 'it holds dependencies that Go has vendored');
 const dotnetIntermediate = hard('intermediate', 'it contains intermediate files of a .NET build');
 const dotnetProject = /\.(?:cs|fs|vb)proj$/;
+/** Names that may matter here, to the order of paths or for being no text, in a list with slashes between them. */
+const remarkable = new RegExp(`[^\\x20-\\x7e]|\\.wasm(?:/|$)|(?:^|/)(?:\\.|(?:${[...markers.keys(), goModules].map((name) => name.replaceAll('.', '\\.')).join('|')})(?:/|$))`);
+/** True when none of the files with these names is left out, nor a folder that contains nothing else, and they are in path order. */
+function arePlain(names) {
+    return !remarkable.test(names);
+}
 /** Why a folder is left out by one of the files in it. */
 function contentLeftOut(folder, entries) {
     for (const entry of entries) {
-        const isGoVendor = folder === 'vendor' && entry.name === 'modules.txt';
+        const isGoVendor = folder === 'vendor' && entry.name === goModules;
         const reason = isGoVendor ? goVendor : markers.get(entry.name);
         if (reason && entry.isFile())
             return reason;
@@ -6146,32 +6165,6 @@ function soft(kind, reason) {
     return { kind, reason, searched: true };
 }
 
-;// CONCATENATED MODULE: ./.build/workspace/path-list.js
-/** The paths that a walk found, in order: their names can be searched without putting the paths together, of which there may be 100,000. */
-function createPathList() {
-    const runs = [];
-    let last;
-    return {
-        add(prefix, name) {
-            if (last?.prefix === prefix) {
-                last.names.push(name);
-            }
-            else {
-                last = { prefix, names: [name] };
-                runs.push(last);
-            }
-        },
-        select(matches) {
-            const found = [];
-            for (const { prefix, names } of runs)
-                for (const name of names)
-                    if (!matches || matches(name))
-                        found.push(prefix + name);
-            return found;
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./.build/workspace/rejection.js
 /** The rejection of files by a test of their content, during the walk: detection reads thousands of files of which it wants none. */
 
@@ -6182,13 +6175,13 @@ const flags = rejection_O_RDONLY | rejection_O_NOFOLLOW | rejection_O_NONBLOCK;
 /** A byte more than the limit shows that a file is larger. Nothing else runs while a walk uses it. */
 const bufferFor = (0,memoize/* memoize */.B)((limit) => Buffer.allocUnsafeSlow(limit + 1));
 /** The rejection by a test. It blocks, as the walk does. */
-function createRejection({ limit, mayMatch }) {
+function createRejection({ limit, pattern }) {
     if (rejection_O_NOFOLLOW === 0)
         return () => false;
     const buffer = bufferFor(limit);
     return (path) => {
         const size = sizeOfContent(path, buffer);
-        return size !== undefined && size <= limit && !mayMatch(buffer.toString('latin1', 0, size));
+        return size !== undefined && size <= limit && !pattern.test(buffer.toString('latin1', 0, size));
     };
 }
 /** The number of bytes that were read into the buffer, or `undefined` for what cannot be read. */
@@ -6221,101 +6214,161 @@ function rejection_fill(file, buffer) {
     return size;
 }
 
-;// CONCATENATED MODULE: ./.build/workspace/walk.js
-/** The walk: every file below a folder that could be published, and what was left out and why. */
-
-
-
-
-
-
-
-
-/**
- * Walks with blocking calls: handing thousands of folders to another thread, one by one, takes longer than reading them. The names
- * of `start` and of the folders above it leave nothing out.
- */
-function walk(root, options, start = '.') {
-    const rejection = options.test && createRejection(options.test);
-    const state = { ...options, root, rejection, omissions: [] };
-    const names = start.split('/');
-    const paths = createPathList();
-    const accepted = rejection && createPathList();
-    const folder = {
-        path: start,
-        files: paths,
-        accepted,
-        name: (0,_build_paths/* baseName */.Fl)(start),
-        inTarget: names.some(isCargoTarget),
-        inTests: names.some(isTestFolder),
-        inSwiftBuild: false,
+;// CONCATENATED MODULE: ./.build/workspace/walked-folder.js
+/** A folder as the walk found it, with everything below, in a form that threads can exchange; paths are put together when they are asked for. */
+function createFolder(path) {
+    return { prefix: path === '.' ? '' : `${path}/`, parts: [], accepted: [] };
+}
+function omit(path, { kind, reason }) {
+    return { path, kind, reason };
+}
+/** The paths of all files that are not left out, or of those with a name that matches. */
+function pathsIn(folder, matches) {
+    const found = [];
+    addPaths(folder, () => matches, found);
+    return found;
+}
+/** The paths of the files that the test applies to and has not rejected. */
+function acceptedIn(folder) {
+    const found = [];
+    addPaths(folder, ({ accepted }) => isIn(accepted), found);
+    return found;
+}
+function isIn(names) {
+    const known = new Set(names);
+    return Object.assign((name) => known.has(name), { mayMatchAny: () => known.size > 0 });
+}
+/** `matchesIn` gives what decides about the names in one folder. */
+function addPaths(folder, matchesIn, found) {
+    const matches = matchesIn(folder);
+    for (const part of folder.parts) {
+        if (typeof part !== 'string') {
+            if ('parts' in part)
+                addPaths(part, matchesIn, found);
+        }
+        else if (matches?.mayMatchAny?.(part) !== false) {
+            for (const name of part.split('/'))
+                if (!matches || matches(name))
+                    found.push(folder.prefix + name);
+        }
+    }
+}
+/** What is left out, in path order. */
+function omissionsIn({ parts }) {
+    return parts.flatMap((part) => {
+        if (typeof part === 'string')
+            return [];
+        return 'parts' in part ? omissionsIn(part) : omissionsOf(part);
+    });
+}
+function omissionsOf({ folder, ...omission }) {
+    if (!folder)
+        return [omission];
+    const searched = {
+        ...omission,
+        get files() {
+            return pathsIn(folder);
+        },
     };
-    walkFolder(state, folder, (entries) => startLeftOut(start, entries));
-    return { paths, accepted, omissions: state.omissions };
+    return [searched, ...omissionsIn(folder)];
 }
-function startLeftOut(start, entries) {
-    const reason = start === '.' ? contentLeftOut(start, entries) : undefined;
-    return reason?.kind === 'layout' ? reason : undefined;
+
+;// CONCATENATED MODULE: ./.build/workspace/walk-folder.js
+/** One folder of the walk: its files that could be published, what is left out of it and why, and the folders in it. */
+
+
+
+
+
+
+
+
+function createFolderWalk(options) {
+    const { excludes, test } = options;
+    const state = {
+        ...options,
+        excluded: excludes.globs.length > 0 ? excludes.matches : undefined,
+        fullPath: fullPathsIn(options.root),
+        appliesTo: (0,file_names/* compileFileNames */.M)(test?.fileNames ?? []),
+        rejection: test && createRejection(test),
+    };
+    return (task) => {
+        const { entries, leftOut, plain } = readFolder(state, task);
+        if (leftOut)
+            task.found.parts.push(omit(task.folder.path, leftOut));
+        else if (plain === undefined)
+            return walkEntries(state, entries, task);
+        else
+            task.found.parts.push(plain);
+        return [];
+    };
 }
-function walkFolder(state, folder, leavesOut = (entries) => contentLeftOut(folder.name, entries)) {
-    const listing = readFolder(state, folder, leavesOut);
-    if (listing.leftOut)
-        omit(state, folder.path, listing.leftOut);
-    else
-        walkEntries(state, listing, folder);
+/** Full paths as `join` makes them, which takes longer, since it also tidies them. */
+function fullPathsIn(root) {
+    const prefix = root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep;
+    if (external_node_path_.sep !== '/')
+        return (path) => (0,external_node_path_.join)(root, path);
+    return (path) => (path === '.' ? root : prefix + path);
 }
-function walkEntries(state, { entries, rejected }, folder) {
-    const prefix = prefixOf(folder);
+/** Walks folders with all that is below them. */
+function walkAll(pending, walkFolder) {
+    for (let task = pending.pop(); task; task = pending.pop())
+        for (const next of walkFolder(task))
+            pending.push(next);
+}
+function walkEntries(state, entries, { folder, found }) {
+    const tasks = [];
+    let names = [];
+    const add = (...parts) => {
+        if (names.length > 0)
+            found.parts.push(names.join('/'));
+        names = [];
+        found.parts.push(...parts);
+    };
     for (const entry of inPathOrder(entries)) {
         const { name } = entry;
-        const path = prefix + name;
-        if (isUnreadableName(state, path, name))
-            continue;
-        if (entry.isDirectory()) {
+        const path = found.prefix + name;
+        const unreadable = suspicious.test(name) ? unreadableName(state, path, name) : undefined;
+        if (unreadable)
+            add(omit(path, unreadable));
+        else if (entry.isDirectory()) {
             const reason = chosenReason(state, path) ?? folderLeftOut(name, folder) ?? siblingLeftOut(name, entries);
-            enterFolder(state, below(folder, path, name), reason);
+            const { part, task } = enterFolder(below(folder, path, name), reason);
+            add(part);
+            if (task)
+                tasks.push(task);
         }
         else {
             const reason = omissionOfFile(state, path, entry) ?? fileLeftOut(name, folder);
-            if (!reason) {
-                folder.files.add(prefix, name);
-                if (rejected && !rejected.has(name) && state.test?.appliesTo(name))
-                    folder.accepted?.add(prefix, name);
-            }
+            if (!reason)
+                names.push(name);
             else if (!folder.inSwiftBuild || name.endsWith('.wasm'))
-                omit(state, path, reason);
+                add(omit(path, reason));
         }
     }
+    add();
+    return tasks;
 }
 function below(folder, path, name) {
     const isConfiguration = name === 'debug' || name === 'release';
     return {
         path,
-        files: folder.files,
-        accepted: folder.accepted,
         name,
+        isStart: false,
+        isTested: folder.isTested,
         inTarget: isCargoTarget(name) || (folder.inTarget && !isMoonTarget(name, folder.name)),
         inTests: folder.inTests,
         inSwiftBuild: name === swiftBuild || (folder.inSwiftBuild && !isConfiguration),
     };
 }
-function enterFolder(state, folder, reason) {
+function enterFolder(folder, reason) {
+    if (reason && !reason.searched)
+        return { part: omit(folder.path, reason) };
+    const found = createFolder(folder.path);
     if (!reason)
-        walkFolder(state, folder);
-    else if (!reason.searched)
-        omit(state, folder.path, reason);
-    else {
-        const files = createPathList();
-        state.omissions.push({
-            path: folder.path,
-            kind: reason.kind,
-            reason: reason.reason,
-            get files() {
-                return files.select();
-            },
-        });
-        walkFolder(state, { ...folder, files, accepted: undefined, inTests: true });
-    }
+        return { part: found, task: { folder, found } };
+    const part = { ...omit(folder.path, reason), folder: found };
+    return { part, task: { folder: { ...folder, isTested: false, inTests: true }, found } };
 }
 /** Sorts a folder as if its name ended with a slash, so that the paths of the whole walk are sorted. */
 function inPathOrder(entries) {
@@ -6325,34 +6378,50 @@ function inPathOrder(entries) {
     const isSorted = entries.every((entry, index) => index === 0 || key(entries[index - 1] ?? entry) < key(entry));
     return isSorted ? entries : entries.toSorted(compare);
 }
-function readFolder(state, folder, leavesOut) {
+function readFolder(state, { folder, found }) {
     try {
-        return (0,safe_path/* inFolder */._z)(state.root, (0,external_node_path_.join)(state.root, folder.path), folder.path, (path) => {
+        return (0,safe_path/* inFolder */._z)(state.root, state.fullPath(folder.path), folder.path, (path) => {
             const entries = (0,external_node_fs_.readdirSync)(path, { withFileTypes: true });
-            const leftOut = leavesOut(entries);
-            return { entries, leftOut, rejected: leftOut ? undefined : rejectedIn(state, folder, entries, path) };
+            const canBePlain = !folder.isStart && !folder.inSwiftBuild && !state.excluded;
+            const plain = canBePlain ? plainNames(entries) : undefined;
+            const leftOut = plain === undefined ? leftOutByContent(folder, entries) : undefined;
+            if (folder.isTested && !leftOut)
+                found.accepted = acceptedNames(state, found, entries, path);
+            return { entries, leftOut, plain };
         });
     }
     catch (error) {
         if (folder.path === '.')
             throw (0,disk_error/* diskError */.w)(error, state.root);
-        omit(state, folder.path, unusable(`it cannot be read (${codeOf(error)})`));
+        found.parts.push(omit(folder.path, unusable(`it cannot be read (${codeOf(error)})`)));
         return { entries: [] };
     }
 }
-/** `open` is a path by which the folder is open. */
-function rejectedIn({ test, rejection, excluded }, folder, entries, open) {
-    if (!test || !rejection || !folder.accepted || folder.inSwiftBuild)
-        return undefined;
-    const applicable = entries.filter((entry) => test.appliesTo(entry.name) && !entry.isDirectory());
-    if (applicable.length === 0)
-        return undefined;
-    const prefix = prefixOf(folder);
-    const readable = applicable.filter((entry) => entry.isFile() && !excluded?.(prefix + entry.name));
-    return new Set(readable.map(({ name }) => name).filter((name) => rejection(`${open}/${name}`)));
+/** Most folders contain nothing else; then, one look at all names takes a fifth of the time of a look at each. */
+function plainNames(entries) {
+    const names = [];
+    for (const entry of entries) {
+        if (!entry.isFile())
+            return undefined;
+        names.push(entry.name);
+    }
+    const all = names.join('/');
+    return names.length > 0 && arePlain(all) ? all : undefined;
 }
-function prefixOf({ path }) {
-    return path === '.' ? '' : `${path}/`;
+function leftOutByContent({ path, name, isStart }, entries) {
+    if (!isStart)
+        return contentLeftOut(name, entries);
+    const reason = path === '.' ? contentLeftOut(path, entries) : undefined;
+    return reason?.kind === 'layout' ? reason : undefined;
+}
+/** Those that the test applies to and does not reject; `open` is a path by which the folder is open. */
+function acceptedNames({ rejection, excluded, appliesTo }, { prefix }, entries, open) {
+    if (!rejection)
+        return [];
+    const isRejected = (entry) => entry.isFile() && !excluded?.(prefix + entry.name) && rejection(`${open}/${entry.name}`);
+    return entries
+        .filter((entry) => appliesTo(entry.name) && !entry.isDirectory() && !isRejected(entry))
+        .map(({ name }) => name);
 }
 /** What the inputs leave out. */
 function chosenReason(state, path) {
@@ -6383,17 +6452,11 @@ function omissionOfLink(root, path) {
 }
 const suspicious = /[\p{Cc}\u2028\u2029\ufffd]/u;
 /** Node decodes bytes that are not UTF-8 as U+FFFD; no file can be opened by such a name. */
-function isUnreadableName(state, path, name) {
-    if (!suspicious.test(name))
-        return false;
+function unreadableName(state, path, name) {
     const lost = name.includes('\ufffd') && !(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(state.root, path), { throwIfNoEntry: false });
     if (!lost && !/[\p{Cc}\u2028\u2029]/u.test(name))
-        return false;
-    omit(state, path, unusable(lost ? 'its name is not UTF-8' : 'its name contains a control character'));
-    return true;
-}
-function omit(state, path, { kind, reason }) {
-    state.omissions.push({ path, kind, reason });
+        return undefined;
+    return unusable(lost ? 'its name is not UTF-8' : 'its name contains a control character');
 }
 function because(kind, reason) {
     return { kind, reason, searched: false };
@@ -6405,8 +6468,69 @@ function codeOf(error) {
     return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }
 
+;// CONCATENATED MODULE: ./.build/workspace/walk.js
+/** The walk: every file below a folder that could be published, and what was left out and why. */
+
+
+
+
+
+/**
+ * Walks with blocking calls: handing thousands of folders to another thread, one by one, takes longer than reading them. In a large
+ * workspace, another thread walks some of the folders, each with all that is below it. The names of `start` and of the folders
+ * above it leave nothing out.
+ */
+async function walk(settings, start = '.') {
+    const found = createFolder(start);
+    const pending = [{ folder: startFolder(start), found }];
+    const walkFolder = createFolderWalk(settings);
+    const helper = (await helperFrom(settings)) ?? (await walkAlone(pending, walkFolder, settings));
+    for (let task = pending.pop(); task; task = pending.pop()) {
+        for (const next of walkFolder(task))
+            pending.push(next);
+        helper?.share(pending);
+    }
+    if (helper)
+        walkAll([...(await helper.finish())], walkFolder);
+    const omissions = omissionsIn(found);
+    return { paths: (matches) => pathsIn(found, matches), accepted: () => acceptedIn(found), omissions };
+}
+async function helperFrom({ thread, ...options }) {
+    const started = await thread;
+    return started && (await __webpack_require__.e(/* import() */ 6188).then(__webpack_require__.bind(__webpack_require__, 56188))).createHelper(started, options);
+}
+/** Returns when the walk is done, and when it takes long: then with a helper, if there can be one. */
+async function walkAlone(pending, walkFolder, settings) {
+    const end = (0,uptime/* uptime */.x)() + (settings.patience ?? 10);
+    for (let task = pending.pop(); task; task = pending.pop()) {
+        for (const next of walkFolder(task))
+            pending.push(next);
+        if (pending.length < 2 || (0,uptime/* uptime */.x)() < end)
+            continue;
+        return await helperFrom({ ...settings, thread: startThread() });
+    }
+    return undefined;
+}
+/** To be called early for a large workspace, since a thread needs some 30 ms to start. */
+async function startThread() {
+    return (await __webpack_require__.e(/* import() */ 6188).then(__webpack_require__.bind(__webpack_require__, 56188))).startThread();
+}
+function startFolder(path) {
+    const names = path.split('/');
+    return {
+        path,
+        name: (0,_build_paths/* baseName */.Fl)(path),
+        isStart: true,
+        isTested: true,
+        inTarget: names.some(isCargoTarget),
+        inTests: names.some(isTestFolder),
+        inSwiftBuild: false,
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/workspace/disk.js
 /** A Workspace over a folder of the local disk. */
+
 
 
 
@@ -6427,11 +6551,12 @@ function codeOf(error) {
 async function openFiles(options) {
     const root = await realRoot(options.path);
     const searching = searchOptions(root, options);
+    const top = (0,checkout/* checkoutTop */.wl)(options.path, options.top) ?? root;
     return {
-        ...search(root, searching),
+        ...search(root, searching, (0,checkout/* isLargeCheckout */.mE)(top) ? startThread() : undefined),
         checkout: (0,checkout/* openCheckout */.Hj)({
             root,
-            top: (0,checkout/* checkoutTop */.wl)(options.path, options.top) ?? root,
+            top,
             excluded: searching.excludes.matches,
         }),
         tree: async (folder) => readTree(root, folder),
@@ -6446,34 +6571,37 @@ async function openFiles(options) {
 function searchOptions(root, { exclude, skip }) {
     const folders = new Set(skip.map((folder) => relativeTo(root, folder)));
     folders.delete('.');
-    return { excludes: compileExcludes(exclude), hasExcludes: exclude.length > 0, skip: folders };
+    return { excludes: compileExcludes(exclude), skip: folders };
 }
 /** Finds files; the walk below a folder is done once. */
-function search(root, { excludes, hasExcludes, skip }) {
-    const options = { skip, ...(hasExcludes && { excluded: excludes.matches }) };
+function search(root, { excludes, skip }, thread) {
     const walks = new Map();
+    let omissions;
     const walkBelow = (folder, test) => {
-        const walked = walks.get(folder) ?? {
-            ...walk(root, { ...options, ...(test && { test }) }, folder),
-            test,
-        };
-        walks.set(folder, walked);
-        return walked;
+        const helped = folder === '.' && thread ? { thread } : {};
+        const walked = walk({ root, excludes, skip, ...helped, ...(test && { test }) }, folder);
+        return { walked, test };
+    };
+    const walkOnce = async (folder, test) => {
+        const started = walks.get(folder) ?? walkBelow(folder, test);
+        walks.set(folder, started);
+        const walked = await started.walked;
+        if (folder === '.')
+            omissions = walked.omissions;
+        return { walked, isTested: test !== undefined && started.test === test };
     };
     const entries = (paths) => paths.map((path) => new FoundFile(root, path));
-    const omissions = () => walks.get('.')?.omissions;
     return {
-        files: async (folder = '.', matches) => entries(walkBelow((0,safe_path/* normalizePath */.Fd)(folder)).paths.select(matches)),
+        files: async (folder = '.', matches) => {
+            const { walked } = await walkOnce((0,safe_path/* normalizePath */.Fd)(folder));
+            return entries(walked.paths(matches));
+        },
         search: async (test) => {
-            const walked = walkBelow('.', test);
-            const { accepted, paths } = walked;
-            return entries(accepted && walked.test === test ? accepted.select() : paths.select(test.appliesTo));
+            const { walked, isTested } = await walkOnce('.', test);
+            return entries(isTested ? walked.accepted() : walked.paths((0,file_names/* compileFileNames */.M)(test.fileNames)));
         },
-        omissions: () => omissions() ?? [],
-        unusedExcludes: () => {
-            const found = omissions();
-            return found ? unusedExcludes(excludes, found) : [];
-        },
+        omissions: () => omissions ?? [],
+        unusedExcludes: () => (omissions ? unusedExcludes(excludes, omissions) : []),
     };
 }
 /** A glob for what lies in a folder that is not searched anyway cannot match. */
@@ -8180,6 +8308,7 @@ function isInvalidWasm(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ leavesCheckout),
 /* harmony export */   Hj: () => (/* binding */ openCheckout),
+/* harmony export */   mE: () => (/* binding */ isLargeCheckout),
 /* harmony export */   wl: () => (/* binding */ checkoutTop)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -8205,6 +8334,13 @@ function checkoutTop(path, limit) {
     const last = limit === undefined ? undefined : realPathOf(limit);
     const bound = last !== undefined && (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithinRoot */ .Uc)(last, root) ? last : undefined;
     return foldersUp(root, bound).find(hasGit) ?? bound;
+}
+/** Bytes of git's index of some ten thousand files. */
+const largeIndex = 1024 * 1024;
+/** True for a checkout with many files, without looking at them. */
+function isLargeCheckout(top) {
+    const index = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, '.git', 'index'), { throwIfNoEntry: false }));
+    return index !== undefined && index.size > largeIndex;
 }
 /** True when a symlink on the path leads out of a checkout, or of `limit`, that the path lies in as it is written. */
 function leavesCheckout(path, limit) {

@@ -1,5 +1,5 @@
 export const id = 567;
-export const ids = [750,5017,2658,530,7874,567,579,7337,7436];
+export const ids = [750,5017,2658,530,7874,567,7337,7436];
 export const modules = {
 
 /***/ 16532:

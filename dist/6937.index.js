@@ -1,5 +1,5 @@
 export const id = 6937;
-export const ids = [6937,579,2503];
+export const ids = [6937,3398,2503];
 export const modules = {
 
 /***/ 92186:

@@ -15,8 +15,11 @@ function compileFileNames(patterns) {
     const endings = patterns.filter(isEnding).map((pattern) => pattern.slice(1));
     const lastCharacters = new Set(patterns.map(lastCharacter));
     // Decides about most of 100,000 names.
-    return (name) => lastCharacters.has(lastCharacter(name)) &&
+    const matches = (name) => lastCharacters.has(lastCharacter(name)) &&
         (names.has(name) || endings.some((ending) => name.endsWith(ending)));
+    const literals = [...names, ...endings].map((text) => text.replaceAll(/[^\w-]/g, '\\$&'));
+    const any = new RegExp(`(?:${literals.join('|')})(?:/|$)`);
+    return Object.assign(matches, { mayMatchAny: (list) => literals.length > 0 && any.test(list) });
 }
 function isEnding(pattern) {
     return pattern.startsWith('*');
@@ -37,9 +40,9 @@ function lastCharacter(text) {
 /** The test that tells definitions of cup from most of the other JSON in a workspace, without parsing it. */
 /** The daemon reads every file that ends in `.json`, whatever its name (flipt-io/cup, `pkg/api/config/config.go`). */
 const cupContent = {
-    appliesTo: (name) => name.endsWith('.json'),
+    fileNames: ['*.json'],
     limit: 1024 * 1024,
-    mayMatch: (content) => /cup\.flipt\.io\/|"(?:Controller|ResourceDefinition|Binding)"/.test(content),
+    pattern: /cup\.flipt\.io\/|"(?:Controller|ResourceDefinition|Binding)"/,
 };
 
 
@@ -676,7 +679,7 @@ const formats = [
     {
         name: 'cup',
         publishedByDefault: true,
-        fileNames: ['*.json'],
+        fileNames: content/* cupContent */.O.fileNames,
         content: content/* cupContent */.O,
         load: async () => (await __webpack_require__.e(/* import() */ 9604).then(__webpack_require__.bind(__webpack_require__, 39604))).cup,
     },
