@@ -1,7 +1,16 @@
 /** Builds `dist/` from `src/`: the compiler writes JavaScript to `.build`, and ncc bundles it into one program with lazily loaded chunks. */
 
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { deferModules } from './deferred.ts';
 import { joinChunks } from './joined.ts';
@@ -10,6 +19,8 @@ const top = join(import.meta.dirname, '..');
 const compiled = join(top, '.build');
 const dist = join(top, 'dist');
 const entry = join(dist, 'index.js');
+/** Started by the walk of a large workspace. */
+const thread = 'walk-thread.js';
 const shebang = '#!/usr/bin/env node\n';
 
 // Time zone, locale and umask of the caller must not change the output.
@@ -18,8 +29,10 @@ const env = { ...process.env, TZ: 'UTC', LANG: 'C', LC_ALL: 'C', NODE_ENV: 'prod
 
 compile();
 bundle();
+bundleThread();
 deferModules(dist);
 joinChunks(dist);
+openModulesOfNodeOnce();
 escapeNonAscii();
 setModes();
 verify();
@@ -31,17 +44,30 @@ function compile(): void {
 
 function bundle(): void {
   rmSync(dist, { recursive: true, force: true }); // ncc keeps the chunks of earlier builds.
-  const input = join(compiled, 'index.js');
-  run('@vercel/ncc/dist/ncc/cli.js', [
-    'build',
-    input,
-    '-o',
-    dist,
-    '--license',
-    'licenses.txt',
-    '--no-cache',
-    '--quiet',
-  ]);
+  ncc(join(compiled, 'index.js'), dist, '--license', 'licenses.txt');
+}
+
+/** A thread begins with a file of its own, which finds nothing of the program in memory. */
+function bundleThread(): void {
+  const out = join(compiled, 'thread');
+  ncc(join(compiled, 'workspace', thread), out);
+  check(readdirSync(out).filter((file) => file !== 'package.json').length === 1, `${thread} has chunks`);
+  copyFileSync(join(out, 'index.js'), join(dist, thread));
+}
+
+function ncc(input: string, out: string, ...options: readonly string[]): void {
+  run('@vercel/ncc/dist/ncc/cli.js', ['build', input, '-o', out, ...options, '--no-cache', '--quiet']);
+}
+
+/** Node's modules by the shortest way that the version has; ncc makes a function for each of them. */
+function openModulesOfNodeOnce(): void {
+  const code = readFileSync(entry, 'utf8');
+  const [line = ''] = /^import \{ createRequire as \w+ \} from "module";\n/m.exec(code) ?? [];
+  const open =
+    'const openModule = process.getBuiltinModule || __WEBPACK_EXTERNAL_createRequire(import.meta.url);\n';
+  const call = 'exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(';
+  check(line !== '' && code.includes(call), 'the lines that open modules of Node were not found');
+  writeFileSync(entry, code.replace(line, line + open).replaceAll(call, 'exports = openModule('));
 }
 
 /**

@@ -60,7 +60,7 @@ const areas: readonly Area[] = [
     name: 'workspace',
     holds: /^src\/workspace\//,
     imports: ['interfaces', 'store'],
-    touches: ['fs', 'process.platform'],
+    touches: ['fs', 'process.platform', 'threads'],
   },
   {
     name: 'pack',

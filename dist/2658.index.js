@@ -871,23 +871,16 @@ function lines(text) {
 /** `error` is why the run counts as failed although there is a report. A dry run prints its plan, ready to be passed back. */
 function presentReport(report, error) {
     return {
-        outputs: (0,outputs.outputsOf)(report),
-        lines: [
-            ...report.artifacts.flatMap((artifact) => [
-                artifactLine(artifact, report.dryRun),
-                ...interfaceLogLines(artifact),
-                ...statementLines(artifact),
-            ]),
-            ...cacheLines(report.cache),
-        ],
-        terminalLines: [
-            ...report.artifacts.flatMap((artifact) => [
-                ...terminalLines(artifact, report.dryRun),
-                ...interfaceLogLines(artifact),
-                ...statementLines(artifact),
-            ]),
-            ...cacheLines(report.cache),
-        ],
+        // Each host shows some of these.
+        get outputs() {
+            return (0,outputs.outputsOf)(report);
+        },
+        get lines() {
+            return linesOf(report, (artifact) => [artifactLine(artifact, report.dryRun)]);
+        },
+        get terminalLines() {
+            return linesOf(report, (artifact) => terminalLines(artifact, report.dryRun));
+        },
         nextStep: nextStepOf(report),
         notices: report.notes,
         warnings: [
@@ -900,6 +893,14 @@ function presentReport(report, error) {
         published: report.dryRun ? [] : publishedBy(report.artifacts),
         ...(error && { failure: { error, others: failureLines(report.artifacts, error.message) } }),
     };
+}
+function linesOf(report, about) {
+    const lines = report.artifacts.flatMap((artifact) => [
+        ...about(artifact),
+        ...interfaceLogLines(artifact),
+        ...statementLines(artifact),
+    ]);
+    return [...lines, ...cacheLines(report.cache)];
 }
 function publishedBy(artifacts) {
     return artifacts

@@ -1,5 +1,5 @@
 export const id = 314;
-export const ids = [99,314,579];
+export const ids = [99,314,3398];
 export const modules = {
 
 /***/ 14043:
@@ -10116,10 +10116,11 @@ function ipVersion(name) {
 /* harmony export */   kM: () => (/* binding */ longestBuffered),
 /* harmony export */   ml: () => (/* binding */ systemClock)
 /* harmony export */ });
+/* harmony import */ var _uptime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49184);
 /** The clock and the deadline of a run: until when a failed request is retried, and when the whole run ends whatever happens. */
+
 const systemClock = {
-    // As `performance.now()`, which takes 1 ms to load.
-    now: () => process.uptime() * 1000,
+    now: _uptime_js__WEBPACK_IMPORTED_MODULE_0__/* .uptime */ .x,
     date: () => Date.now(),
     schedule(milliseconds, callback) {
         const timer = setTimeout(callback, Math.min(milliseconds, longestTimer));

@@ -17,6 +17,24 @@ function documentation(page) {
 
 /***/ }),
 
+/***/ 16978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   outputLines: () => (/* binding */ outputLines)
+/* harmony export */ });
+/* harmony import */ var _node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82902);
+/** Outputs of the step as lines of its command file; loaded at the end of a run, since the library draws delimiters with `node:crypto`. */
+
+function outputLines(outputs) {
+    return Object.entries(outputs)
+        .map(([name, value]) => `${(0,_node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareKeyValueMessage */ .v)(name, value)}\n`)
+        .join('');
+}
+
+
+/***/ }),
+
 /***/ 46950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -992,7 +1010,7 @@ function lazyCacheService(environment) {
     };
 }
 /** Verbs that read no workspace do not load it. */
-const loadWorkspace = () => Promise.all(/* import() | publish */[__webpack_require__.e(8129), __webpack_require__.e(4552)]).then(__webpack_require__.bind(__webpack_require__, 6628));
+const loadWorkspace = () => Promise.all(/* import() | publish */[__webpack_require__.e(8129), __webpack_require__.e(4552)]).then(__webpack_require__.bind(__webpack_require__, 12175));
 /**
  * From git, as on the command line. Where there is no checkout, as in a job that only downloads what another one has built, or git
  * cannot read it, the commit is that of the event.
@@ -1063,7 +1081,7 @@ async function writeOutputs({ outputs }, { environment }) {
             setOutputByCommand(name, value);
         return;
     }
-    const { outputLines } = await __webpack_require__.e(/* import() */ 6978).then(__webpack_require__.bind(__webpack_require__, 16978));
+    const { outputLines } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 16978));
     appendToCommandFile('GITHUB_OUTPUT', environment, outputLines(outputs));
 }
 function showGroup({ title, json }, { write }) {
@@ -1381,6 +1399,7 @@ function azureAddress({ hostname, username }, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ leavesCheckout),
 /* harmony export */   Hj: () => (/* binding */ openCheckout),
+/* harmony export */   mE: () => (/* binding */ isLargeCheckout),
 /* harmony export */   wl: () => (/* binding */ checkoutTop)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -1406,6 +1425,13 @@ function checkoutTop(path, limit) {
     const last = limit === undefined ? undefined : realPathOf(limit);
     const bound = last !== undefined && (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithinRoot */ .Uc)(last, root) ? last : undefined;
     return foldersUp(root, bound).find(hasGit) ?? bound;
+}
+/** Bytes of git's index of some ten thousand files. */
+const largeIndex = 1024 * 1024;
+/** True for a checkout with many files, without looking at them. */
+function isLargeCheckout(top) {
+    const index = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, '.git', 'index'), { throwIfNoEntry: false }));
+    return index !== undefined && index.size > largeIndex;
 }
 /** True when a symlink on the path leads out of a checkout, or of `limit`, that the path lies in as it is written. */
 function leavesCheckout(path, limit) {
@@ -1576,6 +1602,54 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 82902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ prepareKeyValueMessage)
+/* harmony export */ });
+/* unused harmony export issueFileCommand */
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79896);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70857);
+/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4679);
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!fs.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID()}`;
+    const convertedValue = (0,_utils_js__WEBPACK_IMPORTED_MODULE_3__/* .toCommandValue */ .E)(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
 
 /***/ }),
 

@@ -500,8 +500,8 @@ var media_types = __webpack_require__(63488);
 var semver = __webpack_require__(20936);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
-// EXTERNAL MODULE: ./.build/release/destinations.js + 3 modules
-var destinations = __webpack_require__(45586);
+// EXTERNAL MODULE: ./.build/release/destinations.js + 1 modules
+var destinations = __webpack_require__(20572);
 // EXTERNAL MODULE: ./.build/release/tag-rules.js
 var tag_rules = __webpack_require__(29258);
 // EXTERNAL MODULE: ./.build/paths.js

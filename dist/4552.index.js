@@ -1,792 +1,6 @@
 export const id = 4552;
-export const ids = [4496,3189,2613,4844,7905,4552,579,2503];
+export const ids = [5235,2613,4844,7905,4552,3398,2503];
 export const modules = {
-
-/***/ 55423:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Au: () => (/* binding */ kindOfTag),
-/* harmony export */   _r: () => (/* binding */ tagKinds),
-/* harmony export */   hQ: () => (/* binding */ versionAsTag)
-/* harmony export */ });
-/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20936);
-/** Kinds of tags: whether a tag names one version, moves with releases, or shows work that is not released. */
-
-const tagKinds = ['version', 'alias', 'preview', 'other'];
-/** Numbers of more digits are dates, such as the git tag `20240115`. */
-const alias = /^(?:latest|v?(?:0|[1-9]\d{0,4})(?:\.(?:0|[1-9]\d{0,4}))?)$/;
-const preview = /^(?:edge|nightly|pr-\d+|branch-.+)$/;
-/** The kind of a tag of which only the text is known. */
-function kindOfTag(tag) {
-    if (isVersionTag(tag))
-        return 'version';
-    if (alias.test(tag))
-        return 'alias';
-    return preview.test(tag) ? 'preview' : 'other';
-}
-/** True for a semantic version, also with `v`, and with `_` where the version has `+`. */
-function isVersionTag(tag) {
-    return (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSemver */ .k)(tag.replace(/^v/, '').replace('_', '+')) !== undefined;
-}
-/** A semantic version as a tag: `_` stands for `+`, which tags cannot contain (helm pkg/registry/reference.go). */
-function versionAsTag(version) {
-    return version.replaceAll('+', '_');
-}
-
-
-/***/ }),
-
-/***/ 45586:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Nu: () => (/* binding */ destinationsOf),
-  We: () => (/* binding */ layoutFolders),
-  O4: () => (/* binding */ printTag),
-  j$: () => (/* binding */ registryHosts),
-  Ub: () => (/* binding */ repositoriesOf)
-});
-
-// EXTERNAL MODULE: ./.build/input-list.js
-var input_list = __webpack_require__(70583);
-// EXTERNAL MODULE: ./.build/oci/reference.js
-var reference = __webpack_require__(413);
-// EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(22543);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.build/foreign-text.js
-var foreign_text = __webpack_require__(49100);
-// EXTERNAL MODULE: ./.build/oci/host.js
-var oci_host = __webpack_require__(82724);
-;// CONCATENATED MODULE: ./.build/release/known-registries.js
-/** Registries that many people use: their hosts, and other names by which they are meant. */
-
-/** Registries in which every repository belongs to an owner. */
-const ownerHosts = [
-    'ghcr.io',
-    'quay.io',
-    'registry.gitlab.com',
-    'public.ecr.aws',
-    oci_host/* dockerHub */.UD,
-];
-/** `<owner>/` for a registry in which every repository belongs to an owner, else nothing. */
-function ownerOf(name) {
-    return ownerHosts.includes((0,oci_host/* registryName */.jT)(name)) ? '<owner>/' : '';
-}
-/** Words that people write for the host of a registry. */
-const hostWords = new Map([
-    ['ghcr', 'ghcr.io'],
-    ['github', 'ghcr.io'],
-    ['gitlab', 'registry.gitlab.com'],
-    ['quay', 'quay.io'],
-    ['gcr', 'gcr.io'],
-    ['docker', oci_host/* dockerHub */.UD],
-    ['dockerhub', oci_host/* dockerHub */.UD],
-]);
-/** Registries that belong to a site for code. */
-const registriesOfSites = new Map([
-    ['github.com', 'ghcr.io'],
-    ['www.github.com', 'ghcr.io'],
-    ['docker.pkg.github.com', 'ghcr.io'],
-    ['gitlab.com', 'registry.gitlab.com'],
-]);
-/** Hosts of the API of Docker Hub. */
-const apiHosts = new Map([
-    ['index.docker.io', 'docker.io'],
-    ['registry-1.docker.io', 'docker.io'],
-    ['registry.hub.docker.com', 'docker.io'],
-]);
-
-;// CONCATENATED MODULE: ./.build/release/foreign-targets.js
-/** Lines of `to` that are no target: what each was meant to be, in the notation of which tool. */
-
-
-
-
-/** Why a line is no target, before its reference is parsed. */
-function foreignTarget(text) {
-    const notations = [
-        spelling,
-        exporter,
-        markdown,
-        tagNotExpanded,
-        several,
-        spaced,
-        foreign_text/* slip */.xV,
-        credentials,
-        gitRemote,
-        scheme,
-        webPage,
-        transport,
-        path,
-    ];
-    for (const recognise of notations) {
-        const problem = recognise(text);
-        if (problem)
-            return problem;
-    }
-    return undefined;
-}
-/** `{{name}}`, `${name}`, `$name`, `<name>`, `%name%` and `{ name }`. */
-const misspelt = /\$?\{\{?\s*(name|format)\s*\}?\}|<(name|format)>|%(name|format)%|\$(name|format)\b/gi;
-function spelling(text) {
-    const instead = text.replace(misspelt, (_, ...names) => {
-        const name = names.slice(0, 4).find((one) => one !== undefined) ?? '';
-        return `{${name.toLowerCase()}}`;
-    });
-    if (instead === text || instead.toLowerCase() === text.toLowerCase())
-        return undefined;
-    return { what: 'and placeholders are written {name} and {format}', instead: [instead] };
-}
-/** `type=oci,dest=out` and `type=image,name=ghcr.io/acme/app`, as docker buildx names outputs. */
-function exporter(text) {
-    if (!/^(?:type|dest|name|ref)=/.test(text))
-        return undefined;
-    const options = new Map(text.split(',').map((option) => option.split(/=(.*)/s)));
-    const folder = options.get('dest');
-    return {
-        what: 'which is an output of docker buildx',
-        instead: [
-            folder === undefined
-                ? (options.get('name') ?? options.get('ref') ?? '<registry>/<owner>/{name}')
-                : `oci:${relativeFolder(folder.replace(/\.(?:tar|tgz)$/, ''))}`,
-        ],
-    };
-}
-/** `[text](url)` and `<url>`. */
-function markdown(text) {
-    const found = /^\[([^\][]+)\]\([^()]*\)$|^<([^<>\s]*[./][^<>\s]*)>$/.exec(text)?.slice(1);
-    const instead = found?.find((one) => one !== undefined);
-    return instead === undefined ? undefined : { what: 'which is a link of Markdown', instead: [instead] };
-}
-/** A tag that nothing has expanded. */
-function tagNotExpanded(text) {
-    const [, base = '', tag = ''] = /^([^/]*\/[^:]*):(\$\{\{[^{}]*\}\}|\$\{?\w+\}?)$/.exec(text) ?? [];
-    if (tag === '')
-        return undefined;
-    return {
-        what: 'which has a tag',
-        instead: [base],
-        hint: 'Give the tag in "tags"',
-        others: { tags: (0,foreign_text/* unexpanded */.JV)(tag)?.instead ?? [tag] },
-    };
-}
-const targetStart = /^(?:oci:|\.{0,2}\/|[a-z]+:\/\/|[^\s/]+\/)/i;
-const namedStart = /^(?:oci:|\.{0,2}\/|[a-z]+:\/\/|localhost\b|[^\s/]*[.:][^\s/]*\/)/i;
-/** A folder may have spaces and commas, a reference has none. */
-function several(text) {
-    if (text.startsWith('[::') || /^\[[0-9a-f:]+\]/i.test(text))
-        return undefined;
-    const isFolder = /^oci:/i.test(text);
-    const parts = isFolder ? text.split(/[\s,;]+(?=oci:|[a-z0-9-]+\.[a-z0-9.-]+[:/])/i) : (0,input_list/* separated */.Ci)(text);
-    const areTargets = parts.every((part) => targetStart.test(part));
-    // White space may also belong to a name.
-    const isList = /[,;|]/.test(text) || parts.slice(1).every((part) => namedStart.test(part));
-    if (parts.length > 1 && areTargets && isList)
-        return { what: 'which is several targets', instead: parts, hint: 'Write one target per line' };
-    const [only] = parts;
-    return only !== undefined && parts.length === 1 && only !== text && !isFolder
-        ? { what: 'and a target has no separators', instead: [only] }
-        : undefined;
-}
-/** White space around a slash, and flags of another tool behind the reference. */
-function spaced(text) {
-    if (text.startsWith('oci:'))
-        return undefined;
-    const [reference = '', flags] = text.split(/\s+(?=--?[a-z])/i);
-    if (flags !== undefined)
-        return { what: 'which has flags', instead: [reference] };
-    const compact = text.replace(/\s*\/\s*/g, '/');
-    return compact === text ? undefined : { what: 'and a reference has no white space', instead: [compact] };
-}
-const suffix = /^(?:[a-z0-9]+:[0-9a-f]*|v?\d[\w.+-]*|latest)$/i;
-/** Everything before an `@` may be a secret, unless a digest or a version follows. */
-function credentials(text) {
-    const at = text.lastIndexOf('@');
-    const after = text.slice(at + 1);
-    if (at < 0 || /^oci:(?!\/\/)/.test(text) || /^(?:ssh:\/\/)?git@/.test(text))
-        return undefined;
-    // A scope of npm begins with the character.
-    if (at === 0 || text[at - 1] === '/')
-        return undefined;
-    const isReference = /^(?:[a-z]+:\/\/)?[^/:@]+(?::\d{1,5})?\//i.test(text) && !after.includes('/');
-    if (isReference || suffix.test(after))
-        return undefined;
-    return {
-        what: 'and they belong in "username" and "password"',
-        shown: 'a reference with credentials',
-        instead: [after],
-        hint: 'Leave them out, and change them if anybody has seen them',
-    };
-}
-function gitRemote(text) {
-    const [, host = '', path = ''] = /^(?:ssh:\/\/)?git@([^:/]+)[:/](.+?)(?:\.git)?$/.exec(text) ?? [];
-    if (host === '')
-        return undefined;
-    const what = 'which is a git remote';
-    const registry = ownerOf(host) === '' ? registriesOfSites.get(host) : host;
-    return {
-        what,
-        instead: [`${registry ?? '<registry>'}/${path.toLowerCase()}/{name}`],
-        hint: 'Name a registry',
-    };
-}
-function scheme(text) {
-    const [, name = '', rest = ''] = /^([a-z][a-z0-9+.-]*):\/\/(.*)$|$/i.exec(text.replace(/^(https?:)\/?(?!\/)/i, '$1//')) ?? [];
-    if (name === '')
-        return undefined;
-    const lower = name.toLowerCase();
-    if (['file', 'dir', 'layout', 'oci-layout'].includes(lower))
-        return { what: 'and a folder has no scheme', instead: [`oci:${rest}`] };
-    if (!['oci', 'docker', 'http', 'https', 'registry'].includes(lower))
-        return {
-            what: `and ${lower} is not supported`,
-            instead: ['<registry>/<owner>/{name}'],
-            hint: 'Name a registry, or a folder as oci:./out',
-        };
-    const host = rest.replace(/\/.*$/, '').toLowerCase();
-    const isPlain = lower === 'http' && !/^(?:localhost|127\.[\d.]+|\[::1\])(?::\d+)?$/.test(host);
-    return {
-        what: 'and a registry has no scheme',
-        instead: [rest],
-        ...(isPlain && { others: { 'plain-http': [host] } }),
-    };
-}
-/** Pages of a site, as the address bar of a browser shows them. */
-function webPage(text) {
-    const [, host = '', rest = ''] = /^([^/]+)\/(.+?)(?:\.git)?\/?$/.exec(text.toLowerCase()) ?? [];
-    const page = 'which is a page and not a registry';
-    const registry = registriesOfSites.get(host);
-    if (registry !== undefined) {
-        const owner = /^(?:orgs|users)\/([^/]+)/.exec(rest)?.[1];
-        const repository = owner ?? rest.split('/').slice(0, 2).join('/');
-        return { what: page, instead: [`${registry}/${repository}${rest.includes('{name}') ? '' : '/{name}'}`] };
-    }
-    const api = /^v[12]\/(.*)$/.exec(rest)?.[1];
-    if (api !== undefined && host.includes('.'))
-        return { what: 'which is a URL of its API', instead: [`${apiHosts.get(host) ?? host}/${api}`] };
-    const hub = /^(?:r|u|repository\/docker)\/(.+)$/.exec(rest)?.[1];
-    if (host === 'hub.docker.com' && hub !== undefined)
-        return { what: page, instead: [`docker.io/${hub}`] };
-    const quay = host === 'quay.io' ? /^repository\/(.+\/.+)$/.exec(rest)?.[1] : undefined;
-    return quay === undefined ? undefined : { what: page, instead: [`quay.io/${quay}`] };
-}
-/** containers-transports(5), and prefixes of other tools; `registry:5000/app` is a host with its port. */
-function transport(text) {
-    const [, name = '', rest = ''] = /^(docker|docker-daemon|docker-archive|oci-archive|oci-layout|containers-storage|dir|layout|tar|registry|oci):(?!\d{1,5}(?:\/|$))(.*)$/i.exec(text) ?? [];
-    if (name === '' || text.startsWith('oci:'))
-        return undefined;
-    const what = name.toLowerCase() === 'oci' ? 'and the prefix is written oci:' : `and ${name}: is not supported`;
-    if (/^(?:docker|registry)$/i.test(name))
-        return { what, instead: [rest] };
-    const folder = rest.replace(/\.(?:tar|tgz|tar\.gz)(?=:|$)/, '').replace(/:[^:/]*$/, '');
-    const isFolder = /^(?:\.{0,2}\/|[\w.{}-]+$)/.test(folder);
-    return {
-        what,
-        instead: [`oci:${isFolder ? relativeFolder(folder) : './out'}`],
-        hint: 'Write an image layout',
-    };
-}
-/** The host of a registry where a folder is expected. */
-const registryHost = /^(?:localhost|[\w-]+(?:\.[\w-]+)*\.(?:ai|aws|cloud|cn|com|de|dev|eu|io|net|org))(?::\d{1,5})?\/.|^[\w.-]+:\d{2,5}\/./i;
-/** A folder without `oci:`, also as Windows and shells write it. */
-function path(text) {
-    if (!/^(?:\.{0,2}[\\/]|~|\.{1,2}$|[A-Za-z]:[\\/])|\\/.test(text) || text.startsWith('oci:'))
-        return undefined;
-    const forward = text.replace(/\\+/g, '/');
-    if (forward !== text && registryHost.test(forward))
-        return { what: 'and a reference has forward slashes', instead: [forward] };
-    return { what: 'which is a folder without "oci:"', instead: [`oci:${relativeFolder(text)}`] };
-}
-/** Begins with `./` unless it is absolute, and has forward slashes and no home folder. */
-function relativeFolder(text) {
-    const plain = text
-        .replace(/\\+/g, '/')
-        .replace(/\/+$/, '')
-        .replace(/^~(?:\/|$)/, '');
-    if (plain === '' || /^\.{1,2}$/.test(plain))
-        return './out';
-    return /^(?:\/|\.{1,2}\/|[A-Za-z]:\/)/.test(plain) ? plain : `./${plain}`;
-}
-/** Why the folder of `oci:<folder>` cannot be meant. */
-function layoutProblem(text) {
-    const folder = text.slice('oci:'.length);
-    if (folder === '')
-        return { what: 'without a folder', instead: ['oci:./out'] };
-    if (folder.startsWith('//'))
-        return { what: 'which is not a folder', instead: [folder.replace(/^\/+/, '')] };
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(folder))
-        return { what: 'which is a URL and not a folder', instead: ['oci:./out'] };
-    if (folder !== folder.trim())
-        return { what: 'with white space before the folder', instead: [`oci:${folder.trim()}`] };
-    const inner = (0,foreign_text/* unquoted */.qZ)(folder);
-    if (inner !== undefined)
-        return { what: 'and the quotes are part of it', instead: [`oci:${inner}`] };
-    if (/^~(?:\/|$)/.test(folder))
-        return {
-            what: 'and nothing expands "~"',
-            instead: [`oci:${relativeFolder(folder)}`],
-            hint: 'Name the folder in full',
-        };
-    if (registryHost.test(folder))
-        return {
-            what: 'which is a folder with the name of a registry',
-            instead: [folder],
-            hint: 'Leave "oci:" out for the registry, or begin the folder with "./"',
-        };
-    // Where the separator is a slash, a backslash would be a character of the folder's name.
-    if (external_node_path_.sep === '/' && /\\/.test(folder))
-        return { what: 'and a folder has forward slashes', instead: [`oci:${relativeFolder(folder)}`] };
-    return layoutSuffix(folder);
-}
-/** `oci:<folder>:<tag>`, as skopeo has it, and an archive in place of the folder. */
-function layoutSuffix(folder) {
-    const [, before = '', tag = ''] = /^(.{2,}):([A-Za-z0-9_][\w.-]{0,127})$/.exec(folder) ?? [];
-    if (tag !== '')
-        return {
-            what: 'which has a tag',
-            instead: [`oci:${before}`],
-            hint: 'Give the tag in "tags"',
-            others: { tags: [tag] },
-        };
-    const withoutExtension = folder.replace(/\.(?:tar|tgz|tar\.gz)$/i, '');
-    return withoutExtension !== folder
-        ? { what: 'and a layout is written as a folder', instead: [`oci:${withoutExtension}`] }
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./.build/release/references.js
-/** Registry references in `to`: their host, their repository and their placeholders, and what is wrong with each. */
-
-
-
-
-
-
-/** Why a reference cannot receive the artifacts; `names` are theirs. */
-function referenceProblem(text, names) {
-    return (packageName(text) ??
-        references_suffix(text) ??
-        otherSuffix(text) ??
-        placeholder(text) ??
-        brace(text) ??
-        withoutHost(text) ??
-        host(text) ??
-        repository(text) ??
-        owner(text, names) ??
-        tooDeep(text) ??
-        tooLong(text, names) ??
-        tooFew(text, names));
-}
-/** `acme:app@1.0.0`, as wkg names packages. */
-function packageName(text) {
-    const [, namespace = '', name = '', version = ''] = /^([a-z][a-z0-9-]*):([a-z][a-z0-9-/]*)(?:@(\d[\w.+-]*))?$/.exec(text) ?? [];
-    if (name === '' || (version === '' && !/^[a-z0-9-]+:[a-z][a-z-]*$/.test(text)))
-        return undefined;
-    return {
-        what: 'which is a package name and not a reference',
-        instead: [`<registry>/${namespace}/{name}`],
-        hint: 'Name the registry and the repository',
-        ...(version !== '' && { others: { tags: [version.replace(/\+/g, '_')] } }),
-    };
-}
-/** A tag, a version or a digest at the end. */
-function references_suffix(text) {
-    const slash = text.lastIndexOf('/');
-    const at = text.indexOf('@', slash + 1);
-    const beforeDigest = at < 0 ? text : text.slice(0, at);
-    const colon = beforeDigest.lastIndexOf(':');
-    const hasTag = colon > slash && slash >= 0;
-    const base = hasTag ? beforeDigest.slice(0, colon) : beforeDigest;
-    if (base === text)
-        return undefined;
-    const found = hasTag ? beforeDigest.slice(colon + 1) : text.slice(at + 1);
-    const isDigest = !hasTag && /^sha(?:256|512)(?::|$)/i.test(found);
-    const what = isDigest ? 'which has a digest' : 'which has a tag';
-    if (isDigest || found === '')
-        return { what, instead: [base] };
-    if (/[{}]/.test(found))
-        return {
-            what,
-            instead: [base],
-            hint: 'Leave the tag out; by default it is the version of the git tag',
-        };
-    return {
-        what,
-        instead: [base],
-        hint: 'Give the tag in "tags"',
-        // As a version becomes a tag.
-        others: { tags: (0,input_list/* separated */.Ci)(found.replace(/\+/g, '_')) },
-    };
-}
-/** A tag with a slash, as a branch has it, and a version behind `=` or white space. */
-function otherSuffix(text) {
-    const [, base = '', branch] = /^([^/]*\/[^:]*):([^:{}]*\/[^:{}]*)$/.exec(text) ?? [];
-    const [, before = base, version] = /^([^\s=?#]+\/[^\s=?#]+)(?:\s+|\s*={1,2}\s*)(v?\d[\w.+-]*|latest)$/.exec(text) ?? [];
-    const tag = branch?.replace(/\//g, '-').replace(/^-+|-+$/g, '') ?? version;
-    if (tag === undefined || tag === '')
-        return undefined;
-    return {
-        what: branch === undefined ? 'which has a version' : 'which has a tag, and a tag has no slash',
-        instead: [before],
-        hint: 'Give the tag in "tags"',
-        others: { tags: [tag] },
-    };
-}
-/** What other tools fill in; the repository of a workflow is an expression there. */
-const expressions = {
-    owner: '$' + '{{ github.repository_owner }}',
-    org: '$' + '{{ github.repository_owner }}',
-    repository: '$' + '{{ github.repository }}',
-    repo: '$' + '{{ github.event.repository.name }}',
-    branch: '',
-    tag: '',
-    version: '',
-    sha: '',
-};
-const known = ['name', 'format'];
-/** A placeholder that is not replaced. */
-function placeholder(text) {
-    const unknown = [...text.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
-    const [first] = unknown.filter((name) => !known.includes(name.toLowerCase()));
-    if (first === undefined)
-        return undefined;
-    const near = (0,_build_text/* nearest */.pA)(first, known);
-    const meant = near === undefined ? (expressions[first.toLowerCase()] ?? '') : `{${near}}`;
-    const replaced = text
-        .replaceAll(`{${first}}`, meant)
-        .replace(/\/{2,}|\/$/g, (slashes) => (slashes.length > 1 ? '/' : ''));
-    return {
-        what: `and the placeholder {${(0,_build_text/* printable */.g$)(first, 40)}} is not known`,
-        instead: [replaced],
-        hint: meant.includes('${{')
-            ? 'Use {name} and {format}, or an expression of the workflow'
-            : 'Use {name} and {format}',
-    };
-}
-/** A placeholder with one of its braces. */
-function brace(text) {
-    if (!/[{}]/.test(text.replace(/\{[^{}]*\}/g, '')))
-        return undefined;
-    const whole = text
-        .replace(/\{+(name|format)\}*/gi, (_, name) => `{${name.toLowerCase()}}`)
-        .replace(/(?<![{\w])(name|format)\}+/gi, (_, name) => `{${name.toLowerCase()}}`);
-    const isWhole = !/[{}]/.test(whole.replace(/\{[^{}]*\}/g, ''));
-    return {
-        what: 'and placeholders are written {name} and {format}',
-        instead: [isWhole ? whole : text.replace(/[{}]/g, '')],
-    };
-}
-/** Words of YAML and of other languages for a value that is none. */
-const noValue = /^(?:true|false|yes|no|on|off|none|null|nil|undefined)$/i;
-/** The whole path of a repository is missing, or everything before it. */
-function withoutHost(text) {
-    const [first = '', ...rest] = text.split('/');
-    if (rest.length > 0)
-        return undefined;
-    if (/\.(?:gz|json|tar|tgz|wasm|ya?ml|zip)$/i.test(first))
-        return { what: 'which is a file', instead: ['oci:./out'], hint: 'Name a folder or a registry' };
-    if (noValue.test(first))
-        return {
-            what: 'which is no target',
-            instead: [],
-            hint: 'Leave "to" out for the default target, or publish nothing with "dry-run"',
-        };
-    const colon = /:\d{1,5}$/.test(first);
-    if ((0,oci_host/* isHost */.jU)(first) && (/[.[]/.test(first) || colon || first === 'localhost'))
-        return { what: 'which is a host without a repository', instead: [`${first}/${ownerOf(first)}{name}`] };
-    const [name = '', tag] = first.split(':');
-    const what = 'which has no host and no owner';
-    if (name.includes('{') || tag !== undefined)
-        return {
-            what,
-            instead: [`<registry>/<owner>/${name || '{name}'}`],
-            hint: 'Name the registry and the owner',
-            ...(tag && { others: { tags: [tag] } }),
-        };
-    return {
-        what,
-        instead: [`oci:./${/\w/.test(name) ? name : 'out'}`],
-        hint: 'Name the registry and the owner before it, or write it as a folder',
-    };
-}
-/** Repositories of Docker Hub have two segments, also those that are named without the host. */
-function tooDeep(text) {
-    const [first = '', ...rest] = text.split('/');
-    const isNamed = (0,oci_host/* beginsWithHost */.R4)(text);
-    if (isNamed && (0,oci_host/* registryName */.jT)(first) !== oci_host/* dockerHub */.UD)
-        return undefined;
-    const [owner = '', ...below] = isNamed ? rest : [first, ...rest];
-    if (below.length < 2)
-        return undefined;
-    const host = hostWords.get(first.toLowerCase());
-    return {
-        what: isNamed
-            ? 'and a repository of Docker Hub has two segments'
-            : 'which has no host, and a repository of Docker Hub has two segments',
-        instead: [
-            isNamed ? `${first}/${owner}/${below.join('-')}` : [host ?? `<registry>/${first}`, ...rest].join('/'),
-        ],
-        ...(!isNamed && host === undefined && { hint: 'Name the registry' }),
-    };
-}
-function host(text) {
-    const [first = '', ...rest] = text.split('/');
-    const isNamed = first.includes('.') || first.includes(':') || first === 'localhost';
-    if (!isNamed || (0,oci_host/* isHost */.jU)(first))
-        return undefined;
-    const [name = '', part = ''] = first.split(':');
-    if ((0,oci_host/* isHost */.jU)(name) && Number(part) > 65_535)
-        return {
-            what: `and ${(0,_build_text/* printable */.g$)(part, 20)} is not a port`,
-            instead: [[`${name}:<port>`, ...rest].join('/')],
-        };
-    const isSeparated = (0,oci_host/* isHost */.jU)(name) && name !== '' && part !== '' && !/^\d+$/.test(part);
-    return {
-        what: `and ${(0,_build_text/* printable */.g$)(`"${first}"`, 80)} is not a host`,
-        instead: [isSeparated ? [name, part, ...rest].join('/') : ['<registry>', ...rest].join('/')],
-    };
-}
-/** The path of the repository, in which each placeholder stands for a valid name. */
-function repository(text) {
-    const segments = text.split('/');
-    const isNamed = /[.:]/.test(segments[0] ?? '') || segments[0] === 'localhost';
-    const path = segments.slice(isNamed ? 1 : 0).join('/');
-    const filled = path.toLowerCase().replaceAll(/\{(?:name|format)\}/g, 'x');
-    if ((0,reference/* isRepositoryName */.en)(filled))
-        return undefined;
-    const tidy = tidyPath(path);
-    const prefix = isNamed ? `${segments[0]}/` : '';
-    if (tidy === '')
-        return { what: 'which has no repository', instead: [`${prefix}${ownerOf(segments[0] ?? '')}{name}`] };
-    const isUnfinished = path.endsWith('/') && !path.includes('{name}');
-    return {
-        what: reasonOf(path),
-        instead: [isUnfinished ? `${prefix}${tidy}/{name}` : prefix + tidy],
-        ...(/^\/|\/\//.test(path) && { hint: 'Write it whole (is an expression empty?)' }),
-    };
-}
-function reasonOf(path) {
-    if (path.endsWith('/'))
-        return 'which ends with a slash';
-    if (/^\/|\/\//.test(path))
-        return 'which has an empty segment';
-    const [character] = /[^A-Za-z0-9._\-/{}]/u.exec(path) ?? [];
-    return character === undefined
-        ? 'and a segment of a repository begins and ends with a letter or a digit'
-        : `and a repository has no ${(0,foreign_text/* characterName */.pp)(character)}`;
-}
-/** Every segment with what is not allowed replaced by `-`. */
-function tidyPath(path) {
-    return path
-        .replace(/[?#].*$/, '')
-        .normalize('NFKD')
-        .replace(/\p{M}+/gu, '')
-        .toLowerCase()
-        .split('/')
-        .map((segment) => segment.replace(/[^a-z0-9._\-{}]+/g, '-').replace(/^[._-]+|[._-]+$/g, ''))
-        .map((segment) => segment.replace(/[._-]{2,}/g, (run) => (/^(?:__|-+)$/.test(run) ? run : '-')))
-        .filter((segment) => segment !== '')
-        .join('/');
-}
-function owner(text, names) {
-    const [first = '', ...rest] = text.split('/');
-    if (rest.length !== 1 || !(0,oci_host/* beginsWithHost */.R4)(text) || ownerOf(first) === '')
-        return undefined;
-    if (rest[0]?.includes('{name}') && names.every((name) => name.includes('/')))
-        return undefined;
-    const isWord = !rest[0]?.includes('{');
-    return {
-        what: 'and a repository of this registry has an owner',
-        instead: [isWord ? `${text}/{name}` : `${first}/<owner>/${rest[0]}`],
-    };
-}
-/** Registries and clients store host and name in 255 characters (distribution-spec v1.1, "Pulling manifests"). */
-function tooLong(text, names) {
-    const longest = Math.max(0, ...names.map((name) => text.replaceAll('{name}', name).length));
-    if (longest <= 255)
-        return undefined;
-    return {
-        what: `which has ${longest} characters, and 255 are allowed`,
-        hint: 'Shorten it',
-        instead: [`${text.split('/', 1)[0]}/<owner>/{name}`],
-    };
-}
-const shownNames = 10;
-/** A repository can receive one artifact only, unless its name contains that of the artifact. */
-function tooFew(text, names) {
-    if (/\{name\}/i.test(text) || names.length <= 1)
-        return undefined;
-    const more = names.length > shownNames ? [`and ${names.length - shownNames} more`] : [];
-    return {
-        shown: 'one repository',
-        what: `and there are ${names.length} artifacts: ${[...names.slice(0, shownNames), ...more].join(', ')}`,
-        instead: [withName(text)],
-    };
-}
-/** The reference with the name of the artifact at its end, which on Docker Hub is a part of the last segment. */
-function withName(text) {
-    const base = text.replace(/\/+$/, '');
-    if (base.includes('{name}'))
-        return base;
-    const isHub = (0,oci_host/* registryName */.jT)(base.split('/', 1)[0] ?? '') === oci_host/* dockerHub */.UD || !(0,oci_host/* beginsWithHost */.R4)(base);
-    const count = base.split('/').length - ((0,oci_host/* beginsWithHost */.R4)(base) ? 1 : 0);
-    return isHub && count >= 2 && !base.includes('<') ? `${base}-{name}` : `${base}/{name}`;
-}
-
-;// CONCATENATED MODULE: ./.build/release/destinations.js
-/** Destinations: where each artifact of a plan is published, from the `to` input. */
-
-
-
-
-
-const layoutPrefix = 'oci:';
-/** Folders of image layouts in `to`, which the search for artifacts skips. */
-function layoutFolders(to) {
-    return to.filter(isLayout).map((text) => text.slice(layoutPrefix.length));
-}
-/** Registry hosts in `to`; a line that is not a target names none. */
-function registryHosts(to) {
-    const read = readTarget([{ name: 'owner/name' }]);
-    const references = to.filter((text) => !isLayout(text) && 'value' in read(text));
-    return [
-        ...new Set(references.map((text) => repositoryOf(text, { name: 'owner/name', format: 'format' }).host)),
-    ];
-}
-/** The registry repositories that `to` gives an artifact, as `host/name`. */
-function repositoriesOf(values, to) {
-    return to.filter((text) => !isLayout(text)).map((text) => (0,reference/* printRepository */.mK)(repositoryOf(text, values)));
-}
-/** `repository:tag`; for a layout, with the name that the tag has in `index.json`. */
-function printTag({ repository, location }, tag) {
-    return `${repository}:${location.kind === 'layout' ? `${location.name}-${tag}` : tag}`;
-}
-/**
- * Each artifact with a destination for each `to`; two of them may still have the same tag in one repository (`collisionsOf`).
- * Throws `input` for a line that is not a target or could not receive all artifacts. `note` receives one line for each lower-cased
- * reference; `isGiven` tells for which inputs no value is proposed.
- */
-function destinationsOf(artifacts, to, note, isGiven = () => false) {
-    const complete = (line) => completed(line, artifacts.length);
-    (0,input_list/* readList */.LD)(to, readTarget(artifacts), { name: 'to', isGiven, complete });
-    for (const text of to.filter((each) => !isLayout(each) && each.toLowerCase() !== each))
-        note(`"to" is lower-cased to ${(0,_build_text/* printable */.g$)(text.toLowerCase())}`);
-    return artifacts.map((artifact, position) => {
-        const destinations = to.map((text) => destinationOf(text, artifact));
-        // References that differ only in case are the same destination.
-        const distinct = new Map(destinations.map((destination) => [destination.repository, destination]));
-        return { artifact, position, destinations: [...distinct.values()] };
-    });
-}
-function isLayout(text) {
-    return text.startsWith(layoutPrefix);
-}
-/** Reads a line of `to` that is to receive these artifacts. */
-function readTarget(artifacts) {
-    const names = artifacts.map(({ name }) => name);
-    return (text) => {
-        const problem = foreignTarget(text) ??
-            (isLayout(text) ? (layoutProblem(text) ?? placeholder(text)) : referenceProblem(text, names));
-        return problem ? { problem } : { value: text };
-    };
-}
-/** A line to paste that several artifacts need a name in, also where nothing else can be said of it. */
-function completed(text, count) {
-    if (isLayout(text))
-        return text;
-    const base = text.includes('${{') ? text : text.toLowerCase();
-    return count <= 1 ? base : withName(base);
-}
-function destinationOf(text, artifact) {
-    if (isLayout(text)) {
-        const folder = replacePlaceholders(text.slice(layoutPrefix.length), artifact);
-        const location = { kind: 'layout', folder, name: artifact.name };
-        return { repository: `${layoutPrefix}${folder}`, location };
-    }
-    const repository = repositoryOf(text, artifact);
-    return { repository: (0,reference/* printRepository */.mK)(repository), location: { kind: 'registry', repository } };
-}
-function repositoryOf(text, values) {
-    const { host, name } = (0,reference/* parseReference */.F2)(replacePlaceholders(text.toLowerCase(), values));
-    return { host, name };
-}
-function replacePlaceholders(text, values) {
-    return text.replaceAll('{name}', values.name).replaceAll('{format}', formatSegment(values.format));
-}
-/** A declared format is named by the path of its file; in a reference, the file name without extension represents it. */
-function formatSegment(format) {
-    return format
-        .replace(/^.*\//, '')
-        .replace(/\.json$/, '')
-        .toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 20936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ parseSemver),
-/* harmony export */   m: () => (/* binding */ compareSemver)
-/* harmony export */ });
-/** Semantic versions, read strictly by semver.org 2.0.0: no leading `v`, no blanks, no missing part. */
-/** The regular expression that semver.org recommends ("Is there a suggested regular expression"). */
-const form = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/;
-/** Longer text would take quadratic time; npm has the same limit. */
-const lengthLimit = 256;
-/** Parses a version; `undefined` for any other text, and for numbers that JavaScript does not keep exact. */
-function parseSemver(text) {
-    const match = text.length <= lengthLimit ? form.exec(text) : null;
-    if (!match)
-        return undefined;
-    const [major = 0, minor = 0, patch = 0] = match.slice(1, 4).map(Number);
-    const [prerelease = '', build = ''] = match.slice(4);
-    return [major, minor, patch].every(Number.isSafeInteger)
-        ? { major, minor, patch, prerelease, build }
-        : undefined;
-}
-/** Negative, zero or positive, by semver.org 2.0.0, 11: build metadata does not count. */
-function compareSemver(left, right) {
-    const numbers = left.major - right.major || left.minor - right.minor || left.patch - right.patch;
-    return numbers || comparePrerelease(left.prerelease, right.prerelease);
-}
-/** A release comes after its pre-releases. */
-function comparePrerelease(left, right) {
-    if (left === right)
-        return 0;
-    if (left === '' || right === '')
-        return left === '' ? 1 : -1;
-    const [lefts, rights] = [left.split('.'), right.split('.')];
-    for (let index = 0; index < Math.max(lefts.length, rights.length); index += 1) {
-        const order = compareIdentifiers(lefts[index], rights[index]);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-/** Numbers come before texts, and a missing identifier before any. Numbers have no leading zero, so that the longer one is larger. */
-function compareIdentifiers(left, right) {
-    if (left === undefined || right === undefined)
-        return (left === undefined ? 0 : 1) - (right === undefined ? 0 : 1);
-    const [isLeftNumber, isRightNumber] = [/^\d+$/.test(left), /^\d+$/.test(right)];
-    if (isLeftNumber !== isRightNumber)
-        return isLeftNumber ? -1 : 1;
-    if (isLeftNumber && left.length !== right.length)
-        return left.length - right.length;
-    if (left === right)
-        return 0;
-    return left < right ? -1 : 1;
-}
-
-
-/***/ }),
 
 /***/ 17834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1337,6 +551,41 @@ function azureAddress({ hostname, username }, path) {
 
 /***/ }),
 
+/***/ 55423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ kindOfTag),
+/* harmony export */   _r: () => (/* binding */ tagKinds),
+/* harmony export */   hQ: () => (/* binding */ versionAsTag)
+/* harmony export */ });
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20936);
+/** Kinds of tags: whether a tag names one version, moves with releases, or shows work that is not released. */
+
+const tagKinds = ['version', 'alias', 'preview', 'other'];
+/** Numbers of more digits are dates, such as the git tag `20240115`. */
+const alias = /^(?:latest|v?(?:0|[1-9]\d{0,4})(?:\.(?:0|[1-9]\d{0,4}))?)$/;
+const preview = /^(?:edge|nightly|pr-\d+|branch-.+)$/;
+/** The kind of a tag of which only the text is known. */
+function kindOfTag(tag) {
+    if (isVersionTag(tag))
+        return 'version';
+    if (alias.test(tag))
+        return 'alias';
+    return preview.test(tag) ? 'preview' : 'other';
+}
+/** True for a semantic version, also with `v`, and with `_` where the version has `+`. */
+function isVersionTag(tag) {
+    return (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSemver */ .k)(tag.replace(/^v/, '').replace('_', '+')) !== undefined;
+}
+/** A semantic version as a tag: `_` stands for `+`, which tags cannot contain (helm pkg/registry/reference.go). */
+function versionAsTag(version) {
+    return version.replaceAll('+', '_');
+}
+
+
+/***/ }),
+
 /***/ 98611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1432,6 +681,133 @@ function isHint(origin) {
 
 /***/ }),
 
+/***/ 20572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Nu: () => (/* binding */ destinationsOf),
+  We: () => (/* binding */ layoutFolders),
+  O4: () => (/* binding */ printTag),
+  j$: () => (/* binding */ registryHosts),
+  Ub: () => (/* binding */ repositoriesOf)
+});
+
+// EXTERNAL MODULE: ./.build/input-list.js
+var input_list = __webpack_require__(70583);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var reference = __webpack_require__(413);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+;// CONCATENATED MODULE: ./.build/release/sure-targets.js
+/** Targets as most workflows write them, which need no look at what a line may be by mistake. */
+/** A host that is no site for people, and two segments or more of a repository, which may be `{name}`. */
+const sure_targets_reference = /^(?:ghcr\.io|(?:localhost|127\.0\.0\.1):[1-9]\d{1,3}|(?:localhost|127\.0\.0\.1):[1-5]\d{4})(?:\/(?:[a-z0-9]+(?:[._-][a-z0-9]+)*|\{name\})){2,8}$/;
+const layout = /^oci:(?:\.{0,2}\/)?[a-z0-9][a-z0-9_-]*(?:\/[a-z0-9][a-z0-9_-]*)*$/;
+/** The first segment of the API of registries. */
+const api = /^[^/]+\/v[12]\//;
+const longest = 200;
+/** True only for a line in which `targetProblem` finds none; most lines for which it is false are targets as well. */
+function isSurelyTarget(text, names) {
+    if (text.length > longest)
+        return false;
+    if (layout.test(text))
+        return !text.startsWith('oci:localhost/');
+    if (!sure_targets_reference.test(text) || api.test(text))
+        return false;
+    if (!text.includes('{name}'))
+        return names.length <= 1;
+    return names.every((name) => text.replaceAll('{name}', name).length <= longest);
+}
+
+;// CONCATENATED MODULE: ./.build/release/destinations.js
+/** Destinations: where each artifact of a plan is published, from the `to` input. */
+
+
+
+
+const layoutPrefix = 'oci:';
+/** Folders of image layouts in `to`, which the search for artifacts skips. */
+function layoutFolders(to) {
+    return to.filter(isLayout).map((text) => text.slice(layoutPrefix.length));
+}
+/** Registry hosts in `to`; a line that is not a target names none. */
+async function registryHosts(to) {
+    const { read } = await targetReader(to, ['owner/name']);
+    const references = to.filter((text) => !isLayout(text) && 'value' in read(text));
+    return [
+        ...new Set(references.map((text) => repositoryOf(text, { name: 'owner/name', format: 'format' }).host)),
+    ];
+}
+/** The registry repositories that `to` gives an artifact, as `host/name`. */
+function repositoriesOf(values, to) {
+    return to.filter((text) => !isLayout(text)).map((text) => (0,reference/* printRepository */.mK)(repositoryOf(text, values)));
+}
+/** `repository:tag`; for a layout, with the name that the tag has in `index.json`. */
+function printTag({ repository, location }, tag) {
+    return `${repository}:${location.kind === 'layout' ? `${location.name}-${tag}` : tag}`;
+}
+/**
+ * Each artifact with a destination for each `to`; two of them may still have the same tag in one repository (`collisionsOf`).
+ * Throws `input` for a line that is not a target or could not receive all artifacts. `note` receives one line for each lower-cased
+ * reference; `isGiven` tells for which inputs no value is proposed.
+ */
+async function destinationsOf(artifacts, to, note, isGiven = () => false) {
+    const { read, complete } = await targetReader(to, artifacts.map(({ name }) => name));
+    (0,input_list/* readList */.LD)(to, read, { name: 'to', isGiven, complete });
+    for (const text of to.filter((each) => !isLayout(each) && each.toLowerCase() !== each))
+        note(`"to" is lower-cased to ${(0,_build_text/* printable */.g$)(text.toLowerCase())}`);
+    return artifacts.map((artifact, position) => {
+        const destinations = to.map((text) => destinationOf(text, artifact));
+        // References that differ only in case are the same destination.
+        const distinct = new Map(destinations.map((destination) => [destination.repository, destination]));
+        return { artifact, position, destinations: [...distinct.values()] };
+    });
+}
+function isLayout(text) {
+    return text.startsWith(layoutPrefix);
+}
+/** What finds out why a line is no target is loaded for lines that may be none. */
+async function targetReader(to, names) {
+    if (to.every((text) => isSurelyTarget(text, names)))
+        return { read: (text) => ({ value: text }), complete: (text) => text };
+    const { completed, targetProblem } = await __webpack_require__.e(/* import() */ 3077).then(__webpack_require__.bind(__webpack_require__, 3077));
+    return {
+        read(text) {
+            const problem = targetProblem(text, names);
+            return problem ? { problem } : { value: text };
+        },
+        complete: (text) => completed(text, names.length),
+    };
+}
+function destinationOf(text, artifact) {
+    if (isLayout(text)) {
+        const folder = replacePlaceholders(text.slice(layoutPrefix.length), artifact);
+        const location = { kind: 'layout', folder, name: artifact.name };
+        return { repository: `${layoutPrefix}${folder}`, location };
+    }
+    const repository = repositoryOf(text, artifact);
+    return { repository: (0,reference/* printRepository */.mK)(repository), location: { kind: 'registry', repository } };
+}
+function repositoryOf(text, values) {
+    const { host, name } = (0,reference/* parseReference */.F2)(replacePlaceholders(text.toLowerCase(), values));
+    return { host, name };
+}
+function replacePlaceholders(text, values) {
+    return text.replaceAll('{name}', values.name).replaceAll('{format}', formatSegment(values.format));
+}
+/** A declared format is named by the path of its file; in a reference, the file name without extension represents it. */
+function formatSegment(format) {
+    return format
+        .replace(/^.*\//, '')
+        .replace(/\.json$/, '')
+        .toLowerCase();
+}
+
+
+/***/ }),
+
 /***/ 51066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1501,8 +877,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/oci/annotations.js
 var oci_annotations = __webpack_require__(85666);
-// EXTERNAL MODULE: ./.build/release/destinations.js + 3 modules
-var destinations = __webpack_require__(45586);
+// EXTERNAL MODULE: ./.build/release/destinations.js + 1 modules
+var destinations = __webpack_require__(20572);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/release/graph.js
@@ -1682,6 +1058,65 @@ function reportedError({ code, message, hint }) {
 function sizeOf({ nodes }) {
     const sizes = new Map(nodes.map(({ descriptor }) => [descriptor.digest, descriptor.size]));
     return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+}
+
+
+/***/ }),
+
+/***/ 20936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ parseSemver),
+/* harmony export */   m: () => (/* binding */ compareSemver)
+/* harmony export */ });
+/** Semantic versions, read strictly by semver.org 2.0.0: no leading `v`, no blanks, no missing part. */
+/** The regular expression that semver.org recommends ("Is there a suggested regular expression"). */
+const form = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/;
+/** Longer text would take quadratic time; npm has the same limit. */
+const lengthLimit = 256;
+/** Parses a version; `undefined` for any other text, and for numbers that JavaScript does not keep exact. */
+function parseSemver(text) {
+    const match = text.length <= lengthLimit ? form.exec(text) : null;
+    if (!match)
+        return undefined;
+    const [major = 0, minor = 0, patch = 0] = match.slice(1, 4).map(Number);
+    const [prerelease = '', build = ''] = match.slice(4);
+    return [major, minor, patch].every(Number.isSafeInteger)
+        ? { major, minor, patch, prerelease, build }
+        : undefined;
+}
+/** Negative, zero or positive, by semver.org 2.0.0, 11: build metadata does not count. */
+function compareSemver(left, right) {
+    const numbers = left.major - right.major || left.minor - right.minor || left.patch - right.patch;
+    return numbers || comparePrerelease(left.prerelease, right.prerelease);
+}
+/** A release comes after its pre-releases. */
+function comparePrerelease(left, right) {
+    if (left === right)
+        return 0;
+    if (left === '' || right === '')
+        return left === '' ? 1 : -1;
+    const [lefts, rights] = [left.split('.'), right.split('.')];
+    for (let index = 0; index < Math.max(lefts.length, rights.length); index += 1) {
+        const order = compareIdentifiers(lefts[index], rights[index]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** Numbers come before texts, and a missing identifier before any. Numbers have no leading zero, so that the longer one is larger. */
+function compareIdentifiers(left, right) {
+    if (left === undefined || right === undefined)
+        return (left === undefined ? 0 : 1) - (right === undefined ? 0 : 1);
+    const [isLeftNumber, isRightNumber] = [/^\d+$/.test(left), /^\d+$/.test(right)];
+    if (isLeftNumber !== isRightNumber)
+        return isLeftNumber ? -1 : 1;
+    if (isLeftNumber && left.length !== right.length)
+        return left.length - right.length;
+    if (left === right)
+        return 0;
+    return left < right ? -1 : 1;
 }
 
 
@@ -3772,8 +3207,11 @@ function compileFileNames(patterns) {
     const endings = patterns.filter(isEnding).map((pattern) => pattern.slice(1));
     const lastCharacters = new Set(patterns.map(lastCharacter));
     // Decides about most of 100,000 names.
-    return (name) => lastCharacters.has(lastCharacter(name)) &&
+    const matches = (name) => lastCharacters.has(lastCharacter(name)) &&
         (names.has(name) || endings.some((ending) => name.endsWith(ending)));
+    const literals = [...names, ...endings].map((text) => text.replaceAll(/[^\w-]/g, '\\$&'));
+    const any = new RegExp(`(?:${literals.join('|')})(?:/|$)`);
+    return Object.assign(matches, { mayMatchAny: (list) => literals.length > 0 && any.test(list) });
 }
 function isEnding(pattern) {
     return pattern.startsWith('*');
@@ -3794,9 +3232,9 @@ function lastCharacter(text) {
 /** The test that tells definitions of cup from most of the other JSON in a workspace, without parsing it. */
 /** The daemon reads every file that ends in `.json`, whatever its name (flipt-io/cup, `pkg/api/config/config.go`). */
 const cupContent = {
-    appliesTo: (name) => name.endsWith('.json'),
+    fileNames: ['*.json'],
     limit: 1024 * 1024,
-    mayMatch: (content) => /cup\.flipt\.io\/|"(?:Controller|ResourceDefinition|Binding)"/.test(content),
+    pattern: /cup\.flipt\.io\/|"(?:Controller|ResourceDefinition|Binding)"/,
 };
 
 
@@ -4161,7 +3599,7 @@ function selectFor(trigger, hasDefaults, artifacts) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42881);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
-/* harmony import */ var _destinations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45586);
+/* harmony import */ var _destinations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20572);
 /** Collisions: artifacts that would have the same tag in one repository. */
 
 
@@ -4240,7 +3678,7 @@ function rootOf({ format, digest }) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
-/* harmony import */ var _destinations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45586);
+/* harmony import */ var _destinations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20572);
 /** The login: credentials given as inputs, with the registry that each is for. */
 
 
@@ -4249,16 +3687,16 @@ function rootOf({ format, digest }) {
  * `to` is what an input or the default names, `planned` what a saved plan names. Throws `input` when a password is given and `to`
  * names several registries, or the plan one that `to` does not name, since it would reach one it is not for.
  */
-function loginOf({ username, password, token }, to, planned = []) {
-    const registry = username && password ? passwordRegistry(to, planned) : undefined;
+async function loginOf({ username, password, token }, to, planned = []) {
+    const registry = username && password ? await passwordRegistry(to, planned) : undefined;
     return {
         ...(username && password && registry !== undefined && { password: { registry, username, password } }),
         ...(token && { token }),
     };
 }
-function passwordRegistry(to, planned) {
-    const hosts = (0,_destinations_js__WEBPACK_IMPORTED_MODULE_2__/* .registryHosts */ .j$)(to);
-    const onlyPlanned = (0,_destinations_js__WEBPACK_IMPORTED_MODULE_2__/* .registryHosts */ .j$)(planned).filter((host) => !hosts.includes(host));
+async function passwordRegistry(to, planned) {
+    const hosts = await (0,_destinations_js__WEBPACK_IMPORTED_MODULE_2__/* .registryHosts */ .j$)(to);
+    const onlyPlanned = (await (0,_destinations_js__WEBPACK_IMPORTED_MODULE_2__/* .registryHosts */ .j$)(planned)).filter((host) => !hosts.includes(host));
     if (onlyPlanned.length > 0)
         throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"password" is given, and only the plan names ${onlyPlanned.join(', ')}`, {
             hint: 'Name the targets of the plan in "to" as well, if the password is for that registry',
@@ -4433,7 +3871,7 @@ const formats = [
     {
         name: 'cup',
         publishedByDefault: true,
-        fileNames: ['*.json'],
+        fileNames: content/* cupContent */.O.fileNames,
         content: content/* cupContent */.O,
         load: async () => (await __webpack_require__.e(/* import() */ 9604).then(__webpack_require__.bind(__webpack_require__, 39604))).cup,
     },
@@ -5811,8 +5249,8 @@ async function trackedNote(files, tracked) {
 
 // EXTERNAL MODULE: ./.build/release/collisions.js
 var collisions = __webpack_require__(19735);
-// EXTERNAL MODULE: ./.build/release/destinations.js + 3 modules
-var destinations = __webpack_require__(45586);
+// EXTERNAL MODULE: ./.build/release/destinations.js + 1 modules
+var destinations = __webpack_require__(20572);
 // EXTERNAL MODULE: ./.build/release/login.js
 var release_login = __webpack_require__(17169);
 // EXTERNAL MODULE: ./.build/release/open-destinations.js
@@ -5993,7 +5431,7 @@ function resultJson({ report }) {
 }
 async function planAndPublish(run) {
     const made = await planOf(run);
-    const { planned, problems } = destinationsFor(made, run);
+    const { planned, problems } = await destinationsFor(made, run);
     for (const line of unusedPlainHttp(run.options.plainHttp, planned))
         run.host.log.warn(line);
     if (!run.stores)
@@ -6009,10 +5447,10 @@ async function planAndPublish(run) {
     return await handOff(planned, host.foreign, { ...run, publishAs });
 }
 /** The problems of planning and, since they are reported together, those of the destinations. */
-function destinationsFor(plan, run) {
+async function destinationsFor(plan, run) {
     const { problems, reported } = plan;
     try {
-        const planned = plannedArtifacts(plan, run);
+        const planned = await plannedArtifacts(plan, run);
         return { planned, problems: [...problems, ...(0,collisions/* collisionsOf */.l)(planned, reported)] };
     }
     catch (error) {
@@ -6026,7 +5464,7 @@ async function begin(options, env) {
     const saved = options.plan === undefined ? undefined : parsePlan(await host.readInputFile(options.plan, 'plan'));
     const to = (0,targets/* targetsOf */.QR)(options, saved?.to, host.defaultTo);
     (0,targets/* requireOwnContent */.hk)(options, host, to);
-    const login = (0,release_login/* loginOf */.D)(options, to === saved?.to ? [] : to, saved?.to);
+    const login = await (0,release_login/* loginOf */.D)(options, to === saved?.to ? [] : to, saved?.to);
     const contents = (0,pack_contents/* createContents */.xF)();
     const stores = options.dryRun ? undefined : (0,publish_stores/* openStores */.j)(options, env, { to, login, contents });
     // Where no registry keeps the run waiting, git runs while the rest is loaded.
@@ -6052,13 +5490,13 @@ async function planOf(run) {
     const baseTags = (0,base_tags/* savedBaseTags */.G2)(saved, run.host);
     return { ...saved, problems: [], reported: new Set(), unnamed: [], published: nothing, baseTags };
 }
-function plannedArtifacts({ artifacts }, run) {
+async function plannedArtifacts({ artifacts }, run) {
     const { to, options, saved, notes } = run;
     const hasTags = options.tags.all.length > 0 || options.tags.own.size > 0;
     const given = { tags: hasTags, 'plain-http': options.plainHttp.length > 0 };
     const isGiven = (input) => saved !== undefined || new Map(Object.entries(given)).get(input) === true;
     try {
-        return (0,destinations/* destinationsOf */.Nu)(artifacts, to, (line) => notes.push(line), isGiven);
+        return await (0,destinations/* destinationsOf */.Nu)(artifacts, to, (line) => notes.push(line), isGiven);
     }
     catch (error) {
         throw to === saved?.to ? inPlan((0,_build_errors/* asCodedError */._r)(error)) : error;
@@ -6448,7 +5886,7 @@ function utcSeconds(milliseconds) {
 
 /***/ }),
 
-/***/ 6628:
+/***/ 12175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -6472,6 +5910,8 @@ var external_node_util_ = __webpack_require__(57975);
 var disk_error = __webpack_require__(75214);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/file-names.js
+var file_names = __webpack_require__(22419);
 // EXTERNAL MODULE: ./.build/paths.js
 var _build_paths = __webpack_require__(38570);
 // EXTERNAL MODULE: ./.build/store/buffers.js
@@ -6499,6 +5939,7 @@ function compileExcludes(globs) {
         throw cannotInclude(negated);
     const patterns = globs.map((glob) => ({ glob, matches: (0,_build_globs/* compileGlobs */.tI)(rooted(glob)), used: false }));
     return {
+        globs,
         matches(path) {
             let excluded = false;
             for (const pattern of patterns) {
@@ -6511,6 +5952,10 @@ function compileExcludes(globs) {
             return excluded;
         },
         unmatched: () => patterns.filter(({ used }) => !used).map(({ glob }) => glob),
+        markMatched(matched) {
+            for (const pattern of patterns)
+                pattern.used ||= matched.includes(pattern.glob);
+        },
     };
 }
 function rooted(glob) {
@@ -6617,6 +6062,8 @@ function fill(file, size, buffer) {
     return done;
 }
 
+// EXTERNAL MODULE: ./.build/uptime.js
+var uptime = __webpack_require__(49184);
 ;// CONCATENATED MODULE: ./.build/workspace/left-out.js
 /** What a search leaves out by the names and the content of folders: tests, dependencies, hidden folders, build intermediates. */
 
@@ -6668,13 +6115,20 @@ const markers = new Map([
 const condaFolder = 'conda-meta';
 const condaEnvironment = hard('dependency', 'it is an environment of conda');
 /** What `go mod vendor` writes into `vendor`. */
+const goModules = 'modules.txt';
 const goVendor = hard('dependency', 'it holds dependencies that Go has vendored');
 const dotnetIntermediate = hard('intermediate', 'it contains intermediate files of a .NET build');
 const dotnetProject = /\.(?:cs|fs|vb)proj$/;
+/** Names that may matter here, to the order of paths or for being no text, in a list with slashes between them. */
+const remarkable = new RegExp(`[^\\x20-\\x7e]|\\.wasm(?:/|$)|(?:^|/)(?:\\.|(?:${[...markers.keys(), goModules].map((name) => name.replaceAll('.', '\\.')).join('|')})(?:/|$))`);
+/** True when none of the files with these names is left out, nor a folder that contains nothing else, and they are in path order. */
+function arePlain(names) {
+    return !remarkable.test(names);
+}
 /** Why a folder is left out by one of the files in it. */
 function contentLeftOut(folder, entries) {
     for (const entry of entries) {
-        const isGoVendor = folder === 'vendor' && entry.name === 'modules.txt';
+        const isGoVendor = folder === 'vendor' && entry.name === goModules;
         const reason = isGoVendor ? goVendor : markers.get(entry.name);
         if (reason && entry.isFile())
             return reason;
@@ -6711,32 +6165,6 @@ function soft(kind, reason) {
     return { kind, reason, searched: true };
 }
 
-;// CONCATENATED MODULE: ./.build/workspace/path-list.js
-/** The paths that a walk found, in order: their names can be searched without putting the paths together, of which there may be 100,000. */
-function createPathList() {
-    const runs = [];
-    let last;
-    return {
-        add(prefix, name) {
-            if (last?.prefix === prefix) {
-                last.names.push(name);
-            }
-            else {
-                last = { prefix, names: [name] };
-                runs.push(last);
-            }
-        },
-        select(matches) {
-            const found = [];
-            for (const { prefix, names } of runs)
-                for (const name of names)
-                    if (!matches || matches(name))
-                        found.push(prefix + name);
-            return found;
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./.build/workspace/rejection.js
 /** The rejection of files by a test of their content, during the walk: detection reads thousands of files of which it wants none. */
 
@@ -6747,13 +6175,13 @@ const flags = rejection_O_RDONLY | rejection_O_NOFOLLOW | rejection_O_NONBLOCK;
 /** A byte more than the limit shows that a file is larger. Nothing else runs while a walk uses it. */
 const bufferFor = (0,memoize/* memoize */.B)((limit) => Buffer.allocUnsafeSlow(limit + 1));
 /** The rejection by a test. It blocks, as the walk does. */
-function createRejection({ limit, mayMatch }) {
+function createRejection({ limit, pattern }) {
     if (rejection_O_NOFOLLOW === 0)
         return () => false;
     const buffer = bufferFor(limit);
     return (path) => {
         const size = sizeOfContent(path, buffer);
-        return size !== undefined && size <= limit && !mayMatch(buffer.toString('latin1', 0, size));
+        return size !== undefined && size <= limit && !pattern.test(buffer.toString('latin1', 0, size));
     };
 }
 /** The number of bytes that were read into the buffer, or `undefined` for what cannot be read. */
@@ -6786,101 +6214,161 @@ function rejection_fill(file, buffer) {
     return size;
 }
 
-;// CONCATENATED MODULE: ./.build/workspace/walk.js
-/** The walk: every file below a folder that could be published, and what was left out and why. */
-
-
-
-
-
-
-
-
-/**
- * Walks with blocking calls: handing thousands of folders to another thread, one by one, takes longer than reading them. The names
- * of `start` and of the folders above it leave nothing out.
- */
-function walk(root, options, start = '.') {
-    const rejection = options.test && createRejection(options.test);
-    const state = { ...options, root, rejection, omissions: [] };
-    const names = start.split('/');
-    const paths = createPathList();
-    const accepted = rejection && createPathList();
-    const folder = {
-        path: start,
-        files: paths,
-        accepted,
-        name: (0,_build_paths/* baseName */.Fl)(start),
-        inTarget: names.some(isCargoTarget),
-        inTests: names.some(isTestFolder),
-        inSwiftBuild: false,
+;// CONCATENATED MODULE: ./.build/workspace/walked-folder.js
+/** A folder as the walk found it, with everything below, in a form that threads can exchange; paths are put together when they are asked for. */
+function createFolder(path) {
+    return { prefix: path === '.' ? '' : `${path}/`, parts: [], accepted: [] };
+}
+function omit(path, { kind, reason }) {
+    return { path, kind, reason };
+}
+/** The paths of all files that are not left out, or of those with a name that matches. */
+function pathsIn(folder, matches) {
+    const found = [];
+    addPaths(folder, () => matches, found);
+    return found;
+}
+/** The paths of the files that the test applies to and has not rejected. */
+function acceptedIn(folder) {
+    const found = [];
+    addPaths(folder, ({ accepted }) => isIn(accepted), found);
+    return found;
+}
+function isIn(names) {
+    const known = new Set(names);
+    return Object.assign((name) => known.has(name), { mayMatchAny: () => known.size > 0 });
+}
+/** `matchesIn` gives what decides about the names in one folder. */
+function addPaths(folder, matchesIn, found) {
+    const matches = matchesIn(folder);
+    for (const part of folder.parts) {
+        if (typeof part !== 'string') {
+            if ('parts' in part)
+                addPaths(part, matchesIn, found);
+        }
+        else if (matches?.mayMatchAny?.(part) !== false) {
+            for (const name of part.split('/'))
+                if (!matches || matches(name))
+                    found.push(folder.prefix + name);
+        }
+    }
+}
+/** What is left out, in path order. */
+function omissionsIn({ parts }) {
+    return parts.flatMap((part) => {
+        if (typeof part === 'string')
+            return [];
+        return 'parts' in part ? omissionsIn(part) : omissionsOf(part);
+    });
+}
+function omissionsOf({ folder, ...omission }) {
+    if (!folder)
+        return [omission];
+    const searched = {
+        ...omission,
+        get files() {
+            return pathsIn(folder);
+        },
     };
-    walkFolder(state, folder, (entries) => startLeftOut(start, entries));
-    return { paths, accepted, omissions: state.omissions };
+    return [searched, ...omissionsIn(folder)];
 }
-function startLeftOut(start, entries) {
-    const reason = start === '.' ? contentLeftOut(start, entries) : undefined;
-    return reason?.kind === 'layout' ? reason : undefined;
+
+;// CONCATENATED MODULE: ./.build/workspace/walk-folder.js
+/** One folder of the walk: its files that could be published, what is left out of it and why, and the folders in it. */
+
+
+
+
+
+
+
+
+function createFolderWalk(options) {
+    const { excludes, test } = options;
+    const state = {
+        ...options,
+        excluded: excludes.globs.length > 0 ? excludes.matches : undefined,
+        fullPath: fullPathsIn(options.root),
+        appliesTo: (0,file_names/* compileFileNames */.M)(test?.fileNames ?? []),
+        rejection: test && createRejection(test),
+    };
+    return (task) => {
+        const { entries, leftOut, plain } = readFolder(state, task);
+        if (leftOut)
+            task.found.parts.push(omit(task.folder.path, leftOut));
+        else if (plain === undefined)
+            return walkEntries(state, entries, task);
+        else
+            task.found.parts.push(plain);
+        return [];
+    };
 }
-function walkFolder(state, folder, leavesOut = (entries) => contentLeftOut(folder.name, entries)) {
-    const listing = readFolder(state, folder, leavesOut);
-    if (listing.leftOut)
-        omit(state, folder.path, listing.leftOut);
-    else
-        walkEntries(state, listing, folder);
+/** Full paths as `join` makes them, which takes longer, since it also tidies them. */
+function fullPathsIn(root) {
+    const prefix = root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep;
+    if (external_node_path_.sep !== '/')
+        return (path) => (0,external_node_path_.join)(root, path);
+    return (path) => (path === '.' ? root : prefix + path);
 }
-function walkEntries(state, { entries, rejected }, folder) {
-    const prefix = prefixOf(folder);
+/** Walks folders with all that is below them. */
+function walkAll(pending, walkFolder) {
+    for (let task = pending.pop(); task; task = pending.pop())
+        for (const next of walkFolder(task))
+            pending.push(next);
+}
+function walkEntries(state, entries, { folder, found }) {
+    const tasks = [];
+    let names = [];
+    const add = (...parts) => {
+        if (names.length > 0)
+            found.parts.push(names.join('/'));
+        names = [];
+        found.parts.push(...parts);
+    };
     for (const entry of inPathOrder(entries)) {
         const { name } = entry;
-        const path = prefix + name;
-        if (isUnreadableName(state, path, name))
-            continue;
-        if (entry.isDirectory()) {
+        const path = found.prefix + name;
+        const unreadable = suspicious.test(name) ? unreadableName(state, path, name) : undefined;
+        if (unreadable)
+            add(omit(path, unreadable));
+        else if (entry.isDirectory()) {
             const reason = chosenReason(state, path) ?? folderLeftOut(name, folder) ?? siblingLeftOut(name, entries);
-            enterFolder(state, below(folder, path, name), reason);
+            const { part, task } = enterFolder(below(folder, path, name), reason);
+            add(part);
+            if (task)
+                tasks.push(task);
         }
         else {
             const reason = omissionOfFile(state, path, entry) ?? fileLeftOut(name, folder);
-            if (!reason) {
-                folder.files.add(prefix, name);
-                if (rejected && !rejected.has(name) && state.test?.appliesTo(name))
-                    folder.accepted?.add(prefix, name);
-            }
+            if (!reason)
+                names.push(name);
             else if (!folder.inSwiftBuild || name.endsWith('.wasm'))
-                omit(state, path, reason);
+                add(omit(path, reason));
         }
     }
+    add();
+    return tasks;
 }
 function below(folder, path, name) {
     const isConfiguration = name === 'debug' || name === 'release';
     return {
         path,
-        files: folder.files,
-        accepted: folder.accepted,
         name,
+        isStart: false,
+        isTested: folder.isTested,
         inTarget: isCargoTarget(name) || (folder.inTarget && !isMoonTarget(name, folder.name)),
         inTests: folder.inTests,
         inSwiftBuild: name === swiftBuild || (folder.inSwiftBuild && !isConfiguration),
     };
 }
-function enterFolder(state, folder, reason) {
+function enterFolder(folder, reason) {
+    if (reason && !reason.searched)
+        return { part: omit(folder.path, reason) };
+    const found = createFolder(folder.path);
     if (!reason)
-        walkFolder(state, folder);
-    else if (!reason.searched)
-        omit(state, folder.path, reason);
-    else {
-        const files = createPathList();
-        state.omissions.push({
-            path: folder.path,
-            kind: reason.kind,
-            reason: reason.reason,
-            get files() {
-                return files.select();
-            },
-        });
-        walkFolder(state, { ...folder, files, accepted: undefined, inTests: true });
-    }
+        return { part: found, task: { folder, found } };
+    const part = { ...omit(folder.path, reason), folder: found };
+    return { part, task: { folder: { ...folder, isTested: false, inTests: true }, found } };
 }
 /** Sorts a folder as if its name ended with a slash, so that the paths of the whole walk are sorted. */
 function inPathOrder(entries) {
@@ -6890,34 +6378,50 @@ function inPathOrder(entries) {
     const isSorted = entries.every((entry, index) => index === 0 || key(entries[index - 1] ?? entry) < key(entry));
     return isSorted ? entries : entries.toSorted(compare);
 }
-function readFolder(state, folder, leavesOut) {
+function readFolder(state, { folder, found }) {
     try {
-        return (0,safe_path/* inFolder */._z)(state.root, (0,external_node_path_.join)(state.root, folder.path), folder.path, (path) => {
+        return (0,safe_path/* inFolder */._z)(state.root, state.fullPath(folder.path), folder.path, (path) => {
             const entries = (0,external_node_fs_.readdirSync)(path, { withFileTypes: true });
-            const leftOut = leavesOut(entries);
-            return { entries, leftOut, rejected: leftOut ? undefined : rejectedIn(state, folder, entries, path) };
+            const canBePlain = !folder.isStart && !folder.inSwiftBuild && !state.excluded;
+            const plain = canBePlain ? plainNames(entries) : undefined;
+            const leftOut = plain === undefined ? leftOutByContent(folder, entries) : undefined;
+            if (folder.isTested && !leftOut)
+                found.accepted = acceptedNames(state, found, entries, path);
+            return { entries, leftOut, plain };
         });
     }
     catch (error) {
         if (folder.path === '.')
             throw (0,disk_error/* diskError */.w)(error, state.root);
-        omit(state, folder.path, unusable(`it cannot be read (${codeOf(error)})`));
+        found.parts.push(omit(folder.path, unusable(`it cannot be read (${codeOf(error)})`)));
         return { entries: [] };
     }
 }
-/** `open` is a path by which the folder is open. */
-function rejectedIn({ test, rejection, excluded }, folder, entries, open) {
-    if (!test || !rejection || !folder.accepted || folder.inSwiftBuild)
-        return undefined;
-    const applicable = entries.filter((entry) => test.appliesTo(entry.name) && !entry.isDirectory());
-    if (applicable.length === 0)
-        return undefined;
-    const prefix = prefixOf(folder);
-    const readable = applicable.filter((entry) => entry.isFile() && !excluded?.(prefix + entry.name));
-    return new Set(readable.map(({ name }) => name).filter((name) => rejection(`${open}/${name}`)));
+/** Most folders contain nothing else; then, one look at all names takes a fifth of the time of a look at each. */
+function plainNames(entries) {
+    const names = [];
+    for (const entry of entries) {
+        if (!entry.isFile())
+            return undefined;
+        names.push(entry.name);
+    }
+    const all = names.join('/');
+    return names.length > 0 && arePlain(all) ? all : undefined;
 }
-function prefixOf({ path }) {
-    return path === '.' ? '' : `${path}/`;
+function leftOutByContent({ path, name, isStart }, entries) {
+    if (!isStart)
+        return contentLeftOut(name, entries);
+    const reason = path === '.' ? contentLeftOut(path, entries) : undefined;
+    return reason?.kind === 'layout' ? reason : undefined;
+}
+/** Those that the test applies to and does not reject; `open` is a path by which the folder is open. */
+function acceptedNames({ rejection, excluded, appliesTo }, { prefix }, entries, open) {
+    if (!rejection)
+        return [];
+    const isRejected = (entry) => entry.isFile() && !excluded?.(prefix + entry.name) && rejection(`${open}/${entry.name}`);
+    return entries
+        .filter((entry) => appliesTo(entry.name) && !entry.isDirectory() && !isRejected(entry))
+        .map(({ name }) => name);
 }
 /** What the inputs leave out. */
 function chosenReason(state, path) {
@@ -6948,17 +6452,11 @@ function omissionOfLink(root, path) {
 }
 const suspicious = /[\p{Cc}\u2028\u2029\ufffd]/u;
 /** Node decodes bytes that are not UTF-8 as U+FFFD; no file can be opened by such a name. */
-function isUnreadableName(state, path, name) {
-    if (!suspicious.test(name))
-        return false;
+function unreadableName(state, path, name) {
     const lost = name.includes('\ufffd') && !(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(state.root, path), { throwIfNoEntry: false });
     if (!lost && !/[\p{Cc}\u2028\u2029]/u.test(name))
-        return false;
-    omit(state, path, unusable(lost ? 'its name is not UTF-8' : 'its name contains a control character'));
-    return true;
-}
-function omit(state, path, { kind, reason }) {
-    state.omissions.push({ path, kind, reason });
+        return undefined;
+    return unusable(lost ? 'its name is not UTF-8' : 'its name contains a control character');
 }
 function because(kind, reason) {
     return { kind, reason, searched: false };
@@ -6970,8 +6468,69 @@ function codeOf(error) {
     return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }
 
+;// CONCATENATED MODULE: ./.build/workspace/walk.js
+/** The walk: every file below a folder that could be published, and what was left out and why. */
+
+
+
+
+
+/**
+ * Walks with blocking calls: handing thousands of folders to another thread, one by one, takes longer than reading them. In a large
+ * workspace, another thread walks some of the folders, each with all that is below it. The names of `start` and of the folders
+ * above it leave nothing out.
+ */
+async function walk(settings, start = '.') {
+    const found = createFolder(start);
+    const pending = [{ folder: startFolder(start), found }];
+    const walkFolder = createFolderWalk(settings);
+    const helper = (await helperFrom(settings)) ?? (await walkAlone(pending, walkFolder, settings));
+    for (let task = pending.pop(); task; task = pending.pop()) {
+        for (const next of walkFolder(task))
+            pending.push(next);
+        helper?.share(pending);
+    }
+    if (helper)
+        walkAll([...(await helper.finish())], walkFolder);
+    const omissions = omissionsIn(found);
+    return { paths: (matches) => pathsIn(found, matches), accepted: () => acceptedIn(found), omissions };
+}
+async function helperFrom({ thread, ...options }) {
+    const started = await thread;
+    return started && (await __webpack_require__.e(/* import() */ 6188).then(__webpack_require__.bind(__webpack_require__, 56188))).createHelper(started, options);
+}
+/** Returns when the walk is done, and when it takes long: then with a helper, if there can be one. */
+async function walkAlone(pending, walkFolder, settings) {
+    const end = (0,uptime/* uptime */.x)() + (settings.patience ?? 10);
+    for (let task = pending.pop(); task; task = pending.pop()) {
+        for (const next of walkFolder(task))
+            pending.push(next);
+        if (pending.length < 2 || (0,uptime/* uptime */.x)() < end)
+            continue;
+        return await helperFrom({ ...settings, thread: startThread() });
+    }
+    return undefined;
+}
+/** To be called early for a large workspace, since a thread needs some 30 ms to start. */
+async function startThread() {
+    return (await __webpack_require__.e(/* import() */ 6188).then(__webpack_require__.bind(__webpack_require__, 56188))).startThread();
+}
+function startFolder(path) {
+    const names = path.split('/');
+    return {
+        path,
+        name: (0,_build_paths/* baseName */.Fl)(path),
+        isStart: true,
+        isTested: true,
+        inTarget: names.some(isCargoTarget),
+        inTests: names.some(isTestFolder),
+        inSwiftBuild: false,
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/workspace/disk.js
 /** A Workspace over a folder of the local disk. */
+
 
 
 
@@ -6992,11 +6551,12 @@ function codeOf(error) {
 async function openFiles(options) {
     const root = await realRoot(options.path);
     const searching = searchOptions(root, options);
+    const top = (0,checkout/* checkoutTop */.wl)(options.path, options.top) ?? root;
     return {
-        ...search(root, searching),
+        ...search(root, searching, (0,checkout/* isLargeCheckout */.mE)(top) ? startThread() : undefined),
         checkout: (0,checkout/* openCheckout */.Hj)({
             root,
-            top: (0,checkout/* checkoutTop */.wl)(options.path, options.top) ?? root,
+            top,
             excluded: searching.excludes.matches,
         }),
         tree: async (folder) => readTree(root, folder),
@@ -7011,34 +6571,37 @@ async function openFiles(options) {
 function searchOptions(root, { exclude, skip }) {
     const folders = new Set(skip.map((folder) => relativeTo(root, folder)));
     folders.delete('.');
-    return { excludes: compileExcludes(exclude), hasExcludes: exclude.length > 0, skip: folders };
+    return { excludes: compileExcludes(exclude), skip: folders };
 }
 /** Finds files; the walk below a folder is done once. */
-function search(root, { excludes, hasExcludes, skip }) {
-    const options = { skip, ...(hasExcludes && { excluded: excludes.matches }) };
+function search(root, { excludes, skip }, thread) {
     const walks = new Map();
+    let omissions;
     const walkBelow = (folder, test) => {
-        const walked = walks.get(folder) ?? {
-            ...walk(root, { ...options, ...(test && { test }) }, folder),
-            test,
-        };
-        walks.set(folder, walked);
-        return walked;
+        const helped = folder === '.' && thread ? { thread } : {};
+        const walked = walk({ root, excludes, skip, ...helped, ...(test && { test }) }, folder);
+        return { walked, test };
+    };
+    const walkOnce = async (folder, test) => {
+        const started = walks.get(folder) ?? walkBelow(folder, test);
+        walks.set(folder, started);
+        const walked = await started.walked;
+        if (folder === '.')
+            omissions = walked.omissions;
+        return { walked, isTested: test !== undefined && started.test === test };
     };
     const entries = (paths) => paths.map((path) => new FoundFile(root, path));
-    const omissions = () => walks.get('.')?.omissions;
     return {
-        files: async (folder = '.', matches) => entries(walkBelow((0,safe_path/* normalizePath */.Fd)(folder)).paths.select(matches)),
+        files: async (folder = '.', matches) => {
+            const { walked } = await walkOnce((0,safe_path/* normalizePath */.Fd)(folder));
+            return entries(walked.paths(matches));
+        },
         search: async (test) => {
-            const walked = walkBelow('.', test);
-            const { accepted, paths } = walked;
-            return entries(accepted && walked.test === test ? accepted.select() : paths.select(test.appliesTo));
+            const { walked, isTested } = await walkOnce('.', test);
+            return entries(isTested ? walked.accepted() : walked.paths((0,file_names/* compileFileNames */.M)(test.fileNames)));
         },
-        omissions: () => omissions() ?? [],
-        unusedExcludes: () => {
-            const found = omissions();
-            return found ? unusedExcludes(excludes, found) : [];
-        },
+        omissions: () => omissions ?? [],
+        unusedExcludes: () => (omissions ? unusedExcludes(excludes, omissions) : []),
     };
 }
 /** A glob for what lies in a folder that is not searched anyway cannot match. */
@@ -8745,6 +8308,7 @@ function isInvalidWasm(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ leavesCheckout),
 /* harmony export */   Hj: () => (/* binding */ openCheckout),
+/* harmony export */   mE: () => (/* binding */ isLargeCheckout),
 /* harmony export */   wl: () => (/* binding */ checkoutTop)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -8770,6 +8334,13 @@ function checkoutTop(path, limit) {
     const last = limit === undefined ? undefined : realPathOf(limit);
     const bound = last !== undefined && (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithinRoot */ .Uc)(last, root) ? last : undefined;
     return foldersUp(root, bound).find(hasGit) ?? bound;
+}
+/** Bytes of git's index of some ten thousand files. */
+const largeIndex = 1024 * 1024;
+/** True for a checkout with many files, without looking at them. */
+function isLargeCheckout(top) {
+    const index = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, '.git', 'index'), { throwIfNoEntry: false }));
+    return index !== undefined && index.size > largeIndex;
 }
 /** True when a symlink on the path leads out of a checkout, or of `limit`, that the path lies in as it is written. */
 function leavesCheckout(path, limit) {

@@ -1,5 +1,5 @@
 export const id = 457;
-export const ids = [457,2352];
+export const ids = [457];
 export const modules = {
 
 /***/ 75214:
@@ -461,6 +461,8 @@ function linesOf(text) {
 }
 /** Reads every line. Throws `input` when one cannot be used, with all lines as they are to be written. */
 function readList(lines, read, context) {
+    if (lines.length === 0)
+        return [];
     const readLine = withoutOwnName(read, context.name);
     const json = jsonItems(lines.join('\n'));
     if (json) {

@@ -113,8 +113,8 @@ async function attachTo(delivery, attach, onSent) {
     return await afterPush();
 }
 
-// EXTERNAL MODULE: ./.build/release/destinations.js + 3 modules
-var destinations = __webpack_require__(45586);
+// EXTERNAL MODULE: ./.build/release/destinations.js + 1 modules
+var destinations = __webpack_require__(20572);
 // EXTERNAL MODULE: ./.build/release/kept.js
 var kept = __webpack_require__(55470);
 // EXTERNAL MODULE: ./.build/release/same-content.js
@@ -331,6 +331,8 @@ function isPresent(state) {
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var reference = __webpack_require__(413);
+// EXTERNAL MODULE: ./.build/uptime.js
+var uptime = __webpack_require__(49184);
 // EXTERNAL MODULE: ./.build/release/published.js
 var published = __webpack_require__(76670);
 ;// CONCATENATED MODULE: ./.build/release/push-content.js
@@ -429,6 +431,7 @@ async function pushRoot(state, tag, options) {
 
 
 
+
 /** Codes of errors after which a tag certainly has not moved. */
 const rejections = [
     'conflict',
@@ -469,7 +472,7 @@ async function settleAliases(state) {
 async function setTag(state, tag, options) {
     const root = rootOf(state);
     const isGuarded = options.isGuarded(state, tag);
-    const start = performance.now();
+    const start = (0,uptime/* uptime */.x)();
     if (isGuarded && (await isSetAlready(state, tag)))
         return false;
     try {
@@ -484,7 +487,7 @@ async function setTag(state, tag, options) {
             state.unknown.push(tag);
         throw failure;
     }
-    state.settingTime = Math.max(state.settingTime, performance.now() - start);
+    state.settingTime = Math.max(state.settingTime, (0,uptime/* uptime */.x)() - start);
     if (isGuarded)
         await requireSet(state, tag);
     return true;

@@ -413,8 +413,8 @@ var collisions = __webpack_require__(19735);
 var deliver = __webpack_require__(55017);
 // EXTERNAL MODULE: ./.build/release/delivery.js
 var delivery = __webpack_require__(37874);
-// EXTERNAL MODULE: ./.build/release/destinations.js + 3 modules
-var destinations = __webpack_require__(45586);
+// EXTERNAL MODULE: ./.build/release/destinations.js + 1 modules
+var destinations = __webpack_require__(20572);
 // EXTERNAL MODULE: ./.build/release/login.js
 var login = __webpack_require__(17169);
 // EXTERNAL MODULE: ./.build/release/open-destinations.js
@@ -489,7 +489,7 @@ async function begin(options, env, workflow) {
             lines: { token: '$' + '{{ github.token }}' },
         });
     const to = (0,targets/* targetsOf */.QR)(options, undefined, host.defaultTo);
-    const stores = (0,publish_stores/* openStores */.j)(options, env, { to, login: (0,login/* loginOf */.D)(options, to), contents: { size: 0 } });
+    const stores = (0,publish_stores/* openStores */.j)(options, env, { to, login: await (0,login/* loginOf */.D)(options, to), contents: { size: 0 } });
     const { openGitHub } = await __webpack_require__.e(/* import() */ 7943).then(__webpack_require__.bind(__webpack_require__, 60324));
     const github = await openGitHub({ apiUrl: host.gitHubApi, token, fetch: stores.fetch });
     const { finishedRun: finished } = host;
@@ -565,7 +565,7 @@ function firstError(delivered) {
 /** Opens the destinations that `to` of this workflow gives, and finds what they would refuse. */
 async function openAll(handOff, { host, stores, to, notes }) {
     const artifacts = handOff.artifacts.map(artifactOf);
-    const planned = (0,destinations/* destinationsOf */.Nu)(artifacts, to, (line) => notes.push(line));
+    const planned = await (0,destinations/* destinationsOf */.Nu)(artifacts, to, (line) => notes.push(line));
     const [first, ...others] = (0,collisions/* collisionsOf */.l)(planned);
     if (first)
         throw (0,errors/* asOneError */.n0)([first, ...others]);

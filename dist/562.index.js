@@ -1,5 +1,5 @@
 export const id = 562;
-export const ids = [562,579];
+export const ids = [562,3398];
 export const modules = {
 
 /***/ 92186:

@@ -1,5 +1,5 @@
 export const id = 567;
-export const ids = [750,5017,2658,530,7874,567,579,7337,7436];
+export const ids = [750,5017,2658,530,7874,567,7337,7436];
 export const modules = {
 
 /***/ 16532:
@@ -789,8 +789,8 @@ async function attachTo(delivery, attach, onSent) {
     return await afterPush();
 }
 
-// EXTERNAL MODULE: ./.build/release/destinations.js + 3 modules
-var destinations = __webpack_require__(45586);
+// EXTERNAL MODULE: ./.build/release/destinations.js + 1 modules
+var destinations = __webpack_require__(20572);
 // EXTERNAL MODULE: ./.build/release/kept.js
 var kept = __webpack_require__(55470);
 // EXTERNAL MODULE: ./.build/release/same-content.js
@@ -1007,6 +1007,8 @@ function isPresent(state) {
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var reference = __webpack_require__(413);
+// EXTERNAL MODULE: ./.build/uptime.js
+var uptime = __webpack_require__(49184);
 // EXTERNAL MODULE: ./.build/release/published.js
 var published = __webpack_require__(76670);
 ;// CONCATENATED MODULE: ./.build/release/push-content.js
@@ -1105,6 +1107,7 @@ async function pushRoot(state, tag, options) {
 
 
 
+
 /** Codes of errors after which a tag certainly has not moved. */
 const rejections = [
     'conflict',
@@ -1145,7 +1148,7 @@ async function settleAliases(state) {
 async function setTag(state, tag, options) {
     const root = rootOf(state);
     const isGuarded = options.isGuarded(state, tag);
-    const start = performance.now();
+    const start = (0,uptime/* uptime */.x)();
     if (isGuarded && (await isSetAlready(state, tag)))
         return false;
     try {
@@ -1160,7 +1163,7 @@ async function setTag(state, tag, options) {
             state.unknown.push(tag);
         throw failure;
     }
-    state.settingTime = Math.max(state.settingTime, performance.now() - start);
+    state.settingTime = Math.max(state.settingTime, (0,uptime/* uptime */.x)() - start);
     if (isGuarded)
         await requireSet(state, tag);
     return true;
@@ -2834,23 +2837,16 @@ function lines(text) {
 /** `error` is why the run counts as failed although there is a report. A dry run prints its plan, ready to be passed back. */
 function presentReport(report, error) {
     return {
-        outputs: (0,outputs.outputsOf)(report),
-        lines: [
-            ...report.artifacts.flatMap((artifact) => [
-                artifactLine(artifact, report.dryRun),
-                ...interfaceLogLines(artifact),
-                ...statementLines(artifact),
-            ]),
-            ...cacheLines(report.cache),
-        ],
-        terminalLines: [
-            ...report.artifacts.flatMap((artifact) => [
-                ...terminalLines(artifact, report.dryRun),
-                ...interfaceLogLines(artifact),
-                ...statementLines(artifact),
-            ]),
-            ...cacheLines(report.cache),
-        ],
+        // Each host shows some of these.
+        get outputs() {
+            return (0,outputs.outputsOf)(report);
+        },
+        get lines() {
+            return linesOf(report, (artifact) => [artifactLine(artifact, report.dryRun)]);
+        },
+        get terminalLines() {
+            return linesOf(report, (artifact) => terminalLines(artifact, report.dryRun));
+        },
         nextStep: nextStepOf(report),
         notices: report.notes,
         warnings: [
@@ -2863,6 +2859,14 @@ function presentReport(report, error) {
         published: report.dryRun ? [] : publishedBy(report.artifacts),
         ...(error && { failure: { error, others: failureLines(report.artifacts, error.message) } }),
     };
+}
+function linesOf(report, about) {
+    const lines = report.artifacts.flatMap((artifact) => [
+        ...about(artifact),
+        ...interfaceLogLines(artifact),
+        ...statementLines(artifact),
+    ]);
+    return [...lines, ...cacheLines(report.cache)];
 }
 function publishedBy(artifacts) {
     return artifacts
@@ -3334,7 +3338,6 @@ function repositoryOf(folder, file) {
     return (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .ancestors */ .T1)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(file)).find((above) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, above, '.git'))) ?? '.';
 }
 async function listTracked(paths, git) {
-    const showing = git('rev-parse', '--show-prefix');
     const tracked = [];
     for (let start = 0; start < paths.length; start += batchSize) {
         const batch = paths.slice(start, start + batchSize);
@@ -3343,7 +3346,10 @@ async function listTracked(paths, git) {
             return undefined;
         tracked.push(...pathsIn(listed));
     }
-    const shown = await showing;
+    // Most files that are published are written by a build, and git tracks none of them.
+    if (tracked.length === 0)
+        return [];
+    const shown = await git('rev-parse', '--show-prefix');
     return shown.code === 0 ? tracked.map((path) => [path, prefixIn(shown) + path]) : undefined;
 }
 function pathsIn({ stdout }) {
@@ -3447,8 +3453,7 @@ async function gzipStart(bytes) {
     const block = Uint8Array.from(bytes.subarray(0, blockSize));
     return Buffer.concat([header, await deflate(block, new Uint8Array(0))]);
 }
-/** CRC-32 and size of the archive. */
-/** Bytes of an archive that `gzipStart` needs. */
+/** `gzipBlockSize`: bytes of an archive that `gzipStart` needs; `gzipTrailer`: what follows the deflate stream. */
 
 function compress(block, dictionary) {
     const result = deflate(block, dictionary);
@@ -3492,6 +3497,7 @@ async function* blocks(chunks) {
     if (used > 0)
         yield block.subarray(0, used);
 }
+/** CRC-32 and size of the archive. */
 function trailer(checksum, size) {
     const bytes = Buffer.alloc(8);
     bytes.writeUInt32LE(checksum, 0);

@@ -832,8 +832,7 @@ async function gzipStart(bytes) {
     const block = Uint8Array.from(bytes.subarray(0, blockSize));
     return Buffer.concat([header, await deflate(block, new Uint8Array(0))]);
 }
-/** CRC-32 and size of the archive. */
-/** Bytes of an archive that `gzipStart` needs. */
+/** `gzipBlockSize`: bytes of an archive that `gzipStart` needs; `gzipTrailer`: what follows the deflate stream. */
 
 function compress(block, dictionary) {
     const result = deflate(block, dictionary);
@@ -877,6 +876,7 @@ async function* blocks(chunks) {
     if (used > 0)
         yield block.subarray(0, used);
 }
+/** CRC-32 and size of the archive. */
 function trailer(checksum, size) {
     const bytes = Buffer.alloc(8);
     bytes.writeUInt32LE(checksum, 0);

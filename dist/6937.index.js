@@ -1,5 +1,5 @@
 export const id = 6937;
-export const ids = [6937,579,2503];
+export const ids = [6937,3398,2503];
 export const modules = {
 
 /***/ 92186:
@@ -1144,7 +1144,7 @@ function besideKey(name) {
     });
 }
 async function reproduceFrom(options, published, env) {
-    const { packAgain } = await Promise.all(/* import() */[__webpack_require__.e(4496), __webpack_require__.e(2613), __webpack_require__.e(4844), __webpack_require__.e(3189), __webpack_require__.e(7905), __webpack_require__.e(5359)]).then(__webpack_require__.bind(__webpack_require__, 25359));
+    const { packAgain } = await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(4844), __webpack_require__.e(5235), __webpack_require__.e(7905), __webpack_require__.e(5359)]).then(__webpack_require__.bind(__webpack_require__, 25359));
     const { reproduce } = await __webpack_require__.e(/* import() */ 1891).then(__webpack_require__.bind(__webpack_require__, 91891));
     return await reproduce(published, await packAgain(options, published, env));
 }

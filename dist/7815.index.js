@@ -1,5 +1,5 @@
 export const id = 7815;
-export const ids = [7815,5922];
+export const ids = [7815];
 export const modules = {
 
 /***/ 57815:

@@ -15,8 +15,11 @@ function compileFileNames(patterns) {
     const endings = patterns.filter(isEnding).map((pattern) => pattern.slice(1));
     const lastCharacters = new Set(patterns.map(lastCharacter));
     // Decides about most of 100,000 names.
-    return (name) => lastCharacters.has(lastCharacter(name)) &&
+    const matches = (name) => lastCharacters.has(lastCharacter(name)) &&
         (names.has(name) || endings.some((ending) => name.endsWith(ending)));
+    const literals = [...names, ...endings].map((text) => text.replaceAll(/[^\w-]/g, '\\$&'));
+    const any = new RegExp(`(?:${literals.join('|')})(?:/|$)`);
+    return Object.assign(matches, { mayMatchAny: (list) => literals.length > 0 && any.test(list) });
 }
 function isEnding(pattern) {
     return pattern.startsWith('*');
@@ -37,9 +40,9 @@ function lastCharacter(text) {
 /** The test that tells definitions of cup from most of the other JSON in a workspace, without parsing it. */
 /** The daemon reads every file that ends in `.json`, whatever its name (flipt-io/cup, `pkg/api/config/config.go`). */
 const cupContent = {
-    appliesTo: (name) => name.endsWith('.json'),
+    fileNames: ['*.json'],
     limit: 1024 * 1024,
-    mayMatch: (content) => /cup\.flipt\.io\/|"(?:Controller|ResourceDefinition|Binding)"/.test(content),
+    pattern: /cup\.flipt\.io\/|"(?:Controller|ResourceDefinition|Binding)"/,
 };
 
 
@@ -404,7 +407,7 @@ function selectFor(trigger, hasDefaults, artifacts) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42881);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
-/* harmony import */ var _destinations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45586);
+/* harmony import */ var _destinations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20572);
 /** Collisions: artifacts that would have the same tag in one repository. */
 
 
@@ -483,7 +486,7 @@ function rootOf({ format, digest }) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
-/* harmony import */ var _destinations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45586);
+/* harmony import */ var _destinations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20572);
 /** The login: credentials given as inputs, with the registry that each is for. */
 
 
@@ -492,16 +495,16 @@ function rootOf({ format, digest }) {
  * `to` is what an input or the default names, `planned` what a saved plan names. Throws `input` when a password is given and `to`
  * names several registries, or the plan one that `to` does not name, since it would reach one it is not for.
  */
-function loginOf({ username, password, token }, to, planned = []) {
-    const registry = username && password ? passwordRegistry(to, planned) : undefined;
+async function loginOf({ username, password, token }, to, planned = []) {
+    const registry = username && password ? await passwordRegistry(to, planned) : undefined;
     return {
         ...(username && password && registry !== undefined && { password: { registry, username, password } }),
         ...(token && { token }),
     };
 }
-function passwordRegistry(to, planned) {
-    const hosts = (0,_destinations_js__WEBPACK_IMPORTED_MODULE_2__/* .registryHosts */ .j$)(to);
-    const onlyPlanned = (0,_destinations_js__WEBPACK_IMPORTED_MODULE_2__/* .registryHosts */ .j$)(planned).filter((host) => !hosts.includes(host));
+async function passwordRegistry(to, planned) {
+    const hosts = await (0,_destinations_js__WEBPACK_IMPORTED_MODULE_2__/* .registryHosts */ .j$)(to);
+    const onlyPlanned = (await (0,_destinations_js__WEBPACK_IMPORTED_MODULE_2__/* .registryHosts */ .j$)(planned)).filter((host) => !hosts.includes(host));
     if (onlyPlanned.length > 0)
         throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"password" is given, and only the plan names ${onlyPlanned.join(', ')}`, {
             hint: 'Name the targets of the plan in "to" as well, if the password is for that registry',
@@ -676,7 +679,7 @@ const formats = [
     {
         name: 'cup',
         publishedByDefault: true,
-        fileNames: ['*.json'],
+        fileNames: content/* cupContent */.O.fileNames,
         content: content/* cupContent */.O,
         load: async () => (await __webpack_require__.e(/* import() */ 9604).then(__webpack_require__.bind(__webpack_require__, 39604))).cup,
     },
@@ -2054,8 +2057,8 @@ async function trackedNote(files, tracked) {
 
 // EXTERNAL MODULE: ./.build/release/collisions.js
 var collisions = __webpack_require__(19735);
-// EXTERNAL MODULE: ./.build/release/destinations.js + 3 modules
-var destinations = __webpack_require__(45586);
+// EXTERNAL MODULE: ./.build/release/destinations.js + 1 modules
+var destinations = __webpack_require__(20572);
 // EXTERNAL MODULE: ./.build/release/login.js
 var release_login = __webpack_require__(17169);
 // EXTERNAL MODULE: ./.build/release/open-destinations.js
@@ -2236,7 +2239,7 @@ function resultJson({ report }) {
 }
 async function planAndPublish(run) {
     const made = await planOf(run);
-    const { planned, problems } = destinationsFor(made, run);
+    const { planned, problems } = await destinationsFor(made, run);
     for (const line of unusedPlainHttp(run.options.plainHttp, planned))
         run.host.log.warn(line);
     if (!run.stores)
@@ -2252,10 +2255,10 @@ async function planAndPublish(run) {
     return await handOff(planned, host.foreign, { ...run, publishAs });
 }
 /** The problems of planning and, since they are reported together, those of the destinations. */
-function destinationsFor(plan, run) {
+async function destinationsFor(plan, run) {
     const { problems, reported } = plan;
     try {
-        const planned = plannedArtifacts(plan, run);
+        const planned = await plannedArtifacts(plan, run);
         return { planned, problems: [...problems, ...(0,collisions/* collisionsOf */.l)(planned, reported)] };
     }
     catch (error) {
@@ -2269,7 +2272,7 @@ async function begin(options, env) {
     const saved = options.plan === undefined ? undefined : parsePlan(await host.readInputFile(options.plan, 'plan'));
     const to = (0,targets/* targetsOf */.QR)(options, saved?.to, host.defaultTo);
     (0,targets/* requireOwnContent */.hk)(options, host, to);
-    const login = (0,release_login/* loginOf */.D)(options, to === saved?.to ? [] : to, saved?.to);
+    const login = await (0,release_login/* loginOf */.D)(options, to === saved?.to ? [] : to, saved?.to);
     const contents = (0,pack_contents/* createContents */.xF)();
     const stores = options.dryRun ? undefined : (0,publish_stores/* openStores */.j)(options, env, { to, login, contents });
     // Where no registry keeps the run waiting, git runs while the rest is loaded.
@@ -2295,13 +2298,13 @@ async function planOf(run) {
     const baseTags = (0,base_tags/* savedBaseTags */.G2)(saved, run.host);
     return { ...saved, problems: [], reported: new Set(), unnamed: [], published: nothing, baseTags };
 }
-function plannedArtifacts({ artifacts }, run) {
+async function plannedArtifacts({ artifacts }, run) {
     const { to, options, saved, notes } = run;
     const hasTags = options.tags.all.length > 0 || options.tags.own.size > 0;
     const given = { tags: hasTags, 'plain-http': options.plainHttp.length > 0 };
     const isGiven = (input) => saved !== undefined || new Map(Object.entries(given)).get(input) === true;
     try {
-        return (0,destinations/* destinationsOf */.Nu)(artifacts, to, (line) => notes.push(line), isGiven);
+        return await (0,destinations/* destinationsOf */.Nu)(artifacts, to, (line) => notes.push(line), isGiven);
     }
     catch (error) {
         throw to === saved?.to ? inPlan((0,_build_errors/* asCodedError */._r)(error)) : error;

@@ -1,5 +1,5 @@
 export const id = 8216;
-export const ids = [8216,5922];
+export const ids = [8216];
 export const modules = {
 
 /***/ 82967:

@@ -1,5 +1,5 @@
 export const id = 8846;
-export const ids = [8846,579,4694];
+export const ids = [8846,4694];
 export const modules = {
 
 /***/ 14694:

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   cup: () => (/* binding */ cup)
 });
 
+// EXTERNAL MODULE: ./.build/file-names.js
+var file_names = __webpack_require__(22419);
 // EXTERNAL MODULE: ./.build/paths.js
 var paths = __webpack_require__(38570);
 // EXTERNAL MODULE: ./.build/text.js
@@ -35,7 +37,7 @@ const cupGroup = 'cup.flipt.io/';
 const kinds = ['Controller', 'ResourceDefinition', 'Binding'];
 /** False for what cannot be a document of cup, whatever else it is; this is most of the JSON in a workspace. */
 function mayBeCup(bytes) {
-    return content/* cupContent */.O.mayMatch(asBuffer(bytes).toString('latin1'));
+    return content/* cupContent */.O.pattern.test(asBuffer(bytes).toString('latin1'));
 }
 function asBuffer(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -393,12 +395,13 @@ var requests = __webpack_require__(21289);
 
 
 
+
 /** The form of flipt-io/cup issue 33, specified in `docs/formats/cup.md`: no tool of cup packs controllers. */
 const cup = { name: 'cup', detect, pack: packCup };
 async function detect(context) {
     const requested = await (0,requests/* requestedFiles */.md)(context, {
         format: 'cup',
-        appliesTo: content/* cupContent */.O.appliesTo,
+        appliesTo: isJson,
         content: content/* cupContent */.O,
     });
     const wanted = new Map(requested.map((file) => [file.path, file]));
@@ -418,6 +421,7 @@ async function detect(context) {
     }
     return await proposeAll(unique, read.documents, { ...context, wanted });
 }
+const isJson = (0,file_names/* compileFileNames */.M)(content/* cupContent */.O.fileNames);
 /** Reads every JSON file that is not too large for a definition; most are not cup's and are not parsed. */
 async function readDocuments(wanted, context) {
     const documents = [];
@@ -442,7 +446,7 @@ async function jsonFiles(wanted, workspace) {
     const found = new Set((await workspace.search(content/* cupContent */.O)).map(({ path }) => path));
     const others = [...wanted.keys()].filter((path) => !found.has(path));
     for (const folder of new Set(others.map(paths/* folderOf */.yS)))
-        for (const { path } of await workspace.files(folder, content/* cupContent */.O.appliesTo))
+        for (const { path } of await workspace.files(folder, isJson))
             found.add(path);
     return [...found, ...others.filter((path) => !found.has(path))];
 }

@@ -1,5 +1,5 @@
 export const id = 9746;
-export const ids = [9746,579,7337];
+export const ids = [9746,7337];
 export const modules = {
 
 /***/ 72266:

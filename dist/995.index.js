@@ -436,7 +436,7 @@ function createShell(verb, args, environment, { stdin, stdout, stderr }) {
     };
 }
 /** Verbs that read no workspace do not load it. */
-const loadWorkspace = () => Promise.all(/* import() | publish */[__webpack_require__.e(8129), __webpack_require__.e(4552)]).then(__webpack_require__.bind(__webpack_require__, 6628));
+const loadWorkspace = () => Promise.all(/* import() | publish */[__webpack_require__.e(8129), __webpack_require__.e(4552)]).then(__webpack_require__.bind(__webpack_require__, 12175));
 async function facts(path, environment, log) {
     const { readCheckoutOf, commitFacts, folderNames } = await loadWorkspace();
     const checkout = await readCheckoutOf(path, environment);

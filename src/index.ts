@@ -17,8 +17,8 @@ async function showText(): Promise<void> {
 
 async function printVersion(): Promise<void> {
   const [{ version }, { printText }] = await Promise.all([
-    import('./version.ts'),
-    import('./host/output.ts'),
+    import(/* webpackChunkName: "version" */ './version.ts'),
+    import(/* webpackChunkName: "version" */ './host/output.ts'),
   ]);
   await printText(`${version}\n`);
 }

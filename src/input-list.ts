@@ -43,6 +43,7 @@ export function readList<Value>(
   read: ReadLine<Value>,
   context: ListContext,
 ): readonly Value[] {
+  if (lines.length === 0) return [];
   const readLine = withoutOwnName(read, context.name);
   const json = jsonItems(lines.join('\n'));
   if (json) {

@@ -10,6 +10,7 @@ import { parseSourceReference } from './oci/source-reference.ts';
 import type { Registries } from './registry/registries.ts';
 import type { Access, Location, ReadStore, Store } from './store/store.ts';
 import { printable } from './text.ts';
+import { uptime } from './uptime.ts';
 import type { Stores, StoresOptions } from './verbs/verb.ts';
 
 /** What opening a store needs of the host. */
@@ -19,8 +20,7 @@ export type StoresHost = Pick<Host, 'readInputFile' | 'openWorkspace' | 'cacheFo
 
 export function createStores(options: StoresOptions, host: StoresHost): Stores {
   const layouts = new Map<string, Promise<LayoutWriter>>();
-  // As `performance.now()`, which takes 1 ms to load.
-  const until = process.uptime() * 1000 + options.timeout;
+  const until = uptime() + options.timeout;
   let opening: Promise<Registries> | undefined;
   let statistics = { requests: 0, retries: 0 };
   const firstRequest = Promise.withResolvers<void>();
@@ -63,7 +63,7 @@ export function createStores(options: StoresOptions, host: StoresHost): Stores {
     firstRequest: firstRequest.promise,
     cached: (repository, store) => behindCache(repository, async () => store),
     fetch: async (input, init) => (await registries()).fetch(input, init),
-    timeLeft: () => until - performance.now(),
+    timeLeft: () => until - uptime(),
     runLibrary: async (work, signal) => await (await registries()).runLibrary(work, signal),
     async openSource(reference) {
       const parsed = parseSourceReference(reference);

@@ -10,7 +10,8 @@ import { digestOf } from '../../src/oci/digest.ts';
 import { type FakeCacheService, type Intercept, startCacheService } from '../fakes/cache-service.ts';
 import { startConnectProxy } from '../fakes/connect-proxy.ts';
 import { certificateAuthority } from '../fakes/tls.ts';
-import { type ActionRun, bundleExists, runAsAction } from '../support/bundle.ts';
+import { type ActionRun, bundleExists, runAsAction, runInShell } from '../support/bundle.ts';
+import { registries } from '../support/registries.ts';
 import { tarOf } from '../support/tar-of.ts';
 
 assert.ok(bundleExists(), 'dist/index.js is missing: npm run build');
@@ -103,6 +104,34 @@ test('the second run restores what the first has saved, and a third on the same 
     assert.equal(service.requests.length, before);
     assert.equal(digests(third), plain);
   });
+});
+
+test('a layer that is known and that the registry has is neither compressed nor sent', async (t) => {
+  const registry = (await registries()).find(({ password }) => password === undefined);
+  if (!registry) return t.skip('no registry is installed');
+  const publish = async (...flags: readonly string[]) => {
+    const done = await runInShell(
+      [
+        '--formats',
+        'flux:one',
+        '--to',
+        `${registry.host}/acme/known-${process.pid}`,
+        '--cache',
+        'true',
+        ...flags,
+      ],
+      { cwd: join(folder, 'work'), env: { XDG_CACHE_HOME: join(folder, 'shell') } },
+    );
+    assert.equal(done.code, 0, done.stderr);
+    return { ...JSON.parse(done.stdout), digest: done.artifacts[0]?.digest };
+  };
+  const first = await publish('--tags', '1');
+  const again = await publish('--tags', '2', '--annotations', 'com.example.run=2');
+  assert.notEqual(again.digest, first.digest);
+  const { made, reused } = again.cache;
+  assert.deepEqual({ made, reused }, { made: 0, reused: 1 });
+  const { sent, reused: present } = again.artifacts[0];
+  assert.ok(sent < 2000 && present > 50_000, `${sent} sent, ${present} reused`);
 });
 
 test('an entry of version 1 is restored, too', async () => {

@@ -3,12 +3,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { compileFileNames } from '../../src/file-names.ts';
 import type { Host } from '../../src/host/host.ts';
 import { readOptions } from '../../src/inputs/options.ts';
-import { memoize } from '../../src/memoize.ts';
 import { publish } from '../../src/verbs/publish.ts';
 import { openFiles } from '../../src/workspace/disk.ts';
-import type { ContentTest, Workspace } from '../../src/workspace/workspace.ts';
+import type { Workspace } from '../../src/workspace/workspace.ts';
 import type { MemoryFiles } from '../support/memory-workspace.ts';
 import { silentHost } from '../support/silent-host.ts';
 import type { GrowthCase } from './cases.ts';
@@ -77,17 +77,14 @@ function counting(workspace: Workspace, counter: { operations: number }): Worksp
     count(1 + sizeOf(result));
     return result;
   };
-  // One for each, since the walk is done once for a test.
-  const countingTest = memoize((test: ContentTest) => ({
-    ...test,
-    mayMatch(content: string) {
-      count(1 + content.length / kibibyte);
-      return test.mayMatch(content);
-    },
-  }));
   return {
     files: (folder, matches) => counted(workspace.files(folder, matches), ({ length }) => length),
-    search: async (test) => counted(workspace.search(countingTest(test)), ({ length }) => length),
+    search: async (test) => {
+      const found = await counted(workspace.search(test), ({ length }) => length);
+      const read = await workspace.files('.', compileFileNames(test.fileNames));
+      for (const { size } of read) count(1 + size / kibibyte);
+      return found;
+    },
     checkout: workspace.checkout,
     omissions: () => workspace.omissions(),
     unusedExcludes: () => workspace.unusedExcludes(),

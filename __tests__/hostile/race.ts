@@ -83,12 +83,13 @@ function textOf(bytes: Uint8Array | undefined): string {
   return Buffer.from(bytes ?? []).toString();
 }
 
-/** What the walk reads for a test, whether the test rejects it or not. */
-async function contentsSeen(workspace: Workspace): Promise<string> {
-  const seen: string[] = [];
-  const mayMatch = (content: string) => seen.push(content) % 2 === 0;
-  const found = await workspace.search({ appliesTo: () => true, limit: 100, mayMatch });
-  return [...seen, ...found.map(({ path }) => path)].join();
+/** What the walk finds, and whether it has rejected a file for a content that only one outside has. */
+async function searched(workspace: Workspace): Promise<string> {
+  const test = { fileNames: ['*file', '*outside-name'], limit: 100, pattern: /^inside$/ };
+  const accepted = (await workspace.search(test)).map(({ path }) => path);
+  const all = (await workspace.files()).map(({ path }) => path);
+  const isRejected = all.includes('d/file') && !accepted.includes('d/file');
+  return [...all, ...(isRejected ? ['read outside'] : [])].join();
 }
 
 /** Reads a file, the names in its folder, and the target of a link beside it. */
@@ -111,7 +112,7 @@ export async function raceReads(attempts: number): Promise<Outcome> {
       // A workspace remembers what it has found.
       async () => (await (await open()).files()).map(({ path }) => path).join(),
       async () => [...(await workspace.scan(['d/file'], 100, () => true)).values()].map(textOf).join(),
-      async () => await contentsSeen(await open()),
+      async () => await searched(await open()),
     ];
     await whileSwapped(join(inside, 'd'), outside, async () => {
       const rounds = Math.ceil(attempts / (4 * reads.length));

@@ -9,18 +9,23 @@ import { type Descriptor, describe } from '../../src/oci/descriptor.ts';
 import { digestOf } from '../../src/oci/digest.ts';
 import { encode, encodeManifest } from '../../src/oci/manifest.ts';
 import { imageManifestType } from '../../src/oci/media-types.ts';
+import { parseTag } from '../../src/oci/reference.ts';
 import { bytesBody } from '../../src/pack/contents.ts';
 import { file, folder, symlink, type TestEntry, tgzOf } from '../folder/archives.ts';
 import { contentsOf } from '../folder/unpacking.ts';
 import { fails } from '../formats/run-format.ts';
+import { registries } from '../support/registries.ts';
 import {
   newLayout,
+  openToPush,
   pushArtifact,
   pushIndex,
   runPull,
   type TestArtifact,
   temporaryFolder,
 } from './pulling.ts';
+
+const registry = (await registries()).find(({ username }) => username === undefined);
 
 const text = (content: string, title = 'a'): TestArtifact => ({
   artifactType: 'application/vnd.acme',
@@ -68,6 +73,20 @@ test('a manifest whose content would be missing is refused by its type', async (
         fails('unsupported', /is a manifest of the type application\/vnd\.(?:oci\.artifact|docker)/),
       );
   }
+});
+
+test('a repository without the default tag is asked for by name', { skip: !registry }, async (t) => {
+  const references = `${registry?.host}/interop/no-default`;
+  const store = await openToPush(registry?.host ?? '', 'interop/no-default');
+  await store.tag(await pushArtifact(store, text('x')), parseTag('1.0.0'));
+  await assert.rejects(
+    runPull({ references, output: join(temporaryFolder(t), 'x') }),
+    fails(
+      'not-found',
+      /interop\/no-default:latest does not exist$/,
+      /^Name its tag or digest: .*no-default:1\.0\.0$/,
+    ),
+  );
 });
 
 type Config = Readonly<Record<string, unknown>>;

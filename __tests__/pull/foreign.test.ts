@@ -64,6 +64,17 @@ foreign('files and folders that oras has pushed', ['oras'], async ({ folder, hos
   assert.deepEqual(contentsOf(output), found);
 });
 
+foreign(
+  'a folder and a folder in it that oras has pushed',
+  ['oras'],
+  async ({ folder, host, run, pulled }) => {
+    makeTree(folder);
+    const names = ['conf', 'conf/sub', 'conf/app.toml'];
+    await run('oras', ['push', '--plain-http', `${host}/interop/foreign/nested:1`, ...names]);
+    assert.deepEqual(await pulled('interop/foreign/nested:1'), tree);
+  },
+);
+
 foreign('files and folders that regctl has pushed', ['regctl'], async ({ folder, host, run, pulled }) => {
   makeTree(folder);
   // regctl writes a symlink that leads to itself.

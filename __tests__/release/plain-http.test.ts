@@ -16,14 +16,11 @@ const artifact: Artifact = {
   references: ['base.example.test/acme/base:1', 'alpine:3', 'not a reference'],
 };
 
-function unused(entries: readonly string[], to: readonly string[]): readonly string[] {
-  return unusedPlainHttp(
-    entries,
-    destinationsOf([artifact], to, () => {}),
-  );
+async function unused(entries: readonly string[], to: readonly string[]): Promise<readonly string[]> {
+  return unusedPlainHttp(entries, await destinationsOf([artifact], to, () => {}));
 }
 
-test('an entry names a registry of "to" or of a reference in any spelling', () => {
+test('an entry names a registry of "to" or of a reference in any spelling', async () => {
   const entries = [
     'reg.example.test:5000',
     'REG.example.test:5000',
@@ -32,13 +29,13 @@ test('an entry names a registry of "to" or of a reference in any spelling', () =
     'base.example.test',
     'index.docker.io',
   ];
-  assert.deepEqual(unused(entries, ['REG.example.test:5000/acme/app', 'oci:./out']), []);
+  assert.deepEqual(await unused(entries, ['REG.example.test:5000/acme/app', 'oci:./out']), []);
 });
 
-test('an entry that names no registry of the run is told once, with the registries that there are', () => {
+test('an entry that names no registry of the run is told once, with the registries that there are', async () => {
   const entries = ['reg.example.test', 'http://', 'other.test:5000'];
   assert.deepEqual(
-    unused(entries, ['reg.example.test:5000/acme/app', 'reg.example.test:5000/acme/b']),
+    await unused(entries, ['reg.example.test:5000/acme/app', 'reg.example.test:5000/acme/b']),
     entries.map(
       (entry) =>
         `"plain-http" names ${entry}, and this run contacts reg.example.test:5000, base.example.test, docker.io`,
@@ -46,8 +43,8 @@ test('an entry that names no registry of the run is told once, with the registri
   );
 });
 
-test('an entry is told also when everything goes to image layouts', () => {
-  const planned = destinationsOf([{ ...artifact, references: [] }], ['oci:./out'], () => {});
+test('an entry is told also when everything goes to image layouts', async () => {
+  const planned = await destinationsOf([{ ...artifact, references: [] }], ['oci:./out'], () => {});
   assert.deepEqual(unusedPlainHttp(['reg.test\n::error::'], planned), [
     '"plain-http" names reg.test\\u{a}:\\u{3a}error:\\u{3a}, and this run contacts no registry',
   ]);

@@ -2,6 +2,7 @@
 
 import { Readable } from 'node:stream';
 import { CodedError } from '../../src/errors.ts';
+import { compileFileNames } from '../../src/file-names.ts';
 import { ancestors, baseName, folderOf, isBelow, relativePath } from '../../src/paths.ts';
 import type { Checkout, TreeEntry, Workspace } from '../../src/workspace/workspace.ts';
 
@@ -26,7 +27,8 @@ export function memoryWorkspace(files: MemoryFiles, root = '.'): Workspace {
   return {
     files: async (folder = '.', matches) =>
       entriesBelow(folder).filter(({ path }) => !matches || matches(baseName(path))),
-    search: async ({ appliesTo }) => entries.filter(({ path }) => appliesTo(baseName(path))),
+    search: async ({ fileNames }) =>
+      entries.filter(({ path }) => compileFileNames(fileNames)(baseName(path))),
     tree: async (folder) => entriesBelow(folder),
     stat,
     follow: stat,

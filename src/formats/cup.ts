@@ -1,6 +1,7 @@
 /** The format `cup`: a Flipt cup controller with its bindings and the resource definitions they bind. */
 
 import type { CodedError } from '../errors.ts';
+import { compileFileNames } from '../file-names.ts';
 import { folderOf } from '../paths.ts';
 import { readableSize } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
@@ -26,7 +27,7 @@ export const cup: Format = { name: 'cup', detect, pack: packCup };
 async function detect(context: DetectContext): Promise<readonly Candidate[]> {
   const requested = await requestedFiles(context, {
     format: 'cup',
-    appliesTo: cupContent.appliesTo,
+    appliesTo: isJson,
     content: cupContent,
   });
   const wanted = new Map(requested.map((file) => [file.path, file]));
@@ -45,6 +46,8 @@ async function detect(context: DetectContext): Promise<readonly Candidate[]> {
   }
   return await proposeAll(unique, read.documents, { ...context, wanted });
 }
+
+const isJson = compileFileNames(cupContent.fileNames);
 
 type Wanted = ReadonlyMap<WorkspacePath, RequestedFile>;
 
@@ -79,7 +82,7 @@ async function jsonFiles(wanted: Wanted, workspace: Workspace): Promise<readonly
   const found = new Set((await workspace.search(cupContent)).map(({ path }) => path));
   const others = [...wanted.keys()].filter((path) => !found.has(path));
   for (const folder of new Set(others.map(folderOf)))
-    for (const { path } of await workspace.files(folder, cupContent.appliesTo)) found.add(path);
+    for (const { path } of await workspace.files(folder, isJson)) found.add(path);
   return [...found, ...others.filter((path) => !found.has(path))];
 }
 

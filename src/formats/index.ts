@@ -44,7 +44,7 @@ export const formats: readonly FormatEntry[] = [
   {
     name: 'cup',
     publishedByDefault: true,
-    fileNames: ['*.json'],
+    fileNames: cupContent.fileNames,
     content: cupContent,
     load: async () => (await import('./cup.ts')).cup,
   },

@@ -88,7 +88,6 @@ async function listTracked(
   paths: readonly WorkspacePath[],
   git: Git,
 ): Promise<readonly (readonly [WorkspacePath, string])[] | undefined> {
-  const showing = git('rev-parse', '--show-prefix');
   const tracked: WorkspacePath[] = [];
   for (let start = 0; start < paths.length; start += batchSize) {
     const batch = paths.slice(start, start + batchSize);
@@ -96,7 +95,9 @@ async function listTracked(
     if (listed.code !== 0) return undefined;
     tracked.push(...pathsIn(listed));
   }
-  const shown = await showing;
+  // Most files that are published are written by a build, and git tracks none of them.
+  if (tracked.length === 0) return [];
+  const shown = await git('rev-parse', '--show-prefix');
   return shown.code === 0 ? tracked.map((path) => [path, prefixIn(shown) + path] as const) : undefined;
 }
 

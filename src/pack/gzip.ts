@@ -52,8 +52,7 @@ export async function gzipStart(bytes: Uint8Array): Promise<Uint8Array> {
   return Buffer.concat([header, await deflate(block, new Uint8Array(0))]);
 }
 
-/** CRC-32 and size of the archive. */
-/** Bytes of an archive that `gzipStart` needs. */
+/** `gzipBlockSize`: bytes of an archive that `gzipStart` needs; `gzipTrailer`: what follows the deflate stream. */
 export { blockSize as gzipBlockSize, trailer as gzipTrailer };
 
 function compress(block: Uint8Array, dictionary: Uint8Array): Promise<Uint8Array> {
@@ -98,6 +97,7 @@ async function* blocks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
   if (used > 0) yield block.subarray(0, used);
 }
 
+/** CRC-32 and size of the archive. */
 function trailer(checksum: number, size: number): Uint8Array {
   const bytes = Buffer.alloc(8);
   bytes.writeUInt32LE(checksum, 0);

@@ -9,6 +9,7 @@ import { printable } from '../text.ts';
 import { type PulledArtifact, readJson } from './artifact.ts';
 import { isBundle, isFileSystemLayer, isWasmLayer } from './content-types.ts';
 import { type ImageConfig, readImageConfig } from './image-config.ts';
+import { isTitledFolder } from './layers.ts';
 import type { SpinContext } from './spin.ts';
 import { layOutTitled } from './titled.ts';
 import { layOutFilter, layOutWasm } from './wasm-files.ts';
@@ -61,7 +62,12 @@ export async function layoutOf(artifact: PulledArtifact, entrypointOnly: boolean
   if (config && (entrypointOnly || format !== 'envoy')) return imageLayout(artifact, config, entrypointOnly);
   if (entrypointOnly && !manifest.layers.some(isWasmLayer)) throw notImage(artifact);
   if (format !== undefined && known) return asLayout(format, ...known, artifact);
-  return asLayout(format ?? 'other', portable, writerOf(artifact), artifact);
+  return asLayout(format ?? 'other', optionsOf(manifest), writerOf(artifact), artifact);
+}
+
+/** A folder may hold what another layer holds too; ORAS pushes both where both are named, and equal files are no conflict. */
+function optionsOf({ layers }: PulledArtifact['manifest']): StagedFolderOptions {
+  return layers.length > 1 && layers.some(isTitledFolder) ? { ...portable, conflicts: 'compare' } : portable;
 }
 
 function asLayout(kind: string, folder: StagedFolderOptions, write: Write, artifact: PulledArtifact): Layout {

@@ -13,8 +13,6 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import { createDigester, type Digest, encodedDigest, parseDigest } from '../oci/digest.ts';
 import { encode } from '../oci/manifest.ts';
 import { lockedAppType } from '../oci/media-types.ts';
-import { printRepository } from '../oci/reference.ts';
-import { parseSourceReference } from '../oci/source-reference.ts';
 import { printable } from '../text.ts';
 import { originOf, type PulledArtifact, readJson } from './artifact.ts';
 import { namesOf, unpackLayer, writeLayers } from './layers.ts';
@@ -60,7 +58,7 @@ export async function layOutSpin(
   const components: unknown[] = [];
   for (const component of app.components) components.push(await layOutComponent(component, work));
   const entry = { names: ['locked.json'], origin: originOf(locked) };
-  const metadata = withOrigin(app.metadata, artifact.reference);
+  const metadata = withOrigin(app.metadata, artifact);
   await folder.addFile(
     entry,
     encode({ ...app, ...(metadata !== undefined && { metadata }), components }),
@@ -68,14 +66,14 @@ export async function layOutSpin(
   );
 }
 
-/** Spin adds where an application has come from; a layout has no such address. */
-function withOrigin(metadata: unknown, reference: string): unknown {
-  const source = parseSourceReference(reference);
-  if (source.kind === 'layout') return metadata;
-  const { tag, digest } = source.reference;
-  const name = tag ?? (digest === undefined ? 'latest' : undefined);
-  const parts = [printRepository(source.reference), name && `:${name}`, digest && `@${digest}`];
-  return { ...(isRecord(metadata) ? metadata : {}), origin: `vnd.fermyon.origin-oci:${parts.join('')}` };
+/**
+ * Spin adds the reference that an application was loaded by. Here it is that by digest, so that a pull by tag and one by digest leave the same
+ * files; a layout has no such address.
+ */
+function withOrigin(metadata: unknown, { location, root }: PulledArtifact): unknown {
+  if (location.startsWith('oci:')) return metadata;
+  const origin = `vnd.fermyon.origin-oci:${location}@${root.digest}`;
+  return { ...(isRecord(metadata) ? metadata : {}), origin };
 }
 
 async function fetchContents(

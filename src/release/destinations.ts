@@ -5,8 +5,7 @@ import { type ReadLine, readList } from '../input-list.ts';
 import { parseReference, printRepository, type Repository } from '../oci/reference.ts';
 import type { Location } from '../store/store.ts';
 import { printable } from '../text.ts';
-import { foreignTarget, layoutProblem } from './foreign-targets.ts';
-import { placeholder, referenceProblem, withName } from './references.ts';
+import { isSurelyTarget } from './sure-targets.ts';
 
 /** Where one artifact is published. */
 export interface Destination {
@@ -31,8 +30,8 @@ export function layoutFolders(to: readonly string[]): readonly string[] {
 }
 
 /** Registry hosts in `to`; a line that is not a target names none. */
-export function registryHosts(to: readonly string[]): readonly string[] {
-  const read = readTarget([{ name: 'owner/name' }]);
+export async function registryHosts(to: readonly string[]): Promise<readonly string[]> {
+  const { read } = await targetReader(to, ['owner/name']);
   const references = to.filter((text) => !isLayout(text) && 'value' in read(text));
   return [
     ...new Set(references.map((text) => repositoryOf(text, { name: 'owner/name', format: 'format' }).host)),
@@ -57,14 +56,17 @@ export function printTag({ repository, location }: Destination, tag: string): st
  * Throws `input` for a line that is not a target or could not receive all artifacts. `note` receives one line for each lower-cased
  * reference; `isGiven` tells for which inputs no value is proposed.
  */
-export function destinationsOf(
+export async function destinationsOf(
   artifacts: readonly Artifact[],
   to: readonly string[],
   note: (line: string) => void,
   isGiven: (input: string) => boolean = () => false,
-): readonly PlannedArtifact[] {
-  const complete = (line: string) => completed(line, artifacts.length);
-  readList(to, readTarget(artifacts), { name: 'to', isGiven, complete });
+): Promise<readonly PlannedArtifact[]> {
+  const { read, complete } = await targetReader(
+    to,
+    artifacts.map(({ name }) => name),
+  );
+  readList(to, read, { name: 'to', isGiven, complete });
   for (const text of to.filter((each) => !isLayout(each) && each.toLowerCase() !== each))
     note(`"to" is lower-cased to ${printable(text.toLowerCase())}`);
   return artifacts.map((artifact, position) => {
@@ -79,22 +81,25 @@ function isLayout(text: string): boolean {
   return text.startsWith(layoutPrefix);
 }
 
-/** Reads a line of `to` that is to receive these artifacts. */
-function readTarget(artifacts: readonly Pick<Artifact, 'name'>[]): ReadLine<string> {
-  const names = artifacts.map(({ name }) => name);
-  return (text) => {
-    const problem =
-      foreignTarget(text) ??
-      (isLayout(text) ? (layoutProblem(text) ?? placeholder(text)) : referenceProblem(text, names));
-    return problem ? { problem } : { value: text };
-  };
+interface TargetReader {
+  /** Reads a line that is to receive artifacts. */
+  readonly read: ReadLine<string>;
+  /** The line as it is to be pasted, also where nothing else can be said of it. */
+  readonly complete: (line: string) => string;
 }
 
-/** A line to paste that several artifacts need a name in, also where nothing else can be said of it. */
-function completed(text: string, count: number): string {
-  if (isLayout(text)) return text;
-  const base = text.includes('${{') ? text : text.toLowerCase();
-  return count <= 1 ? base : withName(base);
+/** What finds out why a line is no target is loaded for lines that may be none. */
+async function targetReader(to: readonly string[], names: readonly string[]): Promise<TargetReader> {
+  if (to.every((text) => isSurelyTarget(text, names)))
+    return { read: (text) => ({ value: text }), complete: (text) => text };
+  const { completed, targetProblem } = await import('./target-problems.ts');
+  return {
+    read(text) {
+      const problem = targetProblem(text, names);
+      return problem ? { problem } : { value: text };
+    },
+    complete: (text) => completed(text, names.length),
+  };
 }
 
 function destinationOf(text: string, artifact: Artifact): Destination {

@@ -159,6 +159,8 @@ function scheme(text: string): Problem | undefined {
 
 /** Pages of a site, as the address bar of a browser shows them. */
 function webPage(text: string): Problem | undefined {
+  // The folder of a layout may have any name.
+  if (/^oci:(?!\/\/)/.test(text)) return undefined;
   const [, host = '', rest = ''] = /^([^/]+)\/(.+?)(?:\.git)?\/?$/.exec(text.toLowerCase()) ?? [];
   const page = 'which is a page and not a registry';
   const registry = registriesOfSites.get(host);

@@ -15,21 +15,24 @@ export interface LoginInputs {
  * `to` is what an input or the default names, `planned` what a saved plan names. Throws `input` when a password is given and `to`
  * names several registries, or the plan one that `to` does not name, since it would reach one it is not for.
  */
-export function loginOf(
+export async function loginOf(
   { username, password, token }: LoginInputs,
   to: readonly string[],
   planned: readonly string[] = [],
-): Login {
-  const registry = username && password ? passwordRegistry(to, planned) : undefined;
+): Promise<Login> {
+  const registry = username && password ? await passwordRegistry(to, planned) : undefined;
   return {
     ...(username && password && registry !== undefined && { password: { registry, username, password } }),
     ...(token && { token }),
   };
 }
 
-function passwordRegistry(to: readonly string[], planned: readonly string[]): string | undefined {
-  const hosts = registryHosts(to);
-  const onlyPlanned = registryHosts(planned).filter((host) => !hosts.includes(host));
+async function passwordRegistry(
+  to: readonly string[],
+  planned: readonly string[],
+): Promise<string | undefined> {
+  const hosts = await registryHosts(to);
+  const onlyPlanned = (await registryHosts(planned)).filter((host) => !hosts.includes(host));
   if (onlyPlanned.length > 0)
     throw inputError(`"password" is given, and only the plan names ${onlyPlanned.join(', ')}`, {
       hint: 'Name the targets of the plan in "to" as well, if the password is for that registry',

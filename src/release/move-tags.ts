@@ -6,6 +6,7 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { parseTag, type Tag } from '../oci/reference.ts';
 import type { ReadStore } from '../store/store.ts';
+import { uptime } from '../uptime.ts';
 import { forEach, rootOf, type State } from './delivery-state.ts';
 import { printTag } from './destinations.ts';
 import { listedIn } from './published.ts';
@@ -57,7 +58,7 @@ async function settleAliases(state: State): Promise<void> {
 async function setTag(state: State, tag: Tag, options: MoveOptions): Promise<boolean> {
   const root = rootOf(state);
   const isGuarded = options.isGuarded(state, tag);
-  const start = performance.now();
+  const start = uptime();
   if (isGuarded && (await isSetAlready(state, tag))) return false;
   try {
     if (tag === state.rootTag) await pushRoot(state, tag, options);
@@ -67,7 +68,7 @@ async function setTag(state: State, tag: Tag, options: MoveOptions): Promise<boo
     if (!rejections.includes(failure.code)) state.unknown.push(tag);
     throw failure;
   }
-  state.settingTime = Math.max(state.settingTime, performance.now() - start);
+  state.settingTime = Math.max(state.settingTime, uptime() - start);
   if (isGuarded) await requireSet(state, tag);
   return true;
 }

@@ -14,23 +14,16 @@ import { summaryOf } from './summary.ts';
 /** `error` is why the run counts as failed although there is a report. A dry run prints its plan, ready to be passed back. */
 export function presentReport(report: Report, error?: CodedError): Presentation {
   return {
-    outputs: outputsOf(report),
-    lines: [
-      ...report.artifacts.flatMap((artifact) => [
-        artifactLine(artifact, report.dryRun),
-        ...interfaceLogLines(artifact),
-        ...statementLines(artifact),
-      ]),
-      ...cacheLines(report.cache),
-    ],
-    terminalLines: [
-      ...report.artifacts.flatMap((artifact) => [
-        ...terminalLines(artifact, report.dryRun),
-        ...interfaceLogLines(artifact),
-        ...statementLines(artifact),
-      ]),
-      ...cacheLines(report.cache),
-    ],
+    // Each host shows some of these.
+    get outputs() {
+      return outputsOf(report);
+    },
+    get lines() {
+      return linesOf(report, (artifact) => [artifactLine(artifact, report.dryRun)]);
+    },
+    get terminalLines() {
+      return linesOf(report, (artifact) => terminalLines(artifact, report.dryRun));
+    },
     nextStep: nextStepOf(report),
     notices: report.notes,
     warnings: [
@@ -45,6 +38,18 @@ export function presentReport(report: Report, error?: CodedError): Presentation 
     published: report.dryRun ? [] : publishedBy(report.artifacts),
     ...(error && { failure: { error, others: failureLines(report.artifacts, error.message) } }),
   };
+}
+
+function linesOf(
+  report: Report,
+  about: (artifact: ReportedArtifact) => readonly string[],
+): readonly string[] {
+  const lines = report.artifacts.flatMap((artifact) => [
+    ...about(artifact),
+    ...interfaceLogLines(artifact),
+    ...statementLines(artifact),
+  ]);
+  return [...lines, ...cacheLines(report.cache)];
 }
 
 function publishedBy(artifacts: readonly ReportedArtifact[]): readonly Published[] {

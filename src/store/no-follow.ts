@@ -11,6 +11,7 @@ import {
   realpathSync,
 } from 'node:fs';
 import { dirname, sep } from 'node:path';
+import { once } from '../memoize.ts';
 
 const { O_RDONLY } = constants;
 // Windows has none of these. A pipe that has replaced a file cannot hang a non-blocking call.
@@ -51,7 +52,7 @@ export function openFolderWithin(root: string, path: string): UsableFolder | und
       closeSync(descriptor);
       return true;
     };
-    return { path: `/proc/self/fd/${descriptor}`, close };
+    return { path: `${descriptors()}/${descriptor}`, close };
   }
   closeSync(descriptor);
   return pathOfFolder(path);
@@ -107,19 +108,25 @@ function isLocatedBelow({ descriptor, location }: Opened, root: string, path: st
 
 /** Each character stands for a byte, since several names that are not UTF-8 have the same text. */
 function inBytes(path: string): string {
-  return Buffer.from(path).toString('latin1');
+  return /^[\0-\x7f]*$/.test(path) ? path : Buffer.from(path).toString('latin1');
 }
 
 /** As `inBytes` writes it. */
 function locationOf(descriptor: number): string | undefined {
   if (process.platform !== 'linux') return undefined;
   try {
-    return readlinkSync(`/proc/self/fd/${descriptor}`, 'latin1');
+    return readlinkSync(`${descriptors()}/${descriptor}`, 'latin1');
   } catch {
     // A container without /proc.
     return undefined;
   }
 }
+
+/**
+ * The folder of what this process has open, by its number in this very `/proc`, which may be another one than the process knows of
+ * itself; resolving `self` each time takes a tenth of the time of opening a file.
+ */
+const descriptors = once(() => `/proc/${readlinkSync('/proc/self')}/fd`);
 
 function isWithin(location: string, root: string): boolean {
   return location === root || location.startsWith(root.endsWith(sep) ? root : root + sep);

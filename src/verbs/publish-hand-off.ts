@@ -85,7 +85,7 @@ async function begin(options: PublishOptions, env: Env, workflow: Workflow): Pro
       lines: { token: '$' + '{{ github.token }}' },
     });
   const to = targetsOf(options, undefined, host.defaultTo);
-  const stores = openStores(options, env, { to, login: loginOf(options, to), contents: { size: 0 } });
+  const stores = openStores(options, env, { to, login: await loginOf(options, to), contents: { size: 0 } });
   const { openGitHub } = await import('../github/api.ts');
   const github = await openGitHub({ apiUrl: host.gitHubApi, token, fetch: stores.fetch });
   const { finishedRun: finished } = host;
@@ -171,7 +171,7 @@ async function openAll(
   { host, stores, to, notes }: Companion,
 ): Promise<readonly PackedForDelivery[]> {
   const artifacts = handOff.artifacts.map(artifactOf);
-  const planned = destinationsOf(artifacts, to, (line) => notes.push(line));
+  const planned = await destinationsOf(artifacts, to, (line) => notes.push(line));
   const [first, ...others] = collisionsOf(planned);
   if (first) throw asOneError([first, ...others]);
   const open = (location: Location) => stores.open(location, 'push');

@@ -106,7 +106,7 @@ function resultJson({ report }: ReleaseResult): string {
 
 async function planAndPublish(run: Run): Promise<ReleaseResult> {
   const made = await planOf(run);
-  const { planned, problems } = destinationsFor(made, run);
+  const { planned, problems } = await destinationsFor(made, run);
   for (const line of unusedPlainHttp(run.options.plainHttp, planned)) run.host.log.warn(line);
   if (!run.stores) return await dryRun(planned, { ...made, problems }, run);
   const [first, ...others] = problems;
@@ -124,10 +124,10 @@ interface PlannedRun {
 }
 
 /** The problems of planning and, since they are reported together, those of the destinations. */
-function destinationsFor(plan: MadePlan, run: Run): PlannedRun {
+async function destinationsFor(plan: MadePlan, run: Run): Promise<PlannedRun> {
   const { problems, reported } = plan;
   try {
-    const planned = plannedArtifacts(plan, run);
+    const planned = await plannedArtifacts(plan, run);
     return { planned, problems: [...problems, ...collisionsOf(planned, reported)] };
   } catch (error) {
     if (problems.length === 0) throw error;
@@ -141,7 +141,7 @@ async function begin(options: PublishOptions, env: Env): Promise<Run> {
     options.plan === undefined ? undefined : parsePlan(await host.readInputFile(options.plan, 'plan'));
   const to = targetsOf(options, saved?.to, host.defaultTo);
   requireOwnContent(options, host, to);
-  const login = loginOf(options, to === saved?.to ? [] : to, saved?.to);
+  const login = await loginOf(options, to === saved?.to ? [] : to, saved?.to);
   const contents = createContents();
   const stores = options.dryRun ? undefined : openStores(options, env, { to, login, contents });
   // Where no registry keeps the run waiting, git runs while the rest is loaded.
@@ -167,14 +167,14 @@ async function planOf(run: Run): Promise<MadePlan> {
   return { ...saved, problems: [], reported: new Set(), unnamed: [], published: nothing, baseTags };
 }
 
-function plannedArtifacts({ artifacts }: Plan, run: Run): readonly PlannedArtifact[] {
+async function plannedArtifacts({ artifacts }: Plan, run: Run): Promise<readonly PlannedArtifact[]> {
   const { to, options, saved, notes } = run;
   const hasTags = options.tags.all.length > 0 || options.tags.own.size > 0;
   const given = { tags: hasTags, 'plain-http': options.plainHttp.length > 0 };
   const isGiven = (input: string) =>
     saved !== undefined || new Map(Object.entries(given)).get(input) === true;
   try {
-    return destinationsOf(artifacts, to, (line) => notes.push(line), isGiven);
+    return await destinationsOf(artifacts, to, (line) => notes.push(line), isGiven);
   } catch (error) {
     throw to === saved?.to ? inPlan(asCodedError(error)) : error;
   }

@@ -30,6 +30,15 @@ export function checkoutTop(path: string, limit?: string): string | undefined {
   return foldersUp(root, bound).find(hasGit) ?? bound;
 }
 
+/** Bytes of git's index of some ten thousand files. */
+const largeIndex = 1024 * 1024;
+
+/** True for a checkout with many files, without looking at them. */
+export function isLargeCheckout(top: string): boolean {
+  const index = attempt(() => lstatSync(join(top, '.git', 'index'), { throwIfNoEntry: false }));
+  return index !== undefined && index.size > largeIndex;
+}
+
 /** True when a symlink on the path leads out of a checkout, or of `limit`, that the path lies in as it is written. */
 export function leavesCheckout(path: string, limit?: string): boolean {
   const last = limit === undefined ? undefined : resolve(limit);

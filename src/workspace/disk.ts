@@ -15,11 +15,12 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { diskError } from '../disk-error.ts';
 import { CodedError } from '../errors.ts';
+import { compileFileNames } from '../file-names.ts';
 import type { WorkspaceOptions } from '../host/host.ts';
 import { isBelow } from '../paths.ts';
 import { fileStream } from '../store/buffers.ts';
 import { printable, readableSize } from '../text.ts';
-import { checkoutTop, openCheckout } from './checkout.ts';
+import { checkoutTop, isLargeCheckout, openCheckout } from './checkout.ts';
 import { compileExcludes, type Excludes, literalFolder } from './excludes.ts';
 import {
   describe,
@@ -32,7 +33,8 @@ import {
   realPathBelowRoot,
 } from './safe-path.ts';
 import { createScan } from './scan.ts';
-import { type Walked, walk } from './walk.ts';
+import { startThread, type Walked, walk } from './walk.ts';
+import type { Thread } from './walk-helper.ts';
 import type { ContentTest, FileEntry, LeftOut, TreeEntry, Workspace, WorkspacePath } from './workspace.ts';
 
 /**
@@ -42,11 +44,12 @@ import type { ContentTest, FileEntry, LeftOut, TreeEntry, Workspace, WorkspacePa
 export async function openFiles(options: WorkspaceOptions): Promise<Workspace> {
   const root = await realRoot(options.path);
   const searching = searchOptions(root, options);
+  const top = checkoutTop(options.path, options.top) ?? root;
   return {
-    ...search(root, searching),
+    ...search(root, searching, isLargeCheckout(top) ? startThread() : undefined),
     checkout: openCheckout({
       root,
-      top: checkoutTop(options.path, options.top) ?? root,
+      top,
       excluded: searching.excludes.matches,
     }),
     tree: async (folder) => readTree(root, folder),
@@ -65,45 +68,52 @@ export async function openFiles(options: WorkspaceOptions): Promise<Workspace> {
 
 interface SearchOptions {
   readonly excludes: Excludes;
-  readonly hasExcludes: boolean;
   readonly skip: ReadonlySet<WorkspacePath>;
 }
 
 function searchOptions(root: string, { exclude, skip }: WorkspaceOptions): SearchOptions {
   const folders = new Set(skip.map((folder) => relativeTo(root, folder)));
   folders.delete('.');
-  return { excludes: compileExcludes(exclude), hasExcludes: exclude.length > 0, skip: folders };
+  return { excludes: compileExcludes(exclude), skip: folders };
+}
+
+interface StartedWalk {
+  readonly walked: Promise<Walked>;
+  readonly test: ContentTest | undefined;
 }
 
 /** Finds files; the walk below a folder is done once. */
 function search(
   root: string,
-  { excludes, hasExcludes, skip }: SearchOptions,
+  { excludes, skip }: SearchOptions,
+  thread: Promise<Thread | undefined> | undefined,
 ): Pick<Workspace, 'files' | 'search' | 'omissions' | 'unusedExcludes'> {
-  const options = { skip, ...(hasExcludes && { excluded: excludes.matches }) };
-  const walks = new Map<WorkspacePath, Walked & { readonly test: ContentTest | undefined }>();
-  const walkBelow = (folder: WorkspacePath, test?: ContentTest) => {
-    const walked = walks.get(folder) ?? {
-      ...walk(root, { ...options, ...(test && { test }) }, folder),
-      test,
-    };
-    walks.set(folder, walked);
-    return walked;
+  const walks = new Map<WorkspacePath, StartedWalk>();
+  let omissions: readonly LeftOut[] | undefined;
+  const walkBelow = (folder: WorkspacePath, test?: ContentTest): StartedWalk => {
+    const helped = folder === '.' && thread ? { thread } : {};
+    const walked = walk({ root, excludes, skip, ...helped, ...(test && { test }) }, folder);
+    return { walked, test };
+  };
+  const walkOnce = async (folder: WorkspacePath, test?: ContentTest) => {
+    const started = walks.get(folder) ?? walkBelow(folder, test);
+    walks.set(folder, started);
+    const walked = await started.walked;
+    if (folder === '.') omissions = walked.omissions;
+    return { walked, isTested: test !== undefined && started.test === test };
   };
   const entries = (paths: readonly WorkspacePath[]) => paths.map((path) => new FoundFile(root, path));
-  const omissions = () => walks.get('.')?.omissions;
   return {
-    files: async (folder = '.', matches) => entries(walkBelow(normalizePath(folder)).paths.select(matches)),
+    files: async (folder = '.', matches) => {
+      const { walked } = await walkOnce(normalizePath(folder));
+      return entries(walked.paths(matches));
+    },
     search: async (test) => {
-      const walked = walkBelow('.', test);
-      const { accepted, paths } = walked;
-      return entries(accepted && walked.test === test ? accepted.select() : paths.select(test.appliesTo));
+      const { walked, isTested } = await walkOnce('.', test);
+      return entries(isTested ? walked.accepted() : walked.paths(compileFileNames(test.fileNames)));
     },
-    omissions: () => omissions() ?? [],
-    unusedExcludes: () => {
-      const found = omissions();
-      return found ? unusedExcludes(excludes, found) : [];
-    },
+    omissions: () => omissions ?? [],
+    unusedExcludes: () => (omissions ? unusedExcludes(excludes, omissions) : []),
   };
 }
 

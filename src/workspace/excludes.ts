@@ -6,10 +6,14 @@ import { printable } from '../text.ts';
 import type { WorkspacePath } from './workspace.ts';
 
 export interface Excludes {
+  /** As they were written. */
+  readonly globs: readonly string[];
   /** True for a file or folder that a glob names. */
   matches(path: WorkspacePath): boolean;
-  /** The globs that have matched nothing so far, as they were written. */
+  /** The globs that have matched nothing so far. */
   unmatched(): readonly string[];
+  /** Globs that have matched elsewhere. */
+  markMatched(globs: readonly string[]): void;
 }
 
 /**
@@ -22,6 +26,7 @@ export function compileExcludes(globs: readonly string[]): Excludes {
   if (negated !== undefined) throw cannotInclude(negated);
   const patterns = globs.map((glob) => ({ glob, matches: compileGlobs(rooted(glob)), used: false }));
   return {
+    globs,
     matches(path) {
       let excluded = false;
       for (const pattern of patterns) {
@@ -33,6 +38,9 @@ export function compileExcludes(globs: readonly string[]): Excludes {
       return excluded;
     },
     unmatched: () => patterns.filter(({ used }) => !used).map(({ glob }) => glob),
+    markMatched(matched) {
+      for (const pattern of patterns) pattern.used ||= matched.includes(pattern.glob);
+    },
   };
 }
 

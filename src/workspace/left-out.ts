@@ -75,9 +75,20 @@ const markers: ReadonlyMap<string, LeftOutReason> = new Map([
 const condaFolder = 'conda-meta';
 const condaEnvironment = hard('dependency', 'it is an environment of conda');
 /** What `go mod vendor` writes into `vendor`. */
+const goModules = 'modules.txt';
 const goVendor = hard('dependency', 'it holds dependencies that Go has vendored');
 const dotnetIntermediate = hard('intermediate', 'it contains intermediate files of a .NET build');
 const dotnetProject = /\.(?:cs|fs|vb)proj$/;
+
+/** Names that may matter here, to the order of paths or for being no text, in a list with slashes between them. */
+const remarkable = new RegExp(
+  `[^\\x20-\\x7e]|\\.wasm(?:/|$)|(?:^|/)(?:\\.|(?:${[...markers.keys(), goModules].map((name) => name.replaceAll('.', '\\.')).join('|')})(?:/|$))`,
+);
+
+/** True when none of the files with these names is left out, nor a folder that contains nothing else, and they are in path order. */
+export function arePlain(names: string): boolean {
+  return !remarkable.test(names);
+}
 
 /** What matters of an entry of a folder. */
 interface NamedEntry {
@@ -88,7 +99,7 @@ interface NamedEntry {
 /** Why a folder is left out by one of the files in it. */
 export function contentLeftOut(folder: string, entries: readonly NamedEntry[]): LeftOutReason | undefined {
   for (const entry of entries) {
-    const isGoVendor = folder === 'vendor' && entry.name === 'modules.txt';
+    const isGoVendor = folder === 'vendor' && entry.name === goModules;
     const reason = isGoVendor ? goVendor : markers.get(entry.name);
     if (reason && entry.isFile()) return reason;
     if (entry.name === condaFolder && !entry.isFile()) return condaEnvironment;

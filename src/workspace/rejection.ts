@@ -15,12 +15,12 @@ export type Rejection = (path: string) => boolean;
 const bufferFor = memoize((limit: number) => Buffer.allocUnsafeSlow(limit + 1));
 
 /** The rejection by a test. It blocks, as the walk does. */
-export function createRejection({ limit, mayMatch }: ContentTest): Rejection {
+export function createRejection({ limit, pattern }: ContentTest): Rejection {
   if (O_NOFOLLOW === 0) return () => false;
   const buffer = bufferFor(limit);
   return (path) => {
     const size = sizeOfContent(path, buffer);
-    return size !== undefined && size <= limit && !mayMatch(buffer.toString('latin1', 0, size));
+    return size !== undefined && size <= limit && !pattern.test(buffer.toString('latin1', 0, size));
   };
 }
 

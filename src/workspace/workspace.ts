@@ -1,6 +1,7 @@
 /** The Workspace: read-only access to the files below one root, and to nothing else. */
 
 import type { Readable } from 'node:stream';
+import type { NameTest } from '../file-names.ts';
 
 /** A path relative to the root: forward slashes, no leading slash, no `.` or `..` segment; the root itself is `.`. */
 export type WorkspacePath = string;
@@ -27,11 +28,12 @@ export interface TreeEntry extends FileEntry {
 
 /** What tells, by name and content, most of the files that cannot be meant from those that may be. */
 export interface ContentTest {
-  appliesTo(name: string): boolean;
+  /** See `compileFileNames`. */
+  readonly fileNames: readonly string[];
   /** Bytes of a file that is read. */
   readonly limit: number;
-  /** `content` is a whole file, in which each character stands for a byte. */
-  mayMatch(content: string): boolean;
+  /** Rejects a file when nothing in it matches; each character stands for a byte. */
+  readonly pattern: RegExp;
 }
 
 /** `undefined` for a broken symlink, and for a path that does not exist. */
@@ -45,7 +47,7 @@ export interface Workspace {
    * names. A symlink counts when it leads to a file below the root. With `folder`, the files below that folder, whatever its own
    * path is called. With `matches`, the files with such a name, which takes less time than to search the result.
    */
-  files(folder?: WorkspacePath, matches?: (name: string) => boolean): Promise<readonly FileEntry[]>;
+  files(folder?: WorkspacePath, matches?: NameTest): Promise<readonly FileEntry[]>;
   /**
    * The files below the root that a test applies to, without most of those whose content it rejects. Content is read during the
    * walk, so this is to be called before `files`; what the walk has not read is not left out, such as symlinks and files of more

@@ -4,7 +4,7 @@ import type { ContentTest } from '../../workspace/workspace.ts';
 
 /** The daemon reads every file that ends in `.json`, whatever its name (flipt-io/cup, `pkg/api/config/config.go`). */
 export const cupContent: ContentTest = {
-  appliesTo: (name) => name.endsWith('.json'),
+  fileNames: ['*.json'],
   limit: 1024 * 1024,
-  mayMatch: (content) => /cup\.flipt\.io\/|"(?:Controller|ResourceDefinition|Binding)"/.test(content),
+  pattern: /cup\.flipt\.io\/|"(?:Controller|ResourceDefinition|Binding)"/,
 };

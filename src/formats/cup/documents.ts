@@ -46,7 +46,7 @@ export type CupDocument = Controller | ResourceDefinition | Binding;
 
 /** False for what cannot be a document of cup, whatever else it is; this is most of the JSON in a workspace. */
 export function mayBeCup(bytes: Uint8Array): boolean {
-  return cupContent.mayMatch(asBuffer(bytes).toString('latin1'));
+  return cupContent.pattern.test(asBuffer(bytes).toString('latin1'));
 }
 
 function asBuffer(bytes: Uint8Array): Buffer {

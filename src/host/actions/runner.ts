@@ -194,7 +194,7 @@ async function writeOutputs({ outputs }: Presentation, { environment }: Runner):
     for (const [name, value] of Object.entries(outputs)) setOutputByCommand(name, value);
     return;
   }
-  const { outputLines } = await import('./output-lines.ts');
+  const { outputLines } = await import(/* webpackMode: "eager" */ './output-lines.ts');
   appendToCommandFile('GITHUB_OUTPUT', environment, outputLines(outputs));
 }
 

@@ -1,5 +1,5 @@
-export const id = 3541;
-export const ids = [3541,579];
+export const id = 4129;
+export const ids = [4129,3398];
 export const modules = {
 
 /***/ 65922:
@@ -116,6 +116,32 @@ function noParts(repository) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('unsupported', `${repository} does not serve parts of blobs`, {
         hint: 'Pull the artifact, and read its files.',
     });
+}
+
+
+/***/ }),
+
+/***/ 92186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ memoize),
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** Memoization: the result of a function is computed once and kept. */
+/** Computes the value of each key once; a promise that rejects is kept like any other value. */
+function memoize(compute) {
+    const values = new Map();
+    return (key) => {
+        const kept = values.get(key) ?? { value: compute(key) };
+        values.set(key, kept);
+        return kept.value;
+    };
+}
+/** Computes one value at the first call. */
+function once(compute) {
+    const memoized = memoize((_) => compute());
+    return () => memoized(undefined);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 2352;
-export const ids = [2352];
+export const id = 7365;
+export const ids = [7365];
 export const modules = {
 
 /***/ 75214:
@@ -277,6 +277,19 @@ function editDistance(left, right) {
     }
     return row[right.length] ?? 99;
 }
+
+
+/***/ }),
+
+/***/ 15922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   version: () => (/* binding */ version)
+/* harmony export */ });
+/** The version of this program; a test holds it equal to package.json. */
+const version = '1.0.0';
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 24;
-export const ids = [24,579];
+export const id = 8091;
+export const ids = [8091,3398];
 export const modules = {
 
 /***/ 72266:
@@ -600,6 +600,32 @@ function* nodesBelow(folder, above = []) {
         if (node.kind === 'folder')
             yield* nodesBelow(node, names);
     }
+}
+
+
+/***/ }),
+
+/***/ 92186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ memoize),
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** Memoization: the result of a function is computed once and kept. */
+/** Computes the value of each key once; a promise that rejects is kept like any other value. */
+function memoize(compute) {
+    const values = new Map();
+    return (key) => {
+        const kept = values.get(key) ?? { value: compute(key) };
+        values.set(key, kept);
+        return kept.value;
+    };
+}
+/** Computes one value at the first call. */
+function once(compute) {
+    const memoized = memoize((_) => compute());
+    return () => memoized(undefined);
 }
 
 
@@ -1548,6 +1574,7 @@ async function layOutFilter(folder, artifact) {
 
 
 
+
 const portable = { names: 'portable', rooted: false, conflicts: 'refuse' };
 /** Where a consumer unpacks one layer over the other, the later one counts. */
 const layered = { ...portable, conflicts: 'replace' };
@@ -1585,7 +1612,11 @@ async function layoutOf(artifact, entrypointOnly) {
         throw notImage(artifact);
     if (format !== undefined && known)
         return asLayout(format, ...known, artifact);
-    return asLayout(format ?? 'other', portable, writerOf(artifact), artifact);
+    return asLayout(format ?? 'other', optionsOf(manifest), writerOf(artifact), artifact);
+}
+/** A folder may hold what another layer holds too; ORAS pushes both where both are named, and equal files are no conflict. */
+function optionsOf({ layers }) {
+    return layers.length > 1 && layers.some(pull_layers/* isTitledFolder */.vM) ? { ...portable, conflicts: 'compare' } : portable;
 }
 function asLayout(kind, folder, write, artifact) {
     return { kind, folder, write: (staged, context) => write(staged, artifact, context) };

@@ -1,6 +1,227 @@
-export const id = 1803;
-export const ids = [1803];
+export const id = 1194;
+export const ids = [1194];
 export const modules = {
+
+/***/ 55423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ kindOfTag),
+/* harmony export */   _r: () => (/* binding */ tagKinds),
+/* harmony export */   hQ: () => (/* binding */ versionAsTag)
+/* harmony export */ });
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20936);
+/** Kinds of tags: whether a tag names one version, moves with releases, or shows work that is not released. */
+
+const tagKinds = ['version', 'alias', 'preview', 'other'];
+/** Numbers of more digits are dates, such as the git tag `20240115`. */
+const alias = /^(?:latest|v?(?:0|[1-9]\d{0,4})(?:\.(?:0|[1-9]\d{0,4}))?)$/;
+const preview = /^(?:edge|nightly|pr-\d+|branch-.+)$/;
+/** The kind of a tag of which only the text is known. */
+function kindOfTag(tag) {
+    if (isVersionTag(tag))
+        return 'version';
+    if (alias.test(tag))
+        return 'alias';
+    return preview.test(tag) ? 'preview' : 'other';
+}
+/** True for a semantic version, also with `v`, and with `_` where the version has `+`. */
+function isVersionTag(tag) {
+    return (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSemver */ .k)(tag.replace(/^v/, '').replace('_', '+')) !== undefined;
+}
+/** A semantic version as a tag: `_` stands for `+`, which tags cannot contain (helm pkg/registry/reference.go). */
+function versionAsTag(version) {
+    return version.replaceAll('+', '_');
+}
+
+
+/***/ }),
+
+/***/ 20572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Nu: () => (/* binding */ destinationsOf),
+  We: () => (/* binding */ layoutFolders),
+  O4: () => (/* binding */ printTag),
+  j$: () => (/* binding */ registryHosts),
+  Ub: () => (/* binding */ repositoriesOf)
+});
+
+// EXTERNAL MODULE: ./.build/input-list.js
+var input_list = __webpack_require__(70583);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var reference = __webpack_require__(413);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+;// CONCATENATED MODULE: ./.build/release/sure-targets.js
+/** Targets as most workflows write them, which need no look at what a line may be by mistake. */
+/** A host that is no site for people, and two segments or more of a repository, which may be `{name}`. */
+const sure_targets_reference = /^(?:ghcr\.io|(?:localhost|127\.0\.0\.1):[1-9]\d{1,3}|(?:localhost|127\.0\.0\.1):[1-5]\d{4})(?:\/(?:[a-z0-9]+(?:[._-][a-z0-9]+)*|\{name\})){2,8}$/;
+const layout = /^oci:(?:\.{0,2}\/)?[a-z0-9][a-z0-9_-]*(?:\/[a-z0-9][a-z0-9_-]*)*$/;
+/** The first segment of the API of registries. */
+const api = /^[^/]+\/v[12]\//;
+const longest = 200;
+/** True only for a line in which `targetProblem` finds none; most lines for which it is false are targets as well. */
+function isSurelyTarget(text, names) {
+    if (text.length > longest)
+        return false;
+    if (layout.test(text))
+        return !text.startsWith('oci:localhost/');
+    if (!sure_targets_reference.test(text) || api.test(text))
+        return false;
+    if (!text.includes('{name}'))
+        return names.length <= 1;
+    return names.every((name) => text.replaceAll('{name}', name).length <= longest);
+}
+
+;// CONCATENATED MODULE: ./.build/release/destinations.js
+/** Destinations: where each artifact of a plan is published, from the `to` input. */
+
+
+
+
+const layoutPrefix = 'oci:';
+/** Folders of image layouts in `to`, which the search for artifacts skips. */
+function layoutFolders(to) {
+    return to.filter(isLayout).map((text) => text.slice(layoutPrefix.length));
+}
+/** Registry hosts in `to`; a line that is not a target names none. */
+async function registryHosts(to) {
+    const { read } = await targetReader(to, ['owner/name']);
+    const references = to.filter((text) => !isLayout(text) && 'value' in read(text));
+    return [
+        ...new Set(references.map((text) => repositoryOf(text, { name: 'owner/name', format: 'format' }).host)),
+    ];
+}
+/** The registry repositories that `to` gives an artifact, as `host/name`. */
+function repositoriesOf(values, to) {
+    return to.filter((text) => !isLayout(text)).map((text) => (0,reference/* printRepository */.mK)(repositoryOf(text, values)));
+}
+/** `repository:tag`; for a layout, with the name that the tag has in `index.json`. */
+function printTag({ repository, location }, tag) {
+    return `${repository}:${location.kind === 'layout' ? `${location.name}-${tag}` : tag}`;
+}
+/**
+ * Each artifact with a destination for each `to`; two of them may still have the same tag in one repository (`collisionsOf`).
+ * Throws `input` for a line that is not a target or could not receive all artifacts. `note` receives one line for each lower-cased
+ * reference; `isGiven` tells for which inputs no value is proposed.
+ */
+async function destinationsOf(artifacts, to, note, isGiven = () => false) {
+    const { read, complete } = await targetReader(to, artifacts.map(({ name }) => name));
+    (0,input_list/* readList */.LD)(to, read, { name: 'to', isGiven, complete });
+    for (const text of to.filter((each) => !isLayout(each) && each.toLowerCase() !== each))
+        note(`"to" is lower-cased to ${(0,_build_text/* printable */.g$)(text.toLowerCase())}`);
+    return artifacts.map((artifact, position) => {
+        const destinations = to.map((text) => destinationOf(text, artifact));
+        // References that differ only in case are the same destination.
+        const distinct = new Map(destinations.map((destination) => [destination.repository, destination]));
+        return { artifact, position, destinations: [...distinct.values()] };
+    });
+}
+function isLayout(text) {
+    return text.startsWith(layoutPrefix);
+}
+/** What finds out why a line is no target is loaded for lines that may be none. */
+async function targetReader(to, names) {
+    if (to.every((text) => isSurelyTarget(text, names)))
+        return { read: (text) => ({ value: text }), complete: (text) => text };
+    const { completed, targetProblem } = await __webpack_require__.e(/* import() */ 3077).then(__webpack_require__.bind(__webpack_require__, 3077));
+    return {
+        read(text) {
+            const problem = targetProblem(text, names);
+            return problem ? { problem } : { value: text };
+        },
+        complete: (text) => completed(text, names.length),
+    };
+}
+function destinationOf(text, artifact) {
+    if (isLayout(text)) {
+        const folder = replacePlaceholders(text.slice(layoutPrefix.length), artifact);
+        const location = { kind: 'layout', folder, name: artifact.name };
+        return { repository: `${layoutPrefix}${folder}`, location };
+    }
+    const repository = repositoryOf(text, artifact);
+    return { repository: (0,reference/* printRepository */.mK)(repository), location: { kind: 'registry', repository } };
+}
+function repositoryOf(text, values) {
+    const { host, name } = (0,reference/* parseReference */.F2)(replacePlaceholders(text.toLowerCase(), values));
+    return { host, name };
+}
+function replacePlaceholders(text, values) {
+    return text.replaceAll('{name}', values.name).replaceAll('{format}', formatSegment(values.format));
+}
+/** A declared format is named by the path of its file; in a reference, the file name without extension represents it. */
+function formatSegment(format) {
+    return format
+        .replace(/^.*\//, '')
+        .replace(/\.json$/, '')
+        .toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 20936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ parseSemver),
+/* harmony export */   m: () => (/* binding */ compareSemver)
+/* harmony export */ });
+/** Semantic versions, read strictly by semver.org 2.0.0: no leading `v`, no blanks, no missing part. */
+/** The regular expression that semver.org recommends ("Is there a suggested regular expression"). */
+const form = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/;
+/** Longer text would take quadratic time; npm has the same limit. */
+const lengthLimit = 256;
+/** Parses a version; `undefined` for any other text, and for numbers that JavaScript does not keep exact. */
+function parseSemver(text) {
+    const match = text.length <= lengthLimit ? form.exec(text) : null;
+    if (!match)
+        return undefined;
+    const [major = 0, minor = 0, patch = 0] = match.slice(1, 4).map(Number);
+    const [prerelease = '', build = ''] = match.slice(4);
+    return [major, minor, patch].every(Number.isSafeInteger)
+        ? { major, minor, patch, prerelease, build }
+        : undefined;
+}
+/** Negative, zero or positive, by semver.org 2.0.0, 11: build metadata does not count. */
+function compareSemver(left, right) {
+    const numbers = left.major - right.major || left.minor - right.minor || left.patch - right.patch;
+    return numbers || comparePrerelease(left.prerelease, right.prerelease);
+}
+/** A release comes after its pre-releases. */
+function comparePrerelease(left, right) {
+    if (left === right)
+        return 0;
+    if (left === '' || right === '')
+        return left === '' ? 1 : -1;
+    const [lefts, rights] = [left.split('.'), right.split('.')];
+    for (let index = 0; index < Math.max(lefts.length, rights.length); index += 1) {
+        const order = compareIdentifiers(lefts[index], rights[index]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** Numbers come before texts, and a missing identifier before any. Numbers have no leading zero, so that the longer one is larger. */
+function compareIdentifiers(left, right) {
+    if (left === undefined || right === undefined)
+        return (left === undefined ? 0 : 1) - (right === undefined ? 0 : 1);
+    const [isLeftNumber, isRightNumber] = [/^\d+$/.test(left), /^\d+$/.test(right)];
+    if (isLeftNumber !== isRightNumber)
+        return isLeftNumber ? -1 : 1;
+    if (isLeftNumber && left.length !== right.length)
+        return left.length - right.length;
+    if (left === right)
+        return 0;
+    return left < right ? -1 : 1;
+}
+
+
+/***/ }),
 
 /***/ 46026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
