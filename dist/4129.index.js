@@ -41,6 +41,7 @@ async function cachedSource(openSource, repository, options) {
     return {
         resolve: (reference) => resolve(context, reference),
         fetch: (descriptor) => (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_5__/* .asVerified */ .nN)(node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(chunksOf(context, descriptor), { objectMode: false }), descriptor),
+        readBlob: async (descriptor) => await readBlob(context, descriptor),
         exists: async (descriptor) => (await cache.size(descriptor.digest)) === descriptor.size ||
             (await (await openSource()).exists(descriptor)),
         async readPart(descriptor, offset, length) {
@@ -111,6 +112,23 @@ async function* chunksOf({ cache, openSource, limit, resolved }, descriptor) {
         // Without effect after the commit.
         await entry.abort();
     }
+}
+/** As `chunksOf`, for a small blob, which is in memory as a whole. */
+async function readBlob({ cache, openSource, limit }, descriptor) {
+    const { digest, size } = descriptor;
+    const cached = await cache.read(digest, size);
+    if (cached?.byteLength === size)
+        return cached;
+    const source = await openSource();
+    const bytes = source.readBlob
+        ? await source.readBlob(descriptor)
+        : await (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_5__/* .readVerified */ .xu)(source.fetch(descriptor), descriptor, size);
+    if (size > limit)
+        return bytes;
+    const entry = cache.writer(descriptor);
+    await entry.write(bytes);
+    await entry.commit();
+    return bytes;
 }
 function noParts(repository) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('unsupported', `${repository} does not serve parts of blobs`, {

@@ -8,7 +8,7 @@ import { type Digest, parseDigest } from '../oci/digest.ts';
 import { manifestSizeLimit } from '../oci/manifest.ts';
 import { isManifestType } from '../oci/media-types.ts';
 import type { ReadStore } from '../store/store.ts';
-import { asVerified } from '../store/verify.ts';
+import { asVerified, readVerified } from '../store/verify.ts';
 import { type CacheFolder, type NoteName, openCacheFolder } from './folder.ts';
 
 export interface CacheOptions {
@@ -40,6 +40,7 @@ export async function cachedSource(
     resolve: (reference) => resolve(context, reference),
     fetch: (descriptor) =>
       asVerified(Readable.from(chunksOf(context, descriptor), { objectMode: false }), descriptor),
+    readBlob: async (descriptor) => await readBlob(context, descriptor),
     exists: async (descriptor) =>
       (await cache.size(descriptor.digest)) === descriptor.size ||
       (await (await openSource()).exists(descriptor)),
@@ -125,6 +126,22 @@ async function* chunksOf(
     // Without effect after the commit.
     await entry.abort();
   }
+}
+
+/** As `chunksOf`, for a small blob, which is in memory as a whole. */
+async function readBlob({ cache, openSource, limit }: Context, descriptor: Descriptor): Promise<Uint8Array> {
+  const { digest, size } = descriptor;
+  const cached = await cache.read(digest, size);
+  if (cached?.byteLength === size) return cached;
+  const source = await openSource();
+  const bytes = source.readBlob
+    ? await source.readBlob(descriptor)
+    : await readVerified(source.fetch(descriptor), descriptor, size);
+  if (size > limit) return bytes;
+  const entry = cache.writer(descriptor);
+  await entry.write(bytes);
+  await entry.commit();
+  return bytes;
 }
 
 function noParts(repository: string): CodedError {
