@@ -11997,7 +11997,7 @@ function createRegistryStore(context) {
                 return await pushTagged(context, await openBlobs(), descriptor, body, tag);
             },
             checkAccess: async () => {
-                const { checkAccess } = await __webpack_require__.e(/* import() | upload */ 1188).then(__webpack_require__.bind(__webpack_require__, 96650));
+                const { checkAccess } = await __webpack_require__.e(/* import() */ 6650).then(__webpack_require__.bind(__webpack_require__, 96650));
                 return await checkAccess(context);
             },
             referrers: { add: async (subject, referrer) => (await openReferrers()).add(subject, referrer) },

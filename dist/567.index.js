@@ -3015,7 +3015,7 @@ function runExecutable(path, args, options) {
             clearTimeout(timer);
             process.removeListener('exit', kill);
             for (const stream of [child.stdin, child.stdout, child.stderr])
-                stream.destroy();
+                stream?.destroy();
             const [stdout, stderr] = output.map((each) => each());
             const isComplete = stdout !== undefined && stderr !== undefined;
             resolve({ code: isComplete ? code : undefined, stdout: stdout ?? '', stderr: stderr ?? '' });
@@ -3028,19 +3028,22 @@ function runExecutable(path, args, options) {
             // Reading comes between timers and immediates, so that everything that is there has been read by then.
             setTimeout(() => setImmediate(finish), readingTime);
         });
-        child.stdin.end(options.input ?? '');
+        child.stdin?.end(options.input);
     });
 }
-function start(path, args, { environment, folder }) {
+function start(path, args, { environment, folder, input }) {
     // Most runs send their first request before they start a program.
     const { spawn } = process.getBuiltinModule('node:child_process');
-    const child = spawn(path, args, {
+    const options = {
         env: { ...environment },
         ...(folder !== undefined && { cwd: folder }),
         windowsHide: true,
-    });
+    };
+    const child = input === undefined
+        ? spawn(path, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+        : spawn(path, args, { ...options, stdio: 'pipe' });
     // A program that does not read its input closes the pipe; its exit code is what counts.
-    child.stdin.on('error', () => { });
+    child.stdin?.on('error', () => { });
     return child;
 }
 /** Returns a function that gives the text so far, or `undefined` when it is longer than the limit. */
@@ -3399,7 +3402,7 @@ function bare(descriptor) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mx: () => (/* binding */ trailer),
 /* harmony export */   Xt: () => (/* binding */ trailerSize),
-/* harmony export */   ZI: () => (/* binding */ gzip),
+/* harmony export */   gzip: () => (/* binding */ gzip),
 /* harmony export */   pZ: () => (/* binding */ blockSize),
 /* harmony export */   pw: () => (/* binding */ headerSize),
 /* harmony export */   tx: () => (/* binding */ gzipStart)
@@ -3587,8 +3590,6 @@ var media_types = __webpack_require__(63488);
 var buffers = __webpack_require__(94127);
 // EXTERNAL MODULE: ./.build/pack/contents.js
 var pack_contents = __webpack_require__(73386);
-// EXTERNAL MODULE: ./.build/pack/gzip.js
-var gzip = __webpack_require__(95404);
 ;// CONCATENATED MODULE: ./.build/pack/layer-cache.js
 /** The LayerCache: compressed layers of earlier runs, found by what they hold. */
 /** Bytes of an archive below which compressing it takes less than looking for it. */
@@ -3895,7 +3896,6 @@ function resized(entry) {
 
 
 
-
 /** One packer serves all formats of a run, so that a file is digested once however many artifacts contain it. */
 function createPacker(options) {
     const { workspace, contents } = options;
@@ -3959,11 +3959,16 @@ async function digestFile(workspace, path) {
     }
     return { size: digester.size, digest: digester.digest(), stamp };
 }
+/** Node's module takes 1 ms to load, and plain Wasm is not compressed. */
+async function compressed(archive) {
+    const { gzip } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 95404));
+    return gzip(archive);
+}
 /** Digests, compresses and stages the archive in one pass. */
 async function packLayer(tar, stage, compression) {
     const digester = (0,digest/* createDigester */.QC)();
     const digested = withDigester(tar, digester);
-    const staged = await stage(compression === 'gzip' ? (0,gzip/* gzip */.ZI)(digested) : digested);
+    const staged = await stage(compression === 'gzip' ? await compressed(digested) : digested);
     const archive = { diffId: digester.digest(), size: digester.size };
     return { ...staged, archive, diffId: archive.diffId };
 }

@@ -778,7 +778,7 @@ function messageOf(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mx: () => (/* binding */ trailer),
 /* harmony export */   Xt: () => (/* binding */ trailerSize),
-/* harmony export */   ZI: () => (/* binding */ gzip),
+/* harmony export */   gzip: () => (/* binding */ gzip),
 /* harmony export */   pZ: () => (/* binding */ blockSize),
 /* harmony export */   pw: () => (/* binding */ headerSize),
 /* harmony export */   tx: () => (/* binding */ gzipStart)

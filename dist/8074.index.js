@@ -123,7 +123,7 @@ function runExecutable(path, args, options) {
             clearTimeout(timer);
             process.removeListener('exit', kill);
             for (const stream of [child.stdin, child.stdout, child.stderr])
-                stream.destroy();
+                stream?.destroy();
             const [stdout, stderr] = output.map((each) => each());
             const isComplete = stdout !== undefined && stderr !== undefined;
             resolve({ code: isComplete ? code : undefined, stdout: stdout ?? '', stderr: stderr ?? '' });
@@ -136,19 +136,22 @@ function runExecutable(path, args, options) {
             // Reading comes between timers and immediates, so that everything that is there has been read by then.
             setTimeout(() => setImmediate(finish), readingTime);
         });
-        child.stdin.end(options.input ?? '');
+        child.stdin?.end(options.input);
     });
 }
-function start(path, args, { environment, folder }) {
+function start(path, args, { environment, folder, input }) {
     // Most runs send their first request before they start a program.
     const { spawn } = process.getBuiltinModule('node:child_process');
-    const child = spawn(path, args, {
+    const options = {
         env: { ...environment },
         ...(folder !== undefined && { cwd: folder }),
         windowsHide: true,
-    });
+    };
+    const child = input === undefined
+        ? spawn(path, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+        : spawn(path, args, { ...options, stdio: 'pipe' });
     // A program that does not read its input closes the pipe; its exit code is what counts.
-    child.stdin.on('error', () => { });
+    child.stdin?.on('error', () => { });
     return child;
 }
 /** Returns a function that gives the text so far, or `undefined` when it is longer than the limit. */

@@ -1,16 +1,16 @@
 /** Running other programs – `git` and credential helpers – from PATH, without a shell, with a deadline and bounded output. */
 
-import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import type { ChildProcessByStdio } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
-import type { Readable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import type { Environment } from './host.ts';
 
 export interface ExecOptions {
   /** The whole environment of the program. */
   readonly environment: Environment;
   readonly folder?: string;
-  /** Written to its stdin. */
+  /** Written to its stdin, which is empty without it. */
   readonly input?: string;
   /** Milliseconds until it is killed. */
   readonly deadline: number;
@@ -67,7 +67,7 @@ export function runExecutable(
     const finish = (): void => {
       clearTimeout(timer);
       process.removeListener('exit', kill);
-      for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
+      for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.destroy();
       const [stdout, stderr] = output.map((each) => each());
       const isComplete = stdout !== undefined && stderr !== undefined;
       resolve({ code: isComplete ? code : undefined, stdout: stdout ?? '', stderr: stderr ?? '' });
@@ -80,24 +80,28 @@ export function runExecutable(
       // Reading comes between timers and immediates, so that everything that is there has been read by then.
       setTimeout(() => setImmediate(finish), readingTime);
     });
-    child.stdin.end(options.input ?? '');
+    child.stdin?.end(options.input);
   });
 }
 
 function start(
   path: string,
   args: readonly string[],
-  { environment, folder }: ExecOptions,
-): ChildProcessWithoutNullStreams {
+  { environment, folder, input }: ExecOptions,
+): ChildProcessByStdio<Writable | null, Readable, Readable> {
   // Most runs send their first request before they start a program.
   const { spawn } = process.getBuiltinModule('node:child_process');
-  const child = spawn(path, args, {
+  const options = {
     env: { ...environment },
     ...(folder !== undefined && { cwd: folder }),
     windowsHide: true,
-  });
+  };
+  const child =
+    input === undefined
+      ? spawn(path, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+      : spawn(path, args, { ...options, stdio: 'pipe' });
   // A program that does not read its input closes the pipe; its exit code is what counts.
-  child.stdin.on('error', () => {});
+  child.stdin?.on('error', () => {});
   return child;
 }
 

@@ -15,7 +15,6 @@ import { detach } from '../store/buffers.ts';
 import type { Body, Source } from '../store/store.ts';
 import type { WorkspacePath } from '../workspace/workspace.ts';
 import { bytesBody, type Contents, fileBody, fileParts, type PackableWorkspace } from './contents.ts';
-import { gzip } from './gzip.ts';
 import { type Archive, type LayerCache, type LayerSearch, leastCachedSize } from './layer-cache.ts';
 import { createStaging, type Stage, type Staged } from './staging.ts';
 import { tarChunks } from './tar.ts';
@@ -144,11 +143,17 @@ async function digestFile(workspace: PackableWorkspace, path: WorkspacePath): Pr
   return { size: digester.size, digest: digester.digest(), stamp };
 }
 
+/** Node's module takes 1 ms to load, and plain Wasm is not compressed. */
+async function compressed(archive: AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array>> {
+  const { gzip } = await import(/* webpackMode: "eager" */ './gzip.ts');
+  return gzip(archive);
+}
+
 /** Digests, compresses and stages the archive in one pass. */
 async function packLayer(tar: AsyncIterable<Uint8Array>, stage: Stage, compression: 'gzip' | 'none') {
   const digester = createDigester();
   const digested = withDigester(tar, digester);
-  const staged = await stage(compression === 'gzip' ? gzip(digested) : digested);
+  const staged = await stage(compression === 'gzip' ? await compressed(digested) : digested);
   const archive: Archive = { diffId: digester.digest(), size: digester.size };
   return { ...staged, archive, diffId: archive.diffId };
 }
