@@ -60,6 +60,9 @@ export async function benchPacking(mebibytes: number, rounds: number, selection:
   }
 }
 
+/** A run would find the layer of the one before; a base may not know the input. */
+const uncached = ['--cache', 'false'];
+
 /** Our bundles pack the folder `mixed` of `top` as a Flux artifact: one tar+gzip layer. */
 function toolsFor(top: string, { bundles }: Selection): readonly Tool[] {
   const folder = join(top, 'mixed');
@@ -71,7 +74,9 @@ function toolsFor(top: string, { bundles }: Selection): readonly Tool[] {
       ({ name, file }): Tool => ({
         name,
         threads: 'all',
-        commands: (out) => [[process.execPath, file, ...flags, '--to', `oci:${out}`]],
+        commands: (out) => [
+          [process.execPath, file, ...flags, ...(name === 'base' ? [] : uncached), '--to', `oci:${out}`],
+        ],
       }),
     ),
     { name: 'oras push', threads: 'one', commands: (out) => [[...oras, `${out}:latest`, folder]] },
