@@ -53,7 +53,7 @@ test('the tarball holds the bundle, the schemas and the documents, and no source
   for (const path of paths)
     assert.match(
       path,
-      /^(?:dist\/[\w.]+|schema\/[\w.]+\.json|action\.yml|LICENSE|README\.md|package\.json)$/,
+      /^(?:dist\/[\w.-]+|schema\/[\w.]+\.json|action\.yml|LICENSE|README\.md|package\.json)$/,
     );
 });
 

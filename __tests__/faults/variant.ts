@@ -53,19 +53,23 @@ export async function copyBundle(): Promise<Variant> {
   };
 }
 
-/** Removes a protection from a copy. Throws unless the code to change is there exactly once. */
+/** Removes a protection from a copy. Throws unless the code to change is there, and in no file more than once. */
 export async function removeProtection(protection: Protection, { folder }: Variant): Promise<void> {
   for (const change of protections[protection]) await apply(folder, change);
 }
 
+/** Code that several imports load may be in a file for each of them. */
 async function apply(folder: string, { from, to }: Change): Promise<void> {
-  let found = 0;
+  const found: number[] = [];
   for (const file of (await readdir(folder)).filter((name) => name.endsWith('.js'))) {
     const code = await readFile(join(folder, file), 'utf8');
     const matches = code.match(new RegExp(from, 'g'))?.length ?? 0;
-    if (matches > 0) await writeFile(join(folder, file), code.replace(from, to));
-    found += matches;
+    if (matches === 0) continue;
+    await writeFile(join(folder, file), code.replace(from, to));
+    found.push(matches);
   }
-  if (found !== 1)
-    throw new Error(`dist has ${found} matches of ${from}, not one: update variant.ts to the sources`);
+  if (found.length === 0 || found.some((matches) => matches !== 1))
+    throw new Error(
+      `files of dist have ${found.join(', ') || 'no'} matches of ${from}, not one: update variant.ts to the sources`,
+    );
 }
