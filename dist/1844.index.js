@@ -28,7 +28,7 @@ function createByteReader(chunks) {
     };
     return {
         some: async (limit) => ((await fill()) ? cut(limit) : undefined),
-        giveBack(bytes) {
+        unshift(bytes) {
             if (rest.byteLength === 0)
                 rest = bytes;
             else if (bytes.byteLength > 0)
@@ -147,7 +147,7 @@ async function* frameOf(magic, reader, refuse) {
         if (!part)
             throw cut(refuse);
         const own = scanner.scan(part);
-        reader.giveBack(part.subarray(own));
+        reader.unshift(part.subarray(own));
         yield part.subarray(0, own);
     }
 }

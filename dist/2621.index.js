@@ -28,7 +28,7 @@ function createByteReader(chunks) {
     };
     return {
         some: async (limit) => ((await fill()) ? cut(limit) : undefined),
-        giveBack(bytes) {
+        unshift(bytes) {
             if (rest.byteLength === 0)
                 rest = bytes;
             else if (bytes.byteLength > 0)

@@ -3,8 +3,8 @@
 export interface ByteReader {
   /** At most `limit` bytes and at least one; `undefined` at the end. */
   some(limit: number): Promise<Uint8Array | undefined>;
-  /** Takes back the end of what `some` has returned last. */
-  giveBack(bytes: Uint8Array): void;
+  /** Puts the end of what `some` has returned last before what is read next, as `unshift` of a stream does. */
+  unshift(bytes: Uint8Array): void;
   /** `length` bytes, or fewer at the end. */
   upTo(length: number): Promise<Uint8Array>;
 }
@@ -27,7 +27,7 @@ export function createByteReader(chunks: AsyncIterable<Uint8Array>): ByteReader 
   };
   return {
     some: async (limit) => ((await fill()) ? cut(limit) : undefined),
-    giveBack(bytes) {
+    unshift(bytes) {
       if (rest.byteLength === 0) rest = bytes;
       else if (bytes.byteLength > 0) rest = Buffer.concat([bytes, rest]);
     },

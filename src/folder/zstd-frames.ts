@@ -61,7 +61,7 @@ async function* frameOf(
     const part = await reader.some(Number.MAX_SAFE_INTEGER);
     if (!part) throw cut(refuse);
     const own = scanner.scan(part);
-    reader.giveBack(part.subarray(own));
+    reader.unshift(part.subarray(own));
     yield part.subarray(0, own);
   }
 }

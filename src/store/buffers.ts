@@ -3,7 +3,7 @@
  *
  * Ownership: a chunk of a stream belongs to its consumer. A consumer that has finished with a chunk, and has handed it to nobody
  * else, may call `release`, which puts a pooled buffer back and ignores all other memory; a consumer that does not call it leaves
- * the buffer to the garbage collector. Only the two writers, of image layouts and of HTTP request bodies, release. Buffers made
+ * the buffer to the garbage collector. Only what has written a chunk to a file, a socket or a decompressor releases it. Buffers made
  * for one step of packing never enter the pool; whoever consumes them may call `detach`.
  */
 

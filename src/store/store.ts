@@ -26,9 +26,9 @@ export interface Source {
   exists(descriptor: Descriptor): Promise<boolean>;
   /** A stream of exactly the described bytes. It fails with `digest-mismatch` if they differ, and with `not-found` if there are none. */
   fetch(descriptor: Descriptor): Readable;
-  /** The bytes of a blob in memory, verified; for small blobs. If it is not implemented, use `fetch`. */
+  /** The bytes of a blob in memory, verified; for small blobs. Absent from a source that only streams. */
   readBlob?(descriptor: Descriptor): Promise<Uint8Array>;
-  /** The same bytes without verification, for a receiver that verifies them itself. If it is not implemented, use `fetch`. */
+  /** The same bytes without verification, for a receiver that verifies them itself. Absent from a source that verifies always. */
   open?(descriptor: Descriptor): Readable;
   /**
    * Bytes of content that is a file of this run, fewer where it ends; `undefined` for any other content. A file that changes is noticed
