@@ -12,6 +12,7 @@ import { certificateAuthority } from '../fakes/tls.ts';
 import { type ActionRun, bundleExists, runAsAction, runInShell } from '../support/bundle.ts';
 import { coreModule } from '../support/module.ts';
 import { type Registry, registries } from '../support/registries.ts';
+import { recordSkipped } from '../support/skipped.ts';
 import { makeWorkspace, type TestWorkspace } from '../support/workspace.ts';
 import { bundlesOf, cosignWithRoot } from './clients.ts';
 import { releaseClaims, startSigstore, type TestSigstore } from './sigstore.ts';
@@ -43,7 +44,10 @@ const anonymous = (await registries()).filter(
   ({ password, name }) => password === undefined && name !== 'gitea',
 );
 const [first] = anonymous;
-assert.ok(first, 'no registry is installed');
+if (!first) {
+  recordSkipped('keyless signing: no registry is installed');
+  process.exit(0);
+}
 
 const release = (
   registry: Registry,
