@@ -140,8 +140,8 @@ async function openCacheFolder(path, sizeLimit) {
             return bytes && new TextDecoder().decode(bytes);
         },
         noteNames: async (kind) => (await optional(folder.use(kind, (path) => external_node_fs_.promises.readdir(path)))) ?? [],
-        async adopt(path, { digest, size }) {
-            const isDone = await optional(adopt(folder, path, digest, prepare));
+        async addFile(path, { digest, size }) {
+            const isDone = await optional(addFile(folder, path, digest, prepare));
             if (isDone)
                 await optional(eviction.added(size));
             return isDone === true;
@@ -158,7 +158,7 @@ async function writeNote(folder, name, text, prepare) {
     await folder.createFolder((0,paths/* folderOf */.yS)(name));
     await folder.write(name, text);
 }
-async function adopt(folder, path, digest, prepare) {
+async function addFile(folder, path, digest, prepare) {
     await prepare();
     const name = (0,files/* blobFile */.c7)(digest);
     await folder.createFolder((0,paths/* folderOf */.yS)(name));

@@ -1424,7 +1424,7 @@ function checkoutTop(path, limit) {
     const root = realPathOf(path);
     const last = limit === undefined ? undefined : realPathOf(limit);
     const bound = last !== undefined && (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithinRoot */ .Uc)(last, root) ? last : undefined;
-    return foldersUp(root, bound).find(hasGit) ?? bound;
+    return ancestorsOf(root, bound).find(hasGit) ?? bound;
 }
 /** Bytes of git's index of some ten thousand files. */
 const largeIndex = 1024 * 1024;
@@ -1436,7 +1436,7 @@ function isLargeCheckout(top) {
 /** True when a symlink on the path leads out of a checkout, or of `limit`, that the path lies in as it is written. */
 function leavesCheckout(path, limit) {
     const last = limit === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(limit);
-    const tops = foldersUp((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)).filter((folder) => folder === last || hasGit(folder));
+    const tops = ancestorsOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)).filter((folder) => folder === last || hasGit(folder));
     return tops.some((folder) => !(0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithinRoot */ .Uc)(realPathOf(folder), realPathOf(path)));
 }
 function realPathOf(path) {
@@ -1444,9 +1444,9 @@ function realPathOf(path) {
     return attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(full)) ?? full;
 }
 /** A folder and all above it, the nearest first, up to `last`. */
-function foldersUp(folder, last) {
+function ancestorsOf(folder, last) {
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-    return folder === last || parent === folder ? [folder] : [folder, ...foldersUp(parent, last)];
+    return folder === last || parent === folder ? [folder] : [folder, ...ancestorsOf(parent, last)];
 }
 /** A clone has a folder `.git`, a submodule or a further worktree a file. */
 function hasGit(folder) {

@@ -132,7 +132,7 @@ var version_order = __webpack_require__(237);
 
 
 /** Judges the tags of one delivery. Throws `conflict` for an exact version that is published with other content. */
-async function judge(delivery, rules) {
+async function judgeTags(delivery, rules) {
     const { destination, tags } = delivery;
     // A layout is what a build leaves, and has no history.
     if (destination.location.kind === 'layout')
@@ -675,7 +675,7 @@ async function examine(state, { rules, contents, checkInterface }) {
     await (0,_build_async/* inParallel */.HN)(references, 4, async (reference) => {
         state.before.set(reference, await published.before(reference));
     });
-    state.judgement = await judge(state.delivery, rules);
+    state.judgement = await judgeTags(state.delivery, rules);
     const { same } = state.judgement;
     if (same) {
         const found = { ...same, from: same.descriptor.digest };

@@ -808,7 +808,7 @@ var version_order = __webpack_require__(237);
 
 
 /** Judges the tags of one delivery. Throws `conflict` for an exact version that is published with other content. */
-async function judge(delivery, rules) {
+async function judgeTags(delivery, rules) {
     const { destination, tags } = delivery;
     // A layout is what a build leaves, and has no history.
     if (destination.location.kind === 'layout')
@@ -1351,7 +1351,7 @@ async function examine(state, { rules, contents, checkInterface }) {
     await (0,_build_async/* inParallel */.HN)(references, 4, async (reference) => {
         state.before.set(reference, await published.before(reference));
     });
-    state.judgement = await judge(state.delivery, rules);
+    state.judgement = await judgeTags(state.delivery, rules);
     const { same } = state.judgement;
     if (same) {
         const found = { ...same, from: same.descriptor.digest };
@@ -2225,7 +2225,7 @@ function interfaceLines({ name, interface: change }) {
         ...(hidden > 0 ? [`<li>and ${hidden} more</li>`] : []),
     ];
     return [
-        `<p>Interface of ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)}${since(change)}: ${verdict(change)}</p>`,
+        `<p>Interface of ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)}${since(change)}: ${changeSummary(change)}</p>`,
         ...(items.length > 0 ? ['<ul>', ...items, '</ul>'] : []),
     ];
 }
@@ -2236,7 +2236,7 @@ function since({ base }) {
 function tagOf(base) {
     return base.slice(base.lastIndexOf(':') + 1);
 }
-function verdict(change) {
+function changeSummary(change) {
     const { step, least, version, sufficient, unknown } = change;
     if (unknown !== undefined)
         return `not compared, ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(unknown, 300)}`;
@@ -4082,11 +4082,11 @@ var graph = __webpack_require__(92532);
 /** Artifacts that are packed at a time: reading, compressing and verifying use different cores, and wait for each other. */
 const parallel = 3;
 /**
- * Packs the artifacts in the given order, in which each comes after those it needs, and settles them; what others need is settled before
- * these are packed. The records keep their other members. An artifact that needs one that could not be packed is left out without an
- * error of its own.
+ * Packs the artifacts in the given order, in which each comes after those it needs, and decides their digests; that of what others need
+ * is decided before these are packed. The records keep their other members. An artifact that needs one that could not be packed is left
+ * out without an error of its own.
  */
-async function packAll(planned, context, settle = async (one) => one) {
+async function packAll(planned, context, decideDigest = async (one) => one) {
     const readGraph = (0,graph/* createGraphReader */.e)(context.packer.contents);
     const limit = (0,_build_async/* createLimit */.KG)(parallel);
     const outcomes = [];
@@ -4094,7 +4094,7 @@ async function packAll(planned, context, settle = async (one) => one) {
         const { artifact } = record;
         // Only what others include has to wait for the registry.
         const before = (artifact.needs ?? []).length > 0 ? [...outcomes] : [];
-        const outcome = packOne(record, before, { ...context, readGraph, settle, limit });
+        const outcome = packOne(record, before, { ...context, readGraph, decideDigest, limit });
         // An error of an earlier artifact is thrown first, and then nobody waits for this one.
         outcome.catch(() => undefined);
         outcomes.push({ artifact, outcome });
@@ -4121,7 +4121,7 @@ async function packOne(record, before, context) {
     const earlier = (name) => byName.get(name) ?? missing(name, artifact);
     try {
         const packed = await context.limit(() => pack(artifact, { ...context, packed: earlier }));
-        return { packed: await context.settle({ ...record, ...packed }) };
+        return { packed: await context.decideDigest({ ...record, ...packed }) };
     }
     catch (cause) {
         const error = (0,errors/* asCodedError */._r)(cause);
@@ -4182,10 +4182,10 @@ var release_report = __webpack_require__(58828);
  */
 async function release(artifacts, context, stores) {
     const { ready, cache } = context;
-    const settle = (one) => ready.then(async () => ({ ...one, ...(await (0,kept/* keepDigest */.AH)(one, one.opened, context)) }), () => one);
+    const decideDigest = (one) => ready.then(async () => ({ ...one, ...(await (0,kept/* keepDigest */.AH)(one, one.opened, context)) }), () => one);
     const open = (reference) => ready.then(() => stores.openSource(reference));
     const waiting = cache && { cache: { ...cache, open: () => ready.then(() => cache.open()) } };
-    const packing = release_pack(artifacts, { ...context, ...waiting }, open, settle);
+    const packing = release_pack(artifacts, { ...context, ...waiting }, open, decideDigest);
     packing.catch(() => { });
     // A refusal does not wait for packing, which the end of the process stops.
     await ready;
@@ -4237,14 +4237,14 @@ async function rehearse(planned, context, problems) {
 async function refuseReference(reference) {
     throw new errors/* CodedError */.AK('unsupported', `${(0,_build_text/* printable */.g$)(reference)} is in a registry, and a dry run has no network access`, { hint: 'Run without "dry-run"; with "to: oci:./out" nothing is pushed to a registry.' });
 }
-async function release_pack(artifacts, context, open, settle) {
+async function release_pack(artifacts, context, open, decideDigest) {
     const { cache } = context;
     const packer = createPacker({ ...context, ...(cache && { layerCache: () => cache.open() }) });
     const complete = await Promise.all(artifacts.map(async (one) => {
         const facts = await context.facts?.(one.artifact);
         return facts ? { ...one, artifact: (0,annotations/* withCommitFacts */.hf)(one.artifact, facts) } : one;
     }));
-    return await packAll((0,packing_order/* inPackingOrder */.J)(complete), { ...context, packer, open }, settle);
+    return await packAll((0,packing_order/* inPackingOrder */.J)(complete), { ...context, packer, open }, decideDigest);
 }
 
 

@@ -429,7 +429,7 @@ function parseNote(text) {
 }
 async function keepContent(cache, { digest, size, body, path }) {
     if (path !== undefined)
-        return await cache.adopt(path, { digest, size });
+        return await cache.addFile(path, { digest, size });
     const entry = cache.writer({ mediaType: 'application/gzip', digest, size });
     try {
         for await (const chunk of body())

@@ -391,7 +391,7 @@ function createStagedFolder(path, options) {
         tree.remove(place);
     };
     /** Makes room for a node. False when an equal one is there and is kept. */
-    const settle = (place, origin, isSame) => {
+    const makeRoom = (place, origin, isSame) => {
         const { present, names } = place;
         count({ names, origin });
         if (present === undefined)
@@ -425,7 +425,7 @@ function createStagedFolder(path, options) {
             const { present } = place;
             if (present?.kind === 'folder')
                 return onDisk(place.names, (where) => chmod(where, present));
-            if (!settle(place, entry.origin, () => false))
+            if (!makeRoom(place, entry.origin, () => false))
                 return;
             const added = (0,folder_tree/* newFolder */.lC)(entry.origin);
             put(place, added);
@@ -445,7 +445,7 @@ function createStagedFolder(path, options) {
                     throw (0,refusals/* refusedTwice */.ft)(place.names.join('/'), present.origin, entry.origin);
                 return;
             }
-            settle(place, entry.origin, () => false);
+            makeRoom(place, entry.origin, () => false);
             const node = { kind: 'file', origin: entry.origin };
             put(place, node);
             const digester = options.conflicts === 'compare' ? (0,digest/* createDigester */.QC)() : undefined;
@@ -460,7 +460,7 @@ function createStagedFolder(path, options) {
         addSymlink(entry, target) {
             const place = locate(entry);
             const isSame = (present) => present.kind === 'symlink' && present.target === target;
-            if (!settle(place, entry.origin, isSame))
+            if (!makeRoom(place, entry.origin, isSame))
                 return;
             put(place, { kind: 'symlink', origin: entry.origin, target });
             onDisk(place.names, (where) => (0,external_node_fs_.symlinkSync)(target, where));
@@ -478,7 +478,7 @@ function createStagedFolder(path, options) {
             const isSame = (present) => present.kind === 'file' && present.digest === found.digest;
             if (place.present === found && found.origin !== entry.origin)
                 return;
-            if (!settle(place, entry.origin, isSame))
+            if (!makeRoom(place, entry.origin, isSame))
                 return;
             put(place, { kind: 'file', origin: entry.origin, ...(found.digest && { digest: found.digest }) });
             onDisk(place.names, (where) => (0,external_node_fs_.linkSync)(pathOf(source.names), where));
@@ -1584,7 +1584,7 @@ function loaded(load) {
     return async (...args) => await (await load())(...args);
 }
 const layOutBundle = loaded(async () => (await __webpack_require__.e(/* import() */ 4165).then(__webpack_require__.bind(__webpack_require__, 44165))).layOutBundle);
-const layOutBundleOfImages = loaded(async () => (await Promise.all(/* import() */[__webpack_require__.e(4753), __webpack_require__.e(6172)]).then(__webpack_require__.bind(__webpack_require__, 16172))).layOutBundleOfImages);
+const layOutBundleOfImages = loaded(async () => (await Promise.all(/* import() */[__webpack_require__.e(4753), __webpack_require__.e(2518)]).then(__webpack_require__.bind(__webpack_require__, 22518))).layOutBundleOfImages);
 /** By the format that the types of the artifact tell. */
 const layouts = {
     wasm: [portable, (folder, artifact) => layOutWasm(folder, artifact)],

@@ -34,7 +34,7 @@ export interface CacheFolder {
   /** Writes content while it passes; the entry appears with `commit`, whole and verified. */
   writer(descriptor: Descriptor): EntryWriter;
   /** Takes over a file of this run whose digest is known, without reading it where the file systems allow; false if it could not. */
-  adopt(path: string, descriptor: Pick<Descriptor, 'digest' | 'size'>): Promise<boolean>;
+  addFile(path: string, descriptor: Pick<Descriptor, 'digest' | 'size'>): Promise<boolean>;
   /** A short text that is kept beside the content, such as the type of a manifest; never longer than 200 bytes. */
   readNote(name: NoteName): Promise<string | undefined>;
   writeNote(name: NoteName, text: string): Promise<void>;
@@ -78,8 +78,8 @@ export async function openCacheFolder(path: string, sizeLimit: number): Promise<
       return bytes && new TextDecoder().decode(bytes);
     },
     noteNames: async (kind) => (await optional(folder.use(kind, (path) => promises.readdir(path)))) ?? [],
-    async adopt(path, { digest, size }) {
-      const isDone = await optional(adopt(folder, path, digest, prepare));
+    async addFile(path, { digest, size }) {
+      const isDone = await optional(addFile(folder, path, digest, prepare));
       if (isDone) await optional(eviction.added(size));
       return isDone === true;
     },
@@ -103,7 +103,7 @@ async function writeNote(
   await folder.write(name, text);
 }
 
-async function adopt(
+async function addFile(
   folder: LayoutFolder,
   path: string,
   digest: Digest,

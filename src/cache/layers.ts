@@ -174,7 +174,7 @@ export function parseNote(text: string | undefined): LayerNote | undefined {
 }
 
 async function keepContent(cache: CacheFolder, { digest, size, body, path }: Staged): Promise<boolean> {
-  if (path !== undefined) return await cache.adopt(path, { digest, size });
+  if (path !== undefined) return await cache.addFile(path, { digest, size });
   const entry = cache.writer({ mediaType: 'application/gzip', digest, size });
   try {
     for await (const chunk of body()) await entry.write(chunk as Uint8Array);

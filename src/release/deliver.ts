@@ -20,7 +20,7 @@ import {
   type State,
 } from './delivery-state.ts';
 import type { CheckInterface } from './interface-check.ts';
-import { basisOf, judge } from './judgement.ts';
+import { basisOf, judgeTags } from './judgement.ts';
 import { withManifest } from './kept.ts';
 import { confirmVersions, moveTags } from './move-tags.ts';
 import { type PushOptions, pushContent } from './push-content.ts';
@@ -90,7 +90,7 @@ async function examine(state: State, { rules, contents, checkInterface }: Delive
   await inParallel(references, 4, async (reference) => {
     state.before.set(reference, await published.before(reference));
   });
-  state.judgement = await judge(state.delivery, rules);
+  state.judgement = await judgeTags(state.delivery, rules);
   const { same } = state.judgement;
   if (same) {
     const found = { ...same, from: same.descriptor.digest };

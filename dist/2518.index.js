@@ -1,8 +1,8 @@
-export const id = 6172;
-export const ids = [6172];
+export const id = 2518;
+export const ids = [2518];
 export const modules = {
 
-/***/ 16172:
+/***/ 22518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,24 +19,24 @@ var errors = __webpack_require__(89243);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./.build/folder/tree.js
 var tree = __webpack_require__(51555);
-;// CONCATENATED MODULE: ./.build/folder/adopt.js
-/** Adopting what another part of the program has written into a staged folder: its files become part of the tree. */
+;// CONCATENATED MODULE: ./.build/folder/written-folder.js
+/** What another part of the program has written into a staged folder, which becomes part of the tree. */
 
 
 /** `names` is a folder of the tree, whose files are on disk and not yet in the tree. */
-function adoptFolder(folder, names, origin) {
+function addWrittenFolder(folder, names, origin) {
     const node = folder.tree.get(names);
     if (node?.kind === 'folder')
-        adopt(folder, node, names, origin);
+        addContents(folder, node, names, origin);
 }
-function adopt(folder, parent, names, origin) {
+function addContents(folder, parent, names, origin) {
     for (const entry of (0,external_node_fs_.readdirSync)(folder.pathOf(names), { withFileTypes: true })) {
         const { name } = entry;
         const place = { names: [...names, name], parent, name, present: parent.children.get(name) };
         if (entry.isDirectory()) {
             const child = place.present?.kind === 'folder' ? place.present : (0,tree/* newFolder */.lC)(origin);
             folder.tree.put(place, child);
-            adopt(folder, child, place.names, origin);
+            addContents(folder, child, place.names, origin);
         }
         else
             folder.tree.put(place, { kind: 'file', origin });
@@ -84,7 +84,7 @@ async function layOutBundleOfImages(folder, artifact) {
         await (0,copy/* copyGraph */.a)(image, source, layout, { known: new Set(), concurrency });
         await layout.can.addUntagged?.(image);
     }
-    adoptFolder(folder, layoutNames, (0,pull_artifact/* originOf */.yv)(artifact.root));
+    addWrittenFolder(folder, layoutNames, (0,pull_artifact/* originOf */.yv)(artifact.root));
 }
 function withoutDefinition({ reference }) {
     return new errors/* CodedError */.AK('invalid-definition', `${(0,_build_text/* printable */.g$)(reference)} has no bundle.json`, {
