@@ -12,15 +12,16 @@ export const modules = {
 /* harmony import */ var _oci_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14648);
 /* harmony import */ var _store_copy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44723);
 /* harmony import */ var _store_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92532);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
+/* harmony import */ var _store_referrers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15076);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22543);
 /** Copying an artifact into an image layout, with its referrers on request. */
 
 
 
 
 
-/** Maximum number of referrers, with those of referrers. */
-const referrerLimit = 10_000;
+
+const withoutThem = 'Copy without them: referrers: false';
 /** Returns the number of referrers that were copied. Throws `unsupported` where the store cannot list them. */
 async function copyToLayout(request) {
     const { source, root, target, tag, concurrency } = request;
@@ -32,36 +33,21 @@ async function copyToLayout(request) {
         await target.can.addUntagged?.(root);
     return request.referrers ? await copyReferrers(request) : 0;
 }
-/** Those of the root, of the manifests that an index lists, as `oras cp --recursive` does, and of what is found so. */
+/** Returns how many there are. */
 async function copyReferrers({ source, root, target, concurrency }) {
     const nodes = await (0,_store_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .readNodes */ .g)(root, source);
-    const subjects = nodes.flatMap(({ descriptor, manifest }) => (manifest ? [descriptor] : []));
-    const copied = new Set(subjects.map(({ digest }) => digest));
-    const own = copied.size;
-    for (let subject = subjects.pop(); subject; subject = subjects.pop()) {
-        for (const referrer of await referrersOf(subject, source)) {
-            if (copied.has(referrer.digest))
-                continue;
-            copied.add(referrer.digest);
-            if (copied.size - own > referrerLimit)
-                throw tooMany(root);
-            await (0,_store_copy_js__WEBPACK_IMPORTED_MODULE_2__/* .copyGraph */ .a)(referrer, source, target, { known: new Set(), concurrency });
-            await target.can.referrers?.add(subject, referrer);
-            subjects.push(referrer);
-        }
+    const referrers = await (0,_store_referrers_js__WEBPACK_IMPORTED_MODULE_4__/* .readReferrers */ .t)(nodes, (subject) => referrersOf(subject, source), withoutThem);
+    for (const { subject, manifest } of referrers) {
+        await (0,_store_copy_js__WEBPACK_IMPORTED_MODULE_2__/* .copyGraph */ .a)(manifest, source, target, { known: new Set(), concurrency });
+        await target.can.referrers?.add(subject, manifest);
     }
-    return copied.size - own;
+    return referrers.length;
 }
 async function referrersOf(subject, source) {
     if (source.referrers)
         return await source.referrers(subject.digest);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `the referrers of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(subject.digest)} cannot be listed`, {
-        hint: 'Copy without them: referrers: false',
-    });
-}
-function tooMany({ digest }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${digest} has more than ${referrerLimit} referrers`, {
-        hint: 'Copy without them: referrers: false',
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `the referrers of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(subject.digest)} cannot be listed`, {
+        hint: withoutThem,
     });
 }
 
@@ -266,6 +252,65 @@ function tooDeep(descriptor) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${descriptor.digest} is nested more than ${depthLimit} indexes deep`, {
         hint: 'Publish an index that lists its manifests directly.',
     });
+}
+
+
+/***/ }),
+
+/***/ 15076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readReferrers)
+/* harmony export */ });
+/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72266);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/** Referrers of a content graph: what refers to its manifests, and what refers to that. */
+
+
+/** Maximum number of referrers of one graph: a registry may make up another one of each. */
+const graphReferrerLimit = 10_000;
+/** Subjects whose referrers are listed at the same time. */
+const concurrency = 8;
+/**
+ * Those of the root, of the manifests below it, and then of what was found so, as `cosign copy` and `oras cp --recursive` do; each
+ * manifest once. `list` returns the referrers of one subject. Throws `unsupported` with `hint` for more than 10,000.
+ */
+async function readReferrers(nodes, list, hint) {
+    const own = new Set(nodes.map(({ descriptor }) => descriptor.digest));
+    const found = new Map();
+    // The root is the last node.
+    let subjects = nodes.toReversed().flatMap(({ descriptor, manifest }) => (manifest ? [descriptor] : []));
+    while (subjects.length > 0) {
+        const added = [];
+        for (const one of await listEach(subjects, list, () => tooMany(nodes, hint))) {
+            if (found.has(one.manifest.digest))
+                continue;
+            found.set(one.manifest.digest, one);
+            added.push(one);
+        }
+        if (found.size > graphReferrerLimit)
+            throw tooMany(nodes, hint);
+        // The referrers of a manifest of the graph have been listed.
+        subjects = added.flatMap(({ manifest }) => (own.has(manifest.digest) ? [] : [manifest]));
+    }
+    return [...found.values()];
+}
+async function listEach(subjects, list, tooMany) {
+    const lists = [];
+    let listed = 0;
+    await (0,_async_js__WEBPACK_IMPORTED_MODULE_1__/* .inParallel */ .HN)([...subjects.entries()], concurrency, async ([position, subject]) => {
+        const manifests = await list(subject);
+        listed += manifests.length;
+        if (listed > graphReferrerLimit)
+            throw tooMany();
+        lists[position] = manifests.map((manifest) => ({ subject, manifest }));
+    });
+    return lists.flat();
+}
+function tooMany(nodes, hint) {
+    const root = nodes.at(-1)?.descriptor.digest;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${root} has more than ${graphReferrerLimit} referrers`, { hint });
 }
 
 

@@ -265,7 +265,7 @@ async function collectIndex(members, { title, annotations: added, contents }) {
     for (const member of members) {
         const nodes = await (0,graph/* createGraphReader */.e)(member.source)(member.root);
         read.push(nodes);
-        const attached = member.isElsewhere ? await (0,promotion/* referrersOf */.a)(member.root, member.source) : [];
+        const attached = member.isElsewhere ? await (0,promotion/* referrersOf */.a)(nodes, member.source) : [];
         referrers.push(...attached);
         for (const { descriptor } of [...nodes, ...attached.flatMap((one) => one.nodes)])
             if (!owners.has(descriptor.digest))

@@ -435,8 +435,8 @@ function changed(path) {
 /* harmony export */   A: () => (/* binding */ deliveryOf),
 /* harmony export */   a: () => (/* binding */ referrersOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _store_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92532);
+/* harmony import */ var _store_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92532);
+/* harmony import */ var _store_referrers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15076);
 /** A promotion: an artifact that is published already gets other tags, in its repository or another one, with its bytes and referrers. */
 
 
@@ -444,8 +444,9 @@ function changed(path) {
 async function deliveryOf(promotion) {
     const { root, source, destination, target, published } = promotion;
     const artifact = artifactOf(promotion);
-    const referrers = promotion.withReferrers ? await referrersOf(root, source) : [];
-    const packed = { artifact, root, nodes: await (0,_store_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .readNodes */ .g)(root, source), referrers };
+    const nodes = await (0,_store_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .readNodes */ .g)(root, source);
+    const referrers = promotion.withReferrers ? await referrersOf(nodes, source) : [];
+    const packed = { artifact, root, nodes, referrers };
     return { destination, target, published, source, packed, tags: artifact.tags };
 }
 function artifactOf({ name, root, tags }) {
@@ -461,31 +462,81 @@ function artifactOf({ name, root, tags }) {
         digest: root.digest,
     };
 }
-/** Maximum number of referrers, with those of referrers: a registry may make up another one of each. */
-const referrerLimit = 10_000;
-/** Those of the artifact, then those of these: a signature of a bill of materials. Throws `unsupported` for too many. */
-async function referrersOf(root, source) {
-    const found = [];
-    const known = new Set();
-    const queue = [root];
-    for (let subject = queue.shift(); subject; subject = queue.shift()) {
-        for (const manifest of (await source.referrers?.(subject.digest)) ?? []) {
-            if (known.has(manifest.digest))
-                continue;
-            known.add(manifest.digest);
-            if (known.size > referrerLimit)
-                throw tooMany(root);
-            const nodes = (await (0,_store_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .readNodes */ .g)(manifest, source)).filter(({ descriptor }) => descriptor.digest !== root.digest);
-            found.push({ subject, manifest, nodes });
-            queue.push(manifest);
-        }
+/**
+ * Those of the artifact and of all manifests below it, then those of these: a signature of one platform, a signature of a bill of
+ * materials. Throws `unsupported` for too many.
+ */
+async function referrersOf(graph, source) {
+    const list = async ({ digest }) => (await source.referrers?.(digest)) ?? [];
+    const found = await (0,_store_referrers_js__WEBPACK_IMPORTED_MODULE_1__/* .readReferrers */ .t)(graph, list, 'Delete the referrers that are not needed.');
+    const own = new Set(graph.map(({ descriptor }) => descriptor.digest));
+    const read = (0,_store_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .createGraphReader */ .e)(source);
+    const referrers = [];
+    for (const one of found) {
+        const nodes = await read(one.manifest);
+        // An index that refers to an artifact may list it.
+        referrers.push({ ...one, nodes: nodes.filter(({ descriptor }) => !own.has(descriptor.digest)) });
     }
-    return found;
+    return referrers;
 }
-function tooMany({ digest }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${digest} has more than ${referrerLimit} referrers`, {
-        hint: 'Delete the referrers that are not needed.',
+
+
+/***/ }),
+
+/***/ 15076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readReferrers)
+/* harmony export */ });
+/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72266);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/** Referrers of a content graph: what refers to its manifests, and what refers to that. */
+
+
+/** Maximum number of referrers of one graph: a registry may make up another one of each. */
+const graphReferrerLimit = 10_000;
+/** Subjects whose referrers are listed at the same time. */
+const concurrency = 8;
+/**
+ * Those of the root, of the manifests below it, and then of what was found so, as `cosign copy` and `oras cp --recursive` do; each
+ * manifest once. `list` returns the referrers of one subject. Throws `unsupported` with `hint` for more than 10,000.
+ */
+async function readReferrers(nodes, list, hint) {
+    const own = new Set(nodes.map(({ descriptor }) => descriptor.digest));
+    const found = new Map();
+    // The root is the last node.
+    let subjects = nodes.toReversed().flatMap(({ descriptor, manifest }) => (manifest ? [descriptor] : []));
+    while (subjects.length > 0) {
+        const added = [];
+        for (const one of await listEach(subjects, list, () => tooMany(nodes, hint))) {
+            if (found.has(one.manifest.digest))
+                continue;
+            found.set(one.manifest.digest, one);
+            added.push(one);
+        }
+        if (found.size > graphReferrerLimit)
+            throw tooMany(nodes, hint);
+        // The referrers of a manifest of the graph have been listed.
+        subjects = added.flatMap(({ manifest }) => (own.has(manifest.digest) ? [] : [manifest]));
+    }
+    return [...found.values()];
+}
+async function listEach(subjects, list, tooMany) {
+    const lists = [];
+    let listed = 0;
+    await (0,_async_js__WEBPACK_IMPORTED_MODULE_1__/* .inParallel */ .HN)([...subjects.entries()], concurrency, async ([position, subject]) => {
+        const manifests = await list(subject);
+        listed += manifests.length;
+        if (listed > graphReferrerLimit)
+            throw tooMany();
+        lists[position] = manifests.map((manifest) => ({ subject, manifest }));
     });
+    return lists.flat();
+}
+function tooMany(nodes, hint) {
+    const root = nodes.at(-1)?.descriptor.digest;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${root} has more than ${graphReferrerLimit} referrers`, { hint });
 }
 
 

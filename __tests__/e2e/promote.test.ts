@@ -6,8 +6,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
+import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { parseTag } from '../../src/oci/reference.ts';
-import { openAll, pushArtifact } from '../cleanup/artifacts.ts';
+import { openAll, pushArtifact, pushIndex } from '../cleanup/artifacts.ts';
 import { bundleExists, runAsAction, runInShell } from '../support/bundle.ts';
 import { root } from '../support/programs.ts';
 import { registries } from '../support/registries.ts';
@@ -61,6 +62,31 @@ for (const registry of (await registries()).filter(({ username }) => username ==
         (await target.referrers?.(tested.digest))?.map(({ digest }) => digest),
         [signature.digest],
       );
+    });
+
+    test('an index is copied with what refers to it, to its manifests at any depth, and to that', async () => {
+      const opened = openAll(registry);
+      const store = opened.repository(at('platforms'), 'push');
+      const [amd, arm] = [await pushArtifact(store, []), await pushArtifact(store, [])];
+      const inner = await pushIndex(store, [], [arm]);
+      const tested = await pushIndex(store, ['edge'], [amd, inner]);
+      const subjects = [tested, inner, amd, arm];
+      const refers = new Map<Descriptor, Descriptor>();
+      for (const subject of subjects) refers.set(subject, await pushArtifact(store, [], subject));
+      const ofSignature = refers.get(arm) ?? arm;
+      refers.set(ofSignature, await pushArtifact(store, [], ofSignature));
+      await opened.finish();
+      const to = ['--to', print('platforms-released'), '--tags', '1.0.0'];
+      const { code, stderr } = await runInShell(['promote', `${print('platforms')}:edge`, ...to]);
+      assert.equal(code, 0, stderr);
+      const target = openAll(registry).repository(at('platforms-released'), 'pull');
+      for (const [subject, referrer] of refers)
+        assert.deepEqual(
+          (await target.referrers?.(subject.digest))?.map(({ digest }) => digest),
+          [referrer.digest],
+        );
+      const again = await runInShell(['promote', `${print('platforms')}:edge`, ...to]);
+      assert.match(again.stderr + again.stdout, /unchanged/);
     });
 
     test('an alias never moves back, and a version never changes', async () => {
