@@ -10727,8 +10727,7 @@ async function resolveReference(context, reference) {
     return (await first).found;
 }
 async function resolveByHead(context, reference) {
-    const request = (0,_manifests_js__WEBPACK_IMPORTED_MODULE_5__/* .getRequest */ .iq)(context, reference);
-    const head = await context.client.sendWithRetry({ ...request, method: 'HEAD' });
+    const head = await send(context, reference, 'HEAD');
     if (head.status === 404)
         return { found: undefined, headWorks: true };
     // A name that does not resolve would be looked up three times more.
@@ -10739,13 +10738,21 @@ async function resolveByHead(context, reference) {
         return { found: described, headWorks: true };
     return { found: (await readReference(context, reference))?.descriptor, headWorks: false };
 }
+async function send(context, reference, method) {
+    const request = { ...(0,_manifests_js__WEBPACK_IMPORTED_MODULE_5__/* .getRequest */ .iq)(context, reference), method };
+    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDigest */ .m)(reference);
+    if (digest === undefined)
+        return await context.client.sendWithRetry(request);
+    const { sendForManifest } = await __webpack_require__.e(/* import() */ 3654).then(__webpack_require__.bind(__webpack_require__, 43654));
+    return await sendForManifest(context, digest, request);
+}
 /** The manifest that a tag or digest points at, in one request, or without one if it has been read before. */
 async function readReference(context, reference) {
     const wanted = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDigest */ .m)(reference);
     const known = wanted && context.manifestCache.get(wanted);
     if (wanted && known)
         return { descriptor: descriptorOf(wanted, known), bytes: known };
-    const response = await context.client.sendWithRetry((0,_manifests_js__WEBPACK_IMPORTED_MODULE_5__/* .getRequest */ .iq)(context, reference));
+    const response = await send(context, reference, 'GET');
     if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(response))
         return undefined;
     if ((0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t8)(context, response)) {

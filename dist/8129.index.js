@@ -4312,7 +4312,6 @@ var uptime = __webpack_require__(49184);
 
 
 
-
 function createStores(options, host) {
     const layouts = new Map();
     const until = (0,uptime/* uptime */.x)() + options.timeout;
@@ -4369,12 +4368,8 @@ function createStores(options, host) {
             const root = await source.resolve(digest ?? tag ?? (0,oci_reference/* parseTag */.ED)('latest'));
             if (root)
                 return { root, source, location: (0,oci_reference/* printRepository */.mK)(repository) };
-            const isDefault = tag === undefined && digest === undefined;
-            throw new errors/* CodedError */.AK('not-found', `${(0,_build_text/* printable */.g$)(reference)}${isDefault ? ':latest' : ''} does not exist`, {
-                hint: isDefault
-                    ? `Name its tag or digest: ${(0,_build_text/* printable */.g$)(reference)}:1.0.0`
-                    : 'Push it first, or correct the reference.',
-            });
+            const { absentError } = await __webpack_require__.e(/* import() */ 2924).then(__webpack_require__.bind(__webpack_require__, 30543));
+            throw await absentError(reference, parsed.reference, source);
         },
         async finish() {
             await (await opening)?.finish();

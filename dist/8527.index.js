@@ -13,10 +13,10 @@ export const modules = {
 /* harmony import */ var _layout_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58150);
 /* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85666);
 /* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82759);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76198);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76198);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(413);
 /* harmony import */ var _oci_tag_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14648);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22543);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22543);
 /** An image layout that a reference names, in any folder or tar archive, and the artifact in it that is meant. */
 
 
@@ -38,7 +38,7 @@ async function openLayoutSource(wanted, reference, { openWorkspace }) {
 async function findRoot(layout, wanted, reference) {
     const { name, digest } = wanted;
     if (digest)
-        return (await layout.resolve(digest)) ?? fail(notFound(layout, reference));
+        return (await layout.resolve(digest)) ?? fail(await noManifest(layout, wanted, reference, digest));
     const named = name === undefined ? layout.entries.filter(isRoot) : entriesOf(layout, name);
     const distinct = [...new Map(named.map((entry) => [entry.digest, entry])).values()];
     const [only, ...others] = distinct.length > 1 ? preferNamed(distinct) : distinct;
@@ -83,16 +83,24 @@ function tagOf(name) {
 function nameOf({ annotations }) {
     return annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .refNameKey */ .G4];
 }
+async function noManifest(layout, { path }, reference, digest) {
+    const { blobError, isBlob } = await __webpack_require__.e(/* import() */ 543).then(__webpack_require__.bind(__webpack_require__, 30543));
+    const [first] = layout.entries;
+    if (!first || !(await isBlob(layout, digest)))
+        return notFound(layout, reference);
+    const name = distinctName(first, layout.entries);
+    return blobError(reference, `oci:${path}${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .parseDigest */ .m)(name) ? '@' : ':'}${name}`);
+}
 function notFound(layout, reference) {
     const names = namesOf(layout.entries);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('not-found', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(reference)} does not exist`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('not-found', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(reference)} does not exist`, {
         hint: names === '' ? 'Publish to the layout first.' : `Use a name that the layout has: ${names}`,
     });
 }
 function ambiguous(layout, { path }, found) {
     const name = distinctName(found[0], layout.entries);
-    const example = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDigest */ .m)(name) ? `@${name}` : `:${name}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('ambiguous', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(layout.path)} has ${found.length} artifacts: ${namesOf(found)}`, { hint: `Name one of them, for instance oci:${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(path)}${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(example)}` });
+    const example = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .parseDigest */ .m)(name) ? `@${name}` : `:${name}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('ambiguous', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(layout.path)} has ${found.length} artifacts: ${namesOf(found)}`, { hint: `Name one of them, for instance oci:${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(path)}${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(example)}` });
 }
 /** Names that an error lists at most. */
 const shownNames = 20;
@@ -101,7 +109,7 @@ function namesOf(entries) {
     const more = names.length > shownNames ? ` and ${names.length - shownNames} more` : '';
     return `${names
         .slice(0, shownNames)
-        .map((name) => (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(name, 100))
+        .map((name) => (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(name, 100))
         .join(', ')}${more}`;
 }
 /** The first of its names that no other entry has, else its digest. */
