@@ -10,6 +10,7 @@ const before: ReadonlyMap<string, string | undefined> = new Map([
   ['shell', 'program'],
   ['runner', 'program'],
   ['publish', 'program'],
+  ['pull', 'program'],
   ['registry', 'program'],
   ['push', 'publish'],
 ]);

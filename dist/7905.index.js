@@ -2130,7 +2130,7 @@ function layerCacheOf({ cache, timeout }, host, requests, planned) {
     if (folder === undefined || cache === 'false' || (cache === 'auto' && !keepsLayers))
         return undefined;
     const create = (0,memoize/* once */.O)(async () => {
-        const { createRunCache } = await Promise.all(/* import() */[__webpack_require__.e(8406), __webpack_require__.e(192), __webpack_require__.e(5747)]).then(__webpack_require__.bind(__webpack_require__, 75747));
+        const { createRunCache } = await Promise.all(/* import() */[__webpack_require__.e(6068), __webpack_require__.e(192), __webpack_require__.e(9156)]).then(__webpack_require__.bind(__webpack_require__, 75747));
         const scratch = () => host.scratch();
         const service = host.cacheService?.(requests);
         return createRunCache({ folder, timeout, info: log.info, scratch, planned, ...(service && { service }) });
@@ -2209,7 +2209,7 @@ async function runPublish(options, env) {
     const { finishedRun, trigger } = env.host;
     const isHandedOff = handOff !== undefined && (finishedRun !== undefined || trigger.kind === 'shell');
     const result = isHandedOff
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(8406), __webpack_require__.e(5017), __webpack_require__.e(4122), __webpack_require__.e(5300)]).then(__webpack_require__.bind(__webpack_require__, 45300))).publishHandOff(handOff, options, env)
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(6068), __webpack_require__.e(5017), __webpack_require__.e(4122), __webpack_require__.e(5300)]).then(__webpack_require__.bind(__webpack_require__, 45300))).publishHandOff(handOff, options, env)
         : await publishWorkspace(options, env);
     if (resultFile !== undefined)
         await env.host.writeResultFile(resultFile, resultJson(result));
@@ -2251,7 +2251,7 @@ async function planAndPublish(run) {
     const publishAs = (artifacts, own) => publishPlan(artifacts, made, { ...run, ...own }, stores);
     if (!host.foreign || !(0,targets/* needsRegistry */.dy)(run.to))
         return await publishAs(planned, {});
-    const { handOff } = await Promise.all(/* import() */[__webpack_require__.e(8406), __webpack_require__.e(4122), __webpack_require__.e(5186)]).then(__webpack_require__.bind(__webpack_require__, 75186));
+    const { handOff } = await Promise.all(/* import() */[__webpack_require__.e(6068), __webpack_require__.e(4122), __webpack_require__.e(5186)]).then(__webpack_require__.bind(__webpack_require__, 75186));
     return await handOff(planned, host.foreign, { ...run, publishAs });
 }
 /** The problems of planning and, since they are reported together, those of the destinations. */

@@ -4345,7 +4345,7 @@ function createStores(options, host) {
         const cache = cacheOf(options, host);
         if (!cache)
             return await openRepository();
-        const { cachedSource } = await Promise.all(/* import() */[__webpack_require__.e(8406), __webpack_require__.e(192), __webpack_require__.e(4129)]).then(__webpack_require__.bind(__webpack_require__, 65922));
+        const cachedSource = options.cachedSource ?? (await Promise.all(/* import() */[__webpack_require__.e(6068), __webpack_require__.e(5922)]).then(__webpack_require__.bind(__webpack_require__, 65922))).cachedSource;
         return await cachedSource(openRepository, (0,oci_reference/* printRepository */.mK)(repository), cache);
     };
     const readFrom = (repository) => behindCache(repository, async () => (await registries()).repository(repository, 'pull'));
@@ -4392,7 +4392,7 @@ function cacheOf({ cache = 'false' }, { cacheFolder }) {
     };
 }
 async function openLayout(folder, until) {
-    const { openLayoutWriter } = await Promise.all(/* import() */[__webpack_require__.e(8406), __webpack_require__.e(4753), __webpack_require__.e(3398)]).then(__webpack_require__.bind(__webpack_require__, 34753));
+    const { openLayoutWriter } = await Promise.all(/* import() */[__webpack_require__.e(6068), __webpack_require__.e(4753), __webpack_require__.e(4920)]).then(__webpack_require__.bind(__webpack_require__, 34753));
     return await openLayoutWriter(folder, until);
 }
 /** TLS would ignore a file without a certificate, and then not trust the registry. */
@@ -4438,7 +4438,7 @@ async function openRegistries(options, host, onFirstRequest) {
 /** One line per verb; each is loaded when it runs. */
 const verbs = {
     publish: entry('publish', async () => (await Promise.all(/* import() | publish */[__webpack_require__.e(8129), __webpack_require__.e(4552)]).then(__webpack_require__.bind(__webpack_require__, 17905))).publish),
-    pull: entry('pull', async () => (await Promise.all(/* import() */[__webpack_require__.e(8406), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 60024))).pull),
+    pull: entry('pull', async () => (await Promise.all(/* import() | pull */[__webpack_require__.e(8129), __webpack_require__.e(3786)]).then(__webpack_require__.bind(__webpack_require__, 60024))).pull),
     inspect: entry('inspect', async () => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(8846), __webpack_require__.e(4248)]).then(__webpack_require__.bind(__webpack_require__, 84248))).inspect),
     diff: entry('diff', async () => (await Promise.all(/* import() */[__webpack_require__.e(9779), __webpack_require__.e(7968), __webpack_require__.e(8846), __webpack_require__.e(7361)]).then(__webpack_require__.bind(__webpack_require__, 79260))).diff),
     promote: entry('promote', async () => (await Promise.all(/* import() */[__webpack_require__.e(5017), __webpack_require__.e(4844), __webpack_require__.e(562), __webpack_require__.e(1194)]).then(__webpack_require__.bind(__webpack_require__, 21803))).promote),

@@ -24,7 +24,7 @@ export const verbs: Readonly<Record<VerbName, VerbEntry>> = {
     'publish',
     async () => (await import(/* webpackChunkName: "publish" */ './verbs/publish.ts')).publish,
   ),
-  pull: entry('pull', async () => (await import('./verbs/pull.ts')).pull),
+  pull: entry('pull', async () => (await import(/* webpackChunkName: "pull" */ './verbs/pull.ts')).pull),
   inspect: entry('inspect', async () => (await import('./verbs/inspect.ts')).inspect),
   diff: entry('diff', async () => (await import('./verbs/diff.ts')).diff),
   promote: entry('promote', async () => (await import('./verbs/promote.ts')).promote),

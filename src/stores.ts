@@ -51,7 +51,7 @@ export function createStores(options: StoresOptions, host: StoresHost): Stores {
   ): Promise<ReadStore> => {
     const cache = cacheOf(options, host);
     if (!cache) return await openRepository();
-    const { cachedSource } = await import('./cache/content.ts');
+    const cachedSource = options.cachedSource ?? (await import('./cache/content.ts')).cachedSource;
     return await cachedSource(openRepository, printRepository(repository), cache);
   };
   const readFrom = (repository: Repository) =>

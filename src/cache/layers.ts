@@ -4,7 +4,8 @@ import { type Digest, encodedDigest, parseDigest } from '../oci/digest.ts';
 import type { Archive, LayerCache } from '../pack/layer-cache.ts';
 import type { Staged } from '../pack/staging.ts';
 import { baseName } from '../paths.ts';
-import type { CacheFolder, NoteName } from './folder.ts';
+import type { NoteName } from './content-reader.ts';
+import type { CacheFolder } from './folder.ts';
 import { compareLayer, isLayerOf } from './layer-check.ts';
 import { createSharedClock, type SharedClock } from './shared-clock.ts';
 

@@ -1,12 +1,12 @@
 /** The OutputFolder: where a folder is laid out beside its destination, and how it appears there at once or file by file. */
 
-import { createHash, randomUUID } from 'node:crypto';
-import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { diskError } from '../disk-error.ts';
 import { CodedError } from '../errors.ts';
 import { realFolder } from '../layout/location.ts';
+import { digestOf, encodedDigest } from '../oci/digest.ts';
 import { printable } from '../text.ts';
 import { mergeInto } from './merge-into.ts';
 import type { Tree } from './tree.ts';
@@ -50,10 +50,10 @@ export async function openOutputFolder(shown: string): Promise<OutputFolder> {
     removeStale(above);
     // A process that was killed after its output had appeared has left its folder beside it.
     if (isPresent) ignoreErrors(() => removeStale(dirname(path)));
-    const staged = join(above, `${prefix}-${ownerMark()}-${process.pid}-${randomUUID()}`);
+    const staged = mkdtempSync(join(above, `${prefix}-${ownerMark()}-${process.pid}-`));
     const content = join(staged, 'content');
     const scratch = join(staged, 'scratch');
-    for (const folder of [staged, content, scratch]) mkdirSync(folder);
+    for (const folder of [content, scratch]) mkdirSync(folder);
     let isPlaced = false;
     return {
       shown,
@@ -100,7 +100,7 @@ function rename(from: string, to: string, shown: string): void {
 
 /** The machine, since numbers of processes are its own. */
 function ownerMark(): string {
-  return createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+  return encodedDigest(digestOf(Buffer.from(hostname()))).slice(0, 8);
 }
 
 /** Removes what processes have left that were killed. */

@@ -37,7 +37,7 @@ export async function writeLayers(
   const parallel = files.every(({ layer }) => layer.size <= smallLayer) ? 2 * concurrency : concurrency;
   await inParallel(placed, parallel, async ({ layer, names }) => {
     const entry = { names, origin: originOf(layer) };
-    await folder.addFile(entry, contentOf(source, layer), 0o644);
+    await folder.addFile(entry, source.readCached?.(layer) ?? contentOf(source, layer), 0o644);
   });
 }
 

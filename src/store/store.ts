@@ -28,6 +28,8 @@ export interface Source {
   fetch(descriptor: Descriptor): Readable;
   /** The bytes of a blob in memory, verified; for small blobs. Absent from a source that only streams. */
   readBlob?(descriptor: Descriptor): Promise<Uint8Array>;
+  /** The bytes of content that is kept on this machine, verified; `undefined` if it is not there, or too large to be read at once. */
+  readCached?(descriptor: Descriptor): Uint8Array | undefined;
   /** The same bytes without verification, for a receiver that verifies them itself. Absent from a source that verifies always. */
   open?(descriptor: Descriptor): Readable;
   /**

@@ -1,5 +1,6 @@
 /** `pull`: what was published becomes files again, or a copy in an image layout. */
 
+import { cachedSource } from '../cache/content.ts';
 import { CodedError } from '../errors.ts';
 import { inputError } from '../input-error.ts';
 import type { OptionsOf } from '../inputs/options.ts';
@@ -105,6 +106,7 @@ function openStores(references: readonly string[], options: PullOptions, env: En
     ...options,
     log,
     findCredential: credentials(loginForSources(options, registries)),
+    cachedSource,
     // A cached digest needs none.
     needsRegistry: parsed.some((one) => one.kind === 'registry' && one.reference.digest === undefined),
   });

@@ -1,6 +1,382 @@
-export const id = 8091;
-export const ids = [8091,3398];
+export const id = 3786;
+export const ids = [6068,3786,5922,4920];
 export const modules = {
+
+/***/ 56222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ realFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75214);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
+/** The location of an image layout on the local disk: its real path, which no symlink below the current folder redirects. */
+
+
+
+
+
+/**
+ * The real path of a folder that may not exist yet. Throws what `refuse` makes, by default `invalid-layout` for a symlink, and for a path below the current folder
+ * that symlinks lead out of it: a checkout could redirect it to any folder.
+ */
+async function realFolder(path, refuse = refused) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    try {
+        const real = realPathWithoutLink(absolute, path, refuse);
+        const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)('.');
+        const leaves = isWithin(absolute, here) && !isWithin(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(here));
+        if (!leaves)
+            return real;
+    }
+    catch (error) {
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
+    }
+    throw refuse(path, 'leads out of the current folder through a symlink');
+}
+function realPathWithoutLink(absolute, path, refuse) {
+    const found = undefinedOnError(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute));
+    if (found?.isSymbolicLink())
+        throw refuse(path, 'is a symlink');
+    if (found)
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute);
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute);
+    return parent === absolute ? absolute : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPathOfFolder(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
+}
+/** The real path as far as the folders exist. */
+function realPathOfFolder(folder) {
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    const real = undefinedOnError(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder));
+    if (real !== undefined || above === folder)
+        return real ?? folder;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPathOfFolder(above), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
+}
+function undefinedOnError(work) {
+    try {
+        return work();
+    }
+    catch {
+        return undefined;
+    }
+}
+function isWithin(path, folder) {
+    const [first] = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    return first !== '..' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path)) === path;
+}
+function refused(path, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)} ${what}, and nothing is read or written through symlinks`, { hint: 'Name the folder itself, or remove the symlink: oci:./out' });
+}
+
+
+/***/ }),
+
+/***/ 77243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ encodeManifest),
+/* harmony export */   ID: () => (/* binding */ requireManifestSize),
+/* harmony export */   IP: () => (/* binding */ sorted),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   Y_: () => (/* binding */ children),
+/* harmony export */   bj: () => (/* binding */ encodeIndex),
+/* harmony export */   ge: () => (/* binding */ isExternal),
+/* harmony export */   i6: () => (/* binding */ manifestSizeLimit),
+/* harmony export */   lF: () => (/* binding */ encode),
+/* harmony export */   mN: () => (/* binding */ requireDescriptors),
+/* harmony export */   qq: () => (/* binding */ readDescriptor)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55118);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22543);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90773);
+/** Image manifests and image indexes: their exact bytes, and the bounded parsing of what others wrote. */
+
+
+
+
+
+
+/** Bytes. Registries must accept manifests up to this size (distribution-spec v1.1, "Pushing Manifests"); larger ones are neither written nor read. */
+const manifestSizeLimit = 4 * 1024 * 1024;
+/** The exact bytes of an image manifest: members in the specification's order, annotations sorted by key. */
+function encodeManifest(manifest) {
+    return encode({
+        schemaVersion: 2,
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageManifestType */ .NR,
+        artifactType: manifest.artifactType,
+        config: ordered(manifest.config),
+        layers: manifest.layers.map(ordered),
+        subject: manifest.subject && ordered(manifest.subject),
+        annotations: sorted(manifest.annotations),
+    });
+}
+/** The exact bytes of an image index, in the same order. */
+function encodeIndex(index) {
+    return encode({
+        schemaVersion: 2,
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageIndexType */ .WV,
+        artifactType: index.artifactType,
+        manifests: index.manifests.map(ordered),
+        subject: index.subject && ordered(index.subject),
+        annotations: sorted(index.annotations),
+    });
+}
+/** Any JSON value as compact UTF-8 bytes. */
+function encode(value) {
+    return new TextEncoder().encode(JSON.stringify(value));
+}
+/** Annotations sorted by key; `undefined` when there are none, so that the member is omitted. */
+function sorted(annotations) {
+    const entries = Object.entries(annotations ?? {});
+    if (entries.length === 0)
+        return undefined;
+    return Object.fromEntries(entries.sort(([left], [right]) => (left < right ? -1 : 1)));
+}
+function ordered(descriptor) {
+    const { mediaType, digest, size, urls, annotations, data, artifactType, platform } = descriptor;
+    return {
+        mediaType,
+        digest,
+        size,
+        ...(urls && { urls }),
+        ...(annotations && { annotations: sorted(annotations) ?? {} }),
+        ...(data !== undefined && { data }),
+        ...(platform && { platform }),
+        ...(artifactType && { artifactType }),
+    };
+}
+/** The shortest descriptor that a manifest can list, in bytes with its comma. */
+const shortestDescriptor = '{"mediaType":"a/b","digest":"sha256:","size":0},'.length + 64;
+/** Throws `unsupported` for more descriptors than a manifest can list, so that a format need not make them all first. */
+function requireDescriptors(count) {
+    if (count * shortestDescriptor <= manifestSizeLimit)
+        return;
+    throw tooLarge(`a manifest with ${count} layers`, `at least ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readableSize */ .g1)(count * shortestDescriptor)}`);
+}
+/** Throws `unsupported` for a manifest or an index of more bytes than registries have to accept. */
+function requireManifestSize(size, what) {
+    if (size > manifestSizeLimit)
+        throw tooLarge(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readableSize */ .g1)(size));
+}
+function tooLarge(what, size) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(what)} has ${size}; registries accept manifests of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readableSize */ .g1)(manifestSizeLimit)}`, { hint: 'Split it into several artifacts, or pack its files into one layer.' });
+}
+/**
+ * What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. Layers that clients
+ * download from elsewhere are not among them, and are neither looked for nor pushed.
+ */
+function children(manifest) {
+    const layers = manifest.layers.filter((layer) => !isExternal(layer));
+    return manifest.config ? [manifest.config, ...layers] : [...manifest.manifests, ...layers];
+}
+/** True for a layer that may not be redistributed and names where it is downloaded from (image-spec v1.1.1, layer.md). */
+function isExternal({ mediaType, urls = [] }) {
+    return urls.length > 0 && (0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isNondistributableType */ .YH)(mediaType);
+}
+/**
+ * Parses an image manifest or image index from a file or a registry.
+ *
+ * `where` names the origin in errors. `mediaType` is that of the descriptor or of the Content-Type header; it applies when the
+ * manifest has no `mediaType` member. Throws `invalid-layout` for anything else than a manifest.
+ */
+function parseManifest(bytes, where, mediaType) {
+    if (bytes.byteLength > manifestSizeLimit)
+        throw invalid(where, `is larger than ${manifestSizeLimit} bytes`);
+    const body = parseObject(bytes, where);
+    const stated = typeof body.mediaType === 'string' ? body.mediaType : specificType(mediaType);
+    const config = body.config === undefined ? undefined : readDescriptor(body.config, where);
+    const subject = isAbsent(body.subject) ? undefined : readDescriptor(body.subject, where);
+    return {
+        mediaType: stated ?? typeByMembers(body),
+        ...(typeof body.artifactType === 'string' && body.artifactType && { artifactType: body.artifactType }),
+        ...(config && { config }),
+        layers: readDescriptors(body, 'layers', where),
+        manifests: readDescriptors(body, 'manifests', where),
+        ...(subject && { subject }),
+        annotations: readAnnotations(body.annotations),
+    };
+}
+/** Types that servers give to any file, which say nothing of a manifest. */
+const genericTypes = [_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .octetStreamType */ .qC, 'application/json', 'text/json', 'text/plain'];
+function specificType(mediaType) {
+    return mediaType !== undefined && genericTypes.includes(mediaType) ? undefined : mediaType;
+}
+function typeByMembers(body) {
+    if ('manifests' in body)
+        return _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageIndexType */ .WV;
+    return 'fsLayers' in body ? dockerSchema1Type : _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageManifestType */ .NR;
+}
+/** Of Docker before 1.10, with neither config nor layers in the members of today. */
+const dockerSchema1Type = 'application/vnd.docker.distribution.manifest.v1+json';
+function parseObject(bytes, where) {
+    try {
+        const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+            return value;
+    }
+    catch (cause) {
+        throw invalid(where, 'is not JSON', cause);
+    }
+    throw invalid(where, 'is not a JSON object');
+}
+function readDescriptors(body, member, where) {
+    const value = body[member];
+    if (isAbsent(value))
+        return [];
+    if (!Array.isArray(value))
+        throw invalid(where, `is invalid: "${member}" must be an array`);
+    return value.map((item) => readDescriptor(item, where));
+}
+/** Some tools write `null` for a member that they do not use. */
+function isAbsent(value) {
+    return value === undefined || value === null;
+}
+/** Validates a descriptor from a file or a registry; `where` as for `parseManifest`. Throws `invalid-layout`. */
+function readDescriptor(value, where) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+        throw invalid(where, 'has a descriptor that is not an object');
+    const digest = typeof value.digest === 'string' ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDigest */ .m)(value.digest) : undefined;
+    if (!digest)
+        throw invalid(where, `has a descriptor with an invalid digest: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value.digest), 80)}"`);
+    if (!Number.isSafeInteger(value.size) || Number(value.size) < 0)
+        throw invalid(where, `has a descriptor with an invalid size: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value.size), 40)}`);
+    if (typeof value.mediaType !== 'string' || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isMediaType */ .LA)(value.mediaType)) {
+        throw invalid(where, `has a descriptor with an invalid media type: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value.mediaType), 80)}"`);
+    }
+    const platform = (0,_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlatform */ .K)(value.platform);
+    return {
+        mediaType: value.mediaType,
+        digest,
+        size: Number(value.size),
+        ...(typeof value.artifactType === 'string' && { artifactType: value.artifactType }),
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value.annotations) && { annotations: readAnnotations(value.annotations) }),
+        ...(platform && { platform }),
+        ...(typeof value.data === 'string' && { data: value.data }),
+        ...(Array.isArray(value.urls) && { urls: value.urls.filter((url) => typeof url === 'string') }),
+    };
+}
+/** Keeps the members that are texts, as an annotation must be. */
+function readAnnotations(value) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+        return {};
+    const texts = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
+    return Object.fromEntries(texts);
+}
+function invalid(where, what, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(where)} ${what}`, {
+        hint: 'Rebuild it or push it again with the tool that wrote it.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 63488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ isIndexType),
+/* harmony export */   Fm: () => (/* binding */ manifestTypes),
+/* harmony export */   Ky: () => (/* binding */ isImageConfigType),
+/* harmony export */   LA: () => (/* binding */ isMediaType),
+/* harmony export */   NR: () => (/* binding */ imageManifestType),
+/* harmony export */   Q3: () => (/* binding */ isManifestType),
+/* harmony export */   Rp: () => (/* binding */ dockerConfigType),
+/* harmony export */   WV: () => (/* binding */ imageIndexType),
+/* harmony export */   YH: () => (/* binding */ isNondistributableType),
+/* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
+/* harmony export */   oM: () => (/* binding */ lockedAppType),
+/* harmony export */   qC: () => (/* binding */ octetStreamType),
+/* harmony export */   qV: () => (/* binding */ emptyType),
+/* harmony export */   w9: () => (/* binding */ dockerManifestListType),
+/* harmony export */   yc: () => (/* binding */ imageConfigType)
+/* harmony export */ });
+/* unused harmony export dockerManifestType */
+/** Media types used in more than one place; those of a single format are declared there. */
+const imageManifestType = 'application/vnd.oci.image.manifest.v1+json';
+const imageIndexType = 'application/vnd.oci.image.index.v1+json';
+const imageConfigType = 'application/vnd.oci.image.config.v1+json';
+const imageLayerGzipType = 'application/vnd.oci.image.layer.v1.tar+gzip';
+const emptyType = 'application/vnd.oci.empty.v1+json';
+/** The config of an image as Docker writes it. */
+const dockerConfigType = 'application/vnd.docker.container.image.v1+json';
+const dockerManifestType = 'application/vnd.docker.distribution.manifest.v2+json';
+const dockerManifestListType = 'application/vnd.docker.distribution.manifest.list.v2+json';
+/** A layer of Spin applications; up to Spin 1.0 their config (SIP 008). */
+const lockedAppType = 'application/vnd.fermyon.spin.application.v1+config';
+const octetStreamType = 'application/octet-stream';
+const imageManifestTypes = [imageManifestType, dockerManifestType];
+const indexTypes = [imageIndexType, dockerManifestListType];
+/** Media types of manifests, sent in the `Accept` header of manifest requests. */
+const manifestTypes = [...imageManifestTypes, ...indexTypes];
+function isIndexType(mediaType) {
+    return indexTypes.includes(mediaType);
+}
+/** True for image manifests and image indexes, which have an endpoint of their own in a registry and may list other content. */
+function isManifestType(mediaType) {
+    return manifestTypes.includes(mediaType);
+}
+/** True for the config of a container image, of OCI or of Docker. */
+function isImageConfigType(mediaType) {
+    return mediaType === imageConfigType || mediaType === dockerConfigType;
+}
+/** Layers that may not be redistributed, of OCI (image-spec v1.1.1, layer.md "Non-Distributable Layers") and of Docker. */
+const nondistributableTypes = [
+    'application/vnd.oci.image.layer.nondistributable.v1.tar',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+];
+function isNondistributableType(mediaType) {
+    return nondistributableTypes.includes(mediaType);
+}
+const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
+/** The grammar of RFC 6838 \u00a74.2, which image-spec requires of `mediaType` and `artifactType`. */
+function isMediaType(text) {
+    return mediaTypePattern.test(text);
+}
+
+
+/***/ }),
+
+/***/ 90773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readPlatform)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55118);
+/** The platform that an entry of an index, or the config of an image, states (image-spec v1.1.1, image-index.md, config.md). */
+
+/** The members of the specification that have its types; `undefined` for a value that states no system and architecture. */
+function readPlatform(value) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+        return undefined;
+    const { architecture, os, variant, 'os.version': version, 'os.features': features } = value;
+    if (typeof architecture !== 'string' || typeof os !== 'string')
+        return undefined;
+    return {
+        architecture,
+        os,
+        ...(typeof variant === 'string' && { variant }),
+        ...(typeof version === 'string' && { 'os.version': version }),
+        ...(isTexts(features) && { 'os.features': features }),
+    };
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+
+/***/ }),
 
 /***/ 72266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -74,6 +450,268 @@ async function* prefetch(items, start, options) {
     }
     for (let first = next(); first; first = next())
         yield first;
+}
+
+
+/***/ }),
+
+/***/ 79948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ openContentReader)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _layout_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56222);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76198);
+/* harmony import */ var _store_no_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49071);
+/** The ContentReader: reads what the folder of the cache holds, at once and verified, with no more calls of the system than that takes. */
+
+
+
+
+
+const noteLimit = 200;
+/** Opens the folder, which need not exist. Throws for a symlink. */
+async function openContentReader(path) {
+    const real = await (0,_layout_location_js__WEBPACK_IMPORTED_MODULE_2__/* .realFolder */ .P)(path);
+    const folders = { sha256: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, 'blobs', 'sha256'), sha512: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, 'blobs', 'sha512') };
+    return {
+        read: (digest, limit) => readBlob(folders[(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestAlgorithm */ .g4)(digest)], digest, limit),
+        readNote: (name) => unlessAbsent(() => withFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, name), readText)),
+    };
+}
+function readBlob(folder, digest, limit) {
+    const name = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .encodedDigest */ .nz)(digest);
+    const path = `${folder}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}${name}`;
+    return unlessAbsent(() => withFile(path, (file, size) => {
+        const bytes = size <= limit ? readWhole(file, size) : undefined;
+        if (bytes && (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(bytes, (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestAlgorithm */ .g4)(digest)) === digest) {
+            touch(file, path);
+            return bytes;
+        }
+        if (bytes)
+            removeFile(folder, name);
+        return undefined;
+    }));
+}
+/** Any error means that there is nothing to read: a cache that cannot be used is an empty one. */
+function unlessAbsent(read) {
+    try {
+        return read();
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Runs work with an open regular file and its size; no symlink is followed. */
+function withFile(path, work) {
+    const file = (0,_store_no_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .openWithin */ .y3)(path, path);
+    if (file === undefined)
+        return undefined;
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        return found.isFile() ? work(file, found.size) : undefined;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** Fewer bytes if the file has become shorter. */
+function readWhole(file, size) {
+    const bytes = Buffer.allocUnsafe(size);
+    let done = 0;
+    for (let count = 1; count > 0 && done < size; done += count)
+        count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, done, size - done, null);
+    return bytes.subarray(0, done);
+}
+function readText(file, size) {
+    return Buffer.from(readWhole(file, Math.min(size, noteLimit))).toString();
+}
+/** The time of the last use, by which entries are evicted; access times are often not kept. */
+function touch(file, path) {
+    const now = new Date();
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.futimesSync)(file, now, now);
+    }
+    catch {
+        // Windows refuses it for a file that is open for reading.
+        unlessAbsent(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lutimesSync)(path, now, now));
+    }
+}
+function removeFile(path, name) {
+    const folder = (0,_store_no_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .openFolderWithin */ .Iy)(path, path);
+    if (folder === undefined)
+        return;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(`${folder.path}/${name}`, { force: true });
+    }
+    finally {
+        folder.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 65922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cachedSource: () => (/* binding */ cachedSource)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92186);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76198);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63488);
+/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30579);
+/* harmony import */ var _content_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79948);
+/** The content cache in front of a registry: what was read before is read from the disk, and verified as if it came from anywhere. */
+
+
+
+
+
+
+
+/**
+ * The repository behind the cache. `openSource` is called at the first request that the cache cannot answer, so that a cached digest
+ * opens no registry; `repository` is its name with the host.
+ *
+ * A digest is resolved from the cache only in a repository that has served it before: having content of one repository in the cache
+ * shows nothing about another one. Tags, lists and parts are always the registry's.
+ */
+async function cachedSource(openSource, repository, options) {
+    const reader = await (0,_content_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .openContentReader */ .F)(options.folder).catch(() => undefined);
+    if (!reader)
+        return await openSource();
+    const { contentLimit: limit, sizeLimit } = options;
+    const openFolder = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)(async () => {
+        const { openCacheFolder } = await __webpack_require__.e(/* import() */ 192).then(__webpack_require__.bind(__webpack_require__, 70192));
+        return await openCacheFolder(options.folder, sizeLimit);
+    });
+    const context = {
+        reader,
+        openFolder,
+        openSource,
+        repository,
+        limit,
+        resolved: new Map(),
+        absent: new Set(),
+    };
+    return {
+        resolve: (reference) => resolve(context, reference),
+        fetch(descriptor) {
+            const { Readable } = process.getBuiltinModule('node:stream');
+            return (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .asVerified */ .nN)(Readable.from(chunksOf(context, descriptor), { objectMode: false }), descriptor);
+        },
+        readCached: (descriptor) => readCached(context, descriptor),
+        readBlob: async (descriptor) => await readBlob(context, descriptor),
+        exists: async (descriptor) => (await (await openFolder()).size(descriptor.digest)) === descriptor.size ||
+            (await (await openSource()).exists(descriptor)),
+        async readPart(descriptor, offset, length) {
+            const { readPart } = await openSource();
+            if (readPart)
+                return await readPart(descriptor, offset, length);
+            throw noParts(repository);
+        },
+        async *listTags() {
+            yield* (await openSource()).listTags?.() ?? [];
+        },
+        referrers: async (subject) => (await (await openSource()).referrers?.(subject)) ?? [],
+    };
+}
+async function resolve(context, reference) {
+    const { openFolder, openSource, repository } = context;
+    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDigest */ .m)(reference);
+    const cached = digest && describeCached(context, digest);
+    if (cached)
+        return cached;
+    const found = await (await openSource()).resolve(reference);
+    if (found && (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(found.mediaType))
+        await (await openFolder()).writeNote(noteOf(repository, found.digest), found.mediaType);
+    return found;
+}
+/** Bytes of a manifest that is kept in memory until it is fetched. */
+const keptSize = 64 * 1024;
+/** Which repository has served a manifest; the name is hashed, since it may be longer than file names and hold a port. */
+function noteOf(repository, digest) {
+    return `served/${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .encodedDigest */ .nz)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)(Buffer.from(`${repository}\n${digest}`)))}`;
+}
+/** The type is that of the response, which a manifest need not repeat. */
+function describeCached({ reader, repository, resolved }, digest) {
+    const mediaType = reader.readNote(noteOf(repository, digest));
+    if (mediaType === undefined || !(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(mediaType))
+        return undefined;
+    const bytes = reader.read(digest, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSizeLimit */ .i6);
+    if (bytes && bytes.byteLength <= keptSize)
+        resolved.set(digest, bytes);
+    return bytes && { mediaType, digest, size: bytes.byteLength };
+}
+/** Maximum bytes of content that is read from the cache at once: a manifest, and with it most Wasm binaries and all small files. */
+const cachedLimit = _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSizeLimit */ .i6;
+function readCached(context, { digest, size }) {
+    const { reader, resolved, absent } = context;
+    if (size > cachedLimit || absent.delete(digest))
+        return undefined;
+    const known = resolved.get(digest);
+    resolved.delete(digest);
+    const bytes = known ?? reader.read(digest, size);
+    if (bytes?.byteLength === size)
+        return bytes;
+    absent.add(digest);
+    return undefined;
+}
+/** From the cache if it is whole there; else from the registry, and kept on the way. */
+async function* chunksOf(context, descriptor) {
+    const { openFolder, openSource, limit } = context;
+    const known = readCached(context, descriptor);
+    if (known)
+        return yield known;
+    const cache = await openFolder();
+    if (descriptor.size > cachedLimit && (await cache.check(descriptor)))
+        return yield* cache.open(descriptor);
+    const stream = (await openSource()).fetch(descriptor);
+    if (descriptor.size > limit)
+        return yield* stream;
+    const entry = cache.writer(descriptor);
+    try {
+        for await (const chunk of stream) {
+            await entry.write(chunk);
+            yield chunk;
+        }
+        await entry.commit();
+    }
+    finally {
+        // Without effect after the commit.
+        await entry.abort();
+    }
+}
+/** As `chunksOf`, for a small blob, which is in memory as a whole. */
+async function readBlob(context, descriptor) {
+    const { openFolder, openSource, limit } = context;
+    const { size } = descriptor;
+    const cached = readCached(context, descriptor);
+    if (cached)
+        return cached;
+    const source = await openSource();
+    const bytes = source.readBlob
+        ? await source.readBlob(descriptor)
+        : await (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .readVerified */ .xu)(source.fetch(descriptor), descriptor, size);
+    if (size > limit)
+        return bytes;
+    const entry = (await openFolder()).writer(descriptor);
+    await entry.write(bytes);
+    await entry.commit();
+    return bytes;
+}
+function noParts(repository) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${repository} does not serve parts of blobs`, {
+        hint: 'Pull the artifact, and read its files.',
+    });
 }
 
 
@@ -358,7 +996,8 @@ function createStagedFolder(path, options) {
     const refuse = (names, origin, why) => (0,refusals/* refusedEntry */.fl)(names.join('/'), origin, why);
     const tree = (0,folder_tree/* createTree */.bP)(options, refuse);
     const budget = { bytes: totalLimit, entries: entryLimit };
-    const pathOf = (names) => (0,external_node_path_.join)(path, ...names);
+    // Names have no dots to resolve, and `join` takes longer than writing a small file.
+    const pathOf = (names) => [path, ...names].join(external_node_path_.sep);
     /** Modes that folders were given last: an archive may name a folder any number of times. */
     const modes = new WeakMap();
     const onDisk = (names, work) => {
@@ -605,32 +1244,6 @@ function* nodesBelow(folder, above = []) {
 
 /***/ }),
 
-/***/ 92186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ memoize),
-/* harmony export */   O: () => (/* binding */ once)
-/* harmony export */ });
-/** Memoization: the result of a function is computed once and kept. */
-/** Computes the value of each key once; a promise that rejects is kept like any other value. */
-function memoize(compute) {
-    const values = new Map();
-    return (key) => {
-        const kept = values.get(key) ?? { value: compute(key) };
-        values.set(key, kept);
-        return kept.value;
-    };
-}
-/** Computes one value at the first call. */
-function once(compute) {
-    const memoized = memoize((_) => compute());
-    return () => memoized(undefined);
-}
-
-
-/***/ }),
-
 /***/ 98591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -835,12 +1448,12 @@ function titleOf({ annotations }) {
 const documentLimit = 16 * 1024 * 1024;
 /** Reads a manifest or an index. */
 async function readManifest(descriptor, source) {
-    const bytes = await (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .readVerified */ .xu)(source.fetch(descriptor), descriptor, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSizeLimit */ .i6);
+    const bytes = await readBytes(descriptor, source, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSizeLimit */ .i6);
     return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, descriptor.digest, descriptor.mediaType);
 }
 /** The value of a JSON document. Throws `invalid-definition` for anything else. */
 async function readJson(descriptor, source) {
-    const bytes = await (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .readVerified */ .xu)(source.fetch(descriptor), descriptor, documentLimit);
+    const bytes = await readBytes(descriptor, source, documentLimit);
     try {
         return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
@@ -850,6 +1463,9 @@ async function readJson(descriptor, source) {
             cause,
         });
     }
+}
+async function readBytes(descriptor, source, limit) {
+    return source.readCached?.(descriptor) ?? (await (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .readVerified */ .xu)(source.fetch(descriptor), descriptor, limit));
 }
 
 
@@ -933,7 +1549,7 @@ async function writeLayers(folder, { source, concurrency }, files) {
     const parallel = files.every(({ layer }) => layer.size <= smallLayer) ? 2 * concurrency : concurrency;
     await (0,_async_js__WEBPACK_IMPORTED_MODULE_6__/* .inParallel */ .HN)(placed, parallel, async ({ layer, names }) => {
         const entry = { names, origin: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .originOf */ .yv)(layer) };
-        await folder.addFile(entry, contentOf(source, layer), 0o644);
+        await folder.addFile(entry, source.readCached?.(layer) ?? contentOf(source, layer), 0o644);
     });
 }
 /** A small layer is read at once: the streams of a download take longer than its content. */
@@ -1012,6 +1628,123 @@ function requireContent(layer) {
 
 /***/ }),
 
+/***/ 94127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ freeFilled),
+/* harmony export */   OX: () => (/* binding */ bufferSize),
+/* harmony export */   XC: () => (/* binding */ acquire),
+/* harmony export */   Yo: () => (/* binding */ detach),
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   z8: () => (/* binding */ fileStream)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/**
+ * Buffers of file contents: the pool, the stream that reads a file into it, and early release of other large buffers.
+ *
+ * Ownership: a chunk of a stream belongs to its consumer. A consumer that has finished with a chunk, and has handed it to nobody
+ * else, may call `release`, which puts a pooled buffer back and ignores all other memory; a consumer that does not call it leaves
+ * the buffer to the garbage collector. Only what has written a chunk to a file, a socket or a decompressor releases it. Buffers made
+ * for one step of packing never enter the pool; whoever consumes them may call `detach`.
+ */
+
+/** Size of each pooled buffer in bytes. */
+const bufferSize = 512 * 1024;
+/** Idle buffers that are kept for reuse. */
+const idleLimit = 32;
+const acquired = new WeakSet();
+const idle = [];
+/** A buffer of `bufferSize` bytes with undefined contents. */
+function acquire() {
+    const bytes = idle.pop() ?? Buffer.allocUnsafeSlow(bufferSize);
+    acquired.add(bytes.buffer);
+    return bytes;
+}
+/**
+ * Puts a buffer back into the pool: reading 1 GiB into new memory takes the kernel and the garbage collector longer than reading
+ * it. Ignores memory that is not from the pool, and views of a part of a pooled buffer; then it returns false.
+ */
+function release(bytes) {
+    const { buffer } = bytes;
+    if (bytes.byteLength !== bufferSize || !acquired.delete(buffer))
+        return false;
+    if (idle.length < idleLimit)
+        idle.push(bytes);
+    return true;
+}
+/**
+ * Frees the memory of a large buffer at once and leaves it empty. V8 collects external memory only after some 64 MiB have piled up,
+ * which would be most of what packing takes. Ignores small buffers, which share their memory with others.
+ */
+function detach(bytes) {
+    const { buffer } = bytes;
+    if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached)
+        return;
+    buffer.transfer(0);
+}
+/**
+ * The same for a part of what a decompressor gives: it writes on into a buffer that is not full, so that only the last part frees the
+ * memory of those before.
+ */
+function freeFilled(part) {
+    if (part.byteOffset + part.byteLength === part.buffer.byteLength)
+        detach(part);
+}
+/**
+ * Reads in chunks of 512 KiB from the buffer pool, and a smaller file in one chunk. `open` returns a file descriptor, which the
+ * stream closes; `toError` maps an error of the file system.
+ */
+function fileStream(open, toError) {
+    let file;
+    let expected = bufferSize;
+    let reading = false;
+    let afterRead;
+    const stream = process.getBuiltinModule('node:stream');
+    return new stream.Readable({
+        highWaterMark: bufferSize,
+        construct(done) {
+            try {
+                file = open();
+                expected = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size + 1;
+                done();
+            }
+            catch (error) {
+                done(toError(error));
+            }
+        },
+        read() {
+            if (file === undefined)
+                return;
+            const buffer = expected < bufferSize ? Buffer.allocUnsafeSlow(expected) : acquire();
+            reading = true;
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(file, buffer, 0, buffer.byteLength, null, (error, bytesRead) => {
+                reading = false;
+                if (afterRead)
+                    afterRead();
+                else if (error)
+                    this.destroy(toError(error));
+                else
+                    this.push(bytesRead === 0 ? null : buffer.subarray(0, bytesRead));
+            });
+        },
+        destroy(error, done) {
+            const descriptor = file;
+            if (descriptor === undefined)
+                return done(error);
+            const finish = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.close)(descriptor, (closing) => done(error ?? (closing ? toError(closing) : null)));
+            // A read still in progress would read from whatever file is given this descriptor next.
+            if (reading)
+                afterRead = finish;
+            else
+                finish();
+        },
+    });
+}
+
+
+/***/ }),
+
 /***/ 30579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1022,11 +1755,9 @@ function requireContent(layer) {
 /* harmony export */   xu: () => (/* binding */ readVerified),
 /* harmony export */   zr: () => (/* binding */ verified)
 /* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76198);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
 /** Verification: streams and bytes that fail when they do not match their descriptor. */
-
 
 
 /** Streams that verify, with their descriptors, so that nothing is digested twice on its way. */
@@ -1035,8 +1766,10 @@ const verifying = new WeakMap();
 function verified(stream, descriptor) {
     if (verifies(stream, descriptor))
         return stream;
-    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(descriptor.digest));
-    const check = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
+    // Node's streams are loaded with the first one: they take 1.5 ms, and what is read at once needs none.
+    const { Transform } = process.getBuiltinModule('node:stream');
+    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestAlgorithm */ .g4)(descriptor.digest));
+    const check = new Transform({
         // Smaller than a chunk of a file, so that the transform passes each chunk on instead of joining several.
         readableHighWaterMark: 1 << 18,
         writableHighWaterMark: 1 << 18,
@@ -1070,7 +1803,7 @@ function asVerified(stream, descriptor) {
 function requireBytes(bytes, descriptor) {
     if (bytes.byteLength !== descriptor.size)
         throw mismatch(descriptor, `${bytes.byteLength} bytes`);
-    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes, (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(descriptor.digest));
+    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes, (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestAlgorithm */ .g4)(descriptor.digest));
     if (digest !== descriptor.digest)
         throw mismatch(descriptor, digest);
 }
@@ -1090,7 +1823,7 @@ async function* verifiedChunks(stream, descriptor, limit) {
     requireSize(stream, descriptor, limit);
     const digester = verifies(stream, descriptor)
         ? undefined
-        : (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(descriptor.digest));
+        : (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestAlgorithm */ .g4)(descriptor.digest));
     let size = 0;
     for await (const chunk of stream) {
         size += chunk.byteLength;
@@ -1112,12 +1845,12 @@ function requireSize(stream, descriptor, limit) {
     throw tooLarge(descriptor, limit);
 }
 function tooLarge({ digest, size }, limit) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('digest-mismatch', `${digest} has ${size} bytes, more than the limit of ${limit}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('digest-mismatch', `${digest} has ${size} bytes, more than the limit of ${limit}`, {
         hint: 'Make sure that the descriptor is right.',
     });
 }
 function mismatch({ digest, size }, found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('digest-mismatch', `content does not match ${digest} (${size} bytes): found ${found}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('digest-mismatch', `content does not match ${digest} (${size} bytes): found ${found}`, {
         hint: 'Make sure that nothing changes the content during the run, and re-run.',
     });
 }
@@ -1136,6 +1869,8 @@ __webpack_require__.d(__webpack_exports__, {
   pull: () => (/* binding */ pull_pull)
 });
 
+// EXTERNAL MODULE: ./.build/cache/content.js
+var content = __webpack_require__(65922);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/input-error.js
@@ -1201,8 +1936,6 @@ function jsonOf(one) {
 
 // EXTERNAL MODULE: ./.build/folder/links.js
 var links = __webpack_require__(17470);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
@@ -1213,6 +1946,8 @@ var external_node_path_ = __webpack_require__(76760);
 var disk_error = __webpack_require__(75214);
 // EXTERNAL MODULE: ./.build/layout/location.js
 var layout_location = __webpack_require__(56222);
+// EXTERNAL MODULE: ./.build/oci/digest.js
+var digest = __webpack_require__(76198);
 // EXTERNAL MODULE: ./.build/store/no-follow.js
 var no_follow = __webpack_require__(49071);
 ;// CONCATENATED MODULE: ./.build/folder/merge-into.js
@@ -1339,10 +2074,10 @@ async function openOutputFolder(shown) {
         // A process that was killed after its output had appeared has left its folder beside it.
         if (isPresent)
             ignoreErrors(() => removeStale((0,external_node_path_.dirname)(path)));
-        const staged = (0,external_node_path_.join)(above, `${prefix}-${ownerMark()}-${process.pid}-${(0,external_node_crypto_.randomUUID)()}`);
+        const staged = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(above, `${prefix}-${ownerMark()}-${process.pid}-`));
         const content = (0,external_node_path_.join)(staged, 'content');
         const scratch = (0,external_node_path_.join)(staged, 'scratch');
-        for (const folder of [staged, content, scratch])
+        for (const folder of [content, scratch])
             (0,external_node_fs_.mkdirSync)(folder);
         let isPlaced = false;
         return {
@@ -1393,7 +2128,7 @@ function rename(from, to, shown) {
 }
 /** The machine, since numbers of processes are its own. */
 function ownerMark() {
-    return (0,external_node_crypto_.createHash)('sha256').update((0,external_node_os_.hostname)()).digest('hex').slice(0, 8);
+    return (0,digest/* encodedDigest */.nz)((0,digest/* digestOf */.ol)(Buffer.from((0,external_node_os_.hostname)()))).slice(0, 8);
 }
 /** Removes what processes have left that were killed. */
 function removeStale(folder) {
@@ -1474,8 +2209,6 @@ var pull_artifact = __webpack_require__(57088);
 var content_types = __webpack_require__(51349);
 // EXTERNAL MODULE: ./.build/json.js
 var json = __webpack_require__(55118);
-// EXTERNAL MODULE: ./.build/oci/digest.js
-var digest = __webpack_require__(76198);
 ;// CONCATENATED MODULE: ./.build/pull/image-config.js
 /** The config of a container image: what unpacking and starting it needs (image-spec v1.1.1, config.md). */
 
@@ -1809,6 +2542,7 @@ var source_login = __webpack_require__(16870);
 
 
 
+
 const pull_pull = {
     name: 'pull',
     outputs: outputs,
@@ -1885,6 +2619,7 @@ function openStores(references, options, env) {
         ...options,
         log,
         findCredential: credentials((0,source_login/* loginForSources */.F)(options, registries)),
+        cachedSource: content.cachedSource,
         // A cached digest needs none.
         needsRegistry: parsed.some((one) => one.kind === 'registry' && one.reference.digest === undefined),
     });
@@ -2002,6 +2737,6 @@ function severalRegistries(names) {
 }
 
 
-/***/ })
+/***/ }),
 
 };
