@@ -5843,7 +5843,7 @@ async function readCheckoutOf(path, environment, limit) {
     if ((0,_workspace_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesCheckout */ .$l)(path, limit))
         return { kind: 'refused', reason: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)} leads out of the checkout` };
     // Most runs send their first request before git runs.
-    const { readCheckout } = await Promise.all(/* import() | push */[__webpack_require__.e(8129), __webpack_require__.e(4552), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 46701));
+    const { readCheckout } = await Promise.all(/* import() | push */[__webpack_require__.e(8129), __webpack_require__.e(4552), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 41493));
     return await readCheckout((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path), environment);
 }
 /** The facts that git read; `SOURCE_DATE_EPOCH` replaces the commit's time. */
@@ -8306,6 +8306,7 @@ function isInvalidWasm(error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ leavesCheckout),
+/* harmony export */   Gw: () => (/* binding */ ancestorsOf),
 /* harmony export */   Hj: () => (/* binding */ openCheckout),
 /* harmony export */   mE: () => (/* binding */ isLargeCheckout),
 /* harmony export */   wl: () => (/* binding */ checkoutTop)

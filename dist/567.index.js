@@ -1,5 +1,5 @@
 export const id = 567;
-export const ids = [750,5017,2658,530,7874,567,7337,7436];
+export const ids = [750,5017,2658,530,7874,567,7337];
 export const modules = {
 
 /***/ 16532:
@@ -2989,9 +2989,12 @@ function findExecutable(name, environment) {
     return folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file)).find(isExecutable);
 }
 function isExecutable(path) {
+    // An error that is thrown for each folder of PATH takes longer than looking.
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile())
+        return false;
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+        return true;
     }
     catch {
         return false;
@@ -3007,7 +3010,7 @@ function runExecutable(path, args, options) {
     return new Promise((resolve) => {
         const child = start(path, args, options);
         const kill = () => void child.kill('SIGKILL');
-        const output = [child.stdout, child.stderr].map((stream) => collect(stream, kill));
+        const output = [child.stdout, child.stderr].map((stream) => (stream ? collect(stream, kill) : () => ''));
         let code;
         // When a signal or the deadline of the run ends this process first.
         process.once('exit', kill);
@@ -3031,7 +3034,7 @@ function runExecutable(path, args, options) {
         child.stdin?.end(options.input);
     });
 }
-function start(path, args, { environment, folder, input }) {
+function start(path, args, { environment, folder, input, discardsErrors }) {
     // Most runs send their first request before they start a program.
     const { spawn } = process.getBuiltinModule('node:child_process');
     const options = {
@@ -3039,9 +3042,10 @@ function start(path, args, { environment, folder, input }) {
         ...(folder !== undefined && { cwd: folder }),
         windowsHide: true,
     };
-    const child = input === undefined
-        ? spawn(path, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
-        : spawn(path, args, { ...options, stdio: 'pipe' });
+    const child = spawn(path, args, {
+        ...options,
+        stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', discardsErrors ? 'ignore' : 'pipe'],
+    });
     // A program that does not read its input closes the pipe; its exit code is what counts.
     child.stdin?.on('error', () => { });
     return child;
@@ -3064,20 +3068,92 @@ function collect(stream, onExcess) {
 
 /***/ }),
 
-/***/ 46701:
+/***/ 41493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ runGit),
-/* harmony export */   readCheckout: () => (/* binding */ readCheckout)
-/* harmony export */ });
-/* unused harmony export isTop */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63404);
-/* harmony import */ var _input_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27436);
-/** What git knows about the checkout that contains a folder: HEAD, its time, the remote, and the path of the folder in it. */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readCheckout: () => (/* binding */ readCheckout),
+  E: () => (/* binding */ runGit)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+// EXTERNAL MODULE: ./.build/host/exec.js
+var exec = __webpack_require__(63404);
+// EXTERNAL MODULE: ./.build/workspace/checkout.js
+var checkout = __webpack_require__(38982);
+;// CONCATENATED MODULE: ./.build/host/git-link.js
+/** The link from a folder to its repository: `.git` is the repository itself, or a file or symlink that names one elsewhere. */
+
+
+
+/**
+ * True when the repository that git finds around a folder is certainly of this folder: each `.git` on the way up is a folder, up to the
+ * file of a worktree, if there is one, which the repository names in return. Git goes on upwards from a `.git` that is no repository.
+ * It blocks, since this is as quick as asking another thread.
+ */
+function isOwnRepository(folder) {
+    const links = (0,checkout/* ancestorsOf */.Gw)(realPathOf(folder) ?? (0,external_node_path_.resolve)(folder)).map((above) => (0,external_node_path_.join)(above, '.git'));
+    const present = links.filter((link) => (0,external_node_fs_.lstatSync)(link, { throwIfNoEntry: false }));
+    const other = present.find((link) => !isPlainFolder(link));
+    return other === undefined ? present.length > 0 : isLinkOfWorktree(other);
+}
+/** True for a folder that is not reached through a symlink. */
+function isPlainFolder(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+/** `gitdir: <repository>` (gitrepository-layout) in a file that the repository names. */
+function isLinkOfWorktree(link) {
+    const isFile = (0,external_node_fs_.lstatSync)(link, { throwIfNoEntry: false })?.isFile() === true;
+    const [, repository] = (isFile && /^gitdir: (.+?)\r?\n?$/.exec(readSmall(link) ?? '')) || [];
+    return repository !== undefined && isWorktree((0,external_node_path_.resolve)((0,external_node_path_.dirname)(link), repository), link);
+}
+/** True when a repository is that of the worktree with this `.git` (gitrepository-layout, "gitdir"). */
+function isWorktree(repository, link) {
+    const named = readSmall((0,external_node_path_.join)(repository, 'gitdir'))?.trim();
+    return named !== undefined && isSamePath((0,external_node_path_.resolve)(repository, named), link);
+}
+/** False also when one of them does not exist. */
+function isSamePath(left, right) {
+    const real = realPathOf(left);
+    return real !== undefined && real === realPathOf(right);
+}
+function realPathOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+const sizeLimit = 64 * 1024;
+// Non-blocking, so that a named pipe without a writer is refused instead of waited for; Windows has no such flag.
+const readOnly = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/** `undefined` for what is absent, large or no file. */
+function readSmall(path) {
+    try {
+        const file = (0,external_node_fs_.openSync)(path, readOnly);
+        try {
+            const found = (0,external_node_fs_.fstatSync)(file);
+            return found.isFile() && found.size <= sizeLimit ? (0,external_node_fs_.readFileSync)(file, 'utf8') : undefined;
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/host/git.js
+/** What git knows about the checkout that contains a folder: HEAD, its time and the remote. */
 
 
 
@@ -3088,30 +3164,31 @@ const deadline = 10_000;
  * Runs git. For plumbing commands only, which start no pager, hook, alias, diff driver or signature check from the configuration of
  * the repository; transports are off, so that a missing object is not fetched.
  */
-function runGit(program, args, { folder, environment }) {
-    const options = { folder, environment: gitEnvironment(environment), deadline };
-    return (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .runExecutable */ .y)(program, [...fixed, ...args], options);
+function runGit(program, args, { environment, ...others }) {
+    const options = { ...others, environment: gitEnvironment(environment), deadline };
+    return (0,exec/* runExecutable */.y)(program, [...fixed, ...args], options);
 }
 async function readCheckout(folder, environment) {
     if (!isFolder(folder))
         return { kind: 'absent' };
-    const program = (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .findExecutable */ .o)('git', environment);
+    const program = (0,exec/* findExecutable */.o)('git', environment);
     if (program === undefined)
         return { kind: 'refused', reason: 'git is not installed' };
-    const git = (...args) => runGit(program, args, { folder, environment });
+    const git = (...args) => runGit(program, args, { folder, environment, discardsErrors: true });
+    const locate = () => runGit(program, ['rev-parse', '--absolute-git-dir', '--show-toplevel'], { folder, environment });
     // In parallel: checking first that there is a repository takes as long as reading it.
     const [location, head, origin] = await Promise.all([
-        git('rev-parse', '--show-prefix', '--absolute-git-dir', '--show-toplevel'),
+        isOwnRepository(folder) ? undefined : locate(),
         git('rev-list', '--max-count=1', '--timestamp', 'HEAD', '--'),
         git('config', '--no-includes', '--get', 'remote.origin.url'),
     ]);
-    if (location.code !== 0)
-        return notRead(location);
-    const [prefix = '', gitFolder = '', top = ''] = location.stdout.split('\n');
-    const note = await noteOf(gitFolder, top, git);
+    // Without a commit, it is not known yet whether git reads the repository.
+    const located = location ?? (head.code === 0 ? undefined : await locate());
+    if (located !== undefined && located.code !== 0)
+        return notRead(located);
+    const note = located && (await noteOf(located, git));
     return {
         kind: 'read',
-        prefix,
         ...readHead(head.stdout),
         ...(origin.code === 0 && { origin: origin.stdout.trim() }),
         ...(note !== undefined && { note }),
@@ -3121,42 +3198,19 @@ async function readCheckout(folder, environment) {
  * A note when `.git` is a file or a symlink that names a repository which does not name this folder in return, as that of a worktree
  * (gitrepository-layout, "gitdir") or a submodule ("core.worktree") does: the facts may be about another project.
  */
-async function noteOf(gitFolder, top, git) {
-    const link = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, '.git');
-    if (isPlainFolder(link))
-        return undefined;
-    const worktree = await (0,_input_file_js__WEBPACK_IMPORTED_MODULE_3__.readInputFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitFolder, 'gitdir')).catch(() => undefined);
-    if (worktree && isSame((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitFolder, Buffer.from(worktree).toString().trim()), link))
+async function noteOf({ stdout }, git) {
+    const [repository = '', top = ''] = stdout.split('\n');
+    const link = (0,external_node_path_.join)(top, '.git');
+    if (isPlainFolder(link) || isWorktree(repository, link))
         return undefined;
     const submodule = await git('config', '--no-includes', '--get', 'core.worktree');
-    if (submodule.code === 0 && isSame((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitFolder, submodule.stdout.trim()), top))
+    if (submodule.code === 0 && isSamePath((0,external_node_path_.resolve)(repository, submodule.stdout.trim()), top))
         return undefined;
-    return `The commit is that of the repository ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(gitFolder)}, which ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(link)} names.`;
-}
-/** True for a folder that is not reached through a symlink. */
-function isPlainFolder(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-function isSame(left, right) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(left) === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(right);
-    }
-    catch {
-        return false;
-    }
-}
-/** Whether the folder is the top of its checkout. */
-function isTop(checkout) {
-    return checkout.kind === 'read' && checkout.prefix === '';
+    return `The commit is that of the repository ${(0,_build_text/* printable */.g$)(repository)}, which ${(0,_build_text/* printable */.g$)(link)} names.`;
 }
 function isFolder(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
+        return (0,external_node_fs_.statSync)(path).isDirectory();
     }
     catch {
         return false;
@@ -3196,66 +3250,12 @@ function notRead({ stderr }) {
     if (stderr.includes('not a git repository'))
         return { kind: 'absent' };
     const first = stderr.split('\n').find((line) => line.trim() !== '') ?? 'git did not answer';
-    return { kind: 'refused', reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(first.replace(/^fatal: /, '')) };
+    return { kind: 'refused', reason: (0,_build_text/* printable */.g$)(first.replace(/^fatal: /, '')) };
 }
 /** `<seconds> <object name>`; empty before the first commit. */
 function readHead(output) {
     const found = /^(\d+) ([0-9a-f]{40}|[0-9a-f]{64})$/m.exec(output);
     return found?.[2] ? { revision: found[2], seconds: Number(found[1]) } : {};
-}
-
-
-/***/ }),
-
-/***/ 27436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readInputFile: () => (/* binding */ readInputFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75214);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
-/** Files that an input names and that may lie outside the workspace: a plan, certificates. */
-
-
-
-
-const sizeLimit = 16 * 1024 * 1024;
-// Non-blocking, so that a named pipe without a writer is refused instead of waited for; Windows has no such flag.
-const readOnly = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-/** Reads the whole file that an input names. Throws `input` when it is absent, not a regular file or larger than 16 MiB. */
-async function readInputFile(path, input) {
-    const unusable = (why) => unusableFile(path, input, why);
-    const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises
-        .open(path, readOnly)
-        .catch((error) => Promise.reject(isAbsent(error) ? unusable('does not exist') : (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_1__/* .diskError */ .w)(error, path)));
-    try {
-        const found = await file.stat();
-        if (!found.isFile())
-            throw unusable('is not a file');
-        if (found.size > sizeLimit)
-            throw unusable(`is larger than ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(sizeLimit)}`);
-        return await file.readFile();
-    }
-    catch (error) {
-        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_1__/* .diskError */ .w)(error, path);
-    }
-    finally {
-        await file.close();
-    }
-}
-function isAbsent(error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    return code === 'ENOENT' || code === 'ENOTDIR';
-}
-function unusableFile(path, input, why) {
-    const subject = input === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path) : `"${input}" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)}, which`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('input', `${subject} ${why}`, {
-        hint: 'Correct the path; it is relative to the current folder.',
-    });
 }
 
 
@@ -3273,7 +3273,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38570);
 /* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63404);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46701);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41493);
 /** Which files of a folder git tracks, also in repositories within the one that contains the folder. */
 
 
@@ -3294,29 +3294,22 @@ function createTrackedFiles(environment) {
             const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
             const isListed = files.every((file) => isPlainBinary(file) && repositoryOf(full, file) === '.');
             const listed = (isListed && (await prefetched.get(full))) || 'unknown';
-            if (listed === 'none')
+            const git = gitIn(environment);
+            if (listed === 'none' || git === undefined)
                 return undefined;
             if (listed === 'unknown')
                 return await findTrackedFiles(full, files, environment);
-            return new Map([...listed].filter(([path]) => files.includes(path)));
+            const found = files.filter((file) => listed.includes(file));
+            return new Map(await withFullPaths(found, git(full)));
         },
     };
 }
 /** All Wasm files below a folder that git tracks; `unknown` when there are too many, `none` without git or a repository. */
 async function listBinaries(folder, environment) {
-    const executable = (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .findExecutable */ .o)('git', environment);
-    if (executable === undefined)
-        return 'none';
-    const git = (...args) => (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .E)(executable, args, { folder, environment });
-    const [listed, shown] = await Promise.all([
-        git('ls-files', '-z', '--', '*.wasm'),
-        git('rev-parse', '--show-prefix'),
-    ]);
-    if (listed.code === undefined || shown.code === undefined)
+    const listed = await gitIn(environment)?.(folder)('ls-files', '-z', '--', '*.wasm');
+    if (listed && listed.code === undefined)
         return 'unknown';
-    if (listed.code !== 0 || shown.code !== 0)
-        return 'none';
-    return new Map(pathsIn(listed).map((path) => [path, prefixIn(shown) + path]));
+    return listed?.code === 0 ? pathsIn(listed) : 'none';
 }
 /** False also for names that git may compare in another form of Unicode. */
 function isPlainBinary(path) {
@@ -3324,14 +3317,13 @@ function isPlainBinary(path) {
 }
 /** Those of `files` that git tracks, each with its path in its repository; `undefined` without git or a repository. */
 async function findTrackedFiles(folder, files, environment) {
-    const executable = (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .findExecutable */ .o)('git', environment);
-    if (executable === undefined)
+    const git = gitIn(environment);
+    if (git === undefined)
         return undefined;
     const byRepository = Map.groupBy(files, (file) => repositoryOf(folder, file));
     const found = await Promise.all([...byRepository].map(async ([repository, members]) => {
         const paths = members.map((file) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(repository, file));
-        const options = { folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, repository), environment };
-        const tracked = await listTracked(paths, (...args) => (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .E)(executable, args, options));
+        const tracked = await listTracked(paths, git((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, repository)));
         return tracked?.map(([path, full]) => [(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPath */ .uJ)(repository, path), full]);
     }));
     return found.some((one) => one) ? new Map(found.flatMap((one) => one ?? [])) : undefined;
@@ -3339,6 +3331,14 @@ async function findTrackedFiles(folder, files, environment) {
 /** The nearest folder below the given one with a repository of its own: a submodule or another clone. */
 function repositoryOf(folder, file) {
     return (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .ancestors */ .T1)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(file)).find((above) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, above, '.git'))) ?? '.';
+}
+/** Git in a folder; `undefined` where it is not installed. */
+function gitIn(environment) {
+    const executable = (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .findExecutable */ .o)('git', environment);
+    if (executable === undefined)
+        return undefined;
+    const options = { environment, discardsErrors: true };
+    return (folder) => (...args) => (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .E)(executable, args, { ...options, folder });
 }
 async function listTracked(paths, git) {
     const tracked = [];
@@ -3349,17 +3349,18 @@ async function listTracked(paths, git) {
             return undefined;
         tracked.push(...pathsIn(listed));
     }
-    // Most files that are published are written by a build, and git tracks none of them.
-    if (tracked.length === 0)
+    return await withFullPaths(tracked, git);
+}
+/** Most files that are published are written by a build, and git tracks none of them. */
+async function withFullPaths(paths, git) {
+    if (paths.length === 0)
         return [];
-    const shown = await git('rev-parse', '--show-prefix');
-    return shown.code === 0 ? tracked.map((path) => [path, prefixIn(shown) + path]) : undefined;
+    const { code, stdout } = await git('rev-parse', '--show-prefix');
+    const prefix = stdout.replace(/\r?\n$/, '');
+    return code === 0 ? paths.map((path) => [path, prefix + path]) : undefined;
 }
 function pathsIn({ stdout }) {
     return stdout.split('\0').filter((path) => path !== '');
-}
-function prefixIn({ stdout }) {
-    return stdout.replace(/\r?\n$/, '');
 }
 
 

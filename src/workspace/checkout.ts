@@ -52,7 +52,7 @@ function realPathOf(path: string): string {
 }
 
 /** A folder and all above it, the nearest first, up to `last`. */
-function ancestorsOf(folder: string, last?: string): readonly string[] {
+export function ancestorsOf(folder: string, last?: string): readonly string[] {
   const parent = dirname(folder);
   return folder === last || parent === folder ? [folder] : [folder, ...ancestorsOf(parent, last)];
 }
