@@ -33,7 +33,7 @@ async function realFolder(path, refuse = refused) {
             return real;
     }
     catch (error) {
-        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .wO)(error, path);
     }
     throw refuse(path, 'leads out of the current folder through a symlink');
 }
@@ -931,7 +931,7 @@ function writeWhole(path, chunks, { mode, shown, onChunk }) {
         (0,external_node_fs_.writeFileSync)(path, whole, { flag: 'wx', mode });
     }
     catch (error) {
-        throw (0,disk_error/* diskError */.w)(error, shown);
+        throw (0,disk_error/* diskError */.wO)(error, shown);
     }
 }
 async function* joined(start, rest) {
@@ -945,7 +945,7 @@ async function* joined(start, rest) {
     }
 }
 async function writeChunks(path, chunks, { mode, shown, onChunk }) {
-    const onDisk = async (work) => await work.catch((error) => Promise.reject((0,disk_error/* diskError */.w)(error, shown)));
+    const onDisk = async (work) => await work.catch((error) => Promise.reject((0,disk_error/* diskError */.wO)(error, shown)));
     let file;
     try {
         // Within the loop, so that it ends the content where the file cannot be created.
@@ -1005,7 +1005,7 @@ function createStagedFolder(path, options) {
             return work(pathOf(names));
         }
         catch (error) {
-            throw (0,disk_error/* diskError */.w)(error, names.join('/'));
+            throw (0,disk_error/* diskError */.wO)(error, names.join('/'));
         }
     };
     const count = ({ names, origin }) => {
@@ -1966,30 +1966,65 @@ function mergeFolder(merge, folder, names) {
     const shown = [merge.shown, ...names].join('/');
     useFolder((0,external_node_path_.join)(merge.path, ...names), shown, (target) => {
         for (const [name, node] of folder.children) {
-            const child = [...names, name];
-            const found = (0,external_node_fs_.lstatSync)(`${target}/${name}`, { throwIfNoEntry: false });
-            if (node.kind === 'folder') {
-                if (found !== undefined && !found.isDirectory())
-                    throw refused(`${shown}/${name}`, found.isSymbolicLink() ? 'is a symlink' : 'is not a folder');
-                if (found === undefined && !merge.apply)
-                    continue;
-                if (found === undefined)
-                    (0,external_node_fs_.mkdirSync)(`${target}/${name}`);
-                mergeFolder(merge, node, child);
-            }
-            else {
-                if (found?.isDirectory())
-                    throw refused(`${shown}/${name}`, 'is a folder, and the artifact has a file there');
-                const staged = (0,external_node_path_.join)(merge.staged, ...child);
-                if (found !== undefined && isEqual(node, staged, `${target}/${name}`))
-                    continue;
-                if (found !== undefined && !merge.overwrite)
-                    throw differs(`${shown}/${name}`);
-                if (merge.apply)
-                    (0,external_node_fs_.renameSync)(staged, `${target}/${name}`);
-            }
+            const item = { node, names: [...names, name], path: `${target}/${name}`, shown: `${shown}/${name}` };
+            if (node.kind !== 'folder')
+                mergeFile(merge, item);
+            else if (isFolderThere(merge, item))
+                mergeFolder(merge, node, item.names);
         }
     });
+}
+/** Creates the folder; false where that is not asked for. */
+function isFolderThere({ apply }, { path, shown }) {
+    const created = apply && isAbsent(path) && isNew(() => (0,external_node_fs_.mkdirSync)(path));
+    const found = created ? undefined : (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    if (found !== undefined && !found.isDirectory())
+        throw refused(shown, found.isSymbolicLink() ? 'is a symlink' : 'is not a folder');
+    return created || found !== undefined;
+}
+function mergeFile(merge, item) {
+    const { node, names, path, shown } = item;
+    const staged = (0,external_node_path_.join)(merge.staged, ...names);
+    if (isAbsent(path) && (!merge.apply || isNew(() => place(node, staged, path))))
+        return;
+    if ((0,external_node_fs_.lstatSync)(path).isDirectory())
+        throw refused(shown, 'is a folder, and the artifact has a file there');
+    if (isEqual(node, staged, path))
+        return;
+    if (!merge.overwrite)
+        throw differs(shown);
+    if (merge.apply)
+        (0,external_node_fs_.renameSync)(staged, path);
+}
+/** Throws `EEXIST` where another process has put something there meanwhile, which a rename would replace. */
+function place(node, staged, path) {
+    try {
+        if (node.kind === 'symlink')
+            (0,external_node_fs_.symlinkSync)((0,external_node_fs_.readlinkSync)(staged), path);
+        else
+            (0,external_node_fs_.linkSync)(staged, path);
+    }
+    catch (error) {
+        if ((0,disk_error/* hasCode */.up)(error, 'EEXIST'))
+            throw error;
+        // Not every file system has hard links.
+        (0,external_node_fs_.renameSync)(staged, path);
+    }
+}
+/** False where there is something already. */
+function isNew(create) {
+    try {
+        create();
+        return true;
+    }
+    catch (error) {
+        if ((0,disk_error/* hasCode */.up)(error, 'EEXIST'))
+            return false;
+        throw error;
+    }
+}
+function isAbsent(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) === undefined;
 }
 /** Runs work with a path that leads to this very folder, whatever is renamed meanwhile. */
 function useFolder(path, shown, work) {
@@ -2005,7 +2040,7 @@ function useFolder(path, shown, work) {
         }
     }
     catch (error) {
-        throw (0,disk_error/* diskError */.w)(error, shown);
+        throw (0,disk_error/* diskError */.wO)(error, shown);
     }
 }
 function isEqual(node, staged, target) {
@@ -2070,33 +2105,33 @@ async function openOutputFolder(shown) {
         const isPresent = isFolder(path, shown);
         const created = isPresent ? undefined : (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
         const above = isPresent ? path : (0,external_node_path_.dirname)(path);
-        removeStale(above);
         // A process that was killed after its output had appeared has left its folder beside it.
-        if (isPresent)
-            ignoreErrors(() => removeStale((0,external_node_path_.dirname)(path)));
+        for (const folder of new Set([above, (0,external_node_path_.dirname)(path)]))
+            ignoreErrors(() => removeStale(folder));
         const staged = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(above, `${prefix}-${ownerMark()}-${process.pid}-`));
         const content = (0,external_node_path_.join)(staged, 'content');
         const scratch = (0,external_node_path_.join)(staged, 'scratch');
         for (const folder of [content, scratch])
             (0,external_node_fs_.mkdirSync)(folder);
+        const merge = (tree, { overwrite }, apply) => {
+            if (isPresent || isFolder(path, shown))
+                mergeInto({ path, shown, staged: content, tree, overwrite, apply });
+        };
         let isPlaced = false;
         return {
             shown,
             path,
             content,
             scratch,
-            check(tree, { overwrite }) {
-                if (isPresent)
-                    mergeInto({ path, shown, staged: content, tree, overwrite, apply: false });
-                else if (isThere(path))
-                    throw appeared(shown);
-            },
-            place(tree, { overwrite }) {
-                if (isPresent)
-                    mergeInto({ path, shown, staged: content, tree, overwrite, apply: true });
-                else
-                    onDisk(shown, () => rename(content, path, shown));
-                isPlaced = !isPresent;
+            check: (tree, options) => merge(tree, options, false),
+            place(tree, options) {
+                isPlaced = !isPresent && onDisk(shown, () => isRenamed(content, path, shown));
+                if (isPlaced)
+                    return;
+                // Another process has made the folder since it was checked.
+                if (!isPresent)
+                    merge(tree, options, false);
+                merge(tree, options, true);
             },
             discard() {
                 (0,external_node_fs_.rmSync)(staged, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
@@ -2114,16 +2149,16 @@ function isFolder(path, shown) {
         hint: 'Name a folder, which need not exist: output: ./out',
     });
 }
-function isThere(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-}
-/** POSIX lets a folder replace an empty one. */
-function rename(from, to, shown) {
+/** False where there is a folder already; POSIX lets one replace an empty one. */
+function isRenamed(from, to, shown) {
     try {
         (0,external_node_fs_.renameSync)(from, to);
+        return true;
     }
     catch (error) {
-        throw isThere(to) ? appeared(shown) : error;
+        if (isFolder(to, shown))
+            return false;
+        throw error;
     }
 }
 /** The machine, since numbers of processes are its own. */
@@ -2181,17 +2216,12 @@ function onDisk(shown, work) {
         return work();
     }
     catch (error) {
-        throw (0,disk_error/* diskError */.w)(error, shown);
+        throw (0,disk_error/* diskError */.wO)(error, shown);
     }
 }
 function refuseSymlink(path, what) {
     return new errors/* CodedError */.AK('input', `"output" is ${(0,_build_text/* printable */.g$)(path)}, which ${what}`, {
         hint: 'Name the folder itself: output: ./out',
-    });
-}
-function appeared(shown) {
-    return new errors/* CodedError */.AK('storage', `${(0,_build_text/* printable */.g$)(shown)} has appeared during the run`, {
-        hint: 'Make sure that nothing else writes to the folder, and re-run.',
     });
 }
 

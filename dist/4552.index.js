@@ -6405,7 +6405,7 @@ function readFolder(state, { folder, found }) {
     }
     catch (error) {
         if (folder.path === '.')
-            throw (0,disk_error/* diskError */.w)(error, state.root);
+            throw (0,disk_error/* diskError */.wO)(error, state.root);
         found.parts.push(omit(folder.path, unusable(`it cannot be read (${codeOf(error)})`)));
         return { entries: [] };
     }
@@ -6578,7 +6578,7 @@ async function openFiles(options) {
         read: (path, limit) => withFile(root, path, (file) => disk_readWhole(file, path, limit)),
         slice: (path, offset, length) => withFile(root, path, (file) => readSlice(file, offset, length)),
         scan: createScan(root),
-        open: (path) => (0,buffers/* fileStream */.z8)(() => (0,safe_path/* openBelowRoot */.m7)(root, path), (error) => (0,disk_error/* diskError */.w)(error, path)),
+        open: (path) => (0,buffers/* fileStream */.z8)(() => (0,safe_path/* openBelowRoot */.m7)(root, path), (error) => (0,disk_error/* diskError */.wO)(error, path)),
     };
 }
 function searchOptions(root, { exclude, skip }) {
@@ -6649,7 +6649,7 @@ async function realRoot(path) {
     catch (error) {
         const code = error instanceof Error && 'code' in error ? error.code : undefined;
         if (code !== 'ENOENT' && code !== 'ENOTDIR')
-            throw (0,disk_error/* diskError */.w)(error, path);
+            throw (0,disk_error/* diskError */.wO)(error, path);
     }
     const { rootError } = await __webpack_require__.e(/* import() */ 5453).then(__webpack_require__.bind(__webpack_require__, 5453));
     throw rootError(path, isFile);
@@ -6682,7 +6682,7 @@ function readTree(root, folder) {
         addTree({ root, entries }, real, prefix === '.' || prefix === '' ? '' : `${prefix}/`);
     }
     catch (error) {
-        throw (0,disk_error/* diskError */.w)(error, folder);
+        throw (0,disk_error/* diskError */.wO)(error, folder);
     }
     return entries.sort((left, right) => (left.path < right.path ? -1 : 1));
 }
@@ -6719,7 +6719,7 @@ async function withFile(root, path, use) {
         return await use(file);
     }
     catch (error) {
-        throw (0,disk_error/* diskError */.w)(error, path);
+        throw (0,disk_error/* diskError */.wO)(error, path);
     }
     finally {
         (0,external_node_fs_.closeSync)(file);

@@ -3668,20 +3668,20 @@ function createSpillBuffer(scratch, limit) {
 }
 async function createStagedFile(folder) {
     const path = (0,external_node_path_.join)(folder, `staged-${(0,external_node_crypto_.randomUUID)()}`);
-    const handle = await (0,disk_error/* withDiskErrors */.N)((0,promises_.open)(path, 'wx'), path);
+    const handle = await (0,disk_error/* withDiskErrors */.NP)((0,promises_.open)(path, 'wx'), path);
     // Not awaited until the next write, so that the next chunk is made while this one is written.
     let pending = Promise.resolve();
     return {
         path,
         async write(chunk) {
-            await (0,disk_error/* withDiskErrors */.N)(pending, path);
+            await (0,disk_error/* withDiskErrors */.NP)(pending, path);
             pending = writeAll(handle, chunk);
             pending.catch(() => undefined);
         },
         async end() {
-            await (0,disk_error/* withDiskErrors */.N)(pending, path);
-            await (0,disk_error/* withDiskErrors */.N)(handle.close(), path);
-            return () => (0,buffers/* fileStream */.z8)(() => (0,external_node_fs_.openSync)(path, 'r'), (error) => (0,disk_error/* diskError */.w)(error, path));
+            await (0,disk_error/* withDiskErrors */.NP)(pending, path);
+            await (0,disk_error/* withDiskErrors */.NP)(handle.close(), path);
+            return () => (0,buffers/* fileStream */.z8)(() => (0,external_node_fs_.openSync)(path, 'r'), (error) => (0,disk_error/* diskError */.wO)(error, path));
         },
         async discard() {
             await pending.catch(() => undefined);

@@ -484,7 +484,7 @@ async function make(parent) {
         return folder;
     }
     catch (error) {
-        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .diskError */ .w)(error, parent);
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .diskError */ .wO)(error, parent);
     }
 }
 function remove(folder) {
@@ -574,7 +574,7 @@ function openWorkspaceFile(path, input) {
                 (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_4__/* .inFolder */ ._z)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(normal)), path, (folder) => replace(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(normal), text));
             }
             catch (error) {
-                throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
+                throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .wO)(error, path);
             }
         },
     };
@@ -612,7 +612,7 @@ function readCurrent(full, path, refuse) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full, 'utf8');
     }
     catch (error) {
-        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .wO)(error, path);
     }
 }
 function replace(folder, name, text) {
@@ -1172,7 +1172,7 @@ function openBelowRoot(root, path) {
     }
     catch (error) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .wO)(error, path);
     }
 }
 /** The result of work in a folder at a real path below the root, which is not left even when a symlink replaces the folder. */
@@ -1200,7 +1200,7 @@ function onDisk(path, work) {
         return work();
     }
     catch (error) {
-        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .wO)(error, path);
     }
 }
 function requireBelowRoot(root, real, path) {
@@ -1231,7 +1231,7 @@ function existing(path, lookUp) {
     catch (error) {
         if (error instanceof Error && 'code' in error && absentCodes.includes(error.code))
             return undefined;
-        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .wO)(error, path);
     }
 }
 /** Symlinks that are followed on one path; Linux allows 40. */
@@ -1320,8 +1320,9 @@ function typeOf(found) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ withDiskErrors),
-/* harmony export */   w: () => (/* binding */ diskError)
+/* harmony export */   NP: () => (/* binding */ withDiskErrors),
+/* harmony export */   up: () => (/* binding */ hasCode),
+/* harmony export */   wO: () => (/* binding */ diskError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
@@ -1353,6 +1354,10 @@ async function withDiskErrors(work, path) {
     catch (error) {
         throw diskError(error, path);
     }
+}
+/** True for a system error with one of these codes. */
+function hasCode(error, ...codes) {
+    return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
 }
 
 
@@ -1677,7 +1682,7 @@ function openOutput(stream, writeFile) {
                 await new Promise((resolve) => stream.write('', () => resolve()));
             if (failure === undefined || isClosed(failure))
                 return undefined;
-            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asCodedError */ ._r)((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_0__/* .diskError */ .w)(failure, 'standard output'));
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asCodedError */ ._r)((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_0__/* .diskError */ .wO)(failure, 'standard output'));
         },
     };
 }
