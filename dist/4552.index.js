@@ -3000,6 +3000,8 @@ const genericStems = new Set([
         'pkg',
     ],
     ...['package', 'artifact', 'result', 'code', 'wasm', 'root', 'default', 'tmp', 'temp'],
+    // What a host runs or calls; wasme writes `filter.wasm`, near-sdk-js `contract.wasm`, Polywrap `wrap.wasm`.
+    ...['guest', 'handler', 'filter', 'contract', 'wrap'],
     ...['example', 'examples', 'test', 'tests', 'unnamed', 'untitled', 'noname'],
 ]);
 /** The last segment of a path without `.wasm`, or without the ending of an archive. */
@@ -5537,8 +5539,11 @@ async function detect(run) {
         return made;
     }
     finally {
-        if (options.explain)
-            showExplanation(lines({ omissions: workspace.omissions(), published, couldCount: mayBePublished }), host.log);
+        if (options.explain) {
+            const { leftOutByCase } = await __webpack_require__.e(/* import() */ 1987).then(__webpack_require__.bind(__webpack_require__, 81987));
+            const omissions = [...workspace.omissions(), ...(await leftOutByCase(workspace))];
+            showExplanation(lines({ omissions, published, couldCount: mayBePublished }), host.log);
+        }
     }
 }
 function showExplanation(lines, log) {
@@ -6142,6 +6147,13 @@ function siblingLeftOut(name, entries) {
     const isObject = name === 'obj' && entries.some((entry) => dotnetProject.test(entry.name));
     return isObject ? dotnetIntermediate : undefined;
 }
+/** Files that toolchains put beside what they have built, the same for every application, and what they are. */
+const runtimes = [
+    // dotnet.wasm until .NET 7 and for WASI; with a fingerprint in Blazor since .NET 9.
+    [/^dotnet(?:\.native(?:\.[0-9a-z]{8,12})?)?\.wasm$/, 'the runtime of .NET'],
+    [/^(?:canvaskit|skwasm(?:_st|_heavy)?|wimp)\.wasm$/, 'the renderer of Flutter'],
+    [/^pyodide\.asm\.wasm$/, 'the runtime of Pyodide'],
+];
 /** Why an entry that is a file is left out by its name. */
 function fileLeftOut(name, { inSwiftBuild }) {
     // Little is done for most of the files, of which there may be 100,000.
@@ -6154,9 +6166,10 @@ function fileLeftOut(name, { inSwiftBuild }) {
         return undefined;
     if (isHidden)
         return hard('hidden', 'it is a hidden file');
-    return name.startsWith('wasi_snapshot_preview1.')
-        ? hard('adapter', 'it is an adapter, which only becomes part of components')
-        : undefined;
+    if (name.startsWith('wasi_snapshot_preview1.'))
+        return hard('adapter', 'it is an adapter, which only becomes part of components');
+    const runtime = runtimes.find(([pattern]) => pattern.test(name));
+    return runtime && hard('dependency', `it is ${runtime[1]}, without an application`);
 }
 function hard(kind, reason) {
     return { kind, reason, searched: false };

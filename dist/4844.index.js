@@ -772,6 +772,8 @@ const genericStems = new Set([
         'pkg',
     ],
     ...['package', 'artifact', 'result', 'code', 'wasm', 'root', 'default', 'tmp', 'temp'],
+    // What a host runs or calls; wasme writes `filter.wasm`, near-sdk-js `contract.wasm`, Polywrap `wrap.wasm`.
+    ...['guest', 'handler', 'filter', 'contract', 'wrap'],
     ...['example', 'examples', 'test', 'tests', 'unnamed', 'untitled', 'noname'],
 ]);
 /** The last segment of a path without `.wasm`, or without the ending of an archive. */

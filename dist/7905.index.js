@@ -2345,8 +2345,11 @@ async function detect(run) {
         return made;
     }
     finally {
-        if (options.explain)
-            showExplanation(lines({ omissions: workspace.omissions(), published, couldCount: mayBePublished }), host.log);
+        if (options.explain) {
+            const { leftOutByCase } = await __webpack_require__.e(/* import() */ 1987).then(__webpack_require__.bind(__webpack_require__, 81987));
+            const omissions = [...workspace.omissions(), ...(await leftOutByCase(workspace))];
+            showExplanation(lines({ omissions, published, couldCount: mayBePublished }), host.log);
+        }
     }
 }
 function showExplanation(lines, log) {

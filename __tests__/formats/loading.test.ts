@@ -71,7 +71,7 @@ const spinManifest =
 /** Formats and packages that are loaded in addition when these files are in the workspace. */
 const added: readonly (readonly [files: Files, formats: readonly string[], packages: readonly string[]])[] = [
   [{ 'Cargo.toml': '[package]\nname = "app"' }, [], ['smol-toml']],
-  [{ 'filter.wasm': smallModule(filterParts) }, ['envoy'], []],
+  [{ 'rate-limit.wasm': smallModule(filterParts) }, ['envoy'], []],
   [{ 'chart/Chart.yaml': 'name: chart\nversion: 1.0.0' }, [], []],
   [{ 'spin.toml': spinManifest }, ['spin'], ['smol-toml']],
   [{ 'package.json': '{"name": "app"}' }, [], []],
