@@ -156,6 +156,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   finishOutput: () => (/* binding */ finishOutput),
 /* harmony export */   openOutput: () => (/* binding */ openOutput),
+/* harmony export */   outputError: () => (/* binding */ outputError),
 /* harmony export */   printText: () => (/* binding */ printText)
 /* harmony export */ });
 /* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75214);
@@ -163,8 +164,8 @@ __webpack_require__.r(__webpack_exports__);
 /** The standard streams of the process: a closed pipe is ignored, a full disk is an error. Runs on Node 14. */
 
 
-/** A stream of the process, whose errors would end the process otherwise; `writeFile` writes to it if it is a file. */
-function openOutput(stream, writeFile) {
+/** A stream of the process, whose errors would end the process otherwise. */
+function openOutput(stream) {
     let failure;
     const note = (error) => {
         failure = failure ?? error ?? undefined;
@@ -179,10 +180,7 @@ function openOutput(stream, writeFile) {
             if (failure)
                 return;
             try {
-                if (writeFile)
-                    writeFile(text);
-                else
-                    stream.write(text, note);
+                stream.write(text, note);
             }
             catch (error) {
                 note(error);
@@ -192,11 +190,15 @@ function openOutput(stream, writeFile) {
             // A stream that has failed may never call back (Node 14).
             if (!failure)
                 await new Promise((resolve) => stream.write('', () => resolve()));
-            if (failure === undefined || isClosed(failure))
-                return undefined;
-            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asCodedError */ ._r)((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_0__/* .diskError */ .wO)(failure, 'standard output'));
+            return outputError(failure);
         },
     };
+}
+/** The error `storage` for what could not be written, unless its reader has gone. */
+function outputError(failure) {
+    return failure === undefined || isClosed(failure)
+        ? undefined
+        : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asCodedError */ ._r)((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_0__/* .diskError */ .wO)(failure, 'standard output'));
 }
 /** Prints a text to stdout; the exit code is 1 if it cannot be written. */
 async function printText(text) {
@@ -215,8 +217,7 @@ async function finishOutput(stdout, stderr) {
 }
 /** True when the reader has gone, as `head` does; Windows calls that `EOF`. */
 function isClosed(error) {
-    const code = 'code' in error ? error.code : undefined;
-    return code === 'EPIPE' || code === 'EOF' || code === 'ECONNRESET' || code === 'ERR_STREAM_DESTROYED';
+    return (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'EPIPE', 'EOF', 'ECONNRESET', 'ERR_STREAM_DESTROYED');
 }
 
 

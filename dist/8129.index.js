@@ -2344,6 +2344,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   finishOutput: () => (/* binding */ finishOutput),
 /* harmony export */   openOutput: () => (/* binding */ openOutput),
+/* harmony export */   outputError: () => (/* binding */ outputError),
 /* harmony export */   printText: () => (/* binding */ printText)
 /* harmony export */ });
 /* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75214);
@@ -2351,8 +2352,8 @@ __webpack_require__.r(__webpack_exports__);
 /** The standard streams of the process: a closed pipe is ignored, a full disk is an error. Runs on Node 14. */
 
 
-/** A stream of the process, whose errors would end the process otherwise; `writeFile` writes to it if it is a file. */
-function openOutput(stream, writeFile) {
+/** A stream of the process, whose errors would end the process otherwise. */
+function openOutput(stream) {
     let failure;
     const note = (error) => {
         failure = failure ?? error ?? undefined;
@@ -2367,10 +2368,7 @@ function openOutput(stream, writeFile) {
             if (failure)
                 return;
             try {
-                if (writeFile)
-                    writeFile(text);
-                else
-                    stream.write(text, note);
+                stream.write(text, note);
             }
             catch (error) {
                 note(error);
@@ -2380,11 +2378,15 @@ function openOutput(stream, writeFile) {
             // A stream that has failed may never call back (Node 14).
             if (!failure)
                 await new Promise((resolve) => stream.write('', () => resolve()));
-            if (failure === undefined || isClosed(failure))
-                return undefined;
-            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asCodedError */ ._r)((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_0__/* .diskError */ .wO)(failure, 'standard output'));
+            return outputError(failure);
         },
     };
+}
+/** The error `storage` for what could not be written, unless its reader has gone. */
+function outputError(failure) {
+    return failure === undefined || isClosed(failure)
+        ? undefined
+        : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asCodedError */ ._r)((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_0__/* .diskError */ .wO)(failure, 'standard output'));
 }
 /** Prints a text to stdout; the exit code is 1 if it cannot be written. */
 async function printText(text) {
@@ -2403,8 +2405,7 @@ async function finishOutput(stdout, stderr) {
 }
 /** True when the reader has gone, as `head` does; Windows calls that `EOF`. */
 function isClosed(error) {
-    const code = 'code' in error ? error.code : undefined;
-    return code === 'EPIPE' || code === 'EOF' || code === 'ECONNRESET' || code === 'ERR_STREAM_DESTROYED';
+    return (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'EPIPE', 'EOF', 'ECONNRESET', 'ERR_STREAM_DESTROYED');
 }
 
 
@@ -4948,7 +4949,7 @@ const otherNames = {
 
 /***/ }),
 
-/***/ 14018:
+/***/ 89876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4974,25 +4975,65 @@ function isRunner(environment) {
 var output = __webpack_require__(22352);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-;// CONCATENATED MODULE: ./.build/host/write-file.js
-/** Writing to an open file to the end; the streams of Node take a part that was written on a full disk for all of it. */
+// EXTERNAL MODULE: ./.build/disk-error.js
+var disk_error = __webpack_require__(75214);
+;// CONCATENATED MODULE: ./.build/host/standard-output.js
+/** Standard output and error of a run: written by their descriptors, unless they are terminals, so that Node's streams need not be loaded. */
 
-/** A function that writes all of a text, or throws the error of the system; `undefined` when it is not a regular file. */
-function fileWriter(file) {
-    if (!isFile(file))
-        return undefined;
-    return (text) => {
-        const bytes = Buffer.from(text);
-        for (let done = 0; done < bytes.length;)
-            done += (0,external_node_fs_.writeSync)(file, bytes, done);
+
+
+/**
+ * The output of a descriptor, which `openStream` opens as a stream. Node's streams and its network module take 3 ms, and on a full disk
+ * they take a part that was written for all of it.
+ */
+function openStandardOutput(file, openStream) {
+    if (!isWrittenAtOnce(file))
+        return (0,output.openOutput)(openStream());
+    let stream;
+    let failure;
+    return {
+        isTTY: false,
+        write(text) {
+            if (stream)
+                return stream.write(text);
+            if (failure !== undefined)
+                return;
+            const bytes = Buffer.from(text);
+            let done = 0;
+            try {
+                while (done < bytes.byteLength)
+                    done += (0,external_node_fs_.writeSync)(file, bytes, done);
+            }
+            catch (error) {
+                // Another process has set the pipe so that writing does not wait until somebody reads it.
+                if ((0,disk_error/* hasCode */.up)(error, 'EAGAIN'))
+                    stream = (0,output.openOutput)(openStream());
+                else
+                    failure = error;
+            }
+            stream?.write(bytes.subarray(done));
+        },
+        finished: async () => (stream ? await stream.finished() : (0,output.outputError)(failure)),
     };
 }
-function isFile(file) {
+/** True for a file, a pipe, a socket and the null device; on Windows for a file alone. */
+function isWrittenAtOnce(file) {
+    const found = withoutError(() => (0,external_node_fs_.fstatSync)(file));
+    if (found === undefined || found.isFile() || process.platform === 'win32')
+        return found?.isFile() ?? false;
+    return found.isFIFO() || found.isSocket() || isNullDevice(found);
+}
+function isNullDevice(found) {
+    if (!found.isCharacterDevice())
+        return false;
+    return withoutError(() => (0,external_node_fs_.statSync)('/dev/null'))?.rdev === found.rdev;
+}
+function withoutError(work) {
     try {
-        return (0,external_node_fs_.fstatSync)(file).isFile();
+        return work();
     }
     catch {
-        return false;
+        return undefined;
     }
 }
 
@@ -5170,8 +5211,8 @@ async function run(args) {
     const [first = '', ...rest] = args;
     // What is no word is a file, a folder or a reference without its flag.
     const isVerb = /^[\w-]+$/.test(first) && !first.startsWith('-');
-    const stdout = (0,output.openOutput)(process.stdout, fileWriter(process.stdout.fd));
-    const stderr = (0,output.openOutput)(process.stderr);
+    const stdout = openStandardOutput(1, () => process.stdout);
+    const stderr = openStandardOutput(2, () => process.stderr);
     const failure = await runOnHost(isVerb ? first : inputs/* defaultVerb */.Pk, isVerb ? rest : args, { stdout, stderr });
     const isWritten = await (0,output.finishOutput)(stdout, stderr);
     // Sockets that a registry keeps open must not hold the process.
