@@ -62,20 +62,30 @@ function targetOf(name: string, lists: Lists): string {
 
 /** The chunks of a name as one, without the modules of those that are loaded before it. */
 function joinedChunk(name: string, chunks: Chunks, lists: Lists): string {
-  const [ids, modules] = contentOf(name, chunks, lists);
+  const [ids] = contentOf(name, chunks, lists);
   const earlier = pathTo(name).slice(0, -1);
-  const known = new Set(earlier.flatMap((other) => [...contentOf(other, chunks, lists)[1].keys()]));
-  const kept = [...modules].filter(([id]) => !known.has(id)).map(([, text]) => text);
+  const known = new Set(earlier.flatMap((other) => [...modulesFor(other, chunks, lists).keys()]));
+  const kept = [...modulesFor(name, chunks, lists)].filter(([id]) => !known.has(id)).map(([, text]) => text);
   const start = [`export const id = ${targetOf(name, lists)};`, `export const ids = [${ids.join(',')}];`];
   const texts = kept.map((text) => text.replace(/\),?\n\n$/, '),\n\n'));
   return `${start.join('\n')}\nexport const modules = {\n\n${texts.join('')}};\n`;
+}
+
+type Modules = ReadonlyMap<string, string>;
+
+/** The modules of a name, and those that several of the names have which are loaded after it. */
+function modulesFor(name: string, chunks: Chunks, lists: Lists): Modules {
+  const after = [...before].filter(([, other]) => other === name).map(([later]) => later);
+  const later = after.flatMap((other) => [...contentOf(other, chunks, lists)[1]]);
+  const shared = later.filter(([id], at) => later.findIndex(([other]) => other === id) < at);
+  return new Map([...contentOf(name, chunks, lists)[1], ...shared]);
 }
 
 function contentOf(
   name: string,
   chunks: Chunks,
   lists: Lists,
-): readonly [ids: readonly string[], modules: ReadonlyMap<string, string>] {
+): readonly [ids: readonly string[], modules: Modules] {
   const members = new Set([...lists.values()].flat().filter((id) => ownerOf(id, lists) === name));
   const texts = [...members].map((id) => chunks.get(fileOf(id)) ?? '');
   const ids = texts.flatMap(

@@ -33,7 +33,7 @@ async function realFolder(path, refuse = refused) {
             return real;
     }
     catch (error) {
-        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .wO)(error, path);
     }
     throw refuse(path, 'leads out of the current folder through a symlink');
 }
@@ -68,311 +68,6 @@ function isWithin(path, folder) {
 }
 function refused(path, what) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)} ${what}, and nothing is read or written through symlinks`, { hint: 'Name the folder itself, or remove the symlink: oci:./out' });
-}
-
-
-/***/ }),
-
-/***/ 77243:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gb: () => (/* binding */ encodeManifest),
-/* harmony export */   ID: () => (/* binding */ requireManifestSize),
-/* harmony export */   IP: () => (/* binding */ sorted),
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   Y_: () => (/* binding */ children),
-/* harmony export */   bj: () => (/* binding */ encodeIndex),
-/* harmony export */   ge: () => (/* binding */ isExternal),
-/* harmony export */   i6: () => (/* binding */ manifestSizeLimit),
-/* harmony export */   lF: () => (/* binding */ encode),
-/* harmony export */   mN: () => (/* binding */ requireDescriptors),
-/* harmony export */   qq: () => (/* binding */ readDescriptor)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55118);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22543);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90773);
-/** Image manifests and image indexes: their exact bytes, and the bounded parsing of what others wrote. */
-
-
-
-
-
-
-/** Bytes. Registries must accept manifests up to this size (distribution-spec v1.1, "Pushing Manifests"); larger ones are neither written nor read. */
-const manifestSizeLimit = 4 * 1024 * 1024;
-/** The exact bytes of an image manifest: members in the specification's order, annotations sorted by key. */
-function encodeManifest(manifest) {
-    return encode({
-        schemaVersion: 2,
-        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageManifestType */ .NR,
-        artifactType: manifest.artifactType,
-        config: ordered(manifest.config),
-        layers: manifest.layers.map(ordered),
-        subject: manifest.subject && ordered(manifest.subject),
-        annotations: sorted(manifest.annotations),
-    });
-}
-/** The exact bytes of an image index, in the same order. */
-function encodeIndex(index) {
-    return encode({
-        schemaVersion: 2,
-        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageIndexType */ .WV,
-        artifactType: index.artifactType,
-        manifests: index.manifests.map(ordered),
-        subject: index.subject && ordered(index.subject),
-        annotations: sorted(index.annotations),
-    });
-}
-/** Any JSON value as compact UTF-8 bytes. */
-function encode(value) {
-    return new TextEncoder().encode(JSON.stringify(value));
-}
-/** Annotations sorted by key; `undefined` when there are none, so that the member is omitted. */
-function sorted(annotations) {
-    const entries = Object.entries(annotations ?? {});
-    if (entries.length === 0)
-        return undefined;
-    return Object.fromEntries(entries.sort(([left], [right]) => (left < right ? -1 : 1)));
-}
-function ordered(descriptor) {
-    const { mediaType, digest, size, urls, annotations, data, artifactType, platform } = descriptor;
-    return {
-        mediaType,
-        digest,
-        size,
-        ...(urls && { urls }),
-        ...(annotations && { annotations: sorted(annotations) ?? {} }),
-        ...(data !== undefined && { data }),
-        ...(platform && { platform }),
-        ...(artifactType && { artifactType }),
-    };
-}
-/** The shortest descriptor that a manifest can list, in bytes with its comma. */
-const shortestDescriptor = '{"mediaType":"a/b","digest":"sha256:","size":0},'.length + 64;
-/** Throws `unsupported` for more descriptors than a manifest can list, so that a format need not make them all first. */
-function requireDescriptors(count) {
-    if (count * shortestDescriptor <= manifestSizeLimit)
-        return;
-    throw tooLarge(`a manifest with ${count} layers`, `at least ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readableSize */ .g1)(count * shortestDescriptor)}`);
-}
-/** Throws `unsupported` for a manifest or an index of more bytes than registries have to accept. */
-function requireManifestSize(size, what) {
-    if (size > manifestSizeLimit)
-        throw tooLarge(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readableSize */ .g1)(size));
-}
-function tooLarge(what, size) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(what)} has ${size}; registries accept manifests of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readableSize */ .g1)(manifestSizeLimit)}`, { hint: 'Split it into several artifacts, or pack its files into one layer.' });
-}
-/**
- * What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. Layers that clients
- * download from elsewhere are not among them, and are neither looked for nor pushed.
- */
-function children(manifest) {
-    const layers = manifest.layers.filter((layer) => !isExternal(layer));
-    return manifest.config ? [manifest.config, ...layers] : [...manifest.manifests, ...layers];
-}
-/** True for a layer that may not be redistributed and names where it is downloaded from (image-spec v1.1.1, layer.md). */
-function isExternal({ mediaType, urls = [] }) {
-    return urls.length > 0 && (0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isNondistributableType */ .YH)(mediaType);
-}
-/**
- * Parses an image manifest or image index from a file or a registry.
- *
- * `where` names the origin in errors. `mediaType` is that of the descriptor or of the Content-Type header; it applies when the
- * manifest has no `mediaType` member. Throws `invalid-layout` for anything else than a manifest.
- */
-function parseManifest(bytes, where, mediaType) {
-    if (bytes.byteLength > manifestSizeLimit)
-        throw invalid(where, `is larger than ${manifestSizeLimit} bytes`);
-    const body = parseObject(bytes, where);
-    const stated = typeof body.mediaType === 'string' ? body.mediaType : specificType(mediaType);
-    const config = body.config === undefined ? undefined : readDescriptor(body.config, where);
-    const subject = isAbsent(body.subject) ? undefined : readDescriptor(body.subject, where);
-    return {
-        mediaType: stated ?? typeByMembers(body),
-        ...(typeof body.artifactType === 'string' && body.artifactType && { artifactType: body.artifactType }),
-        ...(config && { config }),
-        layers: readDescriptors(body, 'layers', where),
-        manifests: readDescriptors(body, 'manifests', where),
-        ...(subject && { subject }),
-        annotations: readAnnotations(body.annotations),
-    };
-}
-/** Types that servers give to any file, which say nothing of a manifest. */
-const genericTypes = [_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .octetStreamType */ .qC, 'application/json', 'text/json', 'text/plain'];
-function specificType(mediaType) {
-    return mediaType !== undefined && genericTypes.includes(mediaType) ? undefined : mediaType;
-}
-function typeByMembers(body) {
-    if ('manifests' in body)
-        return _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageIndexType */ .WV;
-    return 'fsLayers' in body ? dockerSchema1Type : _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageManifestType */ .NR;
-}
-/** Of Docker before 1.10, with neither config nor layers in the members of today. */
-const dockerSchema1Type = 'application/vnd.docker.distribution.manifest.v1+json';
-function parseObject(bytes, where) {
-    try {
-        const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
-            return value;
-    }
-    catch (cause) {
-        throw invalid(where, 'is not JSON', cause);
-    }
-    throw invalid(where, 'is not a JSON object');
-}
-function readDescriptors(body, member, where) {
-    const value = body[member];
-    if (isAbsent(value))
-        return [];
-    if (!Array.isArray(value))
-        throw invalid(where, `is invalid: "${member}" must be an array`);
-    return value.map((item) => readDescriptor(item, where));
-}
-/** Some tools write `null` for a member that they do not use. */
-function isAbsent(value) {
-    return value === undefined || value === null;
-}
-/** Validates a descriptor from a file or a registry; `where` as for `parseManifest`. Throws `invalid-layout`. */
-function readDescriptor(value, where) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
-        throw invalid(where, 'has a descriptor that is not an object');
-    const digest = typeof value.digest === 'string' ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDigest */ .m)(value.digest) : undefined;
-    if (!digest)
-        throw invalid(where, `has a descriptor with an invalid digest: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value.digest), 80)}"`);
-    if (!Number.isSafeInteger(value.size) || Number(value.size) < 0)
-        throw invalid(where, `has a descriptor with an invalid size: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value.size), 40)}`);
-    if (typeof value.mediaType !== 'string' || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isMediaType */ .LA)(value.mediaType)) {
-        throw invalid(where, `has a descriptor with an invalid media type: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value.mediaType), 80)}"`);
-    }
-    const platform = (0,_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlatform */ .K)(value.platform);
-    return {
-        mediaType: value.mediaType,
-        digest,
-        size: Number(value.size),
-        ...(typeof value.artifactType === 'string' && { artifactType: value.artifactType }),
-        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value.annotations) && { annotations: readAnnotations(value.annotations) }),
-        ...(platform && { platform }),
-        ...(typeof value.data === 'string' && { data: value.data }),
-        ...(Array.isArray(value.urls) && { urls: value.urls.filter((url) => typeof url === 'string') }),
-    };
-}
-/** Keeps the members that are texts, as an annotation must be. */
-function readAnnotations(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
-        return {};
-    const texts = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
-    return Object.fromEntries(texts);
-}
-function invalid(where, what, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(where)} ${what}`, {
-        hint: 'Rebuild it or push it again with the tool that wrote it.',
-        cause,
-    });
-}
-
-
-/***/ }),
-
-/***/ 63488:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $U: () => (/* binding */ isIndexType),
-/* harmony export */   Fm: () => (/* binding */ manifestTypes),
-/* harmony export */   Ky: () => (/* binding */ isImageConfigType),
-/* harmony export */   LA: () => (/* binding */ isMediaType),
-/* harmony export */   NR: () => (/* binding */ imageManifestType),
-/* harmony export */   Q3: () => (/* binding */ isManifestType),
-/* harmony export */   Rp: () => (/* binding */ dockerConfigType),
-/* harmony export */   WV: () => (/* binding */ imageIndexType),
-/* harmony export */   YH: () => (/* binding */ isNondistributableType),
-/* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
-/* harmony export */   oM: () => (/* binding */ lockedAppType),
-/* harmony export */   qC: () => (/* binding */ octetStreamType),
-/* harmony export */   qV: () => (/* binding */ emptyType),
-/* harmony export */   w9: () => (/* binding */ dockerManifestListType),
-/* harmony export */   yc: () => (/* binding */ imageConfigType)
-/* harmony export */ });
-/* unused harmony export dockerManifestType */
-/** Media types used in more than one place; those of a single format are declared there. */
-const imageManifestType = 'application/vnd.oci.image.manifest.v1+json';
-const imageIndexType = 'application/vnd.oci.image.index.v1+json';
-const imageConfigType = 'application/vnd.oci.image.config.v1+json';
-const imageLayerGzipType = 'application/vnd.oci.image.layer.v1.tar+gzip';
-const emptyType = 'application/vnd.oci.empty.v1+json';
-/** The config of an image as Docker writes it. */
-const dockerConfigType = 'application/vnd.docker.container.image.v1+json';
-const dockerManifestType = 'application/vnd.docker.distribution.manifest.v2+json';
-const dockerManifestListType = 'application/vnd.docker.distribution.manifest.list.v2+json';
-/** A layer of Spin applications; up to Spin 1.0 their config (SIP 008). */
-const lockedAppType = 'application/vnd.fermyon.spin.application.v1+config';
-const octetStreamType = 'application/octet-stream';
-const imageManifestTypes = [imageManifestType, dockerManifestType];
-const indexTypes = [imageIndexType, dockerManifestListType];
-/** Media types of manifests, sent in the `Accept` header of manifest requests. */
-const manifestTypes = [...imageManifestTypes, ...indexTypes];
-function isIndexType(mediaType) {
-    return indexTypes.includes(mediaType);
-}
-/** True for image manifests and image indexes, which have an endpoint of their own in a registry and may list other content. */
-function isManifestType(mediaType) {
-    return manifestTypes.includes(mediaType);
-}
-/** True for the config of a container image, of OCI or of Docker. */
-function isImageConfigType(mediaType) {
-    return mediaType === imageConfigType || mediaType === dockerConfigType;
-}
-/** Layers that may not be redistributed, of OCI (image-spec v1.1.1, layer.md "Non-Distributable Layers") and of Docker. */
-const nondistributableTypes = [
-    'application/vnd.oci.image.layer.nondistributable.v1.tar',
-    'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
-    'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd',
-    'application/vnd.docker.image.rootfs.foreign.diff.tar',
-    'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
-];
-function isNondistributableType(mediaType) {
-    return nondistributableTypes.includes(mediaType);
-}
-const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
-/** The grammar of RFC 6838 \u00a74.2, which image-spec requires of `mediaType` and `artifactType`. */
-function isMediaType(text) {
-    return mediaTypePattern.test(text);
-}
-
-
-/***/ }),
-
-/***/ 90773:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readPlatform)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55118);
-/** The platform that an entry of an index, or the config of an image, states (image-spec v1.1.1, image-index.md, config.md). */
-
-/** The members of the specification that have its types; `undefined` for a value that states no system and architecture. */
-function readPlatform(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
-        return undefined;
-    const { architecture, os, variant, 'os.version': version, 'os.features': features } = value;
-    if (typeof architecture !== 'string' || typeof os !== 'string')
-        return undefined;
-    return {
-        architecture,
-        os,
-        ...(typeof variant === 'string' && { variant }),
-        ...(typeof version === 'string' && { 'os.version': version }),
-        ...(isTexts(features) && { 'os.features': features }),
-    };
-}
-function isTexts(value) {
-    return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
 
@@ -931,7 +626,7 @@ function writeWhole(path, chunks, { mode, shown, onChunk }) {
         (0,external_node_fs_.writeFileSync)(path, whole, { flag: 'wx', mode });
     }
     catch (error) {
-        throw (0,disk_error/* diskError */.w)(error, shown);
+        throw (0,disk_error/* diskError */.wO)(error, shown);
     }
 }
 async function* joined(start, rest) {
@@ -945,7 +640,7 @@ async function* joined(start, rest) {
     }
 }
 async function writeChunks(path, chunks, { mode, shown, onChunk }) {
-    const onDisk = async (work) => await work.catch((error) => Promise.reject((0,disk_error/* diskError */.w)(error, shown)));
+    const onDisk = async (work) => await work.catch((error) => Promise.reject((0,disk_error/* diskError */.wO)(error, shown)));
     let file;
     try {
         // Within the loop, so that it ends the content where the file cannot be created.
@@ -1005,7 +700,7 @@ function createStagedFolder(path, options) {
             return work(pathOf(names));
         }
         catch (error) {
-            throw (0,disk_error/* diskError */.w)(error, names.join('/'));
+            throw (0,disk_error/* diskError */.wO)(error, names.join('/'));
         }
     };
     const count = ({ names, origin }) => {
@@ -1628,236 +1323,6 @@ function requireContent(layer) {
 
 /***/ }),
 
-/***/ 94127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D2: () => (/* binding */ freeFilled),
-/* harmony export */   OX: () => (/* binding */ bufferSize),
-/* harmony export */   XC: () => (/* binding */ acquire),
-/* harmony export */   Yo: () => (/* binding */ detach),
-/* harmony export */   _r: () => (/* binding */ release),
-/* harmony export */   z8: () => (/* binding */ fileStream)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/**
- * Buffers of file contents: the pool, the stream that reads a file into it, and early release of other large buffers.
- *
- * Ownership: a chunk of a stream belongs to its consumer. A consumer that has finished with a chunk, and has handed it to nobody
- * else, may call `release`, which puts a pooled buffer back and ignores all other memory; a consumer that does not call it leaves
- * the buffer to the garbage collector. Only what has written a chunk to a file, a socket or a decompressor releases it. Buffers made
- * for one step of packing never enter the pool; whoever consumes them may call `detach`.
- */
-
-/** Size of each pooled buffer in bytes. */
-const bufferSize = 512 * 1024;
-/** Idle buffers that are kept for reuse. */
-const idleLimit = 32;
-const acquired = new WeakSet();
-const idle = [];
-/** A buffer of `bufferSize` bytes with undefined contents. */
-function acquire() {
-    const bytes = idle.pop() ?? Buffer.allocUnsafeSlow(bufferSize);
-    acquired.add(bytes.buffer);
-    return bytes;
-}
-/**
- * Puts a buffer back into the pool: reading 1 GiB into new memory takes the kernel and the garbage collector longer than reading
- * it. Ignores memory that is not from the pool, and views of a part of a pooled buffer; then it returns false.
- */
-function release(bytes) {
-    const { buffer } = bytes;
-    if (bytes.byteLength !== bufferSize || !acquired.delete(buffer))
-        return false;
-    if (idle.length < idleLimit)
-        idle.push(bytes);
-    return true;
-}
-/**
- * Frees the memory of a large buffer at once and leaves it empty. V8 collects external memory only after some 64 MiB have piled up,
- * which would be most of what packing takes. Ignores small buffers, which share their memory with others.
- */
-function detach(bytes) {
-    const { buffer } = bytes;
-    if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached)
-        return;
-    buffer.transfer(0);
-}
-/**
- * The same for a part of what a decompressor gives: it writes on into a buffer that is not full, so that only the last part frees the
- * memory of those before.
- */
-function freeFilled(part) {
-    if (part.byteOffset + part.byteLength === part.buffer.byteLength)
-        detach(part);
-}
-/**
- * Reads in chunks of 512 KiB from the buffer pool, and a smaller file in one chunk. `open` returns a file descriptor, which the
- * stream closes; `toError` maps an error of the file system.
- */
-function fileStream(open, toError) {
-    let file;
-    let expected = bufferSize;
-    let reading = false;
-    let afterRead;
-    const stream = process.getBuiltinModule('node:stream');
-    return new stream.Readable({
-        highWaterMark: bufferSize,
-        construct(done) {
-            try {
-                file = open();
-                expected = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size + 1;
-                done();
-            }
-            catch (error) {
-                done(toError(error));
-            }
-        },
-        read() {
-            if (file === undefined)
-                return;
-            const buffer = expected < bufferSize ? Buffer.allocUnsafeSlow(expected) : acquire();
-            reading = true;
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(file, buffer, 0, buffer.byteLength, null, (error, bytesRead) => {
-                reading = false;
-                if (afterRead)
-                    afterRead();
-                else if (error)
-                    this.destroy(toError(error));
-                else
-                    this.push(bytesRead === 0 ? null : buffer.subarray(0, bytesRead));
-            });
-        },
-        destroy(error, done) {
-            const descriptor = file;
-            if (descriptor === undefined)
-                return done(error);
-            const finish = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.close)(descriptor, (closing) => done(error ?? (closing ? toError(closing) : null)));
-            // A read still in progress would read from whatever file is given this descriptor next.
-            if (reading)
-                afterRead = finish;
-            else
-                finish();
-        },
-    });
-}
-
-
-/***/ }),
-
-/***/ 30579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dc: () => (/* binding */ verifiedChunks),
-/* harmony export */   V5: () => (/* binding */ requireBytes),
-/* harmony export */   nN: () => (/* binding */ asVerified),
-/* harmony export */   xu: () => (/* binding */ readVerified),
-/* harmony export */   zr: () => (/* binding */ verified)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
-/** Verification: streams and bytes that fail when they do not match their descriptor. */
-
-
-/** Streams that verify, with their descriptors, so that nothing is digested twice on its way. */
-const verifying = new WeakMap();
-/** The same bytes; fails with `digest-mismatch` as soon as they are too many, and at the end for another size or digest. */
-function verified(stream, descriptor) {
-    if (verifies(stream, descriptor))
-        return stream;
-    // Node's streams are loaded with the first one: they take 1.5 ms, and what is read at once needs none.
-    const { Transform } = process.getBuiltinModule('node:stream');
-    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestAlgorithm */ .g4)(descriptor.digest));
-    const check = new Transform({
-        // Smaller than a chunk of a file, so that the transform passes each chunk on instead of joining several.
-        readableHighWaterMark: 1 << 18,
-        writableHighWaterMark: 1 << 18,
-        transform(chunk, _encoding, done) {
-            digester.update(chunk);
-            const isTooLong = digester.size > descriptor.size;
-            done(isTooLong ? mismatch(descriptor, `more than ${descriptor.size} bytes`) : null, chunk);
-        },
-        flush(done) {
-            if (digester.size !== descriptor.size)
-                return done(mismatch(descriptor, `${digester.size} bytes`));
-            const digest = digester.digest();
-            done(digest === descriptor.digest ? null : mismatch(descriptor, digest));
-        },
-    });
-    stream.on('error', (error) => check.destroy(error));
-    check.on('close', () => stream.destroy());
-    verifying.set(check, descriptor);
-    return stream.pipe(check);
-}
-function verifies(stream, { digest, size }) {
-    const known = verifying.get(stream);
-    return known?.digest === digest && known.size === size;
-}
-/** Says that a stream fails by itself unless its bytes match, since they come from one that verifies. */
-function asVerified(stream, descriptor) {
-    verifying.set(stream, descriptor);
-    return stream;
-}
-/** Throws `digest-mismatch` if the bytes do not match the descriptor. */
-function requireBytes(bytes, descriptor) {
-    if (bytes.byteLength !== descriptor.size)
-        throw mismatch(descriptor, `${bytes.byteLength} bytes`);
-    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes, (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestAlgorithm */ .g4)(descriptor.digest));
-    if (digest !== descriptor.digest)
-        throw mismatch(descriptor, digest);
-}
-/** Reads content into memory, which is copied once. Throws `digest-mismatch` also for a descriptor of more than `limit` bytes. */
-async function readVerified(stream, descriptor, limit) {
-    requireSize(stream, descriptor, limit);
-    const bytes = Buffer.allocUnsafeSlow(descriptor.size);
-    let size = 0;
-    for await (const chunk of verifiedChunks(stream, descriptor, limit)) {
-        bytes.set(chunk, size);
-        size += chunk.byteLength;
-    }
-    return bytes;
-}
-/** The chunks of the content, of which none may be used before the last one has come. Throws as `readVerified` does. */
-async function* verifiedChunks(stream, descriptor, limit) {
-    requireSize(stream, descriptor, limit);
-    const digester = verifies(stream, descriptor)
-        ? undefined
-        : (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestAlgorithm */ .g4)(descriptor.digest));
-    let size = 0;
-    for await (const chunk of stream) {
-        size += chunk.byteLength;
-        if (size > descriptor.size)
-            throw mismatch(descriptor, `more than ${descriptor.size} bytes`);
-        digester?.update(chunk);
-        yield chunk;
-    }
-    if (size !== descriptor.size)
-        throw mismatch(descriptor, `${size} bytes`);
-    const digest = digester?.digest();
-    if (digest !== undefined && digest !== descriptor.digest)
-        throw mismatch(descriptor, digest);
-}
-function requireSize(stream, descriptor, limit) {
-    if (descriptor.size <= limit)
-        return;
-    stream.destroy();
-    throw tooLarge(descriptor, limit);
-}
-function tooLarge({ digest, size }, limit) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('digest-mismatch', `${digest} has ${size} bytes, more than the limit of ${limit}`, {
-        hint: 'Make sure that the descriptor is right.',
-    });
-}
-function mismatch({ digest, size }, found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('digest-mismatch', `content does not match ${digest} (${size} bytes): found ${found}`, {
-        hint: 'Make sure that nothing changes the content during the run, and re-run.',
-    });
-}
-
-
-/***/ }),
-
 /***/ 60024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1966,30 +1431,65 @@ function mergeFolder(merge, folder, names) {
     const shown = [merge.shown, ...names].join('/');
     useFolder((0,external_node_path_.join)(merge.path, ...names), shown, (target) => {
         for (const [name, node] of folder.children) {
-            const child = [...names, name];
-            const found = (0,external_node_fs_.lstatSync)(`${target}/${name}`, { throwIfNoEntry: false });
-            if (node.kind === 'folder') {
-                if (found !== undefined && !found.isDirectory())
-                    throw refused(`${shown}/${name}`, found.isSymbolicLink() ? 'is a symlink' : 'is not a folder');
-                if (found === undefined && !merge.apply)
-                    continue;
-                if (found === undefined)
-                    (0,external_node_fs_.mkdirSync)(`${target}/${name}`);
-                mergeFolder(merge, node, child);
-            }
-            else {
-                if (found?.isDirectory())
-                    throw refused(`${shown}/${name}`, 'is a folder, and the artifact has a file there');
-                const staged = (0,external_node_path_.join)(merge.staged, ...child);
-                if (found !== undefined && isEqual(node, staged, `${target}/${name}`))
-                    continue;
-                if (found !== undefined && !merge.overwrite)
-                    throw differs(`${shown}/${name}`);
-                if (merge.apply)
-                    (0,external_node_fs_.renameSync)(staged, `${target}/${name}`);
-            }
+            const item = { node, names: [...names, name], path: `${target}/${name}`, shown: `${shown}/${name}` };
+            if (node.kind !== 'folder')
+                mergeFile(merge, item);
+            else if (isFolderThere(merge, item))
+                mergeFolder(merge, node, item.names);
         }
     });
+}
+/** Creates the folder; false where that is not asked for. */
+function isFolderThere({ apply }, { path, shown }) {
+    const created = apply && isAbsent(path) && isNew(() => (0,external_node_fs_.mkdirSync)(path));
+    const found = created ? undefined : (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    if (found !== undefined && !found.isDirectory())
+        throw refused(shown, found.isSymbolicLink() ? 'is a symlink' : 'is not a folder');
+    return created || found !== undefined;
+}
+function mergeFile(merge, item) {
+    const { node, names, path, shown } = item;
+    const staged = (0,external_node_path_.join)(merge.staged, ...names);
+    if (isAbsent(path) && (!merge.apply || isNew(() => place(node, staged, path))))
+        return;
+    if ((0,external_node_fs_.lstatSync)(path).isDirectory())
+        throw refused(shown, 'is a folder, and the artifact has a file there');
+    if (isEqual(node, staged, path))
+        return;
+    if (!merge.overwrite)
+        throw differs(shown);
+    if (merge.apply)
+        (0,external_node_fs_.renameSync)(staged, path);
+}
+/** Throws `EEXIST` where another process has put something there meanwhile, which a rename would replace. */
+function place(node, staged, path) {
+    try {
+        if (node.kind === 'symlink')
+            (0,external_node_fs_.symlinkSync)((0,external_node_fs_.readlinkSync)(staged), path);
+        else
+            (0,external_node_fs_.linkSync)(staged, path);
+    }
+    catch (error) {
+        if ((0,disk_error/* hasCode */.up)(error, 'EEXIST'))
+            throw error;
+        // Not every file system has hard links.
+        (0,external_node_fs_.renameSync)(staged, path);
+    }
+}
+/** False where there is something already. */
+function isNew(create) {
+    try {
+        create();
+        return true;
+    }
+    catch (error) {
+        if ((0,disk_error/* hasCode */.up)(error, 'EEXIST'))
+            return false;
+        throw error;
+    }
+}
+function isAbsent(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) === undefined;
 }
 /** Runs work with a path that leads to this very folder, whatever is renamed meanwhile. */
 function useFolder(path, shown, work) {
@@ -2005,7 +1505,7 @@ function useFolder(path, shown, work) {
         }
     }
     catch (error) {
-        throw (0,disk_error/* diskError */.w)(error, shown);
+        throw (0,disk_error/* diskError */.wO)(error, shown);
     }
 }
 function isEqual(node, staged, target) {
@@ -2070,33 +1570,33 @@ async function openOutputFolder(shown) {
         const isPresent = isFolder(path, shown);
         const created = isPresent ? undefined : (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
         const above = isPresent ? path : (0,external_node_path_.dirname)(path);
-        removeStale(above);
         // A process that was killed after its output had appeared has left its folder beside it.
-        if (isPresent)
-            ignoreErrors(() => removeStale((0,external_node_path_.dirname)(path)));
+        for (const folder of new Set([above, (0,external_node_path_.dirname)(path)]))
+            ignoreErrors(() => removeStale(folder));
         const staged = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(above, `${prefix}-${ownerMark()}-${process.pid}-`));
         const content = (0,external_node_path_.join)(staged, 'content');
         const scratch = (0,external_node_path_.join)(staged, 'scratch');
         for (const folder of [content, scratch])
             (0,external_node_fs_.mkdirSync)(folder);
+        const merge = (tree, { overwrite }, apply) => {
+            if (isPresent || isFolder(path, shown))
+                mergeInto({ path, shown, staged: content, tree, overwrite, apply });
+        };
         let isPlaced = false;
         return {
             shown,
             path,
             content,
             scratch,
-            check(tree, { overwrite }) {
-                if (isPresent)
-                    mergeInto({ path, shown, staged: content, tree, overwrite, apply: false });
-                else if (isThere(path))
-                    throw appeared(shown);
-            },
-            place(tree, { overwrite }) {
-                if (isPresent)
-                    mergeInto({ path, shown, staged: content, tree, overwrite, apply: true });
-                else
-                    onDisk(shown, () => rename(content, path, shown));
-                isPlaced = !isPresent;
+            check: (tree, options) => merge(tree, options, false),
+            place(tree, options) {
+                isPlaced = !isPresent && onDisk(shown, () => isRenamed(content, path, shown));
+                if (isPlaced)
+                    return;
+                // Another process has made the folder since it was checked.
+                if (!isPresent)
+                    merge(tree, options, false);
+                merge(tree, options, true);
             },
             discard() {
                 (0,external_node_fs_.rmSync)(staged, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
@@ -2114,16 +1614,16 @@ function isFolder(path, shown) {
         hint: 'Name a folder, which need not exist: output: ./out',
     });
 }
-function isThere(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-}
-/** POSIX lets a folder replace an empty one. */
-function rename(from, to, shown) {
+/** False where there is a folder already; POSIX lets one replace an empty one. */
+function isRenamed(from, to, shown) {
     try {
         (0,external_node_fs_.renameSync)(from, to);
+        return true;
     }
     catch (error) {
-        throw isThere(to) ? appeared(shown) : error;
+        if (isFolder(to, shown))
+            return false;
+        throw error;
     }
 }
 /** The machine, since numbers of processes are its own. */
@@ -2181,17 +1681,12 @@ function onDisk(shown, work) {
         return work();
     }
     catch (error) {
-        throw (0,disk_error/* diskError */.w)(error, shown);
+        throw (0,disk_error/* diskError */.wO)(error, shown);
     }
 }
 function refuseSymlink(path, what) {
     return new errors/* CodedError */.AK('input', `"output" is ${(0,_build_text/* printable */.g$)(path)}, which ${what}`, {
         hint: 'Name the folder itself: output: ./out',
-    });
-}
-function appeared(shown) {
-    return new errors/* CodedError */.AK('storage', `${(0,_build_text/* printable */.g$)(shown)} has appeared during the run`, {
-        hint: 'Make sure that nothing else writes to the folder, and re-run.',
     });
 }
 

@@ -378,8 +378,8 @@ function distinct(descriptors) {
     return [...new Map(descriptors.toReversed().map((one) => [one.digest, one])).values()].toReversed();
 }
 
-// EXTERNAL MODULE: ./.build/release/deliver.js + 6 modules
-var deliver = __webpack_require__(55017);
+// EXTERNAL MODULE: ./.build/release/deliver.js + 1 modules
+var deliver = __webpack_require__(15359);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/text.js

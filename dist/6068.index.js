@@ -33,7 +33,7 @@ async function realFolder(path, refuse = refused) {
             return real;
     }
     catch (error) {
-        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .wO)(error, path);
     }
     throw refuse(path, 'leads out of the current folder through a symlink');
 }

@@ -494,6 +494,10 @@ async function withDiskErrors(work, path) {
         throw disk_error_diskError(error, path);
     }
 }
+/** True for a system error with one of these codes. */
+function hasCode(error, ...codes) {
+    return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
+}
 
 ;// CONCATENATED MODULE: ./.build/file-names.js
 /** Names of files that formats look for, without the folder: a whole name, or an asterisk and an ending, as in `*.wasm`. */

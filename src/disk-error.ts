@@ -29,3 +29,8 @@ export async function withDiskErrors<Result>(work: Promise<Result>, path: string
     throw diskError(error, path);
   }
 }
+
+/** True for a system error with one of these codes. */
+export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
+}
