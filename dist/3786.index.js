@@ -465,6 +465,7 @@ function rewrite(path, target) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B2: () => (/* binding */ refuseArchive),
 /* harmony export */   B9: () => (/* binding */ refusedTitle),
+/* harmony export */   Fe: () => (/* binding */ refusedFile),
 /* harmony export */   fl: () => (/* binding */ refusedEntry),
 /* harmony export */   ft: () => (/* binding */ refusedTwice)
 /* harmony export */ });
@@ -488,12 +489,19 @@ function refusedTitle(path, origin, why) {
     const { code, message } = refusedEntry(path, origin, why);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(code, message, { hint: 'Copy the artifact as it is: to: oci:./out' });
 }
+/** The error about the place of a file that is a layer of its own: what it says, and how the layer is had beside the others. */
+function refusedFile(error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK) || error.code !== 'invalid-archive')
+        return error;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(error.code, error.message, { hint: inOwnFolder, cause: error });
+}
+const inOwnFolder = 'Put each layer into a folder of its own: operation: per-layer';
 /** The error about a path that two layers, or two entries of one, hold. */
 function refusedTwice(path, first, second) {
     if (first === second)
         return refusedEntry(path, first, 'is in it twice');
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('ambiguous', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)} is in ${first} and in ${second}, and differs`, {
-        hint: 'Put each layer into a folder of its own: operation: per-layer',
+        hint: inOwnFolder,
     });
 }
 
@@ -856,7 +864,7 @@ function createTree(options, refuse) {
         const folded = (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_0__/* .foldName */ .zN)(name);
         const other = options.names === 'portable' ? parent.folded.get(folded) : name;
         if (present === undefined && other !== undefined && other !== name)
-            throw refuse(names, node.origin, `differs only in case from ${other}, so that a file system may hold one of them`);
+            throw refuse(names, node.origin, `differs only in ${differenceOf(name, other)} from ${other}, so that a file system may hold one of them`);
         parent.children.set(name, node);
         if (options.names === 'portable')
             parent.folded.set(folded, name);
@@ -890,6 +898,10 @@ function createTree(options, refuse) {
             parent.folded.delete((0,_safe_path_js__WEBPACK_IMPORTED_MODULE_0__/* .foldName */ .zN)(name));
         },
     };
+}
+/** Of two names that fold to one. */
+function differenceOf(one, other) {
+    return one.normalize() === other.normalize() ? 'Unicode normalization' : 'case';
 }
 function newFolder(origin) {
     return { kind: 'folder', origin, children: new Map(), folded: new Map() };
@@ -1244,7 +1256,10 @@ async function writeLayers(folder, { source, concurrency }, files) {
     const parallel = files.every(({ layer }) => layer.size <= smallLayer) ? 2 * concurrency : concurrency;
     await (0,_async_js__WEBPACK_IMPORTED_MODULE_6__/* .inParallel */ .HN)(placed, parallel, async ({ layer, names }) => {
         const entry = { names, origin: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .originOf */ .yv)(layer) };
-        await folder.addFile(entry, source.readCached?.(layer) ?? contentOf(source, layer), 0o644);
+        const content = source.readCached?.(layer) ?? contentOf(source, layer);
+        await folder.addFile(entry, content, 0o644).catch((error) => {
+            throw (0,_folder_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedFile */ .Fe)(error);
+        });
     });
 }
 /** A small layer is read at once: the streams of a download take longer than its content. */
@@ -1392,7 +1407,8 @@ function pinned({ location, digest }) {
 }
 function line({ reference, path, files, kind, digest }) {
     const [first = ''] = files;
-    const where = files.length === 1 ? joined(path, first) : `${path} (${files.length} files)`;
+    const count = kind === 'layout' ? '' : ` (${files.length} files)`;
+    const where = files.length === 1 ? joined(path, first) : `${path}${count}`;
     return `${(0,_build_text/* printable */.g$)(reference)} \u2192 ${(0,_build_text/* printable */.g$)(where)} [${kind}] ${digest}`;
 }
 function jsonOf(one) {
@@ -1607,12 +1623,25 @@ async function openOutputFolder(shown) {
     });
 }
 function isFolder(path, shown) {
-    const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    if (found === undefined || found.isDirectory())
-        return found !== undefined;
-    throw new errors/* CodedError */.AK('input', `"output" is ${(0,_build_text/* printable */.g$)(shown)}, which is not a folder`, {
+    const file = fileOn(path);
+    if (file === undefined)
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    const why = file === path ? 'which is not a folder' : `and ${(0,external_node_path_.basename)(file)} in it is not a folder`;
+    throw new errors/* CodedError */.AK('input', `"output" is ${(0,_build_text/* printable */.g$)(shown)}, ${(0,_build_text/* printable */.g$)(why)}`, {
         hint: 'Name a folder, which need not exist: output: ./out',
     });
+}
+/** The last part of a path that is there, unless that is a folder. */
+function fileOn(path) {
+    try {
+        const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+        return found === undefined || found.isDirectory() ? undefined : path;
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'ENOTDIR'))
+            throw error;
+        return fileOn((0,external_node_path_.dirname)(path));
+    }
 }
 /** False where there is a folder already; POSIX lets one replace an empty one. */
 function isRenamed(from, to, shown) {
@@ -1952,6 +1981,8 @@ function artifactFolder(location, digest) {
 
 
 
+
+
 /** Everything is laid out before anything appears; after an error nothing has. */
 async function pull(opened, request) {
     const outputs = [];
@@ -1963,7 +1994,8 @@ async function pull(opened, request) {
         for (const artifact of withoutDuplicates(artifacts)) {
             const output = await openOutputFolder(folderOf(artifact, artifacts.length, request));
             outputs.push(output);
-            prepared.push(await prepare(artifact, output, request));
+            const ready = prepare(artifact, output, request);
+            prepared.push(await (artifacts.length === 1 ? ready : ready.catch(throwNaming(artifact))));
         }
         for (const { output, folder } of prepared)
             output.check(folder.tree, request);
@@ -2003,6 +2035,17 @@ async function prepare(artifact, output, { operation, layers, entrypointOnly }) 
     await layout.write(folder, { path: output.path, scratch: output.scratch });
     (0,links/* checkLinks */.m)(folder);
     return { artifact, layout, output, folder };
+}
+/** Of several references, an error about content says which one it is about. */
+function throwNaming({ reference, location }) {
+    return (error) => {
+        if (!(error instanceof errors/* CodedError */.AK))
+            throw error;
+        const { code, message, hint } = error;
+        if (message.includes(location) || message.includes((0,_build_text/* printable */.g$)(reference)))
+            throw error;
+        throw new errors/* CodedError */.AK(code, `${(0,_build_text/* printable */.g$)(reference)}: ${message}`, { hint, cause: error });
+    };
 }
 function describe({ artifact, layout, output, folder }) {
     const { reference, location, root, manifest } = artifact;

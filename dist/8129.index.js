@@ -324,6 +324,10 @@ const actions = {
     push: 'push to',
     delete: 'delete from',
 };
+/** What an earlier run of a push has done. */
+function progressOf(access) {
+    return access === 'push' ? '; pushed content is not uploaded again' : '';
+}
 /** Where a registry says who may push; where that is not known, the repository. */
 function settingsOf(repository) {
     const [project = ''] = repository.name.split('/');
@@ -441,7 +445,7 @@ const explanations = {
     },
     'registry-failing': {
         cause: 'the registry kept failing until the timeout',
-        hint: ({ repository }) => `Re-run when ${repository.host} works again; pushed content is not uploaded again.`,
+        hint: ({ repository, access }) => `Re-run when ${repository.host} works again${progressOf(access)}.`,
     },
     'timeout-passed': {
         cause: 'there was no time left for it',
@@ -449,10 +453,10 @@ const explanations = {
     },
     'registry-unreachable': {
         cause: 'the registry could not be reached',
-        hint: ({ repository: { host } }) => {
+        hint: ({ repository: { host }, access }) => {
             const meant = (0,_oci_host_js__WEBPACK_IMPORTED_MODULE_0__/* .meantHost */ .OT)(host);
             const question = meant === undefined ? '' : ` (did you mean ${meant}?)`;
-            return `Check the host ${host}${question} and the network, then re-run; pushed content is not uploaded again.`;
+            return `Check the host ${host}${question} and the network, then re-run${progressOf(access)}.`;
         },
     },
     'success-without-effect': {
@@ -4743,7 +4747,7 @@ function readOptions(verb, raw, { note, isWorkflow } = withoutContext) {
     const { errors, attempt } = createCollector();
     for (const [name, value] of raw)
         if (!isKnown(verb, name, isWorkflow))
-            errors.push((0,_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownInput */ .p)(verb, name, value));
+            errors.push((0,_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownInput */ .pv)(verb, name, value));
     attempt(() => (0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .requireBoth */ .t5)(context));
     attempt(() => requireNotInPlan(context));
     const rows = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .keyedInputsOf */ .FU)(verb).filter(([, row]) => !row.cliOnly);
@@ -4807,8 +4811,9 @@ function requireNotInPlan({ given, isGiven }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ foreignInput),
-/* harmony export */   p: () => (/* binding */ unknownInput)
+/* harmony export */   Ck: () => (/* binding */ isTaken),
+/* harmony export */   fL: () => (/* binding */ foreignInput),
+/* harmony export */   pv: () => (/* binding */ unknownInput)
 /* harmony export */ });
 /* harmony import */ var _format_of_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22920);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
@@ -4827,8 +4832,8 @@ function unknownInput(verb, name, value) {
         .filter(([, row]) => !row.cliOnly)
         .map(([known]) => known);
     const message = `unknown input "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(name, 60)}"`;
-    const foreign = foreignInput(name, value);
-    if (foreign)
+    const foreign = foreignInput(verb, name, value);
+    if (foreign && isTaken(foreign.lines, names))
         return (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(message, foreign);
     const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(name, names);
     if (near === undefined)
@@ -4838,9 +4843,14 @@ function unknownInput(verb, name, value) {
         : (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(message, { lines: { [near]: givenValue(near, value.trim()) } });
 }
 /** What another action or command calls an input, with what to write instead; `undefined` for any other name. */
-function foreignInput(name, value) {
+function foreignInput(verb, name, value) {
+    const table = tables[verb] ?? otherNamesWhenReading;
     const plain = name.replaceAll('_', '-');
-    return Object.hasOwn(otherNames, plain) ? otherNames[plain]?.(value.trim(), name) : undefined;
+    return Object.hasOwn(table, plain) ? table[plain]?.(value.trim(), name) : undefined;
+}
+/** False when the verb has no such inputs. */
+function isTaken(lines = {}, names) {
+    return Object.keys(lines).every((name) => names.includes(name));
 }
 /** The value of an unknown input may be a secret that nothing masks. */
 function isSecret(name) {
@@ -4892,6 +4902,14 @@ const token = {
     hint: 'Leave the token out for ghcr.io, which has the one of the workflow, or give it as "token"',
     lines: { token: '$' + '{{ secrets.REGISTRY_TOKEN }}' },
 };
+const connection = {
+    insecure: () => ({ hint: 'Name the registry', lines: { 'plain-http': '<host>' } }),
+    user: inPlace('username'),
+    'registry-username': inPlace('username'),
+    'registry-password': () => ({ lines: { password: '$' + '{{ secrets.REGISTRY_PASSWORD }}' } }),
+    'github-token': () => token,
+    'registry-token': () => token,
+};
 /** By the input of another action: docker/build-push-action, docker/metadata-action, docker/login-action and their like. */
 const otherNames = {
     push: (value) => /^(?:false|no)$/i.test(value)
@@ -4931,12 +4949,7 @@ const otherNames = {
     labels: inPlace('annotations'),
     version: inPlace('tags'),
     ignore: inPlace('exclude'),
-    insecure: () => ({ hint: 'Name the registry', lines: { 'plain-http': '<host>' } }),
-    user: inPlace('username'),
-    'registry-username': inPlace('username'),
-    'registry-password': () => ({ lines: { password: '$' + '{{ secrets.REGISTRY_PASSWORD }}' } }),
-    'github-token': () => token,
-    'registry-token': () => token,
+    ...connection,
     platforms: notNeeded('a Wasm artifact has no platform'),
     provenance: notNeeded('attest the output "subjects" with actions/attest'),
     sbom: notNeeded('attest the output "subjects" with actions/attest-sbom'),
@@ -4944,6 +4957,72 @@ const otherNames = {
     'cache-to': notNeeded('content that a registry has is not uploaded again'),
     flavor: (value) => ({ lines: { tags: (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(value).map((line) => `type=flavor,${line}`) } }),
     'build-args': notNeeded('this action publishes what a build before it has written'),
+};
+const reference = inPlace('references');
+const folder = inPlace('output');
+const inReference = (separator) => (value) => ({
+    hint: 'Write it in the reference',
+    lines: { references: `<registry>/<repository>${separator}${value || '1.0.0'}` },
+});
+const criterion = (key) => (value) => ({ lines: { select: `${key}=${value}` } });
+const extracted = notNeeded('what a consumer unpacks is unpacked, and any other layer with "operation: extract"');
+/** The same for verbs that read: by the flag of oras, crane, helm, skopeo, regctl, wkg and docker. */
+const otherNamesWhenReading = {
+    ...connection,
+    ...Object.fromEntries([
+        'image',
+        'images',
+        'reference',
+        'ref',
+        'artifact',
+        'package',
+        'repository',
+        'url',
+        'source',
+        'src',
+        'oci-reference',
+    ].map((name) => [name, reference])),
+    ...Object.fromEntries([
+        'destination',
+        'dest',
+        'dir',
+        'directory',
+        'folder',
+        'path',
+        'output-dir',
+        'output-directory',
+        'output-folder',
+        'untardir',
+        'target',
+    ].map((name) => [name, folder])),
+    tag: inReference(':'),
+    version: inReference(':'),
+    digest: inReference('@'),
+    platform: criterion('platform'),
+    platforms: criterion('platform'),
+    'artifact-type': criterion('artifact-type'),
+    'media-type': criterion('media-type'),
+    layer: inPlace('layers'),
+    untar: extracted,
+    unpack: extracted,
+    extract: extracted,
+    force: () => ({ hint: 'Replace files that differ with "overwrite"' }),
+    recursive: () => ({
+        hint: 'Copy an artifact with its referrers into an image layout: "to: oci:./out" with "referrers"',
+    }),
+    'dry-run': () => ({
+        hint: 'See first what a reference is: oci-wasm-publish inspect <reference>',
+    }),
+};
+const tables = {
+    publish: otherNames,
+    promote: {
+        ...otherNamesWhenReading,
+        tag: inPlace('tags'),
+        version: inPlace('tags'),
+        destination: inPlace('to'),
+        target: inPlace('to'),
+    },
 };
 
 
@@ -5442,7 +5521,7 @@ const layoutPrefix = /^oci(?:-archive)?:(?!\/\/)/;
 /** Throws `invalid-reference`. `oci://`, as Helm and Flux write it, is a registry. */
 function parseSourceReference(text) {
     if (!layoutPrefix.test(text))
-        return { kind: 'registry', reference: (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(text.replace(/^oci:\/\//, '')) };
+        return { kind: 'registry', reference: parseRegistry(text) };
     const rest = text.replace(layoutPrefix, '');
     const at = rest.lastIndexOf('@');
     const digest = at < 0 ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(rest.slice(at + 1));
@@ -5454,15 +5533,35 @@ function parseSourceReference(text) {
         throw withoutPath(text);
     return { kind: 'layout', path, ...(name && { name }), ...(digest && { digest }) };
 }
+const pathPattern = /^(?:\.{0,2}[\\/]|~[\\/]|[A-Za-z]:[\\/])/;
+const archivePattern = /^[^/:@]+\.(?:tar|tgz|tar\.gz)$/;
+/** A host alone would be read as a name on Docker Hub, none of which has a dot. */
+const hostPattern = /^(?:localhost|[^/:@]*\.[^/:@]*)(?::\d{1,5})?\/?$/;
+function parseRegistry(text) {
+    const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text);
+    if (pathPattern.test(text) || archivePattern.test(text))
+        throw invalid(`"${shown}" is a path, and not the reference of an artifact`, pathHint(text));
+    if (hostPattern.test(text))
+        throw invalid(`"${shown}" names a host, and no repository`, `Name the repository as well: ${shown.replace(/\/$/, '')}/acme/http-cache:1.0.0`);
+    if (text.includes(','))
+        throw invalid(`"${shown}" has a comma, which no reference has`, 'Write one reference in each line.');
+    return (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(text.replace(/^oci:\/\//, ''));
+}
+function pathHint(text) {
+    return text.endsWith('.wasm')
+        ? 'Publish the file first, and name what it was published as: ghcr.io/acme/http-cache:1.0.0'
+        : `If it is an image layout, in a folder or a tar archive, write oci: before it: oci:${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text)}`;
+}
+function invalid(message, hint) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', message, { hint });
+}
 /** The first colon that is not that of a drive on Windows: names may hold colons and slashes, as skopeo reads them. */
 function nameSeparator(text) {
     const isDrive = /^[A-Za-z]:[\\/]/.test(text);
     return text.indexOf(':', isDrive ? 2 : 0);
 }
 function withoutPath(text) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text)}" names no folder or archive`, {
-        hint: 'Write it as oci:<folder>, oci:<folder>:<name> or oci:<archive.tar>, for example oci:./out:app-1.0.0',
-    });
+    return invalid(`"${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text)}" names no folder or archive`, 'Write it as oci:<folder>, oci:<folder>:<name> or oci:<archive.tar>, for example oci:./out:app-1.0.0');
 }
 
 

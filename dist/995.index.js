@@ -158,7 +158,7 @@ function parseFlags(verb, args) {
             add(found, ...positional, argument);
             continue;
         }
-        const { name, row, value } = readFlag(argument, rows, args[index + 1]);
+        const { name, row, value } = readFlag(argument, { verb, rows, next: args[index + 1] });
         if (value !== undefined) {
             add(found, name, row, value);
         }
@@ -176,14 +176,15 @@ function parseFlags(verb, args) {
 function isPositional(argument) {
     return argument !== '' && !argument.startsWith('-') && argument !== 'true' && argument !== 'false';
 }
-function readFlag(text, rows, next) {
+function readFlag(text, context) {
+    const { rows } = context;
     const equals = text.indexOf('=');
     const name = text.slice(2, equals < 0 ? undefined : equals);
     if (!text.startsWith('--') || name === '')
         throw notFlag(text, rows);
     const row = rows.get(name);
     if (!row)
-        throw flags_unknown(name, rows, equals >= 0 ? text.slice(equals + 1) : next);
+        throw flags_unknown(name, equals < 0 ? context : { ...context, next: text.slice(equals + 1) });
     return { name, row, ...(equals >= 0 && { value: text.slice(equals + 1) }) };
 }
 function add(found, name, row, value) {
@@ -202,12 +203,20 @@ function notFlag(text, rows) {
     if (text === 'true' || text === 'false')
         return usage(`"${text}" is not a flag`, 'Write a switch alone, or with its value as --dry-run=true.');
     const lines = meantBy(text);
-    if (lines && isTaken(lines, rows))
+    if (lines && (0,unknown/* isTaken */.Ck)(lines, [...rows.keys()]))
         return (0,input_error/* inputError */.Xu)(`"${(0,_build_text/* printable */.g$)(text, 60)}" is not a flag`, { lines });
-    const near = (0,_build_text/* nearest */.pA)(text.replace(/^-+/, ''), [...rows.keys()]);
+    const short = shortNames[text];
+    const near = short !== undefined && rows.has(short) ? short : (0,_build_text/* nearest */.pA)(text.replace(/^-+/, ''), [...rows.keys()]);
     const hint = near ? `Write --${near} instead.` : 'Write flags as --name value; --help lists them.';
     return usage(`"${(0,_build_text/* printable */.g$)(text, 60)}" is not a flag`, hint);
 }
+/** Short flags of oras, crane and helm. */
+const shortNames = {
+    '-o': 'output',
+    '-d': 'output',
+    '-u': 'username',
+    '-p': 'password',
+};
 /** A file, a target or a folder without its flag, as other commands take them. */
 function meantBy(text) {
     const formats = (0,format_of_file/* formatLineFor */.Pw)(text.replace(/^\.\//, ''));
@@ -217,15 +226,11 @@ function meantBy(text) {
         return { to: text };
     return /^\.{1,2}$|^[^-].*\/|^\//.test(text) ? { path: text } : undefined;
 }
-/** False when the verb has no such flags. */
-function isTaken(lines = {}, rows) {
-    return Object.keys(lines).every((name) => rows.has(name));
-}
-function flags_unknown(name, rows, next = '') {
+function flags_unknown(name, { verb, rows, next = '' }) {
     const message = `unknown flag --${(0,_build_text/* printable */.g$)(name, 60)}`;
     const value = next.startsWith('-') ? '' : next;
-    const foreign = (0,unknown/* foreignInput */.f)(name, value);
-    if (foreign && (value !== '' || !foreign.lines) && isTaken(foreign.lines, rows)) {
+    const foreign = (0,unknown/* foreignInput */.fL)(verb, name, value);
+    if (foreign && (value !== '' || !foreign.lines) && (0,unknown/* isTaken */.Ck)(foreign.lines, [...rows.keys()])) {
         const hint = foreign.hint?.replace(`"${name}"`, `--${name}`);
         return (0,input_error/* inputError */.Xu)(message, { ...foreign, ...(hint !== undefined && { hint }) });
     }

@@ -135,7 +135,7 @@ suite('promote from a layout', { skip: !bundleExists() }, () => {
       [['promote'], /references/],
       [['promote', 'registry.example/a/b:1'], /--tags/],
       [['promote', 'registry.example/a/b:1', '--tags', 'a b'], /is no tag/],
-      [['promote', 'oci:./out', '--tags', '1.0.0'], /neither a folder nor a file/],
+      [['promote', 'oci:./out', '--tags', '1.0.0'], /out does not exist/],
     ] as const) {
       const { code, stderr } = await runInShell(args, { cwd: folder });
       assert.ok(code > 0, stderr);

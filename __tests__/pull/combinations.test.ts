@@ -84,8 +84,8 @@ test('a repository without the default tag is asked for by name', { skip: !regis
     runPull({ references, output: join(temporaryFolder(t), 'x') }),
     fails(
       'not-found',
-      /interop\/no-default:latest does not exist$/,
-      /^Name its tag or digest: .*no-default:1\.0\.0$/,
+      /interop\/no-default:latest does not exist; .*no-default has the tags 1\.0\.0$/,
+      /^Name a tag that is there: .*no-default:1\.0\.0$/,
     ),
   );
 });

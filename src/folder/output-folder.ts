@@ -2,7 +2,7 @@
 
 import { lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { diskError } from '../disk-error.ts';
 import { CodedError } from '../errors.ts';
 import { realFolder } from '../layout/location.ts';
@@ -83,11 +83,23 @@ export async function openOutputFolder(shown: string): Promise<OutputFolder> {
 }
 
 function isFolder(path: string, shown: string): boolean {
-  const found = lstatSync(path, { throwIfNoEntry: false });
-  if (found === undefined || found.isDirectory()) return found !== undefined;
-  throw new CodedError('input', `"output" is ${printable(shown)}, which is not a folder`, {
+  const file = fileOn(path);
+  if (file === undefined) return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  const why = file === path ? 'which is not a folder' : `and ${basename(file)} in it is not a folder`;
+  throw new CodedError('input', `"output" is ${printable(shown)}, ${printable(why)}`, {
     hint: 'Name a folder, which need not exist: output: ./out',
   });
+}
+
+/** The last part of a path that is there, unless that is a folder. */
+function fileOn(path: string): string | undefined {
+  try {
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    return found === undefined || found.isDirectory() ? undefined : path;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOTDIR')) throw error;
+    return fileOn(dirname(path));
+  }
 }
 
 /** False where there is a folder already; POSIX lets one replace an empty one. */
