@@ -283,7 +283,7 @@ function deliveredOf(state, failure) {
         replaced: replacedBy(state),
         isChanged: basis !== (0,delivery_state/* rootOf */.I5)(state).digest,
         unverified: judgement.unverified.filter((tag) => state.moved.includes(tag)),
-        warnings: [...judgement.warnings, ...(checked?.warnings ?? [])],
+        warnings: [...judgement.warnings, ...(checked?.warnings ?? []), ...state.warnings],
         ...(checked && { interface: checked.change }),
         ...(error && { error }),
     };
@@ -346,6 +346,7 @@ function newState(delivery) {
         settingTime: 0,
         sent: 0,
         reused: 0,
+        warnings: [],
         statements: [],
     };
 }

@@ -195,7 +195,7 @@ function deliveredOf(state: State, failure: CodedError | undefined): Delivered {
     replaced: replacedBy(state),
     isChanged: basis !== rootOf(state).digest,
     unverified: judgement.unverified.filter((tag) => state.moved.includes(tag)),
-    warnings: [...judgement.warnings, ...(checked?.warnings ?? [])],
+    warnings: [...judgement.warnings, ...(checked?.warnings ?? []), ...state.warnings],
     ...(checked && { interface: checked.change }),
     ...(error && { error }),
   };

@@ -7,6 +7,7 @@ import type { ChosenTag } from '../plan/tags/kinds.ts';
 import { createGraphReader, type Node, readNodes } from '../store/graph.ts';
 import { readReferrers } from '../store/referrers.ts';
 import type { ReadStore, Store } from '../store/store.ts';
+import { readCosignTags } from './cosign-tags.ts';
 import type { Delivery } from './delivery.ts';
 import type { Destination } from './destinations.ts';
 import type { Packed, PackedReferrer } from './pack.ts';
@@ -52,14 +53,17 @@ function artifactOf({ name, root, tags }: Promotion): Artifact {
 
 /**
  * Those of the artifact and of all manifests below it, then those of these: a signature of one platform, a signature of a bill of
- * materials. Throws `unsupported` for too many.
+ * materials; and what cosign has attached by tags. Throws `unsupported` for too many.
  */
 export async function referrersOf(
   graph: readonly Node[],
   source: ReadStore,
 ): Promise<readonly PackedReferrer[]> {
   const list = async ({ digest }: Descriptor) => (await source.referrers?.(digest)) ?? [];
-  const found = await readReferrers(graph, list, 'Delete the referrers that are not needed.');
+  const found: readonly Omit<PackedReferrer, 'nodes'>[] = [
+    ...(await readReferrers(graph, list, 'Delete the referrers that are not needed.')),
+    ...(await readCosignTags(graph, source)),
+  ];
   const own = new Set(graph.map(({ descriptor }) => descriptor.digest));
   const read = createGraphReader(source);
   const referrers: PackedReferrer[] = [];
