@@ -27,7 +27,7 @@ async function copyToLayout(request) {
     const { source, root, target, tag, concurrency } = request;
     const options = { known: new Set(), concurrency };
     await (0,_store_copy_js__WEBPACK_IMPORTED_MODULE_2__/* .copyGraph */ .a)(root, source, target, options);
-    if (tag !== undefined && (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .d)(tag))
+    if (tag !== undefined && (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(tag))
         await target.tag(root, tag);
     else
         await target.can.addUntagged?.(root);

@@ -2045,10 +2045,21 @@ function diskError(error, path) {
             cause: error,
         });
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('storage', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(error.message)}`, {
-        hint: 'Make sure that the folder exists, is readable and writable, and is not in use.',
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('storage', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reasonOf(error, code))}`, {
+        hint: hints.find(([codes]) => codes.includes(code))?.[1] ?? generalHint,
         cause: error,
     });
+}
+const generalHint = 'Make sure that the folder exists, is readable and writable, and is not in use.';
+const hints = [
+    [['EACCES', 'EPERM'], 'Allow the user of this process to read and write there, or name another path.'],
+    [['EROFS'], 'Name a path on a disk that can be written to.'],
+    [['ENAMETOOLONG'], 'Use a shorter path.'],
+];
+/** `permission denied (EACCES)`: Node adds the call and its arguments, which may be a temporary path. */
+function reasonOf({ message }, code) {
+    const [, reason] = /^[A-Z][A-Z0-9]+: ([^,]+), \w+/.exec(message) ?? [];
+    return reason === undefined ? message : `${reason} (${code})`;
 }
 /** The result of work on `path`; its errors go through `diskError`. */
 async function withDiskErrors(work, path) {
@@ -3977,7 +3988,7 @@ function asTag(text) {
         .replace(/[^A-Za-z0-9._-]+/g, '-')
         .replace(/^[.-]+|-+$/g, '')
         .slice(0, 128);
-    return (0,oci_tag/* isTag */.d)(tag) ? tag : undefined;
+    return (0,oci_tag/* isTag */.dz)(tag) ? tag : undefined;
 }
 
 ;// CONCATENATED MODULE: ./.build/inputs/tag-lines.js
@@ -4022,7 +4033,7 @@ function itemsOf(line) {
     return items.filter((item) => item !== '');
 }
 function isItem(item) {
-    return (0,oci_tag/* isTag */.d)(item) || isTemplate(item) || isReference(item);
+    return (0,oci_tag/* isTag */.dz)(item) || isTemplate(item) || isReference(item);
 }
 /** The expressions of a rule that has only a value: `sha-{{sha}}`. */
 function isTemplate(item) {
@@ -4033,7 +4044,7 @@ function isTemplate(item) {
 /** `ghcr.io/acme/app:1.0`, as docker/metadata-action prints it. */
 function isReference(item) {
     const [, repository = '', tag = ''] = /^([^@]+):([^:/@]+)$/.exec(item) ?? [];
-    return repository.includes('/') && !item.includes('://') && (0,oci_tag/* isTag */.d)(tag);
+    return repository.includes('/') && !item.includes('://') && (0,oci_tag/* isTag */.dz)(tag);
 }
 
 ;// CONCATENATED MODULE: ./.build/inputs/row.js
@@ -4578,8 +4589,9 @@ function isRepositoryName(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseTag),
-/* harmony export */   d: () => (/* binding */ isTag)
+/* harmony export */   ED: () => (/* binding */ parseTag),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   w: () => (/* binding */ tagHint)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
@@ -4591,12 +4603,13 @@ const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 function isTag(text) {
     return tagPattern.test(text);
 }
+const tagHint = 'Use at most 128 letters, digits, "_", "." and "-", starting with a letter, a digit or "_".';
 /** Throws `invalid-reference` for an invalid tag. */
 function parseTag(text) {
     if (isTag(text))
         return text;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)}" is not a valid tag`, {
-        hint: 'Use at most 128 letters, digits, "_", "." and "-", starting with a letter, a digit or "_".',
+        hint: tagHint,
     });
 }
 
@@ -5124,8 +5137,8 @@ var inputs_options = __webpack_require__(48288);
 var input_error = __webpack_require__(15353);
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var oci_reference = __webpack_require__(413);
-// EXTERNAL MODULE: ./.build/oci/source-reference.js
-var source_reference = __webpack_require__(69531);
+// EXTERNAL MODULE: ./.build/oci/source-reference.js + 1 modules
+var source_reference = __webpack_require__(33114);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/uptime.js
@@ -5411,9 +5424,9 @@ function createDigester(algorithm = 'sha256') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ED: () => (/* reexport safe */ _tag_js__WEBPACK_IMPORTED_MODULE_2__.E),
+/* harmony export */   ED: () => (/* reexport safe */ _tag_js__WEBPACK_IMPORTED_MODULE_2__.ED),
 /* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   dz: () => (/* reexport safe */ _tag_js__WEBPACK_IMPORTED_MODULE_2__.d),
+/* harmony export */   dz: () => (/* reexport safe */ _tag_js__WEBPACK_IMPORTED_MODULE_2__.dz),
 /* harmony export */   en: () => (/* reexport safe */ _repository_name_js__WEBPACK_IMPORTED_MODULE_3__.e),
 /* harmony export */   mK: () => (/* binding */ printRepository)
 /* harmony export */ });
@@ -5444,7 +5457,9 @@ function parseReference(text) {
     const [beforeDigest, digest] = cutDigest(text);
     const [path, tag] = cutTag(beforeDigest);
     const repository = parseRepository(path, text);
-    return { ...repository, ...(tag !== undefined && { tag: (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTag */ .E)(tag) }), ...(digest && { digest }) };
+    if (tag !== undefined && !(0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .isTag */ .dz)(tag))
+        throw withoutTag(text, tag);
+    return { ...repository, ...(tag !== undefined && { tag }), ...(digest && { digest }) };
 }
 function cutDigest(text) {
     const at = text.indexOf('@');
@@ -5452,7 +5467,7 @@ function cutDigest(text) {
         return [text, undefined];
     const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDigest */ .m)(text.slice(at + 1));
     if (!digest)
-        throw malformed(text, 'the part after "@" is not a valid digest');
+        throw withoutDigest(text, text.slice(at + 1));
     return [text.slice(0, at), digest];
 }
 function cutTag(text) {
@@ -5478,6 +5493,19 @@ function parseRepository(path, reference) {
 function canonicalHost(host) {
     return (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .registryName */ .jT)(host) === _host_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerHub */ .UD ? _host_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerHub */ .UD : host;
 }
+function withoutTag(text, tag) {
+    const { code, message } = malformed(text, `"${tag}" is not a valid tag`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(code, message, { hint: _tag_js__WEBPACK_IMPORTED_MODULE_2__/* .tagHint */ .w });
+}
+function withoutDigest(text, after) {
+    const { code, message, hint } = malformed(text, 'the part after "@" is not a valid digest');
+    const isVersion = /^v?\d[\w.-]*$/.test(after);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(code, message, {
+        hint: isVersion
+            ? `Write a digest after "@", and a tag after a colon: ghcr.io/acme/http-cache:${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(after)}`
+            : hint,
+    });
+}
 /** A text that is not a reference may be a URL with a login, of which neither part is shown. */
 function withoutLogin(text) {
     const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?(.*)$/is.exec(text) ?? [];
@@ -5501,17 +5529,57 @@ function malformed(reference, why) {
 
 /***/ }),
 
-/***/ 69531:
+/***/ 33114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ parseSourceReference)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76198);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ parseSourceReference)
+});
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+// EXTERNAL MODULE: ./.build/oci/digest.js
+var oci_digest = __webpack_require__(76198);
+;// CONCATENATED MODULE: ./.build/oci/page.js
+/** Pages and addresses of registries, as a browser shows them, and the references that they are about. */
+const pages = [
+    [/^hub\.docker\.com\/(?:r|repository\/docker)\/([^/]+\/[^/]+)/, (name) => `docker.io/${name}`],
+    [/^hub\.docker\.com\/_\/([^/]+)/, (name) => `docker.io/library/${name}`],
+    [/^quay\.io\/repository\/([^/]+\/[^/]+)/, (name) => `quay.io/${name}`],
+    [/^gallery\.ecr\.aws\/([^/]+\/.+)/, (name) => `public.ecr.aws/${name}`],
+    [
+        /^github\.com\/(?:orgs|users)\/([^/]+)\/packages\/container\/(?:package\/)?([^/]+)/,
+        (owner, name) => `ghcr.io/${owner}/${name}`,
+    ],
+    [/^github\.com\/([^/]+)\/[^/]+\/pkgs\/container\/([^/]+)/, (owner, name) => `ghcr.io/${owner}/${name}`],
+    // Of the distribution API.
+    [/^([^/]+)\/v2\/(.+)\/manifests\/(sha\d+:[0-9a-f]+)$/, (host, name, digest) => `${host}/${name}@${digest}`],
+    [/^([^/]+)\/v2\/(.+)\/manifests\/([\w.-]+)$/, (host, name, tag) => `${host}/${name}:${tag}`],
+    [/^([^/]+)\/v2\/(.+)\/(?:tags\/list|blobs\/.*)$/, (host, name) => `${host}/${name}`],
+];
+/** The reference that the address of a page is about; `undefined` for any other text. */
+function referenceOfPage(text) {
+    const address = text
+        .replace(/^https?:\/\//i, '')
+        .replace(/[?#].*$/, '')
+        .toLowerCase();
+    for (const [pattern, reference] of pages) {
+        const [, ...parts] = pattern.exec(address) ?? [];
+        if (parts.length > 0)
+            return reference(...parts.map((part) => part.replaceAll('%2f', '/')));
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var reference = __webpack_require__(413);
+;// CONCATENATED MODULE: ./.build/oci/source-reference.js
 /** References to content that is read: in a registry, or in an image layout as `oci:<path>[:<name>][@<digest>]`. */
+
 
 
 
@@ -5524,7 +5592,7 @@ function parseSourceReference(text) {
         return { kind: 'registry', reference: parseRegistry(text) };
     const rest = text.replace(layoutPrefix, '');
     const at = rest.lastIndexOf('@');
-    const digest = at < 0 ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(rest.slice(at + 1));
+    const digest = at < 0 ? undefined : (0,oci_digest/* parseDigest */.m)(rest.slice(at + 1));
     const named = digest ? rest.slice(0, at) : rest;
     const colon = nameSeparator(named);
     const path = colon < 0 ? named : named.slice(0, colon);
@@ -5538,22 +5606,28 @@ const archivePattern = /^[^/:@]+\.(?:tar|tgz|tar\.gz)$/;
 /** A host alone would be read as a name on Docker Hub, none of which has a dot. */
 const hostPattern = /^(?:localhost|[^/:@]*\.[^/:@]*)(?::\d{1,5})?\/?$/;
 function parseRegistry(text) {
-    const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text);
+    const shown = (0,_build_text/* printable */.g$)(text);
     if (pathPattern.test(text) || archivePattern.test(text))
         throw invalid(`"${shown}" is a path, and not the reference of an artifact`, pathHint(text));
     if (hostPattern.test(text))
         throw invalid(`"${shown}" names a host, and no repository`, `Name the repository as well: ${shown.replace(/\/$/, '')}/acme/http-cache:1.0.0`);
+    const page = referenceOfPage(text);
+    if (page !== undefined)
+        throw invalid(`"${shown}" is a web address, and not a reference`, `Write the reference: ${(0,_build_text/* printable */.g$)(page)}`);
+    const unquoted = text.replace(/^["'`]+|["'`]+$/g, '');
+    if (unquoted !== text)
+        throw invalid(`"${shown}" has quotes, which no reference has`, `Remove them: ${(0,_build_text/* printable */.g$)(unquoted)}`);
     if (text.includes(','))
         throw invalid(`"${shown}" has a comma, which no reference has`, 'Write one reference in each line.');
-    return (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(text.replace(/^oci:\/\//, ''));
+    return (0,reference/* parseReference */.F2)(text.replace(/^oci:\/\//, ''));
 }
 function pathHint(text) {
     return text.endsWith('.wasm')
         ? 'Publish the file first, and name what it was published as: ghcr.io/acme/http-cache:1.0.0'
-        : `If it is an image layout, in a folder or a tar archive, write oci: before it: oci:${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text)}`;
+        : `If it is an image layout, in a folder or a tar archive, write oci: before it: oci:${(0,_build_text/* printable */.g$)(text)}`;
 }
 function invalid(message, hint) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', message, { hint });
+    return new errors/* CodedError */.AK('invalid-reference', message, { hint });
 }
 /** The first colon that is not that of a drive on Windows: names may hold colons and slashes, as skopeo reads them. */
 function nameSeparator(text) {
@@ -5561,7 +5635,7 @@ function nameSeparator(text) {
     return text.indexOf(':', isDrive ? 2 : 0);
 }
 function withoutPath(text) {
-    return invalid(`"${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text)}" names no folder or archive`, 'Write it as oci:<folder>, oci:<folder>:<name> or oci:<archive.tar>, for example oci:./out:app-1.0.0');
+    return invalid(`"${(0,_build_text/* printable */.g$)(text)}" names no folder or archive`, 'Write it as oci:<folder>, oci:<folder>:<name> or oci:<archive.tar>, for example oci:./out:app-1.0.0');
 }
 
 

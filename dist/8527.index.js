@@ -74,7 +74,7 @@ function isImageName(full, name) {
 }
 function tagOf(name) {
     try {
-        return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_6__/* .isTag */ .d)(name) ? (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTag */ .E)(name) : (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(name).tag;
+        return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_6__/* .isTag */ .dz)(name) ? (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTag */ .ED)(name) : (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(name).tag;
     }
     catch {
         return undefined;
