@@ -242,8 +242,8 @@ var oci_platform = __webpack_require__(90773);
 var graph = __webpack_require__(92532);
 // EXTERNAL MODULE: ./.build/store/verify.js
 var verify = __webpack_require__(30579);
-// EXTERNAL MODULE: ./.build/release/promotion.js + 1 modules
-var promotion = __webpack_require__(31084);
+// EXTERNAL MODULE: ./.build/release/promotion.js
+var promotion = __webpack_require__(32713);
 ;// CONCATENATED MODULE: ./.build/release/collected-index.js
 /** The CollectedIndex: an OCI index over artifacts that several jobs have published, made of nothing but its members. */
 

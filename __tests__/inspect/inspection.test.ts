@@ -245,6 +245,23 @@ test('referrers are shown with their kinds and the types that they attest', asyn
   assert.ok(inspectionLines(seen).some((line) => line.includes(`(${type}, https://slsa.dev/provenance/v1)`)));
 });
 
+test('what cosign has attached by tags is shown with them', async () => {
+  const manifest = describe(imageManifestType, Buffer.from('signature'));
+  const tags = new Map<string, Descriptor>();
+  const all = contents({ referrers: async () => [] }, tags);
+  const root = imageOf(all, { os: 'linux', architecture: 'amd64' });
+  const tag = `${root.digest.replace(':', '-')}.sig`;
+  tags.set(tag, manifest);
+  const seen = await see(root, all);
+  assert.deepEqual(
+    seen.referrers.found.map((one) => [one.title, one.digest, one.tag]),
+    [['cosign signature', manifest.digest, tag]],
+  );
+  assert.ok(inspectionLines(seen).some((line) => line.endsWith(`cosign signature (tag ${tag})`)));
+  const failing = { ...all, store: { ...all.store, resolve: () => Promise.reject(new Error('refused')) } };
+  assert.deepEqual((await see(root, failing)).referrers, { found: [] });
+});
+
 test('every annotation of image-spec has a meaning', () => {
   for (const word of [
     'created',

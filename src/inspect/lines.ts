@@ -171,9 +171,9 @@ function referrerLines({ found, unknown }: Referrers): readonly string[] {
   return ['  referrers:', ...listed(found, referrerLine)];
 }
 
-function referrerLine({ digest, size, title, artifactType, annotations }: Referrer): string {
+function referrerLine({ digest, size, title, artifactType, annotations, tag }: Referrer): string {
   const predicate = annotations['dev.sigstore.bundle.predicateType'] ?? annotations[predicateKey];
-  const details = [artifactType, predicate]
+  const details = [artifactType, predicate, tag && `tag ${tag}`]
     .filter((detail) => detail !== undefined)
     .map((detail) => printable(detail, 120));
   return `    ${digest} ${readableSize(size)} ${printable(title, 120)}${details.length === 0 ? '' : ` (${details.join(', ')})`}`;

@@ -1,5 +1,5 @@
-export const id = 5421;
-export const ids = [5421];
+export const id = 562;
+export const ids = [562];
 export const modules = {
 
 /***/ 92186:
@@ -428,67 +428,16 @@ function changed(path) {
 
 /***/ }),
 
-/***/ 31084:
+/***/ 32713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ deliveryOf),
-  a: () => (/* binding */ referrersOf)
-});
-
-// EXTERNAL MODULE: ./.build/store/graph.js
-var store_graph = __webpack_require__(92532);
-// EXTERNAL MODULE: ./.build/store/referrers.js
-var store_referrers = __webpack_require__(15076);
-// EXTERNAL MODULE: ./.build/async.js
-var _build_async = __webpack_require__(72266);
-// EXTERNAL MODULE: ./.build/oci/digest.js
-var oci_digest = __webpack_require__(76198);
-// EXTERNAL MODULE: ./.build/oci/reference.js
-var reference = __webpack_require__(413);
-;// CONCATENATED MODULE: ./.build/release/cosign-tags.js
-/** What cosign attaches by tags: up to version 2, signatures have no subject, but a tag that is made of the digest. */
-
-
-
-/** Signatures, attestations and bills of materials (sigstore/cosign, pkg/oci/remote/remote.go `suffix\u2026`). */
-const endings = ['sig', 'att', 'sbom'];
-/** Manifests whose tags are looked up one by one; with more of them, the list of tags takes fewer requests. */
-const singleLimit = 4;
-const concurrency = 8;
-/** Those of the root and of the manifests below it. */
-async function readCosignTags(graph, source) {
-    const subjects = graph.toReversed().flatMap(({ descriptor, manifest }) => (manifest ? [descriptor] : []));
-    const wanted = new Map(subjects.flatMap((subject) => tagsOf(subject).map((tag) => [tag, subject])));
-    const tags = subjects.length > singleLimit ? await listed(wanted, source) : [...wanted.keys()];
-    const found = new Map();
-    await (0,_build_async/* inParallel */.HN)(tags, concurrency, async (tag) => {
-        found.set(tag, await source.resolve(tag));
-    });
-    return [...wanted].flatMap(([tag, subject]) => {
-        const manifest = found.get(tag);
-        return manifest ? [{ subject, manifest, tag }] : [];
-    });
-}
-function tagsOf({ digest }) {
-    return endings
-        .map((ending) => `${(0,oci_digest/* digestAlgorithm */.g4)(digest)}-${(0,oci_digest/* encodedDigest */.nz)(digest)}.${ending}`)
-        .filter(reference/* isTag */.dz);
-}
-/** Those of the wanted tags that the store lists; all where it lists none. */
-async function listed(wanted, { listTags }) {
-    if (!listTags)
-        return [...wanted.keys()];
-    const found = [];
-    for await (const tag of listTags())
-        if ((0,reference/* isTag */.dz)(tag) && wanted.has(tag))
-            found.push(tag);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./.build/release/promotion.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ deliveryOf),
+/* harmony export */   a: () => (/* binding */ referrersOf)
+/* harmony export */ });
+/* harmony import */ var _store_cosign_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74415);
+/* harmony import */ var _store_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92532);
+/* harmony import */ var _store_referrers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15076);
 /** A promotion: an artifact that is published already gets other tags, in its repository or another one, with its bytes and referrers. */
 
 
@@ -497,7 +446,7 @@ async function listed(wanted, { listTags }) {
 async function deliveryOf(promotion) {
     const { root, source, destination, target, published } = promotion;
     const artifact = artifactOf(promotion);
-    const nodes = await (0,store_graph/* readNodes */.g)(root, source);
+    const nodes = await (0,_store_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .readNodes */ .g)(root, source);
     const referrers = promotion.withReferrers ? await referrersOf(nodes, source) : [];
     const packed = { artifact, root, nodes, referrers };
     return { destination, target, published, source, packed, tags: artifact.tags };
@@ -522,11 +471,11 @@ function artifactOf({ name, root, tags }) {
 async function referrersOf(graph, source) {
     const list = async ({ digest }) => (await source.referrers?.(digest)) ?? [];
     const found = [
-        ...(await (0,store_referrers/* readReferrers */.t)(graph, list, 'Delete the referrers that are not needed.')),
-        ...(await readCosignTags(graph, source)),
+        ...(await (0,_store_referrers_js__WEBPACK_IMPORTED_MODULE_2__/* .readReferrers */ .t)(graph, list, 'Delete the referrers that are not needed.')),
+        ...(await (0,_store_cosign_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .readCosignTags */ .T)(manifestsOf(graph), source)),
     ];
     const own = new Set(graph.map(({ descriptor }) => descriptor.digest));
-    const read = (0,store_graph/* createGraphReader */.e)(source);
+    const read = (0,_store_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .createGraphReader */ .e)(source);
     const referrers = [];
     for (const one of found) {
         const nodes = await read(one.manifest);
@@ -534,6 +483,60 @@ async function referrersOf(graph, source) {
         referrers.push({ ...one, nodes: nodes.filter(({ descriptor }) => !own.has(descriptor.digest)) });
     }
     return referrers;
+}
+/** The root first. */
+function manifestsOf(graph) {
+    return graph.toReversed().flatMap(({ descriptor, manifest }) => (manifest ? [descriptor] : []));
+}
+
+
+/***/ }),
+
+/***/ 74415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readCosignTags)
+/* harmony export */ });
+/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72266);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76198);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(413);
+/** What cosign attaches by tags: up to version 2, signatures have no subject, but a tag that is made of the digest. */
+
+
+
+/** Signatures, attestations and bills of materials (sigstore/cosign, pkg/oci/remote/remote.go `suffix\u2026`). */
+const endings = ['sig', 'att', 'sbom'];
+/** Manifests whose tags are looked up one by one; with more of them, the list of tags takes fewer requests. */
+const singleLimit = 4;
+const concurrency = 8;
+/** Those of manifests, in their order. */
+async function readCosignTags(subjects, source) {
+    const wanted = new Map(subjects.flatMap((subject) => tagsOf(subject).map((tag) => [tag, subject])));
+    const tags = subjects.length > singleLimit ? await listed(wanted, source) : [...wanted.keys()];
+    const found = new Map();
+    await (0,_async_js__WEBPACK_IMPORTED_MODULE_1__/* .inParallel */ .HN)(tags, concurrency, async (tag) => {
+        found.set(tag, await source.resolve(tag));
+    });
+    return [...wanted].flatMap(([tag, subject]) => {
+        const manifest = found.get(tag);
+        return manifest ? [{ subject, manifest, tag }] : [];
+    });
+}
+function tagsOf({ digest }) {
+    return endings
+        .map((ending) => `${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(digest)}-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .encodedDigest */ .nz)(digest)}.${ending}`)
+        .filter(_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isTag */ .dz);
+}
+/** Those of the wanted tags that the store lists; all where it lists none. */
+async function listed(wanted, { listTags }) {
+    if (!listTags)
+        return [...wanted.keys()];
+    const found = [];
+    for await (const tag of listTags())
+        if ((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isTag */ .dz)(tag) && wanted.has(tag))
+            found.push(tag);
+    return found;
 }
 
 

@@ -4,8 +4,7 @@ import { inParallel } from '../async.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { digestAlgorithm, encodedDigest } from '../oci/digest.ts';
 import { isTag, type Tag } from '../oci/reference.ts';
-import type { Node } from '../store/graph.ts';
-import type { ReadStore } from '../store/store.ts';
+import type { ReadStore } from './store.ts';
 
 export interface TaggedReferrer {
   readonly subject: Descriptor;
@@ -19,12 +18,11 @@ const endings = ['sig', 'att', 'sbom'];
 const singleLimit = 4;
 const concurrency = 8;
 
-/** Those of the root and of the manifests below it. */
+/** Those of manifests, in their order. */
 export async function readCosignTags(
-  graph: readonly Node[],
-  source: ReadStore,
+  subjects: readonly Descriptor[],
+  source: Pick<ReadStore, 'resolve' | 'listTags'>,
 ): Promise<readonly TaggedReferrer[]> {
-  const subjects = graph.toReversed().flatMap(({ descriptor, manifest }) => (manifest ? [descriptor] : []));
   const wanted = new Map(subjects.flatMap((subject) => tagsOf(subject).map((tag) => [tag, subject])));
   const tags = subjects.length > singleLimit ? await listed(wanted, source) : [...wanted.keys()];
   const found = new Map<Tag, Descriptor | undefined>();
@@ -46,7 +44,7 @@ function tagsOf({ digest }: Descriptor): readonly Tag[] {
 /** Those of the wanted tags that the store lists; all where it lists none. */
 async function listed(
   wanted: ReadonlyMap<Tag, Descriptor>,
-  { listTags }: ReadStore,
+  { listTags }: Pick<ReadStore, 'listTags'>,
 ): Promise<readonly Tag[]> {
   if (!listTags) return [...wanted.keys()];
   const found: Tag[] = [];
