@@ -7,8 +7,9 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, parseDigest } from '../oci/digest.ts';
 import { manifestSizeLimit } from '../oci/manifest.ts';
 import { isManifestType } from '../oci/media-types.ts';
-import type { ReadStore } from '../store/store.ts';
+import type { NewFile, ReadStore } from '../store/store.ts';
 import { asVerified, readVerified } from '../store/verify.ts';
+import { writeContent } from '../store/write-content.ts';
 import { type CacheFolder, type NoteName, openCacheFolder } from './folder.ts';
 
 export interface CacheOptions {
@@ -41,6 +42,7 @@ export async function cachedSource(
     fetch: (descriptor) =>
       asVerified(Readable.from(chunksOf(context, descriptor), { objectMode: false }), descriptor),
     readBlob: async (descriptor) => await readBlob(context, descriptor),
+    save: async (descriptor, file) => await save(context, descriptor, file),
     exists: async (descriptor) =>
       (await cache.size(descriptor.digest)) === descriptor.size ||
       (await (await openSource()).exists(descriptor)),
@@ -126,6 +128,17 @@ async function* chunksOf(
     // Without effect after the commit.
     await entry.abort();
   }
+}
+
+/** As `chunksOf`, into a file, of which the cache then takes a copy. */
+async function save(context: Context, descriptor: Descriptor, file: NewFile): Promise<void> {
+  const { cache, openSource, limit } = context;
+  if ((await cache.size(descriptor.digest)) === descriptor.size)
+    return await writeContent(file.descriptor, chunksOf(context, descriptor));
+  const source = await openSource();
+  if (source.save) await source.save(descriptor, file);
+  else await writeContent(file.descriptor, source.fetch(descriptor));
+  if (descriptor.size <= limit) await cache.copy(file.path, descriptor);
 }
 
 /** As `chunksOf`, for a small blob, which is in memory as a whole. */

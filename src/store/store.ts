@@ -21,6 +21,13 @@ export type Access = 'pull' | 'push' | 'delete';
  */
 export type Body = () => Readable;
 
+/** An empty file of this process, open for writing. */
+export interface NewFile {
+  /** The file descriptor, which whoever opened it closes. */
+  readonly descriptor: number;
+  readonly path: string;
+}
+
 /** Content by digest, for reading. */
 export interface Source {
   exists(descriptor: Descriptor): Promise<boolean>;
@@ -28,6 +35,11 @@ export interface Source {
   fetch(descriptor: Descriptor): Readable;
   /** The bytes of a blob in memory, verified; for small blobs. Absent from a source that only streams. */
   readBlob?(descriptor: Descriptor): Promise<Uint8Array>;
+  /**
+   * Writes the content into a new file, verified when it resolves; throws what `fetch` fails with, and errors of the file system. Absent
+   * from a source that only streams.
+   */
+  save?(descriptor: Descriptor, file: NewFile): Promise<void>;
   /** The same bytes without verification, for a receiver that verifies them itself. Absent from a source that verifies always. */
   open?(descriptor: Descriptor): Readable;
   /**
