@@ -58,15 +58,17 @@ function isChosen(choice, { mediaType }, position) {
     return choice.kind === 'position' ? choice.position === position : choice.mediaType === mediaType;
 }
 function nothing(reference, choice, layers) {
+    if (layers.length === 0)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('not-found', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(reference)} has no layers`, {
+            hint: 'Copy the artifact as it is: to: oci:./out',
+        });
     const wanted = {
         all: 'layers',
         position: `layer ${choice.kind === 'position' ? choice.position : ''}`,
         type: `layer of the type ${choice.kind === 'type' ? choice.mediaType : ''}`,
     }[choice.kind];
-    const there = layers.length === 0 ? 'it has none' : `it has: ${listOf(layers)}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('not-found', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(reference)} has no ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(wanted)}; ${there}`, {
-        hint: (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hintWithLines */ .lj)('Choose one of them', { layers: layers.length === 0 ? 'all' : 0 }),
-    });
+    const what = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(reference)} has no ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(wanted)}; it has: ${listOf(layers)}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('not-found', what, { hint: (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hintWithLines */ .lj)('Choose one of them', { layers: 0 }) });
 }
 /** Layers that an error lists at most. */
 const shownLimit = 30;

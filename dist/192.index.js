@@ -9,7 +9,7 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   B: () => (/* binding */ cacheSizeLimit),
-  R: () => (/* binding */ openCacheFolder)
+  openCacheFolder: () => (/* binding */ openCacheFolder)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -40,6 +40,8 @@ var paths = __webpack_require__(38570);
 var buffers = __webpack_require__(94127);
 // EXTERNAL MODULE: ./.build/store/verify.js
 var verify = __webpack_require__(30579);
+// EXTERNAL MODULE: ./.build/cache/content-reader.js
+var content_reader = __webpack_require__(79948);
 ;// CONCATENATED MODULE: ./.build/cache/eviction.js
 /** Eviction: the folder of the cache stays below its size limit, and what was used least recently goes first. */
 
@@ -118,11 +120,13 @@ async function removeOldest(folder, entries, isEnough) {
 
 
 
+
 /** Bytes of everything in the cache. */
 const cacheSizeLimit = 4 * 1024 ** 3;
 /** Opens the folder, which is created when something is written. `sizeLimit` is in bytes. */
 async function openCacheFolder(path, sizeLimit) {
     const folder = await (0,layout_folder/* openFolder */.NE)(path);
+    const reader = await (0,content_reader/* openContentReader */.F)(path);
     const eviction = createEviction(folder, sizeLimit);
     let created;
     const prepare = () => {
@@ -133,15 +137,12 @@ async function openCacheFolder(path, sizeLimit) {
         size: async (digest) => await optional(folder.size((0,files/* blobFile */.c7)(digest))),
         check: async (descriptor) => (await optional(check(folder, descriptor))) === true,
         open: (descriptor) => (0,verify/* verified */.zr)(folder.open((0,files/* blobFile */.c7)(descriptor.digest)), (0,oci_descriptor/* bare */.$B)(descriptor)),
-        read: async (digest, limit) => await optional(read(folder, digest, limit)),
+        read: async (digest, limit) => reader.read(digest, limit),
         writer: (descriptor) => createWriter(folder, descriptor, prepare, () => eviction.added(descriptor.size)),
-        async readNote(name) {
-            const bytes = await optional(folder.read(name, folder_noteLimit));
-            return bytes && new TextDecoder().decode(bytes);
-        },
+        readNote: async (name) => reader.readNote(name),
         noteNames: async (kind) => (await optional(folder.use(kind, (path) => external_node_fs_.promises.readdir(path)))) ?? [],
-        async adopt(path, { digest, size }) {
-            const isDone = await optional(adopt(folder, path, digest, prepare));
+        async addFile(path, { digest, size }) {
+            const isDone = await optional(addFile(folder, path, digest, prepare));
             if (isDone)
                 await optional(eviction.added(size));
             return isDone === true;
@@ -152,13 +153,12 @@ async function openCacheFolder(path, sizeLimit) {
         writeNote: async (name, text) => await optional(writeNote(folder, name, text, prepare)),
     };
 }
-const folder_noteLimit = 200;
 async function writeNote(folder, name, text, prepare) {
     await prepare();
     await folder.createFolder((0,paths/* folderOf */.yS)(name));
     await folder.write(name, text);
 }
-async function adopt(folder, path, digest, prepare) {
+async function addFile(folder, path, digest, prepare) {
     await prepare();
     const name = (0,files/* blobFile */.c7)(digest);
     await folder.createFolder((0,paths/* folderOf */.yS)(name));
@@ -219,20 +219,6 @@ async function check(folder, { digest, size }) {
     }
     await touch(folder, name);
     return true;
-}
-async function read(folder, digest, limit) {
-    const name = (0,files/* blobFile */.c7)(digest);
-    const bytes = await folder.read(name, limit + 1);
-    if (!bytes || bytes.byteLength > limit)
-        return undefined;
-    const digester = (0,oci_digest/* createDigester */.QC)((0,oci_digest/* digestAlgorithm */.g4)(digest));
-    digester.update(bytes);
-    if (digester.digest() === digest) {
-        await touch(folder, name);
-        return bytes;
-    }
-    await remove(folder, name);
-    return undefined;
 }
 /** The time of the last use, by which entries are evicted; access times are often not kept. */
 async function touch(folder, name) {
@@ -417,8 +403,6 @@ __webpack_require__.d(__webpack_exports__, {
   qC: () => (/* binding */ undefinedIfMissing)
 });
 
-// UNUSED EXPORTS: hasCode
-
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -486,9 +470,9 @@ async function openFolder(path) {
         use,
         size: (name) => use((0,external_node_path_.dirname)(name), (folder) => fileSize(`${folder}/${(0,paths/* baseName */.Fl)(name)}`)),
         read: (name, length) => readFile(location, name, length),
-        open: (name) => (0,buffers/* fileStream */.z8)(() => openFile(location, name), (error) => (0,disk_error/* diskError */.w)(error, (0,external_node_path_.join)(path, name))),
+        open: (name) => (0,buffers/* fileStream */.z8)(() => openFile(location, name), (error) => (0,disk_error/* diskError */.wO)(error, (0,external_node_path_.join)(path, name))),
         async create() {
-            await (0,disk_error/* withDiskErrors */.N)(external_node_fs_.promises.mkdir(location.real, { recursive: true }), path);
+            await (0,disk_error/* withDiskErrors */.NP)(external_node_fs_.promises.mkdir(location.real, { recursive: true }), path);
         },
         createFolder: (name) => createFolder(use, name),
         async write(name, content) {
@@ -511,7 +495,7 @@ async function useFolder(location, name, work) {
     catch (error) {
         if (error instanceof Error)
             error.message = error.message.replaceAll(folder.path, where);
-        throw (0,disk_error/* diskError */.w)(error, where);
+        throw (0,disk_error/* diskError */.wO)(error, where);
     }
     finally {
         isSame = folder.close();
@@ -526,9 +510,9 @@ function openRealFolder(real, where) {
         folder = (0,no_follow/* openFolderWithin */.Iy)(real, real);
     }
     catch (error) {
-        if (hasCode(error, 'ENOENT'))
+        if ((0,disk_error/* hasCode */.up)(error, 'ENOENT'))
             return undefined;
-        throw (0,disk_error/* diskError */.w)(error, where);
+        throw (0,disk_error/* diskError */.wO)(error, where);
     }
     if (folder)
         return folder;
@@ -548,7 +532,7 @@ async function createFolder(use, name) {
 }
 async function createUnlessPresent(path) {
     await external_node_fs_.promises.mkdir(path).catch((error) => {
-        if (!hasCode(error, 'EEXIST'))
+        if (!(0,disk_error/* hasCode */.up)(error, 'EEXIST'))
             throw error;
     });
 }
@@ -558,12 +542,12 @@ async function readFile(location, name, length) {
         file = openFile(location, name);
     }
     catch (error) {
-        if (hasCode(error, 'ENOENT'))
+        if ((0,disk_error/* hasCode */.up)(error, 'ENOENT'))
             return undefined;
-        throw (0,disk_error/* diskError */.w)(error, (0,external_node_path_.join)(location.shown, name));
+        throw (0,disk_error/* diskError */.wO)(error, (0,external_node_path_.join)(location.shown, name));
     }
     try {
-        return await (0,disk_error/* withDiskErrors */.N)(readStart(file, length), (0,external_node_path_.join)(location.shown, name));
+        return await (0,disk_error/* withDiskErrors */.NP)(readStart(file, length), (0,external_node_path_.join)(location.shown, name));
     }
     finally {
         (0,external_node_fs_.closeSync)(file);
@@ -590,14 +574,10 @@ async function undefinedIfMissing(work) {
         return await work;
     }
     catch (error) {
-        if (hasCode(error, 'ENOENT'))
+        if ((0,disk_error/* hasCode */.up)(error, 'ENOENT'))
             return undefined;
         throw error;
     }
-}
-/** True for a system error with one of these codes. */
-function hasCode(error, ...codes) {
-    return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
 }
 /** The `storage` error about a folder that was there a moment ago. */
 function gone(where) {
@@ -793,6 +773,123 @@ const plain = /^(?:[\w@%+=:./{}-]|,(?![^{]*\})|<[a-z]+>)+$/i;
 /** The text as one word, in quotes where the shell would change it. */
 function shellWord(text) {
     return plain.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 94127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ freeFilled),
+/* harmony export */   OX: () => (/* binding */ bufferSize),
+/* harmony export */   XC: () => (/* binding */ acquire),
+/* harmony export */   Yo: () => (/* binding */ detach),
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   z8: () => (/* binding */ fileStream)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/**
+ * Buffers of file contents: the pool, the stream that reads a file into it, and early release of other large buffers.
+ *
+ * Ownership: a chunk of a stream belongs to its consumer. A consumer that has finished with a chunk, and has handed it to nobody
+ * else, may call `release`, which puts a pooled buffer back and ignores all other memory; a consumer that does not call it leaves
+ * the buffer to the garbage collector. Only what has written a chunk to a file, a socket or a decompressor releases it. Buffers made
+ * for one step of packing never enter the pool; whoever consumes them may call `detach`.
+ */
+
+/** Size of each pooled buffer in bytes. */
+const bufferSize = 512 * 1024;
+/** Idle buffers that are kept for reuse. */
+const idleLimit = 32;
+const acquired = new WeakSet();
+const idle = [];
+/** A buffer of `bufferSize` bytes with undefined contents. */
+function acquire() {
+    const bytes = idle.pop() ?? Buffer.allocUnsafeSlow(bufferSize);
+    acquired.add(bytes.buffer);
+    return bytes;
+}
+/**
+ * Puts a buffer back into the pool: reading 1 GiB into new memory takes the kernel and the garbage collector longer than reading
+ * it. Ignores memory that is not from the pool, and views of a part of a pooled buffer; then it returns false.
+ */
+function release(bytes) {
+    const { buffer } = bytes;
+    if (bytes.byteLength !== bufferSize || !acquired.delete(buffer))
+        return false;
+    if (idle.length < idleLimit)
+        idle.push(bytes);
+    return true;
+}
+/**
+ * Frees the memory of a large buffer at once and leaves it empty. V8 collects external memory only after some 64 MiB have piled up,
+ * which would be most of what packing takes. Ignores small buffers, which share their memory with others.
+ */
+function detach(bytes) {
+    const { buffer } = bytes;
+    if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached)
+        return;
+    buffer.transfer(0);
+}
+/**
+ * The same for a part of what a decompressor gives: it writes on into a buffer that is not full, so that only the last part frees the
+ * memory of those before.
+ */
+function freeFilled(part) {
+    if (part.byteOffset + part.byteLength === part.buffer.byteLength)
+        detach(part);
+}
+/**
+ * Reads in chunks of 512 KiB from the buffer pool, and a smaller file in one chunk. `open` returns a file descriptor, which the
+ * stream closes; `toError` maps an error of the file system.
+ */
+function fileStream(open, toError) {
+    let file;
+    let expected = bufferSize;
+    let reading = false;
+    let afterRead;
+    const stream = process.getBuiltinModule('node:stream');
+    return new stream.Readable({
+        highWaterMark: bufferSize,
+        construct(done) {
+            try {
+                file = open();
+                expected = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size + 1;
+                done();
+            }
+            catch (error) {
+                done(toError(error));
+            }
+        },
+        read() {
+            if (file === undefined)
+                return;
+            const buffer = expected < bufferSize ? Buffer.allocUnsafeSlow(expected) : acquire();
+            reading = true;
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(file, buffer, 0, buffer.byteLength, null, (error, bytesRead) => {
+                reading = false;
+                if (afterRead)
+                    afterRead();
+                else if (error)
+                    this.destroy(toError(error));
+                else
+                    this.push(bytesRead === 0 ? null : buffer.subarray(0, bytesRead));
+            });
+        },
+        destroy(error, done) {
+            const descriptor = file;
+            if (descriptor === undefined)
+                return done(error);
+            const finish = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.close)(descriptor, (closing) => done(error ?? (closing ? toError(closing) : null)));
+            // A read still in progress would read from whatever file is given this descriptor next.
+            if (reading)
+                afterRead = finish;
+            else
+                finish();
+        },
+    });
 }
 
 

@@ -259,7 +259,7 @@ function interfaceLines({ name, interface: change }) {
         ...(hidden > 0 ? [`<li>and ${hidden} more</li>`] : []),
     ];
     return [
-        `<p>Interface of ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)}${since(change)}: ${verdict(change)}</p>`,
+        `<p>Interface of ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)}${since(change)}: ${changeSummary(change)}</p>`,
         ...(items.length > 0 ? ['<ul>', ...items, '</ul>'] : []),
     ];
 }
@@ -270,7 +270,7 @@ function since({ base }) {
 function tagOf(base) {
     return base.slice(base.lastIndexOf(':') + 1);
 }
-function verdict(change) {
+function changeSummary(change) {
     const { step, least, version, sufficient, unknown } = change;
     if (unknown !== undefined)
         return `not compared, ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(unknown, 300)}`;

@@ -1,5 +1,5 @@
 export const id = 314;
-export const ids = [99,314,3398];
+export const ids = [99,7486,314];
 export const modules = {
 
 /***/ 14043:
@@ -8728,306 +8728,307 @@ module.exports = {
 
 /***/ }),
 
-/***/ 77243:
+/***/ 57514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gb: () => (/* binding */ encodeManifest),
-/* harmony export */   ID: () => (/* binding */ requireManifestSize),
-/* harmony export */   IP: () => (/* binding */ sorted),
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   Y_: () => (/* binding */ children),
-/* harmony export */   bj: () => (/* binding */ encodeIndex),
-/* harmony export */   ge: () => (/* binding */ isExternal),
-/* harmony export */   i6: () => (/* binding */ manifestSizeLimit),
-/* harmony export */   lF: () => (/* binding */ encode),
-/* harmony export */   mN: () => (/* binding */ requireDescriptors),
-/* harmony export */   qq: () => (/* binding */ readDescriptor)
+/* harmony export */   x: () => (/* binding */ explanations)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55118);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22543);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90773);
-/** Image manifests and image indexes: their exact bytes, and the bounded parsing of what others wrote. */
+/* harmony import */ var _oci_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82724);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
+/** Explanations: what each reason of a registry's error means, and what to do about it; they hold wherever the program runs. */
 
 
-
-
-
-
-/** Bytes. Registries must accept manifests up to this size (distribution-spec v1.1, "Pushing Manifests"); larger ones are neither written nor read. */
-const manifestSizeLimit = 4 * 1024 * 1024;
-/** The exact bytes of an image manifest: members in the specification's order, annotations sorted by key. */
-function encodeManifest(manifest) {
-    return encode({
-        schemaVersion: 2,
-        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageManifestType */ .NR,
-        artifactType: manifest.artifactType,
-        config: ordered(manifest.config),
-        layers: manifest.layers.map(ordered),
-        subject: manifest.subject && ordered(manifest.subject),
-        annotations: sorted(manifest.annotations),
-    });
+const logIn = ({ repository }) => `Log in first: docker login ${repository.host}`;
+const actions = {
+    pull: 'pull from',
+    push: 'push to',
+    delete: 'delete from',
+};
+/** What an earlier run of a push has done. */
+function progressOf(access) {
+    return access === 'push' ? '; pushed content is not uploaded again' : '';
 }
-/** The exact bytes of an image index, in the same order. */
-function encodeIndex(index) {
-    return encode({
-        schemaVersion: 2,
-        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageIndexType */ .WV,
-        artifactType: index.artifactType,
-        manifests: index.manifests.map(ordered),
-        subject: index.subject && ordered(index.subject),
-        annotations: sorted(index.annotations),
-    });
-}
-/** Any JSON value as compact UTF-8 bytes. */
-function encode(value) {
-    return new TextEncoder().encode(JSON.stringify(value));
-}
-/** Annotations sorted by key; `undefined` when there are none, so that the member is omitted. */
-function sorted(annotations) {
-    const entries = Object.entries(annotations ?? {});
-    if (entries.length === 0)
-        return undefined;
-    return Object.fromEntries(entries.sort(([left], [right]) => (left < right ? -1 : 1)));
-}
-function ordered(descriptor) {
-    const { mediaType, digest, size, urls, annotations, data, artifactType, platform } = descriptor;
-    return {
-        mediaType,
-        digest,
-        size,
-        ...(urls && { urls }),
-        ...(annotations && { annotations: sorted(annotations) ?? {} }),
-        ...(data !== undefined && { data }),
-        ...(platform && { platform }),
-        ...(artifactType && { artifactType }),
+/** Where a registry says who may push; where that is not known, the repository. */
+function settingsOf(repository) {
+    const [project = ''] = repository.name.split('/');
+    const pages = {
+        'ghcr.io': 'https://github.com/settings/tokens (scope write:packages)',
+        'docker.io': 'https://app.docker.com/settings/personal-access-tokens (Read & Write)',
+        'quay.io': `https://quay.io/repository/${repository.name}?tab=settings`,
+        'registry.gitlab.com': `https://gitlab.com/groups/${project}/-/settings/access_tokens (scope write_registry)`,
     };
+    return pages[repository.host] ?? (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository);
 }
-/** The shortest descriptor that a manifest can list, in bytes with its comma. */
-const shortestDescriptor = '{"mediaType":"a/b","digest":"sha256:","size":0},'.length + 64;
-/** Throws `unsupported` for more descriptors than a manifest can list, so that a format need not make them all first. */
-function requireDescriptors(count) {
-    if (count * shortestDescriptor <= manifestSizeLimit)
-        return;
-    throw tooLarge(`a manifest with ${count} layers`, `at least ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readableSize */ .g1)(count * shortestDescriptor)}`);
-}
-/** Throws `unsupported` for a manifest or an index of more bytes than registries have to accept. */
-function requireManifestSize(size, what) {
-    if (size > manifestSizeLimit)
-        throw tooLarge(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readableSize */ .g1)(size));
-}
-function tooLarge(what, size) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(what)} has ${size}; registries accept manifests of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readableSize */ .g1)(manifestSizeLimit)}`, { hint: 'Split it into several artifacts, or pack its files into one layer.' });
-}
+const explanations = {
+    'token-may-not-create-packages': {
+        cause: 'the token may not create packages',
+        hint: 'Use a token that may write packages, or ask an owner of the organization to allow the creation of packages.',
+    },
+    'token-is-read-only': {
+        cause: 'the token may only read packages',
+        hint: 'Use a token that may write packages.',
+    },
+    'package-not-linked-to-repository': {
+        cause: 'the package exists, and the token has no write access to it',
+        hint: ({ repository }) => `Give the owner of the token write access in the settings of the package: ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository)}`,
+    },
+    'repository-name-not-lowercase': {
+        cause: 'the repository name must be lower-case',
+        hint: ({ repository }) => `Write it in lower case: ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository).toLowerCase()}`,
+    },
+    'repository-name-invalid': {
+        cause: 'the registry does not allow this repository name',
+        hint: ({ repository }) => `Check the names that ${repository.host} allows.`,
+    },
+    'accept-header-lost': {
+        cause: 'the registry did not receive the media types that are accepted',
+        hint: 'Look for a proxy that alters requests; if there is none, report this with the log of the run.',
+    },
+    'certificate-not-trusted': {
+        cause: 'the certificate of the registry is not trusted',
+        hint: ({ repository }) => `Name a file with the CA certificate of ${repository.host}: ca-file: path/to/ca.pem`,
+    },
+    'certificate-not-valid-now': {
+        cause: 'the certificate of the registry has expired or is not valid yet',
+        hint: ({ repository }) => `Check the date of this machine; if it is right, ask the operator of ${repository.host} to renew the certificate.`,
+    },
+    'certificate-of-another-name': {
+        cause: 'the certificate of the registry is for another name',
+        hint: ({ repository }) => `Use the name that the certificate is for, or ask the operator to add ${repository.host} to it.`,
+    },
+    'tls-not-supported': {
+        cause: 'the registry does not support TLS',
+        hint: ({ repository }) => `If the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
+    },
+    'tls-interrupted': {
+        cause: 'the registry closes the connection before TLS is established',
+        hint: ({ repository }) => `Check the network, or, if the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
+    },
+    'rate-limited': {
+        cause: 'the registry limits the rate of requests, for longer than the timeout of this run',
+        hint: ({ repository }) => `Re-run later, log in to ${repository.host} if it grants more to known users, or reduce the load: concurrency: 2`,
+    },
+    'body-too-large': {
+        cause: 'the registry, or a proxy in front of it, does not accept bodies of this size',
+        hint: 'Ask the operator of the registry to raise the limit, or make the file smaller.',
+    },
+    'login-required': {
+        cause: 'the registry requires a login, and there are no credentials for it',
+        hint: logIn,
+    },
+    'credentials-rejected': {
+        cause: 'the registry rejects the credentials',
+        hint: ({ repository }) => `Check the user name and the password or token for ${repository.host}, and that they have not expired.`,
+    },
+    'anonymous-denied': { cause: 'the registry denies this without a login', hint: logIn },
+    'account-denied': {
+        cause: 'the registry denies this to the account',
+        hint: ({ repository, access }) => `Give the account permission to ${actions[access]} ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository)}.`,
+    },
+    'push-not-granted': {
+        cause: 'the registry grants the account less than a push',
+        hint: ({ repository }) => `Give the account permission to push: ${settingsOf(repository)}`,
+    },
+    'credentials-expired': {
+        cause: 'the credentials have expired',
+        hint: ({ repository }) => `Log in again, in this job: docker login ${repository.host}`,
+    },
+    'repository-not-found': {
+        cause: 'the repository does not exist',
+        hint: ({ repository, access }) => access === 'push'
+            ? `Create the repository, if the registry does not do so on the first push: ${repository.name}`
+            : `Check the reference, and that the account may read ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository)}.`,
+    },
+    'content-not-found': {
+        cause: 'the registry does not have it',
+        hint: ({ repository }) => `Check the reference, and that the account may read ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository)}.`,
+    },
+    'tag-immutable': {
+        cause: 'the tag is immutable',
+        hint: 'Publish under a new version, or allow the tag to be overwritten in the settings of the registry.',
+    },
+    'manifest-stored-once': {
+        cause: 'the repository stores each manifest only once, and no second tag of it',
+        hint: 'Allow redeployment in the settings of the repository (Nexus: deployment policy "Allow redeploy"), or publish one artifact under one tag.',
+    },
+    'nested-index-not-supported': {
+        cause: 'the registry does not accept it, and it is an index that lists another index',
+        hint: 'List image manifests only, so images for one platform, or publish to a registry that stores an index inside an index.',
+    },
+    'external-layers-not-supported': {
+        cause: 'the registry wants every layer, and some layers may only be downloaded from the URLs that the manifest names',
+        hint: 'Allow these URLs in the settings of the registry (CNCF distribution: validation.manifests.urls.allow), or build the image on a base whose layers may be distributed.',
+    },
+    'content-altered': {
+        cause: 'the registry received other bytes than were sent',
+        hint: 'Re-run; if the error persists, look for a proxy that alters requests.',
+    },
+    'registry-failing': {
+        cause: 'the registry kept failing until the timeout',
+        hint: ({ repository, access }) => `Re-run when ${repository.host} works again${progressOf(access)}.`,
+    },
+    'timeout-passed': {
+        cause: 'there was no time left for it',
+        hint: ({ repository }) => `Re-run when ${repository.host} responds faster, or give the run more seconds: timeout: 1800`,
+    },
+    'registry-unreachable': {
+        cause: 'the registry could not be reached',
+        hint: ({ repository: { host }, access }) => {
+            const meant = (0,_oci_host_js__WEBPACK_IMPORTED_MODULE_0__/* .meantHost */ .OT)(host);
+            const question = meant === undefined ? '' : ` (did you mean ${meant}?)`;
+            return `Check the host ${host}${question} and the network, then re-run${progressOf(access)}.`;
+        },
+    },
+    'success-without-effect': {
+        cause: 'the registry reported success without doing it',
+        hint: 'Check that the address is that of a container registry, then re-run.',
+    },
+    'response-too-large': {
+        cause: 'the response is larger than allowed',
+        hint: 'Check that the address is that of a container registry.',
+    },
+    'request-not-supported': {
+        cause: 'the registry does not accept it',
+        hint: ({ repository }) => `Check that ${repository.host} supports OCI artifacts of this kind.`,
+    },
+};
+
+
+/***/ }),
+
+/***/ 76869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   forHost: () => (/* binding */ forHost),
+/* harmony export */   parseDockerConfig: () => (/* binding */ parseDockerConfig),
+/* harmony export */   readAuth: () => (/* binding */ readAuth),
+/* harmony export */   readDockerConfigs: () => (/* binding */ readDockerConfigs)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55118);
+/* harmony import */ var _oci_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82724);
+/** Docker configurations: the files that `docker login`, `podman login` and similar tools write. */
+
+
+
+
+
+const sizeLimit = 1024 * 1024;
 /**
- * What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. Layers that clients
- * download from elsewhere are not among them, and are neither looked for nor pushed.
+ * Every configuration, in order of precedence: `DOCKER_AUTH_CONFIG` (its `auths` alone), Docker's file, then podman's. A
+ * malformed one is reported to `warn` and ignored.
  */
-function children(manifest) {
-    const layers = manifest.layers.filter((layer) => !isExternal(layer));
-    return manifest.config ? [manifest.config, ...layers] : [...manifest.manifests, ...layers];
-}
-/** True for a layer that may not be redistributed and names where it is downloaded from (image-spec v1.1.1, layer.md). */
-function isExternal({ mediaType, urls = [] }) {
-    return urls.length > 0 && (0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isNondistributableType */ .YH)(mediaType);
-}
-/**
- * Parses an image manifest or image index from a file or a registry.
- *
- * `where` names the origin in errors. `mediaType` is that of the descriptor or of the Content-Type header; it applies when the
- * manifest has no `mediaType` member. Throws `invalid-layout` for anything else than a manifest.
- */
-function parseManifest(bytes, where, mediaType) {
-    if (bytes.byteLength > manifestSizeLimit)
-        throw invalid(where, `is larger than ${manifestSizeLimit} bytes`);
-    const body = parseObject(bytes, where);
-    const stated = typeof body.mediaType === 'string' ? body.mediaType : specificType(mediaType);
-    const config = body.config === undefined ? undefined : readDescriptor(body.config, where);
-    const subject = isAbsent(body.subject) ? undefined : readDescriptor(body.subject, where);
-    return {
-        mediaType: stated ?? typeByMembers(body),
-        ...(typeof body.artifactType === 'string' && body.artifactType && { artifactType: body.artifactType }),
-        ...(config && { config }),
-        layers: readDescriptors(body, 'layers', where),
-        manifests: readDescriptors(body, 'manifests', where),
-        ...(subject && { subject }),
-        annotations: readAnnotations(body.annotations),
+async function readDockerConfigs(environment, warn) {
+    const found = [];
+    const keep = (text, origin) => {
+        const config = text?.trim() ? parseDockerConfig(text, origin) : undefined;
+        if (config)
+            found.push(config);
+        else if (text?.trim())
+            warn(`${origin} is not a Docker configuration and is ignored`);
     };
+    keep(environment.DOCKER_AUTH_CONFIG, 'DOCKER_AUTH_CONFIG');
+    for (const { path, origin } of configFiles(environment)) {
+        keep(await readIfPresent(path, () => warn(`${origin} cannot be read and is ignored`)), origin);
+    }
+    return found.map((config) => (config.origin === 'DOCKER_AUTH_CONFIG' ? authsAlone(config) : config));
 }
-/** Types that servers give to any file, which say nothing of a manifest. */
-const genericTypes = [_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .octetStreamType */ .qC, 'application/json', 'text/json', 'text/plain'];
-function specificType(mediaType) {
-    return mediaType !== undefined && genericTypes.includes(mediaType) ? undefined : mediaType;
+/** Docker CLI: the variable overlays `auths` and nothing else. */
+function authsAlone({ origin, auths }) {
+    return { origin, auths, credHelpers: {} };
 }
-function typeByMembers(body) {
-    if ('manifests' in body)
-        return _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageIndexType */ .WV;
-    return 'fsLayers' in body ? dockerSchema1Type : _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageManifestType */ .NR;
+function configFiles(environment) {
+    const home = environment.HOME || environment.USERPROFILE || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
+    const { DOCKER_CONFIG, REGISTRY_AUTH_FILE, XDG_RUNTIME_DIR } = environment;
+    return [
+        DOCKER_CONFIG
+            ? { path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(DOCKER_CONFIG, 'config.json'), origin: 'config.json of DOCKER_CONFIG' }
+            : { path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.docker', 'config.json'), origin: '~/.docker/config.json' },
+        ...(REGISTRY_AUTH_FILE ? [{ path: REGISTRY_AUTH_FILE, origin: 'REGISTRY_AUTH_FILE' }] : []),
+        ...(XDG_RUNTIME_DIR
+            ? [
+                {
+                    path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(XDG_RUNTIME_DIR, 'containers', 'auth.json'),
+                    origin: 'containers/auth.json of XDG_RUNTIME_DIR',
+                },
+            ]
+            : []),
+    ];
 }
-/** Of Docker before 1.10, with neither config nor layers in the members of today. */
-const dockerSchema1Type = 'application/vnd.docker.distribution.manifest.v1+json';
-function parseObject(bytes, where) {
+async function readIfPresent(path, failed) {
     try {
-        const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
-            return value;
+        // Absent, as most are: nothing is loaded to find that out.
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }))
+            return undefined;
+        const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path);
+        try {
+            const { bytesRead, buffer } = await file.read(Buffer.alloc(sizeLimit), 0, sizeLimit, 0);
+            return buffer.toString('utf8', 0, bytesRead);
+        }
+        finally {
+            await file.close();
+        }
     }
-    catch (cause) {
-        throw invalid(where, 'is not JSON', cause);
-    }
-    throw invalid(where, 'is not a JSON object');
-}
-function readDescriptors(body, member, where) {
-    const value = body[member];
-    if (isAbsent(value))
-        return [];
-    if (!Array.isArray(value))
-        throw invalid(where, `is invalid: "${member}" must be an array`);
-    return value.map((item) => readDescriptor(item, where));
-}
-/** Some tools write `null` for a member that they do not use. */
-function isAbsent(value) {
-    return value === undefined || value === null;
-}
-/** Validates a descriptor from a file or a registry; `where` as for `parseManifest`. Throws `invalid-layout`. */
-function readDescriptor(value, where) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
-        throw invalid(where, 'has a descriptor that is not an object');
-    const digest = typeof value.digest === 'string' ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDigest */ .m)(value.digest) : undefined;
-    if (!digest)
-        throw invalid(where, `has a descriptor with an invalid digest: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value.digest), 80)}"`);
-    if (!Number.isSafeInteger(value.size) || Number(value.size) < 0)
-        throw invalid(where, `has a descriptor with an invalid size: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value.size), 40)}`);
-    if (typeof value.mediaType !== 'string' || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isMediaType */ .LA)(value.mediaType)) {
-        throw invalid(where, `has a descriptor with an invalid media type: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value.mediaType), 80)}"`);
-    }
-    const platform = (0,_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlatform */ .K)(value.platform);
-    return {
-        mediaType: value.mediaType,
-        digest,
-        size: Number(value.size),
-        ...(typeof value.artifactType === 'string' && { artifactType: value.artifactType }),
-        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value.annotations) && { annotations: readAnnotations(value.annotations) }),
-        ...(platform && { platform }),
-        ...(typeof value.data === 'string' && { data: value.data }),
-        ...(Array.isArray(value.urls) && { urls: value.urls.filter((url) => typeof url === 'string') }),
-    };
-}
-/** Keeps the members that are texts, as an annotation must be. */
-function readAnnotations(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
-        return {};
-    const texts = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
-    return Object.fromEntries(texts);
-}
-function invalid(where, what, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(where)} ${what}`, {
-        hint: 'Rebuild it or push it again with the tool that wrote it.',
-        cause,
-    });
-}
-
-
-/***/ }),
-
-/***/ 63488:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $U: () => (/* binding */ isIndexType),
-/* harmony export */   Fm: () => (/* binding */ manifestTypes),
-/* harmony export */   Ky: () => (/* binding */ isImageConfigType),
-/* harmony export */   LA: () => (/* binding */ isMediaType),
-/* harmony export */   NR: () => (/* binding */ imageManifestType),
-/* harmony export */   Q3: () => (/* binding */ isManifestType),
-/* harmony export */   Rp: () => (/* binding */ dockerConfigType),
-/* harmony export */   WV: () => (/* binding */ imageIndexType),
-/* harmony export */   YH: () => (/* binding */ isNondistributableType),
-/* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
-/* harmony export */   oM: () => (/* binding */ lockedAppType),
-/* harmony export */   qC: () => (/* binding */ octetStreamType),
-/* harmony export */   qV: () => (/* binding */ emptyType),
-/* harmony export */   w9: () => (/* binding */ dockerManifestListType),
-/* harmony export */   yc: () => (/* binding */ imageConfigType)
-/* harmony export */ });
-/* unused harmony export dockerManifestType */
-/** Media types used in more than one place; those of a single format are declared there. */
-const imageManifestType = 'application/vnd.oci.image.manifest.v1+json';
-const imageIndexType = 'application/vnd.oci.image.index.v1+json';
-const imageConfigType = 'application/vnd.oci.image.config.v1+json';
-const imageLayerGzipType = 'application/vnd.oci.image.layer.v1.tar+gzip';
-const emptyType = 'application/vnd.oci.empty.v1+json';
-/** The config of an image as Docker writes it. */
-const dockerConfigType = 'application/vnd.docker.container.image.v1+json';
-const dockerManifestType = 'application/vnd.docker.distribution.manifest.v2+json';
-const dockerManifestListType = 'application/vnd.docker.distribution.manifest.list.v2+json';
-/** A layer of Spin applications; up to Spin 1.0 their config (SIP 008). */
-const lockedAppType = 'application/vnd.fermyon.spin.application.v1+config';
-const octetStreamType = 'application/octet-stream';
-const imageManifestTypes = [imageManifestType, dockerManifestType];
-const indexTypes = [imageIndexType, dockerManifestListType];
-/** Media types of manifests, sent in the `Accept` header of manifest requests. */
-const manifestTypes = [...imageManifestTypes, ...indexTypes];
-function isIndexType(mediaType) {
-    return indexTypes.includes(mediaType);
-}
-/** True for image manifests and image indexes, which have an endpoint of their own in a registry and may list other content. */
-function isManifestType(mediaType) {
-    return manifestTypes.includes(mediaType);
-}
-/** True for the config of a container image, of OCI or of Docker. */
-function isImageConfigType(mediaType) {
-    return mediaType === imageConfigType || mediaType === dockerConfigType;
-}
-/** Layers that may not be redistributed, of OCI (image-spec v1.1.1, layer.md "Non-Distributable Layers") and of Docker. */
-const nondistributableTypes = [
-    'application/vnd.oci.image.layer.nondistributable.v1.tar',
-    'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
-    'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd',
-    'application/vnd.docker.image.rootfs.foreign.diff.tar',
-    'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
-];
-function isNondistributableType(mediaType) {
-    return nondistributableTypes.includes(mediaType);
-}
-const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
-/** The grammar of RFC 6838 \u00a74.2, which image-spec requires of `mediaType` and `artifactType`. */
-function isMediaType(text) {
-    return mediaTypePattern.test(text);
-}
-
-
-/***/ }),
-
-/***/ 90773:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readPlatform)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55118);
-/** The platform that an entry of an index, or the config of an image, states (image-spec v1.1.1, image-index.md, config.md). */
-
-/** The members of the specification that have its types; `undefined` for a value that states no system and architecture. */
-function readPlatform(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+    catch (error) {
+        const absent = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+        if (!absent)
+            failed();
         return undefined;
-    const { architecture, os, variant, 'os.version': version, 'os.features': features } = value;
-    if (typeof architecture !== 'string' || typeof os !== 'string')
-        return undefined;
-    return {
-        architecture,
-        os,
-        ...(typeof variant === 'string' && { variant }),
-        ...(typeof version === 'string' && { 'os.version': version }),
-        ...(isTexts(features) && { 'os.features': features }),
-    };
+    }
 }
-function isTexts(value) {
-    return Array.isArray(value) && value.every((item) => typeof item === 'string');
+/** Parses a configuration; `undefined` when it is malformed. */
+function parseDockerConfig(text, origin) {
+    try {
+        const value = JSON.parse(text);
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
+            return undefined;
+        const { auths, credHelpers, credsStore } = value;
+        return {
+            origin,
+            auths: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(auths) ? auths : {},
+            credHelpers: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(credHelpers) ? credHelpers : {},
+            ...(typeof credsStore === 'string' && credsStore !== '' && { credsStore }),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The value for exactly this host: its own key first, then a key that is the same host written as a URL. Keys for a part of a
+ * registry (`host/namespace`, as podman writes them) are not used.
+ */
+function forHost(table, host) {
+    if (Object.hasOwn(table, host))
+        return table[host];
+    const wanted = (0,_oci_host_js__WEBPACK_IMPORTED_MODULE_3__/* .registryName */ .jT)(host);
+    const key = Object.keys(table).find((candidate) => hostOfKey(candidate) === wanted);
+    return key === undefined ? undefined : table[key];
+}
+function hostOfKey(key) {
+    const host = /^(?:https?:\/\/)?([^/]+)(?:\/(?:v[12]\/?)?)?$/.exec(key)?.[1];
+    return host === undefined ? undefined : (0,_oci_host_js__WEBPACK_IMPORTED_MODULE_3__/* .registryName */ .jT)(host);
+}
+/** An entry of `auths` as a credential; `undefined` when it contains none. */
+function readAuth(entry) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(entry))
+        return undefined;
+    const text = (name) => (typeof entry[name] === 'string' ? entry[name] : '');
+    if (text('registrytoken'))
+        return { kind: 'bearer', token: text('registrytoken') };
+    if (text('identitytoken'))
+        return { kind: 'identity', token: text('identitytoken') };
+    const decoded = Buffer.from(text('auth'), 'base64').toString('utf8');
+    const colon = decoded.indexOf(':');
+    const [username, password] = colon > 0 ? [decoded.slice(0, colon), decoded.slice(colon + 1)] : [text('username'), text('password')];
+    // Docker pads decoded passwords with NUL bytes.
+    const trimmed = password.replace(/\0+$/, '');
+    return username && trimmed ? { kind: 'basic', username, password: trimmed } : undefined;
 }
 
 
@@ -9804,171 +9805,6 @@ function isHtml(response, text) {
 
 /***/ }),
 
-/***/ 57514:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ explanations)
-/* harmony export */ });
-/* harmony import */ var _oci_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82724);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
-/** Explanations: what each reason of a registry's error means, and what to do about it; they hold wherever the program runs. */
-
-
-const logIn = ({ repository }) => `Log in first: docker login ${repository.host}`;
-const actions = {
-    pull: 'pull from',
-    push: 'push to',
-    delete: 'delete from',
-};
-/** Where a registry says who may push; where that is not known, the repository. */
-function settingsOf(repository) {
-    const [project = ''] = repository.name.split('/');
-    const pages = {
-        'ghcr.io': 'https://github.com/settings/tokens (scope write:packages)',
-        'docker.io': 'https://app.docker.com/settings/personal-access-tokens (Read & Write)',
-        'quay.io': `https://quay.io/repository/${repository.name}?tab=settings`,
-        'registry.gitlab.com': `https://gitlab.com/groups/${project}/-/settings/access_tokens (scope write_registry)`,
-    };
-    return pages[repository.host] ?? (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository);
-}
-const explanations = {
-    'token-may-not-create-packages': {
-        cause: 'the token may not create packages',
-        hint: 'Use a token that may write packages, or ask an owner of the organization to allow the creation of packages.',
-    },
-    'token-is-read-only': {
-        cause: 'the token may only read packages',
-        hint: 'Use a token that may write packages.',
-    },
-    'package-not-linked-to-repository': {
-        cause: 'the package exists, and the token has no write access to it',
-        hint: ({ repository }) => `Give the owner of the token write access in the settings of the package: ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository)}`,
-    },
-    'repository-name-not-lowercase': {
-        cause: 'the repository name must be lower-case',
-        hint: ({ repository }) => `Write it in lower case: ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository).toLowerCase()}`,
-    },
-    'repository-name-invalid': {
-        cause: 'the registry does not allow this repository name',
-        hint: ({ repository }) => `Check the names that ${repository.host} allows.`,
-    },
-    'accept-header-lost': {
-        cause: 'the registry did not receive the media types that are accepted',
-        hint: 'Look for a proxy that alters requests; if there is none, report this with the log of the run.',
-    },
-    'certificate-not-trusted': {
-        cause: 'the certificate of the registry is not trusted',
-        hint: ({ repository }) => `Name a file with the CA certificate of ${repository.host}: ca-file: path/to/ca.pem`,
-    },
-    'certificate-not-valid-now': {
-        cause: 'the certificate of the registry has expired or is not valid yet',
-        hint: ({ repository }) => `Check the date of this machine; if it is right, ask the operator of ${repository.host} to renew the certificate.`,
-    },
-    'certificate-of-another-name': {
-        cause: 'the certificate of the registry is for another name',
-        hint: ({ repository }) => `Use the name that the certificate is for, or ask the operator to add ${repository.host} to it.`,
-    },
-    'tls-not-supported': {
-        cause: 'the registry does not support TLS',
-        hint: ({ repository }) => `If the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
-    },
-    'tls-interrupted': {
-        cause: 'the registry closes the connection before TLS is established',
-        hint: ({ repository }) => `Check the network, or, if the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
-    },
-    'rate-limited': {
-        cause: 'the registry limits the rate of requests, for longer than the timeout of this run',
-        hint: ({ repository }) => `Re-run later, log in to ${repository.host} if it grants more to known users, or reduce the load: concurrency: 2`,
-    },
-    'body-too-large': {
-        cause: 'the registry, or a proxy in front of it, does not accept bodies of this size',
-        hint: 'Ask the operator of the registry to raise the limit, or make the file smaller.',
-    },
-    'login-required': {
-        cause: 'the registry requires a login, and there are no credentials for it',
-        hint: logIn,
-    },
-    'credentials-rejected': {
-        cause: 'the registry rejects the credentials',
-        hint: ({ repository }) => `Check the user name and the password or token for ${repository.host}, and that they have not expired.`,
-    },
-    'anonymous-denied': { cause: 'the registry denies this without a login', hint: logIn },
-    'account-denied': {
-        cause: 'the registry denies this to the account',
-        hint: ({ repository, access }) => `Give the account permission to ${actions[access]} ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository)}.`,
-    },
-    'push-not-granted': {
-        cause: 'the registry grants the account less than a push',
-        hint: ({ repository }) => `Give the account permission to push: ${settingsOf(repository)}`,
-    },
-    'credentials-expired': {
-        cause: 'the credentials have expired',
-        hint: ({ repository }) => `Log in again, in this job: docker login ${repository.host}`,
-    },
-    'repository-not-found': {
-        cause: 'the repository does not exist',
-        hint: ({ repository, access }) => access === 'push'
-            ? `Create the repository, if the registry does not do so on the first push: ${repository.name}`
-            : `Check the reference, and that the account may read ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository)}.`,
-    },
-    'content-not-found': {
-        cause: 'the registry does not have it',
-        hint: ({ repository }) => `Check the reference, and that the account may read ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository)}.`,
-    },
-    'tag-immutable': {
-        cause: 'the tag is immutable',
-        hint: 'Publish under a new version, or allow the tag to be overwritten in the settings of the registry.',
-    },
-    'manifest-stored-once': {
-        cause: 'the repository stores each manifest only once, and no second tag of it',
-        hint: 'Allow redeployment in the settings of the repository (Nexus: deployment policy "Allow redeploy"), or publish one artifact under one tag.',
-    },
-    'nested-index-not-supported': {
-        cause: 'the registry does not accept it, and it is an index that lists another index',
-        hint: 'List image manifests only, so images for one platform, or publish to a registry that stores an index inside an index.',
-    },
-    'external-layers-not-supported': {
-        cause: 'the registry wants every layer, and some layers may only be downloaded from the URLs that the manifest names',
-        hint: 'Allow these URLs in the settings of the registry (CNCF distribution: validation.manifests.urls.allow), or build the image on a base whose layers may be distributed.',
-    },
-    'content-altered': {
-        cause: 'the registry received other bytes than were sent',
-        hint: 'Re-run; if the error persists, look for a proxy that alters requests.',
-    },
-    'registry-failing': {
-        cause: 'the registry kept failing until the timeout',
-        hint: ({ repository }) => `Re-run when ${repository.host} works again; pushed content is not uploaded again.`,
-    },
-    'timeout-passed': {
-        cause: 'there was no time left for it',
-        hint: ({ repository }) => `Re-run when ${repository.host} responds faster, or give the run more seconds: timeout: 1800`,
-    },
-    'registry-unreachable': {
-        cause: 'the registry could not be reached',
-        hint: ({ repository: { host } }) => {
-            const meant = (0,_oci_host_js__WEBPACK_IMPORTED_MODULE_0__/* .meantHost */ .OT)(host);
-            const question = meant === undefined ? '' : ` (did you mean ${meant}?)`;
-            return `Check the host ${host}${question} and the network, then re-run; pushed content is not uploaded again.`;
-        },
-    },
-    'success-without-effect': {
-        cause: 'the registry reported success without doing it',
-        hint: 'Check that the address is that of a container registry, then re-run.',
-    },
-    'response-too-large': {
-        cause: 'the response is larger than allowed',
-        hint: 'Check that the address is that of a container registry.',
-    },
-    'request-not-supported': {
-        cause: 'the registry does not accept it',
-        hint: ({ repository }) => `Check that ${repository.host} supports OCI artifacts of this kind.`,
-    },
-};
-
-
-/***/ }),
-
 /***/ 7353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10727,8 +10563,7 @@ async function resolveReference(context, reference) {
     return (await first).found;
 }
 async function resolveByHead(context, reference) {
-    const request = (0,_manifests_js__WEBPACK_IMPORTED_MODULE_5__/* .getRequest */ .iq)(context, reference);
-    const head = await context.client.sendWithRetry({ ...request, method: 'HEAD' });
+    const head = await send(context, reference, 'HEAD');
     if (head.status === 404)
         return { found: undefined, headWorks: true };
     // A name that does not resolve would be looked up three times more.
@@ -10739,13 +10574,21 @@ async function resolveByHead(context, reference) {
         return { found: described, headWorks: true };
     return { found: (await readReference(context, reference))?.descriptor, headWorks: false };
 }
+async function send(context, reference, method) {
+    const request = { ...(0,_manifests_js__WEBPACK_IMPORTED_MODULE_5__/* .getRequest */ .iq)(context, reference), method };
+    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDigest */ .m)(reference);
+    if (digest === undefined)
+        return await context.client.sendWithRetry(request);
+    const { sendForManifest } = await __webpack_require__.e(/* import() */ 3654).then(__webpack_require__.bind(__webpack_require__, 43654));
+    return await sendForManifest(context, digest, request);
+}
 /** The manifest that a tag or digest points at, in one request, or without one if it has been read before. */
 async function readReference(context, reference) {
     const wanted = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDigest */ .m)(reference);
     const known = wanted && context.manifestCache.get(wanted);
     if (wanted && known)
         return { descriptor: descriptorOf(wanted, known), bytes: known };
-    const response = await context.client.sendWithRetry((0,_manifests_js__WEBPACK_IMPORTED_MODULE_5__/* .getRequest */ .iq)(context, reference));
+    const response = await send(context, reference, 'GET');
     if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(response))
         return undefined;
     if ((0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t8)(context, response)) {
@@ -11997,7 +11840,7 @@ function createRegistryStore(context) {
                 return await pushTagged(context, await openBlobs(), descriptor, body, tag);
             },
             checkAccess: async () => {
-                const { checkAccess } = await __webpack_require__.e(/* import() */ 6650).then(__webpack_require__.bind(__webpack_require__, 96650));
+                const { checkAccess } = await Promise.all(/* import() | push */[__webpack_require__.e(8129), __webpack_require__.e(4552), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 96650));
                 return await checkAccess(context);
             },
             referrers: { add: async (subject, referrer) => (await openReferrers()).add(subject, referrer) },
@@ -12241,237 +12084,6 @@ function createWarnings(host, { options, secrets }) {
         seen.add(text);
         options.log.warn(`${host} warns: ${secrets.show(text)}`);
     };
-}
-
-
-/***/ }),
-
-/***/ 94127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D2: () => (/* binding */ freeFilled),
-/* harmony export */   OX: () => (/* binding */ bufferSize),
-/* harmony export */   XC: () => (/* binding */ acquire),
-/* harmony export */   Yo: () => (/* binding */ detach),
-/* harmony export */   _r: () => (/* binding */ release),
-/* harmony export */   z8: () => (/* binding */ fileStream)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
-/**
- * Buffers of file contents: the pool, the stream that reads a file into it, and early release of other large buffers.
- *
- * Ownership: a chunk of a stream belongs to its consumer. A consumer that has finished with a chunk, and has handed it to nobody
- * else, may call `release`, which puts a pooled buffer back and ignores all other memory; a consumer that does not call it leaves
- * the buffer to the garbage collector. Only what has written a chunk to a file, a socket or a decompressor releases it. Buffers made
- * for one step of packing never enter the pool; whoever consumes them may call `detach`.
- */
-
-
-/** Size of each pooled buffer in bytes. */
-const bufferSize = 512 * 1024;
-/** Idle buffers that are kept for reuse. */
-const idleLimit = 32;
-const acquired = new WeakSet();
-const idle = [];
-/** A buffer of `bufferSize` bytes with undefined contents. */
-function acquire() {
-    const bytes = idle.pop() ?? Buffer.allocUnsafeSlow(bufferSize);
-    acquired.add(bytes.buffer);
-    return bytes;
-}
-/**
- * Puts a buffer back into the pool: reading 1 GiB into new memory takes the kernel and the garbage collector longer than reading
- * it. Ignores memory that is not from the pool, and views of a part of a pooled buffer; then it returns false.
- */
-function release(bytes) {
-    const { buffer } = bytes;
-    if (bytes.byteLength !== bufferSize || !acquired.delete(buffer))
-        return false;
-    if (idle.length < idleLimit)
-        idle.push(bytes);
-    return true;
-}
-/**
- * Frees the memory of a large buffer at once and leaves it empty. V8 collects external memory only after some 64 MiB have piled up,
- * which would be most of what packing takes. Ignores small buffers, which share their memory with others.
- */
-function detach(bytes) {
-    const { buffer } = bytes;
-    if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached)
-        return;
-    buffer.transfer(0);
-}
-/**
- * The same for a part of what a decompressor gives: it writes on into a buffer that is not full, so that only the last part frees the
- * memory of those before.
- */
-function freeFilled(part) {
-    if (part.byteOffset + part.byteLength === part.buffer.byteLength)
-        detach(part);
-}
-/**
- * Reads in chunks of 512 KiB from the buffer pool, and a smaller file in one chunk. `open` returns a file descriptor, which the
- * stream closes; `toError` maps an error of the file system.
- */
-function fileStream(open, toError) {
-    let file;
-    let expected = bufferSize;
-    let reading = false;
-    let afterRead;
-    return new node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable({
-        highWaterMark: bufferSize,
-        construct(done) {
-            try {
-                file = open();
-                expected = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size + 1;
-                done();
-            }
-            catch (error) {
-                done(toError(error));
-            }
-        },
-        read() {
-            if (file === undefined)
-                return;
-            const buffer = expected < bufferSize ? Buffer.allocUnsafeSlow(expected) : acquire();
-            reading = true;
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(file, buffer, 0, buffer.byteLength, null, (error, bytesRead) => {
-                reading = false;
-                if (afterRead)
-                    afterRead();
-                else if (error)
-                    this.destroy(toError(error));
-                else
-                    this.push(bytesRead === 0 ? null : buffer.subarray(0, bytesRead));
-            });
-        },
-        destroy(error, done) {
-            const descriptor = file;
-            if (descriptor === undefined)
-                return done(error);
-            const finish = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.close)(descriptor, (closing) => done(error ?? (closing ? toError(closing) : null)));
-            // A read still in progress would read from whatever file is given this descriptor next.
-            if (reading)
-                afterRead = finish;
-            else
-                finish();
-        },
-    });
-}
-
-
-/***/ }),
-
-/***/ 30579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dc: () => (/* binding */ verifiedChunks),
-/* harmony export */   V5: () => (/* binding */ requireBytes),
-/* harmony export */   nN: () => (/* binding */ asVerified),
-/* harmony export */   xu: () => (/* binding */ readVerified),
-/* harmony export */   zr: () => (/* binding */ verified)
-/* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76198);
-/** Verification: streams and bytes that fail when they do not match their descriptor. */
-
-
-
-/** Streams that verify, with their descriptors, so that nothing is digested twice on its way. */
-const verifying = new WeakMap();
-/** The same bytes; fails with `digest-mismatch` as soon as they are too many, and at the end for another size or digest. */
-function verified(stream, descriptor) {
-    if (verifies(stream, descriptor))
-        return stream;
-    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(descriptor.digest));
-    const check = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
-        // Smaller than a chunk of a file, so that the transform passes each chunk on instead of joining several.
-        readableHighWaterMark: 1 << 18,
-        writableHighWaterMark: 1 << 18,
-        transform(chunk, _encoding, done) {
-            digester.update(chunk);
-            const isTooLong = digester.size > descriptor.size;
-            done(isTooLong ? mismatch(descriptor, `more than ${descriptor.size} bytes`) : null, chunk);
-        },
-        flush(done) {
-            if (digester.size !== descriptor.size)
-                return done(mismatch(descriptor, `${digester.size} bytes`));
-            const digest = digester.digest();
-            done(digest === descriptor.digest ? null : mismatch(descriptor, digest));
-        },
-    });
-    stream.on('error', (error) => check.destroy(error));
-    check.on('close', () => stream.destroy());
-    verifying.set(check, descriptor);
-    return stream.pipe(check);
-}
-function verifies(stream, { digest, size }) {
-    const known = verifying.get(stream);
-    return known?.digest === digest && known.size === size;
-}
-/** Says that a stream fails by itself unless its bytes match, since they come from one that verifies. */
-function asVerified(stream, descriptor) {
-    verifying.set(stream, descriptor);
-    return stream;
-}
-/** Throws `digest-mismatch` if the bytes do not match the descriptor. */
-function requireBytes(bytes, descriptor) {
-    if (bytes.byteLength !== descriptor.size)
-        throw mismatch(descriptor, `${bytes.byteLength} bytes`);
-    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes, (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(descriptor.digest));
-    if (digest !== descriptor.digest)
-        throw mismatch(descriptor, digest);
-}
-/** Reads content into memory, which is copied once. Throws `digest-mismatch` also for a descriptor of more than `limit` bytes. */
-async function readVerified(stream, descriptor, limit) {
-    requireSize(stream, descriptor, limit);
-    const bytes = Buffer.allocUnsafeSlow(descriptor.size);
-    let size = 0;
-    for await (const chunk of verifiedChunks(stream, descriptor, limit)) {
-        bytes.set(chunk, size);
-        size += chunk.byteLength;
-    }
-    return bytes;
-}
-/** The chunks of the content, of which none may be used before the last one has come. Throws as `readVerified` does. */
-async function* verifiedChunks(stream, descriptor, limit) {
-    requireSize(stream, descriptor, limit);
-    const digester = verifies(stream, descriptor)
-        ? undefined
-        : (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(descriptor.digest));
-    let size = 0;
-    for await (const chunk of stream) {
-        size += chunk.byteLength;
-        if (size > descriptor.size)
-            throw mismatch(descriptor, `more than ${descriptor.size} bytes`);
-        digester?.update(chunk);
-        yield chunk;
-    }
-    if (size !== descriptor.size)
-        throw mismatch(descriptor, `${size} bytes`);
-    const digest = digester?.digest();
-    if (digest !== undefined && digest !== descriptor.digest)
-        throw mismatch(descriptor, digest);
-}
-function requireSize(stream, descriptor, limit) {
-    if (descriptor.size <= limit)
-        return;
-    stream.destroy();
-    throw tooLarge(descriptor, limit);
-}
-function tooLarge({ digest, size }, limit) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('digest-mismatch', `${digest} has ${size} bytes, more than the limit of ${limit}`, {
-        hint: 'Make sure that the descriptor is right.',
-    });
-}
-function mismatch({ digest, size }, found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('digest-mismatch', `content does not match ${digest} (${size} bytes): found ${found}`, {
-        hint: 'Make sure that nothing changes the content during the run, and re-run.',
-    });
 }
 
 

@@ -189,7 +189,7 @@ async function listBlobs(folder) {
             await visit(name);
     }
     catch (error) {
-        throw (0,disk_error/* diskError */.w)(error, folder);
+        throw (0,disk_error/* diskError */.wO)(error, folder);
     }
     for (const name of folder_files)
         if (!present.has(name))
@@ -750,8 +750,6 @@ __webpack_require__.d(__webpack_exports__, {
   qC: () => (/* binding */ undefinedIfMissing)
 });
 
-// UNUSED EXPORTS: hasCode
-
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -819,9 +817,9 @@ async function openFolder(path) {
         use,
         size: (name) => use((0,external_node_path_.dirname)(name), (folder) => fileSize(`${folder}/${(0,paths/* baseName */.Fl)(name)}`)),
         read: (name, length) => readFile(location, name, length),
-        open: (name) => (0,buffers/* fileStream */.z8)(() => openFile(location, name), (error) => (0,disk_error/* diskError */.w)(error, (0,external_node_path_.join)(path, name))),
+        open: (name) => (0,buffers/* fileStream */.z8)(() => openFile(location, name), (error) => (0,disk_error/* diskError */.wO)(error, (0,external_node_path_.join)(path, name))),
         async create() {
-            await (0,disk_error/* withDiskErrors */.N)(external_node_fs_.promises.mkdir(location.real, { recursive: true }), path);
+            await (0,disk_error/* withDiskErrors */.NP)(external_node_fs_.promises.mkdir(location.real, { recursive: true }), path);
         },
         createFolder: (name) => createFolder(use, name),
         async write(name, content) {
@@ -844,7 +842,7 @@ async function useFolder(location, name, work) {
     catch (error) {
         if (error instanceof Error)
             error.message = error.message.replaceAll(folder.path, where);
-        throw (0,disk_error/* diskError */.w)(error, where);
+        throw (0,disk_error/* diskError */.wO)(error, where);
     }
     finally {
         isSame = folder.close();
@@ -859,9 +857,9 @@ function openRealFolder(real, where) {
         folder = (0,no_follow/* openFolderWithin */.Iy)(real, real);
     }
     catch (error) {
-        if (hasCode(error, 'ENOENT'))
+        if ((0,disk_error/* hasCode */.up)(error, 'ENOENT'))
             return undefined;
-        throw (0,disk_error/* diskError */.w)(error, where);
+        throw (0,disk_error/* diskError */.wO)(error, where);
     }
     if (folder)
         return folder;
@@ -881,7 +879,7 @@ async function createFolder(use, name) {
 }
 async function createUnlessPresent(path) {
     await external_node_fs_.promises.mkdir(path).catch((error) => {
-        if (!hasCode(error, 'EEXIST'))
+        if (!(0,disk_error/* hasCode */.up)(error, 'EEXIST'))
             throw error;
     });
 }
@@ -891,12 +889,12 @@ async function readFile(location, name, length) {
         file = openFile(location, name);
     }
     catch (error) {
-        if (hasCode(error, 'ENOENT'))
+        if ((0,disk_error/* hasCode */.up)(error, 'ENOENT'))
             return undefined;
-        throw (0,disk_error/* diskError */.w)(error, (0,external_node_path_.join)(location.shown, name));
+        throw (0,disk_error/* diskError */.wO)(error, (0,external_node_path_.join)(location.shown, name));
     }
     try {
-        return await (0,disk_error/* withDiskErrors */.N)(readStart(file, length), (0,external_node_path_.join)(location.shown, name));
+        return await (0,disk_error/* withDiskErrors */.NP)(readStart(file, length), (0,external_node_path_.join)(location.shown, name));
     }
     finally {
         (0,external_node_fs_.closeSync)(file);
@@ -923,14 +921,10 @@ async function undefinedIfMissing(work) {
         return await work;
     }
     catch (error) {
-        if (hasCode(error, 'ENOENT'))
+        if ((0,disk_error/* hasCode */.up)(error, 'ENOENT'))
             return undefined;
         throw error;
     }
-}
-/** True for a system error with one of these codes. */
-function hasCode(error, ...codes) {
-    return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
 }
 /** The `storage` error about a folder that was there a moment ago. */
 function gone(where) {
@@ -1295,6 +1289,123 @@ const plain = /^(?:[\w@%+=:./{}-]|,(?![^{]*\})|<[a-z]+>)+$/i;
 /** The text as one word, in quotes where the shell would change it. */
 function shellWord(text) {
     return plain.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 94127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ freeFilled),
+/* harmony export */   OX: () => (/* binding */ bufferSize),
+/* harmony export */   XC: () => (/* binding */ acquire),
+/* harmony export */   Yo: () => (/* binding */ detach),
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   z8: () => (/* binding */ fileStream)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/**
+ * Buffers of file contents: the pool, the stream that reads a file into it, and early release of other large buffers.
+ *
+ * Ownership: a chunk of a stream belongs to its consumer. A consumer that has finished with a chunk, and has handed it to nobody
+ * else, may call `release`, which puts a pooled buffer back and ignores all other memory; a consumer that does not call it leaves
+ * the buffer to the garbage collector. Only what has written a chunk to a file, a socket or a decompressor releases it. Buffers made
+ * for one step of packing never enter the pool; whoever consumes them may call `detach`.
+ */
+
+/** Size of each pooled buffer in bytes. */
+const bufferSize = 512 * 1024;
+/** Idle buffers that are kept for reuse. */
+const idleLimit = 32;
+const acquired = new WeakSet();
+const idle = [];
+/** A buffer of `bufferSize` bytes with undefined contents. */
+function acquire() {
+    const bytes = idle.pop() ?? Buffer.allocUnsafeSlow(bufferSize);
+    acquired.add(bytes.buffer);
+    return bytes;
+}
+/**
+ * Puts a buffer back into the pool: reading 1 GiB into new memory takes the kernel and the garbage collector longer than reading
+ * it. Ignores memory that is not from the pool, and views of a part of a pooled buffer; then it returns false.
+ */
+function release(bytes) {
+    const { buffer } = bytes;
+    if (bytes.byteLength !== bufferSize || !acquired.delete(buffer))
+        return false;
+    if (idle.length < idleLimit)
+        idle.push(bytes);
+    return true;
+}
+/**
+ * Frees the memory of a large buffer at once and leaves it empty. V8 collects external memory only after some 64 MiB have piled up,
+ * which would be most of what packing takes. Ignores small buffers, which share their memory with others.
+ */
+function detach(bytes) {
+    const { buffer } = bytes;
+    if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached)
+        return;
+    buffer.transfer(0);
+}
+/**
+ * The same for a part of what a decompressor gives: it writes on into a buffer that is not full, so that only the last part frees the
+ * memory of those before.
+ */
+function freeFilled(part) {
+    if (part.byteOffset + part.byteLength === part.buffer.byteLength)
+        detach(part);
+}
+/**
+ * Reads in chunks of 512 KiB from the buffer pool, and a smaller file in one chunk. `open` returns a file descriptor, which the
+ * stream closes; `toError` maps an error of the file system.
+ */
+function fileStream(open, toError) {
+    let file;
+    let expected = bufferSize;
+    let reading = false;
+    let afterRead;
+    const stream = process.getBuiltinModule('node:stream');
+    return new stream.Readable({
+        highWaterMark: bufferSize,
+        construct(done) {
+            try {
+                file = open();
+                expected = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size + 1;
+                done();
+            }
+            catch (error) {
+                done(toError(error));
+            }
+        },
+        read() {
+            if (file === undefined)
+                return;
+            const buffer = expected < bufferSize ? Buffer.allocUnsafeSlow(expected) : acquire();
+            reading = true;
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(file, buffer, 0, buffer.byteLength, null, (error, bytesRead) => {
+                reading = false;
+                if (afterRead)
+                    afterRead();
+                else if (error)
+                    this.destroy(toError(error));
+                else
+                    this.push(bytesRead === 0 ? null : buffer.subarray(0, bytesRead));
+            });
+        },
+        destroy(error, done) {
+            const descriptor = file;
+            if (descriptor === undefined)
+                return done(error);
+            const finish = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.close)(descriptor, (closing) => done(error ?? (closing ? toError(closing) : null)));
+            // A read still in progress would read from whatever file is given this descriptor next.
+            if (reading)
+                afterRead = finish;
+            else
+                finish();
+        },
+    });
 }
 
 

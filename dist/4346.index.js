@@ -155,7 +155,7 @@ function createLineSet(lines, context) {
     };
 }
 function plainTags(lines) {
-    const tags = lines.filter((line) => line !== defaultLine).map(_oci_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .E);
+    const tags = lines.filter((line) => line !== defaultLine).map(_oci_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .ED);
     return tags.map((tag) => ({ tag, kind: (0,_tags_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOfTag */ .Au)(tag), reason: 'input "tags"' }));
 }
 function unique(tags) {
@@ -242,8 +242,8 @@ var oci_platform = __webpack_require__(90773);
 var graph = __webpack_require__(92532);
 // EXTERNAL MODULE: ./.build/store/verify.js
 var verify = __webpack_require__(30579);
-// EXTERNAL MODULE: ./.build/release/promotion.js
-var promotion = __webpack_require__(32713);
+// EXTERNAL MODULE: ./.build/release/promotion.js + 1 modules
+var promotion = __webpack_require__(31084);
 ;// CONCATENATED MODULE: ./.build/release/collected-index.js
 /** The CollectedIndex: an OCI index over artifacts that several jobs have published, made of nothing but its members. */
 
@@ -265,7 +265,7 @@ async function collectIndex(members, { title, annotations: added, contents }) {
     for (const member of members) {
         const nodes = await (0,graph/* createGraphReader */.e)(member.source)(member.root);
         read.push(nodes);
-        const attached = member.isElsewhere ? await (0,promotion/* referrersOf */.a)(member.root, member.source) : [];
+        const attached = member.isElsewhere ? await (0,promotion/* referrersOf */.a)(nodes, member.source) : [];
         referrers.push(...attached);
         for (const { descriptor } of [...nodes, ...attached.flatMap((one) => one.nodes)])
             if (!owners.has(descriptor.digest))
@@ -378,8 +378,8 @@ function distinct(descriptors) {
     return [...new Map(descriptors.toReversed().map((one) => [one.digest, one])).values()].toReversed();
 }
 
-// EXTERNAL MODULE: ./.build/release/deliver.js + 6 modules
-var deliver = __webpack_require__(55017);
+// EXTERNAL MODULE: ./.build/release/deliver.js + 1 modules
+var deliver = __webpack_require__(15359);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/text.js

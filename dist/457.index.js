@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ withDiskErrors),
-/* harmony export */   w: () => (/* binding */ diskError)
+/* harmony export */   NP: () => (/* binding */ withDiskErrors),
+/* harmony export */   up: () => (/* binding */ hasCode),
+/* harmony export */   wO: () => (/* binding */ diskError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
@@ -26,10 +27,21 @@ function diskError(error, path) {
             cause: error,
         });
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('storage', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(error.message)}`, {
-        hint: 'Make sure that the folder exists, is readable and writable, and is not in use.',
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('storage', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reasonOf(error, code))}`, {
+        hint: hints.find(([codes]) => codes.includes(code))?.[1] ?? generalHint,
         cause: error,
     });
+}
+const generalHint = 'Make sure that the folder exists, is readable and writable, and is not in use.';
+const hints = [
+    [['EACCES', 'EPERM'], 'Allow the user of this process to read and write there, or name another path.'],
+    [['EROFS'], 'Name a path on a disk that can be written to.'],
+    [['ENAMETOOLONG'], 'Use a shorter path.'],
+];
+/** `permission denied (EACCES)`: Node adds the call and its arguments, which may be a temporary path. */
+function reasonOf({ message }, code) {
+    const [, reason] = /^[A-Z][A-Z0-9]+: ([^,]+), \w+/.exec(message) ?? [];
+    return reason === undefined ? message : `${reason} (${code})`;
 }
 /** The result of work on `path`; its errors go through `diskError`. */
 async function withDiskErrors(work, path) {
@@ -39,6 +51,10 @@ async function withDiskErrors(work, path) {
     catch (error) {
         throw diskError(error, path);
     }
+}
+/** True for a system error with one of these codes. */
+function hasCode(error, ...codes) {
+    return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
 }
 
 
@@ -325,6 +341,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   finishOutput: () => (/* binding */ finishOutput),
 /* harmony export */   openOutput: () => (/* binding */ openOutput),
+/* harmony export */   outputError: () => (/* binding */ outputError),
 /* harmony export */   printText: () => (/* binding */ printText)
 /* harmony export */ });
 /* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75214);
@@ -332,8 +349,8 @@ __webpack_require__.r(__webpack_exports__);
 /** The standard streams of the process: a closed pipe is ignored, a full disk is an error. Runs on Node 14. */
 
 
-/** A stream of the process, whose errors would end the process otherwise; `writeFile` writes to it if it is a file. */
-function openOutput(stream, writeFile) {
+/** A stream of the process, whose errors would end the process otherwise. */
+function openOutput(stream) {
     let failure;
     const note = (error) => {
         failure = failure ?? error ?? undefined;
@@ -348,10 +365,7 @@ function openOutput(stream, writeFile) {
             if (failure)
                 return;
             try {
-                if (writeFile)
-                    writeFile(text);
-                else
-                    stream.write(text, note);
+                stream.write(text, note);
             }
             catch (error) {
                 note(error);
@@ -361,11 +375,15 @@ function openOutput(stream, writeFile) {
             // A stream that has failed may never call back (Node 14).
             if (!failure)
                 await new Promise((resolve) => stream.write('', () => resolve()));
-            if (failure === undefined || isClosed(failure))
-                return undefined;
-            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asCodedError */ ._r)((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_0__/* .diskError */ .w)(failure, 'standard output'));
+            return outputError(failure);
         },
     };
+}
+/** The error `storage` for what could not be written, unless its reader has gone. */
+function outputError(failure) {
+    return failure === undefined || isClosed(failure)
+        ? undefined
+        : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asCodedError */ ._r)((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_0__/* .diskError */ .wO)(failure, 'standard output'));
 }
 /** Prints a text to stdout; the exit code is 1 if it cannot be written. */
 async function printText(text) {
@@ -384,8 +402,7 @@ async function finishOutput(stdout, stderr) {
 }
 /** True when the reader has gone, as `head` does; Windows calls that `EOF`. */
 function isClosed(error) {
-    const code = 'code' in error ? error.code : undefined;
-    return code === 'EPIPE' || code === 'EOF' || code === 'ECONNRESET' || code === 'ERR_STREAM_DESTROYED';
+    return (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'EPIPE', 'EOF', 'ECONNRESET', 'ERR_STREAM_DESTROYED');
 }
 
 
@@ -1953,7 +1970,7 @@ function asTag(text) {
         .replace(/[^A-Za-z0-9._-]+/g, '-')
         .replace(/^[.-]+|-+$/g, '')
         .slice(0, 128);
-    return (0,oci_tag/* isTag */.d)(tag) ? tag : undefined;
+    return (0,oci_tag/* isTag */.dz)(tag) ? tag : undefined;
 }
 
 ;// CONCATENATED MODULE: ./.build/inputs/tag-lines.js
@@ -1998,7 +2015,7 @@ function itemsOf(line) {
     return items.filter((item) => item !== '');
 }
 function isItem(item) {
-    return (0,oci_tag/* isTag */.d)(item) || isTemplate(item) || isReference(item);
+    return (0,oci_tag/* isTag */.dz)(item) || isTemplate(item) || isReference(item);
 }
 /** The expressions of a rule that has only a value: `sha-{{sha}}`. */
 function isTemplate(item) {
@@ -2009,7 +2026,7 @@ function isTemplate(item) {
 /** `ghcr.io/acme/app:1.0`, as docker/metadata-action prints it. */
 function isReference(item) {
     const [, repository = '', tag = ''] = /^([^@]+):([^:/@]+)$/.exec(item) ?? [];
-    return repository.includes('/') && !item.includes('://') && (0,oci_tag/* isTag */.d)(tag);
+    return repository.includes('/') && !item.includes('://') && (0,oci_tag/* isTag */.dz)(tag);
 }
 
 ;// CONCATENATED MODULE: ./.build/inputs/row.js
@@ -2554,8 +2571,9 @@ function isRepositoryName(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseTag),
-/* harmony export */   d: () => (/* binding */ isTag)
+/* harmony export */   ED: () => (/* binding */ parseTag),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   w: () => (/* binding */ tagHint)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
@@ -2567,12 +2585,13 @@ const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 function isTag(text) {
     return tagPattern.test(text);
 }
+const tagHint = 'Use at most 128 letters, digits, "_", "." and "-", starting with a letter, a digit or "_".';
 /** Throws `invalid-reference` for an invalid tag. */
 function parseTag(text) {
     if (isTag(text))
         return text;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)}" is not a valid tag`, {
-        hint: 'Use at most 128 letters, digits, "_", "." and "-", starting with a letter, a digit or "_".',
+        hint: tagHint,
     });
 }
 

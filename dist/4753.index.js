@@ -213,8 +213,6 @@ __webpack_require__.d(__webpack_exports__, {
   qC: () => (/* binding */ undefinedIfMissing)
 });
 
-// UNUSED EXPORTS: hasCode
-
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -282,9 +280,9 @@ async function openFolder(path) {
         use,
         size: (name) => use((0,external_node_path_.dirname)(name), (folder) => fileSize(`${folder}/${(0,paths/* baseName */.Fl)(name)}`)),
         read: (name, length) => readFile(location, name, length),
-        open: (name) => (0,buffers/* fileStream */.z8)(() => openFile(location, name), (error) => (0,disk_error/* diskError */.w)(error, (0,external_node_path_.join)(path, name))),
+        open: (name) => (0,buffers/* fileStream */.z8)(() => openFile(location, name), (error) => (0,disk_error/* diskError */.wO)(error, (0,external_node_path_.join)(path, name))),
         async create() {
-            await (0,disk_error/* withDiskErrors */.N)(external_node_fs_.promises.mkdir(location.real, { recursive: true }), path);
+            await (0,disk_error/* withDiskErrors */.NP)(external_node_fs_.promises.mkdir(location.real, { recursive: true }), path);
         },
         createFolder: (name) => createFolder(use, name),
         async write(name, content) {
@@ -307,7 +305,7 @@ async function useFolder(location, name, work) {
     catch (error) {
         if (error instanceof Error)
             error.message = error.message.replaceAll(folder.path, where);
-        throw (0,disk_error/* diskError */.w)(error, where);
+        throw (0,disk_error/* diskError */.wO)(error, where);
     }
     finally {
         isSame = folder.close();
@@ -322,9 +320,9 @@ function openRealFolder(real, where) {
         folder = (0,no_follow/* openFolderWithin */.Iy)(real, real);
     }
     catch (error) {
-        if (hasCode(error, 'ENOENT'))
+        if ((0,disk_error/* hasCode */.up)(error, 'ENOENT'))
             return undefined;
-        throw (0,disk_error/* diskError */.w)(error, where);
+        throw (0,disk_error/* diskError */.wO)(error, where);
     }
     if (folder)
         return folder;
@@ -344,7 +342,7 @@ async function createFolder(use, name) {
 }
 async function createUnlessPresent(path) {
     await external_node_fs_.promises.mkdir(path).catch((error) => {
-        if (!hasCode(error, 'EEXIST'))
+        if (!(0,disk_error/* hasCode */.up)(error, 'EEXIST'))
             throw error;
     });
 }
@@ -354,12 +352,12 @@ async function readFile(location, name, length) {
         file = openFile(location, name);
     }
     catch (error) {
-        if (hasCode(error, 'ENOENT'))
+        if ((0,disk_error/* hasCode */.up)(error, 'ENOENT'))
             return undefined;
-        throw (0,disk_error/* diskError */.w)(error, (0,external_node_path_.join)(location.shown, name));
+        throw (0,disk_error/* diskError */.wO)(error, (0,external_node_path_.join)(location.shown, name));
     }
     try {
-        return await (0,disk_error/* withDiskErrors */.N)(readStart(file, length), (0,external_node_path_.join)(location.shown, name));
+        return await (0,disk_error/* withDiskErrors */.NP)(readStart(file, length), (0,external_node_path_.join)(location.shown, name));
     }
     finally {
         (0,external_node_fs_.closeSync)(file);
@@ -386,14 +384,10 @@ async function undefinedIfMissing(work) {
         return await work;
     }
     catch (error) {
-        if (hasCode(error, 'ENOENT'))
+        if ((0,disk_error/* hasCode */.up)(error, 'ENOENT'))
             return undefined;
         throw error;
     }
-}
-/** True for a system error with one of these codes. */
-function hasCode(error, ...codes) {
-    return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
 }
 /** The `storage` error about a folder that was there a moment ago. */
 function gone(where) {

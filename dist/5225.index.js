@@ -1,6 +1,30 @@
 export const id = 5225;
-export const ids = [5225];
+export const ids = [5225,1987];
 export const modules = {
+
+/***/ 81987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   leftOutByCase: () => (/* binding */ leftOutByCase),
+/* harmony export */   q: () => (/* binding */ isInOtherCase)
+/* harmony export */ });
+/** Files that end in `.wasm` in other letters, such as `APP.WASM`: formats look for names in lower case. */
+function isInOtherCase(path) {
+    return /\.wasm$/i.test(path) && !path.endsWith('.wasm');
+}
+/** They are left out although they may be packed with a folder; empty where the workspace cannot be searched. */
+async function leftOutByCase(workspace) {
+    const files = await workspace.files('.', isInOtherCase).catch(() => []);
+    return files.map(({ path }) => ({
+        path,
+        kind: 'unusable',
+        reason: `its name does not end in .wasm in lower case; rename it, or name it: formats: wasm:${path}`,
+    }));
+}
+
+
+/***/ }),
 
 /***/ 45225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -12,7 +36,9 @@ export const modules = {
 /* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22419);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38570);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
+/* harmony import */ var _letter_case_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81987);
 /** Near misses: what is not an artifact yet, or is left out, in a workspace without anything to publish. */
+
 
 
 
@@ -147,7 +173,7 @@ const conversions = [
 /** Formats look for lower-case endings. */
 function upperCase(paths) {
     return paths
-        .filter((path) => /\.wasm$/i.test(path) && !path.endsWith('.wasm'))
+        .filter(_letter_case_js__WEBPACK_IMPORTED_MODULE_4__/* .isInOtherCase */ .q)
         .slice(0, limit)
         .map((path) => near(`${path} does not end in .wasm in lower case`, `Rename it, or name it: formats: wasm:${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}`));
 }

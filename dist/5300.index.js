@@ -409,8 +409,8 @@ var memoize = __webpack_require__(92186);
 var reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/release/collisions.js
 var collisions = __webpack_require__(19735);
-// EXTERNAL MODULE: ./.build/release/deliver.js + 6 modules
-var deliver = __webpack_require__(55017);
+// EXTERNAL MODULE: ./.build/release/deliver.js + 1 modules
+var deliver = __webpack_require__(15359);
 // EXTERNAL MODULE: ./.build/release/delivery.js
 var delivery = __webpack_require__(37874);
 // EXTERNAL MODULE: ./.build/release/destinations.js + 1 modules

@@ -1,682 +1,6 @@
 export const id = 567;
-export const ids = [750,5017,2658,530,7874,567,7337,7436];
+export const ids = [9278,5235,2658,530,7874,7486,567];
 export const modules = {
-
-/***/ 16532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ Header)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./node_modules/tar/dist/esm/large-numbers.js
-// Tar can encode large and negative numbers using a leading byte of
-// 0xff for negative, and 0x80 for positive.
-const encode = (num, buf) => {
-    if (!Number.isSafeInteger(num)) {
-        // The number is so large that javascript cannot represent it with integer
-        // precision.
-        throw Error('cannot encode number outside of javascript safe integer range');
-    }
-    else if (num < 0) {
-        encodeNegative(num, buf);
-    }
-    else {
-        encodePositive(num, buf);
-    }
-    return buf;
-};
-const encodePositive = (num, buf) => {
-    buf[0] = 0x80;
-    for (var i = buf.length; i > 1; i--) {
-        buf[i - 1] = num & 0xff;
-        num = Math.floor(num / 0x100);
-    }
-};
-const encodeNegative = (num, buf) => {
-    buf[0] = 0xff;
-    var flipped = false;
-    num = num * -1;
-    for (var i = buf.length; i > 1; i--) {
-        var byte = num & 0xff;
-        num = Math.floor(num / 0x100);
-        if (flipped) {
-            buf[i - 1] = onesComp(byte);
-        }
-        else if (byte === 0) {
-            buf[i - 1] = 0;
-        }
-        else {
-            flipped = true;
-            buf[i - 1] = twosComp(byte);
-        }
-    }
-};
-const parse = (buf) => {
-    const pre = buf[0];
-    const value = pre === 0x80 ? pos(buf.subarray(1, buf.length))
-        : pre === 0xff ? twos(buf)
-            : null;
-    if (value === null) {
-        throw Error('invalid base256 encoding');
-    }
-    if (!Number.isSafeInteger(value)) {
-        // The number is so large that javascript cannot represent it with integer
-        // precision.
-        throw Error('parsed number outside of javascript safe integer range');
-    }
-    return value;
-};
-const twos = (buf) => {
-    var len = buf.length;
-    var sum = 0;
-    var flipped = false;
-    for (var i = len - 1; i > -1; i--) {
-        var byte = Number(buf[i]);
-        var f;
-        if (flipped) {
-            f = onesComp(byte);
-        }
-        else if (byte === 0) {
-            f = byte;
-        }
-        else {
-            flipped = true;
-            f = twosComp(byte);
-        }
-        if (f !== 0) {
-            sum -= f * Math.pow(256, len - i - 1);
-        }
-    }
-    return sum;
-};
-const pos = (buf) => {
-    var len = buf.length;
-    var sum = 0;
-    for (var i = len - 1; i > -1; i--) {
-        var byte = Number(buf[i]);
-        if (byte !== 0) {
-            sum += byte * Math.pow(256, len - i - 1);
-        }
-    }
-    return sum;
-};
-const onesComp = (byte) => (0xff ^ byte) & 0xff;
-const twosComp = (byte) => ((0xff ^ byte) + 1) & 0xff;
-//# sourceMappingURL=large-numbers.js.map
-;// CONCATENATED MODULE: ./node_modules/tar/dist/esm/types.js
-const isCode = (c) => types_name.has(c);
-const isName = (c) => code.has(c);
-/**
- * types that are a normal file system entry, not metadata.
- *
- * These can be the subject of extended/globalExtended headers, long path
- * names, long linkpath names, etc.
- *
- * Any other types are meta, and cannot be targetted by extended PAX headers.
- */
-const normalFsTypes = new Set([
-    '0',
-    '',
-    '1',
-    '2',
-    '3',
-    '4',
-    '5',
-    '6',
-    '7',
-    'D',
-]);
-// map types from key to human-friendly name
-const types_name = new Map([
-    ['0', 'File'],
-    // same as File
-    ['', 'OldFile'],
-    ['1', 'Link'],
-    ['2', 'SymbolicLink'],
-    // Devices and FIFOs aren't fully supported
-    // they are parsed, but skipped when unpacking
-    ['3', 'CharacterDevice'],
-    ['4', 'BlockDevice'],
-    ['5', 'Directory'],
-    ['6', 'FIFO'],
-    // same as File
-    ['7', 'ContiguousFile'],
-    // pax headers
-    ['g', 'GlobalExtendedHeader'],
-    ['x', 'ExtendedHeader'],
-    // vendor-specific stuff
-    // skip
-    ['A', 'SolarisACL'],
-    // like 5, but with data, which should be skipped
-    ['D', 'GNUDumpDir'],
-    // metadata only, skip
-    ['I', 'Inode'],
-    // data = link path of next file
-    ['K', 'NextFileHasLongLinkpath'],
-    // data = path of next file
-    ['L', 'NextFileHasLongPath'],
-    // skip
-    ['M', 'ContinuationFile'],
-    // like L
-    ['N', 'OldGnuLongPath'],
-    // skip
-    ['S', 'SparseFile'],
-    // skip
-    ['V', 'TapeVolumeHeader'],
-    // like x
-    ['X', 'OldExtendedHeader'],
-]);
-// map the other direction
-const code = new Map(Array.from(types_name).map(kv => [kv[1], kv[0]]));
-//# sourceMappingURL=types.js.map
-;// CONCATENATED MODULE: ./node_modules/tar/dist/esm/header.js
-// parse a 512-byte header block to a data object, or vice-versa
-// encode returns `true` if a pax extended header is needed, because
-// the data could not be faithfully encoded in a simple header.
-// (Also, check header.needPax to see if it needs a pax header.)
-
-
-
-const notNegative = (n) => n === undefined || n < 0 ? undefined : n;
-class Header {
-    cksumValid = false;
-    needPax = false;
-    nullBlock = false;
-    block;
-    path;
-    mode;
-    uid;
-    gid;
-    size;
-    cksum;
-    #type = 'Unsupported';
-    linkpath;
-    uname;
-    gname;
-    devmaj = 0;
-    devmin = 0;
-    atime;
-    ctime;
-    mtime;
-    charset;
-    comment;
-    constructor(data, off = 0, ex, gex) {
-        if (Buffer.isBuffer(data)) {
-            this.decode(data, off || 0, ex, gex);
-        }
-        else if (data) {
-            this.#slurp(data);
-        }
-    }
-    decode(buf, off, ex, gex) {
-        if (!off) {
-            off = 0;
-        }
-        if (!buf || !(buf.length >= off + 512)) {
-            throw new Error('need 512 bytes for header');
-        }
-        // Decode the typeflag (independent of any pending PAX/GNU extended header)
-        // up front so we can tell whether THIS block is itself an intermediary
-        // extension header (PAX `x`/`g`, GNU long-name `L`, GNU long-link `K`).
-        // Per POSIX pax, a PAX extended header describes the *next file entry*, not
-        // the extension headers that may sit between it and that file. Applying the
-        // pending PAX overrides (notably `size`) to an intervening `L`/`K`/`x`/`g`
-        // header desynchronizes the stream relative to other tar implementations
-        // and enables tar interpretation-conflict / file-smuggling attacks.
-        const t = decString(buf, off + 156, 1);
-        const isNormalFS = normalFsTypes.has(t);
-        const exForFields = isNormalFS ? ex : undefined;
-        const gexForFields = isNormalFS ? gex : undefined;
-        this.path = exForFields?.path ?? decString(buf, off, 100);
-        this.mode =
-            exForFields?.mode ??
-                gexForFields?.mode ??
-                decNumber(buf, off + 100, 8);
-        this.uid =
-            exForFields?.uid ?? gexForFields?.uid ?? decNumber(buf, off + 108, 8);
-        this.gid =
-            exForFields?.gid ?? gexForFields?.gid ?? decNumber(buf, off + 116, 8);
-        this.size = notNegative(exForFields?.size ??
-            gexForFields?.size ??
-            decNumber(buf, off + 124, 12));
-        this.mtime =
-            exForFields?.mtime ??
-                gexForFields?.mtime ??
-                decDate(buf, off + 136, 12);
-        this.cksum = decNumber(buf, off + 148, 12);
-        // if we have extended or global extended headers, apply them now
-        // See https://github.com/npm/node-tar/pull/187
-        // Apply global before local, so it overrides. Never slurp the pending
-        // extended-header fields onto an intermediary extension header.
-        if (gexForFields)
-            this.#slurp(gexForFields, true);
-        if (exForFields)
-            this.#slurp(exForFields);
-        // old tar versions marked dirs as a file with a trailing /
-        if (isCode(t)) {
-            this.#type = t || '0';
-        }
-        if (this.#type === '0' && this.path.slice(-1) === '/') {
-            this.#type = '5';
-        }
-        // tar implementations sometimes incorrectly put the stat(dir).size
-        // as the size in the tarball, even though Directory entries are
-        // not able to have any body at all.  In the very rare chance that
-        // it actually DOES have a body, we weren't going to do anything with
-        // it anyway, and it'll just be a warning about an invalid header.
-        if (this.#type === '5') {
-            this.size = 0;
-        }
-        this.linkpath = decString(buf, off + 157, 100);
-        if (buf.subarray(off + 257, off + 265).toString() === 'ustar\u000000') {
-            /* c8 ignore start */
-            this.uname =
-                exForFields?.uname ??
-                    gexForFields?.uname ??
-                    decString(buf, off + 265, 32);
-            this.gname =
-                exForFields?.gname ??
-                    gexForFields?.gname ??
-                    decString(buf, off + 297, 32);
-            this.devmaj =
-                exForFields?.devmaj ??
-                    gexForFields?.devmaj ??
-                    decNumber(buf, off + 329, 8) ??
-                    0;
-            this.devmin =
-                exForFields?.devmin ??
-                    gexForFields?.devmin ??
-                    decNumber(buf, off + 337, 8) ??
-                    0;
-            /* c8 ignore stop */
-            if (buf[off + 475] !== 0) {
-                // definitely a prefix, definitely >130 chars.
-                const prefix = decString(buf, off + 345, 155);
-                this.path = prefix + '/' + this.path;
-            }
-            else {
-                const prefix = decString(buf, off + 345, 130);
-                if (prefix) {
-                    this.path = prefix + '/' + this.path;
-                }
-                /* c8 ignore start */
-                this.atime = ex?.atime ?? gex?.atime ?? decDate(buf, off + 476, 12);
-                this.ctime = ex?.ctime ?? gex?.ctime ?? decDate(buf, off + 488, 12);
-                /* c8 ignore stop */
-            }
-        }
-        let sum = 8 * 0x20;
-        for (let i = off; i < off + 148; i++) {
-            sum += buf[i];
-        }
-        for (let i = off + 156; i < off + 512; i++) {
-            sum += buf[i];
-        }
-        this.cksumValid = sum === this.cksum;
-        if (this.cksum === undefined && sum === 8 * 0x20) {
-            this.nullBlock = true;
-        }
-    }
-    #slurp(ex, gex = false) {
-        Object.assign(this, Object.fromEntries(Object.entries(ex).filter(([k, v]) => {
-            // we slurp in everything except for the path attribute in
-            // a global extended header, because that's weird. Also, any
-            // null/undefined values are ignored.
-            return !(v === null ||
-                v === undefined ||
-                (k === 'size' && Number(v) < 0) ||
-                (k === 'path' && gex) ||
-                (k === 'linkpath' && gex) ||
-                k === 'global');
-        })));
-    }
-    encode(buf, off = 0) {
-        if (!buf) {
-            buf = this.block = Buffer.alloc(512);
-        }
-        if (this.#type === 'Unsupported') {
-            this.#type = '0';
-        }
-        if (!(buf.length >= off + 512)) {
-            throw new Error('need 512 bytes for header');
-        }
-        const prefixSize = this.ctime || this.atime ? 130 : 155;
-        const split = splitPrefix(this.path || '', prefixSize);
-        const path = split[0];
-        const prefix = split[1];
-        this.needPax = !!split[2];
-        this.needPax = encString(buf, off, 100, path) || this.needPax;
-        this.needPax = encNumber(buf, off + 100, 8, this.mode) || this.needPax;
-        this.needPax = encNumber(buf, off + 108, 8, this.uid) || this.needPax;
-        this.needPax = encNumber(buf, off + 116, 8, this.gid) || this.needPax;
-        this.needPax = encNumber(buf, off + 124, 12, this.size) || this.needPax;
-        this.needPax = encDate(buf, off + 136, 12, this.mtime) || this.needPax;
-        buf[off + 156] = Number(this.#type.codePointAt(0));
-        this.needPax =
-            encString(buf, off + 157, 100, this.linkpath) || this.needPax;
-        buf.write('ustar\u000000', off + 257, 8);
-        this.needPax =
-            encString(buf, off + 265, 32, this.uname) || this.needPax;
-        this.needPax =
-            encString(buf, off + 297, 32, this.gname) || this.needPax;
-        this.needPax =
-            encNumber(buf, off + 329, 8, this.devmaj) || this.needPax;
-        this.needPax =
-            encNumber(buf, off + 337, 8, this.devmin) || this.needPax;
-        this.needPax =
-            encString(buf, off + 345, prefixSize, prefix) || this.needPax;
-        if (buf[off + 475] !== 0) {
-            this.needPax = encString(buf, off + 345, 155, prefix) || this.needPax;
-        }
-        else {
-            this.needPax = encString(buf, off + 345, 130, prefix) || this.needPax;
-            this.needPax =
-                encDate(buf, off + 476, 12, this.atime) || this.needPax;
-            this.needPax =
-                encDate(buf, off + 488, 12, this.ctime) || this.needPax;
-        }
-        let sum = 8 * 0x20;
-        for (let i = off; i < off + 148; i++) {
-            sum += buf[i];
-        }
-        for (let i = off + 156; i < off + 512; i++) {
-            sum += buf[i];
-        }
-        this.cksum = sum;
-        encNumber(buf, off + 148, 8, this.cksum);
-        this.cksumValid = true;
-        return this.needPax;
-    }
-    get type() {
-        return (this.#type === 'Unsupported' ?
-            this.#type
-            : types_name.get(this.#type));
-    }
-    get typeKey() {
-        return this.#type;
-    }
-    set type(type) {
-        const c = String(code.get(type));
-        if (isCode(c) || c === 'Unsupported') {
-            this.#type = c;
-        }
-        else if (isCode(type)) {
-            this.#type = type;
-        }
-        else {
-            throw new TypeError('invalid entry type: ' + type);
-        }
-    }
-}
-const splitPrefix = (p, prefixSize) => {
-    const pathSize = 100;
-    let pp = p;
-    let prefix = '';
-    let ret = undefined;
-    const root = external_node_path_.posix.parse(p).root || '.';
-    if (Buffer.byteLength(pp) < pathSize) {
-        ret = [pp, prefix, false];
-    }
-    else {
-        // first set prefix to the dir, and path to the base
-        prefix = external_node_path_.posix.dirname(pp);
-        pp = external_node_path_.posix.basename(pp);
-        do {
-            if (Buffer.byteLength(pp) <= pathSize &&
-                Buffer.byteLength(prefix) <= prefixSize) {
-                // both fit!
-                ret = [pp, prefix, false];
-            }
-            else if (Buffer.byteLength(pp) > pathSize &&
-                Buffer.byteLength(prefix) <= prefixSize) {
-                // prefix fits in prefix, but path doesn't fit in path
-                ret = [pp.slice(0, pathSize - 1), prefix, true];
-            }
-            else {
-                // make path take a bit from prefix
-                pp = external_node_path_.posix.join(external_node_path_.posix.basename(prefix), pp);
-                prefix = external_node_path_.posix.dirname(prefix);
-            }
-        } while (prefix !== root && ret === undefined);
-        // at this point, found no resolution, just truncate
-        if (!ret) {
-            ret = [p.slice(0, pathSize - 1), '', true];
-        }
-    }
-    return ret;
-};
-const decString = (buf, off, size) => buf
-    .subarray(off, off + size)
-    .toString('utf8')
-    .replace(/\0.*/, '');
-const decDate = (buf, off, size) => numToDate(decNumber(buf, off, size));
-const numToDate = (num) => num === undefined ? undefined : new Date(num * 1000);
-const decNumber = (buf, off, size) => Number(buf[off]) & 0x80 ?
-    parse(buf.subarray(off, off + size))
-    : decSmallNumber(buf, off, size);
-const nanUndef = (value) => (isNaN(value) ? undefined : value);
-const decSmallNumber = (buf, off, size) => nanUndef(parseInt(buf
-    .subarray(off, off + size)
-    .toString('utf8')
-    .replace(/\0.*$/, '')
-    .trim(), 8));
-// the maximum encodable as a null-terminated octal, by field size
-const MAXNUM = {
-    12: 0o77777777777,
-    8: 0o7777777,
-};
-const encNumber = (buf, off, size, num) => num === undefined ? false
-    : num > MAXNUM[size] || num < 0 ?
-        (encode(num, buf.subarray(off, off + size)), true)
-        : (encSmallNumber(buf, off, size, num), false);
-const encSmallNumber = (buf, off, size, num) => buf.write(octalString(num, size), off, size, 'ascii');
-const octalString = (num, size) => padOctal(Math.floor(num).toString(8), size);
-const padOctal = (str, size) => (str.length === size - 1 ?
-    str
-    : new Array(size - str.length - 1).join('0') + str + ' ') + '\0';
-const encDate = (buf, off, size, date) => date === undefined ? false : (encNumber(buf, off, size, date.getTime() / 1000));
-// enough to fill the longest string we've got
-const NULLS = new Array(156).join('\0');
-// pad with nulls, return true if it's longer or non-ascii
-const encString = (buf, off, size, str) => str === undefined ? false : ((buf.write(str + NULLS, off, size, 'utf8'),
-    str.length !== Buffer.byteLength(str) || str.length > size));
-//# sourceMappingURL=header.js.map
-
-/***/ }),
-
-/***/ 50750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ Pax)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16532);
-
-
-class Pax {
-    atime;
-    mtime;
-    ctime;
-    charset;
-    comment;
-    gid;
-    uid;
-    gname;
-    uname;
-    linkpath;
-    dev;
-    ino;
-    nlink;
-    path;
-    size;
-    mode;
-    global;
-    constructor(obj, global = false) {
-        this.atime = obj.atime;
-        this.charset = obj.charset;
-        this.comment = obj.comment;
-        this.ctime = obj.ctime;
-        this.dev = obj.dev;
-        this.gid = obj.gid;
-        this.global = global;
-        this.gname = obj.gname;
-        this.ino = obj.ino;
-        this.linkpath = obj.linkpath;
-        this.mtime = obj.mtime;
-        this.nlink = obj.nlink;
-        this.path = obj.path;
-        this.size = obj.size;
-        this.uid = obj.uid;
-        this.uname = obj.uname;
-    }
-    encode() {
-        const body = this.encodeBody();
-        if (body === '') {
-            return Buffer.allocUnsafe(0);
-        }
-        const bodyLen = Buffer.byteLength(body);
-        // round up to 512 bytes
-        // add 512 for header
-        const bufLen = 512 * Math.ceil(1 + bodyLen / 512);
-        const buf = Buffer.allocUnsafe(bufLen);
-        // 0-fill the header section, it might not hit every field
-        for (let i = 0; i < 512; i++) {
-            buf[i] = 0;
-        }
-        new _header_js__WEBPACK_IMPORTED_MODULE_1__/* .Header */ .Y({
-            // XXX split the path
-            // then the path should be PaxHeader + basename, but less than 99,
-            // prepend with the dirname
-            /* c8 ignore start */
-            path: ('PaxHeader/' + (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(this.path ?? '')).slice(0, 99),
-            /* c8 ignore stop */
-            mode: this.mode || 0o644,
-            uid: this.uid,
-            gid: this.gid,
-            size: bodyLen,
-            mtime: this.mtime,
-            type: this.global ? 'GlobalExtendedHeader' : 'ExtendedHeader',
-            linkpath: '',
-            uname: this.uname || '',
-            gname: this.gname || '',
-            devmaj: 0,
-            devmin: 0,
-            atime: this.atime,
-            ctime: this.ctime,
-        }).encode(buf);
-        buf.write(body, 512, bodyLen, 'utf8');
-        // null pad after the body
-        for (let i = bodyLen + 512; i < buf.length; i++) {
-            buf[i] = 0;
-        }
-        return buf;
-    }
-    encodeBody() {
-        return (this.encodeField('path') +
-            this.encodeField('ctime') +
-            this.encodeField('atime') +
-            this.encodeField('dev') +
-            this.encodeField('ino') +
-            this.encodeField('nlink') +
-            this.encodeField('charset') +
-            this.encodeField('comment') +
-            this.encodeField('gid') +
-            this.encodeField('gname') +
-            this.encodeField('linkpath') +
-            this.encodeField('mtime') +
-            this.encodeField('size') +
-            this.encodeField('uid') +
-            this.encodeField('uname'));
-    }
-    encodeField(field) {
-        if (this[field] === undefined) {
-            return '';
-        }
-        const r = this[field];
-        const v = r instanceof Date ? r.getTime() / 1000 : r;
-        const s = ' ' +
-            (field === 'dev' || field === 'ino' || field === 'nlink' ?
-                'SCHILY.'
-                : '') +
-            field +
-            '=' +
-            v +
-            '\n';
-        const byteLen = Buffer.byteLength(s);
-        // the digits includes the length of the digits in ascii base-10
-        // so if it's 9 characters, then adding 1 for the 9 makes it 10
-        // which makes it 11 chars.
-        let digits = Math.floor(Math.log(byteLen) / Math.log(10)) + 1;
-        if (byteLen + digits >= Math.pow(10, digits)) {
-            digits += 1;
-        }
-        const len = digits + byteLen;
-        return len + s;
-    }
-    static parse(str, ex, g = false) {
-        return new Pax(merge(parseKV(str), ex), g);
-    }
-}
-const merge = (a, b) => b ? Object.assign({}, b, a) : a;
-const parseKV = (str) => str
-    .replace(/\n$/, '')
-    .split('\n')
-    .reduce(parseKVLine, Object.create(null));
-const parseKVLine = (set, line) => {
-    const n = parseInt(line, 10);
-    // XXX Values with \n in them will fail this.
-    // Refactor to not be a naive line-by-line parse.
-    if (n !== Buffer.byteLength(line) + 1) {
-        return set;
-    }
-    line = line.slice((n + ' ').length);
-    const kv = line.split('=');
-    const r = kv.shift();
-    if (!r) {
-        return set;
-    }
-    const k = r.replace(/^SCHILY\.(dev|ino|nlink)/, '$1');
-    const v = kv.join('=').replace(/\0.*/, '');
-    switch (k) {
-        case 'path':
-        case 'linkpath':
-        case 'type':
-        case 'charset':
-        case 'comment':
-        case 'gname':
-        case 'uname':
-            set[k] = v;
-            break;
-        case 'ctime':
-        case 'atime':
-        case 'mtime':
-            set[k] = new Date(Number(v) * 1000);
-            break;
-        case 'size':
-            const s = +v;
-            if (s >= 0)
-                set[k] = s;
-            break;
-        case 'gid':
-        case 'uid':
-        case 'dev':
-        case 'ino':
-        case 'nlink':
-        case 'mode':
-            set[k] = +v;
-            break;
-    }
-    return set;
-};
-//# sourceMappingURL=pax.js.map
-
-/***/ }),
 
 /***/ 72266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -755,7 +79,7 @@ async function* prefetch(items, start, options) {
 
 /***/ }),
 
-/***/ 55017:
+/***/ 15359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -768,194 +92,250 @@ __webpack_require__.d(__webpack_exports__, {
 var _build_async = __webpack_require__(72266);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/store/copy.js
-var copy = __webpack_require__(44723);
-;// CONCATENATED MODULE: ./.build/release/attach.js
-/** What is attached to a delivery when its content is confirmed, such as signatures: referrers, pushed before any tag moves. */
-
-/** Pushes what is made for the delivery. `onSent` is called with the bytes of each content that was transferred. */
-async function attachTo(delivery, attach, onSent) {
-    const { target } = delivery;
-    const { source, referrers, afterPush } = await attach(delivery);
-    for (const { subject, manifest } of referrers) {
-        if (!(await target.exists(manifest)))
-            await (0,copy/* copyGraph */.a)(manifest, source, target, {
-                known: new Set(),
-                concurrency: 4,
-                onPushed: ({ size }, result) => onSent(result === 'sent' ? size : 0),
-            });
-        await target.can.referrers?.add(subject, manifest);
-    }
-    return await afterPush();
-}
-
-// EXTERNAL MODULE: ./.build/release/destinations.js + 1 modules
-var destinations = __webpack_require__(20572);
+// EXTERNAL MODULE: ./.build/release/delivery-state.js
+var delivery_state = __webpack_require__(39530);
+// EXTERNAL MODULE: ./.build/release/judgement.js
+var judgement = __webpack_require__(37843);
 // EXTERNAL MODULE: ./.build/release/kept.js
 var kept = __webpack_require__(55470);
-// EXTERNAL MODULE: ./.build/release/same-content.js
-var same_content = __webpack_require__(47372);
+;// CONCATENATED MODULE: ./.build/release/pushed-to.js
+/** PushedTo: which repositories of a run have which content, so that it can be mounted instead of uploaded again. */
+/** Bytes; uploading smaller content takes no longer than mounting it. */
+const mountSizeLimit = 64 * 1024;
+function createPushedTo() {
+    const names = new Map();
+    const keyOf = ({ host }, { digest }) => `${host} ${digest}`;
+    return {
+        add(location, descriptor) {
+            if (location.kind === 'layout')
+                return;
+            names.set(keyOf(location.repository, descriptor), location.repository.name);
+        },
+        mountSource(location, descriptor) {
+            if (location.kind === 'layout' || descriptor.size < mountSizeLimit)
+                return undefined;
+            const name = names.get(keyOf(location.repository, descriptor));
+            return name === location.repository.name ? undefined : name;
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./.build/release/tag-rules.js
 var tag_rules = __webpack_require__(29258);
-// EXTERNAL MODULE: ./.build/release/version-order.js
-var version_order = __webpack_require__(237);
-;// CONCATENATED MODULE: ./.build/release/judgement.js
-/** A Judgement: which tags of a delivery are set, which stay where they are, and what is published in its place. */
+;// CONCATENATED MODULE: ./.build/release/deliver.js
+/** Delivery in two phases: first the content of every artifact to every destination, then the tags. */
 
 
 
 
 
 
-/** Judges the tags of one delivery. Throws `conflict` for an exact version that is published with other content. */
-async function judge(delivery, rules) {
-    const { destination, tags } = delivery;
-    // A layout is what a build leaves, and has no history.
-    if (destination.location.kind === 'layout')
-        return { ...nothingKnown, tags };
-    const warnings = [];
-    const unverified = await unverifiedVersions(delivery, rules);
-    const taken = await judgeVersions(delivery, rules, warnings);
-    const aliases = await judgeAliases(delivery, rules);
-    const left = Object.keys(aliases.notMoved);
-    const moving = tags.filter((tag) => !left.includes(tag));
-    const set = taken?.exists ? moving.filter((tag) => followsVersion(delivery, tag)) : moving;
-    return { ...aliases, ...taken, tags: set, unverified, warnings };
+
+/**
+ * Publishes in two phases: no tag of any delivery moves before all content of all deliveries is confirmed, so that a failure
+ * leaves every tag where it was. Does not throw if a delivery fails; its error is in its record.
+ *
+ * A root that is delivered alone is pushed under its first tag at once, when everything below it is confirmed: that is one request
+ * less, and the only way to tag in a registry that stores each manifest once (GoogleContainerTools/jib#3057).
+ */
+async function deliver(deliveries, options) {
+    const states = deliveries.map(delivery_state/* newState */.om);
+    const hasFailed = () => states.some((state) => state.error);
+    await (0,delivery_state/* forEach */.jJ)(states, (state) => examine(state, options));
+    const [only, ...others] = states;
+    const isAlone = others.length === 0;
+    // What is attached refers to the root, which is then pushed first.
+    if (only && isAlone && !only.error && !options.attach)
+        chooseRootTag(only);
+    const pushing = { ...options, pushedTo: createPushedTo() };
+    for (const { delivery } of states)
+        noteHeld(delivery, pushing);
+    if (!hasFailed())
+        await pushAll(states, pushing);
+    if (!hasFailed())
+        await attachToAll(states, options);
+    if (!hasFailed())
+        await prepareTags(states, options);
+    const isGuarded = (state) => isContended(state, isAlone, options.rules);
+    if (!hasFailed())
+        await moveAllTags(states, { ...pushing, isGuarded });
+    const failure = states.find((state) => state.error)?.error;
+    return states.map((state) => deliveredOf(state, failure));
 }
-/** Of a store without rules. */
-const nothingKnown = {
-    notMoved: {},
-    behind: new Map(),
-    unverified: [],
-    warnings: [],
-};
-/** With `on-exists: skip`, what is published under the version stays, and only aliases are set to it. */
-function followsVersion({ packed: { artifact } }, tag) {
-    return ['alias', 'version'].includes((0,tag_rules/* kindOf */.I)(artifact, tag));
-}
-async function judgeVersions(delivery, rules, warnings) {
-    const { packed, published } = delivery;
-    for (const tag of (0,tag_rules/* tagsOfKind */.Fn)(packed.artifact, 'version')) {
-        const found = await published.before(tag);
-        if (!found || found.digest === packed.root.digest)
-            continue;
-        const taken = await judgeTaken(delivery, { tag, found }, rules, warnings);
-        if (taken)
-            return taken;
+function noteHeld(delivery, { heldAt, pushedTo }) {
+    for (const { descriptor } of delivery.packed.nodes) {
+        const location = heldAt?.(delivery, descriptor);
+        if (location)
+            pushedTo.add(location, descriptor);
     }
-    return undefined;
 }
-/** Nothing is known of a version whose look-up is refused, unless the list of tags has it or lacks it. */
-async function unverifiedVersions(delivery, { onExists }) {
-    const { destination, packed, published } = delivery;
-    const versions = (0,tag_rules/* tagsOfKind */.Fn)(packed.artifact, 'version');
-    // The look-ups have been made already, and tell here whether they were refused.
-    await Promise.all(versions.map((tag) => published.before(tag)));
-    const refused = versions.filter((tag) => published.isRefused(tag));
-    if (refused.length === 0 || onExists === 'overwrite')
-        return [];
-    const listed = await published.tags();
-    if (!listed)
-        return refused;
-    const taken = refused.find((tag) => listed.includes(tag));
-    if (taken === undefined)
-        return [];
-    const name = (0,destinations/* printTag */.O4)(destination, taken);
-    throw new errors/* CodedError */.AK('conflict', `${name} exists, and the registry refuses to show what it refers to`, {
-        hint: 'Give the account the right to pull, or overwrite it: on-exists: overwrite',
+/** Looks up what is published, and judges by it. */
+async function examine(state, { rules, contents, checkInterface }) {
+    const { published, tags, packed } = state.delivery;
+    const references = tags.length > 0 ? tags : [packed.root.digest];
+    await (0,_build_async/* inParallel */.HN)(references, 4, async (reference) => {
+        state.before.set(reference, await published.before(reference));
     });
-}
-async function judgeTaken(delivery, { tag, found }, rules, warnings) {
-    const { packed, published, source } = delivery;
-    const theirs = await published.read(found.digest);
-    const { describeDrift, packedManifest } = await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(112)]).then(__webpack_require__.bind(__webpack_require__, 80112));
-    const ours = await packedManifest(packed, source);
-    const isKeepable = packed.artifact.digest === undefined && packed.referrers.length === 0;
-    if (theirs && isKeepable && (0,same_content/* isSameContent */.O)(theirs.bytes, ours))
-        return { same: theirs };
-    const what = `${(0,destinations/* printTag */.O4)(delivery.destination, tag)} is published with other content (${found.digest})`;
-    const drift = theirs ? await describeDrift(delivery, theirs) : 'its manifest cannot be read';
-    if (rules.onExists === 'fail')
-        throw conflict(`${what}: ${drift}`);
-    const end = rules.onExists === 'skip' ? 'it stays' : 'it is overwritten';
-    warnings.push(`${what}, and ${end}: ${drift}`);
-    return rules.onExists === 'skip' ? { exists: found } : undefined;
-}
-function conflict(message) {
-    return new errors/* CodedError */.AK('conflict', message, {
-        hint: 'Publish this content under a new version, or leave the published one as it is: on-exists: skip',
-    });
-}
-/** Aliases move forward only. */
-async function judgeAliases(delivery, rules) {
-    const { packed, published } = delivery;
-    const notMoved = {};
-    const behind = new Map();
-    for (const alias of (0,tag_rules/* tagsOfKind */.Fn)(packed.artifact, 'alias')) {
-        const found = await published.before(alias);
-        const higher = await judgeAlias(delivery, alias, rules);
-        if (higher === undefined)
-            continue;
-        notMoved[alias] = typeof higher === 'object' ? higher.reason : `${higher} is published`;
-        if (typeof higher !== 'object' && found?.digest === packed.root.digest)
-            behind.set(alias, higher);
+    state.judgement = await (0,judgement/* judgeTags */.Bs)(state.delivery, rules);
+    const { same } = state.judgement;
+    if (same) {
+        const found = { ...same, from: same.descriptor.digest };
+        state.delivery = { ...state.delivery, packed: (0,kept/* withManifest */._Q)(packed, found, contents) };
     }
-    return { notMoved, behind };
+    // It reads the manifest of the earlier version, which is then not looked up once more.
+    state.checked = await checkInterface?.(state.delivery, state.judgement);
+    // What cannot be told counts as changed, and fails nothing.
+    state.basis = await (0,judgement/* basisOf */.gp)(state.delivery, rules).catch(() => undefined);
+    if (state.checked?.refusal)
+        throw state.checked.refusal;
 }
-/** A higher version; or the reason why nothing is known of one, so that the alias is not moved. */
-async function judgeAlias({ packed, published }, alias, rules) {
-    const versions = (0,tag_rules/* tagsOfKind */.Fn)(packed.artifact, 'version');
-    const isComparable = (0,version_order/* hasVersionFor */.wR)(alias, versions);
-    if (!isComparable && !published.isRefused(alias))
-        return undefined;
-    const found = await published.before(alias);
-    // On the command line, an alias that is set already costs no further request.
-    if (!rules.isEvent && found?.digest === packed.root.digest)
-        return undefined;
-    const listed = await published.tags();
-    if (listed)
-        return isComparable ? (0,version_order/* higherVersion */.g)(alias, versions, listed) : undefined;
-    const isAbsent = !published.isRefused(alias) && found === undefined;
-    if (isAbsent || rules.isRequested(alias))
-        return undefined;
-    return { reason: 'the registry does not list its tags, so that a higher version could not be excluded' };
+async function prepareTags(states, options) {
+    try {
+        await options.beforeTags();
+    }
+    catch (error) {
+        for (const state of states)
+            if (!(0,delivery_state/* isUpToDate */.xm)(state))
+                state.error = (0,errors/* asCodedError */._r)(error);
+    }
+}
+function chooseRootTag(state) {
+    const { packed, target } = state.delivery;
+    const [first] = (0,tag_rules/* movingOrder */.bF)(packed.artifact, state.judgement.tags);
+    const isAlone = packed.referrers.length === 0 && target.can.pushTagged !== undefined;
+    if (first !== undefined && isAlone && !(0,delivery_state/* isPresent */.Wo)(state) && !state.judgement.exists)
+        state.rootTag = first;
 }
 /**
- * The digest that was released before, or that the tag referred to: of a release, the highest earlier version; else the first tag,
- * or `edge` where the tag is new. `undefined` when there was none, or when it cannot be told.
+ * True when another run may set the same tags: events start runs at any time. On the command line, the look-up at the start is enough
+ * for one tag of one artifact, and for tags without an order.
  */
-async function basisOf({ packed, published, tags, destination }, rules) {
-    const { artifact } = packed;
-    const byKind = (kind) => tags.find((tag) => (0,tag_rules/* kindOf */.I)(artifact, tag) === kind);
-    const first = byKind('preview') ?? byKind('alias') ?? tags[0];
-    const usesList = destination.location.kind === 'registry' &&
-        (0,tag_rules/* isRelease */.MU)(artifact, rules) &&
-        (rules.isEvent || !(await isUnchanged({ packed, published, tags })));
-    const listed = usesList ? await published.tags() : undefined;
-    if (listed) {
-        const versions = tags.filter((tag) => (0,tag_rules/* kindOf */.I)(artifact, tag) === 'version');
-        const earlier = (0,version_order/* successionOf */.TC)(versions, (0,tag_rules/* tagsOfKind */.Fn)(artifact, 'alias'), listed)?.earlier;
-        return earlier === undefined ? undefined : (await published.before(earlier.tag))?.digest;
-    }
-    const found = first === undefined ? undefined : await published.before(first);
-    if (found)
-        return found.digest;
-    // It has been read while looking for the same content.
-    const edge = (0,kept/* edgeTag */.gz)(artifact);
-    return published.hasRead(edge) ? (await published.read(edge))?.descriptor.digest : undefined;
+function isContended({ delivery }, isAlone, rules) {
+    const { destination, packed, tags } = delivery;
+    if (destination.location.kind === 'layout')
+        return false;
+    if (rules.isEvent)
+        return true;
+    const isOrdered = (0,tag_rules/* isRelease */.MU)(packed.artifact, rules) || tags.some((tag) => (0,tag_rules/* kindOf */.I)(packed.artifact, tag) === 'version');
+    return isOrdered && !(isAlone && tags.length === 1);
 }
-async function isUnchanged({ packed, published, tags, }) {
-    const present = await Promise.all(tags.map((tag) => published.before(tag)));
-    return present.every((one) => one?.digest === packed.root.digest);
+const loadSending = () => __webpack_require__.e(/* import() */ 283).then(__webpack_require__.bind(__webpack_require__, 50283));
+/** Members of indexes are pushed before the indexes, so that an index can mount their content instead of uploading it again. */
+async function pushAll(states, options) {
+    const pending = states.filter((state) => needsPush(state));
+    const [members, indexes] = [pending.filter((state) => !hasNeeds(state)), pending.filter(hasNeeds)];
+    if (pending.length === 0)
+        return;
+    const { pushContent } = await loadSending();
+    for (const wave of [members, indexes]) {
+        await (0,delivery_state/* forEach */.jJ)(wave, (state) => pushContent(state, options));
+        if (wave.some((state) => state.error))
+            return;
+    }
+}
+/** Nothing is attached to what another run has published and this one has not packed. */
+async function attachToAll(states, { attach }) {
+    if (!attach)
+        return;
+    const own = states.filter((state) => !state.judgement.exists && !(0,delivery_state/* isHeld */.i7)(state));
+    const { attachTo } = await loadSending();
+    await (0,delivery_state/* forEach */.jJ)(own, async (state) => {
+        state.statements = await attachTo(state.delivery, attach, (bytes) => {
+            state.sent += bytes;
+        });
+    });
+}
+async function moveAllTags(states, options) {
+    const pending = states.filter(movesTags);
+    if (pending.length === 0)
+        return;
+    const { confirmVersions, moveTags } = await loadSending();
+    await (0,delivery_state/* forEach */.jJ)(pending, (state) => moveTags(state, options));
+    await confirmVersions(pending, options);
+}
+/** False when every tag refers to the root already. */
+function movesTags(state) {
+    return !(0,delivery_state/* isUpToDate */.xm)(state) || state.delivery.tags.length === 0 || state.judgement.behind.size > 0;
+}
+function needsPush(state) {
+    if (state.judgement.exists || (0,delivery_state/* isHeld */.i7)(state))
+        return false;
+    return !(0,delivery_state/* isUpToDate */.xm)(state) || state.delivery.packed.referrers.length > 0;
+}
+function hasNeeds({ delivery }) {
+    return (delivery.packed.artifact.needs ?? []).length > 0;
+}
+function deliveredOf(state, failure) {
+    const { delivery, judgement, basis, checked } = state;
+    const isSkipped = failure !== undefined && !(0,delivery_state/* isUpToDate */.xm)(state) && state.moved.length === 0;
+    const error = state.error ?? (isSkipped ? skippedBecause(failure) : undefined);
+    return {
+        delivery,
+        outcome: outcomeOf(state, error),
+        root: (0,delivery_state/* rootOf */.I5)(state),
+        tags: judgement.tags,
+        sent: state.sent,
+        reused: state.reused,
+        statements: state.statements,
+        tagsMoved: state.moved,
+        tagsUnknown: state.unknown,
+        notMoved: judgement.notMoved,
+        replaced: replacedBy(state),
+        isChanged: basis !== (0,delivery_state/* rootOf */.I5)(state).digest,
+        unverified: judgement.unverified.filter((tag) => state.moved.includes(tag)),
+        warnings: [...judgement.warnings, ...(checked?.warnings ?? []), ...state.warnings],
+        ...(checked && { interface: checked.change }),
+        ...(error && { error }),
+    };
+}
+function replacedBy({ moved, before }) {
+    const entries = moved.flatMap((tag) => {
+        const digest = before.get(tag)?.digest;
+        return digest === undefined ? [] : [[tag, digest]];
+    });
+    return Object.fromEntries(entries);
+}
+function outcomeOf(state, error) {
+    if (state.error)
+        return state.error.code === 'conflict' ? 'conflict' : 'failed';
+    if (error || (0,delivery_state/* isHeld */.i7)(state))
+        return 'skipped';
+    if (state.judgement.exists)
+        return 'exists';
+    if (state.delivery.packed.kept || (0,delivery_state/* isUpToDate */.xm)(state))
+        return 'unchanged';
+    return (0,delivery_state/* referencesOf */.CL)(state).some((reference) => state.before.get(reference)) ? 'updated' : 'created';
+}
+function skippedBecause(failure) {
+    return new errors/* CodedError */.AK(failure.code, 'its tags were not moved, because another part of this run failed', {
+        hint: 'Fix that error and re-run; pushed content is not uploaded again.',
+    });
 }
 
-;// CONCATENATED MODULE: ./.build/release/delivery-state.js
+
+/***/ }),
+
+/***/ 39530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ referencesOf),
+/* harmony export */   I5: () => (/* binding */ rootOf),
+/* harmony export */   Wo: () => (/* binding */ isPresent),
+/* harmony export */   i7: () => (/* binding */ isHeld),
+/* harmony export */   jJ: () => (/* binding */ forEach),
+/* harmony export */   om: () => (/* binding */ newState),
+/* harmony export */   xm: () => (/* binding */ isUpToDate)
+/* harmony export */ });
+/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72266);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37843);
 /** The state of a delivery: what is known of it so far, and what follows from that. */
 
 
 
 function newState(delivery) {
-    const judgement = { ...nothingKnown, tags: delivery.tags };
+    const judgement = { ..._judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingKnown */ .Hx, tags: delivery.tags };
     return {
         delivery,
         judgement,
@@ -966,17 +346,18 @@ function newState(delivery) {
         settingTime: 0,
         sent: 0,
         reused: 0,
+        warnings: [],
         statements: [],
     };
 }
 /** Does the work for every state; an error is that of its state, and stops no other. */
 async function forEach(states, work) {
-    await (0,_build_async/* inParallel */.HN)(states, 8, async (state) => {
+    await (0,_async_js__WEBPACK_IMPORTED_MODULE_2__/* .inParallel */ .HN)(states, 8, async (state) => {
         try {
             await work(state);
         }
         catch (error) {
-            state.error = (0,errors/* asCodedError */._r)(error);
+            state.error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(error);
         }
     });
 }
@@ -1003,471 +384,170 @@ function isPresent(state) {
     return isTagged || state.delivery.published.hasRead(digest);
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./.build/oci/reference.js
-var reference = __webpack_require__(413);
-// EXTERNAL MODULE: ./.build/uptime.js
-var uptime = __webpack_require__(49184);
-// EXTERNAL MODULE: ./.build/release/published.js
-var published = __webpack_require__(76670);
-;// CONCATENATED MODULE: ./.build/release/push-content.js
-/** Pushing content: everything of a delivery except what a target is known to have. */
+
+/***/ }),
+
+/***/ 37843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ judgeTags),
+/* harmony export */   Hx: () => (/* binding */ nothingKnown),
+/* harmony export */   gp: () => (/* binding */ basisOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _destinations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20572);
+/* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55470);
+/* harmony import */ var _same_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47372);
+/* harmony import */ var _tag_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29258);
+/* harmony import */ var _version_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(237);
+/** A Judgement: which tags of a delivery are set, which stay where they are, and what is published in its place. */
 
 
 
-/** Pushes everything, but not a root that is still to be pushed under its tag. */
-async function pushContent(state, options) {
-    const { packed, target } = state.delivery;
-    const copy = (root, nodes, known) => copyNodes(state, { root, nodes, known, target, options });
-    // A store whose manifests list what it has may have lost some of that.
-    if (!isPresent(state) || target.can.knownContent) {
-        state.known = await knownContent(state);
-        // The root is the last node.
-        const nodes = state.rootTag === undefined ? packed.nodes : packed.nodes.slice(0, -1);
-        await withKnownContent(state, (known) => copy(packed.root, nodes, known));
-    }
-    for (const { subject, manifest, nodes } of packed.referrers) {
-        if (!(await target.exists(manifest)))
-            await copy(manifest, nodes, new Set([subject.digest]));
-        await target.can.referrers?.add(subject, manifest);
-    }
+
+
+
+/** Judges the tags of one delivery. Throws `conflict` for an exact version that is published with other content. */
+async function judgeTags(delivery, rules) {
+    const { destination, tags } = delivery;
+    // A layout is what a build leaves, and has no history.
+    if (destination.location.kind === 'layout')
+        return { ...nothingKnown, tags };
+    const warnings = [];
+    const unverified = await unverifiedVersions(delivery, rules);
+    const taken = await judgeVersions(delivery, rules, warnings);
+    const aliases = await judgeAliases(delivery, rules);
+    const left = Object.keys(aliases.notMoved);
+    const moving = tags.filter((tag) => !left.includes(tag));
+    const set = taken?.exists ? moving.filter((tag) => followsVersion(delivery, tag)) : moving;
+    return { ...aliases, ...taken, tags: set, unverified, warnings };
 }
-async function knownContent({ delivery, before }) {
-    const { packed, published, target } = delivery;
-    const { root, nodes } = packed;
-    const found = [...before.values()].filter((descriptor) => descriptor !== undefined);
-    const isRoot = published.hasRead(root.digest) || found.some(({ digest }) => digest === root.digest);
-    const present = isRoot ? root : found[0];
-    const wanted = new Set(nodes.map(({ descriptor }) => descriptor.digest));
-    return (present && (await target.can.knownContent?.(present, wanted))) ?? new Set();
+/** Of a store without rules. */
+const nothingKnown = {
+    notMoved: {},
+    behind: new Map(),
+    unverified: [],
+    warnings: [],
+};
+/** With `on-exists: skip`, what is published under the version stays, and only aliases are set to it. */
+function followsVersion({ packed: { artifact } }, tag) {
+    return ['alias', 'version'].includes((0,_tag_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(artifact, tag));
 }
-/** A registry may have lost content that a present manifest lists; the copy is then repeated without relying on any. */
-async function withKnownContent(state, copy) {
-    const { known } = state;
-    try {
-        await copy(known);
-    }
-    catch (error) {
-        if (known.size === 0 || (0,errors/* asCodedError */._r)(error).code !== 'not-found')
-            throw error;
-        state.known = new Set();
-        await copy(state.known);
-    }
-}
-/** Parallel pushes to a registry, whose client limits its requests itself and orders them better the more it can choose from. */
-const registryConcurrency = 64;
-async function copyNodes(state, graph) {
-    const { root, nodes, known, target, options } = graph;
-    const { source, destination } = state.delivery;
-    const { location } = destination;
-    const { pushedTo, concurrency } = options;
-    await (0,copy/* copyGraph */.a)(root, source, target, {
-        nodes,
-        known,
-        concurrency: location.kind === 'layout' ? concurrency : registryConcurrency,
-        mountFrom: (descriptor) => pushedTo.mountSource(location, descriptor),
-        onPushed(descriptor, result) {
-            pushedTo.add(location, descriptor);
-            if (result === 'sent')
-                state.sent += descriptor.size;
-            else
-                state.reused += descriptor.size;
-        },
-        onSkipped(descriptor) {
-            state.reused += descriptor.size;
-        },
-    });
-}
-/** Pushes the root under its tag, and before it once more what was not pushed because a manifest lists it, if the registry lacks that. */
-async function pushRoot(state, tag, options) {
-    const { packed, target } = state.delivery;
-    const { root, nodes } = packed;
-    const tagging = {
-        ...target,
-        push: async (descriptor, body, hint) => descriptor.digest === root.digest && target.can.pushTagged
-            ? await target.can.pushTagged(descriptor, body, tag)
-            : await target.push(descriptor, body, hint),
-    };
-    const relied = state.known;
-    await withKnownContent(state, (known) => {
-        const rest = known === relied ? nodes.slice(-1) : nodes;
-        return copyNodes(state, { root, nodes: rest, known: new Set(), target: tagging, options });
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/release/move-tags.js
-/** Moving tags: the second phase of a delivery, in which each tag is read before and after it is set. */
-
-
-
-
-
-
-
-
-
-
-/** Codes of errors after which a tag certainly has not moved. */
-const rejections = [
-    'conflict',
-    'denied',
-    'unauthenticated',
-    'not-found',
-    'unsupported',
-    'digest-mismatch',
-    'invalid-reference',
-];
-/** Sets the tags, exact versions first. Throws `conflict` when another run has set one of them meanwhile. */
-async function moveTags(state, options) {
-    const { delivery, before, judgement, moved } = state;
-    const root = rootOf(state);
-    if (delivery.tags.length === 0)
-        await delivery.target.can.addUntagged?.(root);
-    for (const tag of (0,tag_rules/* movingOrder */.bF)(delivery.packed.artifact, judgement.tags)) {
-        if (before.get(tag)?.digest === root.digest)
+async function judgeVersions(delivery, rules, warnings) {
+    const { packed, published } = delivery;
+    for (const tag of (0,_tag_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .tagsOfKind */ .Fn)(packed.artifact, 'version')) {
+        const found = await published.before(tag);
+        if (!found || found.digest === packed.root.digest)
             continue;
-        if (await setTag(state, tag, options))
-            moved.push(tag);
+        const taken = await judgeTaken(delivery, { tag, found }, rules, warnings);
+        if (taken)
+            return taken;
     }
-    await settleAliases(state);
-    await confirmAliases(state, options);
+    return undefined;
 }
-/**
- * Aliases that a lost race has left at this version although a higher one is published are set to that. The last alias, `latest`, tells
- * for all: where the higher version is the same manifest, nothing is lost.
- */
-async function settleAliases(state) {
-    for (const [alias, version] of [...state.judgement.behind].reverse()) {
-        const found = await setForward(state, alias, version);
-        if (found?.digest === rootOf(state).digest)
-            return;
-    }
+/** Nothing is known of a version whose look-up is refused, unless the list of tags has it or lacks it. */
+async function unverifiedVersions(delivery, { onExists }) {
+    const { destination, packed, published } = delivery;
+    const versions = (0,_tag_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .tagsOfKind */ .Fn)(packed.artifact, 'version');
+    // The look-ups have been made already, and tell here whether they were refused.
+    await Promise.all(versions.map((tag) => published.before(tag)));
+    const refused = versions.filter((tag) => published.isRefused(tag));
+    if (refused.length === 0 || onExists === 'overwrite')
+        return [];
+    const listed = await published.tags();
+    if (!listed)
+        return refused;
+    const taken = refused.find((tag) => listed.includes(tag));
+    if (taken === undefined)
+        return [];
+    const name = (0,_destinations_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(destination, taken);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('conflict', `${name} exists, and the registry refuses to show what it refers to`, {
+        hint: 'Give the account the right to pull, or overwrite it: on-exists: overwrite',
+    });
 }
-/** False when another run has set the tag to the same content, so that nothing was left to do. */
-async function setTag(state, tag, options) {
-    const root = rootOf(state);
-    const isGuarded = options.isGuarded(state, tag);
-    const start = (0,uptime/* uptime */.x)();
-    if (isGuarded && (await isSetAlready(state, tag)))
-        return false;
-    try {
-        if (tag === state.rootTag)
-            await pushRoot(state, tag, options);
-        else
-            await state.delivery.target.tag(root, tag);
-    }
-    catch (error) {
-        const failure = (0,errors/* asCodedError */._r)(error);
-        if (!rejections.includes(failure.code))
-            state.unknown.push(tag);
-        throw failure;
-    }
-    state.settingTime = Math.max(state.settingTime, (0,uptime/* uptime */.x)() - start);
-    if (isGuarded)
-        await requireSet(state, tag);
-    return true;
+async function judgeTaken(delivery, { tag, found }, rules, warnings) {
+    const { packed, published, source } = delivery;
+    const theirs = await published.read(found.digest);
+    const { describeDrift, packedManifest } = await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(112)]).then(__webpack_require__.bind(__webpack_require__, 80112));
+    const ours = await packedManifest(packed, source);
+    const isKeepable = packed.artifact.digest === undefined && packed.referrers.length === 0;
+    if (theirs && isKeepable && (0,_same_content_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameContent */ .O)(theirs.bytes, ours))
+        return { same: theirs };
+    const what = `${(0,_destinations_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(delivery.destination, tag)} is published with other content (${found.digest})`;
+    const drift = theirs ? await describeDrift(delivery, theirs) : 'its manifest cannot be read';
+    if (rules.onExists === 'fail')
+        throw conflict(`${what}: ${drift}`);
+    const end = rules.onExists === 'skip' ? 'it stays' : 'it is overwritten';
+    warnings.push(`${what}, and ${end}: ${drift}`);
+    return rules.onExists === 'skip' ? { exists: found } : undefined;
 }
-/** Throws `conflict` for a tag that does not refer to what it did at the start, unless it is an alias that may move forward from there. */
-async function isSetAlready(state, tag) {
-    const { delivery, before } = state;
-    const wanted = rootOf(state).digest;
-    const now = await readTwiceUnless(delivery.target, tag, (digest) => [undefined, wanted, before.get(tag)?.digest].includes(digest));
-    if (now?.digest === wanted)
-        return true;
-    if (now === undefined || now.digest === before.get(tag)?.digest)
-        return false;
-    if (isComparable(state, tag) && (await higherThanOwn(state, tag)) === undefined) {
-        before.set(tag, now);
-        return false;
-    }
-    throw lostRace(state, tag, now);
+function conflict(message) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('conflict', message, {
+        hint: 'Publish this content under a new version, or leave the published one as it is: on-exists: skip',
+    });
 }
-/** A registry may serve what the tag referred to before for a moment; anything else was set by another run. */
-async function requireSet(state, tag) {
-    const { delivery, before } = state;
-    // The response to the push has confirmed the tag, so that a registry that does not respond now proves nothing.
-    const isExpected = (digest) => [undefined, rootOf(state).digest, before.get(tag)?.digest].includes(digest);
-    const now = await readTwiceUnless(delivery.target, tag, isExpected).catch(() => undefined);
-    if (now !== undefined && !isExpected(now.digest))
-        throw lostRace(state, tag, now);
-}
-/** What a tag refers to. A single response that accuses another run is not trusted: its header may name other content. */
-async function readTwiceUnless(target, tag, isExpected) {
-    const first = await target.resolve(tag);
-    return isExpected(first?.digest) ? first : await target.resolve(tag);
-}
-/** Another run may have published a higher version between the look-up of an alias and its move; the alias is then set to that version. */
-async function confirmAliases(state, options) {
-    const { moved } = state;
-    const aliases = moved.filter((tag) => isComparable(state, tag) && options.isGuarded(state, tag));
-    const lost = [];
-    for (const [index, alias] of aliases.entries()) {
-        // The first list serves all of them.
-        const higher = await higherThanOwn(state, alias, index === 0 ? 'read' : 'known');
+/** Aliases move forward only. */
+async function judgeAliases(delivery, rules) {
+    const { packed, published } = delivery;
+    const notMoved = {};
+    const behind = new Map();
+    for (const alias of (0,_tag_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .tagsOfKind */ .Fn)(packed.artifact, 'alias')) {
+        const found = await published.before(alias);
+        const higher = await judgeAlias(delivery, alias, rules);
         if (higher === undefined)
             continue;
-        moved.splice(moved.indexOf(alias), 1);
-        const found = await setForward(state, alias, higher);
-        lost.push(lostRace(state, alias, found ?? rootOf(state), higher));
+        notMoved[alias] = typeof higher === 'object' ? higher.reason : `${higher} is published`;
+        if (typeof higher !== 'object' && found?.digest === packed.root.digest)
+            behind.set(alias, higher);
     }
-    if (lost[0])
-        throw lost[0];
+    return { notMoved, behind };
 }
-/** Milliseconds. */
-const longestPause = 2000;
-/**
- * Reads exact versions once more at the end. Another run may have looked for a version before this one has set it, and set it after this
- * one has read it; it needs about as long for that as this run has needed, so that twice that time is waited.
- */
-async function confirmVersions(states, options) {
-    const versionsOf = (state) => (0,tag_rules/* tagsOfKind */.Fn)(state.delivery.packed.artifact, 'version').filter((tag) => state.moved.includes(tag) && options.isGuarded(state, tag));
-    const pending = states.filter((state) => !state.error && versionsOf(state).length > 0);
-    if (pending.length === 0)
-        return;
-    await (0,promises_.setTimeout)(Math.min(longestPause, 2 * Math.max(...pending.map(({ settingTime }) => settingTime))));
-    await forEach(pending, async (state) => {
-        for (const tag of versionsOf(state))
-            await requireSet(state, tag).catch((error) => giveUp(state, tag, error));
-    });
-}
-/** The version belongs to another run, and so do the aliases that this one has set. */
-async function giveUp(state, version, error) {
-    const { moved } = state;
-    const aliases = moved.filter((tag) => isComparable(state, tag));
-    for (const alias of aliases)
-        await setForward(state, alias, version);
-    const lost = [version, ...aliases];
-    moved.splice(0, moved.length, ...moved.filter((tag) => !lost.includes(tag)));
-    throw error;
-}
-function isComparable({ delivery }, tag) {
-    const { artifact } = delivery.packed;
-    return (0,tag_rules/* kindOf */.I)(artifact, tag) === 'alias' && (0,version_order/* hasVersionFor */.wR)(tag, (0,tag_rules/* tagsOfKind */.Fn)(artifact, 'version'));
-}
-async function higherThanOwn(state, alias, list = 'read') {
-    const { delivery } = state;
-    if (list === 'read')
-        state.listed = await (0,published/* listedIn */.t)(delivery.target);
-    const versions = (0,tag_rules/* tagsOfKind */.Fn)(delivery.packed.artifact, 'version');
-    return (0,version_order/* higherVersion */.g)(alias, versions, state.listed ?? []);
-}
-/** Sets an alias to a higher version that another run has published. */
-async function setForward(state, alias, version) {
-    const { target } = state.delivery;
-    const found = await target.resolve(version);
-    if (found && found.digest !== rootOf(state).digest)
-        await target.tag(found, alias);
-    return found;
-}
-function lostRace(state, tag, now, version) {
-    const name = (0,destinations/* printTag */.O4)(state.delivery.destination, (0,reference/* parseTag */.ED)(tag));
-    const what = version === undefined
-        ? `was set to ${now.digest} by another run while this one was running`
-        : `was moved while another run published ${version}; it refers to that version (${now.digest})`;
-    return new errors/* CodedError */.AK('conflict', `${name} ${what}`, {
-        hint: `Re-run, and let runs of one ref wait for each other: concurrency: publish-${'$'}{{ github.ref }}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/release/pushed-to.js
-/** PushedTo: which repositories of a run have which content, so that it can be mounted instead of uploaded again. */
-/** Bytes; uploading smaller content takes no longer than mounting it. */
-const mountSizeLimit = 64 * 1024;
-function createPushedTo() {
-    const names = new Map();
-    const keyOf = ({ host }, { digest }) => `${host} ${digest}`;
-    return {
-        add(location, descriptor) {
-            if (location.kind === 'layout')
-                return;
-            names.set(keyOf(location.repository, descriptor), location.repository.name);
-        },
-        mountSource(location, descriptor) {
-            if (location.kind === 'layout' || descriptor.size < mountSizeLimit)
-                return undefined;
-            const name = names.get(keyOf(location.repository, descriptor));
-            return name === location.repository.name ? undefined : name;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/release/deliver.js
-/** Delivery in two phases: first the content of every artifact to every destination, then the tags. */
-
-
-
-
-
-
-
-
-
-
-/**
- * Publishes in two phases: no tag of any delivery moves before all content of all deliveries is confirmed, so that a failure
- * leaves every tag where it was. Does not throw if a delivery fails; its error is in its record.
- *
- * A root that is delivered alone is pushed under its first tag at once, when everything below it is confirmed: that is one request
- * less, and the only way to tag in a registry that stores each manifest once (GoogleContainerTools/jib#3057).
- */
-async function deliver(deliveries, options) {
-    const states = deliveries.map(newState);
-    const hasFailed = () => states.some((state) => state.error);
-    await forEach(states, (state) => examine(state, options));
-    const [only, ...others] = states;
-    const isAlone = others.length === 0;
-    // What is attached refers to the root, which is then pushed first.
-    if (only && isAlone && !only.error && !options.attach)
-        chooseRootTag(only);
-    const pushing = { ...options, pushedTo: createPushedTo() };
-    for (const { delivery } of states)
-        noteHeld(delivery, pushing);
-    if (!hasFailed())
-        await pushAll(states, pushing);
-    if (!hasFailed())
-        await attachToAll(states, options);
-    if (!hasFailed())
-        await prepareTags(states, options);
-    const isGuarded = (state) => isContended(state, isAlone, options.rules);
-    const moving = { ...pushing, isGuarded };
-    if (!hasFailed())
-        await forEach(states, (state) => moveTags(state, moving));
-    await confirmVersions(states, moving);
-    const failure = states.find((state) => state.error)?.error;
-    return states.map((state) => deliveredOf(state, failure));
-}
-function noteHeld(delivery, { heldAt, pushedTo }) {
-    for (const { descriptor } of delivery.packed.nodes) {
-        const location = heldAt?.(delivery, descriptor);
-        if (location)
-            pushedTo.add(location, descriptor);
-    }
-}
-/** Looks up what is published, and judges by it. */
-async function examine(state, { rules, contents, checkInterface }) {
-    const { published, tags, packed } = state.delivery;
-    const references = tags.length > 0 ? tags : [packed.root.digest];
-    await (0,_build_async/* inParallel */.HN)(references, 4, async (reference) => {
-        state.before.set(reference, await published.before(reference));
-    });
-    state.judgement = await judge(state.delivery, rules);
-    const { same } = state.judgement;
-    if (same) {
-        const found = { ...same, from: same.descriptor.digest };
-        state.delivery = { ...state.delivery, packed: (0,kept/* withManifest */._Q)(packed, found, contents) };
-    }
-    // It reads the manifest of the earlier version, which is then not looked up once more.
-    state.checked = await checkInterface?.(state.delivery, state.judgement);
-    // What cannot be told counts as changed, and fails nothing.
-    state.basis = await basisOf(state.delivery, rules).catch(() => undefined);
-    if (state.checked?.refusal)
-        throw state.checked.refusal;
-}
-async function prepareTags(states, options) {
-    try {
-        await options.beforeTags();
-    }
-    catch (error) {
-        for (const state of states)
-            if (!isUpToDate(state))
-                state.error = (0,errors/* asCodedError */._r)(error);
-    }
-}
-function chooseRootTag(state) {
-    const { packed, target } = state.delivery;
-    const [first] = (0,tag_rules/* movingOrder */.bF)(packed.artifact, state.judgement.tags);
-    const isAlone = packed.referrers.length === 0 && target.can.pushTagged !== undefined;
-    if (first !== undefined && isAlone && !isPresent(state) && !state.judgement.exists)
-        state.rootTag = first;
+/** A higher version; or the reason why nothing is known of one, so that the alias is not moved. */
+async function judgeAlias({ packed, published }, alias, rules) {
+    const versions = (0,_tag_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .tagsOfKind */ .Fn)(packed.artifact, 'version');
+    const isComparable = (0,_version_order_js__WEBPACK_IMPORTED_MODULE_4__/* .hasVersionFor */ .wR)(alias, versions);
+    if (!isComparable && !published.isRefused(alias))
+        return undefined;
+    const found = await published.before(alias);
+    // On the command line, an alias that is set already costs no further request.
+    if (!rules.isEvent && found?.digest === packed.root.digest)
+        return undefined;
+    const listed = await published.tags();
+    if (listed)
+        return isComparable ? (0,_version_order_js__WEBPACK_IMPORTED_MODULE_4__/* .higherVersion */ .g)(alias, versions, listed) : undefined;
+    const isAbsent = !published.isRefused(alias) && found === undefined;
+    if (isAbsent || rules.isRequested(alias))
+        return undefined;
+    return { reason: 'the registry does not list its tags, so that a higher version could not be excluded' };
 }
 /**
- * True when another run may set the same tags: events start runs at any time. On the command line, the look-up at the start is enough
- * for one tag of one artifact, and for tags without an order.
+ * The digest that was released before, or that the tag referred to: of a release, the highest earlier version; else the first tag,
+ * or `edge` where the tag is new. `undefined` when there was none, or when it cannot be told.
  */
-function isContended({ delivery }, isAlone, rules) {
-    const { destination, packed, tags } = delivery;
-    if (destination.location.kind === 'layout')
-        return false;
-    if (rules.isEvent)
-        return true;
-    const isOrdered = (0,tag_rules/* isRelease */.MU)(packed.artifact, rules) || tags.some((tag) => (0,tag_rules/* kindOf */.I)(packed.artifact, tag) === 'version');
-    return isOrdered && !(isAlone && tags.length === 1);
-}
-/** Members of indexes are pushed before the indexes, so that an index can mount their content instead of uploading it again. */
-async function pushAll(states, options) {
-    const pending = states.filter((state) => needsPush(state));
-    const [members, indexes] = [pending.filter((state) => !hasNeeds(state)), pending.filter(hasNeeds)];
-    for (const wave of [members, indexes]) {
-        await forEach(wave, (state) => pushContent(state, options));
-        if (wave.some((state) => state.error))
-            return;
+async function basisOf({ packed, published, tags, destination }, rules) {
+    const { artifact } = packed;
+    const byKind = (kind) => tags.find((tag) => (0,_tag_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(artifact, tag) === kind);
+    const first = byKind('preview') ?? byKind('alias') ?? tags[0];
+    const usesList = destination.location.kind === 'registry' &&
+        (0,_tag_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .isRelease */ .MU)(artifact, rules) &&
+        (rules.isEvent || !(await isUnchanged({ packed, published, tags })));
+    const listed = usesList ? await published.tags() : undefined;
+    if (listed) {
+        const versions = tags.filter((tag) => (0,_tag_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(artifact, tag) === 'version');
+        const earlier = (0,_version_order_js__WEBPACK_IMPORTED_MODULE_4__/* .successionOf */ .TC)(versions, (0,_tag_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .tagsOfKind */ .Fn)(artifact, 'alias'), listed)?.earlier;
+        return earlier === undefined ? undefined : (await published.before(earlier.tag))?.digest;
     }
+    const found = first === undefined ? undefined : await published.before(first);
+    if (found)
+        return found.digest;
+    // It has been read while looking for the same content.
+    const edge = (0,_kept_js__WEBPACK_IMPORTED_MODULE_2__/* .edgeTag */ .gz)(artifact);
+    return published.hasRead(edge) ? (await published.read(edge))?.descriptor.digest : undefined;
 }
-/** Nothing is attached to what another run has published and this one has not packed. */
-async function attachToAll(states, { attach }) {
-    if (!attach)
-        return;
-    const own = states.filter((state) => !state.judgement.exists && !isHeld(state));
-    await forEach(own, async (state) => {
-        state.statements = await attachTo(state.delivery, attach, (bytes) => {
-            state.sent += bytes;
-        });
-    });
-}
-function needsPush(state) {
-    if (state.judgement.exists || isHeld(state))
-        return false;
-    return !isUpToDate(state) || state.delivery.packed.referrers.length > 0;
-}
-function hasNeeds({ delivery }) {
-    return (delivery.packed.artifact.needs ?? []).length > 0;
-}
-function deliveredOf(state, failure) {
-    const { delivery, judgement, basis, checked } = state;
-    const isSkipped = failure !== undefined && !isUpToDate(state) && state.moved.length === 0;
-    const error = state.error ?? (isSkipped ? skippedBecause(failure) : undefined);
-    return {
-        delivery,
-        outcome: outcomeOf(state, error),
-        root: rootOf(state),
-        tags: judgement.tags,
-        sent: state.sent,
-        reused: state.reused,
-        statements: state.statements,
-        tagsMoved: state.moved,
-        tagsUnknown: state.unknown,
-        notMoved: judgement.notMoved,
-        replaced: replacedBy(state),
-        isChanged: basis !== rootOf(state).digest,
-        unverified: judgement.unverified.filter((tag) => state.moved.includes(tag)),
-        warnings: [...judgement.warnings, ...(checked?.warnings ?? [])],
-        ...(checked && { interface: checked.change }),
-        ...(error && { error }),
-    };
-}
-function replacedBy({ moved, before }) {
-    const entries = moved.flatMap((tag) => {
-        const digest = before.get(tag)?.digest;
-        return digest === undefined ? [] : [[tag, digest]];
-    });
-    return Object.fromEntries(entries);
-}
-function outcomeOf(state, error) {
-    if (state.error)
-        return state.error.code === 'conflict' ? 'conflict' : 'failed';
-    if (error || isHeld(state))
-        return 'skipped';
-    if (state.judgement.exists)
-        return 'exists';
-    if (state.delivery.packed.kept || isUpToDate(state))
-        return 'unchanged';
-    return referencesOf(state).some((reference) => state.before.get(reference)) ? 'updated' : 'created';
-}
-function skippedBecause(failure) {
-    return new errors/* CodedError */.AK(failure.code, 'its tags were not moved, because another part of this run failed', {
-        hint: 'Fix that error and re-run; pushed content is not uploaded again.',
-    });
+async function isUnchanged({ packed, published, tags, }) {
+    const present = await Promise.all(tags.map((tag) => published.before(tag)));
+    return present.every((one) => one?.digest === packed.root.digest);
 }
 
 
@@ -1760,101 +840,6 @@ function versionOf(tag, { prefix, suffix }) {
 }
 function highestOf(tags) {
     return tags.reduce((highest, one) => (highest && (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSemver */ .m)(highest.version, one.version) >= 0 ? highest : one), undefined);
-}
-
-
-/***/ }),
-
-/***/ 44723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ copyGraph)
-/* harmony export */ });
-/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72266);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85666);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
-/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92532);
-/** Copying a content graph: children before parents, each content once, and nothing that the store already has. */
-
-
-
-
-
-/**
- * Copies the graph of `root`: blobs, then manifests, then the indexes that list these; of one height, the largest content first.
- *
- * After the first error no further push is started, pushes in progress are awaited, and the error says whether reading or
- * pushing failed.
- */
-async function copyGraph(root, source, target, options) {
-    const nodes = options.nodes ?? (await readGraph(root, source));
-    const covered = coveredBy(nodes, options.known);
-    for (const { descriptor } of covered)
-        options.onSkipped?.(descriptor);
-    for (const level of levels(nodes.filter((node) => !covered.has(node)))) {
-        await (0,_async_js__WEBPACK_IMPORTED_MODULE_3__/* .inParallel */ .HN)(level, options.concurrency, async ({ descriptor }) => {
-            const mountFrom = options.mountFrom?.(descriptor);
-            const result = await push(descriptor, source, target, mountFrom);
-            options.onPushed?.(descriptor, result);
-        });
-    }
-}
-async function readGraph(root, source) {
-    return await (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readNodes */ .g)(root, source).catch((error) => {
-        throw copyError('reading', root, error);
-    });
-}
-/** The nodes whose content is in `known`, and all nodes below them: a store keeps no manifest without its children. */
-function coveredBy(nodes, known) {
-    const covered = new Set();
-    // In reverse order every node comes before its children.
-    for (const node of nodes.toReversed()) {
-        if (known.has(node.descriptor.digest))
-            covered.add(node);
-        if (covered.has(node))
-            for (const child of node.children)
-                covered.add(child);
-    }
-    return covered;
-}
-/** Nodes of the same height, lowest first; each level can be pushed in parallel once the lower ones are present. */
-function levels(nodes) {
-    const byHeight = Map.groupBy(nodes, (node) => node.height);
-    return [...byHeight.entries()]
-        .sort(([left], [right]) => left - right)
-        .map(([, level]) => level.toSorted((left, right) => right.descriptor.size - left.descriptor.size));
-}
-async function push(descriptor, source, target, mountFrom) {
-    let readError;
-    const body = () => {
-        readError = undefined;
-        const stream = source.open?.(descriptor) ?? source.fetch(descriptor);
-        stream.once('error', (error) => {
-            readError = error;
-        });
-        return stream;
-    };
-    try {
-        return await target.push(descriptor, body, mountFrom === undefined ? {} : { mountFrom });
-    }
-    catch (error) {
-        throw readError === undefined
-            ? copyError('pushing', descriptor, error)
-            : copyError('reading', descriptor, readError);
-    }
-}
-/** The error with the step that failed and the content, so that a user knows whether to look at the source or the target. */
-function copyError(step, descriptor, error) {
-    const { digest, mediaType, annotations } = descriptor;
-    const { code, message, hint } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(error);
-    const title = annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .titleKey */ .kz];
-    // The message of a registry's error has the digest already.
-    if (step === 'pushing' && title === undefined && message.includes(digest))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(code, message, { hint, cause: error });
-    const what = title === undefined ? digest : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(title)}, ${digest}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(code, `${step} ${what} (${mediaType}): ${message}`, { hint, cause: error });
 }
 
 
@@ -2225,7 +1210,7 @@ function interfaceLines({ name, interface: change }) {
         ...(hidden > 0 ? [`<li>and ${hidden} more</li>`] : []),
     ];
     return [
-        `<p>Interface of ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)}${since(change)}: ${verdict(change)}</p>`,
+        `<p>Interface of ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)}${since(change)}: ${changeSummary(change)}</p>`,
         ...(items.length > 0 ? ['<ul>', ...items, '</ul>'] : []),
     ];
 }
@@ -2236,7 +1221,7 @@ function since({ base }) {
 function tagOf(base) {
     return base.slice(base.lastIndexOf(':') + 1);
 }
-function verdict(change) {
+function changeSummary(change) {
     const { step, least, version, sufficient, unknown } = change;
     if (unknown !== undefined)
         return `not compared, ${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(unknown, 300)}`;
@@ -2965,6 +1950,175 @@ function stepOf(differences, of) {
 
 /***/ }),
 
+/***/ 57514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ explanations)
+/* harmony export */ });
+/* harmony import */ var _oci_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82724);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
+/** Explanations: what each reason of a registry's error means, and what to do about it; they hold wherever the program runs. */
+
+
+const logIn = ({ repository }) => `Log in first: docker login ${repository.host}`;
+const actions = {
+    pull: 'pull from',
+    push: 'push to',
+    delete: 'delete from',
+};
+/** What an earlier run of a push has done. */
+function progressOf(access) {
+    return access === 'push' ? '; pushed content is not uploaded again' : '';
+}
+/** Where a registry says who may push; where that is not known, the repository. */
+function settingsOf(repository) {
+    const [project = ''] = repository.name.split('/');
+    const pages = {
+        'ghcr.io': 'https://github.com/settings/tokens (scope write:packages)',
+        'docker.io': 'https://app.docker.com/settings/personal-access-tokens (Read & Write)',
+        'quay.io': `https://quay.io/repository/${repository.name}?tab=settings`,
+        'registry.gitlab.com': `https://gitlab.com/groups/${project}/-/settings/access_tokens (scope write_registry)`,
+    };
+    return pages[repository.host] ?? (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository);
+}
+const explanations = {
+    'token-may-not-create-packages': {
+        cause: 'the token may not create packages',
+        hint: 'Use a token that may write packages, or ask an owner of the organization to allow the creation of packages.',
+    },
+    'token-is-read-only': {
+        cause: 'the token may only read packages',
+        hint: 'Use a token that may write packages.',
+    },
+    'package-not-linked-to-repository': {
+        cause: 'the package exists, and the token has no write access to it',
+        hint: ({ repository }) => `Give the owner of the token write access in the settings of the package: ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository)}`,
+    },
+    'repository-name-not-lowercase': {
+        cause: 'the repository name must be lower-case',
+        hint: ({ repository }) => `Write it in lower case: ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository).toLowerCase()}`,
+    },
+    'repository-name-invalid': {
+        cause: 'the registry does not allow this repository name',
+        hint: ({ repository }) => `Check the names that ${repository.host} allows.`,
+    },
+    'accept-header-lost': {
+        cause: 'the registry did not receive the media types that are accepted',
+        hint: 'Look for a proxy that alters requests; if there is none, report this with the log of the run.',
+    },
+    'certificate-not-trusted': {
+        cause: 'the certificate of the registry is not trusted',
+        hint: ({ repository }) => `Name a file with the CA certificate of ${repository.host}: ca-file: path/to/ca.pem`,
+    },
+    'certificate-not-valid-now': {
+        cause: 'the certificate of the registry has expired or is not valid yet',
+        hint: ({ repository }) => `Check the date of this machine; if it is right, ask the operator of ${repository.host} to renew the certificate.`,
+    },
+    'certificate-of-another-name': {
+        cause: 'the certificate of the registry is for another name',
+        hint: ({ repository }) => `Use the name that the certificate is for, or ask the operator to add ${repository.host} to it.`,
+    },
+    'tls-not-supported': {
+        cause: 'the registry does not support TLS',
+        hint: ({ repository }) => `If the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
+    },
+    'tls-interrupted': {
+        cause: 'the registry closes the connection before TLS is established',
+        hint: ({ repository }) => `Check the network, or, if the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
+    },
+    'rate-limited': {
+        cause: 'the registry limits the rate of requests, for longer than the timeout of this run',
+        hint: ({ repository }) => `Re-run later, log in to ${repository.host} if it grants more to known users, or reduce the load: concurrency: 2`,
+    },
+    'body-too-large': {
+        cause: 'the registry, or a proxy in front of it, does not accept bodies of this size',
+        hint: 'Ask the operator of the registry to raise the limit, or make the file smaller.',
+    },
+    'login-required': {
+        cause: 'the registry requires a login, and there are no credentials for it',
+        hint: logIn,
+    },
+    'credentials-rejected': {
+        cause: 'the registry rejects the credentials',
+        hint: ({ repository }) => `Check the user name and the password or token for ${repository.host}, and that they have not expired.`,
+    },
+    'anonymous-denied': { cause: 'the registry denies this without a login', hint: logIn },
+    'account-denied': {
+        cause: 'the registry denies this to the account',
+        hint: ({ repository, access }) => `Give the account permission to ${actions[access]} ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository)}.`,
+    },
+    'push-not-granted': {
+        cause: 'the registry grants the account less than a push',
+        hint: ({ repository }) => `Give the account permission to push: ${settingsOf(repository)}`,
+    },
+    'credentials-expired': {
+        cause: 'the credentials have expired',
+        hint: ({ repository }) => `Log in again, in this job: docker login ${repository.host}`,
+    },
+    'repository-not-found': {
+        cause: 'the repository does not exist',
+        hint: ({ repository, access }) => access === 'push'
+            ? `Create the repository, if the registry does not do so on the first push: ${repository.name}`
+            : `Check the reference, and that the account may read ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository)}.`,
+    },
+    'content-not-found': {
+        cause: 'the registry does not have it',
+        hint: ({ repository }) => `Check the reference, and that the account may read ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository)}.`,
+    },
+    'tag-immutable': {
+        cause: 'the tag is immutable',
+        hint: 'Publish under a new version, or allow the tag to be overwritten in the settings of the registry.',
+    },
+    'manifest-stored-once': {
+        cause: 'the repository stores each manifest only once, and no second tag of it',
+        hint: 'Allow redeployment in the settings of the repository (Nexus: deployment policy "Allow redeploy"), or publish one artifact under one tag.',
+    },
+    'nested-index-not-supported': {
+        cause: 'the registry does not accept it, and it is an index that lists another index',
+        hint: 'List image manifests only, so images for one platform, or publish to a registry that stores an index inside an index.',
+    },
+    'external-layers-not-supported': {
+        cause: 'the registry wants every layer, and some layers may only be downloaded from the URLs that the manifest names',
+        hint: 'Allow these URLs in the settings of the registry (CNCF distribution: validation.manifests.urls.allow), or build the image on a base whose layers may be distributed.',
+    },
+    'content-altered': {
+        cause: 'the registry received other bytes than were sent',
+        hint: 'Re-run; if the error persists, look for a proxy that alters requests.',
+    },
+    'registry-failing': {
+        cause: 'the registry kept failing until the timeout',
+        hint: ({ repository, access }) => `Re-run when ${repository.host} works again${progressOf(access)}.`,
+    },
+    'timeout-passed': {
+        cause: 'there was no time left for it',
+        hint: ({ repository }) => `Re-run when ${repository.host} responds faster, or give the run more seconds: timeout: 1800`,
+    },
+    'registry-unreachable': {
+        cause: 'the registry could not be reached',
+        hint: ({ repository: { host }, access }) => {
+            const meant = (0,_oci_host_js__WEBPACK_IMPORTED_MODULE_0__/* .meantHost */ .OT)(host);
+            const question = meant === undefined ? '' : ` (did you mean ${meant}?)`;
+            return `Check the host ${host}${question} and the network, then re-run${progressOf(access)}.`;
+        },
+    },
+    'success-without-effect': {
+        cause: 'the registry reported success without doing it',
+        hint: 'Check that the address is that of a container registry, then re-run.',
+    },
+    'response-too-large': {
+        cause: 'the response is larger than allowed',
+        hint: 'Check that the address is that of a container registry.',
+    },
+    'request-not-supported': {
+        cause: 'the registry does not accept it',
+        hint: ({ repository }) => `Check that ${repository.host} supports OCI artifacts of this kind.`,
+    },
+};
+
+
+/***/ }),
+
 /***/ 63404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2989,9 +2143,12 @@ function findExecutable(name, environment) {
     return folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file)).find(isExecutable);
 }
 function isExecutable(path) {
+    // An error that is thrown for each folder of PATH takes longer than looking.
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile())
+        return false;
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+        return true;
     }
     catch {
         return false;
@@ -3007,7 +2164,7 @@ function runExecutable(path, args, options) {
     return new Promise((resolve) => {
         const child = start(path, args, options);
         const kill = () => void child.kill('SIGKILL');
-        const output = [child.stdout, child.stderr].map((stream) => collect(stream, kill));
+        const output = [child.stdout, child.stderr].map((stream) => (stream ? collect(stream, kill) : () => ''));
         let code;
         // When a signal or the deadline of the run ends this process first.
         process.once('exit', kill);
@@ -3031,7 +2188,7 @@ function runExecutable(path, args, options) {
         child.stdin?.end(options.input);
     });
 }
-function start(path, args, { environment, folder, input }) {
+function start(path, args, { environment, folder, input, discardsErrors }) {
     // Most runs send their first request before they start a program.
     const { spawn } = process.getBuiltinModule('node:child_process');
     const options = {
@@ -3039,9 +2196,10 @@ function start(path, args, { environment, folder, input }) {
         ...(folder !== undefined && { cwd: folder }),
         windowsHide: true,
     };
-    const child = input === undefined
-        ? spawn(path, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
-        : spawn(path, args, { ...options, stdio: 'pipe' });
+    const child = spawn(path, args, {
+        ...options,
+        stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', discardsErrors ? 'ignore' : 'pipe'],
+    });
     // A program that does not read its input closes the pipe; its exit code is what counts.
     child.stdin?.on('error', () => { });
     return child;
@@ -3064,20 +2222,92 @@ function collect(stream, onExcess) {
 
 /***/ }),
 
-/***/ 46701:
+/***/ 41493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ runGit),
-/* harmony export */   readCheckout: () => (/* binding */ readCheckout)
-/* harmony export */ });
-/* unused harmony export isTop */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
-/* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63404);
-/* harmony import */ var _input_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27436);
-/** What git knows about the checkout that contains a folder: HEAD, its time, the remote, and the path of the folder in it. */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readCheckout: () => (/* binding */ readCheckout),
+  E: () => (/* binding */ runGit)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+// EXTERNAL MODULE: ./.build/host/exec.js
+var exec = __webpack_require__(63404);
+// EXTERNAL MODULE: ./.build/workspace/checkout.js
+var checkout = __webpack_require__(38982);
+;// CONCATENATED MODULE: ./.build/host/git-link.js
+/** The link from a folder to its repository: `.git` is the repository itself, or a file or symlink that names one elsewhere. */
+
+
+
+/**
+ * True when the repository that git finds around a folder is certainly of this folder: each `.git` on the way up is a folder, up to the
+ * file of a worktree, if there is one, which the repository names in return. Git goes on upwards from a `.git` that is no repository.
+ * It blocks, since this is as quick as asking another thread.
+ */
+function isOwnRepository(folder) {
+    const links = (0,checkout/* ancestorsOf */.Gw)(realPathOf(folder) ?? (0,external_node_path_.resolve)(folder)).map((above) => (0,external_node_path_.join)(above, '.git'));
+    const present = links.filter((link) => (0,external_node_fs_.lstatSync)(link, { throwIfNoEntry: false }));
+    const other = present.find((link) => !isPlainFolder(link));
+    return other === undefined ? present.length > 0 : isLinkOfWorktree(other);
+}
+/** True for a folder that is not reached through a symlink. */
+function isPlainFolder(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+/** `gitdir: <repository>` (gitrepository-layout) in a file that the repository names. */
+function isLinkOfWorktree(link) {
+    const isFile = (0,external_node_fs_.lstatSync)(link, { throwIfNoEntry: false })?.isFile() === true;
+    const [, repository] = (isFile && /^gitdir: (.+?)\r?\n?$/.exec(readSmall(link) ?? '')) || [];
+    return repository !== undefined && isWorktree((0,external_node_path_.resolve)((0,external_node_path_.dirname)(link), repository), link);
+}
+/** True when a repository is that of the worktree with this `.git` (gitrepository-layout, "gitdir"). */
+function isWorktree(repository, link) {
+    const named = readSmall((0,external_node_path_.join)(repository, 'gitdir'))?.trim();
+    return named !== undefined && isSamePath((0,external_node_path_.resolve)(repository, named), link);
+}
+/** False also when one of them does not exist. */
+function isSamePath(left, right) {
+    const real = realPathOf(left);
+    return real !== undefined && real === realPathOf(right);
+}
+function realPathOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+const sizeLimit = 64 * 1024;
+// Non-blocking, so that a named pipe without a writer is refused instead of waited for; Windows has no such flag.
+const readOnly = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/** `undefined` for what is absent, large or no file. */
+function readSmall(path) {
+    try {
+        const file = (0,external_node_fs_.openSync)(path, readOnly);
+        try {
+            const found = (0,external_node_fs_.fstatSync)(file);
+            return found.isFile() && found.size <= sizeLimit ? (0,external_node_fs_.readFileSync)(file, 'utf8') : undefined;
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/host/git.js
+/** What git knows about the checkout that contains a folder: HEAD, its time and the remote. */
 
 
 
@@ -3088,30 +2318,31 @@ const deadline = 10_000;
  * Runs git. For plumbing commands only, which start no pager, hook, alias, diff driver or signature check from the configuration of
  * the repository; transports are off, so that a missing object is not fetched.
  */
-function runGit(program, args, { folder, environment }) {
-    const options = { folder, environment: gitEnvironment(environment), deadline };
-    return (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .runExecutable */ .y)(program, [...fixed, ...args], options);
+function runGit(program, args, { environment, ...others }) {
+    const options = { ...others, environment: gitEnvironment(environment), deadline };
+    return (0,exec/* runExecutable */.y)(program, [...fixed, ...args], options);
 }
 async function readCheckout(folder, environment) {
     if (!isFolder(folder))
         return { kind: 'absent' };
-    const program = (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .findExecutable */ .o)('git', environment);
+    const program = (0,exec/* findExecutable */.o)('git', environment);
     if (program === undefined)
         return { kind: 'refused', reason: 'git is not installed' };
-    const git = (...args) => runGit(program, args, { folder, environment });
+    const git = (...args) => runGit(program, args, { folder, environment, discardsErrors: true });
+    const locate = () => runGit(program, ['rev-parse', '--absolute-git-dir', '--show-toplevel'], { folder, environment });
     // In parallel: checking first that there is a repository takes as long as reading it.
     const [location, head, origin] = await Promise.all([
-        git('rev-parse', '--show-prefix', '--absolute-git-dir', '--show-toplevel'),
+        isOwnRepository(folder) ? undefined : locate(),
         git('rev-list', '--max-count=1', '--timestamp', 'HEAD', '--'),
         git('config', '--no-includes', '--get', 'remote.origin.url'),
     ]);
-    if (location.code !== 0)
-        return notRead(location);
-    const [prefix = '', gitFolder = '', top = ''] = location.stdout.split('\n');
-    const note = await noteOf(gitFolder, top, git);
+    // Without a commit, it is not known yet whether git reads the repository.
+    const located = location ?? (head.code === 0 ? undefined : await locate());
+    if (located !== undefined && located.code !== 0)
+        return notRead(located);
+    const note = located && (await noteOf(located, git));
     return {
         kind: 'read',
-        prefix,
         ...readHead(head.stdout),
         ...(origin.code === 0 && { origin: origin.stdout.trim() }),
         ...(note !== undefined && { note }),
@@ -3121,42 +2352,19 @@ async function readCheckout(folder, environment) {
  * A note when `.git` is a file or a symlink that names a repository which does not name this folder in return, as that of a worktree
  * (gitrepository-layout, "gitdir") or a submodule ("core.worktree") does: the facts may be about another project.
  */
-async function noteOf(gitFolder, top, git) {
-    const link = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, '.git');
-    if (isPlainFolder(link))
-        return undefined;
-    const worktree = await (0,_input_file_js__WEBPACK_IMPORTED_MODULE_3__.readInputFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitFolder, 'gitdir')).catch(() => undefined);
-    if (worktree && isSame((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitFolder, Buffer.from(worktree).toString().trim()), link))
+async function noteOf({ stdout }, git) {
+    const [repository = '', top = ''] = stdout.split('\n');
+    const link = (0,external_node_path_.join)(top, '.git');
+    if (isPlainFolder(link) || isWorktree(repository, link))
         return undefined;
     const submodule = await git('config', '--no-includes', '--get', 'core.worktree');
-    if (submodule.code === 0 && isSame((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitFolder, submodule.stdout.trim()), top))
+    if (submodule.code === 0 && isSamePath((0,external_node_path_.resolve)(repository, submodule.stdout.trim()), top))
         return undefined;
-    return `The commit is that of the repository ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(gitFolder)}, which ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(link)} names.`;
-}
-/** True for a folder that is not reached through a symlink. */
-function isPlainFolder(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-function isSame(left, right) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(left) === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(right);
-    }
-    catch {
-        return false;
-    }
-}
-/** Whether the folder is the top of its checkout. */
-function isTop(checkout) {
-    return checkout.kind === 'read' && checkout.prefix === '';
+    return `The commit is that of the repository ${(0,_build_text/* printable */.g$)(repository)}, which ${(0,_build_text/* printable */.g$)(link)} names.`;
 }
 function isFolder(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
+        return (0,external_node_fs_.statSync)(path).isDirectory();
     }
     catch {
         return false;
@@ -3196,66 +2404,12 @@ function notRead({ stderr }) {
     if (stderr.includes('not a git repository'))
         return { kind: 'absent' };
     const first = stderr.split('\n').find((line) => line.trim() !== '') ?? 'git did not answer';
-    return { kind: 'refused', reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(first.replace(/^fatal: /, '')) };
+    return { kind: 'refused', reason: (0,_build_text/* printable */.g$)(first.replace(/^fatal: /, '')) };
 }
 /** `<seconds> <object name>`; empty before the first commit. */
 function readHead(output) {
     const found = /^(\d+) ([0-9a-f]{40}|[0-9a-f]{64})$/m.exec(output);
     return found?.[2] ? { revision: found[2], seconds: Number(found[1]) } : {};
-}
-
-
-/***/ }),
-
-/***/ 27436:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readInputFile: () => (/* binding */ readInputFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75214);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
-/** Files that an input names and that may lie outside the workspace: a plan, certificates. */
-
-
-
-
-const sizeLimit = 16 * 1024 * 1024;
-// Non-blocking, so that a named pipe without a writer is refused instead of waited for; Windows has no such flag.
-const readOnly = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-/** Reads the whole file that an input names. Throws `input` when it is absent, not a regular file or larger than 16 MiB. */
-async function readInputFile(path, input) {
-    const unusable = (why) => unusableFile(path, input, why);
-    const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises
-        .open(path, readOnly)
-        .catch((error) => Promise.reject(isAbsent(error) ? unusable('does not exist') : (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_1__/* .diskError */ .w)(error, path)));
-    try {
-        const found = await file.stat();
-        if (!found.isFile())
-            throw unusable('is not a file');
-        if (found.size > sizeLimit)
-            throw unusable(`is larger than ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readableSize */ .g1)(sizeLimit)}`);
-        return await file.readFile();
-    }
-    catch (error) {
-        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_1__/* .diskError */ .w)(error, path);
-    }
-    finally {
-        await file.close();
-    }
-}
-function isAbsent(error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    return code === 'ENOENT' || code === 'ENOTDIR';
-}
-function unusableFile(path, input, why) {
-    const subject = input === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path) : `"${input}" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)}, which`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('input', `${subject} ${why}`, {
-        hint: 'Correct the path; it is relative to the current folder.',
-    });
 }
 
 
@@ -3273,7 +2427,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38570);
 /* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63404);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46701);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41493);
 /** Which files of a folder git tracks, also in repositories within the one that contains the folder. */
 
 
@@ -3294,29 +2448,22 @@ function createTrackedFiles(environment) {
             const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
             const isListed = files.every((file) => isPlainBinary(file) && repositoryOf(full, file) === '.');
             const listed = (isListed && (await prefetched.get(full))) || 'unknown';
-            if (listed === 'none')
+            const git = gitIn(environment);
+            if (listed === 'none' || git === undefined)
                 return undefined;
             if (listed === 'unknown')
                 return await findTrackedFiles(full, files, environment);
-            return new Map([...listed].filter(([path]) => files.includes(path)));
+            const found = files.filter((file) => listed.includes(file));
+            return new Map(await withFullPaths(found, git(full)));
         },
     };
 }
 /** All Wasm files below a folder that git tracks; `unknown` when there are too many, `none` without git or a repository. */
 async function listBinaries(folder, environment) {
-    const executable = (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .findExecutable */ .o)('git', environment);
-    if (executable === undefined)
-        return 'none';
-    const git = (...args) => (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .E)(executable, args, { folder, environment });
-    const [listed, shown] = await Promise.all([
-        git('ls-files', '-z', '--', '*.wasm'),
-        git('rev-parse', '--show-prefix'),
-    ]);
-    if (listed.code === undefined || shown.code === undefined)
+    const listed = await gitIn(environment)?.(folder)('ls-files', '-z', '--', '*.wasm');
+    if (listed && listed.code === undefined)
         return 'unknown';
-    if (listed.code !== 0 || shown.code !== 0)
-        return 'none';
-    return new Map(pathsIn(listed).map((path) => [path, prefixIn(shown) + path]));
+    return listed?.code === 0 ? pathsIn(listed) : 'none';
 }
 /** False also for names that git may compare in another form of Unicode. */
 function isPlainBinary(path) {
@@ -3324,14 +2471,13 @@ function isPlainBinary(path) {
 }
 /** Those of `files` that git tracks, each with its path in its repository; `undefined` without git or a repository. */
 async function findTrackedFiles(folder, files, environment) {
-    const executable = (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .findExecutable */ .o)('git', environment);
-    if (executable === undefined)
+    const git = gitIn(environment);
+    if (git === undefined)
         return undefined;
     const byRepository = Map.groupBy(files, (file) => repositoryOf(folder, file));
     const found = await Promise.all([...byRepository].map(async ([repository, members]) => {
         const paths = members.map((file) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(repository, file));
-        const options = { folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, repository), environment };
-        const tracked = await listTracked(paths, (...args) => (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .E)(executable, args, options));
+        const tracked = await listTracked(paths, git((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, repository)));
         return tracked?.map(([path, full]) => [(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPath */ .uJ)(repository, path), full]);
     }));
     return found.some((one) => one) ? new Map(found.flatMap((one) => one ?? [])) : undefined;
@@ -3339,6 +2485,14 @@ async function findTrackedFiles(folder, files, environment) {
 /** The nearest folder below the given one with a repository of its own: a submodule or another clone. */
 function repositoryOf(folder, file) {
     return (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .ancestors */ .T1)((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(file)).find((above) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, above, '.git'))) ?? '.';
+}
+/** Git in a folder; `undefined` where it is not installed. */
+function gitIn(environment) {
+    const executable = (0,_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .findExecutable */ .o)('git', environment);
+    if (executable === undefined)
+        return undefined;
+    const options = { environment, discardsErrors: true };
+    return (folder) => (...args) => (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .E)(executable, args, { ...options, folder });
 }
 async function listTracked(paths, git) {
     const tracked = [];
@@ -3349,17 +2503,18 @@ async function listTracked(paths, git) {
             return undefined;
         tracked.push(...pathsIn(listed));
     }
-    // Most files that are published are written by a build, and git tracks none of them.
-    if (tracked.length === 0)
+    return await withFullPaths(tracked, git);
+}
+/** Most files that are published are written by a build, and git tracks none of them. */
+async function withFullPaths(paths, git) {
+    if (paths.length === 0)
         return [];
-    const shown = await git('rev-parse', '--show-prefix');
-    return shown.code === 0 ? tracked.map((path) => [path, prefixIn(shown) + path]) : undefined;
+    const { code, stdout } = await git('rev-parse', '--show-prefix');
+    const prefix = stdout.replace(/\r?\n$/, '');
+    return code === 0 ? paths.map((path) => [path, prefix + path]) : undefined;
 }
 function pathsIn({ stdout }) {
     return stdout.split('\0').filter((path) => path !== '');
-}
-function prefixIn({ stdout }) {
-    return stdout.replace(/\r?\n$/, '');
 }
 
 
@@ -3396,116 +2551,125 @@ function bare(descriptor) {
 
 /***/ }),
 
-/***/ 95404:
+/***/ 96650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mx: () => (/* binding */ trailer),
-/* harmony export */   Xt: () => (/* binding */ trailerSize),
-/* harmony export */   gzip: () => (/* binding */ gzip),
-/* harmony export */   pZ: () => (/* binding */ blockSize),
-/* harmony export */   pw: () => (/* binding */ headerSize),
-/* harmony export */   tx: () => (/* binding */ gzipStart)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
-/* harmony import */ var _store_buffers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94127);
-/** Parallel gzip: one member with fixed header bytes, made of blocks that are compressed on all cores. */
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkAccess: () => (/* binding */ checkAccess)
+});
 
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var reference = __webpack_require__(413);
+// EXTERNAL MODULE: ./.build/json.js
+var json = __webpack_require__(55118);
+;// CONCATENATED MODULE: ./.build/registry/auth/claims.js
+/** Claims: what a token or password says of itself, read without verification, since it only serves to warn early. */
 
-/** The unit of parallel work; with the end of the previous block as dictionary, the output grows by less than 0.1 %. */
-const blockSize = 512 * 1024;
-/** How far back deflate can refer (RFC 1951 \u00a72). */
-const dictionarySize = 32 * 1024;
-/** Blocks compressed at a time: one per core, at least the size of Node's thread pool, at most 16 to bound memory. */
-const defaultConcurrency = Math.min(16, Math.max(4, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()));
-/** Bytes before the deflate stream, and after it (RFC 1952 \u00a72.3). */
-const headerSize = 10;
-const trailerSize = 8;
-/** RFC 1952 \u00a72.3.1: no flags, no time, XFL 0, OS 255 (unknown), the same on every machine. */
-const header = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
-/** An empty final block (RFC 1951 \u00a73.2.6), which ends the deflate stream. */
-const lastBlock = Uint8Array.of(0x03, 0x00);
-/**
- * Compresses at level 6 into a single member, as pigz does: each block is deflated separately, with the 32 KiB before it as
- * dictionary and a sync flush after it.
- *
- * The output depends only on the bytes and on Node's zlib, not on chunk boundaries or on `concurrency`, the number of blocks
- * compressed at a time. Takes ownership of the chunks.
- */
-async function* gzip(chunks, concurrency = defaultConcurrency) {
-    const inFlight = [];
-    let [checksum, size, dictionary] = [0, 0, new Uint8Array(0)];
-    yield header;
-    for await (const block of blocks(chunks)) {
-        checksum = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.crc32)(block, checksum);
-        size += block.byteLength;
-        inFlight.push(compress(block, dictionary));
-        dictionary = Uint8Array.from(block.subarray(-dictionarySize));
-        const first = inFlight.length >= concurrency ? inFlight.shift() : undefined;
-        if (first)
-            yield await first;
+const sizeLimit = 64 * 1024;
+/** The claims of a JWT, and the expiry in a password of Amazon ECR, which is the base64 of JSON; empty for any other text. */
+function readClaims(secret) {
+    if (secret.length > sizeLimit)
+        return {};
+    const parts = secret.split('.');
+    const body = parts.length === 3 ? parseEncoded(parts[1] ?? '') : parseEncoded(secret);
+    const expires = [body?.exp, body?.expiration].find((value) => Number.isFinite(value));
+    const access = parts.length === 3 ? grantsOf(body?.access) : undefined;
+    return {
+        ...(typeof expires === 'number' && { expires: expires * 1000 }),
+        ...(access && { access }),
+    };
+}
+function parseEncoded(text) {
+    if (!/^[\w+/-]+={0,2}$/.test(text))
+        return undefined;
+    try {
+        const value = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+        return (0,json/* isRecord */.u4)(value) ? value : undefined;
     }
-    for (const block of inFlight)
-        yield await block;
-    yield Buffer.concat([lastBlock, trailer(checksum, size)]);
+    catch {
+        return undefined;
+    }
 }
-/** What the output begins with for archives that begin with these bytes, of which one block counts. */
-async function gzipStart(bytes) {
-    const block = Uint8Array.from(bytes.subarray(0, blockSize));
-    return Buffer.concat([header, await deflate(block, new Uint8Array(0))]);
-}
-/** `gzipBlockSize`: bytes of an archive that `gzipStart` needs; `gzipTrailer`: what follows the deflate stream. */
-
-function compress(block, dictionary) {
-    const result = deflate(block, dictionary);
-    // When an earlier block or the source fails, nobody awaits this result, and its rejection must not end the process.
-    result.catch(() => undefined);
-    return result;
-}
-async function deflate(block, dictionary) {
-    const stream = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createDeflateRaw)({
-        level: 6,
-        finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.Z_SYNC_FLUSH,
-        // Large enough for an incompressible block, so that each block is one job of the thread pool.
-        chunkSize: blockSize + 4096,
-        ...(dictionary.byteLength > 0 && { dictionary }),
+function grantsOf(access) {
+    if (!Array.isArray(access))
+        return undefined;
+    return access.filter(json/* isRecord */.u4).flatMap(({ type, name, actions }) => {
+        if (type !== 'repository' || typeof name !== 'string' || !Array.isArray(actions))
+            return [];
+        return [{ name, actions: actions.filter((action) => typeof action === 'string') }];
     });
-    stream.end(block);
-    const pieces = await stream.toArray();
-    const whole = Buffer.concat(pieces);
-    for (const used of [block, ...pieces])
-        (0,_store_buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .detach */ .Yo)(used);
-    return whole;
 }
-/** The same bytes in blocks of `blockSize`; only the last one is shorter. */
-async function* blocks(chunks) {
-    let block = Buffer.allocUnsafe(blockSize);
-    let used = 0;
-    for await (const chunk of chunks) {
-        for (let offset = 0; offset < chunk.byteLength;) {
-            const part = chunk.subarray(offset, offset + blockSize - used);
-            block.set(part, used);
-            used += part.byteLength;
-            offset += part.byteLength;
-            if (used < blockSize)
-                continue;
-            yield block;
-            block = Buffer.allocUnsafe(blockSize);
-            used = 0;
-        }
-        (0,_store_buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .detach */ .Yo)(chunk);
-    }
-    if (used > 0)
-        yield block.subarray(0, used);
+/**
+ * The actions that a token grants on a repository; `undefined` when it does not tell, as one whose grants are all on other names.
+ */
+function actionsOn({ access }, repository) {
+    if (!access)
+        return undefined;
+    const own = access.filter(({ name }) => name === repository);
+    if (own.length === 0 && access.length > 0)
+        return undefined;
+    return own.flatMap(({ actions }) => actions);
 }
-/** CRC-32 and size of the archive. */
-function trailer(checksum, size) {
-    const bytes = Buffer.alloc(8);
-    bytes.writeUInt32LE(checksum, 0);
-    bytes.writeUInt32LE(size % 2 ** 32, 4);
-    return bytes;
+
+// EXTERNAL MODULE: ./.build/registry/explanations.js
+var explanations = __webpack_require__(57514);
+;// CONCATENATED MODULE: ./.build/registry/access-check.js
+/** Access check: what is known, without another request, to keep a run from writing to a repository. */
+
+
+
+
+/** Clocks differ. */
+const tolerance = 60_000;
+/** Looks at the credential, at the token that the registry has issued for it, and at what the token service has refused. */
+async function checkAccess(context) {
+    const { client, repository, scopes } = context;
+    const { refusal, secret, token, identity } = await client.authorizationOf(scopes);
+    const { expires } = readClaims(secret ?? '');
+    const left = expires === undefined ? undefined : expires - client.date();
+    if (left !== undefined && left < -tolerance)
+        return { refusal: expired(context, expires ?? 0) };
+    if (refusal)
+        return { refusal };
+    const granted = token === undefined ? undefined : actionsOn(readClaims(token), repository.name);
+    if (granted && !granted.includes('push') && !granted.includes('*'))
+        return { refusal: notGranted(context, granted, identity) };
+    if (left === undefined || left > client.deadline.left())
+        return {};
+    const minutes = Math.max(0, Math.floor(left / 60_000));
+    return {
+        warning: `the credential for ${repository.host} expires in ${minutes} minutes, and this run may last longer; log in right before this step`,
+    };
+}
+function expired(context, time) {
+    const when = new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
+    return refused(context, 'credentials-expired', `the credential expired at ${when}`);
+}
+function notGranted(context, granted, identity) {
+    const reason = identity === 'known' ? 'push-not-granted' : 'anonymous-denied';
+    const actions = granted.map((action) => context.client.policy.show(action, 40)).join(', ') || 'nothing';
+    const who = identity === 'known' ? 'the account' : 'a client that is not logged in';
+    return refused(context, reason, `the registry grants ${who} ${actions}, and publishing needs push`);
+}
+function refused({ repository, client }, reason, what) {
+    const { hint } = explanations/* explanations */.x[reason];
+    const name = (0,reference/* printRepository */.mK)(repository);
+    const response = {
+        method: 'GET',
+        url: client.policy.registry.host,
+        status: 0,
+        codes: [],
+        repository: name,
+        reason,
+    };
+    return new errors/* CodedError */.AK(reason === 'credentials-expired' ? 'unauthenticated' : 'denied', `${name}: ${what}`, {
+        hint: typeof hint === 'string' ? hint : hint({ repository, access: 'push' }),
+        response,
+    });
 }
 
 
@@ -3562,7 +2726,7 @@ async function preflight(artifacts, context) {
 
 /***/ }),
 
-/***/ 96518:
+/***/ 18036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3576,6 +2740,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/memoize.js
+var memoize = __webpack_require__(92186);
 // EXTERNAL MODULE: ./.build/oci/annotations.js
 var oci_annotations = __webpack_require__(85666);
 // EXTERNAL MODULE: ./.build/oci/descriptor.js
@@ -3590,304 +2756,8 @@ var media_types = __webpack_require__(63488);
 var buffers = __webpack_require__(94127);
 // EXTERNAL MODULE: ./.build/pack/contents.js
 var pack_contents = __webpack_require__(73386);
-;// CONCATENATED MODULE: ./.build/pack/layer-cache.js
-/** The LayerCache: compressed layers of earlier runs, found by what they hold. */
-/** Bytes of an archive below which compressing it takes less than looking for it. */
-const leastCachedSize = 1024 * 1024;
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.build/disk-error.js
-var disk_error = __webpack_require__(75214);
-;// CONCATENATED MODULE: ./.build/pack/staging.js
-/** Staging: content made in this run, kept in memory while it is small, else in a file of the temporary folder. */
-
-
-
-
-
-
-
-
-/** Bytes of one content that may stay in memory. */
-const contentLimit = 1024 * 1024;
-/** Bytes of all contents together that may stay in memory. */
-const memoryLimit = 16 * 1024 * 1024;
-/** `scratch` returns the temporary folder; it is called only for large content, and its owner removes the folder. */
-function createStaging(scratch) {
-    let available = memoryLimit;
-    return async (chunks) => {
-        const digester = (0,digest/* createDigester */.QC)();
-        const buffer = createSpillBuffer(scratch, Math.min(available, contentLimit));
-        try {
-            for await (const chunk of chunks) {
-                digester.update(chunk);
-                await buffer.write(chunk);
-            }
-            const { inMemory, ...stored } = await buffer.end();
-            available -= inMemory;
-            return { digest: digester.digest(), size: digester.size, ...stored };
-        }
-        catch (error) {
-            await buffer.discard();
-            throw error;
-        }
-    };
-}
-/** Keeps up to `limit` bytes in memory; larger content moves to a file. */
-function createSpillBuffer(scratch, limit) {
-    const chunks = [];
-    let size = 0;
-    let file;
-    return {
-        async write(chunk) {
-            if (file)
-                return await file.write(chunk);
-            chunks.push(chunk);
-            size += chunk.byteLength;
-            if (size <= limit)
-                return;
-            file = await createStagedFile(await scratch());
-            for (const earlier of chunks.splice(0))
-                await file.write(earlier);
-        },
-        async end() {
-            if (file)
-                return { body: await file.end(), path: file.path, inMemory: 0 };
-            return { body: (0,pack_contents/* bytesBody */.EB)(Buffer.concat(chunks)), inMemory: size };
-        },
-        discard: async () => await file?.discard(),
-    };
-}
-async function createStagedFile(folder) {
-    const path = (0,external_node_path_.join)(folder, `staged-${(0,external_node_crypto_.randomUUID)()}`);
-    const handle = await (0,disk_error/* withDiskErrors */.N)((0,promises_.open)(path, 'wx'), path);
-    // Not awaited until the next write, so that the next chunk is made while this one is written.
-    let pending = Promise.resolve();
-    return {
-        path,
-        async write(chunk) {
-            await (0,disk_error/* withDiskErrors */.N)(pending, path);
-            pending = writeAll(handle, chunk);
-            pending.catch(() => undefined);
-        },
-        async end() {
-            await (0,disk_error/* withDiskErrors */.N)(pending, path);
-            await (0,disk_error/* withDiskErrors */.N)(handle.close(), path);
-            return () => (0,buffers/* fileStream */.z8)(() => (0,external_node_fs_.openSync)(path, 'r'), (error) => (0,disk_error/* diskError */.w)(error, path));
-        },
-        async discard() {
-            await pending.catch(() => undefined);
-            await handle.close().catch(() => undefined);
-            await (0,promises_.rm)(path, { force: true }).catch(() => undefined);
-        },
-    };
-}
-/** A disk that is nearly full takes part of a chunk before it reports an error. */
-async function writeAll(handle, chunk) {
-    for (let offset = 0; offset < chunk.byteLength;) {
-        const { bytesWritten } = await handle.write(chunk, offset);
-        offset += bytesWritten;
-    }
-    (0,buffers/* detach */.Yo)(chunk);
-}
-
-// EXTERNAL MODULE: ./node_modules/tar/dist/esm/header.js + 2 modules
-var header = __webpack_require__(16532);
-// EXTERNAL MODULE: ./node_modules/tar/dist/esm/pax.js
-var pax = __webpack_require__(50750);
-// EXTERNAL MODULE: ./.build/async.js
-var _build_async = __webpack_require__(72266);
-// EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(22543);
-;// CONCATENATED MODULE: ./.build/pack/tar-entry.js
-/** An entry of a tar layer as a format describes it, and the check that its path and link stay inside the archive. */
-
-
-
-/** Bytes of the content of an entry. */
-function contentSize({ size, bytes }) {
-    return bytes?.byteLength ?? size ?? 0;
-}
-/** Names a list of entries: everything that is known of them without reading a file, and where their files are. */
-function digestOfList(entries) {
-    const digester = (0,digest/* createDigester */.QC)();
-    for (const entry of entries) {
-        const { path, type, mode, link, file } = entry;
-        digester.update(Buffer.from(`${JSON.stringify([path, type, contentSize(entry), mode, link, file])}\n`));
-    }
-    return digester.digest();
-}
-/**
- * Adds the path of an entry to `paths`, the paths of the archive so far. Throws `invalid-definition` for a path or link that leaves
- * the archive, and for a path that is in `paths`.
- */
-function checkEntry(entry, paths) {
-    const { path, link } = entry;
-    if (!isInside(path) && !(path === '.' && entry.type === 'directory')) {
-        throw invalid(path, 'is not a path inside the archive', 'Use a relative path without empty, "." and ".." segments.');
-    }
-    if (paths.has(path))
-        throw invalid(path, 'appears twice', 'Rename or exclude one of the two files.');
-    paths.add(path);
-    if (entry.type !== 'symlink')
-        return;
-    if (link === undefined || !linkStaysInside(path, link)) {
-        throw invalid(path, `links to "${(0,_build_text/* printable */.g$)(link ?? '')}", outside the archive`, 'Point the link to a packed file.');
-    }
-}
-function isInside(path) {
-    if (path.includes('\0'))
-        return false;
-    return path.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..');
-}
-function linkStaysInside(path, link) {
-    if (link === '' || link.startsWith('/') || link.includes('\0'))
-        return false;
-    let depth = path.split('/').length - 1;
-    return link.split('/').every((segment) => {
-        if (segment === '..')
-            depth -= 1;
-        else if (segment !== '' && segment !== '.')
-            depth += 1;
-        return depth >= 0;
-    });
-}
-function invalid(path, why, hint) {
-    return new errors/* CodedError */.AK('invalid-definition', `the entry "${(0,_build_text/* printable */.g$)(path)}" ${why}`, { hint });
-}
-
-;// CONCATENATED MODULE: ./.build/pack/tar.js
-/** Deterministic tar archives: every time, owner and group is zero. */
-
-
-
-
-
-
-
-
-const blockSize = 512;
-const defaultModes = { file: 0o644, directory: 0o755, symlink: 0o777 };
-const typeNames = { file: 'File', directory: 'Directory', symlink: 'SymbolicLink' };
-/** The largest size that eleven octal digits of a header can express. */
-const headerSizeLimit = 0o77777777777;
-/** Files up to this size are read whole and prefetched, since opening them takes longer than reading them. */
-const smallLimit = 128 * 1024;
-const prefetchLimits = { items: 32, weight: 4 * 1024 * 1024 };
-/**
- * The archive in chunks of any size, one entry after the other in the given order. Of past entries only the paths stay in memory.
- *
- * USTAR, with a PAX header only before an entry whose name or size does not fit (POSIX.1-2017, pax, "ustar Interchange
- * Format"). Throws `invalid-definition` for a path that leaves the archive or appears twice, and `digest-mismatch` for a file
- * that does not have exactly `size` bytes.
- */
-async function* tarChunks(entries, files) {
-    const paths = new Set();
-    const start = (entry) => readSmall(entry, files);
-    const options = { ...prefetchLimits, weigh: smallSize };
-    for await (const { item, result } of (0,_build_async/* prefetch */.yj)(entries, start, options)) {
-        checkEntry(item, paths);
-        const small = await result;
-        if (small)
-            yield wholeEntry(item, small);
-        else
-            yield* streamedEntry(item, files);
-    }
-    yield new Uint8Array(2 * blockSize);
-}
-function smallSize(entry) {
-    const size = entry.size ?? 0;
-    return entry.file !== undefined && size <= smallLimit ? size : 0;
-}
-/** The content of an entry that is in memory or small; `undefined` when it has to be streamed. */
-async function readSmall(entry, files) {
-    if (entry.type !== 'file')
-        return new Uint8Array(0);
-    if (entry.bytes)
-        return entry.bytes;
-    if (entry.file === undefined || contentSize(entry) > smallLimit)
-        return undefined;
-    const bytes = await files.slice(entry.file, 0, contentSize(entry) + 1);
-    if (bytes.byteLength !== contentSize(entry))
-        throw resized(entry);
-    return bytes;
-}
-function wholeEntry(entry, bytes) {
-    const whole = Buffer.concat([tar_header(entry, bytes.byteLength), bytes, padding(bytes.byteLength)]);
-    if (entry.file !== undefined)
-        (0,buffers/* detach */.Yo)(bytes);
-    return whole;
-}
-async function* streamedEntry(entry, files) {
-    const size = contentSize(entry);
-    yield tar_header(entry, size);
-    let seen = 0;
-    for await (const chunk of content(entry, files)) {
-        seen += chunk.byteLength;
-        if (seen > size)
-            throw resized(entry);
-        yield chunk;
-    }
-    if (seen !== size)
-        throw resized(entry);
-    yield padding(size);
-}
-async function* content(entry, files) {
-    if (entry.file !== undefined)
-        yield* (0,pack_contents/* fileParts */.RN)(entry.file, files);
-    // A body may yield memory that its owner still uses, while chunks of the archive may be detached.
-    else
-        for await (const chunk of entry.body?.() ?? [])
-            yield Buffer.from(chunk);
-}
-function tar_header(entry, size) {
-    const block = Buffer.alloc(blockSize);
-    const fields = new header/* Header */.Y({
-        path: entry.path,
-        type: typeNames[entry.type],
-        mode: entry.mode ?? defaultModes[entry.type],
-        uid: 0,
-        gid: 0,
-        size,
-        mtime: new Date(0),
-        linkpath: entry.link ?? '',
-        uname: '',
-        gname: '',
-    });
-    const needsPax = fields.encode(block);
-    // The encoder splits a name of exactly 100 bytes into "." and the name, which decodes to a different path.
-    const decodesTheSame = entry.path.length < 100 || new header/* Header */.Y(block).path === entry.path;
-    return needsPax || !decodesTheSame ? Buffer.concat([paxHeader(entry, size), block]) : block;
-}
-function paxHeader(entry, size) {
-    return new pax/* Pax */.u({
-        path: entry.path,
-        ...(entry.link !== undefined && { linkpath: entry.link }),
-        ...(size > headerSizeLimit && { size }),
-    }).encode();
-}
-function padding(size) {
-    return new Uint8Array((blockSize - (size % blockSize)) % blockSize);
-}
-function resized(entry) {
-    const name = (0,_build_text/* printable */.g$)(entry.file ?? entry.path);
-    return new errors/* CodedError */.AK('digest-mismatch', `${name} no longer has ${contentSize(entry)} bytes`, {
-        hint: 'Make sure that nothing writes to the file during the run, and re-run.',
-    });
-}
-
 ;// CONCATENATED MODULE: ./.build/pack/packer.js
 /** The Packer: turns files and bytes into content of this run; every method returns a descriptor. */
-
-
-
 
 
 
@@ -3899,7 +2769,11 @@ function resized(entry) {
 /** One packer serves all formats of a run, so that a file is digested once however many artifacts contain it. */
 function createPacker(options) {
     const { workspace, contents } = options;
-    const stage = createStaging(options.scratch);
+    // A layer takes most of the code, and plain Wasm has none.
+    const loadLayers = (0,memoize/* once */.O)(async () => {
+        const { createLayerPacker } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(6260)]).then(__webpack_require__.bind(__webpack_require__, 76260));
+        return createLayerPacker(options);
+    });
     const digestFile = createFileDigester(workspace);
     const bytes = (content, mediaType, annotations) => {
         if ((0,media_types/* isManifestType */.Q3)(mediaType))
@@ -3915,10 +2789,8 @@ function createPacker(options) {
             return contents.add(descriptor, (0,pack_contents/* fileBody */.hh)(workspace, path, stamp), read);
         },
         async layer(entries, { mediaType, annotations, compression = 'gzip' }) {
-            const cached = compression === 'gzip' && options.layerCache;
-            const { diffId, digest, size, body } = cached
-                ? await packCached(await listed(entries), { workspace, stage, open: cached })
-                : await packLayer(tarChunks(entries, workspace), stage, compression);
+            const packLayer = await loadLayers();
+            const { diffId, digest, size, body } = await packLayer(entries, compression);
             const descriptor = { mediaType, digest, size, ...annotationsMember(annotations) };
             return { descriptor: contents.add(descriptor, body), diffId };
         },
@@ -3959,60 +2831,6 @@ async function digestFile(workspace, path) {
     }
     return { size: digester.size, digest: digester.digest(), stamp };
 }
-/** Node's module takes 1 ms to load, and plain Wasm is not compressed. */
-async function compressed(archive) {
-    const { gzip } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 95404));
-    return gzip(archive);
-}
-/** Digests, compresses and stages the archive in one pass. */
-async function packLayer(tar, stage, compression) {
-    const digester = (0,digest/* createDigester */.QC)();
-    const digested = withDigester(tar, digester);
-    const staged = await stage(compression === 'gzip' ? await compressed(digested) : digested);
-    const archive = { diffId: digester.digest(), size: digester.size };
-    return { ...staged, archive, diffId: archive.diffId };
-}
-async function listed(entries) {
-    const list = [];
-    for await (const entry of entries)
-        list.push(entry);
-    return list;
-}
-/**
- * Digests the archive first, and compresses it only where no earlier run has; the files are read twice then. Without anything of an
- * earlier run they are read once.
- */
-async function packCached(entries, { workspace, stage, open }) {
-    const raw = entries.reduce((sum, entry) => sum + contentSize(entry), 0);
-    const cache = raw < leastCachedSize ? undefined : await open();
-    if (!cache)
-        return await packLayer(tarChunks(entries, workspace), stage, 'gzip');
-    const list = digestOfList(entries);
-    const found = (await cache.hasAny(raw)) && (await findCached(tarChunks(entries, workspace), await cache.search(list)));
-    return found || (await cache.make(list, () => packLayer(tarChunks(entries, workspace), stage, 'gzip')));
-}
-async function findCached(tar, search) {
-    const digester = (0,digest/* createDigester */.QC)();
-    try {
-        for await (const chunk of tar) {
-            digester.update(chunk);
-            await search.update(chunk);
-            (0,buffers/* detach */.Yo)(chunk);
-        }
-        const archive = { diffId: digester.digest(), size: digester.size };
-        const found = await search.end(archive);
-        return found && { ...found, diffId: archive.diffId };
-    }
-    finally {
-        search.close();
-    }
-}
-async function* withDigester(chunks, digester) {
-    for await (const chunk of chunks) {
-        digester.update(chunk);
-        yield chunk;
-    }
-}
 function annotationsMember(annotations) {
     return annotations && Object.keys(annotations).length > 0 ? { annotations } : {};
 }
@@ -4021,6 +2839,8 @@ function annotationsMember(annotations) {
 var annotations = __webpack_require__(83770);
 // EXTERNAL MODULE: ./.build/plan/packing-order.js
 var packing_order = __webpack_require__(19010);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var reference = __webpack_require__(413);
 ;// CONCATENATED MODULE: ./.build/release/base-look-up.js
@@ -4063,14 +2883,16 @@ function sizeOf({ manifests, config, layers }, own) {
     return [...sizes.values()].reduce((sum, size) => sum + size, own);
 }
 
-// EXTERNAL MODULE: ./.build/release/deliver.js + 6 modules
-var deliver = __webpack_require__(55017);
+// EXTERNAL MODULE: ./.build/release/deliver.js + 1 modules
+var deliver = __webpack_require__(15359);
 // EXTERNAL MODULE: ./.build/release/delivery.js
 var delivery = __webpack_require__(37874);
 // EXTERNAL MODULE: ./.build/release/kept.js
 var kept = __webpack_require__(55470);
 // EXTERNAL MODULE: ./.build/release/open-destinations.js
 var open_destinations = __webpack_require__(51066);
+// EXTERNAL MODULE: ./.build/async.js
+var _build_async = __webpack_require__(72266);
 // EXTERNAL MODULE: ./.build/store/graph.js
 var graph = __webpack_require__(92532);
 ;// CONCATENATED MODULE: ./.build/release/pack.js
@@ -4082,11 +2904,11 @@ var graph = __webpack_require__(92532);
 /** Artifacts that are packed at a time: reading, compressing and verifying use different cores, and wait for each other. */
 const parallel = 3;
 /**
- * Packs the artifacts in the given order, in which each comes after those it needs, and settles them; what others need is settled before
- * these are packed. The records keep their other members. An artifact that needs one that could not be packed is left out without an
- * error of its own.
+ * Packs the artifacts in the given order, in which each comes after those it needs, and decides their digests; that of what others need
+ * is decided before these are packed. The records keep their other members. An artifact that needs one that could not be packed is left
+ * out without an error of its own.
  */
-async function packAll(planned, context, settle = async (one) => one) {
+async function packAll(planned, context, decideDigest = async (one) => one) {
     const readGraph = (0,graph/* createGraphReader */.e)(context.packer.contents);
     const limit = (0,_build_async/* createLimit */.KG)(parallel);
     const outcomes = [];
@@ -4094,7 +2916,7 @@ async function packAll(planned, context, settle = async (one) => one) {
         const { artifact } = record;
         // Only what others include has to wait for the registry.
         const before = (artifact.needs ?? []).length > 0 ? [...outcomes] : [];
-        const outcome = packOne(record, before, { ...context, readGraph, settle, limit });
+        const outcome = packOne(record, before, { ...context, readGraph, decideDigest, limit });
         // An error of an earlier artifact is thrown first, and then nobody waits for this one.
         outcome.catch(() => undefined);
         outcomes.push({ artifact, outcome });
@@ -4121,7 +2943,7 @@ async function packOne(record, before, context) {
     const earlier = (name) => byName.get(name) ?? missing(name, artifact);
     try {
         const packed = await context.limit(() => pack(artifact, { ...context, packed: earlier }));
-        return { packed: await context.settle({ ...record, ...packed }) };
+        return { packed: await context.decideDigest({ ...record, ...packed }) };
     }
     catch (cause) {
         const error = (0,errors/* asCodedError */._r)(cause);
@@ -4182,10 +3004,10 @@ var release_report = __webpack_require__(58828);
  */
 async function release(artifacts, context, stores) {
     const { ready, cache } = context;
-    const settle = (one) => ready.then(async () => ({ ...one, ...(await (0,kept/* keepDigest */.AH)(one, one.opened, context)) }), () => one);
+    const decideDigest = (one) => ready.then(async () => ({ ...one, ...(await (0,kept/* keepDigest */.AH)(one, one.opened, context)) }), () => one);
     const open = (reference) => ready.then(() => stores.openSource(reference));
     const waiting = cache && { cache: { ...cache, open: () => ready.then(() => cache.open()) } };
-    const packing = release_pack(artifacts, { ...context, ...waiting }, open, settle);
+    const packing = release_pack(artifacts, { ...context, ...waiting }, open, decideDigest);
     packing.catch(() => { });
     // A refusal does not wait for packing, which the end of the process stops.
     await ready;
@@ -4237,14 +3059,14 @@ async function rehearse(planned, context, problems) {
 async function refuseReference(reference) {
     throw new errors/* CodedError */.AK('unsupported', `${(0,_build_text/* printable */.g$)(reference)} is in a registry, and a dry run has no network access`, { hint: 'Run without "dry-run"; with "to: oci:./out" nothing is pushed to a registry.' });
 }
-async function release_pack(artifacts, context, open, settle) {
+async function release_pack(artifacts, context, open, decideDigest) {
     const { cache } = context;
     const packer = createPacker({ ...context, ...(cache && { layerCache: () => cache.open() }) });
     const complete = await Promise.all(artifacts.map(async (one) => {
         const facts = await context.facts?.(one.artifact);
         return facts ? { ...one, artifact: (0,annotations/* withCommitFacts */.hf)(one.artifact, facts) } : one;
     }));
-    return await packAll((0,packing_order/* inPackingOrder */.J)(complete), { ...context, packer, open }, settle);
+    return await packAll((0,packing_order/* inPackingOrder */.J)(complete), { ...context, packer, open }, decideDigest);
 }
 
 

@@ -27,7 +27,7 @@ async function writeResultFile(path, text) {
     }
     catch (error) {
         await rm(beside, { force: true });
-        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .wO)(error, path);
     }
 }
 

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ withDiskErrors),
-/* harmony export */   w: () => (/* binding */ diskError)
+/* harmony export */   NP: () => (/* binding */ withDiskErrors),
+/* harmony export */   up: () => (/* binding */ hasCode),
+/* harmony export */   wO: () => (/* binding */ diskError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
@@ -26,10 +27,21 @@ function diskError(error, path) {
             cause: error,
         });
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('storage', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(error.message)}`, {
-        hint: 'Make sure that the folder exists, is readable and writable, and is not in use.',
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('storage', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reasonOf(error, code))}`, {
+        hint: hints.find(([codes]) => codes.includes(code))?.[1] ?? generalHint,
         cause: error,
     });
+}
+const generalHint = 'Make sure that the folder exists, is readable and writable, and is not in use.';
+const hints = [
+    [['EACCES', 'EPERM'], 'Allow the user of this process to read and write there, or name another path.'],
+    [['EROFS'], 'Name a path on a disk that can be written to.'],
+    [['ENAMETOOLONG'], 'Use a shorter path.'],
+];
+/** `permission denied (EACCES)`: Node adds the call and its arguments, which may be a temporary path. */
+function reasonOf({ message }, code) {
+    const [, reason] = /^[A-Z][A-Z0-9]+: ([^,]+), \w+/.exec(message) ?? [];
+    return reason === undefined ? message : `${reason} (${code})`;
 }
 /** The result of work on `path`; its errors go through `diskError`. */
 async function withDiskErrors(work, path) {
@@ -39,6 +51,10 @@ async function withDiskErrors(work, path) {
     catch (error) {
         throw diskError(error, path);
     }
+}
+/** True for a system error with one of these codes. */
+function hasCode(error, ...codes) {
+    return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
 }
 
 
@@ -151,6 +167,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   finishOutput: () => (/* binding */ finishOutput),
 /* harmony export */   openOutput: () => (/* binding */ openOutput),
+/* harmony export */   outputError: () => (/* binding */ outputError),
 /* harmony export */   printText: () => (/* binding */ printText)
 /* harmony export */ });
 /* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75214);
@@ -158,8 +175,8 @@ __webpack_require__.r(__webpack_exports__);
 /** The standard streams of the process: a closed pipe is ignored, a full disk is an error. Runs on Node 14. */
 
 
-/** A stream of the process, whose errors would end the process otherwise; `writeFile` writes to it if it is a file. */
-function openOutput(stream, writeFile) {
+/** A stream of the process, whose errors would end the process otherwise. */
+function openOutput(stream) {
     let failure;
     const note = (error) => {
         failure = failure ?? error ?? undefined;
@@ -174,10 +191,7 @@ function openOutput(stream, writeFile) {
             if (failure)
                 return;
             try {
-                if (writeFile)
-                    writeFile(text);
-                else
-                    stream.write(text, note);
+                stream.write(text, note);
             }
             catch (error) {
                 note(error);
@@ -187,11 +201,15 @@ function openOutput(stream, writeFile) {
             // A stream that has failed may never call back (Node 14).
             if (!failure)
                 await new Promise((resolve) => stream.write('', () => resolve()));
-            if (failure === undefined || isClosed(failure))
-                return undefined;
-            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asCodedError */ ._r)((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_0__/* .diskError */ .w)(failure, 'standard output'));
+            return outputError(failure);
         },
     };
+}
+/** The error `storage` for what could not be written, unless its reader has gone. */
+function outputError(failure) {
+    return failure === undefined || isClosed(failure)
+        ? undefined
+        : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asCodedError */ ._r)((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_0__/* .diskError */ .wO)(failure, 'standard output'));
 }
 /** Prints a text to stdout; the exit code is 1 if it cannot be written. */
 async function printText(text) {
@@ -210,8 +228,7 @@ async function finishOutput(stdout, stderr) {
 }
 /** True when the reader has gone, as `head` does; Windows calls that `EOF`. */
 function isClosed(error) {
-    const code = 'code' in error ? error.code : undefined;
-    return code === 'EPIPE' || code === 'EOF' || code === 'ECONNRESET' || code === 'ERR_STREAM_DESTROYED';
+    return (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'EPIPE', 'EOF', 'ECONNRESET', 'ERR_STREAM_DESTROYED');
 }
 
 

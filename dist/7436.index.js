@@ -26,7 +26,7 @@ async function readInputFile(path, input) {
     const unusable = (why) => unusableFile(path, input, why);
     const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises
         .open(path, readOnly)
-        .catch((error) => Promise.reject(isAbsent(error) ? unusable('does not exist') : (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_1__/* .diskError */ .w)(error, path)));
+        .catch((error) => Promise.reject(isAbsent(error) ? unusable('does not exist') : (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_1__/* .diskError */ .wO)(error, path)));
     try {
         const found = await file.stat();
         if (!found.isFile())
@@ -36,7 +36,7 @@ async function readInputFile(path, input) {
         return await file.readFile();
     }
     catch (error) {
-        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_1__/* .diskError */ .w)(error, path);
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_1__/* .diskError */ .wO)(error, path);
     }
     finally {
         await file.close();

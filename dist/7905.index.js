@@ -183,7 +183,7 @@ async function chooseBaseTags(chooser, sources, own, isDefault) {
 /** Tags of branches, then aliases; last what was released, where the default branch itself publishes nothing. */
 function movingTags(chosen, own, isDefault) {
     const ofKind = (wanted) => chosen.filter(({ tag, kind }) => kind === wanted && !own.includes(tag)).map(({ tag }) => tag);
-    const released = isDefault ? [(0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .E)('latest')] : [];
+    const released = isDefault ? [(0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .ED)('latest')] : [];
     const all = [...ofKind('preview'), ...ofKind('alias'), ...released];
     return [...new Set(all)].filter((tag) => !own.includes(tag)).slice(0, tagLimit);
 }
@@ -377,7 +377,7 @@ function createLineSet(lines, context) {
     };
 }
 function plainTags(lines) {
-    const tags = lines.filter((line) => line !== defaultLine).map(_oci_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .E);
+    const tags = lines.filter((line) => line !== defaultLine).map(_oci_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .ED);
     return tags.map((tag) => ({ tag, kind: (0,_tags_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOfTag */ .Au)(tag), reason: 'input "tags"' }));
 }
 function unique(tags) {
@@ -2130,7 +2130,7 @@ function layerCacheOf({ cache, timeout }, host, requests, planned) {
     if (folder === undefined || cache === 'false' || (cache === 'auto' && !keepsLayers))
         return undefined;
     const create = (0,memoize/* once */.O)(async () => {
-        const { createRunCache } = await Promise.all(/* import() */[__webpack_require__.e(8406), __webpack_require__.e(192), __webpack_require__.e(5747)]).then(__webpack_require__.bind(__webpack_require__, 75747));
+        const { createRunCache } = await Promise.all(/* import() */[__webpack_require__.e(6068), __webpack_require__.e(192), __webpack_require__.e(9156)]).then(__webpack_require__.bind(__webpack_require__, 75747));
         const scratch = () => host.scratch();
         const service = host.cacheService?.(requests);
         return createRunCache({ folder, timeout, info: log.info, scratch, planned, ...(service && { service }) });
@@ -2209,7 +2209,7 @@ async function runPublish(options, env) {
     const { finishedRun, trigger } = env.host;
     const isHandedOff = handOff !== undefined && (finishedRun !== undefined || trigger.kind === 'shell');
     const result = isHandedOff
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(8406), __webpack_require__.e(5017), __webpack_require__.e(4122), __webpack_require__.e(5300)]).then(__webpack_require__.bind(__webpack_require__, 45300))).publishHandOff(handOff, options, env)
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(6068), __webpack_require__.e(9278), __webpack_require__.e(4122), __webpack_require__.e(5300)]).then(__webpack_require__.bind(__webpack_require__, 45300))).publishHandOff(handOff, options, env)
         : await publishWorkspace(options, env);
     if (resultFile !== undefined)
         await env.host.writeResultFile(resultFile, resultJson(result));
@@ -2251,7 +2251,7 @@ async function planAndPublish(run) {
     const publishAs = (artifacts, own) => publishPlan(artifacts, made, { ...run, ...own }, stores);
     if (!host.foreign || !(0,targets/* needsRegistry */.dy)(run.to))
         return await publishAs(planned, {});
-    const { handOff } = await Promise.all(/* import() */[__webpack_require__.e(8406), __webpack_require__.e(4122), __webpack_require__.e(5186)]).then(__webpack_require__.bind(__webpack_require__, 75186));
+    const { handOff } = await Promise.all(/* import() */[__webpack_require__.e(6068), __webpack_require__.e(4122), __webpack_require__.e(5186)]).then(__webpack_require__.bind(__webpack_require__, 75186));
     return await handOff(planned, host.foreign, { ...run, publishAs });
 }
 /** The problems of planning and, since they are reported together, those of the destinations. */
@@ -2345,8 +2345,11 @@ async function detect(run) {
         return made;
     }
     finally {
-        if (options.explain)
-            showExplanation(lines({ omissions: workspace.omissions(), published, couldCount: mayBePublished }), host.log);
+        if (options.explain) {
+            const { leftOutByCase } = await __webpack_require__.e(/* import() */ 1987).then(__webpack_require__.bind(__webpack_require__, 81987));
+            const omissions = [...workspace.omissions(), ...(await leftOutByCase(workspace))];
+            showExplanation(lines({ omissions, published, couldCount: mayBePublished }), host.log);
+        }
     }
 }
 function showExplanation(lines, log) {
@@ -2369,7 +2372,7 @@ async function publishPlan(planned, made, run, stores) {
     // Git and the rest of the program run while the registry responds, and do not delay the first request.
     await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
     const [{ release }, { preflight }] = await Promise.all([
-        Promise.all(/* import() | push */[__webpack_require__.e(8129), __webpack_require__.e(4552), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 96518)),
+        Promise.all(/* import() | push */[__webpack_require__.e(8129), __webpack_require__.e(4552), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 18036)),
         Promise.all(/* import() | push */[__webpack_require__.e(8129), __webpack_require__.e(4552), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 42679)),
     ]);
     const { log, readOnly } = run.host;
@@ -2381,7 +2384,7 @@ async function publishPlan(planned, made, run, stores) {
     return await release(artifacts, context, stores);
 }
 async function dryRun(planned, made, run) {
-    const { rehearse } = await Promise.all(/* import() | push */[__webpack_require__.e(8129), __webpack_require__.e(4552), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 96518));
+    const { rehearse } = await Promise.all(/* import() | push */[__webpack_require__.e(8129), __webpack_require__.e(4552), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 18036));
     return await rehearse(planned, releaseContext(made, run), made.problems);
 }
 function releaseContext({ unnamed, baseTags }, run) {

@@ -457,25 +457,25 @@ function compareModules(old, now) {
 function publicOf(items) {
     return new Map([...items].filter(([name]) => !internal.test(name)));
 }
-function compare_modules_compareItems(prefix, old, now, judge) {
+function compare_modules_compareItems(prefix, old, now, breaksOf) {
     const differences = [];
     for (const [name, item] of now) {
         const before = old.get(name);
         const at = `${prefix} ${name}`;
         if (!before)
-            differences.push({ item: at, change: 'is new', breaks: judge.added(name), adds: true });
+            differences.push({ item: at, change: 'is new', breaks: breaksOf.added(name), adds: true });
         else if (before.kind !== item.kind)
             differences.push({
                 item: at,
                 change: `is a ${item.kind} now, not a ${before.kind}`,
-                breaks: judge.changed(name),
+                breaks: breaksOf.changed(name),
                 adds: false,
             });
         else if (!fits(before, item))
             differences.push({
                 item: at,
                 change: `is "${item.type}" now, not "${before.type}"`,
-                breaks: judge.changed(name),
+                breaks: breaksOf.changed(name),
                 adds: false,
             });
     }
@@ -484,7 +484,7 @@ function compare_modules_compareItems(prefix, old, now, judge) {
             differences.push({
                 item: `${prefix} ${name}`,
                 change: 'was removed',
-                breaks: judge.removed(name),
+                breaks: breaksOf.removed(name),
                 adds: false,
             });
     return differences;

@@ -97,9 +97,12 @@ function findExecutable(name, environment) {
     return folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file)).find(isExecutable);
 }
 function isExecutable(path) {
+    // An error that is thrown for each folder of PATH takes longer than looking.
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile())
+        return false;
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+        return true;
     }
     catch {
         return false;
@@ -115,7 +118,7 @@ function runExecutable(path, args, options) {
     return new Promise((resolve) => {
         const child = start(path, args, options);
         const kill = () => void child.kill('SIGKILL');
-        const output = [child.stdout, child.stderr].map((stream) => collect(stream, kill));
+        const output = [child.stdout, child.stderr].map((stream) => (stream ? collect(stream, kill) : () => ''));
         let code;
         // When a signal or the deadline of the run ends this process first.
         process.once('exit', kill);
@@ -139,7 +142,7 @@ function runExecutable(path, args, options) {
         child.stdin?.end(options.input);
     });
 }
-function start(path, args, { environment, folder, input }) {
+function start(path, args, { environment, folder, input, discardsErrors }) {
     // Most runs send their first request before they start a program.
     const { spawn } = process.getBuiltinModule('node:child_process');
     const options = {
@@ -147,9 +150,10 @@ function start(path, args, { environment, folder, input }) {
         ...(folder !== undefined && { cwd: folder }),
         windowsHide: true,
     };
-    const child = input === undefined
-        ? spawn(path, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
-        : spawn(path, args, { ...options, stdio: 'pipe' });
+    const child = spawn(path, args, {
+        ...options,
+        stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', discardsErrors ? 'ignore' : 'pipe'],
+    });
     // A program that does not read its input closes the pipe; its exit code is what counts.
     child.stdin?.on('error', () => { });
     return child;

@@ -479,7 +479,8 @@ async function openLayoutFiles(workspace, path) {
         return openWorkspaceFolder(workspace, entry.path);
     if (entry?.type === 'file')
         return await openArchive(workspace, entry.path, entry.size);
-    throw new errors/* CodedError */.AK('input', `${(0,_build_text/* printable */.g$)(path)} is neither a folder nor a file`, {
+    const what = entry ? 'is neither a folder nor a file' : 'does not exist';
+    throw new errors/* CodedError */.AK('input', `${(0,_build_text/* printable */.g$)(path)} ${what}`, {
         hint: 'Name the folder or tar archive of an image layout: oci:./out',
     });
 }

@@ -654,7 +654,7 @@ function run() {
     // Gzip keeps every core busy through this pool, whose size is fixed when it is first used.
     const cores = process.getBuiltinModule('node:os').availableParallelism();
     process.env.UV_THREADPOOL_SIZE = process.env.UV_THREADPOOL_SIZE ?? String(Math.max(4, cores));
-    Promise.all(/* import() | program */[__nccwpck_require__.e(8129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14018)).then((main) => main.run(args));
+    Promise.all(/* import() | program */[__nccwpck_require__.e(8129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89876)).then((main) => main.run(args));
 }
 function refuse() {
     const line = `oci-wasm-publish needs Node ${oldestNode} or newer; this is Node ${process.versions.node}\n`;

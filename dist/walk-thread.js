@@ -480,10 +480,21 @@ function disk_error_diskError(error, path) {
             cause: error,
         });
     }
-    return new CodedError('storage', `${text_printable(path)}: ${text_printable(error.message)}`, {
-        hint: 'Make sure that the folder exists, is readable and writable, and is not in use.',
+    return new CodedError('storage', `${text_printable(path)}: ${text_printable(reasonOf(error, code))}`, {
+        hint: hints.find(([codes]) => codes.includes(code))?.[1] ?? generalHint,
         cause: error,
     });
+}
+const generalHint = 'Make sure that the folder exists, is readable and writable, and is not in use.';
+const hints = [
+    [['EACCES', 'EPERM'], 'Allow the user of this process to read and write there, or name another path.'],
+    [['EROFS'], 'Name a path on a disk that can be written to.'],
+    [['ENAMETOOLONG'], 'Use a shorter path.'],
+];
+/** `permission denied (EACCES)`: Node adds the call and its arguments, which may be a temporary path. */
+function reasonOf({ message }, code) {
+    const [, reason] = /^[A-Z][A-Z0-9]+: ([^,]+), \w+/.exec(message) ?? [];
+    return reason === undefined ? message : `${reason} (${code})`;
 }
 /** The result of work on `path`; its errors go through `diskError`. */
 async function withDiskErrors(work, path) {
@@ -493,6 +504,10 @@ async function withDiskErrors(work, path) {
     catch (error) {
         throw disk_error_diskError(error, path);
     }
+}
+/** True for a system error with one of these codes. */
+function hasCode(error, ...codes) {
+    return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
 }
 
 ;// CONCATENATED MODULE: ./.build/file-names.js
@@ -945,6 +960,13 @@ function siblingLeftOut(name, entries) {
     const isObject = name === 'obj' && entries.some((entry) => dotnetProject.test(entry.name));
     return isObject ? dotnetIntermediate : undefined;
 }
+/** Files that toolchains put beside what they have built, the same for every application, and what they are. */
+const runtimes = [
+    // dotnet.wasm until .NET 7 and for WASI; with a fingerprint in Blazor since .NET 9.
+    [/^dotnet(?:\.native(?:\.[0-9a-z]{8,12})?)?\.wasm$/, 'the runtime of .NET'],
+    [/^(?:canvaskit|skwasm(?:_st|_heavy)?|wimp)\.wasm$/, 'the renderer of Flutter'],
+    [/^pyodide\.asm\.wasm$/, 'the runtime of Pyodide'],
+];
 /** Why an entry that is a file is left out by its name. */
 function fileLeftOut(name, { inSwiftBuild }) {
     // Little is done for most of the files, of which there may be 100,000.
@@ -957,9 +979,10 @@ function fileLeftOut(name, { inSwiftBuild }) {
         return undefined;
     if (isHidden)
         return hard('hidden', 'it is a hidden file');
-    return name.startsWith('wasi_snapshot_preview1.')
-        ? hard('adapter', 'it is an adapter, which only becomes part of components')
-        : undefined;
+    if (name.startsWith('wasi_snapshot_preview1.'))
+        return hard('adapter', 'it is an adapter, which only becomes part of components');
+    const runtime = runtimes.find(([pattern]) => pattern.test(name));
+    return runtime && hard('dependency', `it is ${runtime[1]}, without an application`);
 }
 function hard(kind, reason) {
     return { kind, reason, searched: false };

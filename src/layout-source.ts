@@ -6,7 +6,7 @@ import type { Host } from './host/host.ts';
 import { type LayoutReader, openLayoutReader } from './layout/reader.ts';
 import { refNameKey } from './oci/annotations.ts';
 import { bare, type Descriptor } from './oci/descriptor.ts';
-import { parseDigest } from './oci/digest.ts';
+import { type Digest, parseDigest } from './oci/digest.ts';
 import { parseReference } from './oci/reference.ts';
 import type { SourceReference } from './oci/source-reference.ts';
 import { isTag, parseTag } from './oci/tag.ts';
@@ -34,7 +34,8 @@ async function findRoot(
   reference: string,
 ): Promise<Descriptor> {
   const { name, digest } = wanted;
-  if (digest) return (await layout.resolve(digest)) ?? fail(notFound(layout, reference));
+  if (digest)
+    return (await layout.resolve(digest)) ?? fail(await noManifest(layout, wanted, reference, digest));
   const named = name === undefined ? layout.entries.filter(isRoot) : entriesOf(layout, name);
   const distinct = [...new Map(named.map((entry) => [entry.digest, entry])).values()];
   const [only, ...others] = distinct.length > 1 ? preferNamed(distinct) : distinct;
@@ -82,6 +83,19 @@ function tagOf(name: string): string | undefined {
 
 function nameOf({ annotations }: Descriptor): string | undefined {
   return annotations?.[refNameKey];
+}
+
+async function noManifest(
+  layout: LayoutReader,
+  { path }: LayoutReference,
+  reference: string,
+  digest: Digest,
+): Promise<CodedError> {
+  const { blobError, isBlob } = await import('./store/absent.ts');
+  const [first] = layout.entries;
+  if (!first || !(await isBlob(layout, digest))) return notFound(layout, reference);
+  const name = distinctName(first, layout.entries);
+  return blobError(reference, `oci:${path}${parseDigest(name) ? '@' : ':'}${name}`);
 }
 
 function notFound(layout: LayoutReader, reference: string): CodedError {

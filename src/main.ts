@@ -3,8 +3,8 @@
 import { asCodedError, CodedError, type ErrorCode, mapProblems } from './errors.ts';
 import { isRunner } from './host/detect.ts';
 import type { Host, Presentation } from './host/host.ts';
-import { finishOutput, type Output, openOutput } from './host/output.ts';
-import { fileWriter } from './host/write-file.ts';
+import { finishOutput, type Output } from './host/output.ts';
+import { openStandardOutput } from './host/standard-output.ts';
 import { defaultVerb, type VerbName } from './inputs/inputs.ts';
 import { readOptions } from './inputs/options.ts';
 import { createStores } from './stores.ts';
@@ -24,7 +24,7 @@ export const verbs: Readonly<Record<VerbName, VerbEntry>> = {
     'publish',
     async () => (await import(/* webpackChunkName: "publish" */ './verbs/publish.ts')).publish,
   ),
-  pull: entry('pull', async () => (await import('./verbs/pull.ts')).pull),
+  pull: entry('pull', async () => (await import(/* webpackChunkName: "pull" */ './verbs/pull.ts')).pull),
   inspect: entry('inspect', async () => (await import('./verbs/inspect.ts')).inspect),
   diff: entry('diff', async () => (await import('./verbs/diff.ts')).diff),
   promote: entry('promote', async () => (await import('./verbs/promote.ts')).promote),
@@ -56,8 +56,8 @@ export async function run(args: readonly string[]): Promise<void> {
   const [first = '', ...rest] = args;
   // What is no word is a file, a folder or a reference without its flag.
   const isVerb = /^[\w-]+$/.test(first) && !first.startsWith('-');
-  const stdout = openOutput(process.stdout, fileWriter(process.stdout.fd));
-  const stderr = openOutput(process.stderr);
+  const stdout = openStandardOutput(1, () => process.stdout);
+  const stderr = openStandardOutput(2, () => process.stderr);
   const failure = await runOnHost(isVerb ? first : defaultVerb, isVerb ? rest : args, { stdout, stderr });
   const isWritten = await finishOutput(stdout, stderr);
   // Sockets that a registry keeps open must not hold the process.

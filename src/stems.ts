@@ -46,6 +46,8 @@ export const genericStems: ReadonlySet<string> = new Set([
     'pkg',
   ],
   ...['package', 'artifact', 'result', 'code', 'wasm', 'root', 'default', 'tmp', 'temp'],
+  // What a host runs or calls; wasme writes `filter.wasm`, near-sdk-js `contract.wasm`, Polywrap `wrap.wasm`.
+  ...['guest', 'handler', 'filter', 'contract', 'wrap'],
   ...['example', 'examples', 'test', 'tests', 'unnamed', 'untitled', 'noname'],
 ]);
 

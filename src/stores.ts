@@ -1,7 +1,6 @@
 /** The stores of a run: a location becomes an image layout or a repository of a registry, opened when it is first needed. */
 
 import type { CacheOptions } from './cache/content.ts';
-import { CodedError } from './errors.ts';
 import type { Environment, Host } from './host/host.ts';
 import { inputError } from './input-error.ts';
 import type { LayoutWriter } from './layout/writer.ts';
@@ -57,7 +56,7 @@ export function createStores(
   ): Promise<ReadStore> => {
     const cache = cacheOf(options, host);
     if (!cache) return await openRepository();
-    const { cachedSource } = await import('./cache/content.ts');
+    const cachedSource = options.cachedSource ?? (await import('./cache/content.ts')).cachedSource;
     return await cachedSource(openRepository, printRepository(repository), cache);
   };
   const readFrom = (repository: Repository) =>
@@ -80,16 +79,8 @@ export function createStores(
       const source = await readFrom(repository);
       const root = await source.resolve(digest ?? tag ?? parseTag('latest'));
       if (root) return { root, source, location: printRepository(repository) };
-      const isDefault = tag === undefined && digest === undefined;
-      throw new CodedError(
-        'not-found',
-        `${printable(reference)}${isDefault ? ':latest' : ''} does not exist`,
-        {
-          hint: isDefault
-            ? `Name its tag or digest: ${printable(reference)}:1.0.0`
-            : 'Push it first, or correct the reference.',
-        },
-      );
+      const { absentError } = await import('./store/absent.ts');
+      throw await absentError(reference, parsed.reference, source);
     },
     async finish() {
       await (await opening)?.finish();

@@ -38,7 +38,7 @@ const tag = parseTag('1.0.0');
 const generous = { contentLimit: 1e9, sizeLimit: 1e9 };
 
 /** A registry with an image of a small and a large layer, and a cache in front of it. */
-async function scene(limits: Omit<CacheOptions, 'folder'> = generous) {
+async function fixture(limits: Omit<CacheOptions, 'folder'> = generous) {
   const fake = await startFake();
   const large = blob(9 * 1024 * 1024);
   const pushed = image([blob(100), blob(2000), large]);
@@ -69,14 +69,14 @@ async function scene(limits: Omit<CacheOptions, 'folder'> = generous) {
 }
 
 test('a digest that is cached takes no request, and a tag takes one', async () => {
-  const { readAll, manifest } = await scene();
+  const { readAll, manifest } = await fixture();
   assert.equal((await readAll()).length, 5);
   assert.deepEqual(await readAll(), ['HEAD']);
   assert.deepEqual(await readAll(manifest.descriptor.digest), []);
 });
 
 test('the cache is an image layout that only its user may read', async () => {
-  const { readAll, folder } = await scene();
+  const { readAll, folder } = await fixture();
   await readAll();
   const { imageLayoutVersion } = JSON.parse(await readFile(join(folder, 'oci-layout'), 'utf8'));
   assert.equal(imageLayoutVersion, '1.0.0');
@@ -111,7 +111,7 @@ const damages: readonly (readonly [what: string, damage: (file: string) => Promi
 ];
 for (const [what, damage] of damages) {
   test(`content with ${what} in the cache is fetched anew`, async () => {
-    const { readAll, fileOf, contents, manifest } = await scene();
+    const { readAll, fileOf, contents, manifest } = await fixture();
     await readAll();
     for (const { descriptor } of contents) {
       await damage(fileOf(descriptor));
@@ -124,7 +124,7 @@ for (const [what, damage] of damages) {
 }
 
 test('content whose place is taken by a folder is read from the registry each time', async () => {
-  const { readAll, fileOf, large } = await scene();
+  const { readAll, fileOf, large } = await fixture();
   await readAll();
   await rm(fileOf(large.descriptor));
   await mkdir(fileOf(large.descriptor));
@@ -133,13 +133,13 @@ test('content whose place is taken by a folder is read from the registry each ti
 });
 
 test('another repository says itself whether it has a digest', async () => {
-  const { readAll, source, manifest } = await scene();
+  const { readAll, source, manifest } = await fixture();
   await readAll();
   assert.equal(await (await source('acme/other')).resolve(manifest.descriptor.digest), undefined);
 });
 
 test('a note with another type than that of a manifest is not believed', async () => {
-  const { readAll, folder, manifest } = await scene();
+  const { readAll, folder, manifest } = await fixture();
   await readAll();
   for (const name of await readdir(join(folder, 'served')))
     await writeFile(join(folder, 'served', name), 'application/octet-stream');
@@ -147,14 +147,14 @@ test('a note with another type than that of a manifest is not believed', async (
 });
 
 test('content above the limit is passed on and not kept', async () => {
-  const { readAll, large, fileOf } = await scene({ contentLimit: 1024 * 1024, sizeLimit: 1e9 });
+  const { readAll, large, fileOf } = await fixture({ contentLimit: 1024 * 1024, sizeLimit: 1e9 });
   await readAll();
   assert.deepEqual(await readAll(), ['HEAD', 'GET']);
   await assert.rejects(readFile(fileOf(large.descriptor)), { code: 'ENOENT' });
 });
 
 test('what was used least recently is evicted first, and the cache stays below its limit', async () => {
-  const { source, folder, fake, fileOf } = await scene({ contentLimit: 1e9, sizeLimit: 100_000 });
+  const { source, folder, fake, fileOf } = await fixture({ contentLimit: 1e9, sizeLimit: 100_000 });
   const store = open().repository(repositoryAt(fake.host), 'push');
   const contents = Array.from({ length: 30 }, () => blob(10_000));
   for (const { descriptor, bytes } of contents) await store.push(descriptor, bytesBody(bytes));
@@ -175,7 +175,7 @@ test('what was used least recently is evicted first, and the cache stays below i
 });
 
 test('a reader that stops early leaves nothing behind, and the next one gets everything', async () => {
-  const { source, large, folder, readAll } = await scene();
+  const { source, large, folder, readAll } = await fixture();
   const stream = (await source()).fetch(large.descriptor);
   for await (const _ of stream) break;
   stream.destroy();
@@ -196,7 +196,7 @@ const unusable: readonly (readonly [what: string, make: (path: string) => Promis
 ];
 for (const [what, make] of unusable) {
   test(`a cache whose folder ${what} keeps nothing, and content is read all the same`, async () => {
-    const { readAll, folder } = await scene();
+    const { readAll, folder } = await fixture();
     await make(folder);
     const first = await readAll();
     assert.deepEqual(await readAll(), first);
@@ -204,7 +204,7 @@ for (const [what, make] of unusable) {
 }
 
 test('many readers of one content get it whole, and it is kept once', async () => {
-  const { source, large, folder, fileOf } = await scene();
+  const { source, large, folder, fileOf } = await fixture();
   const readers = await Promise.all(Array.from({ length: 8 }, () => source()));
   await Promise.all(
     readers.map(async (reader) => {

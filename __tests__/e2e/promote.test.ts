@@ -6,11 +6,20 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
+import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { parseTag } from '../../src/oci/reference.ts';
-import { openAll, pushArtifact } from '../cleanup/artifacts.ts';
+import { openAll, pushArtifact, pushIndex } from '../cleanup/artifacts.ts';
+import { cosignKey, cosignPassword, cosignPublicKey } from '../provenance/keys.ts';
 import { bundleExists, runAsAction, runInShell } from '../support/bundle.ts';
+import { client } from '../support/clients.ts';
 import { root } from '../support/programs.ts';
 import { registries } from '../support/registries.ts';
+
+const cosign = client('cosign');
+const keys = await mkdtemp(join(tmpdir(), 'owp-promote-keys-'));
+await writeFile(join(keys, 'cosign.key'), cosignKey);
+await writeFile(join(keys, 'cosign.pub'), cosignPublicKey);
+after(() => rm(keys, { recursive: true }));
 
 for (const registry of (await registries()).filter(({ username }) => username === undefined))
   suite(`an artifact is promoted in ${registry.name}`, { skip: !bundleExists() }, () => {
@@ -63,6 +72,95 @@ for (const registry of (await registries()).filter(({ username }) => username ==
       );
     });
 
+    test('an index is copied with what refers to it, to its manifests at any depth, and to that', async () => {
+      const opened = openAll(registry);
+      const store = opened.repository(at('platforms'), 'push');
+      const [amd, arm] = [await pushArtifact(store, []), await pushArtifact(store, [])];
+      const inner = await pushIndex(store, [], [arm]);
+      const tested = await pushIndex(store, ['edge'], [amd, inner]);
+      const subjects = [tested, inner, amd, arm];
+      const refers = new Map<Descriptor, Descriptor>();
+      for (const subject of subjects) refers.set(subject, await pushArtifact(store, [], subject));
+      const ofSignature = refers.get(arm) ?? arm;
+      refers.set(ofSignature, await pushArtifact(store, [], ofSignature));
+      await opened.finish();
+      const to = ['--to', print('platforms-released'), '--tags', '1.0.0'];
+      const { code, stderr } = await runInShell(['promote', `${print('platforms')}:edge`, ...to]);
+      assert.equal(code, 0, stderr);
+      const target = openAll(registry).repository(at('platforms-released'), 'pull');
+      for (const [subject, referrer] of refers)
+        assert.deepEqual(
+          (await target.referrers?.(subject.digest))?.map(({ digest }) => digest),
+          [referrer.digest],
+        );
+      const again = await runInShell(['promote', `${print('platforms')}:edge`, ...to]);
+      assert.match(again.stderr + again.stdout, /unchanged/);
+    });
+
+    test('what cosign has attached by tags is copied, and what it has attached at the destination stays', async () => {
+      const opened = openAll(registry);
+      const store = opened.repository(at('tagged'), 'push');
+      const tagOf = ({ digest }: Descriptor, ending: string) => `${digest.replace(':', '-')}.${ending}`;
+      const children: Descriptor[] = [];
+      for (let count = 0; count < 5; count += 1) children.push(await pushArtifact(store, []));
+      const tested = await pushIndex(store, ['edge'], children);
+      const [first = tested] = children;
+      const attached = new Map<string, Descriptor>();
+      for (const [subject, ending] of [
+        [tested, 'sig'],
+        [tested, 'att'],
+        [first, 'sbom'],
+      ] as const)
+        attached.set(tagOf(subject, ending), await pushArtifact(store, [tagOf(subject, ending)]));
+      await pushArtifact(store, [`sha256-${'0'.repeat(64)}.sig`]);
+      const target = opened.repository(at('tagged-released'), 'push');
+      const other = await pushArtifact(target, [tagOf(tested, 'att')]);
+      await opened.finish();
+      const args = [
+        'promote',
+        `${print('tagged')}:edge`,
+        '--to',
+        print('tagged-released'),
+        '--tags',
+        '1.0.0',
+      ];
+      const { code, stderr } = await runInShell(args);
+      assert.equal(code, 0, stderr);
+      assert.match(stderr, /tagged-released:sha256-[0-9a-f]{64}\.att holds other statements of cosign/);
+      for (const [tag, { digest }] of attached)
+        assert.equal(
+          await resolve('tagged-released', tag),
+          tag.endsWith('.att') ? other.digest : digest,
+          tag,
+        );
+      assert.equal(await resolve('tagged-released', `sha256-${'0'.repeat(64)}.sig`), undefined);
+    });
+
+    test('a signature that cosign has attached by a tag is verified at the destination', {
+      skip: !cosign,
+    }, async () => {
+      const tested = await push('signed', ['edge']);
+      const flags = ['--key', 'cosign.pub', '--new-bundle-format=false', '--allow-http-registry'];
+      const sign = [
+        'sign',
+        '--key',
+        'cosign.key',
+        '--yes',
+        '--tlog-upload=false',
+        '--use-signing-config=false',
+      ];
+      const reference = `${print('signed')}@${tested.digest}`;
+      const options = { cwd: keys, env: { ...process.env, HOME: keys, COSIGN_PASSWORD: cosignPassword } };
+      const signed = await cosign?.([...sign, ...flags.slice(2), reference], options);
+      assert.equal(signed?.code, 0, signed?.stderr);
+      const args = ['promote', reference, '--to', print('signed-released'), '--tags', '1.0.0'];
+      const { code, stderr } = await runInShell(args);
+      assert.equal(code, 0, stderr);
+      const verify = ['verify', ...flags, '--insecure-ignore-tlog'];
+      const verified = await cosign?.([...verify, `${print('signed-released')}:1.0.0`], options);
+      assert.equal(verified?.code, 0, verified?.stderr);
+    });
+
     test('an alias never moves back, and a version never changes', async () => {
       await push('rules', ['1.3.0', '1.3', '1', 'latest']);
       const fix = await push('rules', ['pr-8']);
@@ -109,7 +207,7 @@ suite('promote from a layout', { skip: !bundleExists() }, () => {
       [['promote'], /references/],
       [['promote', 'registry.example/a/b:1'], /--tags/],
       [['promote', 'registry.example/a/b:1', '--tags', 'a b'], /is no tag/],
-      [['promote', 'oci:./out', '--tags', '1.0.0'], /neither a folder nor a file/],
+      [['promote', 'oci:./out', '--tags', '1.0.0'], /out does not exist/],
     ] as const) {
       const { code, stderr } = await runInShell(args, { cwd: folder });
       assert.ok(code > 0, stderr);

@@ -143,7 +143,7 @@ const names: readonly HostileArchive[] = [
   one(
     'two encodings of one accent',
     [file('caf\u00e9'), file('cafe\u0301')],
-    ['invalid-archive', /only in case/],
+    ['invalid-archive', /only in Unicode normalization/],
   ),
   one('a file where a folder is', [folder('d/'), file('d')], ['invalid-archive', /is in it twice/]),
   one('a file below a file', [file('x'), file('x/y')], ['invalid-archive', /is below the file x/]),

@@ -1,7 +1,7 @@
 /** Loading: the code of a format, and the parsers it needs, are loaded when a file of its kind is there. */
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -18,8 +18,11 @@ type Files = Parameters<typeof makeWorkspace>[0];
 
 const hook = join(root, '__tests__/support/report-modules.ts');
 
-/** Publishes from the sources into a layout and returns what was loaded: modules of the formats and of plans, and names of packages. */
-async function loadedFor(files: Files, context: TestContext) {
+/**
+ * Publishes from the sources into a layout, several times if wanted, and returns what the last run has loaded: modules of folders, and
+ * names of packages.
+ */
+async function loadedFor(files: Files, context: TestContext, runs = 1) {
   const { path, remove } = await makeWorkspace(files);
   context.after(remove);
   const scratch = await makeWorkspace({ modules: '' });
@@ -28,13 +31,17 @@ async function loadedFor(files: Files, context: TestContext) {
   const args = ['--import', pathToFileURL(hook).href, join(root, 'src/index.ts'), ...flags];
   const modulesFile = join(scratch.path, 'modules');
   const env = { PATH: process.env.PATH, MODULES_FILE: modulesFile };
-  const done = await runExecutable(process.execPath, args, { cwd: path, env });
-  assert.equal(done.code, 0, done.stderr);
+  for (let run = 0; run < runs; run += 1) {
+    await rm(modulesFile, { force: true });
+    const done = await runExecutable(process.execPath, args, { cwd: path, env });
+    assert.equal(done.code, 0, done.stderr);
+  }
   const urls = (await readFile(modulesFile, 'utf8')).split('\n');
   const matches = (form: RegExp) => [...new Set(urls.flatMap((url) => form.exec(url)?.[1] ?? []))].sort();
   return {
     modules: matches(/\/src\/formats\/(.+)\.ts$/),
     planModules: matches(/\/src\/plan\/(.+)\.ts$/),
+    deliveryModules: matches(/\/src\/((?:pack|release)\/.+)\.ts$/),
     packages: matches(/\/node_modules\/((?:@[^/]+\/)?[^/]+)\//),
   };
 }
@@ -60,9 +67,22 @@ test('a plain Wasm publish loads the format wasm and no parser of other files', 
     [],
   );
   assert.deepEqual(
-    packages.filter((name) => ['picomatch', 'semver', 'smol-toml', 'yaml'].includes(name)),
+    packages.filter((name) => ['picomatch', 'semver', 'smol-toml', 'tar', 'yaml'].includes(name)),
     [],
   );
+});
+
+test('a publish of unchanged content does not load what sends content and moves tags', async (context) => {
+  const sending = ['release/sending', 'release/push-content', 'release/move-tags', 'release/attach'];
+  for (const [runs, expected] of [
+    [1, [...sending].sort()],
+    [2, []],
+  ] as const) {
+    const { deliveryModules } = await loadedFor({ 'app.wasm': plain }, context, runs);
+    const loaded = deliveryModules.filter((name) => sending.includes(name));
+    assert.deepEqual(loaded, expected, `run ${runs}`);
+    assert.ok(!deliveryModules.includes('pack/layer-packer') && deliveryModules.includes('pack/packer'));
+  }
 });
 
 const spinManifest =
@@ -71,7 +91,7 @@ const spinManifest =
 /** Formats and packages that are loaded in addition when these files are in the workspace. */
 const added: readonly (readonly [files: Files, formats: readonly string[], packages: readonly string[]])[] = [
   [{ 'Cargo.toml': '[package]\nname = "app"' }, [], ['smol-toml']],
-  [{ 'filter.wasm': smallModule(filterParts) }, ['envoy'], []],
+  [{ 'rate-limit.wasm': smallModule(filterParts) }, ['envoy'], ['tar']],
   [{ 'chart/Chart.yaml': 'name: chart\nversion: 1.0.0' }, [], []],
   [{ 'spin.toml': spinManifest }, ['spin'], ['smol-toml']],
   [{ 'package.json': '{"name": "app"}' }, [], []],

@@ -5,7 +5,7 @@ import { hostileFiles } from './hostile-files.ts';
 import { hostileImages } from './hostile-images.ts';
 import type { Writer } from './hostile-layout.ts';
 
-export interface Ground {
+export interface Surroundings {
   /** A folder beside the hand-off. */
   readonly outside: string;
   /** A file in it whose content must not appear anywhere. */
@@ -16,7 +16,7 @@ export interface Ground {
 
 export interface HostileRow {
   readonly title: string;
-  make(writer: Writer, ground: Ground): Promise<void>;
+  make(writer: Writer, surroundings: Surroundings): Promise<void>;
   /** What the message of the refusal says. */
   readonly error: RegExp;
 }

@@ -42,9 +42,9 @@ suite('hand-offs with hostile content are refused', { skip: !bundleExists(), con
   });
 
   const refused = async (row: (typeof hostileRows)[number]) => {
-    const ground = await mkdtemp(join(tmpdir(), 'owp-hostile-'));
+    const surroundings = await mkdtemp(join(tmpdir(), 'owp-hostile-'));
     try {
-      const [folder, outside] = [join(ground, 'work', 'hand-off'), join(ground, 'outside')];
+      const [folder, outside] = [join(surroundings, 'work', 'hand-off'), join(surroundings, 'outside')];
       await mkdir(folder, { recursive: true });
       await mkdir(outside);
       const secret = join(outside, 'secret');
@@ -54,9 +54,9 @@ suite('hand-offs with hostile content are refused', { skip: !bundleExists(), con
         secret,
         read: (name) => readFile(join(folder, name), 'utf8'),
       });
-      const before = await readdir(ground, { recursive: true });
+      const before = await readdir(surroundings, { recursive: true });
       const inputs = { 'hand-off': 'hand-off', to: `${host}/acme/{name}` };
-      const result = await runOfCompanion(join(ground, 'work'), inputs, api.url);
+      const result = await runOfCompanion(join(surroundings, 'work'), inputs, api.url);
       assert.equal(result.code, 1, result.stdout + result.stderr);
       assert.match(result.stdout, row.error);
       assert.match(result.stdout, /\[invalid-hand-off\]/);
@@ -66,10 +66,10 @@ suite('hand-offs with hostile content are refused', { skip: !bundleExists(), con
         [],
       );
       assert.ok(!JSON.stringify(result).includes(secretText), 'a file outside was read');
-      assert.deepEqual(await readdir(ground, { recursive: true }), before);
+      assert.deepEqual(await readdir(surroundings, { recursive: true }), before);
       assert.equal(await readFile(secret, 'utf8'), secretText);
     } finally {
-      await rm(ground, { recursive: true, force: true });
+      await rm(surroundings, { recursive: true, force: true });
     }
   };
 

@@ -8,7 +8,7 @@ import { type ParallelStatistics, runInParallel } from './parallel.ts';
 
 const count = 12;
 
-suite('runs in parallel report each lost race, and re-runs settle the aliases', () => {
+suite('runs in parallel report each lost race, and re-runs correct the aliases', () => {
   test('in olareg', async (context) => {
     const registry = (await registries()).find(({ name }) => name === 'olareg');
     if (!registry) return context.skip('olareg is not installed');

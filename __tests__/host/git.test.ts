@@ -80,7 +80,7 @@ test('no repository, no commit and no origin are no errors', async (t) => {
     environment,
     deadline: 9000,
   });
-  assert.deepEqual(await readCheckout(folder, environment), { kind: 'read', prefix: '' });
+  assert.deepEqual(await readCheckout(folder, environment), { kind: 'read' });
 });
 
 test('without git, and when it refuses, the reason is told', { skip: !posix }, async (t) => {
@@ -117,7 +117,7 @@ test('neither a repository among the files nor what the configuration includes i
   assert.equal((await readCheckout(join(folder, 'bare'), environment)).kind, 'refused');
   await git('init', '--quiet');
   await git('config', 'include.path', join(folder, 'outside.config'));
-  assert.deepEqual(await readCheckout(folder, environment), { kind: 'read', prefix: '' });
+  assert.deepEqual(await readCheckout(folder, environment), { kind: 'read' });
 });
 
 test("programs that the repository's configuration names are not run", { skip: !posix }, async (t) => {
@@ -204,6 +204,7 @@ test('a repository that .git names is noted, unless it names the folder in retur
     'file/a': '1',
     'link/a': '1',
     'sub/.gitmodules': '',
+    'file/no-repository/.git/a': '',
   });
   const [own, other] = [join(folder, 'own'), join(folder, 'other')];
   await commitAll(own, 'https://example.test/acme/own');
@@ -229,7 +230,8 @@ test('a repository that .git names is noted, unless it names the folder in retur
   await writeFile(join(folder, 'file/.git'), `gitdir: ${join(other, '.git')}\n`);
   await symlink(join(other, '.git'), join(folder, 'link/.git'));
   for (const path of ['own', 'worktree', 'own/module']) assert.equal(await noteOf(path), undefined, path);
-  for (const path of ['file', 'link', 'separate'])
+  // Git passes over a folder that is no repository.
+  for (const path of ['file', 'link', 'separate', 'file/no-repository'])
     assert.match(
       (await noteOf(path)) ?? '',
       /^The commit is that of the repository .*, which .*\/\.git names\.$/,

@@ -62,6 +62,23 @@ test('a format has a path after its first colon', () => {
   ]);
 });
 
+test('inputs of other actions are translated by verb', () => {
+  for (const [verb, name, value, hint] of [
+    ['publish', 'image', 'ghcr.io/acme/app:1', /^Write:\nto: ghcr\.io\/acme\/app\/\{name\}\n/],
+    ['pull', 'image', 'ghcr.io/acme/app:1', /^Write references: ghcr\.io\/acme\/app:1$/],
+    ['pull', 'platform', 'linux/arm64', /^Write select: platform=linux\/arm64$/],
+    ['pull', 'destination', 'app', /^Write output: app$/],
+    ['inspect', 'platform', 'linux/arm64', /^Use one of: references, /],
+    ['promote', 'tag', '1.2.0', /^Write tags: 1\.2\.0$/],
+    ['cleanup', 'image', 'ghcr.io/acme/app', /^Use one of: token, /],
+  ] as const)
+    assert.throws(
+      () => readOptions(verb, new Map([[name, value]])),
+      { code: 'input', message: `unknown input "${name}"`, hint },
+      `${verb} ${name}`,
+    );
+});
+
 const refused: readonly (readonly [raw: Record<string, string>, message: RegExp, hint: RegExp])[] = [
   [{ formtas: 'wasm' }, /unknown input "formtas"/, /^Write formats: wasm$/],
   [{ colour: 'x' }, /unknown input "colour"/, /Use one of: path/],

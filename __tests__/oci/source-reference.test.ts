@@ -37,6 +37,66 @@ for (const text of ['oci://ghcr.io/acme/app:1', 'ghcr.io/acme/app:1']) {
   });
 }
 
+const wrong: readonly (readonly [text: string, message: RegExp, hint: RegExp])[] = [
+  ['./lay', /is a path/, /write oci: before it: oci:\.\/lay$/],
+  ['../out/lay', /is a path/, /: oci:\.\.\/out\/lay$/],
+  ['/tmp/lay', /is a path/, /: oci:\/tmp\/lay$/],
+  ['~/lay', /is a path/, /: oci:~\/lay$/],
+  ['C:\\lay', /is a path/, /: oci:C:/],
+  ['lay.tar', /is a path/, /: oci:lay\.tar$/],
+  ['lay.tar.gz', /is a path/, /: oci:lay\.tar\.gz$/],
+  ['./app.wasm', /is a path/, /^Publish the file first, /],
+  ['ghcr.io', /names a host, and no repository/, /: ghcr\.io\/acme\/http-cache:1\.0\.0$/],
+  ['127.0.0.1:5000', /names a host/, /: 127\.0\.0\.1:5000\/acme/],
+  ['localhost:5000/', /names a host/, /: localhost:5000\/acme/],
+  ['localhost', /names a host/, /: localhost\/acme/],
+  ['"ghcr.io/acme/app:1"', /has quotes/, /^Remove them: ghcr\.io\/acme\/app:1$/],
+  ["'ghcr.io/acme/app:1'", /has quotes/, /^Remove them: ghcr\.io\/acme\/app:1$/],
+  [
+    'ghcr.io/acme/app:1+b',
+    /^"ghcr\.io\/acme\/app:1\+b" is not a valid reference: "1\+b" is not/,
+    /at most 128/,
+  ],
+  [
+    'ghcr.io/acme/app:',
+    /^"ghcr\.io\/acme\/app:" is not a valid reference: "" is not a valid tag$/,
+    /at most 128/,
+  ],
+  [
+    'ghcr.io/acme/app@1.0.0',
+    /the part after "@" is not a valid digest$/,
+    /a tag after a colon: ghcr\.io\/acme/,
+  ],
+  ...(
+    [
+      ['https://hub.docker.com/r/acme/app', 'docker.io/acme/app'],
+      ['hub.docker.com/_/nginx?tab=tags', 'docker.io/library/nginx'],
+      ['https://github.com/acme/shop/pkgs/container/shop%2Fcart', 'ghcr.io/acme/shop/cart'],
+      ['https://github.com/orgs/Acme/packages/container/package/cart', 'ghcr.io/acme/cart'],
+      ['https://quay.io/repository/acme/app?tab=info', 'quay.io/acme/app'],
+      ['https://gallery.ecr.aws/acme/team/app', 'public.ecr.aws/acme/team/app'],
+      ['https://ghcr.io/v2/acme/app/manifests/1.0.0', 'ghcr.io/acme/app:1.0.0'],
+      [`localhost:5000/v2/app/manifests/${digest}`, `localhost:5000/app@${digest}`],
+      ['https://ghcr.io/v2/acme/app/tags/list', 'ghcr.io/acme/app'],
+    ] as const
+  ).map(
+    ([address, reference]) =>
+      [address, /is a web address/, new RegExp(`^Write the reference: ${reference}$`)] as const,
+  ),
+  ['ghcr.io/acme/app:1,', /has a comma/, /one reference in each line/],
+  ['ghcr.io/acme/a:1,ghcr.io/acme/b:1', /has a comma/, /one reference in each line/],
+];
+for (const [text, message, hint] of wrong) {
+  test(`${text} is refused with what to write`, () => {
+    assert.throws(() => parseSourceReference(text), { code: 'invalid-reference', message, hint });
+  });
+}
+
+test('names on Docker Hub need no host', () => {
+  for (const text of ['alpine', 'alpine:3.20', 'acme/app', 'acme/lay.tar', 'acme/app.tar:1'])
+    assert.equal(parseSourceReference(text).kind, 'registry');
+});
+
 test('a layout without a path, and what is no reference, are refused', () => {
   for (const text of ['oci:', 'oci::app', 'ghcr.io/Acme/app', 'https://ghcr.io/acme/app'])
     assert.throws(() => parseSourceReference(text), { code: 'invalid-reference' }, text);

@@ -51,6 +51,15 @@ function check(title: string, rows: readonly Row[]): void {
   });
 }
 
+check('a file whose name is a role has that of what it plays it in', [
+  ['a/handler/guest.wasm', {}, 'a'],
+  ['plugins/rate-limit/filter.wasm', {}, 'rate-limit'],
+  ['token/build/contract.wasm', {}, 'token'],
+  ['wrappers/ens/build/wrap.wasm', {}, 'ens'],
+  ['functions/resize/handler.wasm', {}, 'resize'],
+  ['plugins/auth-filter/auth-filter.wasm', {}, 'auth-filter'],
+]);
+
 check('a product of a package has the name that its manifest gives it, in the same spelling', [
   [`${release}/http_cache.wasm`, crate, 'http-cache'],
   [`${release}/http_cache.opt.wasm`, crate, 'http-cache'],

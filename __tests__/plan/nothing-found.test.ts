@@ -55,6 +55,16 @@ const cases: readonly Case[] = [
     near: [[/^dist\/APP\.WASM does not end in \.wasm in lower case/, /formats: wasm:dist\/APP\.WASM$/]],
   },
   {
+    title: 'the runtime of .NET, which needs its assemblies',
+    files: { 'AppBundle/dotnet.wasm': binary },
+    near: [
+      [
+        /^AppBundle\/dotnet\.wasm is left out: it is the runtime of \.NET, without an application/,
+        /formats: wasm:AppBundle\/dotnet\.wasm$/,
+      ],
+    ],
+  },
+  {
     title: 'compressed Wasm',
     files: { 'dist/app.wasm.gz': 'x', 'dist/app.wasm.br': 'x' },
     near: [

@@ -30,7 +30,7 @@ const compressed = Buffer.from(
   'base64',
 );
 
-interface Answer {
+interface PreparedResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
@@ -42,15 +42,18 @@ let url = '';
 let seen: string[] = [];
 let posted: unknown[] = [];
 let pauses: number[] = [];
-let answers: Answer[] = [];
-let listing: (path: string) => Answer | Uint8Array = () => ({ status: 404, body: { message: 'Not Found' } });
+let prepared: PreparedResponse[] = [];
+let listing: (path: string) => PreparedResponse | Uint8Array = () => ({
+  status: 404,
+  body: { message: 'Not Found' },
+});
 
 before(async () => {
   server = createServer(async (request, response) => {
     const path = request.url ?? '';
     seen.push(`${request.method} ${path}${request.headers.authorization ? '' : ' without a token'}`);
     const body = await readText(request);
-    const answer = answers.shift();
+    const answer = prepared.shift();
     if (!answer && request.method === 'POST') posted.push(JSON.parse(body));
     const found =
       answer ?? (request.method === 'POST' ? { status: 201, body: { id: posted.length } } : listing(path));
@@ -63,7 +66,7 @@ before(async () => {
 });
 after(() => server.close());
 beforeEach(() => {
-  [seen, posted, pauses, answers] = [[], [], [], []];
+  [seen, posted, pauses, prepared] = [[], [], [], []];
   listing = () => ({ status: 404, body: { message: 'Not Found' } });
 });
 
@@ -142,7 +145,7 @@ suite('what is stored', () => {
 suite('errors', () => {
   for (const status of [401, 403, 404])
     test(`status ${status} is a permission that is missing, with the line to paste`, async () => {
-      answers = [{ status, body: { message: 'Resource not accessible by integration' } }];
+      prepared = [{ status, body: { message: 'Resource not accessible by integration' } }];
       const { code, message, hint } = await failureOf(store(bundleSigned('a')));
       assert.equal(code, 'denied');
       assert.match(message, /does not let this job store an attestation of acme\/widgets .*not accessible/);
@@ -151,17 +154,17 @@ suite('errors', () => {
     });
 
   test('a bundle that GitHub refuses fails with what it says, and is not repeated', async () => {
-    answers = [{ status: 422, body: { message: 'Invalid bundle' } }];
+    prepared = [{ status: 422, body: { message: 'Invalid bundle' } }];
     const { code, message } = await failureOf(store(bundleSigned('a')));
     assert.deepEqual([code, message.endsWith('status 422: Invalid bundle')], ['unavailable', true]);
     assert.equal(seen.length, 1);
   });
 
   test('a server error is repeated three times', async () => {
-    answers = Array(3).fill({ status: 502 });
+    prepared = Array(3).fill({ status: 502 });
     await store(bundleSigned('a'));
     assert.deepEqual([posted.length, pauses], [1, [250, 1000, 4000]]);
-    answers = Array(4).fill({ status: 503 });
+    prepared = Array(4).fill({ status: 503 });
     assert.match((await failureOf(store(bundleSigned('b')))).message, /status 503/);
   });
 });
@@ -173,7 +176,7 @@ suite('rate limits', () => {
 
   test('a pause that is asked for is made', async () => {
     for (const status of [403, 429]) {
-      answers = limited({ 'retry-after': '17' }, status);
+      prepared = limited({ 'retry-after': '17' }, status);
       await store(bundleSigned(`a ${status}`));
     }
     assert.deepEqual([posted.length, pauses], [2, [17_000, 17_000]]);
@@ -181,20 +184,20 @@ suite('rate limits', () => {
 
   test('a limit that is used up is waited for until it is reset', async () => {
     const reset = Math.floor(Date.now() / 1000) + 30;
-    answers = limited({ 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset) });
+    prepared = limited({ 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset) });
     await store(bundleSigned('a'));
     const [pause = 0] = pauses;
     assert.ok(pause > 1000 && pause <= 30_000, String(pause));
   });
 
   test('a secondary limit without a time is waited for a minute', async () => {
-    answers = limited({}, 403, 'You have exceeded a secondary rate limit. Please wait a few minutes.');
+    prepared = limited({}, 403, 'You have exceeded a secondary rate limit. Please wait a few minutes.');
     await store(bundleSigned('a'));
     assert.deepEqual(pauses, [60_000]);
   });
 
   test('a limit that ends in an hour fails at once', async () => {
-    answers = limited({ 'retry-after': '3600' });
+    prepared = limited({ 'retry-after': '3600' });
     const { code, message } = await failureOf(store(bundleSigned('a')));
     assert.deepEqual([code, pauses.length], ['unavailable', 0]);
     assert.match(message, /rate limit/);

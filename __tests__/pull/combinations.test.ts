@@ -3,11 +3,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { suite, type TestContext, test } from 'node:test';
 import { titleKey } from '../../src/oci/annotations.ts';
 import { type Descriptor, describe } from '../../src/oci/descriptor.ts';
 import { digestOf } from '../../src/oci/digest.ts';
-import { encode, encodeManifest } from '../../src/oci/manifest.ts';
+import { encode, encodeManifest, parseManifest } from '../../src/oci/manifest.ts';
 import { imageManifestType } from '../../src/oci/media-types.ts';
 import { parseTag } from '../../src/oci/reference.ts';
 import { bytesBody } from '../../src/pack/contents.ts';
@@ -83,10 +84,35 @@ test('a repository without the default tag is asked for by name', { skip: !regis
     runPull({ references, output: join(temporaryFolder(t), 'x') }),
     fails(
       'not-found',
-      /interop\/no-default:latest does not exist$/,
-      /^Name its tag or digest: .*no-default:1\.0\.0$/,
+      /interop\/no-default:latest does not exist; .*no-default has the tags 1\.0\.0$/,
+      /^Name a tag that is there: .*no-default:1\.0\.0$/,
     ),
   );
+});
+
+test('a digest of a blob is told from one that nothing has', { skip: !registry }, async (t) => {
+  const at = `${registry?.host}/interop/blob-digest`;
+  const { tagged, store: layout, folder: layoutFolder } = await newLayout(t);
+  const nothing = `sha256:${'0'.repeat(64)}`;
+  for (const store of [await openToPush(registry?.host ?? '', 'interop/blob-digest'), layout]) {
+    const root = await pushArtifact(store, text('x'));
+    const manifest = parseManifest(await buffer(store.fetch(root)), 'root');
+    if (store === layout) await tagged(root);
+    const place = store === layout ? `oci:${layoutFolder}` : at;
+    for (const blob of [...manifest.layers, ...(manifest.config ? [manifest.config] : [])])
+      await assert.rejects(
+        runPull({ references: `${place}@${blob.digest}`, output: join(temporaryFolder(t), 'x') }),
+        fails(
+          'not-found',
+          /@sha256:[0-9a-f]{64} is a blob, such as a layer, and not a manifest$/,
+          /^Name the artifact that lists it, by its tag or by the digest of its manifest: .*\/[^/]+:[^/]+$/,
+        ),
+      );
+    await assert.rejects(
+      runPull({ references: `${place}@${nothing}`, output: join(temporaryFolder(t), 'x') }),
+      fails('not-found', /@sha256:0{64} does not exist$/),
+    );
+  }
 });
 
 type Config = Readonly<Record<string, unknown>>;

@@ -15,7 +15,7 @@ import { runPull, temporaryFolder } from './pulling.ts';
 const registry = (await registries()).find(({ username }) => username === undefined);
 const fixtures = join(import.meta.dirname, '..', 'formats');
 
-interface Scene {
+interface Deployment {
   /** Where files to push are made, and where clients run. */
   readonly folder: string;
   readonly host: string;
@@ -26,7 +26,11 @@ interface Scene {
 }
 
 /** A test with these clients and the registry, or a skipped one. */
-function foreign(title: string, clients: readonly ClientName[], work: (scene: Scene) => Promise<void>): void {
+function foreign(
+  title: string,
+  clients: readonly ClientName[],
+  work: (deployment: Deployment) => Promise<void>,
+): void {
   test(title, async (t: TestContext) => {
     const missing = clients.filter((name) => !client(name));
     if (!registry || missing.length > 0) return t.skip(`needs a registry and ${clients.join(', ')}`);

@@ -389,6 +389,30 @@ suite('a registry that holds', () => {
   }
 });
 
+for (const [what, status, code] of [
+  ['that is not there', 404, 'not-found'],
+  ['that is refused', 403, 'denied'],
+] as const)
+  test(`a small layer ${what} is requested once`, async (t) => {
+    let isOn = false;
+    const asked: string[] = [];
+    const registry = await startFakeRegistry({
+      alter(request, response) {
+        if (!isOn || !isBlob(request)) return response;
+        asked.push(request.path);
+        return { status };
+      },
+    });
+    stops.push(() => registry.stop());
+    const store = await openToPush(registry.host, 'acme/app');
+    const layers = [{ type: 'text/plain', bytes: 'small', annotations: { [titleKey]: 'small.txt' } }];
+    await store.tag(await pushArtifact(store, { ...artifact, layers }), parseTag('1.0.0'));
+    isOn = true;
+    const output = join(temporaryFolder(t), 'out');
+    await assert.rejects(runPull({ references: `${registry.host}/acme/app:1.0.0`, output }), { code });
+    assert.equal(asked.length, 1);
+  });
+
 for (const how of ['', ', also by a thread'])
   test(`a registry whose body never ends is left at the size of the layer${how}`, async (t) => {
     isEndless = false;

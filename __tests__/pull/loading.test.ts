@@ -13,7 +13,7 @@ const hook = pathToFileURL(join(root, '__tests__/support/report-modules.ts')).hr
 
 /** Modules that have no part in reading a file from the cache into a folder. */
 const foreign =
-  /\/src\/(?:registry|formats|provenance|workspace\/(?:disk|scan)|host\/git|layout\/(?:writer|lock)|folder\/(?:unpack|decompress|tar-reader)|pull\/(?:archives|candidates|cnab|copied|copy-to-layout|criteria|image|operation|spin))(?:\.ts$|\/)/;
+  /\/src\/(?:registry|formats|provenance|workspace\/(?:disk|scan)|host\/git|layout\/(?:writer|lock|folder|atomic-write)|cache\/(?:folder|eviction)|folder\/(?:unpack|decompress|tar-reader)|pull\/(?:archives|candidates|cnab|copied|copy-to-layout|criteria|image|operation|spin))(?:\.ts$|\/)/;
 
 test('a pull by digest from the cache loads no client of registries and no other kind of artifact', async (context) => {
   const fake = await startFake();

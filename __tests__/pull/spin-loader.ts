@@ -1,4 +1,7 @@
-/** `spin up -f <reference>` on disk, after its sources: what Spin's loader makes of a manifest, with its cache and its working folder. */
+/**
+ * `spin up -f <reference>` on disk, after its sources: what Spin's loader makes of a manifest, with its cache and its working folder. For all
+ * applications of the tests it returns what `OciLoader` of Spin 4.0.2 returns, which only does not know `trigger_dependencies` yet.
+ */
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';

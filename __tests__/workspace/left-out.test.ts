@@ -27,6 +27,14 @@ const reasons: readonly (readonly [file: string, path: string, kind: string, rea
   ['.cache/x.wasm', '.cache', 'hidden', /hidden folder/],
   ['a/.x.wasm', 'a/.x.wasm', 'hidden', /hidden file/],
   ['lib/wasi_snapshot_preview1.proxy.wasm', 'lib/wasi_snapshot_preview1.proxy.wasm', 'adapter', /adapter/],
+  ...['dotnet.wasm', 'dotnet.native.wasm', 'dotnet.native.8qh4gx1ybz.wasm'].map(
+    (name) => [`AppBundle/${name}`, `AppBundle/${name}`, 'dependency', /runtime of \.NET/] as const,
+  ),
+  ...['canvaskit.wasm', 'skwasm.wasm', 'skwasm_st.wasm', 'skwasm_heavy.wasm', 'wimp.wasm'].map(
+    (name) =>
+      [`web/canvaskit/${name}`, `web/canvaskit/${name}`, 'dependency', /renderer of Flutter/] as const,
+  ),
+  ['site/pyodide.asm.wasm', 'site/pyodide.asm.wasm', 'dependency', /runtime of Pyodide/],
   ['target/release/deps/x.wasm', 'target/release/deps', 'intermediate', /intermediate/],
   [
     'target/wasm32-wasip1/release/build/x/out/x.wasm',
@@ -52,6 +60,18 @@ for (const [file, path, kind, reason] of reasons) {
     assert.match(omissions[0]?.reason ?? '', reason);
   });
 }
+
+test('files with names like those of runtimes are found', async (t) => {
+  const names = [
+    'dotnet.native.app.wasm',
+    'dotnet-app.wasm',
+    'mydotnet.wasm',
+    'skwasm_x.wasm',
+    'pyodide.wasm',
+  ];
+  const files = Object.fromEntries(names.map((name) => [name, '']));
+  assert.deepEqual((await searched(await folderOf(t, files))).files, names.toSorted());
+});
 
 test('the files in a folder of tests are known, those in node_modules are not searched for', async (t) => {
   const folder = await folderOf(t, {

@@ -1,16 +1,15 @@
 /** The content cache in front of a registry: what was read before is read from the disk, and verified as if it came from anywhere. */
 
-import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
 import { CodedError } from '../errors.ts';
+import { once } from '../memoize.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
-import { type Digest, parseDigest } from '../oci/digest.ts';
+import { type Digest, digestOf, encodedDigest, parseDigest } from '../oci/digest.ts';
 import { manifestSizeLimit } from '../oci/manifest.ts';
 import { isManifestType } from '../oci/media-types.ts';
 import type { NewFile, ReadStore } from '../store/store.ts';
 import { asVerified, readVerified } from '../store/verify.ts';
-import { writeContent } from '../store/write-content.ts';
-import { type CacheFolder, type NoteName, openCacheFolder } from './folder.ts';
+import { type ContentReader, type NoteName, openContentReader } from './content-reader.ts';
+import type { CacheFolder } from './folder.ts';
 
 export interface CacheOptions {
   /** Folder of the cache; it need not exist. */
@@ -33,18 +32,33 @@ export async function cachedSource(
   repository: string,
   options: CacheOptions,
 ): Promise<ReadStore> {
-  const cache = await openCacheFolder(options.folder, options.sizeLimit).catch(() => undefined);
-  if (!cache) return await openSource();
-  const limit = options.contentLimit;
-  const context: Context = { cache, openSource, repository, limit, resolved: new Map() };
+  const reader = await openContentReader(options.folder).catch(() => undefined);
+  if (!reader) return await openSource();
+  const { contentLimit: limit, sizeLimit } = options;
+  const openFolder = once(async () => {
+    const { openCacheFolder } = await import('./folder.ts');
+    return await openCacheFolder(options.folder, sizeLimit);
+  });
+  const context: Context = {
+    reader,
+    openFolder,
+    openSource,
+    repository,
+    limit,
+    resolved: new Map(),
+    absent: new Set(),
+  };
   return {
     resolve: (reference) => resolve(context, reference),
-    fetch: (descriptor) =>
-      asVerified(Readable.from(chunksOf(context, descriptor), { objectMode: false }), descriptor),
+    fetch(descriptor) {
+      const { Readable } = process.getBuiltinModule('node:stream');
+      return asVerified(Readable.from(chunksOf(context, descriptor), { objectMode: false }), descriptor);
+    },
+    readCached: (descriptor) => readCached(context, descriptor),
     readBlob: async (descriptor) => await readBlob(context, descriptor),
     save: async (descriptor, file) => await save(context, descriptor, file),
     exists: async (descriptor) =>
-      (await cache.size(descriptor.digest)) === descriptor.size ||
+      (await (await openFolder()).size(descriptor.digest)) === descriptor.size ||
       (await (await openSource()).exists(descriptor)),
     async readPart(descriptor, offset, length) {
       const { readPart } = await openSource();
@@ -59,25 +73,29 @@ export async function cachedSource(
 }
 
 interface Context {
-  readonly cache: CacheFolder;
+  readonly reader: ContentReader;
+  /** What streams from the cache and writes to it, which a pull of cached files does not need. */
+  readonly openFolder: () => Promise<CacheFolder>;
   readonly openSource: () => Promise<ReadStore>;
   readonly repository: string;
   readonly limit: number;
   /** Manifests that were read to resolve them, each until it is fetched. */
   readonly resolved: Map<Digest, Uint8Array>;
+  /** Content that was looked for and is about to be read from the registry. */
+  readonly absent: Set<Digest>;
 }
 
 async function resolve(
   context: Context,
   reference: Parameters<ReadStore['resolve']>[0],
 ): Promise<Descriptor | undefined> {
-  const { cache, openSource, repository } = context;
+  const { openFolder, openSource, repository } = context;
   const digest = parseDigest(reference);
-  const cached = digest && (await describeCached(context, digest));
+  const cached = digest && describeCached(context, digest);
   if (cached) return cached;
   const found = await (await openSource()).resolve(reference);
   if (found && isManifestType(found.mediaType))
-    await cache.writeNote(noteOf(repository, found.digest), found.mediaType);
+    await (await openFolder()).writeNote(noteOf(repository, found.digest), found.mediaType);
   return found;
 }
 
@@ -86,35 +104,40 @@ const keptSize = 64 * 1024;
 
 /** Which repository has served a manifest; the name is hashed, since it may be longer than file names and hold a port. */
 function noteOf(repository: string, digest: Digest): NoteName {
-  return `served/${createHash('sha256').update(`${repository}\n${digest}`).digest('hex')}`;
+  return `served/${encodedDigest(digestOf(Buffer.from(`${repository}\n${digest}`)))}`;
 }
 
 /** The type is that of the response, which a manifest need not repeat. */
-async function describeCached(
-  { cache, repository, resolved }: Context,
-  digest: Digest,
-): Promise<Descriptor | undefined> {
-  const mediaType = await cache.readNote(noteOf(repository, digest));
+function describeCached({ reader, repository, resolved }: Context, digest: Digest): Descriptor | undefined {
+  const mediaType = reader.readNote(noteOf(repository, digest));
   if (mediaType === undefined || !isManifestType(mediaType)) return undefined;
-  const bytes = await cache.read(digest, manifestSizeLimit);
+  const bytes = reader.read(digest, manifestSizeLimit);
   if (bytes && bytes.byteLength <= keptSize) resolved.set(digest, bytes);
   return bytes && { mediaType, digest, size: bytes.byteLength };
 }
 
+/** Maximum bytes of content that is read from the cache at once: a manifest, and with it most Wasm binaries and all small files. */
+const cachedLimit = manifestSizeLimit;
+
+function readCached(context: Context, { digest, size }: Descriptor): Uint8Array | undefined {
+  const { reader, resolved, absent } = context;
+  if (size > cachedLimit || absent.delete(digest)) return undefined;
+  const known = resolved.get(digest);
+  resolved.delete(digest);
+  const bytes = known ?? reader.read(digest, size);
+  if (bytes?.byteLength === size) return bytes;
+  absent.add(digest);
+  return undefined;
+}
+
 /** From the cache if it is whole there; else from the registry, and kept on the way. */
-async function* chunksOf(
-  { cache, openSource, limit, resolved }: Context,
-  descriptor: Descriptor,
-): AsyncGenerator<Uint8Array> {
-  const known = resolved.get(descriptor.digest);
-  resolved.delete(descriptor.digest);
-  if (known?.byteLength === descriptor.size) return yield known;
-  if (descriptor.size <= manifestSizeLimit) {
-    const bytes = await cache.read(descriptor.digest, descriptor.size);
-    if (bytes?.byteLength === descriptor.size) return yield bytes;
-  } else if (await cache.check(descriptor)) {
+async function* chunksOf(context: Context, descriptor: Descriptor): AsyncGenerator<Uint8Array> {
+  const { openFolder, openSource, limit } = context;
+  const known = readCached(context, descriptor);
+  if (known) return yield known;
+  const cache = await openFolder();
+  if (descriptor.size > cachedLimit && (await cache.check(descriptor)))
     return yield* cache.open(descriptor) as AsyncIterable<Uint8Array>;
-  }
   const stream = (await openSource()).fetch(descriptor) as AsyncIterable<Uint8Array>;
   if (descriptor.size > limit) return yield* stream;
   const entry = cache.writer(descriptor);
@@ -132,26 +155,31 @@ async function* chunksOf(
 
 /** As `chunksOf`, into a file, of which the cache then takes a copy. */
 async function save(context: Context, descriptor: Descriptor, file: NewFile): Promise<void> {
-  const { cache, openSource, limit } = context;
+  const { openFolder, openSource, limit } = context;
+  const cache = await openFolder();
+  // A cached pull of small files does not need it.
+  const { writeContent } = await import('../store/write-content.ts');
   if ((await cache.size(descriptor.digest)) === descriptor.size)
     return await writeContent(file.descriptor, chunksOf(context, descriptor));
   const source = await openSource();
+  context.absent.delete(descriptor.digest);
   if (source.save) await source.save(descriptor, file);
   else await writeContent(file.descriptor, source.fetch(descriptor));
-  if (descriptor.size <= limit) await cache.copy(file.path, descriptor);
+  if (descriptor.size <= limit) await cache.copyFile(file.path, descriptor);
 }
 
 /** As `chunksOf`, for a small blob, which is in memory as a whole. */
-async function readBlob({ cache, openSource, limit }: Context, descriptor: Descriptor): Promise<Uint8Array> {
-  const { digest, size } = descriptor;
-  const cached = await cache.read(digest, size);
-  if (cached?.byteLength === size) return cached;
+async function readBlob(context: Context, descriptor: Descriptor): Promise<Uint8Array> {
+  const { openFolder, openSource, limit } = context;
+  const { size } = descriptor;
+  const cached = readCached(context, descriptor);
+  if (cached) return cached;
   const source = await openSource();
   const bytes = source.readBlob
     ? await source.readBlob(descriptor)
     : await readVerified(source.fetch(descriptor), descriptor, size);
   if (size > limit) return bytes;
-  const entry = cache.writer(descriptor);
+  const entry = (await openFolder()).writer(descriptor);
   await entry.write(bytes);
   await entry.commit();
   return bytes;

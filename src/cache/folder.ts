@@ -14,12 +14,11 @@ import { imageIndexType } from '../oci/media-types.ts';
 import { baseName, folderOf } from '../paths.ts';
 import { acquire, bufferSize, release } from '../store/buffers.ts';
 import { verified } from '../store/verify.ts';
+import { type NoteName, openContentReader } from './content-reader.ts';
 import { createEviction } from './eviction.ts';
 
 /** Bytes of everything in the cache. */
 export const cacheSizeLimit: number = 4 * 1024 ** 3;
-
-// `promises`, here and in the layout, is loaded when it is first used: it takes 1 ms, and reading small content needs none of it.
 
 /** Everything that fails here only costs time: no method but `open` throws. */
 export interface CacheFolder {
@@ -34,9 +33,9 @@ export interface CacheFolder {
   /** Writes content while it passes; the entry appears with `commit`, whole and verified. */
   writer(descriptor: Descriptor): EntryWriter;
   /** Takes over a file of this run whose digest is known, without reading it where the file systems allow; false if it could not. */
-  adopt(path: string, descriptor: Pick<Descriptor, 'digest' | 'size'>): Promise<boolean>;
+  addFile(path: string, descriptor: Pick<Descriptor, 'digest' | 'size'>): Promise<boolean>;
   /** Copies such a file, which others may change later; false if it could not. */
-  copy(path: string, descriptor: Pick<Descriptor, 'digest' | 'size'>): Promise<boolean>;
+  copyFile(path: string, descriptor: Pick<Descriptor, 'digest' | 'size'>): Promise<boolean>;
   /** A short text that is kept beside the content, such as the type of a manifest; never longer than 200 bytes. */
   readNote(name: NoteName): Promise<string | undefined>;
   writeNote(name: NoteName, text: string): Promise<void>;
@@ -50,9 +49,6 @@ export interface CacheFolder {
   copyTo(digest: Digest, path: string): Promise<boolean>;
 }
 
-/** Which repository has served a manifest, and which layer an archive becomes. */
-export type NoteName = `served/${string}` | `layers/${string}`;
-
 export interface EntryWriter {
   write(chunk: Uint8Array): Promise<void>;
   /** True when the entry is there. */
@@ -63,6 +59,7 @@ export interface EntryWriter {
 /** Opens the folder, which is created when something is written. `sizeLimit` is in bytes. */
 export async function openCacheFolder(path: string, sizeLimit: number): Promise<CacheFolder> {
   const folder = await openFolder(path);
+  const reader = await openContentReader(path);
   const eviction = createEviction(folder, sizeLimit);
   let created: Promise<void> | undefined;
   const prepare = () => {
@@ -81,15 +78,12 @@ export async function openCacheFolder(path: string, sizeLimit: number): Promise<
     size: async (digest) => await optional(folder.size(blobFile(digest))),
     check: async (descriptor) => (await optional(check(folder, descriptor))) === true,
     open: (descriptor) => verified(folder.open(blobFile(descriptor.digest)), bare(descriptor)),
-    read: async (digest, limit) => await optional(read(folder, digest, limit)),
+    read: async (digest, limit) => reader.read(digest, limit),
     writer: (descriptor) => createWriter(folder, descriptor, prepare, () => eviction.added(descriptor.size)),
-    async readNote(name) {
-      const bytes = await optional(folder.read(name, noteLimit));
-      return bytes && new TextDecoder().decode(bytes);
-    },
+    readNote: async (name) => reader.readNote(name),
     noteNames: async (kind) => (await optional(folder.use(kind, (path) => promises.readdir(path)))) ?? [],
-    adopt: async (path, descriptor) => await add(descriptor, (partial) => linkOrCopy(path, partial)),
-    copy: async (path, descriptor) =>
+    addFile: async (path, descriptor) => await add(descriptor, (partial) => linkOrCopy(path, partial)),
+    copyFile: async (path, descriptor) =>
       await add(descriptor, (partial) => promises.copyFile(path, partial, constants.COPYFILE_FICLONE)),
     touch: async (digest) => await touch(folder, blobFile(digest)),
     openUnverified: (digest) => folder.open(blobFile(digest)),
@@ -97,8 +91,6 @@ export async function openCacheFolder(path: string, sizeLimit: number): Promise<
     writeNote: async (name, text) => await optional(writeNote(folder, name, text, prepare)),
   };
 }
-
-const noteLimit = 200;
 
 async function writeNote(
   folder: LayoutFolder,
@@ -189,20 +181,6 @@ async function check(
   }
   await touch(folder, name);
   return true;
-}
-
-async function read(folder: LayoutFolder, digest: Digest, limit: number): Promise<Uint8Array | undefined> {
-  const name = blobFile(digest);
-  const bytes = await folder.read(name, limit + 1);
-  if (!bytes || bytes.byteLength > limit) return undefined;
-  const digester = createDigester(digestAlgorithm(digest));
-  digester.update(bytes);
-  if (digester.digest() === digest) {
-    await touch(folder, name);
-    return bytes;
-  }
-  await remove(folder, name);
-  return undefined;
 }
 
 /** The time of the last use, by which entries are evicted; access times are often not kept. */

@@ -4,7 +4,8 @@ import { type Digest, encodedDigest, parseDigest } from '../oci/digest.ts';
 import type { Archive, LayerCache } from '../pack/layer-cache.ts';
 import type { Staged } from '../pack/staging.ts';
 import { baseName } from '../paths.ts';
-import type { CacheFolder, NoteName } from './folder.ts';
+import type { NoteName } from './content-reader.ts';
+import type { CacheFolder } from './folder.ts';
 import { compareLayer, isLayerOf } from './layer-check.ts';
 import { createSharedClock, type SharedClock } from './shared-clock.ts';
 
@@ -174,7 +175,7 @@ export function parseNote(text: string | undefined): LayerNote | undefined {
 }
 
 async function keepContent(cache: CacheFolder, { digest, size, body, path }: Staged): Promise<boolean> {
-  if (path !== undefined) return await cache.adopt(path, { digest, size });
+  if (path !== undefined) return await cache.addFile(path, { digest, size });
   const entry = cache.writer({ mediaType: 'application/gzip', digest, size });
   try {
     for await (const chunk of body()) await entry.write(chunk as Uint8Array);

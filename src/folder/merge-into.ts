@@ -1,8 +1,18 @@
 /** Moving what was laid out into an existing folder: each file whole, none replaced unless that is asked for, nothing through a symlink. */
 
-import { closeSync, lstatSync, mkdirSync, openSync, readlinkSync, readSync, renameSync } from 'node:fs';
+import {
+  closeSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readlinkSync,
+  readSync,
+  renameSync,
+  symlinkSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { diskError } from '../disk-error.ts';
+import { diskError, hasCode } from '../disk-error.ts';
 import { CodedError } from '../errors.ts';
 import { openFolderWithin } from '../store/no-follow.ts';
 import { printable } from '../text.ts';
@@ -29,24 +39,65 @@ function mergeFolder(merge: Merge, folder: FolderNode, names: readonly string[])
   const shown = [merge.shown, ...names].join('/');
   useFolder(join(merge.path, ...names), shown, (target) => {
     for (const [name, node] of folder.children) {
-      const child = [...names, name];
-      const found = lstatSync(`${target}/${name}`, { throwIfNoEntry: false });
-      if (node.kind === 'folder') {
-        if (found !== undefined && !found.isDirectory())
-          throw refused(`${shown}/${name}`, found.isSymbolicLink() ? 'is a symlink' : 'is not a folder');
-        if (found === undefined && !merge.apply) continue;
-        if (found === undefined) mkdirSync(`${target}/${name}`);
-        mergeFolder(merge, node, child);
-      } else {
-        if (found?.isDirectory())
-          throw refused(`${shown}/${name}`, 'is a folder, and the artifact has a file there');
-        const staged = join(merge.staged, ...child);
-        if (found !== undefined && isEqual(node, staged, `${target}/${name}`)) continue;
-        if (found !== undefined && !merge.overwrite) throw differs(`${shown}/${name}`);
-        if (merge.apply) renameSync(staged, `${target}/${name}`);
-      }
+      const item = { node, names: [...names, name], path: `${target}/${name}`, shown: `${shown}/${name}` };
+      if (node.kind !== 'folder') mergeFile(merge, item);
+      else if (isFolderThere(merge, item)) mergeFolder(merge, node, item.names);
     }
   });
+}
+
+/** What is merged, and where: the path as errors show it, too. */
+interface Item {
+  readonly node: TreeNode;
+  readonly names: readonly string[];
+  readonly path: string;
+  readonly shown: string;
+}
+
+/** Creates the folder; false where that is not asked for. */
+function isFolderThere({ apply }: Merge, { path, shown }: Item): boolean {
+  const created = apply && isAbsent(path) && isNew(() => mkdirSync(path));
+  const found = created ? undefined : lstatSync(path, { throwIfNoEntry: false });
+  if (found !== undefined && !found.isDirectory())
+    throw refused(shown, found.isSymbolicLink() ? 'is a symlink' : 'is not a folder');
+  return created || found !== undefined;
+}
+
+function mergeFile(merge: Merge, item: Item): void {
+  const { node, names, path, shown } = item;
+  const staged = join(merge.staged, ...names);
+  if (isAbsent(path) && (!merge.apply || isNew(() => place(node, staged, path)))) return;
+  if (lstatSync(path).isDirectory()) throw refused(shown, 'is a folder, and the artifact has a file there');
+  if (isEqual(node, staged, path)) return;
+  if (!merge.overwrite) throw differs(shown);
+  if (merge.apply) renameSync(staged, path);
+}
+
+/** Throws `EEXIST` where another process has put something there meanwhile, which a rename would replace. */
+function place(node: TreeNode, staged: string, path: string): void {
+  try {
+    if (node.kind === 'symlink') symlinkSync(readlinkSync(staged), path);
+    else linkSync(staged, path);
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) throw error;
+    // Not every file system has hard links.
+    renameSync(staged, path);
+  }
+}
+
+/** False where there is something already. */
+function isNew(create: () => void): boolean {
+  try {
+    create();
+    return true;
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return false;
+    throw error;
+  }
+}
+
+function isAbsent(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) === undefined;
 }
 
 /** Runs work with a path that leads to this very folder, whatever is renamed meanwhile. */

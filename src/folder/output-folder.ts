@@ -1,12 +1,12 @@
 /** The OutputFolder: where a folder is laid out beside its destination, and how it appears there at once or file by file. */
 
-import { createHash, randomUUID } from 'node:crypto';
-import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { diskError } from '../disk-error.ts';
 import { CodedError } from '../errors.ts';
 import { realFolder } from '../layout/location.ts';
+import { digestOf, encodedDigest } from '../oci/digest.ts';
 import { printable } from '../text.ts';
 import { mergeInto } from './merge-into.ts';
 import type { Tree } from './tree.ts';
@@ -25,7 +25,10 @@ export interface OutputFolder {
    * a file replaces another one.
    */
   check(tree: Tree, options: PlaceOptions): void;
-  /** Makes what was laid out visible: an absent folder at once, in an existing one file by file. */
+  /**
+   * Makes what was laid out visible: an absent folder at once, in an existing one file by file. Where another process makes the folder
+   * meanwhile, the files are compared with its files. Throws as `check` does.
+   */
   place(tree: Tree, options: PlaceOptions): void;
   /** Removes what was laid out and is not visible. */
   discard(): void;
@@ -47,27 +50,29 @@ export async function openOutputFolder(shown: string): Promise<OutputFolder> {
     const isPresent = isFolder(path, shown);
     const created = isPresent ? undefined : mkdirSync(dirname(path), { recursive: true });
     const above = isPresent ? path : dirname(path);
-    removeStale(above);
     // A process that was killed after its output had appeared has left its folder beside it.
-    if (isPresent) ignoreErrors(() => removeStale(dirname(path)));
-    const staged = join(above, `${prefix}-${ownerMark()}-${process.pid}-${randomUUID()}`);
+    for (const folder of new Set([above, dirname(path)])) ignoreErrors(() => removeStale(folder));
+    const staged = mkdtempSync(join(above, `${prefix}-${ownerMark()}-${process.pid}-`));
     const content = join(staged, 'content');
     const scratch = join(staged, 'scratch');
-    for (const folder of [staged, content, scratch]) mkdirSync(folder);
+    for (const folder of [content, scratch]) mkdirSync(folder);
+    const merge = (tree: Tree, { overwrite }: PlaceOptions, apply: boolean) => {
+      if (isPresent || isFolder(path, shown))
+        mergeInto({ path, shown, staged: content, tree, overwrite, apply });
+    };
     let isPlaced = false;
     return {
       shown,
       path,
       content,
       scratch,
-      check(tree, { overwrite }) {
-        if (isPresent) mergeInto({ path, shown, staged: content, tree, overwrite, apply: false });
-        else if (isThere(path)) throw appeared(shown);
-      },
-      place(tree, { overwrite }) {
-        if (isPresent) mergeInto({ path, shown, staged: content, tree, overwrite, apply: true });
-        else onDisk(shown, () => rename(content, path, shown));
-        isPlaced = !isPresent;
+      check: (tree, options) => merge(tree, options, false),
+      place(tree, options) {
+        isPlaced = !isPresent && onDisk(shown, () => isRenamed(content, path, shown));
+        if (isPlaced) return;
+        // Another process has made the folder since it was checked.
+        if (!isPresent) merge(tree, options, false);
+        merge(tree, options, true);
       },
       discard() {
         rmSync(staged, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
@@ -78,29 +83,39 @@ export async function openOutputFolder(shown: string): Promise<OutputFolder> {
 }
 
 function isFolder(path: string, shown: string): boolean {
-  const found = lstatSync(path, { throwIfNoEntry: false });
-  if (found === undefined || found.isDirectory()) return found !== undefined;
-  throw new CodedError('input', `"output" is ${printable(shown)}, which is not a folder`, {
+  const file = fileOn(path);
+  if (file === undefined) return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  const why = file === path ? 'which is not a folder' : `and ${basename(file)} in it is not a folder`;
+  throw new CodedError('input', `"output" is ${printable(shown)}, ${printable(why)}`, {
     hint: 'Name a folder, which need not exist: output: ./out',
   });
 }
 
-function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+/** The last part of a path that is there, unless that is a folder. */
+function fileOn(path: string): string | undefined {
+  try {
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    return found === undefined || found.isDirectory() ? undefined : path;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOTDIR')) throw error;
+    return fileOn(dirname(path));
+  }
 }
 
-/** POSIX lets a folder replace an empty one. */
-function rename(from: string, to: string, shown: string): void {
+/** False where there is a folder already; POSIX lets one replace an empty one. */
+function isRenamed(from: string, to: string, shown: string): boolean {
   try {
     renameSync(from, to);
+    return true;
   } catch (error) {
-    throw isThere(to) ? appeared(shown) : error;
+    if (isFolder(to, shown)) return false;
+    throw error;
   }
 }
 
 /** The machine, since numbers of processes are its own. */
 function ownerMark(): string {
-  return createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+  return encodedDigest(digestOf(Buffer.from(hostname()))).slice(0, 8);
 }
 
 /** Removes what processes have left that were killed. */
@@ -158,11 +173,5 @@ function onDisk<Result>(shown: string, work: () => Result): Result {
 function refuseSymlink(path: string, what: string): CodedError {
   return new CodedError('input', `"output" is ${printable(path)}, which ${what}`, {
     hint: 'Name the folder itself: output: ./out',
-  });
-}
-
-function appeared(shown: string): CodedError {
-  return new CodedError('storage', `${printable(shown)} has appeared during the run`, {
-    hint: 'Make sure that nothing else writes to the folder, and re-run.',
   });
 }

@@ -24,10 +24,18 @@ export function refusedTitle(path: string, origin: string, why: string): CodedEr
   return new CodedError(code, message, { hint: 'Copy the artifact as it is: to: oci:./out' });
 }
 
+/** The error about the place of a file that is a layer of its own: what it says, and how the layer is had beside the others. */
+export function refusedFile(error: unknown): unknown {
+  if (!(error instanceof CodedError) || error.code !== 'invalid-archive') return error;
+  return new CodedError(error.code, error.message, { hint: inOwnFolder, cause: error });
+}
+
+const inOwnFolder = 'Put each layer into a folder of its own: operation: per-layer';
+
 /** The error about a path that two layers, or two entries of one, hold. */
 export function refusedTwice(path: string, first: string, second: string): CodedError {
   if (first === second) return refusedEntry(path, first, 'is in it twice');
   return new CodedError('ambiguous', `${printable(path)} is in ${first} and in ${second}, and differs`, {
-    hint: 'Put each layer into a folder of its own: operation: per-layer',
+    hint: inOwnFolder,
   });
 }

@@ -47,7 +47,7 @@ export interface Tree extends TreeOptions {
   readonly root: FolderNode;
   /** Finds the place of an entry and creates the folders above it. Throws for a path below a file, and below a symlink unless rooted. */
   locate(names: readonly string[], origin: string, onFolder: (names: readonly string[]) => void): Place;
-  /** Puts a node at a place, in place of what is there. Throws for a name that differs from another one only in case. */
+  /** Puts a node at a place, in place of what is there. Throws for a name that differs from another one only in case or normalization. */
   put(place: Place, node: TreeNode): void;
   remove(place: Place): void;
   /** The names of a path as they are reached through symlinks; `..` and absolute links end at the root. */
@@ -75,7 +75,7 @@ export function createTree(options: TreeOptions, refuse: RefuseEntry): Tree {
       throw refuse(
         names,
         node.origin,
-        `differs only in case from ${other}, so that a file system may hold one of them`,
+        `differs only in ${differenceOf(name, other)} from ${other}, so that a file system may hold one of them`,
       );
     parent.children.set(name, node);
     if (options.names === 'portable') parent.folded.set(folded, name);
@@ -109,6 +109,11 @@ export function createTree(options: TreeOptions, refuse: RefuseEntry): Tree {
       parent.folded.delete(foldName(name));
     },
   };
+}
+
+/** Of two names that fold to one. */
+function differenceOf(one: string, other: string): string {
+  return one.normalize() === other.normalize() ? 'Unicode normalization' : 'case';
 }
 
 export function newFolder(origin: string): FolderNode {

@@ -1,9 +1,9 @@
 /** Running other programs – `git` and credential helpers – from PATH, without a shell, with a deadline and bounded output. */
 
-import type { ChildProcessByStdio } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
-import type { Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type { Environment } from './host.ts';
 
 export interface ExecOptions {
@@ -14,6 +14,8 @@ export interface ExecOptions {
   readonly input?: string;
   /** Milliseconds until it is killed. */
   readonly deadline: number;
+  /** True when its stderr is not read, and empty in the result: each pipe takes time to open. */
+  readonly discardsErrors?: boolean;
 }
 
 export interface ExecResult {
@@ -37,9 +39,11 @@ export function findExecutable(name: string, environment: Environment): string |
 }
 
 function isExecutable(path: string): boolean {
+  // An error that is thrown for each folder of PATH takes longer than looking.
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return false;
   try {
     accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
+    return true;
   } catch {
     return false;
   }
@@ -60,7 +64,7 @@ export function runExecutable(
   return new Promise((resolve) => {
     const child = start(path, args, options);
     const kill = (): void => void child.kill('SIGKILL');
-    const output = [child.stdout, child.stderr].map((stream) => collect(stream, kill));
+    const output = [child.stdout, child.stderr].map((stream) => (stream ? collect(stream, kill) : () => ''));
     let code: number | undefined;
     // When a signal or the deadline of the run ends this process first.
     process.once('exit', kill);
@@ -87,8 +91,8 @@ export function runExecutable(
 function start(
   path: string,
   args: readonly string[],
-  { environment, folder, input }: ExecOptions,
-): ChildProcessByStdio<Writable | null, Readable, Readable> {
+  { environment, folder, input, discardsErrors }: ExecOptions,
+): ChildProcess {
   // Most runs send their first request before they start a program.
   const { spawn } = process.getBuiltinModule('node:child_process');
   const options = {
@@ -96,10 +100,10 @@ function start(
     ...(folder !== undefined && { cwd: folder }),
     windowsHide: true,
   };
-  const child =
-    input === undefined
-      ? spawn(path, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
-      : spawn(path, args, { ...options, stdio: 'pipe' });
+  const child = spawn(path, args, {
+    ...options,
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', discardsErrors ? 'ignore' : 'pipe'],
+  });
   // A program that does not read its input closes the pipe; its exit code is what counts.
   child.stdin?.on('error', () => {});
   return child;

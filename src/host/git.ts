@@ -1,11 +1,11 @@
-/** What git knows about the checkout that contains a folder: HEAD, its time, the remote, and the path of the folder in it. */
+/** What git knows about the checkout that contains a folder: HEAD, its time and the remote. */
 
-import { lstatSync, realpathSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { printable } from '../text.ts';
 import { type ExecResult, findExecutable, runExecutable } from './exec.ts';
+import { isOwnRepository, isPlainFolder, isSamePath, isWorktree } from './git-link.ts';
 import type { Environment } from './host.ts';
-import { readInputFile } from './input-file.ts';
 
 /** `absent`: the folder is not in a repository. `refused`: git is missing, or refuses or fails to read the repository. */
 export type Checkout =
@@ -14,8 +14,6 @@ export type Checkout =
       readonly revision?: string;
       readonly seconds?: number;
       readonly origin?: string;
-      /** Path of the folder below the top of the checkout, empty at the top. */
-      readonly prefix: string;
       /** What a person should know about where the facts come from. */
       readonly note?: string;
     }
@@ -27,6 +25,8 @@ const deadline = 10_000;
 export interface GitOptions {
   readonly folder: string;
   readonly environment: Environment;
+  /** As in `ExecOptions`. */
+  readonly discardsErrors?: boolean;
 }
 
 /**
@@ -36,9 +36,9 @@ export interface GitOptions {
 export function runGit(
   program: string,
   args: readonly string[],
-  { folder, environment }: GitOptions,
+  { environment, ...others }: GitOptions,
 ): Promise<ExecResult> {
-  const options = { folder, environment: gitEnvironment(environment), deadline };
+  const options = { ...others, environment: gitEnvironment(environment), deadline };
   return runExecutable(program, [...fixed, ...args], options);
 }
 
@@ -46,63 +46,40 @@ export async function readCheckout(folder: string, environment: Environment): Pr
   if (!isFolder(folder)) return { kind: 'absent' };
   const program = findExecutable('git', environment);
   if (program === undefined) return { kind: 'refused', reason: 'git is not installed' };
-  const git = (...args: string[]) => runGit(program, args, { folder, environment });
+  const git: Git = (...args) => runGit(program, args, { folder, environment, discardsErrors: true });
+  const locate = () =>
+    runGit(program, ['rev-parse', '--absolute-git-dir', '--show-toplevel'], { folder, environment });
   // In parallel: checking first that there is a repository takes as long as reading it.
   const [location, head, origin] = await Promise.all([
-    git('rev-parse', '--show-prefix', '--absolute-git-dir', '--show-toplevel'),
+    isOwnRepository(folder) ? undefined : locate(),
     git('rev-list', '--max-count=1', '--timestamp', 'HEAD', '--'),
     git('config', '--no-includes', '--get', 'remote.origin.url'),
   ]);
-  if (location.code !== 0) return notRead(location);
-  const [prefix = '', gitFolder = '', top = ''] = location.stdout.split('\n');
-  const note = await noteOf(gitFolder, top, git);
+  // Without a commit, it is not known yet whether git reads the repository.
+  const located = location ?? (head.code === 0 ? undefined : await locate());
+  if (located !== undefined && located.code !== 0) return notRead(located);
+  const note = located && (await noteOf(located, git));
   return {
     kind: 'read',
-    prefix,
     ...readHead(head.stdout),
     ...(origin.code === 0 && { origin: origin.stdout.trim() }),
     ...(note !== undefined && { note }),
   };
 }
 
+type Git = (...args: readonly string[]) => Promise<ExecResult>;
+
 /**
  * A note when `.git` is a file or a symlink that names a repository which does not name this folder in return, as that of a worktree
  * (gitrepository-layout, "gitdir") or a submodule ("core.worktree") does: the facts may be about another project.
  */
-async function noteOf(
-  gitFolder: string,
-  top: string,
-  git: (...args: string[]) => Promise<ExecResult>,
-): Promise<string | undefined> {
+async function noteOf({ stdout }: ExecResult, git: Git): Promise<string | undefined> {
+  const [repository = '', top = ''] = stdout.split('\n');
   const link = join(top, '.git');
-  if (isPlainFolder(link)) return undefined;
-  const worktree = await readInputFile(join(gitFolder, 'gitdir')).catch(() => undefined);
-  if (worktree && isSame(resolve(gitFolder, Buffer.from(worktree).toString().trim()), link)) return undefined;
+  if (isPlainFolder(link) || isWorktree(repository, link)) return undefined;
   const submodule = await git('config', '--no-includes', '--get', 'core.worktree');
-  if (submodule.code === 0 && isSame(resolve(gitFolder, submodule.stdout.trim()), top)) return undefined;
-  return `The commit is that of the repository ${printable(gitFolder)}, which ${printable(link)} names.`;
-}
-
-/** True for a folder that is not reached through a symlink. */
-function isPlainFolder(path: string): boolean {
-  try {
-    return lstatSync(path).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
-function isSame(left: string, right: string): boolean {
-  try {
-    return realpathSync(left) === realpathSync(right);
-  } catch {
-    return false;
-  }
-}
-
-/** Whether the folder is the top of its checkout. */
-export function isTop(checkout: Checkout): boolean {
-  return checkout.kind === 'read' && checkout.prefix === '';
+  if (submodule.code === 0 && isSamePath(resolve(repository, submodule.stdout.trim()), top)) return undefined;
+  return `The commit is that of the repository ${printable(repository)}, which ${printable(link)} names.`;
 }
 
 function isFolder(path: string): boolean {

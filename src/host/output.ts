@@ -1,6 +1,6 @@
 /** The standard streams of the process: a closed pipe is ignored, a full disk is an error. Runs on Node 14. */
 
-import { diskError } from '../disk-error.ts';
+import { diskError, hasCode } from '../disk-error.ts';
 import { asCodedError, type CodedError } from '../errors.ts';
 
 /** A stream that text is written to, perhaps a terminal. */
@@ -12,12 +12,13 @@ export interface TextStream {
 }
 
 export interface Output extends TextStream {
+  write(text: string | Uint8Array): unknown;
   /** Resolves when everything is written, with the error `storage` if something could not be. */
   finished(): Promise<CodedError | undefined>;
 }
 
-/** A stream of the process, whose errors would end the process otherwise; `writeFile` writes to it if it is a file. */
-export function openOutput(stream: NodeJS.WriteStream, writeFile?: (text: string) => void): Output {
+/** A stream of the process, whose errors would end the process otherwise. */
+export function openOutput(stream: NodeJS.WriteStream): Output {
   let failure: Error | undefined;
   const note = (error: Error | null | undefined) => {
     failure = failure ?? error ?? undefined;
@@ -31,8 +32,7 @@ export function openOutput(stream: NodeJS.WriteStream, writeFile?: (text: string
     write(text) {
       if (failure) return;
       try {
-        if (writeFile) writeFile(text);
-        else stream.write(text, note);
+        stream.write(text, note);
       } catch (error) {
         note(error as Error);
       }
@@ -40,10 +40,16 @@ export function openOutput(stream: NodeJS.WriteStream, writeFile?: (text: string
     async finished() {
       // A stream that has failed may never call back (Node 14).
       if (!failure) await new Promise<void>((resolve) => stream.write('', () => resolve()));
-      if (failure === undefined || isClosed(failure)) return undefined;
-      return asCodedError(diskError(failure, 'standard output'));
+      return outputError(failure);
     },
   };
+}
+
+/** The error `storage` for what could not be written, unless its reader has gone. */
+export function outputError(failure: unknown): CodedError | undefined {
+  return failure === undefined || isClosed(failure)
+    ? undefined
+    : asCodedError(diskError(failure, 'standard output'));
 }
 
 /** Prints a text to stdout; the exit code is 1 if it cannot be written. */
@@ -62,7 +68,6 @@ export async function finishOutput(stdout: Output, stderr: Output): Promise<bool
 }
 
 /** True when the reader has gone, as `head` does; Windows calls that `EOF`. */
-function isClosed(error: Error): boolean {
-  const code = 'code' in error ? error.code : undefined;
-  return code === 'EPIPE' || code === 'EOF' || code === 'ECONNRESET' || code === 'ERR_STREAM_DESTROYED';
+function isClosed(error: unknown): boolean {
+  return hasCode(error, 'EPIPE', 'EOF', 'ECONNRESET', 'ERR_STREAM_DESTROYED');
 }

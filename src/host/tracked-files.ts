@@ -11,14 +11,11 @@ import type { Environment, Host } from './host.ts';
 /** Paths of one command line. */
 const batchSize = 500;
 
-/** Paths in the repository by paths below the folder. */
-type Tracked = ReadonlyMap<WorkspacePath, string>;
-
 /** Asks git on behalf of a host. */
 export function createTrackedFiles(
   environment: Environment,
 ): Required<Pick<Host, 'prefetchTracked' | 'trackedFiles'>> {
-  const prefetched = new Map<string, Promise<Tracked | 'none' | 'unknown'>>();
+  const prefetched = new Map<string, Promise<readonly WorkspacePath[] | 'none' | 'unknown'>>();
   return {
     prefetchTracked(folder) {
       const full = resolve(folder);
@@ -31,25 +28,23 @@ export function createTrackedFiles(
       const full = resolve(folder);
       const isListed = files.every((file) => isPlainBinary(file) && repositoryOf(full, file) === '.');
       const listed = (isListed && (await prefetched.get(full))) || 'unknown';
-      if (listed === 'none') return undefined;
+      const git = gitIn(environment);
+      if (listed === 'none' || git === undefined) return undefined;
       if (listed === 'unknown') return await findTrackedFiles(full, files, environment);
-      return new Map([...listed].filter(([path]) => files.includes(path)));
+      const found = files.filter((file) => listed.includes(file));
+      return new Map(await withFullPaths(found, git(full)));
     },
   };
 }
 
 /** All Wasm files below a folder that git tracks; `unknown` when there are too many, `none` without git or a repository. */
-async function listBinaries(folder: string, environment: Environment): Promise<Tracked | 'none' | 'unknown'> {
-  const executable = findExecutable('git', environment);
-  if (executable === undefined) return 'none';
-  const git: Git = (...args) => runGit(executable, args, { folder, environment });
-  const [listed, shown] = await Promise.all([
-    git('ls-files', '-z', '--', '*.wasm'),
-    git('rev-parse', '--show-prefix'),
-  ]);
-  if (listed.code === undefined || shown.code === undefined) return 'unknown';
-  if (listed.code !== 0 || shown.code !== 0) return 'none';
-  return new Map(pathsIn(listed).map((path) => [path, prefixIn(shown) + path]));
+async function listBinaries(
+  folder: string,
+  environment: Environment,
+): Promise<readonly WorkspacePath[] | 'none' | 'unknown'> {
+  const listed = await gitIn(environment)?.(folder)('ls-files', '-z', '--', '*.wasm');
+  if (listed && listed.code === undefined) return 'unknown';
+  return listed?.code === 0 ? pathsIn(listed) : 'none';
 }
 
 /** False also for names that git may compare in another form of Unicode. */
@@ -63,14 +58,13 @@ export async function findTrackedFiles(
   files: readonly WorkspacePath[],
   environment: Environment,
 ): Promise<ReadonlyMap<WorkspacePath, string> | undefined> {
-  const executable = findExecutable('git', environment);
-  if (executable === undefined) return undefined;
+  const git = gitIn(environment);
+  if (git === undefined) return undefined;
   const byRepository = Map.groupBy(files, (file) => repositoryOf(folder, file));
   const found = await Promise.all(
     [...byRepository].map(async ([repository, members]) => {
       const paths = members.map((file) => relativePath(repository, file));
-      const options = { folder: join(folder, repository), environment };
-      const tracked = await listTracked(paths, (...args) => runGit(executable, args, options));
+      const tracked = await listTracked(paths, git(join(folder, repository)));
       return tracked?.map(([path, full]) => [joinPath(repository, path), full] as const);
     }),
   );
@@ -82,12 +76,21 @@ function repositoryOf(folder: string, file: WorkspacePath): WorkspacePath {
   return ancestors(folderOf(file)).find((above) => existsSync(join(folder, above, '.git'))) ?? '.';
 }
 
-type Git = (...args: readonly string[]) => ReturnType<typeof runGit>;
+type Git = (...args: readonly string[]) => Promise<ExecResult>;
 
-async function listTracked(
-  paths: readonly WorkspacePath[],
-  git: Git,
-): Promise<readonly (readonly [WorkspacePath, string])[] | undefined> {
+/** Git in a folder; `undefined` where it is not installed. */
+function gitIn(environment: Environment): ((folder: string) => Git) | undefined {
+  const executable = findExecutable('git', environment);
+  if (executable === undefined) return undefined;
+  const options = { environment, discardsErrors: true };
+  return (folder) =>
+    (...args) =>
+      runGit(executable, args, { ...options, folder });
+}
+
+type FullPaths = readonly (readonly [path: WorkspacePath, inRepository: string])[];
+
+async function listTracked(paths: readonly WorkspacePath[], git: Git): Promise<FullPaths | undefined> {
   const tracked: WorkspacePath[] = [];
   for (let start = 0; start < paths.length; start += batchSize) {
     const batch = paths.slice(start, start + batchSize);
@@ -95,16 +98,17 @@ async function listTracked(
     if (listed.code !== 0) return undefined;
     tracked.push(...pathsIn(listed));
   }
-  // Most files that are published are written by a build, and git tracks none of them.
-  if (tracked.length === 0) return [];
-  const shown = await git('rev-parse', '--show-prefix');
-  return shown.code === 0 ? tracked.map((path) => [path, prefixIn(shown) + path] as const) : undefined;
+  return await withFullPaths(tracked, git);
+}
+
+/** Most files that are published are written by a build, and git tracks none of them. */
+async function withFullPaths(paths: readonly WorkspacePath[], git: Git): Promise<FullPaths | undefined> {
+  if (paths.length === 0) return [];
+  const { code, stdout } = await git('rev-parse', '--show-prefix');
+  const prefix = stdout.replace(/\r?\n$/, '');
+  return code === 0 ? paths.map((path) => [path, prefix + path] as const) : undefined;
 }
 
 function pathsIn({ stdout }: ExecResult): readonly WorkspacePath[] {
   return stdout.split('\0').filter((path) => path !== '');
-}
-
-function prefixIn({ stdout }: ExecResult): string {
-  return stdout.replace(/\r?\n$/, '');
 }

@@ -13,8 +13,8 @@ export function unknownInput(verb: VerbName, name: string, value: string): Coded
     .filter(([, row]) => !row.cliOnly)
     .map(([known]) => known);
   const message = `unknown input "${printable(name, 60)}"`;
-  const foreign = foreignInput(name, value);
-  if (foreign) return inputError(message, foreign);
+  const foreign = foreignInput(verb, name, value);
+  if (foreign && isTaken(foreign.lines, names)) return inputError(message, foreign);
   const near = nearest(name, names);
   if (near === undefined) return inputError(message, { hint: `Use one of: ${names.join(', ')}` });
   return isSecret(name) || isSecret(near) || value.trim() === ''
@@ -23,9 +23,15 @@ export function unknownInput(verb: VerbName, name: string, value: string): Coded
 }
 
 /** What another action or command calls an input, with what to write instead; `undefined` for any other name. */
-export function foreignInput(name: string, value: string): InputHint | undefined {
+export function foreignInput(verb: VerbName, name: string, value: string): InputHint | undefined {
+  const table = tables[verb] ?? otherNamesWhenReading;
   const plain = name.replaceAll('_', '-');
-  return Object.hasOwn(otherNames, plain) ? otherNames[plain]?.(value.trim(), name) : undefined;
+  return Object.hasOwn(table, plain) ? table[plain]?.(value.trim(), name) : undefined;
+}
+
+/** False when the verb has no such inputs. */
+export function isTaken(lines: InputLines = {}, names: readonly string[]): boolean {
+  return Object.keys(lines).every((name) => names.includes(name));
 }
 
 /** The value of an unknown input may be a secret that nothing masks. */
@@ -89,6 +95,15 @@ const token: InputHint = {
   lines: { token: '$' + '{{ secrets.REGISTRY_TOKEN }}' },
 };
 
+const connection: Readonly<Record<string, Translate>> = {
+  insecure: () => ({ hint: 'Name the registry', lines: { 'plain-http': '<host>' } }),
+  user: inPlace('username'),
+  'registry-username': inPlace('username'),
+  'registry-password': () => ({ lines: { password: '$' + '{{ secrets.REGISTRY_PASSWORD }}' } }),
+  'github-token': () => token,
+  'registry-token': () => token,
+};
+
 /** By the input of another action: docker/build-push-action, docker/metadata-action, docker/login-action and their like. */
 const otherNames: Readonly<Record<string, Translate>> = {
   push: (value) =>
@@ -129,12 +144,7 @@ const otherNames: Readonly<Record<string, Translate>> = {
   labels: inPlace('annotations'),
   version: inPlace('tags'),
   ignore: inPlace('exclude'),
-  insecure: () => ({ hint: 'Name the registry', lines: { 'plain-http': '<host>' } }),
-  user: inPlace('username'),
-  'registry-username': inPlace('username'),
-  'registry-password': () => ({ lines: { password: '$' + '{{ secrets.REGISTRY_PASSWORD }}' } }),
-  'github-token': () => token,
-  'registry-token': () => token,
+  ...connection,
   platforms: notNeeded('a Wasm artifact has no platform'),
   provenance: notNeeded('attest the output "subjects" with actions/attest'),
   sbom: notNeeded('attest the output "subjects" with actions/attest-sbom'),
@@ -142,4 +152,83 @@ const otherNames: Readonly<Record<string, Translate>> = {
   'cache-to': notNeeded('content that a registry has is not uploaded again'),
   flavor: (value) => ({ lines: { tags: linesOf(value).map((line) => `type=flavor,${line}`) } }),
   'build-args': notNeeded('this action publishes what a build before it has written'),
+};
+
+const reference = inPlace('references');
+const folder = inPlace('output');
+const inReference =
+  (separator: string): Translate =>
+  (value) => ({
+    hint: 'Write it in the reference',
+    lines: { references: `<registry>/<repository>${separator}${value || '1.0.0'}` },
+  });
+const criterion =
+  (key: string): Translate =>
+  (value) => ({ lines: { select: `${key}=${value}` } });
+const extracted = notNeeded(
+  'what a consumer unpacks is unpacked, and any other layer with "operation: extract"',
+);
+
+/** The same for verbs that read: by the flag of oras, crane, helm, skopeo, regctl, wkg and docker. */
+const otherNamesWhenReading: Readonly<Record<string, Translate>> = {
+  ...connection,
+  ...Object.fromEntries(
+    [
+      'image',
+      'images',
+      'reference',
+      'ref',
+      'artifact',
+      'package',
+      'repository',
+      'url',
+      'source',
+      'src',
+      'oci-reference',
+    ].map((name) => [name, reference]),
+  ),
+  ...Object.fromEntries(
+    [
+      'destination',
+      'dest',
+      'dir',
+      'directory',
+      'folder',
+      'path',
+      'output-dir',
+      'output-directory',
+      'output-folder',
+      'untardir',
+      'target',
+    ].map((name) => [name, folder]),
+  ),
+  tag: inReference(':'),
+  version: inReference(':'),
+  digest: inReference('@'),
+  platform: criterion('platform'),
+  platforms: criterion('platform'),
+  'artifact-type': criterion('artifact-type'),
+  'media-type': criterion('media-type'),
+  layer: inPlace('layers'),
+  untar: extracted,
+  unpack: extracted,
+  extract: extracted,
+  force: () => ({ hint: 'Replace files that differ with "overwrite"' }),
+  recursive: () => ({
+    hint: 'Copy an artifact with its referrers into an image layout: "to: oci:./out" with "referrers"',
+  }),
+  'dry-run': () => ({
+    hint: 'See first what a reference is: oci-wasm-publish inspect <reference>',
+  }),
+};
+
+const tables: Partial<Record<VerbName, Readonly<Record<string, Translate>>>> = {
+  publish: otherNames,
+  promote: {
+    ...otherNamesWhenReading,
+    tag: inPlace('tags'),
+    version: inPlace('tags'),
+    destination: inPlace('to'),
+    target: inPlace('to'),
+  },
 };

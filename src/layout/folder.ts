@@ -3,7 +3,7 @@
 import { closeSync, fstatSync, promises } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { diskError, withDiskErrors } from '../disk-error.ts';
+import { diskError, hasCode, withDiskErrors } from '../disk-error.ts';
 import { CodedError } from '../errors.ts';
 import { baseName } from '../paths.ts';
 import { fileStream } from '../store/buffers.ts';
@@ -153,11 +153,6 @@ export async function undefinedIfMissing<Result>(work: Promise<Result>): Promise
     if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
-}
-
-/** True for a system error with one of these codes. */
-export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
 }
 
 /** The `storage` error about a folder that was there a moment ago. */

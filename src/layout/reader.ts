@@ -76,7 +76,8 @@ async function openLayoutFiles(workspace: LayoutWorkspace, path: WorkspacePath):
   if (entry && (await leadsElsewhere(workspace, entry.path))) throw throughSymlink(path);
   if (entry?.type === 'directory') return openWorkspaceFolder(workspace, entry.path);
   if (entry?.type === 'file') return await openArchive(workspace, entry.path, entry.size);
-  throw new CodedError('input', `${printable(path)} is neither a folder nor a file`, {
+  const what = entry ? 'is neither a folder nor a file' : 'does not exist';
+  throw new CodedError('input', `${printable(path)} ${what}`, {
     hint: 'Name the folder or tar archive of an image layout: oci:./out',
   });
 }

@@ -3,6 +3,7 @@
 import { CodedError } from '../errors.ts';
 import { printable } from '../text.ts';
 import { type Digest, parseDigest } from './digest.ts';
+import { referenceOfPage } from './page.ts';
 import { parseReference, type Reference } from './reference.ts';
 
 export type SourceReference =
@@ -21,8 +22,7 @@ const layoutPrefix = /^oci(?:-archive)?:(?!\/\/)/;
 
 /** Throws `invalid-reference`. `oci://`, as Helm and Flux write it, is a registry. */
 export function parseSourceReference(text: string): SourceReference {
-  if (!layoutPrefix.test(text))
-    return { kind: 'registry', reference: parseReference(text.replace(/^oci:\/\//, '')) };
+  if (!layoutPrefix.test(text)) return { kind: 'registry', reference: parseRegistry(text) };
   const rest = text.replace(layoutPrefix, '');
   const at = rest.lastIndexOf('@');
   const digest = at < 0 ? undefined : parseDigest(rest.slice(at + 1));
@@ -34,6 +34,44 @@ export function parseSourceReference(text: string): SourceReference {
   return { kind: 'layout', path, ...(name && { name }), ...(digest && { digest }) };
 }
 
+const pathPattern = /^(?:\.{0,2}[\\/]|~[\\/]|[A-Za-z]:[\\/])/;
+const archivePattern = /^[^/:@]+\.(?:tar|tgz|tar\.gz)$/;
+/** A host alone would be read as a name on Docker Hub, none of which has a dot. */
+const hostPattern = /^(?:localhost|[^/:@]*\.[^/:@]*)(?::\d{1,5})?\/?$/;
+
+function parseRegistry(text: string): Reference {
+  const shown = printable(text);
+  if (pathPattern.test(text) || archivePattern.test(text))
+    throw invalid(`"${shown}" is a path, and not the reference of an artifact`, pathHint(text));
+  if (hostPattern.test(text))
+    throw invalid(
+      `"${shown}" names a host, and no repository`,
+      `Name the repository as well: ${shown.replace(/\/$/, '')}/acme/http-cache:1.0.0`,
+    );
+  const page = referenceOfPage(text);
+  if (page !== undefined)
+    throw invalid(
+      `"${shown}" is a web address, and not a reference`,
+      `Write the reference: ${printable(page)}`,
+    );
+  const unquoted = text.replace(/^["'`]+|["'`]+$/g, '');
+  if (unquoted !== text)
+    throw invalid(`"${shown}" has quotes, which no reference has`, `Remove them: ${printable(unquoted)}`);
+  if (text.includes(','))
+    throw invalid(`"${shown}" has a comma, which no reference has`, 'Write one reference in each line.');
+  return parseReference(text.replace(/^oci:\/\//, ''));
+}
+
+function pathHint(text: string): string {
+  return text.endsWith('.wasm')
+    ? 'Publish the file first, and name what it was published as: ghcr.io/acme/http-cache:1.0.0'
+    : `If it is an image layout, in a folder or a tar archive, write oci: before it: oci:${printable(text)}`;
+}
+
+function invalid(message: string, hint: string): CodedError {
+  return new CodedError('invalid-reference', message, { hint });
+}
+
 /** The first colon that is not that of a drive on Windows: names may hold colons and slashes, as skopeo reads them. */
 function nameSeparator(text: string): number {
   const isDrive = /^[A-Za-z]:[\\/]/.test(text);
@@ -41,7 +79,8 @@ function nameSeparator(text: string): number {
 }
 
 function withoutPath(text: string): CodedError {
-  return new CodedError('invalid-reference', `"${printable(text)}" names no folder or archive`, {
-    hint: 'Write it as oci:<folder>, oci:<folder>:<name> or oci:<archive.tar>, for example oci:./out:app-1.0.0',
-  });
+  return invalid(
+    `"${printable(text)}" names no folder or archive`,
+    'Write it as oci:<folder>, oci:<folder>:<name> or oci:<archive.tar>, for example oci:./out:app-1.0.0',
+  );
 }

@@ -1,8 +1,9 @@
 /** The Packer: turns files and bytes into content of this run; every method returns a descriptor. */
 
+import { once } from '../memoize.ts';
 import { titleKey } from '../oci/annotations.ts';
 import { type Annotations, type Descriptor, describe } from '../oci/descriptor.ts';
-import { createDigester, type Digest, type Digester } from '../oci/digest.ts';
+import { createDigester, type Digest } from '../oci/digest.ts';
 import {
   encodeIndex,
   encodeManifest,
@@ -15,10 +16,8 @@ import { detach } from '../store/buffers.ts';
 import type { Body, Source } from '../store/store.ts';
 import type { WorkspacePath } from '../workspace/workspace.ts';
 import { bytesBody, type Contents, fileBody, fileParts, type PackableWorkspace } from './contents.ts';
-import { type Archive, type LayerCache, type LayerSearch, leastCachedSize } from './layer-cache.ts';
-import { createStaging, type Stage, type Staged } from './staging.ts';
-import { tarChunks } from './tar.ts';
-import { contentSize, digestOfList, type TarEntries, type TarEntry } from './tar-entry.ts';
+import type { LayerPackerOptions } from './layer-packer.ts';
+import type { TarEntries } from './tar-entry.ts';
 
 export interface LayerOptions {
   readonly mediaType: string;
@@ -54,20 +53,19 @@ export interface Packer {
   readonly contents: Source;
 }
 
-export interface PackerOptions {
-  readonly workspace: PackableWorkspace;
+export interface PackerOptions extends LayerPackerOptions {
   /** Receives everything that is packed. */
   readonly contents: Contents;
-  /** Returns the temporary folder of the run; called when a layer is too large for memory. */
-  readonly scratch: () => Promise<string>;
-  /** Opens the cache of layers; called for the first layer that is large enough. */
-  readonly layerCache?: () => Promise<LayerCache | undefined>;
 }
 
 /** One packer serves all formats of a run, so that a file is digested once however many artifacts contain it. */
 export function createPacker(options: PackerOptions): Packer {
   const { workspace, contents } = options;
-  const stage = createStaging(options.scratch);
+  // A layer takes most of the code, and plain Wasm has none.
+  const loadLayers = once(async () => {
+    const { createLayerPacker } = await import('./layer-packer.ts');
+    return createLayerPacker(options);
+  });
   const digestFile = createFileDigester(workspace);
   const bytes: Packer['bytes'] = (content, mediaType, annotations) => {
     if (isManifestType(mediaType)) requireManifestSize(content.byteLength, 'a manifest');
@@ -82,10 +80,8 @@ export function createPacker(options: PackerOptions): Packer {
       return contents.add(descriptor, fileBody(workspace, path, stamp), read);
     },
     async layer(entries, { mediaType, annotations, compression = 'gzip' }) {
-      const cached = compression === 'gzip' && options.layerCache;
-      const { diffId, digest, size, body } = cached
-        ? await packCached(await listed(entries), { workspace, stage, open: cached })
-        : await packLayer(tarChunks(entries, workspace), stage, compression);
+      const packLayer = await loadLayers();
+      const { diffId, digest, size, body } = await packLayer(entries, compression);
       const descriptor = { mediaType, digest, size, ...annotationsMember(annotations) };
       return { descriptor: contents.add(descriptor, body), diffId };
     },
@@ -141,76 +137,6 @@ async function digestFile(workspace: PackableWorkspace, path: WorkspacePath): Pr
     detach(part);
   }
   return { size: digester.size, digest: digester.digest(), stamp };
-}
-
-/** Node's module takes 1 ms to load, and plain Wasm is not compressed. */
-async function compressed(archive: AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array>> {
-  const { gzip } = await import(/* webpackMode: "eager" */ './gzip.ts');
-  return gzip(archive);
-}
-
-/** Digests, compresses and stages the archive in one pass. */
-async function packLayer(tar: AsyncIterable<Uint8Array>, stage: Stage, compression: 'gzip' | 'none') {
-  const digester = createDigester();
-  const digested = withDigester(tar, digester);
-  const staged = await stage(compression === 'gzip' ? await compressed(digested) : digested);
-  const archive: Archive = { diffId: digester.digest(), size: digester.size };
-  return { ...staged, archive, diffId: archive.diffId };
-}
-
-interface CachedPacking {
-  readonly workspace: PackableWorkspace;
-  readonly stage: Stage;
-  open(): Promise<LayerCache | undefined>;
-}
-
-async function listed(entries: TarEntries): Promise<readonly TarEntry[]> {
-  const list: TarEntry[] = [];
-  for await (const entry of entries) list.push(entry);
-  return list;
-}
-
-/**
- * Digests the archive first, and compresses it only where no earlier run has; the files are read twice then. Without anything of an
- * earlier run they are read once.
- */
-async function packCached(entries: readonly TarEntry[], { workspace, stage, open }: CachedPacking) {
-  const raw = entries.reduce((sum, entry) => sum + contentSize(entry), 0);
-  const cache = raw < leastCachedSize ? undefined : await open();
-  if (!cache) return await packLayer(tarChunks(entries, workspace), stage, 'gzip');
-  const list = digestOfList(entries);
-  const found =
-    (await cache.hasAny(raw)) && (await findCached(tarChunks(entries, workspace), await cache.search(list)));
-  return found || (await cache.make(list, () => packLayer(tarChunks(entries, workspace), stage, 'gzip')));
-}
-
-async function findCached(
-  tar: AsyncIterable<Uint8Array>,
-  search: LayerSearch,
-): Promise<(Staged & Pick<Layer, 'diffId'>) | undefined> {
-  const digester = createDigester();
-  try {
-    for await (const chunk of tar) {
-      digester.update(chunk);
-      await search.update(chunk);
-      detach(chunk);
-    }
-    const archive: Archive = { diffId: digester.digest(), size: digester.size };
-    const found = await search.end(archive);
-    return found && { ...found, diffId: archive.diffId };
-  } finally {
-    search.close();
-  }
-}
-
-async function* withDigester(
-  chunks: AsyncIterable<Uint8Array>,
-  digester: Digester,
-): AsyncGenerator<Uint8Array> {
-  for await (const chunk of chunks) {
-    digester.update(chunk);
-    yield chunk;
-  }
 }
 
 function annotationsMember(annotations: Annotations | undefined): { annotations?: Annotations } {

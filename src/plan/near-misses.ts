@@ -6,6 +6,7 @@ import { baseName, folderOf, isBelow } from '../paths.ts';
 import { printable } from '../text.ts';
 import type { LeftOut, WorkspacePath } from '../workspace/workspace.ts';
 import type { PlanContext } from './context.ts';
+import { isInOtherCase } from './letter-case.ts';
 
 /** Near misses of one kind that are named. */
 const limit = 10;
@@ -177,7 +178,7 @@ const conversions: readonly (readonly [ending: RegExp, what: string, command: (p
 /** Formats look for lower-case endings. */
 function upperCase(paths: readonly WorkspacePath[]): readonly CodedError[] {
   return paths
-    .filter((path) => /\.wasm$/i.test(path) && !path.endsWith('.wasm'))
+    .filter(isInOtherCase)
     .slice(0, limit)
     .map((path) =>
       near(

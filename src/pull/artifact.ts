@@ -42,13 +42,13 @@ const documentLimit = 16 * 1024 * 1024;
 
 /** Reads a manifest or an index. */
 export async function readManifest(descriptor: Descriptor, source: Source): Promise<Manifest> {
-  const bytes = await readVerified(source.fetch(descriptor), descriptor, manifestSizeLimit);
+  const bytes = await readBytes(descriptor, source, manifestSizeLimit);
   return parseManifest(bytes, descriptor.digest, descriptor.mediaType);
 }
 
 /** The value of a JSON document. Throws `invalid-definition` for anything else. */
 export async function readJson(descriptor: Descriptor, source: Source): Promise<unknown> {
-  const bytes = await readVerified(source.fetch(descriptor), descriptor, documentLimit);
+  const bytes = await readBytes(descriptor, source, documentLimit);
   try {
     return parseJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
@@ -57,4 +57,8 @@ export async function readJson(descriptor: Descriptor, source: Source): Promise<
       cause,
     });
   }
+}
+
+async function readBytes(descriptor: Descriptor, source: Source, limit: number): Promise<Uint8Array> {
+  return source.readCached?.(descriptor) ?? (await readVerified(source.fetch(descriptor), descriptor, limit));
 }

@@ -1,8 +1,8 @@
 /** CNAB bundles: `bundle.json` with the images of the bundle in an image layout (cnab-spec 104, "Thick Bundles"). */
 
 import { CodedError } from '../errors.ts';
-import { adoptFolder } from '../folder/adopt.ts';
 import type { StagedFolder } from '../folder/staged-folder.ts';
+import { addWrittenFolder } from '../folder/written-folder.ts';
 import { openLayoutWriter } from '../layout/writer.ts';
 import { copyGraph } from '../store/copy.ts';
 import { printable } from '../text.ts';
@@ -32,7 +32,7 @@ export async function layOutBundleOfImages(folder: StagedFolder, artifact: Pulle
     await copyGraph(image, source, layout, { known: new Set(), concurrency });
     await layout.can.addUntagged?.(image);
   }
-  adoptFolder(folder, layoutNames, originOf(artifact.root));
+  addWrittenFolder(folder, layoutNames, originOf(artifact.root));
 }
 
 function withoutDefinition({ reference }: PulledArtifact): CodedError {

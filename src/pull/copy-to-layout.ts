@@ -5,6 +5,7 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import { isTag } from '../oci/tag.ts';
 import { copyGraph } from '../store/copy.ts';
 import { readNodes } from '../store/graph.ts';
+import { readReferrers } from '../store/referrers.ts';
 import type { ReadStore, Store } from '../store/store.ts';
 import { printable } from '../text.ts';
 
@@ -18,8 +19,7 @@ export interface CopyRequest {
   readonly concurrency: number;
 }
 
-/** Maximum number of referrers, with those of referrers. */
-const referrerLimit = 10_000;
+const withoutThem = 'Copy without them: referrers: false';
 
 /** Returns the number of referrers that were copied. Throws `unsupported` where the store cannot list them. */
 export async function copyToLayout(request: CopyRequest): Promise<number> {
@@ -31,34 +31,20 @@ export async function copyToLayout(request: CopyRequest): Promise<number> {
   return request.referrers ? await copyReferrers(request) : 0;
 }
 
-/** Those of the root, of the manifests that an index lists, as `oras cp --recursive` does, and of what is found so. */
+/** Returns how many there are. */
 async function copyReferrers({ source, root, target, concurrency }: CopyRequest): Promise<number> {
   const nodes = await readNodes(root, source);
-  const subjects = nodes.flatMap(({ descriptor, manifest }) => (manifest ? [descriptor] : []));
-  const copied = new Set<string>(subjects.map(({ digest }) => digest));
-  const own = copied.size;
-  for (let subject = subjects.pop(); subject; subject = subjects.pop()) {
-    for (const referrer of await referrersOf(subject, source)) {
-      if (copied.has(referrer.digest)) continue;
-      copied.add(referrer.digest);
-      if (copied.size - own > referrerLimit) throw tooMany(root);
-      await copyGraph(referrer, source, target, { known: new Set(), concurrency });
-      await target.can.referrers?.add(subject, referrer);
-      subjects.push(referrer);
-    }
+  const referrers = await readReferrers(nodes, (subject) => referrersOf(subject, source), withoutThem);
+  for (const { subject, manifest } of referrers) {
+    await copyGraph(manifest, source, target, { known: new Set(), concurrency });
+    await target.can.referrers?.add(subject, manifest);
   }
-  return copied.size - own;
+  return referrers.length;
 }
 
 async function referrersOf(subject: Descriptor, source: ReadStore): Promise<readonly Descriptor[]> {
   if (source.referrers) return await source.referrers(subject.digest);
   throw new CodedError('unsupported', `the referrers of ${printable(subject.digest)} cannot be listed`, {
-    hint: 'Copy without them: referrers: false',
-  });
-}
-
-function tooMany({ digest }: Descriptor): CodedError {
-  return new CodedError('unsupported', `${digest} has more than ${referrerLimit} referrers`, {
-    hint: 'Copy without them: referrers: false',
+    hint: withoutThem,
   });
 }

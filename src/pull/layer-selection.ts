@@ -51,15 +51,17 @@ function isChosen(choice: LayerChoice, { mediaType }: Descriptor, position: numb
 }
 
 function nothing(reference: string, choice: LayerChoice, layers: readonly Descriptor[]): CodedError {
+  if (layers.length === 0)
+    return new CodedError('not-found', `${printable(reference)} has no layers`, {
+      hint: 'Copy the artifact as it is: to: oci:./out',
+    });
   const wanted = {
     all: 'layers',
     position: `layer ${choice.kind === 'position' ? choice.position : ''}`,
     type: `layer of the type ${choice.kind === 'type' ? choice.mediaType : ''}`,
   }[choice.kind];
-  const there = layers.length === 0 ? 'it has none' : `it has: ${listOf(layers)}`;
-  return new CodedError('not-found', `${printable(reference)} has no ${printable(wanted)}; ${there}`, {
-    hint: hintWithLines('Choose one of them', { layers: layers.length === 0 ? 'all' : 0 }),
-  });
+  const what = `${printable(reference)} has no ${printable(wanted)}; it has: ${listOf(layers)}`;
+  return new CodedError('not-found', what, { hint: hintWithLines('Choose one of them', { layers: 0 }) });
 }
 
 /** Layers that an error lists at most. */

@@ -3,7 +3,7 @@
 import type { Readable } from 'node:stream';
 import { inParallel } from '../async.ts';
 import { CodedError } from '../errors.ts';
-import { refuseArchive, refusedTitle } from '../folder/refusals.ts';
+import { refuseArchive, refusedFile, refusedTitle } from '../folder/refusals.ts';
 import { readPath } from '../folder/safe-path.ts';
 import type { StagedFolder } from '../folder/staged-folder.ts';
 import type { UnpackOptions } from '../folder/unpack.ts';
@@ -37,7 +37,10 @@ export async function writeLayers(
   const parallel = files.every(({ layer }) => layer.size <= smallLayer) ? 2 * concurrency : concurrency;
   await inParallel(placed, parallel, async ({ layer, names }) => {
     const entry = { names, origin: originOf(layer) };
-    await folder.addFile(entry, contentOf(source, layer), 0o644);
+    const content = source.readCached?.(layer) ?? contentOf(source, layer);
+    await folder.addFile(entry, content, 0o644).catch((error: unknown) => {
+      throw refusedFile(error);
+    });
   });
 }
 

@@ -60,7 +60,8 @@ function pinned({ location, digest }: Pulled): string {
 
 function line({ reference, path, files, kind, digest }: Pulled): string {
   const [first = ''] = files;
-  const where = files.length === 1 ? joined(path, first) : `${path} (${files.length} files)`;
+  const count = kind === 'layout' ? '' : ` (${files.length} files)`;
+  const where = files.length === 1 ? joined(path, first) : `${path}${count}`;
   return `${printable(reference)} → ${printable(where)} [${kind}] ${digest}`;
 }
 

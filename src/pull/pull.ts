@@ -1,5 +1,6 @@
 /** A pull: references are opened, everything is laid out and verified where nobody sees it, and then it appears. */
 
+import { CodedError } from '../errors.ts';
 import { checkLinks } from '../folder/links.ts';
 import { type OutputFolder, openOutputFolder } from '../folder/output-folder.ts';
 import { createStagedFolder, type StagedFolder } from '../folder/staged-folder.ts';
@@ -7,6 +8,7 @@ import { nodesBelow } from '../folder/tree.ts';
 import type { Annotations, Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { ReadStore } from '../store/store.ts';
+import { printable } from '../text.ts';
 import type { PulledArtifact } from './artifact.ts';
 import type { Criterion } from './criteria.ts';
 import { type Layout, layoutOf } from './lay-out.ts';
@@ -71,7 +73,8 @@ export async function pull(
     for (const artifact of withoutDuplicates(artifacts)) {
       const output = await openOutputFolder(folderOf(artifact, artifacts.length, request));
       outputs.push(output);
-      prepared.push(await prepare(artifact, output, request));
+      const ready = prepare(artifact, output, request);
+      prepared.push(await (artifacts.length === 1 ? ready : ready.catch(throwNaming(artifact))));
     }
     for (const { output, folder } of prepared) output.check(folder.tree, request);
     for (const { output, folder } of prepared) output.place(folder.tree, request);
@@ -118,6 +121,16 @@ async function prepare(
   await layout.write(folder, { path: output.path, scratch: output.scratch });
   checkLinks(folder);
   return { artifact, layout, output, folder };
+}
+
+/** Of several references, an error about content says which one it is about. */
+function throwNaming({ reference, location }: PulledArtifact): (error: unknown) => never {
+  return (error) => {
+    if (!(error instanceof CodedError)) throw error;
+    const { code, message, hint } = error;
+    if (message.includes(location) || message.includes(printable(reference))) throw error;
+    throw new CodedError(code, `${printable(reference)}: ${message}`, { hint, cause: error });
+  };
 }
 
 function describe({ artifact, layout, output, folder }: Prepared): Pulled {

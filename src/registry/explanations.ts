@@ -24,6 +24,11 @@ const actions: Readonly<Record<Access, string>> = {
   delete: 'delete from',
 };
 
+/** What an earlier run of a push has done. */
+function progressOf(access: Access): string {
+  return access === 'push' ? '; pushed content is not uploaded again' : '';
+}
+
 /** Where a registry says who may push; where that is not known, the repository. */
 function settingsOf(repository: Repository): string {
   const [project = ''] = repository.name.split('/');
@@ -154,8 +159,7 @@ export const explanations: Readonly<Record<RegistryReason, Explanation>> = {
   },
   'registry-failing': {
     cause: 'the registry kept failing until the timeout',
-    hint: ({ repository }) =>
-      `Re-run when ${repository.host} works again; pushed content is not uploaded again.`,
+    hint: ({ repository, access }) => `Re-run when ${repository.host} works again${progressOf(access)}.`,
   },
   'timeout-passed': {
     cause: 'there was no time left for it',
@@ -164,10 +168,10 @@ export const explanations: Readonly<Record<RegistryReason, Explanation>> = {
   },
   'registry-unreachable': {
     cause: 'the registry could not be reached',
-    hint: ({ repository: { host } }) => {
+    hint: ({ repository: { host }, access }) => {
       const meant = meantHost(host);
       const question = meant === undefined ? '' : ` (did you mean ${meant}?)`;
-      return `Check the host ${host}${question} and the network, then re-run; pushed content is not uploaded again.`;
+      return `Check the host ${host}${question} and the network, then re-run${progressOf(access)}.`;
     },
   },
   'success-without-effect': {

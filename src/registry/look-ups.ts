@@ -38,14 +38,25 @@ interface Resolved {
 }
 
 async function resolveByHead(context: RepositoryContext, reference: Tag | Digest): Promise<Resolved> {
-  const request = getRequest(context, reference);
-  const head = await context.client.sendWithRetry({ ...request, method: 'HEAD' });
+  const head = await send(context, reference, 'HEAD');
   if (head.status === 404) return { found: undefined, headWorks: true };
   // A name that does not resolve would be looked up three times more.
   if (head.status === 0 || isHostNotFound(head)) throw repositoryError(context, head, `look up ${reference}`);
   const described = isSuccess(head) ? describeHead(head) : undefined;
   if (described) return { found: described, headWorks: true };
   return { found: (await readReference(context, reference))?.descriptor, headWorks: false };
+}
+
+async function send(
+  context: RepositoryContext,
+  reference: Tag | Digest,
+  method: 'GET' | 'HEAD',
+): Promise<HttpResponse> {
+  const request = { ...getRequest(context, reference), method };
+  const digest = parseDigest(reference);
+  if (digest === undefined) return await context.client.sendWithRetry(request);
+  const { sendForManifest } = await import('./blob-digest.ts');
+  return await sendForManifest(context, digest, request);
 }
 
 /** The manifest that a tag or digest points at, in one request, or without one if it has been read before. */
@@ -56,7 +67,7 @@ export async function readReference(
   const wanted = parseDigest(reference);
   const known = wanted && context.manifestCache.get(wanted);
   if (wanted && known) return { descriptor: descriptorOf(wanted, known), bytes: known };
-  const response = await context.client.sendWithRetry(getRequest(context, reference));
+  const response = await send(context, reference, 'GET');
   if (isAbsent(response)) return undefined;
   if (isUnknown(context, response)) {
     context.observed.refusedTags.add(reference);

@@ -102,7 +102,7 @@ export function createRegistryStore(context: RepositoryContext): RegistryStore {
         return await pushTagged(context, await openBlobs(), descriptor, body, tag);
       },
       checkAccess: async () => {
-        const { checkAccess } = await import('./access-check.ts');
+        const { checkAccess } = await import(/* webpackChunkName: "push" */ './access-check.ts');
         return await checkAccess(context);
       },
       referrers: { add: async (subject, referrer) => (await openReferrers()).add(subject, referrer) },

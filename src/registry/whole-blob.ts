@@ -2,17 +2,19 @@
 
 import type { Descriptor } from '../oci/descriptor.ts';
 import { requireBytes } from '../store/verify.ts';
-import type { RepositoryContext } from './client.ts';
-import { isSuccess } from './http/response.ts';
+import { type RepositoryContext, repositoryError } from './client.ts';
+import { contentNotFound } from './errors.ts';
+import { isAbsent, isSuccess } from './http/response.ts';
 
 /**
  * The bytes of a blob, verified; `undefined` for a response that is not the whole of it, which a download can continue or explain.
- * Throws `digest-mismatch`.
+ * Throws `not-found` when the blob is absent, what a refusal means, and `digest-mismatch`.
  */
 export async function readWholeBlob(
-  { client, repository, scopes }: RepositoryContext,
+  context: RepositoryContext,
   descriptor: Descriptor,
 ): Promise<Uint8Array | undefined> {
+  const { client, repository, scopes } = context;
   const { digest, size } = descriptor;
   const response = await client.sendWithRetry({
     method: 'GET',
@@ -22,7 +24,9 @@ export async function readWholeBlob(
     limit: size + 1,
   });
   const { status, body } = response;
-  if (status !== 200 || !isSuccess(response) || body.byteLength !== size) return undefined;
+  if (isAbsent(response)) throw contentNotFound(repository, digest);
+  if (!isSuccess(response)) throw repositoryError(context, response, `read the blob ${digest}`);
+  if (status !== 200 || body.byteLength !== size) return undefined;
   requireBytes(body, descriptor);
   return body;
 }

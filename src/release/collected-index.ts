@@ -66,7 +66,7 @@ export async function collectIndex(
   for (const member of members) {
     const nodes = await createGraphReader(member.source)(member.root);
     read.push(nodes);
-    const attached = member.isElsewhere ? await referrersOf(member.root, member.source) : [];
+    const attached = member.isElsewhere ? await referrersOf(nodes, member.source) : [];
     referrers.push(...attached);
     for (const { descriptor } of [...nodes, ...attached.flatMap((one) => one.nodes)])
       if (!owners.has(descriptor.digest)) owners.set(descriptor.digest, member);

@@ -7,7 +7,7 @@ import type { Digest } from '../oci/digest.ts';
 import type { Tag } from '../oci/reference.ts';
 import type { Contents } from '../pack/contents.ts';
 import type { Location } from '../store/store.ts';
-import { type Attach, attachTo } from './attach.ts';
+import type { Attach } from './attach.ts';
 import type { Delivered, Delivery, Outcome } from './delivery.ts';
 import {
   forEach,
@@ -20,10 +20,10 @@ import {
   type State,
 } from './delivery-state.ts';
 import type { CheckInterface } from './interface-check.ts';
-import { basisOf, judge } from './judgement.ts';
+import { basisOf, judgeTags } from './judgement.ts';
 import { withManifest } from './kept.ts';
-import { confirmVersions, moveTags } from './move-tags.ts';
-import { type PushOptions, pushContent } from './push-content.ts';
+import type { MoveOptions } from './move-tags.ts';
+import type { PushOptions } from './push-content.ts';
 import { createPushedTo, type PushedTo } from './pushed-to.ts';
 import { isRelease, kindOf, movingOrder, type TagRules } from './tag-rules.ts';
 
@@ -66,9 +66,7 @@ export async function deliver(
   if (!hasFailed()) await attachToAll(states, options);
   if (!hasFailed()) await prepareTags(states, options);
   const isGuarded = (state: State) => isContended(state, isAlone, options.rules);
-  const moving = { ...pushing, isGuarded };
-  if (!hasFailed()) await forEach(states, (state) => moveTags(state, moving));
-  await confirmVersions(states, moving);
+  if (!hasFailed()) await moveAllTags(states, { ...pushing, isGuarded });
   const failure = states.find((state) => state.error)?.error;
   return states.map((state) => deliveredOf(state, failure));
 }
@@ -90,7 +88,7 @@ async function examine(state: State, { rules, contents, checkInterface }: Delive
   await inParallel(references, 4, async (reference) => {
     state.before.set(reference, await published.before(reference));
   });
-  state.judgement = await judge(state.delivery, rules);
+  state.judgement = await judgeTags(state.delivery, rules);
   const { same } = state.judgement;
   if (same) {
     const found = { ...same, from: same.descriptor.digest };
@@ -131,10 +129,14 @@ function isContended({ delivery }: State, isAlone: boolean, rules: TagRules): bo
   return isOrdered && !(isAlone && tags.length === 1);
 }
 
+const loadSending = () => import('./sending.ts');
+
 /** Members of indexes are pushed before the indexes, so that an index can mount their content instead of uploading it again. */
 async function pushAll(states: readonly State[], options: PushOptions): Promise<void> {
   const pending = states.filter((state) => needsPush(state));
   const [members, indexes] = [pending.filter((state) => !hasNeeds(state)), pending.filter(hasNeeds)];
+  if (pending.length === 0) return;
+  const { pushContent } = await loadSending();
   for (const wave of [members, indexes]) {
     await forEach(wave, (state) => pushContent(state, options));
     if (wave.some((state) => state.error)) return;
@@ -145,11 +147,25 @@ async function pushAll(states: readonly State[], options: PushOptions): Promise<
 async function attachToAll(states: readonly State[], { attach }: DeliveryOptions): Promise<void> {
   if (!attach) return;
   const own = states.filter((state) => !state.judgement.exists && !isHeld(state));
+  const { attachTo } = await loadSending();
   await forEach(own, async (state) => {
     state.statements = await attachTo(state.delivery, attach, (bytes) => {
       state.sent += bytes;
     });
   });
+}
+
+async function moveAllTags(states: readonly State[], options: MoveOptions): Promise<void> {
+  const pending = states.filter(movesTags);
+  if (pending.length === 0) return;
+  const { confirmVersions, moveTags } = await loadSending();
+  await forEach(pending, (state) => moveTags(state, options));
+  await confirmVersions(pending, options);
+}
+
+/** False when every tag refers to the root already. */
+function movesTags(state: State): boolean {
+  return !isUpToDate(state) || state.delivery.tags.length === 0 || state.judgement.behind.size > 0;
 }
 
 function needsPush(state: State): boolean {
@@ -179,7 +195,7 @@ function deliveredOf(state: State, failure: CodedError | undefined): Delivered {
     replaced: replacedBy(state),
     isChanged: basis !== rootOf(state).digest,
     unverified: judgement.unverified.filter((tag) => state.moved.includes(tag)),
-    warnings: [...judgement.warnings, ...(checked?.warnings ?? [])],
+    warnings: [...judgement.warnings, ...(checked?.warnings ?? []), ...state.warnings],
     ...(checked && { interface: checked.change }),
     ...(error && { error }),
   };

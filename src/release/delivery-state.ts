@@ -32,6 +32,7 @@ export interface State {
   settingTime: number;
   sent: number;
   reused: number;
+  readonly warnings: string[];
   /** What is attached to it. */
   statements: readonly ReportedStatement[];
   error?: CodedError;
@@ -49,6 +50,7 @@ export function newState(delivery: Delivery): State {
     settingTime: 0,
     sent: 0,
     reused: 0,
+    warnings: [],
     statements: [],
   };
 }

@@ -36,7 +36,7 @@ export function interfaceLines({ name, interface: change }: Compared): readonly 
     ...(hidden > 0 ? [`<li>and ${hidden} more</li>`] : []),
   ];
   return [
-    `<p>Interface of ${code(name)}${since(change)}: ${verdict(change)}</p>`,
+    `<p>Interface of ${code(name)}${since(change)}: ${changeSummary(change)}</p>`,
     ...(items.length > 0 ? ['<ul>', ...items, '</ul>'] : []),
   ];
 }
@@ -50,7 +50,7 @@ function tagOf(base: string): string {
   return base.slice(base.lastIndexOf(':') + 1);
 }
 
-function verdict(change: InterfaceChange): string {
+function changeSummary(change: InterfaceChange): string {
   const { step, least, version, sufficient, unknown } = change;
   if (unknown !== undefined) return `not compared, ${code(unknown, 300)}`;
   if (change.differences.length === 0) return 'unchanged';

@@ -30,7 +30,7 @@ export interface Judgement {
 }
 
 /** Judges the tags of one delivery. Throws `conflict` for an exact version that is published with other content. */
-export async function judge(delivery: Delivery, rules: TagRules): Promise<Judgement> {
+export async function judgeTags(delivery: Delivery, rules: TagRules): Promise<Judgement> {
   const { destination, tags } = delivery;
   // A layout is what a build leaves, and has no history.
   if (destination.location.kind === 'layout') return { ...nothingKnown, tags };

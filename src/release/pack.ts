@@ -35,6 +35,8 @@ export interface Kept {
 export interface PackedReferrer extends Referrer {
   /** The content graph of the manifest, which is the last node. */
   readonly nodes: readonly Node[];
+  /** By which cosign finds it; such a manifest has no subject. */
+  readonly tag?: Tag;
 }
 
 export interface PackingContext {
@@ -46,7 +48,7 @@ export interface PackingContext {
 }
 
 /** Decides whether a packed artifact keeps the digest of an earlier run. Does not throw. */
-export type Settle<Planned> = (packed: Planned & Packed) => Promise<Planned & Packed>;
+export type DecideDigest<Planned> = (packed: Planned & Packed) => Promise<Planned & Packed>;
 
 export interface PackResult<Planned> {
   readonly packed: readonly (Planned & Packed)[];
@@ -58,14 +60,14 @@ export interface PackResult<Planned> {
 const parallel = 3;
 
 /**
- * Packs the artifacts in the given order, in which each comes after those it needs, and settles them; what others need is settled before
- * these are packed. The records keep their other members. An artifact that needs one that could not be packed is left out without an
- * error of its own.
+ * Packs the artifacts in the given order, in which each comes after those it needs, and decides their digests; that of what others need
+ * is decided before these are packed. The records keep their other members. An artifact that needs one that could not be packed is left
+ * out without an error of its own.
  */
 export async function packAll<Planned extends { readonly artifact: Artifact }>(
   planned: readonly Planned[],
   context: PackingContext,
-  settle: Settle<Planned> = async (one) => one,
+  decideDigest: DecideDigest<Planned> = async (one) => one,
 ): Promise<PackResult<Planned>> {
   const readGraph = createGraphReader(context.packer.contents);
   const limit = createLimit(parallel);
@@ -74,7 +76,7 @@ export async function packAll<Planned extends { readonly artifact: Artifact }>(
     const { artifact } = record;
     // Only what others include has to wait for the registry.
     const before = (artifact.needs ?? []).length > 0 ? [...outcomes] : [];
-    const outcome = packOne(record, before, { ...context, readGraph, settle, limit });
+    const outcome = packOne(record, before, { ...context, readGraph, decideDigest, limit });
     // An error of an earlier artifact is thrown first, and then nobody waits for this one.
     outcome.catch(() => undefined);
     outcomes.push({ artifact, outcome });
@@ -95,7 +97,7 @@ interface Outcome<Planned> {
 
 interface PackingOne<Planned> extends PackingContext {
   readonly readGraph: GraphReader;
-  readonly settle: Settle<Planned>;
+  readonly decideDigest: DecideDigest<Planned>;
   readonly limit: ReturnType<typeof createLimit>;
 }
 
@@ -115,7 +117,7 @@ async function packOne<Planned extends { readonly artifact: Artifact }>(
   const earlier = (name: string) => byName.get(name) ?? missing(name, artifact);
   try {
     const packed = await context.limit(() => pack(artifact, { ...context, packed: earlier }));
-    return { packed: await context.settle({ ...record, ...packed }) };
+    return { packed: await context.decideDigest({ ...record, ...packed }) };
   } catch (cause) {
     const error = asCodedError(cause);
     if (error.code === 'internal') throw cause;

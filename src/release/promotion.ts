@@ -1,13 +1,13 @@
 /** A promotion: an artifact that is published already gets other tags, in its repository or another one, with its bytes and referrers. */
 
-import { CodedError } from '../errors.ts';
 import type { Artifact } from '../formats/artifact.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
-import type { Digest } from '../oci/digest.ts';
 import type { Repository, Tag } from '../oci/reference.ts';
 import type { ChosenTag } from '../plan/tags/kinds.ts';
-import { readNodes } from '../store/graph.ts';
+import { createGraphReader, type Node, readNodes } from '../store/graph.ts';
+import { readReferrers } from '../store/referrers.ts';
 import type { ReadStore, Store } from '../store/store.ts';
+import { readCosignTags } from './cosign-tags.ts';
 import type { Delivery } from './delivery.ts';
 import type { Destination } from './destinations.ts';
 import type { Packed, PackedReferrer } from './pack.ts';
@@ -31,8 +31,9 @@ export interface Promotion {
 export async function deliveryOf(promotion: Promotion): Promise<Delivery> {
   const { root, source, destination, target, published } = promotion;
   const artifact = artifactOf(promotion);
-  const referrers = promotion.withReferrers ? await referrersOf(root, source) : [];
-  const packed: Packed = { artifact, root, nodes: await readNodes(root, source), referrers };
+  const nodes = await readNodes(root, source);
+  const referrers = promotion.withReferrers ? await referrersOf(nodes, source) : [];
+  const packed: Packed = { artifact, root, nodes, referrers };
   return { destination, target, published, source, packed, tags: artifact.tags };
 }
 
@@ -50,31 +51,26 @@ function artifactOf({ name, root, tags }: Promotion): Artifact {
   };
 }
 
-/** Maximum number of referrers, with those of referrers: a registry may make up another one of each. */
-const referrerLimit = 10_000;
-
-/** Those of the artifact, then those of these: a signature of a bill of materials. Throws `unsupported` for too many. */
-export async function referrersOf(root: Descriptor, source: ReadStore): Promise<readonly PackedReferrer[]> {
-  const found: PackedReferrer[] = [];
-  const known = new Set<Digest>();
-  const queue = [root];
-  for (let subject = queue.shift(); subject; subject = queue.shift()) {
-    for (const manifest of (await source.referrers?.(subject.digest)) ?? []) {
-      if (known.has(manifest.digest)) continue;
-      known.add(manifest.digest);
-      if (known.size > referrerLimit) throw tooMany(root);
-      const nodes = (await readNodes(manifest, source)).filter(
-        ({ descriptor }) => descriptor.digest !== root.digest,
-      );
-      found.push({ subject, manifest, nodes });
-      queue.push(manifest);
-    }
+/**
+ * Those of the artifact and of all manifests below it, then those of these: a signature of one platform, a signature of a bill of
+ * materials; and what cosign has attached by tags. Throws `unsupported` for too many.
+ */
+export async function referrersOf(
+  graph: readonly Node[],
+  source: ReadStore,
+): Promise<readonly PackedReferrer[]> {
+  const list = async ({ digest }: Descriptor) => (await source.referrers?.(digest)) ?? [];
+  const found: readonly Omit<PackedReferrer, 'nodes'>[] = [
+    ...(await readReferrers(graph, list, 'Delete the referrers that are not needed.')),
+    ...(await readCosignTags(graph, source)),
+  ];
+  const own = new Set(graph.map(({ descriptor }) => descriptor.digest));
+  const read = createGraphReader(source);
+  const referrers: PackedReferrer[] = [];
+  for (const one of found) {
+    const nodes = await read(one.manifest);
+    // An index that refers to an artifact may list it.
+    referrers.push({ ...one, nodes: nodes.filter(({ descriptor }) => !own.has(descriptor.digest)) });
   }
-  return found;
-}
-
-function tooMany({ digest }: Descriptor): CodedError {
-  return new CodedError('unsupported', `${digest} has more than ${referrerLimit} referrers`, {
-    hint: 'Delete the referrers that are not needed.',
-  });
+  return referrers;
 }

@@ -28,10 +28,22 @@ export async function pushContent(state: State, options: PushOptions): Promise<v
     const nodes = state.rootTag === undefined ? packed.nodes : packed.nodes.slice(0, -1);
     await withKnownContent(state, (known) => copy(packed.root, nodes, known));
   }
-  for (const { subject, manifest, nodes } of packed.referrers) {
+  for (const { subject, manifest, nodes, tag } of packed.referrers) {
     if (!(await target.exists(manifest))) await copy(manifest, nodes, new Set([subject.digest]));
-    await target.can.referrers?.add(subject, manifest);
+    if (tag === undefined) await target.can.referrers?.add(subject, manifest);
+    else await tagReferrer(state, manifest, tag);
   }
+}
+
+/** The tag may hold other signatures of the same artifact, which are not replaced. */
+async function tagReferrer(state: State, manifest: Descriptor, tag: Tag): Promise<void> {
+  const { target, destination } = state.delivery;
+  const present = await target.resolve(tag);
+  if (present === undefined) await target.tag(manifest, tag);
+  else if (present.digest !== manifest.digest)
+    state.warnings.push(
+      `${destination.repository}:${tag} holds other statements of cosign, and stays as it is`,
+    );
 }
 
 async function knownContent({ delivery, before }: State): Promise<ReadonlySet<Digest>> {

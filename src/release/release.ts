@@ -20,7 +20,7 @@ import type { PlannedArtifact } from './destinations.ts';
 import type { CheckInterface } from './interface-check.ts';
 import { keepDigest } from './kept.ts';
 import { type OpenedArtifact, withoutStores } from './open-destinations.ts';
-import { type PackResult, packAll, type Settle } from './pack.ts';
+import { type DecideDigest, type PackResult, packAll } from './pack.ts';
 import { createReport, planWithDigests, type Report } from './report.ts';
 import type { TagRules } from './tag-rules.ts';
 
@@ -79,14 +79,14 @@ export async function release(
   stores: ReleaseStores,
 ): Promise<ReleaseResult> {
   const { ready, cache } = context;
-  const settle: Settle<OpenedArtifact> = (one) =>
+  const decideDigest: DecideDigest<OpenedArtifact> = (one) =>
     ready.then(
       async () => ({ ...one, ...(await keepDigest(one, one.opened, context)) }),
       () => one,
     );
   const open = (reference: string) => ready.then(() => stores.openSource(reference));
   const waiting = cache && { cache: { ...cache, open: () => ready.then(() => cache.open()) } };
-  const packing = pack(artifacts, { ...context, ...waiting }, open, settle);
+  const packing = pack(artifacts, { ...context, ...waiting }, open, decideDigest);
   packing.catch(() => {});
   // A refusal does not wait for packing, which the end of the process stops.
   await ready;
@@ -152,7 +152,7 @@ async function pack(
   artifacts: readonly OpenedArtifact[],
   context: ReleaseContext,
   open: ReleaseStores['openSource'],
-  settle?: Settle<OpenedArtifact>,
+  decideDigest?: DecideDigest<OpenedArtifact>,
 ): Promise<PackResult<OpenedArtifact>> {
   const { cache } = context;
   const packer = createPacker({ ...context, ...(cache && { layerCache: () => cache.open() }) });
@@ -162,5 +162,5 @@ async function pack(
       return facts ? { ...one, artifact: withCommitFacts(one.artifact, facts) } : one;
     }),
   );
-  return await packAll(inPackingOrder(complete), { ...context, packer, open }, settle);
+  return await packAll(inPackingOrder(complete), { ...context, packer, open }, decideDigest);
 }

@@ -8,7 +8,7 @@
  */
 
 import { close, fstatSync, read } from 'node:fs';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 
 /** Size of each pooled buffer in bytes. */
 export const bufferSize = 512 * 1024;
@@ -63,7 +63,8 @@ export function fileStream(open: () => number, toError: (error: unknown) => unkn
   let expected = bufferSize;
   let reading = false;
   let afterRead: (() => void) | undefined;
-  return new Readable({
+  const stream = process.getBuiltinModule('node:stream');
+  return new stream.Readable({
     highWaterMark: bufferSize,
     construct(done) {
       try {

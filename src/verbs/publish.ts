@@ -215,11 +215,11 @@ async function detect(run: Run): Promise<MadePlan> {
     ({ published } = made);
     return made;
   } finally {
-    if (options.explain)
-      showExplanation(
-        lines({ omissions: workspace.omissions(), published, couldCount: mayBePublished }),
-        host.log,
-      );
+    if (options.explain) {
+      const { leftOutByCase } = await import('../plan/letter-case.ts');
+      const omissions = [...workspace.omissions(), ...(await leftOutByCase(workspace))];
+      showExplanation(lines({ omissions, published, couldCount: mayBePublished }), host.log);
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 /** The Verb: one command of the program – what it takes, what it does, and how its result is presented. */
 
+import type { cachedSource } from '../cache/content.ts';
 import type { FindCredential, Host, Log, Presentation, ServiceRequests } from '../host/host.ts';
 import type { CacheMode } from '../inputs/cache.ts';
 import type { VerbName } from '../inputs/inputs.ts';
@@ -37,6 +38,8 @@ export interface StoresOptions {
   readonly concurrency: number;
   /** Whether `openSource` keeps what it reads from registries for later runs: `auto` keeps content of ordinary size. Default: `false`. */
   readonly cache?: CacheMode;
+  /** What reads the cache, where the verb has it in its own file; else it is loaded when it is needed. */
+  readonly cachedSource?: typeof cachedSource;
   /** True when a registry will be opened: its client is loaded while other work waits for the disk. */
   readonly needsRegistry: boolean;
   /** Called with the bytes that have been handed to the network in all. */

@@ -41,31 +41,31 @@ function publicOf(items: ReadonlyMap<string, ModuleItem>): ReadonlyMap<string, M
   return new Map([...items].filter(([name]) => !internal.test(name)));
 }
 
-type Judge = (name: string) => readonly Side[];
+type BreaksOf = (name: string) => readonly Side[];
 
 function compareItems(
   prefix: string,
   old: ReadonlyMap<string, ModuleItem>,
   now: ReadonlyMap<string, ModuleItem>,
-  judge: { readonly added: Judge; readonly removed: Judge; readonly changed: Judge },
+  breaksOf: { readonly added: BreaksOf; readonly removed: BreaksOf; readonly changed: BreaksOf },
 ): readonly Difference[] {
   const differences: Difference[] = [];
   for (const [name, item] of now) {
     const before = old.get(name);
     const at = `${prefix} ${name}`;
-    if (!before) differences.push({ item: at, change: 'is new', breaks: judge.added(name), adds: true });
+    if (!before) differences.push({ item: at, change: 'is new', breaks: breaksOf.added(name), adds: true });
     else if (before.kind !== item.kind)
       differences.push({
         item: at,
         change: `is a ${item.kind} now, not a ${before.kind}`,
-        breaks: judge.changed(name),
+        breaks: breaksOf.changed(name),
         adds: false,
       });
     else if (!fits(before, item))
       differences.push({
         item: at,
         change: `is "${item.type}" now, not "${before.type}"`,
-        breaks: judge.changed(name),
+        breaks: breaksOf.changed(name),
         adds: false,
       });
   }
@@ -74,7 +74,7 @@ function compareItems(
       differences.push({
         item: `${prefix} ${name}`,
         change: 'was removed',
-        breaks: judge.removed(name),
+        breaks: breaksOf.removed(name),
         adds: false,
       });
   return differences;

@@ -27,7 +27,7 @@ export function checkoutTop(path: string, limit?: string): string | undefined {
   const root = realPathOf(path);
   const last = limit === undefined ? undefined : realPathOf(limit);
   const bound = last !== undefined && isWithinRoot(last, root) ? last : undefined;
-  return foldersUp(root, bound).find(hasGit) ?? bound;
+  return ancestorsOf(root, bound).find(hasGit) ?? bound;
 }
 
 /** Bytes of git's index of some ten thousand files. */
@@ -42,7 +42,7 @@ export function isLargeCheckout(top: string): boolean {
 /** True when a symlink on the path leads out of a checkout, or of `limit`, that the path lies in as it is written. */
 export function leavesCheckout(path: string, limit?: string): boolean {
   const last = limit === undefined ? undefined : resolve(limit);
-  const tops = foldersUp(resolve(path)).filter((folder) => folder === last || hasGit(folder));
+  const tops = ancestorsOf(resolve(path)).filter((folder) => folder === last || hasGit(folder));
   return tops.some((folder) => !isWithinRoot(realPathOf(folder), realPathOf(path)));
 }
 
@@ -52,9 +52,9 @@ function realPathOf(path: string): string {
 }
 
 /** A folder and all above it, the nearest first, up to `last`. */
-function foldersUp(folder: string, last?: string): readonly string[] {
+export function ancestorsOf(folder: string, last?: string): readonly string[] {
   const parent = dirname(folder);
-  return folder === last || parent === folder ? [folder] : [folder, ...foldersUp(parent, last)];
+  return folder === last || parent === folder ? [folder] : [folder, ...ancestorsOf(parent, last)];
 }
 
 /** A clone has a folder `.git`, a submodule or a further worktree a file. */

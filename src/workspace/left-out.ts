@@ -113,6 +113,14 @@ export function siblingLeftOut(name: string, entries: readonly NamedEntry[]): Le
   return isObject ? dotnetIntermediate : undefined;
 }
 
+/** Files that toolchains put beside what they have built, the same for every application, and what they are. */
+const runtimes: readonly (readonly [name: RegExp, what: string])[] = [
+  // dotnet.wasm until .NET 7 and for WASI; with a fingerprint in Blazor since .NET 9.
+  [/^dotnet(?:\.native(?:\.[0-9a-z]{8,12})?)?\.wasm$/, 'the runtime of .NET'],
+  [/^(?:canvaskit|skwasm(?:_st|_heavy)?|wimp)\.wasm$/, 'the renderer of Flutter'],
+  [/^pyodide\.asm\.wasm$/, 'the runtime of Pyodide'],
+];
+
 /** Why an entry that is a file is left out by its name. */
 export function fileLeftOut(name: string, { inSwiftBuild }: FolderContext): LeftOutReason | undefined {
   // Little is done for most of the files, of which there may be 100,000.
@@ -121,9 +129,10 @@ export function fileLeftOut(name: string, { inSwiftBuild }: FolderContext): Left
   if (inSwiftBuild) return hard('intermediate', `it is in ${swiftBuild}, but not in debug or release`);
   if (!name.endsWith('.wasm')) return undefined;
   if (isHidden) return hard('hidden', 'it is a hidden file');
-  return name.startsWith('wasi_snapshot_preview1.')
-    ? hard('adapter', 'it is an adapter, which only becomes part of components')
-    : undefined;
+  if (name.startsWith('wasi_snapshot_preview1.'))
+    return hard('adapter', 'it is an adapter, which only becomes part of components');
+  const runtime = runtimes.find(([pattern]) => pattern.test(name));
+  return runtime && hard('dependency', `it is ${runtime[1]}, without an application`);
 }
 
 function hard(kind: LeftOutKind, reason: string): LeftOutReason {

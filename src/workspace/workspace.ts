@@ -43,8 +43,8 @@ export interface Workspace {
   /**
    * Every regular file below the root, sorted by path; the folders are walked once.
    *
-   * Left out: tests, dependencies, hidden folders, build intermediates, image layouts, adapters, and what `to` or `exclude`
-   * names. A symlink counts when it leads to a file below the root. With `folder`, the files below that folder, whatever its own
+   * Left out: tests, dependencies, hidden folders, build intermediates, image layouts, adapters, runtimes, and what `to` or
+   * `exclude` names. A symlink counts when it leads to a file below the root. With `folder`, the files below that folder, whatever its own
    * path is called. With `matches`, the files with such a name, which takes less time than to search the result.
    */
   files(folder?: WorkspacePath, matches?: NameTest): Promise<readonly FileEntry[]>;

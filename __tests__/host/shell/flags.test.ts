@@ -62,6 +62,38 @@ test('wrong flags are refused with what to write instead', () => {
   }
 });
 
+test('flags of other clients are translated for a verb that reads', () => {
+  const table: readonly (readonly [readonly string[], hint: string])[] = [
+    [['-o', 'out'], 'Write --output instead.'],
+    [['-d', 'out'], 'Write --output instead.'],
+    [['--destination', './app'], 'Write output: ./app'],
+    [['--untardir=app'], 'Write output: app'],
+    [['--platform', 'linux/arm64'], 'Write select: platform=linux/arm64'],
+    [['--media-type=text/plain'], 'Write select: media-type=text/plain'],
+    [['--image', 'ghcr.io/acme/app:1'], 'Write references: ghcr.io/acme/app:1'],
+    [['--tag', '1.2.0'], 'Write it in the reference: references: <registry>/<repository>:1.2.0'],
+    [['--layer', '1'], 'Write:\nlayers: |\n'],
+    [['--force'], 'Replace files that differ with "overwrite".'],
+    [
+      ['--recursive'],
+      'Copy an artifact with its referrers into an image layout: "to: oci:./out" with "referrers".',
+    ],
+    [
+      ['--untar'],
+      'Leave --untar out: what a consumer unpacks is unpacked, and any other layer with "operation: extract".',
+    ],
+    [['--dry-run'], 'See first what a reference is: oci-wasm-publish inspect <reference>'],
+    [['--registry', 'ghcr.io'], 'Run with --help to see every flag.'],
+  ];
+  for (const [args, hint] of table) {
+    assert.throws(
+      () => parseFlags('pull', args),
+      (error) => error instanceof CodedError && error.code === 'input' && error.hint.startsWith(hint),
+      args.join(' '),
+    );
+  }
+});
+
 test('help and version are requested by a flag, and not by the value of another one', () => {
   const table: readonly (readonly [readonly string[], ReturnType<typeof requestedText>])[] = [
     [[], undefined],

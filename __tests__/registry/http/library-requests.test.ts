@@ -21,7 +21,7 @@ async function serve(listener: RequestListener, scheme: 'http' | 'https' = 'http
   return { server, host, port: Number(host.split(':').at(-1)), url: `${scheme}://${host}/x?y=1` };
 }
 
-interface Answer {
+interface Response {
   readonly status: number;
   readonly text: string;
   readonly headers: http.IncomingHttpHeaders;
@@ -32,7 +32,7 @@ function send(
   url: string | URL,
   options: http.RequestOptions = {},
   body?: Readable | string,
-): Promise<Answer> {
+): Promise<Response> {
   const { request, Agent } = String(url).startsWith('https:') ? https : http;
   return new Promise((resolve, reject) => {
     const sent = request(url, { agent: new Agent({ keepAlive: true }), ...options }, async (response) => {

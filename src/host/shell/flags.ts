@@ -4,7 +4,7 @@ import { CodedError } from '../../errors.ts';
 import { formatLineFor } from '../../format-of-file.ts';
 import { type InputLines, inputError } from '../../input-error.ts';
 import { type InputRow, inputsOf, type VerbName } from '../../inputs/inputs.ts';
-import { foreignInput } from '../../inputs/unknown.ts';
+import { foreignInput, isTaken } from '../../inputs/unknown.ts';
 import { nearest, printable } from '../../text.ts';
 
 /**
@@ -22,7 +22,7 @@ export function parseFlags(verb: VerbName, args: readonly string[]): ReadonlyMap
       add(found, ...positional, argument);
       continue;
     }
-    const { name, row, value } = readFlag(argument, rows, args[index + 1]);
+    const { name, row, value } = readFlag(argument, { verb, rows, next: args[index + 1] });
     if (value !== undefined) {
       add(found, name, row, value);
     } else if (row.kind === 'switch') {
@@ -48,12 +48,20 @@ interface Flag {
 
 type Rows = ReadonlyMap<string, InputRow>;
 
-function readFlag(text: string, rows: Rows, next: string | undefined): Flag {
+interface Context {
+  readonly verb: VerbName;
+  readonly rows: Rows;
+  /** The argument after it. */
+  readonly next: string | undefined;
+}
+
+function readFlag(text: string, context: Context): Flag {
+  const { rows } = context;
   const equals = text.indexOf('=');
   const name = text.slice(2, equals < 0 ? undefined : equals);
   if (!text.startsWith('--') || name === '') throw notFlag(text, rows);
   const row = rows.get(name);
-  if (!row) throw unknown(name, rows, equals >= 0 ? text.slice(equals + 1) : next);
+  if (!row) throw unknown(name, equals < 0 ? context : { ...context, next: text.slice(equals + 1) });
   return { name, row, ...(equals >= 0 && { value: text.slice(equals + 1) }) };
 }
 
@@ -74,11 +82,22 @@ function notFlag(text: string, rows: Rows): CodedError {
   if (text === 'true' || text === 'false')
     return usage(`"${text}" is not a flag`, 'Write a switch alone, or with its value as --dry-run=true.');
   const lines = meantBy(text);
-  if (lines && isTaken(lines, rows)) return inputError(`"${printable(text, 60)}" is not a flag`, { lines });
-  const near = nearest(text.replace(/^-+/, ''), [...rows.keys()]);
+  if (lines && isTaken(lines, [...rows.keys()]))
+    return inputError(`"${printable(text, 60)}" is not a flag`, { lines });
+  const short = shortNames[text];
+  const near =
+    short !== undefined && rows.has(short) ? short : nearest(text.replace(/^-+/, ''), [...rows.keys()]);
   const hint = near ? `Write --${near} instead.` : 'Write flags as --name value; --help lists them.';
   return usage(`"${printable(text, 60)}" is not a flag`, hint);
 }
+
+/** Short flags of oras, crane and helm. */
+const shortNames: Readonly<Record<string, string>> = {
+  '-o': 'output',
+  '-d': 'output',
+  '-u': 'username',
+  '-p': 'password',
+};
 
 /** A file, a target or a folder without its flag, as other commands take them. */
 function meantBy(text: string): InputLines | undefined {
@@ -88,16 +107,11 @@ function meantBy(text: string): InputLines | undefined {
   return /^\.{1,2}$|^[^-].*\/|^\//.test(text) ? { path: text } : undefined;
 }
 
-/** False when the verb has no such flags. */
-function isTaken(lines: InputLines = {}, rows: Rows): boolean {
-  return Object.keys(lines).every((name) => rows.has(name));
-}
-
-function unknown(name: string, rows: Rows, next = ''): CodedError {
+function unknown(name: string, { verb, rows, next = '' }: Context): CodedError {
   const message = `unknown flag --${printable(name, 60)}`;
   const value = next.startsWith('-') ? '' : next;
-  const foreign = foreignInput(name, value);
-  if (foreign && (value !== '' || !foreign.lines) && isTaken(foreign.lines, rows)) {
+  const foreign = foreignInput(verb, name, value);
+  if (foreign && (value !== '' || !foreign.lines) && isTaken(foreign.lines, [...rows.keys()])) {
     const hint = foreign.hint?.replace(`"${name}"`, `--${name}`);
     return inputError(message, { ...foreign, ...(hint !== undefined && { hint }) });
   }

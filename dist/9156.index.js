@@ -1,6 +1,106 @@
-export const id = 5747;
-export const ids = [5747];
+export const id = 9156;
+export const ids = [9156];
 export const modules = {
+
+/***/ 79948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ openContentReader)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _layout_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56222);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76198);
+/* harmony import */ var _store_no_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49071);
+/** The ContentReader: reads what the folder of the cache holds, at once and verified, with no more calls of the system than that takes. */
+
+
+
+
+
+const noteLimit = 200;
+/** Opens the folder, which need not exist. Throws for a symlink. */
+async function openContentReader(path) {
+    const real = await (0,_layout_location_js__WEBPACK_IMPORTED_MODULE_2__/* .realFolder */ .P)(path);
+    const folders = { sha256: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, 'blobs', 'sha256'), sha512: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, 'blobs', 'sha512') };
+    return {
+        read: (digest, limit) => readBlob(folders[(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestAlgorithm */ .g4)(digest)], digest, limit),
+        readNote: (name) => unlessAbsent(() => withFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, name), readText)),
+    };
+}
+function readBlob(folder, digest, limit) {
+    const name = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .encodedDigest */ .nz)(digest);
+    const path = `${folder}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}${name}`;
+    return unlessAbsent(() => withFile(path, (file, size) => {
+        const bytes = size <= limit ? readWhole(file, size) : undefined;
+        if (bytes && (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(bytes, (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestAlgorithm */ .g4)(digest)) === digest) {
+            touch(file, path);
+            return bytes;
+        }
+        if (bytes)
+            removeFile(folder, name);
+        return undefined;
+    }));
+}
+/** Any error means that there is nothing to read: a cache that cannot be used is an empty one. */
+function unlessAbsent(read) {
+    try {
+        return read();
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Runs work with an open regular file and its size; no symlink is followed. */
+function withFile(path, work) {
+    const file = (0,_store_no_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .openWithin */ .y3)(path, path);
+    if (file === undefined)
+        return undefined;
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        return found.isFile() ? work(file, found.size) : undefined;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** Fewer bytes if the file has become shorter. */
+function readWhole(file, size) {
+    const bytes = Buffer.allocUnsafe(size);
+    let done = 0;
+    for (let count = 1; count > 0 && done < size; done += count)
+        count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, done, size - done, null);
+    return bytes.subarray(0, done);
+}
+function readText(file, size) {
+    return Buffer.from(readWhole(file, Math.min(size, noteLimit))).toString();
+}
+/** The time of the last use, by which entries are evicted; access times are often not kept. */
+function touch(file, path) {
+    const now = new Date();
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.futimesSync)(file, now, now);
+    }
+    catch {
+        // Windows refuses it for a file that is open for reading.
+        unlessAbsent(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lutimesSync)(path, now, now));
+    }
+}
+function removeFile(path, name) {
+    const folder = (0,_store_no_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .openFolderWithin */ .Iy)(path, path);
+    if (folder === undefined)
+        return;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(`${folder.path}/${name}`, { force: true });
+    }
+    finally {
+        folder.close();
+    }
+}
+
+
+/***/ }),
 
 /***/ 75747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -429,7 +529,7 @@ function parseNote(text) {
 }
 async function keepContent(cache, { digest, size, body, path }) {
     if (path !== undefined)
-        return await cache.adopt(path, { digest, size });
+        return await cache.addFile(path, { digest, size });
     const entry = cache.writer({ mediaType: 'application/gzip', digest, size });
     try {
         for await (const chunk of body())
@@ -633,7 +733,7 @@ function createRunCache(options) {
     const restored = { layers: 0, bytes: 0, milliseconds: 0, shared: 0 };
     let opening;
     const start = async () => {
-        const cache = await (0,folder/* openCacheFolder */.R)(options.folder, folder/* cacheSizeLimit */.B).catch(() => undefined);
+        const cache = await (0,folder.openCacheFolder)(options.folder, folder/* cacheSizeLimit */.B).catch(() => undefined);
         if (!cache)
             return undefined;
         let pending = 0;

@@ -1,5 +1,5 @@
-export const id = 8406;
-export const ids = [8406];
+export const id = 6068;
+export const ids = [6068];
 export const modules = {
 
 /***/ 56222:
@@ -33,7 +33,7 @@ async function realFolder(path, refuse = refused) {
             return real;
     }
     catch (error) {
-        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .w)(error, path);
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .wO)(error, path);
     }
     throw refuse(path, 'leads out of the current folder through a symlink');
 }
@@ -373,124 +373,6 @@ function readPlatform(value) {
 }
 function isTexts(value) {
     return Array.isArray(value) && value.every((item) => typeof item === 'string');
-}
-
-
-/***/ }),
-
-/***/ 94127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D2: () => (/* binding */ freeFilled),
-/* harmony export */   OX: () => (/* binding */ bufferSize),
-/* harmony export */   XC: () => (/* binding */ acquire),
-/* harmony export */   Yo: () => (/* binding */ detach),
-/* harmony export */   _r: () => (/* binding */ release),
-/* harmony export */   z8: () => (/* binding */ fileStream)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
-/**
- * Buffers of file contents: the pool, the stream that reads a file into it, and early release of other large buffers.
- *
- * Ownership: a chunk of a stream belongs to its consumer. A consumer that has finished with a chunk, and has handed it to nobody
- * else, may call `release`, which puts a pooled buffer back and ignores all other memory; a consumer that does not call it leaves
- * the buffer to the garbage collector. Only what has written a chunk to a file, a socket or a decompressor releases it. Buffers made
- * for one step of packing never enter the pool; whoever consumes them may call `detach`.
- */
-
-
-/** Size of each pooled buffer in bytes. */
-const bufferSize = 512 * 1024;
-/** Idle buffers that are kept for reuse. */
-const idleLimit = 32;
-const acquired = new WeakSet();
-const idle = [];
-/** A buffer of `bufferSize` bytes with undefined contents. */
-function acquire() {
-    const bytes = idle.pop() ?? Buffer.allocUnsafeSlow(bufferSize);
-    acquired.add(bytes.buffer);
-    return bytes;
-}
-/**
- * Puts a buffer back into the pool: reading 1 GiB into new memory takes the kernel and the garbage collector longer than reading
- * it. Ignores memory that is not from the pool, and views of a part of a pooled buffer; then it returns false.
- */
-function release(bytes) {
-    const { buffer } = bytes;
-    if (bytes.byteLength !== bufferSize || !acquired.delete(buffer))
-        return false;
-    if (idle.length < idleLimit)
-        idle.push(bytes);
-    return true;
-}
-/**
- * Frees the memory of a large buffer at once and leaves it empty. V8 collects external memory only after some 64 MiB have piled up,
- * which would be most of what packing takes. Ignores small buffers, which share their memory with others.
- */
-function detach(bytes) {
-    const { buffer } = bytes;
-    if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached)
-        return;
-    buffer.transfer(0);
-}
-/**
- * The same for a part of what a decompressor gives: it writes on into a buffer that is not full, so that only the last part frees the
- * memory of those before.
- */
-function freeFilled(part) {
-    if (part.byteOffset + part.byteLength === part.buffer.byteLength)
-        detach(part);
-}
-/**
- * Reads in chunks of 512 KiB from the buffer pool, and a smaller file in one chunk. `open` returns a file descriptor, which the
- * stream closes; `toError` maps an error of the file system.
- */
-function fileStream(open, toError) {
-    let file;
-    let expected = bufferSize;
-    let reading = false;
-    let afterRead;
-    return new node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable({
-        highWaterMark: bufferSize,
-        construct(done) {
-            try {
-                file = open();
-                expected = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size + 1;
-                done();
-            }
-            catch (error) {
-                done(toError(error));
-            }
-        },
-        read() {
-            if (file === undefined)
-                return;
-            const buffer = expected < bufferSize ? Buffer.allocUnsafeSlow(expected) : acquire();
-            reading = true;
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(file, buffer, 0, buffer.byteLength, null, (error, bytesRead) => {
-                reading = false;
-                if (afterRead)
-                    afterRead();
-                else if (error)
-                    this.destroy(toError(error));
-                else
-                    this.push(bytesRead === 0 ? null : buffer.subarray(0, bytesRead));
-            });
-        },
-        destroy(error, done) {
-            const descriptor = file;
-            if (descriptor === undefined)
-                return done(error);
-            const finish = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.close)(descriptor, (closing) => done(error ?? (closing ? toError(closing) : null)));
-            // A read still in progress would read from whatever file is given this descriptor next.
-            if (reading)
-                afterRead = finish;
-            else
-                finish();
-        },
-    });
 }
 
 

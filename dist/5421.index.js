@@ -1,5 +1,5 @@
-export const id = 562;
-export const ids = [562,3398];
+export const id = 5421;
+export const ids = [5421];
 export const modules = {
 
 /***/ 92186:
@@ -428,24 +428,78 @@ function changed(path) {
 
 /***/ }),
 
-/***/ 32713:
+/***/ 31084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ deliveryOf),
-/* harmony export */   a: () => (/* binding */ referrersOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _store_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92532);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ deliveryOf),
+  a: () => (/* binding */ referrersOf)
+});
+
+// EXTERNAL MODULE: ./.build/store/graph.js
+var store_graph = __webpack_require__(92532);
+// EXTERNAL MODULE: ./.build/store/referrers.js
+var store_referrers = __webpack_require__(15076);
+// EXTERNAL MODULE: ./.build/async.js
+var _build_async = __webpack_require__(72266);
+// EXTERNAL MODULE: ./.build/oci/digest.js
+var oci_digest = __webpack_require__(76198);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var reference = __webpack_require__(413);
+;// CONCATENATED MODULE: ./.build/release/cosign-tags.js
+/** What cosign attaches by tags: up to version 2, signatures have no subject, but a tag that is made of the digest. */
+
+
+
+/** Signatures, attestations and bills of materials (sigstore/cosign, pkg/oci/remote/remote.go `suffix\u2026`). */
+const endings = ['sig', 'att', 'sbom'];
+/** Manifests whose tags are looked up one by one; with more of them, the list of tags takes fewer requests. */
+const singleLimit = 4;
+const concurrency = 8;
+/** Those of the root and of the manifests below it. */
+async function readCosignTags(graph, source) {
+    const subjects = graph.toReversed().flatMap(({ descriptor, manifest }) => (manifest ? [descriptor] : []));
+    const wanted = new Map(subjects.flatMap((subject) => tagsOf(subject).map((tag) => [tag, subject])));
+    const tags = subjects.length > singleLimit ? await listed(wanted, source) : [...wanted.keys()];
+    const found = new Map();
+    await (0,_build_async/* inParallel */.HN)(tags, concurrency, async (tag) => {
+        found.set(tag, await source.resolve(tag));
+    });
+    return [...wanted].flatMap(([tag, subject]) => {
+        const manifest = found.get(tag);
+        return manifest ? [{ subject, manifest, tag }] : [];
+    });
+}
+function tagsOf({ digest }) {
+    return endings
+        .map((ending) => `${(0,oci_digest/* digestAlgorithm */.g4)(digest)}-${(0,oci_digest/* encodedDigest */.nz)(digest)}.${ending}`)
+        .filter(reference/* isTag */.dz);
+}
+/** Those of the wanted tags that the store lists; all where it lists none. */
+async function listed(wanted, { listTags }) {
+    if (!listTags)
+        return [...wanted.keys()];
+    const found = [];
+    for await (const tag of listTags())
+        if ((0,reference/* isTag */.dz)(tag) && wanted.has(tag))
+            found.push(tag);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./.build/release/promotion.js
 /** A promotion: an artifact that is published already gets other tags, in its repository or another one, with its bytes and referrers. */
+
 
 
 /** The same as a delivery of what a run has packed, with a store as the source. Throws what reading it throws. */
 async function deliveryOf(promotion) {
     const { root, source, destination, target, published } = promotion;
     const artifact = artifactOf(promotion);
-    const referrers = promotion.withReferrers ? await referrersOf(root, source) : [];
-    const packed = { artifact, root, nodes: await (0,_store_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .readNodes */ .g)(root, source), referrers };
+    const nodes = await (0,store_graph/* readNodes */.g)(root, source);
+    const referrers = promotion.withReferrers ? await referrersOf(nodes, source) : [];
+    const packed = { artifact, root, nodes, referrers };
     return { destination, target, published, source, packed, tags: artifact.tags };
 }
 function artifactOf({ name, root, tags }) {
@@ -461,31 +515,84 @@ function artifactOf({ name, root, tags }) {
         digest: root.digest,
     };
 }
-/** Maximum number of referrers, with those of referrers: a registry may make up another one of each. */
-const referrerLimit = 10_000;
-/** Those of the artifact, then those of these: a signature of a bill of materials. Throws `unsupported` for too many. */
-async function referrersOf(root, source) {
-    const found = [];
-    const known = new Set();
-    const queue = [root];
-    for (let subject = queue.shift(); subject; subject = queue.shift()) {
-        for (const manifest of (await source.referrers?.(subject.digest)) ?? []) {
-            if (known.has(manifest.digest))
-                continue;
-            known.add(manifest.digest);
-            if (known.size > referrerLimit)
-                throw tooMany(root);
-            const nodes = (await (0,_store_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .readNodes */ .g)(manifest, source)).filter(({ descriptor }) => descriptor.digest !== root.digest);
-            found.push({ subject, manifest, nodes });
-            queue.push(manifest);
-        }
+/**
+ * Those of the artifact and of all manifests below it, then those of these: a signature of one platform, a signature of a bill of
+ * materials; and what cosign has attached by tags. Throws `unsupported` for too many.
+ */
+async function referrersOf(graph, source) {
+    const list = async ({ digest }) => (await source.referrers?.(digest)) ?? [];
+    const found = [
+        ...(await (0,store_referrers/* readReferrers */.t)(graph, list, 'Delete the referrers that are not needed.')),
+        ...(await readCosignTags(graph, source)),
+    ];
+    const own = new Set(graph.map(({ descriptor }) => descriptor.digest));
+    const read = (0,store_graph/* createGraphReader */.e)(source);
+    const referrers = [];
+    for (const one of found) {
+        const nodes = await read(one.manifest);
+        // An index that refers to an artifact may list it.
+        referrers.push({ ...one, nodes: nodes.filter(({ descriptor }) => !own.has(descriptor.digest)) });
     }
-    return found;
+    return referrers;
 }
-function tooMany({ digest }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${digest} has more than ${referrerLimit} referrers`, {
-        hint: 'Delete the referrers that are not needed.',
+
+
+/***/ }),
+
+/***/ 15076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readReferrers)
+/* harmony export */ });
+/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72266);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/** Referrers of a content graph: what refers to its manifests, and what refers to that. */
+
+
+/** Maximum number of referrers of one graph: a registry may make up another one of each. */
+const graphReferrerLimit = 10_000;
+/** Subjects whose referrers are listed at the same time. */
+const concurrency = 8;
+/**
+ * Those of the root, of the manifests below it, and then of what was found so, as `cosign copy` and `oras cp --recursive` do; each
+ * manifest once. `list` returns the referrers of one subject. Throws `unsupported` with `hint` for more than 10,000.
+ */
+async function readReferrers(nodes, list, hint) {
+    const own = new Set(nodes.map(({ descriptor }) => descriptor.digest));
+    const found = new Map();
+    // The root is the last node.
+    let subjects = nodes.toReversed().flatMap(({ descriptor, manifest }) => (manifest ? [descriptor] : []));
+    while (subjects.length > 0) {
+        const added = [];
+        for (const one of await listEach(subjects, list, () => tooMany(nodes, hint))) {
+            if (found.has(one.manifest.digest))
+                continue;
+            found.set(one.manifest.digest, one);
+            added.push(one);
+        }
+        if (found.size > graphReferrerLimit)
+            throw tooMany(nodes, hint);
+        // The referrers of a manifest of the graph have been listed.
+        subjects = added.flatMap(({ manifest }) => (own.has(manifest.digest) ? [] : [manifest]));
+    }
+    return [...found.values()];
+}
+async function listEach(subjects, list, tooMany) {
+    const lists = [];
+    let listed = 0;
+    await (0,_async_js__WEBPACK_IMPORTED_MODULE_1__/* .inParallel */ .HN)([...subjects.entries()], concurrency, async ([position, subject]) => {
+        const manifests = await list(subject);
+        listed += manifests.length;
+        if (listed > graphReferrerLimit)
+            throw tooMany();
+        lists[position] = manifests.map((manifest) => ({ subject, manifest }));
     });
+    return lists.flat();
+}
+function tooMany(nodes, hint) {
+    const root = nodes.at(-1)?.descriptor.digest;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${root} has more than ${graphReferrerLimit} referrers`, { hint });
 }
 
 
@@ -501,11 +608,9 @@ function tooMany({ digest }) {
 /* harmony export */   xu: () => (/* binding */ readVerified),
 /* harmony export */   zr: () => (/* binding */ verified)
 /* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76198);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
 /** Verification: streams and bytes that fail when they do not match their descriptor. */
-
 
 
 /** Streams that verify, with their descriptors, so that nothing is digested twice on its way. */
@@ -514,8 +619,10 @@ const verifying = new WeakMap();
 function verified(stream, descriptor) {
     if (verifies(stream, descriptor))
         return stream;
-    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(descriptor.digest));
-    const check = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
+    // Node's streams are loaded with the first one: they take 1.5 ms, and what is read at once needs none.
+    const { Transform } = process.getBuiltinModule('node:stream');
+    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestAlgorithm */ .g4)(descriptor.digest));
+    const check = new Transform({
         // Smaller than a chunk of a file, so that the transform passes each chunk on instead of joining several.
         readableHighWaterMark: 1 << 18,
         writableHighWaterMark: 1 << 18,
@@ -549,7 +656,7 @@ function asVerified(stream, descriptor) {
 function requireBytes(bytes, descriptor) {
     if (bytes.byteLength !== descriptor.size)
         throw mismatch(descriptor, `${bytes.byteLength} bytes`);
-    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes, (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(descriptor.digest));
+    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes, (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestAlgorithm */ .g4)(descriptor.digest));
     if (digest !== descriptor.digest)
         throw mismatch(descriptor, digest);
 }
@@ -569,7 +676,7 @@ async function* verifiedChunks(stream, descriptor, limit) {
     requireSize(stream, descriptor, limit);
     const digester = verifies(stream, descriptor)
         ? undefined
-        : (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(descriptor.digest));
+        : (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestAlgorithm */ .g4)(descriptor.digest));
     let size = 0;
     for await (const chunk of stream) {
         size += chunk.byteLength;
@@ -591,12 +698,12 @@ function requireSize(stream, descriptor, limit) {
     throw tooLarge(descriptor, limit);
 }
 function tooLarge({ digest, size }, limit) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('digest-mismatch', `${digest} has ${size} bytes, more than the limit of ${limit}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('digest-mismatch', `${digest} has ${size} bytes, more than the limit of ${limit}`, {
         hint: 'Make sure that the descriptor is right.',
     });
 }
 function mismatch({ digest, size }, found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('digest-mismatch', `content does not match ${digest} (${size} bytes): found ${found}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('digest-mismatch', `content does not match ${digest} (${size} bytes): found ${found}`, {
         hint: 'Make sure that nothing changes the content during the run, and re-run.',
     });
 }

@@ -1,5 +1,5 @@
-export const id = 5017;
-export const ids = [5017];
+export const id = 9278;
+export const ids = [9278];
 export const modules = {
 
 /***/ 72266:
@@ -79,7 +79,7 @@ async function* prefetch(items, start, options) {
 
 /***/ }),
 
-/***/ 55017:
+/***/ 15359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -92,194 +92,250 @@ __webpack_require__.d(__webpack_exports__, {
 var _build_async = __webpack_require__(72266);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/store/copy.js
-var copy = __webpack_require__(44723);
-;// CONCATENATED MODULE: ./.build/release/attach.js
-/** What is attached to a delivery when its content is confirmed, such as signatures: referrers, pushed before any tag moves. */
-
-/** Pushes what is made for the delivery. `onSent` is called with the bytes of each content that was transferred. */
-async function attachTo(delivery, attach, onSent) {
-    const { target } = delivery;
-    const { source, referrers, afterPush } = await attach(delivery);
-    for (const { subject, manifest } of referrers) {
-        if (!(await target.exists(manifest)))
-            await (0,copy/* copyGraph */.a)(manifest, source, target, {
-                known: new Set(),
-                concurrency: 4,
-                onPushed: ({ size }, result) => onSent(result === 'sent' ? size : 0),
-            });
-        await target.can.referrers?.add(subject, manifest);
-    }
-    return await afterPush();
-}
-
-// EXTERNAL MODULE: ./.build/release/destinations.js + 1 modules
-var destinations = __webpack_require__(20572);
+// EXTERNAL MODULE: ./.build/release/delivery-state.js
+var delivery_state = __webpack_require__(39530);
+// EXTERNAL MODULE: ./.build/release/judgement.js
+var judgement = __webpack_require__(37843);
 // EXTERNAL MODULE: ./.build/release/kept.js
 var kept = __webpack_require__(55470);
-// EXTERNAL MODULE: ./.build/release/same-content.js
-var same_content = __webpack_require__(47372);
+;// CONCATENATED MODULE: ./.build/release/pushed-to.js
+/** PushedTo: which repositories of a run have which content, so that it can be mounted instead of uploaded again. */
+/** Bytes; uploading smaller content takes no longer than mounting it. */
+const mountSizeLimit = 64 * 1024;
+function createPushedTo() {
+    const names = new Map();
+    const keyOf = ({ host }, { digest }) => `${host} ${digest}`;
+    return {
+        add(location, descriptor) {
+            if (location.kind === 'layout')
+                return;
+            names.set(keyOf(location.repository, descriptor), location.repository.name);
+        },
+        mountSource(location, descriptor) {
+            if (location.kind === 'layout' || descriptor.size < mountSizeLimit)
+                return undefined;
+            const name = names.get(keyOf(location.repository, descriptor));
+            return name === location.repository.name ? undefined : name;
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./.build/release/tag-rules.js
 var tag_rules = __webpack_require__(29258);
-// EXTERNAL MODULE: ./.build/release/version-order.js
-var version_order = __webpack_require__(237);
-;// CONCATENATED MODULE: ./.build/release/judgement.js
-/** A Judgement: which tags of a delivery are set, which stay where they are, and what is published in its place. */
+;// CONCATENATED MODULE: ./.build/release/deliver.js
+/** Delivery in two phases: first the content of every artifact to every destination, then the tags. */
 
 
 
 
 
 
-/** Judges the tags of one delivery. Throws `conflict` for an exact version that is published with other content. */
-async function judge(delivery, rules) {
-    const { destination, tags } = delivery;
-    // A layout is what a build leaves, and has no history.
-    if (destination.location.kind === 'layout')
-        return { ...nothingKnown, tags };
-    const warnings = [];
-    const unverified = await unverifiedVersions(delivery, rules);
-    const taken = await judgeVersions(delivery, rules, warnings);
-    const aliases = await judgeAliases(delivery, rules);
-    const left = Object.keys(aliases.notMoved);
-    const moving = tags.filter((tag) => !left.includes(tag));
-    const set = taken?.exists ? moving.filter((tag) => followsVersion(delivery, tag)) : moving;
-    return { ...aliases, ...taken, tags: set, unverified, warnings };
+
+/**
+ * Publishes in two phases: no tag of any delivery moves before all content of all deliveries is confirmed, so that a failure
+ * leaves every tag where it was. Does not throw if a delivery fails; its error is in its record.
+ *
+ * A root that is delivered alone is pushed under its first tag at once, when everything below it is confirmed: that is one request
+ * less, and the only way to tag in a registry that stores each manifest once (GoogleContainerTools/jib#3057).
+ */
+async function deliver(deliveries, options) {
+    const states = deliveries.map(delivery_state/* newState */.om);
+    const hasFailed = () => states.some((state) => state.error);
+    await (0,delivery_state/* forEach */.jJ)(states, (state) => examine(state, options));
+    const [only, ...others] = states;
+    const isAlone = others.length === 0;
+    // What is attached refers to the root, which is then pushed first.
+    if (only && isAlone && !only.error && !options.attach)
+        chooseRootTag(only);
+    const pushing = { ...options, pushedTo: createPushedTo() };
+    for (const { delivery } of states)
+        noteHeld(delivery, pushing);
+    if (!hasFailed())
+        await pushAll(states, pushing);
+    if (!hasFailed())
+        await attachToAll(states, options);
+    if (!hasFailed())
+        await prepareTags(states, options);
+    const isGuarded = (state) => isContended(state, isAlone, options.rules);
+    if (!hasFailed())
+        await moveAllTags(states, { ...pushing, isGuarded });
+    const failure = states.find((state) => state.error)?.error;
+    return states.map((state) => deliveredOf(state, failure));
 }
-/** Of a store without rules. */
-const nothingKnown = {
-    notMoved: {},
-    behind: new Map(),
-    unverified: [],
-    warnings: [],
-};
-/** With `on-exists: skip`, what is published under the version stays, and only aliases are set to it. */
-function followsVersion({ packed: { artifact } }, tag) {
-    return ['alias', 'version'].includes((0,tag_rules/* kindOf */.I)(artifact, tag));
-}
-async function judgeVersions(delivery, rules, warnings) {
-    const { packed, published } = delivery;
-    for (const tag of (0,tag_rules/* tagsOfKind */.Fn)(packed.artifact, 'version')) {
-        const found = await published.before(tag);
-        if (!found || found.digest === packed.root.digest)
-            continue;
-        const taken = await judgeTaken(delivery, { tag, found }, rules, warnings);
-        if (taken)
-            return taken;
+function noteHeld(delivery, { heldAt, pushedTo }) {
+    for (const { descriptor } of delivery.packed.nodes) {
+        const location = heldAt?.(delivery, descriptor);
+        if (location)
+            pushedTo.add(location, descriptor);
     }
-    return undefined;
 }
-/** Nothing is known of a version whose look-up is refused, unless the list of tags has it or lacks it. */
-async function unverifiedVersions(delivery, { onExists }) {
-    const { destination, packed, published } = delivery;
-    const versions = (0,tag_rules/* tagsOfKind */.Fn)(packed.artifact, 'version');
-    // The look-ups have been made already, and tell here whether they were refused.
-    await Promise.all(versions.map((tag) => published.before(tag)));
-    const refused = versions.filter((tag) => published.isRefused(tag));
-    if (refused.length === 0 || onExists === 'overwrite')
-        return [];
-    const listed = await published.tags();
-    if (!listed)
-        return refused;
-    const taken = refused.find((tag) => listed.includes(tag));
-    if (taken === undefined)
-        return [];
-    const name = (0,destinations/* printTag */.O4)(destination, taken);
-    throw new errors/* CodedError */.AK('conflict', `${name} exists, and the registry refuses to show what it refers to`, {
-        hint: 'Give the account the right to pull, or overwrite it: on-exists: overwrite',
+/** Looks up what is published, and judges by it. */
+async function examine(state, { rules, contents, checkInterface }) {
+    const { published, tags, packed } = state.delivery;
+    const references = tags.length > 0 ? tags : [packed.root.digest];
+    await (0,_build_async/* inParallel */.HN)(references, 4, async (reference) => {
+        state.before.set(reference, await published.before(reference));
     });
-}
-async function judgeTaken(delivery, { tag, found }, rules, warnings) {
-    const { packed, published, source } = delivery;
-    const theirs = await published.read(found.digest);
-    const { describeDrift, packedManifest } = await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(112)]).then(__webpack_require__.bind(__webpack_require__, 80112));
-    const ours = await packedManifest(packed, source);
-    const isKeepable = packed.artifact.digest === undefined && packed.referrers.length === 0;
-    if (theirs && isKeepable && (0,same_content/* isSameContent */.O)(theirs.bytes, ours))
-        return { same: theirs };
-    const what = `${(0,destinations/* printTag */.O4)(delivery.destination, tag)} is published with other content (${found.digest})`;
-    const drift = theirs ? await describeDrift(delivery, theirs) : 'its manifest cannot be read';
-    if (rules.onExists === 'fail')
-        throw conflict(`${what}: ${drift}`);
-    const end = rules.onExists === 'skip' ? 'it stays' : 'it is overwritten';
-    warnings.push(`${what}, and ${end}: ${drift}`);
-    return rules.onExists === 'skip' ? { exists: found } : undefined;
-}
-function conflict(message) {
-    return new errors/* CodedError */.AK('conflict', message, {
-        hint: 'Publish this content under a new version, or leave the published one as it is: on-exists: skip',
-    });
-}
-/** Aliases move forward only. */
-async function judgeAliases(delivery, rules) {
-    const { packed, published } = delivery;
-    const notMoved = {};
-    const behind = new Map();
-    for (const alias of (0,tag_rules/* tagsOfKind */.Fn)(packed.artifact, 'alias')) {
-        const found = await published.before(alias);
-        const higher = await judgeAlias(delivery, alias, rules);
-        if (higher === undefined)
-            continue;
-        notMoved[alias] = typeof higher === 'object' ? higher.reason : `${higher} is published`;
-        if (typeof higher !== 'object' && found?.digest === packed.root.digest)
-            behind.set(alias, higher);
+    state.judgement = await (0,judgement/* judgeTags */.Bs)(state.delivery, rules);
+    const { same } = state.judgement;
+    if (same) {
+        const found = { ...same, from: same.descriptor.digest };
+        state.delivery = { ...state.delivery, packed: (0,kept/* withManifest */._Q)(packed, found, contents) };
     }
-    return { notMoved, behind };
+    // It reads the manifest of the earlier version, which is then not looked up once more.
+    state.checked = await checkInterface?.(state.delivery, state.judgement);
+    // What cannot be told counts as changed, and fails nothing.
+    state.basis = await (0,judgement/* basisOf */.gp)(state.delivery, rules).catch(() => undefined);
+    if (state.checked?.refusal)
+        throw state.checked.refusal;
 }
-/** A higher version; or the reason why nothing is known of one, so that the alias is not moved. */
-async function judgeAlias({ packed, published }, alias, rules) {
-    const versions = (0,tag_rules/* tagsOfKind */.Fn)(packed.artifact, 'version');
-    const isComparable = (0,version_order/* hasVersionFor */.wR)(alias, versions);
-    if (!isComparable && !published.isRefused(alias))
-        return undefined;
-    const found = await published.before(alias);
-    // On the command line, an alias that is set already costs no further request.
-    if (!rules.isEvent && found?.digest === packed.root.digest)
-        return undefined;
-    const listed = await published.tags();
-    if (listed)
-        return isComparable ? (0,version_order/* higherVersion */.g)(alias, versions, listed) : undefined;
-    const isAbsent = !published.isRefused(alias) && found === undefined;
-    if (isAbsent || rules.isRequested(alias))
-        return undefined;
-    return { reason: 'the registry does not list its tags, so that a higher version could not be excluded' };
+async function prepareTags(states, options) {
+    try {
+        await options.beforeTags();
+    }
+    catch (error) {
+        for (const state of states)
+            if (!(0,delivery_state/* isUpToDate */.xm)(state))
+                state.error = (0,errors/* asCodedError */._r)(error);
+    }
+}
+function chooseRootTag(state) {
+    const { packed, target } = state.delivery;
+    const [first] = (0,tag_rules/* movingOrder */.bF)(packed.artifact, state.judgement.tags);
+    const isAlone = packed.referrers.length === 0 && target.can.pushTagged !== undefined;
+    if (first !== undefined && isAlone && !(0,delivery_state/* isPresent */.Wo)(state) && !state.judgement.exists)
+        state.rootTag = first;
 }
 /**
- * The digest that was released before, or that the tag referred to: of a release, the highest earlier version; else the first tag,
- * or `edge` where the tag is new. `undefined` when there was none, or when it cannot be told.
+ * True when another run may set the same tags: events start runs at any time. On the command line, the look-up at the start is enough
+ * for one tag of one artifact, and for tags without an order.
  */
-async function basisOf({ packed, published, tags, destination }, rules) {
-    const { artifact } = packed;
-    const byKind = (kind) => tags.find((tag) => (0,tag_rules/* kindOf */.I)(artifact, tag) === kind);
-    const first = byKind('preview') ?? byKind('alias') ?? tags[0];
-    const usesList = destination.location.kind === 'registry' &&
-        (0,tag_rules/* isRelease */.MU)(artifact, rules) &&
-        (rules.isEvent || !(await isUnchanged({ packed, published, tags })));
-    const listed = usesList ? await published.tags() : undefined;
-    if (listed) {
-        const versions = tags.filter((tag) => (0,tag_rules/* kindOf */.I)(artifact, tag) === 'version');
-        const earlier = (0,version_order/* successionOf */.TC)(versions, (0,tag_rules/* tagsOfKind */.Fn)(artifact, 'alias'), listed)?.earlier;
-        return earlier === undefined ? undefined : (await published.before(earlier.tag))?.digest;
-    }
-    const found = first === undefined ? undefined : await published.before(first);
-    if (found)
-        return found.digest;
-    // It has been read while looking for the same content.
-    const edge = (0,kept/* edgeTag */.gz)(artifact);
-    return published.hasRead(edge) ? (await published.read(edge))?.descriptor.digest : undefined;
+function isContended({ delivery }, isAlone, rules) {
+    const { destination, packed, tags } = delivery;
+    if (destination.location.kind === 'layout')
+        return false;
+    if (rules.isEvent)
+        return true;
+    const isOrdered = (0,tag_rules/* isRelease */.MU)(packed.artifact, rules) || tags.some((tag) => (0,tag_rules/* kindOf */.I)(packed.artifact, tag) === 'version');
+    return isOrdered && !(isAlone && tags.length === 1);
 }
-async function isUnchanged({ packed, published, tags, }) {
-    const present = await Promise.all(tags.map((tag) => published.before(tag)));
-    return present.every((one) => one?.digest === packed.root.digest);
+const loadSending = () => __webpack_require__.e(/* import() */ 283).then(__webpack_require__.bind(__webpack_require__, 50283));
+/** Members of indexes are pushed before the indexes, so that an index can mount their content instead of uploading it again. */
+async function pushAll(states, options) {
+    const pending = states.filter((state) => needsPush(state));
+    const [members, indexes] = [pending.filter((state) => !hasNeeds(state)), pending.filter(hasNeeds)];
+    if (pending.length === 0)
+        return;
+    const { pushContent } = await loadSending();
+    for (const wave of [members, indexes]) {
+        await (0,delivery_state/* forEach */.jJ)(wave, (state) => pushContent(state, options));
+        if (wave.some((state) => state.error))
+            return;
+    }
+}
+/** Nothing is attached to what another run has published and this one has not packed. */
+async function attachToAll(states, { attach }) {
+    if (!attach)
+        return;
+    const own = states.filter((state) => !state.judgement.exists && !(0,delivery_state/* isHeld */.i7)(state));
+    const { attachTo } = await loadSending();
+    await (0,delivery_state/* forEach */.jJ)(own, async (state) => {
+        state.statements = await attachTo(state.delivery, attach, (bytes) => {
+            state.sent += bytes;
+        });
+    });
+}
+async function moveAllTags(states, options) {
+    const pending = states.filter(movesTags);
+    if (pending.length === 0)
+        return;
+    const { confirmVersions, moveTags } = await loadSending();
+    await (0,delivery_state/* forEach */.jJ)(pending, (state) => moveTags(state, options));
+    await confirmVersions(pending, options);
+}
+/** False when every tag refers to the root already. */
+function movesTags(state) {
+    return !(0,delivery_state/* isUpToDate */.xm)(state) || state.delivery.tags.length === 0 || state.judgement.behind.size > 0;
+}
+function needsPush(state) {
+    if (state.judgement.exists || (0,delivery_state/* isHeld */.i7)(state))
+        return false;
+    return !(0,delivery_state/* isUpToDate */.xm)(state) || state.delivery.packed.referrers.length > 0;
+}
+function hasNeeds({ delivery }) {
+    return (delivery.packed.artifact.needs ?? []).length > 0;
+}
+function deliveredOf(state, failure) {
+    const { delivery, judgement, basis, checked } = state;
+    const isSkipped = failure !== undefined && !(0,delivery_state/* isUpToDate */.xm)(state) && state.moved.length === 0;
+    const error = state.error ?? (isSkipped ? skippedBecause(failure) : undefined);
+    return {
+        delivery,
+        outcome: outcomeOf(state, error),
+        root: (0,delivery_state/* rootOf */.I5)(state),
+        tags: judgement.tags,
+        sent: state.sent,
+        reused: state.reused,
+        statements: state.statements,
+        tagsMoved: state.moved,
+        tagsUnknown: state.unknown,
+        notMoved: judgement.notMoved,
+        replaced: replacedBy(state),
+        isChanged: basis !== (0,delivery_state/* rootOf */.I5)(state).digest,
+        unverified: judgement.unverified.filter((tag) => state.moved.includes(tag)),
+        warnings: [...judgement.warnings, ...(checked?.warnings ?? []), ...state.warnings],
+        ...(checked && { interface: checked.change }),
+        ...(error && { error }),
+    };
+}
+function replacedBy({ moved, before }) {
+    const entries = moved.flatMap((tag) => {
+        const digest = before.get(tag)?.digest;
+        return digest === undefined ? [] : [[tag, digest]];
+    });
+    return Object.fromEntries(entries);
+}
+function outcomeOf(state, error) {
+    if (state.error)
+        return state.error.code === 'conflict' ? 'conflict' : 'failed';
+    if (error || (0,delivery_state/* isHeld */.i7)(state))
+        return 'skipped';
+    if (state.judgement.exists)
+        return 'exists';
+    if (state.delivery.packed.kept || (0,delivery_state/* isUpToDate */.xm)(state))
+        return 'unchanged';
+    return (0,delivery_state/* referencesOf */.CL)(state).some((reference) => state.before.get(reference)) ? 'updated' : 'created';
+}
+function skippedBecause(failure) {
+    return new errors/* CodedError */.AK(failure.code, 'its tags were not moved, because another part of this run failed', {
+        hint: 'Fix that error and re-run; pushed content is not uploaded again.',
+    });
 }
 
-;// CONCATENATED MODULE: ./.build/release/delivery-state.js
+
+/***/ }),
+
+/***/ 39530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ referencesOf),
+/* harmony export */   I5: () => (/* binding */ rootOf),
+/* harmony export */   Wo: () => (/* binding */ isPresent),
+/* harmony export */   i7: () => (/* binding */ isHeld),
+/* harmony export */   jJ: () => (/* binding */ forEach),
+/* harmony export */   om: () => (/* binding */ newState),
+/* harmony export */   xm: () => (/* binding */ isUpToDate)
+/* harmony export */ });
+/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72266);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37843);
 /** The state of a delivery: what is known of it so far, and what follows from that. */
 
 
 
 function newState(delivery) {
-    const judgement = { ...nothingKnown, tags: delivery.tags };
+    const judgement = { ..._judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingKnown */ .Hx, tags: delivery.tags };
     return {
         delivery,
         judgement,
@@ -290,17 +346,18 @@ function newState(delivery) {
         settingTime: 0,
         sent: 0,
         reused: 0,
+        warnings: [],
         statements: [],
     };
 }
 /** Does the work for every state; an error is that of its state, and stops no other. */
 async function forEach(states, work) {
-    await (0,_build_async/* inParallel */.HN)(states, 8, async (state) => {
+    await (0,_async_js__WEBPACK_IMPORTED_MODULE_2__/* .inParallel */ .HN)(states, 8, async (state) => {
         try {
             await work(state);
         }
         catch (error) {
-            state.error = (0,errors/* asCodedError */._r)(error);
+            state.error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(error);
         }
     });
 }
@@ -327,471 +384,170 @@ function isPresent(state) {
     return isTagged || state.delivery.published.hasRead(digest);
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./.build/oci/reference.js
-var reference = __webpack_require__(413);
-// EXTERNAL MODULE: ./.build/uptime.js
-var uptime = __webpack_require__(49184);
-// EXTERNAL MODULE: ./.build/release/published.js
-var published = __webpack_require__(76670);
-;// CONCATENATED MODULE: ./.build/release/push-content.js
-/** Pushing content: everything of a delivery except what a target is known to have. */
+
+/***/ }),
+
+/***/ 37843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ judgeTags),
+/* harmony export */   Hx: () => (/* binding */ nothingKnown),
+/* harmony export */   gp: () => (/* binding */ basisOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _destinations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20572);
+/* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55470);
+/* harmony import */ var _same_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47372);
+/* harmony import */ var _tag_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29258);
+/* harmony import */ var _version_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(237);
+/** A Judgement: which tags of a delivery are set, which stay where they are, and what is published in its place. */
 
 
 
-/** Pushes everything, but not a root that is still to be pushed under its tag. */
-async function pushContent(state, options) {
-    const { packed, target } = state.delivery;
-    const copy = (root, nodes, known) => copyNodes(state, { root, nodes, known, target, options });
-    // A store whose manifests list what it has may have lost some of that.
-    if (!isPresent(state) || target.can.knownContent) {
-        state.known = await knownContent(state);
-        // The root is the last node.
-        const nodes = state.rootTag === undefined ? packed.nodes : packed.nodes.slice(0, -1);
-        await withKnownContent(state, (known) => copy(packed.root, nodes, known));
-    }
-    for (const { subject, manifest, nodes } of packed.referrers) {
-        if (!(await target.exists(manifest)))
-            await copy(manifest, nodes, new Set([subject.digest]));
-        await target.can.referrers?.add(subject, manifest);
-    }
+
+
+
+/** Judges the tags of one delivery. Throws `conflict` for an exact version that is published with other content. */
+async function judgeTags(delivery, rules) {
+    const { destination, tags } = delivery;
+    // A layout is what a build leaves, and has no history.
+    if (destination.location.kind === 'layout')
+        return { ...nothingKnown, tags };
+    const warnings = [];
+    const unverified = await unverifiedVersions(delivery, rules);
+    const taken = await judgeVersions(delivery, rules, warnings);
+    const aliases = await judgeAliases(delivery, rules);
+    const left = Object.keys(aliases.notMoved);
+    const moving = tags.filter((tag) => !left.includes(tag));
+    const set = taken?.exists ? moving.filter((tag) => followsVersion(delivery, tag)) : moving;
+    return { ...aliases, ...taken, tags: set, unverified, warnings };
 }
-async function knownContent({ delivery, before }) {
-    const { packed, published, target } = delivery;
-    const { root, nodes } = packed;
-    const found = [...before.values()].filter((descriptor) => descriptor !== undefined);
-    const isRoot = published.hasRead(root.digest) || found.some(({ digest }) => digest === root.digest);
-    const present = isRoot ? root : found[0];
-    const wanted = new Set(nodes.map(({ descriptor }) => descriptor.digest));
-    return (present && (await target.can.knownContent?.(present, wanted))) ?? new Set();
+/** Of a store without rules. */
+const nothingKnown = {
+    notMoved: {},
+    behind: new Map(),
+    unverified: [],
+    warnings: [],
+};
+/** With `on-exists: skip`, what is published under the version stays, and only aliases are set to it. */
+function followsVersion({ packed: { artifact } }, tag) {
+    return ['alias', 'version'].includes((0,_tag_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(artifact, tag));
 }
-/** A registry may have lost content that a present manifest lists; the copy is then repeated without relying on any. */
-async function withKnownContent(state, copy) {
-    const { known } = state;
-    try {
-        await copy(known);
-    }
-    catch (error) {
-        if (known.size === 0 || (0,errors/* asCodedError */._r)(error).code !== 'not-found')
-            throw error;
-        state.known = new Set();
-        await copy(state.known);
-    }
-}
-/** Parallel pushes to a registry, whose client limits its requests itself and orders them better the more it can choose from. */
-const registryConcurrency = 64;
-async function copyNodes(state, graph) {
-    const { root, nodes, known, target, options } = graph;
-    const { source, destination } = state.delivery;
-    const { location } = destination;
-    const { pushedTo, concurrency } = options;
-    await (0,copy/* copyGraph */.a)(root, source, target, {
-        nodes,
-        known,
-        concurrency: location.kind === 'layout' ? concurrency : registryConcurrency,
-        mountFrom: (descriptor) => pushedTo.mountSource(location, descriptor),
-        onPushed(descriptor, result) {
-            pushedTo.add(location, descriptor);
-            if (result === 'sent')
-                state.sent += descriptor.size;
-            else
-                state.reused += descriptor.size;
-        },
-        onSkipped(descriptor) {
-            state.reused += descriptor.size;
-        },
-    });
-}
-/** Pushes the root under its tag, and before it once more what was not pushed because a manifest lists it, if the registry lacks that. */
-async function pushRoot(state, tag, options) {
-    const { packed, target } = state.delivery;
-    const { root, nodes } = packed;
-    const tagging = {
-        ...target,
-        push: async (descriptor, body, hint) => descriptor.digest === root.digest && target.can.pushTagged
-            ? await target.can.pushTagged(descriptor, body, tag)
-            : await target.push(descriptor, body, hint),
-    };
-    const relied = state.known;
-    await withKnownContent(state, (known) => {
-        const rest = known === relied ? nodes.slice(-1) : nodes;
-        return copyNodes(state, { root, nodes: rest, known: new Set(), target: tagging, options });
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/release/move-tags.js
-/** Moving tags: the second phase of a delivery, in which each tag is read before and after it is set. */
-
-
-
-
-
-
-
-
-
-
-/** Codes of errors after which a tag certainly has not moved. */
-const rejections = [
-    'conflict',
-    'denied',
-    'unauthenticated',
-    'not-found',
-    'unsupported',
-    'digest-mismatch',
-    'invalid-reference',
-];
-/** Sets the tags, exact versions first. Throws `conflict` when another run has set one of them meanwhile. */
-async function moveTags(state, options) {
-    const { delivery, before, judgement, moved } = state;
-    const root = rootOf(state);
-    if (delivery.tags.length === 0)
-        await delivery.target.can.addUntagged?.(root);
-    for (const tag of (0,tag_rules/* movingOrder */.bF)(delivery.packed.artifact, judgement.tags)) {
-        if (before.get(tag)?.digest === root.digest)
+async function judgeVersions(delivery, rules, warnings) {
+    const { packed, published } = delivery;
+    for (const tag of (0,_tag_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .tagsOfKind */ .Fn)(packed.artifact, 'version')) {
+        const found = await published.before(tag);
+        if (!found || found.digest === packed.root.digest)
             continue;
-        if (await setTag(state, tag, options))
-            moved.push(tag);
+        const taken = await judgeTaken(delivery, { tag, found }, rules, warnings);
+        if (taken)
+            return taken;
     }
-    await settleAliases(state);
-    await confirmAliases(state, options);
+    return undefined;
 }
-/**
- * Aliases that a lost race has left at this version although a higher one is published are set to that. The last alias, `latest`, tells
- * for all: where the higher version is the same manifest, nothing is lost.
- */
-async function settleAliases(state) {
-    for (const [alias, version] of [...state.judgement.behind].reverse()) {
-        const found = await setForward(state, alias, version);
-        if (found?.digest === rootOf(state).digest)
-            return;
-    }
+/** Nothing is known of a version whose look-up is refused, unless the list of tags has it or lacks it. */
+async function unverifiedVersions(delivery, { onExists }) {
+    const { destination, packed, published } = delivery;
+    const versions = (0,_tag_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .tagsOfKind */ .Fn)(packed.artifact, 'version');
+    // The look-ups have been made already, and tell here whether they were refused.
+    await Promise.all(versions.map((tag) => published.before(tag)));
+    const refused = versions.filter((tag) => published.isRefused(tag));
+    if (refused.length === 0 || onExists === 'overwrite')
+        return [];
+    const listed = await published.tags();
+    if (!listed)
+        return refused;
+    const taken = refused.find((tag) => listed.includes(tag));
+    if (taken === undefined)
+        return [];
+    const name = (0,_destinations_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(destination, taken);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('conflict', `${name} exists, and the registry refuses to show what it refers to`, {
+        hint: 'Give the account the right to pull, or overwrite it: on-exists: overwrite',
+    });
 }
-/** False when another run has set the tag to the same content, so that nothing was left to do. */
-async function setTag(state, tag, options) {
-    const root = rootOf(state);
-    const isGuarded = options.isGuarded(state, tag);
-    const start = (0,uptime/* uptime */.x)();
-    if (isGuarded && (await isSetAlready(state, tag)))
-        return false;
-    try {
-        if (tag === state.rootTag)
-            await pushRoot(state, tag, options);
-        else
-            await state.delivery.target.tag(root, tag);
-    }
-    catch (error) {
-        const failure = (0,errors/* asCodedError */._r)(error);
-        if (!rejections.includes(failure.code))
-            state.unknown.push(tag);
-        throw failure;
-    }
-    state.settingTime = Math.max(state.settingTime, (0,uptime/* uptime */.x)() - start);
-    if (isGuarded)
-        await requireSet(state, tag);
-    return true;
+async function judgeTaken(delivery, { tag, found }, rules, warnings) {
+    const { packed, published, source } = delivery;
+    const theirs = await published.read(found.digest);
+    const { describeDrift, packedManifest } = await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(112)]).then(__webpack_require__.bind(__webpack_require__, 80112));
+    const ours = await packedManifest(packed, source);
+    const isKeepable = packed.artifact.digest === undefined && packed.referrers.length === 0;
+    if (theirs && isKeepable && (0,_same_content_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameContent */ .O)(theirs.bytes, ours))
+        return { same: theirs };
+    const what = `${(0,_destinations_js__WEBPACK_IMPORTED_MODULE_1__/* .printTag */ .O4)(delivery.destination, tag)} is published with other content (${found.digest})`;
+    const drift = theirs ? await describeDrift(delivery, theirs) : 'its manifest cannot be read';
+    if (rules.onExists === 'fail')
+        throw conflict(`${what}: ${drift}`);
+    const end = rules.onExists === 'skip' ? 'it stays' : 'it is overwritten';
+    warnings.push(`${what}, and ${end}: ${drift}`);
+    return rules.onExists === 'skip' ? { exists: found } : undefined;
 }
-/** Throws `conflict` for a tag that does not refer to what it did at the start, unless it is an alias that may move forward from there. */
-async function isSetAlready(state, tag) {
-    const { delivery, before } = state;
-    const wanted = rootOf(state).digest;
-    const now = await readTwiceUnless(delivery.target, tag, (digest) => [undefined, wanted, before.get(tag)?.digest].includes(digest));
-    if (now?.digest === wanted)
-        return true;
-    if (now === undefined || now.digest === before.get(tag)?.digest)
-        return false;
-    if (isComparable(state, tag) && (await higherThanOwn(state, tag)) === undefined) {
-        before.set(tag, now);
-        return false;
-    }
-    throw lostRace(state, tag, now);
+function conflict(message) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('conflict', message, {
+        hint: 'Publish this content under a new version, or leave the published one as it is: on-exists: skip',
+    });
 }
-/** A registry may serve what the tag referred to before for a moment; anything else was set by another run. */
-async function requireSet(state, tag) {
-    const { delivery, before } = state;
-    // The response to the push has confirmed the tag, so that a registry that does not respond now proves nothing.
-    const isExpected = (digest) => [undefined, rootOf(state).digest, before.get(tag)?.digest].includes(digest);
-    const now = await readTwiceUnless(delivery.target, tag, isExpected).catch(() => undefined);
-    if (now !== undefined && !isExpected(now.digest))
-        throw lostRace(state, tag, now);
-}
-/** What a tag refers to. A single response that accuses another run is not trusted: its header may name other content. */
-async function readTwiceUnless(target, tag, isExpected) {
-    const first = await target.resolve(tag);
-    return isExpected(first?.digest) ? first : await target.resolve(tag);
-}
-/** Another run may have published a higher version between the look-up of an alias and its move; the alias is then set to that version. */
-async function confirmAliases(state, options) {
-    const { moved } = state;
-    const aliases = moved.filter((tag) => isComparable(state, tag) && options.isGuarded(state, tag));
-    const lost = [];
-    for (const [index, alias] of aliases.entries()) {
-        // The first list serves all of them.
-        const higher = await higherThanOwn(state, alias, index === 0 ? 'read' : 'known');
+/** Aliases move forward only. */
+async function judgeAliases(delivery, rules) {
+    const { packed, published } = delivery;
+    const notMoved = {};
+    const behind = new Map();
+    for (const alias of (0,_tag_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .tagsOfKind */ .Fn)(packed.artifact, 'alias')) {
+        const found = await published.before(alias);
+        const higher = await judgeAlias(delivery, alias, rules);
         if (higher === undefined)
             continue;
-        moved.splice(moved.indexOf(alias), 1);
-        const found = await setForward(state, alias, higher);
-        lost.push(lostRace(state, alias, found ?? rootOf(state), higher));
+        notMoved[alias] = typeof higher === 'object' ? higher.reason : `${higher} is published`;
+        if (typeof higher !== 'object' && found?.digest === packed.root.digest)
+            behind.set(alias, higher);
     }
-    if (lost[0])
-        throw lost[0];
+    return { notMoved, behind };
 }
-/** Milliseconds. */
-const longestPause = 2000;
-/**
- * Reads exact versions once more at the end. Another run may have looked for a version before this one has set it, and set it after this
- * one has read it; it needs about as long for that as this run has needed, so that twice that time is waited.
- */
-async function confirmVersions(states, options) {
-    const versionsOf = (state) => (0,tag_rules/* tagsOfKind */.Fn)(state.delivery.packed.artifact, 'version').filter((tag) => state.moved.includes(tag) && options.isGuarded(state, tag));
-    const pending = states.filter((state) => !state.error && versionsOf(state).length > 0);
-    if (pending.length === 0)
-        return;
-    await (0,promises_.setTimeout)(Math.min(longestPause, 2 * Math.max(...pending.map(({ settingTime }) => settingTime))));
-    await forEach(pending, async (state) => {
-        for (const tag of versionsOf(state))
-            await requireSet(state, tag).catch((error) => giveUp(state, tag, error));
-    });
-}
-/** The version belongs to another run, and so do the aliases that this one has set. */
-async function giveUp(state, version, error) {
-    const { moved } = state;
-    const aliases = moved.filter((tag) => isComparable(state, tag));
-    for (const alias of aliases)
-        await setForward(state, alias, version);
-    const lost = [version, ...aliases];
-    moved.splice(0, moved.length, ...moved.filter((tag) => !lost.includes(tag)));
-    throw error;
-}
-function isComparable({ delivery }, tag) {
-    const { artifact } = delivery.packed;
-    return (0,tag_rules/* kindOf */.I)(artifact, tag) === 'alias' && (0,version_order/* hasVersionFor */.wR)(tag, (0,tag_rules/* tagsOfKind */.Fn)(artifact, 'version'));
-}
-async function higherThanOwn(state, alias, list = 'read') {
-    const { delivery } = state;
-    if (list === 'read')
-        state.listed = await (0,published/* listedIn */.t)(delivery.target);
-    const versions = (0,tag_rules/* tagsOfKind */.Fn)(delivery.packed.artifact, 'version');
-    return (0,version_order/* higherVersion */.g)(alias, versions, state.listed ?? []);
-}
-/** Sets an alias to a higher version that another run has published. */
-async function setForward(state, alias, version) {
-    const { target } = state.delivery;
-    const found = await target.resolve(version);
-    if (found && found.digest !== rootOf(state).digest)
-        await target.tag(found, alias);
-    return found;
-}
-function lostRace(state, tag, now, version) {
-    const name = (0,destinations/* printTag */.O4)(state.delivery.destination, (0,reference/* parseTag */.ED)(tag));
-    const what = version === undefined
-        ? `was set to ${now.digest} by another run while this one was running`
-        : `was moved while another run published ${version}; it refers to that version (${now.digest})`;
-    return new errors/* CodedError */.AK('conflict', `${name} ${what}`, {
-        hint: `Re-run, and let runs of one ref wait for each other: concurrency: publish-${'$'}{{ github.ref }}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/release/pushed-to.js
-/** PushedTo: which repositories of a run have which content, so that it can be mounted instead of uploaded again. */
-/** Bytes; uploading smaller content takes no longer than mounting it. */
-const mountSizeLimit = 64 * 1024;
-function createPushedTo() {
-    const names = new Map();
-    const keyOf = ({ host }, { digest }) => `${host} ${digest}`;
-    return {
-        add(location, descriptor) {
-            if (location.kind === 'layout')
-                return;
-            names.set(keyOf(location.repository, descriptor), location.repository.name);
-        },
-        mountSource(location, descriptor) {
-            if (location.kind === 'layout' || descriptor.size < mountSizeLimit)
-                return undefined;
-            const name = names.get(keyOf(location.repository, descriptor));
-            return name === location.repository.name ? undefined : name;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/release/deliver.js
-/** Delivery in two phases: first the content of every artifact to every destination, then the tags. */
-
-
-
-
-
-
-
-
-
-
-/**
- * Publishes in two phases: no tag of any delivery moves before all content of all deliveries is confirmed, so that a failure
- * leaves every tag where it was. Does not throw if a delivery fails; its error is in its record.
- *
- * A root that is delivered alone is pushed under its first tag at once, when everything below it is confirmed: that is one request
- * less, and the only way to tag in a registry that stores each manifest once (GoogleContainerTools/jib#3057).
- */
-async function deliver(deliveries, options) {
-    const states = deliveries.map(newState);
-    const hasFailed = () => states.some((state) => state.error);
-    await forEach(states, (state) => examine(state, options));
-    const [only, ...others] = states;
-    const isAlone = others.length === 0;
-    // What is attached refers to the root, which is then pushed first.
-    if (only && isAlone && !only.error && !options.attach)
-        chooseRootTag(only);
-    const pushing = { ...options, pushedTo: createPushedTo() };
-    for (const { delivery } of states)
-        noteHeld(delivery, pushing);
-    if (!hasFailed())
-        await pushAll(states, pushing);
-    if (!hasFailed())
-        await attachToAll(states, options);
-    if (!hasFailed())
-        await prepareTags(states, options);
-    const isGuarded = (state) => isContended(state, isAlone, options.rules);
-    const moving = { ...pushing, isGuarded };
-    if (!hasFailed())
-        await forEach(states, (state) => moveTags(state, moving));
-    await confirmVersions(states, moving);
-    const failure = states.find((state) => state.error)?.error;
-    return states.map((state) => deliveredOf(state, failure));
-}
-function noteHeld(delivery, { heldAt, pushedTo }) {
-    for (const { descriptor } of delivery.packed.nodes) {
-        const location = heldAt?.(delivery, descriptor);
-        if (location)
-            pushedTo.add(location, descriptor);
-    }
-}
-/** Looks up what is published, and judges by it. */
-async function examine(state, { rules, contents, checkInterface }) {
-    const { published, tags, packed } = state.delivery;
-    const references = tags.length > 0 ? tags : [packed.root.digest];
-    await (0,_build_async/* inParallel */.HN)(references, 4, async (reference) => {
-        state.before.set(reference, await published.before(reference));
-    });
-    state.judgement = await judge(state.delivery, rules);
-    const { same } = state.judgement;
-    if (same) {
-        const found = { ...same, from: same.descriptor.digest };
-        state.delivery = { ...state.delivery, packed: (0,kept/* withManifest */._Q)(packed, found, contents) };
-    }
-    // It reads the manifest of the earlier version, which is then not looked up once more.
-    state.checked = await checkInterface?.(state.delivery, state.judgement);
-    // What cannot be told counts as changed, and fails nothing.
-    state.basis = await basisOf(state.delivery, rules).catch(() => undefined);
-    if (state.checked?.refusal)
-        throw state.checked.refusal;
-}
-async function prepareTags(states, options) {
-    try {
-        await options.beforeTags();
-    }
-    catch (error) {
-        for (const state of states)
-            if (!isUpToDate(state))
-                state.error = (0,errors/* asCodedError */._r)(error);
-    }
-}
-function chooseRootTag(state) {
-    const { packed, target } = state.delivery;
-    const [first] = (0,tag_rules/* movingOrder */.bF)(packed.artifact, state.judgement.tags);
-    const isAlone = packed.referrers.length === 0 && target.can.pushTagged !== undefined;
-    if (first !== undefined && isAlone && !isPresent(state) && !state.judgement.exists)
-        state.rootTag = first;
+/** A higher version; or the reason why nothing is known of one, so that the alias is not moved. */
+async function judgeAlias({ packed, published }, alias, rules) {
+    const versions = (0,_tag_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .tagsOfKind */ .Fn)(packed.artifact, 'version');
+    const isComparable = (0,_version_order_js__WEBPACK_IMPORTED_MODULE_4__/* .hasVersionFor */ .wR)(alias, versions);
+    if (!isComparable && !published.isRefused(alias))
+        return undefined;
+    const found = await published.before(alias);
+    // On the command line, an alias that is set already costs no further request.
+    if (!rules.isEvent && found?.digest === packed.root.digest)
+        return undefined;
+    const listed = await published.tags();
+    if (listed)
+        return isComparable ? (0,_version_order_js__WEBPACK_IMPORTED_MODULE_4__/* .higherVersion */ .g)(alias, versions, listed) : undefined;
+    const isAbsent = !published.isRefused(alias) && found === undefined;
+    if (isAbsent || rules.isRequested(alias))
+        return undefined;
+    return { reason: 'the registry does not list its tags, so that a higher version could not be excluded' };
 }
 /**
- * True when another run may set the same tags: events start runs at any time. On the command line, the look-up at the start is enough
- * for one tag of one artifact, and for tags without an order.
+ * The digest that was released before, or that the tag referred to: of a release, the highest earlier version; else the first tag,
+ * or `edge` where the tag is new. `undefined` when there was none, or when it cannot be told.
  */
-function isContended({ delivery }, isAlone, rules) {
-    const { destination, packed, tags } = delivery;
-    if (destination.location.kind === 'layout')
-        return false;
-    if (rules.isEvent)
-        return true;
-    const isOrdered = (0,tag_rules/* isRelease */.MU)(packed.artifact, rules) || tags.some((tag) => (0,tag_rules/* kindOf */.I)(packed.artifact, tag) === 'version');
-    return isOrdered && !(isAlone && tags.length === 1);
-}
-/** Members of indexes are pushed before the indexes, so that an index can mount their content instead of uploading it again. */
-async function pushAll(states, options) {
-    const pending = states.filter((state) => needsPush(state));
-    const [members, indexes] = [pending.filter((state) => !hasNeeds(state)), pending.filter(hasNeeds)];
-    for (const wave of [members, indexes]) {
-        await forEach(wave, (state) => pushContent(state, options));
-        if (wave.some((state) => state.error))
-            return;
+async function basisOf({ packed, published, tags, destination }, rules) {
+    const { artifact } = packed;
+    const byKind = (kind) => tags.find((tag) => (0,_tag_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(artifact, tag) === kind);
+    const first = byKind('preview') ?? byKind('alias') ?? tags[0];
+    const usesList = destination.location.kind === 'registry' &&
+        (0,_tag_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .isRelease */ .MU)(artifact, rules) &&
+        (rules.isEvent || !(await isUnchanged({ packed, published, tags })));
+    const listed = usesList ? await published.tags() : undefined;
+    if (listed) {
+        const versions = tags.filter((tag) => (0,_tag_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(artifact, tag) === 'version');
+        const earlier = (0,_version_order_js__WEBPACK_IMPORTED_MODULE_4__/* .successionOf */ .TC)(versions, (0,_tag_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .tagsOfKind */ .Fn)(artifact, 'alias'), listed)?.earlier;
+        return earlier === undefined ? undefined : (await published.before(earlier.tag))?.digest;
     }
+    const found = first === undefined ? undefined : await published.before(first);
+    if (found)
+        return found.digest;
+    // It has been read while looking for the same content.
+    const edge = (0,_kept_js__WEBPACK_IMPORTED_MODULE_2__/* .edgeTag */ .gz)(artifact);
+    return published.hasRead(edge) ? (await published.read(edge))?.descriptor.digest : undefined;
 }
-/** Nothing is attached to what another run has published and this one has not packed. */
-async function attachToAll(states, { attach }) {
-    if (!attach)
-        return;
-    const own = states.filter((state) => !state.judgement.exists && !isHeld(state));
-    await forEach(own, async (state) => {
-        state.statements = await attachTo(state.delivery, attach, (bytes) => {
-            state.sent += bytes;
-        });
-    });
-}
-function needsPush(state) {
-    if (state.judgement.exists || isHeld(state))
-        return false;
-    return !isUpToDate(state) || state.delivery.packed.referrers.length > 0;
-}
-function hasNeeds({ delivery }) {
-    return (delivery.packed.artifact.needs ?? []).length > 0;
-}
-function deliveredOf(state, failure) {
-    const { delivery, judgement, basis, checked } = state;
-    const isSkipped = failure !== undefined && !isUpToDate(state) && state.moved.length === 0;
-    const error = state.error ?? (isSkipped ? skippedBecause(failure) : undefined);
-    return {
-        delivery,
-        outcome: outcomeOf(state, error),
-        root: rootOf(state),
-        tags: judgement.tags,
-        sent: state.sent,
-        reused: state.reused,
-        statements: state.statements,
-        tagsMoved: state.moved,
-        tagsUnknown: state.unknown,
-        notMoved: judgement.notMoved,
-        replaced: replacedBy(state),
-        isChanged: basis !== rootOf(state).digest,
-        unverified: judgement.unverified.filter((tag) => state.moved.includes(tag)),
-        warnings: [...judgement.warnings, ...(checked?.warnings ?? [])],
-        ...(checked && { interface: checked.change }),
-        ...(error && { error }),
-    };
-}
-function replacedBy({ moved, before }) {
-    const entries = moved.flatMap((tag) => {
-        const digest = before.get(tag)?.digest;
-        return digest === undefined ? [] : [[tag, digest]];
-    });
-    return Object.fromEntries(entries);
-}
-function outcomeOf(state, error) {
-    if (state.error)
-        return state.error.code === 'conflict' ? 'conflict' : 'failed';
-    if (error || isHeld(state))
-        return 'skipped';
-    if (state.judgement.exists)
-        return 'exists';
-    if (state.delivery.packed.kept || isUpToDate(state))
-        return 'unchanged';
-    return referencesOf(state).some((reference) => state.before.get(reference)) ? 'updated' : 'created';
-}
-function skippedBecause(failure) {
-    return new errors/* CodedError */.AK(failure.code, 'its tags were not moved, because another part of this run failed', {
-        hint: 'Fix that error and re-run; pushed content is not uploaded again.',
-    });
+async function isUnchanged({ packed, published, tags, }) {
+    const present = await Promise.all(tags.map((tag) => published.before(tag)));
+    return present.every((one) => one?.digest === packed.root.digest);
 }
 
 
@@ -1084,101 +840,6 @@ function versionOf(tag, { prefix, suffix }) {
 }
 function highestOf(tags) {
     return tags.reduce((highest, one) => (highest && (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSemver */ .m)(highest.version, one.version) >= 0 ? highest : one), undefined);
-}
-
-
-/***/ }),
-
-/***/ 44723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ copyGraph)
-/* harmony export */ });
-/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72266);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85666);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
-/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92532);
-/** Copying a content graph: children before parents, each content once, and nothing that the store already has. */
-
-
-
-
-
-/**
- * Copies the graph of `root`: blobs, then manifests, then the indexes that list these; of one height, the largest content first.
- *
- * After the first error no further push is started, pushes in progress are awaited, and the error says whether reading or
- * pushing failed.
- */
-async function copyGraph(root, source, target, options) {
-    const nodes = options.nodes ?? (await readGraph(root, source));
-    const covered = coveredBy(nodes, options.known);
-    for (const { descriptor } of covered)
-        options.onSkipped?.(descriptor);
-    for (const level of levels(nodes.filter((node) => !covered.has(node)))) {
-        await (0,_async_js__WEBPACK_IMPORTED_MODULE_3__/* .inParallel */ .HN)(level, options.concurrency, async ({ descriptor }) => {
-            const mountFrom = options.mountFrom?.(descriptor);
-            const result = await push(descriptor, source, target, mountFrom);
-            options.onPushed?.(descriptor, result);
-        });
-    }
-}
-async function readGraph(root, source) {
-    return await (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readNodes */ .g)(root, source).catch((error) => {
-        throw copyError('reading', root, error);
-    });
-}
-/** The nodes whose content is in `known`, and all nodes below them: a store keeps no manifest without its children. */
-function coveredBy(nodes, known) {
-    const covered = new Set();
-    // In reverse order every node comes before its children.
-    for (const node of nodes.toReversed()) {
-        if (known.has(node.descriptor.digest))
-            covered.add(node);
-        if (covered.has(node))
-            for (const child of node.children)
-                covered.add(child);
-    }
-    return covered;
-}
-/** Nodes of the same height, lowest first; each level can be pushed in parallel once the lower ones are present. */
-function levels(nodes) {
-    const byHeight = Map.groupBy(nodes, (node) => node.height);
-    return [...byHeight.entries()]
-        .sort(([left], [right]) => left - right)
-        .map(([, level]) => level.toSorted((left, right) => right.descriptor.size - left.descriptor.size));
-}
-async function push(descriptor, source, target, mountFrom) {
-    let readError;
-    const body = () => {
-        readError = undefined;
-        const stream = source.open?.(descriptor) ?? source.fetch(descriptor);
-        stream.once('error', (error) => {
-            readError = error;
-        });
-        return stream;
-    };
-    try {
-        return await target.push(descriptor, body, mountFrom === undefined ? {} : { mountFrom });
-    }
-    catch (error) {
-        throw readError === undefined
-            ? copyError('pushing', descriptor, error)
-            : copyError('reading', descriptor, readError);
-    }
-}
-/** The error with the step that failed and the content, so that a user knows whether to look at the source or the target. */
-function copyError(step, descriptor, error) {
-    const { digest, mediaType, annotations } = descriptor;
-    const { code, message, hint } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(error);
-    const title = annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .titleKey */ .kz];
-    // The message of a registry's error has the digest already.
-    if (step === 'pushing' && title === undefined && message.includes(digest))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(code, message, { hint, cause: error });
-    const what = title === undefined ? digest : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(title)}, ${digest}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(code, `${step} ${what} (${mediaType}): ${message}`, { hint, cause: error });
 }
 
 

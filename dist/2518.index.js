@@ -1,67 +1,94 @@
-export const id = 1832;
-export const ids = [1832];
+export const id = 2518;
+export const ids = [2518];
 export const modules = {
 
-/***/ 51832:
+/***/ 22518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   copyToLayout: () => (/* binding */ copyToLayout)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _oci_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14648);
-/* harmony import */ var _store_copy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44723);
-/* harmony import */ var _store_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92532);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
-/** Copying an artifact into an image layout, with its referrers on request. */
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  layOutBundleOfImages: () => (/* binding */ layOutBundleOfImages)
+});
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./.build/folder/tree.js
+var tree = __webpack_require__(51555);
+;// CONCATENATED MODULE: ./.build/folder/written-folder.js
+/** What another part of the program has written into a staged folder, which becomes part of the tree. */
 
 
-
-
-
-/** Maximum number of referrers, with those of referrers. */
-const referrerLimit = 10_000;
-/** Returns the number of referrers that were copied. Throws `unsupported` where the store cannot list them. */
-async function copyToLayout(request) {
-    const { source, root, target, tag, concurrency } = request;
-    const options = { known: new Set(), concurrency };
-    await (0,_store_copy_js__WEBPACK_IMPORTED_MODULE_2__/* .copyGraph */ .a)(root, source, target, options);
-    if (tag !== undefined && (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .d)(tag))
-        await target.tag(root, tag);
-    else
-        await target.can.addUntagged?.(root);
-    return request.referrers ? await copyReferrers(request) : 0;
+/** `names` is a folder of the tree, whose files are on disk and not yet in the tree. */
+function addWrittenFolder(folder, names, origin) {
+    const node = folder.tree.get(names);
+    if (node?.kind === 'folder')
+        addContents(folder, node, names, origin);
 }
-/** Those of the root, of the manifests that an index lists, as `oras cp --recursive` does, and of what is found so. */
-async function copyReferrers({ source, root, target, concurrency }) {
-    const nodes = await (0,_store_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .readNodes */ .g)(root, source);
-    const subjects = nodes.flatMap(({ descriptor, manifest }) => (manifest ? [descriptor] : []));
-    const copied = new Set(subjects.map(({ digest }) => digest));
-    const own = copied.size;
-    for (let subject = subjects.pop(); subject; subject = subjects.pop()) {
-        for (const referrer of await referrersOf(subject, source)) {
-            if (copied.has(referrer.digest))
-                continue;
-            copied.add(referrer.digest);
-            if (copied.size - own > referrerLimit)
-                throw tooMany(root);
-            await (0,_store_copy_js__WEBPACK_IMPORTED_MODULE_2__/* .copyGraph */ .a)(referrer, source, target, { known: new Set(), concurrency });
-            await target.can.referrers?.add(subject, referrer);
-            subjects.push(referrer);
+function addContents(folder, parent, names, origin) {
+    for (const entry of (0,external_node_fs_.readdirSync)(folder.pathOf(names), { withFileTypes: true })) {
+        const { name } = entry;
+        const place = { names: [...names, name], parent, name, present: parent.children.get(name) };
+        if (entry.isDirectory()) {
+            const child = place.present?.kind === 'folder' ? place.present : (0,tree/* newFolder */.lC)(origin);
+            folder.tree.put(place, child);
+            addContents(folder, child, place.names, origin);
         }
+        else
+            folder.tree.put(place, { kind: 'file', origin });
     }
-    return copied.size - own;
 }
-async function referrersOf(subject, source) {
-    if (source.referrers)
-        return await source.referrers(subject.digest);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `the referrers of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(subject.digest)} cannot be listed`, {
-        hint: 'Copy without them: referrers: false',
-    });
+
+// EXTERNAL MODULE: ./.build/layout/writer.js + 3 modules
+var writer = __webpack_require__(34753);
+// EXTERNAL MODULE: ./.build/store/copy.js
+var copy = __webpack_require__(44723);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+// EXTERNAL MODULE: ./.build/pull/artifact.js
+var pull_artifact = __webpack_require__(57088);
+// EXTERNAL MODULE: ./.build/pull/content-types.js
+var content_types = __webpack_require__(51349);
+// EXTERNAL MODULE: ./.build/pull/layers.js
+var pull_layers = __webpack_require__(87500);
+;// CONCATENATED MODULE: ./.build/pull/cnab.js
+/** CNAB bundles: `bundle.json` with the images of the bundle in an image layout (cnab-spec 104, "Thick Bundles"). */
+
+
+
+
+
+
+
+
+const layoutNames = ['artifacts', 'layout'];
+async function layOutBundleOfImages(folder, artifact) {
+    const { source, manifest, concurrency } = artifact;
+    const definition = manifest.manifests.find(content_types/* isDefinition */.gN);
+    const config = definition && (await (0,pull_artifact/* readManifest */.WI)(definition, source)).config;
+    if (!config)
+        throw withoutDefinition(artifact);
+    // The document is not changed, so that its digest stays that of the artifact.
+    await (0,pull_artifact/* readJson */.Vh)(config, source);
+    await folder.addFile({ names: ['bundle.json'], origin: (0,pull_artifact/* originOf */.yv)(config) }, (0,pull_layers/* openLayer */.c2)(source, config), 0o644);
+    const images = manifest.manifests.filter((child) => child !== definition);
+    if (images.length === 0)
+        return;
+    folder.addFolder({ names: layoutNames, origin: (0,pull_artifact/* originOf */.yv)(artifact.root) }, 0o755);
+    const layout = (await (0,writer.openLayoutWriter)(folder.pathOf(layoutNames))).store(artifact.name);
+    for (const image of images) {
+        await (0,copy/* copyGraph */.a)(image, source, layout, { known: new Set(), concurrency });
+        await layout.can.addUntagged?.(image);
+    }
+    addWrittenFolder(folder, layoutNames, (0,pull_artifact/* originOf */.yv)(artifact.root));
 }
-function tooMany({ digest }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${digest} has more than ${referrerLimit} referrers`, {
-        hint: 'Copy without them: referrers: false',
+function withoutDefinition({ reference }) {
+    return new errors/* CodedError */.AK('invalid-definition', `${(0,_build_text/* printable */.g$)(reference)} has no bundle.json`, {
+        hint: 'Publish the bundle again.',
     });
 }
 

@@ -1,6 +1,218 @@
-export const id = 8091;
-export const ids = [8091,3398];
+export const id = 3786;
+export const ids = [6068,3786,5922,4920];
 export const modules = {
+
+/***/ 56222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ realFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75214);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
+/** The location of an image layout on the local disk: its real path, which no symlink below the current folder redirects. */
+
+
+
+
+
+/**
+ * The real path of a folder that may not exist yet. Throws what `refuse` makes, by default `invalid-layout` for a symlink, and for a path below the current folder
+ * that symlinks lead out of it: a checkout could redirect it to any folder.
+ */
+async function realFolder(path, refuse = refused) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    try {
+        const real = realPathWithoutLink(absolute, path, refuse);
+        const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)('.');
+        const leaves = isWithin(absolute, here) && !isWithin(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(here));
+        if (!leaves)
+            return real;
+    }
+    catch (error) {
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .wO)(error, path);
+    }
+    throw refuse(path, 'leads out of the current folder through a symlink');
+}
+function realPathWithoutLink(absolute, path, refuse) {
+    const found = undefinedOnError(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute));
+    if (found?.isSymbolicLink())
+        throw refuse(path, 'is a symlink');
+    if (found)
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute);
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute);
+    return parent === absolute ? absolute : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPathOfFolder(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
+}
+/** The real path as far as the folders exist. */
+function realPathOfFolder(folder) {
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    const real = undefinedOnError(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder));
+    if (real !== undefined || above === folder)
+        return real ?? folder;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPathOfFolder(above), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
+}
+function undefinedOnError(work) {
+    try {
+        return work();
+    }
+    catch {
+        return undefined;
+    }
+}
+function isWithin(path, folder) {
+    const [first] = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    return first !== '..' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path)) === path;
+}
+function refused(path, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)} ${what}, and nothing is read or written through symlinks`, { hint: 'Name the folder itself, or remove the symlink: oci:./out' });
+}
+
+
+/***/ }),
+
+/***/ 49071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iy: () => (/* binding */ openFolderWithin),
+/* harmony export */   y3: () => (/* binding */ openWithin)
+/* harmony export */ });
+/* unused harmony exports isOpenBelow, isStillNamed */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92186);
+/** Opening files and folders below a root without following symlinks, also while other processes rename folders. */
+
+
+
+const { O_RDONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+// Windows has none of these. A pipe that has replaced a file cannot hang a non-blocking call.
+const { O_NOFOLLOW = 0, O_NONBLOCK = 0, O_DIRECTORY = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/**
+ * Opens what is at a real path for reading. Returns `undefined` when that turns out to be elsewhere, because a folder on the path was
+ * replaced by a symlink, and for a symlink itself. With `path` as the root, only what is at that very path is opened. Throws other
+ * errors of the file system.
+ */
+function openWithin(root, path, isBelow = isOpenBelow) {
+    return openChecked(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, (file) => isBelow(file, root, path));
+}
+/** The folder at a real path, to be closed after use. Returns and throws as `openWithin` does. */
+function openFolderWithin(root, path) {
+    if (process.platform === 'win32')
+        return pathOfFolder(path);
+    let location;
+    const isBelow = (descriptor) => {
+        location = locationOf(descriptor);
+        return isLocatedBelow({ descriptor, location }, root, path);
+    };
+    const descriptor = openChecked(path, O_RDONLY | O_NOFOLLOW | O_DIRECTORY, isBelow);
+    if (descriptor === undefined)
+        return undefined;
+    if (location !== undefined) {
+        const close = () => {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+            return true;
+        };
+        return { path: `${descriptors()}/${descriptor}`, close };
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    return pathOfFolder(path);
+}
+function pathOfFolder(path) {
+    const identity = () => foldersOn(path).map(print).join(' ');
+    const before = identity();
+    if (node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) !== path)
+        return undefined;
+    return { path, close: () => identity() === before && node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) === path };
+}
+function openChecked(path, flags, isBelow) {
+    const descriptor = openUnlessLink(path, flags);
+    if (descriptor === undefined)
+        return undefined;
+    let kept = false;
+    try {
+        kept = isBelow(descriptor);
+    }
+    finally {
+        if (!kept)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+    return kept ? descriptor : undefined;
+}
+/** Opening a symlink fails with `ELOOP`, and on Linux with `ENOTDIR` where a folder is wanted. */
+function openUnlessLink(path, flags) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (code === 'ELOOP')
+            return undefined;
+        if (code === 'ENOTDIR' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink())
+            return undefined;
+        throw error;
+    }
+}
+/** By the location of what is open, which only Linux tells; elsewhere by comparing it with what the path names. */
+const isOpenBelow = (descriptor, root, path) => isLocatedBelow({ descriptor, location: locationOf(descriptor) }, root, path);
+function isLocatedBelow({ descriptor, location }, root, path) {
+    return location === undefined ? isStillNamed(descriptor, root, path) : isWithin(location, inBytes(root));
+}
+/** Each character stands for a byte, since several names that are not UTF-8 have the same text. */
+function inBytes(path) {
+    return /^[\0-\x7f]*$/.test(path) ? path : Buffer.from(path).toString('latin1');
+}
+/** As `inBytes` writes it. */
+function locationOf(descriptor) {
+    if (process.platform !== 'linux')
+        return undefined;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`${descriptors()}/${descriptor}`, 'latin1');
+    }
+    catch {
+        // A container without /proc.
+        return undefined;
+    }
+}
+/**
+ * The folder of what this process has open, by its number in this very `/proc`, which may be another one than the process knows of
+ * itself; resolving `self` each time takes a tenth of the time of opening a file.
+ */
+const descriptors = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => `/proc/${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self')}/fd`);
+function isWithin(location, root) {
+    return location === root || location.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+/** How often the path is compared: a swap has to be undone and repeated at the right moments in each round. */
+const rounds = 4;
+/** Compares device and inode with what the path names, and the folders on the path before and after that. */
+const isStillNamed = (descriptor, _root, path) => {
+    const opened = print((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor, { bigint: true }));
+    const folders = () => foldersOn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).map(print).join(' ');
+    const before = folders();
+    for (let round = 0; round < rounds; round += 1) {
+        const named = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
+        if (named === undefined || named.isSymbolicLink() || print(named) !== opened)
+            return false;
+        if (folders() !== before || node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) !== path)
+            return false;
+    }
+    return true;
+};
+/** A folder and those above it. */
+function foldersOn(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true });
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    return above === path ? [found] : [found, ...foldersOn(above)];
+}
+function print({ dev, ino }) {
+    return `${dev}:${ino}`;
+}
+
+
+/***/ }),
 
 /***/ 72266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -79,6 +291,268 @@ async function* prefetch(items, start, options) {
 
 /***/ }),
 
+/***/ 79948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ openContentReader)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _layout_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56222);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76198);
+/* harmony import */ var _store_no_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49071);
+/** The ContentReader: reads what the folder of the cache holds, at once and verified, with no more calls of the system than that takes. */
+
+
+
+
+
+const noteLimit = 200;
+/** Opens the folder, which need not exist. Throws for a symlink. */
+async function openContentReader(path) {
+    const real = await (0,_layout_location_js__WEBPACK_IMPORTED_MODULE_2__/* .realFolder */ .P)(path);
+    const folders = { sha256: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, 'blobs', 'sha256'), sha512: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, 'blobs', 'sha512') };
+    return {
+        read: (digest, limit) => readBlob(folders[(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestAlgorithm */ .g4)(digest)], digest, limit),
+        readNote: (name) => unlessAbsent(() => withFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, name), readText)),
+    };
+}
+function readBlob(folder, digest, limit) {
+    const name = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .encodedDigest */ .nz)(digest);
+    const path = `${folder}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}${name}`;
+    return unlessAbsent(() => withFile(path, (file, size) => {
+        const bytes = size <= limit ? readWhole(file, size) : undefined;
+        if (bytes && (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(bytes, (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestAlgorithm */ .g4)(digest)) === digest) {
+            touch(file, path);
+            return bytes;
+        }
+        if (bytes)
+            removeFile(folder, name);
+        return undefined;
+    }));
+}
+/** Any error means that there is nothing to read: a cache that cannot be used is an empty one. */
+function unlessAbsent(read) {
+    try {
+        return read();
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Runs work with an open regular file and its size; no symlink is followed. */
+function withFile(path, work) {
+    const file = (0,_store_no_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .openWithin */ .y3)(path, path);
+    if (file === undefined)
+        return undefined;
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        return found.isFile() ? work(file, found.size) : undefined;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** Fewer bytes if the file has become shorter. */
+function readWhole(file, size) {
+    const bytes = Buffer.allocUnsafe(size);
+    let done = 0;
+    for (let count = 1; count > 0 && done < size; done += count)
+        count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, done, size - done, null);
+    return bytes.subarray(0, done);
+}
+function readText(file, size) {
+    return Buffer.from(readWhole(file, Math.min(size, noteLimit))).toString();
+}
+/** The time of the last use, by which entries are evicted; access times are often not kept. */
+function touch(file, path) {
+    const now = new Date();
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.futimesSync)(file, now, now);
+    }
+    catch {
+        // Windows refuses it for a file that is open for reading.
+        unlessAbsent(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lutimesSync)(path, now, now));
+    }
+}
+function removeFile(path, name) {
+    const folder = (0,_store_no_follow_js__WEBPACK_IMPORTED_MODULE_3__/* .openFolderWithin */ .Iy)(path, path);
+    if (folder === undefined)
+        return;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(`${folder.path}/${name}`, { force: true });
+    }
+    finally {
+        folder.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 65922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cachedSource: () => (/* binding */ cachedSource)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92186);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76198);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63488);
+/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30579);
+/* harmony import */ var _content_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79948);
+/** The content cache in front of a registry: what was read before is read from the disk, and verified as if it came from anywhere. */
+
+
+
+
+
+
+
+/**
+ * The repository behind the cache. `openSource` is called at the first request that the cache cannot answer, so that a cached digest
+ * opens no registry; `repository` is its name with the host.
+ *
+ * A digest is resolved from the cache only in a repository that has served it before: having content of one repository in the cache
+ * shows nothing about another one. Tags, lists and parts are always the registry's.
+ */
+async function cachedSource(openSource, repository, options) {
+    const reader = await (0,_content_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .openContentReader */ .F)(options.folder).catch(() => undefined);
+    if (!reader)
+        return await openSource();
+    const { contentLimit: limit, sizeLimit } = options;
+    const openFolder = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)(async () => {
+        const { openCacheFolder } = await __webpack_require__.e(/* import() */ 192).then(__webpack_require__.bind(__webpack_require__, 70192));
+        return await openCacheFolder(options.folder, sizeLimit);
+    });
+    const context = {
+        reader,
+        openFolder,
+        openSource,
+        repository,
+        limit,
+        resolved: new Map(),
+        absent: new Set(),
+    };
+    return {
+        resolve: (reference) => resolve(context, reference),
+        fetch(descriptor) {
+            const { Readable } = process.getBuiltinModule('node:stream');
+            return (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .asVerified */ .nN)(Readable.from(chunksOf(context, descriptor), { objectMode: false }), descriptor);
+        },
+        readCached: (descriptor) => readCached(context, descriptor),
+        readBlob: async (descriptor) => await readBlob(context, descriptor),
+        exists: async (descriptor) => (await (await openFolder()).size(descriptor.digest)) === descriptor.size ||
+            (await (await openSource()).exists(descriptor)),
+        async readPart(descriptor, offset, length) {
+            const { readPart } = await openSource();
+            if (readPart)
+                return await readPart(descriptor, offset, length);
+            throw noParts(repository);
+        },
+        async *listTags() {
+            yield* (await openSource()).listTags?.() ?? [];
+        },
+        referrers: async (subject) => (await (await openSource()).referrers?.(subject)) ?? [],
+    };
+}
+async function resolve(context, reference) {
+    const { openFolder, openSource, repository } = context;
+    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDigest */ .m)(reference);
+    const cached = digest && describeCached(context, digest);
+    if (cached)
+        return cached;
+    const found = await (await openSource()).resolve(reference);
+    if (found && (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(found.mediaType))
+        await (await openFolder()).writeNote(noteOf(repository, found.digest), found.mediaType);
+    return found;
+}
+/** Bytes of a manifest that is kept in memory until it is fetched. */
+const keptSize = 64 * 1024;
+/** Which repository has served a manifest; the name is hashed, since it may be longer than file names and hold a port. */
+function noteOf(repository, digest) {
+    return `served/${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .encodedDigest */ .nz)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)(Buffer.from(`${repository}\n${digest}`)))}`;
+}
+/** The type is that of the response, which a manifest need not repeat. */
+function describeCached({ reader, repository, resolved }, digest) {
+    const mediaType = reader.readNote(noteOf(repository, digest));
+    if (mediaType === undefined || !(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(mediaType))
+        return undefined;
+    const bytes = reader.read(digest, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSizeLimit */ .i6);
+    if (bytes && bytes.byteLength <= keptSize)
+        resolved.set(digest, bytes);
+    return bytes && { mediaType, digest, size: bytes.byteLength };
+}
+/** Maximum bytes of content that is read from the cache at once: a manifest, and with it most Wasm binaries and all small files. */
+const cachedLimit = _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSizeLimit */ .i6;
+function readCached(context, { digest, size }) {
+    const { reader, resolved, absent } = context;
+    if (size > cachedLimit || absent.delete(digest))
+        return undefined;
+    const known = resolved.get(digest);
+    resolved.delete(digest);
+    const bytes = known ?? reader.read(digest, size);
+    if (bytes?.byteLength === size)
+        return bytes;
+    absent.add(digest);
+    return undefined;
+}
+/** From the cache if it is whole there; else from the registry, and kept on the way. */
+async function* chunksOf(context, descriptor) {
+    const { openFolder, openSource, limit } = context;
+    const known = readCached(context, descriptor);
+    if (known)
+        return yield known;
+    const cache = await openFolder();
+    if (descriptor.size > cachedLimit && (await cache.check(descriptor)))
+        return yield* cache.open(descriptor);
+    const stream = (await openSource()).fetch(descriptor);
+    if (descriptor.size > limit)
+        return yield* stream;
+    const entry = cache.writer(descriptor);
+    try {
+        for await (const chunk of stream) {
+            await entry.write(chunk);
+            yield chunk;
+        }
+        await entry.commit();
+    }
+    finally {
+        // Without effect after the commit.
+        await entry.abort();
+    }
+}
+/** As `chunksOf`, for a small blob, which is in memory as a whole. */
+async function readBlob(context, descriptor) {
+    const { openFolder, openSource, limit } = context;
+    const { size } = descriptor;
+    const cached = readCached(context, descriptor);
+    if (cached)
+        return cached;
+    const source = await openSource();
+    const bytes = source.readBlob
+        ? await source.readBlob(descriptor)
+        : await (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .readVerified */ .xu)(source.fetch(descriptor), descriptor, size);
+    if (size > limit)
+        return bytes;
+    const entry = (await openFolder()).writer(descriptor);
+    await entry.write(bytes);
+    await entry.commit();
+    return bytes;
+}
+function noParts(repository) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${repository} does not serve parts of blobs`, {
+        hint: 'Pull the artifact, and read its files.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 17470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -132,6 +606,7 @@ function rewrite(path, target) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B2: () => (/* binding */ refuseArchive),
 /* harmony export */   B9: () => (/* binding */ refusedTitle),
+/* harmony export */   Fe: () => (/* binding */ refusedFile),
 /* harmony export */   fl: () => (/* binding */ refusedEntry),
 /* harmony export */   ft: () => (/* binding */ refusedTwice)
 /* harmony export */ });
@@ -155,12 +630,19 @@ function refusedTitle(path, origin, why) {
     const { code, message } = refusedEntry(path, origin, why);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(code, message, { hint: 'Copy the artifact as it is: to: oci:./out' });
 }
+/** The error about the place of a file that is a layer of its own: what it says, and how the layer is had beside the others. */
+function refusedFile(error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK) || error.code !== 'invalid-archive')
+        return error;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(error.code, error.message, { hint: inOwnFolder, cause: error });
+}
+const inOwnFolder = 'Put each layer into a folder of its own: operation: per-layer';
 /** The error about a path that two layers, or two entries of one, hold. */
 function refusedTwice(path, first, second) {
     if (first === second)
         return refusedEntry(path, first, 'is in it twice');
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('ambiguous', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)} is in ${first} and in ${second}, and differs`, {
-        hint: 'Put each layer into a folder of its own: operation: per-layer',
+        hint: inOwnFolder,
     });
 }
 
@@ -293,7 +775,7 @@ function writeWhole(path, chunks, { mode, shown, onChunk }) {
         (0,external_node_fs_.writeFileSync)(path, whole, { flag: 'wx', mode });
     }
     catch (error) {
-        throw (0,disk_error/* diskError */.w)(error, shown);
+        throw (0,disk_error/* diskError */.wO)(error, shown);
     }
 }
 async function* joined(start, rest) {
@@ -307,7 +789,7 @@ async function* joined(start, rest) {
     }
 }
 async function writeChunks(path, chunks, { mode, shown, onChunk }) {
-    const onDisk = async (work) => await work.catch((error) => Promise.reject((0,disk_error/* diskError */.w)(error, shown)));
+    const onDisk = async (work) => await work.catch((error) => Promise.reject((0,disk_error/* diskError */.wO)(error, shown)));
     let file;
     try {
         // Within the loop, so that it ends the content where the file cannot be created.
@@ -358,7 +840,8 @@ function createStagedFolder(path, options) {
     const refuse = (names, origin, why) => (0,refusals/* refusedEntry */.fl)(names.join('/'), origin, why);
     const tree = (0,folder_tree/* createTree */.bP)(options, refuse);
     const budget = { bytes: totalLimit, entries: entryLimit };
-    const pathOf = (names) => (0,external_node_path_.join)(path, ...names);
+    // Names have no dots to resolve, and `join` takes longer than writing a small file.
+    const pathOf = (names) => [path, ...names].join(external_node_path_.sep);
     /** Modes that folders were given last: an archive may name a folder any number of times. */
     const modes = new WeakMap();
     const onDisk = (names, work) => {
@@ -366,7 +849,7 @@ function createStagedFolder(path, options) {
             return work(pathOf(names));
         }
         catch (error) {
-            throw (0,disk_error/* diskError */.w)(error, names.join('/'));
+            throw (0,disk_error/* diskError */.wO)(error, names.join('/'));
         }
     };
     const count = ({ names, origin }) => {
@@ -391,7 +874,7 @@ function createStagedFolder(path, options) {
         tree.remove(place);
     };
     /** Makes room for a node. False when an equal one is there and is kept. */
-    const settle = (place, origin, isSame) => {
+    const makeRoom = (place, origin, isSame) => {
         const { present, names } = place;
         count({ names, origin });
         if (present === undefined)
@@ -425,7 +908,7 @@ function createStagedFolder(path, options) {
             const { present } = place;
             if (present?.kind === 'folder')
                 return onDisk(place.names, (where) => chmod(where, present));
-            if (!settle(place, entry.origin, () => false))
+            if (!makeRoom(place, entry.origin, () => false))
                 return;
             const added = (0,folder_tree/* newFolder */.lC)(entry.origin);
             put(place, added);
@@ -445,7 +928,7 @@ function createStagedFolder(path, options) {
                     throw (0,refusals/* refusedTwice */.ft)(place.names.join('/'), present.origin, entry.origin);
                 return;
             }
-            settle(place, entry.origin, () => false);
+            makeRoom(place, entry.origin, () => false);
             const node = { kind: 'file', origin: entry.origin };
             put(place, node);
             const digester = options.conflicts === 'compare' ? (0,digest/* createDigester */.QC)() : undefined;
@@ -460,7 +943,7 @@ function createStagedFolder(path, options) {
         addSymlink(entry, target) {
             const place = locate(entry);
             const isSame = (present) => present.kind === 'symlink' && present.target === target;
-            if (!settle(place, entry.origin, isSame))
+            if (!makeRoom(place, entry.origin, isSame))
                 return;
             put(place, { kind: 'symlink', origin: entry.origin, target });
             onDisk(place.names, (where) => (0,external_node_fs_.symlinkSync)(target, where));
@@ -478,7 +961,7 @@ function createStagedFolder(path, options) {
             const isSame = (present) => present.kind === 'file' && present.digest === found.digest;
             if (place.present === found && found.origin !== entry.origin)
                 return;
-            if (!settle(place, entry.origin, isSame))
+            if (!makeRoom(place, entry.origin, isSame))
                 return;
             put(place, { kind: 'file', origin: entry.origin, ...(found.digest && { digest: found.digest }) });
             onDisk(place.names, (where) => (0,external_node_fs_.linkSync)(pathOf(source.names), where));
@@ -522,7 +1005,7 @@ function createTree(options, refuse) {
         const folded = (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_0__/* .foldName */ .zN)(name);
         const other = options.names === 'portable' ? parent.folded.get(folded) : name;
         if (present === undefined && other !== undefined && other !== name)
-            throw refuse(names, node.origin, `differs only in case from ${other}, so that a file system may hold one of them`);
+            throw refuse(names, node.origin, `differs only in ${differenceOf(name, other)} from ${other}, so that a file system may hold one of them`);
         parent.children.set(name, node);
         if (options.names === 'portable')
             parent.folded.set(folded, name);
@@ -556,6 +1039,10 @@ function createTree(options, refuse) {
             parent.folded.delete((0,_safe_path_js__WEBPACK_IMPORTED_MODULE_0__/* .foldName */ .zN)(name));
         },
     };
+}
+/** Of two names that fold to one. */
+function differenceOf(one, other) {
+    return one.normalize() === other.normalize() ? 'Unicode normalization' : 'case';
 }
 function newFolder(origin) {
     return { kind: 'folder', origin, children: new Map(), folded: new Map() };
@@ -600,32 +1087,6 @@ function* nodesBelow(folder, above = []) {
         if (node.kind === 'folder')
             yield* nodesBelow(node, names);
     }
-}
-
-
-/***/ }),
-
-/***/ 92186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ memoize),
-/* harmony export */   O: () => (/* binding */ once)
-/* harmony export */ });
-/** Memoization: the result of a function is computed once and kept. */
-/** Computes the value of each key once; a promise that rejects is kept like any other value. */
-function memoize(compute) {
-    const values = new Map();
-    return (key) => {
-        const kept = values.get(key) ?? { value: compute(key) };
-        values.set(key, kept);
-        return kept.value;
-    };
-}
-/** Computes one value at the first call. */
-function once(compute) {
-    const memoized = memoize((_) => compute());
-    return () => memoized(undefined);
 }
 
 
@@ -835,12 +1296,12 @@ function titleOf({ annotations }) {
 const documentLimit = 16 * 1024 * 1024;
 /** Reads a manifest or an index. */
 async function readManifest(descriptor, source) {
-    const bytes = await (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .readVerified */ .xu)(source.fetch(descriptor), descriptor, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSizeLimit */ .i6);
+    const bytes = await readBytes(descriptor, source, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSizeLimit */ .i6);
     return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, descriptor.digest, descriptor.mediaType);
 }
 /** The value of a JSON document. Throws `invalid-definition` for anything else. */
 async function readJson(descriptor, source) {
-    const bytes = await (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .readVerified */ .xu)(source.fetch(descriptor), descriptor, documentLimit);
+    const bytes = await readBytes(descriptor, source, documentLimit);
     try {
         return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
@@ -850,6 +1311,9 @@ async function readJson(descriptor, source) {
             cause,
         });
     }
+}
+async function readBytes(descriptor, source, limit) {
+    return source.readCached?.(descriptor) ?? (await (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .readVerified */ .xu)(source.fetch(descriptor), descriptor, limit));
 }
 
 
@@ -933,7 +1397,10 @@ async function writeLayers(folder, { source, concurrency }, files) {
     const parallel = files.every(({ layer }) => layer.size <= smallLayer) ? 2 * concurrency : concurrency;
     await (0,_async_js__WEBPACK_IMPORTED_MODULE_6__/* .inParallel */ .HN)(placed, parallel, async ({ layer, names }) => {
         const entry = { names, origin: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .originOf */ .yv)(layer) };
-        await folder.addFile(entry, contentOf(source, layer), 0o644);
+        const content = source.readCached?.(layer) ?? contentOf(source, layer);
+        await folder.addFile(entry, content, 0o644).catch((error) => {
+            throw (0,_folder_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedFile */ .Fe)(error);
+        });
     });
 }
 /** A small layer is read at once: the streams of a download take longer than its content. */
@@ -1012,120 +1479,76 @@ function requireContent(layer) {
 
 /***/ }),
 
-/***/ 30579:
+/***/ 20126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dc: () => (/* binding */ verifiedChunks),
-/* harmony export */   V5: () => (/* binding */ requireBytes),
-/* harmony export */   nN: () => (/* binding */ asVerified),
-/* harmony export */   xu: () => (/* binding */ readVerified),
-/* harmony export */   zr: () => (/* binding */ verified)
+/* harmony export */   L: () => (/* binding */ select)
 /* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76198);
-/** Verification: streams and bytes that fail when they do not match their descriptor. */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57088);
+/* harmony import */ var _content_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51349);
+/** Selection: the one manifest that is meant, through any depth of index. */
 
 
 
-/** Streams that verify, with their descriptors, so that nothing is digested twice on its way. */
-const verifying = new WeakMap();
-/** The same bytes; fails with `digest-mismatch` as soon as they are too many, and at the end for another size or digest. */
-function verified(stream, descriptor) {
-    if (verifies(stream, descriptor))
-        return stream;
-    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(descriptor.digest));
-    const check = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
-        // Smaller than a chunk of a file, so that the transform passes each chunk on instead of joining several.
-        readableHighWaterMark: 1 << 18,
-        writableHighWaterMark: 1 << 18,
-        transform(chunk, _encoding, done) {
-            digester.update(chunk);
-            const isTooLong = digester.size > descriptor.size;
-            done(isTooLong ? mismatch(descriptor, `more than ${descriptor.size} bytes`) : null, chunk);
-        },
-        flush(done) {
-            if (digester.size !== descriptor.size)
-                return done(mismatch(descriptor, `${digester.size} bytes`));
-            const digest = digester.digest();
-            done(digest === descriptor.digest ? null : mismatch(descriptor, digest));
-        },
-    });
-    stream.on('error', (error) => check.destroy(error));
-    check.on('close', () => stream.destroy());
-    verifying.set(check, descriptor);
-    return stream.pipe(check);
+
+
+/**
+ * A criterion counts that the manifest or an index above it meets. Without criteria the only manifest is meant, or with `whole` the root
+ * itself. Throws `ambiguous` with every candidate, and `not-found` with what there is.
+ */
+async function select(root, criteria, context, whole = false) {
+    const manifest = await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .WI)(root, context.source);
+    if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(manifest.mediaType))
+        throw unsupported(manifest.mediaType, context);
+    const isWhole = !(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$U)(manifest.mediaType) || (criteria.length === 0 && (whole || (0,_content_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isBundle */ .bn)(manifest)));
+    if (isWhole && criteria.length === 0)
+        return { descriptor: root, manifest };
+    const { selectAmong } = await __webpack_require__.e(/* import() */ 7528).then(__webpack_require__.bind(__webpack_require__, 27528));
+    return await selectAmong({ descriptor: root, manifest }, isWhole, criteria, context);
 }
-function verifies(stream, { digest, size }) {
-    const known = verifying.get(stream);
-    return known?.digest === digest && known.size === size;
-}
-/** Says that a stream fails by itself unless its bytes match, since they come from one that verifies. */
-function asVerified(stream, descriptor) {
-    verifying.set(stream, descriptor);
-    return stream;
-}
-/** Throws `digest-mismatch` if the bytes do not match the descriptor. */
-function requireBytes(bytes, descriptor) {
-    if (bytes.byteLength !== descriptor.size)
-        throw mismatch(descriptor, `${bytes.byteLength} bytes`);
-    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes, (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(descriptor.digest));
-    if (digest !== descriptor.digest)
-        throw mismatch(descriptor, digest);
-}
-/** Reads content into memory, which is copied once. Throws `digest-mismatch` also for a descriptor of more than `limit` bytes. */
-async function readVerified(stream, descriptor, limit) {
-    requireSize(stream, descriptor, limit);
-    const bytes = Buffer.allocUnsafeSlow(descriptor.size);
-    let size = 0;
-    for await (const chunk of verifiedChunks(stream, descriptor, limit)) {
-        bytes.set(chunk, size);
-        size += chunk.byteLength;
-    }
-    return bytes;
-}
-/** The chunks of the content, of which none may be used before the last one has come. Throws as `readVerified` does. */
-async function* verifiedChunks(stream, descriptor, limit) {
-    requireSize(stream, descriptor, limit);
-    const digester = verifies(stream, descriptor)
-        ? undefined
-        : (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(descriptor.digest));
-    let size = 0;
-    for await (const chunk of stream) {
-        size += chunk.byteLength;
-        if (size > descriptor.size)
-            throw mismatch(descriptor, `more than ${descriptor.size} bytes`);
-        digester?.update(chunk);
-        yield chunk;
-    }
-    if (size !== descriptor.size)
-        throw mismatch(descriptor, `${size} bytes`);
-    const digest = digester?.digest();
-    if (digest !== undefined && digest !== descriptor.digest)
-        throw mismatch(descriptor, digest);
-}
-function requireSize(stream, descriptor, limit) {
-    if (descriptor.size <= limit)
-        return;
-    stream.destroy();
-    throw tooLarge(descriptor, limit);
-}
-function tooLarge({ digest, size }, limit) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('digest-mismatch', `${digest} has ${size} bytes, more than the limit of ${limit}`, {
-        hint: 'Make sure that the descriptor is right.',
-    });
-}
-function mismatch({ digest, size }, found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('digest-mismatch', `content does not match ${digest} (${size} bytes): found ${found}`, {
-        hint: 'Make sure that nothing changes the content during the run, and re-run.',
-    });
+/** Such as schema 1 of Docker and the artifact manifests of early ORAS, whose content would be missing. */
+function unsupported(mediaType, { reference }) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(reference)} is a manifest of the type ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(mediaType, 120)}`, { hint: 'Push it again as an OCI image manifest, with a current version of the tool that wrote it.' });
 }
 
 
 /***/ }),
 
-/***/ 60024:
+/***/ 84590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ artifactName),
+/* harmony export */   T: () => (/* binding */ artifactFolder)
+/* harmony export */ });
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85666);
+/** Names that follow from references: that of an artifact, and of its folder where several are pulled. */
+
+/** The last segment of a repository; for a layout, the title of the artifact. Always a name that every file system accepts. */
+function artifactName(location, { annotations }) {
+    const isLayout = location.startsWith('oci:');
+    const text = isLayout ? (annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz] ?? '') : location.replace(/^.*\//s, '');
+    const name = text.replace(/\.wasm$/, '');
+    return /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name) && !/\.$/.test(name) ? name : 'artifact';
+}
+/** `ghcr.io/acme/app/sha256-\u2026`: the folder of one of several artifacts. */
+function artifactFolder(location, digest) {
+    const segments = location
+        .replace(/^oci:/, '')
+        .split(/[\\/]/)
+        .filter((segment) => segment !== '' && segment !== '.' && segment !== '..')
+        .map((segment) => segment.replace(/[^A-Za-z0-9._-]/g, '_'));
+    return [...segments, digest.replace(':', '-')].join('/');
+}
+
+
+/***/ }),
+
+/***/ 85974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1136,12 +1559,14 @@ __webpack_require__.d(__webpack_exports__, {
   pull: () => (/* binding */ pull_pull)
 });
 
+// EXTERNAL MODULE: ./.build/cache/content.js
+var content = __webpack_require__(65922);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/input-error.js
 var input_error = __webpack_require__(15353);
-// EXTERNAL MODULE: ./.build/oci/source-reference.js
-var source_reference = __webpack_require__(69531);
+// EXTERNAL MODULE: ./.build/oci/source-reference.js + 1 modules
+var source_reference = __webpack_require__(33114);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/pull/presentation.js
@@ -1192,7 +1617,8 @@ function pinned({ location, digest }) {
 }
 function line({ reference, path, files, kind, digest }) {
     const [first = ''] = files;
-    const where = files.length === 1 ? joined(path, first) : `${path} (${files.length} files)`;
+    const count = kind === 'layout' ? '' : ` (${files.length} files)`;
+    const where = files.length === 1 ? joined(path, first) : `${path}${count}`;
     return `${(0,_build_text/* printable */.g$)(reference)} \u2192 ${(0,_build_text/* printable */.g$)(where)} [${kind}] ${digest}`;
 }
 function jsonOf(one) {
@@ -1201,8 +1627,6 @@ function jsonOf(one) {
 
 // EXTERNAL MODULE: ./.build/folder/links.js
 var links = __webpack_require__(17470);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
@@ -1213,6 +1637,8 @@ var external_node_path_ = __webpack_require__(76760);
 var disk_error = __webpack_require__(75214);
 // EXTERNAL MODULE: ./.build/layout/location.js
 var layout_location = __webpack_require__(56222);
+// EXTERNAL MODULE: ./.build/oci/digest.js
+var digest = __webpack_require__(76198);
 // EXTERNAL MODULE: ./.build/store/no-follow.js
 var no_follow = __webpack_require__(49071);
 ;// CONCATENATED MODULE: ./.build/folder/merge-into.js
@@ -1231,30 +1657,65 @@ function mergeFolder(merge, folder, names) {
     const shown = [merge.shown, ...names].join('/');
     useFolder((0,external_node_path_.join)(merge.path, ...names), shown, (target) => {
         for (const [name, node] of folder.children) {
-            const child = [...names, name];
-            const found = (0,external_node_fs_.lstatSync)(`${target}/${name}`, { throwIfNoEntry: false });
-            if (node.kind === 'folder') {
-                if (found !== undefined && !found.isDirectory())
-                    throw refused(`${shown}/${name}`, found.isSymbolicLink() ? 'is a symlink' : 'is not a folder');
-                if (found === undefined && !merge.apply)
-                    continue;
-                if (found === undefined)
-                    (0,external_node_fs_.mkdirSync)(`${target}/${name}`);
-                mergeFolder(merge, node, child);
-            }
-            else {
-                if (found?.isDirectory())
-                    throw refused(`${shown}/${name}`, 'is a folder, and the artifact has a file there');
-                const staged = (0,external_node_path_.join)(merge.staged, ...child);
-                if (found !== undefined && isEqual(node, staged, `${target}/${name}`))
-                    continue;
-                if (found !== undefined && !merge.overwrite)
-                    throw differs(`${shown}/${name}`);
-                if (merge.apply)
-                    (0,external_node_fs_.renameSync)(staged, `${target}/${name}`);
-            }
+            const item = { node, names: [...names, name], path: `${target}/${name}`, shown: `${shown}/${name}` };
+            if (node.kind !== 'folder')
+                mergeFile(merge, item);
+            else if (isFolderThere(merge, item))
+                mergeFolder(merge, node, item.names);
         }
     });
+}
+/** Creates the folder; false where that is not asked for. */
+function isFolderThere({ apply }, { path, shown }) {
+    const created = apply && isAbsent(path) && isNew(() => (0,external_node_fs_.mkdirSync)(path));
+    const found = created ? undefined : (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    if (found !== undefined && !found.isDirectory())
+        throw refused(shown, found.isSymbolicLink() ? 'is a symlink' : 'is not a folder');
+    return created || found !== undefined;
+}
+function mergeFile(merge, item) {
+    const { node, names, path, shown } = item;
+    const staged = (0,external_node_path_.join)(merge.staged, ...names);
+    if (isAbsent(path) && (!merge.apply || isNew(() => place(node, staged, path))))
+        return;
+    if ((0,external_node_fs_.lstatSync)(path).isDirectory())
+        throw refused(shown, 'is a folder, and the artifact has a file there');
+    if (isEqual(node, staged, path))
+        return;
+    if (!merge.overwrite)
+        throw differs(shown);
+    if (merge.apply)
+        (0,external_node_fs_.renameSync)(staged, path);
+}
+/** Throws `EEXIST` where another process has put something there meanwhile, which a rename would replace. */
+function place(node, staged, path) {
+    try {
+        if (node.kind === 'symlink')
+            (0,external_node_fs_.symlinkSync)((0,external_node_fs_.readlinkSync)(staged), path);
+        else
+            (0,external_node_fs_.linkSync)(staged, path);
+    }
+    catch (error) {
+        if ((0,disk_error/* hasCode */.up)(error, 'EEXIST'))
+            throw error;
+        // Not every file system has hard links.
+        (0,external_node_fs_.renameSync)(staged, path);
+    }
+}
+/** False where there is something already. */
+function isNew(create) {
+    try {
+        create();
+        return true;
+    }
+    catch (error) {
+        if ((0,disk_error/* hasCode */.up)(error, 'EEXIST'))
+            return false;
+        throw error;
+    }
+}
+function isAbsent(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) === undefined;
 }
 /** Runs work with a path that leads to this very folder, whatever is renamed meanwhile. */
 function useFolder(path, shown, work) {
@@ -1270,7 +1731,7 @@ function useFolder(path, shown, work) {
         }
     }
     catch (error) {
-        throw (0,disk_error/* diskError */.w)(error, shown);
+        throw (0,disk_error/* diskError */.wO)(error, shown);
     }
 }
 function isEqual(node, staged, target) {
@@ -1335,33 +1796,33 @@ async function openOutputFolder(shown) {
         const isPresent = isFolder(path, shown);
         const created = isPresent ? undefined : (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
         const above = isPresent ? path : (0,external_node_path_.dirname)(path);
-        removeStale(above);
         // A process that was killed after its output had appeared has left its folder beside it.
-        if (isPresent)
-            ignoreErrors(() => removeStale((0,external_node_path_.dirname)(path)));
-        const staged = (0,external_node_path_.join)(above, `${prefix}-${ownerMark()}-${process.pid}-${(0,external_node_crypto_.randomUUID)()}`);
+        for (const folder of new Set([above, (0,external_node_path_.dirname)(path)]))
+            ignoreErrors(() => removeStale(folder));
+        const staged = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(above, `${prefix}-${ownerMark()}-${process.pid}-`));
         const content = (0,external_node_path_.join)(staged, 'content');
         const scratch = (0,external_node_path_.join)(staged, 'scratch');
-        for (const folder of [staged, content, scratch])
+        for (const folder of [content, scratch])
             (0,external_node_fs_.mkdirSync)(folder);
+        const merge = (tree, { overwrite }, apply) => {
+            if (isPresent || isFolder(path, shown))
+                mergeInto({ path, shown, staged: content, tree, overwrite, apply });
+        };
         let isPlaced = false;
         return {
             shown,
             path,
             content,
             scratch,
-            check(tree, { overwrite }) {
-                if (isPresent)
-                    mergeInto({ path, shown, staged: content, tree, overwrite, apply: false });
-                else if (isThere(path))
-                    throw appeared(shown);
-            },
-            place(tree, { overwrite }) {
-                if (isPresent)
-                    mergeInto({ path, shown, staged: content, tree, overwrite, apply: true });
-                else
-                    onDisk(shown, () => rename(content, path, shown));
-                isPlaced = !isPresent;
+            check: (tree, options) => merge(tree, options, false),
+            place(tree, options) {
+                isPlaced = !isPresent && onDisk(shown, () => isRenamed(content, path, shown));
+                if (isPlaced)
+                    return;
+                // Another process has made the folder since it was checked.
+                if (!isPresent)
+                    merge(tree, options, false);
+                merge(tree, options, true);
             },
             discard() {
                 (0,external_node_fs_.rmSync)(staged, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
@@ -1372,28 +1833,41 @@ async function openOutputFolder(shown) {
     });
 }
 function isFolder(path, shown) {
-    const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    if (found === undefined || found.isDirectory())
-        return found !== undefined;
-    throw new errors/* CodedError */.AK('input', `"output" is ${(0,_build_text/* printable */.g$)(shown)}, which is not a folder`, {
+    const file = fileOn(path);
+    if (file === undefined)
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    const why = file === path ? 'which is not a folder' : `and ${(0,external_node_path_.basename)(file)} in it is not a folder`;
+    throw new errors/* CodedError */.AK('input', `"output" is ${(0,_build_text/* printable */.g$)(shown)}, ${(0,_build_text/* printable */.g$)(why)}`, {
         hint: 'Name a folder, which need not exist: output: ./out',
     });
 }
-function isThere(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-}
-/** POSIX lets a folder replace an empty one. */
-function rename(from, to, shown) {
+/** The last part of a path that is there, unless that is a folder. */
+function fileOn(path) {
     try {
-        (0,external_node_fs_.renameSync)(from, to);
+        const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+        return found === undefined || found.isDirectory() ? undefined : path;
     }
     catch (error) {
-        throw isThere(to) ? appeared(shown) : error;
+        if (!(error instanceof Error && 'code' in error && error.code === 'ENOTDIR'))
+            throw error;
+        return fileOn((0,external_node_path_.dirname)(path));
+    }
+}
+/** False where there is a folder already; POSIX lets one replace an empty one. */
+function isRenamed(from, to, shown) {
+    try {
+        (0,external_node_fs_.renameSync)(from, to);
+        return true;
+    }
+    catch (error) {
+        if (isFolder(to, shown))
+            return false;
+        throw error;
     }
 }
 /** The machine, since numbers of processes are its own. */
 function ownerMark() {
-    return (0,external_node_crypto_.createHash)('sha256').update((0,external_node_os_.hostname)()).digest('hex').slice(0, 8);
+    return (0,digest/* encodedDigest */.nz)((0,digest/* digestOf */.ol)(Buffer.from((0,external_node_os_.hostname)()))).slice(0, 8);
 }
 /** Removes what processes have left that were killed. */
 function removeStale(folder) {
@@ -1446,17 +1920,12 @@ function onDisk(shown, work) {
         return work();
     }
     catch (error) {
-        throw (0,disk_error/* diskError */.w)(error, shown);
+        throw (0,disk_error/* diskError */.wO)(error, shown);
     }
 }
 function refuseSymlink(path, what) {
     return new errors/* CodedError */.AK('input', `"output" is ${(0,_build_text/* printable */.g$)(path)}, which ${what}`, {
         hint: 'Name the folder itself: output: ./out',
-    });
-}
-function appeared(shown) {
-    return new errors/* CodedError */.AK('storage', `${(0,_build_text/* printable */.g$)(shown)} has appeared during the run`, {
-        hint: 'Make sure that nothing else writes to the folder, and re-run.',
     });
 }
 
@@ -1474,8 +1943,6 @@ var pull_artifact = __webpack_require__(57088);
 var content_types = __webpack_require__(51349);
 // EXTERNAL MODULE: ./.build/json.js
 var json = __webpack_require__(55118);
-// EXTERNAL MODULE: ./.build/oci/digest.js
-var digest = __webpack_require__(76198);
 ;// CONCATENATED MODULE: ./.build/pull/image-config.js
 /** The config of a container image: what unpacking and starting it needs (image-spec v1.1.1, config.md). */
 
@@ -1584,7 +2051,7 @@ function loaded(load) {
     return async (...args) => await (await load())(...args);
 }
 const layOutBundle = loaded(async () => (await __webpack_require__.e(/* import() */ 4165).then(__webpack_require__.bind(__webpack_require__, 44165))).layOutBundle);
-const layOutBundleOfImages = loaded(async () => (await Promise.all(/* import() */[__webpack_require__.e(4753), __webpack_require__.e(6172)]).then(__webpack_require__.bind(__webpack_require__, 16172))).layOutBundleOfImages);
+const layOutBundleOfImages = loaded(async () => (await Promise.all(/* import() */[__webpack_require__.e(4753), __webpack_require__.e(2518)]).then(__webpack_require__.bind(__webpack_require__, 22518))).layOutBundleOfImages);
 /** By the format that the types of the artifact tell. */
 const layouts = {
     wasm: [portable, (folder, artifact) => layOutWasm(folder, artifact)],
@@ -1667,56 +2134,14 @@ function isBundleOfOpa({ config, layers }) {
     return (0,content_types/* isFileSystemLayer */.nu)(only) && only.annotations === undefined;
 }
 
-;// CONCATENATED MODULE: ./.build/pull/select.js
-/** Selection: the one manifest that is meant, through any depth of index. */
-
-
-
-
-
-/**
- * A criterion counts that the manifest or an index above it meets. Without criteria the only manifest is meant, or with `whole` the root
- * itself. Throws `ambiguous` with every candidate, and `not-found` with what there is.
- */
-async function select_select(root, criteria, context, whole = false) {
-    const manifest = await (0,pull_artifact/* readManifest */.WI)(root, context.source);
-    if (!(0,media_types/* isManifestType */.Q3)(manifest.mediaType))
-        throw unsupported(manifest.mediaType, context);
-    const isWhole = !(0,media_types/* isIndexType */.$U)(manifest.mediaType) || (criteria.length === 0 && (whole || (0,content_types/* isBundle */.bn)(manifest)));
-    if (isWhole && criteria.length === 0)
-        return { descriptor: root, manifest };
-    const { selectAmong } = await __webpack_require__.e(/* import() */ 7528).then(__webpack_require__.bind(__webpack_require__, 27528));
-    return await selectAmong({ descriptor: root, manifest }, isWhole, criteria, context);
-}
-/** Such as schema 1 of Docker and the artifact manifests of early ORAS, whose content would be missing. */
-function unsupported(mediaType, { reference }) {
-    return new errors/* CodedError */.AK('unsupported', `${(0,_build_text/* printable */.g$)(reference)} is a manifest of the type ${(0,_build_text/* printable */.g$)(mediaType, 120)}`, { hint: 'Push it again as an OCI image manifest, with a current version of the tool that wrote it.' });
-}
-
-// EXTERNAL MODULE: ./.build/oci/annotations.js
-var oci_annotations = __webpack_require__(85666);
-;// CONCATENATED MODULE: ./.build/pull/target-names.js
-/** Names that follow from references: that of an artifact, and of its folder where several are pulled. */
-
-/** The last segment of a repository; for a layout, the title of the artifact. Always a name that every file system accepts. */
-function artifactName(location, { annotations }) {
-    const isLayout = location.startsWith('oci:');
-    const text = isLayout ? (annotations[oci_annotations/* titleKey */.kz] ?? '') : location.replace(/^.*\//s, '');
-    const name = text.replace(/\.wasm$/, '');
-    return /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name) && !/\.$/.test(name) ? name : 'artifact';
-}
-/** `ghcr.io/acme/app/sha256-\u2026`: the folder of one of several artifacts. */
-function artifactFolder(location, digest) {
-    const segments = location
-        .replace(/^oci:/, '')
-        .split(/[\\/]/)
-        .filter((segment) => segment !== '' && segment !== '.' && segment !== '..')
-        .map((segment) => segment.replace(/[^A-Za-z0-9._-]/g, '_'));
-    return [...segments, digest.replace(':', '-')].join('/');
-}
-
+// EXTERNAL MODULE: ./.build/pull/select.js
+var pull_select = __webpack_require__(20126);
+// EXTERNAL MODULE: ./.build/pull/target-names.js
+var target_names = __webpack_require__(84590);
 ;// CONCATENATED MODULE: ./.build/pull/pull.js
 /** A pull: references are opened, everything is laid out and verified where nobody sees it, and then it appears. */
+
+
 
 
 
@@ -1735,7 +2160,8 @@ async function pull(opened, request) {
         for (const artifact of withoutDuplicates(artifacts)) {
             const output = await openOutputFolder(folderOf(artifact, artifacts.length, request));
             outputs.push(output);
-            prepared.push(await prepare(artifact, output, request));
+            const ready = prepare(artifact, output, request);
+            prepared.push(await (artifacts.length === 1 ? ready : ready.catch(throwNaming(artifact))));
         }
         for (const { output, folder } of prepared)
             output.check(folder.tree, request);
@@ -1750,9 +2176,9 @@ async function pull(opened, request) {
     }
 }
 async function choose({ reference, root, source, location }, { criteria, concurrency, note }) {
-    const selected = await select_select(root, criteria, { reference, location, source, concurrency });
+    const selected = await (0,pull_select/* select */.L)(root, criteria, { reference, location, source, concurrency });
     const { descriptor, manifest } = selected;
-    const name = artifactName(location, manifest);
+    const name = (0,target_names/* artifactName */.C)(location, manifest);
     return { reference, location, root: descriptor, manifest, source, name, concurrency, note };
 }
 /** A tag and a digest may name one artifact, which lies in one folder. */
@@ -1763,7 +2189,7 @@ function withoutDuplicates(artifacts) {
     ].reverse();
 }
 function folderOf({ location, root }, count, { output }) {
-    return count === 1 ? output : `${output}/${artifactFolder(location, root.digest)}`;
+    return count === 1 ? output : `${output}/${(0,target_names/* artifactFolder */.T)(location, root.digest)}`;
 }
 async function prepare(artifact, output, { operation, layers, entrypointOnly }) {
     const own = await layoutOf(artifact, entrypointOnly);
@@ -1775,6 +2201,17 @@ async function prepare(artifact, output, { operation, layers, entrypointOnly }) 
     await layout.write(folder, { path: output.path, scratch: output.scratch });
     (0,links/* checkLinks */.m)(folder);
     return { artifact, layout, output, folder };
+}
+/** Of several references, an error about content says which one it is about. */
+function throwNaming({ reference, location }) {
+    return (error) => {
+        if (!(error instanceof errors/* CodedError */.AK))
+            throw error;
+        const { code, message, hint } = error;
+        if (message.includes(location) || message.includes((0,_build_text/* printable */.g$)(reference)))
+            throw error;
+        throw new errors/* CodedError */.AK(code, `${(0,_build_text/* printable */.g$)(reference)}: ${message}`, { hint, cause: error });
+    };
 }
 function describe({ artifact, layout, output, folder }) {
     const { reference, location, root, manifest } = artifact;
@@ -1807,8 +2244,6 @@ var source_login = __webpack_require__(16870);
 
 
 
-
-
 const pull_pull = {
     name: 'pull',
     outputs: outputs,
@@ -1817,16 +2252,17 @@ const pull_pull = {
 };
 async function runPull(options, env) {
     const notes = [];
-    const to = options.pullTo === undefined ? undefined : pull_folderOf(options.pullTo);
+    const copying = options.pullTo === undefined ? undefined : await __webpack_require__.e(/* import() */ 4560).then(__webpack_require__.bind(__webpack_require__, 84560));
+    const to = copying?.folderOf(options.pullTo ?? '');
     const request = await readRequest(options, (line) => notes.push(line));
     const references = requireReferences(options.references);
     const stores = openStores(references, options, env);
     const opened = [];
     for (const reference of references)
         opened.push({ reference, ...(await stores.openSource(reference)) });
-    const pulled = to === undefined
+    const pulled = copying === undefined || to === undefined
         ? await pull(opened, request)
-        : await copyAll(opened, { ...request, to, referrers: options.referrers, stores });
+        : await copying.copyAll(opened, { ...request, to, referrers: options.referrers, stores });
     return { pulled, notes };
 }
 async function readRequest(options, note) {
@@ -1885,80 +2321,9 @@ function openStores(references, options, env) {
         ...options,
         log,
         findCredential: credentials((0,source_login/* loginForSources */.F)(options, registries)),
+        cachedSource: content.cachedSource,
         // A cached digest needs none.
         needsRegistry: parsed.some((one) => one.kind === 'registry' && one.reference.digest === undefined),
-    });
-}
-async function copyAll(opened, copy) {
-    const named = [];
-    for (const one of opened)
-        named.push(await nameOf(one, copy));
-    requireDistinct(named);
-    const copied = [];
-    for (const one of named)
-        copied.push(await copyOne(one, copy));
-    return copied;
-}
-async function nameOf(opened, { criteria, concurrency }) {
-    const { reference, root, source, location } = opened;
-    const context = { reference, location, source, concurrency };
-    const selected = await select_select(root, criteria, context, criteria.length === 0);
-    const parsed = (0,source_reference/* parseSourceReference */.O)(reference);
-    const tag = parsed.kind === 'registry'
-        ? (parsed.reference.tag ?? (parsed.reference.digest ? undefined : 'latest'))
-        : parsed.name;
-    const name = artifactName(location, selected.manifest);
-    return { ...opened, selected, name, ...(tag !== undefined && { tag }) };
-}
-/** The second one would take the name of the first. */
-function requireDistinct(all) {
-    const isSame = (one, other) => one.tag !== undefined &&
-        `${one.name}-${one.tag}` === `${other.name}-${other.tag}` &&
-        one.selected.descriptor.digest !== other.selected.descriptor.digest;
-    for (const [index, one] of all.entries()) {
-        const other = all.slice(0, index).find((before) => isSame(one, before));
-        if (other)
-            throw (0,input_error/* inputError */.Xu)(`${(0,_build_text/* printable */.g$)(other.reference)} and ${(0,_build_text/* printable */.g$)(one.reference)} would both be ${(0,_build_text/* printable */.g$)(`${one.name}-${one.tag}`)} in the layout`, { hint: 'Copy each into a layout of its own, or name one of them by its digest alone' });
-    }
-}
-async function copyOne({ reference, source, location, selected, name, tag }, { to, referrers, concurrency, stores, note }) {
-    const { descriptor, manifest } = selected;
-    const target = await stores.open({ kind: 'layout', folder: to, name }, 'push');
-    const { copyToLayout } = await __webpack_require__.e(/* import() */ 1832).then(__webpack_require__.bind(__webpack_require__, 51832));
-    const count = await copyToLayout({
-        source,
-        root: descriptor,
-        target,
-        ...(tag !== undefined && { tag }),
-        referrers,
-        concurrency,
-    });
-    if (referrers)
-        note(`${(0,_build_text/* printable */.g$)(reference)}: ${count} referrers were copied`);
-    return {
-        reference,
-        location,
-        digest: descriptor.digest,
-        kind: 'layout',
-        path: to,
-        files: [],
-        annotations: manifest.annotations,
-        mediaTypes: [...new Set(manifest.layers.map(({ mediaType }) => mediaType))],
-    };
-}
-function pull_folderOf(to) {
-    const folder = to.replace(/^oci:/, '');
-    const [, named, name] = /^((?:[A-Za-z]:[\\/])?[^:]+):(.*)$/s.exec(folder) ?? [];
-    if (named !== undefined && to.startsWith('oci:') && !folder.startsWith('//'))
-        throw (0,input_error/* inputError */.Xu)(`"to" is ${(0,_build_text/* printable */.g$)(to)}, which names ${(0,_build_text/* printable */.g$)(name ?? '')} in it; an artifact keeps its tag`, {
-            hint: 'Name the folder alone',
-            lines: { to: `oci:${named}` },
-        });
-    if (to.startsWith('oci:') && folder !== '' && !folder.startsWith('//'))
-        return folder;
-    throw (0,input_error/* inputError */.Xu)(`"to" is ${(0,_build_text/* printable */.g$)(to)}, and an artifact is copied into an image layout`, {
-        hint: 'Name its folder',
-        lines: { to: 'oci:./out' },
     });
 }
 function requireReferences(references) {
@@ -2002,6 +2367,6 @@ function severalRegistries(names) {
 }
 
 
-/***/ })
+/***/ }),
 
 };

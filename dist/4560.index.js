@@ -1,0 +1,422 @@
+export const id = 4560;
+export const ids = [4560];
+export const modules = {
+
+/***/ 44723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ copyGraph)
+/* harmony export */ });
+/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72266);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85666);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92532);
+/** Copying a content graph: children before parents, each content once, and nothing that the store already has. */
+
+
+
+
+
+/**
+ * Copies the graph of `root`: blobs, then manifests, then the indexes that list these; of one height, the largest content first.
+ *
+ * After the first error no further push is started, pushes in progress are awaited, and the error says whether reading or
+ * pushing failed.
+ */
+async function copyGraph(root, source, target, options) {
+    const nodes = options.nodes ?? (await readGraph(root, source));
+    const covered = coveredBy(nodes, options.known);
+    for (const { descriptor } of covered)
+        options.onSkipped?.(descriptor);
+    for (const level of levels(nodes.filter((node) => !covered.has(node)))) {
+        await (0,_async_js__WEBPACK_IMPORTED_MODULE_3__/* .inParallel */ .HN)(level, options.concurrency, async ({ descriptor }) => {
+            const mountFrom = options.mountFrom?.(descriptor);
+            const result = await push(descriptor, source, target, mountFrom);
+            options.onPushed?.(descriptor, result);
+        });
+    }
+}
+async function readGraph(root, source) {
+    return await (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readNodes */ .g)(root, source).catch((error) => {
+        throw copyError('reading', root, error);
+    });
+}
+/** The nodes whose content is in `known`, and all nodes below them: a store keeps no manifest without its children. */
+function coveredBy(nodes, known) {
+    const covered = new Set();
+    // In reverse order every node comes before its children.
+    for (const node of nodes.toReversed()) {
+        if (known.has(node.descriptor.digest))
+            covered.add(node);
+        if (covered.has(node))
+            for (const child of node.children)
+                covered.add(child);
+    }
+    return covered;
+}
+/** Nodes of the same height, lowest first; each level can be pushed in parallel once the lower ones are present. */
+function levels(nodes) {
+    const byHeight = Map.groupBy(nodes, (node) => node.height);
+    return [...byHeight.entries()]
+        .sort(([left], [right]) => left - right)
+        .map(([, level]) => level.toSorted((left, right) => right.descriptor.size - left.descriptor.size));
+}
+async function push(descriptor, source, target, mountFrom) {
+    let readError;
+    const body = () => {
+        readError = undefined;
+        const stream = source.open?.(descriptor) ?? source.fetch(descriptor);
+        stream.once('error', (error) => {
+            readError = error;
+        });
+        return stream;
+    };
+    try {
+        return await target.push(descriptor, body, mountFrom === undefined ? {} : { mountFrom });
+    }
+    catch (error) {
+        throw readError === undefined
+            ? copyError('pushing', descriptor, error)
+            : copyError('reading', descriptor, readError);
+    }
+}
+/** The error with the step that failed and the content, so that a user knows whether to look at the source or the target. */
+function copyError(step, descriptor, error) {
+    const { digest, mediaType, annotations } = descriptor;
+    const { code, message, hint } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(error);
+    const title = annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .titleKey */ .kz];
+    // The message of a registry's error has the digest already.
+    if (step === 'pushing' && title === undefined && message.includes(digest))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(code, message, { hint, cause: error });
+    const what = title === undefined ? digest : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(title)}, ${digest}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(code, `${step} ${what} (${mediaType}): ${message}`, { hint, cause: error });
+}
+
+
+/***/ }),
+
+/***/ 92532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ createGraphReader),
+/* harmony export */   g: () => (/* binding */ readNodes)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63488);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30579);
+/** Content graphs: everything that a manifest or index lists, directly or indirectly, as nodes. */
+
+
+
+
+/** Maximum depth of nested indexes; clients support far less. */
+const depthLimit = 32;
+/** Maximum number of nodes, which all stay in memory; a mirror of thousands of images has some ten thousand. */
+const nodeLimit = 250_000;
+/**
+ * All nodes of the graph of `root`, each once, children before parents, so that the root is the last.
+ *
+ * Content of an unknown media type is a blob. Throws what reading throws, `invalid-layout` for an invalid manifest, and
+ * `unsupported` for a graph that exceeds a limit.
+ */
+async function readNodes(root, source) {
+    return await createGraphReader(source)(root);
+}
+/** Each call of the reader returns what `readNodes` returns. */
+function createGraphReader(source) {
+    const nodes = new Map();
+    const read = async (descriptor, depth, counter) => {
+        const key = keyOf(descriptor);
+        const existing = nodes.get(key);
+        if (depth + (existing?.height ?? 0) > depthLimit)
+            throw tooDeep(descriptor);
+        if (existing)
+            return existing;
+        counter.count();
+        const manifest = await readManifest(descriptor, source);
+        const below = [];
+        for (const child of manifest ? (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .children */ .Y_)(manifest) : [])
+            below.push(await read(child, depth + 1, counter));
+        const node = {
+            descriptor,
+            ...(manifest && { manifest }),
+            children: below,
+            height: heightOf(manifest, below),
+        };
+        nodes.set(key, node);
+        return node;
+    };
+    return async (root) => collect(await read(root, 0, createCounter(root)), createCounter(root));
+}
+function createCounter(root) {
+    let nodes = 0;
+    return {
+        count() {
+            nodes += 1;
+            if (nodes > nodeLimit)
+                throw tooMany(root);
+        },
+    };
+}
+/** The nodes of a graph, each after its children. */
+function collect(root, counter) {
+    const all = new Set();
+    const visited = new Set();
+    const visit = (node) => {
+        if (visited.has(node))
+            return;
+        visited.add(node);
+        counter.count();
+        for (const child of node.children)
+            visit(child);
+        all.add(node);
+    };
+    visit(root);
+    return [...all];
+}
+/** A registry keeps manifests and blobs apart, so that content listed as both is two nodes. */
+function keyOf(descriptor) {
+    return `${(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(descriptor.mediaType) ? 'manifest' : 'blob'} ${descriptor.digest}`;
+}
+async function readManifest(descriptor, source) {
+    if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(descriptor.mediaType))
+        return undefined;
+    const bytes = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .readVerified */ .xu)(source.fetch(descriptor), descriptor, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSizeLimit */ .i6);
+    return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(bytes, descriptor.digest, descriptor.mediaType);
+}
+function heightOf(manifest, below) {
+    return manifest ? 1 + below.reduce((highest, node) => Math.max(highest, node.height), 0) : 0;
+}
+function tooMany(root) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${root.digest} lists more than ${nodeLimit} contents`, {
+        hint: 'Split it into several artifacts.',
+    });
+}
+function tooDeep(descriptor) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${descriptor.digest} is nested more than ${depthLimit} indexes deep`, {
+        hint: 'Publish an index that lists its manifests directly.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 15076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readReferrers)
+/* harmony export */ });
+/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72266);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/** Referrers of a content graph: what refers to its manifests, and what refers to that. */
+
+
+/** Maximum number of referrers of one graph: a registry may make up another one of each. */
+const graphReferrerLimit = 10_000;
+/** Subjects whose referrers are listed at the same time. */
+const concurrency = 8;
+/**
+ * Those of the root, of the manifests below it, and then of what was found so, as `cosign copy` and `oras cp --recursive` do; each
+ * manifest once. `list` returns the referrers of one subject. Throws `unsupported` with `hint` for more than 10,000.
+ */
+async function readReferrers(nodes, list, hint) {
+    const own = new Set(nodes.map(({ descriptor }) => descriptor.digest));
+    const found = new Map();
+    // The root is the last node.
+    let subjects = nodes.toReversed().flatMap(({ descriptor, manifest }) => (manifest ? [descriptor] : []));
+    while (subjects.length > 0) {
+        const added = [];
+        for (const one of await listEach(subjects, list, () => tooMany(nodes, hint))) {
+            if (found.has(one.manifest.digest))
+                continue;
+            found.set(one.manifest.digest, one);
+            added.push(one);
+        }
+        if (found.size > graphReferrerLimit)
+            throw tooMany(nodes, hint);
+        // The referrers of a manifest of the graph have been listed.
+        subjects = added.flatMap(({ manifest }) => (own.has(manifest.digest) ? [] : [manifest]));
+    }
+    return [...found.values()];
+}
+async function listEach(subjects, list, tooMany) {
+    const lists = [];
+    let listed = 0;
+    await (0,_async_js__WEBPACK_IMPORTED_MODULE_1__/* .inParallel */ .HN)([...subjects.entries()], concurrency, async ([position, subject]) => {
+        const manifests = await list(subject);
+        listed += manifests.length;
+        if (listed > graphReferrerLimit)
+            throw tooMany();
+        lists[position] = manifests.map((manifest) => ({ subject, manifest }));
+    });
+    return lists.flat();
+}
+function tooMany(nodes, hint) {
+    const root = nodes.at(-1)?.descriptor.digest;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${root} has more than ${graphReferrerLimit} referrers`, { hint });
+}
+
+
+/***/ }),
+
+/***/ 84560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  copyAll: () => (/* binding */ copyAll),
+  folderOf: () => (/* binding */ folderOf)
+});
+
+// EXTERNAL MODULE: ./.build/input-error.js
+var input_error = __webpack_require__(15353);
+// EXTERNAL MODULE: ./.build/oci/source-reference.js + 1 modules
+var source_reference = __webpack_require__(33114);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/oci/tag.js
+var oci_tag = __webpack_require__(14648);
+// EXTERNAL MODULE: ./.build/store/copy.js
+var copy = __webpack_require__(44723);
+// EXTERNAL MODULE: ./.build/store/graph.js
+var graph = __webpack_require__(92532);
+// EXTERNAL MODULE: ./.build/store/referrers.js
+var store_referrers = __webpack_require__(15076);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+;// CONCATENATED MODULE: ./.build/pull/copy-to-layout.js
+/** Copying an artifact into an image layout, with its referrers on request. */
+
+
+
+
+
+
+const withoutThem = 'Copy without them: referrers: false';
+/** Returns the number of referrers that were copied. Throws `unsupported` where the store cannot list them. */
+async function copyToLayout(request) {
+    const { source, root, target, tag, concurrency } = request;
+    const options = { known: new Set(), concurrency };
+    await (0,copy/* copyGraph */.a)(root, source, target, options);
+    if (tag !== undefined && (0,oci_tag/* isTag */.dz)(tag))
+        await target.tag(root, tag);
+    else
+        await target.can.addUntagged?.(root);
+    return request.referrers ? await copyReferrers(request) : 0;
+}
+/** Returns how many there are. */
+async function copyReferrers({ source, root, target, concurrency }) {
+    const nodes = await (0,graph/* readNodes */.g)(root, source);
+    const referrers = await (0,store_referrers/* readReferrers */.t)(nodes, (subject) => referrersOf(subject, source), withoutThem);
+    for (const { subject, manifest } of referrers) {
+        await (0,copy/* copyGraph */.a)(manifest, source, target, { known: new Set(), concurrency });
+        await target.can.referrers?.add(subject, manifest);
+    }
+    return referrers.length;
+}
+async function referrersOf(subject, source) {
+    if (source.referrers)
+        return await source.referrers(subject.digest);
+    throw new errors/* CodedError */.AK('unsupported', `the referrers of ${(0,_build_text/* printable */.g$)(subject.digest)} cannot be listed`, {
+        hint: withoutThem,
+    });
+}
+
+// EXTERNAL MODULE: ./.build/pull/select.js
+var pull_select = __webpack_require__(20126);
+// EXTERNAL MODULE: ./.build/pull/target-names.js
+var target_names = __webpack_require__(84590);
+;// CONCATENATED MODULE: ./.build/verbs/pull-copy.js
+/** Copying what is pulled into an image layout, in place of files. */
+
+
+
+
+
+
+/** Copies each artifact as a whole. Throws `input` for two that would have one name in the layout. */
+async function copyAll(opened, copy) {
+    const named = [];
+    for (const one of opened)
+        named.push(await nameOf(one, copy));
+    requireDistinct(named);
+    const copied = [];
+    for (const one of named)
+        copied.push(await copyOne(one, copy));
+    return copied;
+}
+async function nameOf(opened, { criteria, concurrency }) {
+    const { reference, root, source, location } = opened;
+    const context = { reference, location, source, concurrency };
+    const selected = await (0,pull_select/* select */.L)(root, criteria, context, criteria.length === 0);
+    const parsed = (0,source_reference/* parseSourceReference */.O)(reference);
+    const tag = parsed.kind === 'registry'
+        ? (parsed.reference.tag ?? (parsed.reference.digest ? undefined : 'latest'))
+        : parsed.name;
+    const name = (0,target_names/* artifactName */.C)(location, selected.manifest);
+    return { ...opened, selected, name, ...(tag !== undefined && { tag }) };
+}
+/** The second one would take the name of the first. */
+function requireDistinct(all) {
+    const isSame = (one, other) => one.tag !== undefined &&
+        `${one.name}-${one.tag}` === `${other.name}-${other.tag}` &&
+        one.selected.descriptor.digest !== other.selected.descriptor.digest;
+    for (const [index, one] of all.entries()) {
+        const other = all.slice(0, index).find((before) => isSame(one, before));
+        if (other)
+            throw (0,input_error/* inputError */.Xu)(`${(0,_build_text/* printable */.g$)(other.reference)} and ${(0,_build_text/* printable */.g$)(one.reference)} would both be ${(0,_build_text/* printable */.g$)(`${one.name}-${one.tag}`)} in the layout`, { hint: 'Copy each into a layout of its own, or name one of them by its digest alone' });
+    }
+}
+async function copyOne({ reference, source, location, selected, name, tag }, { to, referrers, concurrency, stores, note }) {
+    const { descriptor, manifest } = selected;
+    const target = await stores.open({ kind: 'layout', folder: to, name }, 'push');
+    const count = await copyToLayout({
+        source,
+        root: descriptor,
+        target,
+        ...(tag !== undefined && { tag }),
+        referrers,
+        concurrency,
+    });
+    if (referrers)
+        note(`${(0,_build_text/* printable */.g$)(reference)}: ${count} referrers were copied`);
+    return {
+        reference,
+        location,
+        digest: descriptor.digest,
+        kind: 'layout',
+        path: to,
+        files: [],
+        annotations: manifest.annotations,
+        mediaTypes: [...new Set(manifest.layers.map(({ mediaType }) => mediaType))],
+    };
+}
+/** The folder that `to` names. Throws `input` for anything else. */
+function folderOf(to) {
+    const folder = to.replace(/^oci:/, '');
+    const [, named, name] = /^((?:[A-Za-z]:[\\/])?[^:]+):(.*)$/s.exec(folder) ?? [];
+    if (named !== undefined && to.startsWith('oci:') && !folder.startsWith('//'))
+        throw (0,input_error/* inputError */.Xu)(`"to" is ${(0,_build_text/* printable */.g$)(to)}, which names ${(0,_build_text/* printable */.g$)(name ?? '')} in it; an artifact keeps its tag`, {
+            hint: 'Name the folder alone',
+            lines: { to: `oci:${named}` },
+        });
+    if (to.startsWith('oci:') && folder !== '' && !folder.startsWith('//'))
+        return folder;
+    throw (0,input_error/* inputError */.Xu)(`"to" is ${(0,_build_text/* printable */.g$)(to)}, and an artifact is copied into an image layout`, {
+        hint: 'Name its folder',
+        lines: { to: 'oci:./out' },
+    });
+}
+
+
+/***/ })
+
+};
