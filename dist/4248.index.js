@@ -1090,6 +1090,7 @@ function tree(parts, indent) {
 function childText(part) {
     const facts = part.facts.filter(({ label }) => label === 'entrypoint' || label === 'chart' || label === 'application');
     const notes = [
+        namesOf(part),
         part.platform,
         ...facts.map(({ label, values }) => `${label} ${values.join(', ')}`),
         part.annotations['io.cnab.manifest.type'],
@@ -1106,6 +1107,11 @@ function childText(part) {
         `${part.digest} ${(0,_build_text/* readableSize */.g1)(contentSize(part))} ${(0,_build_text/* printable */.g$)(kindText(part), 100)}`,
         ...noted,
     ].join(', ');
+}
+/** By which `pull` selects it. */
+function namesOf({ annotations }) {
+    const names = [annotations[oci_annotations/* titleKey */.kz], annotations[oci_annotations/* refNameKey */.G4]].filter((name) => name !== undefined);
+    return [...new Set(names)].map((name) => `"${name}"`).join(', ');
 }
 /** What the statements of an attestation are about, by their types. */
 function predicatesOf(layers) {
