@@ -446,6 +446,7 @@ async function cachedSource(openSource, repository, options) {
         },
         readCached: (descriptor) => readCached(context, descriptor),
         readBlob: async (descriptor) => await readBlob(context, descriptor),
+        save: async (descriptor, file) => await save(context, descriptor, file),
         exists: async (descriptor) => (await (await openFolder()).size(descriptor.digest)) === descriptor.size ||
             (await (await openSource()).exists(descriptor)),
         async readPart(descriptor, offset, length) {
@@ -525,6 +526,23 @@ async function* chunksOf(context, descriptor) {
         // Without effect after the commit.
         await entry.abort();
     }
+}
+/** As `chunksOf`, into a file, of which the cache then takes a copy. */
+async function save(context, descriptor, file) {
+    const { openFolder, openSource, limit } = context;
+    const cache = await openFolder();
+    // A cached pull of small files does not need it.
+    const { writeContent } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 71955));
+    if ((await cache.size(descriptor.digest)) === descriptor.size)
+        return await writeContent(file.descriptor, chunksOf(context, descriptor));
+    const source = await openSource();
+    context.absent.delete(descriptor.digest);
+    if (source.save)
+        await source.save(descriptor, file);
+    else
+        await writeContent(file.descriptor, source.fetch(descriptor));
+    if (descriptor.size <= limit)
+        await cache.copyFile(file.path, descriptor);
 }
 /** As `chunksOf`, for a small blob, which is in memory as a whole. */
 async function readBlob(context, descriptor) {
@@ -756,6 +774,8 @@ const smallSize = 256 * 1024;
 async function writeNewFile(path, content, options) {
     if (content instanceof Uint8Array)
         return writeWhole(path, [content], options);
+    if ('saveTo' in content && !options.onChunk)
+        return await save(path, content, options);
     const chunks = content[Symbol.asyncIterator]();
     const start = [];
     for (let size = 0; size <= smallSize;) {
@@ -766,6 +786,20 @@ async function writeNewFile(path, content, options) {
         size += next.value.byteLength;
     }
     await writeChunks(path, joined(start, chunks), options);
+}
+async function save(path, content, { mode, shown }) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(path, 'wx', mode);
+        await content.saveTo({ descriptor, path });
+    }
+    catch (error) {
+        throw (0,disk_error/* diskError */.wO)(error, shown);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
 }
 function writeWhole(path, chunks, { mode, shown, onChunk }) {
     const [only] = chunks;
@@ -1403,10 +1437,19 @@ async function writeLayers(folder, { source, concurrency }, files) {
         });
     });
 }
-/** A small layer is read at once: the streams of a download take longer than its content. */
+/** A small layer is read at once: the streams of a download take longer than its content. A larger one may be saved without a stream. */
 function contentOf(source, layer) {
-    const isSmall = layer.size <= smallLayer && !(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .isManifestType */ .Q3)(layer.mediaType);
-    return isSmall && source.readBlob ? inOnePart(source.readBlob, layer) : openLayer(source, layer);
+    const { readBlob, save } = source;
+    if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .isManifestType */ .Q3)(layer.mediaType))
+        return openLayer(source, layer);
+    if (layer.size <= smallLayer)
+        return readBlob ? inOnePart(readBlob, layer) : openLayer(source, layer);
+    if (!save)
+        return openLayer(source, layer);
+    return {
+        saveTo: (file) => save(layer, file),
+        [Symbol.asyncIterator]: () => openLayer(source, layer)[Symbol.asyncIterator](),
+    };
 }
 async function* inOnePart(read, layer) {
     yield await read(layer);

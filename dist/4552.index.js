@@ -1,6 +1,101 @@
 export const id = 4552;
-export const ids = [2613,4844,5235,7905,2790,4552,4920,2503];
+export const ids = [9496,2613,4844,5235,7905,2790,4552,2503];
 export const modules = {
+
+/***/ 73386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ bytesBody),
+/* harmony export */   RN: () => (/* binding */ fileParts),
+/* harmony export */   hh: () => (/* binding */ fileBody),
+/* harmony export */   xF: () => (/* binding */ createContents)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
+/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30579);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
+/** Contents: everything packed in this run, by digest \u2013 files in the workspace, and made blobs in memory or in temporary files. */
+
+
+
+
+function createContents() {
+    const parts = new Map();
+    const bodies = new Map();
+    let size = 0;
+    const open = (descriptor) => {
+        const body = bodies.get(descriptor.digest);
+        if (!body)
+            throw notPacked(descriptor);
+        return body();
+    };
+    return {
+        add(descriptor, body, read) {
+            if (bodies.has(descriptor.digest))
+                return descriptor;
+            size += descriptor.size;
+            bodies.set(descriptor.digest, body);
+            if (read)
+                parts.set(descriptor.digest, read);
+            return descriptor;
+        },
+        open,
+        readFile: ({ digest }, offset, length) => parts.get(digest)?.(offset, length),
+        get size() {
+            return size;
+        },
+        exists: async (descriptor) => bodies.has(descriptor.digest),
+        fetch: (descriptor) => (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .verified */ .zr)(open(descriptor), descriptor),
+    };
+}
+/** A body over bytes in memory. */
+function bytesBody(bytes) {
+    return () => node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([bytes], { objectMode: false });
+}
+function notPacked({ digest, mediaType }) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('not-found', `${digest} (${mediaType}) was not packed`, {
+        hint: 'Report this bug: a manifest lists content that no format added.',
+    });
+}
+const partSize = 1024 * 1024;
+/** The file in parts of 1 MiB, each in memory of its own. The size is the one found while reading. */
+async function* fileParts(path, workspace) {
+    for (let offset = 0;; offset += partSize) {
+        const part = await workspace.slice(path, offset, partSize);
+        const isLast = part.byteLength < partSize;
+        yield part;
+        if (isLast)
+            return;
+    }
+}
+/**
+ * The body of a file that has been digested. `stamp` is the file's stamp at that time; if the file has another one when its last
+ * byte has been read, the stream fails with `digest-mismatch`. Comparing stamps replaces a second digest; the registry verifies
+ * the bytes as well.
+ */
+function fileBody(workspace, path, stamp) {
+    return () => {
+        const stream = workspace.open(path);
+        const check = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
+            transform: (chunk, _encoding, done) => done(null, chunk),
+            flush(done) {
+                workspace.stat(path).then((entry) => done(entry?.stamp === stamp ? null : changed(path)), done);
+            },
+        });
+        stream.on('error', (error) => check.destroy(error));
+        check.on('close', () => stream.destroy());
+        return stream.pipe(check);
+    };
+}
+function changed(path) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('digest-mismatch', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)} has changed since it was digested`, {
+        hint: 'Make sure that nothing writes to the file during the run, and re-run.',
+    });
+}
+
+
+/***/ }),
 
 /***/ 20029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -7278,101 +7373,6 @@ function realPathOf(path) {
 
 
 
-
-
-/***/ }),
-
-/***/ 73386:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EB: () => (/* binding */ bytesBody),
-/* harmony export */   RN: () => (/* binding */ fileParts),
-/* harmony export */   hh: () => (/* binding */ fileBody),
-/* harmony export */   xF: () => (/* binding */ createContents)
-/* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
-/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30579);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
-/** Contents: everything packed in this run, by digest \u2013 files in the workspace, and made blobs in memory or in temporary files. */
-
-
-
-
-function createContents() {
-    const parts = new Map();
-    const bodies = new Map();
-    let size = 0;
-    const open = (descriptor) => {
-        const body = bodies.get(descriptor.digest);
-        if (!body)
-            throw notPacked(descriptor);
-        return body();
-    };
-    return {
-        add(descriptor, body, read) {
-            if (bodies.has(descriptor.digest))
-                return descriptor;
-            size += descriptor.size;
-            bodies.set(descriptor.digest, body);
-            if (read)
-                parts.set(descriptor.digest, read);
-            return descriptor;
-        },
-        open,
-        readFile: ({ digest }, offset, length) => parts.get(digest)?.(offset, length),
-        get size() {
-            return size;
-        },
-        exists: async (descriptor) => bodies.has(descriptor.digest),
-        fetch: (descriptor) => (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .verified */ .zr)(open(descriptor), descriptor),
-    };
-}
-/** A body over bytes in memory. */
-function bytesBody(bytes) {
-    return () => node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([bytes], { objectMode: false });
-}
-function notPacked({ digest, mediaType }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('not-found', `${digest} (${mediaType}) was not packed`, {
-        hint: 'Report this bug: a manifest lists content that no format added.',
-    });
-}
-const partSize = 1024 * 1024;
-/** The file in parts of 1 MiB, each in memory of its own. The size is the one found while reading. */
-async function* fileParts(path, workspace) {
-    for (let offset = 0;; offset += partSize) {
-        const part = await workspace.slice(path, offset, partSize);
-        const isLast = part.byteLength < partSize;
-        yield part;
-        if (isLast)
-            return;
-    }
-}
-/**
- * The body of a file that has been digested. `stamp` is the file's stamp at that time; if the file has another one when its last
- * byte has been read, the stream fails with `digest-mismatch`. Comparing stamps replaces a second digest; the registry verifies
- * the bytes as well.
- */
-function fileBody(workspace, path, stamp) {
-    return () => {
-        const stream = workspace.open(path);
-        const check = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
-            transform: (chunk, _encoding, done) => done(null, chunk),
-            flush(done) {
-                workspace.stat(path).then((entry) => done(entry?.stamp === stamp ? null : changed(path)), done);
-            },
-        });
-        stream.on('error', (error) => check.destroy(error));
-        check.on('close', () => stream.destroy());
-        return stream.pipe(check);
-    };
-}
-function changed(path) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('digest-mismatch', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)} has changed since it was digested`, {
-        hint: 'Make sure that nothing writes to the file during the run, and re-run.',
-    });
-}
 
 
 /***/ }),

@@ -3132,14 +3132,15 @@ var uptime = __webpack_require__(49184);
 
 
 
-function createStores(options, host) {
+/** `settings` are those of registries that no input sets. */
+function createStores(options, host, settings = {}) {
     const layouts = new Map();
     const until = (0,uptime/* uptime */.x)() + options.timeout;
     let opening;
     let statistics = { requests: 0, retries: 0 };
     const firstRequest = Promise.withResolvers();
     const registries = async () => {
-        opening ??= openRegistries(options, host, firstRequest.resolve);
+        opening ??= openRegistries(options, host, { ...settings, onFirstRequest: firstRequest.resolve });
         const all = await opening;
         statistics = all.statistics;
         return all;
@@ -3225,8 +3226,8 @@ async function readCertificates(path, host) {
         lines: { 'ca-file': 'ca.pem' },
     });
 }
-async function openRegistries(options, host, onFirstRequest) {
-    const { createRegistries } = await Promise.all(/* import() | registry */[__webpack_require__.e(8129), __webpack_require__.e(314)]).then(__webpack_require__.bind(__webpack_require__, 56467));
+async function openRegistries(options, host, settings) {
+    const { createRegistries } = await Promise.all(/* import() | registry */[__webpack_require__.e(8129), __webpack_require__.e(314)]).then(__webpack_require__.bind(__webpack_require__, 66162));
     const certificateAuthority = options.caFile === undefined ? undefined : await readCertificates(options.caFile, host);
     let done = 0;
     return createRegistries({
@@ -3237,7 +3238,7 @@ async function openRegistries(options, host, onFirstRequest) {
         environment: host.environment,
         timeout: options.timeout,
         concurrency: options.concurrency,
-        onFirstRequest,
+        ...settings,
         onBytes(bytes) {
             done += bytes;
             options.onBytes?.(done);
@@ -3261,10 +3262,10 @@ const verbs = {
     pull: entry('pull', async () => (await Promise.all(/* import() | pull */[__webpack_require__.e(8129), __webpack_require__.e(3786)]).then(__webpack_require__.bind(__webpack_require__, 85974))).pull),
     inspect: entry('inspect', async () => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(8846), __webpack_require__.e(4248)]).then(__webpack_require__.bind(__webpack_require__, 84248))).inspect),
     diff: entry('diff', async () => (await Promise.all(/* import() */[__webpack_require__.e(9779), __webpack_require__.e(7968), __webpack_require__.e(8846), __webpack_require__.e(7361)]).then(__webpack_require__.bind(__webpack_require__, 79260))).diff),
-    promote: entry('promote', async () => (await Promise.all(/* import() */[__webpack_require__.e(9278), __webpack_require__.e(4844), __webpack_require__.e(5421), __webpack_require__.e(1194)]).then(__webpack_require__.bind(__webpack_require__, 21803))).promote),
+    promote: entry('promote', async () => (await Promise.all(/* import() */[__webpack_require__.e(9496), __webpack_require__.e(9278), __webpack_require__.e(4844), __webpack_require__.e(1194)]).then(__webpack_require__.bind(__webpack_require__, 21803))).promote),
     cleanup: entry('cleanup', async () => (await __webpack_require__.e(/* import() */ 9746).then(__webpack_require__.bind(__webpack_require__, 29746))).cleanup),
     collect: entry('collect', async () => (await Promise.all(/* import() */[__webpack_require__.e(2658), __webpack_require__.e(9685)]).then(__webpack_require__.bind(__webpack_require__, 39685))).collect),
-    verify: entry('verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(3686), __webpack_require__.e(6937)]).then(__webpack_require__.bind(__webpack_require__, 64295))).verify),
+    verify: entry('verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(9496), __webpack_require__.e(3686), __webpack_require__.e(8558)]).then(__webpack_require__.bind(__webpack_require__, 64295))).verify),
 };
 function entry(name, load) {
     return {
@@ -3969,236 +3970,6 @@ function isTexts(value) {
 
 /***/ }),
 
-/***/ 94127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D2: () => (/* binding */ freeFilled),
-/* harmony export */   OX: () => (/* binding */ bufferSize),
-/* harmony export */   XC: () => (/* binding */ acquire),
-/* harmony export */   Yo: () => (/* binding */ detach),
-/* harmony export */   _r: () => (/* binding */ release),
-/* harmony export */   z8: () => (/* binding */ fileStream)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/**
- * Buffers of file contents: the pool, the stream that reads a file into it, and early release of other large buffers.
- *
- * Ownership: a chunk of a stream belongs to its consumer. A consumer that has finished with a chunk, and has handed it to nobody
- * else, may call `release`, which puts a pooled buffer back and ignores all other memory; a consumer that does not call it leaves
- * the buffer to the garbage collector. Only what has written a chunk to a file, a socket or a decompressor releases it. Buffers made
- * for one step of packing never enter the pool; whoever consumes them may call `detach`.
- */
-
-/** Size of each pooled buffer in bytes. */
-const bufferSize = 512 * 1024;
-/** Idle buffers that are kept for reuse. */
-const idleLimit = 32;
-const acquired = new WeakSet();
-const idle = [];
-/** A buffer of `bufferSize` bytes with undefined contents. */
-function acquire() {
-    const bytes = idle.pop() ?? Buffer.allocUnsafeSlow(bufferSize);
-    acquired.add(bytes.buffer);
-    return bytes;
-}
-/**
- * Puts a buffer back into the pool: reading 1 GiB into new memory takes the kernel and the garbage collector longer than reading
- * it. Ignores memory that is not from the pool, and views of a part of a pooled buffer; then it returns false.
- */
-function release(bytes) {
-    const { buffer } = bytes;
-    if (bytes.byteLength !== bufferSize || !acquired.delete(buffer))
-        return false;
-    if (idle.length < idleLimit)
-        idle.push(bytes);
-    return true;
-}
-/**
- * Frees the memory of a large buffer at once and leaves it empty. V8 collects external memory only after some 64 MiB have piled up,
- * which would be most of what packing takes. Ignores small buffers, which share their memory with others.
- */
-function detach(bytes) {
-    const { buffer } = bytes;
-    if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached)
-        return;
-    buffer.transfer(0);
-}
-/**
- * The same for a part of what a decompressor gives: it writes on into a buffer that is not full, so that only the last part frees the
- * memory of those before.
- */
-function freeFilled(part) {
-    if (part.byteOffset + part.byteLength === part.buffer.byteLength)
-        detach(part);
-}
-/**
- * Reads in chunks of 512 KiB from the buffer pool, and a smaller file in one chunk. `open` returns a file descriptor, which the
- * stream closes; `toError` maps an error of the file system.
- */
-function fileStream(open, toError) {
-    let file;
-    let expected = bufferSize;
-    let reading = false;
-    let afterRead;
-    const stream = process.getBuiltinModule('node:stream');
-    return new stream.Readable({
-        highWaterMark: bufferSize,
-        construct(done) {
-            try {
-                file = open();
-                expected = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size + 1;
-                done();
-            }
-            catch (error) {
-                done(toError(error));
-            }
-        },
-        read() {
-            if (file === undefined)
-                return;
-            const buffer = expected < bufferSize ? Buffer.allocUnsafeSlow(expected) : acquire();
-            reading = true;
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(file, buffer, 0, buffer.byteLength, null, (error, bytesRead) => {
-                reading = false;
-                if (afterRead)
-                    afterRead();
-                else if (error)
-                    this.destroy(toError(error));
-                else
-                    this.push(bytesRead === 0 ? null : buffer.subarray(0, bytesRead));
-            });
-        },
-        destroy(error, done) {
-            const descriptor = file;
-            if (descriptor === undefined)
-                return done(error);
-            const finish = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.close)(descriptor, (closing) => done(error ?? (closing ? toError(closing) : null)));
-            // A read still in progress would read from whatever file is given this descriptor next.
-            if (reading)
-                afterRead = finish;
-            else
-                finish();
-        },
-    });
-}
-
-
-/***/ }),
-
-/***/ 30579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dc: () => (/* binding */ verifiedChunks),
-/* harmony export */   V5: () => (/* binding */ requireBytes),
-/* harmony export */   nN: () => (/* binding */ asVerified),
-/* harmony export */   xu: () => (/* binding */ readVerified),
-/* harmony export */   zr: () => (/* binding */ verified)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
-/** Verification: streams and bytes that fail when they do not match their descriptor. */
-
-
-/** Streams that verify, with their descriptors, so that nothing is digested twice on its way. */
-const verifying = new WeakMap();
-/** The same bytes; fails with `digest-mismatch` as soon as they are too many, and at the end for another size or digest. */
-function verified(stream, descriptor) {
-    if (verifies(stream, descriptor))
-        return stream;
-    // Node's streams are loaded with the first one: they take 1.5 ms, and what is read at once needs none.
-    const { Transform } = process.getBuiltinModule('node:stream');
-    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestAlgorithm */ .g4)(descriptor.digest));
-    const check = new Transform({
-        // Smaller than a chunk of a file, so that the transform passes each chunk on instead of joining several.
-        readableHighWaterMark: 1 << 18,
-        writableHighWaterMark: 1 << 18,
-        transform(chunk, _encoding, done) {
-            digester.update(chunk);
-            const isTooLong = digester.size > descriptor.size;
-            done(isTooLong ? mismatch(descriptor, `more than ${descriptor.size} bytes`) : null, chunk);
-        },
-        flush(done) {
-            if (digester.size !== descriptor.size)
-                return done(mismatch(descriptor, `${digester.size} bytes`));
-            const digest = digester.digest();
-            done(digest === descriptor.digest ? null : mismatch(descriptor, digest));
-        },
-    });
-    stream.on('error', (error) => check.destroy(error));
-    check.on('close', () => stream.destroy());
-    verifying.set(check, descriptor);
-    return stream.pipe(check);
-}
-function verifies(stream, { digest, size }) {
-    const known = verifying.get(stream);
-    return known?.digest === digest && known.size === size;
-}
-/** Says that a stream fails by itself unless its bytes match, since they come from one that verifies. */
-function asVerified(stream, descriptor) {
-    verifying.set(stream, descriptor);
-    return stream;
-}
-/** Throws `digest-mismatch` if the bytes do not match the descriptor. */
-function requireBytes(bytes, descriptor) {
-    if (bytes.byteLength !== descriptor.size)
-        throw mismatch(descriptor, `${bytes.byteLength} bytes`);
-    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes, (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestAlgorithm */ .g4)(descriptor.digest));
-    if (digest !== descriptor.digest)
-        throw mismatch(descriptor, digest);
-}
-/** Reads content into memory, which is copied once. Throws `digest-mismatch` also for a descriptor of more than `limit` bytes. */
-async function readVerified(stream, descriptor, limit) {
-    requireSize(stream, descriptor, limit);
-    const bytes = Buffer.allocUnsafeSlow(descriptor.size);
-    let size = 0;
-    for await (const chunk of verifiedChunks(stream, descriptor, limit)) {
-        bytes.set(chunk, size);
-        size += chunk.byteLength;
-    }
-    return bytes;
-}
-/** The chunks of the content, of which none may be used before the last one has come. Throws as `readVerified` does. */
-async function* verifiedChunks(stream, descriptor, limit) {
-    requireSize(stream, descriptor, limit);
-    const digester = verifies(stream, descriptor)
-        ? undefined
-        : (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestAlgorithm */ .g4)(descriptor.digest));
-    let size = 0;
-    for await (const chunk of stream) {
-        size += chunk.byteLength;
-        if (size > descriptor.size)
-            throw mismatch(descriptor, `more than ${descriptor.size} bytes`);
-        digester?.update(chunk);
-        yield chunk;
-    }
-    if (size !== descriptor.size)
-        throw mismatch(descriptor, `${size} bytes`);
-    const digest = digester?.digest();
-    if (digest !== undefined && digest !== descriptor.digest)
-        throw mismatch(descriptor, digest);
-}
-function requireSize(stream, descriptor, limit) {
-    if (descriptor.size <= limit)
-        return;
-    stream.destroy();
-    throw tooLarge(descriptor, limit);
-}
-function tooLarge({ digest, size }, limit) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('digest-mismatch', `${digest} has ${size} bytes, more than the limit of ${limit}`, {
-        hint: 'Make sure that the descriptor is right.',
-    });
-}
-function mismatch({ digest, size }, found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('digest-mismatch', `content does not match ${digest} (${size} bytes): found ${found}`, {
-        hint: 'Make sure that nothing changes the content during the run, and re-run.',
-    });
-}
-
-
-/***/ }),
-
 /***/ 49835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4471,6 +4242,238 @@ function isBeginning(text, start, parts) {
 function literalLength(text, literal) {
     const length = Math.min(text.length, literal.length);
     return text.slice(0, length).toLowerCase() === literal.slice(0, length).toLowerCase() ? length : 0;
+}
+
+
+/***/ }),
+
+/***/ 94127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ freeFilled),
+/* harmony export */   OX: () => (/* binding */ bufferSize),
+/* harmony export */   XC: () => (/* binding */ acquire),
+/* harmony export */   Yo: () => (/* binding */ detach),
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   z8: () => (/* binding */ fileStream)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/**
+ * Buffers of file contents: the pool, the stream that reads a file into it, and early release of other large buffers.
+ *
+ * Ownership: a chunk of a stream belongs to its consumer. A consumer that has finished with a chunk, and has handed it to nobody
+ * else, may call `release`, which puts a pooled buffer back and ignores all other memory; a consumer that does not call it leaves
+ * the buffer to the garbage collector. Only what has written a chunk to a file, a socket or a decompressor releases it. Buffers made
+ * for one step of packing never enter the pool; whoever consumes them may call `detach`.
+ */
+
+/** Size of each pooled buffer in bytes. */
+const bufferSize = 512 * 1024;
+/** Idle buffers that are kept for reuse. */
+const idleLimit = 32;
+const acquired = new WeakSet();
+const idle = [];
+/** A buffer of `bufferSize` bytes with undefined contents. */
+function acquire() {
+    const bytes = idle.pop() ?? Buffer.allocUnsafeSlow(bufferSize);
+    acquired.add(bytes.buffer);
+    return bytes;
+}
+/**
+ * Puts a buffer back into the pool: reading 1 GiB into new memory takes the kernel and the garbage collector longer than reading
+ * it. Ignores memory that is not from the pool, and views of a part of a pooled buffer; then it returns false.
+ */
+function release(bytes) {
+    const { buffer } = bytes;
+    if (bytes.byteLength !== bufferSize || !acquired.delete(buffer))
+        return false;
+    if (idle.length < idleLimit)
+        idle.push(bytes);
+    return true;
+}
+/**
+ * Frees the memory of a large buffer at once and leaves it empty. V8 collects external memory only after some 64 MiB have piled up,
+ * which would be most of what packing takes. Ignores small buffers, which share their memory with others.
+ */
+function detach(bytes) {
+    const { buffer } = bytes;
+    if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached)
+        return;
+    buffer.transfer(0);
+}
+/**
+ * The same for a part of what a decompressor gives: it writes on into a buffer that is not full, so that only the last part frees the
+ * memory of those before.
+ */
+function freeFilled(part) {
+    if (part.byteOffset + part.byteLength === part.buffer.byteLength)
+        detach(part);
+}
+/**
+ * Reads in chunks of 512 KiB from the buffer pool, and a smaller file in one chunk. `open` returns a file descriptor, which the
+ * stream closes; `toError` maps an error of the file system.
+ */
+function fileStream(open, toError) {
+    let file;
+    let expected = bufferSize;
+    let reading = false;
+    let afterRead;
+    const stream = process.getBuiltinModule('node:stream');
+    return new stream.Readable({
+        highWaterMark: bufferSize,
+        construct(done) {
+            try {
+                file = open();
+                expected = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size + 1;
+                done();
+            }
+            catch (error) {
+                done(toError(error));
+            }
+        },
+        read() {
+            if (file === undefined)
+                return;
+            const buffer = expected < bufferSize ? Buffer.allocUnsafeSlow(expected) : acquire();
+            reading = true;
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(file, buffer, 0, buffer.byteLength, null, (error, bytesRead) => {
+                reading = false;
+                if (afterRead)
+                    afterRead();
+                else if (error)
+                    this.destroy(toError(error));
+                else
+                    this.push(bytesRead === 0 ? null : buffer.subarray(0, bytesRead));
+            });
+        },
+        destroy(error, done) {
+            const descriptor = file;
+            if (descriptor === undefined)
+                return done(error);
+            const finish = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.close)(descriptor, (closing) => done(error ?? (closing ? toError(closing) : null)));
+            // A read still in progress would read from whatever file is given this descriptor next.
+            if (reading)
+                afterRead = finish;
+            else
+                finish();
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 30579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ verifiedChunks),
+/* harmony export */   J4: () => (/* binding */ mismatch),
+/* harmony export */   V5: () => (/* binding */ requireBytes),
+/* harmony export */   nN: () => (/* binding */ asVerified),
+/* harmony export */   xu: () => (/* binding */ readVerified),
+/* harmony export */   zr: () => (/* binding */ verified)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
+/** Verification: streams and bytes that fail when they do not match their descriptor. */
+
+
+/** Streams that verify, with their descriptors, so that nothing is digested twice on its way. */
+const verifying = new WeakMap();
+/** The same bytes; fails with `digest-mismatch` as soon as they are too many, and at the end for another size or digest. */
+function verified(stream, descriptor) {
+    if (verifies(stream, descriptor))
+        return stream;
+    // Node's streams are loaded with the first one: they take 1.5 ms, and what is read at once needs none.
+    const { Transform } = process.getBuiltinModule('node:stream');
+    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestAlgorithm */ .g4)(descriptor.digest));
+    const check = new Transform({
+        // Smaller than a chunk of a file, so that the transform passes each chunk on instead of joining several.
+        readableHighWaterMark: 1 << 18,
+        writableHighWaterMark: 1 << 18,
+        transform(chunk, _encoding, done) {
+            digester.update(chunk);
+            const isTooLong = digester.size > descriptor.size;
+            done(isTooLong ? mismatch(descriptor, `more than ${descriptor.size} bytes`) : null, chunk);
+        },
+        flush(done) {
+            if (digester.size !== descriptor.size)
+                return done(mismatch(descriptor, `${digester.size} bytes`));
+            const digest = digester.digest();
+            done(digest === descriptor.digest ? null : mismatch(descriptor, digest));
+        },
+    });
+    stream.on('error', (error) => check.destroy(error));
+    check.on('close', () => stream.destroy());
+    verifying.set(check, descriptor);
+    return stream.pipe(check);
+}
+function verifies(stream, { digest, size }) {
+    const known = verifying.get(stream);
+    return known?.digest === digest && known.size === size;
+}
+/** Says that a stream fails by itself unless its bytes match, since they come from one that verifies. */
+function asVerified(stream, descriptor) {
+    verifying.set(stream, descriptor);
+    return stream;
+}
+/** Throws `digest-mismatch` if the bytes do not match the descriptor. */
+function requireBytes(bytes, descriptor) {
+    if (bytes.byteLength !== descriptor.size)
+        throw mismatch(descriptor, `${bytes.byteLength} bytes`);
+    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes, (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestAlgorithm */ .g4)(descriptor.digest));
+    if (digest !== descriptor.digest)
+        throw mismatch(descriptor, digest);
+}
+/** Reads content into memory, which is copied once. Throws `digest-mismatch` also for a descriptor of more than `limit` bytes. */
+async function readVerified(stream, descriptor, limit) {
+    requireSize(stream, descriptor, limit);
+    const bytes = Buffer.allocUnsafeSlow(descriptor.size);
+    let size = 0;
+    for await (const chunk of verifiedChunks(stream, descriptor, limit)) {
+        bytes.set(chunk, size);
+        size += chunk.byteLength;
+    }
+    return bytes;
+}
+/** The chunks of the content, of which none may be used before the last one has come. Throws as `readVerified` does. */
+async function* verifiedChunks(stream, descriptor, limit) {
+    requireSize(stream, descriptor, limit);
+    const digester = verifies(stream, descriptor)
+        ? undefined
+        : (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestAlgorithm */ .g4)(descriptor.digest));
+    let size = 0;
+    for await (const chunk of stream) {
+        size += chunk.byteLength;
+        if (size > descriptor.size)
+            throw mismatch(descriptor, `more than ${descriptor.size} bytes`);
+        digester?.update(chunk);
+        yield chunk;
+    }
+    if (size !== descriptor.size)
+        throw mismatch(descriptor, `${size} bytes`);
+    const digest = digester?.digest();
+    if (digest !== undefined && digest !== descriptor.digest)
+        throw mismatch(descriptor, digest);
+}
+function requireSize(stream, descriptor, limit) {
+    if (descriptor.size <= limit)
+        return;
+    stream.destroy();
+    throw tooLarge(descriptor, limit);
+}
+function tooLarge({ digest, size }, limit) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('digest-mismatch', `${digest} has ${size} bytes, more than the limit of ${limit}`, {
+        hint: 'Make sure that the descriptor is right.',
+    });
+}
+/** The error of content that does not match its descriptor; `found` is its digest or size. */
+function mismatch({ digest, size }, found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('digest-mismatch', `content does not match ${digest} (${size} bytes): found ${found}`, {
+        hint: 'Make sure that nothing changes the content during the run, and re-run.',
+    });
 }
 
 
