@@ -50,12 +50,12 @@ interface RareRequire {
 /** What undici requires at once and a push over HTTP/1.1 does not need; mostly since the transport sets the options that ask for it. */
 const rareRequires: Readonly<Record<string, RareRequire>> = {
   'HTTP/2': {
-    lines: /^const connectH2 = (__webpack_require__\(\d+\))$/m,
+    lines: /^const connectH2 = (__\w+_require__\(\d+\))$/m,
     late: 'const connectH2 = (...args) =>\n  $1(...args)',
   },
   'the parser Milo': {
     lines:
-      /^const \{ H1Parser, getMiloEnabled \} = typeof esbuildDetection === 'undefined'\n {2}\? (__webpack_require__\(\d+\))\n {2}: \{\}$/m,
+      /^const \{ H1Parser, getMiloEnabled \} = typeof esbuildDetection === 'undefined'\n {2}\? (__\w+_require__\(\d+\))\n {2}: \{\}$/m,
     late: [
       'const getMiloEnabled = () =>\n  $1.getMiloEnabled()',
       'const H1Parser = function (...args) {\n  return new ($1.H1Parser)(...args)\n}',
@@ -63,7 +63,7 @@ const rareRequires: Readonly<Record<string, RareRequire>> = {
   },
   'the default size of headers': {
     lines:
-      /^const http = (__webpack_require__\(\d+\))$([\s\S]*?)^const getDefaultNodeMaxHeaderSize = http &&\n(?: {2}.*\n)+? {2}: .*$/m,
+      /^const http = (__\w+_require__\(\d+\))$([\s\S]*?)^const getDefaultNodeMaxHeaderSize = http &&\n(?: {2}.*\n)+? {2}: .*$/m,
     late: '$2const getDefaultNodeMaxHeaderSize = () =>\n  $1.maxHeaderSize',
   },
   'the tree of header names': {
@@ -73,12 +73,13 @@ const rareRequires: Readonly<Record<string, RareRequire>> = {
     late: 'const tree = { lookup: () => null }',
   },
   'the class of incoming messages': {
-    lines: /^const \{ IncomingMessage \} = (__webpack_require__\(\d+\))$([\s\S]*?=== )IncomingMessage\)/m,
+    lines: /^const \{ IncomingMessage \} = (__\w+_require__\(\d+\))$([\s\S]*?=== )IncomingMessage\)/m,
     late: '$2$1.IncomingMessage)',
   },
 };
 
-function requireLate(text: string): string {
+/** For code of undici that stays in one file. */
+export function requireLate(text: string): string {
   return Object.entries(rareRequires).reduce((rest, [name, { lines, late }]) => {
     if (!lines.test(rest)) throw new Error(`dist: the lines of undici that require ${name} were not found`);
     return rest.replace(lines, late);

@@ -15,6 +15,12 @@ const before: ReadonlyMap<string, string | undefined> = new Map([
   ['push', 'publish'],
 ]);
 
+/** Names that a run of `publish` loads together: a module that two of them have, on either host, is kept in the one before them. */
+const together: readonly (readonly string[])[] = [
+  ['shell', 'publish', 'registry'],
+  ['runner', 'publish', 'registry'],
+];
+
 /** Texts of the files by the number of their chunk. */
 type Chunks = Map<string, string>;
 
@@ -25,8 +31,8 @@ type Lists = ReadonlyMap<string, readonly string[]>;
 const request = /(\/\* import\(\) \| (\w+) \*\/)\[([^\]]+)\]/g;
 
 /**
- * A chunk is joined to the named import that loads it; when several do, to the one that is loaded before all of them. It also stays a
- * file of its own when an import without a name needs it.
+ * A chunk is joined to each named import that loads it, without the modules that are loaded before. It also stays a file of its own when
+ * an import without a name needs it.
  */
 export function joinChunks(dist: string): void {
   const names = readdirSync(dist).filter((name) => name.endsWith('index.js'));
@@ -62,43 +68,40 @@ function targetOf(name: string, lists: Lists): string {
 
 /** The chunks of a name as one, without the modules of those that are loaded before it. */
 function joinedChunk(name: string, chunks: Chunks, lists: Lists): string {
-  const [ids] = contentOf(name, chunks, lists);
   const earlier = pathTo(name).slice(0, -1);
   const known = new Set(earlier.flatMap((other) => [...modulesFor(other, chunks, lists).keys()]));
   const kept = [...modulesFor(name, chunks, lists)].filter(([id]) => !known.has(id)).map(([, text]) => text);
-  const start = [`export const id = ${targetOf(name, lists)};`, `export const ids = [${ids.join(',')}];`];
+  const ids = textsOf(name, chunks, lists).flatMap(
+    (text) => /^export const ids = \[([\d,]+)\];$/m.exec(text)?.[1]?.split(',') ?? [],
+  );
+  const start = [
+    `export const id = ${targetOf(name, lists)};`,
+    `export const ids = [${[...new Set(ids)].join(',')}];`,
+  ];
   const texts = kept.map((text) => text.replace(/\),?\n\n$/, '),\n\n'));
   return `${start.join('\n')}\nexport const modules = {\n\n${texts.join('')}};\n`;
 }
 
 type Modules = ReadonlyMap<string, string>;
 
-/** The modules of a name, and those that several of the names have which are loaded after it. */
+/** The modules of a name, and those that the names have in common which are loaded together after it. */
 function modulesFor(name: string, chunks: Chunks, lists: Lists): Modules {
-  const after = [...before].filter(([, other]) => other === name).map(([later]) => later);
-  const later = after.flatMap((other) => [...contentOf(other, chunks, lists)[1]]);
-  const shared = later.filter(([id], at) => later.findIndex(([other]) => other === id) < at);
-  return new Map([...contentOf(name, chunks, lists)[1], ...shared]);
+  const inCommon = together.map((names) => {
+    const all = names.filter((later) => before.get(later) === name);
+    const modules = all.flatMap((later) => [...ownModules(later, chunks, lists)]);
+    return new Map(modules.filter(([id], at) => modules.findIndex(([other]) => other === id) < at));
+  });
+  const [first = new Map(), ...others] = inCommon;
+  const shared = [...first].filter(([id]) => others.every((modules) => modules.has(id)));
+  return new Map([...ownModules(name, chunks, lists), ...shared]);
 }
 
-function contentOf(
-  name: string,
-  chunks: Chunks,
-  lists: Lists,
-): readonly [ids: readonly string[], modules: Modules] {
-  const members = new Set([...lists.values()].flat().filter((id) => ownerOf(id, lists) === name));
-  const texts = [...members].map((id) => chunks.get(fileOf(id)) ?? '');
-  const ids = texts.flatMap(
-    (text) => /^export const ids = \[([\d,]+)\];$/m.exec(text)?.[1]?.split(',') ?? [],
-  );
-  return [[...new Set(ids)], new Map(texts.flatMap((text) => [...modulesOf(text)]))];
+function ownModules(name: string, chunks: Chunks, lists: Lists): Modules {
+  return new Map(textsOf(name, chunks, lists).flatMap((text) => [...modulesOf(text)]));
 }
 
-/** The name that a chunk is joined to: the last one on the way to all that load it. */
-function ownerOf(id: string, lists: Lists): string | undefined {
-  const users = [...before.keys()].filter((name) => lists.get(name)?.includes(id));
-  const [first = [], ...others] = users.map(pathTo);
-  return first.findLast((name) => others.every((path) => path.includes(name)));
+function textsOf(name: string, chunks: Chunks, lists: Lists): readonly string[] {
+  return (lists.get(name) ?? []).map((id) => chunks.get(fileOf(id)) ?? '');
 }
 
 /** The names that are loaded up to this one, from the first. */

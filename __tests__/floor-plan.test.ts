@@ -102,7 +102,7 @@ const areas: readonly Area[] = [
     name: 'registry',
     holds: /^src\/registry\/[a-z-]+\.ts$/,
     imports: ['interfaces', 'oci', 'store', 'registry http', 'registry auth'],
-    touches: [],
+    touches: ['fs', 'threads'],
   },
   {
     name: 'cache',
@@ -293,10 +293,10 @@ test('each effect is named by the row of its folder', () => {
   }
 });
 
-test('undici is known to one file, and the packages of GitHub to its host and its API', () => {
+test('undici is known to the files of connections, and the packages of GitHub to its host and its API', () => {
   for (const { path, imports } of files) {
     if (imports.some((name) => name.startsWith('undici')))
-      assert.match(path, /^src\/registry\/http\/(?:transport\.ts|undici\.d\.ts)$/);
+      assert.match(path, /^src\/registry\/http\/(?:(?:direct-)?connections\.ts|undici\.d\.ts)$/);
     if (imports.some((name) => name.includes('@actions/')))
       assert.match(path, /^src\/(?:host\/actions|github)\//);
   }

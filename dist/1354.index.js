@@ -77,7 +77,7 @@ async function* listTags(context) {
             return;
         if (!(0,http_response/* isSuccess */.oJ)(response) || response.truncated)
             throw (0,client/* repositoryError */.PN)(context, response, 'list the tags');
-        const added = tagsOf(response).filter((tag) => (0,oci_tag/* isTag */.d)(tag) && !seen.has(tag));
+        const added = tagsOf(response).filter((tag) => (0,oci_tag/* isTag */.dz)(tag) && !seen.has(tag));
         if (added.length === 0)
             return;
         for (const tag of added) {

@@ -252,12 +252,13 @@ var input_error = __webpack_require__(15353);
 /** Throws `input` for a file that must not be written: outside of the workspace, through a symlink, or of somebody else. */
 async function openDeployFiles(files, host) {
     requireDistinct(files);
-    const opened = files.map(({ kind, path }) => {
-        const file = host.openWorkspaceFile(path, 'deploy-files');
+    const opened = [];
+    for (const { kind, path } of files) {
+        const file = await host.openWorkspaceFile(path, 'deploy-files');
         if (file.current !== undefined && !isReplaceable(kind, file.current))
             throw ofSomebodyElse(kind, path);
-        return { kind, path, file };
-    });
+        opened.push({ kind, path, file });
+    }
     return async (artifacts) => {
         try {
             await writeAll(deployed(artifacts), opened, host.log);

@@ -133,6 +133,12 @@ async function openCacheFolder(path, sizeLimit) {
         created ??= create(folder, path);
         return created;
     };
+    const add = async ({ digest, size }, put) => {
+        const isDone = await optional(addFile(folder, digest, put, prepare));
+        if (isDone)
+            await optional(eviction.added(size));
+        return isDone === true;
+    };
     return {
         size: async (digest) => await optional(folder.size((0,files/* blobFile */.c7)(digest))),
         check: async (descriptor) => (await optional(check(folder, descriptor))) === true,
@@ -141,12 +147,8 @@ async function openCacheFolder(path, sizeLimit) {
         writer: (descriptor) => createWriter(folder, descriptor, prepare, () => eviction.added(descriptor.size)),
         readNote: async (name) => reader.readNote(name),
         noteNames: async (kind) => (await optional(folder.use(kind, (path) => external_node_fs_.promises.readdir(path)))) ?? [],
-        async addFile(path, { digest, size }) {
-            const isDone = await optional(addFile(folder, path, digest, prepare));
-            if (isDone)
-                await optional(eviction.added(size));
-            return isDone === true;
-        },
+        addFile: async (path, descriptor) => await add(descriptor, (partial) => linkOrCopy(path, partial)),
+        copyFile: async (path, descriptor) => await add(descriptor, (partial) => external_node_fs_.promises.copyFile(path, partial, external_node_fs_.constants.COPYFILE_FICLONE)),
         touch: async (digest) => await touch(folder, (0,files/* blobFile */.c7)(digest)),
         openUnverified: (digest) => folder.open((0,files/* blobFile */.c7)(digest)),
         copyTo: async (digest, path) => (await optional(copyBlob(folder, digest, path))) === true,
@@ -158,26 +160,35 @@ async function writeNote(folder, name, text, prepare) {
     await folder.createFolder((0,paths/* folderOf */.yS)(name));
     await folder.write(name, text);
 }
-async function addFile(folder, path, digest, prepare) {
+/** `put` creates the file, which then gets its name. */
+async function addFile(folder, digest, put, prepare) {
     await prepare();
     const name = (0,files/* blobFile */.c7)(digest);
     await folder.createFolder((0,paths/* folderOf */.yS)(name));
     const done = await folder.use('.', async (top) => {
         const partial = `${top}/${atomic_write/* partialPrefix */.W3}${(0,external_node_crypto_.randomUUID)()}`;
-        await external_node_fs_.promises.link(path, partial).catch(() => external_node_fs_.promises.copyFile(path, partial));
-        return await folder.use((0,paths/* folderOf */.yS)(name), async (within) => {
-            await external_node_fs_.promises.rename(partial, `${within}/${(0,paths/* baseName */.Fl)(name)}`);
-            return true;
-        });
+        try {
+            await put(partial);
+            return await folder.use((0,paths/* folderOf */.yS)(name), async (within) => {
+                await external_node_fs_.promises.rename(partial, `${within}/${(0,paths/* baseName */.Fl)(name)}`);
+                return true;
+            });
+        }
+        catch (error) {
+            await external_node_fs_.promises.rm(partial, { force: true });
+            throw error;
+        }
     });
     return done === true;
 }
 /** A link takes no time, and another file system needs a copy. */
+async function linkOrCopy(from, to) {
+    await external_node_fs_.promises.link(from, to).catch(() => external_node_fs_.promises.copyFile(from, to));
+}
 async function copyBlob(folder, digest, path) {
     const name = (0,files/* blobFile */.c7)(digest);
     const done = await folder.use((0,paths/* folderOf */.yS)(name), async (within) => {
-        const from = `${within}/${(0,paths/* baseName */.Fl)(name)}`;
-        await external_node_fs_.promises.link(from, path).catch(() => external_node_fs_.promises.copyFile(from, path));
+        await linkOrCopy(`${within}/${(0,paths/* baseName */.Fl)(name)}`, path);
         return true;
     });
     return done === true;

@@ -1,5 +1,5 @@
 export const id = 314;
-export const ids = [99,314];
+export const ids = [99,314,4920];
 export const modules = {
 
 /***/ 14043:
@@ -8728,6 +8728,143 @@ module.exports = {
 
 /***/ }),
 
+/***/ 76869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   forHost: () => (/* binding */ forHost),
+/* harmony export */   parseDockerConfig: () => (/* binding */ parseDockerConfig),
+/* harmony export */   readAuth: () => (/* binding */ readAuth),
+/* harmony export */   readDockerConfigs: () => (/* binding */ readDockerConfigs)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55118);
+/* harmony import */ var _oci_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82724);
+/** Docker configurations: the files that `docker login`, `podman login` and similar tools write. */
+
+
+
+
+
+const sizeLimit = 1024 * 1024;
+/**
+ * Every configuration, in order of precedence: `DOCKER_AUTH_CONFIG` (its `auths` alone), Docker's file, then podman's. A
+ * malformed one is reported to `warn` and ignored.
+ */
+async function readDockerConfigs(environment, warn) {
+    const found = [];
+    const keep = (text, origin) => {
+        const config = text?.trim() ? parseDockerConfig(text, origin) : undefined;
+        if (config)
+            found.push(config);
+        else if (text?.trim())
+            warn(`${origin} is not a Docker configuration and is ignored`);
+    };
+    keep(environment.DOCKER_AUTH_CONFIG, 'DOCKER_AUTH_CONFIG');
+    for (const { path, origin } of configFiles(environment)) {
+        keep(await readIfPresent(path, () => warn(`${origin} cannot be read and is ignored`)), origin);
+    }
+    return found.map((config) => (config.origin === 'DOCKER_AUTH_CONFIG' ? authsAlone(config) : config));
+}
+/** Docker CLI: the variable overlays `auths` and nothing else. */
+function authsAlone({ origin, auths }) {
+    return { origin, auths, credHelpers: {} };
+}
+function configFiles(environment) {
+    const home = environment.HOME || environment.USERPROFILE || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
+    const { DOCKER_CONFIG, REGISTRY_AUTH_FILE, XDG_RUNTIME_DIR } = environment;
+    return [
+        DOCKER_CONFIG
+            ? { path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(DOCKER_CONFIG, 'config.json'), origin: 'config.json of DOCKER_CONFIG' }
+            : { path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.docker', 'config.json'), origin: '~/.docker/config.json' },
+        ...(REGISTRY_AUTH_FILE ? [{ path: REGISTRY_AUTH_FILE, origin: 'REGISTRY_AUTH_FILE' }] : []),
+        ...(XDG_RUNTIME_DIR
+            ? [
+                {
+                    path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(XDG_RUNTIME_DIR, 'containers', 'auth.json'),
+                    origin: 'containers/auth.json of XDG_RUNTIME_DIR',
+                },
+            ]
+            : []),
+    ];
+}
+async function readIfPresent(path, failed) {
+    try {
+        // Absent, as most are: nothing is loaded to find that out.
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }))
+            return undefined;
+        const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path);
+        try {
+            const { bytesRead, buffer } = await file.read(Buffer.alloc(sizeLimit), 0, sizeLimit, 0);
+            return buffer.toString('utf8', 0, bytesRead);
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        const absent = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+        if (!absent)
+            failed();
+        return undefined;
+    }
+}
+/** Parses a configuration; `undefined` when it is malformed. */
+function parseDockerConfig(text, origin) {
+    try {
+        const value = JSON.parse(text);
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
+            return undefined;
+        const { auths, credHelpers, credsStore } = value;
+        return {
+            origin,
+            auths: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(auths) ? auths : {},
+            credHelpers: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(credHelpers) ? credHelpers : {},
+            ...(typeof credsStore === 'string' && credsStore !== '' && { credsStore }),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The value for exactly this host: its own key first, then a key that is the same host written as a URL. Keys for a part of a
+ * registry (`host/namespace`, as podman writes them) are not used.
+ */
+function forHost(table, host) {
+    if (Object.hasOwn(table, host))
+        return table[host];
+    const wanted = (0,_oci_host_js__WEBPACK_IMPORTED_MODULE_3__/* .registryName */ .jT)(host);
+    const key = Object.keys(table).find((candidate) => hostOfKey(candidate) === wanted);
+    return key === undefined ? undefined : table[key];
+}
+function hostOfKey(key) {
+    const host = /^(?:https?:\/\/)?([^/]+)(?:\/(?:v[12]\/?)?)?$/.exec(key)?.[1];
+    return host === undefined ? undefined : (0,_oci_host_js__WEBPACK_IMPORTED_MODULE_3__/* .registryName */ .jT)(host);
+}
+/** An entry of `auths` as a credential; `undefined` when it contains none. */
+function readAuth(entry) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(entry))
+        return undefined;
+    const text = (name) => (typeof entry[name] === 'string' ? entry[name] : '');
+    if (text('registrytoken'))
+        return { kind: 'bearer', token: text('registrytoken') };
+    if (text('identitytoken'))
+        return { kind: 'identity', token: text('identitytoken') };
+    const decoded = Buffer.from(text('auth'), 'base64').toString('utf8');
+    const colon = decoded.indexOf(':');
+    const [username, password] = colon > 0 ? [decoded.slice(0, colon), decoded.slice(colon + 1)] : [text('username'), text('password')];
+    // Docker pads decoded passwords with NUL bytes.
+    const trimmed = password.replace(/\0+$/, '');
+    return username && trimmed ? { kind: 'basic', username, password: trimmed } : undefined;
+}
+
+
+/***/ }),
+
 /***/ 32740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9183,6 +9320,7 @@ function createRegistryClient(options) {
         },
         limitTagRate: (0,_http_scheduler_js__WEBPACK_IMPORTED_MODULE_6__/* .createRateLimit */ .aL)({ ...options.clock, sleep: options.deadline.wait }, quirk.tagsPerSecond),
         observed: { selfMount: quirk.selfMount !== false, chunked: false },
+        sendThrough: exchange,
         send: (request) => exchange(request, transport.send),
         open: (request) => exchange(request, transport.open),
         sendWithRetry: (request) => retrier.run(() => scheduler.run(0, async () => {
@@ -9499,6 +9637,175 @@ function isHtml(response, text) {
 
 /***/ }),
 
+/***/ 57514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ explanations)
+/* harmony export */ });
+/* harmony import */ var _oci_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82724);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
+/** Explanations: what each reason of a registry's error means, and what to do about it; they hold wherever the program runs. */
+
+
+const logIn = ({ repository }) => `Log in first: docker login ${repository.host}`;
+const actions = {
+    pull: 'pull from',
+    push: 'push to',
+    delete: 'delete from',
+};
+/** What an earlier run of a push has done. */
+function progressOf(access) {
+    return access === 'push' ? '; pushed content is not uploaded again' : '';
+}
+/** Where a registry says who may push; where that is not known, the repository. */
+function settingsOf(repository) {
+    const [project = ''] = repository.name.split('/');
+    const pages = {
+        'ghcr.io': 'https://github.com/settings/tokens (scope write:packages)',
+        'docker.io': 'https://app.docker.com/settings/personal-access-tokens (Read & Write)',
+        'quay.io': `https://quay.io/repository/${repository.name}?tab=settings`,
+        'registry.gitlab.com': `https://gitlab.com/groups/${project}/-/settings/access_tokens (scope write_registry)`,
+    };
+    return pages[repository.host] ?? (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository);
+}
+const explanations = {
+    'token-may-not-create-packages': {
+        cause: 'the token may not create packages',
+        hint: 'Use a token that may write packages, or ask an owner of the organization to allow the creation of packages.',
+    },
+    'token-is-read-only': {
+        cause: 'the token may only read packages',
+        hint: 'Use a token that may write packages.',
+    },
+    'package-not-linked-to-repository': {
+        cause: 'the package exists, and the token has no write access to it',
+        hint: ({ repository }) => `Give the owner of the token write access in the settings of the package: ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository)}`,
+    },
+    'repository-name-not-lowercase': {
+        cause: 'the repository name must be lower-case',
+        hint: ({ repository }) => `Write it in lower case: ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository).toLowerCase()}`,
+    },
+    'repository-name-invalid': {
+        cause: 'the registry does not allow this repository name',
+        hint: ({ repository }) => `Check the names that ${repository.host} allows.`,
+    },
+    'accept-header-lost': {
+        cause: 'the registry did not receive the media types that are accepted',
+        hint: 'Look for a proxy that alters requests; if there is none, report this with the log of the run.',
+    },
+    'certificate-not-trusted': {
+        cause: 'the certificate of the registry is not trusted',
+        hint: ({ repository }) => `Name a file with the CA certificate of ${repository.host}: ca-file: path/to/ca.pem`,
+    },
+    'certificate-not-valid-now': {
+        cause: 'the certificate of the registry has expired or is not valid yet',
+        hint: ({ repository }) => `Check the date of this machine; if it is right, ask the operator of ${repository.host} to renew the certificate.`,
+    },
+    'certificate-of-another-name': {
+        cause: 'the certificate of the registry is for another name',
+        hint: ({ repository }) => `Use the name that the certificate is for, or ask the operator to add ${repository.host} to it.`,
+    },
+    'tls-not-supported': {
+        cause: 'the registry does not support TLS',
+        hint: ({ repository }) => `If the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
+    },
+    'tls-interrupted': {
+        cause: 'the registry closes the connection before TLS is established',
+        hint: ({ repository }) => `Check the network, or, if the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
+    },
+    'rate-limited': {
+        cause: 'the registry limits the rate of requests, for longer than the timeout of this run',
+        hint: ({ repository }) => `Re-run later, log in to ${repository.host} if it grants more to known users, or reduce the load: concurrency: 2`,
+    },
+    'body-too-large': {
+        cause: 'the registry, or a proxy in front of it, does not accept bodies of this size',
+        hint: 'Ask the operator of the registry to raise the limit, or make the file smaller.',
+    },
+    'login-required': {
+        cause: 'the registry requires a login, and there are no credentials for it',
+        hint: logIn,
+    },
+    'credentials-rejected': {
+        cause: 'the registry rejects the credentials',
+        hint: ({ repository }) => `Check the user name and the password or token for ${repository.host}, and that they have not expired.`,
+    },
+    'anonymous-denied': { cause: 'the registry denies this without a login', hint: logIn },
+    'account-denied': {
+        cause: 'the registry denies this to the account',
+        hint: ({ repository, access }) => `Give the account permission to ${actions[access]} ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository)}.`,
+    },
+    'push-not-granted': {
+        cause: 'the registry grants the account less than a push',
+        hint: ({ repository }) => `Give the account permission to push: ${settingsOf(repository)}`,
+    },
+    'credentials-expired': {
+        cause: 'the credentials have expired',
+        hint: ({ repository }) => `Log in again, in this job: docker login ${repository.host}`,
+    },
+    'repository-not-found': {
+        cause: 'the repository does not exist',
+        hint: ({ repository, access }) => access === 'push'
+            ? `Create the repository, if the registry does not do so on the first push: ${repository.name}`
+            : `Check the reference, and that the account may read ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository)}.`,
+    },
+    'content-not-found': {
+        cause: 'the registry does not have it',
+        hint: ({ repository }) => `Check the reference, and that the account may read ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository)}.`,
+    },
+    'tag-immutable': {
+        cause: 'the tag is immutable',
+        hint: 'Publish under a new version, or allow the tag to be overwritten in the settings of the registry.',
+    },
+    'manifest-stored-once': {
+        cause: 'the repository stores each manifest only once, and no second tag of it',
+        hint: 'Allow redeployment in the settings of the repository (Nexus: deployment policy "Allow redeploy"), or publish one artifact under one tag.',
+    },
+    'nested-index-not-supported': {
+        cause: 'the registry does not accept it, and it is an index that lists another index',
+        hint: 'List image manifests only, so images for one platform, or publish to a registry that stores an index inside an index.',
+    },
+    'external-layers-not-supported': {
+        cause: 'the registry wants every layer, and some layers may only be downloaded from the URLs that the manifest names',
+        hint: 'Allow these URLs in the settings of the registry (CNCF distribution: validation.manifests.urls.allow), or build the image on a base whose layers may be distributed.',
+    },
+    'content-altered': {
+        cause: 'the registry received other bytes than were sent',
+        hint: 'Re-run; if the error persists, look for a proxy that alters requests.',
+    },
+    'registry-failing': {
+        cause: 'the registry kept failing until the timeout',
+        hint: ({ repository, access }) => `Re-run when ${repository.host} works again${progressOf(access)}.`,
+    },
+    'timeout-passed': {
+        cause: 'there was no time left for it',
+        hint: ({ repository }) => `Re-run when ${repository.host} responds faster, or give the run more seconds: timeout: 1800`,
+    },
+    'registry-unreachable': {
+        cause: 'the registry could not be reached',
+        hint: ({ repository: { host }, access }) => {
+            const meant = (0,_oci_host_js__WEBPACK_IMPORTED_MODULE_0__/* .meantHost */ .OT)(host);
+            const question = meant === undefined ? '' : ` (did you mean ${meant}?)`;
+            return `Check the host ${host}${question} and the network, then re-run${progressOf(access)}.`;
+        },
+    },
+    'success-without-effect': {
+        cause: 'the registry reported success without doing it',
+        hint: 'Check that the address is that of a container registry, then re-run.',
+    },
+    'response-too-large': {
+        cause: 'the response is larger than allowed',
+        hint: 'Check that the address is that of a container registry.',
+    },
+    'request-not-supported': {
+        cause: 'the registry does not accept it',
+        hint: ({ repository }) => `Check that ${repository.host} supports OCI artifacts of this kind.`,
+    },
+};
+
+
+/***/ }),
+
 /***/ 7353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9770,6 +10077,274 @@ function createAlarm(clock, remaining) {
             start();
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 71882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ createProgress)
+/* harmony export */ });
+/* unused harmony export createRateWindow */
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30241);
+/** The progress of one request: it is aborted when it stalls, when its content moves too slowly, and at the end of the run. */
+
+function createProgress({ clock, deadline, stall, signal }) {
+    const controller = new AbortController();
+    const callbacks = [];
+    const rate = createRateWindow();
+    let isEnded = false;
+    /** Milliseconds after which waiting is a stall. */
+    let patience = stall;
+    /** Since when the other side is awaited with content. */
+    let transferSince;
+    let stalledAt = Number.POSITIVE_INFINITY;
+    const abort = (error) => controller.abort(error);
+    const timer = createTimer(clock, () => {
+        noteRate(0);
+        if (rate.isSlow())
+            return abort(tooSlow());
+        if (clock.now() >= stalledAt)
+            return abort(stalled(patience));
+        arm();
+    });
+    const arm = () => {
+        const nextCheck = transferSince === undefined ? stalledAt : transferSince + rate.untilFull();
+        timer.set(Math.min(stalledAt, nextCheck));
+    };
+    const noteRate = (bytes) => {
+        const now = clock.now();
+        if (transferSince !== undefined)
+            rate.add(now - transferSince, bytes);
+        if (transferSince !== undefined)
+            transferSince = now;
+    };
+    const begin = (milliseconds, since) => {
+        if (isEnded)
+            return;
+        patience = milliseconds;
+        transferSince = since;
+        stalledAt = clock.now() + milliseconds;
+        arm();
+    };
+    const cancelDeadline = deadline.onOver(() => abort(deadline.error()));
+    const onCancel = () => abort(new Error('the request was cancelled'));
+    signal?.addEventListener('abort', onCancel);
+    if (signal?.aborted)
+        onCancel();
+    const progress = {
+        signal: controller.signal,
+        race: (work) => raceAbort(work, controller.signal),
+        waitFor: (milliseconds = stall) => begin(milliseconds, undefined),
+        // A receiver that reads in bursts takes nothing for as long as it needs to read what the buffers hold.
+        send: () => begin(Math.max(stall, _deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .longestBuffered */ .kM), clock.now()),
+        receive: () => begin(stall, clock.now()),
+        moved(bytes) {
+            noteRate(bytes);
+            progress.pause();
+        },
+        pause() {
+            transferSince = undefined;
+            stalledAt = Number.POSITIVE_INFINITY;
+        },
+        onEnd: (callback) => void (isEnded ? callback() : callbacks.push(callback)),
+        end() {
+            isEnded = true;
+            cancelDeadline();
+            signal?.removeEventListener('abort', onCancel);
+            timer.clear();
+            for (const callback of callbacks.splice(0))
+                callback();
+        },
+    };
+    progress.waitFor();
+    return progress;
+}
+/** undici does not notice the abort of a request for which it is still opening a connection. */
+function raceAbort(work, signal) {
+    return new Promise((resolve, reject) => {
+        const onAbort = () => reject(signal.reason);
+        signal.addEventListener('abort', onAbort, { once: true });
+        if (signal.aborted)
+            onAbort();
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+    });
+}
+function stalled(stall) {
+    const message = `no progress for ${Math.round(stall / 100) / 10} s`;
+    return Object.assign(new Error(message), { code: 'STALLED' });
+}
+function tooSlow() {
+    const message = `less than ${_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .minimumRate */ .VS / 1024} KiB/s for ${slowTime / 1000} s`;
+    return Object.assign(new Error(message), { code: 'TOO_SLOW' });
+}
+function createTimer(clock, callback) {
+    let cancel;
+    let setTo = Number.POSITIVE_INFINITY;
+    const clear = () => {
+        cancel?.();
+        setTo = Number.POSITIVE_INFINITY;
+    };
+    return {
+        clear,
+        set(time) {
+            if (time >= setTo)
+                return;
+            clear();
+            setTo = time;
+            cancel = clock.schedule(Math.max(0, time - clock.now()), () => {
+                setTo = Number.POSITIVE_INFINITY;
+                callback();
+            });
+        },
+    };
+}
+/** Milliseconds for which a transfer may be slow. */
+const slowTime = 60_000;
+/** Milliseconds that are measured together. */
+const slot = 5000;
+function createRateWindow() {
+    const full = [];
+    let current = { milliseconds: 0, bytes: 0 };
+    const total = (key) => full.reduce((sum, one) => sum + one[key], 0);
+    return {
+        add(milliseconds, bytes) {
+            current = { milliseconds: current.milliseconds + milliseconds, bytes: current.bytes + bytes };
+            if (current.milliseconds < slot)
+                return;
+            full.push(current);
+            current = { milliseconds: 0, bytes: 0 };
+            while (total('milliseconds') - (full[0]?.milliseconds ?? 0) >= slowTime)
+                full.shift();
+        },
+        untilFull: () => Math.max(1, slot - current.milliseconds),
+        isSlow: () => total('milliseconds') >= slowTime && total('bytes') < (_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .minimumRate */ .VS * total('milliseconds')) / 1000,
+    };
+}
+
+
+/***/ }),
+
+/***/ 90389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readProxies)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92186);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7353);
+/** Proxies: which one the environment names for a URL, by the rules of Go's clients (golang.org/x/net/http/httpproxy). */
+
+
+
+/**
+ * Reads `http_proxy`, `https_proxy` and `no_proxy`; the upper-case name of each comes first, and an empty variable is none. Returns
+ * `undefined` when no proxy is set.
+ */
+function readProxies(environment) {
+    const proxies = {
+        'http:': setting(environment, 'http_proxy'),
+        'https:': setting(environment, 'https_proxy'),
+    };
+    if (!proxies['http:'] && !proxies['https:'])
+        return undefined;
+    const isExcluded = readExclusions(setting(environment, 'no_proxy')?.value ?? '');
+    return (url) => {
+        const proxy = proxies[url.protocol === 'https:' ? 'https:' : 'http:'];
+        if (!proxy || (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url.hostname) || isExcluded(url))
+            return undefined;
+        return parseProxy(proxy);
+    };
+}
+function setting(environment, name) {
+    return [name.toUpperCase(), name]
+        .map((variable) => ({ name: variable, value: environment[variable]?.trim() ?? '' }))
+        .find(({ value }) => value !== '');
+}
+/** A URL, or `host[:port]`, for which `http` is assumed. */
+function parseProxy(proxy) {
+    const url = withHost(URL.parse(proxy.value.includes('://') ? proxy.value : `http://${proxy.value}`));
+    if (!url)
+        throw unusable(proxy, 'is not a valid proxy URL');
+    if (url.protocol === 'http:' || url.protocol === 'https:')
+        return url;
+    throw unusable(proxy, `names a proxy of the type ${url.protocol.slice(0, -1)}, which is not supported`);
+}
+function withHost(url) {
+    return url && url.host !== '' && isDecodable(url.username) && isDecodable(url.password) ? url : undefined;
+}
+function isDecodable(text) {
+    try {
+        decodeURIComponent(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** The value is not shown, since it may contain a password. */
+function unusable({ name }, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `${name} ${what}`, {
+        hint: `Name an HTTP proxy: ${name}=http://proxy.example:3128`,
+    });
+}
+/** One entry per comma: `*`, an address or CIDR block, or a name with its subdomains; the last two with an optional port. */
+function readExclusions(list) {
+    const entries = list.split(',').map((entry) => entry.trim().toLowerCase());
+    if (entries.includes('*'))
+        return () => true;
+    const exclusions = entries.filter((entry) => entry !== '').map(readExclusion);
+    return (url) => exclusions.some((excludes) => excludes(url));
+}
+function readExclusion(entry) {
+    const block = readBlock(entry);
+    if (block)
+        return (url) => block((0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .unbracketed */ .jG)(url.hostname));
+    const { host, port } = splitPort(entry);
+    const hasPort = (url) => port === '' || port === (url.port || defaultPort(url));
+    const address = readBlock(`${host}/${(0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .ipVersion */ .UR)(host) === 4 ? 32 : 128}`);
+    if (address)
+        return (url) => hasPort(url) && address((0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .unbracketed */ .jG)(url.hostname));
+    const name = asciiName(host.replace(/^\*(?=\.)/, ''));
+    return (url) => hasPort(url) && (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .ipVersion */ .UR)((0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .unbracketed */ .jG)(url.hostname)) === 0 && isBelow(url.hostname, name);
+}
+/** `.example.com` stands for its subdomains alone, `example.com` also for itself. */
+function isBelow(hostname, name) {
+    if (name === '')
+        return false;
+    if (name.startsWith('.'))
+        return hostname.endsWith(name);
+    return hostname === name || hostname.endsWith(`.${name}`);
+}
+/** A URL has its hostname in ASCII. */
+function asciiName(name) {
+    if (/^[\x20-\x7e]*$/.test(name))
+        return name;
+    const dot = name.startsWith('.') ? '.' : '';
+    return dot + (URL.parse(`http://${name.slice(dot.length)}`)?.hostname ?? name.slice(dot.length));
+}
+function readBlock(text) {
+    const [, address = '', length = ''] = /^([0-9a-f.:]+)\/(\d{1,3})$/.exec(text) ?? [];
+    const family = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .ipVersion */ .UR)(address);
+    const bits = Number(length);
+    if (family === 0 || bits > (family === 4 ? 32 : 128))
+        return undefined;
+    const block = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .blockList */ .M2)([[address, bits]]);
+    return (host) => (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isListed */ .yy)(block, host) && (family === 4 || bits >= 96 || !(0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isListed */ .yy)(mappedAddresses(), host));
+}
+/** IPv4 addresses written as IPv6; a list of Node finds an IPv4 address in every IPv6 block that has these, which Go does not. */
+const mappedAddresses = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .blockList */ .M2)([['::ffff:0:0', 96]]));
+/** `host:port` or `[IPv6]:port`; anything else is a host. */
+function splitPort(entry) {
+    const [, bracketed, plain, port = ''] = /^(?:\[([^[\]]*)\]|([^:[\]]*)):([^:[\]]*)$/.exec(entry) ?? [];
+    return { host: bracketed ?? plain ?? entry, port };
+}
+function defaultPort(url) {
+    return url.protocol === 'https:' ? '443' : '80';
 }
 
 
@@ -10218,6 +10793,606 @@ function createRateLimit(clock, perSecond) {
 
 /***/ }),
 
+/***/ 95308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XP: () => (/* binding */ keepPart),
+/* harmony export */   js: () => (/* binding */ reuseRead),
+/* harmony export */   rp: () => (/* binding */ socketReads)
+/* harmony export */ });
+/** Reads of sockets: what arrives is read into buffers that are used again, since new memory for each read takes longer than the read. */
+/** Bytes of one read at most. */
+const readSize = 512 * 1024;
+/** A read up to this size has a whole response or the end of one, and is copied into memory of its own. */
+const smallSize = 16 * 1024;
+/** Idle buffers that are kept. */
+const idleLimit = 16;
+const idle = [];
+/** Buffers whose content was passed on, with its length. */
+const passedOn = new WeakMap();
+/**
+ * The option `onread` of `net.connect` and `tls.connect`, with which a socket stays the stream that it is without it. What was read
+ * belongs to whoever gets it.
+ */
+const socketReads = {
+    buffer: () => idle.pop() ?? Buffer.allocUnsafeSlow(readSize),
+    callback(bytes, buffer) {
+        const read = Buffer.from(buffer.buffer, 0, bytes);
+        if (bytes > smallSize) {
+            passedOn.set(buffer.buffer, bytes);
+            return this.push(read);
+        }
+        const copy = Buffer.from(read);
+        idle.push(buffer);
+        return this.push(copy);
+    },
+};
+/** A part that may be kept, for whoever keeps it longer than for a moment: without memory that a later read could use. */
+function keepPart(part) {
+    if (!passedOn.has(part.buffer))
+        return part;
+    const copy = Buffer.from(part);
+    // Not yet, since undici may be parsing it.
+    queueMicrotask(() => reuseRead(part));
+    return copy;
+}
+/** Gives the memory of a part of a response to a later read, if the part is all that was read at once; else it is left as it is. */
+function reuseRead(part) {
+    const { buffer } = part;
+    if (!(buffer instanceof ArrayBuffer) || passedOn.get(buffer) !== part.byteLength)
+        return;
+    passedOn.delete(buffer);
+    if (idle.length < idleLimit)
+        idle.push(new Uint8Array(buffer));
+}
+
+
+/***/ }),
+
+/***/ 33257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  oO: () => (/* binding */ createTransport),
+  wW: () => (/* binding */ directOptions),
+  ov: () => (/* binding */ hasContent),
+  rd: () => (/* binding */ networkFailure),
+  DV: () => (/* binding */ noResponse),
+  N1: () => (/* binding */ userAgent)
+});
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./node_modules/undici/lib/api/api-request.js
+var api_request = __webpack_require__(14043);
+// EXTERNAL MODULE: ./node_modules/undici/lib/llhttp/llhttp_simd-wasm.js
+var llhttp_simd_wasm = __webpack_require__(53434);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/agent.js
+var agent = __webpack_require__(57405);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/pool.js
+var pool = __webpack_require__(30628);
+// EXTERNAL MODULE: ./.build/registry/http/socket-reads.js
+var socket_reads = __webpack_require__(95308);
+;// CONCATENATED MODULE: ./.build/registry/http/direct-connections.js
+/** Direct connections: a pool of them to each origin, without a proxy. */
+
+
+
+async function openDirectConnections(options) {
+    const { agent } = await openAgent(options);
+    return { dispatch: (_url, parameters, handler) => void agent.dispatch(parameters, handler) };
+}
+/** Uses HTTP/1.1 only: HTTP/2 flow-control windows slow uploads down on links with latency (haproxy/haproxy#293). */
+async function openAgent(options) {
+    const { connections, connectTimeout } = options;
+    const settings = {
+        allowH2: false,
+        useMilo: false,
+        // As in Node, which undici would load its HTTP module to ask.
+        maxHeaderSize: 16 * 1024,
+        connections,
+        pipelining: 1,
+        // Load balancers often close earlier than they announce (nodejs/undici#3141).
+        keepAliveMaxTimeout: 25_000,
+        // The progress of a request replaces both, which do not notice a request body that the server does not read.
+        headersTimeout: 0,
+        bodyTimeout: 0,
+        connect: { timeout: connectTimeout, onread: socket_reads/* socketReads */.rp, ...(await tlsOptions(options)) },
+        // Both for tunnels: a proxy that accepts CONNECT and stays silent must not keep the connection in the pool.
+        connectTimeout,
+        clientFactory: (origin, connection) => new pool(origin, { ...connection, headersTimeout: connectTimeout, bodyTimeout: connectTimeout }),
+    };
+    return { agent: new agent(settings), settings };
+}
+/** The default certificates stay trusted, since token services and object stores use them. */
+async function tlsOptions({ certificateAuthority }) {
+    if (certificateAuthority === undefined)
+        return {};
+    const { getCACertificates } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19));
+    return { ca: [...getCACertificates('default'), certificateAuthority] };
+}
+
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __webpack_require__(53053);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+;// CONCATENATED MODULE: ./.build/registry/http/process-settings.js
+/** Settings of the process that concern its HTTP client: how V8 treats the parser, and a notice of the first request. */
+
+
+/** Bytes executed before V8 optimizes a function of WebAssembly (V8, flag-definitions.h, "wasm-tiering-budget"). */
+const defaultBudget = 13_000_000;
+const unlimitedBudget = 2_000_000_000;
+/** V8 uses it for the same code again, as long as it is there (V8, wasm-engine.cc, "NativeModuleCache"). */
+let parser;
+/**
+ * undici parses response headers in WebAssembly. Optimizing that code takes 25 ms on another thread, for which the exit would wait,
+ * and a run reads a few kilobytes of headers. With the flag still changed, Node would no longer use the code that it has compiled of
+ * its own modules, and take 10 ms more to load those of a push.
+ */
+function keepParserUnoptimized(code) {
+    if (parser)
+        return;
+    (0,external_node_v8_.setFlagsFromString)(`--wasm-tiering-budget=${unlimitedBudget}`);
+    try {
+        parser = new WebAssembly.Module(code);
+    }
+    catch {
+        // Without SIMD undici has another parser.
+    }
+    finally {
+        (0,external_node_v8_.setFlagsFromString)(`--wasm-tiering-budget=${defaultBudget}`);
+    }
+}
+/** undici, docs/api/DiagnosticsChannel.md: published when the headers of a request have been written to its connection. */
+const sentChannel = 'undici:client:sendHeaders';
+/** Calls back once, when the first request of the process has been sent. */
+function callWhenSent(callback) {
+    const listener = () => {
+        (0,external_node_diagnostics_channel_.unsubscribe)(sentChannel, listener);
+        callback();
+    };
+    (0,external_node_diagnostics_channel_.subscribe)(sentChannel, listener);
+}
+
+// EXTERNAL MODULE: ./.build/registry/http/proxy.js
+var proxy = __webpack_require__(90389);
+;// CONCATENATED MODULE: ./.build/registry/http/connections.js
+/** Connections of a run: pools of them to each origin, direct or through a proxy. */
+
+
+
+
+
+/** To be called before the first request of the process. */
+function prepareParser() {
+    keepParserUnoptimized(llhttp_simd_wasm);
+}
+async function openConnections(options) {
+    const find = await openPools(options);
+    return {
+        dispatch: (url, parameters, handler) => void find(url).dispatch(parameters, handler),
+        request: (url, parameters, signal) => api_request.call(find(url), { ...parameters, signal }),
+    };
+}
+/** The pool for a URL: of direct connections, or of those through its proxy. */
+async function openPools(options) {
+    const { agent: direct, settings } = await openAgent(options);
+    const findProxy = (0,proxy/* readProxies */.r)(options.environment);
+    if (!findProxy)
+        return () => direct;
+    // Only the whole package can open tunnels; it is loaded only where there is a proxy.
+    const { ProxyAgent } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+    // A proxy agent passes neither `connect` nor `allowH2` on to its two TLS connections.
+    const both = { ...(await tlsOptions(options)), allowH2: false };
+    const agents = new Map();
+    const through = ({ href: uri }) => {
+        const agent = agents.get(uri) ?? new ProxyAgent({ ...settings, uri, requestTls: both, proxyTls: both });
+        agents.set(uri, agent);
+        return agent;
+    };
+    return (url) => {
+        const proxy = findProxy(url);
+        return proxy ? through(proxy) : direct;
+    };
+}
+
+// EXTERNAL MODULE: ./.build/registry/http/progress.js
+var progress = __webpack_require__(71882);
+// EXTERNAL MODULE: ./.build/store/buffers.js
+var buffers = __webpack_require__(94127);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+;// CONCATENATED MODULE: ./.build/registry/http/request-body.js
+/** The body of a request on its way to the network: each part is noted as progress, and its buffer is released. */
+
+
+
+/** A registry that hashes or copies a large body after its last byte may take this many stall times to respond. */
+const stallsAfterBody = 5;
+/** The body as undici takes it. */
+function requestBody(body, progress, expected, options) {
+    const noteSent = (bytes) => {
+        expected.moved(bytes);
+        options.onBytes?.(bytes);
+    };
+    if (body instanceof Uint8Array) {
+        noteSent(body.byteLength);
+        return body;
+    }
+    const waitForResponse = () => progress.waitFor(stallsAfterBody * options.stall + expected.buffered());
+    // Any iterable is a body (undici's docs/api/Dispatcher.md, `DispatchOptions`), which its types do not say.
+    return requestChunks(body.open, progress, { noteSent, waitForResponse });
+}
+/**
+ * The chunks of a request body. undici reads the next chunk when the socket has taken the last one: at once for a chunk below the
+ * socket's high-water mark (64 KiB at most), else after "drain", when the kernel has every byte, so that its buffer can be reused.
+ */
+async function* requestChunks(open, progress, { noteSent, waitForResponse }) {
+    const source = open();
+    // undici reads no further chunk when the server has responded and closed the connection.
+    progress.onEnd(() => source.destroy());
+    // By default the loop would destroy an unfinished source with an error, as if reading it had failed.
+    const chunks = source.iterator({ destroyOnReturn: false });
+    progress.pause();
+    try {
+        for await (const chunk of chunks) {
+            progress.send();
+            yield chunk;
+            progress.moved(chunk.byteLength);
+            noteSent(chunk.byteLength);
+            (0,buffers/* release */._r)(chunk);
+        }
+        waitForResponse();
+    }
+    catch (error) {
+        throw unreadable(error);
+    }
+    finally {
+        source.destroy();
+    }
+}
+/** A request body that cannot be read is not a network error, and no retry would cure it. */
+function unreadable(error) {
+    if (error instanceof errors/* CodedError */.AK)
+        return error;
+    const reason = error instanceof Error ? error.message : String(error);
+    return new errors/* CodedError */.AK('storage', `the content to upload cannot be read: ${(0,_build_text/* printable */.g$)(reason)}`, {
+        hint: 'Check the file and the disk, then re-run.',
+        cause: error,
+    });
+}
+
+// EXTERNAL MODULE: ./.build/registry/http/response.js
+var http_response = __webpack_require__(58978);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+;// CONCATENATED MODULE: ./.build/registry/http/response-body.js
+/** The body of a response as a stream: small parts of a large body are gathered into buffers of the pool. */
+
+
+
+/**
+ * A stream over the body, which fails when the connection breaks or stalls. `size` is the number of bytes that is expected, or 0.
+ *
+ * A socket is read in parts of 64 KiB, each in new memory; passing each through the streams up to the reader takes longer than all else
+ * that is done with it.
+ */
+function responseStream(body, progress, expected, size) {
+    const chunks = gathered(body, size, {
+        wait: () => progress.receive(),
+        received(bytes) {
+            progress.moved(bytes);
+            expected.moved(bytes);
+        },
+    });
+    // undici emits an error also for a body that we destroy ourselves; whoever reads gets the real ones through the chunks.
+    body.on('error', () => { });
+    progress.pause();
+    progress.onEnd(expected.end);
+    return new external_node_stream_.Readable({
+        // Less than a chunk, of which two would be joined into a copy.
+        highWaterMark: 1 << 18,
+        read() {
+            chunks.next().then(({ done, value }) => this.push(done ? null : value), (error) => this.destroy(error));
+        },
+        destroy(error, done) {
+            progress.end();
+            // Ends the chunks also while they wait for the server.
+            body.destroy();
+            done(error);
+        },
+    });
+}
+/**
+ * Full buffers that wait for the reader before the server has to. A server that has to wait sends nothing for several round trips, and
+ * while Node handles what one turn of its event loop brings, up to 2 MiB, the reader finishes little.
+ */
+const waitingLimit = 4;
+/** What has been received before an error is passed on before it. */
+async function* gathered(body, size, observer) {
+    const gathering = createGathering(size);
+    let wake = () => { };
+    let end;
+    const finish = (error) => {
+        end ??= error ? { error } : {};
+        wake();
+    };
+    body.on('data', (chunk) => {
+        observer.received(chunk.byteLength);
+        gathering.add(chunk);
+        if (gathering.full() >= waitingLimit)
+            body.pause();
+        else
+            observer.wait();
+        if (gathering.full() > 0)
+            wake();
+    });
+    body.once('end', () => finish());
+    body.once('error', finish);
+    body.once('close', () => finish(new Error('the response was cut short')));
+    for (;;) {
+        const full = gathering.takeFull();
+        if (full) {
+            yield full;
+            if (body.isPaused()) {
+                observer.wait();
+                body.resume();
+            }
+        }
+        else if (end)
+            break;
+        else {
+            const awoken = new Promise((resolve) => {
+                wake = resolve;
+            });
+            observer.wait();
+            body.resume();
+            await awoken;
+        }
+    }
+    const rest = gathering.takeRest();
+    if (rest)
+        yield rest;
+    if (end.error)
+        throw end.error;
+}
+/** The first part is passed on as it is, since some readers need only the beginning; so is the last one, which needs no buffer. */
+function createGathering(size) {
+    const full = [];
+    let received = 0;
+    let current;
+    const fill = (part) => {
+        const left = Math.max(size - received, part.byteLength);
+        current ??= { bytes: left < buffers/* bufferSize */.OX ? Buffer.allocUnsafeSlow(left) : (0,buffers/* acquire */.XC)(), used: 0 };
+        const { bytes, used } = current;
+        const fitting = part.subarray(0, bytes.byteLength - used);
+        bytes.set(fitting, used);
+        current.used += fitting.byteLength;
+        received += fitting.byteLength;
+        if (current.used === bytes.byteLength) {
+            full.push(bytes);
+            current = undefined;
+        }
+        return part.subarray(fitting.byteLength);
+    };
+    const add = (part) => {
+        if (!current && (received === 0 || size - received <= part.byteLength)) {
+            received += part.byteLength;
+            full.push(part);
+            return;
+        }
+        for (let rest = part; rest.byteLength > 0;)
+            rest = fill(rest);
+        // Not yet, since undici may be parsing it.
+        queueMicrotask(() => (0,socket_reads/* reuseRead */.js)(part));
+    };
+    return {
+        add,
+        full: () => full.length,
+        takeFull: () => full.shift(),
+        takeRest() {
+            const rest = current?.bytes.subarray(0, current.used);
+            current = undefined;
+            return rest;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./.build/registry/http/whole-response.js
+var whole_response = __webpack_require__(95916);
+;// CONCATENATED MODULE: ./.build/registry/http/transport.js
+/** The HTTP transport: one request over a pool of connections, with a bounded response. */
+
+
+
+
+
+
+
+
+function createTransport(options) {
+    prepareParser();
+    if (options.onFirstRequest)
+        callWhenSent(options.onFirstRequest);
+    let opening;
+    const connections = () => {
+        opening ??= openConnections({ ...directOptions(options), environment: options.environment });
+        return opening;
+    };
+    return {
+        connections,
+        send: async (request) => await exchange(await connections(), request, options),
+        open: async (request) => await openExchange(await connections(), request, options),
+    };
+}
+/** How direct connections are opened. */
+function directOptions({ connections, certificateAuthority, stall }) {
+    return {
+        connections,
+        connectTimeout: Math.min(10_000, stall),
+        ...(certificateAuthority !== undefined && { certificateAuthority }),
+    };
+}
+/** True for a response whose body is content of any length. */
+function hasContent(response) {
+    return (response.status === 200 || response.status === 206) && !(0,http_response/* isWebPage */.AA)(response);
+}
+async function exchange(connections, request, options) {
+    const { deadline } = options;
+    if (deadline.isOver())
+        return networkFailure(deadline.error(), request);
+    const progress = progressOf(request, options);
+    try {
+        const { limit, url } = request;
+        const { signal } = progress;
+        const { parameters, confirm } = dispatchOptions(request, progress, options);
+        const onHeaders = () => {
+            confirm();
+            progress.waitFor();
+        };
+        const send = (handler) => connections.dispatch(url, parameters, handler);
+        const received = await progress.race((0,whole_response/* wholeResponse */.Z)(send, { limit, signal, onHeaders }));
+        const { body, truncated } = received;
+        return { ...describe(received, request), body, ...(truncated && { truncated }) };
+    }
+    catch (error) {
+        return networkFailure(error, request);
+    }
+    finally {
+        progress.end();
+    }
+}
+async function openExchange(connections, request, options) {
+    const { deadline } = options;
+    if (deadline.isOver())
+        return networkFailure(deadline.error(), request);
+    const progress = progressOf(request, options);
+    let stream;
+    try {
+        const { parameters, confirm } = dispatchOptions(request, progress, options);
+        const { signal } = progress;
+        const data = await progress.race(connections.request(request.url, parameters, signal));
+        confirm();
+        const response = describe(data, request);
+        if (!hasContent(response)) {
+            progress.waitFor();
+            return { ...response, ...(await progress.race((0,http_response/* readBody */.x8)(data.body, request.limit))) };
+        }
+        const size = request.expected ?? 0;
+        stream = responseStream(data.body, progress, deadline.expectToReceive(size), size);
+        return { ...response, stream };
+    }
+    catch (error) {
+        return networkFailure(error, request);
+    }
+    finally {
+        if (!stream)
+            progress.end();
+    }
+}
+function progressOf({ signal }, options) {
+    return (0,progress/* createProgress */.m)({ ...options, ...(signal && { signal }) });
+}
+/** The client, as it names itself in every request. */
+const userAgent = 'oci-wasm-publish';
+function dispatchOptions({ method, url, headers, body }, progress, options) {
+    const length = body === undefined ? undefined : body instanceof Uint8Array ? body.byteLength : body.length;
+    const expected = options.deadline.expectToSend(length ?? 0);
+    progress.onEnd(expected.end);
+    const parameters = {
+        origin: url.origin,
+        path: `${url.pathname}${url.search}`,
+        method,
+        headers: {
+            'user-agent': userAgent,
+            ...headers,
+            ...(length !== undefined && { 'content-length': `${length}` }),
+        },
+        body: body === undefined || length === 0 ? null : requestBody(body, progress, expected, options),
+        // undici closes the connection after a HEAD by default.
+        ...(method === 'HEAD' && { reset: false }),
+    };
+    return { parameters, confirm: expected.confirm };
+}
+function describe({ statusCode, headers }, request) {
+    return { ...noResponse(request), status: statusCode, headers: new Map((0,whole_response/* headerLines */.H)(headers)) };
+}
+/** An error of the request body is final and is thrown; any other one comes from the network. */
+function networkFailure(error, request) {
+    if (error instanceof errors/* CodedError */.AK)
+        throw error;
+    return { ...noResponse(request), networkError: error instanceof Error ? error : new Error(String(error)) };
+}
+/** What a response is before it has arrived. */
+function noResponse({ method, url }) {
+    const headers = new Map();
+    return { method, url, status: 0, headers, body: new Uint8Array() };
+}
+
+
+/***/ }),
+
+/***/ 95916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ headerLines),
+/* harmony export */   Z: () => (/* binding */ wholeResponse)
+/* harmony export */ });
+/* harmony import */ var _socket_reads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95308);
+/** The handler of a request whose response is kept in memory: without the stream that a large body needs. */
+
+function headerLines(headers) {
+    return Object.entries(headers).map(([name, value]) => [
+        name.toLowerCase(),
+        value === undefined ? [] : Array.isArray(value) ? value : [value],
+    ]);
+}
+/** Rejects with the reason of the signal, and with any error of the connection or of the request body. */
+function wholeResponse(send, { limit, signal, onHeaders }) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        let size = 0;
+        let start = { statusCode: 0, headers: {} };
+        let controller;
+        signal.addEventListener('abort', () => controller?.abort(signal.reason), { once: true });
+        send({
+            onRequestStart(opened) {
+                controller = opened;
+                if (signal.aborted)
+                    opened.abort(signal.reason);
+            },
+            onResponseStart(_controller, statusCode, headers) {
+                if (statusCode < 200)
+                    return;
+                start = { statusCode, headers };
+                onHeaders();
+            },
+            onResponseData(opened, chunk) {
+                chunks.push((0,_socket_reads_js__WEBPACK_IMPORTED_MODULE_0__/* .keepPart */ .XP)(chunk));
+                size += chunk.byteLength;
+                if (size <= limit)
+                    return;
+                resolve({ ...start, body: Buffer.concat(chunks).subarray(0, limit), truncated: true });
+                opened.abort(new Error(`the response is longer than ${limit} bytes`));
+            },
+            onResponseEnd: () => resolve({ ...start, body: joined(chunks) }),
+            onResponseError: (_controller, error) => reject(error),
+        });
+    });
+}
+function joined(chunks) {
+    const [only] = chunks;
+    return only && chunks.length === 1 ? only : Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
 /***/ 91414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10634,7 +11809,7 @@ function matches(name, entry) {
 
 /***/ }),
 
-/***/ 56467:
+/***/ 66162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10645,6 +11820,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/memoize.js
+var memoize = __webpack_require__(92186);
 // EXTERNAL MODULE: ./.build/oci/host.js
 var oci_host = __webpack_require__(82724);
 // EXTERNAL MODULE: ./.build/oci/reference.js
@@ -10694,755 +11871,12 @@ var http_deadline = __webpack_require__(30241);
 var retry = __webpack_require__(1899);
 // EXTERNAL MODULE: ./.build/registry/http/scheduler.js
 var scheduler = __webpack_require__(2712);
-// EXTERNAL MODULE: ./node_modules/undici/lib/api/api-request.js
-var api_request = __webpack_require__(14043);
-// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/agent.js
-var agent = __webpack_require__(57405);
-// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/pool.js
-var pool = __webpack_require__(30628);
-// EXTERNAL MODULE: ./node_modules/undici/lib/llhttp/llhttp_simd-wasm.js
-var llhttp_simd_wasm = __webpack_require__(53434);
-// EXTERNAL MODULE: external "node:diagnostics_channel"
-var external_node_diagnostics_channel_ = __webpack_require__(53053);
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(78877);
-;// CONCATENATED MODULE: ./.build/registry/http/process-settings.js
-/** Settings of the process that concern its HTTP client: how V8 treats the parser, and a notice of the first request. */
-
-
-/** Bytes executed before V8 optimizes a function of WebAssembly (V8, flag-definitions.h, "wasm-tiering-budget"). */
-const defaultBudget = 13_000_000;
-const unlimitedBudget = 2_000_000_000;
-/** V8 uses it for the same code again, as long as it is there (V8, wasm-engine.cc, "NativeModuleCache"). */
-let parser;
-/**
- * undici parses response headers in WebAssembly. Optimizing that code takes 25 ms on another thread, for which the exit would wait,
- * and a run reads a few kilobytes of headers. With the flag still changed, Node would no longer use the code that it has compiled of
- * its own modules, and take 10 ms more to load those of a push.
- */
-function keepParserUnoptimized(code) {
-    if (parser)
-        return;
-    (0,external_node_v8_.setFlagsFromString)(`--wasm-tiering-budget=${unlimitedBudget}`);
-    try {
-        parser = new WebAssembly.Module(code);
-    }
-    catch {
-        // Without SIMD undici has another parser.
-    }
-    finally {
-        (0,external_node_v8_.setFlagsFromString)(`--wasm-tiering-budget=${defaultBudget}`);
-    }
-}
-/** undici, docs/api/DiagnosticsChannel.md: published when the headers of a request have been written to its connection. */
-const sentChannel = 'undici:client:sendHeaders';
-/** Calls back once, when the first request of the process has been sent. */
-function callWhenSent(callback) {
-    const listener = () => {
-        (0,external_node_diagnostics_channel_.unsubscribe)(sentChannel, listener);
-        callback();
-    };
-    (0,external_node_diagnostics_channel_.subscribe)(sentChannel, listener);
-}
-
-;// CONCATENATED MODULE: ./.build/registry/http/progress.js
-/** The progress of one request: it is aborted when it stalls, when its content moves too slowly, and at the end of the run. */
-
-function createProgress({ clock, deadline, stall, signal }) {
-    const controller = new AbortController();
-    const callbacks = [];
-    const rate = createRateWindow();
-    let isEnded = false;
-    /** Milliseconds after which waiting is a stall. */
-    let patience = stall;
-    /** Since when the other side is awaited with content. */
-    let transferSince;
-    let stalledAt = Number.POSITIVE_INFINITY;
-    const abort = (error) => controller.abort(error);
-    const timer = createTimer(clock, () => {
-        noteRate(0);
-        if (rate.isSlow())
-            return abort(tooSlow());
-        if (clock.now() >= stalledAt)
-            return abort(stalled(patience));
-        arm();
-    });
-    const arm = () => {
-        const nextCheck = transferSince === undefined ? stalledAt : transferSince + rate.untilFull();
-        timer.set(Math.min(stalledAt, nextCheck));
-    };
-    const noteRate = (bytes) => {
-        const now = clock.now();
-        if (transferSince !== undefined)
-            rate.add(now - transferSince, bytes);
-        if (transferSince !== undefined)
-            transferSince = now;
-    };
-    const begin = (milliseconds, since) => {
-        if (isEnded)
-            return;
-        patience = milliseconds;
-        transferSince = since;
-        stalledAt = clock.now() + milliseconds;
-        arm();
-    };
-    const cancelDeadline = deadline.onOver(() => abort(deadline.error()));
-    const onCancel = () => abort(new Error('the request was cancelled'));
-    signal?.addEventListener('abort', onCancel);
-    if (signal?.aborted)
-        onCancel();
-    const progress = {
-        signal: controller.signal,
-        race: (work) => raceAbort(work, controller.signal),
-        waitFor: (milliseconds = stall) => begin(milliseconds, undefined),
-        // A receiver that reads in bursts takes nothing for as long as it needs to read what the buffers hold.
-        send: () => begin(Math.max(stall, http_deadline/* longestBuffered */.kM), clock.now()),
-        receive: () => begin(stall, clock.now()),
-        moved(bytes) {
-            noteRate(bytes);
-            progress.pause();
-        },
-        pause() {
-            transferSince = undefined;
-            stalledAt = Number.POSITIVE_INFINITY;
-        },
-        onEnd: (callback) => void (isEnded ? callback() : callbacks.push(callback)),
-        end() {
-            isEnded = true;
-            cancelDeadline();
-            signal?.removeEventListener('abort', onCancel);
-            timer.clear();
-            for (const callback of callbacks.splice(0))
-                callback();
-        },
-    };
-    progress.waitFor();
-    return progress;
-}
-/** undici does not notice the abort of a request for which it is still opening a connection. */
-function raceAbort(work, signal) {
-    return new Promise((resolve, reject) => {
-        const onAbort = () => reject(signal.reason);
-        signal.addEventListener('abort', onAbort, { once: true });
-        if (signal.aborted)
-            onAbort();
-        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
-    });
-}
-function stalled(stall) {
-    const message = `no progress for ${Math.round(stall / 100) / 10} s`;
-    return Object.assign(new Error(message), { code: 'STALLED' });
-}
-function tooSlow() {
-    const message = `less than ${http_deadline/* minimumRate */.VS / 1024} KiB/s for ${slowTime / 1000} s`;
-    return Object.assign(new Error(message), { code: 'TOO_SLOW' });
-}
-function createTimer(clock, callback) {
-    let cancel;
-    let setTo = Number.POSITIVE_INFINITY;
-    const clear = () => {
-        cancel?.();
-        setTo = Number.POSITIVE_INFINITY;
-    };
-    return {
-        clear,
-        set(time) {
-            if (time >= setTo)
-                return;
-            clear();
-            setTo = time;
-            cancel = clock.schedule(Math.max(0, time - clock.now()), () => {
-                setTo = Number.POSITIVE_INFINITY;
-                callback();
-            });
-        },
-    };
-}
-/** Milliseconds for which a transfer may be slow. */
-const slowTime = 60_000;
-/** Milliseconds that are measured together. */
-const slot = 5000;
-function createRateWindow() {
-    const full = [];
-    let current = { milliseconds: 0, bytes: 0 };
-    const total = (key) => full.reduce((sum, one) => sum + one[key], 0);
-    return {
-        add(milliseconds, bytes) {
-            current = { milliseconds: current.milliseconds + milliseconds, bytes: current.bytes + bytes };
-            if (current.milliseconds < slot)
-                return;
-            full.push(current);
-            current = { milliseconds: 0, bytes: 0 };
-            while (total('milliseconds') - (full[0]?.milliseconds ?? 0) >= slowTime)
-                full.shift();
-        },
-        untilFull: () => Math.max(1, slot - current.milliseconds),
-        isSlow: () => total('milliseconds') >= slowTime && total('bytes') < (http_deadline/* minimumRate */.VS * total('milliseconds')) / 1000,
-    };
-}
-
-// EXTERNAL MODULE: ./.build/memoize.js
-var memoize = __webpack_require__(92186);
-;// CONCATENATED MODULE: ./.build/registry/http/proxy.js
-/** Proxies: which one the environment names for a URL, by the rules of Go's clients (golang.org/x/net/http/httpproxy). */
-
-
-
-/**
- * Reads `http_proxy`, `https_proxy` and `no_proxy`; the upper-case name of each comes first, and an empty variable is none. Returns
- * `undefined` when no proxy is set.
- */
-function readProxies(environment) {
-    const proxies = {
-        'http:': setting(environment, 'http_proxy'),
-        'https:': setting(environment, 'https_proxy'),
-    };
-    if (!proxies['http:'] && !proxies['https:'])
-        return undefined;
-    const isExcluded = readExclusions(setting(environment, 'no_proxy')?.value ?? '');
-    return (url) => {
-        const proxy = proxies[url.protocol === 'https:' ? 'https:' : 'http:'];
-        if (!proxy || (0,addresses/* isLoopback */.U9)(url.hostname) || isExcluded(url))
-            return undefined;
-        return parseProxy(proxy);
-    };
-}
-function setting(environment, name) {
-    return [name.toUpperCase(), name]
-        .map((variable) => ({ name: variable, value: environment[variable]?.trim() ?? '' }))
-        .find(({ value }) => value !== '');
-}
-/** A URL, or `host[:port]`, for which `http` is assumed. */
-function parseProxy(proxy) {
-    const url = withHost(URL.parse(proxy.value.includes('://') ? proxy.value : `http://${proxy.value}`));
-    if (!url)
-        throw unusable(proxy, 'is not a valid proxy URL');
-    if (url.protocol === 'http:' || url.protocol === 'https:')
-        return url;
-    throw unusable(proxy, `names a proxy of the type ${url.protocol.slice(0, -1)}, which is not supported`);
-}
-function withHost(url) {
-    return url && url.host !== '' && isDecodable(url.username) && isDecodable(url.password) ? url : undefined;
-}
-function isDecodable(text) {
-    try {
-        decodeURIComponent(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** The value is not shown, since it may contain a password. */
-function unusable({ name }, what) {
-    return new errors/* CodedError */.AK('input', `${name} ${what}`, {
-        hint: `Name an HTTP proxy: ${name}=http://proxy.example:3128`,
-    });
-}
-/** One entry per comma: `*`, an address or CIDR block, or a name with its subdomains; the last two with an optional port. */
-function readExclusions(list) {
-    const entries = list.split(',').map((entry) => entry.trim().toLowerCase());
-    if (entries.includes('*'))
-        return () => true;
-    const exclusions = entries.filter((entry) => entry !== '').map(readExclusion);
-    return (url) => exclusions.some((excludes) => excludes(url));
-}
-function readExclusion(entry) {
-    const block = readBlock(entry);
-    if (block)
-        return (url) => block((0,addresses/* unbracketed */.jG)(url.hostname));
-    const { host, port } = splitPort(entry);
-    const hasPort = (url) => port === '' || port === (url.port || defaultPort(url));
-    const address = readBlock(`${host}/${(0,addresses/* ipVersion */.UR)(host) === 4 ? 32 : 128}`);
-    if (address)
-        return (url) => hasPort(url) && address((0,addresses/* unbracketed */.jG)(url.hostname));
-    const name = asciiName(host.replace(/^\*(?=\.)/, ''));
-    return (url) => hasPort(url) && (0,addresses/* ipVersion */.UR)((0,addresses/* unbracketed */.jG)(url.hostname)) === 0 && isBelow(url.hostname, name);
-}
-/** `.example.com` stands for its subdomains alone, `example.com` also for itself. */
-function isBelow(hostname, name) {
-    if (name === '')
-        return false;
-    if (name.startsWith('.'))
-        return hostname.endsWith(name);
-    return hostname === name || hostname.endsWith(`.${name}`);
-}
-/** A URL has its hostname in ASCII. */
-function asciiName(name) {
-    if (/^[\x20-\x7e]*$/.test(name))
-        return name;
-    const dot = name.startsWith('.') ? '.' : '';
-    return dot + (URL.parse(`http://${name.slice(dot.length)}`)?.hostname ?? name.slice(dot.length));
-}
-function readBlock(text) {
-    const [, address = '', length = ''] = /^([0-9a-f.:]+)\/(\d{1,3})$/.exec(text) ?? [];
-    const family = (0,addresses/* ipVersion */.UR)(address);
-    const bits = Number(length);
-    if (family === 0 || bits > (family === 4 ? 32 : 128))
-        return undefined;
-    const block = (0,addresses/* blockList */.M2)([[address, bits]]);
-    return (host) => (0,addresses/* isListed */.yy)(block, host) && (family === 4 || bits >= 96 || !(0,addresses/* isListed */.yy)(mappedAddresses(), host));
-}
-/** IPv4 addresses written as IPv6; a list of Node finds an IPv4 address in every IPv6 block that has these, which Go does not. */
-const mappedAddresses = (0,memoize/* once */.O)(() => (0,addresses/* blockList */.M2)([['::ffff:0:0', 96]]));
-/** `host:port` or `[IPv6]:port`; anything else is a host. */
-function splitPort(entry) {
-    const [, bracketed, plain, port = ''] = /^(?:\[([^[\]]*)\]|([^:[\]]*)):([^:[\]]*)$/.exec(entry) ?? [];
-    return { host: bracketed ?? plain ?? entry, port };
-}
-function defaultPort(url) {
-    return url.protocol === 'https:' ? '443' : '80';
-}
-
-// EXTERNAL MODULE: ./.build/store/buffers.js
-var buffers = __webpack_require__(94127);
-;// CONCATENATED MODULE: ./.build/registry/http/request-body.js
-/** The body of a request on its way to the network: each part is noted as progress, and its buffer is released. */
-
-
-
-/** A registry that hashes or copies a large body after its last byte may take this many stall times to respond. */
-const stallsAfterBody = 5;
-/** The body as undici takes it. */
-function requestBody(body, progress, expected, options) {
-    const noteSent = (bytes) => {
-        expected.moved(bytes);
-        options.onBytes?.(bytes);
-    };
-    if (body instanceof Uint8Array) {
-        noteSent(body.byteLength);
-        return body;
-    }
-    const waitForResponse = () => progress.waitFor(stallsAfterBody * options.stall + expected.buffered());
-    // Any iterable is a body (undici's docs/api/Dispatcher.md, `DispatchOptions`), which its types do not say.
-    return requestChunks(body.open, progress, { noteSent, waitForResponse });
-}
-/**
- * The chunks of a request body. undici reads the next chunk when the socket has taken the last one: at once for a chunk below the
- * socket's high-water mark (64 KiB at most), else after "drain", when the kernel has every byte, so that its buffer can be reused.
- */
-async function* requestChunks(open, progress, { noteSent, waitForResponse }) {
-    const source = open();
-    // undici reads no further chunk when the server has responded and closed the connection.
-    progress.onEnd(() => source.destroy());
-    // By default the loop would destroy an unfinished source with an error, as if reading it had failed.
-    const chunks = source.iterator({ destroyOnReturn: false });
-    progress.pause();
-    try {
-        for await (const chunk of chunks) {
-            progress.send();
-            yield chunk;
-            progress.moved(chunk.byteLength);
-            noteSent(chunk.byteLength);
-            (0,buffers/* release */._r)(chunk);
-        }
-        waitForResponse();
-    }
-    catch (error) {
-        throw unreadable(error);
-    }
-    finally {
-        source.destroy();
-    }
-}
-/** A request body that cannot be read is not a network error, and no retry would cure it. */
-function unreadable(error) {
-    if (error instanceof errors/* CodedError */.AK)
-        return error;
-    const reason = error instanceof Error ? error.message : String(error);
-    return new errors/* CodedError */.AK('storage', `the content to upload cannot be read: ${(0,_build_text/* printable */.g$)(reason)}`, {
-        hint: 'Check the file and the disk, then re-run.',
-        cause: error,
-    });
-}
-
-// EXTERNAL MODULE: ./.build/registry/http/response.js
-var http_response = __webpack_require__(58978);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-;// CONCATENATED MODULE: ./.build/registry/http/socket-reads.js
-/** Reads of sockets: what arrives is read into buffers that are used again, since new memory for each read takes longer than the read. */
-/** Bytes of one read at most. */
-const readSize = 64 * 1024;
-/** A read up to this size has a whole response or the end of one, and is copied into memory of its own. */
-const smallSize = 8 * 1024;
-/** Idle buffers that are kept. */
-const idleLimit = 16;
-const idle = [];
-/** Buffers whose content was passed on, with its length. */
-const passedOn = new WeakMap();
-/**
- * The option `onread` of `net.connect` and `tls.connect`, with which a socket stays the stream that it is without it. What was read
- * belongs to whoever gets it.
- */
-const socketReads = {
-    buffer: () => idle.pop() ?? Buffer.allocUnsafeSlow(readSize),
-    callback(bytes, buffer) {
-        const read = Buffer.from(buffer.buffer, 0, bytes);
-        if (bytes > smallSize) {
-            passedOn.set(buffer.buffer, bytes);
-            return this.push(read);
-        }
-        const copy = Buffer.from(read);
-        idle.push(buffer);
-        return this.push(copy);
-    },
-};
-/** Gives the memory of a part of a response to a later read, if the part is all that was read at once; else it is left as it is. */
-function reuseRead(part) {
-    const { buffer } = part;
-    if (!(buffer instanceof ArrayBuffer) || passedOn.get(buffer) !== part.byteLength)
-        return;
-    passedOn.delete(buffer);
-    if (idle.length < idleLimit)
-        idle.push(new Uint8Array(buffer));
-}
-
-;// CONCATENATED MODULE: ./.build/registry/http/response-body.js
-/** The body of a response as a stream: small parts of a large body are gathered into buffers of the pool. */
-
-
-
-/**
- * A stream over the body, which fails when the connection breaks or stalls. `size` is the number of bytes that is expected, or 0.
- *
- * A socket is read in parts of 64 KiB, each in new memory; passing each through the streams up to the reader takes longer than all else
- * that is done with it.
- */
-function responseStream(body, progress, expected, size) {
-    const chunks = gathered(body, size, {
-        wait: () => progress.receive(),
-        received(bytes) {
-            progress.moved(bytes);
-            expected.moved(bytes);
-        },
-    });
-    // undici emits an error also for a body that we destroy ourselves; whoever reads gets the real ones through the chunks.
-    body.on('error', () => { });
-    progress.pause();
-    progress.onEnd(expected.end);
-    return new external_node_stream_.Readable({
-        // Less than a chunk, of which two would be joined into a copy.
-        highWaterMark: 1 << 18,
-        read() {
-            chunks.next().then(({ done, value }) => this.push(done ? null : value), (error) => this.destroy(error));
-        },
-        destroy(error, done) {
-            progress.end();
-            // Ends the chunks also while they wait for the server.
-            body.destroy();
-            done(error);
-        },
-    });
-}
-/**
- * Full buffers that wait for the reader before the server has to. A server that has to wait sends nothing for several round trips, and
- * while Node handles what one turn of its event loop brings, up to 2 MiB, the reader finishes little.
- */
-const waitingLimit = 4;
-/** What has been received before an error is passed on before it. */
-async function* gathered(body, size, observer) {
-    const gathering = createGathering(size);
-    let wake = () => { };
-    let end;
-    const finish = (error) => {
-        end ??= error ? { error } : {};
-        wake();
-    };
-    body.on('data', (chunk) => {
-        observer.received(chunk.byteLength);
-        gathering.add(chunk);
-        if (gathering.full() >= waitingLimit)
-            body.pause();
-        else
-            observer.wait();
-        if (gathering.full() > 0)
-            wake();
-    });
-    body.once('end', () => finish());
-    body.once('error', finish);
-    body.once('close', () => finish(new Error('the response was cut short')));
-    for (;;) {
-        const full = gathering.takeFull();
-        if (full) {
-            yield full;
-            if (body.isPaused()) {
-                observer.wait();
-                body.resume();
-            }
-        }
-        else if (end)
-            break;
-        else {
-            const awoken = new Promise((resolve) => {
-                wake = resolve;
-            });
-            observer.wait();
-            body.resume();
-            await awoken;
-        }
-    }
-    const rest = gathering.takeRest();
-    if (rest)
-        yield rest;
-    if (end.error)
-        throw end.error;
-}
-/** The first part is passed on as it is, since some readers need only the beginning; so is the last one, which needs no buffer. */
-function createGathering(size) {
-    const full = [];
-    let received = 0;
-    let current;
-    const fill = (part) => {
-        const left = Math.max(size - received, part.byteLength);
-        current ??= { bytes: left < buffers/* bufferSize */.OX ? Buffer.allocUnsafeSlow(left) : (0,buffers/* acquire */.XC)(), used: 0 };
-        const { bytes, used } = current;
-        const fitting = part.subarray(0, bytes.byteLength - used);
-        bytes.set(fitting, used);
-        current.used += fitting.byteLength;
-        received += fitting.byteLength;
-        if (current.used === bytes.byteLength) {
-            full.push(bytes);
-            current = undefined;
-        }
-        return part.subarray(fitting.byteLength);
-    };
-    const add = (part) => {
-        if (!current && (received === 0 || size - received <= part.byteLength)) {
-            received += part.byteLength;
-            full.push(part);
-            return;
-        }
-        for (let rest = part; rest.byteLength > 0;)
-            rest = fill(rest);
-        // Not yet, since undici may be parsing it.
-        queueMicrotask(() => reuseRead(part));
-    };
-    return {
-        add,
-        full: () => full.length,
-        takeFull: () => full.shift(),
-        takeRest() {
-            const rest = current?.bytes.subarray(0, current.used);
-            current = undefined;
-            return rest;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/registry/http/whole-response.js
-/** The handler of a request whose response is kept in memory: without the stream that a large body needs. */
-/** Rejects with the reason of the signal, and with any error of the connection or of the request body. */
-function wholeResponse(send, { limit, signal, onHeaders }) {
-    return new Promise((resolve, reject) => {
-        const chunks = [];
-        let size = 0;
-        let start = { statusCode: 0, headers: {} };
-        let controller;
-        signal.addEventListener('abort', () => controller?.abort(signal.reason), { once: true });
-        send({
-            onRequestStart(opened) {
-                controller = opened;
-                if (signal.aborted)
-                    opened.abort(signal.reason);
-            },
-            onResponseStart(_controller, statusCode, headers) {
-                if (statusCode < 200)
-                    return;
-                start = { statusCode, headers };
-                onHeaders();
-            },
-            onResponseData(opened, chunk) {
-                chunks.push(chunk);
-                size += chunk.byteLength;
-                if (size <= limit)
-                    return;
-                resolve({ ...start, body: Buffer.concat(chunks).subarray(0, limit), truncated: true });
-                opened.abort(new Error(`the response is longer than ${limit} bytes`));
-            },
-            onResponseEnd: () => resolve({ ...start, body: joined(chunks) }),
-            onResponseError: (_controller, error) => reject(error),
-        });
-    });
-}
-function joined(chunks) {
-    const [only] = chunks;
-    return only && chunks.length === 1 ? only : Buffer.concat(chunks);
-}
-
-;// CONCATENATED MODULE: ./.build/registry/http/transport.js
-/** The HTTP transport: one request over a pool of connections, with a bounded response; the only file that knows undici. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Uses HTTP/1.1 only: HTTP/2 flow-control windows slow uploads down on links with latency (haproxy/haproxy#293). */
-function createTransport(options) {
-    keepParserUnoptimized(llhttp_simd_wasm);
-    if (options.onFirstRequest)
-        callWhenSent(options.onFirstRequest);
-    let opening;
-    const pool = () => {
-        opening ??= openPool(options);
-        return opening;
-    };
-    return {
-        send: async (request) => await exchange(await pool(), request, options),
-        open: async (request) => await openExchange(await pool(), request, options),
-    };
-}
-function hasContent(response) {
-    return (response.status === 200 || response.status === 206) && !(0,http_response/* isWebPage */.AA)(response);
-}
-async function openPool(options) {
-    const { certificateAuthority } = options;
-    const tls = certificateAuthority === undefined ? {} : { ca: await trusted(certificateAuthority) };
-    const connectTimeout = Math.min(10_000, options.stall);
-    const settings = {
-        allowH2: false,
-        useMilo: false,
-        // As in Node, which undici would load its HTTP module to ask.
-        maxHeaderSize: 16 * 1024,
-        connections: options.connections,
-        pipelining: 1,
-        // Load balancers often close earlier than they announce (nodejs/undici#3141).
-        keepAliveMaxTimeout: 25_000,
-        // The progress of a request replaces both, which do not notice a request body that the server does not read.
-        headersTimeout: 0,
-        bodyTimeout: 0,
-        connect: { timeout: connectTimeout, onread: socketReads, ...tls },
-        // Both for tunnels: a proxy that accepts CONNECT and stays silent must not keep the connection in the pool.
-        connectTimeout,
-        clientFactory: (origin, connection) => new pool(origin, { ...connection, headersTimeout: connectTimeout, bodyTimeout: connectTimeout }),
-    };
-    const direct = new agent(settings);
-    const findProxy = readProxies(options.environment);
-    if (!findProxy)
-        return () => direct;
-    // Only the whole package can open tunnels; it is loaded only where there is a proxy.
-    const { ProxyAgent } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
-    // A proxy agent passes neither `connect` nor `allowH2` on to its two TLS connections.
-    const both = { ...tls, allowH2: false };
-    const agents = new Map();
-    const through = ({ href: uri }) => {
-        const agent = agents.get(uri) ?? new ProxyAgent({ ...settings, uri, requestTls: both, proxyTls: both });
-        agents.set(uri, agent);
-        return agent;
-    };
-    return (url) => {
-        const proxy = findProxy(url);
-        return proxy ? through(proxy) : direct;
-    };
-}
-/** The default certificates stay trusted, since token services and object stores use them. */
-async function trusted(certificateAuthority) {
-    const { getCACertificates } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19));
-    return [...getCACertificates('default'), certificateAuthority];
-}
-async function exchange(pool, request, options) {
-    const { deadline } = options;
-    if (deadline.isOver())
-        return networkFailure(deadline.error(), request);
-    const progress = progressOf(request, options);
-    try {
-        const { limit, url } = request;
-        const { signal } = progress;
-        const { parameters, confirm } = dispatchOptions(request, progress, options);
-        const onHeaders = () => {
-            confirm();
-            progress.waitFor();
-        };
-        const send = (handler) => void pool(url).dispatch(parameters, handler);
-        const received = await progress.race(wholeResponse(send, { limit, signal, onHeaders }));
-        const { body, truncated } = received;
-        return { ...describe(received, request), body, ...(truncated && { truncated }) };
-    }
-    catch (error) {
-        return networkFailure(error, request);
-    }
-    finally {
-        progress.end();
-    }
-}
-async function openExchange(pool, request, options) {
-    const { deadline } = options;
-    if (deadline.isOver())
-        return networkFailure(deadline.error(), request);
-    const progress = progressOf(request, options);
-    let stream;
-    try {
-        const { parameters, confirm } = dispatchOptions(request, progress, options);
-        const { signal } = progress;
-        const data = await progress.race(api_request.call(pool(request.url), { ...parameters, signal }));
-        confirm();
-        const response = describe(data, request);
-        if (!hasContent(response)) {
-            progress.waitFor();
-            return { ...response, ...(await progress.race((0,http_response/* readBody */.x8)(data.body, request.limit))) };
-        }
-        const size = request.expected ?? 0;
-        stream = responseStream(data.body, progress, deadline.expectToReceive(size), size);
-        return { ...response, stream };
-    }
-    catch (error) {
-        return networkFailure(error, request);
-    }
-    finally {
-        if (!stream)
-            progress.end();
-    }
-}
-function progressOf({ signal }, options) {
-    return createProgress({ ...options, ...(signal && { signal }) });
-}
-function dispatchOptions({ method, url, headers, body }, progress, options) {
-    const length = body === undefined ? undefined : body instanceof Uint8Array ? body.byteLength : body.length;
-    const expected = options.deadline.expectToSend(length ?? 0);
-    progress.onEnd(expected.end);
-    const parameters = {
-        origin: url.origin,
-        path: `${url.pathname}${url.search}`,
-        method,
-        headers: {
-            'user-agent': 'oci-wasm-publish',
-            ...headers,
-            ...(length !== undefined && { 'content-length': `${length}` }),
-        },
-        body: body === undefined || length === 0 ? null : requestBody(body, progress, expected, options),
-        // undici closes the connection after a HEAD by default.
-        ...(method === 'HEAD' && { reset: false }),
-    };
-    return { parameters, confirm: expected.confirm };
-}
-function describe({ statusCode, headers }, request) {
-    const lines = Object.entries(headers).map(([name, value]) => [
-        name.toLowerCase(),
-        value === undefined ? [] : Array.isArray(value) ? value : [value],
-    ]);
-    return { ...responseTo(request), status: statusCode, headers: new Map(lines) };
-}
-/** An error of the request body is final and is thrown; any other one comes from the network. */
-function networkFailure(error, request) {
-    if (error instanceof errors/* CodedError */.AK)
-        throw error;
-    return { ...responseTo(request), networkError: error instanceof Error ? error : new Error(String(error)) };
-}
-function responseTo({ method, url }) {
-    const headers = new Map();
-    return { method, url, status: 0, headers, body: new Uint8Array() };
-}
-
+// EXTERNAL MODULE: ./.build/registry/http/transport.js + 5 modules
+var http_transport = __webpack_require__(33257);
 // EXTERNAL MODULE: ./.build/registry/quirks.js
 var quirks = __webpack_require__(31141);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./.build/oci/media-types.js
 var media_types = __webpack_require__(63488);
 // EXTERNAL MODULE: ./.build/store/verify.js
@@ -11475,6 +11909,10 @@ function createReadStore(context) {
             const { readWholeBlob } = await loadWholeBlob();
             const bytes = await readWholeBlob(context, descriptor);
             return bytes ?? (await (0,verify/* readVerified */.xu)(fetch(descriptor), descriptor, descriptor.size));
+        },
+        async save(descriptor, file) {
+            const saver = await context.client.saver();
+            await saver.save(context, descriptor, file);
         },
         async readPart(descriptor, offset, length) {
             const { readBlobPart } = await __webpack_require__.e(/* import() */ 7115).then(__webpack_require__.bind(__webpack_require__, 77115));
@@ -11615,6 +12053,7 @@ function duration(milliseconds) {
 
 
 
+
 const defaultConcurrency = 5;
 function createRegistries(options) {
     const run = createRun(options);
@@ -11671,7 +12110,7 @@ function createRun(options) {
     const clock = options.clock ?? http_deadline/* systemClock */.ml;
     const statistics = { requests: 0, retries: 0 };
     const deadline = (0,http_deadline/* createDeadline */.dU)(clock, options.timeout);
-    const transport = createTransport({
+    const transportOptions = {
         clock,
         deadline,
         connections: 2 * (options.concurrency ?? defaultConcurrency) + 1,
@@ -11680,11 +12119,13 @@ function createRun(options) {
         ...(options.certificateAuthority !== undefined && { certificateAuthority: options.certificateAuthority }),
         ...(options.onBytes && { onBytes: options.onBytes }),
         ...(options.onFirstRequest && { onFirstRequest: options.onFirstRequest }),
-    });
+    };
+    const transport = (0,http_transport/* createTransport */.oO)(transportOptions);
+    const saver = (0,memoize/* once */.O)(async () => (await __webpack_require__.e(/* import() */ 486).then(__webpack_require__.bind(__webpack_require__, 90486))).createSaver(transport, transportOptions, options.downloadThread));
     const secrets = createRedaction(options.log);
     for (const secret of proxySecrets(options.environment))
         secrets.add(secret);
-    return { options, clock, deadline, secrets, statistics, transport };
+    return { options, clock, deadline, secrets, statistics, transport, saver };
 }
 /** Passwords in the URLs of proxies, also as they are sent: a proxy may repeat them. */
 function proxySecrets(environment) {
@@ -11710,7 +12151,7 @@ function stallTime(timeout) {
     return Math.min(60_000, Math.max(1000, timeout / 10));
 }
 function openHost(host, run) {
-    const { options, clock, deadline, secrets, statistics, transport } = run;
+    const { options, clock, deadline, secrets, statistics, transport, saver } = run;
     const registry = baseUrl(host, options.plainHttp);
     const policy = { registry, show: secrets.show };
     const logRetry = createRetryLog(options.log, clock);
@@ -11750,6 +12191,7 @@ function openHost(host, run) {
         policy,
         errorContext,
         transport,
+        saver,
         authenticator,
         statistics,
         onWarning: createWarnings(host, run),

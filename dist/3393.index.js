@@ -1,6 +1,956 @@
 export const id = 3393;
-export const ids = [3393];
+export const ids = [7420,2790,3393];
 export const modules = {
+
+/***/ 17504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ cacheFolder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/** Where a host keeps content for later runs: the tool cache of a runner, or the cache folder of the user. */
+
+
+const name = 'oci-wasm-publish';
+/** Absent where the user has no home folder. */
+function cacheFolder(environment) {
+    const parent = [environment.RUNNER_TOOL_CACHE, userCache(environment)].find((folder) => folder !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder));
+    return parent === undefined ? {} : { cacheFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name) };
+}
+/** XDG Base Directory Specification, "Environment variables"; on macOS and Windows the folders of these systems. */
+function userCache(environment) {
+    const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: local, HOME: home = homeOfUser() } = environment;
+    if (xdg)
+        return xdg;
+    if (process.platform === 'win32' && local)
+        return local;
+    if (!home)
+        return undefined;
+    return process.platform === 'darwin' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'Library', 'Caches') : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.cache');
+}
+/** Throws where the system knows no such user, as in some containers. */
+function homeOfUser() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 92662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ createCredentials)
+/* harmony export */ });
+/* harmony import */ var _oci_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82724);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22543);
+/* harmony import */ var _masking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5984);
+/** Credentials: the sources of a registry's credential, in order of precedence. */
+
+
+
+const tokenHost = 'ghcr.io';
+/** Only requests to a registry need it. */
+const loadDocker = () => Promise.all(/* import() | registry */[__webpack_require__.e(8129), __webpack_require__.e(314)]).then(__webpack_require__.bind(__webpack_require__, 76869));
+/**
+ * Finds the credential for exactly one host: the password of the login, then the Docker configuration, then the token of the
+ * login. Each is masked before it is returned, without the line end of its secret; each host is looked up once.
+ */
+function createCredentials(options) {
+    const warn = once((line) => options.log.warn(line));
+    let configs;
+    const known = new Map();
+    const find = async (host) => {
+        configs ??= loadDocker().then((docker) => docker.readDockerConfigs(options.environment, warn));
+        const found = fromInputs(options, host) ?? (await fromConfigs(await configs, host, options.environment, warn));
+        return found ?? fromToken(options, host);
+    };
+    return async (host) => {
+        const finding = known.get(host) ?? find(host);
+        known.set(host, finding);
+        const credential = await finding;
+        return credential && (0,_masking_js__WEBPACK_IMPORTED_MODULE_1__/* .masked */ .Iv)(options.log, credential);
+    };
+}
+function fromInputs({ login }, host) {
+    if (!login.password || (0,_oci_host_js__WEBPACK_IMPORTED_MODULE_0__/* .registryName */ .jT)(host) !== (0,_oci_host_js__WEBPACK_IMPORTED_MODULE_0__/* .registryName */ .jT)(login.password.registry))
+        return undefined;
+    const { username, password } = login.password;
+    return { kind: 'basic', username: username.trim(), password };
+}
+async function fromConfigs(configs, host, environment, warn) {
+    const { forHost, readAuth } = await loadDocker();
+    for (const config of configs) {
+        for (const name of helpersOf(config, forHost(config.credHelpers, host), host, warn)) {
+            const { askHelper } = await __webpack_require__.e(/* import() */ 8074).then(__webpack_require__.bind(__webpack_require__, 18074));
+            const credential = await askHelper(name, host, { environment, warn });
+            if (credential)
+                return credential;
+        }
+        const credential = readAuth(forHost(config.auths, host));
+        if (credential)
+            return credential;
+    }
+    return undefined;
+}
+/** Docker CLI, configfile/file.go: the helper of a host replaces the store for all hosts. */
+function helpersOf(config, own, host, warn) {
+    if (own !== undefined && typeof own !== 'string')
+        warn(`${config.origin} names no helper for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(host)}`);
+    const name = typeof own === 'string' ? own : config.credsStore;
+    return name ? [name] : [];
+}
+function fromToken({ login, environment }, host) {
+    const { token } = login;
+    if (!token || host.toLowerCase() !== tokenHost)
+        return undefined;
+    // ghcr.io checks only the token and accepts any user name.
+    return { kind: 'basic', username: environment.GITHUB_ACTOR || 'token', password: token };
+}
+function once(tell) {
+    const told = new Set();
+    return (line) => {
+        if (told.has(line))
+            return;
+        told.add(line);
+        tell(line);
+    };
+}
+
+
+/***/ }),
+
+/***/ 5984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iv: () => (/* binding */ masked),
+/* harmony export */   JM: () => (/* binding */ redactedError),
+/* harmony export */   aY: () => (/* binding */ maskInputs)
+/* harmony export */ });
+/* unused harmony exports withoutLineEnd, maskSecret, keyLines, secretsIn */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49835);
+/** The secrets that a host is given: each is registered with the log before anything can print it. */
+
+
+/** The line ends that a secret read from a file ends with, and that no registry expects (`docker login --password-stdin` drops them too). */
+const lineEnds = /[\r\n]+$/;
+function withoutLineEnd(secret) {
+    return secret.replace(lineEnds, '');
+}
+/**
+ * Masks a secret as it is, without its line end, and without the white space around it: each of these plain, URL-encoded, and with
+ * its user name as HTTP Basic authentication sends it. The log finds all other forms of them in what it prints itself.
+ */
+function maskSecret(log, secret, username) {
+    const users = username === undefined ? [] : [username, username.trim()];
+    const forms = [secret, withoutLineEnd(secret), secret.trim()].flatMap((form) => [
+        form,
+        encodeURIComponent(form.toWellFormed()),
+        ...users.map((user) => Buffer.from(`${user}:${form}`).toString('base64')),
+    ]);
+    if (secret.trim().length < _secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestSecret */ .b)
+        return;
+    for (const form of new Set(forms))
+        log.mask(form);
+}
+/** Masks the secrets of a credential, and returns it as it is sent: without a line end. */
+function masked(log, credential) {
+    if (credential.kind === 'basic') {
+        maskSecret(log, credential.password, credential.username);
+        return { ...credential, password: withoutLineEnd(credential.password) };
+    }
+    maskSecret(log, credential.token);
+    return { ...credential, token: withoutLineEnd(credential.token) };
+}
+/** Masks every secret in raw inputs, also a login that was written into a reference, and returns them. */
+function maskInputs(log, inputs) {
+    for (const name of ['token', 'password'])
+        maskSecret(log, inputs.get(name) ?? '', inputs.get('username'));
+    maskSecret(log, inputs.get('key-password') ?? '');
+    for (const line of keyLines(inputs.get('key') ?? ''))
+        maskSecret(log, line);
+    const linesOf = (name) => (inputs.get(name) ?? '').split(/\r?\n/);
+    const destinations = linesOf('to').filter((line) => !/^\s*oci:(?!\/\/)/.test(line) || line.includes('://'));
+    // `index:<name> <reference>`
+    const sources = linesOf('formats').flatMap((line) => line.trim().split(/\s+/).slice(1));
+    const addresses = [...inputs.values()].flatMap((value) => value.match(loginInAddress) ?? []);
+    for (const secret of [...destinations, ...sources, ...addresses].flatMap(secretsIn))
+        maskSecret(log, secret);
+    return inputs;
+}
+/** A URL with a login, which no input is meant to contain. */
+const loginInAddress = /[a-z][a-z0-9+.-]*:\/\/[^\s/@]+@/gi;
+/** The lines of a key in PEM, without those at its begin and end, which are the same in every key. */
+function keyLines(pem) {
+    return pem.includes('-----BEGIN')
+        ? pem.split(/[\r\n]+/).filter((line) => /^[A-Za-z0-9+/=]{8,}$/.test(line.trim()))
+        : [];
+}
+/**
+ * What may be secret in a reference or URL: everything between a colon and the last `@`, since a password may contain either; a login
+ * without a colon; and the values of a query.
+ */
+function secretsIn(reference) {
+    const text = reference
+        .trim()
+        .replace(/^[a-z][a-z0-9+.-]*:\/{0,2}/i, (scheme) => (scheme.endsWith('/') ? '' : scheme));
+    const values = [...text.matchAll(/[?&;][^=&;#]*=([^&;#]*)/g)].map(([, value = '']) => value);
+    return [...loginsIn(text), ...values].flatMap((secret) => [secret, decoded(secret)]);
+}
+function loginsIn(text) {
+    const at = text.lastIndexOf('@');
+    if (at < 0 || /^[a-z0-9]+:[0-9a-f]{32,}$/i.test(text.slice(at + 1)))
+        return [];
+    const before = text.slice(0, at);
+    const colons = [...before.matchAll(/:/g)].map(({ index }) => index);
+    if (colons.length > 0)
+        return colons.map((colon) => before.slice(colon + 1));
+    return before.includes('/') || before.length < shortestToken ? [] : [before];
+}
+/** A word before the host that is shorter is a user name: hiding it would garble messages, and no registry has such tokens. */
+const shortestToken = 8;
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** The error without the secrets in its texts; its cause is not shown. */
+function redactedError(error, redact) {
+    const { code, response } = error;
+    const [message, hint] = [redact(error.message), redact(error.hint)];
+    if (message === error.message && hint === error.hint)
+        return error;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(code, message, { hint, cause: error.cause, ...(response && { response }) });
+}
+
+
+/***/ }),
+
+/***/ 64043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ gitHubApi)
+/* harmony export */ });
+/** Where GitHub's REST API is, which a runner of a GitHub Enterprise Server says. */
+const publicApi = 'https://api.github.com';
+function gitHubApi({ GITHUB_API_URL: url }) {
+    return URL.canParse(url ?? '') ? (url ?? '').replace(/\/+$/, '') : publicApi;
+}
+
+
+/***/ }),
+
+/***/ 39910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hr: () => (/* binding */ progressBar),
+/* harmony export */   oz: () => (/* binding */ progressLine),
+/* harmony export */   v3: () => (/* binding */ createThrottle)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22543);
+/** Progress as text, and how often it is shown. */
+
+/** `pushing app.wasm: 43 % (12.3 MiB of 28.6 MiB)`. */
+function progressLine(state) {
+    const done = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readableSize */ .g1)(state.done)} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readableSize */ .g1)(state.total)}`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(state.label, 120)}: ${percent(state)} % (${done})`;
+}
+/** `[#####-----] 50 % 12.3 MiB of 24.6 MiB label`, cut at `columns`. */
+function progressBar(state, columns) {
+    const filled = Math.floor(percent(state) / 5);
+    const bar = `[${'#'.repeat(filled)}${'-'.repeat(20 - filled)}]`;
+    const text = `${bar} ${percent(state)} % ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readableSize */ .g1)(state.done)} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readableSize */ .g1)(state.total)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(state.label)}`;
+    return text.slice(0, Math.max(20, columns - 1));
+}
+function percent({ done, total }) {
+    return total > 0 ? Math.min(100, Math.floor((done / total) * 100)) : 0;
+}
+/** Returns true at most once per interval of milliseconds; for the first time after a whole interval, unless `eager`. */
+function createThrottle(interval, eager = false) {
+    let last = eager ? -Infinity : process.uptime() * 1000;
+    return () => {
+        const now = process.uptime() * 1000;
+        if (now - last < interval)
+            return false;
+        last = now;
+        return true;
+    };
+}
+
+
+/***/ }),
+
+/***/ 84591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ safeJson)
+/* harmony export */ });
+/** JSON that is safe to print on a terminal and in the log of a runner. */
+const escapes = /[\u007f-\u009f\p{Cf}\p{Co}\u2028\u2029]/gu;
+/** Indented JSON in which control and format characters and workflow commands are escaped; it parses to the same value. */
+function safeJson(value) {
+    const text = JSON.stringify(value, null, 2).replace(escapes, (character) => character.split('').map(escaped).join(''));
+    return text.replaceAll('::', ':\\u003a').replaceAll('##[', '##\\u005b');
+}
+function escaped(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 16247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ createScratch)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75214);
+/** Scratch space: one private folder per run, removed at exit. */
+
+
+
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/**
+ * Returns a function that creates the folder on its first call, below `RUNNER_TEMP` or the system's temporary folder, accessible
+ * to this user alone. It is removed at exit, also when a signal ends the process.
+ */
+function createScratch(environment) {
+    let made;
+    return () => {
+        made ??= make(environment.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
+        return made;
+    };
+}
+async function make(parent) {
+    let folder;
+    // Before the folder is there, and the folder in one step, since a signal may come at any moment.
+    callAtExit(() => remove(folder));
+    try {
+        folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'oci-wasm-publish-'));
+        return folder;
+    }
+    catch (error) {
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .diskError */ .wO)(error, parent);
+    }
+}
+function remove(folder) {
+    if (folder === undefined)
+        return;
+    try {
+        // Work in progress may still create files in it.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+    }
+    catch {
+        // The process is about to end, and the folder is in one for temporary files.
+    }
+}
+function callAtExit(clean) {
+    process.once('exit', clean);
+    for (const signal of signals) {
+        const end = () => {
+            clean();
+            // Other listeners decide themselves whether the process continues.
+            if (process.listenerCount(signal) === 0)
+                process.kill(process.pid, signal);
+        };
+        process.once(signal, end);
+    }
+}
+
+
+/***/ }),
+
+/***/ 31799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ lazyTrackedFiles)
+/* harmony export */ });
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92186);
+/** The question which files git tracks, as hosts answer it: the code is loaded when it is first asked. */
+
+function lazyTrackedFiles(environment) {
+    const load = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(async () => (await Promise.all(/* import() | push */[__webpack_require__.e(8129), __webpack_require__.e(4552), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 79889))).createTrackedFiles(environment));
+    return {
+        prefetchTracked: (folder) => void load().then(({ prefetchTracked }) => prefetchTracked(folder)),
+        trackedFiles: async (folder, files) => await (await load()).trackedFiles(folder, files),
+    };
+}
+
+
+/***/ }),
+
+/***/ 32790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GE: () => (/* binding */ readCheckoutOf),
+/* harmony export */   Tw: () => (/* binding */ commitFacts),
+/* harmony export */   ey: () => (/* binding */ sourceDate),
+/* harmony export */   kk: () => (/* binding */ utcSeconds)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
+/* harmony import */ var _plan_source_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34551);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
+/* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38982);
+/** Facts about the commit, found in the same way on every host, so that equal workspaces give equal annotations. */
+
+
+
+
+
+/**
+ * What git knows of a workspace. Behind a symlink out of the checkout, or of `limit`, there may be another one, which has
+ * nothing to do with this build.
+ */
+async function readCheckoutOf(path, environment, limit) {
+    if ((0,_workspace_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesCheckout */ .$l)(path, limit))
+        return { kind: 'refused', reason: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)} leads out of the checkout` };
+    // Most runs send their first request before git runs.
+    const { readCheckout } = await Promise.all(/* import() | push */[__webpack_require__.e(8129), __webpack_require__.e(4552), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 41493));
+    return await readCheckout((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path), environment);
+}
+/** The facts that git read; `SOURCE_DATE_EPOCH` replaces the commit's time. */
+function commitFacts(checkout, environment, head = 'HEAD commit') {
+    const read = checkout.kind === 'read' ? checkout : undefined;
+    const url = read?.origin === undefined ? undefined : (0,_plan_source_url_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceUrl */ .H)(read.origin);
+    const created = sourceDate(environment) ?? commitDate(read?.seconds, head);
+    return {
+        ...(url !== undefined && { source: { value: url, origin: 'git remote origin' } }),
+        ...(read?.revision !== undefined && { revision: { value: read.revision, origin: head } }),
+        ...(created && { created }),
+    };
+}
+/**
+ * `SOURCE_DATE_EPOCH` as a date (reproducible-builds.org/specs/source-date-epoch). Throws `input` when it is no number of
+ * seconds.
+ */
+function sourceDate(environment) {
+    const text = environment.SOURCE_DATE_EPOCH?.trim();
+    if (!text)
+        return undefined;
+    const value = /^\d{1,12}$/.test(text) ? utcSeconds(Number(text) * 1000) : undefined;
+    if (value !== undefined)
+        return { value, origin: 'SOURCE_DATE_EPOCH' };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('input', `SOURCE_DATE_EPOCH is "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text, 60)}"`, {
+        hint: 'Set it to seconds since 1970, for instance with: SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)',
+    });
+}
+function commitDate(seconds, origin) {
+    const value = seconds === undefined ? undefined : utcSeconds(seconds * 1000);
+    return value === undefined ? undefined : { value, origin };
+}
+/** RFC 3339 in UTC without fractions; `undefined` for a time outside the years 1970 to 9999. */
+function utcSeconds(milliseconds) {
+    if (!(milliseconds >= 0 && milliseconds < Date.UTC(10_000, 0)))
+        return undefined;
+    return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ }),
+
+/***/ 49071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iy: () => (/* binding */ openFolderWithin),
+/* harmony export */   y3: () => (/* binding */ openWithin)
+/* harmony export */ });
+/* unused harmony exports isOpenBelow, isStillNamed */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92186);
+/** Opening files and folders below a root without following symlinks, also while other processes rename folders. */
+
+
+
+const { O_RDONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+// Windows has none of these. A pipe that has replaced a file cannot hang a non-blocking call.
+const { O_NOFOLLOW = 0, O_NONBLOCK = 0, O_DIRECTORY = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/**
+ * Opens what is at a real path for reading. Returns `undefined` when that turns out to be elsewhere, because a folder on the path was
+ * replaced by a symlink, and for a symlink itself. With `path` as the root, only what is at that very path is opened. Throws other
+ * errors of the file system.
+ */
+function openWithin(root, path, isBelow = isOpenBelow) {
+    return openChecked(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, (file) => isBelow(file, root, path));
+}
+/** The folder at a real path, to be closed after use. Returns and throws as `openWithin` does. */
+function openFolderWithin(root, path) {
+    if (process.platform === 'win32')
+        return pathOfFolder(path);
+    let location;
+    const isBelow = (descriptor) => {
+        location = locationOf(descriptor);
+        return isLocatedBelow({ descriptor, location }, root, path);
+    };
+    const descriptor = openChecked(path, O_RDONLY | O_NOFOLLOW | O_DIRECTORY, isBelow);
+    if (descriptor === undefined)
+        return undefined;
+    if (location !== undefined) {
+        const close = () => {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+            return true;
+        };
+        return { path: `${descriptors()}/${descriptor}`, close };
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    return pathOfFolder(path);
+}
+function pathOfFolder(path) {
+    const identity = () => foldersOn(path).map(print).join(' ');
+    const before = identity();
+    if (node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) !== path)
+        return undefined;
+    return { path, close: () => identity() === before && node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) === path };
+}
+function openChecked(path, flags, isBelow) {
+    const descriptor = openUnlessLink(path, flags);
+    if (descriptor === undefined)
+        return undefined;
+    let kept = false;
+    try {
+        kept = isBelow(descriptor);
+    }
+    finally {
+        if (!kept)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+    return kept ? descriptor : undefined;
+}
+/** Opening a symlink fails with `ELOOP`, and on Linux with `ENOTDIR` where a folder is wanted. */
+function openUnlessLink(path, flags) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (code === 'ELOOP')
+            return undefined;
+        if (code === 'ENOTDIR' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink())
+            return undefined;
+        throw error;
+    }
+}
+/** By the location of what is open, which only Linux tells; elsewhere by comparing it with what the path names. */
+const isOpenBelow = (descriptor, root, path) => isLocatedBelow({ descriptor, location: locationOf(descriptor) }, root, path);
+function isLocatedBelow({ descriptor, location }, root, path) {
+    return location === undefined ? isStillNamed(descriptor, root, path) : isWithin(location, inBytes(root));
+}
+/** Each character stands for a byte, since several names that are not UTF-8 have the same text. */
+function inBytes(path) {
+    return /^[\0-\x7f]*$/.test(path) ? path : Buffer.from(path).toString('latin1');
+}
+/** As `inBytes` writes it. */
+function locationOf(descriptor) {
+    if (process.platform !== 'linux')
+        return undefined;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`${descriptors()}/${descriptor}`, 'latin1');
+    }
+    catch {
+        // A container without /proc.
+        return undefined;
+    }
+}
+/**
+ * The folder of what this process has open, by its number in this very `/proc`, which may be another one than the process knows of
+ * itself; resolving `self` each time takes a tenth of the time of opening a file.
+ */
+const descriptors = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => `/proc/${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self')}/fd`);
+function isWithin(location, root) {
+    return location === root || location.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+/** How often the path is compared: a swap has to be undone and repeated at the right moments in each round. */
+const rounds = 4;
+/** Compares device and inode with what the path names, and the folders on the path before and after that. */
+const isStillNamed = (descriptor, _root, path) => {
+    const opened = print((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor, { bigint: true }));
+    const folders = () => foldersOn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).map(print).join(' ');
+    const before = folders();
+    for (let round = 0; round < rounds; round += 1) {
+        const named = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
+        if (named === undefined || named.isSymbolicLink() || print(named) !== opened)
+            return false;
+        if (folders() !== before || node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) !== path)
+            return false;
+    }
+    return true;
+};
+/** A folder and those above it. */
+function foldersOn(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true });
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    return above === path ? [found] : [found, ...foldersOn(above)];
+}
+function print({ dev, ino }) {
+    return `${dev}:${ino}`;
+}
+
+
+/***/ }),
+
+/***/ 38982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ leavesCheckout),
+/* harmony export */   Gw: () => (/* binding */ ancestorsOf),
+/* harmony export */   Hj: () => (/* binding */ openCheckout),
+/* harmony export */   mE: () => (/* binding */ isLargeCheckout),
+/* harmony export */   wl: () => (/* binding */ checkoutTop)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92186);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38570);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25771);
+/** The checkout around a workspace, on a local disk: where its top is, and its small files. */
+
+
+
+
+
+/**
+ * Real path of the top of the checkout that contains the folder `path`: the nearest folder with `.git`, up to `limit`, which counts
+ * as the top itself when it contains the folder and there is no other. `undefined` without one, and when a symlink on `path` leads
+ * out of the checkout.
+ */
+function checkoutTop(path, limit) {
+    if (leavesCheckout(path, limit))
+        return undefined;
+    const root = realPathOf(path);
+    const last = limit === undefined ? undefined : realPathOf(limit);
+    const bound = last !== undefined && (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithinRoot */ .Uc)(last, root) ? last : undefined;
+    return ancestorsOf(root, bound).find(hasGit) ?? bound;
+}
+/** Bytes of git's index of some ten thousand files. */
+const largeIndex = 1024 * 1024;
+/** True for a checkout with many files, without looking at them. */
+function isLargeCheckout(top) {
+    const index = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, '.git', 'index'), { throwIfNoEntry: false }));
+    return index !== undefined && index.size > largeIndex;
+}
+/** True when a symlink on the path leads out of a checkout, or of `limit`, that the path lies in as it is written. */
+function leavesCheckout(path, limit) {
+    const last = limit === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(limit);
+    const tops = ancestorsOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)).filter((folder) => folder === last || hasGit(folder));
+    return tops.some((folder) => !(0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithinRoot */ .Uc)(realPathOf(folder), realPathOf(path)));
+}
+function realPathOf(path) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    return attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(full)) ?? full;
+}
+/** A folder and all above it, the nearest first, up to `last`. */
+function ancestorsOf(folder, last) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    return folder === last || parent === folder ? [folder] : [folder, ...ancestorsOf(parent, last)];
+}
+/** A clone has a folder `.git`, a submodule or a further worktree a file. */
+function hasGit(folder) {
+    return typeOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')) !== undefined;
+}
+function typeOf(path) {
+    const found = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }));
+    return found?.isFile() ? 'file' : found?.isDirectory() ? 'directory' : undefined;
+}
+/** See `Checkout`. It blocks, since these are few and small. */
+function openCheckout({ root, top, excluded }) {
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, root).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
+    const isExcluded = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isBelow */ .Yw)(path, own) && (excluded((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(own, path)) || isExcluded((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path))));
+    // From the folder above, since resolving a path looks at each folder on it.
+    const isReal = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((folder) => folder === top || (isReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) && typeOf(folder) === 'directory'));
+    const type = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((path) => {
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path);
+        const isHidden = !(0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublic */ .Ul)(path.split('/')) || isExcluded(path);
+        return !isHidden && (path === '.' || isReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full))) ? typeOf(full) : undefined;
+    });
+    return {
+        root: own,
+        type,
+        names: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((folder) => (type(folder) === 'directory' ? namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, folder)) : [])),
+        read: (path, limit) => (type(path) === 'file' ? readSmall(top, path, limit) : undefined),
+        isTop: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((folder) => folder === '.' || (type(folder) === 'directory' && hasGit((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, folder)))),
+    };
+}
+function namesIn(folder) {
+    return attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder))?.sort() ?? [];
+}
+function readSmall(top, path, limit) {
+    return attempt(() => {
+        const file = (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .openBelowRoot */ .m7)(top, path);
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size > limit ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    });
+}
+/** Manifests are optional: a file that cannot be read counts as absent. */
+function attempt(look) {
+    try {
+        return look();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 25771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ normalizePath),
+/* harmony export */   Uc: () => (/* binding */ isWithinRoot),
+/* harmony export */   Ul: () => (/* binding */ isPublic),
+/* harmony export */   VT: () => (/* binding */ realPathBelowRoot),
+/* harmony export */   Zl: () => (/* binding */ followPath),
+/* harmony export */   _f: () => (/* binding */ entryAt),
+/* harmony export */   _z: () => (/* binding */ inFolder),
+/* harmony export */   m7: () => (/* binding */ openBelowRoot),
+/* harmony export */   n1: () => (/* binding */ followLinks),
+/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */ });
+/* unused harmony export existing */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75214);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89243);
+/* harmony import */ var _store_no_follow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49071);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22543);
+/** Paths that stay below a root: how a workspace path becomes one of the disk, what is there, where its symlinks lead, and what is rejected. */
+
+
+
+
+
+
+/** Never published: it holds the token that a checkout left behind. */
+const gitFolder = '.git';
+const windows = process.platform === 'win32';
+/**
+ * The path with forward slashes and without `.` segments. Throws `input` for one that is absolute, has a `..` segment or a NUL
+ * byte, or is in `.git`.
+ */
+function normalizePath(path) {
+    const slashed = windows ? path.replaceAll('\\', '/') : path;
+    const drive = windows ? slashed.includes(':') : /^[A-Za-z]:[\\/]/.test(slashed);
+    const segments = slashed.split('/').filter((segment) => segment !== '' && segment !== '.');
+    if (slashed === '' ||
+        slashed.startsWith('/') ||
+        drive ||
+        slashed.includes('\0') ||
+        segments.includes('..')) {
+        throw leavesWorkspace(path);
+    }
+    requirePublic(segments, path);
+    return segments.join('/') || '.';
+}
+/** The real path of what exists below the root, or `undefined`. It blocks, like `openBelowRoot`. */
+function realPathBelowRoot(root, path) {
+    const real = existing(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, normalizePath(path))));
+    if (real !== undefined)
+        requireBelowRoot(root, real, path);
+    return real;
+}
+/** True for the root and everything below it; both are real paths. */
+function isWithinRoot(root, real) {
+    return real === root || real.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+/** True when no segment of a path below the root is `.git`, in any case. */
+function isPublic(segments) {
+    return segments.every((segment) => segment.toLowerCase() !== gitFolder);
+}
+/**
+ * Opens a regular file below the root for reading. Afterwards it is checked that the open file is there, so that a folder that was
+ * replaced by a symlink meanwhile is noticed. Throws `input` for anything else.
+ *
+ * It blocks: handing these short calls to another thread takes ten times as long, and detection opens thousands of files.
+ */
+function openBelowRoot(root, path) {
+    const real = existing(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, normalizePath(path))));
+    if (real === undefined)
+        throw input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} does not exist`, 'Build it first, or correct the path.');
+    requireBelowRoot(root, real, path);
+    const file = onDisk(path, () => (0,_store_no_follow_js__WEBPACK_IMPORTED_MODULE_4__/* .openWithin */ .y3)(root, real));
+    if (file === undefined)
+        throw replaced(path);
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile())
+            return file;
+        throw input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} is not a file`, 'Name a file of the workspace.');
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .wO)(error, path);
+    }
+}
+/** The result of work in a folder at a real path below the root, which is not left even when a symlink replaces the folder. */
+function inFolder(root, real, path, work) {
+    const folder = (0,_store_no_follow_js__WEBPACK_IMPORTED_MODULE_4__/* .openFolderWithin */ .Iy)(root, real);
+    if (!folder)
+        throw replaced(path);
+    let result;
+    try {
+        result = work(folder.path);
+    }
+    catch (error) {
+        folder.close();
+        throw error;
+    }
+    if (folder.close())
+        return result;
+    throw replaced(path);
+}
+function replaced(path) {
+    return input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} was replaced while it was being opened`, 'Run this step after the build has finished.');
+}
+function onDisk(path, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .wO)(error, path);
+    }
+}
+function requireBelowRoot(root, real, path) {
+    if (!isWithinRoot(root, real))
+        throw leavesThroughLink(path);
+    requirePublic(real.slice(root.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep), path);
+}
+function requirePublic(segments, path) {
+    if (isPublic(segments))
+        return;
+    throw input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} is in ${gitFolder}, which is never published`, 'Name a file that is not in it.');
+}
+function leavesWorkspace(path) {
+    return input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} leaves the workspace`, 'Name a path in the workspace, relative to "path" and without "..".');
+}
+function leavesThroughLink(path) {
+    return input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} leaves the workspace through a symlink`, 'Name a path in the workspace, or point "path" at the folder that the symlink leads to.');
+}
+function input(message, hint) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodedError */ .AK('input', message, { hint });
+}
+const absentCodes = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'];
+/** The result of a look-up, or `undefined` when the path does not exist. */
+function existing(path, lookUp) {
+    try {
+        return lookUp();
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && absentCodes.includes(error.code))
+            return undefined;
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .wO)(error, path);
+    }
+}
+/** Symlinks that are followed on one path; Linux allows 40. */
+const linkLimit = 16;
+/** See `Workspace.stat`. */
+function entryAt(root, path) {
+    const normal = normalizePath(path);
+    const folder = realPathBelowRoot(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(normal));
+    if (folder === undefined)
+        return undefined;
+    const name = normal === '.' ? '.' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(normal);
+    const found = existing(path, () => inFolder(root, folder, path, (open) => look(`${open}/${name}`)));
+    if (found?.link === undefined)
+        return found && describe(normal, found.stats);
+    const target = followPath(root, normal);
+    if (target !== 'out-of-root' && target?.type === 'file')
+        return { ...target, path: normal };
+    return describe(normal, found.stats, found.link);
+}
+function look(full) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full);
+    return { stats, ...(stats.isSymbolicLink() && { link: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(full) }) };
+}
+/** See `Workspace.follow`. */
+function followPath(root, path) {
+    const normal = normalizePath(path);
+    return existing(path, () => followLinks(root, normal));
+}
+/** Follows the symlinks on a path. Throws the errors of the file system, also for what does not exist. */
+function followLinks(root, path) {
+    let position = { reached: [], rest: path.split('/'), links: 0 };
+    while (position.rest.length > 0) {
+        const next = step(root, position);
+        if (next === undefined || next === 'out-of-root')
+            return next;
+        position = next;
+    }
+    const { reached } = position;
+    return describe(reached.join('/') || '.', (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...reached)));
+}
+function step(root, { reached, rest, links }) {
+    const [name = '', ...others] = rest;
+    if (name === '' || name === '.')
+        return { reached, rest: others, links };
+    if (name === '..' && reached.length > 0)
+        return { reached: reached.slice(0, -1), rest: others, links };
+    if (name === '..' || !isPublic([name]))
+        return 'out-of-root';
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...reached, name);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full).isSymbolicLink())
+        return { reached: [...reached, name], rest: others, links };
+    if (links === linkLimit)
+        return undefined;
+    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(full);
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target))
+        return { reached, rest: [...target.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep), ...others], links: links + 1 };
+    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(target);
+    if (!isWithinRoot(root, real))
+        return 'out-of-root';
+    return { reached: [], rest: [...(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep), ...others], links: links + 1 };
+}
+/** The entry of a path, by what the file system says of it. */
+function describe(path, found, link) {
+    const file = found.isFile();
+    return {
+        path,
+        type: typeOf(found),
+        size: file ? found.size : 0,
+        executable: file && process.platform !== 'win32' && (found.mode & 0o100) !== 0,
+        ...(link !== undefined && { link }),
+        ...(file && { stamp: `${found.dev}:${found.ino}:${found.size}:${found.mtimeMs}:${found.ctimeMs}` }),
+    };
+}
+function typeOf(found) {
+    if (found.isFile())
+        return 'file';
+    if (found.isDirectory())
+        return 'directory';
+    return found.isSymbolicLink() ? 'symlink' : 'other';
+}
+
+
+/***/ }),
 
 /***/ 81992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -58,8 +1008,8 @@ var memoize = __webpack_require__(92186);
 var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/host/cache-folder.js
 var cache_folder = __webpack_require__(17504);
-// EXTERNAL MODULE: ./.build/host/credentials/credentials.js + 1 modules
-var credentials = __webpack_require__(25427);
+// EXTERNAL MODULE: ./.build/host/credentials/credentials.js
+var credentials = __webpack_require__(92662);
 // EXTERNAL MODULE: ./.build/host/credentials/masking.js
 var masking = __webpack_require__(5984);
 // EXTERNAL MODULE: ./.build/host/github-api.js
@@ -70,8 +1020,6 @@ var safe_json = __webpack_require__(84591);
 var scratch = __webpack_require__(16247);
 // EXTERNAL MODULE: ./.build/host/tracked.js
 var tracked = __webpack_require__(31799);
-// EXTERNAL MODULE: ./.build/host/workspace-file.js
-var workspace_file = __webpack_require__(94795);
 ;// CONCATENATED MODULE: ./.build/host/actions/command-files.js
 /** Command files: how a step passes outputs, its summary and its artifacts to the runner. */
 
@@ -924,7 +1872,6 @@ function headOf({ pull_request: request }) {
 
 
 
-
 /** `environment` is the process's own, since the files of the runner's library read that one; `verb` is that of a sub-action. */
 function createRunner(environment, write, verb) {
     const variables = readActionInputs(environment, verb);
@@ -973,7 +1920,7 @@ function createRunner(environment, write, verb) {
         packagePage: (target) => packagePage(target, runContext.payload),
         openWorkspace: async (options) => (await loadWorkspace()).openFiles({ ...options, ...(limit && { top: limit }) }),
         readInputFile: async (...file) => (await __webpack_require__.e(/* import() */ 7436).then(__webpack_require__.bind(__webpack_require__, 27436))).readInputFile(...file),
-        openWorkspaceFile: workspace_file/* openWorkspaceFile */.A,
+        openWorkspaceFile: async (...file) => (await __webpack_require__.e(/* import() */ 7176).then(__webpack_require__.bind(__webpack_require__, 94795))).openWorkspaceFile(...file),
         writeResultFile: async (...file) => (await __webpack_require__.e(/* import() */ 6563).then(__webpack_require__.bind(__webpack_require__, 76563))).writeResultFile(...file),
         readOnly: (target) => readOnlyRun(target, environment, runContext.payload),
         credentials: (login) => (0,credentials/* createCredentials */.z)({ environment, log, login }),
@@ -1212,6 +2159,111 @@ const problemLimit = 10_000;
 function problemList(error) {
     const items = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(error).map(({ message, hint }) => `<li>${code(message, 1000)}<br>${code(hint, 1000)}</li>`);
     return ['<ul>', ...cutTo(items, problemLimit, (more) => `<li>and ${more} more in the log</li>`), '</ul>'];
+}
+
+
+/***/ }),
+
+/***/ 34551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ withoutLogin),
+/* harmony export */   H: () => (/* binding */ sourceUrl)
+/* harmony export */ });
+/** The https URL of a repository, for any form of its remote. */
+/** With a port, `[git@host:22]:owner/name.git` (git connect.c, `parse_connect_url`). */
+const bracketForm = /^\[((?:[^@[\]/:]+@)?[A-Za-z0-9][A-Za-z0-9.-]+:\d+)\]:\/?(?!\/)/;
+const scpForm = /^(?:([^@/\s:[\]]+)@)?([A-Za-z0-9][A-Za-z0-9.-]+):(?!\/\/)\/?(.+)$/;
+/**
+ * `https://host/owner/name` for `git@host:owner/name.git`, `ssh://\u2026`, `git://\u2026` or `https://user:token@\u2026`, without credentials,
+ * `.git`, query and fragment. `undefined` for a local path, and when the web address cannot be told from the remote.
+ */
+function sourceUrl(written) {
+    const remote = written.replace(bracketForm, 'ssh://$1/');
+    if (remote.length > 2048 || /[\p{Cc}\s\\]/u.test(remote))
+        return undefined;
+    const [, user = '', host, scpPath] = (remote.includes('://') ? undefined : scpForm.exec(remote)) ?? [];
+    const url = URL.parse(host === undefined ? remote : `ssh://${user && `${user}@`}${host}/${scpPath}`);
+    if (!url?.hostname)
+        return undefined;
+    const path = url.pathname
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '')
+        .replace(/\/{2,}/g, '/');
+    const address = webAddress(url, path);
+    return address && /^\/./.test(address.path) ? `https://${address.host}${address.path}` : undefined;
+}
+/** A web address without the user name and the password in it; `undefined` where they cannot be told from the rest. */
+function withoutLogin(address) {
+    if (!/^(?:[^/?#]*:)?\/*[^/?#]*@/.test(address))
+        return address;
+    const url = URL.parse(address);
+    if (!url?.hostname)
+        return undefined;
+    url.username = '';
+    url.password = '';
+    return url.href;
+}
+/** Without the port, unless it is the one of https. */
+function webAddress(url, path) {
+    switch (url.protocol) {
+        case 'https:':
+            return { host: url.host, path };
+        case 'http:':
+            return url.port === '' ? { host: url.hostname, path } : undefined;
+        case 'ssh:':
+        case 'git+ssh:':
+        case 'ssh+git:':
+        case 'git:':
+            return addressOfSsh(url, path);
+        default:
+            return undefined;
+    }
+}
+/** Hosts for SSH alone, most of them for port 443, and where their repositories are on the web. */
+const webHosts = {
+    'ssh.github.com': 'github.com', // docs.github.com, "Using SSH over the HTTPS port"
+    'altssh.gitlab.com': 'gitlab.com', // docs.gitlab.com, "Use SSH keys", alternative port
+    'altssh.bitbucket.org': 'bitbucket.org', // support.atlassian.com, "SSH over the HTTPS port"
+    'git.code.sf.net': 'sourceforge.net',
+};
+function addressOfSsh(url, path) {
+    const { hostname, port } = url;
+    const known = webHosts[hostname];
+    if (known !== undefined)
+        return { host: known, path };
+    if (/(?:^|\.)(?:dev\.azure|visualstudio)\.com$/.test(hostname))
+        return azureAddress(url, path);
+    const enterprise = /^ssh\.([a-z0-9-]+\.ghe\.com)$/.exec(hostname)?.[1];
+    if (enterprise !== undefined)
+        return { host: enterprise, path };
+    return hasOtherAddress(hostname, port) ? undefined : { host: hostname, path };
+}
+/**
+ * - a name of somebody's SSH configuration, and hosts that only serve SSH;
+ * - AWS CodeCommit, whose console has other paths;
+ * - Bitbucket Data Center and Gerrit, by their default ports, whose pages have other paths.
+ */
+function hasOtherAddress(hostname, port) {
+    return (!hostname.includes('.') ||
+        /^(?:alt|vs-)?ssh\d*\./.test(hostname) ||
+        /^git-codecommit(?:-fips)?\./.test(hostname) ||
+        ['7999', '29418'].includes(port));
+}
+/**
+ * Azure DevOps (learn.microsoft.com, "Use SSH key authentication"): `v3/<organisation>/<project>/<repository>`; before,
+ * `<organisation>@vs-ssh.visualstudio.com` with the path of the page, but for `_ssh`.
+ */
+function azureAddress({ hostname, username }, path) {
+    const [, organisation, project, repository] = /^\/v3\/([^/]+)\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
+    if (organisation)
+        return { host: 'dev.azure.com', path: `/${organisation}/${project}/_git/${repository}` };
+    if (!/^(?:\/[^/]+){0,2}\/_ssh\/[^/]+$/.test(path))
+        return undefined;
+    const owner = hostname === 'vs-ssh.visualstudio.com' ? username : hostname.split('.')[0];
+    const isOwner = owner !== undefined && /^[A-Za-z0-9-]+$/.test(owner) && hostname.endsWith('visualstudio.com');
+    return isOwner ? { host: `${owner}.visualstudio.com`, path: path.replace('/_ssh/', '/_git/') } : undefined;
 }
 
 

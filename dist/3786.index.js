@@ -73,6 +73,147 @@ function refused(path, what) {
 
 /***/ }),
 
+/***/ 49071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iy: () => (/* binding */ openFolderWithin),
+/* harmony export */   y3: () => (/* binding */ openWithin)
+/* harmony export */ });
+/* unused harmony exports isOpenBelow, isStillNamed */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92186);
+/** Opening files and folders below a root without following symlinks, also while other processes rename folders. */
+
+
+
+const { O_RDONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+// Windows has none of these. A pipe that has replaced a file cannot hang a non-blocking call.
+const { O_NOFOLLOW = 0, O_NONBLOCK = 0, O_DIRECTORY = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/**
+ * Opens what is at a real path for reading. Returns `undefined` when that turns out to be elsewhere, because a folder on the path was
+ * replaced by a symlink, and for a symlink itself. With `path` as the root, only what is at that very path is opened. Throws other
+ * errors of the file system.
+ */
+function openWithin(root, path, isBelow = isOpenBelow) {
+    return openChecked(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, (file) => isBelow(file, root, path));
+}
+/** The folder at a real path, to be closed after use. Returns and throws as `openWithin` does. */
+function openFolderWithin(root, path) {
+    if (process.platform === 'win32')
+        return pathOfFolder(path);
+    let location;
+    const isBelow = (descriptor) => {
+        location = locationOf(descriptor);
+        return isLocatedBelow({ descriptor, location }, root, path);
+    };
+    const descriptor = openChecked(path, O_RDONLY | O_NOFOLLOW | O_DIRECTORY, isBelow);
+    if (descriptor === undefined)
+        return undefined;
+    if (location !== undefined) {
+        const close = () => {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+            return true;
+        };
+        return { path: `${descriptors()}/${descriptor}`, close };
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    return pathOfFolder(path);
+}
+function pathOfFolder(path) {
+    const identity = () => foldersOn(path).map(print).join(' ');
+    const before = identity();
+    if (node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) !== path)
+        return undefined;
+    return { path, close: () => identity() === before && node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) === path };
+}
+function openChecked(path, flags, isBelow) {
+    const descriptor = openUnlessLink(path, flags);
+    if (descriptor === undefined)
+        return undefined;
+    let kept = false;
+    try {
+        kept = isBelow(descriptor);
+    }
+    finally {
+        if (!kept)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+    return kept ? descriptor : undefined;
+}
+/** Opening a symlink fails with `ELOOP`, and on Linux with `ENOTDIR` where a folder is wanted. */
+function openUnlessLink(path, flags) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (code === 'ELOOP')
+            return undefined;
+        if (code === 'ENOTDIR' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink())
+            return undefined;
+        throw error;
+    }
+}
+/** By the location of what is open, which only Linux tells; elsewhere by comparing it with what the path names. */
+const isOpenBelow = (descriptor, root, path) => isLocatedBelow({ descriptor, location: locationOf(descriptor) }, root, path);
+function isLocatedBelow({ descriptor, location }, root, path) {
+    return location === undefined ? isStillNamed(descriptor, root, path) : isWithin(location, inBytes(root));
+}
+/** Each character stands for a byte, since several names that are not UTF-8 have the same text. */
+function inBytes(path) {
+    return /^[\0-\x7f]*$/.test(path) ? path : Buffer.from(path).toString('latin1');
+}
+/** As `inBytes` writes it. */
+function locationOf(descriptor) {
+    if (process.platform !== 'linux')
+        return undefined;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`${descriptors()}/${descriptor}`, 'latin1');
+    }
+    catch {
+        // A container without /proc.
+        return undefined;
+    }
+}
+/**
+ * The folder of what this process has open, by its number in this very `/proc`, which may be another one than the process knows of
+ * itself; resolving `self` each time takes a tenth of the time of opening a file.
+ */
+const descriptors = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => `/proc/${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self')}/fd`);
+function isWithin(location, root) {
+    return location === root || location.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+/** How often the path is compared: a swap has to be undone and repeated at the right moments in each round. */
+const rounds = 4;
+/** Compares device and inode with what the path names, and the folders on the path before and after that. */
+const isStillNamed = (descriptor, _root, path) => {
+    const opened = print((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor, { bigint: true }));
+    const folders = () => foldersOn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).map(print).join(' ');
+    const before = folders();
+    for (let round = 0; round < rounds; round += 1) {
+        const named = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
+        if (named === undefined || named.isSymbolicLink() || print(named) !== opened)
+            return false;
+        if (folders() !== before || node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) !== path)
+            return false;
+    }
+    return true;
+};
+/** A folder and those above it. */
+function foldersOn(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true });
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    return above === path ? [found] : [found, ...foldersOn(above)];
+}
+function print({ dev, ino }) {
+    return `${dev}:${ino}`;
+}
+
+
+/***/ }),
+
 /***/ 72266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -305,6 +446,7 @@ async function cachedSource(openSource, repository, options) {
         },
         readCached: (descriptor) => readCached(context, descriptor),
         readBlob: async (descriptor) => await readBlob(context, descriptor),
+        save: async (descriptor, file) => await save(context, descriptor, file),
         exists: async (descriptor) => (await (await openFolder()).size(descriptor.digest)) === descriptor.size ||
             (await (await openSource()).exists(descriptor)),
         async readPart(descriptor, offset, length) {
@@ -384,6 +526,23 @@ async function* chunksOf(context, descriptor) {
         // Without effect after the commit.
         await entry.abort();
     }
+}
+/** As `chunksOf`, into a file, of which the cache then takes a copy. */
+async function save(context, descriptor, file) {
+    const { openFolder, openSource, limit } = context;
+    const cache = await openFolder();
+    // A cached pull of small files does not need it.
+    const { writeContent } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 71955));
+    if ((await cache.size(descriptor.digest)) === descriptor.size)
+        return await writeContent(file.descriptor, chunksOf(context, descriptor));
+    const source = await openSource();
+    context.absent.delete(descriptor.digest);
+    if (source.save)
+        await source.save(descriptor, file);
+    else
+        await writeContent(file.descriptor, source.fetch(descriptor));
+    if (descriptor.size <= limit)
+        await cache.copyFile(file.path, descriptor);
 }
 /** As `chunksOf`, for a small blob, which is in memory as a whole. */
 async function readBlob(context, descriptor) {
@@ -615,6 +774,8 @@ const smallSize = 256 * 1024;
 async function writeNewFile(path, content, options) {
     if (content instanceof Uint8Array)
         return writeWhole(path, [content], options);
+    if ('saveTo' in content && !options.onChunk)
+        return await save(path, content, options);
     const chunks = content[Symbol.asyncIterator]();
     const start = [];
     for (let size = 0; size <= smallSize;) {
@@ -625,6 +786,20 @@ async function writeNewFile(path, content, options) {
         size += next.value.byteLength;
     }
     await writeChunks(path, joined(start, chunks), options);
+}
+async function save(path, content, { mode, shown }) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(path, 'wx', mode);
+        await content.saveTo({ descriptor, path });
+    }
+    catch (error) {
+        throw (0,disk_error/* diskError */.wO)(error, shown);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
 }
 function writeWhole(path, chunks, { mode, shown, onChunk }) {
     const [only] = chunks;
@@ -1262,10 +1437,19 @@ async function writeLayers(folder, { source, concurrency }, files) {
         });
     });
 }
-/** A small layer is read at once: the streams of a download take longer than its content. */
+/** A small layer is read at once: the streams of a download take longer than its content. A larger one may be saved without a stream. */
 function contentOf(source, layer) {
-    const isSmall = layer.size <= smallLayer && !(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .isManifestType */ .Q3)(layer.mediaType);
-    return isSmall && source.readBlob ? inOnePart(source.readBlob, layer) : openLayer(source, layer);
+    const { readBlob, save } = source;
+    if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .isManifestType */ .Q3)(layer.mediaType))
+        return openLayer(source, layer);
+    if (layer.size <= smallLayer)
+        return readBlob ? inOnePart(readBlob, layer) : openLayer(source, layer);
+    if (!save)
+        return openLayer(source, layer);
+    return {
+        saveTo: (file) => save(layer, file),
+        [Symbol.asyncIterator]: () => openLayer(source, layer)[Symbol.asyncIterator](),
+    };
 }
 async function* inOnePart(read, layer) {
     yield await read(layer);
@@ -1338,7 +1522,76 @@ function requireContent(layer) {
 
 /***/ }),
 
-/***/ 60024:
+/***/ 20126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ select)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57088);
+/* harmony import */ var _content_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51349);
+/** Selection: the one manifest that is meant, through any depth of index. */
+
+
+
+
+
+/**
+ * A criterion counts that the manifest or an index above it meets. Without criteria the only manifest is meant, or with `whole` the root
+ * itself. Throws `ambiguous` with every candidate, and `not-found` with what there is.
+ */
+async function select(root, criteria, context, whole = false) {
+    const manifest = await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .WI)(root, context.source);
+    if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isManifestType */ .Q3)(manifest.mediaType))
+        throw unsupported(manifest.mediaType, context);
+    const isWhole = !(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$U)(manifest.mediaType) || (criteria.length === 0 && (whole || (0,_content_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isBundle */ .bn)(manifest)));
+    if (isWhole && criteria.length === 0)
+        return { descriptor: root, manifest };
+    const { selectAmong } = await __webpack_require__.e(/* import() */ 7528).then(__webpack_require__.bind(__webpack_require__, 27528));
+    return await selectAmong({ descriptor: root, manifest }, isWhole, criteria, context);
+}
+/** Such as schema 1 of Docker and the artifact manifests of early ORAS, whose content would be missing. */
+function unsupported(mediaType, { reference }) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(reference)} is a manifest of the type ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(mediaType, 120)}`, { hint: 'Push it again as an OCI image manifest, with a current version of the tool that wrote it.' });
+}
+
+
+/***/ }),
+
+/***/ 84590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ artifactName),
+/* harmony export */   T: () => (/* binding */ artifactFolder)
+/* harmony export */ });
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85666);
+/** Names that follow from references: that of an artifact, and of its folder where several are pulled. */
+
+/** The last segment of a repository; for a layout, the title of the artifact. Always a name that every file system accepts. */
+function artifactName(location, { annotations }) {
+    const isLayout = location.startsWith('oci:');
+    const text = isLayout ? (annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz] ?? '') : location.replace(/^.*\//s, '');
+    const name = text.replace(/\.wasm$/, '');
+    return /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name) && !/\.$/.test(name) ? name : 'artifact';
+}
+/** `ghcr.io/acme/app/sha256-\u2026`: the folder of one of several artifacts. */
+function artifactFolder(location, digest) {
+    const segments = location
+        .replace(/^oci:/, '')
+        .split(/[\\/]/)
+        .filter((segment) => segment !== '' && segment !== '.' && segment !== '..')
+        .map((segment) => segment.replace(/[^A-Za-z0-9._-]/g, '_'));
+    return [...segments, digest.replace(':', '-')].join('/');
+}
+
+
+/***/ }),
+
+/***/ 85974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1355,8 +1608,8 @@ var content = __webpack_require__(65922);
 var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/input-error.js
 var input_error = __webpack_require__(15353);
-// EXTERNAL MODULE: ./.build/oci/source-reference.js
-var source_reference = __webpack_require__(69531);
+// EXTERNAL MODULE: ./.build/oci/source-reference.js + 1 modules
+var source_reference = __webpack_require__(33114);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/pull/presentation.js
@@ -1924,54 +2177,10 @@ function isBundleOfOpa({ config, layers }) {
     return (0,content_types/* isFileSystemLayer */.nu)(only) && only.annotations === undefined;
 }
 
-;// CONCATENATED MODULE: ./.build/pull/select.js
-/** Selection: the one manifest that is meant, through any depth of index. */
-
-
-
-
-
-/**
- * A criterion counts that the manifest or an index above it meets. Without criteria the only manifest is meant, or with `whole` the root
- * itself. Throws `ambiguous` with every candidate, and `not-found` with what there is.
- */
-async function select_select(root, criteria, context, whole = false) {
-    const manifest = await (0,pull_artifact/* readManifest */.WI)(root, context.source);
-    if (!(0,media_types/* isManifestType */.Q3)(manifest.mediaType))
-        throw unsupported(manifest.mediaType, context);
-    const isWhole = !(0,media_types/* isIndexType */.$U)(manifest.mediaType) || (criteria.length === 0 && (whole || (0,content_types/* isBundle */.bn)(manifest)));
-    if (isWhole && criteria.length === 0)
-        return { descriptor: root, manifest };
-    const { selectAmong } = await __webpack_require__.e(/* import() */ 7528).then(__webpack_require__.bind(__webpack_require__, 27528));
-    return await selectAmong({ descriptor: root, manifest }, isWhole, criteria, context);
-}
-/** Such as schema 1 of Docker and the artifact manifests of early ORAS, whose content would be missing. */
-function unsupported(mediaType, { reference }) {
-    return new errors/* CodedError */.AK('unsupported', `${(0,_build_text/* printable */.g$)(reference)} is a manifest of the type ${(0,_build_text/* printable */.g$)(mediaType, 120)}`, { hint: 'Push it again as an OCI image manifest, with a current version of the tool that wrote it.' });
-}
-
-// EXTERNAL MODULE: ./.build/oci/annotations.js
-var oci_annotations = __webpack_require__(85666);
-;// CONCATENATED MODULE: ./.build/pull/target-names.js
-/** Names that follow from references: that of an artifact, and of its folder where several are pulled. */
-
-/** The last segment of a repository; for a layout, the title of the artifact. Always a name that every file system accepts. */
-function artifactName(location, { annotations }) {
-    const isLayout = location.startsWith('oci:');
-    const text = isLayout ? (annotations[oci_annotations/* titleKey */.kz] ?? '') : location.replace(/^.*\//s, '');
-    const name = text.replace(/\.wasm$/, '');
-    return /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name) && !/\.$/.test(name) ? name : 'artifact';
-}
-/** `ghcr.io/acme/app/sha256-\u2026`: the folder of one of several artifacts. */
-function artifactFolder(location, digest) {
-    const segments = location
-        .replace(/^oci:/, '')
-        .split(/[\\/]/)
-        .filter((segment) => segment !== '' && segment !== '.' && segment !== '..')
-        .map((segment) => segment.replace(/[^A-Za-z0-9._-]/g, '_'));
-    return [...segments, digest.replace(':', '-')].join('/');
-}
-
+// EXTERNAL MODULE: ./.build/pull/select.js
+var pull_select = __webpack_require__(20126);
+// EXTERNAL MODULE: ./.build/pull/target-names.js
+var target_names = __webpack_require__(84590);
 ;// CONCATENATED MODULE: ./.build/pull/pull.js
 /** A pull: references are opened, everything is laid out and verified where nobody sees it, and then it appears. */
 
@@ -2010,9 +2219,9 @@ async function pull(opened, request) {
     }
 }
 async function choose({ reference, root, source, location }, { criteria, concurrency, note }) {
-    const selected = await select_select(root, criteria, { reference, location, source, concurrency });
+    const selected = await (0,pull_select/* select */.L)(root, criteria, { reference, location, source, concurrency });
     const { descriptor, manifest } = selected;
-    const name = artifactName(location, manifest);
+    const name = (0,target_names/* artifactName */.C)(location, manifest);
     return { reference, location, root: descriptor, manifest, source, name, concurrency, note };
 }
 /** A tag and a digest may name one artifact, which lies in one folder. */
@@ -2023,7 +2232,7 @@ function withoutDuplicates(artifacts) {
     ].reverse();
 }
 function folderOf({ location, root }, count, { output }) {
-    return count === 1 ? output : `${output}/${artifactFolder(location, root.digest)}`;
+    return count === 1 ? output : `${output}/${(0,target_names/* artifactFolder */.T)(location, root.digest)}`;
 }
 async function prepare(artifact, output, { operation, layers, entrypointOnly }) {
     const own = await layoutOf(artifact, entrypointOnly);
@@ -2078,9 +2287,6 @@ var source_login = __webpack_require__(16870);
 
 
 
-
-
-
 const pull_pull = {
     name: 'pull',
     outputs: outputs,
@@ -2089,16 +2295,17 @@ const pull_pull = {
 };
 async function runPull(options, env) {
     const notes = [];
-    const to = options.pullTo === undefined ? undefined : pull_folderOf(options.pullTo);
+    const copying = options.pullTo === undefined ? undefined : await __webpack_require__.e(/* import() */ 4560).then(__webpack_require__.bind(__webpack_require__, 84560));
+    const to = copying?.folderOf(options.pullTo ?? '');
     const request = await readRequest(options, (line) => notes.push(line));
     const references = requireReferences(options.references);
     const stores = openStores(references, options, env);
     const opened = [];
     for (const reference of references)
         opened.push({ reference, ...(await stores.openSource(reference)) });
-    const pulled = to === undefined
+    const pulled = copying === undefined || to === undefined
         ? await pull(opened, request)
-        : await copyAll(opened, { ...request, to, referrers: options.referrers, stores });
+        : await copying.copyAll(opened, { ...request, to, referrers: options.referrers, stores });
     return { pulled, notes };
 }
 async function readRequest(options, note) {
@@ -2160,78 +2367,6 @@ function openStores(references, options, env) {
         cachedSource: content.cachedSource,
         // A cached digest needs none.
         needsRegistry: parsed.some((one) => one.kind === 'registry' && one.reference.digest === undefined),
-    });
-}
-async function copyAll(opened, copy) {
-    const named = [];
-    for (const one of opened)
-        named.push(await nameOf(one, copy));
-    requireDistinct(named);
-    const copied = [];
-    for (const one of named)
-        copied.push(await copyOne(one, copy));
-    return copied;
-}
-async function nameOf(opened, { criteria, concurrency }) {
-    const { reference, root, source, location } = opened;
-    const context = { reference, location, source, concurrency };
-    const selected = await select_select(root, criteria, context, criteria.length === 0);
-    const parsed = (0,source_reference/* parseSourceReference */.O)(reference);
-    const tag = parsed.kind === 'registry'
-        ? (parsed.reference.tag ?? (parsed.reference.digest ? undefined : 'latest'))
-        : parsed.name;
-    const name = artifactName(location, selected.manifest);
-    return { ...opened, selected, name, ...(tag !== undefined && { tag }) };
-}
-/** The second one would take the name of the first. */
-function requireDistinct(all) {
-    const isSame = (one, other) => one.tag !== undefined &&
-        `${one.name}-${one.tag}` === `${other.name}-${other.tag}` &&
-        one.selected.descriptor.digest !== other.selected.descriptor.digest;
-    for (const [index, one] of all.entries()) {
-        const other = all.slice(0, index).find((before) => isSame(one, before));
-        if (other)
-            throw (0,input_error/* inputError */.Xu)(`${(0,_build_text/* printable */.g$)(other.reference)} and ${(0,_build_text/* printable */.g$)(one.reference)} would both be ${(0,_build_text/* printable */.g$)(`${one.name}-${one.tag}`)} in the layout`, { hint: 'Copy each into a layout of its own, or name one of them by its digest alone' });
-    }
-}
-async function copyOne({ reference, source, location, selected, name, tag }, { to, referrers, concurrency, stores, note }) {
-    const { descriptor, manifest } = selected;
-    const target = await stores.open({ kind: 'layout', folder: to, name }, 'push');
-    const { copyToLayout } = await __webpack_require__.e(/* import() */ 1832).then(__webpack_require__.bind(__webpack_require__, 51832));
-    const count = await copyToLayout({
-        source,
-        root: descriptor,
-        target,
-        ...(tag !== undefined && { tag }),
-        referrers,
-        concurrency,
-    });
-    if (referrers)
-        note(`${(0,_build_text/* printable */.g$)(reference)}: ${count} referrers were copied`);
-    return {
-        reference,
-        location,
-        digest: descriptor.digest,
-        kind: 'layout',
-        path: to,
-        files: [],
-        annotations: manifest.annotations,
-        mediaTypes: [...new Set(manifest.layers.map(({ mediaType }) => mediaType))],
-    };
-}
-function pull_folderOf(to) {
-    const folder = to.replace(/^oci:/, '');
-    const [, named, name] = /^((?:[A-Za-z]:[\\/])?[^:]+):(.*)$/s.exec(folder) ?? [];
-    if (named !== undefined && to.startsWith('oci:') && !folder.startsWith('//'))
-        throw (0,input_error/* inputError */.Xu)(`"to" is ${(0,_build_text/* printable */.g$)(to)}, which names ${(0,_build_text/* printable */.g$)(name ?? '')} in it; an artifact keeps its tag`, {
-            hint: 'Name the folder alone',
-            lines: { to: `oci:${named}` },
-        });
-    if (to.startsWith('oci:') && folder !== '' && !folder.startsWith('//'))
-        return folder;
-    throw (0,input_error/* inputError */.Xu)(`"to" is ${(0,_build_text/* printable */.g$)(to)}, and an artifact is copied into an image layout`, {
-        hint: 'Name its folder',
-        lines: { to: 'oci:./out' },
     });
 }
 function requireReferences(references) {

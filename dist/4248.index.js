@@ -248,6 +248,76 @@ function layerTitle(mediaType) {
 
 /***/ }),
 
+/***/ 74415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readCosignTags)
+/* harmony export */ });
+/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72266);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76198);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
+/** What cosign attaches by tags: up to version 2, signatures have no subject, but a tag that is made of the digest. */
+
+
+
+
+/** Signatures, attestations and bills of materials (sigstore/cosign, pkg/oci/remote/remote.go `suffix\u2026`). */
+const endings = ['sig', 'att', 'sbom'];
+/** Manifests whose tags are looked up one by one; with more of them, the list of tags takes fewer requests. */
+const singleLimit = 4;
+const concurrency = 8;
+/** Those of manifests, in their order. */
+async function readCosignTags(subjects, source) {
+    const wanted = new Map(subjects.flatMap((subject) => tagsOf(subject).map((tag) => [tag, subject])));
+    const tags = subjects.length > singleLimit ? await listed(wanted, source) : [...wanted.keys()];
+    const found = new Map();
+    await (0,_async_js__WEBPACK_IMPORTED_MODULE_2__/* .inParallel */ .HN)(tags, concurrency, async (tag) => {
+        found.set(tag, await lookUp(tag, source));
+    });
+    return [...wanted].flatMap(([tag, subject]) => {
+        const manifest = found.get(tag);
+        return manifest ? [{ subject, manifest, tag }] : [];
+    });
+}
+/** Registries that refuse what is absent do so here too: the artifact itself could be read (docs/registries.md). */
+async function lookUp(tag, { resolve }) {
+    try {
+        return await resolve(tag);
+    }
+    catch (error) {
+        const { code } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(error);
+        if (code === 'denied' || code === 'unauthenticated')
+            return undefined;
+        throw error;
+    }
+}
+function tagsOf({ digest }) {
+    return endings
+        .map((ending) => `${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(digest)}-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .encodedDigest */ .nz)(digest)}.${ending}`)
+        .filter(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz);
+}
+/** Those of the wanted tags that the store lists; all where it lists none. */
+async function listed(wanted, { listTags }) {
+    const found = [];
+    try {
+        if (!listTags)
+            return [...wanted.keys()];
+        for await (const tag of listTags())
+            if ((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(tag) && wanted.has(tag))
+                found.push(tag);
+        return found;
+    }
+    catch {
+        // A list may take rights that the look-up of a tag does not.
+        return [...wanted.keys()];
+    }
+}
+
+
+/***/ }),
+
 /***/ 84248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -717,19 +787,37 @@ function byLikelihood(first) {
     return (left, right) => rank(left) - rank(right) || compare(right, left);
 }
 
+// EXTERNAL MODULE: ./.build/store/cosign-tags.js
+var cosign_tags = __webpack_require__(74415);
 ;// CONCATENATED MODULE: ./.build/inspect/referrers.js
 /** The referrers of an inspected manifest: signatures, attestations and what else points at it. */
+
 
 
 async function inspectReferrers(root, source) {
     if (!source.referrers)
         return { found: [], unknown: 'this store does not list referrers' };
     try {
-        return { found: (await source.referrers(root.digest)).map(describe) };
+        const [listed, tagged] = await Promise.all([source.referrers(root.digest), inspectTagged(root, source)]);
+        return { found: [...listed.map(describe), ...tagged] };
     }
     catch (error) {
         return { found: [], unknown: (0,errors/* asCodedError */._r)(error).message };
     }
+}
+/** What the ending of a tag of cosign says of its manifest, which is not read. */
+const taggedKinds = {
+    sig: 'cosign signature',
+    att: 'cosign attestation',
+    sbom: 'bill of materials, attached by cosign',
+};
+/** None where the tags cannot be looked up: no tool relies on them but cosign. */
+async function inspectTagged(root, source) {
+    const tagged = await (0,cosign_tags/* readCosignTags */.T)([root], source).catch(() => []);
+    return tagged.map(({ manifest: { digest, mediaType, size }, tag }) => {
+        const title = taggedKinds[tag.replace(/^.*\./, '')] ?? 'cosign';
+        return { title, digest, mediaType, size, annotations: {}, tag };
+    });
 }
 /** The list has type and annotations, so that no referrer need be read. */
 function describe({ digest, mediaType, size, artifactType, annotations = {} }) {
@@ -1022,6 +1110,7 @@ function tree(parts, indent) {
 function childText(part) {
     const facts = part.facts.filter(({ label }) => label === 'entrypoint' || label === 'chart' || label === 'application');
     const notes = [
+        namesOf(part),
         part.platform,
         ...facts.map(({ label, values }) => `${label} ${values.join(', ')}`),
         part.annotations['io.cnab.manifest.type'],
@@ -1038,6 +1127,11 @@ function childText(part) {
         `${part.digest} ${(0,_build_text/* readableSize */.g1)(contentSize(part))} ${(0,_build_text/* printable */.g$)(kindText(part), 100)}`,
         ...noted,
     ].join(', ');
+}
+/** By which `pull` selects it. */
+function namesOf({ annotations }) {
+    const names = [annotations[oci_annotations/* titleKey */.kz], annotations[oci_annotations/* refNameKey */.G4]].filter((name) => name !== undefined);
+    return [...new Set(names)].map((name) => `"${name}"`).join(', ');
 }
 /** What the statements of an attestation are about, by their types. */
 function predicatesOf(layers) {
@@ -1062,16 +1156,16 @@ function referrerLines({ found, unknown }) {
         return row('referrers', 'none');
     return ['  referrers:', ...listed(found, referrerLine)];
 }
-function referrerLine({ digest, size, title, artifactType, annotations }) {
+function referrerLine({ digest, size, title, artifactType, annotations, tag }) {
     const predicate = annotations['dev.sigstore.bundle.predicateType'] ?? annotations[predicateKey];
-    const details = [artifactType, predicate]
+    const details = [artifactType, predicate, tag && `tag ${tag}`]
         .filter((detail) => detail !== undefined)
         .map((detail) => (0,_build_text/* printable */.g$)(detail, 120));
     return `    ${digest} ${(0,_build_text/* readableSize */.g1)(size)} ${(0,_build_text/* printable */.g$)(title, 120)}${details.length === 0 ? '' : ` (${details.join(', ')})`}`;
 }
 
-// EXTERNAL MODULE: ./.build/oci/source-reference.js
-var source_reference = __webpack_require__(69531);
+// EXTERNAL MODULE: ./.build/oci/source-reference.js + 1 modules
+var source_reference = __webpack_require__(33114);
 // EXTERNAL MODULE: ./.build/verbs/source-login.js
 var source_login = __webpack_require__(16870);
 // EXTERNAL MODULE: ./.build/verbs/wasm-source.js

@@ -2,6 +2,32 @@ export const id = 4346;
 export const ids = [4346];
 export const modules = {
 
+/***/ 92186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ memoize),
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** Memoization: the result of a function is computed once and kept. */
+/** Computes the value of each key once; a promise that rejects is kept like any other value. */
+function memoize(compute) {
+    const values = new Map();
+    return (key) => {
+        const kept = values.get(key) ?? { value: compute(key) };
+        values.set(key, kept);
+        return kept.value;
+    };
+}
+/** Computes one value at the first call. */
+function once(compute) {
+    const memoized = memoize((_) => compute());
+    return () => memoized(undefined);
+}
+
+
+/***/ }),
+
 /***/ 82759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -155,7 +181,7 @@ function createLineSet(lines, context) {
     };
 }
 function plainTags(lines) {
-    const tags = lines.filter((line) => line !== defaultLine).map(_oci_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .E);
+    const tags = lines.filter((line) => line !== defaultLine).map(_oci_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .ED);
     return tags.map((tag) => ({ tag, kind: (0,_tags_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOfTag */ .Au)(tag), reason: 'input "tags"' }));
 }
 function unique(tags) {
@@ -171,6 +197,199 @@ function selectFor(trigger, hasDefaults, artifacts) {
     const found = (0,_tags_git_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .findNamed */ .n4)(artifacts, release.artifact ?? '');
     const names = new Set(found.map(({ artifact }) => artifact.name));
     return names.size === 1 ? (0,_tags_git_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .selectReleased */ .ad)(artifacts, release) : artifacts;
+}
+
+
+/***/ }),
+
+/***/ 32713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ deliveryOf),
+/* harmony export */   a: () => (/* binding */ referrersOf)
+/* harmony export */ });
+/* harmony import */ var _store_cosign_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74415);
+/* harmony import */ var _store_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92532);
+/* harmony import */ var _store_referrers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15076);
+/** A promotion: an artifact that is published already gets other tags, in its repository or another one, with its bytes and referrers. */
+
+
+
+/** The same as a delivery of what a run has packed, with a store as the source. Throws what reading it throws. */
+async function deliveryOf(promotion) {
+    const { root, source, destination, target, published } = promotion;
+    const artifact = artifactOf(promotion);
+    const nodes = await (0,_store_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .readNodes */ .g)(root, source);
+    const referrers = promotion.withReferrers ? await referrersOf(nodes, source) : [];
+    const packed = { artifact, root, nodes, referrers };
+    return { destination, target, published, source, packed, tags: artifact.tags };
+}
+function artifactOf({ name, root, tags }) {
+    const reasons = tags.map(({ tag, kind, reason }) => [tag, { kind, reason }]);
+    return {
+        name,
+        format: 'promoted',
+        files: [],
+        tags: tags.map(({ tag }) => tag),
+        tagReasons: Object.fromEntries(reasons),
+        annotations: {},
+        // What was tested is what is released: no earlier manifest stands in for it.
+        digest: root.digest,
+    };
+}
+/**
+ * Those of the artifact and of all manifests below it, then those of these: a signature of one platform, a signature of a bill of
+ * materials; and what cosign has attached by tags. Throws `unsupported` for too many.
+ */
+async function referrersOf(graph, source) {
+    const list = async ({ digest }) => (await source.referrers?.(digest)) ?? [];
+    const found = [
+        ...(await (0,_store_referrers_js__WEBPACK_IMPORTED_MODULE_2__/* .readReferrers */ .t)(graph, list, 'Delete the referrers that are not needed.')),
+        ...(await (0,_store_cosign_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .readCosignTags */ .T)(manifestsOf(graph), source)),
+    ];
+    const own = new Set(graph.map(({ descriptor }) => descriptor.digest));
+    const read = (0,_store_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .createGraphReader */ .e)(source);
+    const referrers = [];
+    for (const one of found) {
+        const nodes = await read(one.manifest);
+        // An index that refers to an artifact may list it.
+        referrers.push({ ...one, nodes: nodes.filter(({ descriptor }) => !own.has(descriptor.digest)) });
+    }
+    return referrers;
+}
+/** The root first. */
+function manifestsOf(graph) {
+    return graph.toReversed().flatMap(({ descriptor, manifest }) => (manifest ? [descriptor] : []));
+}
+
+
+/***/ }),
+
+/***/ 74415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readCosignTags)
+/* harmony export */ });
+/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72266);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76198);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
+/** What cosign attaches by tags: up to version 2, signatures have no subject, but a tag that is made of the digest. */
+
+
+
+
+/** Signatures, attestations and bills of materials (sigstore/cosign, pkg/oci/remote/remote.go `suffix\u2026`). */
+const endings = ['sig', 'att', 'sbom'];
+/** Manifests whose tags are looked up one by one; with more of them, the list of tags takes fewer requests. */
+const singleLimit = 4;
+const concurrency = 8;
+/** Those of manifests, in their order. */
+async function readCosignTags(subjects, source) {
+    const wanted = new Map(subjects.flatMap((subject) => tagsOf(subject).map((tag) => [tag, subject])));
+    const tags = subjects.length > singleLimit ? await listed(wanted, source) : [...wanted.keys()];
+    const found = new Map();
+    await (0,_async_js__WEBPACK_IMPORTED_MODULE_2__/* .inParallel */ .HN)(tags, concurrency, async (tag) => {
+        found.set(tag, await lookUp(tag, source));
+    });
+    return [...wanted].flatMap(([tag, subject]) => {
+        const manifest = found.get(tag);
+        return manifest ? [{ subject, manifest, tag }] : [];
+    });
+}
+/** Registries that refuse what is absent do so here too: the artifact itself could be read (docs/registries.md). */
+async function lookUp(tag, { resolve }) {
+    try {
+        return await resolve(tag);
+    }
+    catch (error) {
+        const { code } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(error);
+        if (code === 'denied' || code === 'unauthenticated')
+            return undefined;
+        throw error;
+    }
+}
+function tagsOf({ digest }) {
+    return endings
+        .map((ending) => `${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(digest)}-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .encodedDigest */ .nz)(digest)}.${ending}`)
+        .filter(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz);
+}
+/** Those of the wanted tags that the store lists; all where it lists none. */
+async function listed(wanted, { listTags }) {
+    const found = [];
+    try {
+        if (!listTags)
+            return [...wanted.keys()];
+        for await (const tag of listTags())
+            if ((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(tag) && wanted.has(tag))
+                found.push(tag);
+        return found;
+    }
+    catch {
+        // A list may take rights that the look-up of a tag does not.
+        return [...wanted.keys()];
+    }
+}
+
+
+/***/ }),
+
+/***/ 15076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readReferrers)
+/* harmony export */ });
+/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72266);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/** Referrers of a content graph: what refers to its manifests, and what refers to that. */
+
+
+/** Maximum number of referrers of one graph: a registry may make up another one of each. */
+const graphReferrerLimit = 10_000;
+/** Subjects whose referrers are listed at the same time. */
+const concurrency = 8;
+/**
+ * Those of the root, of the manifests below it, and then of what was found so, as `cosign copy` and `oras cp --recursive` do; each
+ * manifest once. `list` returns the referrers of one subject. Throws `unsupported` with `hint` for more than 10,000.
+ */
+async function readReferrers(nodes, list, hint) {
+    const own = new Set(nodes.map(({ descriptor }) => descriptor.digest));
+    const found = new Map();
+    // The root is the last node.
+    let subjects = nodes.toReversed().flatMap(({ descriptor, manifest }) => (manifest ? [descriptor] : []));
+    while (subjects.length > 0) {
+        const added = [];
+        for (const one of await listEach(subjects, list, () => tooMany(nodes, hint))) {
+            if (found.has(one.manifest.digest))
+                continue;
+            found.set(one.manifest.digest, one);
+            added.push(one);
+        }
+        if (found.size > graphReferrerLimit)
+            throw tooMany(nodes, hint);
+        // The referrers of a manifest of the graph have been listed.
+        subjects = added.flatMap(({ manifest }) => (own.has(manifest.digest) ? [] : [manifest]));
+    }
+    return [...found.values()];
+}
+async function listEach(subjects, list, tooMany) {
+    const lists = [];
+    let listed = 0;
+    await (0,_async_js__WEBPACK_IMPORTED_MODULE_1__/* .inParallel */ .HN)([...subjects.entries()], concurrency, async ([position, subject]) => {
+        const manifests = await list(subject);
+        listed += manifests.length;
+        if (listed > graphReferrerLimit)
+            throw tooMany();
+        lists[position] = manifests.map((manifest) => ({ subject, manifest }));
+    });
+    return lists.flat();
+}
+function tooMany(nodes, hint) {
+    const root = nodes.at(-1)?.descriptor.digest;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${root} has more than ${graphReferrerLimit} referrers`, { hint });
 }
 
 
@@ -242,8 +461,8 @@ var oci_platform = __webpack_require__(90773);
 var graph = __webpack_require__(92532);
 // EXTERNAL MODULE: ./.build/store/verify.js
 var verify = __webpack_require__(30579);
-// EXTERNAL MODULE: ./.build/release/promotion.js + 1 modules
-var promotion = __webpack_require__(31084);
+// EXTERNAL MODULE: ./.build/release/promotion.js
+var promotion = __webpack_require__(32713);
 ;// CONCATENATED MODULE: ./.build/release/collected-index.js
 /** The CollectedIndex: an OCI index over artifacts that several jobs have published, made of nothing but its members. */
 
@@ -606,6 +825,38 @@ function resultOf(delivered, { statistics }, { host }) {
     const report = (0,release_report/* createReport */.LU)({ explain: host.explain, notes: [], delivered, statistics });
     const error = delivered.find((one) => one.error)?.error;
     return { report, ...(error && { error: host.explain(error) }) };
+}
+
+
+/***/ }),
+
+/***/ 16870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ loginForSources)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _oci_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82724);
+/** The login of a verb that reads: credentials given as inputs, for the one registry of its references. */
+
+
+/** Throws `input` when a password is given and the references name several registries, since it would reach one it is not for. */
+function loginForSources({ username, password, token }, hosts) {
+    const names = [...new Set(hosts.map(_oci_host_js__WEBPACK_IMPORTED_MODULE_1__/* .registryName */ .jT))];
+    const [registry] = names;
+    const isGiven = username !== undefined && password !== undefined;
+    if (isGiven && names.length > 1)
+        throw severalRegistries(names);
+    return {
+        ...(isGiven && registry !== undefined && { password: { registry, username, password } }),
+        ...(token && { token }),
+    };
+}
+function severalRegistries(names) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `"password" is for one registry, and "references" names ${names.join(', ')}`, {
+        hint: 'Leave "username" and "password" out and log in to each registry with docker/login-action, or read in one step per registry.',
+    });
 }
 
 

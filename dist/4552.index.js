@@ -1,1017 +1,97 @@
 export const id = 4552;
-export const ids = [5235,2613,4844,7905,4552,4920,2503];
+export const ids = [9496,2613,4844,5235,7905,2790,4552,2503];
 export const modules = {
 
-/***/ 17834:
+/***/ 73386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FM: () => (/* binding */ embeddedVersion),
-/* harmony export */   ic: () => (/* binding */ annotationKeys),
-/* harmony export */   lP: () => (/* binding */ findBinaries),
-/* harmony export */   t3: () => (/* binding */ embeddedAnnotations),
-/* harmony export */   yk: () => (/* binding */ proposeBinary)
+/* harmony export */   EB: () => (/* binding */ bytesBody),
+/* harmony export */   RN: () => (/* binding */ fileParts),
+/* harmony export */   hh: () => (/* binding */ fileBody),
+/* harmony export */   xF: () => (/* binding */ createContents)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42881);
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85666);
-/* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62780);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22543);
-/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21289);
-/** Wasm binaries of the workspace: which ones a format looks at, and what each says about itself. */
-
-
-
-
-
-
-/**
- * Every file that the requests of `format` name or match, with its facts; without requests, every `.wasm` file. An invalid binary is
- * reported, since leaving it out silently would publish an incomplete build.
- */
-async function findBinaries(context, format) {
-    const appliesTo = (path) => path.endsWith('.wasm');
-    const found = [];
-    for (const file of await (0,_requests_js__WEBPACK_IMPORTED_MODULE_4__/* .requestedFiles */ .md)(context, { format, appliesTo })) {
-        const { path, named } = file;
-        const facts = await (0,_requests_js__WEBPACK_IMPORTED_MODULE_4__/* .collect */ .Fo)(context, { files: [path], named }, () => inspectFound(context, file));
-        if (facts)
-            found.push({ ...file, facts });
-    }
-    return found;
-}
-async function inspectFound(context, { path, named }) {
-    try {
-        return await context.inspect(path);
-    }
-    catch (error) {
-        const failure = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(error);
-        if (named || failure.code !== 'invalid-wasm')
-            throw failure;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-wasm', failure.message, {
-            hint: `${failure.hint.replace(/\.$/, '')}; or leave it out with the input exclude: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .excludeGlob */ .tp)(path))}`,
-            cause: failure,
-        });
-    }
-}
-/** The candidate for a binary, with what the binary says about itself. */
-function proposeBinary({ path, facts, explicit }) {
-    const [name, version] = [embeddedName(facts, path), embeddedVersion(facts)];
-    return {
-        files: [path],
-        kind: facts.kind,
-        ...(name && { name }),
-        ...(version && { version }),
-        annotations: embeddedAnnotations(facts),
-        explicit,
-    };
-}
-/** The name in a binary: of its WIT package, or of its name section when somebody chose that. */
-function embeddedName({ packageName, moduleName }, path) {
-    // wit-component calls the package of a component `root:component`.
-    if (packageName && packageName.namespace !== 'root') {
-        const { namespace, name } = packageName;
-        return { value: `${namespace}/${name}`, origin: 'WIT package' };
-    }
-    const value = moduleName === undefined ? undefined : chosenName(moduleName, path);
-    return value === undefined ? undefined : { value, origin: 'Wasm name section' };
-}
-/** The version in a binary: of its WIT package, or of its `version` section. */
-function embeddedVersion(facts) {
-    const version = facts.packageName?.version;
-    if (version !== undefined)
-        return { value: version, origin: 'WIT package' };
-    const { version: section } = facts.metadata;
-    return section === undefined ? undefined : { value: section, origin: 'Wasm section "version"' };
-}
-/** The sections of wasm-metadata, and the annotations that wkg and wash derive from them. */
-const annotationKeys = [
-    ['authors', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .authorsKey */ .Uo],
-    ['description', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptionKey */ .qq],
-    ['licenses', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .licensesKey */ .qo],
-    ['homepage', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .urlKey */ .X9],
-    ['source', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceKey */ .Zt],
-    ['revision', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .revisionKey */ .d7],
-];
-/** The annotations from the metadata sections of a binary. */
-function embeddedAnnotations({ metadata }) {
-    const found = {};
-    for (const [section, key] of annotationKeys) {
-        const value = metadata[section];
-        if (value !== undefined)
-            found[key] = { value, origin: `Wasm section "${section}"` };
-    }
-    return found;
-}
-/** Names of files: of the binary, and of a source that the compiler was given. */
-const fileEnding = /\.(?:wasm|wa[st]t?|go|rs|c|cc|cpp|cxx|m?[jt]s|zig|swift|kt|py|mbt)$/i;
-/**
- * The last path segment of a name; `undefined` when it is no name, generic, or that of the file. Linkers write the name
- * of the file, with `.wasm` and Cargo's hash; an optimiser or a profile drops it, which must not rename the artifact.
- */
-function chosenName(text, path) {
-    const last = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
-    const name = last.replace(/-[0-9a-f]{16}$/, '');
-    const isName = /^[A-Za-z0-9][A-Za-z0-9 ._+@-]{0,99}$/.test(name) && !fileEnding.test(name);
-    const plain = (0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutMarks */ .zw)(name);
-    const isFileName = [(0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .rawStem */ .G_)(path), (0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(path)].some((stem) => (0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(stem, plain));
-    return isName && !isFileName && !(0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .isGenericStem */ .fu)(plain) ? name : undefined;
-}
-
-
-/***/ }),
-
-/***/ 21289:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ searchedBy),
-/* harmony export */   Fo: () => (/* binding */ collect),
-/* harmony export */   YT: () => (/* binding */ proposeFiles),
-/* harmony export */   hu: () => (/* binding */ followNamed),
-/* harmony export */   md: () => (/* binding */ requestedFiles)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42881);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38570);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
+/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30579);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
-/** Requests: the files that lines of the `formats` input name \u2013 by a file, a folder, a glob, or not at all. */
+/** Contents: everything packed in this run, by digest \u2013 files in the workspace, and made blobs in memory or in temporary files. */
 
 
 
 
-/**
- * The files to look at, sorted by path, each once: those that the requests name, and, without any request or for one without a
- * path, all that the format applies to. A path that matches nothing is reported.
- */
-async function requestedFiles(context, selection) {
-    const found = new Map();
-    const requests = context.requests.length > 0 ? context.requests : [{}];
-    for (const { argument } of requests) {
-        const files = await collect(context, namedProblem, () => filesOf(argument, context.workspace, selection));
-        for (const file of files ?? []) {
-            const { explicit = false, named = false } = found.get(file.path) ?? {};
-            found.set(file.path, { ...file, explicit: file.explicit || explicit, named: file.named || named });
-        }
-    }
-    return [...found.values()].sort(byPath);
-}
-const namedProblem = { files: [], named: true };
-/** The result of work, or `undefined` when it throws an error of ours, which is reported. */
-async function collect(context, about, work) {
-    try {
-        return await work();
-    }
-    catch (cause) {
-        const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(cause);
-        if (error.code === 'internal')
-            throw cause;
-        context.report({ ...(typeof about === 'function' ? await about(error) : about), error });
-        return undefined;
-    }
-}
-/** The candidates for files; a file that cannot be published is reported. */
-async function proposeFiles(files, context, propose) {
-    const candidates = [];
-    for (const file of files) {
-        const { path, named } = file;
-        const candidate = await collect(context, { files: [path], named }, () => propose(file));
-        if (candidate)
-            candidates.push({ ...candidate, ...(named && { named }) });
-    }
-    return candidates;
-}
-async function filesOf(argument, workspace, selection) {
-    const { appliesTo, content } = selection;
-    if (argument === undefined) {
-        const files = await (content ? workspace.search(content) : workspace.files('.', appliesTo));
-        return found(files, appliesTo, false);
-    }
-    const entry = await followNamed(workspace, argument);
-    if (entry?.type === 'file')
-        return [{ path: entry.path, explicit: true, named: true }];
-    const files = entry
-        ? found(await workspace.files(entry.path, appliesTo), appliesTo, true)
-        : await globbed(normalize(argument), workspace, selection);
-    if (files.length > 0)
-        return files;
-    throw matchesNothing(selection.format, argument, entry ? undefined : await excludedBy(argument, workspace));
-}
-/**
- * The entry that a line names: a file under the name it was given, a folder by its real path when the line names a symlink to it.
- * Throws `input` for a symlink that leads out of the workspace or nowhere.
- */
-async function followNamed(workspace, argument) {
-    const path = normalize(argument);
-    const entry = await workspace.stat(path);
-    if (entry?.type !== 'symlink')
-        return entry;
-    const target = await workspace.follow(path);
-    if (target === 'out-of-root')
-        throw badLink(path, 'leads out of the workspace');
-    if (target === undefined)
-        throw badLink(path, 'leads nowhere');
-    return target;
-}
-async function globbed(glob, workspace, { appliesTo }) {
-    const matches = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)([(0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePlainGlob */ .QU)(glob, 'formats')]);
-    const all = found(await searchedBy(glob, workspace), matches, true);
-    const applicable = all.filter(({ path }) => appliesTo(path));
-    return applicable.length > 0 ? applicable : all;
-}
-/** What a glob can name although a search leaves it out. */
-const nameable = ['test', 'dependency', 'hidden', 'adapter', 'intermediate'];
-/**
- * The files of the workspace, and what is left out by a name that the glob names: `tests/*.wasm` names the folder `tests`. A part
- * that begins with a wildcard names nothing.
- */
-async function searchedBy(glob, workspace) {
-    const files = await workspace.files();
-    const parts = glob.split('/').filter((part) => /^[^*?[]/.test(part));
-    const isNamed = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)(parts.map((part) => `**/${part}`));
-    const named = workspace
-        .omissions()
-        .filter(({ path, kind }) => nameable.includes(kind) && isNamed((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .baseName */ .Fl)(path)));
-    const more = await Promise.all(named.map(({ path }) => searchLeftOut(path, workspace)));
-    return [...files, ...more.flat()];
-}
-async function searchLeftOut(path, workspace) {
-    const entry = await workspace.stat(path).catch(() => undefined);
-    if (entry?.type === 'directory')
-        return await workspace.files(path);
-    return entry?.type === 'file' ? [entry] : [];
-}
-function found(files, matches, named) {
-    return files.filter(({ path }) => matches(path)).map(({ path }) => ({ path, explicit: false, named }));
-}
-function normalize(argument) {
-    const path = argument.replace(/^(?:\.\/)+/, '').replace(/(?<=[^/])\/+$/, '');
-    return path === '' ? '.' : path;
-}
-/** A file that the glob matches and `exclude` leaves out. */
-async function excludedBy(argument, workspace) {
-    const matches = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)([normalize(argument)]);
-    for (const { path, kind } of workspace.omissions()) {
-        if (kind !== 'excluded')
-            continue;
-        const file = (await searchLeftOut(path, workspace)).find((one) => matches(one.path));
-        if (file)
-            return file.path;
-    }
-    return undefined;
-}
-function matchesNothing(format, argument, excluded) {
-    const line = `formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(argument)}`;
-    if (excluded !== undefined)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `${line} matches only what "exclude" leaves out`, {
-            hint: `Correct "exclude", or name the file itself: formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(excluded)}`,
-        });
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `${line} matches no file of the workspace`, {
-        hint: 'Name a file, a folder or a glob relative to "path"; if a build makes the file, run it before this step.',
-    });
-}
-function badLink(path, what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)} is a symlink that ${what}`, {
-        hint: 'Name a file or folder in the workspace, relative to "path".',
-    });
-}
-function byPath(left, right) {
-    return left.path < right.path ? -1 : 1;
-}
-
-
-/***/ }),
-
-/***/ 83770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RF: () => (/* binding */ mergeAnnotations),
-/* harmony export */   Uy: () => (/* binding */ splitOrigins),
-/* harmony export */   hf: () => (/* binding */ withCommitFacts)
-/* harmony export */ });
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85666);
-/* harmony import */ var _source_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34551);
-/* harmony import */ var _wrapped_module_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53930);
-/** Annotations of an artifact: each value from the source of highest precedence that has it. */
-
-
-
-/** Merges the sources: explicit input, then the content, then the package manifest, then hints; those of the commit are added later. */
-function mergeAnnotations(sources) {
-    const merged = {
-        ...sources.hints,
-        ...fromName(sources),
-        ...fromPackage(sources.facts),
-        ...sources.content,
-        ...fromInput(sources.input),
+function createContents() {
+    const parts = new Map();
+    const bodies = new Map();
+    let size = 0;
+    const open = (descriptor) => {
+        const body = bodies.get(descriptor.digest);
+        if (!body)
+            throw notPacked(descriptor);
+        return body();
     };
-    const sorted = Object.entries(merged).sort(([left], [right]) => (left < right ? -1 : 1));
-    return splitOrigins(Object.fromEntries(sorted));
-}
-/** The values and their origins, in the same order. */
-function splitOrigins(found) {
-    const entries = Object.entries(found);
     return {
-        annotations: Object.fromEntries(entries.map(([key, { value }]) => [key, value])),
-        origins: Object.fromEntries(entries.map(([key, { origin }]) => [key, origin])),
-    };
-}
-function fromInput(input) {
-    return Object.fromEntries(Object.entries(input).map(([key, value]) => [key, { value, origin: 'annotations input' }]));
-}
-function fromPackage(facts) {
-    if (!facts)
-        return {};
-    const values = {
-        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceKey */ .Zt]: facts.source === undefined ? undefined : (0,_source_url_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceUrl */ .H)(facts.source),
-        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptionKey */ .qq]: facts.description,
-        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .licensesKey */ .qo]: facts.licenses,
-        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .urlKey */ .X9]: facts.url === undefined ? undefined : (0,_source_url_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLogin */ .G)(facts.url),
-        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .authorsKey */ .Uo]: facts.authors,
-    };
-    const present = Object.entries(values).filter((entry) => entry[1] !== undefined);
-    return Object.fromEntries(present.map(([key, value]) => [key, { value, origin: facts.origin }]));
-}
-function fromName({ title, version }) {
-    return {
-        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz]: { value: title, origin: 'name' },
-        ...(version && { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .versionKey */ ._5]: version }),
-    };
-}
-/**
- * Adds the facts of the commit to an artifact, below every other source but hints. They are not needed to find the artifact's tags in a
- * registry, so git runs while the registry responds. Content that another tool made stays as it is.
- */
-function withCommitFacts(artifact, { source, revision, created }) {
-    if (artifact.digest !== undefined)
-        return artifact;
-    const facts = splitOrigins({
-        ...(source && { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceKey */ .Zt]: source }),
-        ...(revision && { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionKey */ .d7]: revision }),
-        ...(created && { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .createdKey */ .Yw]: created }),
-    });
-    const { annotations, origins = {} } = artifact;
-    const replaced = Object.keys(facts.annotations).filter((key) => (0,_wrapped_module_js__WEBPACK_IMPORTED_MODULE_2__/* .isHint */ ._U)(origins[key]));
-    return {
-        ...artifact,
-        annotations: sortedByKey({ ...facts.annotations, ...without(annotations, replaced) }),
-        origins: withOrigins(without(origins, replaced), facts.origins),
-    };
-}
-function without(annotations, keys) {
-    return Object.fromEntries(Object.entries(annotations).filter(([key]) => !keys.includes(key)));
-}
-/** The origins of name and version come first, then those of the annotations in their order. */
-function withOrigins({ name, version, ...known }, added) {
-    return {
-        ...(name !== undefined && { name }),
-        ...(version !== undefined && { version }),
-        ...sortedByKey({ ...added, ...known }),
-    };
-}
-function sortedByKey(annotations) {
-    return Object.fromEntries(Object.entries(annotations).sort(([left], [right]) => (left < right ? -1 : 1)));
-}
-
-
-/***/ }),
-
-/***/ 19010:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ inPackingOrder),
-/* harmony export */   Y: () => (/* binding */ withNeeds)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _oci_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82724);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22543);
-/** Packing order: the members of indexes, which are packed before the index. */
-
-
-
-/** The artifact with the members of its candidate; `all` has the artifacts of the run. */
-function withNeeds(artifact, { needs }, all) {
-    if (needs === undefined)
-        return artifact;
-    const members = all.filter((other) => other.format !== artifact.format).map((other) => other.name);
-    return { ...artifact, needs: needs === 'all' ? [...new Set(members)] : needs };
-}
-/** How deep indexes may be nested. */
-const needLimit = 32;
-/** Records in an order in which each artifact comes after those it needs. Throws `invalid-plan` for a missing or circular need. */
-function inPackingOrder(items) {
-    const ordered = new Set();
-    const byName = Map.groupBy(items, ({ artifact }) => artifact.name);
-    const visit = (item, path) => {
-        const { artifact } = item;
-        if (ordered.has(item))
-            return;
-        if (path.includes(artifact.name))
-            throw invalidNeed(artifact.name, 'needs itself');
-        if (path.length > needLimit)
-            throw invalidNeed(artifact.name, `is nested more than ${needLimit} indexes deep`);
-        for (const need of (artifact.needs ?? []).filter((member) => !(0,_oci_host_js__WEBPACK_IMPORTED_MODULE_1__/* .beginsWithHost */ .R4)(member))) {
-            const others = (byName.get(need) ?? []).filter((other) => other !== item);
-            if (others.length === 0)
-                throw unknownNeed(artifact, need, artifactsOf(items));
-            for (const other of others)
-                visit(other, [...path, artifact.name]);
-        }
-        ordered.add(item);
-    };
-    for (const item of items)
-        visit(item, []);
-    return [...ordered];
-}
-function artifactsOf(items) {
-    return items.map(({ artifact }) => artifact);
-}
-function unknownNeed(artifact, need, all) {
-    const names = [...new Set(all.filter((other) => other !== artifact).map(({ name }) => name))];
-    const what = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(artifact.name)} needs "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(need)}", which is not part of this run`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-plan', what, {
-        hint: names.length === 0
-            ? 'Name the formats of its members as well, for instance formats: wasm'
-            : `Name one of ${names.join(', ')}, or a reference with a host.`,
-    });
-}
-function invalidNeed(name, what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-plan', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name)} ${what}`, {
-        hint: 'Name only artifacts of this run as members.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 55423:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Au: () => (/* binding */ kindOfTag),
-/* harmony export */   _r: () => (/* binding */ tagKinds),
-/* harmony export */   hQ: () => (/* binding */ versionAsTag)
-/* harmony export */ });
-/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20936);
-/** Kinds of tags: whether a tag names one version, moves with releases, or shows work that is not released. */
-
-const tagKinds = ['version', 'alias', 'preview', 'other'];
-/** Numbers of more digits are dates, such as the git tag `20240115`. */
-const alias = /^(?:latest|v?(?:0|[1-9]\d{0,4})(?:\.(?:0|[1-9]\d{0,4}))?)$/;
-const preview = /^(?:edge|nightly|pr-\d+|branch-.+)$/;
-/** The kind of a tag of which only the text is known. */
-function kindOfTag(tag) {
-    if (isVersionTag(tag))
-        return 'version';
-    if (alias.test(tag))
-        return 'alias';
-    return preview.test(tag) ? 'preview' : 'other';
-}
-/** True for a semantic version, also with `v`, and with `_` where the version has `+`. */
-function isVersionTag(tag) {
-    return (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSemver */ .k)(tag.replace(/^v/, '').replace('_', '+')) !== undefined;
-}
-/** A semantic version as a tag: `_` stands for `+`, which tags cannot contain (helm pkg/registry/reference.go). */
-function versionAsTag(version) {
-    return version.replaceAll('+', '_');
-}
-
-
-/***/ }),
-
-/***/ 98611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ versionFile),
-/* harmony export */   b: () => (/* binding */ usableVersion)
-/* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38570);
-/** Versions: which text is one, and the file `VERSION` beside a Wasm file. */
-
-/** What manifests hold that are never released, and what tools write for an unknown version: Go's `(devel)`. */
-const placeholders = [
-    /^v?0\.0\.0(?:-(?:dev|devel|development|local|placeholder|semantic(?:ally)?-released?|unknown|unset))?$/i,
-    /^\(?(?:devel|unknown|none|unset|undefined)\)?$/i,
-    // The placeholder of a template.
-    /[{}<>%$]/,
-];
-/** The version in a text, or `undefined` for an empty one and for placeholders such as `0.0.0`. */
-function usableVersion(text) {
-    const version = text.trim();
-    return version === '' || placeholders.some((placeholder) => placeholder.test(version))
-        ? undefined
-        : version;
-}
-const fileName = 'VERSION';
-const sizeLimit = 1024;
-/** The version in the first line of the file `VERSION` of a folder, without a leading `v`. */
-function versionFile(checkout, folder) {
-    const bytes = checkout.read((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder, fileName), sizeLimit);
-    const [line = ''] = new TextDecoder().decode(bytes).trim().split('\n');
-    const version = /^v?(\d[\w.+-]{0,127})$/.exec(line.trim())?.[1];
-    const value = version === undefined ? undefined : usableVersion(version);
-    return value === undefined ? undefined : { value, origin: fileName };
-}
-
-
-/***/ }),
-
-/***/ 53930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HG: () => (/* binding */ nothingWrapped),
-/* harmony export */   _U: () => (/* binding */ isHint),
-/* harmony export */   v3: () => (/* binding */ wrappedFacts)
-/* harmony export */ });
-/* harmony import */ var _formats_shared_binaries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17834);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98611);
-/** The module that a component wraps, and what it says where the component and its package say nothing. */
-
-
-const nothingWrapped = { annotations: {} };
-/** What the only module in a component says. Of several, none speaks for the whole. */
-async function wrappedFacts(path, workspace) {
-    const entry = await workspace.stat(path);
-    if (entry?.type !== 'file')
-        return nothingWrapped;
-    const read = (offset, length) => workspace.slice(path, offset, length);
-    const { isInvalidWasm, readParts } = await Promise.all(/* import() | publish */[__webpack_require__.e(8129), __webpack_require__.e(4552)]).then(__webpack_require__.bind(__webpack_require__, 12533));
-    try {
-        const [, ...nested] = await readParts({ size: entry.size, read }, path);
-        const [only, ...others] = nested.filter(isOwn);
-        return only?.layer === 'module' && others.length === 0 ? factsOf(only) : nothingWrapped;
-    }
-    catch (error) {
-        // Hints never make a binary invalid.
-        if (isInvalidWasm(error))
-            return nothingWrapped;
-        throw error;
-    }
-}
-/** wit-component names what it adds to a component: adapters, `shim` and `fixups` (bytecodealliance/wasm-tools). */
-function isOwn({ moduleName }) {
-    return !moduleName?.startsWith('wit-component:');
-}
-function factsOf({ metadata, path }) {
-    const hint = (section) => {
-        const value = metadata[section];
-        return value === undefined ? undefined : { value, origin: `Wasm section "${section}" of ${path}` };
-    };
-    const annotations = _formats_shared_binaries_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationKeys */ .ic.flatMap(([section, key]) => {
-        const found = hint(section);
-        return found ? [[key, found]] : [];
-    });
-    const version = (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .usableVersion */ .b)(metadata.version ?? '') === undefined ? undefined : hint('version');
-    return { annotations: Object.fromEntries(annotations), ...(version && { version }) };
-}
-/** True for the origin of a hint. */
-function isHint(origin) {
-    return /^Wasm section "[a-z]+" of /.test(origin ?? '');
-}
-
-
-/***/ }),
-
-/***/ 20572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Nu: () => (/* binding */ destinationsOf),
-  We: () => (/* binding */ layoutFolders),
-  O4: () => (/* binding */ printTag),
-  j$: () => (/* binding */ registryHosts),
-  Ub: () => (/* binding */ repositoriesOf)
-});
-
-// EXTERNAL MODULE: ./.build/input-list.js
-var input_list = __webpack_require__(70583);
-// EXTERNAL MODULE: ./.build/oci/reference.js
-var reference = __webpack_require__(413);
-// EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(22543);
-;// CONCATENATED MODULE: ./.build/release/sure-targets.js
-/** Targets as most workflows write them, which need no look at what a line may be by mistake. */
-/** A host that is no site for people, and two segments or more of a repository, which may be `{name}`. */
-const sure_targets_reference = /^(?:ghcr\.io|(?:localhost|127\.0\.0\.1):[1-9]\d{1,3}|(?:localhost|127\.0\.0\.1):[1-5]\d{4})(?:\/(?:[a-z0-9]+(?:[._-][a-z0-9]+)*|\{name\})){2,8}$/;
-const layout = /^oci:(?:\.{0,2}\/)?[a-z0-9][a-z0-9_-]*(?:\/[a-z0-9][a-z0-9_-]*)*$/;
-/** The first segment of the API of registries. */
-const api = /^[^/]+\/v[12]\//;
-const longest = 200;
-/** True only for a line in which `targetProblem` finds none; most lines for which it is false are targets as well. */
-function isSurelyTarget(text, names) {
-    if (text.length > longest)
-        return false;
-    if (layout.test(text))
-        return !text.startsWith('oci:localhost/');
-    if (!sure_targets_reference.test(text) || api.test(text))
-        return false;
-    if (!text.includes('{name}'))
-        return names.length <= 1;
-    return names.every((name) => text.replaceAll('{name}', name).length <= longest);
-}
-
-;// CONCATENATED MODULE: ./.build/release/destinations.js
-/** Destinations: where each artifact of a plan is published, from the `to` input. */
-
-
-
-
-const layoutPrefix = 'oci:';
-/** Folders of image layouts in `to`, which the search for artifacts skips. */
-function layoutFolders(to) {
-    return to.filter(isLayout).map((text) => text.slice(layoutPrefix.length));
-}
-/** Registry hosts in `to`; a line that is not a target names none. */
-async function registryHosts(to) {
-    const { read } = await targetReader(to, ['owner/name']);
-    const references = to.filter((text) => !isLayout(text) && 'value' in read(text));
-    return [
-        ...new Set(references.map((text) => repositoryOf(text, { name: 'owner/name', format: 'format' }).host)),
-    ];
-}
-/** The registry repositories that `to` gives an artifact, as `host/name`. */
-function repositoriesOf(values, to) {
-    return to.filter((text) => !isLayout(text)).map((text) => (0,reference/* printRepository */.mK)(repositoryOf(text, values)));
-}
-/** `repository:tag`; for a layout, with the name that the tag has in `index.json`. */
-function printTag({ repository, location }, tag) {
-    return `${repository}:${location.kind === 'layout' ? `${location.name}-${tag}` : tag}`;
-}
-/**
- * Each artifact with a destination for each `to`; two of them may still have the same tag in one repository (`collisionsOf`).
- * Throws `input` for a line that is not a target or could not receive all artifacts. `note` receives one line for each lower-cased
- * reference; `isGiven` tells for which inputs no value is proposed.
- */
-async function destinationsOf(artifacts, to, note, isGiven = () => false) {
-    const { read, complete } = await targetReader(to, artifacts.map(({ name }) => name));
-    (0,input_list/* readList */.LD)(to, read, { name: 'to', isGiven, complete });
-    for (const text of to.filter((each) => !isLayout(each) && each.toLowerCase() !== each))
-        note(`"to" is lower-cased to ${(0,_build_text/* printable */.g$)(text.toLowerCase())}`);
-    return artifacts.map((artifact, position) => {
-        const destinations = to.map((text) => destinationOf(text, artifact));
-        // References that differ only in case are the same destination.
-        const distinct = new Map(destinations.map((destination) => [destination.repository, destination]));
-        return { artifact, position, destinations: [...distinct.values()] };
-    });
-}
-function isLayout(text) {
-    return text.startsWith(layoutPrefix);
-}
-/** What finds out why a line is no target is loaded for lines that may be none. */
-async function targetReader(to, names) {
-    if (to.every((text) => isSurelyTarget(text, names)))
-        return { read: (text) => ({ value: text }), complete: (text) => text };
-    const { completed, targetProblem } = await __webpack_require__.e(/* import() */ 3077).then(__webpack_require__.bind(__webpack_require__, 3077));
-    return {
-        read(text) {
-            const problem = targetProblem(text, names);
-            return problem ? { problem } : { value: text };
+        add(descriptor, body, read) {
+            if (bodies.has(descriptor.digest))
+                return descriptor;
+            size += descriptor.size;
+            bodies.set(descriptor.digest, body);
+            if (read)
+                parts.set(descriptor.digest, read);
+            return descriptor;
         },
-        complete: (text) => completed(text, names.length),
+        open,
+        readFile: ({ digest }, offset, length) => parts.get(digest)?.(offset, length),
+        get size() {
+            return size;
+        },
+        exists: async (descriptor) => bodies.has(descriptor.digest),
+        fetch: (descriptor) => (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .verified */ .zr)(open(descriptor), descriptor),
     };
 }
-function destinationOf(text, artifact) {
-    if (isLayout(text)) {
-        const folder = replacePlaceholders(text.slice(layoutPrefix.length), artifact);
-        const location = { kind: 'layout', folder, name: artifact.name };
-        return { repository: `${layoutPrefix}${folder}`, location };
+/** A body over bytes in memory. */
+function bytesBody(bytes) {
+    return () => node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([bytes], { objectMode: false });
+}
+function notPacked({ digest, mediaType }) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('not-found', `${digest} (${mediaType}) was not packed`, {
+        hint: 'Report this bug: a manifest lists content that no format added.',
+    });
+}
+const partSize = 1024 * 1024;
+/** The file in parts of 1 MiB, each in memory of its own. The size is the one found while reading. */
+async function* fileParts(path, workspace) {
+    for (let offset = 0;; offset += partSize) {
+        const part = await workspace.slice(path, offset, partSize);
+        const isLast = part.byteLength < partSize;
+        yield part;
+        if (isLast)
+            return;
     }
-    const repository = repositoryOf(text, artifact);
-    return { repository: (0,reference/* printRepository */.mK)(repository), location: { kind: 'registry', repository } };
 }
-function repositoryOf(text, values) {
-    const { host, name } = (0,reference/* parseReference */.F2)(replacePlaceholders(text.toLowerCase(), values));
-    return { host, name };
-}
-function replacePlaceholders(text, values) {
-    return text.replaceAll('{name}', values.name).replaceAll('{format}', formatSegment(values.format));
-}
-/** A declared format is named by the path of its file; in a reference, the file name without extension represents it. */
-function formatSegment(format) {
-    return format
-        .replace(/^.*\//, '')
-        .replace(/\.json$/, '')
-        .toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 51066:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ withoutStores),
-/* harmony export */   u: () => (/* binding */ openDestinations)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _published_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76670);
-/* harmony import */ var _tag_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29258);
-/** Opening the stores of an artifact's destinations, so that one that cannot be opened fails its own deliveries only. */
-
-
-
-/** Tags in a registry are looked up at once, while git and the rest of the program run. */
-async function openDestinations(planned, { open, publishedIn, rules }) {
-    const opened = [];
-    const lookUps = [];
-    for (const destination of planned.destinations) {
-        const { location } = destination;
-        const target = await open(location).catch((error) => unusableStore((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(error)));
-        const published = publishedIn(target);
-        // An error reaches whoever needs the tag; until then its rejection must not end the process.
-        const lookups = location.kind === 'registry'
-            ? Promise.allSettled(planned.artifact.tags.map(lookUpIn(published, planned.artifact, rules)))
-            : undefined;
-        opened.push({ destination, target, published, ...(lookups && { lookups }) });
-        if (lookups)
-            lookUps.push(lookups);
-    }
-    return { ...planned, opened, resolved: Promise.all(lookUps) };
-}
-/** On a release, several tags may refer to several manifests, each of which may have the same content as the new one. */
-function lookUpIn(published, artifact, rules) {
-    const reads = rules.keepsDigests && rules.isEvent && (0,_tag_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .isRelease */ .MU)(artifact, rules);
-    return reads ? (tag) => published.read(tag) : (tag) => published.before(tag);
-}
-/** For a dry run, which opens no store. */
-function withoutStores(planned) {
-    const target = unusableStore(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('internal', 'a dry run used a store', { hint: 'Report this with the log of the run.' }));
-    const published = (0,_published_js__WEBPACK_IMPORTED_MODULE_1__/* .createPublished */ .j)(target);
-    const opened = planned.destinations.map((destination) => ({ destination, target, published }));
-    return { ...planned, opened, resolved: Promise.resolve() };
-}
-/** A store whose every operation fails with the same error. */
-function unusableStore(error) {
-    const fail = () => {
-        throw error;
-    };
-    const reject = async () => fail();
-    return { exists: reject, fetch: fail, push: reject, tag: reject, resolve: reject, can: {} };
-}
-
-
-/***/ }),
-
-/***/ 58828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  LU: () => (/* binding */ createReport),
-  HF: () => (/* binding */ isPublished),
-  Tu: () => (/* binding */ planWithDigests)
-});
-
-// EXTERNAL MODULE: ./.build/oci/annotations.js
-var oci_annotations = __webpack_require__(85666);
-// EXTERNAL MODULE: ./.build/release/destinations.js + 1 modules
-var destinations = __webpack_require__(20572);
-// EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(22543);
-;// CONCATENATED MODULE: ./.build/release/graph.js
-/** The graph of an artifact as the report has it: its manifests and blobs, and what contains what. */
-
-
-/** Nodes of one graph in a report. */
-const nodeLimit = 100;
-/** The graph below the root, level by level, and after it what refers to it. */
-function graphOf(name, nodes, referrers) {
-    const root = nodes.at(-1);
-    if (!root)
-        return undefined;
-    const all = new Map();
-    const queue = [[root, kindOf(root)]];
-    for (let next = queue.shift(); next; next = queue.shift()) {
-        const [node, kind] = next;
-        if (all.has(node.descriptor.digest))
-            continue;
-        all.set(node.descriptor.digest, described(node, kind));
-        for (const child of node.children)
-            queue.push([child, kindIn(node, child)]);
-    }
-    for (const one of referrers)
-        all.set(one.manifest.digest, referrerOf(one));
-    const listed = [...all.values()];
-    const omitted = listed.length - nodeLimit;
-    return {
-        name: (0,_build_text/* printable */.g$)(name, 200),
-        root: root.descriptor.digest,
-        nodes: listed.slice(0, nodeLimit),
-        ...(omitted > 0 && { omitted }),
+/**
+ * The body of a file that has been digested. `stamp` is the file's stamp at that time; if the file has another one when its last
+ * byte has been read, the stream fails with `digest-mismatch`. Comparing stamps replaces a second digest; the registry verifies
+ * the bytes as well.
+ */
+function fileBody(workspace, path, stamp) {
+    return () => {
+        const stream = workspace.open(path);
+        const check = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
+            transform: (chunk, _encoding, done) => done(null, chunk),
+            flush(done) {
+                workspace.stat(path).then((entry) => done(entry?.stamp === stamp ? null : changed(path)), done);
+            },
+        });
+        stream.on('error', (error) => check.destroy(error));
+        check.on('close', () => stream.destroy());
+        return stream.pipe(check);
     };
 }
-function referrerOf({ subject, manifest }) {
-    const { digest, size, mediaType, artifactType } = manifest;
-    return {
-        digest,
-        kind: 'referrer',
-        label: (0,_build_text/* printable */.g$)(artifactType ?? mediaType, 120),
-        size,
-        to: [subject.digest],
-    };
-}
-function kindOf({ manifest }) {
-    if (!manifest)
-        return 'layer';
-    return manifest.manifests.length > 0 || manifest.mediaType.includes('index') ? 'index' : 'manifest';
-}
-function kindIn(parent, child) {
-    const isConfig = parent.manifest?.config?.digest === child.descriptor.digest;
-    return isConfig && !child.manifest ? 'config' : kindOf(child);
-}
-function described({ descriptor, manifest, children }, kind) {
-    const { digest, size, mediaType, annotations, platform } = descriptor;
-    const title = annotations?.[oci_annotations/* titleKey */.kz];
-    const place = platform && `${platform.os}/${platform.architecture}`;
-    const type = manifest?.artifactType ?? mediaType;
-    return {
-        digest,
-        kind,
-        label: (0,_build_text/* printable */.g$)(title ?? place ?? type, 120),
-        size,
-        to: children.map((child) => child.descriptor.digest),
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/release/report.js
-/** The Report: what was built, where it went, and the outcome of each artifact. */
-
-
-
-const publishedOutcomes = ['created', 'updated', 'unchanged', 'exists'];
-/** True when the destination has the digest under every tag of the artifact. */
-function isPublished({ outcome }) {
-    return publishedOutcomes.includes(outcome);
-}
-function createReport(sources) {
-    const tags = (pick) => sources.delivered.flatMap((one) => pick(one).map((tag) => (0,destinations/* printTag */.O4)(one.delivery.destination, tag)));
-    const tagsMoved = tags((one) => one.tagsMoved);
-    return {
-        artifacts: sources.delivered.map((one) => reported(one, sources)),
-        graphs: graphsOf(sources.delivered),
-        ...(sources.plan && { plan: sources.plan }),
-        tagsMoved,
-        tagsUnknown: tags((one) => one.tagsUnknown),
-        retries: sources.statistics.retries,
-        requests: sources.statistics.requests,
-        notes: [...sources.notes, ...sources.delivered.flatMap(notMovedLines)],
-        warnings: [
-            ...unverifiedLine(sources.delivered),
-            ...sources.delivered.flatMap(({ warnings }) => warnings),
-        ],
-        changed: tagsMoved.length > 0,
-        dryRun: sources.plan !== undefined,
-        ...(sources.cache && { cache: sources.cache }),
-    };
-}
-/** Artifacts whose content a report describes. */
-const graphLimit = 20;
-/** Each root once; artifacts with the same content have the same. */
-function graphsOf(delivered) {
-    const roots = new Map(delivered.map((one) => [one.delivery.packed.root.digest, one.delivery.packed]));
-    return [...roots.values()]
-        .slice(0, graphLimit)
-        .flatMap(({ artifact, nodes, referrers }) => graphOf(artifact.name, nodes, referrers) ?? []);
-}
-/** The plan as it can be passed back: with the digests of what was packed, and with what is missing from it. */
-function planWithDigests(packed, { to, unpacked, problems }) {
-    const artifacts = packed.map(({ artifact, root }) => ({ ...artifact, digest: root.digest }));
-    return {
-        version: 1,
-        to,
-        artifacts: [...artifacts, ...unpacked],
-        ...(problems.length > 0 && { incomplete: problems.map(reportedError) }),
-    };
-}
-function notMovedLines({ delivery, notMoved }) {
-    return Object.entries(notMoved).map(([tag, reason]) => `${(0,destinations/* printTag */.O4)(delivery.destination, tag)} is not moved: ${reason}`);
-}
-/** One line for all, since they have one reason. */
-function unverifiedLine(delivered) {
-    const names = delivered.flatMap(({ delivery, unverified }) => unverified.map((tag) => (0,destinations/* printTag */.O4)(delivery.destination, tag)));
-    if (names.length === 0)
-        return [];
-    const what = `the registry refuses to look up and to list tags, so that these may have been overwritten`;
-    return [`${what}: ${names.join(', ')}`];
-}
-function reported(one, { explain }) {
-    const { destination, packed } = one.delivery;
-    const { artifact } = packed;
-    const { repository } = destination;
-    const { root } = one;
-    const manifest = packed.nodes.at(-1)?.manifest;
-    const artifactType = manifest?.artifactType ?? manifest?.config?.mediaType;
-    return {
-        name: artifact.name,
-        format: artifact.format,
-        repository,
-        digest: root.digest,
-        packed: (packed.kept?.packed ?? packed.root).digest,
-        reference: `${repository}@${root.digest}`,
-        mediaType: root.mediaType,
-        ...(artifactType && { artifactType }),
-        size: sizeOf(packed),
-        ...(artifact.version !== undefined && { version: artifact.version }),
-        tags: one.tags,
-        ...(artifact.tagReasons && { tagReasons: artifact.tagReasons }),
-        outcome: one.outcome,
-        contentChanged: one.isChanged,
-        ...report_history(one),
-        ...(one.interface && { interface: one.interface }),
-        ...(one.base && { base: one.base }),
-        files: artifact.files,
-        sent: one.sent,
-        reused: one.reused,
-        annotations: artifact.annotations,
-        origins: artifact.origins ?? {},
-        ...(one.statements.length > 0 && { statements: one.statements }),
-        ...(one.error && { error: reportedError(explain(one.error)) }),
-    };
-}
-/** What the run has found published, as far as there is something to say. */
-function report_history({ delivery, replaced, notMoved }) {
-    const { kept, nodes } = delivery.packed;
-    const revision = nodes.at(-1)?.manifest?.annotations[oci_annotations/* revisionKey */.d7];
-    return {
-        ...(kept && { kept: { from: kept.from, ...(revision !== undefined && { revision }) } }),
-        ...(Object.keys(replaced).length > 0 && { replaced }),
-        ...(Object.keys(notMoved).length > 0 && { notMoved }),
-    };
-}
-function reportedError({ code, message, hint }) {
-    return { code, message, hint };
-}
-/** Bytes of all content of the artifact, each digest counted once. */
-function sizeOf({ nodes }) {
-    const sizes = new Map(nodes.map(({ descriptor }) => [descriptor.digest, descriptor.size]));
-    return [...sizes.values()].reduce((sum, size) => sum + size, 0);
-}
-
-
-/***/ }),
-
-/***/ 20936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ parseSemver),
-/* harmony export */   m: () => (/* binding */ compareSemver)
-/* harmony export */ });
-/** Semantic versions, read strictly by semver.org 2.0.0: no leading `v`, no blanks, no missing part. */
-/** The regular expression that semver.org recommends ("Is there a suggested regular expression"). */
-const form = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/;
-/** Longer text would take quadratic time; npm has the same limit. */
-const lengthLimit = 256;
-/** Parses a version; `undefined` for any other text, and for numbers that JavaScript does not keep exact. */
-function parseSemver(text) {
-    const match = text.length <= lengthLimit ? form.exec(text) : null;
-    if (!match)
-        return undefined;
-    const [major = 0, minor = 0, patch = 0] = match.slice(1, 4).map(Number);
-    const [prerelease = '', build = ''] = match.slice(4);
-    return [major, minor, patch].every(Number.isSafeInteger)
-        ? { major, minor, patch, prerelease, build }
-        : undefined;
-}
-/** Negative, zero or positive, by semver.org 2.0.0, 11: build metadata does not count. */
-function compareSemver(left, right) {
-    const numbers = left.major - right.major || left.minor - right.minor || left.patch - right.patch;
-    return numbers || comparePrerelease(left.prerelease, right.prerelease);
-}
-/** A release comes after its pre-releases. */
-function comparePrerelease(left, right) {
-    if (left === right)
-        return 0;
-    if (left === '' || right === '')
-        return left === '' ? 1 : -1;
-    const [lefts, rights] = [left.split('.'), right.split('.')];
-    for (let index = 0; index < Math.max(lefts.length, rights.length); index += 1) {
-        const order = compareIdentifiers(lefts[index], rights[index]);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-/** Numbers come before texts, and a missing identifier before any. Numbers have no leading zero, so that the longer one is larger. */
-function compareIdentifiers(left, right) {
-    if (left === undefined || right === undefined)
-        return (left === undefined ? 0 : 1) - (right === undefined ? 0 : 1);
-    const [isLeftNumber, isRightNumber] = [/^\d+$/.test(left), /^\d+$/.test(right)];
-    if (isLeftNumber !== isRightNumber)
-        return isLeftNumber ? -1 : 1;
-    if (isLeftNumber && left.length !== right.length)
-        return left.length - right.length;
-    if (left === right)
-        return 0;
-    return left < right ? -1 : 1;
+function changed(path) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('digest-mismatch', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)} has changed since it was digested`, {
+        hint: 'Make sure that nothing writes to the file during the run, and re-run.',
+    });
 }
 
 
@@ -2473,7 +1553,7 @@ function shellTags(sources) {
     if (content)
         return contentTags(content);
     if (!strictVersion || version === undefined)
-        return [{ tag: (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .E)('latest'), kind: 'alias', reason }];
+        return [{ tag: (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)('latest'), kind: 'alias', reason }];
     return [{ tag: exactTag(version, sources), kind: 'version', reason: 'version of the content' }];
 }
 function contentTags(tags) {
@@ -2505,7 +1585,7 @@ function versionTags(text, reason, sources) {
     if (version?.prerelease !== '')
         return [exact];
     const aliases = versionsOnly ? (versionsOnly.latest ? ['latest'] : []) : aliasesOf(version);
-    return [exact, ...aliases.map((alias) => ({ tag: (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .E)(alias), kind: 'alias', reason }))];
+    return [exact, ...aliases.map((alias) => ({ tag: (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)(alias), kind: 'alias', reason }))];
 }
 /** Never `0`: by semver.org 4, nothing is stable between two versions of major zero. */
 function aliasesOf({ major, minor }) {
@@ -2515,7 +1595,7 @@ function aliasesOf({ major, minor }) {
 function exactTag(version, { name, strictVersion, semverTags, versionsOnly }) {
     const isExact = (strictVersion || semverTags) && !versionsOnly?.buildMetadata;
     const tag = isExact ? version : (0,_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .versionAsTag */ .hQ)(version);
-    if ((0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .d)(tag))
+    if ((0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(tag))
         return tag;
     const change = tag.includes('+') ? 'version without build metadata' : 'shorter version';
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `the version "${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(version)}" of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(name)} cannot be a tag`, { hint: `Publish a ${change}, or set "tags".` });
@@ -2530,12 +1610,12 @@ function previewOf(trigger) {
             return pullRequest(trigger.number, 'merge queue with pull request');
         case 'branch':
             return trigger.isDefault
-                ? named((0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .E)('edge'), 'preview', `default branch ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(trigger.branch, 100)}`)
+                ? named((0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)('edge'), 'preview', `default branch ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(trigger.branch, 100)}`)
                 : named((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .branchTag */ .TY)(trigger.branch), 'preview', `branch ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(trigger.branch, 100)}`);
         case 'schedule':
-            return named((0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .E)('nightly'), 'preview', 'schedule');
+            return named((0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)('nightly'), 'preview', 'schedule');
         case 'event':
-            return named((0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .E)('edge'), 'preview', 'event without a ref');
+            return named((0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)('edge'), 'preview', 'event without a ref');
     }
 }
 function named(tag, kind, reason) {
@@ -2543,7 +1623,7 @@ function named(tag, kind, reason) {
 }
 function pullRequest(number, what) {
     const reason = `${what} ${number}`;
-    return { tag: (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .E)(`pr-${number}`), prerelease: `pr.${number}`, kind: 'preview', reason };
+    return { tag: (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)(`pr-${number}`), prerelease: `pr.${number}`, kind: 'preview', reason };
 }
 function previewTags(preview, sources) {
     const { content, versionsOnly, version } = sources;
@@ -2695,8 +1775,8 @@ function legalTag(text) {
     if (legal === '')
         return undefined;
     if (legal.length <= lengthLimit)
-        return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .E)(legal);
-    return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .E)(`${legal.slice(0, lengthLimit - hashLength - 1)}-${shortHash(text)}`);
+        return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .ED)(legal);
+    return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .ED)(`${legal.slice(0, lengthLimit - hashLength - 1)}-${shortHash(text)}`);
 }
 function shortHash(text) {
     return (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .encodedDigest */ .nz)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(Buffer.from(text))).slice(0, hashLength);
@@ -2718,7 +1798,7 @@ function gitTagName(gitTag) {
 function nameTag(prefix, name, isTaken) {
     const tag = legalTag(name);
     if (tag === undefined)
-        return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .E)(`${prefix}-${shortHash(name)}`);
+        return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .ED)(`${prefix}-${shortHash(name)}`);
     return isTaken(tag) ? (legalTag(`${prefix}-${tag}`) ?? tag) : tag;
 }
 /**
@@ -3091,6 +2171,1126 @@ function matchesOne(token, character) {
 
 /***/ }),
 
+/***/ 17834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FM: () => (/* binding */ embeddedVersion),
+/* harmony export */   ic: () => (/* binding */ annotationKeys),
+/* harmony export */   lP: () => (/* binding */ findBinaries),
+/* harmony export */   t3: () => (/* binding */ embeddedAnnotations),
+/* harmony export */   yk: () => (/* binding */ proposeBinary)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42881);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85666);
+/* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62780);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22543);
+/* harmony import */ var _requests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21289);
+/** Wasm binaries of the workspace: which ones a format looks at, and what each says about itself. */
+
+
+
+
+
+
+/**
+ * Every file that the requests of `format` name or match, with its facts; without requests, every `.wasm` file. An invalid binary is
+ * reported, since leaving it out silently would publish an incomplete build.
+ */
+async function findBinaries(context, format) {
+    const appliesTo = (path) => path.endsWith('.wasm');
+    const found = [];
+    for (const file of await (0,_requests_js__WEBPACK_IMPORTED_MODULE_4__/* .requestedFiles */ .md)(context, { format, appliesTo })) {
+        const { path, named } = file;
+        const facts = await (0,_requests_js__WEBPACK_IMPORTED_MODULE_4__/* .collect */ .Fo)(context, { files: [path], named }, () => inspectFound(context, file));
+        if (facts)
+            found.push({ ...file, facts });
+    }
+    return found;
+}
+async function inspectFound(context, { path, named }) {
+    try {
+        return await context.inspect(path);
+    }
+    catch (error) {
+        const failure = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(error);
+        if (named || failure.code !== 'invalid-wasm')
+            throw failure;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-wasm', failure.message, {
+            hint: `${failure.hint.replace(/\.$/, '')}; or leave it out with the input exclude: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .excludeGlob */ .tp)(path))}`,
+            cause: failure,
+        });
+    }
+}
+/** The candidate for a binary, with what the binary says about itself. */
+function proposeBinary({ path, facts, explicit }) {
+    const [name, version] = [embeddedName(facts, path), embeddedVersion(facts)];
+    return {
+        files: [path],
+        kind: facts.kind,
+        ...(name && { name }),
+        ...(version && { version }),
+        annotations: embeddedAnnotations(facts),
+        explicit,
+    };
+}
+/** The name in a binary: of its WIT package, or of its name section when somebody chose that. */
+function embeddedName({ packageName, moduleName }, path) {
+    // wit-component calls the package of a component `root:component`.
+    if (packageName && packageName.namespace !== 'root') {
+        const { namespace, name } = packageName;
+        return { value: `${namespace}/${name}`, origin: 'WIT package' };
+    }
+    const value = moduleName === undefined ? undefined : chosenName(moduleName, path);
+    return value === undefined ? undefined : { value, origin: 'Wasm name section' };
+}
+/** The version in a binary: of its WIT package, or of its `version` section. */
+function embeddedVersion(facts) {
+    const version = facts.packageName?.version;
+    if (version !== undefined)
+        return { value: version, origin: 'WIT package' };
+    const { version: section } = facts.metadata;
+    return section === undefined ? undefined : { value: section, origin: 'Wasm section "version"' };
+}
+/** The sections of wasm-metadata, and the annotations that wkg and wash derive from them. */
+const annotationKeys = [
+    ['authors', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .authorsKey */ .Uo],
+    ['description', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptionKey */ .qq],
+    ['licenses', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .licensesKey */ .qo],
+    ['homepage', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .urlKey */ .X9],
+    ['source', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceKey */ .Zt],
+    ['revision', _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .revisionKey */ .d7],
+];
+/** The annotations from the metadata sections of a binary. */
+function embeddedAnnotations({ metadata }) {
+    const found = {};
+    for (const [section, key] of annotationKeys) {
+        const value = metadata[section];
+        if (value !== undefined)
+            found[key] = { value, origin: `Wasm section "${section}"` };
+    }
+    return found;
+}
+/** Names of files: of the binary, and of a source that the compiler was given. */
+const fileEnding = /\.(?:wasm|wa[st]t?|go|rs|c|cc|cpp|cxx|m?[jt]s|zig|swift|kt|py|mbt)$/i;
+/**
+ * The last path segment of a name; `undefined` when it is no name, generic, or that of the file. Linkers write the name
+ * of the file, with `.wasm` and Cargo's hash; an optimiser or a profile drops it, which must not rename the artifact.
+ */
+function chosenName(text, path) {
+    const last = text.slice(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1);
+    const name = last.replace(/-[0-9a-f]{16}$/, '');
+    const isName = /^[A-Za-z0-9][A-Za-z0-9 ._+@-]{0,99}$/.test(name) && !fileEnding.test(name);
+    const plain = (0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutMarks */ .zw)(name);
+    const isFileName = [(0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .rawStem */ .G_)(path), (0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(path)].some((stem) => (0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(stem, plain));
+    return isName && !isFileName && !(0,_stems_js__WEBPACK_IMPORTED_MODULE_3__/* .isGenericStem */ .fu)(plain) ? name : undefined;
+}
+
+
+/***/ }),
+
+/***/ 21289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ searchedBy),
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   YT: () => (/* binding */ proposeFiles),
+/* harmony export */   hu: () => (/* binding */ followNamed),
+/* harmony export */   md: () => (/* binding */ requestedFiles)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42881);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38570);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
+/** Requests: the files that lines of the `formats` input name \u2013 by a file, a folder, a glob, or not at all. */
+
+
+
+
+/**
+ * The files to look at, sorted by path, each once: those that the requests name, and, without any request or for one without a
+ * path, all that the format applies to. A path that matches nothing is reported.
+ */
+async function requestedFiles(context, selection) {
+    const found = new Map();
+    const requests = context.requests.length > 0 ? context.requests : [{}];
+    for (const { argument } of requests) {
+        const files = await collect(context, namedProblem, () => filesOf(argument, context.workspace, selection));
+        for (const file of files ?? []) {
+            const { explicit = false, named = false } = found.get(file.path) ?? {};
+            found.set(file.path, { ...file, explicit: file.explicit || explicit, named: file.named || named });
+        }
+    }
+    return [...found.values()].sort(byPath);
+}
+const namedProblem = { files: [], named: true };
+/** The result of work, or `undefined` when it throws an error of ours, which is reported. */
+async function collect(context, about, work) {
+    try {
+        return await work();
+    }
+    catch (cause) {
+        const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(cause);
+        if (error.code === 'internal')
+            throw cause;
+        context.report({ ...(typeof about === 'function' ? await about(error) : about), error });
+        return undefined;
+    }
+}
+/** The candidates for files; a file that cannot be published is reported. */
+async function proposeFiles(files, context, propose) {
+    const candidates = [];
+    for (const file of files) {
+        const { path, named } = file;
+        const candidate = await collect(context, { files: [path], named }, () => propose(file));
+        if (candidate)
+            candidates.push({ ...candidate, ...(named && { named }) });
+    }
+    return candidates;
+}
+async function filesOf(argument, workspace, selection) {
+    const { appliesTo, content } = selection;
+    if (argument === undefined) {
+        const files = await (content ? workspace.search(content) : workspace.files('.', appliesTo));
+        return found(files, appliesTo, false);
+    }
+    const entry = await followNamed(workspace, argument);
+    if (entry?.type === 'file')
+        return [{ path: entry.path, explicit: true, named: true }];
+    const files = entry
+        ? found(await workspace.files(entry.path, appliesTo), appliesTo, true)
+        : await globbed(normalize(argument), workspace, selection);
+    if (files.length > 0)
+        return files;
+    throw matchesNothing(selection.format, argument, entry ? undefined : await excludedBy(argument, workspace));
+}
+/**
+ * The entry that a line names: a file under the name it was given, a folder by its real path when the line names a symlink to it.
+ * Throws `input` for a symlink that leads out of the workspace or nowhere.
+ */
+async function followNamed(workspace, argument) {
+    const path = normalize(argument);
+    const entry = await workspace.stat(path);
+    if (entry?.type !== 'symlink')
+        return entry;
+    const target = await workspace.follow(path);
+    if (target === 'out-of-root')
+        throw badLink(path, 'leads out of the workspace');
+    if (target === undefined)
+        throw badLink(path, 'leads nowhere');
+    return target;
+}
+async function globbed(glob, workspace, { appliesTo }) {
+    const matches = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)([(0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePlainGlob */ .QU)(glob, 'formats')]);
+    const all = found(await searchedBy(glob, workspace), matches, true);
+    const applicable = all.filter(({ path }) => appliesTo(path));
+    return applicable.length > 0 ? applicable : all;
+}
+/** What a glob can name although a search leaves it out. */
+const nameable = ['test', 'dependency', 'hidden', 'adapter', 'intermediate'];
+/**
+ * The files of the workspace, and what is left out by a name that the glob names: `tests/*.wasm` names the folder `tests`. A part
+ * that begins with a wildcard names nothing.
+ */
+async function searchedBy(glob, workspace) {
+    const files = await workspace.files();
+    const parts = glob.split('/').filter((part) => /^[^*?[]/.test(part));
+    const isNamed = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)(parts.map((part) => `**/${part}`));
+    const named = workspace
+        .omissions()
+        .filter(({ path, kind }) => nameable.includes(kind) && isNamed((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .baseName */ .Fl)(path)));
+    const more = await Promise.all(named.map(({ path }) => searchLeftOut(path, workspace)));
+    return [...files, ...more.flat()];
+}
+async function searchLeftOut(path, workspace) {
+    const entry = await workspace.stat(path).catch(() => undefined);
+    if (entry?.type === 'directory')
+        return await workspace.files(path);
+    return entry?.type === 'file' ? [entry] : [];
+}
+function found(files, matches, named) {
+    return files.filter(({ path }) => matches(path)).map(({ path }) => ({ path, explicit: false, named }));
+}
+function normalize(argument) {
+    const path = argument.replace(/^(?:\.\/)+/, '').replace(/(?<=[^/])\/+$/, '');
+    return path === '' ? '.' : path;
+}
+/** A file that the glob matches and `exclude` leaves out. */
+async function excludedBy(argument, workspace) {
+    const matches = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .compileGlobs */ .tI)([normalize(argument)]);
+    for (const { path, kind } of workspace.omissions()) {
+        if (kind !== 'excluded')
+            continue;
+        const file = (await searchLeftOut(path, workspace)).find((one) => matches(one.path));
+        if (file)
+            return file.path;
+    }
+    return undefined;
+}
+function matchesNothing(format, argument, excluded) {
+    const line = `formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(argument)}`;
+    if (excluded !== undefined)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `${line} matches only what "exclude" leaves out`, {
+            hint: `Correct "exclude", or name the file itself: formats: ${format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(excluded)}`,
+        });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `${line} matches no file of the workspace`, {
+        hint: 'Name a file, a folder or a glob relative to "path"; if a build makes the file, run it before this step.',
+    });
+}
+function badLink(path, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)} is a symlink that ${what}`, {
+        hint: 'Name a file or folder in the workspace, relative to "path".',
+    });
+}
+function byPath(left, right) {
+    return left.path < right.path ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 83770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RF: () => (/* binding */ mergeAnnotations),
+/* harmony export */   Uy: () => (/* binding */ splitOrigins),
+/* harmony export */   hf: () => (/* binding */ withCommitFacts)
+/* harmony export */ });
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85666);
+/* harmony import */ var _source_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34551);
+/* harmony import */ var _wrapped_module_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53930);
+/** Annotations of an artifact: each value from the source of highest precedence that has it. */
+
+
+
+/** Merges the sources: explicit input, then the content, then the package manifest, then hints; those of the commit are added later. */
+function mergeAnnotations(sources) {
+    const merged = {
+        ...sources.hints,
+        ...fromName(sources),
+        ...fromPackage(sources.facts),
+        ...sources.content,
+        ...fromInput(sources.input),
+    };
+    const sorted = Object.entries(merged).sort(([left], [right]) => (left < right ? -1 : 1));
+    return splitOrigins(Object.fromEntries(sorted));
+}
+/** The values and their origins, in the same order. */
+function splitOrigins(found) {
+    const entries = Object.entries(found);
+    return {
+        annotations: Object.fromEntries(entries.map(([key, { value }]) => [key, value])),
+        origins: Object.fromEntries(entries.map(([key, { origin }]) => [key, origin])),
+    };
+}
+function fromInput(input) {
+    return Object.fromEntries(Object.entries(input).map(([key, value]) => [key, { value, origin: 'annotations input' }]));
+}
+function fromPackage(facts) {
+    if (!facts)
+        return {};
+    const values = {
+        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceKey */ .Zt]: facts.source === undefined ? undefined : (0,_source_url_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceUrl */ .H)(facts.source),
+        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptionKey */ .qq]: facts.description,
+        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .licensesKey */ .qo]: facts.licenses,
+        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .urlKey */ .X9]: facts.url === undefined ? undefined : (0,_source_url_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLogin */ .G)(facts.url),
+        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .authorsKey */ .Uo]: facts.authors,
+    };
+    const present = Object.entries(values).filter((entry) => entry[1] !== undefined);
+    return Object.fromEntries(present.map(([key, value]) => [key, { value, origin: facts.origin }]));
+}
+function fromName({ title, version }) {
+    return {
+        [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz]: { value: title, origin: 'name' },
+        ...(version && { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .versionKey */ ._5]: version }),
+    };
+}
+/**
+ * Adds the facts of the commit to an artifact, below every other source but hints. They are not needed to find the artifact's tags in a
+ * registry, so git runs while the registry responds. Content that another tool made stays as it is.
+ */
+function withCommitFacts(artifact, { source, revision, created }) {
+    if (artifact.digest !== undefined)
+        return artifact;
+    const facts = splitOrigins({
+        ...(source && { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceKey */ .Zt]: source }),
+        ...(revision && { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionKey */ .d7]: revision }),
+        ...(created && { [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .createdKey */ .Yw]: created }),
+    });
+    const { annotations, origins = {} } = artifact;
+    const replaced = Object.keys(facts.annotations).filter((key) => (0,_wrapped_module_js__WEBPACK_IMPORTED_MODULE_2__/* .isHint */ ._U)(origins[key]));
+    return {
+        ...artifact,
+        annotations: sortedByKey({ ...facts.annotations, ...without(annotations, replaced) }),
+        origins: withOrigins(without(origins, replaced), facts.origins),
+    };
+}
+function without(annotations, keys) {
+    return Object.fromEntries(Object.entries(annotations).filter(([key]) => !keys.includes(key)));
+}
+/** The origins of name and version come first, then those of the annotations in their order. */
+function withOrigins({ name, version, ...known }, added) {
+    return {
+        ...(name !== undefined && { name }),
+        ...(version !== undefined && { version }),
+        ...sortedByKey({ ...added, ...known }),
+    };
+}
+function sortedByKey(annotations) {
+    return Object.fromEntries(Object.entries(annotations).sort(([left], [right]) => (left < right ? -1 : 1)));
+}
+
+
+/***/ }),
+
+/***/ 19010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ inPackingOrder),
+/* harmony export */   Y: () => (/* binding */ withNeeds)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _oci_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82724);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22543);
+/** Packing order: the members of indexes, which are packed before the index. */
+
+
+
+/** The artifact with the members of its candidate; `all` has the artifacts of the run. */
+function withNeeds(artifact, { needs }, all) {
+    if (needs === undefined)
+        return artifact;
+    const members = all.filter((other) => other.format !== artifact.format).map((other) => other.name);
+    return { ...artifact, needs: needs === 'all' ? [...new Set(members)] : needs };
+}
+/** How deep indexes may be nested. */
+const needLimit = 32;
+/** Records in an order in which each artifact comes after those it needs. Throws `invalid-plan` for a missing or circular need. */
+function inPackingOrder(items) {
+    const ordered = new Set();
+    const byName = Map.groupBy(items, ({ artifact }) => artifact.name);
+    const visit = (item, path) => {
+        const { artifact } = item;
+        if (ordered.has(item))
+            return;
+        if (path.includes(artifact.name))
+            throw invalidNeed(artifact.name, 'needs itself');
+        if (path.length > needLimit)
+            throw invalidNeed(artifact.name, `is nested more than ${needLimit} indexes deep`);
+        for (const need of (artifact.needs ?? []).filter((member) => !(0,_oci_host_js__WEBPACK_IMPORTED_MODULE_1__/* .beginsWithHost */ .R4)(member))) {
+            const others = (byName.get(need) ?? []).filter((other) => other !== item);
+            if (others.length === 0)
+                throw unknownNeed(artifact, need, artifactsOf(items));
+            for (const other of others)
+                visit(other, [...path, artifact.name]);
+        }
+        ordered.add(item);
+    };
+    for (const item of items)
+        visit(item, []);
+    return [...ordered];
+}
+function artifactsOf(items) {
+    return items.map(({ artifact }) => artifact);
+}
+function unknownNeed(artifact, need, all) {
+    const names = [...new Set(all.filter((other) => other !== artifact).map(({ name }) => name))];
+    const what = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(artifact.name)} needs "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(need)}", which is not part of this run`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-plan', what, {
+        hint: names.length === 0
+            ? 'Name the formats of its members as well, for instance formats: wasm'
+            : `Name one of ${names.join(', ')}, or a reference with a host.`,
+    });
+}
+function invalidNeed(name, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-plan', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name)} ${what}`, {
+        hint: 'Name only artifacts of this run as members.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 34551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ withoutLogin),
+/* harmony export */   H: () => (/* binding */ sourceUrl)
+/* harmony export */ });
+/** The https URL of a repository, for any form of its remote. */
+/** With a port, `[git@host:22]:owner/name.git` (git connect.c, `parse_connect_url`). */
+const bracketForm = /^\[((?:[^@[\]/:]+@)?[A-Za-z0-9][A-Za-z0-9.-]+:\d+)\]:\/?(?!\/)/;
+const scpForm = /^(?:([^@/\s:[\]]+)@)?([A-Za-z0-9][A-Za-z0-9.-]+):(?!\/\/)\/?(.+)$/;
+/**
+ * `https://host/owner/name` for `git@host:owner/name.git`, `ssh://\u2026`, `git://\u2026` or `https://user:token@\u2026`, without credentials,
+ * `.git`, query and fragment. `undefined` for a local path, and when the web address cannot be told from the remote.
+ */
+function sourceUrl(written) {
+    const remote = written.replace(bracketForm, 'ssh://$1/');
+    if (remote.length > 2048 || /[\p{Cc}\s\\]/u.test(remote))
+        return undefined;
+    const [, user = '', host, scpPath] = (remote.includes('://') ? undefined : scpForm.exec(remote)) ?? [];
+    const url = URL.parse(host === undefined ? remote : `ssh://${user && `${user}@`}${host}/${scpPath}`);
+    if (!url?.hostname)
+        return undefined;
+    const path = url.pathname
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '')
+        .replace(/\/{2,}/g, '/');
+    const address = webAddress(url, path);
+    return address && /^\/./.test(address.path) ? `https://${address.host}${address.path}` : undefined;
+}
+/** A web address without the user name and the password in it; `undefined` where they cannot be told from the rest. */
+function withoutLogin(address) {
+    if (!/^(?:[^/?#]*:)?\/*[^/?#]*@/.test(address))
+        return address;
+    const url = URL.parse(address);
+    if (!url?.hostname)
+        return undefined;
+    url.username = '';
+    url.password = '';
+    return url.href;
+}
+/** Without the port, unless it is the one of https. */
+function webAddress(url, path) {
+    switch (url.protocol) {
+        case 'https:':
+            return { host: url.host, path };
+        case 'http:':
+            return url.port === '' ? { host: url.hostname, path } : undefined;
+        case 'ssh:':
+        case 'git+ssh:':
+        case 'ssh+git:':
+        case 'git:':
+            return addressOfSsh(url, path);
+        default:
+            return undefined;
+    }
+}
+/** Hosts for SSH alone, most of them for port 443, and where their repositories are on the web. */
+const webHosts = {
+    'ssh.github.com': 'github.com', // docs.github.com, "Using SSH over the HTTPS port"
+    'altssh.gitlab.com': 'gitlab.com', // docs.gitlab.com, "Use SSH keys", alternative port
+    'altssh.bitbucket.org': 'bitbucket.org', // support.atlassian.com, "SSH over the HTTPS port"
+    'git.code.sf.net': 'sourceforge.net',
+};
+function addressOfSsh(url, path) {
+    const { hostname, port } = url;
+    const known = webHosts[hostname];
+    if (known !== undefined)
+        return { host: known, path };
+    if (/(?:^|\.)(?:dev\.azure|visualstudio)\.com$/.test(hostname))
+        return azureAddress(url, path);
+    const enterprise = /^ssh\.([a-z0-9-]+\.ghe\.com)$/.exec(hostname)?.[1];
+    if (enterprise !== undefined)
+        return { host: enterprise, path };
+    return hasOtherAddress(hostname, port) ? undefined : { host: hostname, path };
+}
+/**
+ * - a name of somebody's SSH configuration, and hosts that only serve SSH;
+ * - AWS CodeCommit, whose console has other paths;
+ * - Bitbucket Data Center and Gerrit, by their default ports, whose pages have other paths.
+ */
+function hasOtherAddress(hostname, port) {
+    return (!hostname.includes('.') ||
+        /^(?:alt|vs-)?ssh\d*\./.test(hostname) ||
+        /^git-codecommit(?:-fips)?\./.test(hostname) ||
+        ['7999', '29418'].includes(port));
+}
+/**
+ * Azure DevOps (learn.microsoft.com, "Use SSH key authentication"): `v3/<organisation>/<project>/<repository>`; before,
+ * `<organisation>@vs-ssh.visualstudio.com` with the path of the page, but for `_ssh`.
+ */
+function azureAddress({ hostname, username }, path) {
+    const [, organisation, project, repository] = /^\/v3\/([^/]+)\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
+    if (organisation)
+        return { host: 'dev.azure.com', path: `/${organisation}/${project}/_git/${repository}` };
+    if (!/^(?:\/[^/]+){0,2}\/_ssh\/[^/]+$/.test(path))
+        return undefined;
+    const owner = hostname === 'vs-ssh.visualstudio.com' ? username : hostname.split('.')[0];
+    const isOwner = owner !== undefined && /^[A-Za-z0-9-]+$/.test(owner) && hostname.endsWith('visualstudio.com');
+    return isOwner ? { host: `${owner}.visualstudio.com`, path: path.replace('/_ssh/', '/_git/') } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 55423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ kindOfTag),
+/* harmony export */   _r: () => (/* binding */ tagKinds),
+/* harmony export */   hQ: () => (/* binding */ versionAsTag)
+/* harmony export */ });
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20936);
+/** Kinds of tags: whether a tag names one version, moves with releases, or shows work that is not released. */
+
+const tagKinds = ['version', 'alias', 'preview', 'other'];
+/** Numbers of more digits are dates, such as the git tag `20240115`. */
+const alias = /^(?:latest|v?(?:0|[1-9]\d{0,4})(?:\.(?:0|[1-9]\d{0,4}))?)$/;
+const preview = /^(?:edge|nightly|pr-\d+|branch-.+)$/;
+/** The kind of a tag of which only the text is known. */
+function kindOfTag(tag) {
+    if (isVersionTag(tag))
+        return 'version';
+    if (alias.test(tag))
+        return 'alias';
+    return preview.test(tag) ? 'preview' : 'other';
+}
+/** True for a semantic version, also with `v`, and with `_` where the version has `+`. */
+function isVersionTag(tag) {
+    return (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSemver */ .k)(tag.replace(/^v/, '').replace('_', '+')) !== undefined;
+}
+/** A semantic version as a tag: `_` stands for `+`, which tags cannot contain (helm pkg/registry/reference.go). */
+function versionAsTag(version) {
+    return version.replaceAll('+', '_');
+}
+
+
+/***/ }),
+
+/***/ 98611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ versionFile),
+/* harmony export */   b: () => (/* binding */ usableVersion)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38570);
+/** Versions: which text is one, and the file `VERSION` beside a Wasm file. */
+
+/** What manifests hold that are never released, and what tools write for an unknown version: Go's `(devel)`. */
+const placeholders = [
+    /^v?0\.0\.0(?:-(?:dev|devel|development|local|placeholder|semantic(?:ally)?-released?|unknown|unset))?$/i,
+    /^\(?(?:devel|unknown|none|unset|undefined)\)?$/i,
+    // The placeholder of a template.
+    /[{}<>%$]/,
+];
+/** The version in a text, or `undefined` for an empty one and for placeholders such as `0.0.0`. */
+function usableVersion(text) {
+    const version = text.trim();
+    return version === '' || placeholders.some((placeholder) => placeholder.test(version))
+        ? undefined
+        : version;
+}
+const fileName = 'VERSION';
+const sizeLimit = 1024;
+/** The version in the first line of the file `VERSION` of a folder, without a leading `v`. */
+function versionFile(checkout, folder) {
+    const bytes = checkout.read((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder, fileName), sizeLimit);
+    const [line = ''] = new TextDecoder().decode(bytes).trim().split('\n');
+    const version = /^v?(\d[\w.+-]{0,127})$/.exec(line.trim())?.[1];
+    const value = version === undefined ? undefined : usableVersion(version);
+    return value === undefined ? undefined : { value, origin: fileName };
+}
+
+
+/***/ }),
+
+/***/ 53930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HG: () => (/* binding */ nothingWrapped),
+/* harmony export */   _U: () => (/* binding */ isHint),
+/* harmony export */   v3: () => (/* binding */ wrappedFacts)
+/* harmony export */ });
+/* harmony import */ var _formats_shared_binaries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17834);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98611);
+/** The module that a component wraps, and what it says where the component and its package say nothing. */
+
+
+const nothingWrapped = { annotations: {} };
+/** What the only module in a component says. Of several, none speaks for the whole. */
+async function wrappedFacts(path, workspace) {
+    const entry = await workspace.stat(path);
+    if (entry?.type !== 'file')
+        return nothingWrapped;
+    const read = (offset, length) => workspace.slice(path, offset, length);
+    const { isInvalidWasm, readParts } = await Promise.all(/* import() | publish */[__webpack_require__.e(8129), __webpack_require__.e(4552)]).then(__webpack_require__.bind(__webpack_require__, 12533));
+    try {
+        const [, ...nested] = await readParts({ size: entry.size, read }, path);
+        const [only, ...others] = nested.filter(isOwn);
+        return only?.layer === 'module' && others.length === 0 ? factsOf(only) : nothingWrapped;
+    }
+    catch (error) {
+        // Hints never make a binary invalid.
+        if (isInvalidWasm(error))
+            return nothingWrapped;
+        throw error;
+    }
+}
+/** wit-component names what it adds to a component: adapters, `shim` and `fixups` (bytecodealliance/wasm-tools). */
+function isOwn({ moduleName }) {
+    return !moduleName?.startsWith('wit-component:');
+}
+function factsOf({ metadata, path }) {
+    const hint = (section) => {
+        const value = metadata[section];
+        return value === undefined ? undefined : { value, origin: `Wasm section "${section}" of ${path}` };
+    };
+    const annotations = _formats_shared_binaries_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationKeys */ .ic.flatMap(([section, key]) => {
+        const found = hint(section);
+        return found ? [[key, found]] : [];
+    });
+    const version = (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .usableVersion */ .b)(metadata.version ?? '') === undefined ? undefined : hint('version');
+    return { annotations: Object.fromEntries(annotations), ...(version && { version }) };
+}
+/** True for the origin of a hint. */
+function isHint(origin) {
+    return /^Wasm section "[a-z]+" of /.test(origin ?? '');
+}
+
+
+/***/ }),
+
+/***/ 20572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Nu: () => (/* binding */ destinationsOf),
+  We: () => (/* binding */ layoutFolders),
+  O4: () => (/* binding */ printTag),
+  j$: () => (/* binding */ registryHosts),
+  Ub: () => (/* binding */ repositoriesOf)
+});
+
+// EXTERNAL MODULE: ./.build/input-list.js
+var input_list = __webpack_require__(70583);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var reference = __webpack_require__(413);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+;// CONCATENATED MODULE: ./.build/release/sure-targets.js
+/** Targets as most workflows write them, which need no look at what a line may be by mistake. */
+/** A host that is no site for people, and two segments or more of a repository, which may be `{name}`. */
+const sure_targets_reference = /^(?:ghcr\.io|(?:localhost|127\.0\.0\.1):[1-9]\d{1,3}|(?:localhost|127\.0\.0\.1):[1-5]\d{4})(?:\/(?:[a-z0-9]+(?:[._-][a-z0-9]+)*|\{name\})){2,8}$/;
+const layout = /^oci:(?:\.{0,2}\/)?[a-z0-9][a-z0-9_-]*(?:\/[a-z0-9][a-z0-9_-]*)*$/;
+/** The first segment of the API of registries. */
+const api = /^[^/]+\/v[12]\//;
+const longest = 200;
+/** True only for a line in which `targetProblem` finds none; most lines for which it is false are targets as well. */
+function isSurelyTarget(text, names) {
+    if (text.length > longest)
+        return false;
+    if (layout.test(text))
+        return !text.startsWith('oci:localhost/');
+    if (!sure_targets_reference.test(text) || api.test(text))
+        return false;
+    if (!text.includes('{name}'))
+        return names.length <= 1;
+    return names.every((name) => text.replaceAll('{name}', name).length <= longest);
+}
+
+;// CONCATENATED MODULE: ./.build/release/destinations.js
+/** Destinations: where each artifact of a plan is published, from the `to` input. */
+
+
+
+
+const layoutPrefix = 'oci:';
+/** Folders of image layouts in `to`, which the search for artifacts skips. */
+function layoutFolders(to) {
+    return to.filter(isLayout).map((text) => text.slice(layoutPrefix.length));
+}
+/** Registry hosts in `to`; a line that is not a target names none. */
+async function registryHosts(to) {
+    const { read } = await targetReader(to, ['owner/name']);
+    const references = to.filter((text) => !isLayout(text) && 'value' in read(text));
+    return [
+        ...new Set(references.map((text) => repositoryOf(text, { name: 'owner/name', format: 'format' }).host)),
+    ];
+}
+/** The registry repositories that `to` gives an artifact, as `host/name`. */
+function repositoriesOf(values, to) {
+    return to.filter((text) => !isLayout(text)).map((text) => (0,reference/* printRepository */.mK)(repositoryOf(text, values)));
+}
+/** `repository:tag`; for a layout, with the name that the tag has in `index.json`. */
+function printTag({ repository, location }, tag) {
+    return `${repository}:${location.kind === 'layout' ? `${location.name}-${tag}` : tag}`;
+}
+/**
+ * Each artifact with a destination for each `to`; two of them may still have the same tag in one repository (`collisionsOf`).
+ * Throws `input` for a line that is not a target or could not receive all artifacts. `note` receives one line for each lower-cased
+ * reference; `isGiven` tells for which inputs no value is proposed.
+ */
+async function destinationsOf(artifacts, to, note, isGiven = () => false) {
+    const { read, complete } = await targetReader(to, artifacts.map(({ name }) => name));
+    (0,input_list/* readList */.LD)(to, read, { name: 'to', isGiven, complete });
+    for (const text of to.filter((each) => !isLayout(each) && each.toLowerCase() !== each))
+        note(`"to" is lower-cased to ${(0,_build_text/* printable */.g$)(text.toLowerCase())}`);
+    return artifacts.map((artifact, position) => {
+        const destinations = to.map((text) => destinationOf(text, artifact));
+        // References that differ only in case are the same destination.
+        const distinct = new Map(destinations.map((destination) => [destination.repository, destination]));
+        return { artifact, position, destinations: [...distinct.values()] };
+    });
+}
+function isLayout(text) {
+    return text.startsWith(layoutPrefix);
+}
+/** What finds out why a line is no target is loaded for lines that may be none. */
+async function targetReader(to, names) {
+    if (to.every((text) => isSurelyTarget(text, names)))
+        return { read: (text) => ({ value: text }), complete: (text) => text };
+    const { completed, targetProblem } = await __webpack_require__.e(/* import() */ 3077).then(__webpack_require__.bind(__webpack_require__, 3077));
+    return {
+        read(text) {
+            const problem = targetProblem(text, names);
+            return problem ? { problem } : { value: text };
+        },
+        complete: (text) => completed(text, names.length),
+    };
+}
+function destinationOf(text, artifact) {
+    if (isLayout(text)) {
+        const folder = replacePlaceholders(text.slice(layoutPrefix.length), artifact);
+        const location = { kind: 'layout', folder, name: artifact.name };
+        return { repository: `${layoutPrefix}${folder}`, location };
+    }
+    const repository = repositoryOf(text, artifact);
+    return { repository: (0,reference/* printRepository */.mK)(repository), location: { kind: 'registry', repository } };
+}
+function repositoryOf(text, values) {
+    const { host, name } = (0,reference/* parseReference */.F2)(replacePlaceholders(text.toLowerCase(), values));
+    return { host, name };
+}
+function replacePlaceholders(text, values) {
+    return text.replaceAll('{name}', values.name).replaceAll('{format}', formatSegment(values.format));
+}
+/** A declared format is named by the path of its file; in a reference, the file name without extension represents it. */
+function formatSegment(format) {
+    return format
+        .replace(/^.*\//, '')
+        .replace(/\.json$/, '')
+        .toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 51066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ withoutStores),
+/* harmony export */   u: () => (/* binding */ openDestinations)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _published_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76670);
+/* harmony import */ var _tag_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29258);
+/** Opening the stores of an artifact's destinations, so that one that cannot be opened fails its own deliveries only. */
+
+
+
+/** Tags in a registry are looked up at once, while git and the rest of the program run. */
+async function openDestinations(planned, { open, publishedIn, rules }) {
+    const opened = [];
+    const lookUps = [];
+    for (const destination of planned.destinations) {
+        const { location } = destination;
+        const target = await open(location).catch((error) => unusableStore((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(error)));
+        const published = publishedIn(target);
+        // An error reaches whoever needs the tag; until then its rejection must not end the process.
+        const lookups = location.kind === 'registry'
+            ? Promise.allSettled(planned.artifact.tags.map(lookUpIn(published, planned.artifact, rules)))
+            : undefined;
+        opened.push({ destination, target, published, ...(lookups && { lookups }) });
+        if (lookups)
+            lookUps.push(lookups);
+    }
+    return { ...planned, opened, resolved: Promise.all(lookUps) };
+}
+/** On a release, several tags may refer to several manifests, each of which may have the same content as the new one. */
+function lookUpIn(published, artifact, rules) {
+    const reads = rules.keepsDigests && rules.isEvent && (0,_tag_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .isRelease */ .MU)(artifact, rules);
+    return reads ? (tag) => published.read(tag) : (tag) => published.before(tag);
+}
+/** For a dry run, which opens no store. */
+function withoutStores(planned) {
+    const target = unusableStore(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('internal', 'a dry run used a store', { hint: 'Report this with the log of the run.' }));
+    const published = (0,_published_js__WEBPACK_IMPORTED_MODULE_1__/* .createPublished */ .j)(target);
+    const opened = planned.destinations.map((destination) => ({ destination, target, published }));
+    return { ...planned, opened, resolved: Promise.resolve() };
+}
+/** A store whose every operation fails with the same error. */
+function unusableStore(error) {
+    const fail = () => {
+        throw error;
+    };
+    const reject = async () => fail();
+    return { exists: reject, fetch: fail, push: reject, tag: reject, resolve: reject, can: {} };
+}
+
+
+/***/ }),
+
+/***/ 58828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LU: () => (/* binding */ createReport),
+  HF: () => (/* binding */ isPublished),
+  Tu: () => (/* binding */ planWithDigests)
+});
+
+// EXTERNAL MODULE: ./.build/oci/annotations.js
+var oci_annotations = __webpack_require__(85666);
+// EXTERNAL MODULE: ./.build/release/destinations.js + 1 modules
+var destinations = __webpack_require__(20572);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+;// CONCATENATED MODULE: ./.build/release/graph.js
+/** The graph of an artifact as the report has it: its manifests and blobs, and what contains what. */
+
+
+/** Nodes of one graph in a report. */
+const nodeLimit = 100;
+/** The graph below the root, level by level, and after it what refers to it. */
+function graphOf(name, nodes, referrers) {
+    const root = nodes.at(-1);
+    if (!root)
+        return undefined;
+    const all = new Map();
+    const queue = [[root, kindOf(root)]];
+    for (let next = queue.shift(); next; next = queue.shift()) {
+        const [node, kind] = next;
+        if (all.has(node.descriptor.digest))
+            continue;
+        all.set(node.descriptor.digest, described(node, kind));
+        for (const child of node.children)
+            queue.push([child, kindIn(node, child)]);
+    }
+    for (const one of referrers)
+        all.set(one.manifest.digest, referrerOf(one));
+    const listed = [...all.values()];
+    const omitted = listed.length - nodeLimit;
+    return {
+        name: (0,_build_text/* printable */.g$)(name, 200),
+        root: root.descriptor.digest,
+        nodes: listed.slice(0, nodeLimit),
+        ...(omitted > 0 && { omitted }),
+    };
+}
+function referrerOf({ subject, manifest }) {
+    const { digest, size, mediaType, artifactType } = manifest;
+    return {
+        digest,
+        kind: 'referrer',
+        label: (0,_build_text/* printable */.g$)(artifactType ?? mediaType, 120),
+        size,
+        to: [subject.digest],
+    };
+}
+function kindOf({ manifest }) {
+    if (!manifest)
+        return 'layer';
+    return manifest.manifests.length > 0 || manifest.mediaType.includes('index') ? 'index' : 'manifest';
+}
+function kindIn(parent, child) {
+    const isConfig = parent.manifest?.config?.digest === child.descriptor.digest;
+    return isConfig && !child.manifest ? 'config' : kindOf(child);
+}
+function described({ descriptor, manifest, children }, kind) {
+    const { digest, size, mediaType, annotations, platform } = descriptor;
+    const title = annotations?.[oci_annotations/* titleKey */.kz];
+    const place = platform && `${platform.os}/${platform.architecture}`;
+    const type = manifest?.artifactType ?? mediaType;
+    return {
+        digest,
+        kind,
+        label: (0,_build_text/* printable */.g$)(title ?? place ?? type, 120),
+        size,
+        to: children.map((child) => child.descriptor.digest),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/release/report.js
+/** The Report: what was built, where it went, and the outcome of each artifact. */
+
+
+
+const publishedOutcomes = ['created', 'updated', 'unchanged', 'exists'];
+/** True when the destination has the digest under every tag of the artifact. */
+function isPublished({ outcome }) {
+    return publishedOutcomes.includes(outcome);
+}
+function createReport(sources) {
+    const tags = (pick) => sources.delivered.flatMap((one) => pick(one).map((tag) => (0,destinations/* printTag */.O4)(one.delivery.destination, tag)));
+    const tagsMoved = tags((one) => one.tagsMoved);
+    return {
+        artifacts: sources.delivered.map((one) => reported(one, sources)),
+        graphs: graphsOf(sources.delivered),
+        ...(sources.plan && { plan: sources.plan }),
+        tagsMoved,
+        tagsUnknown: tags((one) => one.tagsUnknown),
+        retries: sources.statistics.retries,
+        requests: sources.statistics.requests,
+        notes: [...sources.notes, ...sources.delivered.flatMap(notMovedLines)],
+        warnings: [
+            ...unverifiedLine(sources.delivered),
+            ...sources.delivered.flatMap(({ warnings }) => warnings),
+        ],
+        changed: tagsMoved.length > 0,
+        dryRun: sources.plan !== undefined,
+        ...(sources.cache && { cache: sources.cache }),
+    };
+}
+/** Artifacts whose content a report describes. */
+const graphLimit = 20;
+/** Each root once; artifacts with the same content have the same. */
+function graphsOf(delivered) {
+    const roots = new Map(delivered.map((one) => [one.delivery.packed.root.digest, one.delivery.packed]));
+    return [...roots.values()]
+        .slice(0, graphLimit)
+        .flatMap(({ artifact, nodes, referrers }) => graphOf(artifact.name, nodes, referrers) ?? []);
+}
+/** The plan as it can be passed back: with the digests of what was packed, and with what is missing from it. */
+function planWithDigests(packed, { to, unpacked, problems }) {
+    const artifacts = packed.map(({ artifact, root }) => ({ ...artifact, digest: root.digest }));
+    return {
+        version: 1,
+        to,
+        artifacts: [...artifacts, ...unpacked],
+        ...(problems.length > 0 && { incomplete: problems.map(reportedError) }),
+    };
+}
+function notMovedLines({ delivery, notMoved }) {
+    return Object.entries(notMoved).map(([tag, reason]) => `${(0,destinations/* printTag */.O4)(delivery.destination, tag)} is not moved: ${reason}`);
+}
+/** One line for all, since they have one reason. */
+function unverifiedLine(delivered) {
+    const names = delivered.flatMap(({ delivery, unverified }) => unverified.map((tag) => (0,destinations/* printTag */.O4)(delivery.destination, tag)));
+    if (names.length === 0)
+        return [];
+    const what = `the registry refuses to look up and to list tags, so that these may have been overwritten`;
+    return [`${what}: ${names.join(', ')}`];
+}
+function reported(one, { explain }) {
+    const { destination, packed } = one.delivery;
+    const { artifact } = packed;
+    const { repository } = destination;
+    const { root } = one;
+    const manifest = packed.nodes.at(-1)?.manifest;
+    const artifactType = manifest?.artifactType ?? manifest?.config?.mediaType;
+    return {
+        name: artifact.name,
+        format: artifact.format,
+        repository,
+        digest: root.digest,
+        packed: (packed.kept?.packed ?? packed.root).digest,
+        reference: `${repository}@${root.digest}`,
+        mediaType: root.mediaType,
+        ...(artifactType && { artifactType }),
+        size: sizeOf(packed),
+        ...(artifact.version !== undefined && { version: artifact.version }),
+        tags: one.tags,
+        ...(artifact.tagReasons && { tagReasons: artifact.tagReasons }),
+        outcome: one.outcome,
+        contentChanged: one.isChanged,
+        ...report_history(one),
+        ...(one.interface && { interface: one.interface }),
+        ...(one.base && { base: one.base }),
+        files: artifact.files,
+        sent: one.sent,
+        reused: one.reused,
+        annotations: artifact.annotations,
+        origins: artifact.origins ?? {},
+        ...(one.statements.length > 0 && { statements: one.statements }),
+        ...(one.error && { error: reportedError(explain(one.error)) }),
+    };
+}
+/** What the run has found published, as far as there is something to say. */
+function report_history({ delivery, replaced, notMoved }) {
+    const { kept, nodes } = delivery.packed;
+    const revision = nodes.at(-1)?.manifest?.annotations[oci_annotations/* revisionKey */.d7];
+    return {
+        ...(kept && { kept: { from: kept.from, ...(revision !== undefined && { revision }) } }),
+        ...(Object.keys(replaced).length > 0 && { replaced }),
+        ...(Object.keys(notMoved).length > 0 && { notMoved }),
+    };
+}
+function reportedError({ code, message, hint }) {
+    return { code, message, hint };
+}
+/** Bytes of all content of the artifact, each digest counted once. */
+function sizeOf({ nodes }) {
+    const sizes = new Map(nodes.map(({ descriptor }) => [descriptor.digest, descriptor.size]));
+    return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+}
+
+
+/***/ }),
+
+/***/ 20936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ parseSemver),
+/* harmony export */   m: () => (/* binding */ compareSemver)
+/* harmony export */ });
+/** Semantic versions, read strictly by semver.org 2.0.0: no leading `v`, no blanks, no missing part. */
+/** The regular expression that semver.org recommends ("Is there a suggested regular expression"). */
+const form = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/;
+/** Longer text would take quadratic time; npm has the same limit. */
+const lengthLimit = 256;
+/** Parses a version; `undefined` for any other text, and for numbers that JavaScript does not keep exact. */
+function parseSemver(text) {
+    const match = text.length <= lengthLimit ? form.exec(text) : null;
+    if (!match)
+        return undefined;
+    const [major = 0, minor = 0, patch = 0] = match.slice(1, 4).map(Number);
+    const [prerelease = '', build = ''] = match.slice(4);
+    return [major, minor, patch].every(Number.isSafeInteger)
+        ? { major, minor, patch, prerelease, build }
+        : undefined;
+}
+/** Negative, zero or positive, by semver.org 2.0.0, 11: build metadata does not count. */
+function compareSemver(left, right) {
+    const numbers = left.major - right.major || left.minor - right.minor || left.patch - right.patch;
+    return numbers || comparePrerelease(left.prerelease, right.prerelease);
+}
+/** A release comes after its pre-releases. */
+function comparePrerelease(left, right) {
+    if (left === right)
+        return 0;
+    if (left === '' || right === '')
+        return left === '' ? 1 : -1;
+    const [lefts, rights] = [left.split('.'), right.split('.')];
+    for (let index = 0; index < Math.max(lefts.length, rights.length); index += 1) {
+        const order = compareIdentifiers(lefts[index], rights[index]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** Numbers come before texts, and a missing identifier before any. Numbers have no leading zero, so that the longer one is larger. */
+function compareIdentifiers(left, right) {
+    if (left === undefined || right === undefined)
+        return (left === undefined ? 0 : 1) - (right === undefined ? 0 : 1);
+    const [isLeftNumber, isRightNumber] = [/^\d+$/.test(left), /^\d+$/.test(right)];
+    if (isLeftNumber !== isRightNumber)
+        return isLeftNumber ? -1 : 1;
+    if (isLeftNumber && left.length !== right.length)
+        return left.length - right.length;
+    if (left === right)
+        return 0;
+    return left < right ? -1 : 1;
+}
+
+
+/***/ }),
+
 /***/ 22419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3272,7 +3472,7 @@ async function chooseBaseTags(chooser, sources, own, isDefault) {
 /** Tags of branches, then aliases; last what was released, where the default branch itself publishes nothing. */
 function movingTags(chosen, own, isDefault) {
     const ofKind = (wanted) => chosen.filter(({ tag, kind }) => kind === wanted && !own.includes(tag)).map(({ tag }) => tag);
-    const released = isDefault ? [(0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .E)('latest')] : [];
+    const released = isDefault ? [(0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .ED)('latest')] : [];
     const all = [...ofKind('preview'), ...ofKind('alias'), ...released];
     return [...new Set(all)].filter((tag) => !own.includes(tag)).slice(0, tagLimit);
 }
@@ -3466,7 +3666,7 @@ function createLineSet(lines, context) {
     };
 }
 function plainTags(lines) {
-    const tags = lines.filter((line) => line !== defaultLine).map(_oci_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .E);
+    const tags = lines.filter((line) => line !== defaultLine).map(_oci_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .ED);
     return tags.map((tag) => ({ tag, kind: (0,_tags_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOfTag */ .Au)(tag), reason: 'input "tags"' }));
 }
 function unique(tags) {
@@ -5573,6 +5773,558 @@ function requireOwnContent({ allowForeignContent, dryRun }, { foreignContent }, 
 
 /***/ }),
 
+/***/ 32790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GE: () => (/* binding */ readCheckoutOf),
+/* harmony export */   Tw: () => (/* binding */ commitFacts),
+/* harmony export */   ey: () => (/* binding */ sourceDate),
+/* harmony export */   kk: () => (/* binding */ utcSeconds)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
+/* harmony import */ var _plan_source_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34551);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
+/* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38982);
+/** Facts about the commit, found in the same way on every host, so that equal workspaces give equal annotations. */
+
+
+
+
+
+/**
+ * What git knows of a workspace. Behind a symlink out of the checkout, or of `limit`, there may be another one, which has
+ * nothing to do with this build.
+ */
+async function readCheckoutOf(path, environment, limit) {
+    if ((0,_workspace_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesCheckout */ .$l)(path, limit))
+        return { kind: 'refused', reason: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)} leads out of the checkout` };
+    // Most runs send their first request before git runs.
+    const { readCheckout } = await Promise.all(/* import() | push */[__webpack_require__.e(8129), __webpack_require__.e(4552), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 41493));
+    return await readCheckout((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path), environment);
+}
+/** The facts that git read; `SOURCE_DATE_EPOCH` replaces the commit's time. */
+function commitFacts(checkout, environment, head = 'HEAD commit') {
+    const read = checkout.kind === 'read' ? checkout : undefined;
+    const url = read?.origin === undefined ? undefined : (0,_plan_source_url_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceUrl */ .H)(read.origin);
+    const created = sourceDate(environment) ?? commitDate(read?.seconds, head);
+    return {
+        ...(url !== undefined && { source: { value: url, origin: 'git remote origin' } }),
+        ...(read?.revision !== undefined && { revision: { value: read.revision, origin: head } }),
+        ...(created && { created }),
+    };
+}
+/**
+ * `SOURCE_DATE_EPOCH` as a date (reproducible-builds.org/specs/source-date-epoch). Throws `input` when it is no number of
+ * seconds.
+ */
+function sourceDate(environment) {
+    const text = environment.SOURCE_DATE_EPOCH?.trim();
+    if (!text)
+        return undefined;
+    const value = /^\d{1,12}$/.test(text) ? utcSeconds(Number(text) * 1000) : undefined;
+    if (value !== undefined)
+        return { value, origin: 'SOURCE_DATE_EPOCH' };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('input', `SOURCE_DATE_EPOCH is "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text, 60)}"`, {
+        hint: 'Set it to seconds since 1970, for instance with: SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)',
+    });
+}
+function commitDate(seconds, origin) {
+    const value = seconds === undefined ? undefined : utcSeconds(seconds * 1000);
+    return value === undefined ? undefined : { value, origin };
+}
+/** RFC 3339 in UTC without fractions; `undefined` for a time outside the years 1970 to 9999. */
+function utcSeconds(milliseconds) {
+    if (!(milliseconds >= 0 && milliseconds < Date.UTC(10_000, 0)))
+        return undefined;
+    return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ }),
+
+/***/ 49071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iy: () => (/* binding */ openFolderWithin),
+/* harmony export */   y3: () => (/* binding */ openWithin)
+/* harmony export */ });
+/* unused harmony exports isOpenBelow, isStillNamed */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92186);
+/** Opening files and folders below a root without following symlinks, also while other processes rename folders. */
+
+
+
+const { O_RDONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+// Windows has none of these. A pipe that has replaced a file cannot hang a non-blocking call.
+const { O_NOFOLLOW = 0, O_NONBLOCK = 0, O_DIRECTORY = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/**
+ * Opens what is at a real path for reading. Returns `undefined` when that turns out to be elsewhere, because a folder on the path was
+ * replaced by a symlink, and for a symlink itself. With `path` as the root, only what is at that very path is opened. Throws other
+ * errors of the file system.
+ */
+function openWithin(root, path, isBelow = isOpenBelow) {
+    return openChecked(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, (file) => isBelow(file, root, path));
+}
+/** The folder at a real path, to be closed after use. Returns and throws as `openWithin` does. */
+function openFolderWithin(root, path) {
+    if (process.platform === 'win32')
+        return pathOfFolder(path);
+    let location;
+    const isBelow = (descriptor) => {
+        location = locationOf(descriptor);
+        return isLocatedBelow({ descriptor, location }, root, path);
+    };
+    const descriptor = openChecked(path, O_RDONLY | O_NOFOLLOW | O_DIRECTORY, isBelow);
+    if (descriptor === undefined)
+        return undefined;
+    if (location !== undefined) {
+        const close = () => {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+            return true;
+        };
+        return { path: `${descriptors()}/${descriptor}`, close };
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    return pathOfFolder(path);
+}
+function pathOfFolder(path) {
+    const identity = () => foldersOn(path).map(print).join(' ');
+    const before = identity();
+    if (node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) !== path)
+        return undefined;
+    return { path, close: () => identity() === before && node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) === path };
+}
+function openChecked(path, flags, isBelow) {
+    const descriptor = openUnlessLink(path, flags);
+    if (descriptor === undefined)
+        return undefined;
+    let kept = false;
+    try {
+        kept = isBelow(descriptor);
+    }
+    finally {
+        if (!kept)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+    return kept ? descriptor : undefined;
+}
+/** Opening a symlink fails with `ELOOP`, and on Linux with `ENOTDIR` where a folder is wanted. */
+function openUnlessLink(path, flags) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (code === 'ELOOP')
+            return undefined;
+        if (code === 'ENOTDIR' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink())
+            return undefined;
+        throw error;
+    }
+}
+/** By the location of what is open, which only Linux tells; elsewhere by comparing it with what the path names. */
+const isOpenBelow = (descriptor, root, path) => isLocatedBelow({ descriptor, location: locationOf(descriptor) }, root, path);
+function isLocatedBelow({ descriptor, location }, root, path) {
+    return location === undefined ? isStillNamed(descriptor, root, path) : isWithin(location, inBytes(root));
+}
+/** Each character stands for a byte, since several names that are not UTF-8 have the same text. */
+function inBytes(path) {
+    return /^[\0-\x7f]*$/.test(path) ? path : Buffer.from(path).toString('latin1');
+}
+/** As `inBytes` writes it. */
+function locationOf(descriptor) {
+    if (process.platform !== 'linux')
+        return undefined;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`${descriptors()}/${descriptor}`, 'latin1');
+    }
+    catch {
+        // A container without /proc.
+        return undefined;
+    }
+}
+/**
+ * The folder of what this process has open, by its number in this very `/proc`, which may be another one than the process knows of
+ * itself; resolving `self` each time takes a tenth of the time of opening a file.
+ */
+const descriptors = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => `/proc/${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self')}/fd`);
+function isWithin(location, root) {
+    return location === root || location.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+/** How often the path is compared: a swap has to be undone and repeated at the right moments in each round. */
+const rounds = 4;
+/** Compares device and inode with what the path names, and the folders on the path before and after that. */
+const isStillNamed = (descriptor, _root, path) => {
+    const opened = print((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor, { bigint: true }));
+    const folders = () => foldersOn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).map(print).join(' ');
+    const before = folders();
+    for (let round = 0; round < rounds; round += 1) {
+        const named = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
+        if (named === undefined || named.isSymbolicLink() || print(named) !== opened)
+            return false;
+        if (folders() !== before || node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) !== path)
+            return false;
+    }
+    return true;
+};
+/** A folder and those above it. */
+function foldersOn(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true });
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    return above === path ? [found] : [found, ...foldersOn(above)];
+}
+function print({ dev, ino }) {
+    return `${dev}:${ino}`;
+}
+
+
+/***/ }),
+
+/***/ 38982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ leavesCheckout),
+/* harmony export */   Gw: () => (/* binding */ ancestorsOf),
+/* harmony export */   Hj: () => (/* binding */ openCheckout),
+/* harmony export */   mE: () => (/* binding */ isLargeCheckout),
+/* harmony export */   wl: () => (/* binding */ checkoutTop)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92186);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38570);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25771);
+/** The checkout around a workspace, on a local disk: where its top is, and its small files. */
+
+
+
+
+
+/**
+ * Real path of the top of the checkout that contains the folder `path`: the nearest folder with `.git`, up to `limit`, which counts
+ * as the top itself when it contains the folder and there is no other. `undefined` without one, and when a symlink on `path` leads
+ * out of the checkout.
+ */
+function checkoutTop(path, limit) {
+    if (leavesCheckout(path, limit))
+        return undefined;
+    const root = realPathOf(path);
+    const last = limit === undefined ? undefined : realPathOf(limit);
+    const bound = last !== undefined && (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithinRoot */ .Uc)(last, root) ? last : undefined;
+    return ancestorsOf(root, bound).find(hasGit) ?? bound;
+}
+/** Bytes of git's index of some ten thousand files. */
+const largeIndex = 1024 * 1024;
+/** True for a checkout with many files, without looking at them. */
+function isLargeCheckout(top) {
+    const index = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, '.git', 'index'), { throwIfNoEntry: false }));
+    return index !== undefined && index.size > largeIndex;
+}
+/** True when a symlink on the path leads out of a checkout, or of `limit`, that the path lies in as it is written. */
+function leavesCheckout(path, limit) {
+    const last = limit === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(limit);
+    const tops = ancestorsOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)).filter((folder) => folder === last || hasGit(folder));
+    return tops.some((folder) => !(0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithinRoot */ .Uc)(realPathOf(folder), realPathOf(path)));
+}
+function realPathOf(path) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    return attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(full)) ?? full;
+}
+/** A folder and all above it, the nearest first, up to `last`. */
+function ancestorsOf(folder, last) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    return folder === last || parent === folder ? [folder] : [folder, ...ancestorsOf(parent, last)];
+}
+/** A clone has a folder `.git`, a submodule or a further worktree a file. */
+function hasGit(folder) {
+    return typeOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')) !== undefined;
+}
+function typeOf(path) {
+    const found = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }));
+    return found?.isFile() ? 'file' : found?.isDirectory() ? 'directory' : undefined;
+}
+/** See `Checkout`. It blocks, since these are few and small. */
+function openCheckout({ root, top, excluded }) {
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, root).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
+    const isExcluded = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isBelow */ .Yw)(path, own) && (excluded((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(own, path)) || isExcluded((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path))));
+    // From the folder above, since resolving a path looks at each folder on it.
+    const isReal = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((folder) => folder === top || (isReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) && typeOf(folder) === 'directory'));
+    const type = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((path) => {
+        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path);
+        const isHidden = !(0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublic */ .Ul)(path.split('/')) || isExcluded(path);
+        return !isHidden && (path === '.' || isReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full))) ? typeOf(full) : undefined;
+    });
+    return {
+        root: own,
+        type,
+        names: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((folder) => (type(folder) === 'directory' ? namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, folder)) : [])),
+        read: (path, limit) => (type(path) === 'file' ? readSmall(top, path, limit) : undefined),
+        isTop: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((folder) => folder === '.' || (type(folder) === 'directory' && hasGit((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, folder)))),
+    };
+}
+function namesIn(folder) {
+    return attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder))?.sort() ?? [];
+}
+function readSmall(top, path, limit) {
+    return attempt(() => {
+        const file = (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .openBelowRoot */ .m7)(top, path);
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size > limit ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    });
+}
+/** Manifests are optional: a file that cannot be read counts as absent. */
+function attempt(look) {
+    try {
+        return look();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 25771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ normalizePath),
+/* harmony export */   Uc: () => (/* binding */ isWithinRoot),
+/* harmony export */   Ul: () => (/* binding */ isPublic),
+/* harmony export */   VT: () => (/* binding */ realPathBelowRoot),
+/* harmony export */   Zl: () => (/* binding */ followPath),
+/* harmony export */   _f: () => (/* binding */ entryAt),
+/* harmony export */   _z: () => (/* binding */ inFolder),
+/* harmony export */   m7: () => (/* binding */ openBelowRoot),
+/* harmony export */   n1: () => (/* binding */ followLinks),
+/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */ });
+/* unused harmony export existing */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75214);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89243);
+/* harmony import */ var _store_no_follow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49071);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22543);
+/** Paths that stay below a root: how a workspace path becomes one of the disk, what is there, where its symlinks lead, and what is rejected. */
+
+
+
+
+
+
+/** Never published: it holds the token that a checkout left behind. */
+const gitFolder = '.git';
+const windows = process.platform === 'win32';
+/**
+ * The path with forward slashes and without `.` segments. Throws `input` for one that is absolute, has a `..` segment or a NUL
+ * byte, or is in `.git`.
+ */
+function normalizePath(path) {
+    const slashed = windows ? path.replaceAll('\\', '/') : path;
+    const drive = windows ? slashed.includes(':') : /^[A-Za-z]:[\\/]/.test(slashed);
+    const segments = slashed.split('/').filter((segment) => segment !== '' && segment !== '.');
+    if (slashed === '' ||
+        slashed.startsWith('/') ||
+        drive ||
+        slashed.includes('\0') ||
+        segments.includes('..')) {
+        throw leavesWorkspace(path);
+    }
+    requirePublic(segments, path);
+    return segments.join('/') || '.';
+}
+/** The real path of what exists below the root, or `undefined`. It blocks, like `openBelowRoot`. */
+function realPathBelowRoot(root, path) {
+    const real = existing(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, normalizePath(path))));
+    if (real !== undefined)
+        requireBelowRoot(root, real, path);
+    return real;
+}
+/** True for the root and everything below it; both are real paths. */
+function isWithinRoot(root, real) {
+    return real === root || real.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+/** True when no segment of a path below the root is `.git`, in any case. */
+function isPublic(segments) {
+    return segments.every((segment) => segment.toLowerCase() !== gitFolder);
+}
+/**
+ * Opens a regular file below the root for reading. Afterwards it is checked that the open file is there, so that a folder that was
+ * replaced by a symlink meanwhile is noticed. Throws `input` for anything else.
+ *
+ * It blocks: handing these short calls to another thread takes ten times as long, and detection opens thousands of files.
+ */
+function openBelowRoot(root, path) {
+    const real = existing(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, normalizePath(path))));
+    if (real === undefined)
+        throw input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} does not exist`, 'Build it first, or correct the path.');
+    requireBelowRoot(root, real, path);
+    const file = onDisk(path, () => (0,_store_no_follow_js__WEBPACK_IMPORTED_MODULE_4__/* .openWithin */ .y3)(root, real));
+    if (file === undefined)
+        throw replaced(path);
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile())
+            return file;
+        throw input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} is not a file`, 'Name a file of the workspace.');
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .wO)(error, path);
+    }
+}
+/** The result of work in a folder at a real path below the root, which is not left even when a symlink replaces the folder. */
+function inFolder(root, real, path, work) {
+    const folder = (0,_store_no_follow_js__WEBPACK_IMPORTED_MODULE_4__/* .openFolderWithin */ .Iy)(root, real);
+    if (!folder)
+        throw replaced(path);
+    let result;
+    try {
+        result = work(folder.path);
+    }
+    catch (error) {
+        folder.close();
+        throw error;
+    }
+    if (folder.close())
+        return result;
+    throw replaced(path);
+}
+function replaced(path) {
+    return input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} was replaced while it was being opened`, 'Run this step after the build has finished.');
+}
+function onDisk(path, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .wO)(error, path);
+    }
+}
+function requireBelowRoot(root, real, path) {
+    if (!isWithinRoot(root, real))
+        throw leavesThroughLink(path);
+    requirePublic(real.slice(root.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep), path);
+}
+function requirePublic(segments, path) {
+    if (isPublic(segments))
+        return;
+    throw input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} is in ${gitFolder}, which is never published`, 'Name a file that is not in it.');
+}
+function leavesWorkspace(path) {
+    return input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} leaves the workspace`, 'Name a path in the workspace, relative to "path" and without "..".');
+}
+function leavesThroughLink(path) {
+    return input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} leaves the workspace through a symlink`, 'Name a path in the workspace, or point "path" at the folder that the symlink leads to.');
+}
+function input(message, hint) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodedError */ .AK('input', message, { hint });
+}
+const absentCodes = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'];
+/** The result of a look-up, or `undefined` when the path does not exist. */
+function existing(path, lookUp) {
+    try {
+        return lookUp();
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && absentCodes.includes(error.code))
+            return undefined;
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .wO)(error, path);
+    }
+}
+/** Symlinks that are followed on one path; Linux allows 40. */
+const linkLimit = 16;
+/** See `Workspace.stat`. */
+function entryAt(root, path) {
+    const normal = normalizePath(path);
+    const folder = realPathBelowRoot(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(normal));
+    if (folder === undefined)
+        return undefined;
+    const name = normal === '.' ? '.' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(normal);
+    const found = existing(path, () => inFolder(root, folder, path, (open) => look(`${open}/${name}`)));
+    if (found?.link === undefined)
+        return found && describe(normal, found.stats);
+    const target = followPath(root, normal);
+    if (target !== 'out-of-root' && target?.type === 'file')
+        return { ...target, path: normal };
+    return describe(normal, found.stats, found.link);
+}
+function look(full) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full);
+    return { stats, ...(stats.isSymbolicLink() && { link: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(full) }) };
+}
+/** See `Workspace.follow`. */
+function followPath(root, path) {
+    const normal = normalizePath(path);
+    return existing(path, () => followLinks(root, normal));
+}
+/** Follows the symlinks on a path. Throws the errors of the file system, also for what does not exist. */
+function followLinks(root, path) {
+    let position = { reached: [], rest: path.split('/'), links: 0 };
+    while (position.rest.length > 0) {
+        const next = step(root, position);
+        if (next === undefined || next === 'out-of-root')
+            return next;
+        position = next;
+    }
+    const { reached } = position;
+    return describe(reached.join('/') || '.', (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...reached)));
+}
+function step(root, { reached, rest, links }) {
+    const [name = '', ...others] = rest;
+    if (name === '' || name === '.')
+        return { reached, rest: others, links };
+    if (name === '..' && reached.length > 0)
+        return { reached: reached.slice(0, -1), rest: others, links };
+    if (name === '..' || !isPublic([name]))
+        return 'out-of-root';
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...reached, name);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full).isSymbolicLink())
+        return { reached: [...reached, name], rest: others, links };
+    if (links === linkLimit)
+        return undefined;
+    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(full);
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target))
+        return { reached, rest: [...target.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep), ...others], links: links + 1 };
+    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(target);
+    if (!isWithinRoot(root, real))
+        return 'out-of-root';
+    return { reached: [], rest: [...(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep), ...others], links: links + 1 };
+}
+/** The entry of a path, by what the file system says of it. */
+function describe(path, found, link) {
+    const file = found.isFile();
+    return {
+        path,
+        type: typeOf(found),
+        size: file ? found.size : 0,
+        executable: file && process.platform !== 'win32' && (found.mode & 0o100) !== 0,
+        ...(link !== undefined && { link }),
+        ...(file && { stamp: `${found.dev}:${found.ino}:${found.size}:${found.mtimeMs}:${found.ctimeMs}` }),
+    };
+}
+function typeOf(found) {
+    if (found.isFile())
+        return 'file';
+    if (found.isDirectory())
+        return 'directory';
+    return found.isSymbolicLink() ? 'symlink' : 'other';
+}
+
+
+/***/ }),
+
 /***/ 33600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6621,101 +7373,6 @@ function realPathOf(path) {
 
 
 
-
-
-/***/ }),
-
-/***/ 73386:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EB: () => (/* binding */ bytesBody),
-/* harmony export */   RN: () => (/* binding */ fileParts),
-/* harmony export */   hh: () => (/* binding */ fileBody),
-/* harmony export */   xF: () => (/* binding */ createContents)
-/* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
-/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30579);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
-/** Contents: everything packed in this run, by digest \u2013 files in the workspace, and made blobs in memory or in temporary files. */
-
-
-
-
-function createContents() {
-    const parts = new Map();
-    const bodies = new Map();
-    let size = 0;
-    const open = (descriptor) => {
-        const body = bodies.get(descriptor.digest);
-        if (!body)
-            throw notPacked(descriptor);
-        return body();
-    };
-    return {
-        add(descriptor, body, read) {
-            if (bodies.has(descriptor.digest))
-                return descriptor;
-            size += descriptor.size;
-            bodies.set(descriptor.digest, body);
-            if (read)
-                parts.set(descriptor.digest, read);
-            return descriptor;
-        },
-        open,
-        readFile: ({ digest }, offset, length) => parts.get(digest)?.(offset, length),
-        get size() {
-            return size;
-        },
-        exists: async (descriptor) => bodies.has(descriptor.digest),
-        fetch: (descriptor) => (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .verified */ .zr)(open(descriptor), descriptor),
-    };
-}
-/** A body over bytes in memory. */
-function bytesBody(bytes) {
-    return () => node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([bytes], { objectMode: false });
-}
-function notPacked({ digest, mediaType }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('not-found', `${digest} (${mediaType}) was not packed`, {
-        hint: 'Report this bug: a manifest lists content that no format added.',
-    });
-}
-const partSize = 1024 * 1024;
-/** The file in parts of 1 MiB, each in memory of its own. The size is the one found while reading. */
-async function* fileParts(path, workspace) {
-    for (let offset = 0;; offset += partSize) {
-        const part = await workspace.slice(path, offset, partSize);
-        const isLast = part.byteLength < partSize;
-        yield part;
-        if (isLast)
-            return;
-    }
-}
-/**
- * The body of a file that has been digested. `stamp` is the file's stamp at that time; if the file has another one when its last
- * byte has been read, the stream fails with `digest-mismatch`. Comparing stamps replaces a second digest; the registry verifies
- * the bytes as well.
- */
-function fileBody(workspace, path, stamp) {
-    return () => {
-        const stream = workspace.open(path);
-        const check = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
-            transform: (chunk, _encoding, done) => done(null, chunk),
-            flush(done) {
-                workspace.stat(path).then((entry) => done(entry?.stamp === stamp ? null : changed(path)), done);
-            },
-        });
-        stream.on('error', (error) => check.destroy(error));
-        check.on('close', () => stream.destroy());
-        return stream.pipe(check);
-    };
-}
-function changed(path) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('digest-mismatch', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)} has changed since it was digested`, {
-        hint: 'Make sure that nothing writes to the file during the run, and re-run.',
-    });
-}
 
 
 /***/ }),

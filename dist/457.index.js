@@ -27,10 +27,21 @@ function diskError(error, path) {
             cause: error,
         });
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('storage', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(error.message)}`, {
-        hint: 'Make sure that the folder exists, is readable and writable, and is not in use.',
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('storage', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reasonOf(error, code))}`, {
+        hint: hints.find(([codes]) => codes.includes(code))?.[1] ?? generalHint,
         cause: error,
     });
+}
+const generalHint = 'Make sure that the folder exists, is readable and writable, and is not in use.';
+const hints = [
+    [['EACCES', 'EPERM'], 'Allow the user of this process to read and write there, or name another path.'],
+    [['EROFS'], 'Name a path on a disk that can be written to.'],
+    [['ENAMETOOLONG'], 'Use a shorter path.'],
+];
+/** `permission denied (EACCES)`: Node adds the call and its arguments, which may be a temporary path. */
+function reasonOf({ message }, code) {
+    const [, reason] = /^[A-Z][A-Z0-9]+: ([^,]+), \w+/.exec(message) ?? [];
+    return reason === undefined ? message : `${reason} (${code})`;
 }
 /** The result of work on `path`; its errors go through `diskError`. */
 async function withDiskErrors(work, path) {
@@ -1959,7 +1970,7 @@ function asTag(text) {
         .replace(/[^A-Za-z0-9._-]+/g, '-')
         .replace(/^[.-]+|-+$/g, '')
         .slice(0, 128);
-    return (0,oci_tag/* isTag */.d)(tag) ? tag : undefined;
+    return (0,oci_tag/* isTag */.dz)(tag) ? tag : undefined;
 }
 
 ;// CONCATENATED MODULE: ./.build/inputs/tag-lines.js
@@ -2004,7 +2015,7 @@ function itemsOf(line) {
     return items.filter((item) => item !== '');
 }
 function isItem(item) {
-    return (0,oci_tag/* isTag */.d)(item) || isTemplate(item) || isReference(item);
+    return (0,oci_tag/* isTag */.dz)(item) || isTemplate(item) || isReference(item);
 }
 /** The expressions of a rule that has only a value: `sha-{{sha}}`. */
 function isTemplate(item) {
@@ -2015,7 +2026,7 @@ function isTemplate(item) {
 /** `ghcr.io/acme/app:1.0`, as docker/metadata-action prints it. */
 function isReference(item) {
     const [, repository = '', tag = ''] = /^([^@]+):([^:/@]+)$/.exec(item) ?? [];
-    return repository.includes('/') && !item.includes('://') && (0,oci_tag/* isTag */.d)(tag);
+    return repository.includes('/') && !item.includes('://') && (0,oci_tag/* isTag */.dz)(tag);
 }
 
 ;// CONCATENATED MODULE: ./.build/inputs/row.js
@@ -2560,8 +2571,9 @@ function isRepositoryName(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseTag),
-/* harmony export */   d: () => (/* binding */ isTag)
+/* harmony export */   ED: () => (/* binding */ parseTag),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   w: () => (/* binding */ tagHint)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
@@ -2573,12 +2585,13 @@ const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 function isTag(text) {
     return tagPattern.test(text);
 }
+const tagHint = 'Use at most 128 letters, digits, "_", "." and "-", starting with a letter, a digit or "_".';
 /** Throws `invalid-reference` for an invalid tag. */
 function parseTag(text) {
     if (isTag(text))
         return text;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)}" is not a valid tag`, {
-        hint: 'Use at most 128 letters, digits, "_", "." and "-", starting with a letter, a digit or "_".',
+        hint: tagHint,
     });
 }
 

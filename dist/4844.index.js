@@ -350,7 +350,7 @@ function shellTags(sources) {
     if (content)
         return contentTags(content);
     if (!strictVersion || version === undefined)
-        return [{ tag: (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .E)('latest'), kind: 'alias', reason }];
+        return [{ tag: (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)('latest'), kind: 'alias', reason }];
     return [{ tag: exactTag(version, sources), kind: 'version', reason: 'version of the content' }];
 }
 function contentTags(tags) {
@@ -382,7 +382,7 @@ function versionTags(text, reason, sources) {
     if (version?.prerelease !== '')
         return [exact];
     const aliases = versionsOnly ? (versionsOnly.latest ? ['latest'] : []) : aliasesOf(version);
-    return [exact, ...aliases.map((alias) => ({ tag: (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .E)(alias), kind: 'alias', reason }))];
+    return [exact, ...aliases.map((alias) => ({ tag: (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)(alias), kind: 'alias', reason }))];
 }
 /** Never `0`: by semver.org 4, nothing is stable between two versions of major zero. */
 function aliasesOf({ major, minor }) {
@@ -392,7 +392,7 @@ function aliasesOf({ major, minor }) {
 function exactTag(version, { name, strictVersion, semverTags, versionsOnly }) {
     const isExact = (strictVersion || semverTags) && !versionsOnly?.buildMetadata;
     const tag = isExact ? version : (0,_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .versionAsTag */ .hQ)(version);
-    if ((0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .d)(tag))
+    if ((0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(tag))
         return tag;
     const change = tag.includes('+') ? 'version without build metadata' : 'shorter version';
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `the version "${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(version)}" of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(name)} cannot be a tag`, { hint: `Publish a ${change}, or set "tags".` });
@@ -407,12 +407,12 @@ function previewOf(trigger) {
             return pullRequest(trigger.number, 'merge queue with pull request');
         case 'branch':
             return trigger.isDefault
-                ? named((0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .E)('edge'), 'preview', `default branch ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(trigger.branch, 100)}`)
+                ? named((0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)('edge'), 'preview', `default branch ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(trigger.branch, 100)}`)
                 : named((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .branchTag */ .TY)(trigger.branch), 'preview', `branch ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(trigger.branch, 100)}`);
         case 'schedule':
-            return named((0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .E)('nightly'), 'preview', 'schedule');
+            return named((0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)('nightly'), 'preview', 'schedule');
         case 'event':
-            return named((0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .E)('edge'), 'preview', 'event without a ref');
+            return named((0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)('edge'), 'preview', 'event without a ref');
     }
 }
 function named(tag, kind, reason) {
@@ -420,7 +420,7 @@ function named(tag, kind, reason) {
 }
 function pullRequest(number, what) {
     const reason = `${what} ${number}`;
-    return { tag: (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .E)(`pr-${number}`), prerelease: `pr.${number}`, kind: 'preview', reason };
+    return { tag: (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)(`pr-${number}`), prerelease: `pr.${number}`, kind: 'preview', reason };
 }
 function previewTags(preview, sources) {
     const { content, versionsOnly, version } = sources;
@@ -572,8 +572,8 @@ function legalTag(text) {
     if (legal === '')
         return undefined;
     if (legal.length <= lengthLimit)
-        return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .E)(legal);
-    return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .E)(`${legal.slice(0, lengthLimit - hashLength - 1)}-${shortHash(text)}`);
+        return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .ED)(legal);
+    return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .ED)(`${legal.slice(0, lengthLimit - hashLength - 1)}-${shortHash(text)}`);
 }
 function shortHash(text) {
     return (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .encodedDigest */ .nz)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(Buffer.from(text))).slice(0, hashLength);
@@ -595,7 +595,7 @@ function gitTagName(gitTag) {
 function nameTag(prefix, name, isTaken) {
     const tag = legalTag(name);
     if (tag === undefined)
-        return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .E)(`${prefix}-${shortHash(name)}`);
+        return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .ED)(`${prefix}-${shortHash(name)}`);
     return isTaken(tag) ? (legalTag(`${prefix}-${tag}`) ?? tag) : tag;
 }
 /**

@@ -150,6 +150,7 @@ function fileStream(open, toError) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dc: () => (/* binding */ verifiedChunks),
+/* harmony export */   J4: () => (/* binding */ mismatch),
 /* harmony export */   V5: () => (/* binding */ requireBytes),
 /* harmony export */   nN: () => (/* binding */ asVerified),
 /* harmony export */   xu: () => (/* binding */ readVerified),
@@ -249,6 +250,7 @@ function tooLarge({ digest, size }, limit) {
         hint: 'Make sure that the descriptor is right.',
     });
 }
+/** The error of content that does not match its descriptor; `found` is its digest or size. */
 function mismatch({ digest, size }, found) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('digest-mismatch', `content does not match ${digest} (${size} bytes): found ${found}`, {
         hint: 'Make sure that nothing changes the content during the run, and re-run.',

@@ -1,5 +1,5 @@
 export const id = 567;
-export const ids = [9278,2658,530,7874,567];
+export const ids = [9496,9278,5235,2658,530,7874,567];
 export const modules = {
 
 /***/ 72266:
@@ -2502,6 +2502,175 @@ function refused({ repository, client }, reason, what) {
         response,
     });
 }
+
+
+/***/ }),
+
+/***/ 57514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ explanations)
+/* harmony export */ });
+/* harmony import */ var _oci_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82724);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
+/** Explanations: what each reason of a registry's error means, and what to do about it; they hold wherever the program runs. */
+
+
+const logIn = ({ repository }) => `Log in first: docker login ${repository.host}`;
+const actions = {
+    pull: 'pull from',
+    push: 'push to',
+    delete: 'delete from',
+};
+/** What an earlier run of a push has done. */
+function progressOf(access) {
+    return access === 'push' ? '; pushed content is not uploaded again' : '';
+}
+/** Where a registry says who may push; where that is not known, the repository. */
+function settingsOf(repository) {
+    const [project = ''] = repository.name.split('/');
+    const pages = {
+        'ghcr.io': 'https://github.com/settings/tokens (scope write:packages)',
+        'docker.io': 'https://app.docker.com/settings/personal-access-tokens (Read & Write)',
+        'quay.io': `https://quay.io/repository/${repository.name}?tab=settings`,
+        'registry.gitlab.com': `https://gitlab.com/groups/${project}/-/settings/access_tokens (scope write_registry)`,
+    };
+    return pages[repository.host] ?? (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository);
+}
+const explanations = {
+    'token-may-not-create-packages': {
+        cause: 'the token may not create packages',
+        hint: 'Use a token that may write packages, or ask an owner of the organization to allow the creation of packages.',
+    },
+    'token-is-read-only': {
+        cause: 'the token may only read packages',
+        hint: 'Use a token that may write packages.',
+    },
+    'package-not-linked-to-repository': {
+        cause: 'the package exists, and the token has no write access to it',
+        hint: ({ repository }) => `Give the owner of the token write access in the settings of the package: ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository)}`,
+    },
+    'repository-name-not-lowercase': {
+        cause: 'the repository name must be lower-case',
+        hint: ({ repository }) => `Write it in lower case: ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository).toLowerCase()}`,
+    },
+    'repository-name-invalid': {
+        cause: 'the registry does not allow this repository name',
+        hint: ({ repository }) => `Check the names that ${repository.host} allows.`,
+    },
+    'accept-header-lost': {
+        cause: 'the registry did not receive the media types that are accepted',
+        hint: 'Look for a proxy that alters requests; if there is none, report this with the log of the run.',
+    },
+    'certificate-not-trusted': {
+        cause: 'the certificate of the registry is not trusted',
+        hint: ({ repository }) => `Name a file with the CA certificate of ${repository.host}: ca-file: path/to/ca.pem`,
+    },
+    'certificate-not-valid-now': {
+        cause: 'the certificate of the registry has expired or is not valid yet',
+        hint: ({ repository }) => `Check the date of this machine; if it is right, ask the operator of ${repository.host} to renew the certificate.`,
+    },
+    'certificate-of-another-name': {
+        cause: 'the certificate of the registry is for another name',
+        hint: ({ repository }) => `Use the name that the certificate is for, or ask the operator to add ${repository.host} to it.`,
+    },
+    'tls-not-supported': {
+        cause: 'the registry does not support TLS',
+        hint: ({ repository }) => `If the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
+    },
+    'tls-interrupted': {
+        cause: 'the registry closes the connection before TLS is established',
+        hint: ({ repository }) => `Check the network, or, if the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
+    },
+    'rate-limited': {
+        cause: 'the registry limits the rate of requests, for longer than the timeout of this run',
+        hint: ({ repository }) => `Re-run later, log in to ${repository.host} if it grants more to known users, or reduce the load: concurrency: 2`,
+    },
+    'body-too-large': {
+        cause: 'the registry, or a proxy in front of it, does not accept bodies of this size',
+        hint: 'Ask the operator of the registry to raise the limit, or make the file smaller.',
+    },
+    'login-required': {
+        cause: 'the registry requires a login, and there are no credentials for it',
+        hint: logIn,
+    },
+    'credentials-rejected': {
+        cause: 'the registry rejects the credentials',
+        hint: ({ repository }) => `Check the user name and the password or token for ${repository.host}, and that they have not expired.`,
+    },
+    'anonymous-denied': { cause: 'the registry denies this without a login', hint: logIn },
+    'account-denied': {
+        cause: 'the registry denies this to the account',
+        hint: ({ repository, access }) => `Give the account permission to ${actions[access]} ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository)}.`,
+    },
+    'push-not-granted': {
+        cause: 'the registry grants the account less than a push',
+        hint: ({ repository }) => `Give the account permission to push: ${settingsOf(repository)}`,
+    },
+    'credentials-expired': {
+        cause: 'the credentials have expired',
+        hint: ({ repository }) => `Log in again, in this job: docker login ${repository.host}`,
+    },
+    'repository-not-found': {
+        cause: 'the repository does not exist',
+        hint: ({ repository, access }) => access === 'push'
+            ? `Create the repository, if the registry does not do so on the first push: ${repository.name}`
+            : `Check the reference, and that the account may read ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository)}.`,
+    },
+    'content-not-found': {
+        cause: 'the registry does not have it',
+        hint: ({ repository }) => `Check the reference, and that the account may read ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository)}.`,
+    },
+    'tag-immutable': {
+        cause: 'the tag is immutable',
+        hint: 'Publish under a new version, or allow the tag to be overwritten in the settings of the registry.',
+    },
+    'manifest-stored-once': {
+        cause: 'the repository stores each manifest only once, and no second tag of it',
+        hint: 'Allow redeployment in the settings of the repository (Nexus: deployment policy "Allow redeploy"), or publish one artifact under one tag.',
+    },
+    'nested-index-not-supported': {
+        cause: 'the registry does not accept it, and it is an index that lists another index',
+        hint: 'List image manifests only, so images for one platform, or publish to a registry that stores an index inside an index.',
+    },
+    'external-layers-not-supported': {
+        cause: 'the registry wants every layer, and some layers may only be downloaded from the URLs that the manifest names',
+        hint: 'Allow these URLs in the settings of the registry (CNCF distribution: validation.manifests.urls.allow), or build the image on a base whose layers may be distributed.',
+    },
+    'content-altered': {
+        cause: 'the registry received other bytes than were sent',
+        hint: 'Re-run; if the error persists, look for a proxy that alters requests.',
+    },
+    'registry-failing': {
+        cause: 'the registry kept failing until the timeout',
+        hint: ({ repository, access }) => `Re-run when ${repository.host} works again${progressOf(access)}.`,
+    },
+    'timeout-passed': {
+        cause: 'there was no time left for it',
+        hint: ({ repository }) => `Re-run when ${repository.host} responds faster, or give the run more seconds: timeout: 1800`,
+    },
+    'registry-unreachable': {
+        cause: 'the registry could not be reached',
+        hint: ({ repository: { host }, access }) => {
+            const meant = (0,_oci_host_js__WEBPACK_IMPORTED_MODULE_0__/* .meantHost */ .OT)(host);
+            const question = meant === undefined ? '' : ` (did you mean ${meant}?)`;
+            return `Check the host ${host}${question} and the network, then re-run${progressOf(access)}.`;
+        },
+    },
+    'success-without-effect': {
+        cause: 'the registry reported success without doing it',
+        hint: 'Check that the address is that of a container registry, then re-run.',
+    },
+    'response-too-large': {
+        cause: 'the response is larger than allowed',
+        hint: 'Check that the address is that of a container registry.',
+    },
+    'request-not-supported': {
+        cause: 'the registry does not accept it',
+        hint: ({ repository }) => `Check that ${repository.host} supports OCI artifacts of this kind.`,
+    },
+};
 
 
 /***/ }),

@@ -610,7 +610,7 @@ function readReference(text) {
     });
 }
 function referenceTag({ tag, text }) {
-    return { tag: (0,oci_tag/* parseTag */.E)(tag), kind: (0,kinds/* kindOfTag */.Au)(tag), reason: `input "tags": ${(0,_build_text/* printable */.g$)(text, 100)}` };
+    return { tag: (0,oci_tag/* parseTag */.ED)(tag), kind: (0,kinds/* kindOfTag */.Au)(tag), reason: `input "tags": ${(0,_build_text/* printable */.g$)(text, 100)}` };
 }
 async function contextOf({ event, trigger, commit }, { name, detectedName, files, contentVersion }) {
     const { revision, created } = await commit();

@@ -157,6 +157,7 @@ async function cachedSource(openSource, repository, options) {
         },
         readCached: (descriptor) => readCached(context, descriptor),
         readBlob: async (descriptor) => await readBlob(context, descriptor),
+        save: async (descriptor, file) => await save(context, descriptor, file),
         exists: async (descriptor) => (await (await openFolder()).size(descriptor.digest)) === descriptor.size ||
             (await (await openSource()).exists(descriptor)),
         async readPart(descriptor, offset, length) {
@@ -237,6 +238,23 @@ async function* chunksOf(context, descriptor) {
         await entry.abort();
     }
 }
+/** As `chunksOf`, into a file, of which the cache then takes a copy. */
+async function save(context, descriptor, file) {
+    const { openFolder, openSource, limit } = context;
+    const cache = await openFolder();
+    // A cached pull of small files does not need it.
+    const { writeContent } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 71955));
+    if ((await cache.size(descriptor.digest)) === descriptor.size)
+        return await writeContent(file.descriptor, chunksOf(context, descriptor));
+    const source = await openSource();
+    context.absent.delete(descriptor.digest);
+    if (source.save)
+        await source.save(descriptor, file);
+    else
+        await writeContent(file.descriptor, source.fetch(descriptor));
+    if (descriptor.size <= limit)
+        await cache.copyFile(file.path, descriptor);
+}
 /** As `chunksOf`, for a small blob, which is in memory as a whole. */
 async function readBlob(context, descriptor) {
     const { openFolder, openSource, limit } = context;
@@ -295,6 +313,7 @@ function once(compute) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dc: () => (/* binding */ verifiedChunks),
+/* harmony export */   J4: () => (/* binding */ mismatch),
 /* harmony export */   V5: () => (/* binding */ requireBytes),
 /* harmony export */   nN: () => (/* binding */ asVerified),
 /* harmony export */   xu: () => (/* binding */ readVerified),
@@ -394,6 +413,7 @@ function tooLarge({ digest, size }, limit) {
         hint: 'Make sure that the descriptor is right.',
     });
 }
+/** The error of content that does not match its descriptor; `found` is its digest or size. */
 function mismatch({ digest, size }, found) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('digest-mismatch', `content does not match ${digest} (${size} bytes): found ${found}`, {
         hint: 'Make sure that nothing changes the content during the run, and re-run.',

@@ -27,10 +27,21 @@ function diskError(error, path) {
             cause: error,
         });
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('storage', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(error.message)}`, {
-        hint: 'Make sure that the folder exists, is readable and writable, and is not in use.',
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('storage', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reasonOf(error, code))}`, {
+        hint: hints.find(([codes]) => codes.includes(code))?.[1] ?? generalHint,
         cause: error,
     });
+}
+const generalHint = 'Make sure that the folder exists, is readable and writable, and is not in use.';
+const hints = [
+    [['EACCES', 'EPERM'], 'Allow the user of this process to read and write there, or name another path.'],
+    [['EROFS'], 'Name a path on a disk that can be written to.'],
+    [['ENAMETOOLONG'], 'Use a shorter path.'],
+];
+/** `permission denied (EACCES)`: Node adds the call and its arguments, which may be a temporary path. */
+function reasonOf({ message }, code) {
+    const [, reason] = /^[A-Z][A-Z0-9]+: ([^,]+), \w+/.exec(message) ?? [];
+    return reason === undefined ? message : `${reason} (${code})`;
 }
 /** The result of work on `path`; its errors go through `diskError`. */
 async function withDiskErrors(work, path) {

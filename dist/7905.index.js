@@ -183,7 +183,7 @@ async function chooseBaseTags(chooser, sources, own, isDefault) {
 /** Tags of branches, then aliases; last what was released, where the default branch itself publishes nothing. */
 function movingTags(chosen, own, isDefault) {
     const ofKind = (wanted) => chosen.filter(({ tag, kind }) => kind === wanted && !own.includes(tag)).map(({ tag }) => tag);
-    const released = isDefault ? [(0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .E)('latest')] : [];
+    const released = isDefault ? [(0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .ED)('latest')] : [];
     const all = [...ofKind('preview'), ...ofKind('alias'), ...released];
     return [...new Set(all)].filter((tag) => !own.includes(tag)).slice(0, tagLimit);
 }
@@ -377,7 +377,7 @@ function createLineSet(lines, context) {
     };
 }
 function plainTags(lines) {
-    const tags = lines.filter((line) => line !== defaultLine).map(_oci_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .E);
+    const tags = lines.filter((line) => line !== defaultLine).map(_oci_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .ED);
     return tags.map((tag) => ({ tag, kind: (0,_tags_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOfTag */ .Au)(tag), reason: 'input "tags"' }));
 }
 function unique(tags) {

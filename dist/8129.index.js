@@ -1,2024 +1,6 @@
 export const id = 8129;
-export const ids = [7486,1915,457,8129];
+export const ids = [457,8129];
 export const modules = {
-
-/***/ 77243:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gb: () => (/* binding */ encodeManifest),
-/* harmony export */   ID: () => (/* binding */ requireManifestSize),
-/* harmony export */   IP: () => (/* binding */ sorted),
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   Y_: () => (/* binding */ children),
-/* harmony export */   bj: () => (/* binding */ encodeIndex),
-/* harmony export */   ge: () => (/* binding */ isExternal),
-/* harmony export */   i6: () => (/* binding */ manifestSizeLimit),
-/* harmony export */   lF: () => (/* binding */ encode),
-/* harmony export */   mN: () => (/* binding */ requireDescriptors),
-/* harmony export */   qq: () => (/* binding */ readDescriptor)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55118);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22543);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90773);
-/** Image manifests and image indexes: their exact bytes, and the bounded parsing of what others wrote. */
-
-
-
-
-
-
-/** Bytes. Registries must accept manifests up to this size (distribution-spec v1.1, "Pushing Manifests"); larger ones are neither written nor read. */
-const manifestSizeLimit = 4 * 1024 * 1024;
-/** The exact bytes of an image manifest: members in the specification's order, annotations sorted by key. */
-function encodeManifest(manifest) {
-    return encode({
-        schemaVersion: 2,
-        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageManifestType */ .NR,
-        artifactType: manifest.artifactType,
-        config: ordered(manifest.config),
-        layers: manifest.layers.map(ordered),
-        subject: manifest.subject && ordered(manifest.subject),
-        annotations: sorted(manifest.annotations),
-    });
-}
-/** The exact bytes of an image index, in the same order. */
-function encodeIndex(index) {
-    return encode({
-        schemaVersion: 2,
-        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageIndexType */ .WV,
-        artifactType: index.artifactType,
-        manifests: index.manifests.map(ordered),
-        subject: index.subject && ordered(index.subject),
-        annotations: sorted(index.annotations),
-    });
-}
-/** Any JSON value as compact UTF-8 bytes. */
-function encode(value) {
-    return new TextEncoder().encode(JSON.stringify(value));
-}
-/** Annotations sorted by key; `undefined` when there are none, so that the member is omitted. */
-function sorted(annotations) {
-    const entries = Object.entries(annotations ?? {});
-    if (entries.length === 0)
-        return undefined;
-    return Object.fromEntries(entries.sort(([left], [right]) => (left < right ? -1 : 1)));
-}
-function ordered(descriptor) {
-    const { mediaType, digest, size, urls, annotations, data, artifactType, platform } = descriptor;
-    return {
-        mediaType,
-        digest,
-        size,
-        ...(urls && { urls }),
-        ...(annotations && { annotations: sorted(annotations) ?? {} }),
-        ...(data !== undefined && { data }),
-        ...(platform && { platform }),
-        ...(artifactType && { artifactType }),
-    };
-}
-/** The shortest descriptor that a manifest can list, in bytes with its comma. */
-const shortestDescriptor = '{"mediaType":"a/b","digest":"sha256:","size":0},'.length + 64;
-/** Throws `unsupported` for more descriptors than a manifest can list, so that a format need not make them all first. */
-function requireDescriptors(count) {
-    if (count * shortestDescriptor <= manifestSizeLimit)
-        return;
-    throw tooLarge(`a manifest with ${count} layers`, `at least ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readableSize */ .g1)(count * shortestDescriptor)}`);
-}
-/** Throws `unsupported` for a manifest or an index of more bytes than registries have to accept. */
-function requireManifestSize(size, what) {
-    if (size > manifestSizeLimit)
-        throw tooLarge(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readableSize */ .g1)(size));
-}
-function tooLarge(what, size) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(what)} has ${size}; registries accept manifests of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readableSize */ .g1)(manifestSizeLimit)}`, { hint: 'Split it into several artifacts, or pack its files into one layer.' });
-}
-/**
- * What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. Layers that clients
- * download from elsewhere are not among them, and are neither looked for nor pushed.
- */
-function children(manifest) {
-    const layers = manifest.layers.filter((layer) => !isExternal(layer));
-    return manifest.config ? [manifest.config, ...layers] : [...manifest.manifests, ...layers];
-}
-/** True for a layer that may not be redistributed and names where it is downloaded from (image-spec v1.1.1, layer.md). */
-function isExternal({ mediaType, urls = [] }) {
-    return urls.length > 0 && (0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isNondistributableType */ .YH)(mediaType);
-}
-/**
- * Parses an image manifest or image index from a file or a registry.
- *
- * `where` names the origin in errors. `mediaType` is that of the descriptor or of the Content-Type header; it applies when the
- * manifest has no `mediaType` member. Throws `invalid-layout` for anything else than a manifest.
- */
-function parseManifest(bytes, where, mediaType) {
-    if (bytes.byteLength > manifestSizeLimit)
-        throw invalid(where, `is larger than ${manifestSizeLimit} bytes`);
-    const body = parseObject(bytes, where);
-    const stated = typeof body.mediaType === 'string' ? body.mediaType : specificType(mediaType);
-    const config = body.config === undefined ? undefined : readDescriptor(body.config, where);
-    const subject = isAbsent(body.subject) ? undefined : readDescriptor(body.subject, where);
-    return {
-        mediaType: stated ?? typeByMembers(body),
-        ...(typeof body.artifactType === 'string' && body.artifactType && { artifactType: body.artifactType }),
-        ...(config && { config }),
-        layers: readDescriptors(body, 'layers', where),
-        manifests: readDescriptors(body, 'manifests', where),
-        ...(subject && { subject }),
-        annotations: readAnnotations(body.annotations),
-    };
-}
-/** Types that servers give to any file, which say nothing of a manifest. */
-const genericTypes = [_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .octetStreamType */ .qC, 'application/json', 'text/json', 'text/plain'];
-function specificType(mediaType) {
-    return mediaType !== undefined && genericTypes.includes(mediaType) ? undefined : mediaType;
-}
-function typeByMembers(body) {
-    if ('manifests' in body)
-        return _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageIndexType */ .WV;
-    return 'fsLayers' in body ? dockerSchema1Type : _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageManifestType */ .NR;
-}
-/** Of Docker before 1.10, with neither config nor layers in the members of today. */
-const dockerSchema1Type = 'application/vnd.docker.distribution.manifest.v1+json';
-function parseObject(bytes, where) {
-    try {
-        const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
-            return value;
-    }
-    catch (cause) {
-        throw invalid(where, 'is not JSON', cause);
-    }
-    throw invalid(where, 'is not a JSON object');
-}
-function readDescriptors(body, member, where) {
-    const value = body[member];
-    if (isAbsent(value))
-        return [];
-    if (!Array.isArray(value))
-        throw invalid(where, `is invalid: "${member}" must be an array`);
-    return value.map((item) => readDescriptor(item, where));
-}
-/** Some tools write `null` for a member that they do not use. */
-function isAbsent(value) {
-    return value === undefined || value === null;
-}
-/** Validates a descriptor from a file or a registry; `where` as for `parseManifest`. Throws `invalid-layout`. */
-function readDescriptor(value, where) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
-        throw invalid(where, 'has a descriptor that is not an object');
-    const digest = typeof value.digest === 'string' ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDigest */ .m)(value.digest) : undefined;
-    if (!digest)
-        throw invalid(where, `has a descriptor with an invalid digest: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value.digest), 80)}"`);
-    if (!Number.isSafeInteger(value.size) || Number(value.size) < 0)
-        throw invalid(where, `has a descriptor with an invalid size: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value.size), 40)}`);
-    if (typeof value.mediaType !== 'string' || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isMediaType */ .LA)(value.mediaType)) {
-        throw invalid(where, `has a descriptor with an invalid media type: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value.mediaType), 80)}"`);
-    }
-    const platform = (0,_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlatform */ .K)(value.platform);
-    return {
-        mediaType: value.mediaType,
-        digest,
-        size: Number(value.size),
-        ...(typeof value.artifactType === 'string' && { artifactType: value.artifactType }),
-        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value.annotations) && { annotations: readAnnotations(value.annotations) }),
-        ...(platform && { platform }),
-        ...(typeof value.data === 'string' && { data: value.data }),
-        ...(Array.isArray(value.urls) && { urls: value.urls.filter((url) => typeof url === 'string') }),
-    };
-}
-/** Keeps the members that are texts, as an annotation must be. */
-function readAnnotations(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
-        return {};
-    const texts = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
-    return Object.fromEntries(texts);
-}
-function invalid(where, what, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(where)} ${what}`, {
-        hint: 'Rebuild it or push it again with the tool that wrote it.',
-        cause,
-    });
-}
-
-
-/***/ }),
-
-/***/ 63488:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $U: () => (/* binding */ isIndexType),
-/* harmony export */   Fm: () => (/* binding */ manifestTypes),
-/* harmony export */   Ky: () => (/* binding */ isImageConfigType),
-/* harmony export */   LA: () => (/* binding */ isMediaType),
-/* harmony export */   NR: () => (/* binding */ imageManifestType),
-/* harmony export */   Q3: () => (/* binding */ isManifestType),
-/* harmony export */   Rp: () => (/* binding */ dockerConfigType),
-/* harmony export */   WV: () => (/* binding */ imageIndexType),
-/* harmony export */   YH: () => (/* binding */ isNondistributableType),
-/* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
-/* harmony export */   oM: () => (/* binding */ lockedAppType),
-/* harmony export */   qC: () => (/* binding */ octetStreamType),
-/* harmony export */   qV: () => (/* binding */ emptyType),
-/* harmony export */   w9: () => (/* binding */ dockerManifestListType),
-/* harmony export */   yc: () => (/* binding */ imageConfigType)
-/* harmony export */ });
-/* unused harmony export dockerManifestType */
-/** Media types used in more than one place; those of a single format are declared there. */
-const imageManifestType = 'application/vnd.oci.image.manifest.v1+json';
-const imageIndexType = 'application/vnd.oci.image.index.v1+json';
-const imageConfigType = 'application/vnd.oci.image.config.v1+json';
-const imageLayerGzipType = 'application/vnd.oci.image.layer.v1.tar+gzip';
-const emptyType = 'application/vnd.oci.empty.v1+json';
-/** The config of an image as Docker writes it. */
-const dockerConfigType = 'application/vnd.docker.container.image.v1+json';
-const dockerManifestType = 'application/vnd.docker.distribution.manifest.v2+json';
-const dockerManifestListType = 'application/vnd.docker.distribution.manifest.list.v2+json';
-/** A layer of Spin applications; up to Spin 1.0 their config (SIP 008). */
-const lockedAppType = 'application/vnd.fermyon.spin.application.v1+config';
-const octetStreamType = 'application/octet-stream';
-const imageManifestTypes = [imageManifestType, dockerManifestType];
-const indexTypes = [imageIndexType, dockerManifestListType];
-/** Media types of manifests, sent in the `Accept` header of manifest requests. */
-const manifestTypes = [...imageManifestTypes, ...indexTypes];
-function isIndexType(mediaType) {
-    return indexTypes.includes(mediaType);
-}
-/** True for image manifests and image indexes, which have an endpoint of their own in a registry and may list other content. */
-function isManifestType(mediaType) {
-    return manifestTypes.includes(mediaType);
-}
-/** True for the config of a container image, of OCI or of Docker. */
-function isImageConfigType(mediaType) {
-    return mediaType === imageConfigType || mediaType === dockerConfigType;
-}
-/** Layers that may not be redistributed, of OCI (image-spec v1.1.1, layer.md "Non-Distributable Layers") and of Docker. */
-const nondistributableTypes = [
-    'application/vnd.oci.image.layer.nondistributable.v1.tar',
-    'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
-    'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd',
-    'application/vnd.docker.image.rootfs.foreign.diff.tar',
-    'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
-];
-function isNondistributableType(mediaType) {
-    return nondistributableTypes.includes(mediaType);
-}
-const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
-/** The grammar of RFC 6838 \u00a74.2, which image-spec requires of `mediaType` and `artifactType`. */
-function isMediaType(text) {
-    return mediaTypePattern.test(text);
-}
-
-
-/***/ }),
-
-/***/ 90773:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readPlatform)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55118);
-/** The platform that an entry of an index, or the config of an image, states (image-spec v1.1.1, image-index.md, config.md). */
-
-/** The members of the specification that have its types; `undefined` for a value that states no system and architecture. */
-function readPlatform(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
-        return undefined;
-    const { architecture, os, variant, 'os.version': version, 'os.features': features } = value;
-    if (typeof architecture !== 'string' || typeof os !== 'string')
-        return undefined;
-    return {
-        architecture,
-        os,
-        ...(typeof variant === 'string' && { variant }),
-        ...(typeof version === 'string' && { 'os.version': version }),
-        ...(isTexts(features) && { 'os.features': features }),
-    };
-}
-function isTexts(value) {
-    return Array.isArray(value) && value.every((item) => typeof item === 'string');
-}
-
-
-/***/ }),
-
-/***/ 57514:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ explanations)
-/* harmony export */ });
-/* harmony import */ var _oci_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82724);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
-/** Explanations: what each reason of a registry's error means, and what to do about it; they hold wherever the program runs. */
-
-
-const logIn = ({ repository }) => `Log in first: docker login ${repository.host}`;
-const actions = {
-    pull: 'pull from',
-    push: 'push to',
-    delete: 'delete from',
-};
-/** What an earlier run of a push has done. */
-function progressOf(access) {
-    return access === 'push' ? '; pushed content is not uploaded again' : '';
-}
-/** Where a registry says who may push; where that is not known, the repository. */
-function settingsOf(repository) {
-    const [project = ''] = repository.name.split('/');
-    const pages = {
-        'ghcr.io': 'https://github.com/settings/tokens (scope write:packages)',
-        'docker.io': 'https://app.docker.com/settings/personal-access-tokens (Read & Write)',
-        'quay.io': `https://quay.io/repository/${repository.name}?tab=settings`,
-        'registry.gitlab.com': `https://gitlab.com/groups/${project}/-/settings/access_tokens (scope write_registry)`,
-    };
-    return pages[repository.host] ?? (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository);
-}
-const explanations = {
-    'token-may-not-create-packages': {
-        cause: 'the token may not create packages',
-        hint: 'Use a token that may write packages, or ask an owner of the organization to allow the creation of packages.',
-    },
-    'token-is-read-only': {
-        cause: 'the token may only read packages',
-        hint: 'Use a token that may write packages.',
-    },
-    'package-not-linked-to-repository': {
-        cause: 'the package exists, and the token has no write access to it',
-        hint: ({ repository }) => `Give the owner of the token write access in the settings of the package: ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository)}`,
-    },
-    'repository-name-not-lowercase': {
-        cause: 'the repository name must be lower-case',
-        hint: ({ repository }) => `Write it in lower case: ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository).toLowerCase()}`,
-    },
-    'repository-name-invalid': {
-        cause: 'the registry does not allow this repository name',
-        hint: ({ repository }) => `Check the names that ${repository.host} allows.`,
-    },
-    'accept-header-lost': {
-        cause: 'the registry did not receive the media types that are accepted',
-        hint: 'Look for a proxy that alters requests; if there is none, report this with the log of the run.',
-    },
-    'certificate-not-trusted': {
-        cause: 'the certificate of the registry is not trusted',
-        hint: ({ repository }) => `Name a file with the CA certificate of ${repository.host}: ca-file: path/to/ca.pem`,
-    },
-    'certificate-not-valid-now': {
-        cause: 'the certificate of the registry has expired or is not valid yet',
-        hint: ({ repository }) => `Check the date of this machine; if it is right, ask the operator of ${repository.host} to renew the certificate.`,
-    },
-    'certificate-of-another-name': {
-        cause: 'the certificate of the registry is for another name',
-        hint: ({ repository }) => `Use the name that the certificate is for, or ask the operator to add ${repository.host} to it.`,
-    },
-    'tls-not-supported': {
-        cause: 'the registry does not support TLS',
-        hint: ({ repository }) => `If the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
-    },
-    'tls-interrupted': {
-        cause: 'the registry closes the connection before TLS is established',
-        hint: ({ repository }) => `Check the network, or, if the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
-    },
-    'rate-limited': {
-        cause: 'the registry limits the rate of requests, for longer than the timeout of this run',
-        hint: ({ repository }) => `Re-run later, log in to ${repository.host} if it grants more to known users, or reduce the load: concurrency: 2`,
-    },
-    'body-too-large': {
-        cause: 'the registry, or a proxy in front of it, does not accept bodies of this size',
-        hint: 'Ask the operator of the registry to raise the limit, or make the file smaller.',
-    },
-    'login-required': {
-        cause: 'the registry requires a login, and there are no credentials for it',
-        hint: logIn,
-    },
-    'credentials-rejected': {
-        cause: 'the registry rejects the credentials',
-        hint: ({ repository }) => `Check the user name and the password or token for ${repository.host}, and that they have not expired.`,
-    },
-    'anonymous-denied': { cause: 'the registry denies this without a login', hint: logIn },
-    'account-denied': {
-        cause: 'the registry denies this to the account',
-        hint: ({ repository, access }) => `Give the account permission to ${actions[access]} ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository)}.`,
-    },
-    'push-not-granted': {
-        cause: 'the registry grants the account less than a push',
-        hint: ({ repository }) => `Give the account permission to push: ${settingsOf(repository)}`,
-    },
-    'credentials-expired': {
-        cause: 'the credentials have expired',
-        hint: ({ repository }) => `Log in again, in this job: docker login ${repository.host}`,
-    },
-    'repository-not-found': {
-        cause: 'the repository does not exist',
-        hint: ({ repository, access }) => access === 'push'
-            ? `Create the repository, if the registry does not do so on the first push: ${repository.name}`
-            : `Check the reference, and that the account may read ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository)}.`,
-    },
-    'content-not-found': {
-        cause: 'the registry does not have it',
-        hint: ({ repository }) => `Check the reference, and that the account may read ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository)}.`,
-    },
-    'tag-immutable': {
-        cause: 'the tag is immutable',
-        hint: 'Publish under a new version, or allow the tag to be overwritten in the settings of the registry.',
-    },
-    'manifest-stored-once': {
-        cause: 'the repository stores each manifest only once, and no second tag of it',
-        hint: 'Allow redeployment in the settings of the repository (Nexus: deployment policy "Allow redeploy"), or publish one artifact under one tag.',
-    },
-    'nested-index-not-supported': {
-        cause: 'the registry does not accept it, and it is an index that lists another index',
-        hint: 'List image manifests only, so images for one platform, or publish to a registry that stores an index inside an index.',
-    },
-    'external-layers-not-supported': {
-        cause: 'the registry wants every layer, and some layers may only be downloaded from the URLs that the manifest names',
-        hint: 'Allow these URLs in the settings of the registry (CNCF distribution: validation.manifests.urls.allow), or build the image on a base whose layers may be distributed.',
-    },
-    'content-altered': {
-        cause: 'the registry received other bytes than were sent',
-        hint: 'Re-run; if the error persists, look for a proxy that alters requests.',
-    },
-    'registry-failing': {
-        cause: 'the registry kept failing until the timeout',
-        hint: ({ repository, access }) => `Re-run when ${repository.host} works again${progressOf(access)}.`,
-    },
-    'timeout-passed': {
-        cause: 'there was no time left for it',
-        hint: ({ repository }) => `Re-run when ${repository.host} responds faster, or give the run more seconds: timeout: 1800`,
-    },
-    'registry-unreachable': {
-        cause: 'the registry could not be reached',
-        hint: ({ repository: { host }, access }) => {
-            const meant = (0,_oci_host_js__WEBPACK_IMPORTED_MODULE_0__/* .meantHost */ .OT)(host);
-            const question = meant === undefined ? '' : ` (did you mean ${meant}?)`;
-            return `Check the host ${host}${question} and the network, then re-run${progressOf(access)}.`;
-        },
-    },
-    'success-without-effect': {
-        cause: 'the registry reported success without doing it',
-        hint: 'Check that the address is that of a container registry, then re-run.',
-    },
-    'response-too-large': {
-        cause: 'the response is larger than allowed',
-        hint: 'Check that the address is that of a container registry.',
-    },
-    'request-not-supported': {
-        cause: 'the registry does not accept it',
-        hint: ({ repository }) => `Check that ${repository.host} supports OCI artifacts of this kind.`,
-    },
-};
-
-
-/***/ }),
-
-/***/ 94127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D2: () => (/* binding */ freeFilled),
-/* harmony export */   OX: () => (/* binding */ bufferSize),
-/* harmony export */   XC: () => (/* binding */ acquire),
-/* harmony export */   Yo: () => (/* binding */ detach),
-/* harmony export */   _r: () => (/* binding */ release),
-/* harmony export */   z8: () => (/* binding */ fileStream)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/**
- * Buffers of file contents: the pool, the stream that reads a file into it, and early release of other large buffers.
- *
- * Ownership: a chunk of a stream belongs to its consumer. A consumer that has finished with a chunk, and has handed it to nobody
- * else, may call `release`, which puts a pooled buffer back and ignores all other memory; a consumer that does not call it leaves
- * the buffer to the garbage collector. Only what has written a chunk to a file, a socket or a decompressor releases it. Buffers made
- * for one step of packing never enter the pool; whoever consumes them may call `detach`.
- */
-
-/** Size of each pooled buffer in bytes. */
-const bufferSize = 512 * 1024;
-/** Idle buffers that are kept for reuse. */
-const idleLimit = 32;
-const acquired = new WeakSet();
-const idle = [];
-/** A buffer of `bufferSize` bytes with undefined contents. */
-function acquire() {
-    const bytes = idle.pop() ?? Buffer.allocUnsafeSlow(bufferSize);
-    acquired.add(bytes.buffer);
-    return bytes;
-}
-/**
- * Puts a buffer back into the pool: reading 1 GiB into new memory takes the kernel and the garbage collector longer than reading
- * it. Ignores memory that is not from the pool, and views of a part of a pooled buffer; then it returns false.
- */
-function release(bytes) {
-    const { buffer } = bytes;
-    if (bytes.byteLength !== bufferSize || !acquired.delete(buffer))
-        return false;
-    if (idle.length < idleLimit)
-        idle.push(bytes);
-    return true;
-}
-/**
- * Frees the memory of a large buffer at once and leaves it empty. V8 collects external memory only after some 64 MiB have piled up,
- * which would be most of what packing takes. Ignores small buffers, which share their memory with others.
- */
-function detach(bytes) {
-    const { buffer } = bytes;
-    if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached)
-        return;
-    buffer.transfer(0);
-}
-/**
- * The same for a part of what a decompressor gives: it writes on into a buffer that is not full, so that only the last part frees the
- * memory of those before.
- */
-function freeFilled(part) {
-    if (part.byteOffset + part.byteLength === part.buffer.byteLength)
-        detach(part);
-}
-/**
- * Reads in chunks of 512 KiB from the buffer pool, and a smaller file in one chunk. `open` returns a file descriptor, which the
- * stream closes; `toError` maps an error of the file system.
- */
-function fileStream(open, toError) {
-    let file;
-    let expected = bufferSize;
-    let reading = false;
-    let afterRead;
-    const stream = process.getBuiltinModule('node:stream');
-    return new stream.Readable({
-        highWaterMark: bufferSize,
-        construct(done) {
-            try {
-                file = open();
-                expected = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size + 1;
-                done();
-            }
-            catch (error) {
-                done(toError(error));
-            }
-        },
-        read() {
-            if (file === undefined)
-                return;
-            const buffer = expected < bufferSize ? Buffer.allocUnsafeSlow(expected) : acquire();
-            reading = true;
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(file, buffer, 0, buffer.byteLength, null, (error, bytesRead) => {
-                reading = false;
-                if (afterRead)
-                    afterRead();
-                else if (error)
-                    this.destroy(toError(error));
-                else
-                    this.push(bytesRead === 0 ? null : buffer.subarray(0, bytesRead));
-            });
-        },
-        destroy(error, done) {
-            const descriptor = file;
-            if (descriptor === undefined)
-                return done(error);
-            const finish = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.close)(descriptor, (closing) => done(error ?? (closing ? toError(closing) : null)));
-            // A read still in progress would read from whatever file is given this descriptor next.
-            if (reading)
-                afterRead = finish;
-            else
-                finish();
-        },
-    });
-}
-
-
-/***/ }),
-
-/***/ 30579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dc: () => (/* binding */ verifiedChunks),
-/* harmony export */   V5: () => (/* binding */ requireBytes),
-/* harmony export */   nN: () => (/* binding */ asVerified),
-/* harmony export */   xu: () => (/* binding */ readVerified),
-/* harmony export */   zr: () => (/* binding */ verified)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
-/** Verification: streams and bytes that fail when they do not match their descriptor. */
-
-
-/** Streams that verify, with their descriptors, so that nothing is digested twice on its way. */
-const verifying = new WeakMap();
-/** The same bytes; fails with `digest-mismatch` as soon as they are too many, and at the end for another size or digest. */
-function verified(stream, descriptor) {
-    if (verifies(stream, descriptor))
-        return stream;
-    // Node's streams are loaded with the first one: they take 1.5 ms, and what is read at once needs none.
-    const { Transform } = process.getBuiltinModule('node:stream');
-    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestAlgorithm */ .g4)(descriptor.digest));
-    const check = new Transform({
-        // Smaller than a chunk of a file, so that the transform passes each chunk on instead of joining several.
-        readableHighWaterMark: 1 << 18,
-        writableHighWaterMark: 1 << 18,
-        transform(chunk, _encoding, done) {
-            digester.update(chunk);
-            const isTooLong = digester.size > descriptor.size;
-            done(isTooLong ? mismatch(descriptor, `more than ${descriptor.size} bytes`) : null, chunk);
-        },
-        flush(done) {
-            if (digester.size !== descriptor.size)
-                return done(mismatch(descriptor, `${digester.size} bytes`));
-            const digest = digester.digest();
-            done(digest === descriptor.digest ? null : mismatch(descriptor, digest));
-        },
-    });
-    stream.on('error', (error) => check.destroy(error));
-    check.on('close', () => stream.destroy());
-    verifying.set(check, descriptor);
-    return stream.pipe(check);
-}
-function verifies(stream, { digest, size }) {
-    const known = verifying.get(stream);
-    return known?.digest === digest && known.size === size;
-}
-/** Says that a stream fails by itself unless its bytes match, since they come from one that verifies. */
-function asVerified(stream, descriptor) {
-    verifying.set(stream, descriptor);
-    return stream;
-}
-/** Throws `digest-mismatch` if the bytes do not match the descriptor. */
-function requireBytes(bytes, descriptor) {
-    if (bytes.byteLength !== descriptor.size)
-        throw mismatch(descriptor, `${bytes.byteLength} bytes`);
-    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes, (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestAlgorithm */ .g4)(descriptor.digest));
-    if (digest !== descriptor.digest)
-        throw mismatch(descriptor, digest);
-}
-/** Reads content into memory, which is copied once. Throws `digest-mismatch` also for a descriptor of more than `limit` bytes. */
-async function readVerified(stream, descriptor, limit) {
-    requireSize(stream, descriptor, limit);
-    const bytes = Buffer.allocUnsafeSlow(descriptor.size);
-    let size = 0;
-    for await (const chunk of verifiedChunks(stream, descriptor, limit)) {
-        bytes.set(chunk, size);
-        size += chunk.byteLength;
-    }
-    return bytes;
-}
-/** The chunks of the content, of which none may be used before the last one has come. Throws as `readVerified` does. */
-async function* verifiedChunks(stream, descriptor, limit) {
-    requireSize(stream, descriptor, limit);
-    const digester = verifies(stream, descriptor)
-        ? undefined
-        : (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestAlgorithm */ .g4)(descriptor.digest));
-    let size = 0;
-    for await (const chunk of stream) {
-        size += chunk.byteLength;
-        if (size > descriptor.size)
-            throw mismatch(descriptor, `more than ${descriptor.size} bytes`);
-        digester?.update(chunk);
-        yield chunk;
-    }
-    if (size !== descriptor.size)
-        throw mismatch(descriptor, `${size} bytes`);
-    const digest = digester?.digest();
-    if (digest !== undefined && digest !== descriptor.digest)
-        throw mismatch(descriptor, digest);
-}
-function requireSize(stream, descriptor, limit) {
-    if (descriptor.size <= limit)
-        return;
-    stream.destroy();
-    throw tooLarge(descriptor, limit);
-}
-function tooLarge({ digest, size }, limit) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('digest-mismatch', `${digest} has ${size} bytes, more than the limit of ${limit}`, {
-        hint: 'Make sure that the descriptor is right.',
-    });
-}
-function mismatch({ digest, size }, found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('digest-mismatch', `content does not match ${digest} (${size} bytes): found ${found}`, {
-        hint: 'Make sure that nothing changes the content during the run, and re-run.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 17504:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ cacheFolder)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/** Where a host keeps content for later runs: the tool cache of a runner, or the cache folder of the user. */
-
-
-const name = 'oci-wasm-publish';
-/** Absent where the user has no home folder. */
-function cacheFolder(environment) {
-    const parent = [environment.RUNNER_TOOL_CACHE, userCache(environment)].find((folder) => folder !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder));
-    return parent === undefined ? {} : { cacheFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name) };
-}
-/** XDG Base Directory Specification, "Environment variables"; on macOS and Windows the folders of these systems. */
-function userCache(environment) {
-    const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: local, HOME: home = homeOfUser() } = environment;
-    if (xdg)
-        return xdg;
-    if (process.platform === 'win32' && local)
-        return local;
-    if (!home)
-        return undefined;
-    return process.platform === 'darwin' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'Library', 'Caches') : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.cache');
-}
-/** Throws where the system knows no such user, as in some containers. */
-function homeOfUser() {
-    try {
-        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 25427:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ createCredentials)
-});
-
-// EXTERNAL MODULE: ./.build/oci/host.js
-var oci_host = __webpack_require__(82724);
-// EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(22543);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.build/json.js
-var json = __webpack_require__(55118);
-;// CONCATENATED MODULE: ./.build/host/credentials/docker-config.js
-/** Docker configurations: the files that `docker login`, `podman login` and similar tools write. */
-
-
-
-
-
-const sizeLimit = 1024 * 1024;
-/**
- * Every configuration, in order of precedence: `DOCKER_AUTH_CONFIG` (its `auths` alone), Docker's file, then podman's. A
- * malformed one is reported to `warn` and ignored.
- */
-async function readDockerConfigs(environment, warn) {
-    const found = [];
-    const keep = (text, origin) => {
-        const config = text?.trim() ? parseDockerConfig(text, origin) : undefined;
-        if (config)
-            found.push(config);
-        else if (text?.trim())
-            warn(`${origin} is not a Docker configuration and is ignored`);
-    };
-    keep(environment.DOCKER_AUTH_CONFIG, 'DOCKER_AUTH_CONFIG');
-    for (const { path, origin } of configFiles(environment)) {
-        keep(await readIfPresent(path, () => warn(`${origin} cannot be read and is ignored`)), origin);
-    }
-    return found.map((config) => (config.origin === 'DOCKER_AUTH_CONFIG' ? authsAlone(config) : config));
-}
-/** Docker CLI: the variable overlays `auths` and nothing else. */
-function authsAlone({ origin, auths }) {
-    return { origin, auths, credHelpers: {} };
-}
-function configFiles(environment) {
-    const home = environment.HOME || environment.USERPROFILE || (0,external_node_os_.homedir)();
-    const { DOCKER_CONFIG, REGISTRY_AUTH_FILE, XDG_RUNTIME_DIR } = environment;
-    return [
-        DOCKER_CONFIG
-            ? { path: (0,external_node_path_.join)(DOCKER_CONFIG, 'config.json'), origin: 'config.json of DOCKER_CONFIG' }
-            : { path: (0,external_node_path_.join)(home, '.docker', 'config.json'), origin: '~/.docker/config.json' },
-        ...(REGISTRY_AUTH_FILE ? [{ path: REGISTRY_AUTH_FILE, origin: 'REGISTRY_AUTH_FILE' }] : []),
-        ...(XDG_RUNTIME_DIR
-            ? [
-                {
-                    path: (0,external_node_path_.join)(XDG_RUNTIME_DIR, 'containers', 'auth.json'),
-                    origin: 'containers/auth.json of XDG_RUNTIME_DIR',
-                },
-            ]
-            : []),
-    ];
-}
-async function readIfPresent(path, failed) {
-    try {
-        // Absent, as most are: nothing is loaded to find that out.
-        if (!(0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }))
-            return undefined;
-        const file = await external_node_fs_.promises.open(path);
-        try {
-            const { bytesRead, buffer } = await file.read(Buffer.alloc(sizeLimit), 0, sizeLimit, 0);
-            return buffer.toString('utf8', 0, bytesRead);
-        }
-        finally {
-            await file.close();
-        }
-    }
-    catch (error) {
-        const absent = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-        if (!absent)
-            failed();
-        return undefined;
-    }
-}
-/** Parses a configuration; `undefined` when it is malformed. */
-function parseDockerConfig(text, origin) {
-    try {
-        const value = JSON.parse(text);
-        if (!(0,json/* isRecord */.u4)(value))
-            return undefined;
-        const { auths, credHelpers, credsStore } = value;
-        return {
-            origin,
-            auths: (0,json/* isRecord */.u4)(auths) ? auths : {},
-            credHelpers: (0,json/* isRecord */.u4)(credHelpers) ? credHelpers : {},
-            ...(typeof credsStore === 'string' && credsStore !== '' && { credsStore }),
-        };
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * The value for exactly this host: its own key first, then a key that is the same host written as a URL. Keys for a part of a
- * registry (`host/namespace`, as podman writes them) are not used.
- */
-function forHost(table, host) {
-    if (Object.hasOwn(table, host))
-        return table[host];
-    const wanted = (0,oci_host/* registryName */.jT)(host);
-    const key = Object.keys(table).find((candidate) => hostOfKey(candidate) === wanted);
-    return key === undefined ? undefined : table[key];
-}
-function hostOfKey(key) {
-    const host = /^(?:https?:\/\/)?([^/]+)(?:\/(?:v[12]\/?)?)?$/.exec(key)?.[1];
-    return host === undefined ? undefined : (0,oci_host/* registryName */.jT)(host);
-}
-/** An entry of `auths` as a credential; `undefined` when it contains none. */
-function readAuth(entry) {
-    if (!(0,json/* isRecord */.u4)(entry))
-        return undefined;
-    const text = (name) => (typeof entry[name] === 'string' ? entry[name] : '');
-    if (text('registrytoken'))
-        return { kind: 'bearer', token: text('registrytoken') };
-    if (text('identitytoken'))
-        return { kind: 'identity', token: text('identitytoken') };
-    const decoded = Buffer.from(text('auth'), 'base64').toString('utf8');
-    const colon = decoded.indexOf(':');
-    const [username, password] = colon > 0 ? [decoded.slice(0, colon), decoded.slice(colon + 1)] : [text('username'), text('password')];
-    // Docker pads decoded passwords with NUL bytes.
-    const trimmed = password.replace(/\0+$/, '');
-    return username && trimmed ? { kind: 'basic', username, password: trimmed } : undefined;
-}
-
-// EXTERNAL MODULE: ./.build/host/credentials/masking.js
-var masking = __webpack_require__(5984);
-;// CONCATENATED MODULE: ./.build/host/credentials/credentials.js
-/** Credentials: the sources of a registry's credential, in order of precedence. */
-
-
-
-
-const tokenHost = 'ghcr.io';
-/**
- * Finds the credential for exactly one host: the password of the login, then the Docker configuration, then the token of the
- * login. Each is masked before it is returned, without the line end of its secret; each host is looked up once.
- */
-function createCredentials(options) {
-    const warn = once((line) => options.log.warn(line));
-    let configs;
-    const known = new Map();
-    const find = async (host) => {
-        configs ??= readDockerConfigs(options.environment, warn);
-        const found = fromInputs(options, host) ?? (await fromConfigs(await configs, host, options.environment, warn));
-        return found ?? fromToken(options, host);
-    };
-    return async (host) => {
-        const finding = known.get(host) ?? find(host);
-        known.set(host, finding);
-        const credential = await finding;
-        return credential && (0,masking/* masked */.Iv)(options.log, credential);
-    };
-}
-function fromInputs({ login }, host) {
-    if (!login.password || (0,oci_host/* registryName */.jT)(host) !== (0,oci_host/* registryName */.jT)(login.password.registry))
-        return undefined;
-    const { username, password } = login.password;
-    return { kind: 'basic', username: username.trim(), password };
-}
-async function fromConfigs(configs, host, environment, warn) {
-    for (const config of configs) {
-        for (const name of helpersOf(config, host, warn)) {
-            const { askHelper } = await __webpack_require__.e(/* import() */ 8074).then(__webpack_require__.bind(__webpack_require__, 18074));
-            const credential = await askHelper(name, host, { environment, warn });
-            if (credential)
-                return credential;
-        }
-        const credential = readAuth(forHost(config.auths, host));
-        if (credential)
-            return credential;
-    }
-    return undefined;
-}
-/** Docker CLI, configfile/file.go: the helper of a host replaces the store for all hosts. */
-function helpersOf(config, host, warn) {
-    const own = forHost(config.credHelpers, host);
-    if (own !== undefined && typeof own !== 'string')
-        warn(`${config.origin} names no helper for ${(0,_build_text/* printable */.g$)(host)}`);
-    const name = typeof own === 'string' ? own : config.credsStore;
-    return name ? [name] : [];
-}
-function fromToken({ login, environment }, host) {
-    const { token } = login;
-    if (!token || host.toLowerCase() !== tokenHost)
-        return undefined;
-    // ghcr.io checks only the token and accepts any user name.
-    return { kind: 'basic', username: environment.GITHUB_ACTOR || 'token', password: token };
-}
-function once(tell) {
-    const told = new Set();
-    return (line) => {
-        if (told.has(line))
-            return;
-        told.add(line);
-        tell(line);
-    };
-}
-
-
-/***/ }),
-
-/***/ 5984:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iv: () => (/* binding */ masked),
-/* harmony export */   JM: () => (/* binding */ redactedError),
-/* harmony export */   aY: () => (/* binding */ maskInputs)
-/* harmony export */ });
-/* unused harmony exports withoutLineEnd, maskSecret, keyLines, secretsIn */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49835);
-/** The secrets that a host is given: each is registered with the log before anything can print it. */
-
-
-/** The line ends that a secret read from a file ends with, and that no registry expects (`docker login --password-stdin` drops them too). */
-const lineEnds = /[\r\n]+$/;
-function withoutLineEnd(secret) {
-    return secret.replace(lineEnds, '');
-}
-/**
- * Masks a secret as it is, without its line end, and without the white space around it: each of these plain, URL-encoded, and with
- * its user name as HTTP Basic authentication sends it. The log finds all other forms of them in what it prints itself.
- */
-function maskSecret(log, secret, username) {
-    const users = username === undefined ? [] : [username, username.trim()];
-    const forms = [secret, withoutLineEnd(secret), secret.trim()].flatMap((form) => [
-        form,
-        encodeURIComponent(form.toWellFormed()),
-        ...users.map((user) => Buffer.from(`${user}:${form}`).toString('base64')),
-    ]);
-    if (secret.trim().length < _secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestSecret */ .b)
-        return;
-    for (const form of new Set(forms))
-        log.mask(form);
-}
-/** Masks the secrets of a credential, and returns it as it is sent: without a line end. */
-function masked(log, credential) {
-    if (credential.kind === 'basic') {
-        maskSecret(log, credential.password, credential.username);
-        return { ...credential, password: withoutLineEnd(credential.password) };
-    }
-    maskSecret(log, credential.token);
-    return { ...credential, token: withoutLineEnd(credential.token) };
-}
-/** Masks every secret in raw inputs, also a login that was written into a reference, and returns them. */
-function maskInputs(log, inputs) {
-    for (const name of ['token', 'password'])
-        maskSecret(log, inputs.get(name) ?? '', inputs.get('username'));
-    maskSecret(log, inputs.get('key-password') ?? '');
-    for (const line of keyLines(inputs.get('key') ?? ''))
-        maskSecret(log, line);
-    const linesOf = (name) => (inputs.get(name) ?? '').split(/\r?\n/);
-    const destinations = linesOf('to').filter((line) => !/^\s*oci:(?!\/\/)/.test(line) || line.includes('://'));
-    // `index:<name> <reference>`
-    const sources = linesOf('formats').flatMap((line) => line.trim().split(/\s+/).slice(1));
-    const addresses = [...inputs.values()].flatMap((value) => value.match(loginInAddress) ?? []);
-    for (const secret of [...destinations, ...sources, ...addresses].flatMap(secretsIn))
-        maskSecret(log, secret);
-    return inputs;
-}
-/** A URL with a login, which no input is meant to contain. */
-const loginInAddress = /[a-z][a-z0-9+.-]*:\/\/[^\s/@]+@/gi;
-/** The lines of a key in PEM, without those at its begin and end, which are the same in every key. */
-function keyLines(pem) {
-    return pem.includes('-----BEGIN')
-        ? pem.split(/[\r\n]+/).filter((line) => /^[A-Za-z0-9+/=]{8,}$/.test(line.trim()))
-        : [];
-}
-/**
- * What may be secret in a reference or URL: everything between a colon and the last `@`, since a password may contain either; a login
- * without a colon; and the values of a query.
- */
-function secretsIn(reference) {
-    const text = reference
-        .trim()
-        .replace(/^[a-z][a-z0-9+.-]*:\/{0,2}/i, (scheme) => (scheme.endsWith('/') ? '' : scheme));
-    const values = [...text.matchAll(/[?&;][^=&;#]*=([^&;#]*)/g)].map(([, value = '']) => value);
-    return [...loginsIn(text), ...values].flatMap((secret) => [secret, decoded(secret)]);
-}
-function loginsIn(text) {
-    const at = text.lastIndexOf('@');
-    if (at < 0 || /^[a-z0-9]+:[0-9a-f]{32,}$/i.test(text.slice(at + 1)))
-        return [];
-    const before = text.slice(0, at);
-    const colons = [...before.matchAll(/:/g)].map(({ index }) => index);
-    if (colons.length > 0)
-        return colons.map((colon) => before.slice(colon + 1));
-    return before.includes('/') || before.length < shortestToken ? [] : [before];
-}
-/** A word before the host that is shorter is a user name: hiding it would garble messages, and no registry has such tokens. */
-const shortestToken = 8;
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-/** The error without the secrets in its texts; its cause is not shown. */
-function redactedError(error, redact) {
-    const { code, response } = error;
-    const [message, hint] = [redact(error.message), redact(error.hint)];
-    if (message === error.message && hint === error.hint)
-        return error;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(code, message, { hint, cause: error.cause, ...(response && { response }) });
-}
-
-
-/***/ }),
-
-/***/ 64043:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ gitHubApi)
-/* harmony export */ });
-/** Where GitHub's REST API is, which a runner of a GitHub Enterprise Server says. */
-const publicApi = 'https://api.github.com';
-function gitHubApi({ GITHUB_API_URL: url }) {
-    return URL.canParse(url ?? '') ? (url ?? '').replace(/\/+$/, '') : publicApi;
-}
-
-
-/***/ }),
-
-/***/ 39910:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hr: () => (/* binding */ progressBar),
-/* harmony export */   oz: () => (/* binding */ progressLine),
-/* harmony export */   v3: () => (/* binding */ createThrottle)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22543);
-/** Progress as text, and how often it is shown. */
-
-/** `pushing app.wasm: 43 % (12.3 MiB of 28.6 MiB)`. */
-function progressLine(state) {
-    const done = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readableSize */ .g1)(state.done)} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readableSize */ .g1)(state.total)}`;
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(state.label, 120)}: ${percent(state)} % (${done})`;
-}
-/** `[#####-----] 50 % 12.3 MiB of 24.6 MiB label`, cut at `columns`. */
-function progressBar(state, columns) {
-    const filled = Math.floor(percent(state) / 5);
-    const bar = `[${'#'.repeat(filled)}${'-'.repeat(20 - filled)}]`;
-    const text = `${bar} ${percent(state)} % ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readableSize */ .g1)(state.done)} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readableSize */ .g1)(state.total)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(state.label)}`;
-    return text.slice(0, Math.max(20, columns - 1));
-}
-function percent({ done, total }) {
-    return total > 0 ? Math.min(100, Math.floor((done / total) * 100)) : 0;
-}
-/** Returns true at most once per interval of milliseconds; for the first time after a whole interval, unless `eager`. */
-function createThrottle(interval, eager = false) {
-    let last = eager ? -Infinity : process.uptime() * 1000;
-    return () => {
-        const now = process.uptime() * 1000;
-        if (now - last < interval)
-            return false;
-        last = now;
-        return true;
-    };
-}
-
-
-/***/ }),
-
-/***/ 84591:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ safeJson)
-/* harmony export */ });
-/** JSON that is safe to print on a terminal and in the log of a runner. */
-const escapes = /[\u007f-\u009f\p{Cf}\p{Co}\u2028\u2029]/gu;
-/** Indented JSON in which control and format characters and workflow commands are escaped; it parses to the same value. */
-function safeJson(value) {
-    const text = JSON.stringify(value, null, 2).replace(escapes, (character) => character.split('').map(escaped).join(''));
-    return text.replaceAll('::', ':\\u003a').replaceAll('##[', '##\\u005b');
-}
-function escaped(unit) {
-    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
-
-/***/ }),
-
-/***/ 16247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ createScratch)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75214);
-/** Scratch space: one private folder per run, removed at exit. */
-
-
-
-
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/**
- * Returns a function that creates the folder on its first call, below `RUNNER_TEMP` or the system's temporary folder, accessible
- * to this user alone. It is removed at exit, also when a signal ends the process.
- */
-function createScratch(environment) {
-    let made;
-    return () => {
-        made ??= make(environment.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
-        return made;
-    };
-}
-async function make(parent) {
-    let folder;
-    // Before the folder is there, and the folder in one step, since a signal may come at any moment.
-    callAtExit(() => remove(folder));
-    try {
-        folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'oci-wasm-publish-'));
-        return folder;
-    }
-    catch (error) {
-        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .diskError */ .wO)(error, parent);
-    }
-}
-function remove(folder) {
-    if (folder === undefined)
-        return;
-    try {
-        // Work in progress may still create files in it.
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
-    }
-    catch {
-        // The process is about to end, and the folder is in one for temporary files.
-    }
-}
-function callAtExit(clean) {
-    process.once('exit', clean);
-    for (const signal of signals) {
-        const end = () => {
-            clean();
-            // Other listeners decide themselves whether the process continues.
-            if (process.listenerCount(signal) === 0)
-                process.kill(process.pid, signal);
-        };
-        process.once(signal, end);
-    }
-}
-
-
-/***/ }),
-
-/***/ 31799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ lazyTrackedFiles)
-/* harmony export */ });
-/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92186);
-/** The question which files git tracks, as hosts answer it: the code is loaded when it is first asked. */
-
-function lazyTrackedFiles(environment) {
-    const load = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(async () => (await Promise.all(/* import() | push */[__webpack_require__.e(8129), __webpack_require__.e(4552), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 79889))).createTrackedFiles(environment));
-    return {
-        prefetchTracked: (folder) => void load().then(({ prefetchTracked }) => prefetchTracked(folder)),
-        trackedFiles: async (folder, files) => await (await load()).trackedFiles(folder, files),
-    };
-}
-
-
-/***/ }),
-
-/***/ 94795:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ openWorkspaceFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75214);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22543);
-/* harmony import */ var _workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25771);
-/** The WorkspaceFile: a file that an input asks to be written below the current folder, whole or not at all and never through symlinks. */
-
-
-
-
-
-
-/** Bytes of a file that is read to tell who has written it. */
-const sizeLimit = 1024 * 1024;
-/**
- * Checks the path, and reads what is there. Throws `input` for a path that leaves the current folder or has a symlink, and for what is
- * no file.
- */
-function openWorkspaceFile(path, input) {
-    const refuse = (what) => refused(path, input, what);
-    const root = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)('.'));
-    const normal = normalizedPath(path, refuse);
-    requireNoLinks(root, normal, refuse);
-    const current = readCurrent((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, normal), path, refuse);
-    return {
-        ...(current !== undefined && { current }),
-        async write(text) {
-            try {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(normal)), { recursive: true });
-                requireNoLinks(root, normal, refuse);
-                (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_4__/* .inFolder */ ._z)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(normal)), path, (folder) => replace(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(normal), text));
-            }
-            catch (error) {
-                throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .wO)(error, path);
-            }
-        },
-    };
-}
-function normalizedPath(path, refuse) {
-    try {
-        return (0,_workspace_safe_path_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizePath */ .Fd)(path);
-    }
-    catch {
-        throw refuse('is not below the current folder');
-    }
-}
-/** Every folder on the path is one or absent, and so is the file. */
-function requireNoLinks(root, normal, refuse) {
-    const names = normal.split('/');
-    for (const [index] of names.entries()) {
-        const shown = names.slice(0, index + 1).join('/');
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, shown), { throwIfNoEntry: false });
-        if (found === undefined)
-            return;
-        if (found.isSymbolicLink())
-            throw refuse(`has a symlink, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(shown)}`);
-        const isLast = index === names.length - 1;
-        if (isLast ? !found.isFile() : !found.isDirectory())
-            throw refuse(isLast ? 'is not a file' : `has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(shown)}, which is not a folder`);
-    }
-}
-function readCurrent(full, path, refuse) {
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full, { throwIfNoEntry: false });
-    if (found === undefined)
-        return undefined;
-    if (found.size > sizeLimit)
-        throw refuse('is a large file of something else');
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full, 'utf8');
-    }
-    catch (error) {
-        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .wO)(error, path);
-    }
-}
-function replace(folder, name, text) {
-    const partial = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `.${process.getBuiltinModule('node:crypto').randomUUID()}.tmp`);
-    try {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(partial, 'wx', 0o644);
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(file);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-        }
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(partial, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(partial, { force: true });
-        throw error;
-    }
-}
-function refused(path, input, what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodedError */ .AK('input', `"${input}" names ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)}, which ${what}`, {
-        hint: 'Name a file in the workspace, in folders that are no symlinks: deploy-files: env=deploy/release.env',
-    });
-}
-
-
-/***/ }),
-
-/***/ 92186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ memoize),
-/* harmony export */   O: () => (/* binding */ once)
-/* harmony export */ });
-/** Memoization: the result of a function is computed once and kept. */
-/** Computes the value of each key once; a promise that rejects is kept like any other value. */
-function memoize(compute) {
-    const values = new Map();
-    return (key) => {
-        const kept = values.get(key) ?? { value: compute(key) };
-        values.set(key, kept);
-        return kept.value;
-    };
-}
-/** Computes one value at the first call. */
-function once(compute) {
-    const memoized = memoize((_) => compute());
-    return () => memoized(undefined);
-}
-
-
-/***/ }),
-
-/***/ 49835:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ createSecrets),
-  b: () => (/* binding */ shortestSecret)
-});
-
-;// CONCATENATED MODULE: ./.build/secret-patterns.js
-/** Patterns of a secret: it may be escaped for URLs, JSON, HTML or a shell, also twice, or be encoded as a whole. */
-/** Beyond this length, encodings of the whole are looked for in their usual spelling alone, since expressions for any would take long. */
-const longestInFull = 512;
-function patternsOf(secret) {
-    const bytes = Buffer.from(secret);
-    const usual = [withRun(secret, charactersOf), ...base64Of(bytes)];
-    const hasDigits = digitsOf(bytes.subarray(0, 4));
-    if (bytes.byteLength <= longestInFull)
-        return [...usual, pattern(() => bytesOf(bytes), hasDigits), pattern(() => unitsOf(secret), hasEscapes)];
-    return [
-        ...usual,
-        ...['', '%', ':', '\\x'].map((before) => pattern(() => inDigits(bytes, before), hasDigits)),
-        ...[decimalEntity, hexEntity, unicodeUnit].map((encode) => pattern(() => inUnits(secret, encode), hasEscapes)),
-    ];
-}
-function pattern(create, mayMatch) {
-    let parts;
-    return {
-        mayMatch,
-        parts() {
-            parts ??= create();
-            return parts;
-        },
-    };
-}
-/** The longest run of letters and digits of a text is in every text that its pattern matches. */
-function withRun(text, create) {
-    const runs = text.match(/[A-Za-z0-9]+/g) ?? [];
-    const longest = runs.reduce((left, right) => (right.length > left.length ? right : left), '').toLowerCase();
-    return pattern(() => create(text), (candidate) => candidate.includes(longest));
-}
-function digitsOf(bytes) {
-    const digits = bytes.toString('hex');
-    return (text) => /%25|0x/.test(text) || text.replace(/[^0-9a-f]+/g, '').includes(digits);
-}
-const hasEscapes = (text) => /\\[ux0-7]|&(?:amp;)*#/.test(text);
-const decimalEntity = (unit) => `&#${unit.codePointAt(0)};`;
-const hexEntity = (unit) => `&#x${hex(unit.codePointAt(0) ?? 0, 1)};`;
-const unicodeUnit = (unit) => `\\u${hex(unit.charCodeAt(0), 4)}`;
-function inDigits(bytes, before) {
-    const text = [...bytes].map((byte) => before + hex(byte)).join('');
-    return literally(text.replace(/^:/, ''));
-}
-function inUnits(secret, encode) {
-    return literally(secret.split('').map(encode).join(''));
-}
-function literally(text) {
-    const runs = text.match(/[A-Za-z0-9]+|[^A-Za-z0-9]+/g) ?? [];
-    return runs.map((run) => (/^[A-Za-z0-9]/.test(run) ? run : escaped(quote(run))));
-}
-/** Each character as it is, or in any escape of it. */
-function charactersOf(secret) {
-    const runs = secret.match(/[A-Za-z0-9]+|\\+|[^A-Za-z0-9\\]/gsu) ?? [];
-    return runs.map((run) => {
-        if (/^[A-Za-z0-9]/.test(run))
-            return run;
-        return escaped(run.startsWith('\\') ? backslashes(run.length) : escapesOf(run));
-    });
-}
-function escaped(source) {
-    let expression;
-    return {
-        source: `(?:${source})`,
-        matchedLength(text) {
-            expression ??= new RegExp(`^(?:${source})`, 'iu');
-            return expression.exec(text)?.[0].length ?? 0;
-        },
-    };
-}
-/** Each level of escaping doubles them; one expression for all of a run, since several would match in too many ways. */
-function backslashes(count) {
-    return `\\\\{${count},${count * 8}}|(?:${percent(0x5c)}|${unicode(0x5c)}){${count}}`;
-}
-const names = {
-    '&': 'amp',
-    '<': 'lt',
-    '>': 'gt',
-    '"': 'quot',
-    "'": 'apos',
-};
-const letters = {
-    '\n': 'n',
-    '\r': 'r',
-    '\t': 't',
-    '\b': 'b',
-    '\f': 'f',
-    '\0': '0',
-};
-function escapesOf(character) {
-    const code = character.codePointAt(0) ?? 0;
-    const bytes = [...Buffer.from(character)];
-    const name = names[character];
-    const letter = letters[character];
-    return [
-        bytes.map(percent).join(''),
-        unicode(code),
-        entity(code),
-        ...(name ? [`&(?:amp;){0,3}${name};`] : []),
-        ...(letter ? [`\\\\{1,8}${letter}`] : []),
-        ...(character === ' ' ? ['\\+'] : []),
-        ...(character === "'" ? [`'\\\\''`, `'"'"'`] : []),
-        ...(code > 0x7f ? [quote(latin1(bytes)), '\\?{1,4}', '\\uFFFD{1,4}'] : []),
-        // Last, since it is the beginning of some of the others.
-        `${anyBackslashes}${quote(character)}`,
-    ].join('|');
-}
-const anyBackslashes = '\\\\{0,8}';
-function quote(text) {
-    return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-}
-/** UTF-8 that was read as Latin-1, as header lines are. */
-function latin1(bytes) {
-    return Buffer.from(bytes).toString('latin1');
-}
-function hex(value, width = 2) {
-    return value.toString(16).padStart(width, '0');
-}
-function percent(byte) {
-    return `%(?:25){0,3}${hex(byte)}`;
-}
-/** `\u00e9`, `\u{e9}`, `\xe9` and octal `\351`; two units for a character outside the basic plane. */
-function unicode(code) {
-    const units = String.fromCodePoint(code).split('');
-    const escaped = units.map((unit) => `\\\\{1,8}u${hex(unit.charCodeAt(0), 4)}`).join('');
-    const short = code < 0x100 ? `|\\\\{1,8}(?:x${hex(code)}|0?${code.toString(8).padStart(3, '0')})` : '';
-    return `${escaped}|\\\\{1,8}u\\{0*${hex(code, 1)}\\}${short}`;
-}
-function entity(code) {
-    return `&(?:amp;){0,3}#(?:0*${code}|x0*${hex(code, 1)});`;
-}
-/** At each of the three positions that a secret can have in a longer text; bits that it shares with its neighbours are left out. */
-function base64Of(bytes) {
-    return [0, 1, 2].flatMap((skipped) => {
-        const rest = bytes.subarray(skipped);
-        const whole = rest.toString('base64').replace(/=+$/, '');
-        const aligned = whole.slice(0, Math.floor(rest.byteLength / 3) * 4);
-        if (aligned.length < 8 && skipped > 0)
-            return [];
-        // The last characters agree only when nothing follows, as where the secret alone was encoded.
-        const last = [...whole.slice(aligned.length)].map(base64Source).join('');
-        const end = last === '' ? [] : [escaped(`(?:${last}=*)?`)];
-        return [withRun(aligned || whole, (text) => [...base64Parts(text), ...end])];
-    });
-}
-function base64Parts(text) {
-    const runs = text.match(/[A-Za-z0-9]+|[+/]/g) ?? [];
-    return runs.map((run) => (/[+/]/.test(run) ? escaped(base64Source(run)) : run));
-}
-/** In the alphabets for text and for URLs, and escaped. */
-function base64Source(character) {
-    if (character === '+')
-        return `(?:-|${escapesOf('+')})`;
-    return character === '/' ? `(?:_|${escapesOf('/')})` : character;
-}
-const prefix = '%(?:25){0,3}|\\\\{1,8}x|0x';
-const separator = `[: ,]? ?(?:${prefix})|[: ,]`;
-/** In hexadecimal digits: `70617373`, `%70%61%73%73`, `\x70\x61`, `70:61:73:73`. */
-function bytesOf(bytes) {
-    return [...bytes].map((byte, index) => escaped(`(?:${index === 0 ? prefix : separator})?${hex(byte)}`));
-}
-/** Every character in an escape, also those that need none. */
-function unitsOf(secret) {
-    return [...secret].map((character) => {
-        const code = character.codePointAt(0) ?? 0;
-        return escaped(`${unicode(code)}|${entity(code)}`);
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/secrets.js
-/** Secrets: the texts that must never be shown, and other texts without them. */
-
-/** A shorter text occurs in names and digests by chance; hiding it would garble messages and protect no secret. */
-const shortestSecret = 4;
-function createSecrets() {
-    const known = new Map();
-    /** The longest secret first, since one may be a part of another. */
-    let forms = [];
-    return {
-        add(secret) {
-            for (const variant of variantsOf(secret).filter((text) => !known.has(text)))
-                known.set(variant, patternsOf(variant).map(formOf));
-            const longestFirst = [...known].sort(([left], [right]) => right.length - left.length);
-            forms = longestFirst.flatMap(([, each]) => each);
-        },
-        redact(text) {
-            const whole = forms.reduce((rest, form) => form.hide(rest), text);
-            return whole.includes(cutMark) ? withoutCut(whole, forms) : whole;
-        },
-    };
-}
-function formOf(pattern) {
-    let expression;
-    return {
-        ...pattern,
-        hide(text) {
-            if (!pattern.mayMatch(text.toLowerCase()))
-                return text;
-            expression ??= new RegExp(pattern.parts().map(sourceOf).join(''), 'giu');
-            return text.replace(expression, '***');
-        },
-    };
-}
-function sourceOf(part) {
-    return typeof part === 'string' ? part : part.source;
-}
-/** The secret as it is, without the white space around it, each of its lines, and what Unicode and changes of case make of it. */
-function variantsOf(secret) {
-    const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
-    const texts = [secret, secret.trim(), ...lines.filter((line) => line.length >= 2 * shortestSecret)];
-    const variants = texts.flatMap((text) => [
-        text,
-        text.normalize('NFC'),
-        text.normalize('NFD'),
-        text.toLowerCase(),
-        text.toUpperCase(),
-    ]);
-    // What differs in case alone needs no expression of its own, unless the change of case has changed the length.
-    const keys = variants.map((text) => `${text.length} ${text.toLowerCase()}`);
-    return variants.filter((text, index) => text.trim().length >= shortestSecret && keys.indexOf(keys[index] ?? '') === index);
-}
-/** What `printable` puts where it cuts a text. */
-const cutMark = '\u2026';
-/** Hides the beginnings of secrets that the text was cut in. */
-function withoutCut(text, forms) {
-    const parts = text.split(cutMark);
-    const last = parts.pop() ?? '';
-    return [...parts.map((part) => withoutBeginning(part, forms)), last].join(cutMark);
-}
-/** Characters before a cut that are searched for the beginning of a secret. */
-const searched = 4096;
-function withoutBeginning(text, forms) {
-    for (let start = Math.max(0, text.length - searched); start <= text.length - shortestSecret; start += 1)
-        if (forms.some(({ parts }) => isBeginning(text, start, parts())))
-            return `${text.slice(0, start)}***`;
-    return text;
-}
-/** The beginning of an escape, or one of the two digits of a byte. */
-const cutEscape = /^(?:[\\%&]\S{0,17}|[0-9a-f])$/i;
-/** True when the text from `start` on is the beginning of what the parts match, and long enough to give something away. */
-function isBeginning(text, start, parts) {
-    let position = start;
-    let previous = start;
-    let matched = 0;
-    for (const part of parts) {
-        const rest = text.slice(position);
-        if (rest === '')
-            break;
-        const length = typeof part === 'string' ? literalLength(rest, part) : part.matchedLength(rest);
-        // A cut may also be in the middle of an escape, whose first character the part before may have matched.
-        if (length === 0)
-            return matched >= shortestSecret && (cutEscape.test(rest) || cutEscape.test(text.slice(previous)));
-        previous = position;
-        position += length;
-        matched += typeof part === 'string' ? length : 1;
-    }
-    return position === text.length && matched >= shortestSecret;
-}
-/** Characters in which the text agrees with the literal: all of one or of the other, else none. */
-function literalLength(text, literal) {
-    const length = Math.min(text.length, literal.length);
-    return text.slice(0, length).toLowerCase() === literal.slice(0, length).toLowerCase() ? length : 0;
-}
-
-
-/***/ }),
-
-/***/ 49071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iy: () => (/* binding */ openFolderWithin),
-/* harmony export */   y3: () => (/* binding */ openWithin)
-/* harmony export */ });
-/* unused harmony exports isOpenBelow, isStillNamed */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92186);
-/** Opening files and folders below a root without following symlinks, also while other processes rename folders. */
-
-
-
-const { O_RDONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-// Windows has none of these. A pipe that has replaced a file cannot hang a non-blocking call.
-const { O_NOFOLLOW = 0, O_NONBLOCK = 0, O_DIRECTORY = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-/**
- * Opens what is at a real path for reading. Returns `undefined` when that turns out to be elsewhere, because a folder on the path was
- * replaced by a symlink, and for a symlink itself. With `path` as the root, only what is at that very path is opened. Throws other
- * errors of the file system.
- */
-function openWithin(root, path, isBelow = isOpenBelow) {
-    return openChecked(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, (file) => isBelow(file, root, path));
-}
-/** The folder at a real path, to be closed after use. Returns and throws as `openWithin` does. */
-function openFolderWithin(root, path) {
-    if (process.platform === 'win32')
-        return pathOfFolder(path);
-    let location;
-    const isBelow = (descriptor) => {
-        location = locationOf(descriptor);
-        return isLocatedBelow({ descriptor, location }, root, path);
-    };
-    const descriptor = openChecked(path, O_RDONLY | O_NOFOLLOW | O_DIRECTORY, isBelow);
-    if (descriptor === undefined)
-        return undefined;
-    if (location !== undefined) {
-        const close = () => {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-            return true;
-        };
-        return { path: `${descriptors()}/${descriptor}`, close };
-    }
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    return pathOfFolder(path);
-}
-function pathOfFolder(path) {
-    const identity = () => foldersOn(path).map(print).join(' ');
-    const before = identity();
-    if (node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) !== path)
-        return undefined;
-    return { path, close: () => identity() === before && node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) === path };
-}
-function openChecked(path, flags, isBelow) {
-    const descriptor = openUnlessLink(path, flags);
-    if (descriptor === undefined)
-        return undefined;
-    let kept = false;
-    try {
-        kept = isBelow(descriptor);
-    }
-    finally {
-        if (!kept)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    }
-    return kept ? descriptor : undefined;
-}
-/** Opening a symlink fails with `ELOOP`, and on Linux with `ENOTDIR` where a folder is wanted. */
-function openUnlessLink(path, flags) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? error.code : undefined;
-        if (code === 'ELOOP')
-            return undefined;
-        if (code === 'ENOTDIR' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink())
-            return undefined;
-        throw error;
-    }
-}
-/** By the location of what is open, which only Linux tells; elsewhere by comparing it with what the path names. */
-const isOpenBelow = (descriptor, root, path) => isLocatedBelow({ descriptor, location: locationOf(descriptor) }, root, path);
-function isLocatedBelow({ descriptor, location }, root, path) {
-    return location === undefined ? isStillNamed(descriptor, root, path) : isWithin(location, inBytes(root));
-}
-/** Each character stands for a byte, since several names that are not UTF-8 have the same text. */
-function inBytes(path) {
-    return /^[\0-\x7f]*$/.test(path) ? path : Buffer.from(path).toString('latin1');
-}
-/** As `inBytes` writes it. */
-function locationOf(descriptor) {
-    if (process.platform !== 'linux')
-        return undefined;
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`${descriptors()}/${descriptor}`, 'latin1');
-    }
-    catch {
-        // A container without /proc.
-        return undefined;
-    }
-}
-/**
- * The folder of what this process has open, by its number in this very `/proc`, which may be another one than the process knows of
- * itself; resolving `self` each time takes a tenth of the time of opening a file.
- */
-const descriptors = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => `/proc/${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self')}/fd`);
-function isWithin(location, root) {
-    return location === root || location.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-}
-/** How often the path is compared: a swap has to be undone and repeated at the right moments in each round. */
-const rounds = 4;
-/** Compares device and inode with what the path names, and the folders on the path before and after that. */
-const isStillNamed = (descriptor, _root, path) => {
-    const opened = print((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor, { bigint: true }));
-    const folders = () => foldersOn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).map(print).join(' ');
-    const before = folders();
-    for (let round = 0; round < rounds; round += 1) {
-        const named = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
-        if (named === undefined || named.isSymbolicLink() || print(named) !== opened)
-            return false;
-        if (folders() !== before || node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) !== path)
-            return false;
-    }
-    return true;
-};
-/** A folder and those above it. */
-function foldersOn(path) {
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true });
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    return above === path ? [found] : [found, ...foldersOn(above)];
-}
-function print({ dev, ino }) {
-    return `${dev}:${ino}`;
-}
-
-
-/***/ }),
-
-/***/ 25771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fd: () => (/* binding */ normalizePath),
-/* harmony export */   Uc: () => (/* binding */ isWithinRoot),
-/* harmony export */   Ul: () => (/* binding */ isPublic),
-/* harmony export */   VT: () => (/* binding */ realPathBelowRoot),
-/* harmony export */   Zl: () => (/* binding */ followPath),
-/* harmony export */   _f: () => (/* binding */ entryAt),
-/* harmony export */   _z: () => (/* binding */ inFolder),
-/* harmony export */   m7: () => (/* binding */ openBelowRoot),
-/* harmony export */   n1: () => (/* binding */ followLinks),
-/* harmony export */   q0: () => (/* binding */ describe)
-/* harmony export */ });
-/* unused harmony export existing */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75214);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89243);
-/* harmony import */ var _store_no_follow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49071);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22543);
-/** Paths that stay below a root: how a workspace path becomes one of the disk, what is there, where its symlinks lead, and what is rejected. */
-
-
-
-
-
-
-/** Never published: it holds the token that a checkout left behind. */
-const gitFolder = '.git';
-const windows = process.platform === 'win32';
-/**
- * The path with forward slashes and without `.` segments. Throws `input` for one that is absolute, has a `..` segment or a NUL
- * byte, or is in `.git`.
- */
-function normalizePath(path) {
-    const slashed = windows ? path.replaceAll('\\', '/') : path;
-    const drive = windows ? slashed.includes(':') : /^[A-Za-z]:[\\/]/.test(slashed);
-    const segments = slashed.split('/').filter((segment) => segment !== '' && segment !== '.');
-    if (slashed === '' ||
-        slashed.startsWith('/') ||
-        drive ||
-        slashed.includes('\0') ||
-        segments.includes('..')) {
-        throw leavesWorkspace(path);
-    }
-    requirePublic(segments, path);
-    return segments.join('/') || '.';
-}
-/** The real path of what exists below the root, or `undefined`. It blocks, like `openBelowRoot`. */
-function realPathBelowRoot(root, path) {
-    const real = existing(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, normalizePath(path))));
-    if (real !== undefined)
-        requireBelowRoot(root, real, path);
-    return real;
-}
-/** True for the root and everything below it; both are real paths. */
-function isWithinRoot(root, real) {
-    return real === root || real.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-}
-/** True when no segment of a path below the root is `.git`, in any case. */
-function isPublic(segments) {
-    return segments.every((segment) => segment.toLowerCase() !== gitFolder);
-}
-/**
- * Opens a regular file below the root for reading. Afterwards it is checked that the open file is there, so that a folder that was
- * replaced by a symlink meanwhile is noticed. Throws `input` for anything else.
- *
- * It blocks: handing these short calls to another thread takes ten times as long, and detection opens thousands of files.
- */
-function openBelowRoot(root, path) {
-    const real = existing(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, normalizePath(path))));
-    if (real === undefined)
-        throw input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} does not exist`, 'Build it first, or correct the path.');
-    requireBelowRoot(root, real, path);
-    const file = onDisk(path, () => (0,_store_no_follow_js__WEBPACK_IMPORTED_MODULE_4__/* .openWithin */ .y3)(root, real));
-    if (file === undefined)
-        throw replaced(path);
-    try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile())
-            return file;
-        throw input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} is not a file`, 'Name a file of the workspace.');
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .wO)(error, path);
-    }
-}
-/** The result of work in a folder at a real path below the root, which is not left even when a symlink replaces the folder. */
-function inFolder(root, real, path, work) {
-    const folder = (0,_store_no_follow_js__WEBPACK_IMPORTED_MODULE_4__/* .openFolderWithin */ .Iy)(root, real);
-    if (!folder)
-        throw replaced(path);
-    let result;
-    try {
-        result = work(folder.path);
-    }
-    catch (error) {
-        folder.close();
-        throw error;
-    }
-    if (folder.close())
-        return result;
-    throw replaced(path);
-}
-function replaced(path) {
-    return input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} was replaced while it was being opened`, 'Run this step after the build has finished.');
-}
-function onDisk(path, work) {
-    try {
-        return work();
-    }
-    catch (error) {
-        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .wO)(error, path);
-    }
-}
-function requireBelowRoot(root, real, path) {
-    if (!isWithinRoot(root, real))
-        throw leavesThroughLink(path);
-    requirePublic(real.slice(root.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep), path);
-}
-function requirePublic(segments, path) {
-    if (isPublic(segments))
-        return;
-    throw input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} is in ${gitFolder}, which is never published`, 'Name a file that is not in it.');
-}
-function leavesWorkspace(path) {
-    return input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} leaves the workspace`, 'Name a path in the workspace, relative to "path" and without "..".');
-}
-function leavesThroughLink(path) {
-    return input(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)} leaves the workspace through a symlink`, 'Name a path in the workspace, or point "path" at the folder that the symlink leads to.');
-}
-function input(message, hint) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CodedError */ .AK('input', message, { hint });
-}
-const absentCodes = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'];
-/** The result of a look-up, or `undefined` when the path does not exist. */
-function existing(path, lookUp) {
-    try {
-        return lookUp();
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && absentCodes.includes(error.code))
-            return undefined;
-        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .wO)(error, path);
-    }
-}
-/** Symlinks that are followed on one path; Linux allows 40. */
-const linkLimit = 16;
-/** See `Workspace.stat`. */
-function entryAt(root, path) {
-    const normal = normalizePath(path);
-    const folder = realPathBelowRoot(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(normal));
-    if (folder === undefined)
-        return undefined;
-    const name = normal === '.' ? '.' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(normal);
-    const found = existing(path, () => inFolder(root, folder, path, (open) => look(`${open}/${name}`)));
-    if (found?.link === undefined)
-        return found && describe(normal, found.stats);
-    const target = followPath(root, normal);
-    if (target !== 'out-of-root' && target?.type === 'file')
-        return { ...target, path: normal };
-    return describe(normal, found.stats, found.link);
-}
-function look(full) {
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full);
-    return { stats, ...(stats.isSymbolicLink() && { link: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(full) }) };
-}
-/** See `Workspace.follow`. */
-function followPath(root, path) {
-    const normal = normalizePath(path);
-    return existing(path, () => followLinks(root, normal));
-}
-/** Follows the symlinks on a path. Throws the errors of the file system, also for what does not exist. */
-function followLinks(root, path) {
-    let position = { reached: [], rest: path.split('/'), links: 0 };
-    while (position.rest.length > 0) {
-        const next = step(root, position);
-        if (next === undefined || next === 'out-of-root')
-            return next;
-        position = next;
-    }
-    const { reached } = position;
-    return describe(reached.join('/') || '.', (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...reached)));
-}
-function step(root, { reached, rest, links }) {
-    const [name = '', ...others] = rest;
-    if (name === '' || name === '.')
-        return { reached, rest: others, links };
-    if (name === '..' && reached.length > 0)
-        return { reached: reached.slice(0, -1), rest: others, links };
-    if (name === '..' || !isPublic([name]))
-        return 'out-of-root';
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...reached, name);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full).isSymbolicLink())
-        return { reached: [...reached, name], rest: others, links };
-    if (links === linkLimit)
-        return undefined;
-    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(full);
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target))
-        return { reached, rest: [...target.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep), ...others], links: links + 1 };
-    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(target);
-    if (!isWithinRoot(root, real))
-        return 'out-of-root';
-    return { reached: [], rest: [...(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep), ...others], links: links + 1 };
-}
-/** The entry of a path, by what the file system says of it. */
-function describe(path, found, link) {
-    const file = found.isFile();
-    return {
-        path,
-        type: typeOf(found),
-        size: file ? found.size : 0,
-        executable: file && process.platform !== 'win32' && (found.mode & 0o100) !== 0,
-        ...(link !== undefined && { link }),
-        ...(file && { stamp: `${found.dev}:${found.ino}:${found.size}:${found.mtimeMs}:${found.ctimeMs}` }),
-    };
-}
-function typeOf(found) {
-    if (found.isFile())
-        return 'file';
-    if (found.isDirectory())
-        return 'directory';
-    return found.isSymbolicLink() ? 'symlink' : 'other';
-}
-
-
-/***/ }),
 
 /***/ 75214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2045,10 +27,21 @@ function diskError(error, path) {
             cause: error,
         });
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('storage', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(error.message)}`, {
-        hint: 'Make sure that the folder exists, is readable and writable, and is not in use.',
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('storage', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reasonOf(error, code))}`, {
+        hint: hints.find(([codes]) => codes.includes(code))?.[1] ?? generalHint,
         cause: error,
     });
+}
+const generalHint = 'Make sure that the folder exists, is readable and writable, and is not in use.';
+const hints = [
+    [['EACCES', 'EPERM'], 'Allow the user of this process to read and write there, or name another path.'],
+    [['EROFS'], 'Name a path on a disk that can be written to.'],
+    [['ENAMETOOLONG'], 'Use a shorter path.'],
+];
+/** `permission denied (EACCES)`: Node adds the call and its arguments, which may be a temporary path. */
+function reasonOf({ message }, code) {
+    const [, reason] = /^[A-Z][A-Z0-9]+: ([^,]+), \w+/.exec(message) ?? [];
+    return reason === undefined ? message : `${reason} (${code})`;
 }
 /** The result of work on `path`; its errors go through `diskError`. */
 async function withDiskErrors(work, path) {
@@ -3977,7 +1970,7 @@ function asTag(text) {
         .replace(/[^A-Za-z0-9._-]+/g, '-')
         .replace(/^[.-]+|-+$/g, '')
         .slice(0, 128);
-    return (0,oci_tag/* isTag */.d)(tag) ? tag : undefined;
+    return (0,oci_tag/* isTag */.dz)(tag) ? tag : undefined;
 }
 
 ;// CONCATENATED MODULE: ./.build/inputs/tag-lines.js
@@ -4022,7 +2015,7 @@ function itemsOf(line) {
     return items.filter((item) => item !== '');
 }
 function isItem(item) {
-    return (0,oci_tag/* isTag */.d)(item) || isTemplate(item) || isReference(item);
+    return (0,oci_tag/* isTag */.dz)(item) || isTemplate(item) || isReference(item);
 }
 /** The expressions of a rule that has only a value: `sha-{{sha}}`. */
 function isTemplate(item) {
@@ -4033,7 +2026,7 @@ function isTemplate(item) {
 /** `ghcr.io/acme/app:1.0`, as docker/metadata-action prints it. */
 function isReference(item) {
     const [, repository = '', tag = ''] = /^([^@]+):([^:/@]+)$/.exec(item) ?? [];
-    return repository.includes('/') && !item.includes('://') && (0,oci_tag/* isTag */.d)(tag);
+    return repository.includes('/') && !item.includes('://') && (0,oci_tag/* isTag */.dz)(tag);
 }
 
 ;// CONCATENATED MODULE: ./.build/inputs/row.js
@@ -4578,8 +2571,9 @@ function isRepositoryName(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseTag),
-/* harmony export */   d: () => (/* binding */ isTag)
+/* harmony export */   ED: () => (/* binding */ parseTag),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   w: () => (/* binding */ tagHint)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
@@ -4591,12 +2585,13 @@ const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 function isTag(text) {
     return tagPattern.test(text);
 }
+const tagHint = 'Use at most 128 letters, digits, "_", "." and "-", starting with a letter, a digit or "_".';
 /** Throws `invalid-reference` for an invalid tag. */
 function parseTag(text) {
     if (isTag(text))
         return text;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)}" is not a valid tag`, {
-        hint: 'Use at most 128 letters, digits, "_", "." and "-", starting with a letter, a digit or "_".',
+        hint: tagHint,
     });
 }
 
@@ -5124,8 +3119,8 @@ var inputs_options = __webpack_require__(48288);
 var input_error = __webpack_require__(15353);
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var oci_reference = __webpack_require__(413);
-// EXTERNAL MODULE: ./.build/oci/source-reference.js
-var source_reference = __webpack_require__(69531);
+// EXTERNAL MODULE: ./.build/oci/source-reference.js + 1 modules
+var source_reference = __webpack_require__(33114);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/uptime.js
@@ -5137,14 +3132,15 @@ var uptime = __webpack_require__(49184);
 
 
 
-function createStores(options, host) {
+/** `settings` are those of registries that no input sets. */
+function createStores(options, host, settings = {}) {
     const layouts = new Map();
     const until = (0,uptime/* uptime */.x)() + options.timeout;
     let opening;
     let statistics = { requests: 0, retries: 0 };
     const firstRequest = Promise.withResolvers();
     const registries = async () => {
-        opening ??= openRegistries(options, host, firstRequest.resolve);
+        opening ??= openRegistries(options, host, { ...settings, onFirstRequest: firstRequest.resolve });
         const all = await opening;
         statistics = all.statistics;
         return all;
@@ -5230,8 +3226,8 @@ async function readCertificates(path, host) {
         lines: { 'ca-file': 'ca.pem' },
     });
 }
-async function openRegistries(options, host, onFirstRequest) {
-    const { createRegistries } = await Promise.all(/* import() | registry */[__webpack_require__.e(8129), __webpack_require__.e(314)]).then(__webpack_require__.bind(__webpack_require__, 56467));
+async function openRegistries(options, host, settings) {
+    const { createRegistries } = await Promise.all(/* import() | registry */[__webpack_require__.e(8129), __webpack_require__.e(314)]).then(__webpack_require__.bind(__webpack_require__, 66162));
     const certificateAuthority = options.caFile === undefined ? undefined : await readCertificates(options.caFile, host);
     let done = 0;
     return createRegistries({
@@ -5242,7 +3238,7 @@ async function openRegistries(options, host, onFirstRequest) {
         environment: host.environment,
         timeout: options.timeout,
         concurrency: options.concurrency,
-        onFirstRequest,
+        ...settings,
         onBytes(bytes) {
             done += bytes;
             options.onBytes?.(done);
@@ -5263,13 +3259,13 @@ async function openRegistries(options, host, onFirstRequest) {
 /** One line per verb; each is loaded when it runs. */
 const verbs = {
     publish: entry('publish', async () => (await Promise.all(/* import() | publish */[__webpack_require__.e(8129), __webpack_require__.e(4552)]).then(__webpack_require__.bind(__webpack_require__, 17905))).publish),
-    pull: entry('pull', async () => (await Promise.all(/* import() | pull */[__webpack_require__.e(8129), __webpack_require__.e(3786)]).then(__webpack_require__.bind(__webpack_require__, 60024))).pull),
+    pull: entry('pull', async () => (await Promise.all(/* import() | pull */[__webpack_require__.e(8129), __webpack_require__.e(3786)]).then(__webpack_require__.bind(__webpack_require__, 85974))).pull),
     inspect: entry('inspect', async () => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(8846), __webpack_require__.e(4248)]).then(__webpack_require__.bind(__webpack_require__, 84248))).inspect),
     diff: entry('diff', async () => (await Promise.all(/* import() */[__webpack_require__.e(9779), __webpack_require__.e(7968), __webpack_require__.e(8846), __webpack_require__.e(7361)]).then(__webpack_require__.bind(__webpack_require__, 79260))).diff),
-    promote: entry('promote', async () => (await Promise.all(/* import() */[__webpack_require__.e(9278), __webpack_require__.e(4844), __webpack_require__.e(5421), __webpack_require__.e(1194)]).then(__webpack_require__.bind(__webpack_require__, 21803))).promote),
+    promote: entry('promote', async () => (await Promise.all(/* import() */[__webpack_require__.e(9496), __webpack_require__.e(9278), __webpack_require__.e(4844), __webpack_require__.e(1194)]).then(__webpack_require__.bind(__webpack_require__, 21803))).promote),
     cleanup: entry('cleanup', async () => (await __webpack_require__.e(/* import() */ 9746).then(__webpack_require__.bind(__webpack_require__, 29746))).cleanup),
     collect: entry('collect', async () => (await Promise.all(/* import() */[__webpack_require__.e(2658), __webpack_require__.e(9685)]).then(__webpack_require__.bind(__webpack_require__, 39685))).collect),
-    verify: entry('verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(3686), __webpack_require__.e(6937)]).then(__webpack_require__.bind(__webpack_require__, 64295))).verify),
+    verify: entry('verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(9496), __webpack_require__.e(3686), __webpack_require__.e(8558)]).then(__webpack_require__.bind(__webpack_require__, 64295))).verify),
 };
 function entry(name, load) {
     return {
@@ -5411,9 +3407,9 @@ function createDigester(algorithm = 'sha256') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ED: () => (/* reexport safe */ _tag_js__WEBPACK_IMPORTED_MODULE_2__.E),
+/* harmony export */   ED: () => (/* reexport safe */ _tag_js__WEBPACK_IMPORTED_MODULE_2__.ED),
 /* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   dz: () => (/* reexport safe */ _tag_js__WEBPACK_IMPORTED_MODULE_2__.d),
+/* harmony export */   dz: () => (/* reexport safe */ _tag_js__WEBPACK_IMPORTED_MODULE_2__.dz),
 /* harmony export */   en: () => (/* reexport safe */ _repository_name_js__WEBPACK_IMPORTED_MODULE_3__.e),
 /* harmony export */   mK: () => (/* binding */ printRepository)
 /* harmony export */ });
@@ -5444,7 +3440,9 @@ function parseReference(text) {
     const [beforeDigest, digest] = cutDigest(text);
     const [path, tag] = cutTag(beforeDigest);
     const repository = parseRepository(path, text);
-    return { ...repository, ...(tag !== undefined && { tag: (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTag */ .E)(tag) }), ...(digest && { digest }) };
+    if (tag !== undefined && !(0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .isTag */ .dz)(tag))
+        throw withoutTag(text, tag);
+    return { ...repository, ...(tag !== undefined && { tag }), ...(digest && { digest }) };
 }
 function cutDigest(text) {
     const at = text.indexOf('@');
@@ -5452,7 +3450,7 @@ function cutDigest(text) {
         return [text, undefined];
     const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDigest */ .m)(text.slice(at + 1));
     if (!digest)
-        throw malformed(text, 'the part after "@" is not a valid digest');
+        throw withoutDigest(text, text.slice(at + 1));
     return [text.slice(0, at), digest];
 }
 function cutTag(text) {
@@ -5478,6 +3476,19 @@ function parseRepository(path, reference) {
 function canonicalHost(host) {
     return (0,_host_js__WEBPACK_IMPORTED_MODULE_1__/* .registryName */ .jT)(host) === _host_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerHub */ .UD ? _host_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerHub */ .UD : host;
 }
+function withoutTag(text, tag) {
+    const { code, message } = malformed(text, `"${tag}" is not a valid tag`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(code, message, { hint: _tag_js__WEBPACK_IMPORTED_MODULE_2__/* .tagHint */ .w });
+}
+function withoutDigest(text, after) {
+    const { code, message, hint } = malformed(text, 'the part after "@" is not a valid digest');
+    const isVersion = /^v?\d[\w.-]*$/.test(after);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(code, message, {
+        hint: isVersion
+            ? `Write a digest after "@", and a tag after a colon: ghcr.io/acme/http-cache:${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(after)}`
+            : hint,
+    });
+}
 /** A text that is not a reference may be a URL with a login, of which neither part is shown. */
 function withoutLogin(text) {
     const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?(.*)$/is.exec(text) ?? [];
@@ -5501,17 +3512,57 @@ function malformed(reference, why) {
 
 /***/ }),
 
-/***/ 69531:
+/***/ 33114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ parseSourceReference)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76198);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ parseSourceReference)
+});
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+// EXTERNAL MODULE: ./.build/oci/digest.js
+var oci_digest = __webpack_require__(76198);
+;// CONCATENATED MODULE: ./.build/oci/page.js
+/** Pages and addresses of registries, as a browser shows them, and the references that they are about. */
+const pages = [
+    [/^hub\.docker\.com\/(?:r|repository\/docker)\/([^/]+\/[^/]+)/, (name) => `docker.io/${name}`],
+    [/^hub\.docker\.com\/_\/([^/]+)/, (name) => `docker.io/library/${name}`],
+    [/^quay\.io\/repository\/([^/]+\/[^/]+)/, (name) => `quay.io/${name}`],
+    [/^gallery\.ecr\.aws\/([^/]+\/.+)/, (name) => `public.ecr.aws/${name}`],
+    [
+        /^github\.com\/(?:orgs|users)\/([^/]+)\/packages\/container\/(?:package\/)?([^/]+)/,
+        (owner, name) => `ghcr.io/${owner}/${name}`,
+    ],
+    [/^github\.com\/([^/]+)\/[^/]+\/pkgs\/container\/([^/]+)/, (owner, name) => `ghcr.io/${owner}/${name}`],
+    // Of the distribution API.
+    [/^([^/]+)\/v2\/(.+)\/manifests\/(sha\d+:[0-9a-f]+)$/, (host, name, digest) => `${host}/${name}@${digest}`],
+    [/^([^/]+)\/v2\/(.+)\/manifests\/([\w.-]+)$/, (host, name, tag) => `${host}/${name}:${tag}`],
+    [/^([^/]+)\/v2\/(.+)\/(?:tags\/list|blobs\/.*)$/, (host, name) => `${host}/${name}`],
+];
+/** The reference that the address of a page is about; `undefined` for any other text. */
+function referenceOfPage(text) {
+    const address = text
+        .replace(/^https?:\/\//i, '')
+        .replace(/[?#].*$/, '')
+        .toLowerCase();
+    for (const [pattern, reference] of pages) {
+        const [, ...parts] = pattern.exec(address) ?? [];
+        if (parts.length > 0)
+            return reference(...parts.map((part) => part.replaceAll('%2f', '/')));
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var reference = __webpack_require__(413);
+;// CONCATENATED MODULE: ./.build/oci/source-reference.js
 /** References to content that is read: in a registry, or in an image layout as `oci:<path>[:<name>][@<digest>]`. */
+
 
 
 
@@ -5524,7 +3575,7 @@ function parseSourceReference(text) {
         return { kind: 'registry', reference: parseRegistry(text) };
     const rest = text.replace(layoutPrefix, '');
     const at = rest.lastIndexOf('@');
-    const digest = at < 0 ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(rest.slice(at + 1));
+    const digest = at < 0 ? undefined : (0,oci_digest/* parseDigest */.m)(rest.slice(at + 1));
     const named = digest ? rest.slice(0, at) : rest;
     const colon = nameSeparator(named);
     const path = colon < 0 ? named : named.slice(0, colon);
@@ -5538,22 +3589,28 @@ const archivePattern = /^[^/:@]+\.(?:tar|tgz|tar\.gz)$/;
 /** A host alone would be read as a name on Docker Hub, none of which has a dot. */
 const hostPattern = /^(?:localhost|[^/:@]*\.[^/:@]*)(?::\d{1,5})?\/?$/;
 function parseRegistry(text) {
-    const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text);
+    const shown = (0,_build_text/* printable */.g$)(text);
     if (pathPattern.test(text) || archivePattern.test(text))
         throw invalid(`"${shown}" is a path, and not the reference of an artifact`, pathHint(text));
     if (hostPattern.test(text))
         throw invalid(`"${shown}" names a host, and no repository`, `Name the repository as well: ${shown.replace(/\/$/, '')}/acme/http-cache:1.0.0`);
+    const page = referenceOfPage(text);
+    if (page !== undefined)
+        throw invalid(`"${shown}" is a web address, and not a reference`, `Write the reference: ${(0,_build_text/* printable */.g$)(page)}`);
+    const unquoted = text.replace(/^["'`]+|["'`]+$/g, '');
+    if (unquoted !== text)
+        throw invalid(`"${shown}" has quotes, which no reference has`, `Remove them: ${(0,_build_text/* printable */.g$)(unquoted)}`);
     if (text.includes(','))
         throw invalid(`"${shown}" has a comma, which no reference has`, 'Write one reference in each line.');
-    return (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(text.replace(/^oci:\/\//, ''));
+    return (0,reference/* parseReference */.F2)(text.replace(/^oci:\/\//, ''));
 }
 function pathHint(text) {
     return text.endsWith('.wasm')
         ? 'Publish the file first, and name what it was published as: ghcr.io/acme/http-cache:1.0.0'
-        : `If it is an image layout, in a folder or a tar archive, write oci: before it: oci:${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text)}`;
+        : `If it is an image layout, in a folder or a tar archive, write oci: before it: oci:${(0,_build_text/* printable */.g$)(text)}`;
 }
 function invalid(message, hint) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', message, { hint });
+    return new errors/* CodedError */.AK('invalid-reference', message, { hint });
 }
 /** The first colon that is not that of a drive on Windows: names may hold colons and slashes, as skopeo reads them. */
 function nameSeparator(text) {
@@ -5561,7 +3618,7 @@ function nameSeparator(text) {
     return text.indexOf(':', isDrive ? 2 : 0);
 }
 function withoutPath(text) {
-    return invalid(`"${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text)}" names no folder or archive`, 'Write it as oci:<folder>, oci:<folder>:<name> or oci:<archive.tar>, for example oci:./out:app-1.0.0');
+    return invalid(`"${(0,_build_text/* printable */.g$)(text)}" names no folder or archive`, 'Write it as oci:<folder>, oci:<folder>:<name> or oci:<archive.tar>, for example oci:./out:app-1.0.0');
 }
 
 
@@ -5582,287 +3639,841 @@ function uptime() {
 
 /***/ }),
 
-/***/ 34551:
+/***/ 92186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ withoutLogin),
-/* harmony export */   H: () => (/* binding */ sourceUrl)
+/* harmony export */   B: () => (/* binding */ memoize),
+/* harmony export */   O: () => (/* binding */ once)
 /* harmony export */ });
-/** The https URL of a repository, for any form of its remote. */
-/** With a port, `[git@host:22]:owner/name.git` (git connect.c, `parse_connect_url`). */
-const bracketForm = /^\[((?:[^@[\]/:]+@)?[A-Za-z0-9][A-Za-z0-9.-]+:\d+)\]:\/?(?!\/)/;
-const scpForm = /^(?:([^@/\s:[\]]+)@)?([A-Za-z0-9][A-Za-z0-9.-]+):(?!\/\/)\/?(.+)$/;
-/**
- * `https://host/owner/name` for `git@host:owner/name.git`, `ssh://\u2026`, `git://\u2026` or `https://user:token@\u2026`, without credentials,
- * `.git`, query and fragment. `undefined` for a local path, and when the web address cannot be told from the remote.
- */
-function sourceUrl(written) {
-    const remote = written.replace(bracketForm, 'ssh://$1/');
-    if (remote.length > 2048 || /[\p{Cc}\s\\]/u.test(remote))
-        return undefined;
-    const [, user = '', host, scpPath] = (remote.includes('://') ? undefined : scpForm.exec(remote)) ?? [];
-    const url = URL.parse(host === undefined ? remote : `ssh://${user && `${user}@`}${host}/${scpPath}`);
-    if (!url?.hostname)
-        return undefined;
-    const path = url.pathname
-        .replace(/\/+$/, '')
-        .replace(/\.git$/, '')
-        .replace(/\/{2,}/g, '/');
-    const address = webAddress(url, path);
-    return address && /^\/./.test(address.path) ? `https://${address.host}${address.path}` : undefined;
-}
-/** A web address without the user name and the password in it; `undefined` where they cannot be told from the rest. */
-function withoutLogin(address) {
-    if (!/^(?:[^/?#]*:)?\/*[^/?#]*@/.test(address))
-        return address;
-    const url = URL.parse(address);
-    if (!url?.hostname)
-        return undefined;
-    url.username = '';
-    url.password = '';
-    return url.href;
-}
-/** Without the port, unless it is the one of https. */
-function webAddress(url, path) {
-    switch (url.protocol) {
-        case 'https:':
-            return { host: url.host, path };
-        case 'http:':
-            return url.port === '' ? { host: url.hostname, path } : undefined;
-        case 'ssh:':
-        case 'git+ssh:':
-        case 'ssh+git:':
-        case 'git:':
-            return addressOfSsh(url, path);
-        default:
-            return undefined;
-    }
-}
-/** Hosts for SSH alone, most of them for port 443, and where their repositories are on the web. */
-const webHosts = {
-    'ssh.github.com': 'github.com', // docs.github.com, "Using SSH over the HTTPS port"
-    'altssh.gitlab.com': 'gitlab.com', // docs.gitlab.com, "Use SSH keys", alternative port
-    'altssh.bitbucket.org': 'bitbucket.org', // support.atlassian.com, "SSH over the HTTPS port"
-    'git.code.sf.net': 'sourceforge.net',
-};
-function addressOfSsh(url, path) {
-    const { hostname, port } = url;
-    const known = webHosts[hostname];
-    if (known !== undefined)
-        return { host: known, path };
-    if (/(?:^|\.)(?:dev\.azure|visualstudio)\.com$/.test(hostname))
-        return azureAddress(url, path);
-    const enterprise = /^ssh\.([a-z0-9-]+\.ghe\.com)$/.exec(hostname)?.[1];
-    if (enterprise !== undefined)
-        return { host: enterprise, path };
-    return hasOtherAddress(hostname, port) ? undefined : { host: hostname, path };
-}
-/**
- * - a name of somebody's SSH configuration, and hosts that only serve SSH;
- * - AWS CodeCommit, whose console has other paths;
- * - Bitbucket Data Center and Gerrit, by their default ports, whose pages have other paths.
- */
-function hasOtherAddress(hostname, port) {
-    return (!hostname.includes('.') ||
-        /^(?:alt|vs-)?ssh\d*\./.test(hostname) ||
-        /^git-codecommit(?:-fips)?\./.test(hostname) ||
-        ['7999', '29418'].includes(port));
-}
-/**
- * Azure DevOps (learn.microsoft.com, "Use SSH key authentication"): `v3/<organisation>/<project>/<repository>`; before,
- * `<organisation>@vs-ssh.visualstudio.com` with the path of the page, but for `_ssh`.
- */
-function azureAddress({ hostname, username }, path) {
-    const [, organisation, project, repository] = /^\/v3\/([^/]+)\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
-    if (organisation)
-        return { host: 'dev.azure.com', path: `/${organisation}/${project}/_git/${repository}` };
-    if (!/^(?:\/[^/]+){0,2}\/_ssh\/[^/]+$/.test(path))
-        return undefined;
-    const owner = hostname === 'vs-ssh.visualstudio.com' ? username : hostname.split('.')[0];
-    const isOwner = owner !== undefined && /^[A-Za-z0-9-]+$/.test(owner) && hostname.endsWith('visualstudio.com');
-    return isOwner ? { host: `${owner}.visualstudio.com`, path: path.replace('/_ssh/', '/_git/') } : undefined;
-}
-
-
-/***/ }),
-
-/***/ 32790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GE: () => (/* binding */ readCheckoutOf),
-/* harmony export */   Tw: () => (/* binding */ commitFacts),
-/* harmony export */   ey: () => (/* binding */ sourceDate),
-/* harmony export */   kk: () => (/* binding */ utcSeconds)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
-/* harmony import */ var _plan_source_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34551);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
-/* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38982);
-/** Facts about the commit, found in the same way on every host, so that equal workspaces give equal annotations. */
-
-
-
-
-
-/**
- * What git knows of a workspace. Behind a symlink out of the checkout, or of `limit`, there may be another one, which has
- * nothing to do with this build.
- */
-async function readCheckoutOf(path, environment, limit) {
-    if ((0,_workspace_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesCheckout */ .$l)(path, limit))
-        return { kind: 'refused', reason: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)} leads out of the checkout` };
-    // Most runs send their first request before git runs.
-    const { readCheckout } = await Promise.all(/* import() | push */[__webpack_require__.e(8129), __webpack_require__.e(4552), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 41493));
-    return await readCheckout((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path), environment);
-}
-/** The facts that git read; `SOURCE_DATE_EPOCH` replaces the commit's time. */
-function commitFacts(checkout, environment, head = 'HEAD commit') {
-    const read = checkout.kind === 'read' ? checkout : undefined;
-    const url = read?.origin === undefined ? undefined : (0,_plan_source_url_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceUrl */ .H)(read.origin);
-    const created = sourceDate(environment) ?? commitDate(read?.seconds, head);
-    return {
-        ...(url !== undefined && { source: { value: url, origin: 'git remote origin' } }),
-        ...(read?.revision !== undefined && { revision: { value: read.revision, origin: head } }),
-        ...(created && { created }),
+/** Memoization: the result of a function is computed once and kept. */
+/** Computes the value of each key once; a promise that rejects is kept like any other value. */
+function memoize(compute) {
+    const values = new Map();
+    return (key) => {
+        const kept = values.get(key) ?? { value: compute(key) };
+        values.set(key, kept);
+        return kept.value;
     };
 }
-/**
- * `SOURCE_DATE_EPOCH` as a date (reproducible-builds.org/specs/source-date-epoch). Throws `input` when it is no number of
- * seconds.
- */
-function sourceDate(environment) {
-    const text = environment.SOURCE_DATE_EPOCH?.trim();
-    if (!text)
-        return undefined;
-    const value = /^\d{1,12}$/.test(text) ? utcSeconds(Number(text) * 1000) : undefined;
-    if (value !== undefined)
-        return { value, origin: 'SOURCE_DATE_EPOCH' };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('input', `SOURCE_DATE_EPOCH is "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text, 60)}"`, {
-        hint: 'Set it to seconds since 1970, for instance with: SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)',
-    });
-}
-function commitDate(seconds, origin) {
-    const value = seconds === undefined ? undefined : utcSeconds(seconds * 1000);
-    return value === undefined ? undefined : { value, origin };
-}
-/** RFC 3339 in UTC without fractions; `undefined` for a time outside the years 1970 to 9999. */
-function utcSeconds(milliseconds) {
-    if (!(milliseconds >= 0 && milliseconds < Date.UTC(10_000, 0)))
-        return undefined;
-    return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+/** Computes one value at the first call. */
+function once(compute) {
+    const memoized = memoize((_) => compute());
+    return () => memoized(undefined);
 }
 
 
 /***/ }),
 
-/***/ 38982:
+/***/ 77243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $l: () => (/* binding */ leavesCheckout),
-/* harmony export */   Gw: () => (/* binding */ ancestorsOf),
-/* harmony export */   Hj: () => (/* binding */ openCheckout),
-/* harmony export */   mE: () => (/* binding */ isLargeCheckout),
-/* harmony export */   wl: () => (/* binding */ checkoutTop)
+/* harmony export */   Gb: () => (/* binding */ encodeManifest),
+/* harmony export */   ID: () => (/* binding */ requireManifestSize),
+/* harmony export */   IP: () => (/* binding */ sorted),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   Y_: () => (/* binding */ children),
+/* harmony export */   bj: () => (/* binding */ encodeIndex),
+/* harmony export */   ge: () => (/* binding */ isExternal),
+/* harmony export */   i6: () => (/* binding */ manifestSizeLimit),
+/* harmony export */   lF: () => (/* binding */ encode),
+/* harmony export */   mN: () => (/* binding */ requireDescriptors),
+/* harmony export */   qq: () => (/* binding */ readDescriptor)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55118);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22543);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90773);
+/** Image manifests and image indexes: their exact bytes, and the bounded parsing of what others wrote. */
+
+
+
+
+
+
+/** Bytes. Registries must accept manifests up to this size (distribution-spec v1.1, "Pushing Manifests"); larger ones are neither written nor read. */
+const manifestSizeLimit = 4 * 1024 * 1024;
+/** The exact bytes of an image manifest: members in the specification's order, annotations sorted by key. */
+function encodeManifest(manifest) {
+    return encode({
+        schemaVersion: 2,
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageManifestType */ .NR,
+        artifactType: manifest.artifactType,
+        config: ordered(manifest.config),
+        layers: manifest.layers.map(ordered),
+        subject: manifest.subject && ordered(manifest.subject),
+        annotations: sorted(manifest.annotations),
+    });
+}
+/** The exact bytes of an image index, in the same order. */
+function encodeIndex(index) {
+    return encode({
+        schemaVersion: 2,
+        mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageIndexType */ .WV,
+        artifactType: index.artifactType,
+        manifests: index.manifests.map(ordered),
+        subject: index.subject && ordered(index.subject),
+        annotations: sorted(index.annotations),
+    });
+}
+/** Any JSON value as compact UTF-8 bytes. */
+function encode(value) {
+    return new TextEncoder().encode(JSON.stringify(value));
+}
+/** Annotations sorted by key; `undefined` when there are none, so that the member is omitted. */
+function sorted(annotations) {
+    const entries = Object.entries(annotations ?? {});
+    if (entries.length === 0)
+        return undefined;
+    return Object.fromEntries(entries.sort(([left], [right]) => (left < right ? -1 : 1)));
+}
+function ordered(descriptor) {
+    const { mediaType, digest, size, urls, annotations, data, artifactType, platform } = descriptor;
+    return {
+        mediaType,
+        digest,
+        size,
+        ...(urls && { urls }),
+        ...(annotations && { annotations: sorted(annotations) ?? {} }),
+        ...(data !== undefined && { data }),
+        ...(platform && { platform }),
+        ...(artifactType && { artifactType }),
+    };
+}
+/** The shortest descriptor that a manifest can list, in bytes with its comma. */
+const shortestDescriptor = '{"mediaType":"a/b","digest":"sha256:","size":0},'.length + 64;
+/** Throws `unsupported` for more descriptors than a manifest can list, so that a format need not make them all first. */
+function requireDescriptors(count) {
+    if (count * shortestDescriptor <= manifestSizeLimit)
+        return;
+    throw tooLarge(`a manifest with ${count} layers`, `at least ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readableSize */ .g1)(count * shortestDescriptor)}`);
+}
+/** Throws `unsupported` for a manifest or an index of more bytes than registries have to accept. */
+function requireManifestSize(size, what) {
+    if (size > manifestSizeLimit)
+        throw tooLarge(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readableSize */ .g1)(size));
+}
+function tooLarge(what, size) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(what)} has ${size}; registries accept manifests of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readableSize */ .g1)(manifestSizeLimit)}`, { hint: 'Split it into several artifacts, or pack its files into one layer.' });
+}
+/**
+ * What a manifest requires in the same repository: config and layers of an image manifest, manifests of an index. Layers that clients
+ * download from elsewhere are not among them, and are neither looked for nor pushed.
+ */
+function children(manifest) {
+    const layers = manifest.layers.filter((layer) => !isExternal(layer));
+    return manifest.config ? [manifest.config, ...layers] : [...manifest.manifests, ...layers];
+}
+/** True for a layer that may not be redistributed and names where it is downloaded from (image-spec v1.1.1, layer.md). */
+function isExternal({ mediaType, urls = [] }) {
+    return urls.length > 0 && (0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isNondistributableType */ .YH)(mediaType);
+}
+/**
+ * Parses an image manifest or image index from a file or a registry.
+ *
+ * `where` names the origin in errors. `mediaType` is that of the descriptor or of the Content-Type header; it applies when the
+ * manifest has no `mediaType` member. Throws `invalid-layout` for anything else than a manifest.
+ */
+function parseManifest(bytes, where, mediaType) {
+    if (bytes.byteLength > manifestSizeLimit)
+        throw invalid(where, `is larger than ${manifestSizeLimit} bytes`);
+    const body = parseObject(bytes, where);
+    const stated = typeof body.mediaType === 'string' ? body.mediaType : specificType(mediaType);
+    const config = body.config === undefined ? undefined : readDescriptor(body.config, where);
+    const subject = isAbsent(body.subject) ? undefined : readDescriptor(body.subject, where);
+    return {
+        mediaType: stated ?? typeByMembers(body),
+        ...(typeof body.artifactType === 'string' && body.artifactType && { artifactType: body.artifactType }),
+        ...(config && { config }),
+        layers: readDescriptors(body, 'layers', where),
+        manifests: readDescriptors(body, 'manifests', where),
+        ...(subject && { subject }),
+        annotations: readAnnotations(body.annotations),
+    };
+}
+/** Types that servers give to any file, which say nothing of a manifest. */
+const genericTypes = [_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .octetStreamType */ .qC, 'application/json', 'text/json', 'text/plain'];
+function specificType(mediaType) {
+    return mediaType !== undefined && genericTypes.includes(mediaType) ? undefined : mediaType;
+}
+function typeByMembers(body) {
+    if ('manifests' in body)
+        return _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageIndexType */ .WV;
+    return 'fsLayers' in body ? dockerSchema1Type : _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageManifestType */ .NR;
+}
+/** Of Docker before 1.10, with neither config nor layers in the members of today. */
+const dockerSchema1Type = 'application/vnd.docker.distribution.manifest.v1+json';
+function parseObject(bytes, where) {
+    try {
+        const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+            return value;
+    }
+    catch (cause) {
+        throw invalid(where, 'is not JSON', cause);
+    }
+    throw invalid(where, 'is not a JSON object');
+}
+function readDescriptors(body, member, where) {
+    const value = body[member];
+    if (isAbsent(value))
+        return [];
+    if (!Array.isArray(value))
+        throw invalid(where, `is invalid: "${member}" must be an array`);
+    return value.map((item) => readDescriptor(item, where));
+}
+/** Some tools write `null` for a member that they do not use. */
+function isAbsent(value) {
+    return value === undefined || value === null;
+}
+/** Validates a descriptor from a file or a registry; `where` as for `parseManifest`. Throws `invalid-layout`. */
+function readDescriptor(value, where) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+        throw invalid(where, 'has a descriptor that is not an object');
+    const digest = typeof value.digest === 'string' ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDigest */ .m)(value.digest) : undefined;
+    if (!digest)
+        throw invalid(where, `has a descriptor with an invalid digest: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value.digest), 80)}"`);
+    if (!Number.isSafeInteger(value.size) || Number(value.size) < 0)
+        throw invalid(where, `has a descriptor with an invalid size: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value.size), 40)}`);
+    if (typeof value.mediaType !== 'string' || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isMediaType */ .LA)(value.mediaType)) {
+        throw invalid(where, `has a descriptor with an invalid media type: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value.mediaType), 80)}"`);
+    }
+    const platform = (0,_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlatform */ .K)(value.platform);
+    return {
+        mediaType: value.mediaType,
+        digest,
+        size: Number(value.size),
+        ...(typeof value.artifactType === 'string' && { artifactType: value.artifactType }),
+        ...((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value.annotations) && { annotations: readAnnotations(value.annotations) }),
+        ...(platform && { platform }),
+        ...(typeof value.data === 'string' && { data: value.data }),
+        ...(Array.isArray(value.urls) && { urls: value.urls.filter((url) => typeof url === 'string') }),
+    };
+}
+/** Keeps the members that are texts, as an annotation must be. */
+function readAnnotations(value) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value))
+        return {};
+    const texts = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
+    return Object.fromEntries(texts);
+}
+function invalid(where, what, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(where)} ${what}`, {
+        hint: 'Rebuild it or push it again with the tool that wrote it.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 63488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ isIndexType),
+/* harmony export */   Fm: () => (/* binding */ manifestTypes),
+/* harmony export */   Ky: () => (/* binding */ isImageConfigType),
+/* harmony export */   LA: () => (/* binding */ isMediaType),
+/* harmony export */   NR: () => (/* binding */ imageManifestType),
+/* harmony export */   Q3: () => (/* binding */ isManifestType),
+/* harmony export */   Rp: () => (/* binding */ dockerConfigType),
+/* harmony export */   WV: () => (/* binding */ imageIndexType),
+/* harmony export */   YH: () => (/* binding */ isNondistributableType),
+/* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
+/* harmony export */   oM: () => (/* binding */ lockedAppType),
+/* harmony export */   qC: () => (/* binding */ octetStreamType),
+/* harmony export */   qV: () => (/* binding */ emptyType),
+/* harmony export */   w9: () => (/* binding */ dockerManifestListType),
+/* harmony export */   yc: () => (/* binding */ imageConfigType)
+/* harmony export */ });
+/* unused harmony export dockerManifestType */
+/** Media types used in more than one place; those of a single format are declared there. */
+const imageManifestType = 'application/vnd.oci.image.manifest.v1+json';
+const imageIndexType = 'application/vnd.oci.image.index.v1+json';
+const imageConfigType = 'application/vnd.oci.image.config.v1+json';
+const imageLayerGzipType = 'application/vnd.oci.image.layer.v1.tar+gzip';
+const emptyType = 'application/vnd.oci.empty.v1+json';
+/** The config of an image as Docker writes it. */
+const dockerConfigType = 'application/vnd.docker.container.image.v1+json';
+const dockerManifestType = 'application/vnd.docker.distribution.manifest.v2+json';
+const dockerManifestListType = 'application/vnd.docker.distribution.manifest.list.v2+json';
+/** A layer of Spin applications; up to Spin 1.0 their config (SIP 008). */
+const lockedAppType = 'application/vnd.fermyon.spin.application.v1+config';
+const octetStreamType = 'application/octet-stream';
+const imageManifestTypes = [imageManifestType, dockerManifestType];
+const indexTypes = [imageIndexType, dockerManifestListType];
+/** Media types of manifests, sent in the `Accept` header of manifest requests. */
+const manifestTypes = [...imageManifestTypes, ...indexTypes];
+function isIndexType(mediaType) {
+    return indexTypes.includes(mediaType);
+}
+/** True for image manifests and image indexes, which have an endpoint of their own in a registry and may list other content. */
+function isManifestType(mediaType) {
+    return manifestTypes.includes(mediaType);
+}
+/** True for the config of a container image, of OCI or of Docker. */
+function isImageConfigType(mediaType) {
+    return mediaType === imageConfigType || mediaType === dockerConfigType;
+}
+/** Layers that may not be redistributed, of OCI (image-spec v1.1.1, layer.md "Non-Distributable Layers") and of Docker. */
+const nondistributableTypes = [
+    'application/vnd.oci.image.layer.nondistributable.v1.tar',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip',
+    'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar',
+    'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
+];
+function isNondistributableType(mediaType) {
+    return nondistributableTypes.includes(mediaType);
+}
+const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
+/** The grammar of RFC 6838 \u00a74.2, which image-spec requires of `mediaType` and `artifactType`. */
+function isMediaType(text) {
+    return mediaTypePattern.test(text);
+}
+
+
+/***/ }),
+
+/***/ 90773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readPlatform)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55118);
+/** The platform that an entry of an index, or the config of an image, states (image-spec v1.1.1, image-index.md, config.md). */
+
+/** The members of the specification that have its types; `undefined` for a value that states no system and architecture. */
+function readPlatform(value) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+        return undefined;
+    const { architecture, os, variant, 'os.version': version, 'os.features': features } = value;
+    if (typeof architecture !== 'string' || typeof os !== 'string')
+        return undefined;
+    return {
+        architecture,
+        os,
+        ...(typeof variant === 'string' && { variant }),
+        ...(typeof version === 'string' && { 'os.version': version }),
+        ...(isTexts(features) && { 'os.features': features }),
+    };
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+
+/***/ }),
+
+/***/ 49835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ createSecrets),
+  b: () => (/* binding */ shortestSecret)
+});
+
+;// CONCATENATED MODULE: ./.build/secret-patterns.js
+/** Patterns of a secret: it may be escaped for URLs, JSON, HTML or a shell, also twice, or be encoded as a whole. */
+/** Beyond this length, encodings of the whole are looked for in their usual spelling alone, since expressions for any would take long. */
+const longestInFull = 512;
+function patternsOf(secret) {
+    const bytes = Buffer.from(secret);
+    const usual = [withRun(secret, charactersOf), ...base64Of(bytes)];
+    const hasDigits = digitsOf(bytes.subarray(0, 4));
+    if (bytes.byteLength <= longestInFull)
+        return [...usual, pattern(() => bytesOf(bytes), hasDigits), pattern(() => unitsOf(secret), hasEscapes)];
+    return [
+        ...usual,
+        ...['', '%', ':', '\\x'].map((before) => pattern(() => inDigits(bytes, before), hasDigits)),
+        ...[decimalEntity, hexEntity, unicodeUnit].map((encode) => pattern(() => inUnits(secret, encode), hasEscapes)),
+    ];
+}
+function pattern(create, mayMatch) {
+    let parts;
+    return {
+        mayMatch,
+        parts() {
+            parts ??= create();
+            return parts;
+        },
+    };
+}
+/** The longest run of letters and digits of a text is in every text that its pattern matches. */
+function withRun(text, create) {
+    const runs = text.match(/[A-Za-z0-9]+/g) ?? [];
+    const longest = runs.reduce((left, right) => (right.length > left.length ? right : left), '').toLowerCase();
+    return pattern(() => create(text), (candidate) => candidate.includes(longest));
+}
+function digitsOf(bytes) {
+    const digits = bytes.toString('hex');
+    return (text) => /%25|0x/.test(text) || text.replace(/[^0-9a-f]+/g, '').includes(digits);
+}
+const hasEscapes = (text) => /\\[ux0-7]|&(?:amp;)*#/.test(text);
+const decimalEntity = (unit) => `&#${unit.codePointAt(0)};`;
+const hexEntity = (unit) => `&#x${hex(unit.codePointAt(0) ?? 0, 1)};`;
+const unicodeUnit = (unit) => `\\u${hex(unit.charCodeAt(0), 4)}`;
+function inDigits(bytes, before) {
+    const text = [...bytes].map((byte) => before + hex(byte)).join('');
+    return literally(text.replace(/^:/, ''));
+}
+function inUnits(secret, encode) {
+    return literally(secret.split('').map(encode).join(''));
+}
+function literally(text) {
+    const runs = text.match(/[A-Za-z0-9]+|[^A-Za-z0-9]+/g) ?? [];
+    return runs.map((run) => (/^[A-Za-z0-9]/.test(run) ? run : escaped(quote(run))));
+}
+/** Each character as it is, or in any escape of it. */
+function charactersOf(secret) {
+    const runs = secret.match(/[A-Za-z0-9]+|\\+|[^A-Za-z0-9\\]/gsu) ?? [];
+    return runs.map((run) => {
+        if (/^[A-Za-z0-9]/.test(run))
+            return run;
+        return escaped(run.startsWith('\\') ? backslashes(run.length) : escapesOf(run));
+    });
+}
+function escaped(source) {
+    let expression;
+    return {
+        source: `(?:${source})`,
+        matchedLength(text) {
+            expression ??= new RegExp(`^(?:${source})`, 'iu');
+            return expression.exec(text)?.[0].length ?? 0;
+        },
+    };
+}
+/** Each level of escaping doubles them; one expression for all of a run, since several would match in too many ways. */
+function backslashes(count) {
+    return `\\\\{${count},${count * 8}}|(?:${percent(0x5c)}|${unicode(0x5c)}){${count}}`;
+}
+const names = {
+    '&': 'amp',
+    '<': 'lt',
+    '>': 'gt',
+    '"': 'quot',
+    "'": 'apos',
+};
+const letters = {
+    '\n': 'n',
+    '\r': 'r',
+    '\t': 't',
+    '\b': 'b',
+    '\f': 'f',
+    '\0': '0',
+};
+function escapesOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const bytes = [...Buffer.from(character)];
+    const name = names[character];
+    const letter = letters[character];
+    return [
+        bytes.map(percent).join(''),
+        unicode(code),
+        entity(code),
+        ...(name ? [`&(?:amp;){0,3}${name};`] : []),
+        ...(letter ? [`\\\\{1,8}${letter}`] : []),
+        ...(character === ' ' ? ['\\+'] : []),
+        ...(character === "'" ? [`'\\\\''`, `'"'"'`] : []),
+        ...(code > 0x7f ? [quote(latin1(bytes)), '\\?{1,4}', '\\uFFFD{1,4}'] : []),
+        // Last, since it is the beginning of some of the others.
+        `${anyBackslashes}${quote(character)}`,
+    ].join('|');
+}
+const anyBackslashes = '\\\\{0,8}';
+function quote(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+/** UTF-8 that was read as Latin-1, as header lines are. */
+function latin1(bytes) {
+    return Buffer.from(bytes).toString('latin1');
+}
+function hex(value, width = 2) {
+    return value.toString(16).padStart(width, '0');
+}
+function percent(byte) {
+    return `%(?:25){0,3}${hex(byte)}`;
+}
+/** `\u00e9`, `\u{e9}`, `\xe9` and octal `\351`; two units for a character outside the basic plane. */
+function unicode(code) {
+    const units = String.fromCodePoint(code).split('');
+    const escaped = units.map((unit) => `\\\\{1,8}u${hex(unit.charCodeAt(0), 4)}`).join('');
+    const short = code < 0x100 ? `|\\\\{1,8}(?:x${hex(code)}|0?${code.toString(8).padStart(3, '0')})` : '';
+    return `${escaped}|\\\\{1,8}u\\{0*${hex(code, 1)}\\}${short}`;
+}
+function entity(code) {
+    return `&(?:amp;){0,3}#(?:0*${code}|x0*${hex(code, 1)});`;
+}
+/** At each of the three positions that a secret can have in a longer text; bits that it shares with its neighbours are left out. */
+function base64Of(bytes) {
+    return [0, 1, 2].flatMap((skipped) => {
+        const rest = bytes.subarray(skipped);
+        const whole = rest.toString('base64').replace(/=+$/, '');
+        const aligned = whole.slice(0, Math.floor(rest.byteLength / 3) * 4);
+        if (aligned.length < 8 && skipped > 0)
+            return [];
+        // The last characters agree only when nothing follows, as where the secret alone was encoded.
+        const last = [...whole.slice(aligned.length)].map(base64Source).join('');
+        const end = last === '' ? [] : [escaped(`(?:${last}=*)?`)];
+        return [withRun(aligned || whole, (text) => [...base64Parts(text), ...end])];
+    });
+}
+function base64Parts(text) {
+    const runs = text.match(/[A-Za-z0-9]+|[+/]/g) ?? [];
+    return runs.map((run) => (/[+/]/.test(run) ? escaped(base64Source(run)) : run));
+}
+/** In the alphabets for text and for URLs, and escaped. */
+function base64Source(character) {
+    if (character === '+')
+        return `(?:-|${escapesOf('+')})`;
+    return character === '/' ? `(?:_|${escapesOf('/')})` : character;
+}
+const prefix = '%(?:25){0,3}|\\\\{1,8}x|0x';
+const separator = `[: ,]? ?(?:${prefix})|[: ,]`;
+/** In hexadecimal digits: `70617373`, `%70%61%73%73`, `\x70\x61`, `70:61:73:73`. */
+function bytesOf(bytes) {
+    return [...bytes].map((byte, index) => escaped(`(?:${index === 0 ? prefix : separator})?${hex(byte)}`));
+}
+/** Every character in an escape, also those that need none. */
+function unitsOf(secret) {
+    return [...secret].map((character) => {
+        const code = character.codePointAt(0) ?? 0;
+        return escaped(`${unicode(code)}|${entity(code)}`);
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/secrets.js
+/** Secrets: the texts that must never be shown, and other texts without them. */
+
+/** A shorter text occurs in names and digests by chance; hiding it would garble messages and protect no secret. */
+const shortestSecret = 4;
+function createSecrets() {
+    const known = new Map();
+    /** The longest secret first, since one may be a part of another. */
+    let forms = [];
+    return {
+        add(secret) {
+            for (const variant of variantsOf(secret).filter((text) => !known.has(text)))
+                known.set(variant, patternsOf(variant).map(formOf));
+            const longestFirst = [...known].sort(([left], [right]) => right.length - left.length);
+            forms = longestFirst.flatMap(([, each]) => each);
+        },
+        redact(text) {
+            const whole = forms.reduce((rest, form) => form.hide(rest), text);
+            return whole.includes(cutMark) ? withoutCut(whole, forms) : whole;
+        },
+    };
+}
+function formOf(pattern) {
+    let expression;
+    return {
+        ...pattern,
+        hide(text) {
+            if (!pattern.mayMatch(text.toLowerCase()))
+                return text;
+            expression ??= new RegExp(pattern.parts().map(sourceOf).join(''), 'giu');
+            return text.replace(expression, '***');
+        },
+    };
+}
+function sourceOf(part) {
+    return typeof part === 'string' ? part : part.source;
+}
+/** The secret as it is, without the white space around it, each of its lines, and what Unicode and changes of case make of it. */
+function variantsOf(secret) {
+    const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
+    const texts = [secret, secret.trim(), ...lines.filter((line) => line.length >= 2 * shortestSecret)];
+    const variants = texts.flatMap((text) => [
+        text,
+        text.normalize('NFC'),
+        text.normalize('NFD'),
+        text.toLowerCase(),
+        text.toUpperCase(),
+    ]);
+    // What differs in case alone needs no expression of its own, unless the change of case has changed the length.
+    const keys = variants.map((text) => `${text.length} ${text.toLowerCase()}`);
+    return variants.filter((text, index) => text.trim().length >= shortestSecret && keys.indexOf(keys[index] ?? '') === index);
+}
+/** What `printable` puts where it cuts a text. */
+const cutMark = '\u2026';
+/** Hides the beginnings of secrets that the text was cut in. */
+function withoutCut(text, forms) {
+    const parts = text.split(cutMark);
+    const last = parts.pop() ?? '';
+    return [...parts.map((part) => withoutBeginning(part, forms)), last].join(cutMark);
+}
+/** Characters before a cut that are searched for the beginning of a secret. */
+const searched = 4096;
+function withoutBeginning(text, forms) {
+    for (let start = Math.max(0, text.length - searched); start <= text.length - shortestSecret; start += 1)
+        if (forms.some(({ parts }) => isBeginning(text, start, parts())))
+            return `${text.slice(0, start)}***`;
+    return text;
+}
+/** The beginning of an escape, or one of the two digits of a byte. */
+const cutEscape = /^(?:[\\%&]\S{0,17}|[0-9a-f])$/i;
+/** True when the text from `start` on is the beginning of what the parts match, and long enough to give something away. */
+function isBeginning(text, start, parts) {
+    let position = start;
+    let previous = start;
+    let matched = 0;
+    for (const part of parts) {
+        const rest = text.slice(position);
+        if (rest === '')
+            break;
+        const length = typeof part === 'string' ? literalLength(rest, part) : part.matchedLength(rest);
+        // A cut may also be in the middle of an escape, whose first character the part before may have matched.
+        if (length === 0)
+            return matched >= shortestSecret && (cutEscape.test(rest) || cutEscape.test(text.slice(previous)));
+        previous = position;
+        position += length;
+        matched += typeof part === 'string' ? length : 1;
+    }
+    return position === text.length && matched >= shortestSecret;
+}
+/** Characters in which the text agrees with the literal: all of one or of the other, else none. */
+function literalLength(text, literal) {
+    const length = Math.min(text.length, literal.length);
+    return text.slice(0, length).toLowerCase() === literal.slice(0, length).toLowerCase() ? length : 0;
+}
+
+
+/***/ }),
+
+/***/ 94127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ freeFilled),
+/* harmony export */   OX: () => (/* binding */ bufferSize),
+/* harmony export */   XC: () => (/* binding */ acquire),
+/* harmony export */   Yo: () => (/* binding */ detach),
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   z8: () => (/* binding */ fileStream)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92186);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38570);
-/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25771);
-/** The checkout around a workspace, on a local disk: where its top is, and its small files. */
-
-
-
-
-
 /**
- * Real path of the top of the checkout that contains the folder `path`: the nearest folder with `.git`, up to `limit`, which counts
- * as the top itself when it contains the folder and there is no other. `undefined` without one, and when a symlink on `path` leads
- * out of the checkout.
+ * Buffers of file contents: the pool, the stream that reads a file into it, and early release of other large buffers.
+ *
+ * Ownership: a chunk of a stream belongs to its consumer. A consumer that has finished with a chunk, and has handed it to nobody
+ * else, may call `release`, which puts a pooled buffer back and ignores all other memory; a consumer that does not call it leaves
+ * the buffer to the garbage collector. Only what has written a chunk to a file, a socket or a decompressor releases it. Buffers made
+ * for one step of packing never enter the pool; whoever consumes them may call `detach`.
  */
-function checkoutTop(path, limit) {
-    if (leavesCheckout(path, limit))
-        return undefined;
-    const root = realPathOf(path);
-    const last = limit === undefined ? undefined : realPathOf(limit);
-    const bound = last !== undefined && (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithinRoot */ .Uc)(last, root) ? last : undefined;
-    return ancestorsOf(root, bound).find(hasGit) ?? bound;
+
+/** Size of each pooled buffer in bytes. */
+const bufferSize = 512 * 1024;
+/** Idle buffers that are kept for reuse. */
+const idleLimit = 32;
+const acquired = new WeakSet();
+const idle = [];
+/** A buffer of `bufferSize` bytes with undefined contents. */
+function acquire() {
+    const bytes = idle.pop() ?? Buffer.allocUnsafeSlow(bufferSize);
+    acquired.add(bytes.buffer);
+    return bytes;
 }
-/** Bytes of git's index of some ten thousand files. */
-const largeIndex = 1024 * 1024;
-/** True for a checkout with many files, without looking at them. */
-function isLargeCheckout(top) {
-    const index = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, '.git', 'index'), { throwIfNoEntry: false }));
-    return index !== undefined && index.size > largeIndex;
+/**
+ * Puts a buffer back into the pool: reading 1 GiB into new memory takes the kernel and the garbage collector longer than reading
+ * it. Ignores memory that is not from the pool, and views of a part of a pooled buffer; then it returns false.
+ */
+function release(bytes) {
+    const { buffer } = bytes;
+    if (bytes.byteLength !== bufferSize || !acquired.delete(buffer))
+        return false;
+    if (idle.length < idleLimit)
+        idle.push(bytes);
+    return true;
 }
-/** True when a symlink on the path leads out of a checkout, or of `limit`, that the path lies in as it is written. */
-function leavesCheckout(path, limit) {
-    const last = limit === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(limit);
-    const tops = ancestorsOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)).filter((folder) => folder === last || hasGit(folder));
-    return tops.some((folder) => !(0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithinRoot */ .Uc)(realPathOf(folder), realPathOf(path)));
+/**
+ * Frees the memory of a large buffer at once and leaves it empty. V8 collects external memory only after some 64 MiB have piled up,
+ * which would be most of what packing takes. Ignores small buffers, which share their memory with others.
+ */
+function detach(bytes) {
+    const { buffer } = bytes;
+    if (!(buffer instanceof ArrayBuffer) || buffer.byteLength <= Buffer.poolSize || buffer.detached)
+        return;
+    buffer.transfer(0);
 }
-function realPathOf(path) {
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-    return attempt(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(full)) ?? full;
+/**
+ * The same for a part of what a decompressor gives: it writes on into a buffer that is not full, so that only the last part frees the
+ * memory of those before.
+ */
+function freeFilled(part) {
+    if (part.byteOffset + part.byteLength === part.buffer.byteLength)
+        detach(part);
 }
-/** A folder and all above it, the nearest first, up to `last`. */
-function ancestorsOf(folder, last) {
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-    return folder === last || parent === folder ? [folder] : [folder, ...ancestorsOf(parent, last)];
-}
-/** A clone has a folder `.git`, a submodule or a further worktree a file. */
-function hasGit(folder) {
-    return typeOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')) !== undefined;
-}
-function typeOf(path) {
-    const found = attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }));
-    return found?.isFile() ? 'file' : found?.isDirectory() ? 'directory' : undefined;
-}
-/** See `Checkout`. It blocks, since these are few and small. */
-function openCheckout({ root, top, excluded }) {
-    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, root).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') || '.';
-    const isExcluded = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isBelow */ .Yw)(path, own) && (excluded((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(own, path)) || isExcluded((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path))));
-    // From the folder above, since resolving a path looks at each folder on it.
-    const isReal = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((folder) => folder === top || (isReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) && typeOf(folder) === 'directory'));
-    const type = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((path) => {
-        const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path);
-        const isHidden = !(0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublic */ .Ul)(path.split('/')) || isExcluded(path);
-        return !isHidden && (path === '.' || isReal((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full))) ? typeOf(full) : undefined;
+/**
+ * Reads in chunks of 512 KiB from the buffer pool, and a smaller file in one chunk. `open` returns a file descriptor, which the
+ * stream closes; `toError` maps an error of the file system.
+ */
+function fileStream(open, toError) {
+    let file;
+    let expected = bufferSize;
+    let reading = false;
+    let afterRead;
+    const stream = process.getBuiltinModule('node:stream');
+    return new stream.Readable({
+        highWaterMark: bufferSize,
+        construct(done) {
+            try {
+                file = open();
+                expected = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size + 1;
+                done();
+            }
+            catch (error) {
+                done(toError(error));
+            }
+        },
+        read() {
+            if (file === undefined)
+                return;
+            const buffer = expected < bufferSize ? Buffer.allocUnsafeSlow(expected) : acquire();
+            reading = true;
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.read)(file, buffer, 0, buffer.byteLength, null, (error, bytesRead) => {
+                reading = false;
+                if (afterRead)
+                    afterRead();
+                else if (error)
+                    this.destroy(toError(error));
+                else
+                    this.push(bytesRead === 0 ? null : buffer.subarray(0, bytesRead));
+            });
+        },
+        destroy(error, done) {
+            const descriptor = file;
+            if (descriptor === undefined)
+                return done(error);
+            const finish = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.close)(descriptor, (closing) => done(error ?? (closing ? toError(closing) : null)));
+            // A read still in progress would read from whatever file is given this descriptor next.
+            if (reading)
+                afterRead = finish;
+            else
+                finish();
+        },
     });
-    return {
-        root: own,
-        type,
-        names: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((folder) => (type(folder) === 'directory' ? namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, folder)) : [])),
-        read: (path, limit) => (type(path) === 'file' ? readSmall(top, path, limit) : undefined),
-        isTop: (0,_memoize_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((folder) => folder === '.' || (type(folder) === 'directory' && hasGit((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, folder)))),
-    };
 }
-function namesIn(folder) {
-    return attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder))?.sort() ?? [];
+
+
+/***/ }),
+
+/***/ 30579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ verifiedChunks),
+/* harmony export */   J4: () => (/* binding */ mismatch),
+/* harmony export */   V5: () => (/* binding */ requireBytes),
+/* harmony export */   nN: () => (/* binding */ asVerified),
+/* harmony export */   xu: () => (/* binding */ readVerified),
+/* harmony export */   zr: () => (/* binding */ verified)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
+/** Verification: streams and bytes that fail when they do not match their descriptor. */
+
+
+/** Streams that verify, with their descriptors, so that nothing is digested twice on its way. */
+const verifying = new WeakMap();
+/** The same bytes; fails with `digest-mismatch` as soon as they are too many, and at the end for another size or digest. */
+function verified(stream, descriptor) {
+    if (verifies(stream, descriptor))
+        return stream;
+    // Node's streams are loaded with the first one: they take 1.5 ms, and what is read at once needs none.
+    const { Transform } = process.getBuiltinModule('node:stream');
+    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestAlgorithm */ .g4)(descriptor.digest));
+    const check = new Transform({
+        // Smaller than a chunk of a file, so that the transform passes each chunk on instead of joining several.
+        readableHighWaterMark: 1 << 18,
+        writableHighWaterMark: 1 << 18,
+        transform(chunk, _encoding, done) {
+            digester.update(chunk);
+            const isTooLong = digester.size > descriptor.size;
+            done(isTooLong ? mismatch(descriptor, `more than ${descriptor.size} bytes`) : null, chunk);
+        },
+        flush(done) {
+            if (digester.size !== descriptor.size)
+                return done(mismatch(descriptor, `${digester.size} bytes`));
+            const digest = digester.digest();
+            done(digest === descriptor.digest ? null : mismatch(descriptor, digest));
+        },
+    });
+    stream.on('error', (error) => check.destroy(error));
+    check.on('close', () => stream.destroy());
+    verifying.set(check, descriptor);
+    return stream.pipe(check);
 }
-function readSmall(top, path, limit) {
-    return attempt(() => {
-        const file = (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .openBelowRoot */ .m7)(top, path);
-        try {
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size > limit ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-        }
+function verifies(stream, { digest, size }) {
+    const known = verifying.get(stream);
+    return known?.digest === digest && known.size === size;
+}
+/** Says that a stream fails by itself unless its bytes match, since they come from one that verifies. */
+function asVerified(stream, descriptor) {
+    verifying.set(stream, descriptor);
+    return stream;
+}
+/** Throws `digest-mismatch` if the bytes do not match the descriptor. */
+function requireBytes(bytes, descriptor) {
+    if (bytes.byteLength !== descriptor.size)
+        throw mismatch(descriptor, `${bytes.byteLength} bytes`);
+    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes, (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestAlgorithm */ .g4)(descriptor.digest));
+    if (digest !== descriptor.digest)
+        throw mismatch(descriptor, digest);
+}
+/** Reads content into memory, which is copied once. Throws `digest-mismatch` also for a descriptor of more than `limit` bytes. */
+async function readVerified(stream, descriptor, limit) {
+    requireSize(stream, descriptor, limit);
+    const bytes = Buffer.allocUnsafeSlow(descriptor.size);
+    let size = 0;
+    for await (const chunk of verifiedChunks(stream, descriptor, limit)) {
+        bytes.set(chunk, size);
+        size += chunk.byteLength;
+    }
+    return bytes;
+}
+/** The chunks of the content, of which none may be used before the last one has come. Throws as `readVerified` does. */
+async function* verifiedChunks(stream, descriptor, limit) {
+    requireSize(stream, descriptor, limit);
+    const digester = verifies(stream, descriptor)
+        ? undefined
+        : (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestAlgorithm */ .g4)(descriptor.digest));
+    let size = 0;
+    for await (const chunk of stream) {
+        size += chunk.byteLength;
+        if (size > descriptor.size)
+            throw mismatch(descriptor, `more than ${descriptor.size} bytes`);
+        digester?.update(chunk);
+        yield chunk;
+    }
+    if (size !== descriptor.size)
+        throw mismatch(descriptor, `${size} bytes`);
+    const digest = digester?.digest();
+    if (digest !== undefined && digest !== descriptor.digest)
+        throw mismatch(descriptor, digest);
+}
+function requireSize(stream, descriptor, limit) {
+    if (descriptor.size <= limit)
+        return;
+    stream.destroy();
+    throw tooLarge(descriptor, limit);
+}
+function tooLarge({ digest, size }, limit) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('digest-mismatch', `${digest} has ${size} bytes, more than the limit of ${limit}`, {
+        hint: 'Make sure that the descriptor is right.',
     });
 }
-/** Manifests are optional: a file that cannot be read counts as absent. */
-function attempt(look) {
-    try {
-        return look();
-    }
-    catch {
-        return undefined;
-    }
+/** The error of content that does not match its descriptor; `found` is its digest or size. */
+function mismatch({ digest, size }, found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('digest-mismatch', `content does not match ${digest} (${size} bytes): found ${found}`, {
+        hint: 'Make sure that nothing changes the content during the run, and re-run.',
+    });
 }
 
 

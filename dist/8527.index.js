@@ -74,7 +74,7 @@ function isImageName(full, name) {
 }
 function tagOf(name) {
     try {
-        return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_6__/* .isTag */ .d)(name) ? (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTag */ .E)(name) : (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(name).tag;
+        return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_6__/* .isTag */ .dz)(name) ? (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTag */ .ED)(name) : (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(name).tag;
     }
     catch {
         return undefined;
@@ -159,6 +159,7 @@ function once(compute) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dc: () => (/* binding */ verifiedChunks),
+/* harmony export */   J4: () => (/* binding */ mismatch),
 /* harmony export */   V5: () => (/* binding */ requireBytes),
 /* harmony export */   nN: () => (/* binding */ asVerified),
 /* harmony export */   xu: () => (/* binding */ readVerified),
@@ -258,6 +259,7 @@ function tooLarge({ digest, size }, limit) {
         hint: 'Make sure that the descriptor is right.',
     });
 }
+/** The error of content that does not match its descriptor; `found` is its digest or size. */
 function mismatch({ digest, size }, found) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('digest-mismatch', `content does not match ${digest} (${size} bytes): found ${found}`, {
         hint: 'Make sure that nothing changes the content during the run, and re-run.',

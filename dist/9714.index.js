@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   downloadBlob: () => (/* binding */ downloadBlob)
+/* harmony export */   downloadBlob: () => (/* binding */ downloadBlob),
+/* harmony export */   z: () => (/* binding */ receiveBlob)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
@@ -14,24 +15,33 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6440);
 /* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58978);
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1899);
-/** The download of one blob: a stream of its bytes that continues with a range request where a connection breaks. */
+/** The download of one blob: it continues with a range request where a connection breaks. */
 
 
 
 
 
 
+/** Yields the bytes of a blob, not yet verified. Throws what `receiveBlob` throws. */
+function downloadBlob(context, descriptor) {
+    return receiveBlob(context, descriptor, {
+        open: context.client.open,
+        hasBody: ({ stream }) => stream !== undefined,
+        receive: ({ stream }, start, progress) => newBytes(stream, start, progress),
+        discard: ({ stream }) => void stream?.destroy(),
+    });
+}
 /**
- * Yields the bytes of a blob, not yet verified: what has been received before an interruption is not requested again.
+ * Receives the bytes of a blob, not yet verified: what has been received before an interruption is not requested again.
  *
  * Whoever reads compares the whole with the digest, so that a blob which changed in between cannot pass. Throws `not-found` when
  * the blob is absent, and `unavailable` when the time for retries is over.
  */
-async function* downloadBlob(context, descriptor) {
+async function* receiveBlob(context, descriptor, receiver) {
     const progress = { received: 0, ranges: true };
     for (let failed = 1;; failed += 1) {
         const before = progress.received;
-        const interruption = yield* receive(context, descriptor, progress);
+        const interruption = yield* receive(context, descriptor, receiver, progress);
         if (interruption === undefined)
             return;
         // The delays start over when the last attempt got any further.
@@ -42,18 +52,18 @@ async function* downloadBlob(context, descriptor) {
     }
 }
 /** Yields what one response adds to the progress. Returns why it was interrupted, or `undefined` when nothing is left to request. */
-async function* receive(context, descriptor, progress) {
+async function* receive(context, descriptor, receiver, progress) {
     const offset = progress.ranges ? progress.received : 0;
-    const response = await openBlob(context, descriptor, offset);
+    const response = await openBlob(context, descriptor, receiver, offset);
     const isWhole = response.status === 200;
-    if (!response.stream || !(isWhole || isRangeFrom(offset, response, descriptor))) {
-        response.stream?.destroy();
+    if (!receiver.hasBody(response) || !(isWhole || isRangeFrom(offset, response, descriptor))) {
+        receiver.discard(response);
         if (offset === 0)
             throw notTheBlob(context, descriptor, response);
         progress.ranges = false;
-        return yield* receive(context, descriptor, progress);
+        return yield* receive(context, descriptor, receiver, progress);
     }
-    const failure = yield* newBytes(response.stream, isWhole ? 0 : offset, progress);
+    const failure = yield* receiver.receive(response, isWhole ? 0 : offset, progress);
     if (progress.received >= descriptor.size)
         return undefined;
     // A whole response that is too short is for the digest to refuse: another request would get the same.
@@ -62,15 +72,15 @@ async function* receive(context, descriptor, progress) {
     return failure ?? new Error('the connection was closed');
 }
 /** Opens the blob from `offset` on, with retries; a 416 is left to the caller. */
-async function openBlob(context, { digest, size }, offset) {
+async function openBlob(context, { digest, size }, { open, hasBody }, offset) {
     const { client, repository, scopes } = context;
     const url = `/v2/${repository.name}/blobs/${digest}`;
     const headers = offset === 0 ? {} : { range: `bytes=${offset}-` };
     const response = await client.retrier.run(async () => {
-        const opened = await client.open({ method: 'GET', url, headers, scopes, expected: size - offset });
+        const opened = await open({ method: 'GET', url, headers, scopes, expected: size - offset });
         return { value: opened, response: opened, retry: (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .isRetryable */ .r3)(opened) ? 'backoff' : 'done' };
     });
-    if (response.stream || (response.status === 416 && offset > 0))
+    if (hasBody(response) || (response.status === 416 && offset > 0))
         return response;
     if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsent */ .W0)(response))
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .contentNotFound */ .xI)(repository, digest);
@@ -84,6 +94,8 @@ function isRangeFrom(offset, response, { size }) {
 }
 /** Yields the bytes that the reader does not have yet. Returns the error that ended the body, if any. */
 async function* newBytes(stream, start, progress) {
+    if (!stream)
+        return undefined;
     const chunks = stream[Symbol.asyncIterator]();
     let position = start;
     try {

@@ -1,6 +1,404 @@
 export const id = 995;
-export const ids = [995];
+export const ids = [7420,995];
 export const modules = {
+
+/***/ 17504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ cacheFolder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/** Where a host keeps content for later runs: the tool cache of a runner, or the cache folder of the user. */
+
+
+const name = 'oci-wasm-publish';
+/** Absent where the user has no home folder. */
+function cacheFolder(environment) {
+    const parent = [environment.RUNNER_TOOL_CACHE, userCache(environment)].find((folder) => folder !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder));
+    return parent === undefined ? {} : { cacheFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name) };
+}
+/** XDG Base Directory Specification, "Environment variables"; on macOS and Windows the folders of these systems. */
+function userCache(environment) {
+    const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: local, HOME: home = homeOfUser() } = environment;
+    if (xdg)
+        return xdg;
+    if (process.platform === 'win32' && local)
+        return local;
+    if (!home)
+        return undefined;
+    return process.platform === 'darwin' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'Library', 'Caches') : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.cache');
+}
+/** Throws where the system knows no such user, as in some containers. */
+function homeOfUser() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 92662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ createCredentials)
+/* harmony export */ });
+/* harmony import */ var _oci_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82724);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22543);
+/* harmony import */ var _masking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5984);
+/** Credentials: the sources of a registry's credential, in order of precedence. */
+
+
+
+const tokenHost = 'ghcr.io';
+/** Only requests to a registry need it. */
+const loadDocker = () => Promise.all(/* import() | registry */[__webpack_require__.e(8129), __webpack_require__.e(314)]).then(__webpack_require__.bind(__webpack_require__, 76869));
+/**
+ * Finds the credential for exactly one host: the password of the login, then the Docker configuration, then the token of the
+ * login. Each is masked before it is returned, without the line end of its secret; each host is looked up once.
+ */
+function createCredentials(options) {
+    const warn = once((line) => options.log.warn(line));
+    let configs;
+    const known = new Map();
+    const find = async (host) => {
+        configs ??= loadDocker().then((docker) => docker.readDockerConfigs(options.environment, warn));
+        const found = fromInputs(options, host) ?? (await fromConfigs(await configs, host, options.environment, warn));
+        return found ?? fromToken(options, host);
+    };
+    return async (host) => {
+        const finding = known.get(host) ?? find(host);
+        known.set(host, finding);
+        const credential = await finding;
+        return credential && (0,_masking_js__WEBPACK_IMPORTED_MODULE_1__/* .masked */ .Iv)(options.log, credential);
+    };
+}
+function fromInputs({ login }, host) {
+    if (!login.password || (0,_oci_host_js__WEBPACK_IMPORTED_MODULE_0__/* .registryName */ .jT)(host) !== (0,_oci_host_js__WEBPACK_IMPORTED_MODULE_0__/* .registryName */ .jT)(login.password.registry))
+        return undefined;
+    const { username, password } = login.password;
+    return { kind: 'basic', username: username.trim(), password };
+}
+async function fromConfigs(configs, host, environment, warn) {
+    const { forHost, readAuth } = await loadDocker();
+    for (const config of configs) {
+        for (const name of helpersOf(config, forHost(config.credHelpers, host), host, warn)) {
+            const { askHelper } = await __webpack_require__.e(/* import() */ 8074).then(__webpack_require__.bind(__webpack_require__, 18074));
+            const credential = await askHelper(name, host, { environment, warn });
+            if (credential)
+                return credential;
+        }
+        const credential = readAuth(forHost(config.auths, host));
+        if (credential)
+            return credential;
+    }
+    return undefined;
+}
+/** Docker CLI, configfile/file.go: the helper of a host replaces the store for all hosts. */
+function helpersOf(config, own, host, warn) {
+    if (own !== undefined && typeof own !== 'string')
+        warn(`${config.origin} names no helper for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(host)}`);
+    const name = typeof own === 'string' ? own : config.credsStore;
+    return name ? [name] : [];
+}
+function fromToken({ login, environment }, host) {
+    const { token } = login;
+    if (!token || host.toLowerCase() !== tokenHost)
+        return undefined;
+    // ghcr.io checks only the token and accepts any user name.
+    return { kind: 'basic', username: environment.GITHUB_ACTOR || 'token', password: token };
+}
+function once(tell) {
+    const told = new Set();
+    return (line) => {
+        if (told.has(line))
+            return;
+        told.add(line);
+        tell(line);
+    };
+}
+
+
+/***/ }),
+
+/***/ 5984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iv: () => (/* binding */ masked),
+/* harmony export */   JM: () => (/* binding */ redactedError),
+/* harmony export */   aY: () => (/* binding */ maskInputs)
+/* harmony export */ });
+/* unused harmony exports withoutLineEnd, maskSecret, keyLines, secretsIn */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49835);
+/** The secrets that a host is given: each is registered with the log before anything can print it. */
+
+
+/** The line ends that a secret read from a file ends with, and that no registry expects (`docker login --password-stdin` drops them too). */
+const lineEnds = /[\r\n]+$/;
+function withoutLineEnd(secret) {
+    return secret.replace(lineEnds, '');
+}
+/**
+ * Masks a secret as it is, without its line end, and without the white space around it: each of these plain, URL-encoded, and with
+ * its user name as HTTP Basic authentication sends it. The log finds all other forms of them in what it prints itself.
+ */
+function maskSecret(log, secret, username) {
+    const users = username === undefined ? [] : [username, username.trim()];
+    const forms = [secret, withoutLineEnd(secret), secret.trim()].flatMap((form) => [
+        form,
+        encodeURIComponent(form.toWellFormed()),
+        ...users.map((user) => Buffer.from(`${user}:${form}`).toString('base64')),
+    ]);
+    if (secret.trim().length < _secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestSecret */ .b)
+        return;
+    for (const form of new Set(forms))
+        log.mask(form);
+}
+/** Masks the secrets of a credential, and returns it as it is sent: without a line end. */
+function masked(log, credential) {
+    if (credential.kind === 'basic') {
+        maskSecret(log, credential.password, credential.username);
+        return { ...credential, password: withoutLineEnd(credential.password) };
+    }
+    maskSecret(log, credential.token);
+    return { ...credential, token: withoutLineEnd(credential.token) };
+}
+/** Masks every secret in raw inputs, also a login that was written into a reference, and returns them. */
+function maskInputs(log, inputs) {
+    for (const name of ['token', 'password'])
+        maskSecret(log, inputs.get(name) ?? '', inputs.get('username'));
+    maskSecret(log, inputs.get('key-password') ?? '');
+    for (const line of keyLines(inputs.get('key') ?? ''))
+        maskSecret(log, line);
+    const linesOf = (name) => (inputs.get(name) ?? '').split(/\r?\n/);
+    const destinations = linesOf('to').filter((line) => !/^\s*oci:(?!\/\/)/.test(line) || line.includes('://'));
+    // `index:<name> <reference>`
+    const sources = linesOf('formats').flatMap((line) => line.trim().split(/\s+/).slice(1));
+    const addresses = [...inputs.values()].flatMap((value) => value.match(loginInAddress) ?? []);
+    for (const secret of [...destinations, ...sources, ...addresses].flatMap(secretsIn))
+        maskSecret(log, secret);
+    return inputs;
+}
+/** A URL with a login, which no input is meant to contain. */
+const loginInAddress = /[a-z][a-z0-9+.-]*:\/\/[^\s/@]+@/gi;
+/** The lines of a key in PEM, without those at its begin and end, which are the same in every key. */
+function keyLines(pem) {
+    return pem.includes('-----BEGIN')
+        ? pem.split(/[\r\n]+/).filter((line) => /^[A-Za-z0-9+/=]{8,}$/.test(line.trim()))
+        : [];
+}
+/**
+ * What may be secret in a reference or URL: everything between a colon and the last `@`, since a password may contain either; a login
+ * without a colon; and the values of a query.
+ */
+function secretsIn(reference) {
+    const text = reference
+        .trim()
+        .replace(/^[a-z][a-z0-9+.-]*:\/{0,2}/i, (scheme) => (scheme.endsWith('/') ? '' : scheme));
+    const values = [...text.matchAll(/[?&;][^=&;#]*=([^&;#]*)/g)].map(([, value = '']) => value);
+    return [...loginsIn(text), ...values].flatMap((secret) => [secret, decoded(secret)]);
+}
+function loginsIn(text) {
+    const at = text.lastIndexOf('@');
+    if (at < 0 || /^[a-z0-9]+:[0-9a-f]{32,}$/i.test(text.slice(at + 1)))
+        return [];
+    const before = text.slice(0, at);
+    const colons = [...before.matchAll(/:/g)].map(({ index }) => index);
+    if (colons.length > 0)
+        return colons.map((colon) => before.slice(colon + 1));
+    return before.includes('/') || before.length < shortestToken ? [] : [before];
+}
+/** A word before the host that is shorter is a user name: hiding it would garble messages, and no registry has such tokens. */
+const shortestToken = 8;
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** The error without the secrets in its texts; its cause is not shown. */
+function redactedError(error, redact) {
+    const { code, response } = error;
+    const [message, hint] = [redact(error.message), redact(error.hint)];
+    if (message === error.message && hint === error.hint)
+        return error;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(code, message, { hint, cause: error.cause, ...(response && { response }) });
+}
+
+
+/***/ }),
+
+/***/ 64043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ gitHubApi)
+/* harmony export */ });
+/** Where GitHub's REST API is, which a runner of a GitHub Enterprise Server says. */
+const publicApi = 'https://api.github.com';
+function gitHubApi({ GITHUB_API_URL: url }) {
+    return URL.canParse(url ?? '') ? (url ?? '').replace(/\/+$/, '') : publicApi;
+}
+
+
+/***/ }),
+
+/***/ 39910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hr: () => (/* binding */ progressBar),
+/* harmony export */   oz: () => (/* binding */ progressLine),
+/* harmony export */   v3: () => (/* binding */ createThrottle)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22543);
+/** Progress as text, and how often it is shown. */
+
+/** `pushing app.wasm: 43 % (12.3 MiB of 28.6 MiB)`. */
+function progressLine(state) {
+    const done = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readableSize */ .g1)(state.done)} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readableSize */ .g1)(state.total)}`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(state.label, 120)}: ${percent(state)} % (${done})`;
+}
+/** `[#####-----] 50 % 12.3 MiB of 24.6 MiB label`, cut at `columns`. */
+function progressBar(state, columns) {
+    const filled = Math.floor(percent(state) / 5);
+    const bar = `[${'#'.repeat(filled)}${'-'.repeat(20 - filled)}]`;
+    const text = `${bar} ${percent(state)} % ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readableSize */ .g1)(state.done)} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readableSize */ .g1)(state.total)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(state.label)}`;
+    return text.slice(0, Math.max(20, columns - 1));
+}
+function percent({ done, total }) {
+    return total > 0 ? Math.min(100, Math.floor((done / total) * 100)) : 0;
+}
+/** Returns true at most once per interval of milliseconds; for the first time after a whole interval, unless `eager`. */
+function createThrottle(interval, eager = false) {
+    let last = eager ? -Infinity : process.uptime() * 1000;
+    return () => {
+        const now = process.uptime() * 1000;
+        if (now - last < interval)
+            return false;
+        last = now;
+        return true;
+    };
+}
+
+
+/***/ }),
+
+/***/ 84591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ safeJson)
+/* harmony export */ });
+/** JSON that is safe to print on a terminal and in the log of a runner. */
+const escapes = /[\u007f-\u009f\p{Cf}\p{Co}\u2028\u2029]/gu;
+/** Indented JSON in which control and format characters and workflow commands are escaped; it parses to the same value. */
+function safeJson(value) {
+    const text = JSON.stringify(value, null, 2).replace(escapes, (character) => character.split('').map(escaped).join(''));
+    return text.replaceAll('::', ':\\u003a').replaceAll('##[', '##\\u005b');
+}
+function escaped(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 16247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ createScratch)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75214);
+/** Scratch space: one private folder per run, removed at exit. */
+
+
+
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/**
+ * Returns a function that creates the folder on its first call, below `RUNNER_TEMP` or the system's temporary folder, accessible
+ * to this user alone. It is removed at exit, also when a signal ends the process.
+ */
+function createScratch(environment) {
+    let made;
+    return () => {
+        made ??= make(environment.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
+        return made;
+    };
+}
+async function make(parent) {
+    let folder;
+    // Before the folder is there, and the folder in one step, since a signal may come at any moment.
+    callAtExit(() => remove(folder));
+    try {
+        folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'oci-wasm-publish-'));
+        return folder;
+    }
+    catch (error) {
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .diskError */ .wO)(error, parent);
+    }
+}
+function remove(folder) {
+    if (folder === undefined)
+        return;
+    try {
+        // Work in progress may still create files in it.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+    }
+    catch {
+        // The process is about to end, and the folder is in one for temporary files.
+    }
+}
+function callAtExit(clean) {
+    process.once('exit', clean);
+    for (const signal of signals) {
+        const end = () => {
+            clean();
+            // Other listeners decide themselves whether the process continues.
+            if (process.listenerCount(signal) === 0)
+                process.kill(process.pid, signal);
+        };
+        process.once(signal, end);
+    }
+}
+
+
+/***/ }),
+
+/***/ 31799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ lazyTrackedFiles)
+/* harmony export */ });
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92186);
+/** The question which files git tracks, as hosts answer it: the code is loaded when it is first asked. */
+
+function lazyTrackedFiles(environment) {
+    const load = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(async () => (await Promise.all(/* import() | push */[__webpack_require__.e(8129), __webpack_require__.e(4552), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 79889))).createTrackedFiles(environment));
+    return {
+        prefetchTracked: (folder) => void load().then(({ prefetchTracked }) => prefetchTracked(folder)),
+        trackedFiles: async (folder, files) => await (await load()).trackedFiles(folder, files),
+    };
+}
+
+
+/***/ }),
 
 /***/ 29416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -15,8 +413,8 @@ __webpack_require__.d(__webpack_exports__, {
 var memoize = __webpack_require__(92186);
 // EXTERNAL MODULE: ./.build/host/cache-folder.js
 var cache_folder = __webpack_require__(17504);
-// EXTERNAL MODULE: ./.build/host/credentials/credentials.js + 1 modules
-var credentials = __webpack_require__(25427);
+// EXTERNAL MODULE: ./.build/host/credentials/credentials.js
+var credentials = __webpack_require__(92662);
 // EXTERNAL MODULE: ./.build/host/credentials/masking.js
 var masking = __webpack_require__(5984);
 // EXTERNAL MODULE: ./.build/host/github-api.js
@@ -25,8 +423,6 @@ var github_api = __webpack_require__(64043);
 var scratch = __webpack_require__(16247);
 // EXTERNAL MODULE: ./.build/host/tracked.js
 var tracked = __webpack_require__(31799);
-// EXTERNAL MODULE: ./.build/host/workspace-file.js
-var workspace_file = __webpack_require__(94795);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/inputs/inputs.js + 19 modules
@@ -62,25 +458,29 @@ function valueWord(value) {
 
 
 
-// A row with a name of its own has the name of another row.
-const names = Object.keys(inputs/* inputRows */.k8).filter((key) => !inputs/* inputRows */.k8[key]?.cliOnly && inputs/* inputRows */.k8[key]?.name === undefined);
-const anyName = names.join('|');
-const anyHyphenated = names.filter((name) => name.includes('-')).join('|');
-/** The ways in which a hint names an input; `name: value` without quotes reaches to the end, as a line to paste. */
-const inHint = new RegExp([
-    `"(?<quoted>${anyName}): (?<quotedValue>[^"]*)"`,
-    `"(?<name>${anyName})"(?!:(?! --))`,
-    // What stands before the line may end with a word that is an input too: "what it refers to: formats: \u2026".
-    `(?<=^|[\\s(])(?<line>${anyName}): (?!--|(?:${anyName}): )(?<value>\\S.*?)(?=$| and (?:${anyName}): )`,
-    `(?<![\\w./:@-])(?<bare>${anyHyphenated})(?![\\w/:-]|\\.\\w)`,
-]
-    .map((form) => `(?:the input )?${form}`)
-    .join('|'), 'g');
-/** A message also quotes what a file or a user says, so that a name counts only where the sentence is about an input. */
-const inMessage = new RegExp([
-    `(?<=^|; |\\b(?:and|in|of|with|without) )"(?<subject>${anyName})"(?=$|[,;]| (?!is not an? )[a-z])`,
-    `^(?<line>${anyName}): `,
-].join('|'), 'g');
+
+/** Made for the first line that needs them, since most runs have none. */
+const flag_hints_forms = (0,memoize/* once */.O)(() => {
+    // A row with a name of its own has the name of another row.
+    const names = Object.keys(inputs/* inputRows */.k8).filter((key) => !inputs/* inputRows */.k8[key]?.cliOnly && inputs/* inputRows */.k8[key]?.name === undefined);
+    const anyName = names.join('|');
+    const anyHyphenated = names.filter((name) => name.includes('-')).join('|');
+    const hints = [
+        `"(?<quoted>${anyName}): (?<quotedValue>[^"]*)"`,
+        `"(?<name>${anyName})"(?!:(?! --))`,
+        // What stands before the line may end with a word that is an input too: "what it refers to: formats: \u2026".
+        `(?<=^|[\\s(])(?<line>${anyName}): (?!--|(?:${anyName}): )(?<value>\\S.*?)(?=$| and (?:${anyName}): )`,
+        `(?<![\\w./:@-])(?<bare>${anyHyphenated})(?![\\w/:-]|\\.\\w)`,
+    ];
+    const messages = [
+        `(?<=^|; |\\b(?:and|in|of|with|without) )"(?<subject>${anyName})"(?=$|[,;]| (?!is not an? )[a-z])`,
+        `^(?<line>${anyName}): `,
+    ];
+    return {
+        inHint: new RegExp(hints.map((form) => `(?:the input )?${form}`).join('|'), 'g'),
+        inMessage: new RegExp(messages.join('|'), 'g'),
+    };
+});
 /** What is said of workflows, for a reader who has none. */
 const phrases = [
     [
@@ -104,14 +504,14 @@ function explainInShell(error) {
 /** `formats: wasm:a.wasm` becomes `--formats wasm:a.wasm`, and `"exclude"` becomes `--exclude`. */
 function hintWithFlags(hint) {
     const text = phrases.reduce((rest, [inWorkflow, inShell]) => rest.replace(inWorkflow, inShell), hint);
-    return text.replace(inHint, (...found) => {
+    return text.replace(flag_hints_forms().inHint, (...found) => {
         const { quoted, quotedValue, name, line, value, bare } = groupsOf(found);
         return flag_hints_flag(quoted ?? name ?? line ?? bare ?? '', quotedValue ?? value?.replace(/(?<=[^./])\.$/, ''));
     });
 }
 /** `"to" is not given` becomes `--to is not given`. */
 function messageWithFlags(message) {
-    return message.replace(inMessage, (...found) => {
+    return message.replace(flag_hints_forms().inMessage, (...found) => {
         const { subject, line } = groupsOf(found);
         return subject === undefined ? `--${line} ` : `--${subject}`;
     });
@@ -405,7 +805,6 @@ function createLines(stream) {
 
 
 
-
 const defaultTo = 'oci:./oci-layout';
 function createShell(verb, args, environment, { stdin, stdout, stderr }) {
     const terminal = createTerminal(stderr, environment);
@@ -427,7 +826,7 @@ function createShell(verb, args, environment, { stdin, stdout, stderr }) {
         gitHubApi: (0,github_api/* gitHubApi */.a)(environment),
         openWorkspace: async (options) => (await loadWorkspace()).openFiles(options),
         readInputFile: async (...file) => (await __webpack_require__.e(/* import() */ 7436).then(__webpack_require__.bind(__webpack_require__, 27436))).readInputFile(...file),
-        openWorkspaceFile: workspace_file/* openWorkspaceFile */.A,
+        openWorkspaceFile: async (...file) => (await __webpack_require__.e(/* import() */ 4795).then(__webpack_require__.bind(__webpack_require__, 94795))).openWorkspaceFile(...file),
         writeResultFile: async (...file) => (await __webpack_require__.e(/* import() */ 6563).then(__webpack_require__.bind(__webpack_require__, 76563))).writeResultFile(...file),
         credentials: (login) => (0,credentials/* createCredentials */.z)({ environment, log: terminal, login }),
         facts: (0,memoize/* memoize */.B)((path) => facts(path, environment, terminal)),

@@ -15,10 +15,23 @@ export function diskError(error: unknown, path: string): unknown {
       cause: error,
     });
   }
-  return new CodedError('storage', `${printable(path)}: ${printable(error.message)}`, {
-    hint: 'Make sure that the folder exists, is readable and writable, and is not in use.',
+  return new CodedError('storage', `${printable(path)}: ${printable(reasonOf(error, code))}`, {
+    hint: hints.find(([codes]) => codes.includes(code))?.[1] ?? generalHint,
     cause: error,
   });
+}
+
+const generalHint = 'Make sure that the folder exists, is readable and writable, and is not in use.';
+const hints: readonly (readonly [codes: readonly unknown[], hint: string])[] = [
+  [['EACCES', 'EPERM'], 'Allow the user of this process to read and write there, or name another path.'],
+  [['EROFS'], 'Name a path on a disk that can be written to.'],
+  [['ENAMETOOLONG'], 'Use a shorter path.'],
+];
+
+/** `permission denied (EACCES)`: Node adds the call and its arguments, which may be a temporary path. */
+function reasonOf({ message }: Error, code: unknown): string {
+  const [, reason] = /^[A-Z][A-Z0-9]+: ([^,]+), \w+/.exec(message) ?? [];
+  return reason === undefined ? message : `${reason} (${code})`;
 }
 
 /** The result of work on `path`; its errors go through `diskError`. */

@@ -6,7 +6,7 @@ import { inputError } from './input-error.ts';
 import type { LayoutWriter } from './layout/writer.ts';
 import { parseTag, printRepository, type Repository } from './oci/reference.ts';
 import { parseSourceReference } from './oci/source-reference.ts';
-import type { Registries } from './registry/registries.ts';
+import type { Registries, RegistryOptions } from './registry/registries.ts';
 import type { Access, Location, ReadStore, Store } from './store/store.ts';
 import { printable } from './text.ts';
 import { uptime } from './uptime.ts';
@@ -17,14 +17,19 @@ export type StoresHost = Pick<Host, 'readInputFile' | 'openWorkspace' | 'cacheFo
   readonly environment: Environment;
 };
 
-export function createStores(options: StoresOptions, host: StoresHost): Stores {
+/** `settings` are those of registries that no input sets. */
+export function createStores(
+  options: StoresOptions,
+  host: StoresHost,
+  settings: Pick<RegistryOptions, 'downloadThread'> = {},
+): Stores {
   const layouts = new Map<string, Promise<LayoutWriter>>();
   const until = uptime() + options.timeout;
   let opening: Promise<Registries> | undefined;
   let statistics = { requests: 0, retries: 0 };
   const firstRequest = Promise.withResolvers<void>();
   const registries = async () => {
-    opening ??= openRegistries(options, host, firstRequest.resolve);
+    opening ??= openRegistries(options, host, { ...settings, onFirstRequest: firstRequest.resolve });
     const all = await opening;
     statistics = all.statistics;
     return all;
@@ -116,7 +121,7 @@ async function readCertificates(path: string, host: StoresHost): Promise<string>
 async function openRegistries(
   options: StoresOptions,
   host: StoresHost,
-  onFirstRequest: () => void,
+  settings: Pick<RegistryOptions, 'downloadThread' | 'onFirstRequest'>,
 ): Promise<Registries> {
   const { createRegistries } = await import(/* webpackChunkName: "registry" */ './registry/registries.ts');
   const certificateAuthority =
@@ -130,7 +135,7 @@ async function openRegistries(
     environment: host.environment,
     timeout: options.timeout,
     concurrency: options.concurrency,
-    onFirstRequest,
+    ...settings,
     onBytes(bytes) {
       done += bytes;
       options.onBytes?.(done);

@@ -50,6 +50,39 @@ const wrong: readonly (readonly [text: string, message: RegExp, hint: RegExp])[]
   ['127.0.0.1:5000', /names a host/, /: 127\.0\.0\.1:5000\/acme/],
   ['localhost:5000/', /names a host/, /: localhost:5000\/acme/],
   ['localhost', /names a host/, /: localhost\/acme/],
+  ['"ghcr.io/acme/app:1"', /has quotes/, /^Remove them: ghcr\.io\/acme\/app:1$/],
+  ["'ghcr.io/acme/app:1'", /has quotes/, /^Remove them: ghcr\.io\/acme\/app:1$/],
+  [
+    'ghcr.io/acme/app:1+b',
+    /^"ghcr\.io\/acme\/app:1\+b" is not a valid reference: "1\+b" is not/,
+    /at most 128/,
+  ],
+  [
+    'ghcr.io/acme/app:',
+    /^"ghcr\.io\/acme\/app:" is not a valid reference: "" is not a valid tag$/,
+    /at most 128/,
+  ],
+  [
+    'ghcr.io/acme/app@1.0.0',
+    /the part after "@" is not a valid digest$/,
+    /a tag after a colon: ghcr\.io\/acme/,
+  ],
+  ...(
+    [
+      ['https://hub.docker.com/r/acme/app', 'docker.io/acme/app'],
+      ['hub.docker.com/_/nginx?tab=tags', 'docker.io/library/nginx'],
+      ['https://github.com/acme/shop/pkgs/container/shop%2Fcart', 'ghcr.io/acme/shop/cart'],
+      ['https://github.com/orgs/Acme/packages/container/package/cart', 'ghcr.io/acme/cart'],
+      ['https://quay.io/repository/acme/app?tab=info', 'quay.io/acme/app'],
+      ['https://gallery.ecr.aws/acme/team/app', 'public.ecr.aws/acme/team/app'],
+      ['https://ghcr.io/v2/acme/app/manifests/1.0.0', 'ghcr.io/acme/app:1.0.0'],
+      [`localhost:5000/v2/app/manifests/${digest}`, `localhost:5000/app@${digest}`],
+      ['https://ghcr.io/v2/acme/app/tags/list', 'ghcr.io/acme/app'],
+    ] as const
+  ).map(
+    ([address, reference]) =>
+      [address, /is a web address/, new RegExp(`^Write the reference: ${reference}$`)] as const,
+  ),
   ['ghcr.io/acme/app:1,', /has a comma/, /one reference in each line/],
   ['ghcr.io/acme/a:1,ghcr.io/acme/b:1', /has a comma/, /one reference in each line/],
 ];

@@ -16,6 +16,7 @@ import type { FakeOptions } from '../fakes/options.ts';
 import { startFakeRegistry } from '../fakes/registry.ts';
 import { file, tgzOf } from '../folder/archives.ts';
 import { contentsOf, exists } from '../folder/unpacking.ts';
+import { endThreads, withThread } from '../support/download-thread.ts';
 import { openToPush, pushArtifact, runPull, type TestArtifact, temporaryFolder } from './pulling.ts';
 
 /** Two layers: a file of 200 KiB, and an archive. */
@@ -245,7 +246,7 @@ const manifests: readonly Attack[] = [
 ];
 
 const stops: (() => Promise<void>)[] = [];
-after(async () => void (await Promise.all(stops.map((stop) => stop()))));
+after(async () => void (await Promise.all([...stops.map((stop) => stop()), endThreads()])));
 
 async function attacked({ options, alter }: Attack): Promise<string> {
   let isOn = false;
@@ -262,28 +263,36 @@ async function attacked({ options, alter }: Attack): Promise<string> {
 }
 
 suite('a registry that serves', { concurrency: 8 }, () => {
-  for (const attack of [...blobs, ...ranges, ...manifests])
-    test(`${attack.what} ${attack.refused ? 'is refused' : 'is read to the end'}`, async (t) => {
-      const folder = temporaryFolder(t);
-      const output = join(folder, 'out');
-      const references = await attacked(attack);
-      const done = runPull({ references, output, timeout: '3' });
-      if (attack.refused === undefined) {
-        await done;
-        assert.deepEqual(
-          contentsOf(output).map((line) => line.replace(/:.*/s, '')),
-          ['big', 'large.txt', 'x'],
-        );
-        return;
-      }
-      await assert.rejects(done, (error) => {
-        assert.ok(error instanceof CodedError, String(error));
-        assert.ok([attack.refused].flat().includes(error.code), `${error.code}: ${error.message}`);
-        return true;
-      });
-      assert.deepEqual(contentsOf(folder), []);
-    });
+  for (const attack of [...blobs, ...ranges, ...manifests]) attackTest(attack, '', {});
 });
+
+suite('a registry that serves a thread', { concurrency: 8 }, () => {
+  for (const attack of [...blobs, ...ranges])
+    attackTest(attack, ' by the thread', { downloadThread: withThread() });
+});
+
+function attackTest(attack: Attack, by: string, settings: Parameters<typeof runPull>[2]): void {
+  test(`${attack.what} ${attack.refused ? 'is refused' : 'is read to the end'}${by}`, async (t) => {
+    const folder = temporaryFolder(t);
+    const output = join(folder, 'out');
+    const references = await attacked(attack);
+    const done = runPull({ references, output, timeout: '3' }, undefined, settings);
+    if (attack.refused === undefined) {
+      await done;
+      assert.deepEqual(
+        contentsOf(output).map((line) => line.replace(/:.*/s, '')),
+        ['big', 'large.txt', 'x'],
+      );
+      return;
+    }
+    await assert.rejects(done, (error) => {
+      assert.ok(error instanceof CodedError, String(error));
+      assert.ok([attack.refused].flat().includes(error.code), `${error.code}: ${error.message}`);
+      return true;
+    });
+    assert.deepEqual(contentsOf(folder), []);
+  });
+}
 
 /** Documents that a registry serves with right digests, and that nobody can pull. */
 const documents: readonly (readonly [what: string, type: string, body: unknown, refused: string])[] = [
@@ -404,18 +413,21 @@ for (const [what, status, code] of [
     assert.equal(asked.length, 1);
   });
 
-test('a registry whose body never ends is left at the size of the layer', async (t) => {
-  const registry = await startFakeRegistry({ intercept: endless });
-  stops.push(() => registry.stop());
-  const store = await openToPush(registry.host, 'acme/app');
-  await store.tag(await pushArtifact(store, artifact), parseTag('1.0.0'));
-  isEndless = true;
-  const folder = temporaryFolder(t);
-  const references = `${registry.host}/acme/app:1.0.0`;
-  const refused = runPull({ references, output: join(folder, 'out'), timeout: '10' });
-  await assert.rejects(refused, (error) => error instanceof CodedError && error.code === 'digest-mismatch');
-  assert.deepEqual(contentsOf(folder), []);
-});
+for (const how of ['', ', also by a thread'])
+  test(`a registry whose body never ends is left at the size of the layer${how}`, async (t) => {
+    isEndless = false;
+    const registry = await startFakeRegistry({ intercept: endless });
+    stops.push(() => registry.stop());
+    const store = await openToPush(registry.host, 'acme/app');
+    await store.tag(await pushArtifact(store, artifact), parseTag('1.0.0'));
+    isEndless = true;
+    const folder = temporaryFolder(t);
+    const references = `${registry.host}/acme/app:1.0.0`;
+    const settings = how === '' ? {} : { downloadThread: withThread() };
+    const refused = runPull({ references, output: join(folder, 'out'), timeout: '10' }, undefined, settings);
+    await assert.rejects(refused, (error) => error instanceof CodedError && error.code === 'digest-mismatch');
+    assert.deepEqual(contentsOf(folder), []);
+  });
 
 let isEndless = false;
 

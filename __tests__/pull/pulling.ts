@@ -48,10 +48,17 @@ export interface Run {
 }
 
 /** Runs the verb with these inputs, with a cache in this folder. */
-export async function runPull(inputs: Readonly<Record<string, string>>, cacheFolder?: string): Promise<Run> {
+export async function runPull(
+  inputs: Readonly<Record<string, string>>,
+  cacheFolder?: string,
+  settings: Parameters<typeof createStores>[2] = {},
+): Promise<Run> {
   const options = readOptions('pull', new Map(Object.entries(inputs)));
   const own = { ...host, ...(cacheFolder !== undefined && { cacheFolder }) };
-  const result = await pull.run(options, { host: own, stores: (given) => createStores(given, own) });
+  const result = await pull.run(options, {
+    host: own,
+    stores: (given) => createStores(given, own, settings),
+  });
   return { ...result, presentation: await pull.present(result) };
 }
 

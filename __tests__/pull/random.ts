@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Worker } from 'node:worker_threads';
 import { titleKey, unpackKey } from '../../src/oci/annotations.ts';
 import { parseTag } from '../../src/oci/reference.ts';
 import { drawFault, drawSchedule, type Schedule } from '../faults/fault.ts';
@@ -13,6 +14,7 @@ import { startFaultProxy } from '../faults/proxy.ts';
 import { createRandom, type Random } from '../faults/random.ts';
 import { tgzOf } from '../folder/archives.ts';
 import { bundlePath } from '../support/bundle.ts';
+import { endThreads, withThread } from '../support/download-thread.ts';
 import type { Registry } from '../support/registries.ts';
 import { openToPush, pushArtifact, runPull } from './pulling.ts';
 
@@ -109,6 +111,14 @@ function drawForReading(random: Random): Schedule {
   };
 }
 
+/** Ends every third thread at a random moment. */
+function endingSometimes(random: Random): (worker: Worker) => void {
+  const moment = random.chance(0.3) ? random.below(200) : undefined;
+  return (worker) => {
+    if (moment !== undefined) void wait(moment, undefined, { ref: false }).then(() => worker.terminate());
+  };
+}
+
 /** One pull through the fault proxy, with or without the cache, into a new or an existing folder. */
 export async function faultTrial(reading: Reading, seed: number, number: number): Promise<Trial> {
   const random = createRandom(seed, number);
@@ -124,13 +134,15 @@ export async function faultTrial(reading: Reading, seed: number, number: number)
     timeout: schedule.outage ? '1' : '20',
     cache: random.pick(['false', 'true']),
   };
+  const settings = random.chance(0.6) ? { downloadThread: withThread(endingSometimes(random)) } : {};
   let outcome = 'pulled';
   try {
-    await runPull(inputs, reading.cache);
+    await runPull(inputs, reading.cache, settings);
   } catch (error) {
     outcome = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   } finally {
     await proxy.stop();
+    if (settings.downloadThread) await endThreads(settings.downloadThread);
   }
   const problems = existsSync(output)
     ? problemsOf(output, reading, outcome === 'pulled')
@@ -143,7 +155,7 @@ export async function faultTrial(reading: Reading, seed: number, number: number)
   return { problems: [...problems, ...(isLeft ? ['something is left'] : []), ...unexpected], outcome };
 }
 
-/** One pull by the bundle that is killed at a random moment, and one that follows and must be whole. */
+/** One pull by the bundle, or with a thread by its sources, that is killed at a random moment, and one that follows and must be whole. */
 export async function killTrial(reading: Reading, seed: number, number: number): Promise<Trial> {
   const random = createRandom(seed, number);
   const { host } = random.pick(reading.registries);
@@ -151,14 +163,11 @@ export async function killTrial(reading: Reading, seed: number, number: number):
   const output = join(above, 'out');
   const isPresent = random.chance(0.4);
   mkdirSync(isPresent ? output : above, { recursive: true });
-  const args = [
-    'pull',
-    `${host}/${reading.name}:1.0.0`,
-    '--output',
-    output,
-    '--cache',
-    random.pick(['true', 'false']),
-  ];
+  const reference = `${host}/${reading.name}:1.0.0`;
+  const keeps = random.pick(['true', 'false']);
+  const args = random.chance(0.5)
+    ? [bundlePath, 'pull', reference, '--output', output, '--cache', keeps]
+    : [join(import.meta.dirname, 'pull-process.ts'), reference, output, keeps, cacheIn(reading)];
   const moment = 60 + random.below(840);
   const code = await run(args, reading, moment);
   const isWhole = code === 0 || (!isPresent && existsSync(output));
@@ -172,9 +181,14 @@ export async function killTrial(reading: Reading, seed: number, number: number):
   return { problems: [...before, ...after, ...left], outcome: code === 0 ? 'ended before' : 'killed' };
 }
 
+/** Where the bundle keeps it. */
+function cacheIn({ cache }: Reading): string {
+  return join(cache, 'oci-wasm-publish');
+}
+
 async function run(args: readonly string[], { cache }: Reading, killAfter?: number): Promise<number> {
   const env = { PATH: process.env.PATH, HOME: cache, XDG_CACHE_HOME: cache };
-  const child = spawn(process.execPath, [bundlePath, ...args], { env, stdio: 'ignore' });
+  const child = spawn(process.execPath, args, { env, stdio: 'ignore' });
   const ended = new Promise<number>((resolve) => child.once('close', (code) => resolve(code ?? -1)));
   if (killAfter !== undefined)
     void wait(killAfter, undefined, { ref: false }).then(() => child.kill('SIGKILL'));

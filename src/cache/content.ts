@@ -6,7 +6,7 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, digestOf, encodedDigest, parseDigest } from '../oci/digest.ts';
 import { manifestSizeLimit } from '../oci/manifest.ts';
 import { isManifestType } from '../oci/media-types.ts';
-import type { ReadStore } from '../store/store.ts';
+import type { NewFile, ReadStore } from '../store/store.ts';
 import { asVerified, readVerified } from '../store/verify.ts';
 import { type ContentReader, type NoteName, openContentReader } from './content-reader.ts';
 import type { CacheFolder } from './folder.ts';
@@ -56,6 +56,7 @@ export async function cachedSource(
     },
     readCached: (descriptor) => readCached(context, descriptor),
     readBlob: async (descriptor) => await readBlob(context, descriptor),
+    save: async (descriptor, file) => await save(context, descriptor, file),
     exists: async (descriptor) =>
       (await (await openFolder()).size(descriptor.digest)) === descriptor.size ||
       (await (await openSource()).exists(descriptor)),
@@ -150,6 +151,21 @@ async function* chunksOf(context: Context, descriptor: Descriptor): AsyncGenerat
     // Without effect after the commit.
     await entry.abort();
   }
+}
+
+/** As `chunksOf`, into a file, of which the cache then takes a copy. */
+async function save(context: Context, descriptor: Descriptor, file: NewFile): Promise<void> {
+  const { openFolder, openSource, limit } = context;
+  const cache = await openFolder();
+  // A cached pull of small files does not need it.
+  const { writeContent } = await import('../store/write-content.ts');
+  if ((await cache.size(descriptor.digest)) === descriptor.size)
+    return await writeContent(file.descriptor, chunksOf(context, descriptor));
+  const source = await openSource();
+  context.absent.delete(descriptor.digest);
+  if (source.save) await source.save(descriptor, file);
+  else await writeContent(file.descriptor, source.fetch(descriptor));
+  if (descriptor.size <= limit) await cache.copyFile(file.path, descriptor);
 }
 
 /** As `chunksOf`, for a small blob, which is in memory as a whole. */

@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { promises, utimesSync } from 'node:fs';
+import { constants, promises, utimesSync } from 'node:fs';
 import { PassThrough, type Readable } from 'node:stream';
 import { partialPrefix, removeStalePartials } from '../layout/atomic-write.ts';
 import { blobFile, indexFile, versionFile } from '../layout/files.ts';
@@ -34,6 +34,8 @@ export interface CacheFolder {
   writer(descriptor: Descriptor): EntryWriter;
   /** Takes over a file of this run whose digest is known, without reading it where the file systems allow; false if it could not. */
   addFile(path: string, descriptor: Pick<Descriptor, 'digest' | 'size'>): Promise<boolean>;
+  /** Copies such a file, which others may change later; false if it could not. */
+  copyFile(path: string, descriptor: Pick<Descriptor, 'digest' | 'size'>): Promise<boolean>;
   /** A short text that is kept beside the content, such as the type of a manifest; never longer than 200 bytes. */
   readNote(name: NoteName): Promise<string | undefined>;
   writeNote(name: NoteName, text: string): Promise<void>;
@@ -64,6 +66,14 @@ export async function openCacheFolder(path: string, sizeLimit: number): Promise<
     created ??= create(folder, path);
     return created;
   };
+  const add = async (
+    { digest, size }: Pick<Descriptor, 'digest' | 'size'>,
+    put: (partial: string) => Promise<void>,
+  ): Promise<boolean> => {
+    const isDone = await optional(addFile(folder, digest, put, prepare));
+    if (isDone) await optional(eviction.added(size));
+    return isDone === true;
+  };
   return {
     size: async (digest) => await optional(folder.size(blobFile(digest))),
     check: async (descriptor) => (await optional(check(folder, descriptor))) === true,
@@ -72,11 +82,9 @@ export async function openCacheFolder(path: string, sizeLimit: number): Promise<
     writer: (descriptor) => createWriter(folder, descriptor, prepare, () => eviction.added(descriptor.size)),
     readNote: async (name) => reader.readNote(name),
     noteNames: async (kind) => (await optional(folder.use(kind, (path) => promises.readdir(path)))) ?? [],
-    async addFile(path, { digest, size }) {
-      const isDone = await optional(addFile(folder, path, digest, prepare));
-      if (isDone) await optional(eviction.added(size));
-      return isDone === true;
-    },
+    addFile: async (path, descriptor) => await add(descriptor, (partial) => linkOrCopy(path, partial)),
+    copyFile: async (path, descriptor) =>
+      await add(descriptor, (partial) => promises.copyFile(path, partial, constants.COPYFILE_FICLONE)),
     touch: async (digest) => await touch(folder, blobFile(digest)),
     openUnverified: (digest) => folder.open(blobFile(digest)),
     copyTo: async (digest, path) => (await optional(copyBlob(folder, digest, path))) === true,
@@ -95,10 +103,11 @@ async function writeNote(
   await folder.write(name, text);
 }
 
+/** `put` creates the file, which then gets its name. */
 async function addFile(
   folder: LayoutFolder,
-  path: string,
   digest: Digest,
+  put: (partial: string) => Promise<void>,
   prepare: () => Promise<void>,
 ): Promise<boolean> {
   await prepare();
@@ -106,21 +115,29 @@ async function addFile(
   await folder.createFolder(folderOf(name));
   const done = await folder.use('.', async (top) => {
     const partial = `${top}/${partialPrefix}${randomUUID()}`;
-    await promises.link(path, partial).catch(() => promises.copyFile(path, partial));
-    return await folder.use(folderOf(name), async (within) => {
-      await promises.rename(partial, `${within}/${baseName(name)}`);
-      return true;
-    });
+    try {
+      await put(partial);
+      return await folder.use(folderOf(name), async (within) => {
+        await promises.rename(partial, `${within}/${baseName(name)}`);
+        return true;
+      });
+    } catch (error) {
+      await promises.rm(partial, { force: true });
+      throw error;
+    }
   });
   return done === true;
 }
 
 /** A link takes no time, and another file system needs a copy. */
+async function linkOrCopy(from: string, to: string): Promise<void> {
+  await promises.link(from, to).catch(() => promises.copyFile(from, to));
+}
+
 async function copyBlob(folder: LayoutFolder, digest: Digest, path: string): Promise<boolean> {
   const name = blobFile(digest);
   const done = await folder.use(folderOf(name), async (within) => {
-    const from = `${within}/${baseName(name)}`;
-    await promises.link(from, path).catch(() => promises.copyFile(from, path));
+    await linkOrCopy(`${within}/${baseName(name)}`, path);
     return true;
   });
   return done === true;

@@ -1,12 +1,18 @@
 /** Writing a new file of a staged folder: small content at once, large content in chunks. */
 
-import { promises, writeFileSync } from 'node:fs';
+import { closeSync, openSync, promises, writeFileSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { diskError } from '../disk-error.ts';
 import { detach, release } from '../store/buffers.ts';
+import type { NewFile } from '../store/store.ts';
 
 /** The content of a file: bytes, or a stream, whose chunks belong to whoever writes them. */
-export type FileContent = Uint8Array | AsyncIterable<Uint8Array>;
+export type FileContent = Uint8Array | AsyncIterable<Uint8Array> | SavedContent;
+
+/** Content that writes itself into a file when nobody wants to see its chunks. */
+export interface SavedContent extends AsyncIterable<Uint8Array> {
+  saveTo(file: NewFile): Promise<void>;
+}
 
 export interface WriteOptions {
   readonly mode: number;
@@ -22,6 +28,7 @@ const smallSize = 256 * 1024;
 /** Throws `storage` for an error of the disk, also where there is a file already; errors of the content stay what they are. */
 export async function writeNewFile(path: string, content: FileContent, options: WriteOptions): Promise<void> {
   if (content instanceof Uint8Array) return writeWhole(path, [content], options);
+  if ('saveTo' in content && !options.onChunk) return await save(path, content, options);
   const chunks = content[Symbol.asyncIterator]();
   const start: Uint8Array[] = [];
   for (let size = 0; size <= smallSize; ) {
@@ -31,6 +38,18 @@ export async function writeNewFile(path: string, content: FileContent, options: 
     size += next.value.byteLength;
   }
   await writeChunks(path, joined(start, chunks), options);
+}
+
+async function save(path: string, content: SavedContent, { mode, shown }: WriteOptions): Promise<void> {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(path, 'wx', mode);
+    await content.saveTo({ descriptor, path });
+  } catch (error) {
+    throw diskError(error, shown);
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
 }
 
 function writeWhole(

@@ -221,7 +221,7 @@ export interface Host {
    * A file that an input names and that is written below the current folder. Throws `input` for a path that leaves it or has a symlink,
    * and for what is no file.
    */
-  openWorkspaceFile(path: string, input: string): WorkspaceFile;
+  openWorkspaceFile(path: string, input: string): Promise<WorkspaceFile>;
   /** Writes a file that an input names, whole or not at all. */
   writeResultFile(path: string, text: string): Promise<void>;
   readonly trigger: Trigger;

@@ -5,7 +5,7 @@ import { printable } from '../text.ts';
 import { type Digest, parseDigest } from './digest.ts';
 import { beginsWithHost, dockerHub, isHost, registryName } from './host.ts';
 import { isRepositoryName } from './repository-name.ts';
-import { parseTag, type Tag } from './tag.ts';
+import { isTag, type Tag, tagHint } from './tag.ts';
 
 export { isRepositoryName } from './repository-name.ts';
 export { isTag, parseTag, type Tag } from './tag.ts';
@@ -35,14 +35,15 @@ export function parseReference(text: string): Reference {
   const [beforeDigest, digest] = cutDigest(text);
   const [path, tag] = cutTag(beforeDigest);
   const repository = parseRepository(path, text);
-  return { ...repository, ...(tag !== undefined && { tag: parseTag(tag) }), ...(digest && { digest }) };
+  if (tag !== undefined && !isTag(tag)) throw withoutTag(text, tag);
+  return { ...repository, ...(tag !== undefined && { tag }), ...(digest && { digest }) };
 }
 
 function cutDigest(text: string): [string, Digest | undefined] {
   const at = text.indexOf('@');
   if (at < 0) return [text, undefined];
   const digest = parseDigest(text.slice(at + 1));
-  if (!digest) throw malformed(text, 'the part after "@" is not a valid digest');
+  if (!digest) throw withoutDigest(text, text.slice(at + 1));
   return [text.slice(0, at), digest];
 }
 
@@ -67,6 +68,21 @@ function parseRepository(path: string, reference: string): Repository {
 
 function canonicalHost(host: string): string {
   return registryName(host) === dockerHub ? dockerHub : host;
+}
+
+function withoutTag(text: string, tag: string): CodedError {
+  const { code, message } = malformed(text, `"${tag}" is not a valid tag`);
+  return new CodedError(code, message, { hint: tagHint });
+}
+
+function withoutDigest(text: string, after: string): CodedError {
+  const { code, message, hint } = malformed(text, 'the part after "@" is not a valid digest');
+  const isVersion = /^v?\d[\w.-]*$/.test(after);
+  return new CodedError(code, message, {
+    hint: isVersion
+      ? `Write a digest after "@", and a tag after a colon: ghcr.io/acme/http-cache:${printable(after)}`
+      : hint,
+  });
 }
 
 /** A text that is not a reference may be a URL with a login, of which neither part is shown. */

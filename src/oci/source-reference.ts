@@ -3,6 +3,7 @@
 import { CodedError } from '../errors.ts';
 import { printable } from '../text.ts';
 import { type Digest, parseDigest } from './digest.ts';
+import { referenceOfPage } from './page.ts';
 import { parseReference, type Reference } from './reference.ts';
 
 export type SourceReference =
@@ -47,6 +48,15 @@ function parseRegistry(text: string): Reference {
       `"${shown}" names a host, and no repository`,
       `Name the repository as well: ${shown.replace(/\/$/, '')}/acme/http-cache:1.0.0`,
     );
+  const page = referenceOfPage(text);
+  if (page !== undefined)
+    throw invalid(
+      `"${shown}" is a web address, and not a reference`,
+      `Write the reference: ${printable(page)}`,
+    );
+  const unquoted = text.replace(/^["'`]+|["'`]+$/g, '');
+  if (unquoted !== text)
+    throw invalid(`"${shown}" has quotes, which no reference has`, `Remove them: ${printable(unquoted)}`);
   if (text.includes(','))
     throw invalid(`"${shown}" has a comma, which no reference has`, 'Write one reference in each line.');
   return parseReference(text.replace(/^oci:\/\//, ''));

@@ -15,10 +15,13 @@ export function isTag(text: string): text is Tag {
   return tagPattern.test(text);
 }
 
+export const tagHint =
+  'Use at most 128 letters, digits, "_", "." and "-", starting with a letter, a digit or "_".';
+
 /** Throws `invalid-reference` for an invalid tag. */
 export function parseTag(text: string): Tag {
   if (isTag(text)) return text;
   throw new CodedError('invalid-reference', `"${printable(text)}" is not a valid tag`, {
-    hint: 'Use at most 128 letters, digits, "_", "." and "-", starting with a letter, a digit or "_".',
+    hint: tagHint,
   });
 }

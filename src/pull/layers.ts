@@ -44,10 +44,16 @@ export async function writeLayers(
   });
 }
 
-/** A small layer is read at once: the streams of a download take longer than its content. */
+/** A small layer is read at once: the streams of a download take longer than its content. A larger one may be saved without a stream. */
 function contentOf(source: Source, layer: Descriptor): FileContent {
-  const isSmall = layer.size <= smallLayer && !isManifestType(layer.mediaType);
-  return isSmall && source.readBlob ? inOnePart(source.readBlob, layer) : openLayer(source, layer);
+  const { readBlob, save } = source;
+  if (isManifestType(layer.mediaType)) return openLayer(source, layer);
+  if (layer.size <= smallLayer) return readBlob ? inOnePart(readBlob, layer) : openLayer(source, layer);
+  if (!save) return openLayer(source, layer);
+  return {
+    saveTo: (file) => save(layer, file),
+    [Symbol.asyncIterator]: () => openLayer(source, layer)[Symbol.asyncIterator](),
+  };
 }
 
 async function* inOnePart(

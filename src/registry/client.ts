@@ -1,8 +1,10 @@
 /** The client of one registry host: sends requests with authorization, follows redirects, honours pauses, and counts. */
 
 import { CodedError } from '../errors.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Repository } from '../oci/reference.ts';
+import type { NewFile } from '../store/store.ts';
 import { type Authenticator, type KnownAuthorization, lacksScope } from './auth/authenticator.ts';
 import { pullScopes, type Scopes, subjectOf } from './auth/scopes.ts';
 import { type ErrorContext, responseError } from './errors.ts';
@@ -59,8 +61,12 @@ export interface RegistryClient {
   send(request: RegistryRequest): Promise<HttpResponse>;
   /** The same, but leaves the body of a 200 or 206 to the caller. */
   open(request: RegistryRequest): Promise<OpenHttpResponse>;
+  /** The same through other connections than those of the run's transport. */
+  sendThrough<T extends HttpResponse>(request: RegistryRequest, send: Send<T>): Promise<T>;
   /** Sends a request that may be repeated until its response is final. */
   sendWithRetry(request: RegistryRequest): Promise<HttpResponse>;
+  /** Loaded with the first blob that is saved. */
+  readonly saver: () => Promise<Saver>;
   /** What requests with these scopes are authorized by, as far as earlier ones have shown. */
   authorizationOf(scopes: Scopes): Promise<Authorization>;
   /** Milliseconds since 1970. */
@@ -71,6 +77,12 @@ export interface RegistryClient {
 export interface Authorization extends KnownAuthorization {
   /** The error with which the token service has refused more than a pull. */
   readonly refusal?: CodedError;
+}
+
+/** Saves blobs in files. */
+export interface Saver {
+  /** Writes a blob into a file, verified when it resolves. */
+  save(context: RepositoryContext, descriptor: Descriptor, file: NewFile): Promise<void>;
 }
 
 /** One repository that is opened for one access. */
@@ -113,7 +125,10 @@ export interface Statistics {
 }
 
 export interface RegistryClientOptions
-  extends Pick<RegistryClient, 'quirk' | 'retrier' | 'deadline' | 'scheduler' | 'policy' | 'errorContext'> {
+  extends Pick<
+    RegistryClient,
+    'quirk' | 'retrier' | 'deadline' | 'scheduler' | 'policy' | 'errorContext' | 'saver'
+  > {
   readonly clock: Clock;
   readonly transport: Transport;
   readonly authenticator: Authenticator;
@@ -126,6 +141,7 @@ const responseLimit = 64 * 1024;
 /** One without a token, one with an expired one, one with a scope that was too small. */
 const maximumAuthorizations = 3;
 
+/** Sends one request, without authorization and redirects. */
 type Send<T extends HttpResponse> = (request: HttpRequest) => Promise<T>;
 
 export function createRegistryClient(options: RegistryClientOptions): RegistryClient {
@@ -148,6 +164,7 @@ export function createRegistryClient(options: RegistryClientOptions): RegistryCl
     },
     limitTagRate: createRateLimit({ ...options.clock, sleep: options.deadline.wait }, quirk.tagsPerSecond),
     observed: { selfMount: quirk.selfMount !== false, chunked: false },
+    sendThrough: exchange,
     send: (request) => exchange(request, transport.send),
     open: (request) => exchange(request, transport.open),
     sendWithRetry: (request) =>

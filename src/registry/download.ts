@@ -1,37 +1,63 @@
-/** The download of one blob: a stream of its bytes that continues with a range request where a connection breaks. */
+/** The download of one blob: it continues with a range request where a connection breaks. */
 
 import type { Readable } from 'node:stream';
 import { CodedError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { printRepository } from '../oci/reference.ts';
-import { type RepositoryContext, repositoryError } from './client.ts';
+import { type RegistryRequest, type RepositoryContext, repositoryError } from './client.ts';
 import { contentNotFound } from './errors.ts';
 import { type HttpResponse, header, isAbsent } from './http/response.ts';
 import { isRetryable } from './http/retry.ts';
 import type { OpenHttpResponse } from './http/transport.ts';
 
 /** How far a download has come. */
-interface Progress {
-  /** Bytes that the reader has been given. */
+export interface DownloadProgress {
+  /** Bytes that the receiver has been given. */
   received: number;
   /** False once the registry has responded to a range request with anything but that range. */
   ranges: boolean;
 }
 
+/** What sends the requests of a download and receives the bodies, of which it yields parts. */
+export interface Receiver<Response extends HttpResponse, Part> {
+  open(request: RegistryRequest): Promise<Response>;
+  /** True for a response with a body to receive. */
+  hasBody(response: Response): boolean;
+  /** Receives a body that begins with the byte `start`, and notes the progress. Returns the error that ended the body, if any. */
+  receive(
+    response: Response,
+    start: number,
+    progress: DownloadProgress,
+  ): AsyncGenerator<Part, Error | undefined>;
+  /** The body is not wanted. */
+  discard(response: Response): void;
+}
+
+/** Yields the bytes of a blob, not yet verified. Throws what `receiveBlob` throws. */
+export function downloadBlob(context: RepositoryContext, descriptor: Descriptor): AsyncGenerator<Uint8Array> {
+  return receiveBlob(context, descriptor, {
+    open: context.client.open,
+    hasBody: ({ stream }) => stream !== undefined,
+    receive: ({ stream }, start, progress) => newBytes(stream, start, progress),
+    discard: ({ stream }) => void stream?.destroy(),
+  } satisfies Receiver<OpenHttpResponse, Uint8Array>);
+}
+
 /**
- * Yields the bytes of a blob, not yet verified: what has been received before an interruption is not requested again.
+ * Receives the bytes of a blob, not yet verified: what has been received before an interruption is not requested again.
  *
  * Whoever reads compares the whole with the digest, so that a blob which changed in between cannot pass. Throws `not-found` when
  * the blob is absent, and `unavailable` when the time for retries is over.
  */
-export async function* downloadBlob(
+export async function* receiveBlob<Response extends HttpResponse, Part>(
   context: RepositoryContext,
   descriptor: Descriptor,
-): AsyncGenerator<Uint8Array> {
-  const progress: Progress = { received: 0, ranges: true };
+  receiver: Receiver<Response, Part>,
+): AsyncGenerator<Part> {
+  const progress: DownloadProgress = { received: 0, ranges: true };
   for (let failed = 1; ; failed += 1) {
     const before = progress.received;
-    const interruption = yield* receive(context, descriptor, progress);
+    const interruption = yield* receive(context, descriptor, receiver, progress);
     if (interruption === undefined) return;
     // The delays start over when the last attempt got any further.
     if (progress.received > before) failed = 1;
@@ -41,21 +67,22 @@ export async function* downloadBlob(
 }
 
 /** Yields what one response adds to the progress. Returns why it was interrupted, or `undefined` when nothing is left to request. */
-async function* receive(
+async function* receive<Response extends HttpResponse, Part>(
   context: RepositoryContext,
   descriptor: Descriptor,
-  progress: Progress,
-): AsyncGenerator<Uint8Array, Error | undefined> {
+  receiver: Receiver<Response, Part>,
+  progress: DownloadProgress,
+): AsyncGenerator<Part, Error | undefined> {
   const offset = progress.ranges ? progress.received : 0;
-  const response = await openBlob(context, descriptor, offset);
+  const response = await openBlob(context, descriptor, receiver, offset);
   const isWhole = response.status === 200;
-  if (!response.stream || !(isWhole || isRangeFrom(offset, response, descriptor))) {
-    response.stream?.destroy();
+  if (!receiver.hasBody(response) || !(isWhole || isRangeFrom(offset, response, descriptor))) {
+    receiver.discard(response);
     if (offset === 0) throw notTheBlob(context, descriptor, response);
     progress.ranges = false;
-    return yield* receive(context, descriptor, progress);
+    return yield* receive(context, descriptor, receiver, progress);
   }
-  const failure = yield* newBytes(response.stream, isWhole ? 0 : offset, progress);
+  const failure = yield* receiver.receive(response, isWhole ? 0 : offset, progress);
   if (progress.received >= descriptor.size) return undefined;
   // A whole response that is too short is for the digest to refuse: another request would get the same.
   if (!failure && isWhole && isDelimited(response)) return undefined;
@@ -63,19 +90,20 @@ async function* receive(
 }
 
 /** Opens the blob from `offset` on, with retries; a 416 is left to the caller. */
-async function openBlob(
+async function openBlob<Response extends HttpResponse, Part>(
   context: RepositoryContext,
   { digest, size }: Descriptor,
+  { open, hasBody }: Receiver<Response, Part>,
   offset: number,
-): Promise<OpenHttpResponse> {
+): Promise<Response> {
   const { client, repository, scopes } = context;
   const url = `/v2/${repository.name}/blobs/${digest}`;
   const headers: Record<string, string> = offset === 0 ? {} : { range: `bytes=${offset}-` };
-  const response = await client.retrier.run<OpenHttpResponse>(async () => {
-    const opened = await client.open({ method: 'GET', url, headers, scopes, expected: size - offset });
+  const response = await client.retrier.run<Response>(async () => {
+    const opened = await open({ method: 'GET', url, headers, scopes, expected: size - offset });
     return { value: opened, response: opened, retry: isRetryable(opened) ? 'backoff' : 'done' };
   });
-  if (response.stream || (response.status === 416 && offset > 0)) return response;
+  if (hasBody(response) || (response.status === 416 && offset > 0)) return response;
   if (isAbsent(response)) throw contentNotFound(repository, digest);
   throw repositoryError(context, response, `read the blob ${digest}`);
 }
@@ -89,10 +117,11 @@ function isRangeFrom(offset: number, response: HttpResponse, { size }: Descripto
 
 /** Yields the bytes that the reader does not have yet. Returns the error that ended the body, if any. */
 async function* newBytes(
-  stream: Readable,
+  stream: Readable | undefined,
   start: number,
-  progress: Progress,
+  progress: DownloadProgress,
 ): AsyncGenerator<Uint8Array, Error | undefined> {
+  if (!stream) return undefined;
   const chunks: AsyncIterator<Uint8Array> = stream[Symbol.asyncIterator]();
   let position = start;
   try {
@@ -139,7 +168,7 @@ function notTheBlob(
 function interrupted(
   { client, repository }: RepositoryContext,
   { digest, size }: Descriptor,
-  { received }: Progress,
+  { received }: DownloadProgress,
   cause: Error,
 ): CodedError {
   const reason = client.policy.show(cause.message);

@@ -2,6 +2,7 @@
 
 import { CodedError } from '../errors.ts';
 import type { FindCredential, Log } from '../host/host.ts';
+import { once } from '../memoize.ts';
 import type { Digest } from '../oci/digest.ts';
 import { registryIn, registryName } from '../oci/host.ts';
 import { printRepository, type Repository } from '../oci/reference.ts';
@@ -14,6 +15,7 @@ import {
   createRegistryClient,
   type RegistryClient,
   type RepositoryContext,
+  type Saver,
   type Statistics,
 } from './client.ts';
 import { responseError } from './errors.ts';
@@ -22,7 +24,7 @@ import { type Clock, createDeadline, type Deadline, systemClock } from './http/d
 import type { Fetch } from './http/fetch.ts';
 import { createRetrier, type Retry } from './http/retry.ts';
 import { createScheduler } from './http/scheduler.ts';
-import { createTransport, type Transport } from './http/transport.ts';
+import { createTransport, type Transport, type TransportOptions } from './http/transport.ts';
 import { quirkOf } from './quirks.ts';
 import {
   createDeletableStore,
@@ -31,6 +33,7 @@ import {
   type RegistryStore,
 } from './repository.ts';
 import { createRetryLog } from './retry-log.ts';
+import type { ThreadUse } from './saving.ts';
 
 export interface RegistryOptions {
   /** Called once for each host. */
@@ -50,6 +53,8 @@ export interface RegistryOptions {
   readonly onFirstRequest?: () => void;
   /** Called with the size of each part of a body that is passed to the network; a repeated body counts again. */
   readonly onBytes?: (bytes: number) => void;
+  /** When a second thread receives blobs that are saved in files; by default where that takes less time. */
+  readonly downloadThread?: Partial<ThreadUse>;
   /** Time and randomness; the system's by default. */
   readonly clock?: Clock;
 }
@@ -76,6 +81,7 @@ interface Run {
   readonly secrets: Redaction;
   readonly statistics: Statistics;
   readonly transport: Transport;
+  readonly saver: () => Promise<Saver>;
 }
 
 const defaultConcurrency = 5;
@@ -137,7 +143,7 @@ function createRun(options: RegistryOptions): Run {
   const clock = options.clock ?? systemClock;
   const statistics: Statistics = { requests: 0, retries: 0 };
   const deadline = createDeadline(clock, options.timeout);
-  const transport = createTransport({
+  const transportOptions: TransportOptions = {
     clock,
     deadline,
     connections: 2 * (options.concurrency ?? defaultConcurrency) + 1,
@@ -146,10 +152,14 @@ function createRun(options: RegistryOptions): Run {
     ...(options.certificateAuthority !== undefined && { certificateAuthority: options.certificateAuthority }),
     ...(options.onBytes && { onBytes: options.onBytes }),
     ...(options.onFirstRequest && { onFirstRequest: options.onFirstRequest }),
-  });
+  };
+  const transport = createTransport(transportOptions);
+  const saver = once(async () =>
+    (await import('./saving.ts')).createSaver(transport, transportOptions, options.downloadThread),
+  );
   const secrets = createRedaction(options.log);
   for (const secret of proxySecrets(options.environment)) secrets.add(secret);
-  return { options, clock, deadline, secrets, statistics, transport };
+  return { options, clock, deadline, secrets, statistics, transport, saver };
 }
 
 /** Passwords in the URLs of proxies, also as they are sent: a proxy may repeat them. */
@@ -177,7 +187,7 @@ function stallTime(timeout: number): number {
 }
 
 function openHost(host: string, run: Run): RegistryClient {
-  const { options, clock, deadline, secrets, statistics, transport } = run;
+  const { options, clock, deadline, secrets, statistics, transport, saver } = run;
   const registry = baseUrl(host, options.plainHttp);
   const policy = { registry, show: secrets.show };
   const logRetry = createRetryLog(options.log, clock);
@@ -218,6 +228,7 @@ function openHost(host: string, run: Run): RegistryClient {
     policy,
     errorContext,
     transport,
+    saver,
     authenticator,
     statistics,
     onWarning: createWarnings(host, run),

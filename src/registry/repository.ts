@@ -36,6 +36,10 @@ export function createReadStore(context: RepositoryContext): ReadStore {
       const bytes = await readWholeBlob(context, descriptor);
       return bytes ?? (await readVerified(fetch(descriptor), descriptor, descriptor.size));
     },
+    async save(descriptor, file) {
+      const saver = await context.client.saver();
+      await saver.save(context, descriptor, file);
+    },
     async readPart(descriptor, offset, length) {
       const { readBlobPart } = await import('./blob-part.ts');
       return await readBlobPart(context, descriptor, offset, length);

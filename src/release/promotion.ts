@@ -4,10 +4,10 @@ import type { Artifact } from '../formats/artifact.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Repository, Tag } from '../oci/reference.ts';
 import type { ChosenTag } from '../plan/tags/kinds.ts';
+import { readCosignTags } from '../store/cosign-tags.ts';
 import { createGraphReader, type Node, readNodes } from '../store/graph.ts';
 import { readReferrers } from '../store/referrers.ts';
 import type { ReadStore, Store } from '../store/store.ts';
-import { readCosignTags } from './cosign-tags.ts';
 import type { Delivery } from './delivery.ts';
 import type { Destination } from './destinations.ts';
 import type { Packed, PackedReferrer } from './pack.ts';
@@ -62,7 +62,7 @@ export async function referrersOf(
   const list = async ({ digest }: Descriptor) => (await source.referrers?.(digest)) ?? [];
   const found: readonly Omit<PackedReferrer, 'nodes'>[] = [
     ...(await readReferrers(graph, list, 'Delete the referrers that are not needed.')),
-    ...(await readCosignTags(graph, source)),
+    ...(await readCosignTags(manifestsOf(graph), source)),
   ];
   const own = new Set(graph.map(({ descriptor }) => descriptor.digest));
   const read = createGraphReader(source);
@@ -73,4 +73,9 @@ export async function referrersOf(
     referrers.push({ ...one, nodes: nodes.filter(({ descriptor }) => !own.has(descriptor.digest)) });
   }
   return referrers;
+}
+
+/** The root first. */
+function manifestsOf(graph: readonly Node[]): readonly Descriptor[] {
+  return graph.toReversed().flatMap(({ descriptor, manifest }) => (manifest ? [descriptor] : []));
 }

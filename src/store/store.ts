@@ -21,6 +21,13 @@ export type Access = 'pull' | 'push' | 'delete';
  */
 export type Body = () => Readable;
 
+/** An empty file of this process, open for writing. */
+export interface NewFile {
+  /** The file descriptor, which whoever opened it closes. */
+  readonly descriptor: number;
+  readonly path: string;
+}
+
 /** Content by digest, for reading. */
 export interface Source {
   exists(descriptor: Descriptor): Promise<boolean>;
@@ -30,6 +37,11 @@ export interface Source {
   readBlob?(descriptor: Descriptor): Promise<Uint8Array>;
   /** The bytes of content that is kept on this machine, verified; `undefined` if it is not there, or too large to be read at once. */
   readCached?(descriptor: Descriptor): Uint8Array | undefined;
+  /**
+   * Writes the content into a new file, verified when it resolves; throws what `fetch` fails with, and errors of the file system. Absent
+   * from a source that only streams.
+   */
+  save?(descriptor: Descriptor, file: NewFile): Promise<void>;
   /** The same bytes without verification, for a receiver that verifies them itself. Absent from a source that verifies always. */
   open?(descriptor: Descriptor): Readable;
   /**

@@ -103,7 +103,8 @@ function tooLarge({ digest, size }: Descriptor, limit: number): CodedError {
   });
 }
 
-function mismatch({ digest, size }: Descriptor, found: string): CodedError {
+/** The error of content that does not match its descriptor; `found` is its digest or size. */
+export function mismatch({ digest, size }: Descriptor, found: string): CodedError {
   return new CodedError(
     'digest-mismatch',
     `content does not match ${digest} (${size} bytes): found ${found}`,

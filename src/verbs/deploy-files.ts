@@ -14,11 +14,12 @@ export type WriteDeployFiles = (artifacts: readonly PublishedArtifact[]) => Prom
 /** Throws `input` for a file that must not be written: outside of the workspace, through a symlink, or of somebody else. */
 export async function openDeployFiles(files: readonly DeployFile[], host: Host): Promise<WriteDeployFiles> {
   requireDistinct(files);
-  const opened = files.map(({ kind, path }) => {
-    const file = host.openWorkspaceFile(path, 'deploy-files');
+  const opened: OpenedFile[] = [];
+  for (const { kind, path } of files) {
+    const file = await host.openWorkspaceFile(path, 'deploy-files');
     if (file.current !== undefined && !isReplaceable(kind, file.current)) throw ofSomebodyElse(kind, path);
-    return { kind, path, file };
-  });
+    opened.push({ kind, path, file });
+  }
   return async (artifacts) => {
     try {
       await writeAll(deployed(artifacts), opened, host.log);

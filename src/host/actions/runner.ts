@@ -14,7 +14,6 @@ import type { Environment, Facts, Host, Presentation, Trigger } from '../host.ts
 import { safeJson } from '../safe-json.ts';
 import { createScratch } from '../scratch.ts';
 import { lazyTrackedFiles } from '../tracked.ts';
-import { openWorkspaceFile } from '../workspace-file.ts';
 import { appendToCommandFile } from './command-files.ts';
 import { endGroup, setOutputByCommand, startGroup } from './core.ts';
 import { eventFacts, headOrigin, repositorySource, ruleFacts, serverFacts, workflowOf } from './event.ts';
@@ -89,7 +88,7 @@ export function createRunner(environment: Environment, write: (text: string) => 
     openWorkspace: async (options) =>
       (await loadWorkspace()).openFiles({ ...options, ...(limit && { top: limit }) }),
     readInputFile: async (...file) => (await import('../input-file.ts')).readInputFile(...file),
-    openWorkspaceFile,
+    openWorkspaceFile: async (...file) => (await import('../workspace-file.ts')).openWorkspaceFile(...file),
     writeResultFile: async (...file) => (await import('../result-file.ts')).writeResultFile(...file),
     readOnly: (target) => readOnlyRun(target, environment, runContext.payload),
     credentials: (login) => createCredentials({ environment, log, login }),

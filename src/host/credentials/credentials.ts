@@ -3,7 +3,7 @@
 import { registryName } from '../../oci/host.ts';
 import { printable } from '../../text.ts';
 import type { Credential, Environment, FindCredential, Log, Login } from '../host.ts';
-import { type DockerConfig, forHost, readAuth, readDockerConfigs } from './docker-config.ts';
+import type { DockerConfig } from './docker-config.ts';
 import { masked } from './masking.ts';
 
 export interface CredentialOptions {
@@ -14,6 +14,9 @@ export interface CredentialOptions {
 
 const tokenHost = 'ghcr.io';
 
+/** Only requests to a registry need it. */
+const loadDocker = () => import(/* webpackChunkName: "registry" */ './docker-config.ts');
+
 /**
  * Finds the credential for exactly one host: the password of the login, then the Docker configuration, then the token of the
  * login. Each is masked before it is returned, without the line end of its secret; each host is looked up once.
@@ -23,7 +26,7 @@ export function createCredentials(options: CredentialOptions): FindCredential {
   let configs: Promise<readonly DockerConfig[]> | undefined;
   const known = new Map<string, Promise<Credential | undefined>>();
   const find = async (host: string): Promise<Credential | undefined> => {
-    configs ??= readDockerConfigs(options.environment, warn);
+    configs ??= loadDocker().then((docker) => docker.readDockerConfigs(options.environment, warn));
     const found =
       fromInputs(options, host) ?? (await fromConfigs(await configs, host, options.environment, warn));
     return found ?? fromToken(options, host);
@@ -48,8 +51,9 @@ async function fromConfigs(
   environment: Environment,
   warn: (line: string) => void,
 ): Promise<Credential | undefined> {
+  const { forHost, readAuth } = await loadDocker();
   for (const config of configs) {
-    for (const name of helpersOf(config, host, warn)) {
+    for (const name of helpersOf(config, forHost(config.credHelpers, host), host, warn)) {
       const { askHelper } = await import('./helper.ts');
       const credential = await askHelper(name, host, { environment, warn });
       if (credential) return credential;
@@ -61,8 +65,12 @@ async function fromConfigs(
 }
 
 /** Docker CLI, configfile/file.go: the helper of a host replaces the store for all hosts. */
-function helpersOf(config: DockerConfig, host: string, warn: (line: string) => void): readonly string[] {
-  const own = forHost(config.credHelpers, host);
+function helpersOf(
+  config: DockerConfig,
+  own: unknown,
+  host: string,
+  warn: (line: string) => void,
+): readonly string[] {
   if (own !== undefined && typeof own !== 'string')
     warn(`${config.origin} names no helper for ${printable(host)}`);
   const name = typeof own === 'string' ? own : config.credsStore;

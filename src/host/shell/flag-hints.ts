@@ -2,37 +2,40 @@
 
 import { CodedError } from '../../errors.ts';
 import { inputRows } from '../../inputs/inputs.ts';
+import { once } from '../../memoize.ts';
 import { linesAsFlags, valueWord } from './input-lines.ts';
 
-// A row with a name of its own has the name of another row.
-const names = Object.keys(inputRows).filter(
-  (key) => !inputRows[key]?.cliOnly && inputRows[key]?.name === undefined,
-);
-const anyName = names.join('|');
-const anyHyphenated = names.filter((name) => name.includes('-')).join('|');
+interface Forms {
+  /** The ways in which a hint names an input; `name: value` without quotes reaches to the end, as a line to paste. */
+  readonly inHint: RegExp;
+  /** A message also quotes what a file or a user says, so that a name counts only where the sentence is about an input. */
+  readonly inMessage: RegExp;
+}
 
-/** The ways in which a hint names an input; `name: value` without quotes reaches to the end, as a line to paste. */
-const inHint = new RegExp(
-  [
+/** Made for the first line that needs them, since most runs have none. */
+const forms = once((): Forms => {
+  // A row with a name of its own has the name of another row.
+  const names = Object.keys(inputRows).filter(
+    (key) => !inputRows[key]?.cliOnly && inputRows[key]?.name === undefined,
+  );
+  const anyName = names.join('|');
+  const anyHyphenated = names.filter((name) => name.includes('-')).join('|');
+  const hints = [
     `"(?<quoted>${anyName}): (?<quotedValue>[^"]*)"`,
     `"(?<name>${anyName})"(?!:(?! --))`,
     // What stands before the line may end with a word that is an input too: "what it refers to: formats: …".
     `(?<=^|[\\s(])(?<line>${anyName}): (?!--|(?:${anyName}): )(?<value>\\S.*?)(?=$| and (?:${anyName}): )`,
     `(?<![\\w./:@-])(?<bare>${anyHyphenated})(?![\\w/:-]|\\.\\w)`,
-  ]
-    .map((form) => `(?:the input )?${form}`)
-    .join('|'),
-  'g',
-);
-
-/** A message also quotes what a file or a user says, so that a name counts only where the sentence is about an input. */
-const inMessage = new RegExp(
-  [
+  ];
+  const messages = [
     `(?<=^|; |\\b(?:and|in|of|with|without) )"(?<subject>${anyName})"(?=$|[,;]| (?!is not an? )[a-z])`,
     `^(?<line>${anyName}): `,
-  ].join('|'),
-  'g',
-);
+  ];
+  return {
+    inHint: new RegExp(hints.map((form) => `(?:the input )?${form}`).join('|'), 'g'),
+    inMessage: new RegExp(messages.join('|'), 'g'),
+  };
+});
 
 /** What is said of workflows, for a reader who has none. */
 const phrases: readonly (readonly [inWorkflow: RegExp, inShell: string])[] = [
@@ -58,7 +61,7 @@ export function explainInShell(error: CodedError): CodedError {
 /** `formats: wasm:a.wasm` becomes `--formats wasm:a.wasm`, and `"exclude"` becomes `--exclude`. */
 export function hintWithFlags(hint: string): string {
   const text = phrases.reduce((rest, [inWorkflow, inShell]) => rest.replace(inWorkflow, inShell), hint);
-  return text.replace(inHint, (...found) => {
+  return text.replace(forms().inHint, (...found) => {
     const { quoted, quotedValue, name, line, value, bare } = groupsOf(found);
     return flag(quoted ?? name ?? line ?? bare ?? '', quotedValue ?? value?.replace(/(?<=[^./])\.$/, ''));
   });
@@ -66,7 +69,7 @@ export function hintWithFlags(hint: string): string {
 
 /** `"to" is not given` becomes `--to is not given`. */
 export function messageWithFlags(message: string): string {
-  return message.replace(inMessage, (...found) => {
+  return message.replace(forms().inMessage, (...found) => {
     const { subject, line } = groupsOf(found);
     return subject === undefined ? `--${line} ` : `--${subject}`;
   });

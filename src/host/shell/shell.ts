@@ -10,7 +10,6 @@ import type { Environment, Facts, Host } from '../host.ts';
 import type { TextStream } from '../output.ts';
 import { createScratch } from '../scratch.ts';
 import { lazyTrackedFiles } from '../tracked.ts';
-import { openWorkspaceFile } from '../workspace-file.ts';
 import { explainInShell, messageWithFlags } from './flag-hints.ts';
 import { readShellInputs } from './inputs.ts';
 import type { PasswordStream } from './password.ts';
@@ -51,7 +50,7 @@ export function createShell(
     gitHubApi: gitHubApi(environment),
     openWorkspace: async (options) => (await loadWorkspace()).openFiles(options),
     readInputFile: async (...file) => (await import('../input-file.ts')).readInputFile(...file),
-    openWorkspaceFile,
+    openWorkspaceFile: async (...file) => (await import('../workspace-file.ts')).openWorkspaceFile(...file),
     writeResultFile: async (...file) => (await import('../result-file.ts')).writeResultFile(...file),
     credentials: (login) => createCredentials({ environment, log: terminal, login }),
     facts: memoize((path) => facts(path, environment, terminal)),

@@ -3,9 +3,9 @@
 import type { OnReadOpts, Socket } from 'node:net';
 
 /** Bytes of one read at most. */
-const readSize = 64 * 1024;
+const readSize = 512 * 1024;
 /** A read up to this size has a whole response or the end of one, and is copied into memory of its own. */
-const smallSize = 8 * 1024;
+const smallSize = 16 * 1024;
 /** Idle buffers that are kept. */
 const idleLimit = 16;
 
@@ -30,6 +30,15 @@ export const socketReads = {
     return this.push(copy);
   },
 } as OnReadOpts;
+
+/** A part that may be kept, for whoever keeps it longer than for a moment: without memory that a later read could use. */
+export function keepPart(part: Uint8Array): Uint8Array {
+  if (!passedOn.has(part.buffer)) return part;
+  const copy = Buffer.from(part);
+  // Not yet, since undici may be parsing it.
+  queueMicrotask(() => reuseRead(part));
+  return copy;
+}
 
 /** Gives the memory of a part of a response to a later read, if the part is all that was read at once; else it is left as it is. */
 export function reuseRead(part: Uint8Array): void {

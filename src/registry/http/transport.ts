@@ -1,21 +1,16 @@
-/** The HTTP transport: one request over a pool of connections, with a bounded response; the only file that knows undici. */
+/** The HTTP transport: one request over a pool of connections, with a bounded response. */
 
 import type { Readable } from 'node:stream';
-import type { Dispatcher } from 'undici';
-import dispatchRequest from 'undici/lib/api/api-request.js';
-import Agent from 'undici/lib/dispatcher/agent.js';
-import Pool from 'undici/lib/dispatcher/pool.js';
-import parserCode from 'undici/lib/llhttp/llhttp_simd-wasm.js';
 import { CodedError } from '../../errors.ts';
+import { type Connections, openConnections, prepareParser, type StreamedResponse } from './connections.ts';
 import type { Clock, Deadline } from './deadline.ts';
-import { callWhenSent, keepParserUnoptimized } from './process-settings.ts';
+import type { DirectOptions, RequestParameters } from './direct-connections.ts';
+import { callWhenSent } from './process-settings.ts';
 import { createProgress, type Progress } from './progress.ts';
-import { readProxies } from './proxy.ts';
 import { type HttpBody, requestBody } from './request-body.ts';
 import { type Headers, type HttpResponse, isWebPage, readBody } from './response.ts';
 import { responseStream } from './response-body.ts';
-import { socketReads } from './socket-reads.ts';
-import { type ResponseHandler, wholeResponse } from './whole-response.ts';
+import { headerLines, type ResponseHandler, wholeResponse } from './whole-response.ts';
 
 export interface HttpRequest {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS';
@@ -41,6 +36,8 @@ export interface Transport {
   send(request: HttpRequest): Promise<HttpResponse>;
   /** The same, but leaves the body of a 200 or 206 to the caller. */
   open(request: HttpRequest): Promise<OpenHttpResponse>;
+  /** The connections themselves. */
+  connections(): Promise<Connections>;
 }
 
 export interface TransportOptions {
@@ -60,77 +57,37 @@ export interface TransportOptions {
   readonly onFirstRequest?: () => void;
 }
 
-/** Uses HTTP/1.1 only: HTTP/2 flow-control windows slow uploads down on links with latency (haproxy/haproxy#293). */
 export function createTransport(options: TransportOptions): Transport {
-  keepParserUnoptimized(parserCode);
+  prepareParser();
   if (options.onFirstRequest) callWhenSent(options.onFirstRequest);
   let opening: Promise<Connections> | undefined;
-  const pool = (): Promise<Connections> => {
-    opening ??= openPool(options);
+  const connections = (): Promise<Connections> => {
+    opening ??= openConnections({ ...directOptions(options), environment: options.environment });
     return opening;
   };
   return {
-    send: async (request) => await exchange(await pool(), request, options),
-    open: async (request) => await openExchange(await pool(), request, options),
+    connections,
+    send: async (request) => await exchange(await connections(), request, options),
+    open: async (request) => await openExchange(await connections(), request, options),
   };
 }
 
-function hasContent(response: HttpResponse): boolean {
+/** How direct connections are opened. */
+export function directOptions({ connections, certificateAuthority, stall }: TransportOptions): DirectOptions {
+  return {
+    connections,
+    connectTimeout: Math.min(10_000, stall),
+    ...(certificateAuthority !== undefined && { certificateAuthority }),
+  };
+}
+
+/** True for a response whose body is content of any length. */
+export function hasContent(response: HttpResponse): boolean {
   return (response.status === 200 || response.status === 206) && !isWebPage(response);
 }
 
-/** The connections for a URL: direct ones, or those through its proxy. */
-type Connections = (url: URL) => Dispatcher;
-
-async function openPool(options: TransportOptions): Promise<Connections> {
-  const { certificateAuthority } = options;
-  const tls = certificateAuthority === undefined ? {} : { ca: await trusted(certificateAuthority) };
-  const connectTimeout = Math.min(10_000, options.stall);
-  const settings = {
-    allowH2: false,
-    useMilo: false,
-    // As in Node, which undici would load its HTTP module to ask.
-    maxHeaderSize: 16 * 1024,
-    connections: options.connections,
-    pipelining: 1,
-    // Load balancers often close earlier than they announce (nodejs/undici#3141).
-    keepAliveMaxTimeout: 25_000,
-    // The progress of a request replaces both, which do not notice a request body that the server does not read.
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    connect: { timeout: connectTimeout, onread: socketReads, ...tls },
-    // Both for tunnels: a proxy that accepts CONNECT and stays silent must not keep the connection in the pool.
-    connectTimeout,
-    clientFactory: (origin: URL, connection: object) =>
-      new Pool(origin, { ...connection, headersTimeout: connectTimeout, bodyTimeout: connectTimeout }),
-  };
-  const direct = new Agent(settings);
-  const findProxy = readProxies(options.environment);
-  if (!findProxy) return () => direct;
-  // Only the whole package can open tunnels; it is loaded only where there is a proxy.
-  const { ProxyAgent } = await import('undici');
-  // A proxy agent passes neither `connect` nor `allowH2` on to its two TLS connections.
-  const both = { ...tls, allowH2: false };
-  const agents = new Map<string, Dispatcher>();
-  const through = ({ href: uri }: URL): Dispatcher => {
-    const agent = agents.get(uri) ?? new ProxyAgent({ ...settings, uri, requestTls: both, proxyTls: both });
-    agents.set(uri, agent);
-    return agent;
-  };
-  return (url) => {
-    const proxy = findProxy(url);
-    return proxy ? through(proxy) : direct;
-  };
-}
-
-/** The default certificates stay trusted, since token services and object stores use them. */
-async function trusted(certificateAuthority: string): Promise<string[]> {
-  const { getCACertificates } = await import('node:tls');
-  return [...getCACertificates('default'), certificateAuthority];
-}
-
 async function exchange(
-  pool: Connections,
+  connections: Connections,
   request: HttpRequest,
   options: TransportOptions,
 ): Promise<HttpResponse> {
@@ -145,7 +102,7 @@ async function exchange(
       confirm();
       progress.waitFor();
     };
-    const send = (handler: ResponseHandler) => void pool(url).dispatch(parameters, handler);
+    const send = (handler: ResponseHandler) => connections.dispatch(url, parameters, handler);
     const received = await progress.race(wholeResponse(send, { limit, signal, onHeaders }));
     const { body, truncated } = received;
     return { ...describe(received, request), body, ...(truncated && { truncated }) };
@@ -157,7 +114,7 @@ async function exchange(
 }
 
 async function openExchange(
-  pool: Connections,
+  connections: Connections,
   request: HttpRequest,
   options: TransportOptions,
 ): Promise<OpenHttpResponse> {
@@ -168,7 +125,7 @@ async function openExchange(
   try {
     const { parameters, confirm } = dispatchOptions(request, progress, options);
     const { signal } = progress;
-    const data = await progress.race(dispatchRequest.call(pool(request.url), { ...parameters, signal }));
+    const data = await progress.race(connections.request(request.url, parameters, signal));
     confirm();
     const response = describe(data, request);
     if (!hasContent(response)) {
@@ -189,8 +146,11 @@ function progressOf({ signal }: HttpRequest, options: TransportOptions): Progres
   return createProgress({ ...options, ...(signal && { signal }) });
 }
 
+/** The client, as it names itself in every request. */
+export const userAgent = 'oci-wasm-publish';
+
 interface Dispatched {
-  readonly parameters: Dispatcher.DispatchOptions;
+  readonly parameters: RequestParameters;
   /** To be called when the headers of the response have arrived. */
   confirm(): void;
 }
@@ -208,7 +168,7 @@ function dispatchOptions(
     path: `${url.pathname}${url.search}`,
     method,
     headers: {
-      'user-agent': 'oci-wasm-publish',
+      'user-agent': userAgent,
       ...headers,
       ...(length !== undefined && { 'content-length': `${length}` }),
     },
@@ -220,23 +180,20 @@ function dispatchOptions(
 }
 
 function describe(
-  { statusCode, headers }: Pick<Dispatcher.ResponseData, 'statusCode' | 'headers'>,
+  { statusCode, headers }: Pick<StreamedResponse, 'statusCode' | 'headers'>,
   request: HttpRequest,
 ): HttpResponse {
-  const lines = Object.entries(headers).map(([name, value]): [string, readonly string[]] => [
-    name.toLowerCase(),
-    value === undefined ? [] : Array.isArray(value) ? value : [value],
-  ]);
-  return { ...responseTo(request), status: statusCode, headers: new Map(lines) };
+  return { ...noResponse(request), status: statusCode, headers: new Map(headerLines(headers)) };
 }
 
 /** An error of the request body is final and is thrown; any other one comes from the network. */
-function networkFailure(error: unknown, request: HttpRequest): HttpResponse {
+export function networkFailure(error: unknown, request: HttpRequest): HttpResponse {
   if (error instanceof CodedError) throw error;
-  return { ...responseTo(request), networkError: error instanceof Error ? error : new Error(String(error)) };
+  return { ...noResponse(request), networkError: error instanceof Error ? error : new Error(String(error)) };
 }
 
-function responseTo({ method, url }: HttpRequest): HttpResponse {
+/** What a response is before it has arrived. */
+export function noResponse({ method, url }: Pick<HttpRequest, 'method' | 'url'>): HttpResponse {
   const headers: Headers = new Map();
   return { method, url, status: 0, headers, body: new Uint8Array() };
 }

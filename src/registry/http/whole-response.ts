@@ -1,6 +1,7 @@
 /** The handler of a request whose response is kept in memory: without the stream that a large body needs. */
 
 import type { IncomingHttpHeaders } from 'node:http';
+import { keepPart } from './socket-reads.ts';
 
 /** A response with its body, which was cut where it is `truncated`. */
 export interface WholeResponse {
@@ -28,8 +29,21 @@ export interface ResponseHandler {
   onResponseError(controller: Controller, error: Error): void;
 }
 
-interface Controller {
+export interface Controller {
   abort(reason: Error): void;
+  /** The connection is not read until `resume`. */
+  pause(): void;
+  resume(): void;
+}
+
+/** Lower-case name and lines. */
+export type HeaderLines = readonly [name: string, lines: readonly string[]];
+
+export function headerLines(headers: IncomingHttpHeaders): readonly HeaderLines[] {
+  return Object.entries(headers).map(([name, value]) => [
+    name.toLowerCase(),
+    value === undefined ? [] : Array.isArray(value) ? value : [value],
+  ]);
 }
 
 /** Rejects with the reason of the signal, and with any error of the connection or of the request body. */
@@ -54,7 +68,7 @@ export function wholeResponse(
         onHeaders();
       },
       onResponseData(opened, chunk) {
-        chunks.push(chunk);
+        chunks.push(keepPart(chunk));
         size += chunk.byteLength;
         if (size <= limit) return;
         resolve({ ...start, body: Buffer.concat(chunks).subarray(0, limit), truncated: true });

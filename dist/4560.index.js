@@ -1,58 +1,6 @@
-export const id = 1832;
-export const ids = [1832];
+export const id = 4560;
+export const ids = [4560];
 export const modules = {
-
-/***/ 51832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   copyToLayout: () => (/* binding */ copyToLayout)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _oci_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14648);
-/* harmony import */ var _store_copy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44723);
-/* harmony import */ var _store_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92532);
-/* harmony import */ var _store_referrers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15076);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22543);
-/** Copying an artifact into an image layout, with its referrers on request. */
-
-
-
-
-
-
-const withoutThem = 'Copy without them: referrers: false';
-/** Returns the number of referrers that were copied. Throws `unsupported` where the store cannot list them. */
-async function copyToLayout(request) {
-    const { source, root, target, tag, concurrency } = request;
-    const options = { known: new Set(), concurrency };
-    await (0,_store_copy_js__WEBPACK_IMPORTED_MODULE_2__/* .copyGraph */ .a)(root, source, target, options);
-    if (tag !== undefined && (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .d)(tag))
-        await target.tag(root, tag);
-    else
-        await target.can.addUntagged?.(root);
-    return request.referrers ? await copyReferrers(request) : 0;
-}
-/** Returns how many there are. */
-async function copyReferrers({ source, root, target, concurrency }) {
-    const nodes = await (0,_store_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .readNodes */ .g)(root, source);
-    const referrers = await (0,_store_referrers_js__WEBPACK_IMPORTED_MODULE_4__/* .readReferrers */ .t)(nodes, (subject) => referrersOf(subject, source), withoutThem);
-    for (const { subject, manifest } of referrers) {
-        await (0,_store_copy_js__WEBPACK_IMPORTED_MODULE_2__/* .copyGraph */ .a)(manifest, source, target, { known: new Set(), concurrency });
-        await target.can.referrers?.add(subject, manifest);
-    }
-    return referrers.length;
-}
-async function referrersOf(subject, source) {
-    if (source.referrers)
-        return await source.referrers(subject.digest);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `the referrers of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(subject.digest)} cannot be listed`, {
-        hint: withoutThem,
-    });
-}
-
-
-/***/ }),
 
 /***/ 44723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -311,6 +259,161 @@ async function listEach(subjects, list, tooMany) {
 function tooMany(nodes, hint) {
     const root = nodes.at(-1)?.descriptor.digest;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${root} has more than ${graphReferrerLimit} referrers`, { hint });
+}
+
+
+/***/ }),
+
+/***/ 84560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  copyAll: () => (/* binding */ copyAll),
+  folderOf: () => (/* binding */ folderOf)
+});
+
+// EXTERNAL MODULE: ./.build/input-error.js
+var input_error = __webpack_require__(15353);
+// EXTERNAL MODULE: ./.build/oci/source-reference.js + 1 modules
+var source_reference = __webpack_require__(33114);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/oci/tag.js
+var oci_tag = __webpack_require__(14648);
+// EXTERNAL MODULE: ./.build/store/copy.js
+var copy = __webpack_require__(44723);
+// EXTERNAL MODULE: ./.build/store/graph.js
+var graph = __webpack_require__(92532);
+// EXTERNAL MODULE: ./.build/store/referrers.js
+var store_referrers = __webpack_require__(15076);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+;// CONCATENATED MODULE: ./.build/pull/copy-to-layout.js
+/** Copying an artifact into an image layout, with its referrers on request. */
+
+
+
+
+
+
+const withoutThem = 'Copy without them: referrers: false';
+/** Returns the number of referrers that were copied. Throws `unsupported` where the store cannot list them. */
+async function copyToLayout(request) {
+    const { source, root, target, tag, concurrency } = request;
+    const options = { known: new Set(), concurrency };
+    await (0,copy/* copyGraph */.a)(root, source, target, options);
+    if (tag !== undefined && (0,oci_tag/* isTag */.dz)(tag))
+        await target.tag(root, tag);
+    else
+        await target.can.addUntagged?.(root);
+    return request.referrers ? await copyReferrers(request) : 0;
+}
+/** Returns how many there are. */
+async function copyReferrers({ source, root, target, concurrency }) {
+    const nodes = await (0,graph/* readNodes */.g)(root, source);
+    const referrers = await (0,store_referrers/* readReferrers */.t)(nodes, (subject) => referrersOf(subject, source), withoutThem);
+    for (const { subject, manifest } of referrers) {
+        await (0,copy/* copyGraph */.a)(manifest, source, target, { known: new Set(), concurrency });
+        await target.can.referrers?.add(subject, manifest);
+    }
+    return referrers.length;
+}
+async function referrersOf(subject, source) {
+    if (source.referrers)
+        return await source.referrers(subject.digest);
+    throw new errors/* CodedError */.AK('unsupported', `the referrers of ${(0,_build_text/* printable */.g$)(subject.digest)} cannot be listed`, {
+        hint: withoutThem,
+    });
+}
+
+// EXTERNAL MODULE: ./.build/pull/select.js
+var pull_select = __webpack_require__(20126);
+// EXTERNAL MODULE: ./.build/pull/target-names.js
+var target_names = __webpack_require__(84590);
+;// CONCATENATED MODULE: ./.build/verbs/pull-copy.js
+/** Copying what is pulled into an image layout, in place of files. */
+
+
+
+
+
+
+/** Copies each artifact as a whole. Throws `input` for two that would have one name in the layout. */
+async function copyAll(opened, copy) {
+    const named = [];
+    for (const one of opened)
+        named.push(await nameOf(one, copy));
+    requireDistinct(named);
+    const copied = [];
+    for (const one of named)
+        copied.push(await copyOne(one, copy));
+    return copied;
+}
+async function nameOf(opened, { criteria, concurrency }) {
+    const { reference, root, source, location } = opened;
+    const context = { reference, location, source, concurrency };
+    const selected = await (0,pull_select/* select */.L)(root, criteria, context, criteria.length === 0);
+    const parsed = (0,source_reference/* parseSourceReference */.O)(reference);
+    const tag = parsed.kind === 'registry'
+        ? (parsed.reference.tag ?? (parsed.reference.digest ? undefined : 'latest'))
+        : parsed.name;
+    const name = (0,target_names/* artifactName */.C)(location, selected.manifest);
+    return { ...opened, selected, name, ...(tag !== undefined && { tag }) };
+}
+/** The second one would take the name of the first. */
+function requireDistinct(all) {
+    const isSame = (one, other) => one.tag !== undefined &&
+        `${one.name}-${one.tag}` === `${other.name}-${other.tag}` &&
+        one.selected.descriptor.digest !== other.selected.descriptor.digest;
+    for (const [index, one] of all.entries()) {
+        const other = all.slice(0, index).find((before) => isSame(one, before));
+        if (other)
+            throw (0,input_error/* inputError */.Xu)(`${(0,_build_text/* printable */.g$)(other.reference)} and ${(0,_build_text/* printable */.g$)(one.reference)} would both be ${(0,_build_text/* printable */.g$)(`${one.name}-${one.tag}`)} in the layout`, { hint: 'Copy each into a layout of its own, or name one of them by its digest alone' });
+    }
+}
+async function copyOne({ reference, source, location, selected, name, tag }, { to, referrers, concurrency, stores, note }) {
+    const { descriptor, manifest } = selected;
+    const target = await stores.open({ kind: 'layout', folder: to, name }, 'push');
+    const count = await copyToLayout({
+        source,
+        root: descriptor,
+        target,
+        ...(tag !== undefined && { tag }),
+        referrers,
+        concurrency,
+    });
+    if (referrers)
+        note(`${(0,_build_text/* printable */.g$)(reference)}: ${count} referrers were copied`);
+    return {
+        reference,
+        location,
+        digest: descriptor.digest,
+        kind: 'layout',
+        path: to,
+        files: [],
+        annotations: manifest.annotations,
+        mediaTypes: [...new Set(manifest.layers.map(({ mediaType }) => mediaType))],
+    };
+}
+/** The folder that `to` names. Throws `input` for anything else. */
+function folderOf(to) {
+    const folder = to.replace(/^oci:/, '');
+    const [, named, name] = /^((?:[A-Za-z]:[\\/])?[^:]+):(.*)$/s.exec(folder) ?? [];
+    if (named !== undefined && to.startsWith('oci:') && !folder.startsWith('//'))
+        throw (0,input_error/* inputError */.Xu)(`"to" is ${(0,_build_text/* printable */.g$)(to)}, which names ${(0,_build_text/* printable */.g$)(name ?? '')} in it; an artifact keeps its tag`, {
+            hint: 'Name the folder alone',
+            lines: { to: `oci:${named}` },
+        });
+    if (to.startsWith('oci:') && folder !== '' && !folder.startsWith('//'))
+        return folder;
+    throw (0,input_error/* inputError */.Xu)(`"to" is ${(0,_build_text/* printable */.g$)(to)}, and an artifact is copied into an image layout`, {
+        hint: 'Name its folder',
+        lines: { to: 'oci:./out' },
+    });
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 6937;
-export const ids = [6937,2503];
+export const id = 8558;
+export const ids = [8558,2503];
 export const modules = {
 
 /***/ 92186:
@@ -23,101 +23,6 @@ function memoize(compute) {
 function once(compute) {
     const memoized = memoize((_) => compute());
     return () => memoized(undefined);
-}
-
-
-/***/ }),
-
-/***/ 73386:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EB: () => (/* binding */ bytesBody),
-/* harmony export */   RN: () => (/* binding */ fileParts),
-/* harmony export */   hh: () => (/* binding */ fileBody),
-/* harmony export */   xF: () => (/* binding */ createContents)
-/* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
-/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30579);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
-/** Contents: everything packed in this run, by digest \u2013 files in the workspace, and made blobs in memory or in temporary files. */
-
-
-
-
-function createContents() {
-    const parts = new Map();
-    const bodies = new Map();
-    let size = 0;
-    const open = (descriptor) => {
-        const body = bodies.get(descriptor.digest);
-        if (!body)
-            throw notPacked(descriptor);
-        return body();
-    };
-    return {
-        add(descriptor, body, read) {
-            if (bodies.has(descriptor.digest))
-                return descriptor;
-            size += descriptor.size;
-            bodies.set(descriptor.digest, body);
-            if (read)
-                parts.set(descriptor.digest, read);
-            return descriptor;
-        },
-        open,
-        readFile: ({ digest }, offset, length) => parts.get(digest)?.(offset, length),
-        get size() {
-            return size;
-        },
-        exists: async (descriptor) => bodies.has(descriptor.digest),
-        fetch: (descriptor) => (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .verified */ .zr)(open(descriptor), descriptor),
-    };
-}
-/** A body over bytes in memory. */
-function bytesBody(bytes) {
-    return () => node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([bytes], { objectMode: false });
-}
-function notPacked({ digest, mediaType }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('not-found', `${digest} (${mediaType}) was not packed`, {
-        hint: 'Report this bug: a manifest lists content that no format added.',
-    });
-}
-const partSize = 1024 * 1024;
-/** The file in parts of 1 MiB, each in memory of its own. The size is the one found while reading. */
-async function* fileParts(path, workspace) {
-    for (let offset = 0;; offset += partSize) {
-        const part = await workspace.slice(path, offset, partSize);
-        const isLast = part.byteLength < partSize;
-        yield part;
-        if (isLast)
-            return;
-    }
-}
-/**
- * The body of a file that has been digested. `stamp` is the file's stamp at that time; if the file has another one when its last
- * byte has been read, the stream fails with `digest-mismatch`. Comparing stamps replaces a second digest; the registry verifies
- * the bytes as well.
- */
-function fileBody(workspace, path, stamp) {
-    return () => {
-        const stream = workspace.open(path);
-        const check = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
-            transform: (chunk, _encoding, done) => done(null, chunk),
-            flush(done) {
-                workspace.stat(path).then((entry) => done(entry?.stamp === stamp ? null : changed(path)), done);
-            },
-        });
-        stream.on('error', (error) => check.destroy(error));
-        check.on('close', () => stream.destroy());
-        return stream.pipe(check);
-    };
-}
-function changed(path) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('digest-mismatch', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)} has changed since it was digested`, {
-        hint: 'Make sure that nothing writes to the file during the run, and re-run.',
-    });
 }
 
 
@@ -581,119 +486,6 @@ function tooDeep(descriptor) {
 
 /***/ }),
 
-/***/ 30579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dc: () => (/* binding */ verifiedChunks),
-/* harmony export */   V5: () => (/* binding */ requireBytes),
-/* harmony export */   nN: () => (/* binding */ asVerified),
-/* harmony export */   xu: () => (/* binding */ readVerified),
-/* harmony export */   zr: () => (/* binding */ verified)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
-/** Verification: streams and bytes that fail when they do not match their descriptor. */
-
-
-/** Streams that verify, with their descriptors, so that nothing is digested twice on its way. */
-const verifying = new WeakMap();
-/** The same bytes; fails with `digest-mismatch` as soon as they are too many, and at the end for another size or digest. */
-function verified(stream, descriptor) {
-    if (verifies(stream, descriptor))
-        return stream;
-    // Node's streams are loaded with the first one: they take 1.5 ms, and what is read at once needs none.
-    const { Transform } = process.getBuiltinModule('node:stream');
-    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestAlgorithm */ .g4)(descriptor.digest));
-    const check = new Transform({
-        // Smaller than a chunk of a file, so that the transform passes each chunk on instead of joining several.
-        readableHighWaterMark: 1 << 18,
-        writableHighWaterMark: 1 << 18,
-        transform(chunk, _encoding, done) {
-            digester.update(chunk);
-            const isTooLong = digester.size > descriptor.size;
-            done(isTooLong ? mismatch(descriptor, `more than ${descriptor.size} bytes`) : null, chunk);
-        },
-        flush(done) {
-            if (digester.size !== descriptor.size)
-                return done(mismatch(descriptor, `${digester.size} bytes`));
-            const digest = digester.digest();
-            done(digest === descriptor.digest ? null : mismatch(descriptor, digest));
-        },
-    });
-    stream.on('error', (error) => check.destroy(error));
-    check.on('close', () => stream.destroy());
-    verifying.set(check, descriptor);
-    return stream.pipe(check);
-}
-function verifies(stream, { digest, size }) {
-    const known = verifying.get(stream);
-    return known?.digest === digest && known.size === size;
-}
-/** Says that a stream fails by itself unless its bytes match, since they come from one that verifies. */
-function asVerified(stream, descriptor) {
-    verifying.set(stream, descriptor);
-    return stream;
-}
-/** Throws `digest-mismatch` if the bytes do not match the descriptor. */
-function requireBytes(bytes, descriptor) {
-    if (bytes.byteLength !== descriptor.size)
-        throw mismatch(descriptor, `${bytes.byteLength} bytes`);
-    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes, (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestAlgorithm */ .g4)(descriptor.digest));
-    if (digest !== descriptor.digest)
-        throw mismatch(descriptor, digest);
-}
-/** Reads content into memory, which is copied once. Throws `digest-mismatch` also for a descriptor of more than `limit` bytes. */
-async function readVerified(stream, descriptor, limit) {
-    requireSize(stream, descriptor, limit);
-    const bytes = Buffer.allocUnsafeSlow(descriptor.size);
-    let size = 0;
-    for await (const chunk of verifiedChunks(stream, descriptor, limit)) {
-        bytes.set(chunk, size);
-        size += chunk.byteLength;
-    }
-    return bytes;
-}
-/** The chunks of the content, of which none may be used before the last one has come. Throws as `readVerified` does. */
-async function* verifiedChunks(stream, descriptor, limit) {
-    requireSize(stream, descriptor, limit);
-    const digester = verifies(stream, descriptor)
-        ? undefined
-        : (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestAlgorithm */ .g4)(descriptor.digest));
-    let size = 0;
-    for await (const chunk of stream) {
-        size += chunk.byteLength;
-        if (size > descriptor.size)
-            throw mismatch(descriptor, `more than ${descriptor.size} bytes`);
-        digester?.update(chunk);
-        yield chunk;
-    }
-    if (size !== descriptor.size)
-        throw mismatch(descriptor, `${size} bytes`);
-    const digest = digester?.digest();
-    if (digest !== undefined && digest !== descriptor.digest)
-        throw mismatch(descriptor, digest);
-}
-function requireSize(stream, descriptor, limit) {
-    if (descriptor.size <= limit)
-        return;
-    stream.destroy();
-    throw tooLarge(descriptor, limit);
-}
-function tooLarge({ digest, size }, limit) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('digest-mismatch', `${digest} has ${size} bytes, more than the limit of ${limit}`, {
-        hint: 'Make sure that the descriptor is right.',
-    });
-}
-function mismatch({ digest, size }, found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('digest-mismatch', `content does not match ${digest} (${size} bytes): found ${found}`, {
-        hint: 'Make sure that nothing changes the content during the run, and re-run.',
-    });
-}
-
-
-/***/ }),
-
 /***/ 16870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -739,8 +531,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/oci/source-reference.js
-var source_reference = __webpack_require__(69531);
+// EXTERNAL MODULE: ./.build/oci/source-reference.js + 1 modules
+var source_reference = __webpack_require__(33114);
 // EXTERNAL MODULE: ./.build/provenance/key-input.js
 var key_input = __webpack_require__(60806);
 // EXTERNAL MODULE: ./.build/provenance/keys.js + 1 modules

@@ -1,32 +1,6 @@
-export const id = 5421;
-export const ids = [5421];
+export const id = 9496;
+export const ids = [9496];
 export const modules = {
-
-/***/ 92186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ memoize),
-/* harmony export */   O: () => (/* binding */ once)
-/* harmony export */ });
-/** Memoization: the result of a function is computed once and kept. */
-/** Computes the value of each key once; a promise that rejects is kept like any other value. */
-function memoize(compute) {
-    const values = new Map();
-    return (key) => {
-        const kept = values.get(key) ?? { value: compute(key) };
-        values.set(key, kept);
-        return kept.value;
-    };
-}
-/** Computes one value at the first call. */
-function once(compute) {
-    const memoized = memoize((_) => compute());
-    return () => memoized(undefined);
-}
-
-
-/***/ }),
 
 /***/ 77243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -428,181 +402,12 @@ function changed(path) {
 
 /***/ }),
 
-/***/ 31084:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ deliveryOf),
-  a: () => (/* binding */ referrersOf)
-});
-
-// EXTERNAL MODULE: ./.build/store/graph.js
-var store_graph = __webpack_require__(92532);
-// EXTERNAL MODULE: ./.build/store/referrers.js
-var store_referrers = __webpack_require__(15076);
-// EXTERNAL MODULE: ./.build/async.js
-var _build_async = __webpack_require__(72266);
-// EXTERNAL MODULE: ./.build/oci/digest.js
-var oci_digest = __webpack_require__(76198);
-// EXTERNAL MODULE: ./.build/oci/reference.js
-var reference = __webpack_require__(413);
-;// CONCATENATED MODULE: ./.build/release/cosign-tags.js
-/** What cosign attaches by tags: up to version 2, signatures have no subject, but a tag that is made of the digest. */
-
-
-
-/** Signatures, attestations and bills of materials (sigstore/cosign, pkg/oci/remote/remote.go `suffix\u2026`). */
-const endings = ['sig', 'att', 'sbom'];
-/** Manifests whose tags are looked up one by one; with more of them, the list of tags takes fewer requests. */
-const singleLimit = 4;
-const concurrency = 8;
-/** Those of the root and of the manifests below it. */
-async function readCosignTags(graph, source) {
-    const subjects = graph.toReversed().flatMap(({ descriptor, manifest }) => (manifest ? [descriptor] : []));
-    const wanted = new Map(subjects.flatMap((subject) => tagsOf(subject).map((tag) => [tag, subject])));
-    const tags = subjects.length > singleLimit ? await listed(wanted, source) : [...wanted.keys()];
-    const found = new Map();
-    await (0,_build_async/* inParallel */.HN)(tags, concurrency, async (tag) => {
-        found.set(tag, await source.resolve(tag));
-    });
-    return [...wanted].flatMap(([tag, subject]) => {
-        const manifest = found.get(tag);
-        return manifest ? [{ subject, manifest, tag }] : [];
-    });
-}
-function tagsOf({ digest }) {
-    return endings
-        .map((ending) => `${(0,oci_digest/* digestAlgorithm */.g4)(digest)}-${(0,oci_digest/* encodedDigest */.nz)(digest)}.${ending}`)
-        .filter(reference/* isTag */.dz);
-}
-/** Those of the wanted tags that the store lists; all where it lists none. */
-async function listed(wanted, { listTags }) {
-    if (!listTags)
-        return [...wanted.keys()];
-    const found = [];
-    for await (const tag of listTags())
-        if ((0,reference/* isTag */.dz)(tag) && wanted.has(tag))
-            found.push(tag);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./.build/release/promotion.js
-/** A promotion: an artifact that is published already gets other tags, in its repository or another one, with its bytes and referrers. */
-
-
-
-/** The same as a delivery of what a run has packed, with a store as the source. Throws what reading it throws. */
-async function deliveryOf(promotion) {
-    const { root, source, destination, target, published } = promotion;
-    const artifact = artifactOf(promotion);
-    const nodes = await (0,store_graph/* readNodes */.g)(root, source);
-    const referrers = promotion.withReferrers ? await referrersOf(nodes, source) : [];
-    const packed = { artifact, root, nodes, referrers };
-    return { destination, target, published, source, packed, tags: artifact.tags };
-}
-function artifactOf({ name, root, tags }) {
-    const reasons = tags.map(({ tag, kind, reason }) => [tag, { kind, reason }]);
-    return {
-        name,
-        format: 'promoted',
-        files: [],
-        tags: tags.map(({ tag }) => tag),
-        tagReasons: Object.fromEntries(reasons),
-        annotations: {},
-        // What was tested is what is released: no earlier manifest stands in for it.
-        digest: root.digest,
-    };
-}
-/**
- * Those of the artifact and of all manifests below it, then those of these: a signature of one platform, a signature of a bill of
- * materials; and what cosign has attached by tags. Throws `unsupported` for too many.
- */
-async function referrersOf(graph, source) {
-    const list = async ({ digest }) => (await source.referrers?.(digest)) ?? [];
-    const found = [
-        ...(await (0,store_referrers/* readReferrers */.t)(graph, list, 'Delete the referrers that are not needed.')),
-        ...(await readCosignTags(graph, source)),
-    ];
-    const own = new Set(graph.map(({ descriptor }) => descriptor.digest));
-    const read = (0,store_graph/* createGraphReader */.e)(source);
-    const referrers = [];
-    for (const one of found) {
-        const nodes = await read(one.manifest);
-        // An index that refers to an artifact may list it.
-        referrers.push({ ...one, nodes: nodes.filter(({ descriptor }) => !own.has(descriptor.digest)) });
-    }
-    return referrers;
-}
-
-
-/***/ }),
-
-/***/ 15076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ readReferrers)
-/* harmony export */ });
-/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72266);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/** Referrers of a content graph: what refers to its manifests, and what refers to that. */
-
-
-/** Maximum number of referrers of one graph: a registry may make up another one of each. */
-const graphReferrerLimit = 10_000;
-/** Subjects whose referrers are listed at the same time. */
-const concurrency = 8;
-/**
- * Those of the root, of the manifests below it, and then of what was found so, as `cosign copy` and `oras cp --recursive` do; each
- * manifest once. `list` returns the referrers of one subject. Throws `unsupported` with `hint` for more than 10,000.
- */
-async function readReferrers(nodes, list, hint) {
-    const own = new Set(nodes.map(({ descriptor }) => descriptor.digest));
-    const found = new Map();
-    // The root is the last node.
-    let subjects = nodes.toReversed().flatMap(({ descriptor, manifest }) => (manifest ? [descriptor] : []));
-    while (subjects.length > 0) {
-        const added = [];
-        for (const one of await listEach(subjects, list, () => tooMany(nodes, hint))) {
-            if (found.has(one.manifest.digest))
-                continue;
-            found.set(one.manifest.digest, one);
-            added.push(one);
-        }
-        if (found.size > graphReferrerLimit)
-            throw tooMany(nodes, hint);
-        // The referrers of a manifest of the graph have been listed.
-        subjects = added.flatMap(({ manifest }) => (own.has(manifest.digest) ? [] : [manifest]));
-    }
-    return [...found.values()];
-}
-async function listEach(subjects, list, tooMany) {
-    const lists = [];
-    let listed = 0;
-    await (0,_async_js__WEBPACK_IMPORTED_MODULE_1__/* .inParallel */ .HN)([...subjects.entries()], concurrency, async ([position, subject]) => {
-        const manifests = await list(subject);
-        listed += manifests.length;
-        if (listed > graphReferrerLimit)
-            throw tooMany();
-        lists[position] = manifests.map((manifest) => ({ subject, manifest }));
-    });
-    return lists.flat();
-}
-function tooMany(nodes, hint) {
-    const root = nodes.at(-1)?.descriptor.digest;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${root} has more than ${graphReferrerLimit} referrers`, { hint });
-}
-
-
-/***/ }),
-
 /***/ 30579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dc: () => (/* binding */ verifiedChunks),
+/* harmony export */   J4: () => (/* binding */ mismatch),
 /* harmony export */   V5: () => (/* binding */ requireBytes),
 /* harmony export */   nN: () => (/* binding */ asVerified),
 /* harmony export */   xu: () => (/* binding */ readVerified),
@@ -702,41 +507,10 @@ function tooLarge({ digest, size }, limit) {
         hint: 'Make sure that the descriptor is right.',
     });
 }
+/** The error of content that does not match its descriptor; `found` is its digest or size. */
 function mismatch({ digest, size }, found) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('digest-mismatch', `content does not match ${digest} (${size} bytes): found ${found}`, {
         hint: 'Make sure that nothing changes the content during the run, and re-run.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 16870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ loginForSources)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _oci_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82724);
-/** The login of a verb that reads: credentials given as inputs, for the one registry of its references. */
-
-
-/** Throws `input` when a password is given and the references name several registries, since it would reach one it is not for. */
-function loginForSources({ username, password, token }, hosts) {
-    const names = [...new Set(hosts.map(_oci_host_js__WEBPACK_IMPORTED_MODULE_1__/* .registryName */ .jT))];
-    const [registry] = names;
-    const isGiven = username !== undefined && password !== undefined;
-    if (isGiven && names.length > 1)
-        throw severalRegistries(names);
-    return {
-        ...(isGiven && registry !== undefined && { password: { registry, username, password } }),
-        ...(token && { token }),
-    };
-}
-function severalRegistries(names) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `"password" is for one registry, and "references" names ${names.join(', ')}`, {
-        hint: 'Leave "username" and "password" out and log in to each registry with docker/login-action, or read in one step per registry.',
     });
 }
 

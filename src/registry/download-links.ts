@@ -1,0 +1,56 @@
+/** Links to the engines of downloads: one in this thread, and one in a thread of its own. */
+
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { createEngine } from './download-engine.ts';
+import type { DownloadReport, ThreadData } from './download-messages.ts';
+import type { EngineLink } from './downloads.ts';
+import type { DirectConnections, DirectOptions } from './http/direct-connections.ts';
+
+/** Starts a thread; `undefined` where only one can run at a time. */
+export type StartThread = (connections: DirectOptions) => Worker | undefined;
+
+export const startThread: StartThread = (connections) => {
+  if (availableParallelism() < 2) return undefined;
+  const data: ThreadData = { connections };
+  return new Worker(threadFile(), {
+    workerData: data,
+    execArgv: [],
+    env: {},
+    resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 },
+    // It opens no files.
+    trackUnmanagedFds: false,
+  });
+};
+
+/** Beside this file: as a source, or as the build has bundled it. */
+function threadFile(): URL {
+  const here = import.meta.url;
+  return new URL(`download-thread${here.slice(here.lastIndexOf('.'))}`, here);
+}
+
+export function threadLink(worker: Worker): EngineLink {
+  worker.unref();
+  // An error ends the thread.
+  worker.on('error', () => {});
+  return {
+    post: (task) => worker.postMessage(task),
+    connect(onReport, onEnd) {
+      worker.on('message', onReport);
+      worker.once('exit', onEnd);
+    },
+    keepAlive: (isNeeded) => (isNeeded ? worker.ref() : worker.unref()),
+  };
+}
+
+export function localLink(connections: DirectConnections): EngineLink {
+  let onReport: ((report: DownloadReport) => void) | undefined;
+  const run = createEngine(connections, (report) => onReport?.(report));
+  return {
+    post: run,
+    connect(callback) {
+      onReport = callback;
+    },
+    keepAlive: () => {},
+  };
+}

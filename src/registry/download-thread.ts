@@ -1,0 +1,15 @@
+/** The thread that helps with downloads: an engine with connections of its own, which is told what to do by messages. */
+
+import { parentPort, workerData } from 'node:worker_threads';
+import { createEngine } from './download-engine.ts';
+import type { ThreadData } from './download-messages.ts';
+import { openDirectConnections } from './http/direct-connections.ts';
+
+const { connections }: ThreadData = workerData;
+// Messages wait until they are listened for.
+openDirectConnections(connections).then((opened) =>
+  parentPort?.on(
+    'message',
+    createEngine(opened, (report) => parentPort?.postMessage(report)),
+  ),
+);
