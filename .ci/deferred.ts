@@ -69,7 +69,7 @@ const rareRequires: Readonly<Record<string, RareRequire>> = {
   'the tree of header names': {
     // Node names are found in it without case; what it does not have is made lower case by the caller.
     lines:
-      /^const \{ tree \} = __webpack_require__\(\d+\)$(?=[\s\S]*tree\.lookup\(value\) \?\? value\.toString\('latin1'\)\.toLowerCase\(\))/m,
+      /^const \{ tree \} = __\w+_require__\(\d+\)$(?=[\s\S]*tree\.lookup\(value\) \?\? value\.toString\('latin1'\)\.toLowerCase\(\))/m,
     late: 'const tree = { lookup: () => null }',
   },
   'the class of incoming messages': {
@@ -86,7 +86,7 @@ export function requireLate(text: string): string {
   }, text);
 }
 
-const assertion = /^const assert = (__webpack_require__\(\d+\))$/m;
+const assertion = /^const assert = (__\w+_require__\(\d+\))$/m;
 
 /** Node's module for assertions is loaded when one fails, in each module that calls nothing else of it. */
 function assertLate(text: string): string {
