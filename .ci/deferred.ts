@@ -23,7 +23,7 @@ export function deferModules(dist: string): void {
   // Other packages bring copies of their own.
   const undici = chunks.find(({ text }) => isUndici(text) && entries.some((id) => modulesOf(text).has(id)));
   if (!undici) throw new Error('dist: the undici of the transport was not found');
-  const text = requireLate(undici.text);
+  const text = assertLate(requireLate(undici.text));
   const modules = modulesOf(text);
   const kept = reachable(modules, entries);
   kept.add(parserOf(text));
@@ -47,7 +47,7 @@ interface RareRequire {
   readonly late: string;
 }
 
-/** What undici requires at once and a push over HTTP/1.1 does not call, since the transport sets the options that ask for it. */
+/** What undici requires at once and a push over HTTP/1.1 does not need; mostly since the transport sets the options that ask for it. */
 const rareRequires: Readonly<Record<string, RareRequire>> = {
   'HTTP/2': {
     lines: /^const connectH2 = (__\w+_require__\(\d+\))$/m,
@@ -66,6 +66,12 @@ const rareRequires: Readonly<Record<string, RareRequire>> = {
       /^const http = (__\w+_require__\(\d+\))$([\s\S]*?)^const getDefaultNodeMaxHeaderSize = http &&\n(?: {2}.*\n)+? {2}: .*$/m,
     late: '$2const getDefaultNodeMaxHeaderSize = () =>\n  $1.maxHeaderSize',
   },
+  'the tree of header names': {
+    // Node names are found in it without case; what it does not have is made lower case by the caller.
+    lines:
+      /^const \{ tree \} = __\w+_require__\(\d+\)$(?=[\s\S]*tree\.lookup\(value\) \?\? value\.toString\('latin1'\)\.toLowerCase\(\))/m,
+    late: 'const tree = { lookup: () => null }',
+  },
   'the class of incoming messages': {
     lines: /^const \{ IncomingMessage \} = (__\w+_require__\(\d+\))$([\s\S]*?=== )IncomingMessage\)/m,
     late: '$2$1.IncomingMessage)',
@@ -78,6 +84,18 @@ export function requireLate(text: string): string {
     if (!lines.test(rest)) throw new Error(`dist: the lines of undici that require ${name} were not found`);
     return rest.replace(lines, late);
   }, text);
+}
+
+const assertion = /^const assert = (__\w+_require__\(\d+\))$/m;
+
+/** Node's module for assertions is loaded when one fails, in each module that calls nothing else of it. */
+function assertLate(text: string): string {
+  const calling = [...modulesOf(text).values()].filter(
+    (module) => assertion.test(module) && !/\bassert\./.test(module),
+  );
+  if (calling.length === 0) throw new Error('dist: the assertions of undici were not found');
+  const late = 'const assert = (value, message) =>\n  value || $1(value, message)';
+  return calling.reduce((rest, module) => rest.replace(module, () => module.replace(assertion, late)), text);
 }
 
 /** Each module of a chunk with its comment, by its number. */

@@ -7,7 +7,8 @@ export const modules = {
 
 
 
-const assert = __webpack_require__(34589)
+const assert = (value, message) =>
+  value || __webpack_require__(34589)(value, message)
 const { AsyncResource } = __webpack_require__(16698)
 const { Readable } = __webpack_require__(49927)
 const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(68707)
@@ -258,7 +259,8 @@ module.exports.RequestHandler = RequestHandler
 
 
 
-const assert = __webpack_require__(34589)
+const assert = (value, message) =>
+  value || __webpack_require__(34589)(value, message)
 const { addAbortListener } = __webpack_require__(78474)
 const { Readable } = __webpack_require__(57075)
 const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(68707)
@@ -881,7 +883,8 @@ module.exports = {
 
 
 const net = __webpack_require__(77030)
-const assert = __webpack_require__(34589)
+const assert = (value, message) =>
+  value || __webpack_require__(34589)(value, message)
 const util = __webpack_require__(3440)
 const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(68707)
 
@@ -2002,7 +2005,8 @@ const {
   InvalidArgumentError,
   NotSupportedError
 } = __webpack_require__(68707)
-const assert = __webpack_require__(34589)
+const assert = (value, message) =>
+  value || __webpack_require__(34589)(value, message)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -2670,179 +2674,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 67752:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const {
-  wellknownHeaderNames,
-  headerNameLowerCasedRecord
-} = __webpack_require__(10735)
-
-class TstNode {
-  /** @type {any} */
-  value = null
-  /** @type {null | TstNode} */
-  left = null
-  /** @type {null | TstNode} */
-  middle = null
-  /** @type {null | TstNode} */
-  right = null
-  /** @type {number} */
-  code
-  /**
-   * @param {string} key
-   * @param {any} value
-   * @param {number} index
-   */
-  constructor (key, value, index) {
-    if (index === undefined || index >= key.length) {
-      throw new TypeError('Unreachable')
-    }
-    const code = this.code = key.charCodeAt(index)
-    // check code is ascii string
-    if (code > 0x7F) {
-      throw new TypeError('key must be ascii string')
-    }
-    if (key.length !== ++index) {
-      this.middle = new TstNode(key, value, index)
-    } else {
-      this.value = value
-    }
-  }
-
-  /**
-   * @param {string} key
-   * @param {any} value
-   * @returns {void}
-   */
-  add (key, value) {
-    const length = key.length
-    if (length === 0) {
-      throw new TypeError('Unreachable')
-    }
-    let index = 0
-    /**
-     * @type {TstNode}
-     */
-    let node = this
-    while (true) {
-      const code = key.charCodeAt(index)
-      // check code is ascii string
-      if (code > 0x7F) {
-        throw new TypeError('key must be ascii string')
-      }
-      if (node.code === code) {
-        if (length === ++index) {
-          node.value = value
-          break
-        } else if (node.middle !== null) {
-          node = node.middle
-        } else {
-          node.middle = new TstNode(key, value, index)
-          break
-        }
-      } else if (node.code < code) {
-        if (node.left !== null) {
-          node = node.left
-        } else {
-          node.left = new TstNode(key, value, index)
-          break
-        }
-      } else if (node.right !== null) {
-        node = node.right
-      } else {
-        node.right = new TstNode(key, value, index)
-        break
-      }
-    }
-  }
-
-  /**
-   * @param {Uint8Array} key
-   * @returns {TstNode | null}
-   */
-  search (key) {
-    const keylength = key.length
-    let index = 0
-    /**
-     * @type {TstNode|null}
-     */
-    let node = this
-    while (node !== null && index < keylength) {
-      let code = key[index]
-      // A-Z
-      // First check if it is bigger than 0x5a.
-      // Lowercase letters have higher char codes than uppercase ones.
-      // Also we assume that headers will mostly contain lowercase characters.
-      if (code <= 0x5a && code >= 0x41) {
-        // Lowercase for uppercase.
-        code |= 32
-      }
-      while (node !== null) {
-        if (code === node.code) {
-          if (keylength === ++index) {
-            // Returns Node since it is the last key.
-            return node
-          }
-          node = node.middle
-          break
-        }
-        node = node.code < code ? node.left : node.right
-      }
-    }
-    return null
-  }
-}
-
-class TernarySearchTree {
-  /** @type {TstNode | null} */
-  node = null
-
-  /**
-   * @param {string} key
-   * @param {any} value
-   * @returns {void}
-   * */
-  insert (key, value) {
-    if (this.node === null) {
-      this.node = new TstNode(key, value, 0)
-    } else {
-      this.node.add(key, value)
-    }
-  }
-
-  /**
-   * @param {Uint8Array} key
-   * @returns {any}
-   */
-  lookup (key) {
-    return this.node?.search(key)?.value ?? null
-  }
-}
-
-const tree = new TernarySearchTree()
-
-for (let i = 0; i < wellknownHeaderNames.length; ++i) {
-  const key = headerNameLowerCasedRecord[wellknownHeaderNames[i]]
-  tree.insert(key, key)
-}
-
-module.exports = {
-  TernarySearchTree,
-  tree
-}
-
-
-/***/ }),
-
 /***/ 3440:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(34589)
+const assert = (value, message) =>
+  value || __webpack_require__(34589)(value, message)
 const { kDestroyed, kBodyUsed, kListeners, kBody } = __webpack_require__(36443)
 
 const stream = __webpack_require__(57075)
@@ -2852,7 +2690,7 @@ const { EventEmitter: EE, addAbortListener: addAbortListenerNative } = __webpack
 const timers = __webpack_require__(96603)
 const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(68707)
 const { headerNameLowerCasedRecord } = __webpack_require__(10735)
-const { tree } = __webpack_require__(67752)
+const tree = { lookup: () => null }
 
 class BodyAsyncIterable {
   constructor (body) {
@@ -4074,7 +3912,8 @@ module.exports = Agent
 
 /* global WebAssembly */
 
-const assert = __webpack_require__(34589)
+const assert = (value, message) =>
+  value || __webpack_require__(34589)(value, message)
 const util = __webpack_require__(3440)
 const { channels } = __webpack_require__(42414)
 const timers = __webpack_require__(96603)
@@ -5927,7 +5766,8 @@ module.exports = connectH1
 
 
 
-const assert = __webpack_require__(34589)
+const assert = (value, message) =>
+  value || __webpack_require__(34589)(value, message)
 const net = __webpack_require__(77030)
 
 const util = __webpack_require__(3440)

@@ -1978,7 +1978,7 @@ const { EventEmitter: EE, addAbortListener: addAbortListenerNative } = __nccwpck
 const timers = __nccwpck_require__(6603)
 const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
 const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const tree = { lookup: () => null }
 
 class BodyAsyncIterable {
   constructor (body) {
