@@ -27,8 +27,8 @@ export const protections: Readonly<Record<'replay' | 'early-tag', readonly Chang
   // The tags of each artifact move as soon as that artifact is pushed.
   'early-tag': [
     {
-      from: /await (\w+)\(wave, \(state\) => (\w+)\(state, options\)\);/,
-      to: 'await $1(wave, async (state) => { await $2(state, options); await moveTags(state, { ...options, isGuarded: () => false }); });',
+      from: /await (\(0,[^)]+\)|\w+)\(wave, \(state\) => (\w+)\(state, options\)\);/,
+      to: 'await $1(wave, async (state) => { await $2(state, options); await (await loadSending()).moveTags(state, { ...options, isGuarded: () => false }); });',
     },
   ],
 };
