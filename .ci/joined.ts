@@ -13,6 +13,7 @@ const before: ReadonlyMap<string, string | undefined> = new Map([
   ['pull', 'program'],
   ['registry', 'program'],
   ['push', 'publish'],
+  ['startPull', undefined],
 ]);
 
 /** Names that a run of `publish` loads together: a module that two of them have, on either host, is kept in the one before them. */

@@ -182,7 +182,7 @@ const areas: readonly Area[] = [
   },
   {
     name: 'executable',
-    holds: /^src\/(?:index|main|help|stores|layout-source)\.ts$/,
+    holds: /^src\/(?:index|main|start-pull|help|stores|layout-source)\.ts$/,
     imports: [
       'interfaces',
       'oci',

@@ -48,10 +48,12 @@ export async function benchPull({
 }: PullBench): Promise<void> {
   const workloads: readonly Workload[] = small
     ? [
+        ['1 × 1 MiB', 1, 1 << 20],
         ['40 × 4 KiB', 40, 4096],
         ['2 × 16 MiB', 2, 16 << 20],
       ]
     : [
+        ['1 × 1 MiB', 1, 1 << 20],
         ['400 × 4 KiB', 400, 4096],
         ['8 × 128 MiB', 8, 128 << 20],
         ['1 × 1 GiB', 1, 1 << 30],

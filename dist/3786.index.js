@@ -1,5 +1,5 @@
 export const id = 3786;
-export const ids = [6068,3786,5922,4920];
+export const ids = [6068,5974,3786];
 export const modules = {
 
 /***/ 56222:

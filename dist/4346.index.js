@@ -1,5 +1,5 @@
 export const id = 4346;
-export const ids = [4346];
+export const ids = [4346,3786];
 export const modules = {
 
 /***/ 92186:
@@ -272,10 +272,12 @@ function manifestsOf(graph) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readCosignTags)
 /* harmony export */ });
-/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72266);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76198);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(413);
+/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72266);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76198);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
 /** What cosign attaches by tags: up to version 2, signatures have no subject, but a tag that is made of the digest. */
+
 
 
 
@@ -289,28 +291,46 @@ async function readCosignTags(subjects, source) {
     const wanted = new Map(subjects.flatMap((subject) => tagsOf(subject).map((tag) => [tag, subject])));
     const tags = subjects.length > singleLimit ? await listed(wanted, source) : [...wanted.keys()];
     const found = new Map();
-    await (0,_async_js__WEBPACK_IMPORTED_MODULE_1__/* .inParallel */ .HN)(tags, concurrency, async (tag) => {
-        found.set(tag, await source.resolve(tag));
+    await (0,_async_js__WEBPACK_IMPORTED_MODULE_2__/* .inParallel */ .HN)(tags, concurrency, async (tag) => {
+        found.set(tag, await lookUp(tag, source));
     });
     return [...wanted].flatMap(([tag, subject]) => {
         const manifest = found.get(tag);
         return manifest ? [{ subject, manifest, tag }] : [];
     });
 }
+/** Registries that refuse what is absent do so here too: the artifact itself could be read (docs/registries.md). */
+async function lookUp(tag, { resolve }) {
+    try {
+        return await resolve(tag);
+    }
+    catch (error) {
+        const { code } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(error);
+        if (code === 'denied' || code === 'unauthenticated')
+            return undefined;
+        throw error;
+    }
+}
 function tagsOf({ digest }) {
     return endings
-        .map((ending) => `${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(digest)}-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .encodedDigest */ .nz)(digest)}.${ending}`)
-        .filter(_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isTag */ .dz);
+        .map((ending) => `${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(digest)}-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .encodedDigest */ .nz)(digest)}.${ending}`)
+        .filter(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz);
 }
 /** Those of the wanted tags that the store lists; all where it lists none. */
 async function listed(wanted, { listTags }) {
-    if (!listTags)
-        return [...wanted.keys()];
     const found = [];
-    for await (const tag of listTags())
-        if ((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isTag */ .dz)(tag) && wanted.has(tag))
-            found.push(tag);
-    return found;
+    try {
+        if (!listTags)
+            return [...wanted.keys()];
+        for await (const tag of listTags())
+            if ((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(tag) && wanted.has(tag))
+                found.push(tag);
+        return found;
+    }
+    catch {
+        // A list may take rights that the look-up of a tag does not.
+        return [...wanted.keys()];
+    }
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 8527;
-export const ids = [8527];
+export const ids = [8527,3786];
 export const modules = {
 
 /***/ 72870:

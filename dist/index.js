@@ -646,15 +646,19 @@ async function printVersion() {
 }
 function start() {
     if (Number(process.versions.node.split('.')[0]) >= oldestNode)
-        run();
+        load();
     else
         refuse();
 }
-function run() {
+function load() {
     // Gzip keeps every core busy through this pool, whose size is fixed when it is first used.
     const cores = process.getBuiltinModule('node:os').availableParallelism();
     process.env.UV_THREADPOOL_SIZE = process.env.UV_THREADPOOL_SIZE ?? String(Math.max(4, cores));
-    Promise.all(/* import() | program */[__nccwpck_require__.e(8129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89876)).then((main) => main.run(args));
+    // Most pulls only read what is cached, so that each file which is loaded counts. A runner passes the verb alone.
+    const main = args[0] === 'pull' && args.length > 1
+        ? Promise.all(/* import() | startPull */[__nccwpck_require__.e(5296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27124))
+        : Promise.all(/* import() | program */[__nccwpck_require__.e(8129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89876));
+    main.then(({ run }) => run(args));
 }
 function refuse() {
     const line = `oci-wasm-publish needs Node ${oldestNode} or newer; this is Node ${process.versions.node}\n`;

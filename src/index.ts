@@ -24,15 +24,20 @@ async function printVersion(): Promise<void> {
 }
 
 function start(): void {
-  if (Number(process.versions.node.split('.')[0]) >= oldestNode) run();
+  if (Number(process.versions.node.split('.')[0]) >= oldestNode) load();
   else refuse();
 }
 
-function run(): void {
+function load(): void {
   // Gzip keeps every core busy through this pool, whose size is fixed when it is first used.
   const cores = process.getBuiltinModule('node:os').availableParallelism();
   process.env.UV_THREADPOOL_SIZE = process.env.UV_THREADPOOL_SIZE ?? String(Math.max(4, cores));
-  import(/* webpackChunkName: "program" */ './main.ts').then((main) => main.run(args));
+  // Most pulls only read what is cached, so that each file which is loaded counts. A runner passes the verb alone.
+  const main =
+    args[0] === 'pull' && args.length > 1
+      ? import(/* webpackChunkName: "startPull" */ './start-pull.ts')
+      : import(/* webpackChunkName: "program" */ './main.ts');
+  main.then(({ run }) => run(args));
 }
 
 function refuse(): void {

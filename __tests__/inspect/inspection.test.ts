@@ -7,6 +7,7 @@ import { type Inspection, inspect } from '../../src/inspect/inspection.ts';
 import { inspectionJson } from '../../src/inspect/json.ts';
 import { inspectionLines } from '../../src/inspect/lines.ts';
 import { annotationMeaning } from '../../src/oci/annotation-meanings.ts';
+import { titleKey } from '../../src/oci/annotations.ts';
 import { type Descriptor, describe, emptyDescriptor, emptyJson } from '../../src/oci/descriptor.ts';
 import type { Digest } from '../../src/oci/digest.ts';
 import { encode, encodeIndex, encodeManifest } from '../../src/oci/manifest.ts';
@@ -243,6 +244,34 @@ test('referrers are shown with their kinds and the types that they attest', asyn
     ['Sigstore bundle', 'artifact of no stated type'],
   );
   assert.ok(inspectionLines(seen).some((line) => line.includes(`(${type}, https://slsa.dev/provenance/v1)`)));
+});
+
+test('the manifests of an index are shown with the names by which they are selected', async () => {
+  const all = contents();
+  const platform = { os: 'linux', architecture: 'amd64' };
+  const [one, two, three] = [1, 2, 3].map((number) => imageOf(all, platform, { number }));
+  assert.ok(one && two && three);
+  const name = 'org.opencontainers.image.ref.name';
+  const root = all.add(
+    imageIndexType,
+    encodeIndex({
+      manifests: [
+        { ...one, annotations: { [titleKey]: 'front' } },
+        { ...two, annotations: { [titleKey]: 'back', [name]: 'back-1.0.0' } },
+        { ...three, annotations: { [titleKey]: 'same\u001b', [name]: 'same\u001b' } },
+      ],
+    }),
+  );
+  const lines = inspectionLines(await see(root, all));
+  for (const text of [
+    'container image, "front", linux/amd64',
+    '"back", "back-1.0.0", linux',
+    '"same\\u{1b}", linux',
+  ])
+    assert.ok(
+      lines.some((line) => line.includes(text)),
+      lines.join('\n'),
+    );
 });
 
 test('what cosign has attached by tags is shown with them', async () => {

@@ -1,7 +1,7 @@
 /** An inspection as lines for people. */
 
 import { annotationMeaning } from '../oci/annotation-meanings.ts';
-import { titleKey } from '../oci/annotations.ts';
+import { refNameKey, titleKey } from '../oci/annotations.ts';
 import type { Annotations, Descriptor } from '../oci/descriptor.ts';
 import { layerTitle } from '../oci/kinds.ts';
 import { printable, readableSize } from '../text.ts';
@@ -130,6 +130,7 @@ function childText(part: Part): string {
     ({ label }) => label === 'entrypoint' || label === 'chart' || label === 'application',
   );
   const notes = [
+    namesOf(part),
     part.platform,
     ...facts.map(({ label, values }) => `${label} ${values.join(', ')}`),
     part.annotations['io.cnab.manifest.type'],
@@ -146,6 +147,12 @@ function childText(part: Part): string {
     `${part.digest} ${readableSize(contentSize(part))} ${printable(kindText(part), 100)}`,
     ...noted,
   ].join(', ');
+}
+
+/** By which `pull` selects it. */
+function namesOf({ annotations }: Part): string {
+  const names = [annotations[titleKey], annotations[refNameKey]].filter((name) => name !== undefined);
+  return [...new Set(names)].map((name) => `"${name}"`).join(', ');
 }
 
 /** What the statements of an attestation are about, by their types. */

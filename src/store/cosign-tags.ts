@@ -1,6 +1,7 @@
 /** What cosign attaches by tags: up to version 2, signatures have no subject, but a tag that is made of the digest. */
 
 import { inParallel } from '../async.ts';
+import { asCodedError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { digestAlgorithm, encodedDigest } from '../oci/digest.ts';
 import { isTag, type Tag } from '../oci/reference.ts';
@@ -27,12 +28,23 @@ export async function readCosignTags(
   const tags = subjects.length > singleLimit ? await listed(wanted, source) : [...wanted.keys()];
   const found = new Map<Tag, Descriptor | undefined>();
   await inParallel(tags, concurrency, async (tag) => {
-    found.set(tag, await source.resolve(tag));
+    found.set(tag, await lookUp(tag, source));
   });
   return [...wanted].flatMap(([tag, subject]) => {
     const manifest = found.get(tag);
     return manifest ? [{ subject, manifest, tag }] : [];
   });
+}
+
+/** Registries that refuse what is absent do so here too: the artifact itself could be read (docs/registries.md). */
+async function lookUp(tag: Tag, { resolve }: Pick<ReadStore, 'resolve'>): Promise<Descriptor | undefined> {
+  try {
+    return await resolve(tag);
+  } catch (error) {
+    const { code } = asCodedError(error);
+    if (code === 'denied' || code === 'unauthenticated') return undefined;
+    throw error;
+  }
 }
 
 function tagsOf({ digest }: Descriptor): readonly Tag[] {
@@ -46,8 +58,13 @@ async function listed(
   wanted: ReadonlyMap<Tag, Descriptor>,
   { listTags }: Pick<ReadStore, 'listTags'>,
 ): Promise<readonly Tag[]> {
-  if (!listTags) return [...wanted.keys()];
   const found: Tag[] = [];
-  for await (const tag of listTags()) if (isTag(tag) && wanted.has(tag)) found.push(tag);
-  return found;
+  try {
+    if (!listTags) return [...wanted.keys()];
+    for await (const tag of listTags()) if (isTag(tag) && wanted.has(tag)) found.push(tag);
+    return found;
+  } catch {
+    // A list may take rights that the look-up of a tag does not.
+    return [...wanted.keys()];
+  }
 }
