@@ -589,19 +589,25 @@ var proxy = __webpack_require__(90389);
 
 
 /** Below 100 MiB, receiving half of the bytes saves less than the start of a thread takes: 40 ms, and 15 MiB of memory. */
-const defaultUse = { blobs: 2, bytes: 128 * 1024 ** 2, start: startThread };
+const defaultUse = {
+    blobs: 2,
+    bytes: 128 * 1024 ** 2,
+    headStart: 48 * 1024 ** 2,
+    start: startThread,
+};
 /** One for a run, which starts one thread at most. With it, each blob goes to the side with less to receive. */
 function createSaver(transport, options, use = {}) {
-    const { blobs, bytes, start } = { ...defaultUse, ...use };
+    const settings = { ...defaultUse, ...use };
     const underWay = new Set();
     const openOwn = (0,memoize/* once */.O)(async () => {
         const link = localLink(await transport.connections());
-        return { downloads: createDownloads(link, options), pending: 0 };
+        return { downloads: createDownloads(link, options), pending: 0, headStart: 0 };
     });
-    const startHelper = (0,memoize/* once */.O)(() => tryStart(options, start));
+    const startHelper = (0,memoize/* once */.O)(() => tryStart(options, settings));
     const findHelper = () => {
         const total = [...underWay].reduce((sum, { size }) => sum + size, 0);
-        const helper = underWay.size >= blobs && total >= bytes ? startHelper() : undefined;
+        const isEnough = underWay.size >= settings.blobs && total >= settings.bytes;
+        const helper = isEnough ? startHelper() : undefined;
         return helper?.downloads.hasEnded() ? undefined : helper;
     };
     return {
@@ -611,7 +617,7 @@ function createSaver(transport, options, use = {}) {
             try {
                 const own = await openOwn();
                 const helper = findHelper();
-                const isHelped = helper && helper.pending <= own.pending;
+                const isHelped = helper && helper.headStart + helper.pending <= own.pending;
                 if (isHelped && (await saveBy(helper, context, descriptor, file)))
                     return;
                 await saveBy(own, context, descriptor, file);
@@ -626,12 +632,12 @@ function createSaver(transport, options, use = {}) {
  * A thread; `undefined` where none can be started, and behind a proxy, for whose tunnels the thread would load a second copy of what
  * opens them.
  */
-function tryStart(options, start) {
+function tryStart(options, { start, headStart }) {
     if ((0,proxy/* readProxies */.r)(options.environment))
         return undefined;
     try {
         const worker = start((0,transport/* directOptions */.wW)(options));
-        return worker && { downloads: createDownloads(threadLink(worker), options), pending: 0 };
+        return worker && { downloads: createDownloads(threadLink(worker), options), pending: 0, headStart };
     }
     catch {
         // The limits of a container may allow no other thread.
@@ -647,6 +653,7 @@ async function saveBy(side, context, descriptor, file) {
         const counted = Math.min(bytes, left);
         left -= counted;
         side.pending -= counted;
+        side.headStart = 0;
     };
     const download = downloads.begin(descriptor, file.descriptor);
     try {

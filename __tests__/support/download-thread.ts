@@ -12,6 +12,7 @@ export function withThread(onStart: (worker: Worker) => void = () => {}): Thread
   const use: ThreadUse = {
     blobs: 1,
     bytes: 0,
+    headStart: 0,
     start(connections) {
       const worker = startThread(connections);
       if (!worker) return undefined;

@@ -17,16 +17,25 @@ export interface ThreadUse {
   readonly blobs: number;
   /** Bytes of these. */
   readonly bytes: number;
+  /** Bytes that are received without it while it starts. */
+  readonly headStart: number;
   readonly start: StartThread;
 }
 
 /** Below 100 MiB, receiving half of the bytes saves less than the start of a thread takes: 40 ms, and 15 MiB of memory. */
-const defaultUse: ThreadUse = { blobs: 2, bytes: 128 * 1024 ** 2, start: startThread };
+const defaultUse: ThreadUse = {
+  blobs: 2,
+  bytes: 128 * 1024 ** 2,
+  headStart: 48 * 1024 ** 2,
+  start: startThread,
+};
 
 /** An engine of downloads, with the bytes that it still has to receive. */
 interface Side {
   readonly downloads: Downloads;
   pending: number;
+  /** Bytes that the other side is ahead, until something arrives here. */
+  headStart: number;
 }
 
 /** One for a run, which starts one thread at most. With it, each blob goes to the side with less to receive. */
@@ -35,16 +44,17 @@ export function createSaver(
   options: TransportOptions,
   use: Partial<ThreadUse> = {},
 ): Saver {
-  const { blobs, bytes, start } = { ...defaultUse, ...use };
+  const settings = { ...defaultUse, ...use };
   const underWay = new Set<{ readonly size: number }>();
   const openOwn = once(async (): Promise<Side> => {
     const link = localLink(await transport.connections());
-    return { downloads: createDownloads(link, options), pending: 0 };
+    return { downloads: createDownloads(link, options), pending: 0, headStart: 0 };
   });
-  const startHelper = once(() => tryStart(options, start));
+  const startHelper = once(() => tryStart(options, settings));
   const findHelper = (): Side | undefined => {
     const total = [...underWay].reduce((sum, { size }) => sum + size, 0);
-    const helper = underWay.size >= blobs && total >= bytes ? startHelper() : undefined;
+    const isEnough = underWay.size >= settings.blobs && total >= settings.bytes;
+    const helper = isEnough ? startHelper() : undefined;
     return helper?.downloads.hasEnded() ? undefined : helper;
   };
   return {
@@ -54,7 +64,7 @@ export function createSaver(
       try {
         const own = await openOwn();
         const helper = findHelper();
-        const isHelped = helper && helper.pending <= own.pending;
+        const isHelped = helper && helper.headStart + helper.pending <= own.pending;
         if (isHelped && (await saveBy(helper, context, descriptor, file))) return;
         await saveBy(own, context, descriptor, file);
       } finally {
@@ -68,11 +78,11 @@ export function createSaver(
  * A thread; `undefined` where none can be started, and behind a proxy, for whose tunnels the thread would load a second copy of what
  * opens them.
  */
-function tryStart(options: TransportOptions, start: StartThread): Side | undefined {
+function tryStart(options: TransportOptions, { start, headStart }: ThreadUse): Side | undefined {
   if (readProxies(options.environment)) return undefined;
   try {
     const worker = start(directOptions(options));
-    return worker && { downloads: createDownloads(threadLink(worker), options), pending: 0 };
+    return worker && { downloads: createDownloads(threadLink(worker), options), pending: 0, headStart };
   } catch {
     // The limits of a container may allow no other thread.
     return undefined;
@@ -93,6 +103,7 @@ async function saveBy(
     const counted = Math.min(bytes, left);
     left -= counted;
     side.pending -= counted;
+    side.headStart = 0;
   };
   const download = downloads.begin(descriptor, file.descriptor);
   try {
