@@ -44,7 +44,7 @@ test('an error says what is wrong with the path, and what to do', (t) => {
     [
       thrown(() => mkdirSync(join(folder, 'file', 'a'))),
       'out: not a directory (ENOTDIR)',
-      /part of this one is a file/,
+      /part of this path is a file/,
     ],
     [thrown(() => lstatSync(join(folder, 'no'))), 'out: no such file or directory (ENOENT)', /^Make sure/],
   ];
