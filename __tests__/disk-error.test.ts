@@ -41,7 +41,11 @@ test('an error says what is wrong with the path, and what to do', (t) => {
       'out: name too long (ENAMETOOLONG)',
       /shorter path/,
     ],
-    [thrown(() => mkdirSync(join(folder, 'file', 'a'))), 'out: not a directory (ENOTDIR)', /^Make sure/],
+    [
+      thrown(() => mkdirSync(join(folder, 'file', 'a'))),
+      'out: not a directory (ENOTDIR)',
+      /part of this path is a file/,
+    ],
     [thrown(() => lstatSync(join(folder, 'no'))), 'out: no such file or directory (ENOENT)', /^Make sure/],
   ];
   for (const [error, message, hint] of rows) {

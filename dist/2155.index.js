@@ -39,7 +39,7 @@ async function readWholeBlob(context, descriptor) {
         throw (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryError */ .PN)(context, response, `read the blob ${digest}`);
     if (status !== 200 || body.byteLength !== size)
         return undefined;
-    (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_0__/* .requireBytes */ .V5)(body, descriptor);
+    (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_0__/* .requireBytes */ .V5)(body, descriptor, (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(repository));
     return body;
 }
 

@@ -9258,6 +9258,7 @@ async function sendFollowing(request, authorization, send, { policy, statistics 
 __webpack_require__.d(__webpack_exports__, {
   xI: () => (/* binding */ contentNotFound),
   Xg: () => (/* binding */ describeResponse),
+  yv: () => (/* binding */ originOf),
   MM: () => (/* binding */ refusesToMoveTag),
   U3: () => (/* binding */ responseError),
   $6: () => (/* binding */ responseFields)
@@ -9472,6 +9473,13 @@ function shownError({ code, message, detail }, show) {
 }
 function isHtml(response, text) {
     return /html/i.test((0,http_response/* header */.wx)(response, 'content-type') ?? '') || /^<(?:!doctype|html)/i.test(text);
+}
+/** Where content of a registry is read, for the error if it is wrong. */
+function originOf(repository) {
+    return {
+        name: (0,reference/* printRepository */.mK)(repository),
+        hint: 'Look for a proxy that alters responses, and report it to the operator of the registry.',
+    };
 }
 
 
@@ -11735,7 +11743,7 @@ var manifests = __webpack_require__(43614);
 
 
 function createReadStore(context) {
-    const fetch = (descriptor) => (0,verify/* verified */.zr)(external_node_stream_.Readable.from(fetchChunks(context, descriptor), { objectMode: false }), descriptor);
+    const fetch = (descriptor) => (0,verify/* verified */.zr)(external_node_stream_.Readable.from(fetchChunks(context, descriptor), { objectMode: false }), descriptor, (0,registry_errors/* originOf */.yv)(context.repository));
     const loadWholeBlob = (0,memoize/* once */.O)(() => __webpack_require__.e(/* import() */ 2155).then(__webpack_require__.bind(__webpack_require__, 72155)));
     return {
         fetch,

@@ -37,6 +37,7 @@ const hints = [
     [['EACCES', 'EPERM'], 'Allow the user of this process to read and write there, or name another path.'],
     [['EROFS'], 'Name a path on a disk that can be written to.'],
     [['ENAMETOOLONG'], 'Use a shorter path.'],
+    [['ENOTDIR'], 'Name another one, since a part of this path is a file.'],
 ];
 /** `permission denied (EACCES)`: Node adds the call and its arguments, which may be a temporary path. */
 function reasonOf({ message }, code) {
@@ -426,7 +427,8 @@ function inputError(message, { hint, lines = {}, cause }) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', message, { hint: hintWithLines(hint, lines), cause });
 }
 /** `Write to: oci:./out`; `Write one tag per line:` with a block of YAML below it. */
-function hintWithLines(hint, lines) {
+function hintWithLines(given, lines) {
+    const hint = given?.replace(/\.$/, '');
     const [first, ...rest] = inputLines(lines);
     if (first === undefined)
         return `${hint ?? 'Correct it'}.`;

@@ -577,10 +577,13 @@ function reasonOf(failure, { signal }) {
     return failure.kind === 'disk' ? Object.assign(error, { syscall: 'write' }) : error;
 }
 
+// EXTERNAL MODULE: ./.build/registry/errors.js + 1 modules
+var errors = __webpack_require__(6440);
 // EXTERNAL MODULE: ./.build/registry/http/proxy.js
 var proxy = __webpack_require__(90389);
 ;// CONCATENATED MODULE: ./.build/registry/saving.js
 /** Saving blobs in files: a thread receives some of them where several large ones are under way. */
+
 
 
 
@@ -674,6 +677,7 @@ async function saveBy(side, context, descriptor, file) {
 async function receiveInto(context, descriptor, download, onMoved) {
     let received = 0;
     let found;
+    const wrong = (what) => (0,verify/* mismatch */.J4)(descriptor, what, (0,errors/* originOf */.yv)(context.repository));
     const receiver = {
         open: (request) => context.client.sendThrough(request, download.open),
         hasBody: ({ remote }) => remote !== undefined,
@@ -681,7 +685,7 @@ async function receiveInto(context, descriptor, download, onMoved) {
             const result = await remote?.receive(start, onMoved);
             const { kind, error } = result?.failure ?? {};
             if (kind === 'excess')
-                throw (0,verify/* mismatch */.J4)(descriptor, `more than ${descriptor.size} bytes`);
+                throw wrong(`more than ${descriptor.size} bytes`);
             if (kind === 'disk')
                 throw error;
             const { received: total = progress.received, digest } = result ?? {};
@@ -695,9 +699,9 @@ async function receiveInto(context, descriptor, download, onMoved) {
     for await (const added of (0,registry_download/* receiveBlob */.z)(context, descriptor, receiver))
         received += added;
     if (received !== descriptor.size)
-        throw (0,verify/* mismatch */.J4)(descriptor, `${received} bytes`);
+        throw wrong(`${received} bytes`);
     if (found !== descriptor.digest)
-        throw (0,verify/* mismatch */.J4)(descriptor, found ?? 'no digest');
+        throw wrong(found ?? 'no digest');
 }
 
 

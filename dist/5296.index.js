@@ -554,6 +554,7 @@ const hints = [
     [['EACCES', 'EPERM'], 'Allow the user of this process to read and write there, or name another path.'],
     [['EROFS'], 'Name a path on a disk that can be written to.'],
     [['ENAMETOOLONG'], 'Use a shorter path.'],
+    [['ENOTDIR'], 'Name another one, since a part of this path is a file.'],
 ];
 /** `permission denied (EACCES)`: Node adds the call and its arguments, which may be a temporary path. */
 function reasonOf({ message }, code) {
@@ -943,7 +944,8 @@ function inputError(message, { hint, lines = {}, cause }) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', message, { hint: hintWithLines(hint, lines), cause });
 }
 /** `Write to: oci:./out`; `Write one tag per line:` with a block of YAML below it. */
-function hintWithLines(hint, lines) {
+function hintWithLines(given, lines) {
+    const hint = given?.replace(/\.$/, '');
     const [first, ...rest] = inputLines(lines);
     if (first === undefined)
         return `${hint ?? 'Correct it'}.`;
@@ -5443,7 +5445,7 @@ function fileStream(open, toError) {
 /** Streams that verify, with their descriptors, so that nothing is digested twice on its way. */
 const verifying = new WeakMap();
 /** The same bytes; fails with `digest-mismatch` as soon as they are too many, and at the end for another size or digest. */
-function verified(stream, descriptor) {
+function verified(stream, descriptor, origin) {
     if (verifies(stream, descriptor))
         return stream;
     // Node's streams are loaded with the first one: they take 1.5 ms, and what is read at once needs none.
@@ -5456,13 +5458,13 @@ function verified(stream, descriptor) {
         transform(chunk, _encoding, done) {
             digester.update(chunk);
             const isTooLong = digester.size > descriptor.size;
-            done(isTooLong ? mismatch(descriptor, `more than ${descriptor.size} bytes`) : null, chunk);
+            done(isTooLong ? mismatch(descriptor, `more than ${descriptor.size} bytes`, origin) : null, chunk);
         },
         flush(done) {
             if (digester.size !== descriptor.size)
-                return done(mismatch(descriptor, `${digester.size} bytes`));
+                return done(mismatch(descriptor, `${digester.size} bytes`, origin));
             const digest = digester.digest();
-            done(digest === descriptor.digest ? null : mismatch(descriptor, digest));
+            done(digest === descriptor.digest ? null : mismatch(descriptor, digest, origin));
         },
     });
     stream.on('error', (error) => check.destroy(error));
@@ -5480,12 +5482,12 @@ function asVerified(stream, descriptor) {
     return stream;
 }
 /** Throws `digest-mismatch` if the bytes do not match the descriptor. */
-function requireBytes(bytes, descriptor) {
+function requireBytes(bytes, descriptor, origin) {
     if (bytes.byteLength !== descriptor.size)
-        throw mismatch(descriptor, `${bytes.byteLength} bytes`);
+        throw mismatch(descriptor, `${bytes.byteLength} bytes`, origin);
     const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes, (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestAlgorithm */ .g4)(descriptor.digest));
     if (digest !== descriptor.digest)
-        throw mismatch(descriptor, digest);
+        throw mismatch(descriptor, digest, origin);
 }
 /** Reads content into memory, which is copied once. Throws `digest-mismatch` also for a descriptor of more than `limit` bytes. */
 async function readVerified(stream, descriptor, limit) {
@@ -5530,10 +5532,9 @@ function tooLarge({ digest, size }, limit) {
     });
 }
 /** The error of content that does not match its descriptor; `found` is its digest or size. */
-function mismatch({ digest, size }, found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('digest-mismatch', `content does not match ${digest} (${size} bytes): found ${found}`, {
-        hint: 'Make sure that nothing changes the content during the run, and re-run.',
-    });
+function mismatch({ digest, size }, found, origin) {
+    const where = origin === undefined ? '' : `${origin.name}: `;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('digest-mismatch', `${where}content does not match ${digest} (${size} bytes): found ${found}`, { hint: origin?.hint ?? 'Make sure that nothing changes the content during the run, and re-run.' });
 }
 
 
@@ -7108,6 +7109,7 @@ const otherNamesWhenReading = {
     recursive: () => ({
         hint: 'Copy an artifact with its referrers into an image layout: "to: oci:./out" with "referrers"',
     }),
+    format: () => ({ lines: { json: true } }),
     'dry-run': () => ({
         hint: 'See first what a reference is: oci-wasm-publish inspect <reference>',
     }),

@@ -37,6 +37,7 @@ const hints = [
     [['EACCES', 'EPERM'], 'Allow the user of this process to read and write there, or name another path.'],
     [['EROFS'], 'Name a path on a disk that can be written to.'],
     [['ENAMETOOLONG'], 'Use a shorter path.'],
+    [['ENOTDIR'], 'Name another one, since a part of this path is a file.'],
 ];
 /** `permission denied (EACCES)`: Node adds the call and its arguments, which may be a temporary path. */
 function reasonOf({ message }, code) {

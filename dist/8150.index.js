@@ -17,8 +17,8 @@ export const modules = {
 /* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77243);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63488);
 /* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30579);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22543);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3386);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22543);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3386);
 /* harmony import */ var _metadata_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88056);
 /** Reading the content of an image layout: blobs by digest, and manifests that `index.json` does not list. */
 
@@ -33,32 +33,33 @@ export const modules = {
 /** The blobs as a Source. `exists` compares sizes only; content is verified when it is fetched. */
 function openContent(files) {
     const open = (descriptor) => node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(chunksOf(files, descriptor), { objectMode: false });
+    const origin = { name: (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(files.path), hint: _metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .recreateHint */ .lA };
     return {
-        exists: async ({ digest, size }) => (await files.size((0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .blobFile */ .c7)(digest))) === size,
-        fetch: (descriptor) => (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verified */ .zr)(open(descriptor), descriptor),
+        exists: async ({ digest, size }) => (await files.size((0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .blobFile */ .c7)(digest))) === size,
+        fetch: (descriptor) => (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verified */ .zr)(open(descriptor), descriptor, origin),
         open,
     };
 }
 async function* chunksOf(files, descriptor) {
     await requireSize(files, descriptor);
-    yield* files.open((0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .blobFile */ .c7)(descriptor.digest));
+    yield* files.open((0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .blobFile */ .c7)(descriptor.digest));
 }
 /** Throws `not-found` for a missing blob and `digest-mismatch` for one of another size. */
 async function requireSize(files, descriptor) {
-    const name = (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .blobFile */ .c7)(descriptor.digest);
+    const name = (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .blobFile */ .c7)(descriptor.digest);
     const size = await files.size(name);
     if (size === undefined)
         throw missing(files, descriptor);
     if (size === descriptor.size)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('digest-mismatch', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(files.path)} has ${name} with ${size} bytes instead of ${descriptor.size}`, { hint: _metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .recreateHint */ .lA });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('digest-mismatch', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(files.path)} has ${name} with ${size} bytes instead of ${descriptor.size}`, { hint: _metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .recreateHint */ .lA });
 }
 /** The manifest with this digest: as `index.json` describes it, else as its own content does; `undefined` if there is none. */
 async function resolveDigest(files, index, digest) {
     return (0,_metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .findEntry */ .w4)(files, index, { digest }) ?? (await describeManifest(files, digest));
 }
 async function describeManifest(files, digest) {
-    const bytes = await files.read((0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .blobFile */ .c7)(digest), _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSizeLimit */ .i6 + 1);
+    const bytes = await files.read((0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .blobFile */ .c7)(digest), _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSizeLimit */ .i6 + 1);
     if (!bytes || bytes.byteLength > _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSizeLimit */ .i6)
         return undefined;
     const mediaType = manifestTypeOf(bytes);
@@ -91,7 +92,7 @@ function isDescribedBy(bytes, descriptor) {
 }
 /** The error for a blob that is not in the layout. */
 function missing({ path }, { digest, mediaType }, hint = _metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .recreateHint */ .lA) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('not-found', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(path)} lacks ${(0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .blobFile */ .c7)(digest)} (${mediaType})`, { hint });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('not-found', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(path)} lacks ${(0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .blobFile */ .c7)(digest)} (${mediaType})`, { hint });
 }
 
 

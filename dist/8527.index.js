@@ -173,7 +173,7 @@ function once(compute) {
 /** Streams that verify, with their descriptors, so that nothing is digested twice on its way. */
 const verifying = new WeakMap();
 /** The same bytes; fails with `digest-mismatch` as soon as they are too many, and at the end for another size or digest. */
-function verified(stream, descriptor) {
+function verified(stream, descriptor, origin) {
     if (verifies(stream, descriptor))
         return stream;
     // Node's streams are loaded with the first one: they take 1.5 ms, and what is read at once needs none.
@@ -186,13 +186,13 @@ function verified(stream, descriptor) {
         transform(chunk, _encoding, done) {
             digester.update(chunk);
             const isTooLong = digester.size > descriptor.size;
-            done(isTooLong ? mismatch(descriptor, `more than ${descriptor.size} bytes`) : null, chunk);
+            done(isTooLong ? mismatch(descriptor, `more than ${descriptor.size} bytes`, origin) : null, chunk);
         },
         flush(done) {
             if (digester.size !== descriptor.size)
-                return done(mismatch(descriptor, `${digester.size} bytes`));
+                return done(mismatch(descriptor, `${digester.size} bytes`, origin));
             const digest = digester.digest();
-            done(digest === descriptor.digest ? null : mismatch(descriptor, digest));
+            done(digest === descriptor.digest ? null : mismatch(descriptor, digest, origin));
         },
     });
     stream.on('error', (error) => check.destroy(error));
@@ -210,12 +210,12 @@ function asVerified(stream, descriptor) {
     return stream;
 }
 /** Throws `digest-mismatch` if the bytes do not match the descriptor. */
-function requireBytes(bytes, descriptor) {
+function requireBytes(bytes, descriptor, origin) {
     if (bytes.byteLength !== descriptor.size)
-        throw mismatch(descriptor, `${bytes.byteLength} bytes`);
+        throw mismatch(descriptor, `${bytes.byteLength} bytes`, origin);
     const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes, (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestAlgorithm */ .g4)(descriptor.digest));
     if (digest !== descriptor.digest)
-        throw mismatch(descriptor, digest);
+        throw mismatch(descriptor, digest, origin);
 }
 /** Reads content into memory, which is copied once. Throws `digest-mismatch` also for a descriptor of more than `limit` bytes. */
 async function readVerified(stream, descriptor, limit) {
@@ -260,10 +260,9 @@ function tooLarge({ digest, size }, limit) {
     });
 }
 /** The error of content that does not match its descriptor; `found` is its digest or size. */
-function mismatch({ digest, size }, found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('digest-mismatch', `content does not match ${digest} (${size} bytes): found ${found}`, {
-        hint: 'Make sure that nothing changes the content during the run, and re-run.',
-    });
+function mismatch({ digest, size }, found, origin) {
+    const where = origin === undefined ? '' : `${origin.name}: `;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('digest-mismatch', `${where}content does not match ${digest} (${size} bytes): found ${found}`, { hint: origin?.hint ?? 'Make sure that nothing changes the content during the run, and re-run.' });
 }
 
 

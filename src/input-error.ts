@@ -20,7 +20,8 @@ export function inputError(message: string, { hint, lines = {}, cause }: InputHi
 }
 
 /** `Write to: oci:./out`; `Write one tag per line:` with a block of YAML below it. */
-export function hintWithLines(hint: string | undefined, lines: InputLines): string {
+export function hintWithLines(given: string | undefined, lines: InputLines): string {
+  const hint = given?.replace(/\.$/, '');
   const [first, ...rest] = inputLines(lines);
   if (first === undefined) return `${hint ?? 'Correct it'}.`;
   if (rest.length > 0) return [`${hint ?? 'Write'}:`, first, ...rest].join('\n');

@@ -1,7 +1,7 @@
 /** Errors of a pull: each says of which reference and layer it is, and ends with a line that helps. */
 
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { titleKey } from '../../src/oci/annotations.ts';
@@ -90,6 +90,25 @@ test('an output below a file says which part of it is the file', async (t) => {
       fails('input', /^"output" is .*, and file in it is not a folder$/),
     );
   await assert.rejects(runPull({ references, output: file }), fails('input', /, which is not a folder$/));
+});
+
+test('a layout whose content was changed is named, with what to do about it', async (t) => {
+  const { store, tagged, folder } = await newLayout(t);
+  const root = await pushArtifact(store, titled(['a', '1']));
+  const references = await tagged(root);
+  const blob = join(folder, 'blobs', root.digest.replace(':', '/'));
+  writeFileSync(
+    blob,
+    readFileSync(blob).map((byte, index) => (index === root.size - 1 ? 32 : byte)),
+  );
+  await assert.rejects(
+    runPull({ references, output: join(temporaryFolder(t), 'out') }),
+    fails(
+      'digest-mismatch',
+      /^layout: content does not match sha256:[0-9a-f]{64} \(\d+ bytes\): found sha256:/,
+      /^Recreate the image layout/,
+    ),
+  );
 });
 
 test('a layout that is absent is said to be', async () => {

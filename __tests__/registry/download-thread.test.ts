@@ -154,7 +154,7 @@ suite('with a thread', { skip }, () => {
       const path = join(folder, `refused-${expected.length}`);
       await assert.rejects(save(store, content, path), {
         code: 'digest-mismatch',
-        message: `content does not match ${descriptor.digest} (${size} bytes): found ${expected}`,
+        message: `${fake.host}/acme/tool: content does not match ${descriptor.digest} (${size} bytes): found ${expected}`,
       });
       assert.ok(readFileSync(path).byteLength <= size);
     }

@@ -217,6 +217,7 @@ const otherNamesWhenReading: Readonly<Record<string, Translate>> = {
   recursive: () => ({
     hint: 'Copy an artifact with its referrers into an image layout: "to: oci:./out" with "referrers"',
   }),
+  format: () => ({ lines: { json: true } }),
   'dry-run': () => ({
     hint: 'See first what a reference is: oci-wasm-publish inspect <reference>',
   }),

@@ -20,9 +20,10 @@ export interface LayoutContent extends Source {
 /** The blobs as a Source. `exists` compares sizes only; content is verified when it is fetched. */
 export function openContent(files: LayoutFiles): LayoutContent {
   const open = (descriptor: Descriptor) => Readable.from(chunksOf(files, descriptor), { objectMode: false });
+  const origin = { name: printable(files.path), hint: recreateHint };
   return {
     exists: async ({ digest, size }) => (await files.size(blobFile(digest))) === size,
-    fetch: (descriptor) => verified(open(descriptor), descriptor),
+    fetch: (descriptor) => verified(open(descriptor), descriptor, origin),
     open,
   };
 }

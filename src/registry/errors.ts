@@ -4,6 +4,7 @@ import { CodedError, type ErrorCode, type ErrorResponse, type RegistryReason } f
 import type { Digest } from '../oci/digest.ts';
 import { printRepository, type Repository } from '../oci/reference.ts';
 import type { Access } from '../store/store.ts';
+import type { ContentOrigin } from '../store/verify.ts';
 import { explanations } from './explanations.ts';
 import {
   bodyText,
@@ -197,4 +198,12 @@ function shownError({ code, message, detail }: RegistryError, show: ErrorContext
 
 function isHtml(response: HttpResponse, text: string): boolean {
   return /html/i.test(header(response, 'content-type') ?? '') || /^<(?:!doctype|html)/i.test(text);
+}
+
+/** Where content of a registry is read, for the error if it is wrong. */
+export function originOf(repository: Repository): ContentOrigin {
+  return {
+    name: printRepository(repository),
+    hint: 'Look for a proxy that alters responses, and report it to the operator of the registry.',
+  };
 }

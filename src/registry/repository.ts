@@ -8,7 +8,7 @@ import type { Capabilities, DeletableStore, ReadStore, Store } from '../store/st
 import { readVerified, verified } from '../store/verify.ts';
 import type { Blobs } from './blobs.ts';
 import type { RepositoryContext } from './client.ts';
-import { contentNotFound } from './errors.ts';
+import { contentNotFound, originOf } from './errors.ts';
 import { readReference, resolveReference } from './look-ups.ts';
 import { listedBy, manifestExists, pushManifest, readManifest } from './manifests.ts';
 import type { Referrers } from './referrers.ts';
@@ -22,7 +22,11 @@ export interface RegistryStore extends Store {
 
 export function createReadStore(context: RepositoryContext): ReadStore {
   const fetch = (descriptor: Descriptor) =>
-    verified(Readable.from(fetchChunks(context, descriptor), { objectMode: false }), descriptor);
+    verified(
+      Readable.from(fetchChunks(context, descriptor), { objectMode: false }),
+      descriptor,
+      originOf(context.repository),
+    );
   const loadWholeBlob = once(() => import('./whole-blob.ts'));
   return {
     fetch,

@@ -8,6 +8,7 @@ import type { RepositoryContext, Saver } from './client.ts';
 import { type Receiver, receiveBlob } from './download.ts';
 import { localLink, type StartThread, startThread, threadLink } from './download-links.ts';
 import { createDownloads, type Download, type Downloads, type RemoteResponse } from './downloads.ts';
+import { originOf } from './errors.ts';
 import { readProxies } from './http/proxy.ts';
 import { directOptions, type Transport, type TransportOptions } from './http/transport.ts';
 
@@ -127,13 +128,14 @@ async function receiveInto(
 ): Promise<void> {
   let received = 0;
   let found: string | undefined;
+  const wrong = (what: string) => mismatch(descriptor, what, originOf(context.repository));
   const receiver: Receiver<RemoteResponse, number> = {
     open: (request) => context.client.sendThrough(request, download.open),
     hasBody: ({ remote }) => remote !== undefined,
     async *receive({ remote }, start, progress) {
       const result = await remote?.receive(start, onMoved);
       const { kind, error } = result?.failure ?? {};
-      if (kind === 'excess') throw mismatch(descriptor, `more than ${descriptor.size} bytes`);
+      if (kind === 'excess') throw wrong(`more than ${descriptor.size} bytes`);
       if (kind === 'disk') throw error;
       const { received: total = progress.received, digest } = result ?? {};
       yield total - progress.received;
@@ -144,6 +146,6 @@ async function receiveInto(
     discard: ({ remote }) => remote?.discard(),
   };
   for await (const added of receiveBlob(context, descriptor, receiver)) received += added;
-  if (received !== descriptor.size) throw mismatch(descriptor, `${received} bytes`);
-  if (found !== descriptor.digest) throw mismatch(descriptor, found ?? 'no digest');
+  if (received !== descriptor.size) throw wrong(`${received} bytes`);
+  if (found !== descriptor.digest) throw wrong(found ?? 'no digest');
 }

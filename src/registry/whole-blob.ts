@@ -3,7 +3,7 @@
 import type { Descriptor } from '../oci/descriptor.ts';
 import { requireBytes } from '../store/verify.ts';
 import { type RepositoryContext, repositoryError } from './client.ts';
-import { contentNotFound } from './errors.ts';
+import { contentNotFound, originOf } from './errors.ts';
 import { isAbsent, isSuccess } from './http/response.ts';
 
 /**
@@ -27,6 +27,6 @@ export async function readWholeBlob(
   if (isAbsent(response)) throw contentNotFound(repository, digest);
   if (!isSuccess(response)) throw repositoryError(context, response, `read the blob ${digest}`);
   if (status !== 200 || body.byteLength !== size) return undefined;
-  requireBytes(body, descriptor);
+  requireBytes(body, descriptor, originOf(repository));
   return body;
 }

@@ -8,8 +8,14 @@ import { createDigester, digestAlgorithm, digestOf } from '../oci/digest.ts';
 /** Streams that verify, with their descriptors, so that nothing is digested twice on its way. */
 const verifying = new WeakMap<Readable, Descriptor>();
 
+/** Where content is read from, and what to do if it is wrong there. */
+export interface ContentOrigin {
+  readonly name: string;
+  readonly hint: string;
+}
+
 /** The same bytes; fails with `digest-mismatch` as soon as they are too many, and at the end for another size or digest. */
-export function verified(stream: Readable, descriptor: Descriptor): Readable {
+export function verified(stream: Readable, descriptor: Descriptor, origin?: ContentOrigin): Readable {
   if (verifies(stream, descriptor)) return stream;
   // Node's streams are loaded with the first one: they take 1.5 ms, and what is read at once needs none.
   const { Transform } = process.getBuiltinModule('node:stream');
@@ -21,12 +27,13 @@ export function verified(stream: Readable, descriptor: Descriptor): Readable {
     transform(chunk: Uint8Array, _encoding, done) {
       digester.update(chunk);
       const isTooLong = digester.size > descriptor.size;
-      done(isTooLong ? mismatch(descriptor, `more than ${descriptor.size} bytes`) : null, chunk);
+      done(isTooLong ? mismatch(descriptor, `more than ${descriptor.size} bytes`, origin) : null, chunk);
     },
     flush(done) {
-      if (digester.size !== descriptor.size) return done(mismatch(descriptor, `${digester.size} bytes`));
+      if (digester.size !== descriptor.size)
+        return done(mismatch(descriptor, `${digester.size} bytes`, origin));
       const digest = digester.digest();
-      done(digest === descriptor.digest ? null : mismatch(descriptor, digest));
+      done(digest === descriptor.digest ? null : mismatch(descriptor, digest, origin));
     },
   });
   stream.on('error', (error) => check.destroy(error));
@@ -47,10 +54,10 @@ export function asVerified(stream: Readable, descriptor: Descriptor): Readable {
 }
 
 /** Throws `digest-mismatch` if the bytes do not match the descriptor. */
-export function requireBytes(bytes: Uint8Array, descriptor: Descriptor): void {
-  if (bytes.byteLength !== descriptor.size) throw mismatch(descriptor, `${bytes.byteLength} bytes`);
+export function requireBytes(bytes: Uint8Array, descriptor: Descriptor, origin?: ContentOrigin): void {
+  if (bytes.byteLength !== descriptor.size) throw mismatch(descriptor, `${bytes.byteLength} bytes`, origin);
   const digest = digestOf(bytes, digestAlgorithm(descriptor.digest));
-  if (digest !== descriptor.digest) throw mismatch(descriptor, digest);
+  if (digest !== descriptor.digest) throw mismatch(descriptor, digest, origin);
 }
 
 /** Reads content into memory, which is copied once. Throws `digest-mismatch` also for a descriptor of more than `limit` bytes. */
@@ -104,12 +111,11 @@ function tooLarge({ digest, size }: Descriptor, limit: number): CodedError {
 }
 
 /** The error of content that does not match its descriptor; `found` is its digest or size. */
-export function mismatch({ digest, size }: Descriptor, found: string): CodedError {
+export function mismatch({ digest, size }: Descriptor, found: string, origin?: ContentOrigin): CodedError {
+  const where = origin === undefined ? '' : `${origin.name}: `;
   return new CodedError(
     'digest-mismatch',
-    `content does not match ${digest} (${size} bytes): found ${found}`,
-    {
-      hint: 'Make sure that nothing changes the content during the run, and re-run.',
-    },
+    `${where}content does not match ${digest} (${size} bytes): found ${found}`,
+    { hint: origin?.hint ?? 'Make sure that nothing changes the content during the run, and re-run.' },
   );
 }

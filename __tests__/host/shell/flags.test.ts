@@ -73,6 +73,7 @@ test('flags of other clients are translated for a verb that reads', () => {
     [['--image', 'ghcr.io/acme/app:1'], 'Write references: ghcr.io/acme/app:1'],
     [['--tag', '1.2.0'], 'Write it in the reference: references: <registry>/<repository>:1.2.0'],
     [['--layer', '1'], 'Write:\nlayers: |\n'],
+    [['--format', 'json'], 'Write json: true'],
     [['--force'], 'Replace files that differ with "overwrite".'],
     [
       ['--recursive'],
