@@ -513,10 +513,13 @@ async function runPromote(options, env) {
     const stores = openStores(references, options, env);
     const sources = new Map();
     const publishedIn = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_10__/* .memoize */ .B)(_release_published_js__WEBPACK_IMPORTED_MODULE_7__/* .createPublished */ .j);
-    for (const reference of references) {
-        const { root, source } = await stores.openSource(reference);
+    // What is wrong with a destination is said before a registry is asked.
+    const routes = references.map((reference) => {
         const from = repositoryIn(reference);
-        const repository = destinationOf(reference, from, options.promoteTo);
+        return { reference, from, repository: destinationOf(reference, from, options.promoteTo) };
+    });
+    for (const { reference, from, repository } of routes) {
+        const { root, source } = await stores.openSource(reference);
         const location = { kind: 'registry', repository };
         const target = await stores.open(location, 'push');
         const delivery = await (0,_release_promotion_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveryOf */ .A)({

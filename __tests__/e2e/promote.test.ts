@@ -207,7 +207,12 @@ suite('promote from a layout', { skip: !bundleExists() }, () => {
       [['promote'], /references/],
       [['promote', 'registry.example/a/b:1'], /--tags/],
       [['promote', 'registry.example/a/b:1', '--tags', 'a b'], /is no tag/],
-      [['promote', 'oci:./out', '--tags', '1.0.0'], /out does not exist/],
+      [
+        ['promote', 'registry.example/a/b:1', '--tags', '1', '--to', 'registry.example/a/b:2'],
+        /in --tags\.$/m,
+      ],
+      [['promote', 'oci:./out', '--tags', '1.0.0'], /"?(?:--)?to"? is not given/],
+      [['promote', 'oci:./out', '--tags', '1.0.0', '--to', 'registry.example/a/b'], /out does not exist/],
     ] as const) {
       const { code, stderr } = await runInShell(args, { cwd: folder });
       assert.ok(code > 0, stderr);

@@ -55,10 +55,13 @@ async function runPromote(options: PromoteOptions, env: Env): Promise<PromoteRes
   const stores = openStores(references, options, env);
   const sources = new Map<Delivery, { readonly reference: string; readonly from: Repository | undefined }>();
   const publishedIn = memoize(createPublished);
-  for (const reference of references) {
-    const { root, source } = await stores.openSource(reference);
+  // What is wrong with a destination is said before a registry is asked.
+  const routes = references.map((reference) => {
     const from = repositoryIn(reference);
-    const repository = destinationOf(reference, from, options.promoteTo);
+    return { reference, from, repository: destinationOf(reference, from, options.promoteTo) };
+  });
+  for (const { reference, from, repository } of routes) {
+    const { root, source } = await stores.openSource(reference);
     const location: Location = { kind: 'registry', repository };
     const target = await stores.open(location, 'push');
     const delivery = await deliveryOf({
