@@ -511,29 +511,9 @@ async function runPromote(options, env) {
     const tags = tagsOf(options.promoteTags, env.host.trigger);
     const write = await (0,_deploy_files_of_js__WEBPACK_IMPORTED_MODULE_9__/* .deployFilesOf */ .w)(options, env.host);
     const stores = openStores(references, options, env);
-    const sources = new Map();
-    const publishedIn = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_10__/* .memoize */ .B)(_release_published_js__WEBPACK_IMPORTED_MODULE_7__/* .createPublished */ .j);
     // What is wrong with a destination is said before a registry is asked.
-    const routes = references.map((reference) => {
-        const from = repositoryIn(reference);
-        return { reference, from, repository: destinationOf(reference, from, options.promoteTo) };
-    });
-    for (const { reference, from, repository } of routes) {
-        const { root, source } = await stores.openSource(reference);
-        const location = { kind: 'registry', repository };
-        const target = await stores.open(location, 'push');
-        const delivery = await (0,_release_promotion_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveryOf */ .A)({
-            name: (0,_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .baseName */ .Fl)(repository.name),
-            root,
-            source,
-            tags,
-            destination: { repository: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .printRepository */ .mK)(repository), location },
-            target,
-            published: publishedIn(target),
-            withReferrers: from === undefined || (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .printRepository */ .mK)(from) !== (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .printRepository */ .mK)(repository),
-        });
-        sources.set(delivery, { reference, from });
-    }
+    const routes = references.map((reference) => routeOf(reference, options.promoteTo));
+    const sources = await openDeliveries(routes, tags, stores);
     const { dryRun } = options;
     if (dryRun)
         return { dryRun, promoted: await planned(sources) };
@@ -556,6 +536,32 @@ async function runPromote(options, env) {
         ...(unwritten && { unwritten }),
         promoted: delivered.map((one, index) => ({ ...one, reference: given[index]?.reference ?? '' })),
     };
+}
+function routeOf(reference, to) {
+    const from = repositoryIn(reference);
+    return { reference, from, repository: destinationOf(reference, from, to) };
+}
+async function openDeliveries(routes, tags, stores) {
+    const deliveries = new Map();
+    const publishedIn = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_10__/* .memoize */ .B)(_release_published_js__WEBPACK_IMPORTED_MODULE_7__/* .createPublished */ .j);
+    for (const route of routes) {
+        const { reference, from, repository } = route;
+        const { root, source } = await stores.openSource(reference);
+        const location = { kind: 'registry', repository };
+        const target = await stores.open(location, 'push');
+        const delivery = await (0,_release_promotion_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveryOf */ .A)({
+            name: (0,_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .baseName */ .Fl)(repository.name),
+            root,
+            source,
+            tags,
+            destination: { repository: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .printRepository */ .mK)(repository), location },
+            target,
+            published: publishedIn(target),
+            withReferrers: from === undefined || (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .printRepository */ .mK)(from) !== (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .printRepository */ .mK)(repository),
+        });
+        deliveries.set(delivery, route);
+    }
+    return deliveries;
 }
 function deployedOf({ delivery, root, tags }) {
     const manifest = delivery.packed.nodes.at(-1)?.manifest;

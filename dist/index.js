@@ -643,6 +643,8 @@ async function printVersion() {
         __nccwpck_require__.e(/* import() | version */ 7365).then(__nccwpck_require__.bind(__nccwpck_require__, 22352)),
     ]);
     await printText(`${version}\n`);
+    // Everything is written; Node would take longer to find that nothing is left to do.
+    process.exit();
 }
 function start() {
     if (Number(process.versions.node.split('.')[0]) >= oldestNode)

@@ -21,6 +21,8 @@ async function printVersion(): Promise<void> {
     import(/* webpackChunkName: "version" */ './host/output.ts'),
   ]);
   await printText(`${version}\n`);
+  // Everything is written; Node would take longer to find that nothing is left to do.
+  process.exit();
 }
 
 function start(): void {

@@ -53,29 +53,9 @@ async function runPromote(options: PromoteOptions, env: Env): Promise<PromoteRes
   const tags = tagsOf(options.promoteTags, env.host.trigger);
   const write = await deployFilesOf(options, env.host);
   const stores = openStores(references, options, env);
-  const sources = new Map<Delivery, { readonly reference: string; readonly from: Repository | undefined }>();
-  const publishedIn = memoize(createPublished);
   // What is wrong with a destination is said before a registry is asked.
-  const routes = references.map((reference) => {
-    const from = repositoryIn(reference);
-    return { reference, from, repository: destinationOf(reference, from, options.promoteTo) };
-  });
-  for (const { reference, from, repository } of routes) {
-    const { root, source } = await stores.openSource(reference);
-    const location: Location = { kind: 'registry', repository };
-    const target = await stores.open(location, 'push');
-    const delivery = await deliveryOf({
-      name: baseName(repository.name),
-      root,
-      source,
-      tags,
-      destination: { repository: printRepository(repository), location },
-      target,
-      published: publishedIn(target),
-      withReferrers: from === undefined || printRepository(from) !== printRepository(repository),
-    });
-    sources.set(delivery, { reference, from });
-  }
+  const routes = references.map((reference) => routeOf(reference, options.promoteTo));
+  const sources = await openDeliveries(routes, tags, stores);
   const { dryRun } = options;
   if (dryRun) return { dryRun, promoted: await planned(sources) };
   const delivered = await deliver([...sources.keys()], {
@@ -97,6 +77,45 @@ async function runPromote(options: PromoteOptions, env: Env): Promise<PromoteRes
     ...(unwritten && { unwritten }),
     promoted: delivered.map((one, index) => ({ ...one, reference: given[index]?.reference ?? '' })),
   };
+}
+
+interface Route {
+  readonly reference: string;
+  /** The repository that the reference names, unless it is in an image layout. */
+  readonly from: Repository | undefined;
+  readonly repository: Repository;
+}
+
+function routeOf(reference: string, to: readonly string[]): Route {
+  const from = repositoryIn(reference);
+  return { reference, from, repository: destinationOf(reference, from, to) };
+}
+
+async function openDeliveries(
+  routes: readonly Route[],
+  tags: readonly ChosenTag[],
+  stores: Stores,
+): Promise<ReadonlyMap<Delivery, Route>> {
+  const deliveries = new Map<Delivery, Route>();
+  const publishedIn = memoize(createPublished);
+  for (const route of routes) {
+    const { reference, from, repository } = route;
+    const { root, source } = await stores.openSource(reference);
+    const location: Location = { kind: 'registry', repository };
+    const target = await stores.open(location, 'push');
+    const delivery = await deliveryOf({
+      name: baseName(repository.name),
+      root,
+      source,
+      tags,
+      destination: { repository: printRepository(repository), location },
+      target,
+      published: publishedIn(target),
+      withReferrers: from === undefined || printRepository(from) !== printRepository(repository),
+    });
+    deliveries.set(delivery, route);
+  }
+  return deliveries;
 }
 
 function deployedOf({ delivery, root, tags }: Delivered): PublishedArtifact {
