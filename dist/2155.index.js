@@ -25,7 +25,7 @@ __webpack_require__.r(__webpack_exports__);
 async function readWholeBlob(context, descriptor) {
     const { client, repository, scopes } = context;
     const { digest, size } = descriptor;
-    const response = await client.sendWithRetry({
+    const response = await client.readWithRetry({
         method: 'GET',
         url: `/v2/${repository.name}/blobs/${digest}`,
         scopes,

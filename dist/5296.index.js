@@ -5145,8 +5145,7 @@ async function writeLayers(folder, { source, concurrency }, files) {
         requireContent(layer);
         return { layer, names: namesOf(folder, path, layer) };
     });
-    // Small layers wait for the network only, so that more of them are requested at a time.
-    const parallel = files.every(({ layer }) => layer.size <= smallLayer) ? 2 * concurrency : concurrency;
+    const parallel = files.every(({ layer }) => layer.size <= smallLayer) ? smallInParallel : concurrency;
     await (0,_async_js__WEBPACK_IMPORTED_MODULE_6__/* .inParallel */ .HN)(placed, parallel, async ({ layer, names }) => {
         const entry = { names, origin: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .originOf */ .yv)(layer) };
         const content = source.readCached?.(layer) ?? contentOf(source, layer);
@@ -5183,6 +5182,8 @@ function openLayer(source, layer) {
 }
 /** Bytes of a layer that one response holds at once. */
 const smallLayer = 64 * 1024;
+/** Small layers under way; a registry reads fewer at a time. */
+const smallInParallel = 64;
 /** The names of a path that a layer states. Throws `invalid-archive` for one that leads out of the folder. */
 function namesOf(folder, path, layer) {
     const refuse = (why) => (0,_folder_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedTitle */ .B9)(path, (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .originOf */ .yv)(layer), why);

@@ -33,8 +33,7 @@ export async function writeLayers(
     requireContent(layer);
     return { layer, names: namesOf(folder, path, layer) };
   });
-  // Small layers wait for the network only, so that more of them are requested at a time.
-  const parallel = files.every(({ layer }) => layer.size <= smallLayer) ? 2 * concurrency : concurrency;
+  const parallel = files.every(({ layer }) => layer.size <= smallLayer) ? smallInParallel : concurrency;
   await inParallel(placed, parallel, async ({ layer, names }) => {
     const entry = { names, origin: originOf(layer) };
     const content = source.readCached?.(layer) ?? contentOf(source, layer);
@@ -76,6 +75,9 @@ export function openLayer(source: Source, layer: Descriptor): Readable {
 
 /** Bytes of a layer that one response holds at once. */
 const smallLayer = 64 * 1024;
+
+/** Small layers under way; a registry reads fewer at a time. */
+const smallInParallel = 64;
 
 /** The names of a path that a layer states. Throws `invalid-archive` for one that leads out of the folder. */
 export function namesOf(folder: StagedFolder, path: string, layer: Descriptor): readonly string[] {

@@ -65,6 +65,8 @@ export interface RegistryClient {
   sendThrough<T extends HttpResponse>(request: RegistryRequest, send: Send<T>): Promise<T>;
   /** Sends a request that may be repeated until its response is final. */
   sendWithRetry(request: RegistryRequest): Promise<HttpResponse>;
+  /** The same for the content of a small blob, of which more are read at a time. */
+  readWithRetry(request: RegistryRequest): Promise<HttpResponse>;
   /** Loaded with the first blob that is saved. */
   readonly saver: () => Promise<Saver>;
   /** What requests with these scopes are authorized by, as far as earlier ones have shown. */
@@ -155,6 +157,13 @@ export function createRegistryClient(options: RegistryClientOptions): RegistryCl
     for (const line of response.headers.get('warning') ?? []) options.onWarning(line);
     return response;
   };
+  const repeat = (request: RegistryRequest, inSlot: <T>(task: () => Promise<T>) => Promise<T>) =>
+    retrier.run(() =>
+      inSlot(async () => {
+        const response = await client.send(request);
+        return { value: response, response, retry: isRetryable(response) ? 'backoff' : 'done' };
+      }),
+    );
   const client: RegistryClient = {
     ...options,
     date: () => options.clock.date(),
@@ -167,13 +176,8 @@ export function createRegistryClient(options: RegistryClientOptions): RegistryCl
     sendThrough: exchange,
     send: (request) => exchange(request, transport.send),
     open: (request) => exchange(request, transport.open),
-    sendWithRetry: (request) =>
-      retrier.run(() =>
-        scheduler.run(0, async () => {
-          const response = await client.send(request);
-          return { value: response, response, retry: isRetryable(response) ? 'backoff' : 'done' };
-        }),
-      ),
+    sendWithRetry: (request) => repeat(request, (task) => scheduler.run(0, task)),
+    readWithRetry: (request) => repeat(request, scheduler.read),
   };
   return client;
 }

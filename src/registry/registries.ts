@@ -23,7 +23,7 @@ import { isLoopback } from './http/addresses.ts';
 import { type Clock, createDeadline, type Deadline, systemClock } from './http/deadline.ts';
 import type { Fetch } from './http/fetch.ts';
 import { createRetrier, type Retry } from './http/retry.ts';
-import { createScheduler } from './http/scheduler.ts';
+import { concurrentReads, createScheduler } from './http/scheduler.ts';
 import { createTransport, type Transport, type TransportOptions } from './http/transport.ts';
 import { quirkOf } from './quirks.ts';
 import {
@@ -47,7 +47,7 @@ export interface RegistryOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Milliseconds that the run may take, except for content that moves fast enough. */
   readonly timeout: number;
-  /** Maximum parallel uploads to one host of bodies above 64 KiB; as many small requests may run beside them. */
+  /** Maximum parallel uploads to one host of bodies above 64 KiB; as many small requests may run beside them, and more reads of small blobs. */
   readonly concurrency?: number;
   /** Called when the first request has been sent. */
   readonly onFirstRequest?: () => void;
@@ -146,7 +146,7 @@ function createRun(options: RegistryOptions): Run {
   const transportOptions: TransportOptions = {
     clock,
     deadline,
-    connections: 2 * (options.concurrency ?? defaultConcurrency) + 1,
+    connections: concurrentReads(options.concurrency ?? defaultConcurrency) + 1,
     environment: options.environment,
     stall: stallTime(options.timeout),
     ...(options.certificateAuthority !== undefined && { certificateAuthority: options.certificateAuthority }),

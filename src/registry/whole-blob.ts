@@ -16,7 +16,7 @@ export async function readWholeBlob(
 ): Promise<Uint8Array | undefined> {
   const { client, repository, scopes } = context;
   const { digest, size } = descriptor;
-  const response = await client.sendWithRetry({
+  const response = await client.readWithRetry({
     method: 'GET',
     url: `/v2/${repository.name}/blobs/${digest}`,
     scopes,

@@ -77,3 +77,18 @@ test('a task that fails frees its slot, and the concurrency is never reduced bel
   await Promise.all([1, 2, 3].map(() => scheduler.run(1e6, () => scheduler.sendBody(1e6, send))));
   assert.equal(maximum, 1);
 });
+
+test('six small blobs for each large body are read at a time, beside what is sent', async () => {
+  const { scheduler, sent } = start(2, [1e6, 2e6, 3e6, 4e6, 5e6]);
+  const ends: (() => void)[] = [];
+  const reads = Array.from({ length: 20 }, () =>
+    scheduler.read(() => new Promise<void>((end) => ends.push(end))),
+  );
+  await turn();
+  assert.deepEqual([sent.length, ends.length], [2, 12]);
+  for (const end of ends.splice(0)) end();
+  await turn();
+  assert.equal(ends.length, 8);
+  for (const end of ends) end();
+  await Promise.all(reads);
+});

@@ -1,5 +1,6 @@
 /** The scheduler of one host: a limited number of large bodies at a time, the largest first, and always slots for small requests. */
 
+import { createLimit } from '../../async.ts';
 import type { Clock } from './deadline.ts';
 
 export interface Scheduler {
@@ -7,12 +8,22 @@ export interface Scheduler {
   run<T>(size: number, task: () => Promise<T>): Promise<T>;
   /** Runs the part of a task that sends its body; a large body waits until fewer than `concurrency` are being sent. */
   sendBody<T>(size: number, send: () => Promise<T>): Promise<T>;
+  /** Runs a task that reads a small blob when fewer than `concurrentReads` of them do. */
+  read<T>(task: () => Promise<T>): Promise<T>;
   /** Halves the number of large bodies at a time, for a registry that loses sessions under load. */
   reduceConcurrency(): void;
 }
 
 /** A body up to this size takes about one round trip and counts as a small request. */
 export const smallBody = 64 * 1024;
+
+/**
+ * Small blobs that are read from one host at a time. What they take is the time of the registry: with as many as there are slots for
+ * requests, 400 of them took a tenth longer, also without a round-trip time.
+ */
+export function concurrentReads(concurrency: number): number {
+  return 6 * Math.max(1, concurrency);
+}
 
 interface Waiting {
   readonly size: number;
@@ -78,6 +89,7 @@ export function createScheduler(concurrency: number): Scheduler {
         else sending -= 1;
       }
     },
+    read: createLimit(concurrentReads(concurrency)),
     reduceConcurrency() {
       maximumBodies = Math.max(1, Math.floor(maximumBodies / 2));
     },
