@@ -390,16 +390,19 @@ function outputError(failure) {
 async function printText(text) {
     const output = openOutput(process.stdout);
     output.write(text);
-    if (!(await finishOutput(output, openOutput(process.stderr))))
+    // Node takes a millisecond or two to open standard error, which is needed for an error alone.
+    if (!(await finishOutput(output, () => openOutput(process.stderr))))
         process.exitCode = 1;
 }
-/** Waits until everything is written; false, with one line on `stderr`, if some of it could not be. */
-async function finishOutput(stdout, stderr) {
+/** Waits until standard output is written; false, with one line on standard error, if some of it could not be. */
+async function finishOutput(stdout, openStderr) {
     const error = await stdout.finished();
-    if (error)
-        stderr.write(`error: ${error.message} [${error.code}]\n`);
+    if (!error)
+        return true;
+    const stderr = openStderr();
+    stderr.write(`error: ${error.message} [${error.code}]\n`);
     await stderr.finished();
-    return error === undefined;
+    return false;
 }
 /** True when the reader has gone, as `head` does; Windows calls that `EOF`. */
 function isClosed(error) {

@@ -907,16 +907,19 @@ function outputError(failure) {
 async function printText(text) {
     const output = openOutput(process.stdout);
     output.write(text);
-    if (!(await finishOutput(output, openOutput(process.stderr))))
+    // Node takes a millisecond or two to open standard error, which is needed for an error alone.
+    if (!(await finishOutput(output, () => openOutput(process.stderr))))
         process.exitCode = 1;
 }
-/** Waits until everything is written; false, with one line on `stderr`, if some of it could not be. */
-async function finishOutput(stdout, stderr) {
+/** Waits until standard output is written; false, with one line on standard error, if some of it could not be. */
+async function finishOutput(stdout, openStderr) {
     const error = await stdout.finished();
-    if (error)
-        stderr.write(`error: ${error.message} [${error.code}]\n`);
+    if (!error)
+        return true;
+    const stderr = openStderr();
+    stderr.write(`error: ${error.message} [${error.code}]\n`);
     await stderr.finished();
-    return error === undefined;
+    return false;
 }
 /** True when the reader has gone, as `head` does; Windows calls that `EOF`. */
 function isClosed(error) {
@@ -7395,7 +7398,8 @@ async function run(args) {
     const stdout = openStandardOutput(1, () => process.stdout);
     const stderr = openStandardOutput(2, () => process.stderr);
     const failure = await runOnHost(isVerb ? first : inputs/* defaultVerb */.Pk, isVerb ? rest : args, { stdout, stderr });
-    const isWritten = await (0,output.finishOutput)(stdout, stderr);
+    const isWritten = await (0,output.finishOutput)(stdout, () => stderr);
+    await stderr.finished();
     // Sockets that a registry keeps open must not hold the process.
     process.exit(exitCodeOf(failure) || (isWritten ? 0 : 1));
 }

@@ -59,7 +59,8 @@ export async function run(args: readonly string[]): Promise<void> {
   const stdout = openStandardOutput(1, () => process.stdout);
   const stderr = openStandardOutput(2, () => process.stderr);
   const failure = await runOnHost(isVerb ? first : defaultVerb, isVerb ? rest : args, { stdout, stderr });
-  const isWritten = await finishOutput(stdout, stderr);
+  const isWritten = await finishOutput(stdout, () => stderr);
+  await stderr.finished();
   // Sockets that a registry keeps open must not hold the process.
   process.exit(exitCodeOf(failure) || (isWritten ? 0 : 1));
 }

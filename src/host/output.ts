@@ -56,15 +56,18 @@ export function outputError(failure: unknown): CodedError | undefined {
 export async function printText(text: string): Promise<void> {
   const output = openOutput(process.stdout);
   output.write(text);
-  if (!(await finishOutput(output, openOutput(process.stderr)))) process.exitCode = 1;
+  // Node takes a millisecond or two to open standard error, which is needed for an error alone.
+  if (!(await finishOutput(output, () => openOutput(process.stderr)))) process.exitCode = 1;
 }
 
-/** Waits until everything is written; false, with one line on `stderr`, if some of it could not be. */
-export async function finishOutput(stdout: Output, stderr: Output): Promise<boolean> {
+/** Waits until standard output is written; false, with one line on standard error, if some of it could not be. */
+export async function finishOutput(stdout: Output, openStderr: () => Output): Promise<boolean> {
   const error = await stdout.finished();
-  if (error) stderr.write(`error: ${error.message} [${error.code}]\n`);
+  if (!error) return true;
+  const stderr = openStderr();
+  stderr.write(`error: ${error.message} [${error.code}]\n`);
   await stderr.finished();
-  return error === undefined;
+  return false;
 }
 
 /** True when the reader has gone, as `head` does; Windows calls that `EOF`. */
