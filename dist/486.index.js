@@ -392,7 +392,7 @@ const startThread = (connections) => {
     return new external_node_worker_threads_.Worker(threadFile(), {
         workerData: data,
         execArgv: [],
-        env: {},
+        // With the environment of the process, which may name certificates that Node is to trust, as in NODE_EXTRA_CA_CERTS.
         resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 },
         // It opens no files.
         trackUnmanagedFds: false,

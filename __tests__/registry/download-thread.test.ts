@@ -209,6 +209,30 @@ suite('with a thread', { skip }, () => {
     await assert.rejects(save(distrusting.store, content), { code: 'unavailable' });
   });
 
+  test('what the environment says of certificates holds for the thread too', async (t) => {
+    const content = blob(size);
+    const storage = createSecureServer(certificate, (_request, response) => {
+      response.writeHead(200, { 'content-length': size }).end(content.bytes);
+    });
+    const host = await listen(storage);
+    stops.push(() => close(storage));
+    const options: FakeOptions = {
+      alter: (request, response) =>
+        request.method === 'GET' && request.path.includes('/blobs/') && response.status < 300
+          ? { status: 307, headers: { location: `https://${host}/blob` } }
+          : response,
+    };
+    process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';
+    t.after(() => delete process.env.NODE_TLS_REJECT_UNAUTHORIZED);
+    let started = 0;
+    const downloadThread = withThread(() => {
+      started += 1;
+    });
+    const { store } = await serve([content], { downloadThread }, options);
+    await assertSaved(store, content);
+    assert.equal(started, 1);
+  });
+
   test('behind a proxy, the run receives blobs without a thread', async () => {
     const content = blob(size);
     const seen: string[] = [];

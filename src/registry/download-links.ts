@@ -16,7 +16,7 @@ export const startThread: StartThread = (connections) => {
   return new Worker(threadFile(), {
     workerData: data,
     execArgv: [],
-    env: {},
+    // With the environment of the process, which may name certificates that Node is to trust, as in NODE_EXTRA_CA_CERTS.
     resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 },
     // It opens no files.
     trackUnmanagedFds: false,
