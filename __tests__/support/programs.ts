@@ -50,7 +50,7 @@ export function runExecutable(
 ): Promise<RunResult> {
   const settings = { ...options, maxBuffer: 64 * 1024 * 1024, killSignal: 'SIGKILL' as const };
   return new Promise((resolve) => {
-    const child = execFile(file, [...args], settings, (error, stdout, stderr) => {
+    const child = execFile(findExecutable(file) ?? file, [...args], settings, (error, stdout, stderr) => {
       const code = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;
       resolve({ code, stdout, stderr });
     });
