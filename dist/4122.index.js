@@ -818,7 +818,8 @@ async function openFolder(path) {
         use,
         size: (name) => use((0,external_node_path_.dirname)(name), (folder) => fileSize(`${folder}/${(0,paths/* baseName */.Fl)(name)}`)),
         read: (name, length) => readFile(location, name, length),
-        open: (name) => (0,buffers/* fileStream */.z8)(() => openFile(location, name), (error) => (0,disk_error/* diskError */.wO)(error, (0,external_node_path_.join)(path, name))),
+        open: (name) => (0,buffers/* fileStream */.z8)(() => openRegular(location, name).descriptor, (error) => (0,disk_error/* diskError */.wO)(error, (0,external_node_path_.join)(path, name))),
+        openFile: async (name) => openIfPresent(location, name),
         async create() {
             await (0,disk_error/* withDiskErrors */.NP)(external_node_fs_.promises.mkdir(location.real, { recursive: true }), path);
         },
@@ -885,30 +886,35 @@ async function createUnlessPresent(path) {
     });
 }
 async function readFile(location, name, length) {
-    let file;
+    const file = openIfPresent(location, name);
+    if (file === undefined)
+        return undefined;
     try {
-        file = openFile(location, name);
+        return await (0,disk_error/* withDiskErrors */.NP)(readStart(file.descriptor, length), (0,external_node_path_.join)(location.shown, name));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file.descriptor);
+    }
+}
+function openIfPresent(location, name) {
+    try {
+        return openRegular(location, name);
     }
     catch (error) {
         if ((0,disk_error/* hasCode */.up)(error, 'ENOENT'))
             return undefined;
         throw (0,disk_error/* diskError */.wO)(error, (0,external_node_path_.join)(location.shown, name));
     }
-    try {
-        return await (0,disk_error/* withDiskErrors */.NP)(readStart(file, length), (0,external_node_path_.join)(location.shown, name));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
 }
-function openFile({ real, shown }, name) {
+function openRegular({ real, shown }, name) {
     const [path, where] = [(0,external_node_path_.join)(real, name), (0,external_node_path_.join)(shown, name)];
-    const file = (0,no_follow/* openWithin */.y3)(path, path);
-    if (file === undefined)
+    const descriptor = (0,no_follow/* openWithin */.y3)(path, path);
+    if (descriptor === undefined)
         throw throughSymlink(where);
-    if ((0,external_node_fs_.fstatSync)(file).isFile())
-        return file;
-    (0,external_node_fs_.closeSync)(file);
+    const found = (0,external_node_fs_.fstatSync)(descriptor);
+    if (found.isFile())
+        return { descriptor, size: found.size };
+    (0,external_node_fs_.closeSync)(descriptor);
     throw invalid(where, 'is not a regular file');
 }
 /** Names in the layout's folder without those of partial files, or `undefined` if there is no such folder. */

@@ -2130,7 +2130,7 @@ function layerCacheOf({ cache, timeout }, host, requests, planned) {
     if (folder === undefined || cache === 'false' || (cache === 'auto' && !keepsLayers))
         return undefined;
     const create = (0,memoize/* once */.O)(async () => {
-        const { createRunCache } = await Promise.all(/* import() */[__webpack_require__.e(6068), __webpack_require__.e(192), __webpack_require__.e(9156)]).then(__webpack_require__.bind(__webpack_require__, 75747));
+        const { createRunCache } = await Promise.all(/* import() */[__webpack_require__.e(6068), __webpack_require__.e(8689), __webpack_require__.e(9156)]).then(__webpack_require__.bind(__webpack_require__, 75747));
         const scratch = () => host.scratch();
         const service = host.cacheService?.(requests);
         return createRunCache({ folder, timeout, info: log.info, scratch, planned, ...(service && { service }) });

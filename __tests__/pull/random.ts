@@ -2,7 +2,19 @@
 
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -38,7 +50,9 @@ export async function prepareReading(all: readonly Registry[]): Promise<Reading>
   const registries = all.filter(({ username }) => username === undefined);
   const name = `interop/random-${process.pid}`;
   const files = new Map([
+    // The cache holds one in memory, and writes the other in parts.
     ['large.bin', bytesOf(3_000_000, 'large')],
+    ['larger.bin', bytesOf(6_000_000, 'larger')],
     ['notes/a.txt', bytesOf(10, 'a')],
     ['notes/b.txt', bytesOf(70_000, 'b')],
   ]);
@@ -119,6 +133,22 @@ function endingSometimes(random: Random): (worker: Worker) => void {
   };
 }
 
+/** Changes a byte of a random entry of the cache that all trials share, also while others read it. */
+function damageSometimes(reading: Reading, random: Random): void {
+  const folder = join(cacheIn(reading), 'blobs', 'sha256');
+  if (!random.chance(0.3) || !existsSync(folder)) return;
+  const names = readdirSync(folder);
+  if (names.length === 0) return;
+  try {
+    const file = openSync(join(folder, random.pick(names)), 'r+');
+    const position = random.below(fstatSync(file).size);
+    writeSync(file, Buffer.of(random.below(256)), 0, 1, position);
+    closeSync(file);
+  } catch {
+    // Another trial has removed it.
+  }
+}
+
 /** One pull through the fault proxy, with or without the cache, into a new or an existing folder. */
 export async function faultTrial(reading: Reading, seed: number, number: number): Promise<Trial> {
   const random = createRandom(seed, number);
@@ -137,7 +167,8 @@ export async function faultTrial(reading: Reading, seed: number, number: number)
   const settings = random.chance(0.6) ? { downloadThread: withThread(endingSometimes(random)) } : {};
   let outcome = 'pulled';
   try {
-    await runPull(inputs, reading.cache, settings);
+    damageSometimes(reading, random);
+    await runPull(inputs, cacheIn(reading), settings);
   } catch (error) {
     outcome = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   } finally {
@@ -169,6 +200,7 @@ export async function killTrial(reading: Reading, seed: number, number: number):
     ? [bundlePath, 'pull', reference, '--output', output, '--cache', keeps]
     : [join(import.meta.dirname, 'pull-process.ts'), reference, output, keeps, cacheIn(reading)];
   const moment = 60 + random.below(840);
+  damageSometimes(reading, random);
   const code = await run(args, reading, moment);
   const isWhole = code === 0 || (!isPresent && existsSync(output));
   const before = existsSync(output) ? problemsOf(output, reading, isWhole) : [];
