@@ -27,7 +27,7 @@ function parseLayerChoice(line) {
         return { kind: 'all' };
     if (/^\d{1,6}$/.test(line))
         return { kind: 'position', position: Number(line) };
-    if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isMediaType */ .LA)(line))
+    if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isStatedType */ .u9)(line))
         return { kind: 'type', mediaType: line };
     throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"layers" contains ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(line, 80)}, which is neither a position nor a media type`, {
         hint: 'Use "all", a position counted from 0, or a media type, one in each line, for example',

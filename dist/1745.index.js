@@ -505,7 +505,7 @@ function parseLayerChoice(line) {
         return { kind: 'all' };
     if (/^\d{1,6}$/.test(line))
         return { kind: 'position', position: Number(line) };
-    if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isMediaType */ .LA)(line))
+    if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isStatedType */ .u9)(line))
         return { kind: 'type', mediaType: line };
     throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"layers" contains ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(line, 80)}, which is neither a position nor a media type`, {
         hint: 'Use "all", a position counted from 0, or a media type, one in each line, for example',
@@ -602,35 +602,39 @@ const portable = { names: 'portable', rooted: false, conflicts: 'refuse' };
 /** Without an operation, an archive is extracted and any other layer copied. */
 function layoutForOperation(kind, artifact, operation, choices) {
     const layers = (0,_layer_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseLayers */ .m)(artifact, choices.length > 0 ? choices : [{ kind: 'all' }]);
-    const write = {
-        extract: (folder) => extract(folder, artifact, layers),
-        copy: (folder) => (0,_copied_js__WEBPACK_IMPORTED_MODULE_3__.copyLayers)(folder, artifact, layers),
-        merge: (folder) => extractAll(folder, artifact, layers),
-        'per-layer': (folder) => layOutEach(folder, artifact, layers),
-        each: (folder) => extractOrCopy(folder, artifact, layers),
-    }[operation ?? 'each'];
+    const unpacking = kind === 'opa' ? _layers_js__WEBPACK_IMPORTED_MODULE_5__/* .bundlePaths */ .hX : {};
+    const work = { extract, copy, merge: extractAll, 'per-layer': layOutEach, each: extractOrCopy }[operation ?? 'each'];
     const conflicts = operation === 'merge' ? 'compare' : 'refuse';
-    return { kind, folder: { ...portable, conflicts }, layers, write };
+    return {
+        kind,
+        folder: { ...portable, conflicts },
+        layers,
+        write: (folder) => work({ folder, artifact, layers, unpacking }),
+    };
 }
-async function extract(folder, artifact, layers) {
-    if (layers.length > 1)
-        throw several(artifact, layers);
-    await extractAll(folder, artifact, layers);
+async function copy({ folder, artifact, layers }) {
+    await (0,_copied_js__WEBPACK_IMPORTED_MODULE_3__.copyLayers)(folder, artifact, layers);
 }
-async function extractAll(folder, artifact, layers) {
-    for (const layer of layers) {
-        if (!(await isArchive(layer, artifact, 'any type')))
-            throw notArchive(layer, artifact);
-        await extractOne(folder, artifact, layer);
+async function extract(work) {
+    if (work.layers.length > 1)
+        throw several(work.artifact, work.layers);
+    await extractAll(work);
+}
+async function extractAll(work) {
+    for (const layer of work.layers) {
+        if (!(await isArchive(layer, work.artifact, 'any type')))
+            throw notArchive(layer, work.artifact);
+        await extractOne(layer, work);
     }
 }
-async function extractOne(folder, artifact, layer) {
+async function extractOne(layer, { folder, artifact, unpacking }) {
     if ((0,_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .isTitledFolder */ .vM)(layer))
         await (0,_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .unpackTitled */ .pq)(folder, artifact, layer);
     else
-        await (0,_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .unpackLayer */ .yY)(folder, artifact, layer);
+        await (0,_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .unpackLayer */ .yY)(folder, artifact, layer, unpacking);
 }
-async function extractOrCopy(folder, artifact, layers) {
+async function extractOrCopy(work) {
+    const { folder, artifact, layers } = work;
     const archives = new Set();
     for (const layer of layers)
         if (await isArchive(layer, artifact))
@@ -639,15 +643,15 @@ async function extractOrCopy(folder, artifact, layers) {
         throw several(artifact, [...archives]);
     await (0,_copied_js__WEBPACK_IMPORTED_MODULE_3__.copyLayers)(folder, artifact, layers.filter((layer) => !archives.has(layer)));
     for (const layer of archives)
-        await extractOne(folder, artifact, layer);
+        await extractOne(layer, work);
 }
 /** A folder for each layer, named by its position; a layer that is no archive is a file in its folder. */
-async function layOutEach(folder, artifact, layers) {
+async function layOutEach({ folder, artifact, layers, unpacking }) {
     for (const layer of layers) {
         const into = [`layer-${artifact.manifest.layers.indexOf(layer)}`];
         folder.addFolder({ names: into, origin: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(layer) }, 0o755);
         if (await isArchive(layer, artifact))
-            await (0,_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .unpackLayer */ .yY)(folder, artifact, layer, { into });
+            await (0,_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .unpackLayer */ .yY)(folder, artifact, layer, { into, ...unpacking });
         else {
             const [name = ''] = await (0,_copied_js__WEBPACK_IMPORTED_MODULE_3__.copiedNames)([layer], artifact);
             await (0,_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .writeLayers */ .EI)(folder, artifact, [{ layer, path: `${into[0]}/${name}` }]);

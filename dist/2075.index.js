@@ -683,8 +683,9 @@ async function addFile(folder, placed, { content, size, mode }) {
 }
 /** The names of an entry, or `undefined` for the folder that `within` is below. */
 function namesOf(folder, path, options) {
-    const { origin, within = [] } = options;
-    const names = (0,safe_path/* readPath */.G7)(path, folder.tree.names, (why) => (0,refusals/* refusedEntry */.fl)(path, origin, why));
+    const { origin, within = [], absolutePaths = false } = options;
+    const relative = absolutePaths ? path.replace(/^\/+/, './') : path;
+    const names = (0,safe_path/* readPath */.G7)(relative, folder.tree.names, (why) => (0,refusals/* refusedEntry */.fl)(path, origin, why));
     const isInside = within.every((name, index) => names[index] === name);
     if (isInside)
         return names;

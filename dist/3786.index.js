@@ -930,6 +930,15 @@ function createStagedFolder(path, options) {
         throw (0,refusals/* refusedTwice */.ft)(names.join('/'), present.origin, origin);
     };
     const put = (place, node) => tree.put({ ...place, present: tree.get(place.names) }, node);
+    /** A second name of a symlink is one of its own with the same target. */
+    const addSymlink = (entry, target) => {
+        const place = locate(entry);
+        const isSame = (present) => present.kind === 'symlink' && present.target === target;
+        if (!makeRoom(place, entry.origin, isSame))
+            return;
+        put(place, { kind: 'symlink', origin: entry.origin, target });
+        onDisk(place.names, (where) => (0,external_node_fs_.symlinkSync)(target, where));
+    };
     return {
         tree,
         path,
@@ -980,24 +989,19 @@ function createStagedFolder(path, options) {
             if (digester)
                 node.digest = digester.digest();
         },
-        addSymlink(entry, target) {
-            const place = locate(entry);
-            const isSame = (present) => present.kind === 'symlink' && present.target === target;
-            if (!makeRoom(place, entry.origin, isSame))
-                return;
-            put(place, { kind: 'symlink', origin: entry.origin, target });
-            onDisk(place.names, (where) => (0,external_node_fs_.symlinkSync)(target, where));
-        },
+        addSymlink,
         addHardlink(entry, target) {
             const place = locate(entry);
             const source = tree.locate(target, entry.origin, () => {
                 throw refuse(entry.names, entry.origin, `is a link to ${target.join('/')}, which is not there`);
             });
             const found = source.present;
-            if (found?.kind !== 'file') {
+            if (found === undefined || found.kind === 'folder') {
                 const what = found === undefined ? 'not there' : `a ${(0,folder_tree/* kindName */.Ep)(found)}`;
                 throw refuse(entry.names, entry.origin, `is a link to ${target.join('/')}, which is ${what}`);
             }
+            if (found.kind === 'symlink')
+                return addSymlink(entry, found.target);
             const isSame = (present) => present.kind === 'file' && present.digest === found.digest;
             if (place.present === found && found.origin !== entry.origin)
                 return;
@@ -1213,11 +1217,17 @@ const rules = [
         title: 'proxy-wasm filter as an image',
         matches: ({ annotations }) => annotations['module.wasm.image/variant'] === 'compat',
     },
+    // wash up to 0.27 gives its components the layer of proxy-wasm (wasmcloud, crates/wash-lib/src/registry.rs).
+    { title: 'wasmCloud component', matches: hasType('application/vnd.wasmcloud.actor.archive.config') },
     {
         title: 'proxy-wasm filter as an artifact',
         matches: hasLayer('application/vnd.module.wasm.content.layer.v1+wasm'),
     },
     { title: 'Wasm module', matches: hasLayer('application/wasm') },
+    {
+        title: 'Wasm component',
+        matches: hasLayer('application/vnd.bytecodealliance.wasm.component.layer.v0+wasm'),
+    },
     {
         title: 'wasmCloud provider',
         matches: hasLayer('application/vnd.wasmcloud.provider.archive.layer.v1+par'),
@@ -1231,13 +1241,14 @@ const rules = [
     { title: 'cosign signature', matches: hasLayer('application/vnd.dev.cosign.simplesigning.v1+json') },
     { title: 'Notary Project signature', matches: hasType('application/vnd.cncf.notary.signature') },
     { title: 'in-toto attestation', matches: isInToto },
+    // cosign up to 2.
+    { title: 'cosign attestation', matches: hasLayer('application/vnd.dsse.envelope.v1+json') },
     { title: 'SPDX bill of materials', matches: hasAnyType(/^(?:application|text)\/spdx(?:\+json)?$/) },
     {
         title: 'CycloneDX bill of materials',
         matches: hasAnyType(/^application\/vnd\.cyclonedx\+(?:json|xml)$/),
     },
-    { title: containerImage, matches: hasType(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageConfigType */ .yc) },
-    { title: containerImage, matches: hasType(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerConfigType */ .Rp) },
+    { title: containerImage, matches: isImage },
 ];
 /** What oras and its predecessors write where the user states no type. */
 const unknownTypes = [
@@ -1253,10 +1264,21 @@ function kindOf(manifest) {
     const isUnknown = type === undefined || unknownTypes.includes(type);
     return { title: isUnknown ? 'artifact of no stated type' : `artifact of the type ${type}` };
 }
-/** The config of OPA's documentation is an image config of `{}`, with which no image can run. */
-function isOpaBundle({ config, layers }) {
+/**
+ * The config of OPA's documentation is an image config of `{}`, with which no image can run; the client `policy` marks its bundles
+ * (opcr-io/policy, pkg/app/build.go).
+ */
+function isOpaBundle(manifest) {
+    const { config } = manifest;
     const hasNoConfig = config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageConfigType */ .yc && config.digest === emptyObject;
-    return hasNoConfig && layers.some(({ mediaType }) => mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageLayerGzipType */ .hf);
+    return ((hasNoConfig || hasAnnotation('org.openpolicyregistry.type')(manifest)) &&
+        hasLayer(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageLayerGzipType */ .hf)(manifest));
+}
+/** Artifacts of clients such as ORAS may have the config of an image as well, with layers that no image has. */
+function isImage({ config, layers }) {
+    if (!config || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageConfigType */ .Ky)(config.mediaType))
+        return false;
+    return layers.length === 0 || layers.some(({ mediaType }) => (0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageLayerType */ .lR)(mediaType));
 }
 function isSigstoreBundle(manifest) {
     return /^application\/vnd\.dev\.sigstore\.bundle[.+]/.test(artifactTypeOf(manifest) ?? '');
@@ -1289,6 +1311,7 @@ const layerTitles = [
     [/^application\/vnd\.io\.flipt\.cup\.controller\.content\.v1\.tar\+gzip$/, 'controller with its Wasm'],
     [/^application\/vnd\.io\.flipt\.cup\.resource\.v1\+json$/, 'resource definition'],
     [/\+wasm$|^application\/wasm$/, 'Wasm'],
+    [/^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\..*\+encrypted$/, 'encrypted file system'],
     [/^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\./, 'file system'],
     [/in-toto/, 'attestation'],
     [/simplesigning|sigstore\.bundle|jose\+json|^application\/cose$/, 'signature'],
@@ -1402,6 +1425,7 @@ function isDefinition({ annotations }) {
 /* harmony export */   EI: () => (/* binding */ writeLayers),
 /* harmony export */   c2: () => (/* binding */ openLayer),
 /* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   hX: () => (/* binding */ bundlePaths),
 /* harmony export */   pq: () => (/* binding */ unpackTitled),
 /* harmony export */   vM: () => (/* binding */ isTitledFolder),
 /* harmony export */   yY: () => (/* binding */ unpackLayer)
@@ -1480,6 +1504,8 @@ function namesOf(folder, path, layer) {
         return names;
     throw refuse('is not the path of a file');
 }
+/** `opa build` writes all paths with a slash at their beginning, which OPA ignores (opa v1/bundle/bundle.go, `Writer`). */
+const bundlePaths = { absolutePaths: true };
 /** Unpacks a layer. Throws `unsupported` for one that the registry does not hold. */
 async function unpackLayer(folder, { source, note }, layer, options = {}) {
     requireContent(layer);
@@ -1983,10 +2009,10 @@ function refuseSymlink(path, what) {
 var staged_folder = __webpack_require__(43704);
 // EXTERNAL MODULE: ./.build/folder/tree.js
 var tree = __webpack_require__(51555);
-// EXTERNAL MODULE: ./.build/oci/kinds.js
-var kinds = __webpack_require__(98591);
 // EXTERNAL MODULE: ./.build/oci/media-types.js
 var media_types = __webpack_require__(63488);
+// EXTERNAL MODULE: ./.build/oci/kinds.js
+var kinds = __webpack_require__(98591);
 // EXTERNAL MODULE: ./.build/pull/artifact.js
 var pull_artifact = __webpack_require__(57088);
 // EXTERNAL MODULE: ./.build/pull/content-types.js
@@ -2154,9 +2180,17 @@ async function imageConfigOf({ manifest, source }) {
     const { config, layers } = manifest;
     if (!config || !(0,media_types/* isImageConfigType */.Ky)(config.mediaType))
         return undefined;
-    if (layers.length > 0 && !layers.some((layer) => (0,content_types/* isFileSystemLayer */.nu)(layer) || (0,content_types/* isWasmLayer */.Ye)(layer)))
+    if (layers.length > 0 && !layers.some((layer) => (0,media_types/* isImageLayerType */.lR)(layer.mediaType) || (0,content_types/* isWasmLayer */.Ye)(layer)))
         return undefined;
-    return readImageConfig(await (0,pull_artifact/* readJson */.Vh)(config, source));
+    return readImageConfig(await readDocument(config, source));
+}
+/** `undefined` for content that is not JSON: clients such as ORAS take any file as a config, also an empty one. */
+async function readDocument(config, source) {
+    return await (0,pull_artifact/* readJson */.Vh)(config, source).catch((error) => {
+        if (error instanceof errors/* CodedError */.AK && error.code === 'invalid-definition')
+            return undefined;
+        throw error;
+    });
 }
 function notImage({ reference, manifest }) {
     const { title } = (0,kinds/* kindOf */.I)(manifest);
@@ -2190,6 +2224,7 @@ var pull_select = __webpack_require__(20126);
 var target_names = __webpack_require__(84590);
 ;// CONCATENATED MODULE: ./.build/pull/pull.js
 /** A pull: references are opened, everything is laid out and verified where nobody sees it, and then it appears. */
+
 
 
 
@@ -2250,7 +2285,16 @@ async function prepare(artifact, output, { operation, layers, entrypointOnly }) 
     const folder = (0,staged_folder/* createStagedFolder */.r)(output.content, layout.folder);
     await layout.write(folder, { path: output.path, scratch: output.scratch });
     (0,links/* checkLinks */.m)(folder);
+    if (folder.tree.root.children.size === 0)
+        artifact.note(emptyNote(artifact));
     return { artifact, layout, output, folder };
+}
+/** Such as an artifact that is its annotations or its config alone. */
+function emptyNote({ reference, manifest: { layers, config } }) {
+    const isOwn = config !== undefined && config.mediaType !== media_types/* emptyType */.qV && config.size > 2;
+    const only = isOwn ? `, only a config of the type ${config.mediaType}` : '';
+    const why = layers.length === 0 ? 'it has no layers' : 'its layers hold none';
+    return `${(0,_build_text/* printable */.g$)(reference)} has no files: ${why}${only}`;
 }
 /** Of several references, an error about content says which one it is about. */
 function throwNaming({ reference, location }) {

@@ -376,7 +376,7 @@ async function layOutChart(folder, artifact) {
 async function layOutBundle(folder, artifact) {
     const found = artifact.manifest.layers.find(({ mediaType }) => mediaType === _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageLayerGzipType */ .hf);
     const layer = required(artifact, found, `a layer of the type ${_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageLayerGzipType */ .hf}`);
-    await (0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackLayer */ .yY)(folder, artifact, layer, { symlinks: 'omit' });
+    await (0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackLayer */ .yY)(folder, artifact, layer, { symlinks: 'omit', ..._layers_js__WEBPACK_IMPORTED_MODULE_3__/* .bundlePaths */ .hX });
 }
 function required({ reference }, layer, what) {
     if (layer)

@@ -104,6 +104,15 @@ export function createStagedFolder(path: string, options: StagedFolderOptions): 
   };
   const put = (place: Place, node: TreeNode) => tree.put({ ...place, present: tree.get(place.names) }, node);
 
+  /** A second name of a symlink is one of its own with the same target. */
+  const addSymlink = (entry: Entry, target: string): void => {
+    const place = locate(entry);
+    const isSame = (present: TreeNode) => present.kind === 'symlink' && present.target === target;
+    if (!makeRoom(place, entry.origin, isSame)) return;
+    put(place, { kind: 'symlink', origin: entry.origin, target });
+    onDisk(place.names, (where) => symlinkSync(target, where));
+  };
+
   return {
     tree,
     path,
@@ -151,23 +160,18 @@ export function createStagedFolder(path: string, options: StagedFolderOptions): 
       });
       if (digester) node.digest = digester.digest();
     },
-    addSymlink(entry, target) {
-      const place = locate(entry);
-      const isSame = (present: TreeNode) => present.kind === 'symlink' && present.target === target;
-      if (!makeRoom(place, entry.origin, isSame)) return;
-      put(place, { kind: 'symlink', origin: entry.origin, target });
-      onDisk(place.names, (where) => symlinkSync(target, where));
-    },
+    addSymlink,
     addHardlink(entry, target) {
       const place = locate(entry);
       const source = tree.locate(target, entry.origin, () => {
         throw refuse(entry.names, entry.origin, `is a link to ${target.join('/')}, which is not there`);
       });
       const found = source.present;
-      if (found?.kind !== 'file') {
+      if (found === undefined || found.kind === 'folder') {
         const what = found === undefined ? 'not there' : `a ${kindName(found)}`;
         throw refuse(entry.names, entry.origin, `is a link to ${target.join('/')}, which is ${what}`);
       }
+      if (found.kind === 'symlink') return addSymlink(entry, found.target);
       const isSame = (present: TreeNode) => present.kind === 'file' && present.digest === found.digest;
       if (place.present === found && found.origin !== entry.origin) return;
       if (!makeRoom(place, entry.origin, isSame)) return;

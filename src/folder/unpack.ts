@@ -19,6 +19,8 @@ export interface UnpackOptions {
   readonly into: readonly string[];
   /** Names of the folder that each entry must be in, as ORAS requires of a layer with a title; they stay part of its path. */
   readonly within?: readonly string[];
+  /** True where the consumer takes a path with a leading slash as one below its folder. */
+  readonly absolutePaths?: boolean;
   /** `omit` leaves symlinks out, as some consumers do. */
   readonly symlinks: 'keep' | 'omit';
   /** True for a layer of an image, in which `.wh.` files remove what lower layers hold (image-spec v1.1.1, layer.md "Whiteouts"). */
@@ -109,8 +111,9 @@ async function addFile(
 
 /** The names of an entry, or `undefined` for the folder that `within` is below. */
 function namesOf(folder: StagedFolder, path: string, options: UnpackOptions): readonly string[] | undefined {
-  const { origin, within = [] } = options;
-  const names = readPath(path, folder.tree.names, (why) => refusedEntry(path, origin, why));
+  const { origin, within = [], absolutePaths = false } = options;
+  const relative = absolutePaths ? path.replace(/^\/+/, './') : path;
+  const names = readPath(relative, folder.tree.names, (why) => refusedEntry(path, origin, why));
   const isInside = within.every((name, index) => names[index] === name);
   if (isInside) return names;
   const isAbove = names.every((name, index) => within[index] === name);

@@ -7,7 +7,7 @@ import { imageLayerGzipType } from '../oci/media-types.ts';
 import { printable } from '../text.ts';
 import type { PulledArtifact } from './artifact.ts';
 import { endingOf } from './copied.ts';
-import { unpackLayer, writeLayers } from './layers.ts';
+import { bundlePaths, unpackLayer, writeLayers } from './layers.ts';
 
 /** Flux takes the first layer, whatever its type, and copies one that is not an archive (fluxcd/pkg, oci/pull.go). */
 export async function layOutFlux(folder: StagedFolder, artifact: PulledArtifact): Promise<void> {
@@ -43,7 +43,7 @@ export async function layOutChart(folder: StagedFolder, artifact: PulledArtifact
 export async function layOutBundle(folder: StagedFolder, artifact: PulledArtifact): Promise<void> {
   const found = artifact.manifest.layers.find(({ mediaType }) => mediaType === imageLayerGzipType);
   const layer = required(artifact, found, `a layer of the type ${imageLayerGzipType}`);
-  await unpackLayer(folder, artifact, layer, { symlinks: 'omit' });
+  await unpackLayer(folder, artifact, layer, { symlinks: 'omit', ...bundlePaths });
 }
 
 function required({ reference }: PulledArtifact, layer: Descriptor | undefined, what: string): Descriptor {

@@ -4,7 +4,8 @@ import { CodedError } from '../errors.ts';
 import type { StagedFolder, StagedFolderOptions } from '../folder/staged-folder.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { kindOf } from '../oci/kinds.ts';
-import { imageConfigType, isImageConfigType } from '../oci/media-types.ts';
+import { imageConfigType, isImageConfigType, isImageLayerType } from '../oci/media-types.ts';
+import type { Source } from '../store/store.ts';
 import { printable } from '../text.ts';
 import { type PulledArtifact, readJson } from './artifact.ts';
 import { isBundle, isFileSystemLayer, isWasmLayer } from './content-types.ts';
@@ -87,9 +88,17 @@ function writerOf({ manifest }: PulledArtifact): Write {
 async function imageConfigOf({ manifest, source }: PulledArtifact): Promise<ImageConfig | undefined> {
   const { config, layers } = manifest;
   if (!config || !isImageConfigType(config.mediaType)) return undefined;
-  if (layers.length > 0 && !layers.some((layer) => isFileSystemLayer(layer) || isWasmLayer(layer)))
+  if (layers.length > 0 && !layers.some((layer) => isImageLayerType(layer.mediaType) || isWasmLayer(layer)))
     return undefined;
-  return readImageConfig(await readJson(config, source));
+  return readImageConfig(await readDocument(config, source));
+}
+
+/** `undefined` for content that is not JSON: clients such as ORAS take any file as a config, also an empty one. */
+async function readDocument(config: Descriptor, source: Source): Promise<unknown> {
+  return await readJson(config, source).catch((error: unknown) => {
+    if (error instanceof CodedError && error.code === 'invalid-definition') return undefined;
+    throw error;
+  });
 }
 
 function notImage({ reference, manifest }: PulledArtifact): CodedError {

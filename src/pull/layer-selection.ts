@@ -3,7 +3,7 @@
 import { CodedError } from '../errors.ts';
 import { hintWithLines, inputError } from '../input-error.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
-import { isMediaType } from '../oci/media-types.ts';
+import { isStatedType } from '../oci/media-types.ts';
 import { printable } from '../text.ts';
 import { type PulledArtifact, titleOf } from './artifact.ts';
 
@@ -17,7 +17,7 @@ export type LayerChoice =
 export function parseLayerChoice(line: string): LayerChoice {
   if (line === 'all') return { kind: 'all' };
   if (/^\d{1,6}$/.test(line)) return { kind: 'position', position: Number(line) };
-  if (isMediaType(line)) return { kind: 'type', mediaType: line };
+  if (isStatedType(line)) return { kind: 'type', mediaType: line };
   throw inputError(`"layers" contains ${printable(line, 80)}, which is neither a position nor a media type`, {
     hint: 'Use "all", a position counted from 0, or a media type, one in each line, for example',
     lines: { layers: instead(line) },

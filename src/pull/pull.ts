@@ -7,6 +7,7 @@ import { createStagedFolder, type StagedFolder } from '../folder/staged-folder.t
 import { nodesBelow } from '../folder/tree.ts';
 import type { Annotations, Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
+import { emptyType } from '../oci/media-types.ts';
 import type { ReadStore } from '../store/store.ts';
 import { printable } from '../text.ts';
 import type { PulledArtifact } from './artifact.ts';
@@ -120,7 +121,16 @@ async function prepare(
   const folder = createStagedFolder(output.content, layout.folder);
   await layout.write(folder, { path: output.path, scratch: output.scratch });
   checkLinks(folder);
+  if (folder.tree.root.children.size === 0) artifact.note(emptyNote(artifact));
   return { artifact, layout, output, folder };
+}
+
+/** Such as an artifact that is its annotations or its config alone. */
+function emptyNote({ reference, manifest: { layers, config } }: PulledArtifact): string {
+  const isOwn = config !== undefined && config.mediaType !== emptyType && config.size > 2;
+  const only = isOwn ? `, only a config of the type ${config.mediaType}` : '';
+  const why = layers.length === 0 ? 'it has no layers' : 'its layers hold none';
+  return `${printable(reference)} has no files: ${why}${only}`;
 }
 
 /** Of several references, an error about content says which one it is about. */
