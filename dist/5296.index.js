@@ -4366,6 +4366,7 @@ function rewrite(path, target) {
 /* harmony export */   B2: () => (/* binding */ refuseArchive),
 /* harmony export */   B9: () => (/* binding */ refusedTitle),
 /* harmony export */   Fe: () => (/* binding */ refusedFile),
+/* harmony export */   Lv: () => (/* binding */ refusedBeside),
 /* harmony export */   fl: () => (/* binding */ refusedEntry),
 /* harmony export */   ft: () => (/* binding */ refusedTwice)
 /* harmony export */ });
@@ -4384,18 +4385,24 @@ function refusedEntry(path, origin, why) {
     const message = `${origin}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path || '.')} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(why, 600)}`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-archive', message, { hint });
 }
+const inOwnFolder = 'Put each layer into a folder of its own: operation: per-layer';
+const asItIs = 'Copy the artifact as it is: to: oci:./out';
+/** The error about an entry that collides with one of another layer. */
+function refusedBeside(path, origin, why, other) {
+    const { code, message } = refusedEntry(path, origin, `${why}; that is in ${other}`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(code, message, { hint: inOwnFolder });
+}
 /** The error about the path that a layer gives its file, which copying the layer would give it as well. */
 function refusedTitle(path, origin, why) {
     const { code, message } = refusedEntry(path, origin, why);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(code, message, { hint: 'Copy the artifact as it is: to: oci:./out' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(code, message, { hint: asItIs });
 }
-/** The error about the place of a file that is a layer of its own: what it says, and how the layer is had beside the others. */
+/** The error about the place of a file that is a layer of its own, which copying the layer would give it as well. */
 function refusedFile(error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK) || error.code !== 'invalid-archive')
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK) || error.hint !== hint)
         return error;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(error.code, error.message, { hint: inOwnFolder, cause: error });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(error.code, error.message, { hint: asItIs, cause: error });
 }
-const inOwnFolder = 'Put each layer into a folder of its own: operation: per-layer';
 /** The error about a path that two layers, or two entries of one, hold. */
 function refusedTwice(path, first, second) {
     if (first === second)
@@ -4612,7 +4619,9 @@ const totalLimit = 16 * 1024 ** 3;
 const entryLimit = 250_000;
 /** `path` is an existing, empty folder of this process alone. */
 function createStagedFolder(path, options) {
-    const refuse = (names, origin, why) => (0,refusals/* refusedEntry */.fl)(names.join('/'), origin, why);
+    const refuse = (names, origin, why, other = origin) => other === origin
+        ? (0,refusals/* refusedEntry */.fl)(names.join('/'), origin, why)
+        : (0,refusals/* refusedBeside */.Lv)(names.join('/'), origin, why, other);
     const tree = (0,folder_tree/* createTree */.bP)(options, refuse);
     const budget = { bytes: totalLimit, entries: entryLimit };
     // Names have no dots to resolve, and `join` takes longer than writing a small file.
@@ -4784,7 +4793,7 @@ function createTree(options, refuse) {
         const folded = (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_0__/* .foldName */ .zN)(name);
         const other = options.names === 'portable' ? parent.folded.get(folded) : name;
         if (present === undefined && other !== undefined && other !== name)
-            throw refuse(names, node.origin, `differs only in ${differenceOf(name, other)} from ${other}, so that a file system may hold one of them`);
+            throw refuse(names, node.origin, `differs only in ${differenceOf(name, other)} from ${other}, so that a file system may hold one of them`, parent.children.get(other)?.origin);
         parent.children.set(name, node);
         if (options.names === 'portable')
             parent.folded.set(folded, name);
@@ -4803,7 +4812,7 @@ function createTree(options, refuse) {
                 const path = above.slice(0, index + 1);
                 const node = parent.children.get(name) ?? newFolder(origin);
                 if (node.kind !== 'folder')
-                    throw refuse(names, origin, `is below the ${kindName(node)} ${path.join('/')}`);
+                    throw refuse(names, origin, `is below the ${kindName(node)} ${path.join('/')}`, node.origin);
                 if (!parent.children.has(name)) {
                     put({ names: path, parent, name, present: undefined }, node);
                     onFolder(path);
@@ -5066,6 +5075,7 @@ function layerTitle(mediaType) {
 /* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   Vh: () => (/* binding */ readJson),
 /* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   u0: () => (/* binding */ readDocument),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
@@ -5109,6 +5119,14 @@ async function readJson(descriptor, source) {
             cause,
         });
     }
+}
+/** `undefined` for content that is not JSON: clients such as ORAS take any file as a config, also an empty one. */
+async function readDocument(descriptor, source) {
+    return await readJson(descriptor, source).catch((error) => {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK && error.code === 'invalid-definition')
+            return undefined;
+        throw error;
+    });
 }
 async function readBytes(descriptor, source, limit) {
     return source.readCached?.(descriptor) ?? (await (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .readVerified */ .xu)(source.fetch(descriptor), descriptor, limit));
@@ -6148,15 +6166,7 @@ async function imageConfigOf({ manifest, source }) {
         return undefined;
     if (layers.length > 0 && !layers.some((layer) => (0,media_types/* isImageLayerType */.lR)(layer.mediaType) || (0,content_types/* isWasmLayer */.Ye)(layer)))
         return undefined;
-    return readImageConfig(await readDocument(config, source));
-}
-/** `undefined` for content that is not JSON: clients such as ORAS take any file as a config, also an empty one. */
-async function readDocument(config, source) {
-    return await (0,pull_artifact/* readJson */.Vh)(config, source).catch((error) => {
-        if (error instanceof errors/* CodedError */.AK && error.code === 'invalid-definition')
-            return undefined;
-        throw error;
-    });
+    return readImageConfig(await (0,pull_artifact/* readDocument */.u0)(config, source));
 }
 function notImage({ reference, manifest }) {
     const { title } = (0,kinds/* kindOf */.I)(manifest);
@@ -6346,7 +6356,7 @@ async function readRequest(options, note) {
 async function readCriteria(lines) {
     if (lines.length === 0)
         return [];
-    const { parseCriterion } = await __webpack_require__.e(/* import() */ 6003).then(__webpack_require__.bind(__webpack_require__, 26003));
+    const { parseCriterion } = await __webpack_require__.e(/* import() */ 8173).then(__webpack_require__.bind(__webpack_require__, 48173));
     return lines.map(parseCriterion);
 }
 async function readLayerChoices(lines) {

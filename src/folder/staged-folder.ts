@@ -4,7 +4,7 @@ import { chmodSync, linkSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { sep } from 'node:path';
 import { diskError } from '../disk-error.ts';
 import { createDigester, type Digest } from '../oci/digest.ts';
-import { refusedEntry, refusedTwice } from './refusals.ts';
+import { refusedBeside, refusedEntry, refusedTwice } from './refusals.ts';
 import { isInGit } from './safe-path.ts';
 import {
   createTree,
@@ -12,6 +12,7 @@ import {
   kindName,
   newFolder,
   type Place,
+  type RefuseEntry,
   type Tree,
   type TreeNode,
   type TreeOptions,
@@ -54,8 +55,10 @@ const entryLimit = 250_000;
 
 /** `path` is an existing, empty folder of this process alone. */
 export function createStagedFolder(path: string, options: StagedFolderOptions): StagedFolder {
-  const refuse = (names: readonly string[], origin: string, why: string) =>
-    refusedEntry(names.join('/'), origin, why);
+  const refuse: RefuseEntry = (names, origin, why, other = origin) =>
+    other === origin
+      ? refusedEntry(names.join('/'), origin, why)
+      : refusedBeside(names.join('/'), origin, why, other);
   const tree = createTree(options, refuse);
   const budget = { bytes: totalLimit, entries: entryLimit };
   // Names have no dots to resolve, and `join` takes longer than writing a small file.

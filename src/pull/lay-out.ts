@@ -5,9 +5,8 @@ import type { StagedFolder, StagedFolderOptions } from '../folder/staged-folder.
 import type { Descriptor } from '../oci/descriptor.ts';
 import { kindOf } from '../oci/kinds.ts';
 import { imageConfigType, isImageConfigType, isImageLayerType } from '../oci/media-types.ts';
-import type { Source } from '../store/store.ts';
 import { printable } from '../text.ts';
-import { type PulledArtifact, readJson } from './artifact.ts';
+import { type PulledArtifact, readDocument } from './artifact.ts';
 import { isBundle, isFileSystemLayer, isWasmLayer } from './content-types.ts';
 import { type ImageConfig, readImageConfig } from './image-config.ts';
 import { isTitledFolder } from './layers.ts';
@@ -91,14 +90,6 @@ async function imageConfigOf({ manifest, source }: PulledArtifact): Promise<Imag
   if (layers.length > 0 && !layers.some((layer) => isImageLayerType(layer.mediaType) || isWasmLayer(layer)))
     return undefined;
   return readImageConfig(await readDocument(config, source));
-}
-
-/** `undefined` for content that is not JSON: clients such as ORAS take any file as a config, also an empty one. */
-async function readDocument(config: Descriptor, source: Source): Promise<unknown> {
-  return await readJson(config, source).catch((error: unknown) => {
-    if (error instanceof CodedError && error.code === 'invalid-definition') return undefined;
-    throw error;
-  });
 }
 
 function notImage({ reference, manifest }: PulledArtifact): CodedError {

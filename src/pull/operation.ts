@@ -111,7 +111,7 @@ async function isArchive(
 ): Promise<boolean> {
   if (isTitledFolder(layer)) return true;
   if (/tar[+.](?:gzip|zstd)$/.test(layer.mediaType) && titleOf(layer) === undefined) return true;
-  const isPossible = types === 'any type' || /(?:tar|gzip|zstd)$/.test(layer.mediaType);
+  const isPossible = types === 'any type' || /(?:tar|gzip|zstd|tgz|\.gz|\.zst)$/.test(layer.mediaType);
   return isPossible && (await endingOf(layer, source)).isArchive;
 }
 
