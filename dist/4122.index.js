@@ -568,6 +568,8 @@ async function writeAtomically(top, path, content) {
     try {
         if (typeof content === 'string')
             await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.writeFile(partial, content, { flag: 'wx' });
+        else if (typeof content === 'function')
+            await writeNew(partial, content);
         else
             await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(content, (chunks) => writeChunks(partial, chunks));
         await replace(partial, path);
@@ -576,6 +578,15 @@ async function writeAtomically(top, path, content) {
     catch (error) {
         await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.rm(partial, { force: true }).catch(() => undefined);
         throw error;
+    }
+}
+async function writeNew(path, write) {
+    const file = await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.open(path, 'wx');
+    try {
+        await write({ descriptor: file.fd, path });
+    }
+    finally {
+        await file.close();
     }
 }
 async function writeChunks(path, chunks) {

@@ -31,6 +31,8 @@ async function writeAtomically(top, path, content) {
     try {
         if (typeof content === 'string')
             await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.writeFile(partial, content, { flag: 'wx' });
+        else if (typeof content === 'function')
+            await writeNew(partial, content);
         else
             await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(content, (chunks) => writeChunks(partial, chunks));
         await replace(partial, path);
@@ -39,6 +41,15 @@ async function writeAtomically(top, path, content) {
     catch (error) {
         await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.rm(partial, { force: true }).catch(() => undefined);
         throw error;
+    }
+}
+async function writeNew(path, write) {
+    const file = await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.open(path, 'wx');
+    try {
+        await write({ descriptor: file.fd, path });
+    }
+    finally {
+        await file.close();
     }
 }
 async function writeChunks(path, chunks) {
@@ -568,6 +579,8 @@ var paths = __webpack_require__(38570);
 var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/layout/atomic-write.js
 var atomic_write = __webpack_require__(88170);
+// EXTERNAL MODULE: ./.build/memoize.js
+var memoize = __webpack_require__(92186);
 // EXTERNAL MODULE: ./.build/store/buffers.js
 var buffers = __webpack_require__(94127);
 // EXTERNAL MODULE: ./.build/store/verify.js
@@ -581,10 +594,12 @@ var files = __webpack_require__(3386);
 
 
 
+
 /** `prepare` is awaited before anything is written. */
 function createBlobWriter(folder, prepare) {
     const intact = new Set();
     const inProgress = new Map();
+    const createFolder = (0,memoize/* memoize */.B)((name) => folder.createFolder(name));
     const isPresent = async ({ digest, size }) => {
         if ((await folder.size((0,files/* blobFile */.c7)(digest))) !== size)
             return false;
@@ -593,25 +608,25 @@ function createBlobWriter(folder, prepare) {
         intact.add(digest);
         return true;
     };
-    const write = async (descriptor, body) => {
+    const write = async (descriptor, body, hint) => {
         await prepare();
         if (await isPresent(descriptor))
             return 'present';
         const name = (0,files/* blobFile */.c7)(descriptor.digest);
-        await folder.createFolder((0,paths/* folderOf */.yS)(name));
-        await folder.write(name, (0,verify/* verified */.zr)(body(), descriptor));
+        await createFolder((0,paths/* folderOf */.yS)(name));
+        await folder.write(name, hint?.save ?? (0,verify/* verified */.zr)(body(), descriptor));
         intact.add(descriptor.digest);
         return 'sent';
     };
     return {
         isPresent,
-        async push(descriptor, body) {
+        async push(descriptor, body, hint) {
             const { digest } = descriptor;
             // A second push finds the blob when the first has finished, and writes it when the first has failed.
             for (let other = inProgress.get(digest); other; other = inProgress.get(digest)) {
                 await other.catch(() => undefined);
             }
-            const result = write(descriptor, body).finally(() => inProgress.delete(digest));
+            const result = write(descriptor, body, hint).finally(() => inProgress.delete(digest));
             inProgress.set(digest, result);
             return await result;
         },

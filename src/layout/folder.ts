@@ -2,7 +2,6 @@
 
 import { closeSync, fstatSync, promises } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Readable } from 'node:stream';
 import { diskError, hasCode, withDiskErrors } from '../disk-error.ts';
 import { CodedError } from '../errors.ts';
 import { baseName } from '../paths.ts';
@@ -10,7 +9,7 @@ import { fileStream } from '../store/buffers.ts';
 import { readStart } from '../store/file-start.ts';
 import { openFolderWithin, openWithin } from '../store/no-follow.ts';
 import { printable } from '../text.ts';
-import { partialPrefix, writeAtomically } from './atomic-write.ts';
+import { partialPrefix, type WrittenContent, writeAtomically } from './atomic-write.ts';
 import type { LayoutFiles } from './files.ts';
 import { realFolder } from './location.ts';
 
@@ -28,7 +27,7 @@ export interface LayoutFolder extends LayoutFiles {
   /** Opens a file for reading, to be closed after use; `undefined` if there is none of this name. */
   openFile(name: string): Promise<OpenFile | undefined>;
   /** Writes a whole file in an existing folder. */
-  write(name: string, content: string | Readable): Promise<void>;
+  write(name: string, content: WrittenContent): Promise<void>;
 }
 
 /** A regular file that is open for reading. */

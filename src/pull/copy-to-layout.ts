@@ -19,12 +19,15 @@ export interface CopyRequest {
   readonly concurrency: number;
 }
 
+/** Small blobs under way; a registry reads fewer at a time. */
+const smallConcurrency = 64;
+
 const withoutThem = 'Copy without them: referrers: false';
 
 /** Returns the number of referrers that were copied. Throws `unsupported` where the store cannot list them. */
 export async function copyToLayout(request: CopyRequest): Promise<number> {
   const { source, root, target, tag, concurrency } = request;
-  const options = { known: new Set<never>(), concurrency };
+  const options = { known: new Set<never>(), concurrency, smallConcurrency };
   await copyGraph(root, source, target, options);
   if (tag !== undefined && isTag(tag)) await target.tag(root, tag);
   else await target.can.addUntagged?.(root);
@@ -36,7 +39,7 @@ async function copyReferrers({ source, root, target, concurrency }: CopyRequest)
   const nodes = await readNodes(root, source);
   const referrers = await readReferrers(nodes, (subject) => referrersOf(subject, source), withoutThem);
   for (const { subject, manifest } of referrers) {
-    await copyGraph(manifest, source, target, { known: new Set(), concurrency });
+    await copyGraph(manifest, source, target, { known: new Set(), concurrency, smallConcurrency });
     await target.can.referrers?.add(subject, manifest);
   }
   return referrers.length;

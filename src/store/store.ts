@@ -74,6 +74,8 @@ export type PushResult = 'sent' | 'present';
 export interface PushHint {
   /** Name of a repository in the same registry that has the content, from where it can be mounted instead of uploaded. */
   readonly mountFrom?: string;
+  /** Writes the content into a new file, verified when it resolves: for a store of files, which needs no stream then. */
+  readonly save?: (file: NewFile) => Promise<void>;
 }
 
 /** A plain record of functions without `this`, so that spreading it into a new record wraps it. */
