@@ -1,5 +1,5 @@
 export const id = 1194;
-export const ids = [1194,3786];
+export const ids = [1194];
 export const modules = {
 
 /***/ 92186:

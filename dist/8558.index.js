@@ -1,5 +1,5 @@
 export const id = 8558;
-export const ids = [8558,3786,2503];
+export const ids = [8558,2503];
 export const modules = {
 
 /***/ 92186:

@@ -1,5 +1,5 @@
 export const id = 93;
-export const ids = [93,3786];
+export const ids = [93];
 export const modules = {
 
 /***/ 72870:

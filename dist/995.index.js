@@ -1,5 +1,5 @@
 export const id = 995;
-export const ids = [7420,3786,995];
+export const ids = [7420,995];
 export const modules = {
 
 /***/ 17504:
