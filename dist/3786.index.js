@@ -1659,8 +1659,8 @@ var content = __webpack_require__(65922);
 var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/input-error.js
 var input_error = __webpack_require__(15353);
-// EXTERNAL MODULE: ./.build/oci/source-reference.js + 1 modules
-var source_reference = __webpack_require__(33114);
+// EXTERNAL MODULE: ./.build/oci/source-reference.js + 2 modules
+var source_reference = __webpack_require__(89599);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/pull/presentation.js

@@ -1183,8 +1183,8 @@ function referrerLine({ digest, size, title, artifactType, annotations, tag }) {
     return `    ${digest} ${(0,_build_text/* readableSize */.g1)(size)} ${(0,_build_text/* printable */.g$)(title, 120)}${details.length === 0 ? '' : ` (${details.join(', ')})`}`;
 }
 
-// EXTERNAL MODULE: ./.build/oci/source-reference.js + 1 modules
-var source_reference = __webpack_require__(33114);
+// EXTERNAL MODULE: ./.build/oci/source-reference.js + 2 modules
+var source_reference = __webpack_require__(89599);
 // EXTERNAL MODULE: ./.build/verbs/source-login.js
 var source_login = __webpack_require__(16870);
 // EXTERNAL MODULE: ./.build/verbs/wasm-source.js

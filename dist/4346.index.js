@@ -1,5 +1,5 @@
 export const id = 4346;
-export const ids = [4346,3786];
+export const ids = [4346];
 export const modules = {
 
 /***/ 92186:

@@ -1,5 +1,5 @@
 export const id = 4552;
-export const ids = [9496,2613,4844,5235,7905,2790,4552,3786,2503];
+export const ids = [9496,2613,4844,5235,7905,2790,4552,2503];
 export const modules = {
 
 /***/ 73386:

@@ -310,8 +310,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/input-error.js
 var input_error = __webpack_require__(15353);
-// EXTERNAL MODULE: ./.build/oci/source-reference.js + 1 modules
-var source_reference = __webpack_require__(33114);
+// EXTERNAL MODULE: ./.build/oci/source-reference.js + 2 modules
+var source_reference = __webpack_require__(89599);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/oci/tag.js

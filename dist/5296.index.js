@@ -5625,8 +5625,8 @@ var content = __webpack_require__(65922);
 var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/input-error.js
 var input_error = __webpack_require__(15353);
-// EXTERNAL MODULE: ./.build/oci/source-reference.js + 1 modules
-var source_reference = __webpack_require__(33114);
+// EXTERNAL MODULE: ./.build/oci/source-reference.js + 2 modules
+var source_reference = __webpack_require__(89599);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/pull/presentation.js
@@ -7302,8 +7302,8 @@ var inputs_options = __webpack_require__(48288);
 var input_error = __webpack_require__(15353);
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var oci_reference = __webpack_require__(413);
-// EXTERNAL MODULE: ./.build/oci/source-reference.js + 1 modules
-var source_reference = __webpack_require__(33114);
+// EXTERNAL MODULE: ./.build/oci/source-reference.js + 2 modules
+var source_reference = __webpack_require__(89599);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/uptime.js
@@ -7364,7 +7364,7 @@ function createStores(options, host, settings = {}) {
         async openSource(reference) {
             const parsed = (0,source_reference/* parseSourceReference */.O)(reference);
             if (parsed.kind === 'layout') {
-                const { openLayoutSource } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(8150), __webpack_require__.e(8527)]).then(__webpack_require__.bind(__webpack_require__, 72870));
+                const { openLayoutSource } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(8150), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 72870));
                 return await openLayoutSource(parsed, reference, host);
             }
             const { tag, digest, ...repository } = parsed.reference;
@@ -7696,7 +7696,7 @@ function malformed(reference, why) {
 
 /***/ }),
 
-/***/ 33114:
+/***/ 89599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7744,8 +7744,40 @@ function referenceOfPage(text) {
 
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var reference = __webpack_require__(413);
+// EXTERNAL MODULE: ./.build/shell-word.js
+var shell_word = __webpack_require__(83505);
+;// CONCATENATED MODULE: ./.build/oci/transports.js
+/** Transports: what other clients write before a reference, and what it is written as here. */
+
+
+/** By the name of the transport: those that hold an image layout or a path, and those that skopeo copies from. */
+const layouts = ['oci-layout', 'ocidir', 'file'];
+const others = [
+    'dir',
+    'docker-archive',
+    'docker-daemon',
+    'containers-storage',
+    'ostree',
+    'sif',
+    'tarball',
+];
+/** What is wrong, and what to write instead; `undefined` for a reference without a transport. */
+function readTransport(text) {
+    const [, name = '', slashes = '', rest = ''] = /^([a-z-]+):(\/\/)?(.+)$/s.exec(text) ?? [];
+    const shown = (0,_build_text/* printable */.g$)(text);
+    if (layouts.includes(name) && (slashes !== '' || name !== 'file'))
+        return { what: 'names a local path', hint: `Write it as an image layout: oci:${(0,_build_text/* printable */.g$)(rest)}` };
+    if (!others.includes(name) || /^(?:latest|v?\d[\w.]*)$/.test(rest))
+        return undefined;
+    return {
+        what: `has the transport ${name}, which is neither a registry nor an image layout`,
+        hint: `Make an image layout of it: skopeo copy ${(0,shell_word/* shellWord */.r)(shown)} oci:./out`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/oci/source-reference.js
 /** References to content that is read: in a registry, or in an image layout as `oci:<path>[:<name>][@<digest>]`. */
+
 
 
 
@@ -7774,6 +7806,9 @@ const archivePattern = /^[^/:@]+\.(?:tar|tgz|tar\.gz)$/;
 const hostPattern = /^(?:localhost|[^/:@]*\.[^/:@]*)(?::\d{1,5})?\/?$/;
 function parseRegistry(text) {
     const shown = (0,_build_text/* printable */.g$)(text);
+    const transport = readTransport(text);
+    if (transport)
+        throw invalid(`"${shown}" ${transport.what}`, transport.hint);
     if (pathPattern.test(text) || archivePattern.test(text))
         throw invalid(`"${shown}" is a path, and not the reference of an artifact`, pathHint(text));
     if (hostPattern.test(text))
@@ -7791,7 +7826,11 @@ function parseRegistry(text) {
 function pathHint(text) {
     return text.endsWith('.wasm')
         ? 'Publish the file first, and name what it was published as: ghcr.io/acme/http-cache:1.0.0'
-        : `If it is an image layout, in a folder or a tar archive, write oci: before it: oci:${(0,_build_text/* printable */.g$)(text)}`;
+        : `If it is an image layout, in a folder or a tar archive, write oci: before it: oci:${(0,_build_text/* printable */.g$)(withHome(text))}`;
+}
+/** A shell replaces `~` at the beginning of a word only. */
+function withHome(path) {
+    return path.replace(/^~(?=[\\/])/, '$HOME');
 }
 function invalid(message, hint) {
     return new errors/* CodedError */.AK('invalid-reference', message, { hint });

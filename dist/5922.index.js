@@ -1,5 +1,5 @@
 export const id = 5922;
-export const ids = [5922,3786];
+export const ids = [5922];
 export const modules = {
 
 /***/ 79948:

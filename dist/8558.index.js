@@ -1,5 +1,5 @@
 export const id = 8558;
-export const ids = [8558,3786,2503];
+export const ids = [8558,2503];
 export const modules = {
 
 /***/ 92186:
@@ -531,8 +531,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/oci/source-reference.js + 1 modules
-var source_reference = __webpack_require__(33114);
+// EXTERNAL MODULE: ./.build/oci/source-reference.js + 2 modules
+var source_reference = __webpack_require__(89599);
 // EXTERNAL MODULE: ./.build/provenance/key-input.js
 var key_input = __webpack_require__(60806);
 // EXTERNAL MODULE: ./.build/provenance/keys.js + 1 modules

@@ -821,15 +821,18 @@ function missing({ path }, name) {
         hint: recreateHint,
     });
 }
-/** Images as Docker saved them before version 25, and as `skopeo copy` writes them with `dir:`, which skopeo converts. */
+/** What other layouts are, by the name that skopeo has for them, which converts them. */
+const otherForms = {
+    'docker-archive': 'an archive of docker save, before version 25, or of podman save',
+    dir: 'a folder that skopeo copy has written to dir:',
+};
 async function otherForm(files) {
     const start = (await files.read('manifest.json', 64)) ?? new Uint8Array();
     const [first] = new TextDecoder().decode(start).trimStart();
     const transport = first === '[' ? 'docker-archive' : first === '{' ? 'dir' : undefined;
     if (transport === undefined)
         return undefined;
-    const path = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(files.path);
-    const what = `${path} is an image in the form ${transport} of skopeo, and not an image layout`;
+    const what = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(files.path)} is ${otherForms[transport]}, and not an image layout`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', what, {
         hint: `Convert it: skopeo copy ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(`${transport}:${files.path}`))} oci:./out`,
     });
@@ -872,23 +875,6 @@ const emptyDescriptor = { mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_0_
 /** Media type, digest and size, without the members that one manifest adds, such as annotations and platform. */
 function bare(descriptor) {
     return { mediaType: descriptor.mediaType, digest: descriptor.digest, size: descriptor.size };
-}
-
-
-/***/ }),
-
-/***/ 83505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord)
-/* harmony export */ });
-/** Words of a command line, as a person pastes them into a POSIX shell. */
-// `{name}` stays as it is, since no shell expands braces without a comma; `<path>` is a placeholder that nobody pastes.
-const plain = /^(?:[\w@%+=:./{}-]|,(?![^{]*\})|<[a-z]+>)+$/i;
-/** The text as one word, in quotes where the shell would change it. */
-function shellWord(text) {
-    return plain.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
 }
 
 

@@ -257,12 +257,13 @@ const broken: readonly Broken[] = [
   {
     what: 'the files that Docker saved before version 25',
     files: () => ({ 'manifest.json': encode([{ Config: 'a.json', Layers: ['b/layer.tar'] }]) }),
-    message: /^out is an image in the form docker-archive of skopeo, and not an image layout/,
+    message:
+      /^out is an archive of docker save, before version 25, or of podman save, and not an image layout/,
   },
   {
     what: 'the files of the form dir of skopeo',
     files: () => ({ 'manifest.json': encode({ schemaVersion: 2 }), version: Buffer.from('1') }),
-    message: /^out is an image in the form dir of skopeo, and not an image layout/,
+    message: /^out is a folder that skopeo copy has written to dir:, and not an image layout/,
   },
   {
     what: 'no index.json',

@@ -102,6 +102,18 @@ export async function pushArtifact(store: Store, artifact: TestArtifact): Promis
   return await pushManifest(store, imageManifestType, manifest);
 }
 
+/** Pushes a manifest that has nothing but its subject. */
+export async function pushReferrer(store: Store, subject: Descriptor): Promise<Descriptor> {
+  await store.push(emptyDescriptor, bytesBody(emptyJson));
+  const manifest = encodeManifest({
+    artifactType: 'application/vnd.acme.note',
+    config: emptyDescriptor,
+    layers: [],
+    subject,
+  });
+  return await pushManifest(store, imageManifestType, manifest);
+}
+
 export async function pushIndex(
   store: Store,
   manifests: readonly Descriptor[],

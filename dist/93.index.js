@@ -1,5 +1,5 @@
-export const id = 8527;
-export const ids = [8527,3786];
+export const id = 93;
+export const ids = [93];
 export const modules = {
 
 /***/ 72870:
@@ -13,11 +13,17 @@ export const modules = {
 /* harmony import */ var _layout_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58150);
 /* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85666);
 /* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82759);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76198);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(413);
-/* harmony import */ var _oci_tag_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14648);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22543);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76198);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63488);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(413);
+/* harmony import */ var _oci_tag_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14648);
+/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30579);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(22543);
 /** An image layout that a reference names, in any folder or tar archive, and the artifact in it that is meant. */
+
+
+
 
 
 
@@ -30,10 +36,22 @@ export const modules = {
 /** `reference` is the text that the user wrote, for errors. */
 async function openLayoutSource(wanted, reference, { openWorkspace }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(wanted.path);
-    const workspace = await openWorkspace({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), exclude: [], skip: [] });
-    const layout = await (0,_layout_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .openLayoutReader */ .q)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) || '.');
+    const workspace = await openWorkspace({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), exclude: [], skip: [] }).catch((error) => {
+        // The folder above is no input that the user knows.
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK && error.code === 'input' ? absent(wanted.path, error) : error;
+    });
+    const layout = await (0,_layout_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .openLayoutReader */ .q)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) || '.', wanted.path);
     const root = await findRoot(layout, wanted, reference);
     return { root, source: layout, location: `oci:${wanted.path}` };
+}
+function absent(path, cause) {
+    const home = /^~(?=[\\/])/;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('input', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(path)} does not exist`, {
+        hint: home.test(path)
+            ? `Write its whole path, since nothing expands "~" in it: oci:${(0,_text_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(path.replace(home, '$HOME'))}`
+            : 'Name the folder or tar archive of an image layout: oci:./out',
+        cause,
+    });
 }
 async function findRoot(layout, wanted, reference) {
     const { name, digest } = wanted;
@@ -41,7 +59,7 @@ async function findRoot(layout, wanted, reference) {
         return (await layout.resolve(digest)) ?? fail(await noManifest(layout, wanted, reference, digest));
     const named = name === undefined ? layout.entries.filter(isRoot) : entriesOf(layout, name);
     const distinct = [...new Map(named.map((entry) => [entry.digest, entry])).values()];
-    const [only, ...others] = distinct.length > 1 ? preferNamed(distinct) : distinct;
+    const [only, ...others] = distinct.length > 1 ? await withoutParts(distinct, layout) : distinct;
     if (!only)
         throw notFound(layout, reference);
     if (others.length > 0)
@@ -49,10 +67,33 @@ async function findRoot(layout, wanted, reference) {
     const { mediaType, size, artifactType } = only;
     return { ...(0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .bare */ .$B)({ ...only, mediaType, size }), ...(artifactType && { artifactType }) };
 }
-/** Entries without a name are referrers where others have one. */
-function preferNamed(entries) {
-    const named = entries.filter((entry) => nameOf(entry) !== undefined);
-    return named.length > 0 ? named : entries;
+/** Entries whose manifests are read to tell what is part of another one. */
+const readEntries = 200;
+/** Without what has no name and belongs to another entry: ORAS lists referrers too, and the manifests of an index. */
+async function withoutParts(entries, layout) {
+    const parts = new Set();
+    for (const entry of entries.slice(0, readEntries)) {
+        const { manifests, subject } = await readManifest(entry, layout);
+        for (const { digest } of manifests)
+            parts.add(digest);
+        if (subject)
+            parts.add(entry.digest);
+    }
+    const roots = entries.filter((entry) => nameOf(entry) !== undefined || !parts.has(entry.digest));
+    return roots.length > 0 ? roots : entries;
+}
+const nothing = { manifests: [] };
+/** What is no manifest, or is damaged, has no parts. */
+async function readManifest(entry, layout) {
+    if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isManifestType */ .Q3)(entry.mediaType))
+        return nothing;
+    try {
+        const bytes = await (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_9__/* .readVerified */ .xu)(layout.fetch(entry), entry, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSizeLimit */ .i6);
+        return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .parseManifest */ .Ng)(bytes, entry.digest, entry.mediaType);
+    }
+    catch {
+        return nothing;
+    }
 }
 function isRoot(entry) {
     return !/^sha(?:256|512)-[0-9a-f]{64,128}$/.test(nameOf(entry) ?? '');
@@ -74,7 +115,7 @@ function isImageName(full, name) {
 }
 function tagOf(name) {
     try {
-        return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_6__/* .isTag */ .dz)(name) ? (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTag */ .ED)(name) : (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(name).tag;
+        return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_8__/* .isTag */ .dz)(name) ? (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_8__/* .parseTag */ .ED)(name) : (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .parseReference */ .F2)(name).tag;
     }
     catch {
         return undefined;
@@ -89,18 +130,18 @@ async function noManifest(layout, { path }, reference, digest) {
     if (!first || !(await isBlob(layout, digest)))
         return notFound(layout, reference);
     const name = distinctName(first, layout.entries);
-    return blobError(reference, `oci:${path}${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .parseDigest */ .m)(name) ? '@' : ':'}${name}`);
+    return blobError(reference, `oci:${path}${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDigest */ .m)(name) ? '@' : ':'}${name}`);
 }
 function notFound(layout, reference) {
     const names = namesOf(layout.entries);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('not-found', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(reference)} does not exist`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('not-found', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(reference)} does not exist`, {
         hint: names === '' ? 'Publish to the layout first.' : `Use a name that the layout has: ${names}`,
     });
 }
 function ambiguous(layout, { path }, found) {
     const name = distinctName(found[0], layout.entries);
-    const example = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .parseDigest */ .m)(name) ? `@${name}` : `:${name}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('ambiguous', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(layout.path)} has ${found.length} artifacts: ${namesOf(found)}`, { hint: `Name one of them, for instance oci:${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(path)}${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(example)}` });
+    const example = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDigest */ .m)(name) ? `@${name}` : `:${name}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('ambiguous', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(layout.path)} has ${found.length} artifacts: ${namesOf(found)}`, { hint: `Name one of them, for instance oci:${(0,_text_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(path)}${(0,_text_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(example)}` });
 }
 /** Names that an error lists at most. */
 const shownNames = 20;
@@ -109,7 +150,7 @@ function namesOf(entries) {
     const more = names.length > shownNames ? ` and ${names.length - shownNames} more` : '';
     return `${names
         .slice(0, shownNames)
-        .map((name) => (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(name, 100))
+        .map((name) => (0,_text_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(name, 100))
         .join(', ')}${more}`;
 }
 /** The first of its names that no other entry has, else its digest. */
