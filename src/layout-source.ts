@@ -145,7 +145,8 @@ async function noManifest(
 }
 
 function notFound(layout: LayoutReader, reference: string): CodedError {
-  const names = namesOf(layout.entries.filter(isRoot));
+  const roots = layout.entries.filter(isRoot);
+  const names = namesOf(roots.length > 0 ? roots : layout.entries);
   return new CodedError('not-found', `${printable(reference)} does not exist`, {
     hint: names === '' ? 'Publish to the layout first.' : `Use a name that the layout has: ${names}`,
   });
