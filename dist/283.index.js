@@ -76,14 +76,21 @@ async function pushContent(state, options) {
             await tagReferrer(state, manifest, tag);
     }
 }
-/** The tag may hold other signatures of the same artifact, which are not replaced. */
+/** The tag may hold other signatures of the same artifact, which are not replaced in a registry. */
 async function tagReferrer(state, manifest, tag) {
     const { target, destination } = state.delivery;
+    const warn = (what) => state.warnings.push(`${destination.repository}:${tag} ${what}`);
+    if (target.can.tagReferrer) {
+        const isReplaced = await target.can.tagReferrer(manifest, tag);
+        if (isReplaced)
+            warn('held other statements of cosign, and holds these now');
+        return;
+    }
     const present = await target.resolve(tag);
     if (present === undefined)
         await target.tag(manifest, tag);
     else if (present.digest !== manifest.digest)
-        state.warnings.push(`${destination.repository}:${tag} holds other statements of cosign, and stays as it is`);
+        warn('holds other statements of cosign, and stays as it is');
 }
 async function knownContent({ delivery, before }) {
     const { packed, published, target } = delivery;
@@ -376,7 +383,7 @@ async function copyGraph(root, source, target, options) {
     }
 }
 async function readGraph(root, source) {
-    return await (0,_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .readNodes */ .g)(root, source).catch((error) => {
+    return await (0,_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .readNodes */ .g0)(root, source).catch((error) => {
         throw copyError('reading', root, error);
     });
 }

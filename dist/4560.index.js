@@ -43,7 +43,7 @@ async function copyGraph(root, source, target, options) {
     }
 }
 async function readGraph(root, source) {
-    return await (0,_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .readNodes */ .g)(root, source).catch((error) => {
+    return await (0,_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .readNodes */ .g0)(root, source).catch((error) => {
         throw copyError('reading', root, error);
     });
 }
@@ -129,12 +129,90 @@ function copyError(step, descriptor, error) {
 
 /***/ }),
 
+/***/ 74415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readCosignTags),
+/* harmony export */   k: () => (/* binding */ cosignSubject)
+/* harmony export */ });
+/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72266);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76198);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
+/** What cosign attaches by tags: up to version 2, signatures have no subject, but a tag that is made of the digest. */
+
+
+
+
+/** Signatures, attestations and bills of materials (sigstore/cosign, pkg/oci/remote/remote.go `suffix\u2026`). */
+const endings = ['sig', 'att', 'sbom'];
+const tagPattern = new RegExp(`^(sha256|sha512)-([0-9a-f]+)\\.(?:${endings.join('|')})$`);
+/** Manifests whose tags are looked up one by one; with more of them, the list of tags takes fewer requests. */
+const singleLimit = 4;
+const concurrency = 8;
+/** The digest of what a manifest with this tag is attached to; `undefined` for any other tag. */
+function cosignSubject(tag) {
+    const [, algorithm, encoded] = tagPattern.exec(tag) ?? [];
+    return encoded === undefined ? undefined : (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(`${algorithm}:${encoded}`);
+}
+/** Those of manifests, in their order. */
+async function readCosignTags(subjects, source) {
+    const wanted = new Map(subjects.flatMap((subject) => tagsOf(subject).map((tag) => [tag, subject])));
+    const tags = subjects.length > singleLimit ? await listed(wanted, source) : [...wanted.keys()];
+    const found = new Map();
+    await (0,_async_js__WEBPACK_IMPORTED_MODULE_3__/* .inParallel */ .HN)(tags, concurrency, async (tag) => {
+        found.set(tag, await lookUp(tag, source));
+    });
+    return [...wanted].flatMap(([tag, subject]) => {
+        const manifest = found.get(tag);
+        return manifest ? [{ subject, manifest, tag }] : [];
+    });
+}
+/** Registries that refuse what is absent do so here too: the artifact itself could be read (docs/registries.md). */
+async function lookUp(tag, { resolve }) {
+    try {
+        return await resolve(tag);
+    }
+    catch (error) {
+        const { code } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(error);
+        if (code === 'denied' || code === 'unauthenticated')
+            return undefined;
+        throw error;
+    }
+}
+function tagsOf({ digest }) {
+    return endings
+        .map((ending) => `${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(digest)}-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .encodedDigest */ .nz)(digest)}.${ending}`)
+        .filter(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz);
+}
+/** Those of the wanted tags that the store lists; all where it lists none. */
+async function listed(wanted, { listTags }) {
+    const found = [];
+    try {
+        if (!listTags)
+            return [...wanted.keys()];
+        for await (const tag of listTags())
+            if ((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(tag) && wanted.has(tag))
+                found.push(tag);
+        return found;
+    }
+    catch {
+        // A list may take rights that the look-up of a tag does not.
+        return [...wanted.keys()];
+    }
+}
+
+
+/***/ }),
+
 /***/ 92532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ createGraphReader),
-/* harmony export */   g: () => (/* binding */ readNodes)
+/* harmony export */   ec: () => (/* binding */ createGraphReader),
+/* harmony export */   g0: () => (/* binding */ readNodes),
+/* harmony export */   oF: () => (/* binding */ manifestsOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77243);
@@ -183,6 +261,10 @@ function createGraphReader(source) {
         return node;
     };
     return async (root) => collect(await read(root, 0, createCounter(root)), createCounter(root));
+}
+/** The manifests and indexes among the nodes of a graph, the root first. */
+function manifestsOf(nodes) {
+    return nodes.toReversed().flatMap(({ descriptor, manifest }) => (manifest ? [descriptor] : []));
 }
 function createCounter(root) {
     let nodes = 0;
@@ -243,9 +325,11 @@ function tooDeep(descriptor) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ readReferrers)
 /* harmony export */ });
-/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72266);
+/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72266);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92532);
 /** Referrers of a content graph: what refers to its manifests, and what refers to that. */
+
 
 
 /** Maximum number of referrers of one graph: a registry may make up another one of each. */
@@ -259,8 +343,7 @@ const concurrency = 8;
 async function readReferrers(nodes, list, hint) {
     const own = new Set(nodes.map(({ descriptor }) => descriptor.digest));
     const found = new Map();
-    // The root is the last node.
-    let subjects = nodes.toReversed().flatMap(({ descriptor, manifest }) => (manifest ? [descriptor] : []));
+    let subjects = (0,_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestsOf */ .oF)(nodes);
     while (subjects.length > 0) {
         const added = [];
         for (const one of await listEach(subjects, list, () => tooMany(nodes, hint))) {
@@ -279,7 +362,7 @@ async function readReferrers(nodes, list, hint) {
 async function listEach(subjects, list, tooMany) {
     const lists = [];
     let listed = 0;
-    await (0,_async_js__WEBPACK_IMPORTED_MODULE_1__/* .inParallel */ .HN)([...subjects.entries()], concurrency, async ([position, subject]) => {
+    await (0,_async_js__WEBPACK_IMPORTED_MODULE_2__/* .inParallel */ .HN)([...subjects.entries()], concurrency, async ([position, subject]) => {
         const manifests = await list(subject);
         listed += manifests.length;
         if (listed > graphReferrerLimit)
@@ -318,6 +401,8 @@ var errors = __webpack_require__(89243);
 var oci_tag = __webpack_require__(14648);
 // EXTERNAL MODULE: ./.build/store/copy.js
 var copy = __webpack_require__(44723);
+// EXTERNAL MODULE: ./.build/store/cosign-tags.js
+var cosign_tags = __webpack_require__(74415);
 // EXTERNAL MODULE: ./.build/store/graph.js
 var graph = __webpack_require__(92532);
 // EXTERNAL MODULE: ./.build/store/referrers.js
@@ -326,6 +411,7 @@ var store_referrers = __webpack_require__(15076);
 var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/pull/copy-to-layout.js
 /** Copying an artifact into an image layout, with its referrers on request. */
+
 
 
 
@@ -346,15 +432,22 @@ async function copyToLayout(request) {
         await target.can.addUntagged?.(root);
     return request.referrers ? await copyReferrers(request) : 0;
 }
-/** Returns how many there are. */
-async function copyReferrers({ source, root, target, concurrency }) {
-    const nodes = await (0,graph/* readNodes */.g)(root, source);
+/** Those with a subject, and those that cosign has attached by tags. Returns how many there are. */
+async function copyReferrers(request) {
+    const { source, root, target, concurrency, onReplaced } = request;
+    const nodes = await (0,graph/* readNodes */.g0)(root, source);
     const referrers = await (0,store_referrers/* readReferrers */.t)(nodes, (subject) => referrersOf(subject, source), withoutThem);
     for (const { subject, manifest } of referrers) {
         await (0,copy/* copyGraph */.a)(manifest, source, target, { known: new Set(), concurrency, smallConcurrency });
         await target.can.referrers?.add(subject, manifest);
     }
-    return referrers.length;
+    const tagged = await (0,cosign_tags/* readCosignTags */.T)((0,graph/* manifestsOf */.oF)(nodes), source);
+    for (const { manifest, tag } of tagged) {
+        await (0,copy/* copyGraph */.a)(manifest, source, target, { known: new Set(), concurrency, smallConcurrency });
+        if (await target.can.tagReferrer?.(manifest, tag))
+            onReplaced(tag);
+    }
+    return referrers.length + tagged.length;
 }
 async function referrersOf(subject, source) {
     if (source.referrers)
@@ -419,6 +512,7 @@ async function copyOne({ reference, source, location, selected, name, tag }, { t
         ...(tag !== undefined && { tag }),
         referrers,
         concurrency,
+        onReplaced: (tag) => note(`${(0,_build_text/* printable */.g$)(to)}: ${tag} had other statements of cosign, and has these now`),
     });
     if (referrers)
         note(`${(0,_build_text/* printable */.g$)(reference)}: ${count} referrers were copied`);

@@ -896,6 +896,14 @@ function createStore(folder, name, blobs, change) {
             referrers: {
                 add: (_subject, referrer) => change((entries) => withUntagged(entries, referrer)),
             },
+            async tagReferrer(referrer, tag) {
+                let before;
+                await change((entries) => {
+                    before = (0,metadata/* findEntry */.w4)(folder, { ...emptyIndex, entries }, { refName: tag });
+                    return withTag(entries, referrer, tag);
+                });
+                return before !== undefined && before.digest !== referrer.digest;
+            },
             addUntagged: (root) => change((entries) => withUntagged(entries, root)),
         },
     };

@@ -2,6 +2,83 @@ export const id = 93;
 export const ids = [93];
 export const modules = {
 
+/***/ 72266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ inParallel),
+/* harmony export */   KG: () => (/* binding */ createLimit),
+/* harmony export */   yj: () => (/* binding */ prefetch)
+/* harmony export */ });
+/** Concurrency: bounded parallel work, and work that is started before its result is needed. */
+/** Runs `work` on every item, at most `limit` at a time. After the first error no further item is started, and the error is thrown. */
+async function inParallel(items, limit, work) {
+    const queue = items.values();
+    let failure;
+    const worker = async () => {
+        for (const item of queue) {
+            if (failure)
+                return;
+            await work(item).catch((error) => {
+                failure ??= { error };
+            });
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    if (failure)
+        throw failure.error;
+}
+/** Runs each task at once, or when one of at most `limit` running tasks has ended. */
+function createLimit(limit) {
+    const waiting = [];
+    let running = 0;
+    return async (task) => {
+        if (running >= limit)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            running += 1;
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                running -= 1;
+        }
+    };
+}
+/** Yields the items in order, each with its work already started. A failed result rejects only where it is awaited. */
+async function* prefetch(items, start, options) {
+    const queue = [];
+    let weight = 0;
+    const next = () => {
+        const first = queue.shift();
+        if (first)
+            weight -= options.weigh(first.item);
+        return first;
+    };
+    for await (const item of items) {
+        const exceedsWeight = () => weight + options.weigh(item) > options.weight;
+        while (queue.length > 0 && (queue.length >= options.items || exceedsWeight())) {
+            const first = next();
+            if (first)
+                yield first;
+        }
+        const result = start(item);
+        // When an earlier item fails, nobody awaits this result, and its rejection must not end the process.
+        result.catch(() => undefined);
+        queue.push({ item, result });
+        weight += options.weigh(item);
+    }
+    for (let first = next(); first; first = next())
+        yield first;
+}
+
+
+/***/ }),
+
 /***/ 72870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,14 +90,16 @@ export const modules = {
 /* harmony import */ var _layout_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58150);
 /* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85666);
 /* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82759);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76198);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(76198);
 /* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77243);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63488);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(413);
 /* harmony import */ var _oci_tag_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14648);
-/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30579);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(22543);
+/* harmony import */ var _store_cosign_tags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74415);
+/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(30579);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(22543);
 /** An image layout that a reference names, in any folder or tar archive, and the artifact in it that is meant. */
+
 
 
 
@@ -46,9 +125,9 @@ async function openLayoutSource(wanted, reference, { openWorkspace }) {
 }
 function absent(path, cause) {
     const home = /^~(?=[\\/])/;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('input', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(path)} does not exist`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('input', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(path)} does not exist`, {
         hint: home.test(path)
-            ? `Write its whole path, since nothing expands "~" in it: oci:${(0,_text_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(path.replace(home, '$HOME'))}`
+            ? `Write its whole path, since nothing expands "~" in it: oci:${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(path.replace(home, '$HOME'))}`
             : 'Name the folder or tar archive of an image layout: oci:./out',
         cause,
     });
@@ -88,15 +167,17 @@ async function readManifest(entry, layout) {
     if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isManifestType */ .Q3)(entry.mediaType))
         return nothing;
     try {
-        const bytes = await (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_9__/* .readVerified */ .xu)(layout.fetch(entry), entry, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSizeLimit */ .i6);
+        const bytes = await (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_10__/* .readVerified */ .xu)(layout.fetch(entry), entry, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSizeLimit */ .i6);
         return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .parseManifest */ .Ng)(bytes, entry.digest, entry.mediaType);
     }
     catch {
         return nothing;
     }
 }
+/** Entries whose names are made of a digest list what refers to it, or do so themselves. */
 function isRoot(entry) {
-    return !/^sha(?:256|512)-[0-9a-f]{64,128}$/.test(nameOf(entry) ?? '');
+    const name = nameOf(entry) ?? '';
+    return !/^sha(?:256|512)-[0-9a-f]{64,128}$/.test(name) && (0,_store_cosign_tags_js__WEBPACK_IMPORTED_MODULE_9__/* .cosignSubject */ .k)(name) === undefined;
 }
 /** By the whole name; else by the tag, where the name is a full reference, as some tools write it. */
 function entriesOf({ entries }, name) {
@@ -126,22 +207,23 @@ function nameOf({ annotations }) {
 }
 async function noManifest(layout, { path }, reference, digest) {
     const { blobError, isBlob } = await __webpack_require__.e(/* import() */ 543).then(__webpack_require__.bind(__webpack_require__, 30543));
-    const [first] = layout.entries;
+    const first = layout.entries.find(isRoot);
     if (!first || !(await isBlob(layout, digest)))
         return notFound(layout, reference);
     const name = distinctName(first, layout.entries);
-    return blobError(reference, `oci:${path}${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDigest */ .m)(name) ? '@' : ':'}${name}`);
+    return blobError(reference, `oci:${path}${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_12__/* .parseDigest */ .m)(name) ? '@' : ':'}${name}`);
 }
 function notFound(layout, reference) {
-    const names = namesOf(layout.entries);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('not-found', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(reference)} does not exist`, {
+    const roots = layout.entries.filter(isRoot);
+    const names = namesOf(roots.length > 0 ? roots : layout.entries);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('not-found', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(reference)} does not exist`, {
         hint: names === '' ? 'Publish to the layout first.' : `Use a name that the layout has: ${names}`,
     });
 }
 function ambiguous(layout, { path }, found) {
     const name = distinctName(found[0], layout.entries);
-    const example = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDigest */ .m)(name) ? `@${name}` : `:${name}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('ambiguous', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(layout.path)} has ${found.length} artifacts: ${namesOf(found)}`, { hint: `Name one of them, for instance oci:${(0,_text_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(path)}${(0,_text_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(example)}` });
+    const example = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_12__/* .parseDigest */ .m)(name) ? `@${name}` : `:${name}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('ambiguous', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(layout.path)} has ${found.length} artifacts: ${namesOf(found)}`, { hint: `Name one of them, for instance oci:${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(path)}${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(example)}` });
 }
 /** Names that an error lists at most. */
 const shownNames = 20;
@@ -150,7 +232,7 @@ function namesOf(entries) {
     const more = names.length > shownNames ? ` and ${names.length - shownNames} more` : '';
     return `${names
         .slice(0, shownNames)
-        .map((name) => (0,_text_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(name, 100))
+        .map((name) => (0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(name, 100))
         .join(', ')}${more}`;
 }
 /** The first of its names that no other entry has, else its digest. */
@@ -190,6 +272,83 @@ function memoize(compute) {
 function once(compute) {
     const memoized = memoize((_) => compute());
     return () => memoized(undefined);
+}
+
+
+/***/ }),
+
+/***/ 74415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readCosignTags),
+/* harmony export */   k: () => (/* binding */ cosignSubject)
+/* harmony export */ });
+/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72266);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76198);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
+/** What cosign attaches by tags: up to version 2, signatures have no subject, but a tag that is made of the digest. */
+
+
+
+
+/** Signatures, attestations and bills of materials (sigstore/cosign, pkg/oci/remote/remote.go `suffix\u2026`). */
+const endings = ['sig', 'att', 'sbom'];
+const tagPattern = new RegExp(`^(sha256|sha512)-([0-9a-f]+)\\.(?:${endings.join('|')})$`);
+/** Manifests whose tags are looked up one by one; with more of them, the list of tags takes fewer requests. */
+const singleLimit = 4;
+const concurrency = 8;
+/** The digest of what a manifest with this tag is attached to; `undefined` for any other tag. */
+function cosignSubject(tag) {
+    const [, algorithm, encoded] = tagPattern.exec(tag) ?? [];
+    return encoded === undefined ? undefined : (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(`${algorithm}:${encoded}`);
+}
+/** Those of manifests, in their order. */
+async function readCosignTags(subjects, source) {
+    const wanted = new Map(subjects.flatMap((subject) => tagsOf(subject).map((tag) => [tag, subject])));
+    const tags = subjects.length > singleLimit ? await listed(wanted, source) : [...wanted.keys()];
+    const found = new Map();
+    await (0,_async_js__WEBPACK_IMPORTED_MODULE_3__/* .inParallel */ .HN)(tags, concurrency, async (tag) => {
+        found.set(tag, await lookUp(tag, source));
+    });
+    return [...wanted].flatMap(([tag, subject]) => {
+        const manifest = found.get(tag);
+        return manifest ? [{ subject, manifest, tag }] : [];
+    });
+}
+/** Registries that refuse what is absent do so here too: the artifact itself could be read (docs/registries.md). */
+async function lookUp(tag, { resolve }) {
+    try {
+        return await resolve(tag);
+    }
+    catch (error) {
+        const { code } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(error);
+        if (code === 'denied' || code === 'unauthenticated')
+            return undefined;
+        throw error;
+    }
+}
+function tagsOf({ digest }) {
+    return endings
+        .map((ending) => `${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(digest)}-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .encodedDigest */ .nz)(digest)}.${ending}`)
+        .filter(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz);
+}
+/** Those of the wanted tags that the store lists; all where it lists none. */
+async function listed(wanted, { listTags }) {
+    const found = [];
+    try {
+        if (!listTags)
+            return [...wanted.keys()];
+        for await (const tag of listTags())
+            if ((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(tag) && wanted.has(tag))
+                found.push(tag);
+        return found;
+    }
+    catch {
+        // A list may take rights that the look-up of a tag does not.
+        return [...wanted.keys()];
+    }
 }
 
 

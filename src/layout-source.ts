@@ -12,6 +12,7 @@ import { isManifestType } from './oci/media-types.ts';
 import { parseReference } from './oci/reference.ts';
 import type { SourceReference } from './oci/source-reference.ts';
 import { isTag, parseTag } from './oci/tag.ts';
+import { cosignSubject } from './store/cosign-tags.ts';
 import { readVerified } from './store/verify.ts';
 import { printable } from './text.ts';
 import type { OpenedSource } from './verbs/verb.ts';
@@ -94,8 +95,10 @@ async function readManifest(entry: Descriptor, layout: LayoutReader): Promise<ty
   }
 }
 
+/** Entries whose names are made of a digest list what refers to it, or do so themselves. */
 function isRoot(entry: Descriptor): boolean {
-  return !/^sha(?:256|512)-[0-9a-f]{64,128}$/.test(nameOf(entry) ?? '');
+  const name = nameOf(entry) ?? '';
+  return !/^sha(?:256|512)-[0-9a-f]{64,128}$/.test(name) && cosignSubject(name) === undefined;
 }
 
 /** By the whole name; else by the tag, where the name is a full reference, as some tools write it. */
@@ -135,14 +138,15 @@ async function noManifest(
   digest: Digest,
 ): Promise<CodedError> {
   const { blobError, isBlob } = await import('./store/absent.ts');
-  const [first] = layout.entries;
+  const first = layout.entries.find(isRoot);
   if (!first || !(await isBlob(layout, digest))) return notFound(layout, reference);
   const name = distinctName(first, layout.entries);
   return blobError(reference, `oci:${path}${parseDigest(name) ? '@' : ':'}${name}`);
 }
 
 function notFound(layout: LayoutReader, reference: string): CodedError {
-  const names = namesOf(layout.entries);
+  const roots = layout.entries.filter(isRoot);
+  const names = namesOf(roots.length > 0 ? roots : layout.entries);
   return new CodedError('not-found', `${printable(reference)} does not exist`, {
     hint: names === '' ? 'Publish to the layout first.' : `Use a name that the layout has: ${names}`,
   });

@@ -214,6 +214,22 @@ suite('layouts of other tools', () => {
   });
 });
 
+test('a referrer that is found by its tag is listed under it alone, and another one takes its place', async (context) => {
+  const folder = await newFolder(context);
+  const store = (await openLayoutWriter(folder)).store('a');
+  const subject = await pushManifest(store, 'subject');
+  await store.tag(subject, parseTag('1'));
+  const tag = parseTag(`${subject.digest.replace(':', '-')}.sig`);
+  const [first, second] = [await pushManifest(store, 'first'), await pushManifest(store, 'second')];
+  const replaced: unknown[] = [];
+  for (const signature of [first, first, second])
+    replaced.push(await store.can.tagReferrer?.(signature, tag));
+  assert.deepEqual(replaced, [false, false, true]);
+  const index = await readIndex(folder);
+  assert.deepEqual(refNames(index), ['a-1', tag]);
+  assert.equal(index.manifests[1]?.digest, second.digest);
+});
+
 suite('blobs that are saved in files', () => {
   const content = Buffer.alloc(200_000, 'content');
   const descriptor = describe(octetStreamType, content);

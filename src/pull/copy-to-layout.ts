@@ -2,9 +2,10 @@
 
 import { CodedError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
-import { isTag } from '../oci/tag.ts';
+import { isTag, type Tag } from '../oci/tag.ts';
 import { copyGraph } from '../store/copy.ts';
-import { readNodes } from '../store/graph.ts';
+import { readCosignTags } from '../store/cosign-tags.ts';
+import { manifestsOf, readNodes } from '../store/graph.ts';
 import { readReferrers } from '../store/referrers.ts';
 import type { ReadStore, Store } from '../store/store.ts';
 import { printable } from '../text.ts';
@@ -16,6 +17,8 @@ export interface CopyRequest {
   /** Tag in the layout, without the name before it; an artifact without one is listed by its digest. */
   readonly tag?: string;
   readonly referrers: boolean;
+  /** Called with a tag of cosign that pointed to another manifest in the layout. */
+  onReplaced(tag: Tag): void;
   readonly concurrency: number;
 }
 
@@ -34,15 +37,21 @@ export async function copyToLayout(request: CopyRequest): Promise<number> {
   return request.referrers ? await copyReferrers(request) : 0;
 }
 
-/** Returns how many there are. */
-async function copyReferrers({ source, root, target, concurrency }: CopyRequest): Promise<number> {
+/** Those with a subject, and those that cosign has attached by tags. Returns how many there are. */
+async function copyReferrers(request: CopyRequest): Promise<number> {
+  const { source, root, target, concurrency, onReplaced } = request;
   const nodes = await readNodes(root, source);
   const referrers = await readReferrers(nodes, (subject) => referrersOf(subject, source), withoutThem);
   for (const { subject, manifest } of referrers) {
     await copyGraph(manifest, source, target, { known: new Set(), concurrency, smallConcurrency });
     await target.can.referrers?.add(subject, manifest);
   }
-  return referrers.length;
+  const tagged = await readCosignTags(manifestsOf(nodes), source);
+  for (const { manifest, tag } of tagged) {
+    await copyGraph(manifest, source, target, { known: new Set(), concurrency, smallConcurrency });
+    if (await target.can.tagReferrer?.(manifest, tag)) onReplaced(tag);
+  }
+  return referrers.length + tagged.length;
 }
 
 async function referrersOf(subject: Descriptor, source: ReadStore): Promise<readonly Descriptor[]> {

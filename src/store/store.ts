@@ -100,6 +100,11 @@ export interface Capabilities {
     /** Lists a pushed manifest as a referrer of its subject, unless the store does so itself. */
     add(subject: Descriptor, referrer: Descriptor): Promise<void>;
   };
+  /**
+   * Points a tag to a pushed manifest that a tool finds by it in place of a subject, such as cosign; true if the tag pointed to another
+   * one. In a store whose tags have the name of the artifact before them otherwise.
+   */
+  tagReferrer?(referrer: Descriptor, tag: Tag): Promise<boolean>;
   /** Digests, of those that are wanted, of content that is present because a manifest in the store lists it. */
   knownContent?(root: Descriptor, wanted: ReadonlySet<Digest>): Promise<ReadonlySet<Digest>>;
   /** Stores a manifest under a tag at once, without storing it under its digest first; its children must be present. */

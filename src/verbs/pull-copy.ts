@@ -76,6 +76,7 @@ async function copyOne(
     ...(tag !== undefined && { tag }),
     referrers,
     concurrency,
+    onReplaced: (tag) => note(`${printable(to)}: ${tag} had other statements of cosign, and has these now`),
   });
   if (referrers) note(`${printable(reference)}: ${count} referrers were copied`);
   return {
