@@ -471,19 +471,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   promote: () => (/* binding */ promote)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15353);
 /* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92186);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(413);
-/* harmony import */ var _oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89599);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
+/* harmony import */ var _oci_source_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89599);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38570);
-/* harmony import */ var _plan_tags_defaults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32012);
+/* harmony import */ var _plan_tags_defaults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32012);
 /* harmony import */ var _plan_tags_kinds_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(55423);
-/* harmony import */ var _release_deliver_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15359);
-/* harmony import */ var _release_promotion_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32713);
-/* harmony import */ var _release_published_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76670);
+/* harmony import */ var _release_deliver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15359);
+/* harmony import */ var _release_promotion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32713);
+/* harmony import */ var _release_published_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76670);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(22543);
 /* harmony import */ var _deploy_files_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46026);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14829);
 /* harmony import */ var _source_login_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16870);
 /** `promote`: the digest that was tested gets release tags, also in another repository, with its bytes and referrers untouched. */
 
@@ -500,6 +500,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+const withoutReferences = 'Name what to promote, best by digest: references: ghcr.io/acme/http-cache@sha256:\u2026';
 const promote = {
     name: 'promote',
     outputs: {
@@ -511,7 +512,7 @@ const promote = {
     present,
 };
 async function runPromote(options, env) {
-    const references = requireReferences(options.references);
+    const references = (0,_references_js__WEBPACK_IMPORTED_MODULE_7__/* .requireReferences */ .u)(options.references, withoutReferences);
     const tags = tagsOf(options.promoteTags, env.host.trigger);
     const write = await (0,_deploy_files_of_js__WEBPACK_IMPORTED_MODULE_9__/* .deployFilesOf */ .w)(options, env.host);
     const stores = openStores(references, options, env);
@@ -521,7 +522,7 @@ async function runPromote(options, env) {
     const { dryRun } = options;
     if (dryRun)
         return { dryRun, promoted: await planned(sources) };
-    const delivered = await (0,_release_deliver_js__WEBPACK_IMPORTED_MODULE_5__/* .deliver */ .c)([...sources.keys()], {
+    const delivered = await (0,_release_deliver_js__WEBPACK_IMPORTED_MODULE_4__/* .deliver */ .c)([...sources.keys()], {
         concurrency: options.concurrency,
         rules: rulesOf(options, env.host),
         contents: { add: (descriptor) => descriptor },
@@ -547,21 +548,21 @@ function routeOf(reference, to) {
 }
 async function openDeliveries(routes, tags, stores) {
     const deliveries = new Map();
-    const publishedIn = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_10__/* .memoize */ .B)(_release_published_js__WEBPACK_IMPORTED_MODULE_7__/* .createPublished */ .j);
+    const publishedIn = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_10__/* .memoize */ .B)(_release_published_js__WEBPACK_IMPORTED_MODULE_6__/* .createPublished */ .j);
     for (const route of routes) {
         const { reference, from, repository } = route;
         const { root, source } = await stores.openSource(reference);
         const location = { kind: 'registry', repository };
         const target = await stores.open(location, 'push');
-        const delivery = await (0,_release_promotion_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveryOf */ .A)({
+        const delivery = await (0,_release_promotion_js__WEBPACK_IMPORTED_MODULE_5__/* .deliveryOf */ .A)({
             name: (0,_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .baseName */ .Fl)(repository.name),
             root,
             source,
             tags,
-            destination: { repository: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .printRepository */ .mK)(repository), location },
+            destination: { repository: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository), location },
             target,
             published: publishedIn(target),
-            withReferrers: from === undefined || (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .printRepository */ .mK)(from) !== (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .printRepository */ .mK)(repository),
+            withReferrers: from === undefined || (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(from) !== (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository),
         });
         deliveries.set(delivery, route);
     }
@@ -593,15 +594,8 @@ function openStores(references, options, env) {
         needsRegistry: true,
     });
 }
-function requireReferences(references) {
-    if (references.length > 0)
-        return references;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', '"references" is not given', {
-        hint: 'Name what to promote, best by digest: references: ghcr.io/acme/http-cache@sha256:\u2026',
-    });
-}
 function repositoryIn(reference) {
-    const parsed = (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSourceReference */ .O)(reference);
+    const parsed = (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSourceReference */ .O)(reference);
     if (parsed.kind === 'layout')
         return undefined;
     const { host, name } = parsed.reference;
@@ -611,19 +605,19 @@ function repositoryIn(reference) {
 function destinationOf(reference, from, to) {
     const [target, ...others] = to;
     if (others.length > 0)
-        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"to" names ${to.length} repositories, and an artifact is promoted to one`, {
+        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`"to" names ${to.length} repositories, and an artifact is promoted to one`, {
             hint: 'Promote to each of them in a step of its own.',
         });
     if (target === undefined && from)
         return from;
     if (target === undefined)
-        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(reference)} is in a layout, and "to" is not given`, {
+        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(reference)} is in a layout, and "to" is not given`, {
             hint: 'Name the repository: to: ghcr.io/acme/http-cache',
         });
     const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .baseName */ .Fl)(from?.name ?? 'artifact');
-    const parsed = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(target.replaceAll('{name}', name));
+    const parsed = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(target.replaceAll('{name}', name));
     if (parsed.tag !== undefined || parsed.digest !== undefined)
-        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"to" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(target)}, which names a tag or digest`, {
+        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`"to" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(target)}, which names a tag or digest`, {
             hint: 'Name the repository in "to" and the tags in "tags".',
         });
     return { host: parsed.host, name: parsed.name };
@@ -634,7 +628,7 @@ function tagsOf(given, trigger) {
     if (named.length > 0)
         return named.map(chosen);
     if (trigger.kind === 'tag')
-        return (0,_plan_tags_defaults_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultTags */ .n)({
+        return (0,_plan_tags_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultTags */ .n)({
             trigger,
             content: undefined,
             version: undefined,
@@ -642,13 +636,13 @@ function tagsOf(given, trigger) {
             semverTags: false,
             name: 'artifact',
         });
-    throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)('"tags" is not given, and no git tag has started this run', {
+    throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)('"tags" is not given, and no git tag has started this run', {
         hint: 'Name the tags of the release: tags: 1.2.3,latest',
     });
 }
 function chosen(tag) {
-    if (!(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .isTag */ .dz)(tag))
-        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"tags" has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(tag)}, which is no tag`, {
+    if (!(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(tag))
+        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`"tags" has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(tag)}, which is no tag`, {
             hint: 'Name tags of letters, digits, "_", "." and "-": tags: 1.2.3,latest',
         });
     return { tag, kind: (0,_plan_tags_kinds_js__WEBPACK_IMPORTED_MODULE_13__/* .kindOfTag */ .Au)(tag), reason: 'input "tags"' };
@@ -695,6 +689,51 @@ function promotedJson(one) {
         ...(Object.keys(notMoved).length > 0 && { notMoved }),
         ...(error && { error: { code: error.code, message: error.message } }),
     };
+}
+
+
+/***/ }),
+
+/***/ 14829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ requireReferences)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49100);
+/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70583);
+/* harmony import */ var _oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89599);
+/** The input `references`: at least one line, and each is one reference. */
+
+
+
+
+/** `hint` is that of the error where there is none. Throws `input` for that, and for a line that is not a single reference. */
+function requireReferences(lines, hint) {
+    if (lines.length > 0)
+        return (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .readList */ .LD)(lines, readLine, { name: 'references' });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', '"references" is not given', { hint });
+}
+const readLine = (line) => {
+    const problem = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .slip */ .xV)(line) ?? several(line);
+    return problem ? { problem } : { value: line };
+};
+/** A path may have spaces and commas. */
+function several(line) {
+    const parts = line.split(/[\s,;]+/).filter((part) => part !== '');
+    if (parts.length < 2 || !parts.every(isReference))
+        return undefined;
+    return { what: 'which is several references', instead: parts, hint: 'Write one reference in each line' };
+}
+function isReference(text) {
+    try {
+        (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSourceReference */ .O)(text);
+        return /[/:]/.test(text);
+    }
+    catch {
+        return false;
+    }
 }
 
 

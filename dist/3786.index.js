@@ -1655,8 +1655,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/cache/content.js
 var content = __webpack_require__(65922);
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/input-error.js
 var input_error = __webpack_require__(15353);
 // EXTERNAL MODULE: ./.build/oci/source-reference.js + 2 modules
@@ -1677,7 +1675,7 @@ const outputs = {
     'media-types': 'Media types of the layers that were pulled, each once, one per line.',
 };
 function presentPull({ pulled, notes }) {
-    const files = pulled.flatMap(({ path, files: own }) => own.map((file) => joined(path, file)));
+    const files = [...new Set(pulled.flatMap(({ path, files: own }) => own.map((file) => joined(path, file))))];
     const listed = files.join('\n');
     const isTooLong = Buffer.byteLength(listed) > outputLimit;
     const annotations = pulled.map((one) => one.annotations);
@@ -1719,6 +1717,8 @@ function jsonOf(one) {
     return { ...one, pinned: pinned(one) };
 }
 
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/folder/links.js
 var links = __webpack_require__(17470);
 // EXTERNAL MODULE: external "node:fs"
@@ -2251,18 +2251,25 @@ async function pull(opened, request) {
         const artifacts = [];
         for (const one of opened)
             artifacts.push(await choose(one, request));
-        const prepared = [];
-        for (const artifact of withoutDuplicates(artifacts)) {
+        const prepared = new Map();
+        for (const artifact of artifacts) {
+            // A tag and a digest may name one artifact, which lies in one folder.
+            if (prepared.has(keyOf(artifact)))
+                continue;
             const output = await openOutputFolder(folderOf(artifact, artifacts.length, request));
             outputs.push(output);
             const ready = prepare(artifact, output, request);
-            prepared.push(await (artifacts.length === 1 ? ready : ready.catch(throwNaming(artifact))));
+            const done = await (artifacts.length === 1 ? ready : ready.catch(throwNaming(artifact)));
+            prepared.set(keyOf(artifact), done);
         }
-        for (const { output, folder } of prepared)
+        for (const { output, folder } of prepared.values())
             output.check(folder.tree, request);
-        for (const { output, folder } of prepared)
+        for (const { output, folder } of prepared.values())
             output.place(folder.tree, request);
-        return prepared.map(describe);
+        return artifacts.flatMap((artifact) => {
+            const ready = prepared.get(keyOf(artifact));
+            return ready ? [describe({ ...ready, artifact })] : [];
+        });
     }
     finally {
         // The first one may have created the folders of the others.
@@ -2276,12 +2283,8 @@ async function choose({ reference, root, source, location }, { criteria, concurr
     const name = (0,target_names/* artifactName */.C)(location, manifest);
     return { reference, location, root: descriptor, manifest, source, name, concurrency, note };
 }
-/** A tag and a digest may name one artifact, which lies in one folder. */
-function withoutDuplicates(artifacts) {
-    const keyOf = ({ location, root }) => `${location}@${root.digest}`;
-    return [
-        ...new Map(artifacts.toReversed().map((artifact) => [keyOf(artifact), artifact])).values(),
-    ].reverse();
+function keyOf({ location, root }) {
+    return `${location}@${root.digest}`;
 }
 function folderOf({ location, root }, count, { output }) {
     return count === 1 ? output : `${output}/${(0,target_names/* artifactFolder */.T)(location, root.digest)}`;
@@ -2337,6 +2340,8 @@ function describe({ artifact, layout, output, folder }) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/verbs/references.js
+var verbs_references = __webpack_require__(14829);
 // EXTERNAL MODULE: ./.build/verbs/source-login.js
 var source_login = __webpack_require__(16870);
 ;// CONCATENATED MODULE: ./.build/verbs/pull.js
@@ -2348,6 +2353,8 @@ var source_login = __webpack_require__(16870);
 
 
 
+
+const withoutReferences = 'Name what to pull: references: ghcr.io/acme/http-cache:1.0.0';
 const pull_pull = {
     name: 'pull',
     outputs: outputs,
@@ -2359,7 +2366,7 @@ async function runPull(options, env) {
     const copying = options.pullTo === undefined ? undefined : await __webpack_require__.e(/* import() */ 4560).then(__webpack_require__.bind(__webpack_require__, 84560));
     const to = copying?.folderOf(options.pullTo ?? '');
     const request = await readRequest(options, (line) => notes.push(line));
-    const references = requireReferences(options.references);
+    const references = (0,verbs_references/* requireReferences */.u)(options.references, withoutReferences);
     const stores = openStores(references, options, env);
     const opened = [];
     for (const reference of references)
@@ -2384,6 +2391,7 @@ async function readRequest(options, note) {
         note,
     };
     requireCompatible(options);
+    requireFolder(output);
     return request;
 }
 /** Most pulls select nothing, and do not load what reads it. */
@@ -2398,6 +2406,19 @@ async function readLayerChoices(lines) {
         return [];
     const { parseLayerChoice } = await __webpack_require__.e(/* import() */ 1714).then(__webpack_require__.bind(__webpack_require__, 1714));
     return lines.map(parseLayerChoice);
+}
+/** What is written here would else be the name of a new folder. */
+function requireFolder(output) {
+    if (/^~(?:[\\/]|$)/.test(output))
+        throw (0,input_error/* inputError */.Xu)(`"output" is ${(0,_build_text/* printable */.g$)(output)}, and nothing expands "~"`, {
+            hint: 'Name the folder in full, or relative to the current one, for example',
+            lines: { output: `.${output.slice(1)}` },
+        });
+    if (output.startsWith('oci:'))
+        throw (0,input_error/* inputError */.Xu)(`"output" is ${(0,_build_text/* printable */.g$)(output)}, and files lie in a folder`, {
+            hint: 'Copy the artifact into an image layout with "to" in place of it',
+            lines: { to: output },
+        });
 }
 /** Ignoring what was given would pull something else. */
 function requireCompatible({ pullTo, output, overwrite, layers, operation, entrypointOnly, referrers, }) {
@@ -2430,12 +2451,50 @@ function openStores(references, options, env) {
         needsRegistry: parsed.some((one) => one.kind === 'registry' && one.reference.digest === undefined),
     });
 }
-function requireReferences(references) {
-    if (references.length > 0)
-        return references;
-    throw new errors/* CodedError */.AK('input', '"references" is not given', {
-        hint: 'Name what to pull: references: ghcr.io/acme/http-cache:1.0.0',
-    });
+
+
+/***/ }),
+
+/***/ 14829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ requireReferences)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49100);
+/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70583);
+/* harmony import */ var _oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89599);
+/** The input `references`: at least one line, and each is one reference. */
+
+
+
+
+/** `hint` is that of the error where there is none. Throws `input` for that, and for a line that is not a single reference. */
+function requireReferences(lines, hint) {
+    if (lines.length > 0)
+        return (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .readList */ .LD)(lines, readLine, { name: 'references' });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', '"references" is not given', { hint });
+}
+const readLine = (line) => {
+    const problem = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .slip */ .xV)(line) ?? several(line);
+    return problem ? { problem } : { value: line };
+};
+/** A path may have spaces and commas. */
+function several(line) {
+    const parts = line.split(/[\s,;]+/).filter((part) => part !== '');
+    if (parts.length < 2 || !parts.every(isReference))
+        return undefined;
+    return { what: 'which is several references', instead: parts, hint: 'Write one reference in each line' };
+}
+function isReference(text) {
+    try {
+        (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSourceReference */ .O)(text);
+        return /[/:]/.test(text);
+    }
+    catch {
+        return false;
+    }
 }
 
 

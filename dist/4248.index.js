@@ -355,10 +355,10 @@ __webpack_require__.d(__webpack_exports__, {
   inspect: () => (/* binding */ inspect_inspect)
 });
 
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/async.js
 var _build_async = __webpack_require__(72266);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/json.js
 var json = __webpack_require__(55118);
 // EXTERNAL MODULE: ./.build/oci/kinds.js
@@ -1192,6 +1192,8 @@ function referrerLine({ digest, size, title, artifactType, annotations, tag }) {
 
 // EXTERNAL MODULE: ./.build/oci/source-reference.js + 2 modules
 var source_reference = __webpack_require__(89599);
+// EXTERNAL MODULE: ./.build/verbs/references.js
+var verbs_references = __webpack_require__(14829);
 // EXTERNAL MODULE: ./.build/verbs/source-login.js
 var source_login = __webpack_require__(16870);
 // EXTERNAL MODULE: ./.build/verbs/wasm-source.js
@@ -1205,6 +1207,7 @@ var wasm_source = __webpack_require__(87229);
 
 
 
+const withoutReferences = 'Name what to inspect: references: ghcr.io/acme/http-cache:1.0.0';
 const inspect_inspect = {
     name: 'inspect',
     outputs: {
@@ -1218,7 +1221,7 @@ const inspect_inspect = {
     present,
 };
 async function runInspect(options, env) {
-    const references = requireReferences(options.references);
+    const references = (0,verbs_references/* requireReferences */.u)(options.references, withoutReferences);
     const files = options.wit ? references.filter(wasm_source/* isWasmPath */.G) : [];
     const parsed = references.filter((one) => !files.includes(one)).map(source_reference/* parseSourceReference */.O);
     const registries = parsed.flatMap((one) => (one.kind === 'registry' ? [one.reference.host] : []));
@@ -1267,13 +1270,6 @@ function tagOf(reference) {
     const parsed = (0,source_reference/* parseSourceReference */.O)(reference);
     return parsed.kind === 'layout' ? parsed.name : parsed.reference.tag;
 }
-function requireReferences(references) {
-    if (references.length > 0)
-        return references;
-    throw new errors/* CodedError */.AK('input', '"references" is not given', {
-        hint: 'Name what to inspect: references: ghcr.io/acme/http-cache:1.0.0',
-    });
-}
 /** A runner shows the lines in the log; the command line prints one object, or an array for several references. */
 function present({ inspections, wit }) {
     if (wit !== undefined)
@@ -1303,6 +1299,51 @@ function presentWit(wit) {
         text: wit,
         published: [],
     };
+}
+
+
+/***/ }),
+
+/***/ 14829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ requireReferences)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49100);
+/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70583);
+/* harmony import */ var _oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89599);
+/** The input `references`: at least one line, and each is one reference. */
+
+
+
+
+/** `hint` is that of the error where there is none. Throws `input` for that, and for a line that is not a single reference. */
+function requireReferences(lines, hint) {
+    if (lines.length > 0)
+        return (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .readList */ .LD)(lines, readLine, { name: 'references' });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', '"references" is not given', { hint });
+}
+const readLine = (line) => {
+    const problem = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .slip */ .xV)(line) ?? several(line);
+    return problem ? { problem } : { value: line };
+};
+/** A path may have spaces and commas. */
+function several(line) {
+    const parts = line.split(/[\s,;]+/).filter((part) => part !== '');
+    if (parts.length < 2 || !parts.every(isReference))
+        return undefined;
+    return { what: 'which is several references', instead: parts, hint: 'Write one reference in each line' };
+}
+function isReference(text) {
+    try {
+        (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSourceReference */ .O)(text);
+        return /[/:]/.test(text);
+    }
+    catch {
+        return false;
+    }
 }
 
 

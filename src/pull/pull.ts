@@ -70,16 +70,22 @@ export async function pull(
   try {
     const artifacts: PulledArtifact[] = [];
     for (const one of opened) artifacts.push(await choose(one, request));
-    const prepared: Prepared[] = [];
-    for (const artifact of withoutDuplicates(artifacts)) {
+    const prepared = new Map<string, Prepared>();
+    for (const artifact of artifacts) {
+      // A tag and a digest may name one artifact, which lies in one folder.
+      if (prepared.has(keyOf(artifact))) continue;
       const output = await openOutputFolder(folderOf(artifact, artifacts.length, request));
       outputs.push(output);
       const ready = prepare(artifact, output, request);
-      prepared.push(await (artifacts.length === 1 ? ready : ready.catch(throwNaming(artifact))));
+      const done = await (artifacts.length === 1 ? ready : ready.catch(throwNaming(artifact)));
+      prepared.set(keyOf(artifact), done);
     }
-    for (const { output, folder } of prepared) output.check(folder.tree, request);
-    for (const { output, folder } of prepared) output.place(folder.tree, request);
-    return prepared.map(describe);
+    for (const { output, folder } of prepared.values()) output.check(folder.tree, request);
+    for (const { output, folder } of prepared.values()) output.place(folder.tree, request);
+    return artifacts.flatMap((artifact) => {
+      const ready = prepared.get(keyOf(artifact));
+      return ready ? [describe({ ...ready, artifact })] : [];
+    });
   } finally {
     // The first one may have created the folders of the others.
     for (const output of outputs.reverse()) output.discard();
@@ -96,12 +102,8 @@ async function choose(
   return { reference, location, root: descriptor, manifest, source, name, concurrency, note };
 }
 
-/** A tag and a digest may name one artifact, which lies in one folder. */
-function withoutDuplicates(artifacts: readonly PulledArtifact[]): readonly PulledArtifact[] {
-  const keyOf = ({ location, root }: PulledArtifact) => `${location}@${root.digest}`;
-  return [
-    ...new Map(artifacts.toReversed().map((artifact) => [keyOf(artifact), artifact])).values(),
-  ].reverse();
+function keyOf({ location, root }: PulledArtifact): string {
+  return `${location}@${root.digest}`;
 }
 
 function folderOf({ location, root }: PulledArtifact, count: number, { output }: PullRequest): string {
