@@ -72,9 +72,9 @@ function bare(descriptor) {
 /** Lines of inputs for single artifacts: what they say of one, and names that no artifact has. */
 
 
-/** The name by the input `names`, else the detected one. */
-function renamed(detected, { names }) {
-    const value = names.get(detected.value);
+/** The name by a line of the input `names` for the file, else by one for the name, else the detected one. */
+function renamed(detected, file, { names }) {
+    const value = names.get(file ?? '') ?? names.get(detected.value);
     return value === undefined ? detected : { value, origin: 'names input' };
 }
 /** What an input says of an artifact: the value for all, then its own ones. */
@@ -85,6 +85,7 @@ function valuesFor({ all, own }, names) {
 /** An `input` error for each input with a line for an artifact that was not found. */
 function unknownArtifacts({ tags, annotations, names }, planned) {
     const detected = new Set(planned.map((one) => one.detected));
+    const files = planned.flatMap(({ file }) => file ?? []);
     const known = new Set([...detected, ...planned.map(({ final }) => final)]);
     const lines = {
         tags: [...tags.own].flatMap(([name, found]) => found.map((line) => [name, line])),
@@ -93,14 +94,16 @@ function unknownArtifacts({ tags, annotations, names }, planned) {
     };
     return Object.entries(lines).flatMap(([input, found]) => {
         const allowed = input === 'names' ? detected : known;
-        const unknown = found.filter(([name]) => !allowed.has(name));
-        return unknown.length > 0 ? [unknownName(input, unknown, [...allowed])] : [];
+        const more = input === 'names' ? files : [];
+        const unknown = found.filter(([name]) => !allowed.has(name) && !more.includes(name));
+        return unknown.length > 0 ? [unknownName(input, unknown, [...allowed], more)] : [];
     });
 }
-function unknownName(input, unknown, known) {
+/** `files` may be named as well, and are not listed. */
+function unknownName(input, unknown, known, files) {
     const names = [...new Set(unknown.map(([name]) => name))];
     const given = names.map((name) => `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name, 80)}"`).join(', ');
-    const corrected = unknown.map((line) => correctedLine(line, known));
+    const corrected = unknown.map((line) => correctedLine(line, known, files));
     const lines = { [input]: corrected };
     return (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`"${input}" names ${given}, but the artifacts are ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(known.join(', '), 1000)}`, {
         hint: 'Begin the lines with the names of artifacts',
@@ -108,11 +111,11 @@ function unknownName(input, unknown, known) {
     });
 }
 /** `tag: 1.0` is meant as `1.0`; any other name as the one that is like it. */
-function correctedLine([name, text], known) {
+function correctedLine([name, text], known, files) {
     if (/^(?:tags?|version)$/.test(name))
         return text;
     const [only = ''] = known;
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, known) ?? (known.length === 1 ? only : '<name>')}: ${text}`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, [...known, ...files]) ?? (known.length === 1 ? only : '<name>')}: ${text}`;
 }
 
 
