@@ -535,16 +535,19 @@ function namesOf(folder, path, options) {
     const names = (0,safe_path/* readPath */.G7)(relative, folder.tree.names, (why) => (0,refusals/* refusedEntry */.fl)(path, origin, why));
     const isInside = within.every((name, index) => names[index] === name);
     if (isInside)
-        return names;
+        return inTopFolder(names, options);
     const isAbove = names.every((name, index) => within[index] === name);
     if (isAbove)
         return undefined;
     throw (0,refusals/* refusedEntry */.fl)(path, origin, `is outside ${within.join('/')}, the title of the layer`);
 }
+function inTopFolder(names, { topFolder }) {
+    return topFolder === undefined || names.length < 2 ? names : [topFolder, ...names.slice(1)];
+}
 function addHardlink(folder, placed, { target }, options) {
     const refuse = (why) => (0,refusals/* refusedEntry */.fl)(placed.names.join('/'), placed.origin, `is a link to ${target}, which ${why}`);
     const names = (0,safe_path/* readPath */.G7)(target, folder.tree.names, refuse);
-    folder.addHardlink(placed, [...options.into, ...names]);
+    folder.addHardlink(placed, [...options.into, ...inTopFolder(names, options)]);
 }
 function addSymlink(folder, placed, { target }) {
     const refuse = (why) => (0,refusals/* refusedEntry */.fl)(placed.names.join('/'), placed.origin, why);

@@ -348,11 +348,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   layOutTimoni: () => (/* binding */ layOutTimoni)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55118);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
-/* harmony import */ var _copied_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71844);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87500);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22543);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57088);
+/* harmony import */ var _copied_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71844);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87500);
 /** Artifacts that are archives: the tree that Flux, Timoni, Helm and Open Policy Agent unpack. */
+
+
 
 
 
@@ -361,11 +365,11 @@ __webpack_require__.r(__webpack_exports__);
 /** Flux takes the first layer, whatever its type, and copies one that is not an archive (fluxcd/pkg, oci/pull.go). */
 async function layOutFlux(folder, artifact) {
     const layer = required(artifact, artifact.manifest.layers[0], 'a layer');
-    const ending = await (0,_copied_js__WEBPACK_IMPORTED_MODULE_2__.endingOf)(layer, artifact.source);
+    const ending = await (0,_copied_js__WEBPACK_IMPORTED_MODULE_3__.endingOf)(layer, artifact.source);
     if (layer.mediaType.endsWith('gzip') || ending.isArchive)
-        await (0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackLayer */ .yY)(folder, artifact, layer, { symlinks: 'omit' });
+        await (0,_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackLayer */ .yY)(folder, artifact, layer, { symlinks: 'omit' });
     else
-        await (0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .writeLayers */ .EI)(folder, artifact, [{ layer, path: `${artifact.name}${ending.text}` }]);
+        await (0,_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .writeLayers */ .EI)(folder, artifact, [{ layer, path: `${artifact.name}${ending.text}` }]);
 }
 const timoniType = 'application/vnd.timoni.content.v1.tar+gzip';
 /** Timoni unpacks every layer of its type, in their order (timoni, internal/oci/pull_module.go). */
@@ -373,28 +377,38 @@ async function layOutTimoni(folder, artifact) {
     const layers = artifact.manifest.layers.filter(({ mediaType }) => mediaType === timoniType);
     required(artifact, layers[0], `a layer of the type ${timoniType}`);
     for (const layer of layers)
-        await (0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackLayer */ .yY)(folder, artifact, layer, { symlinks: 'omit' });
+        await (0,_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackLayer */ .yY)(folder, artifact, layer, { symlinks: 'omit' });
 }
 const chartTypes = [
     'application/vnd.cncf.helm.chart.content.v1.tar+gzip',
     'application/tar+gzip',
 ];
-/** Helm unpacks the chart only, into a folder of its name (helm, pkg/registry/client.go). */
+/** Helm unpacks the chart only, into a folder of its name, whatever that in the archive is (helm, pkg/chart/v2/util/expand.go). */
 async function layOutChart(folder, artifact) {
     const chart = artifact.manifest.layers.find(({ mediaType }) => chartTypes.includes(mediaType));
     const layer = required(artifact, chart, `a layer of the type ${chartTypes[0]}`);
-    await (0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackLayer */ .yY)(folder, artifact, layer, { symlinks: 'omit' });
+    const topFolder = await chartName(artifact);
+    await (0,_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackLayer */ .yY)(folder, artifact, layer, {
+        symlinks: 'omit',
+        ...(topFolder !== undefined && { topFolder }),
+    });
+}
+/** The config is `Chart.yaml` as JSON. `undefined` for a name that Helm would not accept. */
+async function chartName({ manifest: { config }, source }) {
+    const chart = config && (await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(config, source));
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(chart) ? chart.name : undefined;
+    return typeof name === 'string' && /^[A-Za-z0-9][A-Za-z0-9_-]{0,249}$/.test(name) ? name : undefined;
 }
 /** OPA loads the first layer of this type (open-policy-agent/opa, v1/download/oci_download.go). */
 async function layOutBundle(folder, artifact) {
     const found = artifact.manifest.layers.find(({ mediaType }) => mediaType === _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageLayerGzipType */ .hf);
     const layer = required(artifact, found, `a layer of the type ${_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageLayerGzipType */ .hf}`);
-    await (0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackLayer */ .yY)(folder, artifact, layer, { symlinks: 'omit', ..._layers_js__WEBPACK_IMPORTED_MODULE_3__/* .bundlePaths */ .hX });
+    await (0,_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackLayer */ .yY)(folder, artifact, layer, { symlinks: 'omit', ..._layers_js__WEBPACK_IMPORTED_MODULE_4__/* .bundlePaths */ .hX });
 }
 function required({ reference }, layer, what) {
     if (layer)
         return layer;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(reference)} lacks ${what}`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(reference)} lacks ${what}`, {
         hint: 'Copy what it has: operation: copy',
     });
 }

@@ -1186,6 +1186,7 @@ function referrerLine({ digest, size, title, artifactType, annotations, tag }) {
     const predicate = annotations['dev.sigstore.bundle.predicateType'] ?? annotations[predicateKey];
     const details = [artifactType, predicate, tag && `tag ${tag}`]
         .filter((detail) => detail !== undefined)
+        .filter((detail) => !title.endsWith(` ${detail}`))
         .map((detail) => (0,_build_text/* printable */.g$)(detail, 120));
     return `    ${digest} ${(0,_build_text/* readableSize */.g1)(size)} ${(0,_build_text/* printable */.g$)(title, 120)}${details.length === 0 ? '' : ` (${details.join(', ')})`}`;
 }

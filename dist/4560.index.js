@@ -393,6 +393,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/input-error.js
 var input_error = __webpack_require__(15353);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var oci_reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/oci/source-reference.js + 2 modules
 var source_reference = __webpack_require__(89599);
 // EXTERNAL MODULE: ./.build/errors.js
@@ -423,13 +425,15 @@ const smallConcurrency = 64;
 const withoutThem = 'Copy without them: referrers: false';
 /** Returns the number of referrers that were copied. Throws `unsupported` where the store cannot list them. */
 async function copyToLayout(request) {
-    const { source, root, target, tag, concurrency } = request;
+    const { source, root, target, tag, isWholeName, concurrency } = request;
     const options = { known: new Set(), concurrency, smallConcurrency };
     await (0,copy/* copyGraph */.a)(root, source, target, options);
-    if (tag !== undefined && (0,oci_tag/* isTag */.dz)(tag))
-        await target.tag(root, tag);
-    else
+    if (tag === undefined || !(0,oci_tag/* isTag */.dz)(tag))
         await target.can.addUntagged?.(root);
+    else if (isWholeName)
+        await target.can.tagReferrer?.(root, tag);
+    else
+        await target.tag(root, tag);
     return request.referrers ? await copyReferrers(request) : 0;
 }
 /** Those with a subject, and those that cosign has attached by tags. Returns how many there are. */
@@ -469,6 +473,7 @@ var target_names = __webpack_require__(84590);
 
 
 
+
 /** Copies each artifact as a whole. Throws `input` for two that would have one name in the layout. */
 async function copyAll(opened, copy) {
     const named = [];
@@ -484,25 +489,47 @@ async function nameOf(opened, { criteria, concurrency }) {
     const { reference, root, source, location } = opened;
     const context = { reference, location, source, concurrency };
     const selected = await (0,pull_select/* select */.L)(root, criteria, context, criteria.length === 0);
+    return { ...opened, selected, ...layoutNameOf(reference, location, selected.manifest) };
+}
+/** Of a registry, by repository and tag; from a layout, the name that it has there, which may be the reference in a registry. */
+function layoutNameOf(reference, location, manifest) {
     const parsed = (0,source_reference/* parseSourceReference */.O)(reference);
-    const tag = parsed.kind === 'registry'
-        ? (parsed.reference.tag ?? (parsed.reference.digest ? undefined : 'latest'))
-        : parsed.name;
-    const name = (0,target_names/* artifactName */.C)(location, selected.manifest);
-    return { ...opened, selected, name, ...(tag !== undefined && { tag }) };
+    const name = (0,target_names/* artifactName */.C)(location, manifest);
+    if (parsed.kind === 'registry') {
+        const { tag = parsed.reference.digest ? undefined : 'latest' } = parsed.reference;
+        return { name, isWholeName: false, ...(tag !== undefined && { tag }) };
+    }
+    const { name: given } = parsed;
+    if (given === undefined || (0,oci_reference/* isTag */.dz)(given))
+        return { name, isWholeName: true, ...(given && { tag: given }) };
+    const full = referenceIn(given);
+    return full?.tag === undefined
+        ? { name, isWholeName: false }
+        : { name: (0,target_names/* artifactName */.C)(full.name, manifest), isWholeName: false, tag: full.tag };
+}
+function referenceIn(text) {
+    try {
+        return (0,oci_reference/* parseReference */.F2)(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function shownName({ name, tag, isWholeName }) {
+    return tag === undefined || isWholeName ? tag : `${name}-${tag}`;
 }
 /** The second one would take the name of the first. */
 function requireDistinct(all) {
     const isSame = (one, other) => one.tag !== undefined &&
-        `${one.name}-${one.tag}` === `${other.name}-${other.tag}` &&
+        shownName(one) === shownName(other) &&
         one.selected.descriptor.digest !== other.selected.descriptor.digest;
     for (const [index, one] of all.entries()) {
         const other = all.slice(0, index).find((before) => isSame(one, before));
         if (other)
-            throw (0,input_error/* inputError */.Xu)(`${(0,_build_text/* printable */.g$)(other.reference)} and ${(0,_build_text/* printable */.g$)(one.reference)} would both be ${(0,_build_text/* printable */.g$)(`${one.name}-${one.tag}`)} in the layout`, { hint: 'Copy each into a layout of its own, or name one of them by its digest alone' });
+            throw (0,input_error/* inputError */.Xu)(`${(0,_build_text/* printable */.g$)(other.reference)} and ${(0,_build_text/* printable */.g$)(one.reference)} would both be ${(0,_build_text/* printable */.g$)(shownName(one) ?? '')} in the layout`, { hint: 'Copy each into a layout of its own, or name one of them by its digest alone' });
     }
 }
-async function copyOne({ reference, source, location, selected, name, tag }, { to, referrers, concurrency, stores, note }) {
+async function copyOne({ reference, source, location, selected, name, tag, isWholeName }, { to, referrers, concurrency, stores, note }) {
     const { descriptor, manifest } = selected;
     const target = await stores.open({ kind: 'layout', folder: to, name }, 'push');
     const count = await copyToLayout({
@@ -510,6 +537,7 @@ async function copyOne({ reference, source, location, selected, name, tag }, { t
         root: descriptor,
         target,
         ...(tag !== undefined && { tag }),
+        isWholeName,
         referrers,
         concurrency,
         onReplaced: (tag) => note(`${(0,_build_text/* printable */.g$)(to)}: ${tag} had other statements of cosign, and has these now`),
@@ -536,11 +564,17 @@ function folderOf(to) {
             hint: 'Name the folder alone',
             lines: { to: `oci:${named}` },
         });
+    if (/^~(?:[\\/]|$)/.test(folder))
+        throw (0,input_error/* inputError */.Xu)(`"to" is ${(0,_build_text/* printable */.g$)(to)}, and nothing expands "~" in it`, {
+            hint: 'Name the folder in full, or relative to the current one, for example',
+            lines: { to: `oci:.${folder.slice(1)}` },
+        });
     if (to.startsWith('oci:') && folder !== '' && !folder.startsWith('//'))
         return folder;
+    const isPath = /^(?:\.{0,2}\/[\w./-]+|[\w-]+\/?)$/.test(to);
     throw (0,input_error/* inputError */.Xu)(`"to" is ${(0,_build_text/* printable */.g$)(to)}, and an artifact is copied into an image layout`, {
         hint: 'Name its folder',
-        lines: { to: 'oci:./out' },
+        lines: { to: isPath ? `oci:${to}` : 'oci:./out' },
     });
 }
 

@@ -215,7 +215,9 @@ async function noManifest(layout, { path }, reference, digest) {
 }
 function notFound(layout, reference) {
     const roots = layout.entries.filter(isRoot);
-    const names = namesOf(roots.length > 0 ? roots : layout.entries);
+    const named = roots.filter((entry) => nameOf(entry) !== undefined);
+    const shown = [named, roots].find((some) => some.length > 0) ?? layout.entries;
+    const names = namesOf(shown);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('not-found', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(reference)} does not exist`, {
         hint: names === '' ? 'Publish to the layout first.' : `Use a name that the layout has: ${names}`,
     });

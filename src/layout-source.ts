@@ -146,7 +146,9 @@ async function noManifest(
 
 function notFound(layout: LayoutReader, reference: string): CodedError {
   const roots = layout.entries.filter(isRoot);
-  const names = namesOf(roots.length > 0 ? roots : layout.entries);
+  const named = roots.filter((entry) => nameOf(entry) !== undefined);
+  const shown = [named, roots].find((some) => some.length > 0) ?? layout.entries;
+  const names = namesOf(shown);
   return new CodedError('not-found', `${printable(reference)} does not exist`, {
     hint: names === '' ? 'Publish to the layout first.' : `Use a name that the layout has: ${names}`,
   });

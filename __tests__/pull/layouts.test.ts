@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { suite, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { titleKey } from '../../src/oci/annotations.ts';
+import { refNameKey, titleKey } from '../../src/oci/annotations.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { encode } from '../../src/oci/manifest.ts';
 import { file, tarOf } from '../folder/archives.ts';
@@ -113,4 +113,38 @@ suite('an entry without a name, beside one with a name,', () => {
     const { pulled } = await runPull({ references: `oci:${folder}`, output });
     assert.deepEqual(pulled[0]?.files, ['subject']);
   });
+});
+
+test('a copy of a copy has the name that it has in the layout', async (t) => {
+  const { store, folder, tagged } = await newLayout(t);
+  const references = await tagged(await pushArtifact(store, artifact('a')));
+  const [first, second] = [join(temporaryFolder(t), 'first'), join(temporaryFolder(t), 'second')];
+  await runPull({ references, to: `oci:${first}` });
+  await runPull({ references: `oci:${first}:app-1.0.0`, to: `oci:${second}` });
+  assert.deepEqual(namesIn(second), ['app-1.0.0']);
+  // Docker and containerd write the whole reference.
+  const index = readFileSync(join(folder, 'index.json'), 'utf8');
+  writeFileSync(join(folder, 'index.json'), index.replace('app-1.0.0', 'ghcr.io/acme/http-cache:1.2.3'));
+  await runPull({ references: `oci:${folder}:ghcr.io/acme/http-cache:1.2.3`, to: `oci:${second}` });
+  assert.deepEqual(namesIn(second), ['app-1.0.0', 'http-cache-1.2.3']);
+});
+
+/** Names of the entries of a layout. */
+function namesIn(folder: string): readonly unknown[] {
+  const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as {
+    readonly manifests: readonly { readonly annotations?: Readonly<Record<string, string>> }[];
+  };
+  return index.manifests.map(({ annotations }) => annotations?.[refNameKey]);
+}
+
+test('a folder that is no layout is answered with the line that makes it one', async () => {
+  for (const [to, instead] of [
+    ['./lay', 'oci:./lay'],
+    ['lay', 'oci:lay'],
+    ['ghcr.io/acme/app', 'oci:./out'],
+  ] as const)
+    await assert.rejects(
+      runPull({ references: 'oci:./none', to }),
+      fails('input', /is copied into an image layout/, new RegExp(`: to: ${instead}$`)),
+    );
 });

@@ -178,3 +178,26 @@ suite('an artifact without files', () => {
       assert.match(notes.join('\n'), note);
     });
 });
+
+suite('a chart', () => {
+  const chartType = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip';
+  const configType = 'application/vnd.cncf.helm.config.v1+json';
+  const bytes = tgzOf([file('shop-1.2.3/Chart.yaml', 'name: shop'), file('shop-1.2.3/templates/a', 'A')]);
+  const layers = [{ type: chartType, bytes }];
+
+  test('lies in a folder of its name, as Helm unpacks it, whatever its archive has', async (t) => {
+    const { files } = await pulling(t, { configType, config: { name: 'shop', version: '1.2.3' }, layers });
+    assert.deepEqual(files, [
+      'shop/',
+      'shop/Chart.yaml: name: shop',
+      'shop/templates/',
+      'shop/templates/a: A',
+    ]);
+  });
+
+  for (const config of [{}, { name: '../evil' }, { name: '.git' }, { name: 'a/b' }, []])
+    test(`keeps the folder of its archive with the config ${JSON.stringify(config)}`, async (t) => {
+      const { files } = await pulling(t, { configType, config, layers });
+      assert.equal(files[0], 'shop-1.2.3/');
+    });
+});

@@ -14,8 +14,10 @@ export interface CopyRequest {
   readonly source: ReadStore;
   readonly root: Descriptor;
   readonly target: Store;
-  /** Tag in the layout, without the name before it; an artifact without one is listed by its digest. */
+  /** Tag in the layout; an artifact without one is listed by its digest. */
   readonly tag?: string;
+  /** True for a tag that has no name before it, as in the layout that it comes from. */
+  readonly isWholeName: boolean;
   readonly referrers: boolean;
   /** Called with a tag of cosign that pointed to another manifest in the layout. */
   onReplaced(tag: Tag): void;
@@ -29,11 +31,12 @@ const withoutThem = 'Copy without them: referrers: false';
 
 /** Returns the number of referrers that were copied. Throws `unsupported` where the store cannot list them. */
 export async function copyToLayout(request: CopyRequest): Promise<number> {
-  const { source, root, target, tag, concurrency } = request;
+  const { source, root, target, tag, isWholeName, concurrency } = request;
   const options = { known: new Set<never>(), concurrency, smallConcurrency };
   await copyGraph(root, source, target, options);
-  if (tag !== undefined && isTag(tag)) await target.tag(root, tag);
-  else await target.can.addUntagged?.(root);
+  if (tag === undefined || !isTag(tag)) await target.can.addUntagged?.(root);
+  else if (isWholeName) await target.can.tagReferrer?.(root, tag);
+  else await target.tag(root, tag);
   return request.referrers ? await copyReferrers(request) : 0;
 }
 
