@@ -41,7 +41,8 @@ export function joinChunks(dist: string): void {
   const lists = listsOf(chunks);
   const joined = new Map([...before.keys()].map((name) => [name, joinedChunk(name, chunks, lists)]));
   for (const [name, text] of joined) chunks.set(fileOf(targetOf(name, lists)), text);
-  for (const [file, text] of chunks) chunks.set(file, withRequests(text, lists));
+  for (const [file, text] of chunks)
+    chunks.set(file, withoutForeignIds(withRequests(text, lists), chunks, lists));
   for (const id of [...lists.values()].flat()) if (!isRequested(id, chunks)) chunks.delete(fileOf(id));
   for (const name of names) rmSync(join(dist, name));
   for (const [name, text] of chunks) writeFileSync(join(dist, name), text);
@@ -72,9 +73,7 @@ function joinedChunk(name: string, chunks: Chunks, lists: Lists): string {
   const earlier = pathTo(name).slice(0, -1);
   const known = new Set(earlier.flatMap((other) => [...modulesFor(other, chunks, lists).keys()]));
   const kept = [...modulesFor(name, chunks, lists)].filter(([id]) => !known.has(id)).map(([, text]) => text);
-  const ids = textsOf(name, chunks, lists).flatMap(
-    (text) => /^export const ids = \[([\d,]+)\];$/m.exec(text)?.[1]?.split(',') ?? [],
-  );
+  const ids = textsOf(name, chunks, lists).flatMap((text) => idsLine.exec(text)?.[1]?.split(',') ?? []);
   const start = [
     `export const id = ${targetOf(name, lists)};`,
     `export const ids = [${[...new Set(ids)].join(',')}];`,
@@ -119,6 +118,25 @@ function withRequests(text: string, lists: Lists): string {
     return `${start}[${pathTo(name)
       .map((each) => `${load}(${targetOf(each, lists)})`)
       .join(', ')}]`;
+  });
+}
+
+const idsLine = /^export const ids = \[([\d,]+)\];$/m;
+
+/**
+ * A chunk lists the chunks whose modules it has as well, which are then not loaded. What has been joined has more modules than it had, so
+ * that it stays in the list of a chunk with all of them alone.
+ */
+function withoutForeignIds(text: string, chunks: Chunks, lists: Lists): string {
+  const own = modulesOf(text);
+  const targets = [...before.keys()].map((name) => targetOf(name, lists));
+  const isIncluded = (id: string) => {
+    const modules = [...modulesOf(chunks.get(fileOf(id)) ?? '').keys()];
+    return !targets.includes(id) || modules.every((module) => own.has(module));
+  };
+  return text.replace(idsLine, (_, list: string) => {
+    const kept = list.split(',').filter(isIncluded);
+    return `export const ids = [${kept.join(',')}];`;
   });
 }
 

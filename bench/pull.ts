@@ -35,6 +35,12 @@ process.once('exit', () => rmSync(memory, { recursive: true, force: true }));
 const output = join(memory, 'output');
 const cache = join(work, 'cache');
 
+/** Where a cached pull goes, and its flag. */
+const destinations = [
+  ['into a folder', ['--output', output]],
+  ['into an image layout', ['--to', `oci:${output}`]],
+] as const;
+
 /** Label, number of files, and bytes of each. */
 type Workload = readonly [label: string, count: number, size: number];
 
@@ -69,9 +75,15 @@ export async function benchPull({
         await relay?.stop();
       }
       await bench(
-        `pull ${label} from the cache, by digest`,
-        await cached(registry.host, reference, selection),
+        `pull ${label} into an image layout at 0 ms`,
+        copiers({ host: registry.host, reference }, selection),
+        startup,
       );
+      for (const [where, flag] of destinations)
+        await bench(
+          `pull ${label} from the cache ${where}, by digest`,
+          await cached({ host: registry.host, reference }, selection, flag),
+        );
     }
   });
   rmSync(work, { recursive: true, force: true });
@@ -130,11 +142,29 @@ interface Target {
   readonly reference: string;
 }
 
-function pullers({ host, reference }: Target, { bundles, peers }: Selection): readonly Candidate[] {
-  const from = `${host}/${reference}`;
-  const args: Readonly<Record<string, readonly string[]>> = {
+function pullers(target: Target, selection: Selection): readonly Candidate[] {
+  const from = `${target.host}/${target.reference}`;
+  return candidates(['--output', output], target, selection, {
     oras: ['pull', '--plain-http', from, '-o', output],
     // They pull into an image layout, since they know no titles.
+    ...layoutClients(target),
+  });
+}
+
+/** Into an image layout, with every client. */
+function copiers(target: Target, selection: Selection): readonly Candidate[] {
+  const from = `${target.host}/${target.reference}`;
+  return candidates(['--to', `oci:${output}`], target, selection, {
+    oras: ['copy', '--from-plain-http', from, '--to-oci-layout', `${output}:1`],
+    ...layoutClients(target),
+  });
+}
+
+type Arguments = Readonly<Record<string, readonly string[]>>;
+
+function layoutClients({ host, reference }: Target): Arguments {
+  const from = `${host}/${reference}`;
+  return {
     crane: ['pull', '--insecure', '--format', 'oci', from, output],
     regctl: ['--host', `reg=${host},tls=disabled`, 'image', 'copy', from, `ocidir://${output}:1`],
     skopeo: [
@@ -146,14 +176,22 @@ function pullers({ host, reference }: Target, { bundles, peers }: Selection): re
       `oci:${output}:1`,
     ],
   };
+}
+
+function candidates(
+  flags: readonly string[],
+  { host, reference }: Target,
+  { bundles, peers }: Selection,
+  others: Arguments,
+): readonly Candidate[] {
   const own = bundles.map((bundle) =>
-    fromCommandLine(bundle, () => ['pull', from, '--output', output, '--cache', 'false']),
+    fromCommandLine(bundle, () => ['pull', `${host}/${reference}`, ...flags, '--cache', 'false']),
   );
-  const others = Object.entries(args).flatMap(([name, list]): readonly Candidate[] => {
+  const clients = Object.entries(others).flatMap(([name, list]): readonly Candidate[] => {
     const command = peers.includes(name) ? findExecutable(name) : undefined;
     return command ? [{ name, command, args: () => list }] : [];
   });
-  return [...own, ...others].map(fresh);
+  return [...own, ...clients].map(fresh);
 }
 
 /** Pulls into an absent folder, with nothing that a client keeps between runs. */
@@ -169,9 +207,9 @@ function fresh(candidate: Candidate): Candidate {
 }
 
 async function cached(
-  host: string,
-  reference: string,
+  { host, reference }: Target,
   { bundles }: Selection,
+  flags: readonly string[],
 ): Promise<readonly Candidate[]> {
   const response = await fetch(`http://${host}/v2/${reference.replace(':', '/manifests/')}`, {
     method: 'HEAD',
@@ -179,7 +217,7 @@ async function cached(
   });
   const pinned = `${host}/${reference.replace(/:.*$/, '')}@${response.headers.get('docker-content-digest')}`;
   const env = { XDG_CACHE_HOME: cache };
-  const args = ['pull', pinned, '--output', output, '--cache', 'true'];
+  const args = ['pull', pinned, ...flags, '--cache', 'true'];
   const clear = () => rmSync(output, { recursive: true, force: true });
   return bundles.flatMap((bundle) => [
     { ...fromCommandLine(bundle, () => args), env, prepare: clear },

@@ -1,5 +1,5 @@
 export const id = 1194;
-export const ids = [1194,3786];
+export const ids = [1194];
 export const modules = {
 
 /***/ 92186:
@@ -208,7 +208,7 @@ function formatSegment(format) {
 async function deliveryOf(promotion) {
     const { root, source, destination, target, published } = promotion;
     const artifact = artifactOf(promotion);
-    const nodes = await (0,_store_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .readNodes */ .g)(root, source);
+    const nodes = await (0,_store_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .readNodes */ .g0)(root, source);
     const referrers = promotion.withReferrers ? await referrersOf(nodes, source) : [];
     const packed = { artifact, root, nodes, referrers };
     return { destination, target, published, source, packed, tags: artifact.tags };
@@ -234,10 +234,10 @@ async function referrersOf(graph, source) {
     const list = async ({ digest }) => (await source.referrers?.(digest)) ?? [];
     const found = [
         ...(await (0,_store_referrers_js__WEBPACK_IMPORTED_MODULE_2__/* .readReferrers */ .t)(graph, list, 'Delete the referrers that are not needed.')),
-        ...(await (0,_store_cosign_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .readCosignTags */ .T)(manifestsOf(graph), source)),
+        ...(await (0,_store_cosign_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .readCosignTags */ .T)((0,_store_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestsOf */ .oF)(graph), source)),
     ];
     const own = new Set(graph.map(({ descriptor }) => descriptor.digest));
-    const read = (0,_store_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .createGraphReader */ .e)(source);
+    const read = (0,_store_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .createGraphReader */ .ec)(source);
     const referrers = [];
     for (const one of found) {
         const nodes = await read(one.manifest);
@@ -245,10 +245,6 @@ async function referrersOf(graph, source) {
         referrers.push({ ...one, nodes: nodes.filter(({ descriptor }) => !own.has(descriptor.digest)) });
     }
     return referrers;
-}
-/** The root first. */
-function manifestsOf(graph) {
-    return graph.toReversed().flatMap(({ descriptor, manifest }) => (manifest ? [descriptor] : []));
 }
 
 
@@ -317,11 +313,12 @@ function compareIdentifiers(left, right) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readCosignTags)
+/* harmony export */   T: () => (/* binding */ readCosignTags),
+/* harmony export */   k: () => (/* binding */ cosignSubject)
 /* harmony export */ });
-/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72266);
+/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72266);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76198);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76198);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
 /** What cosign attaches by tags: up to version 2, signatures have no subject, but a tag that is made of the digest. */
 
@@ -330,15 +327,21 @@ function compareIdentifiers(left, right) {
 
 /** Signatures, attestations and bills of materials (sigstore/cosign, pkg/oci/remote/remote.go `suffix\u2026`). */
 const endings = ['sig', 'att', 'sbom'];
+const tagPattern = new RegExp(`^(sha256|sha512)-([0-9a-f]+)\\.(?:${endings.join('|')})$`);
 /** Manifests whose tags are looked up one by one; with more of them, the list of tags takes fewer requests. */
 const singleLimit = 4;
 const concurrency = 8;
+/** The digest of what a manifest with this tag is attached to; `undefined` for any other tag. */
+function cosignSubject(tag) {
+    const [, algorithm, encoded] = tagPattern.exec(tag) ?? [];
+    return encoded === undefined ? undefined : (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(`${algorithm}:${encoded}`);
+}
 /** Those of manifests, in their order. */
 async function readCosignTags(subjects, source) {
     const wanted = new Map(subjects.flatMap((subject) => tagsOf(subject).map((tag) => [tag, subject])));
     const tags = subjects.length > singleLimit ? await listed(wanted, source) : [...wanted.keys()];
     const found = new Map();
-    await (0,_async_js__WEBPACK_IMPORTED_MODULE_2__/* .inParallel */ .HN)(tags, concurrency, async (tag) => {
+    await (0,_async_js__WEBPACK_IMPORTED_MODULE_3__/* .inParallel */ .HN)(tags, concurrency, async (tag) => {
         found.set(tag, await lookUp(tag, source));
     });
     return [...wanted].flatMap(([tag, subject]) => {
@@ -360,7 +363,7 @@ async function lookUp(tag, { resolve }) {
 }
 function tagsOf({ digest }) {
     return endings
-        .map((ending) => `${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(digest)}-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .encodedDigest */ .nz)(digest)}.${ending}`)
+        .map((ending) => `${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(digest)}-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .encodedDigest */ .nz)(digest)}.${ending}`)
         .filter(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz);
 }
 /** Those of the wanted tags that the store lists; all where it lists none. */
@@ -389,9 +392,11 @@ async function listed(wanted, { listTags }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ readReferrers)
 /* harmony export */ });
-/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72266);
+/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72266);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92532);
 /** Referrers of a content graph: what refers to its manifests, and what refers to that. */
+
 
 
 /** Maximum number of referrers of one graph: a registry may make up another one of each. */
@@ -405,8 +410,7 @@ const concurrency = 8;
 async function readReferrers(nodes, list, hint) {
     const own = new Set(nodes.map(({ descriptor }) => descriptor.digest));
     const found = new Map();
-    // The root is the last node.
-    let subjects = nodes.toReversed().flatMap(({ descriptor, manifest }) => (manifest ? [descriptor] : []));
+    let subjects = (0,_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestsOf */ .oF)(nodes);
     while (subjects.length > 0) {
         const added = [];
         for (const one of await listEach(subjects, list, () => tooMany(nodes, hint))) {
@@ -425,7 +429,7 @@ async function readReferrers(nodes, list, hint) {
 async function listEach(subjects, list, tooMany) {
     const lists = [];
     let listed = 0;
-    await (0,_async_js__WEBPACK_IMPORTED_MODULE_1__/* .inParallel */ .HN)([...subjects.entries()], concurrency, async ([position, subject]) => {
+    await (0,_async_js__WEBPACK_IMPORTED_MODULE_2__/* .inParallel */ .HN)([...subjects.entries()], concurrency, async ([position, subject]) => {
         const manifests = await list(subject);
         listed += manifests.length;
         if (listed > graphReferrerLimit)
@@ -467,19 +471,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   promote: () => (/* binding */ promote)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15353);
 /* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92186);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(413);
-/* harmony import */ var _oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33114);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
+/* harmony import */ var _oci_source_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89599);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38570);
-/* harmony import */ var _plan_tags_defaults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32012);
+/* harmony import */ var _plan_tags_defaults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32012);
 /* harmony import */ var _plan_tags_kinds_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(55423);
-/* harmony import */ var _release_deliver_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15359);
-/* harmony import */ var _release_promotion_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32713);
-/* harmony import */ var _release_published_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76670);
+/* harmony import */ var _release_deliver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15359);
+/* harmony import */ var _release_promotion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32713);
+/* harmony import */ var _release_published_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76670);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(22543);
 /* harmony import */ var _deploy_files_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46026);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14829);
 /* harmony import */ var _source_login_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16870);
 /** `promote`: the digest that was tested gets release tags, also in another repository, with its bytes and referrers untouched. */
 
@@ -496,6 +500,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+const withoutReferences = 'Name what to promote, best by digest: references: ghcr.io/acme/http-cache@sha256:\u2026';
 const promote = {
     name: 'promote',
     outputs: {
@@ -507,7 +512,7 @@ const promote = {
     present,
 };
 async function runPromote(options, env) {
-    const references = requireReferences(options.references);
+    const references = (0,_references_js__WEBPACK_IMPORTED_MODULE_7__/* .requireReferences */ .u)(options.references, withoutReferences);
     const tags = tagsOf(options.promoteTags, env.host.trigger);
     const write = await (0,_deploy_files_of_js__WEBPACK_IMPORTED_MODULE_9__/* .deployFilesOf */ .w)(options, env.host);
     const stores = openStores(references, options, env);
@@ -517,7 +522,7 @@ async function runPromote(options, env) {
     const { dryRun } = options;
     if (dryRun)
         return { dryRun, promoted: await planned(sources) };
-    const delivered = await (0,_release_deliver_js__WEBPACK_IMPORTED_MODULE_5__/* .deliver */ .c)([...sources.keys()], {
+    const delivered = await (0,_release_deliver_js__WEBPACK_IMPORTED_MODULE_4__/* .deliver */ .c)([...sources.keys()], {
         concurrency: options.concurrency,
         rules: rulesOf(options, env.host),
         contents: { add: (descriptor) => descriptor },
@@ -543,21 +548,21 @@ function routeOf(reference, to) {
 }
 async function openDeliveries(routes, tags, stores) {
     const deliveries = new Map();
-    const publishedIn = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_10__/* .memoize */ .B)(_release_published_js__WEBPACK_IMPORTED_MODULE_7__/* .createPublished */ .j);
+    const publishedIn = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_10__/* .memoize */ .B)(_release_published_js__WEBPACK_IMPORTED_MODULE_6__/* .createPublished */ .j);
     for (const route of routes) {
         const { reference, from, repository } = route;
         const { root, source } = await stores.openSource(reference);
         const location = { kind: 'registry', repository };
         const target = await stores.open(location, 'push');
-        const delivery = await (0,_release_promotion_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveryOf */ .A)({
+        const delivery = await (0,_release_promotion_js__WEBPACK_IMPORTED_MODULE_5__/* .deliveryOf */ .A)({
             name: (0,_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .baseName */ .Fl)(repository.name),
             root,
             source,
             tags,
-            destination: { repository: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .printRepository */ .mK)(repository), location },
+            destination: { repository: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository), location },
             target,
             published: publishedIn(target),
-            withReferrers: from === undefined || (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .printRepository */ .mK)(from) !== (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .printRepository */ .mK)(repository),
+            withReferrers: from === undefined || (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(from) !== (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository),
         });
         deliveries.set(delivery, route);
     }
@@ -589,15 +594,8 @@ function openStores(references, options, env) {
         needsRegistry: true,
     });
 }
-function requireReferences(references) {
-    if (references.length > 0)
-        return references;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', '"references" is not given', {
-        hint: 'Name what to promote, best by digest: references: ghcr.io/acme/http-cache@sha256:\u2026',
-    });
-}
 function repositoryIn(reference) {
-    const parsed = (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSourceReference */ .O)(reference);
+    const parsed = (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSourceReference */ .O)(reference);
     if (parsed.kind === 'layout')
         return undefined;
     const { host, name } = parsed.reference;
@@ -607,19 +605,19 @@ function repositoryIn(reference) {
 function destinationOf(reference, from, to) {
     const [target, ...others] = to;
     if (others.length > 0)
-        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"to" names ${to.length} repositories, and an artifact is promoted to one`, {
+        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`"to" names ${to.length} repositories, and an artifact is promoted to one`, {
             hint: 'Promote to each of them in a step of its own.',
         });
     if (target === undefined && from)
         return from;
     if (target === undefined)
-        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(reference)} is in a layout, and "to" is not given`, {
+        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(reference)} is in a layout, and "to" is not given`, {
             hint: 'Name the repository: to: ghcr.io/acme/http-cache',
         });
     const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .baseName */ .Fl)(from?.name ?? 'artifact');
-    const parsed = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(target.replaceAll('{name}', name));
+    const parsed = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(target.replaceAll('{name}', name));
     if (parsed.tag !== undefined || parsed.digest !== undefined)
-        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"to" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(target)}, which names a tag or digest`, {
+        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`"to" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(target)}, which names a tag or digest`, {
             hint: 'Name the repository in "to" and the tags in "tags".',
         });
     return { host: parsed.host, name: parsed.name };
@@ -630,7 +628,7 @@ function tagsOf(given, trigger) {
     if (named.length > 0)
         return named.map(chosen);
     if (trigger.kind === 'tag')
-        return (0,_plan_tags_defaults_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultTags */ .n)({
+        return (0,_plan_tags_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultTags */ .n)({
             trigger,
             content: undefined,
             version: undefined,
@@ -638,13 +636,13 @@ function tagsOf(given, trigger) {
             semverTags: false,
             name: 'artifact',
         });
-    throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)('"tags" is not given, and no git tag has started this run', {
+    throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)('"tags" is not given, and no git tag has started this run', {
         hint: 'Name the tags of the release: tags: 1.2.3,latest',
     });
 }
 function chosen(tag) {
-    if (!(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .isTag */ .dz)(tag))
-        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"tags" has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(tag)}, which is no tag`, {
+    if (!(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(tag))
+        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`"tags" has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(tag)}, which is no tag`, {
             hint: 'Name tags of letters, digits, "_", "." and "-": tags: 1.2.3,latest',
         });
     return { tag, kind: (0,_plan_tags_kinds_js__WEBPACK_IMPORTED_MODULE_13__/* .kindOfTag */ .Au)(tag), reason: 'input "tags"' };
@@ -691,6 +689,51 @@ function promotedJson(one) {
         ...(Object.keys(notMoved).length > 0 && { notMoved }),
         ...(error && { error: { code: error.code, message: error.message } }),
     };
+}
+
+
+/***/ }),
+
+/***/ 14829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ requireReferences)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49100);
+/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70583);
+/* harmony import */ var _oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89599);
+/** The input `references`: at least one line, and each is one reference. */
+
+
+
+
+/** `hint` is that of the error where there is none. Throws `input` for that, and for a line that is not a single reference. */
+function requireReferences(lines, hint) {
+    if (lines.length > 0)
+        return (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .readList */ .LD)(lines, readLine, { name: 'references' });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', '"references" is not given', { hint });
+}
+const readLine = (line) => {
+    const problem = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .slip */ .xV)(line) ?? several(line);
+    return problem ? { problem } : { value: line };
+};
+/** A path may have spaces and commas. */
+function several(line) {
+    const parts = line.split(/[\s,;]+/).filter((part) => part !== '');
+    if (parts.length < 2 || !parts.every(isReference))
+        return undefined;
+    return { what: 'which is several references', instead: parts, hint: 'Write one reference in each line' };
+}
+function isReference(text) {
+    try {
+        (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSourceReference */ .O)(text);
+        return /[/:]/.test(text);
+    }
+    catch {
+        return false;
+    }
 }
 
 

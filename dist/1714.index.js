@@ -27,17 +27,25 @@ function parseLayerChoice(line) {
         return { kind: 'all' };
     if (/^\d{1,6}$/.test(line))
         return { kind: 'position', position: Number(line) };
-    if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isMediaType */ .LA)(line))
+    if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isStatedType */ .u9)(line))
         return { kind: 'type', mediaType: line };
     throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"layers" contains ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(line, 80)}, which is neither a position nor a media type`, {
         hint: 'Use "all", a position counted from 0, or a media type, one in each line, for example',
         lines: { layers: instead(line) },
     });
 }
-/** Several positions in one line are written one below the other. */
+/** Several positions in one line, and a range of them, are written one below the other. */
 function instead(line) {
     const words = line.split(/[\s,;]+/).filter((word) => word !== '');
-    return words.every((word) => /^\d{1,6}$/.test(word)) && words.length > 1 ? words.slice(0, 10) : ['all'];
+    const positions = words.flatMap((word) => positionsOf(word) ?? []);
+    return words.every((word) => positionsOf(word)) && positions.length > 0 ? positions.slice(0, 10) : ['all'];
+}
+function positionsOf(word) {
+    const [, first = '', last = first] = /^(\d{1,6})(?:(?:-|\.\.|:)(\d{1,6}))?$/.exec(word) ?? [];
+    const count = Number(last) - Number(first) + 1;
+    if (first === '' || count < 1)
+        return undefined;
+    return Array.from({ length: Math.min(count, 10) }, (_, index) => String(Number(first) + index));
 }
 /** The chosen layers in the order of the manifest. Throws `not-found` with what there is for a choice that no layer meets. */
 function chooseLayers({ manifest, reference }, choices) {
@@ -68,7 +76,16 @@ function nothing(reference, choice, layers) {
         type: `layer of the type ${choice.kind === 'type' ? choice.mediaType : ''}`,
     }[choice.kind];
     const what = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(reference)} has no ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(wanted)}; it has: ${listOf(layers)}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('not-found', what, { hint: (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hintWithLines */ .lj)('Choose one of them', { layers: 0 }) });
+    const hint = (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hintWithLines */ .lj)('Choose one of them', { layers: mostSimilar(choice, layers) });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('not-found', what, { hint });
+}
+/** The position of the layer whose type was most likely meant. */
+function mostSimilar(choice, layers) {
+    if (choice.kind !== 'type')
+        return 0;
+    const types = layers.map(({ mediaType }) => mediaType.toLowerCase());
+    const wanted = choice.mediaType.toLowerCase();
+    return Math.max(0, types.indexOf(types.find((type) => type === wanted) ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(wanted, types) ?? ''));
 }
 /** Layers that an error lists at most. */
 const shownLimit = 30;

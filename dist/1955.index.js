@@ -123,6 +123,7 @@ function fileStream(open, toError) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeAll),
 /* harmony export */   writeContent: () => (/* binding */ writeContent)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -150,6 +151,7 @@ async function writeContent(file, content, onWritten = () => { }) {
             (0,_buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .detach */ .Yo)(chunk);
     }
 }
+/** Writes a chunk at a position, in parts where the system takes no more at once. */
 async function writeAll(file, chunk, position) {
     for (let done = 0; done < chunk.byteLength;) {
         const left = chunk.byteLength - done;

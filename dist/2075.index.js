@@ -1,5 +1,5 @@
 export const id = 2075;
-export const ids = [2075,9118,2621];
+export const ids = [2075,6632,2621];
 export const modules = {
 
 /***/ 24893:
@@ -52,28 +52,18 @@ function createByteReader(chunks) {
 
 /***/ }),
 
-/***/ 99118:
+/***/ 87131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  compressionOf: () => (/* binding */ compressionOf),
-  decompress: () => (/* binding */ decompress)
-});
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(46466);
-;// CONCATENATED MODULE: ./.build/folder/decoder.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ throughDecoder)
+/* harmony export */ });
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46466);
 /** Decoders of zlib between two streams: their errors are about the archive. */
 
 /** What a decoder makes of the chunks. The errors of zlib become what `refuse` makes; those of the chunks stay what they are. */
 async function* throughDecoder(chunks, decoder, refuse) {
-    const ended = (0,promises_.pipeline)(chunks, decoder).catch((error) => error);
+    const ended = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(chunks, decoder).catch((error) => error);
     try {
         yield* decoder;
     }
@@ -90,163 +80,20 @@ function isZlibError(error) {
     return code.startsWith('Z_') || code.startsWith('ZSTD_') || code === 'ERR_ZLIB_INITIALIZATION_FAILED';
 }
 
-// EXTERNAL MODULE: ./.build/folder/byte-reader.js
-var byte_reader = __webpack_require__(24893);
-;// CONCATENATED MODULE: ./.build/folder/zstd-frames.js
-/** Zstandard data of any number of frames, of which the decoder of Node reads the first alone (RFC 8878 \u00a73.1). */
 
+/***/ }),
 
+/***/ 76632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-const dataMagic = 0xfd2fb528;
-/** Frames whose content is for tools, as of the index of files that `zstd:chunked` ends with; their last digit may be any. */
-const skippableMagic = 0x184d2a50;
-/** Bytes up to which a frame is decoded at once: tools such as podman write a frame for each file. */
-const smallFrame = 128 * 1024;
-/** Bytes that a small frame may unpack to before it is decoded as a stream. */
-const smallContent = 4 * 1024 * 1024;
-/** True for the first bytes of either kind of frame. */
-function beginsFrame(start) {
-    if (start.byteLength < 4)
-        return false;
-    const magic = numberIn(start.subarray(0, 4));
-    return magic === dataMagic || isSkippable(magic);
-}
-/** The content of all frames. Throws what `refuse` makes for damaged data, and the errors of `chunks`. */
-async function* decompressFrames(chunks, refuse) {
-    const iterator = chunks[Symbol.asyncIterator]();
-    const reader = (0,byte_reader/* createByteReader */.I)({ [Symbol.asyncIterator]: () => iterator });
-    try {
-        for (let start = await reader.upTo(4); start.byteLength > 0; start = await reader.upTo(4)) {
-            const magic = start.byteLength === 4 ? numberIn(start) : undefined;
-            if (magic === dataMagic)
-                yield* decompressFrame(frameOf(start, reader, refuse), refuse);
-            else if (magic !== undefined && isSkippable(magic))
-                await skipFrame(reader, refuse);
-            else
-                throw refuse('has something else after its compressed data');
-        }
-    }
-    finally {
-        await iterator.return?.();
-    }
-}
-function isSkippable(magic) {
-    return magic - (magic % 16) === skippableMagic;
-}
-async function skipFrame(reader, refuse) {
-    const size = await reader.upTo(4);
-    if (size.byteLength < 4)
-        throw cut(refuse);
-    await skip(numberIn(size), reader, refuse);
-}
-/** The bytes of one frame, up to its end, in pieces as large as they come. */
-async function* frameOf(magic, reader, refuse) {
-    yield magic;
-    for (const scanner = createFrameScanner(); !scanner.hasEnded();) {
-        const part = await reader.some(Number.MAX_SAFE_INTEGER);
-        if (!part)
-            throw cut(refuse);
-        const own = scanner.scan(part);
-        reader.unshift(part.subarray(own));
-        yield part.subarray(0, own);
-    }
-}
-function createFrameScanner() {
-    /** Bytes of the field that is read, and how many it has. */
-    let field = [];
-    let fieldSize = 1;
-    /** Bytes without meaning here that come first. */
-    let skipped = 0;
-    let checksum;
-    let isLast = false;
-    const takeField = (value) => {
-        if (checksum === undefined) {
-            const { headerSize, hasChecksum } = readDescriptor(value);
-            [skipped, checksum, fieldSize] = [headerSize, hasChecksum ? 4 : 0, 3];
-            return;
-        }
-        isLast = (value & 1) === 1;
-        // A block of one repeated byte holds that byte.
-        skipped = (((value >> 1) & 3) === 1 ? 1 : value >>> 3) + (isLast ? checksum : 0);
-    };
-    return {
-        hasEnded: () => isLast && skipped === 0,
-        scan(part) {
-            let at = 0;
-            while (at < part.byteLength && !(isLast && skipped === 0)) {
-                const jump = Math.min(skipped, part.byteLength - at);
-                skipped -= jump;
-                at += jump;
-                if (isLast || at === part.byteLength)
-                    continue;
-                field.push(part[at] ?? 0);
-                at += 1;
-                if (field.length < fieldSize)
-                    continue;
-                const value = numberIn(Uint8Array.from(field));
-                field = [];
-                takeField(value);
-            }
-            return at;
-        },
-    };
-}
-/** RFC 8878 \u00a73.1.1.1.1: which of the fields of the header there are. */
-function readDescriptor(descriptor) {
-    const isSingleSegment = (descriptor & 0x20) !== 0;
-    const window = isSingleSegment ? 0 : 1;
-    const dictionary = [0, 1, 2, 4][descriptor & 3] ?? 0;
-    const content = [isSingleSegment ? 1 : 0, 2, 4, 8][descriptor >> 6] ?? 0;
-    return { headerSize: window + dictionary + content, hasChecksum: (descriptor & 4) !== 0 };
-}
-async function skip(length, reader, refuse) {
-    for (let missing = length; missing > 0;) {
-        const part = await reader.some(missing);
-        if (!part)
-            throw cut(refuse);
-        missing -= part.byteLength;
-    }
-}
-async function* decompressFrame(parts, refuse) {
-    const begun = [];
-    let size = 0;
-    while (size <= smallFrame) {
-        const next = await parts.next();
-        if (next.done) {
-            const content = contentOf(Buffer.concat(begun), refuse);
-            if (content)
-                return yield content;
-            break;
-        }
-        begun.push(next.value);
-        size += next.value.byteLength;
-    }
-    yield* throughDecoder(joined(begun, parts), (0,external_node_zlib_.createZstdDecompress)({ chunkSize: 256 * 1024 }), refuse);
-}
-async function* joined(begun, rest) {
-    yield* begun;
-    yield* rest;
-}
-/** `undefined` for more than is held in memory. */
-function contentOf(frame, refuse) {
-    try {
-        return (0,external_node_zlib_.zstdDecompressSync)(frame, { maxOutputLength: smallContent });
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return undefined;
-        throw refuse('is damaged or truncated', error);
-    }
-}
-/** Little-endian. */
-function numberIn(bytes) {
-    return Buffer.from(bytes).readUIntLE(0, bytes.byteLength);
-}
-function cut(refuse) {
-    return refuse('is damaged or truncated');
-}
-
-;// CONCATENATED MODULE: ./.build/folder/decompress.js
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compressionOf: () => (/* binding */ compressionOf),
+/* harmony export */   decompress: () => (/* binding */ decompress)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87131);
+/* harmony import */ var _zstd_frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58231);
 /** Decompression of an archive by what its first bytes say, within the sizes that a decompression bomb exceeds. */
 
 
@@ -260,7 +107,7 @@ function compressionOf(start) {
     const begins = (...bytes) => bytes.every((byte, index) => start[index] === byte);
     if (begins(0x1f, 0x8b))
         return 'gzip';
-    if (beginsFrame(start))
+    if ((0,_zstd_frames_js__WEBPACK_IMPORTED_MODULE_2__/* .beginsFrame */ .i)(start))
         return 'zstd';
     if (begins(0x42, 0x5a, 0x68))
         return 'bzip2';
@@ -315,9 +162,9 @@ function decoded(compression, chunks, refuse) {
     if (compression === 'none')
         return chunks;
     if (compression === 'zstd')
-        return decompressFrames(chunks, refuse);
+        return (0,_zstd_frames_js__WEBPACK_IMPORTED_MODULE_2__/* .decompressFrames */ .U)(chunks, refuse);
     if (compression === 'gzip')
-        return throughDecoder(chunks, (0,external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 }), refuse);
+        return (0,_decoder_js__WEBPACK_IMPORTED_MODULE_1__/* .throughDecoder */ .a)(chunks, (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip)({ chunkSize: 256 * 1024 }), refuse);
     throw refuse(`is compressed with ${compression}, and only gzip and zstd are supported`);
 }
 
@@ -555,8 +402,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/oci/digest.js
 var digest = __webpack_require__(76198);
-// EXTERNAL MODULE: ./.build/folder/decompress.js + 2 modules
-var decompress = __webpack_require__(99118);
+// EXTERNAL MODULE: ./.build/folder/decompress.js
+var decompress = __webpack_require__(76632);
 // EXTERNAL MODULE: ./.build/folder/refusals.js
 var refusals = __webpack_require__(27730);
 // EXTERNAL MODULE: ./.build/folder/safe-path.js
@@ -683,20 +530,24 @@ async function addFile(folder, placed, { content, size, mode }) {
 }
 /** The names of an entry, or `undefined` for the folder that `within` is below. */
 function namesOf(folder, path, options) {
-    const { origin, within = [] } = options;
-    const names = (0,safe_path/* readPath */.G7)(path, folder.tree.names, (why) => (0,refusals/* refusedEntry */.fl)(path, origin, why));
+    const { origin, within = [], absolutePaths = false } = options;
+    const relative = absolutePaths ? path.replace(/^\/+/, './') : path;
+    const names = (0,safe_path/* readPath */.G7)(relative, folder.tree.names, (why) => (0,refusals/* refusedEntry */.fl)(path, origin, why));
     const isInside = within.every((name, index) => names[index] === name);
     if (isInside)
-        return names;
+        return inTopFolder(names, options);
     const isAbove = names.every((name, index) => within[index] === name);
     if (isAbove)
         return undefined;
     throw (0,refusals/* refusedEntry */.fl)(path, origin, `is outside ${within.join('/')}, the title of the layer`);
 }
+function inTopFolder(names, { topFolder }) {
+    return topFolder === undefined || names.length < 2 ? names : [topFolder, ...names.slice(1)];
+}
 function addHardlink(folder, placed, { target }, options) {
     const refuse = (why) => (0,refusals/* refusedEntry */.fl)(placed.names.join('/'), placed.origin, `is a link to ${target}, which ${why}`);
     const names = (0,safe_path/* readPath */.G7)(target, folder.tree.names, refuse);
-    folder.addHardlink(placed, [...options.into, ...names]);
+    folder.addHardlink(placed, [...options.into, ...inTopFolder(names, options)]);
 }
 function addSymlink(folder, placed, { target }) {
     const refuse = (why) => (0,refusals/* refusedEntry */.fl)(placed.names.join('/'), placed.origin, why);
@@ -707,6 +558,172 @@ function addSymlink(folder, placed, { target }) {
     if (!folder.tree.rooted && !isRelative)
         throw refuse(`is a symlink to ${target}, which is not below the folder`);
     folder.addSymlink(placed, target);
+}
+
+
+/***/ }),
+
+/***/ 58231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ decompressFrames),
+/* harmony export */   i: () => (/* binding */ beginsFrame)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24893);
+/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87131);
+/** Zstandard data of any number of frames, of which the decoder of Node reads the first alone (RFC 8878 \u00a73.1). */
+
+
+
+const dataMagic = 0xfd2fb528;
+/** Frames whose content is for tools, as of the index of files that `zstd:chunked` ends with; their last digit may be any. */
+const skippableMagic = 0x184d2a50;
+/** Bytes up to which a frame is decoded at once: tools such as podman write a frame for each file. */
+const smallFrame = 128 * 1024;
+/** Bytes that a small frame may unpack to before it is decoded as a stream. */
+const smallContent = 4 * 1024 * 1024;
+/** True for the first bytes of either kind of frame. */
+function beginsFrame(start) {
+    if (start.byteLength < 4)
+        return false;
+    const magic = numberIn(start.subarray(0, 4));
+    return magic === dataMagic || isSkippable(magic);
+}
+/** The content of all frames. Throws what `refuse` makes for damaged data, and the errors of `chunks`. */
+async function* decompressFrames(chunks, refuse) {
+    const iterator = chunks[Symbol.asyncIterator]();
+    const reader = (0,_byte_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .createByteReader */ .I)({ [Symbol.asyncIterator]: () => iterator });
+    try {
+        for (let start = await reader.upTo(4); start.byteLength > 0; start = await reader.upTo(4)) {
+            const magic = start.byteLength === 4 ? numberIn(start) : undefined;
+            if (magic === dataMagic)
+                yield* decompressFrame(frameOf(start, reader, refuse), refuse);
+            else if (magic !== undefined && isSkippable(magic))
+                await skipFrame(reader, refuse);
+            else
+                throw refuse('has something else after its compressed data');
+        }
+    }
+    finally {
+        await iterator.return?.();
+    }
+}
+function isSkippable(magic) {
+    return magic - (magic % 16) === skippableMagic;
+}
+async function skipFrame(reader, refuse) {
+    const size = await reader.upTo(4);
+    if (size.byteLength < 4)
+        throw cut(refuse);
+    await skip(numberIn(size), reader, refuse);
+}
+/** The bytes of one frame, up to its end, in pieces as large as they come. */
+async function* frameOf(magic, reader, refuse) {
+    yield magic;
+    for (const scanner = createFrameScanner(); !scanner.hasEnded();) {
+        const part = await reader.some(Number.MAX_SAFE_INTEGER);
+        if (!part)
+            throw cut(refuse);
+        const own = scanner.scan(part);
+        reader.unshift(part.subarray(own));
+        yield part.subarray(0, own);
+    }
+}
+function createFrameScanner() {
+    /** Bytes of the field that is read, and how many it has. */
+    let field = [];
+    let fieldSize = 1;
+    /** Bytes without meaning here that come first. */
+    let skipped = 0;
+    let checksum;
+    let isLast = false;
+    const takeField = (value) => {
+        if (checksum === undefined) {
+            const { headerSize, hasChecksum } = readDescriptor(value);
+            [skipped, checksum, fieldSize] = [headerSize, hasChecksum ? 4 : 0, 3];
+            return;
+        }
+        isLast = (value & 1) === 1;
+        // A block of one repeated byte holds that byte.
+        skipped = (((value >> 1) & 3) === 1 ? 1 : value >>> 3) + (isLast ? checksum : 0);
+    };
+    return {
+        hasEnded: () => isLast && skipped === 0,
+        scan(part) {
+            let at = 0;
+            while (at < part.byteLength && !(isLast && skipped === 0)) {
+                const jump = Math.min(skipped, part.byteLength - at);
+                skipped -= jump;
+                at += jump;
+                if (isLast || at === part.byteLength)
+                    continue;
+                field.push(part[at] ?? 0);
+                at += 1;
+                if (field.length < fieldSize)
+                    continue;
+                const value = numberIn(Uint8Array.from(field));
+                field = [];
+                takeField(value);
+            }
+            return at;
+        },
+    };
+}
+/** RFC 8878 \u00a73.1.1.1.1: which of the fields of the header there are. */
+function readDescriptor(descriptor) {
+    const isSingleSegment = (descriptor & 0x20) !== 0;
+    const window = isSingleSegment ? 0 : 1;
+    const dictionary = [0, 1, 2, 4][descriptor & 3] ?? 0;
+    const content = [isSingleSegment ? 1 : 0, 2, 4, 8][descriptor >> 6] ?? 0;
+    return { headerSize: window + dictionary + content, hasChecksum: (descriptor & 4) !== 0 };
+}
+async function skip(length, reader, refuse) {
+    for (let missing = length; missing > 0;) {
+        const part = await reader.some(missing);
+        if (!part)
+            throw cut(refuse);
+        missing -= part.byteLength;
+    }
+}
+async function* decompressFrame(parts, refuse) {
+    const begun = [];
+    let size = 0;
+    while (size <= smallFrame) {
+        const next = await parts.next();
+        if (next.done) {
+            const content = contentOf(Buffer.concat(begun), refuse);
+            if (content)
+                return yield content;
+            break;
+        }
+        begun.push(next.value);
+        size += next.value.byteLength;
+    }
+    yield* (0,_decoder_js__WEBPACK_IMPORTED_MODULE_1__/* .throughDecoder */ .a)(joined(begun, parts), (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.createZstdDecompress)({ chunkSize: 256 * 1024 }), refuse);
+}
+async function* joined(begun, rest) {
+    yield* begun;
+    yield* rest;
+}
+/** `undefined` for more than is held in memory. */
+function contentOf(frame, refuse) {
+    try {
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdDecompressSync)(frame, { maxOutputLength: smallContent });
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return undefined;
+        throw refuse('is damaged or truncated', error);
+    }
+}
+/** Little-endian. */
+function numberIn(bytes) {
+    return Buffer.from(bytes).readUIntLE(0, bytes.byteLength);
+}
+function cut(refuse) {
+    return refuse('is damaged or truncated');
 }
 
 

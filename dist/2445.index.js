@@ -15,10 +15,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89243);
 /* harmony import */ var _folder_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17470);
 /* harmony import */ var _folder_staged_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43704);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22543);
-/* harmony import */ var _content_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51349);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87500);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63488);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22543);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57088);
+/* harmony import */ var _content_types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51349);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87500);
 /** Container images: their root file system, or the Wasm binary that they start. */
+
+
 
 
 
@@ -29,11 +33,25 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Applies the layers in their order; `folder` is rooted. */
 async function layOutImage(folder, artifact, { diffIds }) {
-    const layers = artifact.manifest.layers.filter(_content_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isFileSystemLayer */ .nu);
+    const layers = fileSystemLayers(artifact);
     for (const [index, layer] of layers.entries()) {
         const uncompressed = diffIds.length === layers.length ? diffIds[index] : undefined;
-        await (0,_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .unpackLayer */ .yY)(folder, artifact, layer, { whiteouts: true, ...(uncompressed && { uncompressed }) });
+        await (0,_layers_js__WEBPACK_IMPORTED_MODULE_7__/* .unpackLayer */ .yY)(folder, artifact, layer, { whiteouts: true, ...(uncompressed && { uncompressed }) });
     }
+}
+/** Throws `unsupported` for a layer of the image that cannot be unpacked, without which its root file system would be another one. */
+function fileSystemLayers({ reference, manifest, note }) {
+    for (const layer of manifest.layers.filter((one) => !(0,_content_types_js__WEBPACK_IMPORTED_MODULE_8__/* .isFileSystemLayer */ .nu)(one))) {
+        if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isImageLayerType */ .lR)(layer.mediaType))
+            throw unreadable(layer, reference);
+        note(`${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .originOf */ .yv)(layer)} is no layer of a file system, but ${layer.mediaType}, and is left out`);
+    }
+    return manifest.layers.filter(_content_types_js__WEBPACK_IMPORTED_MODULE_8__/* .isFileSystemLayer */ .nu);
+}
+function unreadable(layer, reference) {
+    const { mediaType } = layer;
+    const what = mediaType.endsWith('+encrypted') ? 'is encrypted' : `has the type ${mediaType}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(reference)}: its layer ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .originOf */ .yv)(layer)} ${what}, and is not supported`, { hint: 'Copy its layers as they are: operation: copy' });
 }
 /** Writes nothing but the binary that the image starts, under its own name. `scratch` is an empty folder. */
 async function layOutEntrypoint(folder, artifact, config, scratch) {
@@ -70,8 +88,8 @@ async function isWasm(path) {
     }
 }
 function notWasm({ reference }, program) {
-    const what = program === '' ? 'has no entrypoint' : `starts ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(program)}, which is not a Wasm binary in it`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(reference)} ${what}`, {
+    const what = program === '' ? 'has no entrypoint' : `starts ${(0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(program)}, which is not a Wasm binary in it`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(reference)} ${what}`, {
         hint: 'Pull its whole root file system: entrypoint-only: false',
     });
 }

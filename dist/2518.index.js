@@ -101,12 +101,16 @@ function withoutDefinition({ reference }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ copyGraph)
 /* harmony export */ });
-/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72266);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85666);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
-/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92532);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72266);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85666);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63488);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22543);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92532);
 /** Copying a content graph: children before parents, each content once, and nothing that the store already has. */
+
+
 
 
 
@@ -124,7 +128,7 @@ async function copyGraph(root, source, target, options) {
     for (const { descriptor } of covered)
         options.onSkipped?.(descriptor);
     for (const level of levels(nodes.filter((node) => !covered.has(node)))) {
-        await (0,_async_js__WEBPACK_IMPORTED_MODULE_3__/* .inParallel */ .HN)(level, options.concurrency, async ({ descriptor }) => {
+        await (0,_async_js__WEBPACK_IMPORTED_MODULE_5__/* .inParallel */ .HN)(level, parallelism(level, options), async ({ descriptor }) => {
             const mountFrom = options.mountFrom?.(descriptor);
             const result = await push(descriptor, source, target, mountFrom);
             options.onPushed?.(descriptor, result);
@@ -132,7 +136,7 @@ async function copyGraph(root, source, target, options) {
     }
 }
 async function readGraph(root, source) {
-    return await (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readNodes */ .g)(root, source).catch((error) => {
+    return await (0,_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .readNodes */ .g0)(root, source).catch((error) => {
         throw copyError('reading', root, error);
     });
 }
@@ -156,8 +160,21 @@ function levels(nodes) {
         .sort(([left], [right]) => left - right)
         .map(([, level]) => level.toSorted((left, right) => right.descriptor.size - left.descriptor.size));
 }
+function parallelism([largest], { concurrency, smallConcurrency = concurrency }) {
+    return largest && largest.descriptor.size <= smallBlob ? smallConcurrency : concurrency;
+}
 async function push(descriptor, source, target, mountFrom) {
     let readError;
+    const save = saverOf(descriptor, source);
+    const saveTo = async (file) => {
+        readError = undefined;
+        await save?.(file).catch((error) => {
+            // Any other error is one of writing the file.
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK)
+                readError = error;
+            throw error;
+        });
+    };
     const body = () => {
         readError = undefined;
         const stream = source.open?.(descriptor) ?? source.fetch(descriptor);
@@ -167,7 +184,10 @@ async function push(descriptor, source, target, mountFrom) {
         return stream;
     };
     try {
-        return await target.push(descriptor, body, mountFrom === undefined ? {} : { mountFrom });
+        return await target.push(descriptor, body, {
+            ...(mountFrom !== undefined && { mountFrom }),
+            ...(save && { save: saveTo }),
+        });
     }
     catch (error) {
         throw readError === undefined
@@ -175,16 +195,28 @@ async function push(descriptor, source, target, mountFrom) {
             : copyError('reading', descriptor, readError);
     }
 }
+/** Bytes of a blob that is read at once; what reads a larger one saves it in parts. */
+const smallBlob = 64 * 1024;
+/** What writes a blob into a file; absent where the source only streams it. */
+function saverOf(descriptor, { readBlob, readCached, save }) {
+    if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(descriptor.mediaType))
+        return undefined;
+    if (descriptor.size > smallBlob)
+        return save && (async (file) => await save(descriptor, file));
+    if (!readBlob)
+        return undefined;
+    return async (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file.descriptor, readCached?.(descriptor) ?? (await readBlob(descriptor)));
+}
 /** The error with the step that failed and the content, so that a user knows whether to look at the source or the target. */
 function copyError(step, descriptor, error) {
     const { digest, mediaType, annotations } = descriptor;
-    const { code, message, hint } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(error);
-    const title = annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .titleKey */ .kz];
+    const { code, message, hint } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asCodedError */ ._r)(error);
+    const title = annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .titleKey */ .kz];
     // The message of a registry's error has the digest already.
     if (step === 'pushing' && title === undefined && message.includes(digest))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(code, message, { hint, cause: error });
-    const what = title === undefined ? digest : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(title)}, ${digest}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(code, `${step} ${what} (${mediaType}): ${message}`, { hint, cause: error });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK(code, message, { hint, cause: error });
+    const what = title === undefined ? digest : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(title)}, ${digest}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK(code, `${step} ${what} (${mediaType}): ${message}`, { hint, cause: error });
 }
 
 
@@ -194,8 +226,9 @@ function copyError(step, descriptor, error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ createGraphReader),
-/* harmony export */   g: () => (/* binding */ readNodes)
+/* harmony export */   ec: () => (/* binding */ createGraphReader),
+/* harmony export */   g0: () => (/* binding */ readNodes),
+/* harmony export */   oF: () => (/* binding */ manifestsOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77243);
@@ -244,6 +277,10 @@ function createGraphReader(source) {
         return node;
     };
     return async (root) => collect(await read(root, 0, createCounter(root)), createCounter(root));
+}
+/** The manifests and indexes among the nodes of a graph, the root first. */
+function manifestsOf(nodes) {
+    return nodes.toReversed().flatMap(({ descriptor, manifest }) => (manifest ? [descriptor] : []));
 }
 function createCounter(root) {
     let nodes = 0;

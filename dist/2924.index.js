@@ -16,9 +16,11 @@ export const modules = {
 /* harmony export */   WV: () => (/* binding */ imageIndexType),
 /* harmony export */   YH: () => (/* binding */ isNondistributableType),
 /* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
+/* harmony export */   lR: () => (/* binding */ isImageLayerType),
 /* harmony export */   oM: () => (/* binding */ lockedAppType),
 /* harmony export */   qC: () => (/* binding */ octetStreamType),
 /* harmony export */   qV: () => (/* binding */ emptyType),
+/* harmony export */   u9: () => (/* binding */ isStatedType),
 /* harmony export */   w9: () => (/* binding */ dockerManifestListType),
 /* harmony export */   yc: () => (/* binding */ imageConfigType)
 /* harmony export */ });
@@ -51,6 +53,10 @@ function isManifestType(mediaType) {
 function isImageConfigType(mediaType) {
     return mediaType === imageConfigType || mediaType === dockerConfigType;
 }
+/** True for a layer of an image, of OCI or of Docker, whatever its compression and encryption. */
+function isImageLayerType(mediaType) {
+    return /^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\./.test(mediaType);
+}
 /** Layers that may not be redistributed, of OCI (image-spec v1.1.1, layer.md "Non-Distributable Layers") and of Docker. */
 const nondistributableTypes = [
     'application/vnd.oci.image.layer.nondistributable.v1.tar',
@@ -66,6 +72,14 @@ const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A
 /** The grammar of RFC 6838 \u00a74.2, which image-spec requires of `mediaType` and `artifactType`. */
 function isMediaType(text) {
     return mediaTypePattern.test(text);
+}
+/**
+ * A media type as descriptors state it: in that grammar, or with parameters, as signatures have had it
+ * (`application/vnd.dev.sigstore.bundle+json;version=0.2`) and ORAS accepts it from its user.
+ */
+function isStatedType(text) {
+    const [type = '', ...parameters] = text.split(';');
+    return isMediaType(type) && parameters.every((parameter) => /^[\w .=+"/-]{1,127}$/.test(parameter));
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 314;
-export const ids = [99,314,3786,4920];
+export const ids = [99,314,4920];
 export const modules = {
 
 /***/ 14043:

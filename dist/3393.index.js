@@ -1,5 +1,5 @@
 export const id = 3393;
-export const ids = [7420,3786,2790,3393];
+export const ids = [7420,2790,3393];
 export const modules = {
 
 /***/ 17504:

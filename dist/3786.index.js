@@ -426,7 +426,7 @@ async function cachedSource(openSource, repository, options) {
         return await openSource();
     const { contentLimit: limit, sizeLimit } = options;
     const openFolder = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)(async () => {
-        const { openCacheFolder } = await __webpack_require__.e(/* import() */ 192).then(__webpack_require__.bind(__webpack_require__, 70192));
+        const { openCacheFolder } = await __webpack_require__.e(/* import() */ 8689).then(__webpack_require__.bind(__webpack_require__, 28689));
         return await openCacheFolder(options.folder, sizeLimit);
     });
     const context = {
@@ -527,22 +527,28 @@ async function* chunksOf(context, descriptor) {
         await entry.abort();
     }
 }
-/** As `chunksOf`, into a file, of which the cache then takes a copy. */
+/**
+ * As `chunksOf`, into a file, of which the cache then takes a copy. What is cached is verified while it is written: nobody sees the file
+ * yet, and damaged content is replaced there by that of the registry.
+ */
 async function save(context, descriptor, file) {
     const { openFolder, openSource, limit } = context;
-    const cache = await openFolder();
-    // A cached pull of small files does not need it.
-    const { writeContent } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 71955));
-    if ((await cache.size(descriptor.digest)) === descriptor.size)
-        return await writeContent(file.descriptor, chunksOf(context, descriptor));
-    const source = await openSource();
     context.absent.delete(descriptor.digest);
+    const cache = await openFolder();
+    if (await cache.save(descriptor, file.descriptor))
+        return;
+    const source = await openSource();
     if (source.save)
         await source.save(descriptor, file);
     else
-        await writeContent(file.descriptor, source.fetch(descriptor));
+        await saveStream(source.fetch(descriptor), file);
     if (descriptor.size <= limit)
         await cache.copyFile(file.path, descriptor);
+}
+/** A cached pull does not need what writes streams. */
+async function saveStream(stream, { descriptor }) {
+    const { writeContent } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 71955));
+    await writeContent(descriptor, stream);
 }
 /** As `chunksOf`, for a small blob, which is in memory as a whole. */
 async function readBlob(context, descriptor) {
@@ -625,6 +631,7 @@ function rewrite(path, target) {
 /* harmony export */   B2: () => (/* binding */ refuseArchive),
 /* harmony export */   B9: () => (/* binding */ refusedTitle),
 /* harmony export */   Fe: () => (/* binding */ refusedFile),
+/* harmony export */   Lv: () => (/* binding */ refusedBeside),
 /* harmony export */   fl: () => (/* binding */ refusedEntry),
 /* harmony export */   ft: () => (/* binding */ refusedTwice)
 /* harmony export */ });
@@ -643,18 +650,24 @@ function refusedEntry(path, origin, why) {
     const message = `${origin}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path || '.')} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(why, 600)}`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-archive', message, { hint });
 }
+const inOwnFolder = 'Put each layer into a folder of its own: operation: per-layer';
+const asItIs = 'Copy the artifact as it is: to: oci:./out';
+/** The error about an entry that collides with one of another layer. */
+function refusedBeside(path, origin, why, other) {
+    const { code, message } = refusedEntry(path, origin, `${why}; that is in ${other}`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(code, message, { hint: inOwnFolder });
+}
 /** The error about the path that a layer gives its file, which copying the layer would give it as well. */
 function refusedTitle(path, origin, why) {
     const { code, message } = refusedEntry(path, origin, why);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(code, message, { hint: 'Copy the artifact as it is: to: oci:./out' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(code, message, { hint: asItIs });
 }
-/** The error about the place of a file that is a layer of its own: what it says, and how the layer is had beside the others. */
+/** The error about the place of a file that is a layer of its own, which copying the layer would give it as well. */
 function refusedFile(error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK) || error.code !== 'invalid-archive')
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK) || error.hint !== hint)
         return error;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(error.code, error.message, { hint: inOwnFolder, cause: error });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(error.code, error.message, { hint: asItIs, cause: error });
 }
-const inOwnFolder = 'Put each layer into a folder of its own: operation: per-layer';
 /** The error about a path that two layers, or two entries of one, hold. */
 function refusedTwice(path, first, second) {
     if (first === second)
@@ -871,7 +884,9 @@ const totalLimit = 16 * 1024 ** 3;
 const entryLimit = 250_000;
 /** `path` is an existing, empty folder of this process alone. */
 function createStagedFolder(path, options) {
-    const refuse = (names, origin, why) => (0,refusals/* refusedEntry */.fl)(names.join('/'), origin, why);
+    const refuse = (names, origin, why, other = origin) => other === origin
+        ? (0,refusals/* refusedEntry */.fl)(names.join('/'), origin, why)
+        : (0,refusals/* refusedBeside */.Lv)(names.join('/'), origin, why, other);
     const tree = (0,folder_tree/* createTree */.bP)(options, refuse);
     const budget = { bytes: totalLimit, entries: entryLimit };
     // Names have no dots to resolve, and `join` takes longer than writing a small file.
@@ -924,6 +939,15 @@ function createStagedFolder(path, options) {
         throw (0,refusals/* refusedTwice */.ft)(names.join('/'), present.origin, origin);
     };
     const put = (place, node) => tree.put({ ...place, present: tree.get(place.names) }, node);
+    /** A second name of a symlink is one of its own with the same target. */
+    const addSymlink = (entry, target) => {
+        const place = locate(entry);
+        const isSame = (present) => present.kind === 'symlink' && present.target === target;
+        if (!makeRoom(place, entry.origin, isSame))
+            return;
+        put(place, { kind: 'symlink', origin: entry.origin, target });
+        onDisk(place.names, (where) => (0,external_node_fs_.symlinkSync)(target, where));
+    };
     return {
         tree,
         path,
@@ -974,24 +998,19 @@ function createStagedFolder(path, options) {
             if (digester)
                 node.digest = digester.digest();
         },
-        addSymlink(entry, target) {
-            const place = locate(entry);
-            const isSame = (present) => present.kind === 'symlink' && present.target === target;
-            if (!makeRoom(place, entry.origin, isSame))
-                return;
-            put(place, { kind: 'symlink', origin: entry.origin, target });
-            onDisk(place.names, (where) => (0,external_node_fs_.symlinkSync)(target, where));
-        },
+        addSymlink,
         addHardlink(entry, target) {
             const place = locate(entry);
             const source = tree.locate(target, entry.origin, () => {
                 throw refuse(entry.names, entry.origin, `is a link to ${target.join('/')}, which is not there`);
             });
             const found = source.present;
-            if (found?.kind !== 'file') {
+            if (found === undefined || found.kind === 'folder') {
                 const what = found === undefined ? 'not there' : `a ${(0,folder_tree/* kindName */.Ep)(found)}`;
                 throw refuse(entry.names, entry.origin, `is a link to ${target.join('/')}, which is ${what}`);
             }
+            if (found.kind === 'symlink')
+                return addSymlink(entry, found.target);
             const isSame = (present) => present.kind === 'file' && present.digest === found.digest;
             if (place.present === found && found.origin !== entry.origin)
                 return;
@@ -1039,7 +1058,7 @@ function createTree(options, refuse) {
         const folded = (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_0__/* .foldName */ .zN)(name);
         const other = options.names === 'portable' ? parent.folded.get(folded) : name;
         if (present === undefined && other !== undefined && other !== name)
-            throw refuse(names, node.origin, `differs only in ${differenceOf(name, other)} from ${other}, so that a file system may hold one of them`);
+            throw refuse(names, node.origin, `differs only in ${differenceOf(name, other)} from ${other}, so that a file system may hold one of them`, parent.children.get(other)?.origin);
         parent.children.set(name, node);
         if (options.names === 'portable')
             parent.folded.set(folded, name);
@@ -1058,7 +1077,7 @@ function createTree(options, refuse) {
                 const path = above.slice(0, index + 1);
                 const node = parent.children.get(name) ?? newFolder(origin);
                 if (node.kind !== 'folder')
-                    throw refuse(names, origin, `is below the ${kindName(node)} ${path.join('/')}`);
+                    throw refuse(names, origin, `is below the ${kindName(node)} ${path.join('/')}`, node.origin);
                 if (!parent.children.has(name)) {
                     put({ names: path, parent, name, present: undefined }, node);
                     onFolder(path);
@@ -1207,11 +1226,17 @@ const rules = [
         title: 'proxy-wasm filter as an image',
         matches: ({ annotations }) => annotations['module.wasm.image/variant'] === 'compat',
     },
+    // wash up to 0.27 gives its components the layer of proxy-wasm (wasmcloud, crates/wash-lib/src/registry.rs).
+    { title: 'wasmCloud component', matches: hasType('application/vnd.wasmcloud.actor.archive.config') },
     {
         title: 'proxy-wasm filter as an artifact',
         matches: hasLayer('application/vnd.module.wasm.content.layer.v1+wasm'),
     },
     { title: 'Wasm module', matches: hasLayer('application/wasm') },
+    {
+        title: 'Wasm component',
+        matches: hasLayer('application/vnd.bytecodealliance.wasm.component.layer.v0+wasm'),
+    },
     {
         title: 'wasmCloud provider',
         matches: hasLayer('application/vnd.wasmcloud.provider.archive.layer.v1+par'),
@@ -1225,13 +1250,14 @@ const rules = [
     { title: 'cosign signature', matches: hasLayer('application/vnd.dev.cosign.simplesigning.v1+json') },
     { title: 'Notary Project signature', matches: hasType('application/vnd.cncf.notary.signature') },
     { title: 'in-toto attestation', matches: isInToto },
+    // cosign up to 2.
+    { title: 'cosign attestation', matches: hasLayer('application/vnd.dsse.envelope.v1+json') },
     { title: 'SPDX bill of materials', matches: hasAnyType(/^(?:application|text)\/spdx(?:\+json)?$/) },
     {
         title: 'CycloneDX bill of materials',
         matches: hasAnyType(/^application\/vnd\.cyclonedx\+(?:json|xml)$/),
     },
-    { title: containerImage, matches: hasType(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageConfigType */ .yc) },
-    { title: containerImage, matches: hasType(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerConfigType */ .Rp) },
+    { title: containerImage, matches: isImage },
 ];
 /** What oras and its predecessors write where the user states no type. */
 const unknownTypes = [
@@ -1247,10 +1273,21 @@ function kindOf(manifest) {
     const isUnknown = type === undefined || unknownTypes.includes(type);
     return { title: isUnknown ? 'artifact of no stated type' : `artifact of the type ${type}` };
 }
-/** The config of OPA's documentation is an image config of `{}`, with which no image can run. */
-function isOpaBundle({ config, layers }) {
+/**
+ * The config of OPA's documentation is an image config of `{}`, with which no image can run; the client `policy` marks its bundles
+ * (opcr-io/policy, pkg/app/build.go).
+ */
+function isOpaBundle(manifest) {
+    const { config } = manifest;
     const hasNoConfig = config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageConfigType */ .yc && config.digest === emptyObject;
-    return hasNoConfig && layers.some(({ mediaType }) => mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageLayerGzipType */ .hf);
+    return ((hasNoConfig || hasAnnotation('org.openpolicyregistry.type')(manifest)) &&
+        hasLayer(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageLayerGzipType */ .hf)(manifest));
+}
+/** Artifacts of clients such as ORAS may have the config of an image as well, with layers that no image has. */
+function isImage({ config, layers }) {
+    if (!config || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageConfigType */ .Ky)(config.mediaType))
+        return false;
+    return layers.length === 0 || layers.some(({ mediaType }) => (0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageLayerType */ .lR)(mediaType));
 }
 function isSigstoreBundle(manifest) {
     return /^application\/vnd\.dev\.sigstore\.bundle[.+]/.test(artifactTypeOf(manifest) ?? '');
@@ -1283,6 +1320,7 @@ const layerTitles = [
     [/^application\/vnd\.io\.flipt\.cup\.controller\.content\.v1\.tar\+gzip$/, 'controller with its Wasm'],
     [/^application\/vnd\.io\.flipt\.cup\.resource\.v1\+json$/, 'resource definition'],
     [/\+wasm$|^application\/wasm$/, 'Wasm'],
+    [/^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\..*\+encrypted$/, 'encrypted file system'],
     [/^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\./, 'file system'],
     [/in-toto/, 'attestation'],
     [/simplesigning|sigstore\.bundle|jose\+json|^application\/cose$/, 'signature'],
@@ -1302,6 +1340,7 @@ function layerTitle(mediaType) {
 /* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   Vh: () => (/* binding */ readJson),
 /* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   u0: () => (/* binding */ readDocument),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
@@ -1345,6 +1384,14 @@ async function readJson(descriptor, source) {
             cause,
         });
     }
+}
+/** `undefined` for content that is not JSON: clients such as ORAS take any file as a config, also an empty one. */
+async function readDocument(descriptor, source) {
+    return await readJson(descriptor, source).catch((error) => {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK && error.code === 'invalid-definition')
+            return undefined;
+        throw error;
+    });
 }
 async function readBytes(descriptor, source, limit) {
     return source.readCached?.(descriptor) ?? (await (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .readVerified */ .xu)(source.fetch(descriptor), descriptor, limit));
@@ -1396,6 +1443,7 @@ function isDefinition({ annotations }) {
 /* harmony export */   EI: () => (/* binding */ writeLayers),
 /* harmony export */   c2: () => (/* binding */ openLayer),
 /* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   hX: () => (/* binding */ bundlePaths),
 /* harmony export */   pq: () => (/* binding */ unpackTitled),
 /* harmony export */   vM: () => (/* binding */ isTitledFolder),
 /* harmony export */   yY: () => (/* binding */ unpackLayer)
@@ -1474,6 +1522,8 @@ function namesOf(folder, path, layer) {
         return names;
     throw refuse('is not the path of a file');
 }
+/** `opa build` writes all paths with a slash at their beginning, which OPA ignores (opa v1/bundle/bundle.go, `Writer`). */
+const bundlePaths = { absolutePaths: true };
 /** Unpacks a layer. Throws `unsupported` for one that the registry does not hold. */
 async function unpackLayer(folder, { source, note }, layer, options = {}) {
     requireContent(layer);
@@ -1605,12 +1655,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/cache/content.js
 var content = __webpack_require__(65922);
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/input-error.js
 var input_error = __webpack_require__(15353);
-// EXTERNAL MODULE: ./.build/oci/source-reference.js + 1 modules
-var source_reference = __webpack_require__(33114);
+// EXTERNAL MODULE: ./.build/oci/source-reference.js + 2 modules
+var source_reference = __webpack_require__(89599);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/pull/presentation.js
@@ -1627,7 +1675,7 @@ const outputs = {
     'media-types': 'Media types of the layers that were pulled, each once, one per line.',
 };
 function presentPull({ pulled, notes }) {
-    const files = pulled.flatMap(({ path, files: own }) => own.map((file) => joined(path, file)));
+    const files = [...new Set(pulled.flatMap(({ path, files: own }) => own.map((file) => joined(path, file))))];
     const listed = files.join('\n');
     const isTooLong = Buffer.byteLength(listed) > outputLimit;
     const annotations = pulled.map((one) => one.annotations);
@@ -1669,6 +1717,8 @@ function jsonOf(one) {
     return { ...one, pinned: pinned(one) };
 }
 
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/folder/links.js
 var links = __webpack_require__(17470);
 // EXTERNAL MODULE: external "node:fs"
@@ -1977,10 +2027,10 @@ function refuseSymlink(path, what) {
 var staged_folder = __webpack_require__(43704);
 // EXTERNAL MODULE: ./.build/folder/tree.js
 var tree = __webpack_require__(51555);
-// EXTERNAL MODULE: ./.build/oci/kinds.js
-var kinds = __webpack_require__(98591);
 // EXTERNAL MODULE: ./.build/oci/media-types.js
 var media_types = __webpack_require__(63488);
+// EXTERNAL MODULE: ./.build/oci/kinds.js
+var kinds = __webpack_require__(98591);
 // EXTERNAL MODULE: ./.build/pull/artifact.js
 var pull_artifact = __webpack_require__(57088);
 // EXTERNAL MODULE: ./.build/pull/content-types.js
@@ -2148,9 +2198,9 @@ async function imageConfigOf({ manifest, source }) {
     const { config, layers } = manifest;
     if (!config || !(0,media_types/* isImageConfigType */.Ky)(config.mediaType))
         return undefined;
-    if (layers.length > 0 && !layers.some((layer) => (0,content_types/* isFileSystemLayer */.nu)(layer) || (0,content_types/* isWasmLayer */.Ye)(layer)))
+    if (layers.length > 0 && !layers.some((layer) => (0,media_types/* isImageLayerType */.lR)(layer.mediaType) || (0,content_types/* isWasmLayer */.Ye)(layer)))
         return undefined;
-    return readImageConfig(await (0,pull_artifact/* readJson */.Vh)(config, source));
+    return readImageConfig(await (0,pull_artifact/* readDocument */.u0)(config, source));
 }
 function notImage({ reference, manifest }) {
     const { title } = (0,kinds/* kindOf */.I)(manifest);
@@ -2193,6 +2243,7 @@ var target_names = __webpack_require__(84590);
 
 
 
+
 /** Everything is laid out before anything appears; after an error nothing has. */
 async function pull(opened, request) {
     const outputs = [];
@@ -2200,18 +2251,25 @@ async function pull(opened, request) {
         const artifacts = [];
         for (const one of opened)
             artifacts.push(await choose(one, request));
-        const prepared = [];
-        for (const artifact of withoutDuplicates(artifacts)) {
+        const prepared = new Map();
+        for (const artifact of artifacts) {
+            // A tag and a digest may name one artifact, which lies in one folder.
+            if (prepared.has(keyOf(artifact)))
+                continue;
             const output = await openOutputFolder(folderOf(artifact, artifacts.length, request));
             outputs.push(output);
             const ready = prepare(artifact, output, request);
-            prepared.push(await (artifacts.length === 1 ? ready : ready.catch(throwNaming(artifact))));
+            const done = await (artifacts.length === 1 ? ready : ready.catch(throwNaming(artifact)));
+            prepared.set(keyOf(artifact), done);
         }
-        for (const { output, folder } of prepared)
+        for (const { output, folder } of prepared.values())
             output.check(folder.tree, request);
-        for (const { output, folder } of prepared)
+        for (const { output, folder } of prepared.values())
             output.place(folder.tree, request);
-        return prepared.map(describe);
+        return artifacts.flatMap((artifact) => {
+            const ready = prepared.get(keyOf(artifact));
+            return ready ? [describe({ ...ready, artifact })] : [];
+        });
     }
     finally {
         // The first one may have created the folders of the others.
@@ -2225,12 +2283,8 @@ async function choose({ reference, root, source, location }, { criteria, concurr
     const name = (0,target_names/* artifactName */.C)(location, manifest);
     return { reference, location, root: descriptor, manifest, source, name, concurrency, note };
 }
-/** A tag and a digest may name one artifact, which lies in one folder. */
-function withoutDuplicates(artifacts) {
-    const keyOf = ({ location, root }) => `${location}@${root.digest}`;
-    return [
-        ...new Map(artifacts.toReversed().map((artifact) => [keyOf(artifact), artifact])).values(),
-    ].reverse();
+function keyOf({ location, root }) {
+    return `${location}@${root.digest}`;
 }
 function folderOf({ location, root }, count, { output }) {
     return count === 1 ? output : `${output}/${(0,target_names/* artifactFolder */.T)(location, root.digest)}`;
@@ -2244,7 +2298,16 @@ async function prepare(artifact, output, { operation, layers, entrypointOnly }) 
     const folder = (0,staged_folder/* createStagedFolder */.r)(output.content, layout.folder);
     await layout.write(folder, { path: output.path, scratch: output.scratch });
     (0,links/* checkLinks */.m)(folder);
+    if (folder.tree.root.children.size === 0)
+        artifact.note(emptyNote(artifact));
     return { artifact, layout, output, folder };
+}
+/** Such as an artifact that is its annotations or its config alone. */
+function emptyNote({ reference, manifest: { layers, config } }) {
+    const isOwn = config !== undefined && config.mediaType !== media_types/* emptyType */.qV && config.size > 2;
+    const only = isOwn ? `, only a config of the type ${config.mediaType}` : '';
+    const why = layers.length === 0 ? 'it has no layers' : 'its layers hold none';
+    return `${(0,_build_text/* printable */.g$)(reference)} has no files: ${why}${only}`;
 }
 /** Of several references, an error about content says which one it is about. */
 function throwNaming({ reference, location }) {
@@ -2277,6 +2340,8 @@ function describe({ artifact, layout, output, folder }) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/verbs/references.js
+var verbs_references = __webpack_require__(14829);
 // EXTERNAL MODULE: ./.build/verbs/source-login.js
 var source_login = __webpack_require__(16870);
 ;// CONCATENATED MODULE: ./.build/verbs/pull.js
@@ -2288,6 +2353,8 @@ var source_login = __webpack_require__(16870);
 
 
 
+
+const withoutReferences = 'Name what to pull: references: ghcr.io/acme/http-cache:1.0.0';
 const pull_pull = {
     name: 'pull',
     outputs: outputs,
@@ -2299,7 +2366,7 @@ async function runPull(options, env) {
     const copying = options.pullTo === undefined ? undefined : await __webpack_require__.e(/* import() */ 4560).then(__webpack_require__.bind(__webpack_require__, 84560));
     const to = copying?.folderOf(options.pullTo ?? '');
     const request = await readRequest(options, (line) => notes.push(line));
-    const references = requireReferences(options.references);
+    const references = (0,verbs_references/* requireReferences */.u)(options.references, withoutReferences);
     const stores = openStores(references, options, env);
     const opened = [];
     for (const reference of references)
@@ -2324,13 +2391,14 @@ async function readRequest(options, note) {
         note,
     };
     requireCompatible(options);
+    requireFolder(output);
     return request;
 }
 /** Most pulls select nothing, and do not load what reads it. */
 async function readCriteria(lines) {
     if (lines.length === 0)
         return [];
-    const { parseCriterion } = await __webpack_require__.e(/* import() */ 6003).then(__webpack_require__.bind(__webpack_require__, 26003));
+    const { parseCriterion } = await __webpack_require__.e(/* import() */ 8173).then(__webpack_require__.bind(__webpack_require__, 48173));
     return lines.map(parseCriterion);
 }
 async function readLayerChoices(lines) {
@@ -2338,6 +2406,19 @@ async function readLayerChoices(lines) {
         return [];
     const { parseLayerChoice } = await __webpack_require__.e(/* import() */ 1714).then(__webpack_require__.bind(__webpack_require__, 1714));
     return lines.map(parseLayerChoice);
+}
+/** What is written here would else be the name of a new folder. */
+function requireFolder(output) {
+    if (/^~(?:[\\/]|$)/.test(output))
+        throw (0,input_error/* inputError */.Xu)(`"output" is ${(0,_build_text/* printable */.g$)(output)}, and nothing expands "~"`, {
+            hint: 'Name the folder in full, or relative to the current one, for example',
+            lines: { output: `.${output.slice(1)}` },
+        });
+    if (output.startsWith('oci:'))
+        throw (0,input_error/* inputError */.Xu)(`"output" is ${(0,_build_text/* printable */.g$)(output)}, and files lie in a folder`, {
+            hint: 'Copy the artifact into an image layout with "to" in place of it',
+            lines: { to: output },
+        });
 }
 /** Ignoring what was given would pull something else. */
 function requireCompatible({ pullTo, output, overwrite, layers, operation, entrypointOnly, referrers, }) {
@@ -2370,12 +2451,50 @@ function openStores(references, options, env) {
         needsRegistry: parsed.some((one) => one.kind === 'registry' && one.reference.digest === undefined),
     });
 }
-function requireReferences(references) {
-    if (references.length > 0)
-        return references;
-    throw new errors/* CodedError */.AK('input', '"references" is not given', {
-        hint: 'Name what to pull: references: ghcr.io/acme/http-cache:1.0.0',
-    });
+
+
+/***/ }),
+
+/***/ 14829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ requireReferences)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49100);
+/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70583);
+/* harmony import */ var _oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89599);
+/** The input `references`: at least one line, and each is one reference. */
+
+
+
+
+/** `hint` is that of the error where there is none. Throws `input` for that, and for a line that is not a single reference. */
+function requireReferences(lines, hint) {
+    if (lines.length > 0)
+        return (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .readList */ .LD)(lines, readLine, { name: 'references' });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', '"references" is not given', { hint });
+}
+const readLine = (line) => {
+    const problem = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .slip */ .xV)(line) ?? several(line);
+    return problem ? { problem } : { value: line };
+};
+/** A path may have spaces and commas. */
+function several(line) {
+    const parts = line.split(/[\s,;]+/).filter((part) => part !== '');
+    if (parts.length < 2 || !parts.every(isReference))
+        return undefined;
+    return { what: 'which is several references', instead: parts, hint: 'Write one reference in each line' };
+}
+function isReference(text) {
+    try {
+        (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSourceReference */ .O)(text);
+        return /[/:]/.test(text);
+    }
+    catch {
+        return false;
+    }
 }
 
 

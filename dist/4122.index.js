@@ -568,6 +568,8 @@ async function writeAtomically(top, path, content) {
     try {
         if (typeof content === 'string')
             await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.writeFile(partial, content, { flag: 'wx' });
+        else if (typeof content === 'function')
+            await writeNew(partial, content);
         else
             await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(content, (chunks) => writeChunks(partial, chunks));
         await replace(partial, path);
@@ -576,6 +578,15 @@ async function writeAtomically(top, path, content) {
     catch (error) {
         await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.rm(partial, { force: true }).catch(() => undefined);
         throw error;
+    }
+}
+async function writeNew(path, write) {
+    const file = await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.open(path, 'wx');
+    try {
+        await write({ descriptor: file.fd, path });
+    }
+    finally {
+        await file.close();
     }
 }
 async function writeChunks(path, chunks) {
@@ -818,7 +829,8 @@ async function openFolder(path) {
         use,
         size: (name) => use((0,external_node_path_.dirname)(name), (folder) => fileSize(`${folder}/${(0,paths/* baseName */.Fl)(name)}`)),
         read: (name, length) => readFile(location, name, length),
-        open: (name) => (0,buffers/* fileStream */.z8)(() => openFile(location, name), (error) => (0,disk_error/* diskError */.wO)(error, (0,external_node_path_.join)(path, name))),
+        open: (name) => (0,buffers/* fileStream */.z8)(() => openRegular(location, name).descriptor, (error) => (0,disk_error/* diskError */.wO)(error, (0,external_node_path_.join)(path, name))),
+        openFile: async (name) => openIfPresent(location, name),
         async create() {
             await (0,disk_error/* withDiskErrors */.NP)(external_node_fs_.promises.mkdir(location.real, { recursive: true }), path);
         },
@@ -885,30 +897,35 @@ async function createUnlessPresent(path) {
     });
 }
 async function readFile(location, name, length) {
-    let file;
+    const file = openIfPresent(location, name);
+    if (file === undefined)
+        return undefined;
     try {
-        file = openFile(location, name);
+        return await (0,disk_error/* withDiskErrors */.NP)(readStart(file.descriptor, length), (0,external_node_path_.join)(location.shown, name));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file.descriptor);
+    }
+}
+function openIfPresent(location, name) {
+    try {
+        return openRegular(location, name);
     }
     catch (error) {
         if ((0,disk_error/* hasCode */.up)(error, 'ENOENT'))
             return undefined;
         throw (0,disk_error/* diskError */.wO)(error, (0,external_node_path_.join)(location.shown, name));
     }
-    try {
-        return await (0,disk_error/* withDiskErrors */.NP)(readStart(file, length), (0,external_node_path_.join)(location.shown, name));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
 }
-function openFile({ real, shown }, name) {
+function openRegular({ real, shown }, name) {
     const [path, where] = [(0,external_node_path_.join)(real, name), (0,external_node_path_.join)(shown, name)];
-    const file = (0,no_follow/* openWithin */.y3)(path, path);
-    if (file === undefined)
+    const descriptor = (0,no_follow/* openWithin */.y3)(path, path);
+    if (descriptor === undefined)
         throw throughSymlink(where);
-    if ((0,external_node_fs_.fstatSync)(file).isFile())
-        return file;
-    (0,external_node_fs_.closeSync)(file);
+    const found = (0,external_node_fs_.fstatSync)(descriptor);
+    if (found.isFile())
+        return { descriptor, size: found.size };
+    (0,external_node_fs_.closeSync)(descriptor);
     throw invalid(where, 'is not a regular file');
 }
 /** Names in the layout's folder without those of partial files, or `undefined` if there is no such folder. */
@@ -1053,15 +1070,18 @@ function missing({ path }, name) {
         hint: recreateHint,
     });
 }
-/** Images as Docker saved them before version 25, and as `skopeo copy` writes them with `dir:`, which skopeo converts. */
+/** What other layouts are, by the name that skopeo has for them, which converts them. */
+const otherForms = {
+    'docker-archive': 'an archive of docker save, before version 25, or of podman save',
+    dir: 'a folder that skopeo copy has written to dir:',
+};
 async function otherForm(files) {
     const start = (await files.read('manifest.json', 64)) ?? new Uint8Array();
     const [first] = new TextDecoder().decode(start).trimStart();
     const transport = first === '[' ? 'docker-archive' : first === '{' ? 'dir' : undefined;
     if (transport === undefined)
         return undefined;
-    const path = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(files.path);
-    const what = `${path} is an image in the form ${transport} of skopeo, and not an image layout`;
+    const what = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(files.path)} is ${otherForms[transport]}, and not an image layout`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', what, {
         hint: `Convert it: skopeo copy ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(`${transport}:${files.path}`))} oci:./out`,
     });
@@ -1190,11 +1210,17 @@ const rules = [
         title: 'proxy-wasm filter as an image',
         matches: ({ annotations }) => annotations['module.wasm.image/variant'] === 'compat',
     },
+    // wash up to 0.27 gives its components the layer of proxy-wasm (wasmcloud, crates/wash-lib/src/registry.rs).
+    { title: 'wasmCloud component', matches: hasType('application/vnd.wasmcloud.actor.archive.config') },
     {
         title: 'proxy-wasm filter as an artifact',
         matches: hasLayer('application/vnd.module.wasm.content.layer.v1+wasm'),
     },
     { title: 'Wasm module', matches: hasLayer('application/wasm') },
+    {
+        title: 'Wasm component',
+        matches: hasLayer('application/vnd.bytecodealliance.wasm.component.layer.v0+wasm'),
+    },
     {
         title: 'wasmCloud provider',
         matches: hasLayer('application/vnd.wasmcloud.provider.archive.layer.v1+par'),
@@ -1208,13 +1234,14 @@ const rules = [
     { title: 'cosign signature', matches: hasLayer('application/vnd.dev.cosign.simplesigning.v1+json') },
     { title: 'Notary Project signature', matches: hasType('application/vnd.cncf.notary.signature') },
     { title: 'in-toto attestation', matches: isInToto },
+    // cosign up to 2.
+    { title: 'cosign attestation', matches: hasLayer('application/vnd.dsse.envelope.v1+json') },
     { title: 'SPDX bill of materials', matches: hasAnyType(/^(?:application|text)\/spdx(?:\+json)?$/) },
     {
         title: 'CycloneDX bill of materials',
         matches: hasAnyType(/^application\/vnd\.cyclonedx\+(?:json|xml)$/),
     },
-    { title: containerImage, matches: hasType(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageConfigType */ .yc) },
-    { title: containerImage, matches: hasType(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerConfigType */ .Rp) },
+    { title: containerImage, matches: isImage },
 ];
 /** What oras and its predecessors write where the user states no type. */
 const unknownTypes = [
@@ -1230,10 +1257,21 @@ function kindOf(manifest) {
     const isUnknown = type === undefined || unknownTypes.includes(type);
     return { title: isUnknown ? 'artifact of no stated type' : `artifact of the type ${type}` };
 }
-/** The config of OPA's documentation is an image config of `{}`, with which no image can run. */
-function isOpaBundle({ config, layers }) {
+/**
+ * The config of OPA's documentation is an image config of `{}`, with which no image can run; the client `policy` marks its bundles
+ * (opcr-io/policy, pkg/app/build.go).
+ */
+function isOpaBundle(manifest) {
+    const { config } = manifest;
     const hasNoConfig = config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageConfigType */ .yc && config.digest === emptyObject;
-    return hasNoConfig && layers.some(({ mediaType }) => mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageLayerGzipType */ .hf);
+    return ((hasNoConfig || hasAnnotation('org.openpolicyregistry.type')(manifest)) &&
+        hasLayer(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageLayerGzipType */ .hf)(manifest));
+}
+/** Artifacts of clients such as ORAS may have the config of an image as well, with layers that no image has. */
+function isImage({ config, layers }) {
+    if (!config || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageConfigType */ .Ky)(config.mediaType))
+        return false;
+    return layers.length === 0 || layers.some(({ mediaType }) => (0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageLayerType */ .lR)(mediaType));
 }
 function isSigstoreBundle(manifest) {
     return /^application\/vnd\.dev\.sigstore\.bundle[.+]/.test(artifactTypeOf(manifest) ?? '');
@@ -1266,6 +1304,7 @@ const layerTitles = [
     [/^application\/vnd\.io\.flipt\.cup\.controller\.content\.v1\.tar\+gzip$/, 'controller with its Wasm'],
     [/^application\/vnd\.io\.flipt\.cup\.resource\.v1\+json$/, 'resource definition'],
     [/\+wasm$|^application\/wasm$/, 'Wasm'],
+    [/^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\..*\+encrypted$/, 'encrypted file system'],
     [/^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\./, 'file system'],
     [/in-toto/, 'attestation'],
     [/simplesigning|sigstore\.bundle|jose\+json|^application\/cose$/, 'signature'],
@@ -1273,23 +1312,6 @@ const layerTitles = [
 /** What a layer of this media type holds, for people; `undefined` for an unknown type. */
 function layerTitle(mediaType) {
     return layerTitles.find(([pattern]) => pattern.test(mediaType))?.[1];
-}
-
-
-/***/ }),
-
-/***/ 83505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord)
-/* harmony export */ });
-/** Words of a command line, as a person pastes them into a POSIX shell. */
-// `{name}` stays as it is, since no shell expands braces without a comma; `<path>` is a placeholder that nobody pastes.
-const plain = /^(?:[\w@%+=:./{}-]|,(?![^{]*\})|<[a-z]+>)+$/i;
-/** The text as one word, in quotes where the shell would change it. */
-function shellWord(text) {
-    return plain.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 4165;
-export const ids = [4165,1844,9118];
+export const ids = [4165,1844,6632];
 export const modules = {
 
 /***/ 24893:
@@ -52,28 +52,18 @@ function createByteReader(chunks) {
 
 /***/ }),
 
-/***/ 99118:
+/***/ 87131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  compressionOf: () => (/* binding */ compressionOf),
-  decompress: () => (/* binding */ decompress)
-});
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(46466);
-;// CONCATENATED MODULE: ./.build/folder/decoder.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ throughDecoder)
+/* harmony export */ });
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46466);
 /** Decoders of zlib between two streams: their errors are about the archive. */
 
 /** What a decoder makes of the chunks. The errors of zlib become what `refuse` makes; those of the chunks stay what they are. */
 async function* throughDecoder(chunks, decoder, refuse) {
-    const ended = (0,promises_.pipeline)(chunks, decoder).catch((error) => error);
+    const ended = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(chunks, decoder).catch((error) => error);
     try {
         yield* decoder;
     }
@@ -90,9 +80,107 @@ function isZlibError(error) {
     return code.startsWith('Z_') || code.startsWith('ZSTD_') || code === 'ERR_ZLIB_INITIALIZATION_FAILED';
 }
 
-// EXTERNAL MODULE: ./.build/folder/byte-reader.js
-var byte_reader = __webpack_require__(24893);
-;// CONCATENATED MODULE: ./.build/folder/zstd-frames.js
+
+/***/ }),
+
+/***/ 76632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compressionOf: () => (/* binding */ compressionOf),
+/* harmony export */   decompress: () => (/* binding */ decompress)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87131);
+/* harmony import */ var _zstd_frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58231);
+/** Decompression of an archive by what its first bytes say, within the sizes that a decompression bomb exceeds. */
+
+
+
+/** Bytes that any archive may unpack to. */
+const freeSize = 64 * 1024 * 1024;
+/** Beyond them, how many times its own size; logs reach 50, and a bomb of zeros 200 to 1000. */
+const ratioLimit = 100;
+/** RFC 1952 \u00a72.3.1, RFC 8878 \u00a73.1.1; bzip2 and xz are recognized to be refused by name. */
+function compressionOf(start) {
+    const begins = (...bytes) => bytes.every((byte, index) => start[index] === byte);
+    if (begins(0x1f, 0x8b))
+        return 'gzip';
+    if ((0,_zstd_frames_js__WEBPACK_IMPORTED_MODULE_2__/* .beginsFrame */ .i)(start))
+        return 'zstd';
+    if (begins(0x42, 0x5a, 0x68))
+        return 'bzip2';
+    if (begins(0xfd, 0x37, 0x7a, 0x58, 0x5a))
+        return 'xz';
+    return 'none';
+}
+/**
+ * The bytes of the archive without its compression. `source` is destroyed when the reader stops early. Throws what `refuse` makes for
+ * damaged data and for too much of it, and the errors of `source`.
+ */
+async function* decompress(source, { size, limit, refuse }) {
+    const peeked = await peek(source);
+    const content = decoded(compressionOf(peeked.start), peeked.chunks, refuse);
+    const most = Math.min(limit, freeSize + ratioLimit * size);
+    let done = 0;
+    for await (const chunk of content) {
+        done += chunk.byteLength;
+        if (done > most)
+            throw refuse(`unpacks to more than ${most} bytes from ${size}`);
+        yield chunk;
+    }
+    // Node ignores what follows the compressed data, and the source verifies its digest at its own end.
+    if (!peeked.hasEnded())
+        throw refuse('has something else after its compressed data');
+}
+async function peek(source) {
+    const iterator = source[Symbol.asyncIterator]();
+    let start = new Uint8Array(0);
+    let isAtEnd = false;
+    while (start.byteLength < 8 && !isAtEnd) {
+        const next = await iterator.next();
+        isAtEnd = next.done === true;
+        if (next.done)
+            break;
+        start = start.byteLength === 0 ? next.value : Buffer.concat([start, next.value]);
+    }
+    const all = async function* () {
+        try {
+            yield start;
+            for (let next = await iterator.next(); !next.done; next = await iterator.next())
+                yield next.value;
+            isAtEnd = true;
+        }
+        finally {
+            await iterator.return?.();
+        }
+    };
+    return { start, chunks: all(), hasEnded: () => isAtEnd };
+}
+function decoded(compression, chunks, refuse) {
+    if (compression === 'none')
+        return chunks;
+    if (compression === 'zstd')
+        return (0,_zstd_frames_js__WEBPACK_IMPORTED_MODULE_2__/* .decompressFrames */ .U)(chunks, refuse);
+    if (compression === 'gzip')
+        return (0,_decoder_js__WEBPACK_IMPORTED_MODULE_1__/* .throughDecoder */ .a)(chunks, (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip)({ chunkSize: 256 * 1024 }), refuse);
+    throw refuse(`is compressed with ${compression}, and only gzip and zstd are supported`);
+}
+
+
+/***/ }),
+
+/***/ 58231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ decompressFrames),
+/* harmony export */   i: () => (/* binding */ beginsFrame)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24893);
+/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87131);
 /** Zstandard data of any number of frames, of which the decoder of Node reads the first alone (RFC 8878 \u00a73.1). */
 
 
@@ -114,7 +202,7 @@ function beginsFrame(start) {
 /** The content of all frames. Throws what `refuse` makes for damaged data, and the errors of `chunks`. */
 async function* decompressFrames(chunks, refuse) {
     const iterator = chunks[Symbol.asyncIterator]();
-    const reader = (0,byte_reader/* createByteReader */.I)({ [Symbol.asyncIterator]: () => iterator });
+    const reader = (0,_byte_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .createByteReader */ .I)({ [Symbol.asyncIterator]: () => iterator });
     try {
         for (let start = await reader.upTo(4); start.byteLength > 0; start = await reader.upTo(4)) {
             const magic = start.byteLength === 4 ? numberIn(start) : undefined;
@@ -221,7 +309,7 @@ async function* decompressFrame(parts, refuse) {
         begun.push(next.value);
         size += next.value.byteLength;
     }
-    yield* throughDecoder(joined(begun, parts), (0,external_node_zlib_.createZstdDecompress)({ chunkSize: 256 * 1024 }), refuse);
+    yield* (0,_decoder_js__WEBPACK_IMPORTED_MODULE_1__/* .throughDecoder */ .a)(joined(begun, parts), (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.createZstdDecompress)({ chunkSize: 256 * 1024 }), refuse);
 }
 async function* joined(begun, rest) {
     yield* begun;
@@ -230,7 +318,7 @@ async function* joined(begun, rest) {
 /** `undefined` for more than is held in memory. */
 function contentOf(frame, refuse) {
     try {
-        return (0,external_node_zlib_.zstdDecompressSync)(frame, { maxOutputLength: smallContent });
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdDecompressSync)(frame, { maxOutputLength: smallContent });
     }
     catch (error) {
         if (error instanceof RangeError)
@@ -244,81 +332,6 @@ function numberIn(bytes) {
 }
 function cut(refuse) {
     return refuse('is damaged or truncated');
-}
-
-;// CONCATENATED MODULE: ./.build/folder/decompress.js
-/** Decompression of an archive by what its first bytes say, within the sizes that a decompression bomb exceeds. */
-
-
-
-/** Bytes that any archive may unpack to. */
-const freeSize = 64 * 1024 * 1024;
-/** Beyond them, how many times its own size; logs reach 50, and a bomb of zeros 200 to 1000. */
-const ratioLimit = 100;
-/** RFC 1952 \u00a72.3.1, RFC 8878 \u00a73.1.1; bzip2 and xz are recognized to be refused by name. */
-function compressionOf(start) {
-    const begins = (...bytes) => bytes.every((byte, index) => start[index] === byte);
-    if (begins(0x1f, 0x8b))
-        return 'gzip';
-    if (beginsFrame(start))
-        return 'zstd';
-    if (begins(0x42, 0x5a, 0x68))
-        return 'bzip2';
-    if (begins(0xfd, 0x37, 0x7a, 0x58, 0x5a))
-        return 'xz';
-    return 'none';
-}
-/**
- * The bytes of the archive without its compression. `source` is destroyed when the reader stops early. Throws what `refuse` makes for
- * damaged data and for too much of it, and the errors of `source`.
- */
-async function* decompress(source, { size, limit, refuse }) {
-    const peeked = await peek(source);
-    const content = decoded(compressionOf(peeked.start), peeked.chunks, refuse);
-    const most = Math.min(limit, freeSize + ratioLimit * size);
-    let done = 0;
-    for await (const chunk of content) {
-        done += chunk.byteLength;
-        if (done > most)
-            throw refuse(`unpacks to more than ${most} bytes from ${size}`);
-        yield chunk;
-    }
-    // Node ignores what follows the compressed data, and the source verifies its digest at its own end.
-    if (!peeked.hasEnded())
-        throw refuse('has something else after its compressed data');
-}
-async function peek(source) {
-    const iterator = source[Symbol.asyncIterator]();
-    let start = new Uint8Array(0);
-    let isAtEnd = false;
-    while (start.byteLength < 8 && !isAtEnd) {
-        const next = await iterator.next();
-        isAtEnd = next.done === true;
-        if (next.done)
-            break;
-        start = start.byteLength === 0 ? next.value : Buffer.concat([start, next.value]);
-    }
-    const all = async function* () {
-        try {
-            yield start;
-            for (let next = await iterator.next(); !next.done; next = await iterator.next())
-                yield next.value;
-            isAtEnd = true;
-        }
-        finally {
-            await iterator.return?.();
-        }
-    };
-    return { start, chunks: all(), hasEnded: () => isAtEnd };
-}
-function decoded(compression, chunks, refuse) {
-    if (compression === 'none')
-        return chunks;
-    if (compression === 'zstd')
-        return decompressFrames(chunks, refuse);
-    if (compression === 'gzip')
-        return throughDecoder(chunks, (0,external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 }), refuse);
-    throw refuse(`is compressed with ${compression}, and only gzip and zstd are supported`);
 }
 
 
@@ -335,11 +348,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   layOutTimoni: () => (/* binding */ layOutTimoni)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55118);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
-/* harmony import */ var _copied_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71844);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87500);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22543);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57088);
+/* harmony import */ var _copied_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71844);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87500);
 /** Artifacts that are archives: the tree that Flux, Timoni, Helm and Open Policy Agent unpack. */
+
+
 
 
 
@@ -348,11 +365,11 @@ __webpack_require__.r(__webpack_exports__);
 /** Flux takes the first layer, whatever its type, and copies one that is not an archive (fluxcd/pkg, oci/pull.go). */
 async function layOutFlux(folder, artifact) {
     const layer = required(artifact, artifact.manifest.layers[0], 'a layer');
-    const ending = await (0,_copied_js__WEBPACK_IMPORTED_MODULE_2__.endingOf)(layer, artifact.source);
+    const ending = await (0,_copied_js__WEBPACK_IMPORTED_MODULE_3__.endingOf)(layer, artifact.source);
     if (layer.mediaType.endsWith('gzip') || ending.isArchive)
-        await (0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackLayer */ .yY)(folder, artifact, layer, { symlinks: 'omit' });
+        await (0,_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackLayer */ .yY)(folder, artifact, layer, { symlinks: 'omit' });
     else
-        await (0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .writeLayers */ .EI)(folder, artifact, [{ layer, path: `${artifact.name}${ending.text}` }]);
+        await (0,_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .writeLayers */ .EI)(folder, artifact, [{ layer, path: `${artifact.name}${ending.text}` }]);
 }
 const timoniType = 'application/vnd.timoni.content.v1.tar+gzip';
 /** Timoni unpacks every layer of its type, in their order (timoni, internal/oci/pull_module.go). */
@@ -360,28 +377,38 @@ async function layOutTimoni(folder, artifact) {
     const layers = artifact.manifest.layers.filter(({ mediaType }) => mediaType === timoniType);
     required(artifact, layers[0], `a layer of the type ${timoniType}`);
     for (const layer of layers)
-        await (0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackLayer */ .yY)(folder, artifact, layer, { symlinks: 'omit' });
+        await (0,_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackLayer */ .yY)(folder, artifact, layer, { symlinks: 'omit' });
 }
 const chartTypes = [
     'application/vnd.cncf.helm.chart.content.v1.tar+gzip',
     'application/tar+gzip',
 ];
-/** Helm unpacks the chart only, into a folder of its name (helm, pkg/registry/client.go). */
+/** Helm unpacks the chart only, into a folder of its name, whatever that in the archive is (helm, pkg/chart/v2/util/expand.go). */
 async function layOutChart(folder, artifact) {
     const chart = artifact.manifest.layers.find(({ mediaType }) => chartTypes.includes(mediaType));
     const layer = required(artifact, chart, `a layer of the type ${chartTypes[0]}`);
-    await (0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackLayer */ .yY)(folder, artifact, layer, { symlinks: 'omit' });
+    const topFolder = await chartName(artifact);
+    await (0,_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackLayer */ .yY)(folder, artifact, layer, {
+        symlinks: 'omit',
+        ...(topFolder !== undefined && { topFolder }),
+    });
+}
+/** The config is `Chart.yaml` as JSON. `undefined` for a name that Helm would not accept. */
+async function chartName({ manifest: { config }, source }) {
+    const chart = config && (await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(config, source));
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(chart) ? chart.name : undefined;
+    return typeof name === 'string' && /^[A-Za-z0-9][A-Za-z0-9_-]{0,249}$/.test(name) ? name : undefined;
 }
 /** OPA loads the first layer of this type (open-policy-agent/opa, v1/download/oci_download.go). */
 async function layOutBundle(folder, artifact) {
     const found = artifact.manifest.layers.find(({ mediaType }) => mediaType === _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageLayerGzipType */ .hf);
     const layer = required(artifact, found, `a layer of the type ${_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageLayerGzipType */ .hf}`);
-    await (0,_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackLayer */ .yY)(folder, artifact, layer, { symlinks: 'omit' });
+    await (0,_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackLayer */ .yY)(folder, artifact, layer, { symlinks: 'omit', ..._layers_js__WEBPACK_IMPORTED_MODULE_4__/* .bundlePaths */ .hX });
 }
 function required({ reference }, layer, what) {
     if (layer)
         return layer;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(reference)} lacks ${what}`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(reference)} lacks ${what}`, {
         hint: 'Copy what it has: operation: copy',
     });
 }
@@ -402,45 +429,68 @@ __webpack_require__.d(__webpack_exports__, {
   endingOf: () => (/* binding */ endingOf)
 });
 
-// EXTERNAL MODULE: ./.build/folder/decompress.js + 2 modules
-var decompress = __webpack_require__(99118);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./.build/folder/decompress.js
+var decompress = __webpack_require__(76632);
 // EXTERNAL MODULE: ./.build/pull/artifact.js
 var artifact = __webpack_require__(57088);
+// EXTERNAL MODULE: ./.build/folder/zstd-frames.js
+var zstd_frames = __webpack_require__(58231);
 ;// CONCATENATED MODULE: ./.build/pull/file-ending.js
 /** Endings of file names by media type, given only where the content agrees with it. */
+
 const endings = {
     'application/gzip': '.gz',
     'application/javascript': '.js',
     'application/json': '.json',
+    'application/jsonl': '.jsonl',
     'application/octet-stream': '',
     'application/pdf': '.pdf',
+    'application/sql': '.sql',
     'application/tar': '.tar',
     'application/tar+gzip': '.tar.gz',
     'application/toml': '.toml',
     'application/vnd.cncf.helm.chart.provenance.v1.prov': '.prov',
     'application/vnd.oci.empty.v1+json': '.json',
     'application/wasm': '.wasm',
+    'application/x-gzip': '.gz',
+    'application/x-gtar': '.tar',
+    'application/x-ndjson': '.ndjson',
+    'application/x-sh': '.sh',
     'application/x-tar': '.tar',
+    'application/x-tgz': '.tar.gz',
+    'application/x-yaml': '.yaml',
     'application/xml': '.xml',
     'application/yaml': '.yaml',
     'application/zip': '.zip',
+    'application/zstd': '.zst',
+    'image/gif': '.gif',
     'image/jpeg': '.jpg',
     'image/png': '.png',
     'image/svg+xml': '.svg',
     'text/css': '.css',
     'text/csv': '.csv',
     'text/html': '.html',
+    'text/javascript': '.js',
+    'text/json': '.json',
     'text/markdown': '.md',
     'text/plain': '.txt',
     'text/spdx': '.spdx',
+    'text/x-yaml': '.yaml',
+    'text/xml': '.xml',
+    'text/yaml': '.yaml',
 };
 /** What a media type ends with, the longest first: a structured syntax suffix (RFC 6839), or a name in the style of OCI or Docker. */
 const suffixes = [
     ['.tar+gzip', '.tar.gz'],
+    ['.tar.gz', '.tar.gz'],
     ['.tar.gzip', '.tar.gz'],
     ['.tar+zstd', '.tar.zst'],
+    ['.tar.zst', '.tar.zst'],
     ['.tar.zstd', '.tar.zst'],
     ['+tar+gzip', '.tar.gz'],
+    ['+tar+zstd', '.tar.zst'],
     ['+markdown', '.md'],
     ['.tar', '.tar'],
     ['+tar', '.tar'],
@@ -459,13 +509,27 @@ const suffixes = [
     ['+pem', '.pem'],
     ['+cbor', '.cbor'],
 ];
-/** Bytes of the content that decide; a tar archive has its mark at byte 257. */
+/** Bytes of the content that decide: the header of the first entry of a tar archive. */
 const startLength = 512;
-/** The ending with its dot, or nothing where the type has none or the first bytes of the content contradict it. */
-function fileEnding(mediaType, start) {
+/** The ending with its dot, or nothing where the type has none or the beginning of the content contradicts it. */
+function fileEnding(mediaType, start, isArchive) {
     const type = mediaType.toLowerCase().replace(/;.*$/, '').trim();
     const ending = endings[type] ?? suffixes.find(([suffix]) => type.endsWith(suffix))?.[1] ?? '';
-    return agrees(ending, Buffer.from(start)) ? ending : '';
+    if (!agrees(ending, Buffer.from(start.subarray(0, startLength))))
+        return '';
+    // What is compressed need not be an archive, whatever its type says.
+    return isArchive || ending === '.tar' ? ending : ending.replace(/^\.tar/, '');
+}
+/** True for the header of an entry, by its mark or, in archives older than POSIX, by its checksum. */
+function isTarStart(start) {
+    const header = Buffer.from(start.subarray(0, startLength));
+    if (header.toString('latin1', 257, 262) === 'ustar')
+        return true;
+    if (header.byteLength < startLength)
+        return false;
+    const stated = /^ *([0-7]{1,6})[\0 ]/.exec(header.toString('latin1', 148, 156))?.[1];
+    const sum = header.reduce((total, byte, at) => total + (at >= 148 && at < 156 ? 0x20 : byte), 0);
+    return stated !== undefined && Number.parseInt(stated, 8) === sum && header[0] !== 0;
 }
 function agrees(ending, start) {
     const begins = (...bytes) => bytes.every((byte, index) => start[index] === byte);
@@ -476,9 +540,9 @@ function agrees(ending, start) {
     if (ending.endsWith('.gz'))
         return begins(0x1f, 0x8b);
     if (ending.endsWith('.zst'))
-        return begins(0x28, 0xb5, 0x2f, 0xfd);
+        return (0,zstd_frames/* beginsFrame */.i)(start);
     if (ending === '.tar')
-        return start.toString('latin1', 257, 262) === 'ustar';
+        return isTarStart(start);
     if (ending === '.wasm')
         return begins(0x00, 0x61, 0x73, 0x6d);
     if (ending === '.zip')
@@ -487,9 +551,11 @@ function agrees(ending, start) {
         return begins(0x89, 0x50, 0x4e, 0x47);
     if (ending === '.jpg')
         return begins(0xff, 0xd8);
+    if (ending === '.gif')
+        return text.startsWith('GIF8');
     if (ending === '.pdf')
         return text.startsWith('%PDF');
-    if (ending === '.json')
+    if (/^\.(?:nd)?jsonl?$/.test(ending))
         return /^(?:[[{"]|-?\d|true|false|null)/.test(text);
     if (ending === '.xml' || ending === '.svg' || ending === '.html')
         return text.startsWith('<');
@@ -504,13 +570,21 @@ var pull_layers = __webpack_require__(87500);
 
 
 
+
 /** What the content begins with; of a large layer only that is read. */
 async function endingOf(layer, source) {
     const start = await startOf(layer, source);
-    const isCompressed = ['gzip', 'zstd'].includes((0,decompress.compressionOf)(start));
-    const isTar = Buffer.from(start).toString('latin1', 257, 262) === 'ustar';
-    return { text: fileEnding(layer.mediaType, start), isArchive: isCompressed || isTar };
+    const isArchive = isTarStart(await decompressedStart(start));
+    return { text: fileEnding(layer.mediaType, start, isArchive), isArchive };
 }
+/** Bytes that are needed to see what is compressed: a block of zstd is decompressed as a whole (RFC 8878 \u00a73.1.1.2). */
+const neededBytes = {
+    none: startLength,
+    gzip: 16 * 1024,
+    zstd: 192 * 1024,
+    bzip2: startLength,
+    xz: startLength,
+};
 async function startOf(layer, source) {
     const stream = (0,pull_layers/* openLayer */.c2)(source, layer);
     const parts = [];
@@ -518,10 +592,31 @@ async function startOf(layer, source) {
     for await (const chunk of stream) {
         parts.push(chunk);
         size += chunk.byteLength;
-        if (size >= startLength)
+        if (size >= startLength && size >= neededBytes[(0,decompress.compressionOf)(Buffer.concat(parts))])
             break;
     }
     stream.destroy();
+    return Buffer.concat(parts);
+}
+const damaged = new Error('damaged');
+/** What is damaged, which may be because its end is missing, is nothing more than what comes before. */
+async function decompressedStart(start) {
+    const parts = [];
+    let size = 0;
+    const source = external_node_stream_.Readable.from([start], { objectMode: false });
+    const limits = { size: start.byteLength, limit: Number.MAX_SAFE_INTEGER, refuse: () => damaged };
+    try {
+        for await (const chunk of (0,decompress.decompress)(source, limits)) {
+            parts.push(chunk);
+            size += chunk.byteLength;
+            if (size >= startLength)
+                break;
+        }
+    }
+    catch (error) {
+        if (error !== damaged)
+            throw error;
+    }
     return Buffer.concat(parts).subarray(0, startLength);
 }
 /** Names of layers by their position: the title, or `layer-<position>` with an ending. */

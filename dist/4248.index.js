@@ -160,11 +160,17 @@ const rules = [
         title: 'proxy-wasm filter as an image',
         matches: ({ annotations }) => annotations['module.wasm.image/variant'] === 'compat',
     },
+    // wash up to 0.27 gives its components the layer of proxy-wasm (wasmcloud, crates/wash-lib/src/registry.rs).
+    { title: 'wasmCloud component', matches: hasType('application/vnd.wasmcloud.actor.archive.config') },
     {
         title: 'proxy-wasm filter as an artifact',
         matches: hasLayer('application/vnd.module.wasm.content.layer.v1+wasm'),
     },
     { title: 'Wasm module', matches: hasLayer('application/wasm') },
+    {
+        title: 'Wasm component',
+        matches: hasLayer('application/vnd.bytecodealliance.wasm.component.layer.v0+wasm'),
+    },
     {
         title: 'wasmCloud provider',
         matches: hasLayer('application/vnd.wasmcloud.provider.archive.layer.v1+par'),
@@ -178,13 +184,14 @@ const rules = [
     { title: 'cosign signature', matches: hasLayer('application/vnd.dev.cosign.simplesigning.v1+json') },
     { title: 'Notary Project signature', matches: hasType('application/vnd.cncf.notary.signature') },
     { title: 'in-toto attestation', matches: isInToto },
+    // cosign up to 2.
+    { title: 'cosign attestation', matches: hasLayer('application/vnd.dsse.envelope.v1+json') },
     { title: 'SPDX bill of materials', matches: hasAnyType(/^(?:application|text)\/spdx(?:\+json)?$/) },
     {
         title: 'CycloneDX bill of materials',
         matches: hasAnyType(/^application\/vnd\.cyclonedx\+(?:json|xml)$/),
     },
-    { title: containerImage, matches: hasType(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageConfigType */ .yc) },
-    { title: containerImage, matches: hasType(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerConfigType */ .Rp) },
+    { title: containerImage, matches: isImage },
 ];
 /** What oras and its predecessors write where the user states no type. */
 const unknownTypes = [
@@ -200,10 +207,21 @@ function kindOf(manifest) {
     const isUnknown = type === undefined || unknownTypes.includes(type);
     return { title: isUnknown ? 'artifact of no stated type' : `artifact of the type ${type}` };
 }
-/** The config of OPA's documentation is an image config of `{}`, with which no image can run. */
-function isOpaBundle({ config, layers }) {
+/**
+ * The config of OPA's documentation is an image config of `{}`, with which no image can run; the client `policy` marks its bundles
+ * (opcr-io/policy, pkg/app/build.go).
+ */
+function isOpaBundle(manifest) {
+    const { config } = manifest;
     const hasNoConfig = config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageConfigType */ .yc && config.digest === emptyObject;
-    return hasNoConfig && layers.some(({ mediaType }) => mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageLayerGzipType */ .hf);
+    return ((hasNoConfig || hasAnnotation('org.openpolicyregistry.type')(manifest)) &&
+        hasLayer(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageLayerGzipType */ .hf)(manifest));
+}
+/** Artifacts of clients such as ORAS may have the config of an image as well, with layers that no image has. */
+function isImage({ config, layers }) {
+    if (!config || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageConfigType */ .Ky)(config.mediaType))
+        return false;
+    return layers.length === 0 || layers.some(({ mediaType }) => (0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageLayerType */ .lR)(mediaType));
 }
 function isSigstoreBundle(manifest) {
     return /^application\/vnd\.dev\.sigstore\.bundle[.+]/.test(artifactTypeOf(manifest) ?? '');
@@ -236,6 +254,7 @@ const layerTitles = [
     [/^application\/vnd\.io\.flipt\.cup\.controller\.content\.v1\.tar\+gzip$/, 'controller with its Wasm'],
     [/^application\/vnd\.io\.flipt\.cup\.resource\.v1\+json$/, 'resource definition'],
     [/\+wasm$|^application\/wasm$/, 'Wasm'],
+    [/^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\..*\+encrypted$/, 'encrypted file system'],
     [/^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\./, 'file system'],
     [/in-toto/, 'attestation'],
     [/simplesigning|sigstore\.bundle|jose\+json|^application\/cose$/, 'signature'],
@@ -252,11 +271,12 @@ function layerTitle(mediaType) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readCosignTags)
+/* harmony export */   T: () => (/* binding */ readCosignTags),
+/* harmony export */   k: () => (/* binding */ cosignSubject)
 /* harmony export */ });
-/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72266);
+/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72266);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76198);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76198);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
 /** What cosign attaches by tags: up to version 2, signatures have no subject, but a tag that is made of the digest. */
 
@@ -265,15 +285,21 @@ function layerTitle(mediaType) {
 
 /** Signatures, attestations and bills of materials (sigstore/cosign, pkg/oci/remote/remote.go `suffix\u2026`). */
 const endings = ['sig', 'att', 'sbom'];
+const tagPattern = new RegExp(`^(sha256|sha512)-([0-9a-f]+)\\.(?:${endings.join('|')})$`);
 /** Manifests whose tags are looked up one by one; with more of them, the list of tags takes fewer requests. */
 const singleLimit = 4;
 const concurrency = 8;
+/** The digest of what a manifest with this tag is attached to; `undefined` for any other tag. */
+function cosignSubject(tag) {
+    const [, algorithm, encoded] = tagPattern.exec(tag) ?? [];
+    return encoded === undefined ? undefined : (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(`${algorithm}:${encoded}`);
+}
 /** Those of manifests, in their order. */
 async function readCosignTags(subjects, source) {
     const wanted = new Map(subjects.flatMap((subject) => tagsOf(subject).map((tag) => [tag, subject])));
     const tags = subjects.length > singleLimit ? await listed(wanted, source) : [...wanted.keys()];
     const found = new Map();
-    await (0,_async_js__WEBPACK_IMPORTED_MODULE_2__/* .inParallel */ .HN)(tags, concurrency, async (tag) => {
+    await (0,_async_js__WEBPACK_IMPORTED_MODULE_3__/* .inParallel */ .HN)(tags, concurrency, async (tag) => {
         found.set(tag, await lookUp(tag, source));
     });
     return [...wanted].flatMap(([tag, subject]) => {
@@ -295,7 +321,7 @@ async function lookUp(tag, { resolve }) {
 }
 function tagsOf({ digest }) {
     return endings
-        .map((ending) => `${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(digest)}-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .encodedDigest */ .nz)(digest)}.${ending}`)
+        .map((ending) => `${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(digest)}-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .encodedDigest */ .nz)(digest)}.${ending}`)
         .filter(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz);
 }
 /** Those of the wanted tags that the store lists; all where it lists none. */
@@ -329,10 +355,10 @@ __webpack_require__.d(__webpack_exports__, {
   inspect: () => (/* binding */ inspect_inspect)
 });
 
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/async.js
 var _build_async = __webpack_require__(72266);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/json.js
 var json = __webpack_require__(55118);
 // EXTERNAL MODULE: ./.build/oci/kinds.js
@@ -453,13 +479,13 @@ function imageFacts(document) {
         ...fact('built', notConstant(document.created)),
     ];
 }
-/** `linux/arm64/v8`; `undefined` where nothing is stated, or `unknown`, which BuildKit states for attestations. */
+/** `linux/arm64/v8`, `windows/amd64:10.0.17763`; `undefined` where nothing is stated, or `unknown`, which BuildKit states for attestations. */
 function platformText(value) {
-    const { os, architecture, variant } = recordOf(value);
+    const { os, architecture, variant, 'os.version': version } = recordOf(value);
     if (os === 'unknown' && architecture === 'unknown')
         return undefined;
     const parts = [os, architecture, variant].flatMap((part) => textOf(part) ?? []);
-    return parts.length < 2 ? undefined : parts.join('/');
+    return parts.length < 2 ? undefined : [parts.join('/'), textOf(version)].filter(Boolean).join(':');
 }
 /** As it would be written in a shell. */
 function commandLine(value) {
@@ -1160,12 +1186,15 @@ function referrerLine({ digest, size, title, artifactType, annotations, tag }) {
     const predicate = annotations['dev.sigstore.bundle.predicateType'] ?? annotations[predicateKey];
     const details = [artifactType, predicate, tag && `tag ${tag}`]
         .filter((detail) => detail !== undefined)
+        .filter((detail) => !title.endsWith(` ${detail}`))
         .map((detail) => (0,_build_text/* printable */.g$)(detail, 120));
     return `    ${digest} ${(0,_build_text/* readableSize */.g1)(size)} ${(0,_build_text/* printable */.g$)(title, 120)}${details.length === 0 ? '' : ` (${details.join(', ')})`}`;
 }
 
-// EXTERNAL MODULE: ./.build/oci/source-reference.js + 1 modules
-var source_reference = __webpack_require__(33114);
+// EXTERNAL MODULE: ./.build/oci/source-reference.js + 2 modules
+var source_reference = __webpack_require__(89599);
+// EXTERNAL MODULE: ./.build/verbs/references.js
+var verbs_references = __webpack_require__(14829);
 // EXTERNAL MODULE: ./.build/verbs/source-login.js
 var source_login = __webpack_require__(16870);
 // EXTERNAL MODULE: ./.build/verbs/wasm-source.js
@@ -1179,6 +1208,7 @@ var wasm_source = __webpack_require__(87229);
 
 
 
+const withoutReferences = 'Name what to inspect: references: ghcr.io/acme/http-cache:1.0.0';
 const inspect_inspect = {
     name: 'inspect',
     outputs: {
@@ -1192,7 +1222,7 @@ const inspect_inspect = {
     present,
 };
 async function runInspect(options, env) {
-    const references = requireReferences(options.references);
+    const references = (0,verbs_references/* requireReferences */.u)(options.references, withoutReferences);
     const files = options.wit ? references.filter(wasm_source/* isWasmPath */.G) : [];
     const parsed = references.filter((one) => !files.includes(one)).map(source_reference/* parseSourceReference */.O);
     const registries = parsed.flatMap((one) => (one.kind === 'registry' ? [one.reference.host] : []));
@@ -1241,13 +1271,6 @@ function tagOf(reference) {
     const parsed = (0,source_reference/* parseSourceReference */.O)(reference);
     return parsed.kind === 'layout' ? parsed.name : parsed.reference.tag;
 }
-function requireReferences(references) {
-    if (references.length > 0)
-        return references;
-    throw new errors/* CodedError */.AK('input', '"references" is not given', {
-        hint: 'Name what to inspect: references: ghcr.io/acme/http-cache:1.0.0',
-    });
-}
 /** A runner shows the lines in the log; the command line prints one object, or an array for several references. */
 function present({ inspections, wit }) {
     if (wit !== undefined)
@@ -1277,6 +1300,51 @@ function presentWit(wit) {
         text: wit,
         published: [],
     };
+}
+
+
+/***/ }),
+
+/***/ 14829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ requireReferences)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49100);
+/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70583);
+/* harmony import */ var _oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89599);
+/** The input `references`: at least one line, and each is one reference. */
+
+
+
+
+/** `hint` is that of the error where there is none. Throws `input` for that, and for a line that is not a single reference. */
+function requireReferences(lines, hint) {
+    if (lines.length > 0)
+        return (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .readList */ .LD)(lines, readLine, { name: 'references' });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', '"references" is not given', { hint });
+}
+const readLine = (line) => {
+    const problem = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .slip */ .xV)(line) ?? several(line);
+    return problem ? { problem } : { value: line };
+};
+/** A path may have spaces and commas. */
+function several(line) {
+    const parts = line.split(/[\s,;]+/).filter((part) => part !== '');
+    if (parts.length < 2 || !parts.every(isReference))
+        return undefined;
+    return { what: 'which is several references', instead: parts, hint: 'Write one reference in each line' };
+}
+function isReference(text) {
+    try {
+        (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSourceReference */ .O)(text);
+        return /[/:]/.test(text);
+    }
+    catch {
+        return false;
+    }
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 4346;
-export const ids = [4346,3786];
+export const ids = [4346];
 export const modules = {
 
 /***/ 92186:
@@ -72,9 +72,9 @@ function bare(descriptor) {
 /** Lines of inputs for single artifacts: what they say of one, and names that no artifact has. */
 
 
-/** The name by the input `names`, else the detected one. */
-function renamed(detected, { names }) {
-    const value = names.get(detected.value);
+/** The name by a line of the input `names` for the file, else by one for the name, else the detected one. */
+function renamed(detected, file, { names }) {
+    const value = names.get(file ?? '') ?? names.get(detected.value);
     return value === undefined ? detected : { value, origin: 'names input' };
 }
 /** What an input says of an artifact: the value for all, then its own ones. */
@@ -85,6 +85,7 @@ function valuesFor({ all, own }, names) {
 /** An `input` error for each input with a line for an artifact that was not found. */
 function unknownArtifacts({ tags, annotations, names }, planned) {
     const detected = new Set(planned.map((one) => one.detected));
+    const files = planned.flatMap(({ file }) => file ?? []);
     const known = new Set([...detected, ...planned.map(({ final }) => final)]);
     const lines = {
         tags: [...tags.own].flatMap(([name, found]) => found.map((line) => [name, line])),
@@ -93,14 +94,16 @@ function unknownArtifacts({ tags, annotations, names }, planned) {
     };
     return Object.entries(lines).flatMap(([input, found]) => {
         const allowed = input === 'names' ? detected : known;
-        const unknown = found.filter(([name]) => !allowed.has(name));
-        return unknown.length > 0 ? [unknownName(input, unknown, [...allowed])] : [];
+        const more = input === 'names' ? files : [];
+        const unknown = found.filter(([name]) => !allowed.has(name) && !more.includes(name));
+        return unknown.length > 0 ? [unknownName(input, unknown, [...allowed], more)] : [];
     });
 }
-function unknownName(input, unknown, known) {
+/** `files` may be named as well, and are not listed. */
+function unknownName(input, unknown, known, files) {
     const names = [...new Set(unknown.map(([name]) => name))];
     const given = names.map((name) => `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name, 80)}"`).join(', ');
-    const corrected = unknown.map((line) => correctedLine(line, known));
+    const corrected = unknown.map((line) => correctedLine(line, known, files));
     const lines = { [input]: corrected };
     return (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`"${input}" names ${given}, but the artifacts are ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(known.join(', '), 1000)}`, {
         hint: 'Begin the lines with the names of artifacts',
@@ -108,11 +111,11 @@ function unknownName(input, unknown, known) {
     });
 }
 /** `tag: 1.0` is meant as `1.0`; any other name as the one that is like it. */
-function correctedLine([name, text], known) {
+function correctedLine([name, text], known, files) {
     if (/^(?:tags?|version)$/.test(name))
         return text;
     const [only = ''] = known;
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, known) ?? (known.length === 1 ? only : '<name>')}: ${text}`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, [...known, ...files]) ?? (known.length === 1 ? only : '<name>')}: ${text}`;
 }
 
 
@@ -220,7 +223,7 @@ function selectFor(trigger, hasDefaults, artifacts) {
 async function deliveryOf(promotion) {
     const { root, source, destination, target, published } = promotion;
     const artifact = artifactOf(promotion);
-    const nodes = await (0,_store_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .readNodes */ .g)(root, source);
+    const nodes = await (0,_store_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .readNodes */ .g0)(root, source);
     const referrers = promotion.withReferrers ? await referrersOf(nodes, source) : [];
     const packed = { artifact, root, nodes, referrers };
     return { destination, target, published, source, packed, tags: artifact.tags };
@@ -246,10 +249,10 @@ async function referrersOf(graph, source) {
     const list = async ({ digest }) => (await source.referrers?.(digest)) ?? [];
     const found = [
         ...(await (0,_store_referrers_js__WEBPACK_IMPORTED_MODULE_2__/* .readReferrers */ .t)(graph, list, 'Delete the referrers that are not needed.')),
-        ...(await (0,_store_cosign_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .readCosignTags */ .T)(manifestsOf(graph), source)),
+        ...(await (0,_store_cosign_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .readCosignTags */ .T)((0,_store_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestsOf */ .oF)(graph), source)),
     ];
     const own = new Set(graph.map(({ descriptor }) => descriptor.digest));
-    const read = (0,_store_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .createGraphReader */ .e)(source);
+    const read = (0,_store_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .createGraphReader */ .ec)(source);
     const referrers = [];
     for (const one of found) {
         const nodes = await read(one.manifest);
@@ -257,10 +260,6 @@ async function referrersOf(graph, source) {
         referrers.push({ ...one, nodes: nodes.filter(({ descriptor }) => !own.has(descriptor.digest)) });
     }
     return referrers;
-}
-/** The root first. */
-function manifestsOf(graph) {
-    return graph.toReversed().flatMap(({ descriptor, manifest }) => (manifest ? [descriptor] : []));
 }
 
 
@@ -270,11 +269,12 @@ function manifestsOf(graph) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readCosignTags)
+/* harmony export */   T: () => (/* binding */ readCosignTags),
+/* harmony export */   k: () => (/* binding */ cosignSubject)
 /* harmony export */ });
-/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72266);
+/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72266);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76198);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76198);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
 /** What cosign attaches by tags: up to version 2, signatures have no subject, but a tag that is made of the digest. */
 
@@ -283,15 +283,21 @@ function manifestsOf(graph) {
 
 /** Signatures, attestations and bills of materials (sigstore/cosign, pkg/oci/remote/remote.go `suffix\u2026`). */
 const endings = ['sig', 'att', 'sbom'];
+const tagPattern = new RegExp(`^(sha256|sha512)-([0-9a-f]+)\\.(?:${endings.join('|')})$`);
 /** Manifests whose tags are looked up one by one; with more of them, the list of tags takes fewer requests. */
 const singleLimit = 4;
 const concurrency = 8;
+/** The digest of what a manifest with this tag is attached to; `undefined` for any other tag. */
+function cosignSubject(tag) {
+    const [, algorithm, encoded] = tagPattern.exec(tag) ?? [];
+    return encoded === undefined ? undefined : (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(`${algorithm}:${encoded}`);
+}
 /** Those of manifests, in their order. */
 async function readCosignTags(subjects, source) {
     const wanted = new Map(subjects.flatMap((subject) => tagsOf(subject).map((tag) => [tag, subject])));
     const tags = subjects.length > singleLimit ? await listed(wanted, source) : [...wanted.keys()];
     const found = new Map();
-    await (0,_async_js__WEBPACK_IMPORTED_MODULE_2__/* .inParallel */ .HN)(tags, concurrency, async (tag) => {
+    await (0,_async_js__WEBPACK_IMPORTED_MODULE_3__/* .inParallel */ .HN)(tags, concurrency, async (tag) => {
         found.set(tag, await lookUp(tag, source));
     });
     return [...wanted].flatMap(([tag, subject]) => {
@@ -313,7 +319,7 @@ async function lookUp(tag, { resolve }) {
 }
 function tagsOf({ digest }) {
     return endings
-        .map((ending) => `${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestAlgorithm */ .g4)(digest)}-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .encodedDigest */ .nz)(digest)}.${ending}`)
+        .map((ending) => `${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(digest)}-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .encodedDigest */ .nz)(digest)}.${ending}`)
         .filter(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz);
 }
 /** Those of the wanted tags that the store lists; all where it lists none. */
@@ -342,9 +348,11 @@ async function listed(wanted, { listTags }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ readReferrers)
 /* harmony export */ });
-/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72266);
+/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72266);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92532);
 /** Referrers of a content graph: what refers to its manifests, and what refers to that. */
+
 
 
 /** Maximum number of referrers of one graph: a registry may make up another one of each. */
@@ -358,8 +366,7 @@ const concurrency = 8;
 async function readReferrers(nodes, list, hint) {
     const own = new Set(nodes.map(({ descriptor }) => descriptor.digest));
     const found = new Map();
-    // The root is the last node.
-    let subjects = nodes.toReversed().flatMap(({ descriptor, manifest }) => (manifest ? [descriptor] : []));
+    let subjects = (0,_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestsOf */ .oF)(nodes);
     while (subjects.length > 0) {
         const added = [];
         for (const one of await listEach(subjects, list, () => tooMany(nodes, hint))) {
@@ -378,7 +385,7 @@ async function readReferrers(nodes, list, hint) {
 async function listEach(subjects, list, tooMany) {
     const lists = [];
     let listed = 0;
-    await (0,_async_js__WEBPACK_IMPORTED_MODULE_1__/* .inParallel */ .HN)([...subjects.entries()], concurrency, async ([position, subject]) => {
+    await (0,_async_js__WEBPACK_IMPORTED_MODULE_2__/* .inParallel */ .HN)([...subjects.entries()], concurrency, async ([position, subject]) => {
         const manifests = await list(subject);
         listed += manifests.length;
         if (listed > graphReferrerLimit)
@@ -482,7 +489,7 @@ async function collectIndex(members, { title, annotations: added, contents }) {
     const read = [];
     const referrers = [];
     for (const member of members) {
-        const nodes = await (0,graph/* createGraphReader */.e)(member.source)(member.root);
+        const nodes = await (0,graph/* createGraphReader */.ec)(member.source)(member.root);
         read.push(nodes);
         const attached = member.isElsewhere ? await (0,promotion/* referrersOf */.a)(nodes, member.source) : [];
         referrers.push(...attached);
@@ -498,7 +505,7 @@ async function collectIndex(members, { title, annotations: added, contents }) {
     const bytes = (0,manifest/* encodeIndex */.bj)({ manifests: distinct(children), annotations });
     (0,manifest/* requireManifestSize */.ID)(bytes.byteLength, `the index ${title} with ${children.length} manifests`);
     const root = contents.add((0,oci_descriptor/* describe */.q0)(media_types/* imageIndexType */.WV, bytes), (0,pack_contents/* bytesBody */.EB)(bytes));
-    const nodes = await (0,graph/* createGraphReader */.e)(source)(root);
+    const nodes = await (0,graph/* createGraphReader */.ec)(source)(root);
     return { root, annotations, nodes, referrers, source, memberOf: (digest) => owners.get(digest) };
 }
 function sourceOf(owners, contents) {

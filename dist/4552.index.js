@@ -1,5 +1,5 @@
 export const id = 4552;
-export const ids = [9496,2613,4844,5235,7905,2790,4552,3786,2503];
+export const ids = [9496,2613,4844,5235,7905,2790,4552,2503];
 export const modules = {
 
 /***/ 73386:
@@ -1359,9 +1359,9 @@ function withoutFolders(pattern, positions) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dm: () => (/* binding */ nearestOwnFolder),
 /* harmony export */   Lq: () => (/* binding */ nearestMeaningfulFolder),
+/* harmony export */   R3: () => (/* binding */ isBuildFolder),
 /* harmony export */   Zn: () => (/* binding */ isOwnFolder)
 /* harmony export */ });
-/* unused harmony export isBuildFolder */
 /* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62780);
 /** Folders whose names do not describe their content: those of builds and of the usual layouts of a project. */
 
@@ -3557,9 +3557,9 @@ function innerCheckout(path, checkout) {
 /** Lines of inputs for single artifacts: what they say of one, and names that no artifact has. */
 
 
-/** The name by the input `names`, else the detected one. */
-function renamed(detected, { names }) {
-    const value = names.get(detected.value);
+/** The name by a line of the input `names` for the file, else by one for the name, else the detected one. */
+function renamed(detected, file, { names }) {
+    const value = names.get(file ?? '') ?? names.get(detected.value);
     return value === undefined ? detected : { value, origin: 'names input' };
 }
 /** What an input says of an artifact: the value for all, then its own ones. */
@@ -3570,6 +3570,7 @@ function valuesFor({ all, own }, names) {
 /** An `input` error for each input with a line for an artifact that was not found. */
 function unknownArtifacts({ tags, annotations, names }, planned) {
     const detected = new Set(planned.map((one) => one.detected));
+    const files = planned.flatMap(({ file }) => file ?? []);
     const known = new Set([...detected, ...planned.map(({ final }) => final)]);
     const lines = {
         tags: [...tags.own].flatMap(([name, found]) => found.map((line) => [name, line])),
@@ -3578,14 +3579,16 @@ function unknownArtifacts({ tags, annotations, names }, planned) {
     };
     return Object.entries(lines).flatMap(([input, found]) => {
         const allowed = input === 'names' ? detected : known;
-        const unknown = found.filter(([name]) => !allowed.has(name));
-        return unknown.length > 0 ? [unknownName(input, unknown, [...allowed])] : [];
+        const more = input === 'names' ? files : [];
+        const unknown = found.filter(([name]) => !allowed.has(name) && !more.includes(name));
+        return unknown.length > 0 ? [unknownName(input, unknown, [...allowed], more)] : [];
     });
 }
-function unknownName(input, unknown, known) {
+/** `files` may be named as well, and are not listed. */
+function unknownName(input, unknown, known, files) {
     const names = [...new Set(unknown.map(([name]) => name))];
     const given = names.map((name) => `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name, 80)}"`).join(', ');
-    const corrected = unknown.map((line) => correctedLine(line, known));
+    const corrected = unknown.map((line) => correctedLine(line, known, files));
     const lines = { [input]: corrected };
     return (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`"${input}" names ${given}, but the artifacts are ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(known.join(', '), 1000)}`, {
         hint: 'Begin the lines with the names of artifacts',
@@ -3593,11 +3596,11 @@ function unknownName(input, unknown, known) {
     });
 }
 /** `tag: 1.0` is meant as `1.0`; any other name as the one that is like it. */
-function correctedLine([name, text], known) {
+function correctedLine([name, text], known, files) {
     if (/^(?:tags?|version)$/.test(name))
         return text;
     const [only = ''] = known;
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, known) ?? (known.length === 1 ? only : '<name>')}: ${text}`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, [...known, ...files]) ?? (known.length === 1 ? only : '<name>')}: ${text}`;
 }
 
 
@@ -3695,9 +3698,15 @@ function selectFor(trigger, hasDefaults, artifacts) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42881);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
-/* harmony import */ var _destinations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20572);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15353);
+/* harmony import */ var _plan_build_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56360);
+/* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20540);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22543);
+/* harmony import */ var _destinations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20572);
 /** Collisions: artifacts that would have the same tag in one repository. */
+
+
+
 
 
 
@@ -3711,7 +3720,7 @@ function collisionsOf(planned, reported = new Set()) {
     for (const { artifact, destinations } of planned) {
         for (const destination of destinations) {
             for (const tag of artifact.tags) {
-                const reference = (0,_destinations_js__WEBPACK_IMPORTED_MODULE_2__/* .printTag */ .O4)(destination, tag);
+                const reference = (0,_destinations_js__WEBPACK_IMPORTED_MODULE_5__/* .printTag */ .O4)(destination, tag);
                 byReference.set(reference, [...(byReference.get(reference) ?? []), artifact]);
             }
         }
@@ -3745,19 +3754,33 @@ function collision(artifact, { reference, artifacts }) {
     });
 }
 function describe({ files, name, format }) {
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(files[0] ?? name)} (${format})`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(files[0] ?? name)} (${format})`;
 }
 function exampleFor(reference) {
     return reference.startsWith('oci:') ? 'oci:./out/{format}' : 'ghcr.io/acme/{format}/{name}';
 }
 function selecting(artifact, others) {
     const [path = ''] = artifact.files;
-    const line = `formats: ${artifact.format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path)}${rootOf(artifact)}`;
+    const line = `formats: ${artifact.format}:${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(path)}${rootOf(artifact)}`;
     // Several roots of one layout are one path.
     if (path === '' || others.some(({ files }) => files[0] === path))
         return `Select one, and publish the other in a separate step: ${line}`;
     const glob = (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .excludeGlob */ .tp)(path, others.flatMap(({ files }) => files.slice(0, 1)));
-    return `Leave it out with "exclude: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(glob)}", or publish it alone: ${line}`;
+    const leave = `Leave it out with "exclude: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(glob)}"`;
+    const name = otherName(artifact, others);
+    if (name === undefined)
+        return `${leave}, or publish it alone: ${line}`;
+    return (0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hintWithLines */ .lj)(`${leave}, or give it another name`, { names: [`${path}: ${name}`] });
+}
+/** `a-server` for `a/server/main.wasm` beside `b/server/main.wasm`: with the nearest folder that none of the others is in. */
+function otherName({ name, files: [path = ''] }, others) {
+    const foldersOf = (file) => file.split('/').slice(0, -1);
+    const taken = new Set(others.flatMap(({ files }) => foldersOf(files[0] ?? '')));
+    const folder = foldersOf(path).findLast((one) => !taken.has(one) && !(0,_plan_build_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .isBuildFolder */ .R3)(one));
+    if (folder === undefined || others.some((other) => other.name !== name))
+        return undefined;
+    const mark = (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryPath */ .S)(folder);
+    return mark && name.replace(/[^/]*$/, (last) => `${mark}-${last}`);
 }
 /** A layout may have several roots, which only their digests distinguish. */
 function rootOf({ format, digest }) {
@@ -4843,8 +4866,9 @@ async function planArtifact(planned, { packages, tags: chooser, base }, context)
     const entry = context.formats.find((one) => one.name === format);
     const belonging = withoutForeignFacts(found, candidate, entry);
     const detected = await (0,plan_names/* nameOf */.V)(candidate, { ...context, isFolder, belonging });
-    const name = (0,per_artifact/* renamed */.fN)(detected, context.options);
-    const names = { detected: detected.value, final: name.value };
+    const [file] = files;
+    const name = (0,per_artifact/* renamed */.fN)(detected, file, context.options);
+    const names = { detected: detected.value, final: name.value, file };
     const wrapped = await wrappedOf(candidate, context);
     const version = versionOf(candidate, belonging, context) ?? wrapped.version;
     const sources = tagSourcesOf({ found: planned, names, version }, context);
@@ -5419,7 +5443,7 @@ function layerCacheOf({ cache, timeout }, host, requests, planned) {
     if (folder === undefined || cache === 'false' || (cache === 'auto' && !keepsLayers))
         return undefined;
     const create = (0,memoize/* once */.O)(async () => {
-        const { createRunCache } = await Promise.all(/* import() */[__webpack_require__.e(6068), __webpack_require__.e(192), __webpack_require__.e(9156)]).then(__webpack_require__.bind(__webpack_require__, 75747));
+        const { createRunCache } = await Promise.all(/* import() */[__webpack_require__.e(6068), __webpack_require__.e(8689), __webpack_require__.e(9156)]).then(__webpack_require__.bind(__webpack_require__, 75747));
         const scratch = () => host.scratch();
         const service = host.cacheService?.(requests);
         return createRunCache({ folder, timeout, info: log.info, scratch, planned, ...(service && { service }) });

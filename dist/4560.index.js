@@ -8,12 +8,16 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ copyGraph)
 /* harmony export */ });
-/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72266);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85666);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
-/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92532);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72266);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85666);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63488);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22543);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92532);
 /** Copying a content graph: children before parents, each content once, and nothing that the store already has. */
+
+
 
 
 
@@ -31,7 +35,7 @@ async function copyGraph(root, source, target, options) {
     for (const { descriptor } of covered)
         options.onSkipped?.(descriptor);
     for (const level of levels(nodes.filter((node) => !covered.has(node)))) {
-        await (0,_async_js__WEBPACK_IMPORTED_MODULE_3__/* .inParallel */ .HN)(level, options.concurrency, async ({ descriptor }) => {
+        await (0,_async_js__WEBPACK_IMPORTED_MODULE_5__/* .inParallel */ .HN)(level, parallelism(level, options), async ({ descriptor }) => {
             const mountFrom = options.mountFrom?.(descriptor);
             const result = await push(descriptor, source, target, mountFrom);
             options.onPushed?.(descriptor, result);
@@ -39,7 +43,7 @@ async function copyGraph(root, source, target, options) {
     }
 }
 async function readGraph(root, source) {
-    return await (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readNodes */ .g)(root, source).catch((error) => {
+    return await (0,_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .readNodes */ .g0)(root, source).catch((error) => {
         throw copyError('reading', root, error);
     });
 }
@@ -63,8 +67,21 @@ function levels(nodes) {
         .sort(([left], [right]) => left - right)
         .map(([, level]) => level.toSorted((left, right) => right.descriptor.size - left.descriptor.size));
 }
+function parallelism([largest], { concurrency, smallConcurrency = concurrency }) {
+    return largest && largest.descriptor.size <= smallBlob ? smallConcurrency : concurrency;
+}
 async function push(descriptor, source, target, mountFrom) {
     let readError;
+    const save = saverOf(descriptor, source);
+    const saveTo = async (file) => {
+        readError = undefined;
+        await save?.(file).catch((error) => {
+            // Any other error is one of writing the file.
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK)
+                readError = error;
+            throw error;
+        });
+    };
     const body = () => {
         readError = undefined;
         const stream = source.open?.(descriptor) ?? source.fetch(descriptor);
@@ -74,7 +91,10 @@ async function push(descriptor, source, target, mountFrom) {
         return stream;
     };
     try {
-        return await target.push(descriptor, body, mountFrom === undefined ? {} : { mountFrom });
+        return await target.push(descriptor, body, {
+            ...(mountFrom !== undefined && { mountFrom }),
+            ...(save && { save: saveTo }),
+        });
     }
     catch (error) {
         throw readError === undefined
@@ -82,16 +102,105 @@ async function push(descriptor, source, target, mountFrom) {
             : copyError('reading', descriptor, readError);
     }
 }
+/** Bytes of a blob that is read at once; what reads a larger one saves it in parts. */
+const smallBlob = 64 * 1024;
+/** What writes a blob into a file; absent where the source only streams it. */
+function saverOf(descriptor, { readBlob, readCached, save }) {
+    if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(descriptor.mediaType))
+        return undefined;
+    if (descriptor.size > smallBlob)
+        return save && (async (file) => await save(descriptor, file));
+    if (!readBlob)
+        return undefined;
+    return async (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file.descriptor, readCached?.(descriptor) ?? (await readBlob(descriptor)));
+}
 /** The error with the step that failed and the content, so that a user knows whether to look at the source or the target. */
 function copyError(step, descriptor, error) {
     const { digest, mediaType, annotations } = descriptor;
-    const { code, message, hint } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(error);
-    const title = annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .titleKey */ .kz];
+    const { code, message, hint } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asCodedError */ ._r)(error);
+    const title = annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .titleKey */ .kz];
     // The message of a registry's error has the digest already.
     if (step === 'pushing' && title === undefined && message.includes(digest))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(code, message, { hint, cause: error });
-    const what = title === undefined ? digest : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(title)}, ${digest}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(code, `${step} ${what} (${mediaType}): ${message}`, { hint, cause: error });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK(code, message, { hint, cause: error });
+    const what = title === undefined ? digest : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(title)}, ${digest}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK(code, `${step} ${what} (${mediaType}): ${message}`, { hint, cause: error });
+}
+
+
+/***/ }),
+
+/***/ 74415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readCosignTags),
+/* harmony export */   k: () => (/* binding */ cosignSubject)
+/* harmony export */ });
+/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72266);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76198);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
+/** What cosign attaches by tags: up to version 2, signatures have no subject, but a tag that is made of the digest. */
+
+
+
+
+/** Signatures, attestations and bills of materials (sigstore/cosign, pkg/oci/remote/remote.go `suffix\u2026`). */
+const endings = ['sig', 'att', 'sbom'];
+const tagPattern = new RegExp(`^(sha256|sha512)-([0-9a-f]+)\\.(?:${endings.join('|')})$`);
+/** Manifests whose tags are looked up one by one; with more of them, the list of tags takes fewer requests. */
+const singleLimit = 4;
+const concurrency = 8;
+/** The digest of what a manifest with this tag is attached to; `undefined` for any other tag. */
+function cosignSubject(tag) {
+    const [, algorithm, encoded] = tagPattern.exec(tag) ?? [];
+    return encoded === undefined ? undefined : (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(`${algorithm}:${encoded}`);
+}
+/** Those of manifests, in their order. */
+async function readCosignTags(subjects, source) {
+    const wanted = new Map(subjects.flatMap((subject) => tagsOf(subject).map((tag) => [tag, subject])));
+    const tags = subjects.length > singleLimit ? await listed(wanted, source) : [...wanted.keys()];
+    const found = new Map();
+    await (0,_async_js__WEBPACK_IMPORTED_MODULE_3__/* .inParallel */ .HN)(tags, concurrency, async (tag) => {
+        found.set(tag, await lookUp(tag, source));
+    });
+    return [...wanted].flatMap(([tag, subject]) => {
+        const manifest = found.get(tag);
+        return manifest ? [{ subject, manifest, tag }] : [];
+    });
+}
+/** Registries that refuse what is absent do so here too: the artifact itself could be read (docs/registries.md). */
+async function lookUp(tag, { resolve }) {
+    try {
+        return await resolve(tag);
+    }
+    catch (error) {
+        const { code } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(error);
+        if (code === 'denied' || code === 'unauthenticated')
+            return undefined;
+        throw error;
+    }
+}
+function tagsOf({ digest }) {
+    return endings
+        .map((ending) => `${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(digest)}-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .encodedDigest */ .nz)(digest)}.${ending}`)
+        .filter(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz);
+}
+/** Those of the wanted tags that the store lists; all where it lists none. */
+async function listed(wanted, { listTags }) {
+    const found = [];
+    try {
+        if (!listTags)
+            return [...wanted.keys()];
+        for await (const tag of listTags())
+            if ((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(tag) && wanted.has(tag))
+                found.push(tag);
+        return found;
+    }
+    catch {
+        // A list may take rights that the look-up of a tag does not.
+        return [...wanted.keys()];
+    }
 }
 
 
@@ -101,8 +210,9 @@ function copyError(step, descriptor, error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ createGraphReader),
-/* harmony export */   g: () => (/* binding */ readNodes)
+/* harmony export */   ec: () => (/* binding */ createGraphReader),
+/* harmony export */   g0: () => (/* binding */ readNodes),
+/* harmony export */   oF: () => (/* binding */ manifestsOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77243);
@@ -151,6 +261,10 @@ function createGraphReader(source) {
         return node;
     };
     return async (root) => collect(await read(root, 0, createCounter(root)), createCounter(root));
+}
+/** The manifests and indexes among the nodes of a graph, the root first. */
+function manifestsOf(nodes) {
+    return nodes.toReversed().flatMap(({ descriptor, manifest }) => (manifest ? [descriptor] : []));
 }
 function createCounter(root) {
     let nodes = 0;
@@ -211,9 +325,11 @@ function tooDeep(descriptor) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ readReferrers)
 /* harmony export */ });
-/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72266);
+/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72266);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92532);
 /** Referrers of a content graph: what refers to its manifests, and what refers to that. */
+
 
 
 /** Maximum number of referrers of one graph: a registry may make up another one of each. */
@@ -227,8 +343,7 @@ const concurrency = 8;
 async function readReferrers(nodes, list, hint) {
     const own = new Set(nodes.map(({ descriptor }) => descriptor.digest));
     const found = new Map();
-    // The root is the last node.
-    let subjects = nodes.toReversed().flatMap(({ descriptor, manifest }) => (manifest ? [descriptor] : []));
+    let subjects = (0,_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestsOf */ .oF)(nodes);
     while (subjects.length > 0) {
         const added = [];
         for (const one of await listEach(subjects, list, () => tooMany(nodes, hint))) {
@@ -247,7 +362,7 @@ async function readReferrers(nodes, list, hint) {
 async function listEach(subjects, list, tooMany) {
     const lists = [];
     let listed = 0;
-    await (0,_async_js__WEBPACK_IMPORTED_MODULE_1__/* .inParallel */ .HN)([...subjects.entries()], concurrency, async ([position, subject]) => {
+    await (0,_async_js__WEBPACK_IMPORTED_MODULE_2__/* .inParallel */ .HN)([...subjects.entries()], concurrency, async ([position, subject]) => {
         const manifests = await list(subject);
         listed += manifests.length;
         if (listed > graphReferrerLimit)
@@ -278,14 +393,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/input-error.js
 var input_error = __webpack_require__(15353);
-// EXTERNAL MODULE: ./.build/oci/source-reference.js + 1 modules
-var source_reference = __webpack_require__(33114);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var oci_reference = __webpack_require__(413);
+// EXTERNAL MODULE: ./.build/oci/source-reference.js + 2 modules
+var source_reference = __webpack_require__(89599);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/oci/tag.js
 var oci_tag = __webpack_require__(14648);
 // EXTERNAL MODULE: ./.build/store/copy.js
 var copy = __webpack_require__(44723);
+// EXTERNAL MODULE: ./.build/store/cosign-tags.js
+var cosign_tags = __webpack_require__(74415);
 // EXTERNAL MODULE: ./.build/store/graph.js
 var graph = __webpack_require__(92532);
 // EXTERNAL MODULE: ./.build/store/referrers.js
@@ -300,27 +419,39 @@ var _build_text = __webpack_require__(22543);
 
 
 
+
+/** Small blobs under way; a registry reads fewer at a time. */
+const smallConcurrency = 64;
 const withoutThem = 'Copy without them: referrers: false';
 /** Returns the number of referrers that were copied. Throws `unsupported` where the store cannot list them. */
 async function copyToLayout(request) {
-    const { source, root, target, tag, concurrency } = request;
-    const options = { known: new Set(), concurrency };
+    const { source, root, target, tag, isWholeName, concurrency } = request;
+    const options = { known: new Set(), concurrency, smallConcurrency };
     await (0,copy/* copyGraph */.a)(root, source, target, options);
-    if (tag !== undefined && (0,oci_tag/* isTag */.dz)(tag))
-        await target.tag(root, tag);
-    else
+    if (tag === undefined || !(0,oci_tag/* isTag */.dz)(tag))
         await target.can.addUntagged?.(root);
+    else if (isWholeName)
+        await target.can.tagReferrer?.(root, tag);
+    else
+        await target.tag(root, tag);
     return request.referrers ? await copyReferrers(request) : 0;
 }
-/** Returns how many there are. */
-async function copyReferrers({ source, root, target, concurrency }) {
-    const nodes = await (0,graph/* readNodes */.g)(root, source);
+/** Those with a subject, and those that cosign has attached by tags. Returns how many there are. */
+async function copyReferrers(request) {
+    const { source, root, target, concurrency, onReplaced } = request;
+    const nodes = await (0,graph/* readNodes */.g0)(root, source);
     const referrers = await (0,store_referrers/* readReferrers */.t)(nodes, (subject) => referrersOf(subject, source), withoutThem);
     for (const { subject, manifest } of referrers) {
-        await (0,copy/* copyGraph */.a)(manifest, source, target, { known: new Set(), concurrency });
+        await (0,copy/* copyGraph */.a)(manifest, source, target, { known: new Set(), concurrency, smallConcurrency });
         await target.can.referrers?.add(subject, manifest);
     }
-    return referrers.length;
+    const tagged = await (0,cosign_tags/* readCosignTags */.T)((0,graph/* manifestsOf */.oF)(nodes), source);
+    for (const { manifest, tag } of tagged) {
+        await (0,copy/* copyGraph */.a)(manifest, source, target, { known: new Set(), concurrency, smallConcurrency });
+        if (await target.can.tagReferrer?.(manifest, tag))
+            onReplaced(tag);
+    }
+    return referrers.length + tagged.length;
 }
 async function referrersOf(subject, source) {
     if (source.referrers)
@@ -342,6 +473,7 @@ var target_names = __webpack_require__(84590);
 
 
 
+
 /** Copies each artifact as a whole. Throws `input` for two that would have one name in the layout. */
 async function copyAll(opened, copy) {
     const named = [];
@@ -357,25 +489,47 @@ async function nameOf(opened, { criteria, concurrency }) {
     const { reference, root, source, location } = opened;
     const context = { reference, location, source, concurrency };
     const selected = await (0,pull_select/* select */.L)(root, criteria, context, criteria.length === 0);
+    return { ...opened, selected, ...layoutNameOf(reference, location, selected.manifest) };
+}
+/** Of a registry, by repository and tag; from a layout, the name that it has there, which may be the reference in a registry. */
+function layoutNameOf(reference, location, manifest) {
     const parsed = (0,source_reference/* parseSourceReference */.O)(reference);
-    const tag = parsed.kind === 'registry'
-        ? (parsed.reference.tag ?? (parsed.reference.digest ? undefined : 'latest'))
-        : parsed.name;
-    const name = (0,target_names/* artifactName */.C)(location, selected.manifest);
-    return { ...opened, selected, name, ...(tag !== undefined && { tag }) };
+    const name = (0,target_names/* artifactName */.C)(location, manifest);
+    if (parsed.kind === 'registry') {
+        const { tag = parsed.reference.digest ? undefined : 'latest' } = parsed.reference;
+        return { name, isWholeName: false, ...(tag !== undefined && { tag }) };
+    }
+    const { name: given } = parsed;
+    if (given === undefined || (0,oci_reference/* isTag */.dz)(given))
+        return { name, isWholeName: true, ...(given && { tag: given }) };
+    const full = referenceIn(given);
+    return full?.tag === undefined
+        ? { name, isWholeName: false }
+        : { name: (0,target_names/* artifactName */.C)(full.name, manifest), isWholeName: false, tag: full.tag };
+}
+function referenceIn(text) {
+    try {
+        return (0,oci_reference/* parseReference */.F2)(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function shownName({ name, tag, isWholeName }) {
+    return tag === undefined || isWholeName ? tag : `${name}-${tag}`;
 }
 /** The second one would take the name of the first. */
 function requireDistinct(all) {
     const isSame = (one, other) => one.tag !== undefined &&
-        `${one.name}-${one.tag}` === `${other.name}-${other.tag}` &&
+        shownName(one) === shownName(other) &&
         one.selected.descriptor.digest !== other.selected.descriptor.digest;
     for (const [index, one] of all.entries()) {
         const other = all.slice(0, index).find((before) => isSame(one, before));
         if (other)
-            throw (0,input_error/* inputError */.Xu)(`${(0,_build_text/* printable */.g$)(other.reference)} and ${(0,_build_text/* printable */.g$)(one.reference)} would both be ${(0,_build_text/* printable */.g$)(`${one.name}-${one.tag}`)} in the layout`, { hint: 'Copy each into a layout of its own, or name one of them by its digest alone' });
+            throw (0,input_error/* inputError */.Xu)(`${(0,_build_text/* printable */.g$)(other.reference)} and ${(0,_build_text/* printable */.g$)(one.reference)} would both be ${(0,_build_text/* printable */.g$)(shownName(one) ?? '')} in the layout`, { hint: 'Copy each into a layout of its own, or name one of them by its digest alone' });
     }
 }
-async function copyOne({ reference, source, location, selected, name, tag }, { to, referrers, concurrency, stores, note }) {
+async function copyOne({ reference, source, location, selected, name, tag, isWholeName }, { to, referrers, concurrency, stores, note }) {
     const { descriptor, manifest } = selected;
     const target = await stores.open({ kind: 'layout', folder: to, name }, 'push');
     const count = await copyToLayout({
@@ -383,8 +537,10 @@ async function copyOne({ reference, source, location, selected, name, tag }, { t
         root: descriptor,
         target,
         ...(tag !== undefined && { tag }),
+        isWholeName,
         referrers,
         concurrency,
+        onReplaced: (tag) => note(`${(0,_build_text/* printable */.g$)(to)}: ${tag} had other statements of cosign, and has these now`),
     });
     if (referrers)
         note(`${(0,_build_text/* printable */.g$)(reference)}: ${count} referrers were copied`);
@@ -408,11 +564,17 @@ function folderOf(to) {
             hint: 'Name the folder alone',
             lines: { to: `oci:${named}` },
         });
+    if (/^~(?:[\\/]|$)/.test(folder))
+        throw (0,input_error/* inputError */.Xu)(`"to" is ${(0,_build_text/* printable */.g$)(to)}, and nothing expands "~" in it`, {
+            hint: 'Name the folder in full, or relative to the current one, for example',
+            lines: { to: `oci:.${folder.slice(1)}` },
+        });
     if (to.startsWith('oci:') && folder !== '' && !folder.startsWith('//'))
         return folder;
+    const isPath = /^(?:\.{0,2}\/[\w./-]+|[\w-]+\/?)$/.test(to);
     throw (0,input_error/* inputError */.Xu)(`"to" is ${(0,_build_text/* printable */.g$)(to)}, and an artifact is copied into an image layout`, {
         hint: 'Name its folder',
-        lines: { to: 'oci:./out' },
+        lines: { to: isPath ? `oci:${to}` : 'oci:./out' },
     });
 }
 

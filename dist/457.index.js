@@ -1442,13 +1442,13 @@ function notBelowPath(format, argument) {
 }
 
 ;// CONCATENATED MODULE: ./.build/inputs/names.js
-/** The input `names`: new names for artifacts, as `cart: checkout/cart`. */
+/** The input `names`: new names for artifacts, as `cart: checkout/cart`, or `a/cart.wasm: a-cart` for one of several with that name. */
 
 
 
 
 
-/** One `<name>: <new name>` per line, each name once. */
+/** One `<name>: <new name>` or `<file>: <new name>` per line, each name and file once. */
 const names = {
     kind: 'list',
     read(raw, name, context) {
@@ -1462,11 +1462,17 @@ const readRename = (line) => {
     const problem = (0,foreign_text/* slip */.xV)(line);
     if (problem)
         return { problem };
-    const [, from = '', to = ''] = /^(\S+?):\s+(\S+)$/.exec(line) ?? [];
-    if ((0,repository_name/* isRepositoryName */.e)(from) && (0,repository_name/* isRepositoryName */.e)(to))
+    const [, given = '', to = ''] = /^(\S.*?):\s+(\S+)$/.exec(line) ?? [];
+    const from = given.replace(/^(?:\.\/+)+/, '');
+    const isNamed = (0,repository_name/* isRepositoryName */.e)(from) || isFile(from);
+    if (isNamed && (0,repository_name/* isRepositoryName */.e)(to))
         return { value: [from, to] };
     return { problem: names_problemOf(line) };
 };
+/** A path below the workspace, as far as it can be told from a name. */
+function isFile(text) {
+    return /\/|\.wasm$/i.test(text) && text.split('/').every((part) => !['', '.', '..'].includes(part));
+}
 function names_problemOf(line) {
     const [, from, to] = /^([\w./-]+?)\s*(?::|=>?|->)\s*([\w./-]+)$/.exec(line) ?? [];
     const hint = 'Write the name and the new one, which has lower-case letters, digits, ".", "_", "-" and "/"';
@@ -2156,7 +2162,7 @@ const inputs = {
         verbs: inputs_publish,
         group: 'Content',
         placeholder: 'pair',
-        description: 'New names for artifacts, as `<name>: <new name>`.',
+        description: 'New names for artifacts, as `<name>: <new name>` or `<file>: <new name>`.',
     },
     annotations: {
         ...annotations_annotations,

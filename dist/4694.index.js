@@ -214,7 +214,7 @@ async function readFromImage({ layers }, source, reference) {
     if (!descriptor)
         return undefined;
     const [{ decompress }, { readTar }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 9118).then(__webpack_require__.bind(__webpack_require__, 99118)),
+        __webpack_require__.e(/* import() */ 6632).then(__webpack_require__.bind(__webpack_require__, 76632)),
         __webpack_require__.e(/* import() */ 2621).then(__webpack_require__.bind(__webpack_require__, 72621)),
     ]);
     const refuse = (what, cause) => damagedLayer(reference, what, cause);

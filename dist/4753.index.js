@@ -31,6 +31,8 @@ async function writeAtomically(top, path, content) {
     try {
         if (typeof content === 'string')
             await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.writeFile(partial, content, { flag: 'wx' });
+        else if (typeof content === 'function')
+            await writeNew(partial, content);
         else
             await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(content, (chunks) => writeChunks(partial, chunks));
         await replace(partial, path);
@@ -39,6 +41,15 @@ async function writeAtomically(top, path, content) {
     catch (error) {
         await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.rm(partial, { force: true }).catch(() => undefined);
         throw error;
+    }
+}
+async function writeNew(path, write) {
+    const file = await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.open(path, 'wx');
+    try {
+        await write({ descriptor: file.fd, path });
+    }
+    finally {
+        await file.close();
     }
 }
 async function writeChunks(path, chunks) {
@@ -281,7 +292,8 @@ async function openFolder(path) {
         use,
         size: (name) => use((0,external_node_path_.dirname)(name), (folder) => fileSize(`${folder}/${(0,paths/* baseName */.Fl)(name)}`)),
         read: (name, length) => readFile(location, name, length),
-        open: (name) => (0,buffers/* fileStream */.z8)(() => openFile(location, name), (error) => (0,disk_error/* diskError */.wO)(error, (0,external_node_path_.join)(path, name))),
+        open: (name) => (0,buffers/* fileStream */.z8)(() => openRegular(location, name).descriptor, (error) => (0,disk_error/* diskError */.wO)(error, (0,external_node_path_.join)(path, name))),
+        openFile: async (name) => openIfPresent(location, name),
         async create() {
             await (0,disk_error/* withDiskErrors */.NP)(external_node_fs_.promises.mkdir(location.real, { recursive: true }), path);
         },
@@ -348,30 +360,35 @@ async function createUnlessPresent(path) {
     });
 }
 async function readFile(location, name, length) {
-    let file;
+    const file = openIfPresent(location, name);
+    if (file === undefined)
+        return undefined;
     try {
-        file = openFile(location, name);
+        return await (0,disk_error/* withDiskErrors */.NP)(readStart(file.descriptor, length), (0,external_node_path_.join)(location.shown, name));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file.descriptor);
+    }
+}
+function openIfPresent(location, name) {
+    try {
+        return openRegular(location, name);
     }
     catch (error) {
         if ((0,disk_error/* hasCode */.up)(error, 'ENOENT'))
             return undefined;
         throw (0,disk_error/* diskError */.wO)(error, (0,external_node_path_.join)(location.shown, name));
     }
-    try {
-        return await (0,disk_error/* withDiskErrors */.NP)(readStart(file, length), (0,external_node_path_.join)(location.shown, name));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
 }
-function openFile({ real, shown }, name) {
+function openRegular({ real, shown }, name) {
     const [path, where] = [(0,external_node_path_.join)(real, name), (0,external_node_path_.join)(shown, name)];
-    const file = (0,no_follow/* openWithin */.y3)(path, path);
-    if (file === undefined)
+    const descriptor = (0,no_follow/* openWithin */.y3)(path, path);
+    if (descriptor === undefined)
         throw throughSymlink(where);
-    if ((0,external_node_fs_.fstatSync)(file).isFile())
-        return file;
-    (0,external_node_fs_.closeSync)(file);
+    const found = (0,external_node_fs_.fstatSync)(descriptor);
+    if (found.isFile())
+        return { descriptor, size: found.size };
+    (0,external_node_fs_.closeSync)(descriptor);
     throw invalid(where, 'is not a regular file');
 }
 /** Names in the layout's folder without those of partial files, or `undefined` if there is no such folder. */
@@ -516,15 +533,18 @@ function missing({ path }, name) {
         hint: recreateHint,
     });
 }
-/** Images as Docker saved them before version 25, and as `skopeo copy` writes them with `dir:`, which skopeo converts. */
+/** What other layouts are, by the name that skopeo has for them, which converts them. */
+const otherForms = {
+    'docker-archive': 'an archive of docker save, before version 25, or of podman save',
+    dir: 'a folder that skopeo copy has written to dir:',
+};
 async function otherForm(files) {
     const start = (await files.read('manifest.json', 64)) ?? new Uint8Array();
     const [first] = new TextDecoder().decode(start).trimStart();
     const transport = first === '[' ? 'docker-archive' : first === '{' ? 'dir' : undefined;
     if (transport === undefined)
         return undefined;
-    const path = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(files.path);
-    const what = `${path} is an image in the form ${transport} of skopeo, and not an image layout`;
+    const what = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(files.path)} is ${otherForms[transport]}, and not an image layout`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', what, {
         hint: `Convert it: skopeo copy ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(`${transport}:${files.path}`))} oci:./out`,
     });
@@ -562,6 +582,8 @@ var paths = __webpack_require__(38570);
 var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/layout/atomic-write.js
 var atomic_write = __webpack_require__(88170);
+// EXTERNAL MODULE: ./.build/memoize.js
+var memoize = __webpack_require__(92186);
 // EXTERNAL MODULE: ./.build/store/buffers.js
 var buffers = __webpack_require__(94127);
 // EXTERNAL MODULE: ./.build/store/verify.js
@@ -575,10 +597,12 @@ var files = __webpack_require__(3386);
 
 
 
+
 /** `prepare` is awaited before anything is written. */
 function createBlobWriter(folder, prepare) {
     const intact = new Set();
     const inProgress = new Map();
+    const createFolder = (0,memoize/* memoize */.B)((name) => folder.createFolder(name));
     const isPresent = async ({ digest, size }) => {
         if ((await folder.size((0,files/* blobFile */.c7)(digest))) !== size)
             return false;
@@ -587,25 +611,25 @@ function createBlobWriter(folder, prepare) {
         intact.add(digest);
         return true;
     };
-    const write = async (descriptor, body) => {
+    const write = async (descriptor, body, hint) => {
         await prepare();
         if (await isPresent(descriptor))
             return 'present';
         const name = (0,files/* blobFile */.c7)(descriptor.digest);
-        await folder.createFolder((0,paths/* folderOf */.yS)(name));
-        await folder.write(name, (0,verify/* verified */.zr)(body(), descriptor));
+        await createFolder((0,paths/* folderOf */.yS)(name));
+        await folder.write(name, hint?.save ?? (0,verify/* verified */.zr)(body(), descriptor));
         intact.add(descriptor.digest);
         return 'sent';
     };
     return {
         isPresent,
-        async push(descriptor, body) {
+        async push(descriptor, body, hint) {
             const { digest } = descriptor;
             // A second push finds the blob when the first has finished, and writes it when the first has failed.
             for (let other = inProgress.get(digest); other; other = inProgress.get(digest)) {
                 await other.catch(() => undefined);
             }
-            const result = write(descriptor, body).finally(() => inProgress.delete(digest));
+            const result = write(descriptor, body, hint).finally(() => inProgress.delete(digest));
             inProgress.set(digest, result);
             return await result;
         },
@@ -872,6 +896,14 @@ function createStore(folder, name, blobs, change) {
             referrers: {
                 add: (_subject, referrer) => change((entries) => withUntagged(entries, referrer)),
             },
+            async tagReferrer(referrer, tag) {
+                let before;
+                await change((entries) => {
+                    before = (0,metadata/* findEntry */.w4)(folder, { ...emptyIndex, entries }, { refName: tag });
+                    return withTag(entries, referrer, tag);
+                });
+                return before !== undefined && before.digest !== referrer.digest;
+            },
             addUntagged: (root) => change((entries) => withUntagged(entries, root)),
         },
     };
@@ -948,23 +980,6 @@ const emptyDescriptor = { mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_0_
 /** Media type, digest and size, without the members that one manifest adds, such as annotations and platform. */
 function bare(descriptor) {
     return { mediaType: descriptor.mediaType, digest: descriptor.digest, size: descriptor.size };
-}
-
-
-/***/ }),
-
-/***/ 83505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord)
-/* harmony export */ });
-/** Words of a command line, as a person pastes them into a POSIX shell. */
-// `{name}` stays as it is, since no shell expands braces without a comma; `<path>` is a placeholder that nobody pastes.
-const plain = /^(?:[\w@%+=:./{}-]|,(?![^{]*\})|<[a-z]+>)+$/i;
-/** The text as one word, in quotes where the shell would change it. */
-function shellWord(text) {
-    return plain.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
 }
 
 

@@ -156,9 +156,9 @@ function withoutFolders(pattern, positions) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dm: () => (/* binding */ nearestOwnFolder),
 /* harmony export */   Lq: () => (/* binding */ nearestMeaningfulFolder),
+/* harmony export */   R3: () => (/* binding */ isBuildFolder),
 /* harmony export */   Zn: () => (/* binding */ isOwnFolder)
 /* harmony export */ });
-/* unused harmony export isBuildFolder */
 /* harmony import */ var _stems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62780);
 /** Folders whose names do not describe their content: those of builds and of the usual layouts of a project. */
 

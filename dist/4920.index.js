@@ -1,5 +1,5 @@
 export const id = 4920;
-export const ids = [4920,3786];
+export const ids = [4920];
 export const modules = {
 
 /***/ 92186:

@@ -246,7 +246,7 @@ function readDescriptor(value, where) {
         throw invalid(where, `has a descriptor with an invalid digest: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value.digest), 80)}"`);
     if (!Number.isSafeInteger(value.size) || Number(value.size) < 0)
         throw invalid(where, `has a descriptor with an invalid size: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value.size), 40)}`);
-    if (typeof value.mediaType !== 'string' || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isMediaType */ .LA)(value.mediaType)) {
+    if (typeof value.mediaType !== 'string' || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isStatedType */ .u9)(value.mediaType)) {
         throw invalid(where, `has a descriptor with an invalid media type: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value.mediaType), 80)}"`);
     }
     const platform = (0,_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlatform */ .K)(value.platform);
@@ -292,9 +292,11 @@ function invalid(where, what, cause) {
 /* harmony export */   WV: () => (/* binding */ imageIndexType),
 /* harmony export */   YH: () => (/* binding */ isNondistributableType),
 /* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
+/* harmony export */   lR: () => (/* binding */ isImageLayerType),
 /* harmony export */   oM: () => (/* binding */ lockedAppType),
 /* harmony export */   qC: () => (/* binding */ octetStreamType),
 /* harmony export */   qV: () => (/* binding */ emptyType),
+/* harmony export */   u9: () => (/* binding */ isStatedType),
 /* harmony export */   w9: () => (/* binding */ dockerManifestListType),
 /* harmony export */   yc: () => (/* binding */ imageConfigType)
 /* harmony export */ });
@@ -327,6 +329,10 @@ function isManifestType(mediaType) {
 function isImageConfigType(mediaType) {
     return mediaType === imageConfigType || mediaType === dockerConfigType;
 }
+/** True for a layer of an image, of OCI or of Docker, whatever its compression and encryption. */
+function isImageLayerType(mediaType) {
+    return /^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\./.test(mediaType);
+}
 /** Layers that may not be redistributed, of OCI (image-spec v1.1.1, layer.md "Non-Distributable Layers") and of Docker. */
 const nondistributableTypes = [
     'application/vnd.oci.image.layer.nondistributable.v1.tar',
@@ -342,6 +348,14 @@ const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A
 /** The grammar of RFC 6838 \u00a74.2, which image-spec requires of `mediaType` and `artifactType`. */
 function isMediaType(text) {
     return mediaTypePattern.test(text);
+}
+/**
+ * A media type as descriptors state it: in that grammar, or with parameters, as signatures have had it
+ * (`application/vnd.dev.sigstore.bundle+json;version=0.2`) and ORAS accepts it from its user.
+ */
+function isStatedType(text) {
+    const [type = '', ...parameters] = text.split(';');
+    return isMediaType(type) && parameters.every((parameter) => /^[\w .=+"/-]{1,127}$/.test(parameter));
 }
 
 
@@ -1959,13 +1973,13 @@ function notBelowPath(format, argument) {
 }
 
 ;// CONCATENATED MODULE: ./.build/inputs/names.js
-/** The input `names`: new names for artifacts, as `cart: checkout/cart`. */
+/** The input `names`: new names for artifacts, as `cart: checkout/cart`, or `a/cart.wasm: a-cart` for one of several with that name. */
 
 
 
 
 
-/** One `<name>: <new name>` per line, each name once. */
+/** One `<name>: <new name>` or `<file>: <new name>` per line, each name and file once. */
 const names = {
     kind: 'list',
     read(raw, name, context) {
@@ -1979,11 +1993,17 @@ const readRename = (line) => {
     const problem = (0,foreign_text/* slip */.xV)(line);
     if (problem)
         return { problem };
-    const [, from = '', to = ''] = /^(\S+?):\s+(\S+)$/.exec(line) ?? [];
-    if ((0,repository_name/* isRepositoryName */.e)(from) && (0,repository_name/* isRepositoryName */.e)(to))
+    const [, given = '', to = ''] = /^(\S.*?):\s+(\S+)$/.exec(line) ?? [];
+    const from = given.replace(/^(?:\.\/+)+/, '');
+    const isNamed = (0,repository_name/* isRepositoryName */.e)(from) || isFile(from);
+    if (isNamed && (0,repository_name/* isRepositoryName */.e)(to))
         return { value: [from, to] };
     return { problem: names_problemOf(line) };
 };
+/** A path below the workspace, as far as it can be told from a name. */
+function isFile(text) {
+    return /\/|\.wasm$/i.test(text) && text.split('/').every((part) => !['', '.', '..'].includes(part));
+}
 function names_problemOf(line) {
     const [, from, to] = /^([\w./-]+?)\s*(?::|=>?|->)\s*([\w./-]+)$/.exec(line) ?? [];
     const hint = 'Write the name and the new one, which has lower-case letters, digits, ".", "_", "-" and "/"';
@@ -2673,7 +2693,7 @@ const inputs = {
         verbs: inputs_publish,
         group: 'Content',
         placeholder: 'pair',
-        description: 'New names for artifacts, as `<name>: <new name>`.',
+        description: 'New names for artifacts, as `<name>: <new name>` or `<file>: <new name>`.',
     },
     annotations: {
         ...annotations_annotations,
@@ -4147,7 +4167,7 @@ async function cachedSource(openSource, repository, options) {
         return await openSource();
     const { contentLimit: limit, sizeLimit } = options;
     const openFolder = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)(async () => {
-        const { openCacheFolder } = await __webpack_require__.e(/* import() */ 192).then(__webpack_require__.bind(__webpack_require__, 70192));
+        const { openCacheFolder } = await __webpack_require__.e(/* import() */ 8689).then(__webpack_require__.bind(__webpack_require__, 28689));
         return await openCacheFolder(options.folder, sizeLimit);
     });
     const context = {
@@ -4248,22 +4268,28 @@ async function* chunksOf(context, descriptor) {
         await entry.abort();
     }
 }
-/** As `chunksOf`, into a file, of which the cache then takes a copy. */
+/**
+ * As `chunksOf`, into a file, of which the cache then takes a copy. What is cached is verified while it is written: nobody sees the file
+ * yet, and damaged content is replaced there by that of the registry.
+ */
 async function save(context, descriptor, file) {
     const { openFolder, openSource, limit } = context;
-    const cache = await openFolder();
-    // A cached pull of small files does not need it.
-    const { writeContent } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 71955));
-    if ((await cache.size(descriptor.digest)) === descriptor.size)
-        return await writeContent(file.descriptor, chunksOf(context, descriptor));
-    const source = await openSource();
     context.absent.delete(descriptor.digest);
+    const cache = await openFolder();
+    if (await cache.save(descriptor, file.descriptor))
+        return;
+    const source = await openSource();
     if (source.save)
         await source.save(descriptor, file);
     else
-        await writeContent(file.descriptor, source.fetch(descriptor));
+        await saveStream(source.fetch(descriptor), file);
     if (descriptor.size <= limit)
         await cache.copyFile(file.path, descriptor);
+}
+/** A cached pull does not need what writes streams. */
+async function saveStream(stream, { descriptor }) {
+    const { writeContent } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 71955));
+    await writeContent(descriptor, stream);
 }
 /** As `chunksOf`, for a small blob, which is in memory as a whole. */
 async function readBlob(context, descriptor) {
@@ -4346,6 +4372,7 @@ function rewrite(path, target) {
 /* harmony export */   B2: () => (/* binding */ refuseArchive),
 /* harmony export */   B9: () => (/* binding */ refusedTitle),
 /* harmony export */   Fe: () => (/* binding */ refusedFile),
+/* harmony export */   Lv: () => (/* binding */ refusedBeside),
 /* harmony export */   fl: () => (/* binding */ refusedEntry),
 /* harmony export */   ft: () => (/* binding */ refusedTwice)
 /* harmony export */ });
@@ -4364,18 +4391,24 @@ function refusedEntry(path, origin, why) {
     const message = `${origin}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path || '.')} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(why, 600)}`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-archive', message, { hint });
 }
+const inOwnFolder = 'Put each layer into a folder of its own: operation: per-layer';
+const asItIs = 'Copy the artifact as it is: to: oci:./out';
+/** The error about an entry that collides with one of another layer. */
+function refusedBeside(path, origin, why, other) {
+    const { code, message } = refusedEntry(path, origin, `${why}; that is in ${other}`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(code, message, { hint: inOwnFolder });
+}
 /** The error about the path that a layer gives its file, which copying the layer would give it as well. */
 function refusedTitle(path, origin, why) {
     const { code, message } = refusedEntry(path, origin, why);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(code, message, { hint: 'Copy the artifact as it is: to: oci:./out' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(code, message, { hint: asItIs });
 }
-/** The error about the place of a file that is a layer of its own: what it says, and how the layer is had beside the others. */
+/** The error about the place of a file that is a layer of its own, which copying the layer would give it as well. */
 function refusedFile(error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK) || error.code !== 'invalid-archive')
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK) || error.hint !== hint)
         return error;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(error.code, error.message, { hint: inOwnFolder, cause: error });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK(error.code, error.message, { hint: asItIs, cause: error });
 }
-const inOwnFolder = 'Put each layer into a folder of its own: operation: per-layer';
 /** The error about a path that two layers, or two entries of one, hold. */
 function refusedTwice(path, first, second) {
     if (first === second)
@@ -4592,7 +4625,9 @@ const totalLimit = 16 * 1024 ** 3;
 const entryLimit = 250_000;
 /** `path` is an existing, empty folder of this process alone. */
 function createStagedFolder(path, options) {
-    const refuse = (names, origin, why) => (0,refusals/* refusedEntry */.fl)(names.join('/'), origin, why);
+    const refuse = (names, origin, why, other = origin) => other === origin
+        ? (0,refusals/* refusedEntry */.fl)(names.join('/'), origin, why)
+        : (0,refusals/* refusedBeside */.Lv)(names.join('/'), origin, why, other);
     const tree = (0,folder_tree/* createTree */.bP)(options, refuse);
     const budget = { bytes: totalLimit, entries: entryLimit };
     // Names have no dots to resolve, and `join` takes longer than writing a small file.
@@ -4645,6 +4680,15 @@ function createStagedFolder(path, options) {
         throw (0,refusals/* refusedTwice */.ft)(names.join('/'), present.origin, origin);
     };
     const put = (place, node) => tree.put({ ...place, present: tree.get(place.names) }, node);
+    /** A second name of a symlink is one of its own with the same target. */
+    const addSymlink = (entry, target) => {
+        const place = locate(entry);
+        const isSame = (present) => present.kind === 'symlink' && present.target === target;
+        if (!makeRoom(place, entry.origin, isSame))
+            return;
+        put(place, { kind: 'symlink', origin: entry.origin, target });
+        onDisk(place.names, (where) => (0,external_node_fs_.symlinkSync)(target, where));
+    };
     return {
         tree,
         path,
@@ -4695,24 +4739,19 @@ function createStagedFolder(path, options) {
             if (digester)
                 node.digest = digester.digest();
         },
-        addSymlink(entry, target) {
-            const place = locate(entry);
-            const isSame = (present) => present.kind === 'symlink' && present.target === target;
-            if (!makeRoom(place, entry.origin, isSame))
-                return;
-            put(place, { kind: 'symlink', origin: entry.origin, target });
-            onDisk(place.names, (where) => (0,external_node_fs_.symlinkSync)(target, where));
-        },
+        addSymlink,
         addHardlink(entry, target) {
             const place = locate(entry);
             const source = tree.locate(target, entry.origin, () => {
                 throw refuse(entry.names, entry.origin, `is a link to ${target.join('/')}, which is not there`);
             });
             const found = source.present;
-            if (found?.kind !== 'file') {
+            if (found === undefined || found.kind === 'folder') {
                 const what = found === undefined ? 'not there' : `a ${(0,folder_tree/* kindName */.Ep)(found)}`;
                 throw refuse(entry.names, entry.origin, `is a link to ${target.join('/')}, which is ${what}`);
             }
+            if (found.kind === 'symlink')
+                return addSymlink(entry, found.target);
             const isSame = (present) => present.kind === 'file' && present.digest === found.digest;
             if (place.present === found && found.origin !== entry.origin)
                 return;
@@ -4760,7 +4799,7 @@ function createTree(options, refuse) {
         const folded = (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_0__/* .foldName */ .zN)(name);
         const other = options.names === 'portable' ? parent.folded.get(folded) : name;
         if (present === undefined && other !== undefined && other !== name)
-            throw refuse(names, node.origin, `differs only in ${differenceOf(name, other)} from ${other}, so that a file system may hold one of them`);
+            throw refuse(names, node.origin, `differs only in ${differenceOf(name, other)} from ${other}, so that a file system may hold one of them`, parent.children.get(other)?.origin);
         parent.children.set(name, node);
         if (options.names === 'portable')
             parent.folded.set(folded, name);
@@ -4779,7 +4818,7 @@ function createTree(options, refuse) {
                 const path = above.slice(0, index + 1);
                 const node = parent.children.get(name) ?? newFolder(origin);
                 if (node.kind !== 'folder')
-                    throw refuse(names, origin, `is below the ${kindName(node)} ${path.join('/')}`);
+                    throw refuse(names, origin, `is below the ${kindName(node)} ${path.join('/')}`, node.origin);
                 if (!parent.children.has(name)) {
                     put({ names: path, parent, name, present: undefined }, node);
                     onFolder(path);
@@ -4928,11 +4967,17 @@ const rules = [
         title: 'proxy-wasm filter as an image',
         matches: ({ annotations }) => annotations['module.wasm.image/variant'] === 'compat',
     },
+    // wash up to 0.27 gives its components the layer of proxy-wasm (wasmcloud, crates/wash-lib/src/registry.rs).
+    { title: 'wasmCloud component', matches: hasType('application/vnd.wasmcloud.actor.archive.config') },
     {
         title: 'proxy-wasm filter as an artifact',
         matches: hasLayer('application/vnd.module.wasm.content.layer.v1+wasm'),
     },
     { title: 'Wasm module', matches: hasLayer('application/wasm') },
+    {
+        title: 'Wasm component',
+        matches: hasLayer('application/vnd.bytecodealliance.wasm.component.layer.v0+wasm'),
+    },
     {
         title: 'wasmCloud provider',
         matches: hasLayer('application/vnd.wasmcloud.provider.archive.layer.v1+par'),
@@ -4946,13 +4991,14 @@ const rules = [
     { title: 'cosign signature', matches: hasLayer('application/vnd.dev.cosign.simplesigning.v1+json') },
     { title: 'Notary Project signature', matches: hasType('application/vnd.cncf.notary.signature') },
     { title: 'in-toto attestation', matches: isInToto },
+    // cosign up to 2.
+    { title: 'cosign attestation', matches: hasLayer('application/vnd.dsse.envelope.v1+json') },
     { title: 'SPDX bill of materials', matches: hasAnyType(/^(?:application|text)\/spdx(?:\+json)?$/) },
     {
         title: 'CycloneDX bill of materials',
         matches: hasAnyType(/^application\/vnd\.cyclonedx\+(?:json|xml)$/),
     },
-    { title: containerImage, matches: hasType(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageConfigType */ .yc) },
-    { title: containerImage, matches: hasType(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerConfigType */ .Rp) },
+    { title: containerImage, matches: isImage },
 ];
 /** What oras and its predecessors write where the user states no type. */
 const unknownTypes = [
@@ -4968,10 +5014,21 @@ function kindOf(manifest) {
     const isUnknown = type === undefined || unknownTypes.includes(type);
     return { title: isUnknown ? 'artifact of no stated type' : `artifact of the type ${type}` };
 }
-/** The config of OPA's documentation is an image config of `{}`, with which no image can run. */
-function isOpaBundle({ config, layers }) {
+/**
+ * The config of OPA's documentation is an image config of `{}`, with which no image can run; the client `policy` marks its bundles
+ * (opcr-io/policy, pkg/app/build.go).
+ */
+function isOpaBundle(manifest) {
+    const { config } = manifest;
     const hasNoConfig = config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageConfigType */ .yc && config.digest === emptyObject;
-    return hasNoConfig && layers.some(({ mediaType }) => mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageLayerGzipType */ .hf);
+    return ((hasNoConfig || hasAnnotation('org.openpolicyregistry.type')(manifest)) &&
+        hasLayer(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageLayerGzipType */ .hf)(manifest));
+}
+/** Artifacts of clients such as ORAS may have the config of an image as well, with layers that no image has. */
+function isImage({ config, layers }) {
+    if (!config || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageConfigType */ .Ky)(config.mediaType))
+        return false;
+    return layers.length === 0 || layers.some(({ mediaType }) => (0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageLayerType */ .lR)(mediaType));
 }
 function isSigstoreBundle(manifest) {
     return /^application\/vnd\.dev\.sigstore\.bundle[.+]/.test(artifactTypeOf(manifest) ?? '');
@@ -5004,6 +5061,7 @@ const layerTitles = [
     [/^application\/vnd\.io\.flipt\.cup\.controller\.content\.v1\.tar\+gzip$/, 'controller with its Wasm'],
     [/^application\/vnd\.io\.flipt\.cup\.resource\.v1\+json$/, 'resource definition'],
     [/\+wasm$|^application\/wasm$/, 'Wasm'],
+    [/^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\..*\+encrypted$/, 'encrypted file system'],
     [/^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\./, 'file system'],
     [/in-toto/, 'attestation'],
     [/simplesigning|sigstore\.bundle|jose\+json|^application\/cose$/, 'signature'],
@@ -5023,6 +5081,7 @@ function layerTitle(mediaType) {
 /* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   Vh: () => (/* binding */ readJson),
 /* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   u0: () => (/* binding */ readDocument),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
@@ -5066,6 +5125,14 @@ async function readJson(descriptor, source) {
             cause,
         });
     }
+}
+/** `undefined` for content that is not JSON: clients such as ORAS take any file as a config, also an empty one. */
+async function readDocument(descriptor, source) {
+    return await readJson(descriptor, source).catch((error) => {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK && error.code === 'invalid-definition')
+            return undefined;
+        throw error;
+    });
 }
 async function readBytes(descriptor, source, limit) {
     return source.readCached?.(descriptor) ?? (await (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .readVerified */ .xu)(source.fetch(descriptor), descriptor, limit));
@@ -5117,6 +5184,7 @@ function isDefinition({ annotations }) {
 /* harmony export */   EI: () => (/* binding */ writeLayers),
 /* harmony export */   c2: () => (/* binding */ openLayer),
 /* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   hX: () => (/* binding */ bundlePaths),
 /* harmony export */   pq: () => (/* binding */ unpackTitled),
 /* harmony export */   vM: () => (/* binding */ isTitledFolder),
 /* harmony export */   yY: () => (/* binding */ unpackLayer)
@@ -5195,6 +5263,8 @@ function namesOf(folder, path, layer) {
         return names;
     throw refuse('is not the path of a file');
 }
+/** `opa build` writes all paths with a slash at their beginning, which OPA ignores (opa v1/bundle/bundle.go, `Writer`). */
+const bundlePaths = { absolutePaths: true };
 /** Unpacks a layer. Throws `unsupported` for one that the registry does not hold. */
 async function unpackLayer(folder, { source, note }, layer, options = {}) {
     requireContent(layer);
@@ -5557,12 +5627,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/cache/content.js
 var content = __webpack_require__(65922);
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/input-error.js
 var input_error = __webpack_require__(15353);
-// EXTERNAL MODULE: ./.build/oci/source-reference.js + 1 modules
-var source_reference = __webpack_require__(33114);
+// EXTERNAL MODULE: ./.build/oci/source-reference.js + 2 modules
+var source_reference = __webpack_require__(89599);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/pull/presentation.js
@@ -5579,7 +5647,7 @@ const outputs = {
     'media-types': 'Media types of the layers that were pulled, each once, one per line.',
 };
 function presentPull({ pulled, notes }) {
-    const files = pulled.flatMap(({ path, files: own }) => own.map((file) => joined(path, file)));
+    const files = [...new Set(pulled.flatMap(({ path, files: own }) => own.map((file) => joined(path, file))))];
     const listed = files.join('\n');
     const isTooLong = Buffer.byteLength(listed) > outputLimit;
     const annotations = pulled.map((one) => one.annotations);
@@ -5621,6 +5689,8 @@ function jsonOf(one) {
     return { ...one, pinned: pinned(one) };
 }
 
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/folder/links.js
 var links = __webpack_require__(17470);
 // EXTERNAL MODULE: external "node:fs"
@@ -5929,10 +5999,10 @@ function refuseSymlink(path, what) {
 var staged_folder = __webpack_require__(43704);
 // EXTERNAL MODULE: ./.build/folder/tree.js
 var tree = __webpack_require__(51555);
-// EXTERNAL MODULE: ./.build/oci/kinds.js
-var kinds = __webpack_require__(98591);
 // EXTERNAL MODULE: ./.build/oci/media-types.js
 var media_types = __webpack_require__(63488);
+// EXTERNAL MODULE: ./.build/oci/kinds.js
+var kinds = __webpack_require__(98591);
 // EXTERNAL MODULE: ./.build/pull/artifact.js
 var pull_artifact = __webpack_require__(57088);
 // EXTERNAL MODULE: ./.build/pull/content-types.js
@@ -6100,9 +6170,9 @@ async function imageConfigOf({ manifest, source }) {
     const { config, layers } = manifest;
     if (!config || !(0,media_types/* isImageConfigType */.Ky)(config.mediaType))
         return undefined;
-    if (layers.length > 0 && !layers.some((layer) => (0,content_types/* isFileSystemLayer */.nu)(layer) || (0,content_types/* isWasmLayer */.Ye)(layer)))
+    if (layers.length > 0 && !layers.some((layer) => (0,media_types/* isImageLayerType */.lR)(layer.mediaType) || (0,content_types/* isWasmLayer */.Ye)(layer)))
         return undefined;
-    return readImageConfig(await (0,pull_artifact/* readJson */.Vh)(config, source));
+    return readImageConfig(await (0,pull_artifact/* readDocument */.u0)(config, source));
 }
 function notImage({ reference, manifest }) {
     const { title } = (0,kinds/* kindOf */.I)(manifest);
@@ -6145,6 +6215,7 @@ var target_names = __webpack_require__(84590);
 
 
 
+
 /** Everything is laid out before anything appears; after an error nothing has. */
 async function pull(opened, request) {
     const outputs = [];
@@ -6152,18 +6223,25 @@ async function pull(opened, request) {
         const artifacts = [];
         for (const one of opened)
             artifacts.push(await choose(one, request));
-        const prepared = [];
-        for (const artifact of withoutDuplicates(artifacts)) {
+        const prepared = new Map();
+        for (const artifact of artifacts) {
+            // A tag and a digest may name one artifact, which lies in one folder.
+            if (prepared.has(keyOf(artifact)))
+                continue;
             const output = await openOutputFolder(folderOf(artifact, artifacts.length, request));
             outputs.push(output);
             const ready = prepare(artifact, output, request);
-            prepared.push(await (artifacts.length === 1 ? ready : ready.catch(throwNaming(artifact))));
+            const done = await (artifacts.length === 1 ? ready : ready.catch(throwNaming(artifact)));
+            prepared.set(keyOf(artifact), done);
         }
-        for (const { output, folder } of prepared)
+        for (const { output, folder } of prepared.values())
             output.check(folder.tree, request);
-        for (const { output, folder } of prepared)
+        for (const { output, folder } of prepared.values())
             output.place(folder.tree, request);
-        return prepared.map(describe);
+        return artifacts.flatMap((artifact) => {
+            const ready = prepared.get(keyOf(artifact));
+            return ready ? [describe({ ...ready, artifact })] : [];
+        });
     }
     finally {
         // The first one may have created the folders of the others.
@@ -6177,12 +6255,8 @@ async function choose({ reference, root, source, location }, { criteria, concurr
     const name = (0,target_names/* artifactName */.C)(location, manifest);
     return { reference, location, root: descriptor, manifest, source, name, concurrency, note };
 }
-/** A tag and a digest may name one artifact, which lies in one folder. */
-function withoutDuplicates(artifacts) {
-    const keyOf = ({ location, root }) => `${location}@${root.digest}`;
-    return [
-        ...new Map(artifacts.toReversed().map((artifact) => [keyOf(artifact), artifact])).values(),
-    ].reverse();
+function keyOf({ location, root }) {
+    return `${location}@${root.digest}`;
 }
 function folderOf({ location, root }, count, { output }) {
     return count === 1 ? output : `${output}/${(0,target_names/* artifactFolder */.T)(location, root.digest)}`;
@@ -6196,7 +6270,16 @@ async function prepare(artifact, output, { operation, layers, entrypointOnly }) 
     const folder = (0,staged_folder/* createStagedFolder */.r)(output.content, layout.folder);
     await layout.write(folder, { path: output.path, scratch: output.scratch });
     (0,links/* checkLinks */.m)(folder);
+    if (folder.tree.root.children.size === 0)
+        artifact.note(emptyNote(artifact));
     return { artifact, layout, output, folder };
+}
+/** Such as an artifact that is its annotations or its config alone. */
+function emptyNote({ reference, manifest: { layers, config } }) {
+    const isOwn = config !== undefined && config.mediaType !== media_types/* emptyType */.qV && config.size > 2;
+    const only = isOwn ? `, only a config of the type ${config.mediaType}` : '';
+    const why = layers.length === 0 ? 'it has no layers' : 'its layers hold none';
+    return `${(0,_build_text/* printable */.g$)(reference)} has no files: ${why}${only}`;
 }
 /** Of several references, an error about content says which one it is about. */
 function throwNaming({ reference, location }) {
@@ -6229,6 +6312,8 @@ function describe({ artifact, layout, output, folder }) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/verbs/references.js
+var verbs_references = __webpack_require__(14829);
 // EXTERNAL MODULE: ./.build/verbs/source-login.js
 var source_login = __webpack_require__(16870);
 ;// CONCATENATED MODULE: ./.build/verbs/pull.js
@@ -6240,6 +6325,8 @@ var source_login = __webpack_require__(16870);
 
 
 
+
+const withoutReferences = 'Name what to pull: references: ghcr.io/acme/http-cache:1.0.0';
 const pull_pull = {
     name: 'pull',
     outputs: outputs,
@@ -6251,7 +6338,7 @@ async function runPull(options, env) {
     const copying = options.pullTo === undefined ? undefined : await __webpack_require__.e(/* import() */ 4560).then(__webpack_require__.bind(__webpack_require__, 84560));
     const to = copying?.folderOf(options.pullTo ?? '');
     const request = await readRequest(options, (line) => notes.push(line));
-    const references = requireReferences(options.references);
+    const references = (0,verbs_references/* requireReferences */.u)(options.references, withoutReferences);
     const stores = openStores(references, options, env);
     const opened = [];
     for (const reference of references)
@@ -6276,13 +6363,14 @@ async function readRequest(options, note) {
         note,
     };
     requireCompatible(options);
+    requireFolder(output);
     return request;
 }
 /** Most pulls select nothing, and do not load what reads it. */
 async function readCriteria(lines) {
     if (lines.length === 0)
         return [];
-    const { parseCriterion } = await __webpack_require__.e(/* import() */ 6003).then(__webpack_require__.bind(__webpack_require__, 26003));
+    const { parseCriterion } = await __webpack_require__.e(/* import() */ 8173).then(__webpack_require__.bind(__webpack_require__, 48173));
     return lines.map(parseCriterion);
 }
 async function readLayerChoices(lines) {
@@ -6290,6 +6378,19 @@ async function readLayerChoices(lines) {
         return [];
     const { parseLayerChoice } = await __webpack_require__.e(/* import() */ 1714).then(__webpack_require__.bind(__webpack_require__, 1714));
     return lines.map(parseLayerChoice);
+}
+/** What is written here would else be the name of a new folder. */
+function requireFolder(output) {
+    if (/^~(?:[\\/]|$)/.test(output))
+        throw (0,input_error/* inputError */.Xu)(`"output" is ${(0,_build_text/* printable */.g$)(output)}, and nothing expands "~"`, {
+            hint: 'Name the folder in full, or relative to the current one, for example',
+            lines: { output: `.${output.slice(1)}` },
+        });
+    if (output.startsWith('oci:'))
+        throw (0,input_error/* inputError */.Xu)(`"output" is ${(0,_build_text/* printable */.g$)(output)}, and files lie in a folder`, {
+            hint: 'Copy the artifact into an image layout with "to" in place of it',
+            lines: { to: output },
+        });
 }
 /** Ignoring what was given would pull something else. */
 function requireCompatible({ pullTo, output, overwrite, layers, operation, entrypointOnly, referrers, }) {
@@ -6322,12 +6423,50 @@ function openStores(references, options, env) {
         needsRegistry: parsed.some((one) => one.kind === 'registry' && one.reference.digest === undefined),
     });
 }
-function requireReferences(references) {
-    if (references.length > 0)
-        return references;
-    throw new errors/* CodedError */.AK('input', '"references" is not given', {
-        hint: 'Name what to pull: references: ghcr.io/acme/http-cache:1.0.0',
-    });
+
+
+/***/ }),
+
+/***/ 14829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ requireReferences)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49100);
+/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70583);
+/* harmony import */ var _oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89599);
+/** The input `references`: at least one line, and each is one reference. */
+
+
+
+
+/** `hint` is that of the error where there is none. Throws `input` for that, and for a line that is not a single reference. */
+function requireReferences(lines, hint) {
+    if (lines.length > 0)
+        return (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .readList */ .LD)(lines, readLine, { name: 'references' });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', '"references" is not given', { hint });
+}
+const readLine = (line) => {
+    const problem = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .slip */ .xV)(line) ?? several(line);
+    return problem ? { problem } : { value: line };
+};
+/** A path may have spaces and commas. */
+function several(line) {
+    const parts = line.split(/[\s,;]+/).filter((part) => part !== '');
+    if (parts.length < 2 || !parts.every(isReference))
+        return undefined;
+    return { what: 'which is several references', instead: parts, hint: 'Write one reference in each line' };
+}
+function isReference(text) {
+    try {
+        (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSourceReference */ .O)(text);
+        return /[/:]/.test(text);
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -7228,8 +7367,8 @@ var inputs_options = __webpack_require__(48288);
 var input_error = __webpack_require__(15353);
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var oci_reference = __webpack_require__(413);
-// EXTERNAL MODULE: ./.build/oci/source-reference.js + 1 modules
-var source_reference = __webpack_require__(33114);
+// EXTERNAL MODULE: ./.build/oci/source-reference.js + 2 modules
+var source_reference = __webpack_require__(89599);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/uptime.js
@@ -7290,7 +7429,7 @@ function createStores(options, host, settings = {}) {
         async openSource(reference) {
             const parsed = (0,source_reference/* parseSourceReference */.O)(reference);
             if (parsed.kind === 'layout') {
-                const { openLayoutSource } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(8150), __webpack_require__.e(8527)]).then(__webpack_require__.bind(__webpack_require__, 72870));
+                const { openLayoutSource } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(8150), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 72870));
                 return await openLayoutSource(parsed, reference, host);
             }
             const { tag, digest, ...repository } = parsed.reference;
@@ -7622,7 +7761,7 @@ function malformed(reference, why) {
 
 /***/ }),
 
-/***/ 33114:
+/***/ 89599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7670,8 +7809,40 @@ function referenceOfPage(text) {
 
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var reference = __webpack_require__(413);
+// EXTERNAL MODULE: ./.build/shell-word.js
+var shell_word = __webpack_require__(83505);
+;// CONCATENATED MODULE: ./.build/oci/transports.js
+/** Transports: what other clients write before a reference, and what it is written as here. */
+
+
+/** By the name of the transport: those that hold an image layout or a path, and those that skopeo copies from. */
+const layouts = ['oci-layout', 'ocidir', 'file'];
+const others = [
+    'dir',
+    'docker-archive',
+    'docker-daemon',
+    'containers-storage',
+    'ostree',
+    'sif',
+    'tarball',
+];
+/** What is wrong, and what to write instead; `undefined` for a reference without a transport. */
+function readTransport(text) {
+    const [, name = '', slashes = '', rest = ''] = /^([a-z-]+):(\/\/)?(.+)$/s.exec(text) ?? [];
+    const shown = (0,_build_text/* printable */.g$)(text);
+    if (layouts.includes(name) && (slashes !== '' || name !== 'file'))
+        return { what: 'names a local path', hint: `Write it as an image layout: oci:${(0,_build_text/* printable */.g$)(rest)}` };
+    if (!others.includes(name) || /^(?:latest|v?\d[\w.]*)$/.test(rest))
+        return undefined;
+    return {
+        what: `has the transport ${name}, which is neither a registry nor an image layout`,
+        hint: `Make an image layout of it: skopeo copy ${(0,shell_word/* shellWord */.r)(shown)} oci:./out`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/oci/source-reference.js
 /** References to content that is read: in a registry, or in an image layout as `oci:<path>[:<name>][@<digest>]`. */
+
 
 
 
@@ -7700,6 +7871,9 @@ const archivePattern = /^[^/:@]+\.(?:tar|tgz|tar\.gz)$/;
 const hostPattern = /^(?:localhost|[^/:@]*\.[^/:@]*)(?::\d{1,5})?\/?$/;
 function parseRegistry(text) {
     const shown = (0,_build_text/* printable */.g$)(text);
+    const transport = readTransport(text);
+    if (transport)
+        throw invalid(`"${shown}" ${transport.what}`, transport.hint);
     if (pathPattern.test(text) || archivePattern.test(text))
         throw invalid(`"${shown}" is a path, and not the reference of an artifact`, pathHint(text));
     if (hostPattern.test(text))
@@ -7717,7 +7891,11 @@ function parseRegistry(text) {
 function pathHint(text) {
     return text.endsWith('.wasm')
         ? 'Publish the file first, and name what it was published as: ghcr.io/acme/http-cache:1.0.0'
-        : `If it is an image layout, in a folder or a tar archive, write oci: before it: oci:${(0,_build_text/* printable */.g$)(text)}`;
+        : `If it is an image layout, in a folder or a tar archive, write oci: before it: oci:${(0,_build_text/* printable */.g$)(withHome(text))}`;
+}
+/** A shell replaces `~` at the beginning of a word only. */
+function withHome(path) {
+    return path.replace(/^~(?=[\\/])/, '$HOME');
 }
 function invalid(message, hint) {
     return new errors/* CodedError */.AK('invalid-reference', message, { hint });

@@ -574,7 +574,7 @@ async function openAll(handOff, { host, stores, to, notes }) {
     const opened = await Promise.all(planned.map((one) => (0,open_destinations/* openDestinations */.u)(one, { open, publishedIn, rules })));
     if ((0,targets/* needsRegistry */.dy)(to))
         await (0,preflight.preflight)(opened, { warn: host.log.warn });
-    const readNodes = (0,graph/* createGraphReader */.e)(handOff.source);
+    const readNodes = (0,graph/* createGraphReader */.ec)(handOff.source);
     const packed = [];
     for (const one of opened) {
         const { root } = handOff.artifacts[one.position] ?? {};

@@ -2,6 +2,83 @@ export const id = 5743;
 export const ids = [5743];
 export const modules = {
 
+/***/ 72266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ inParallel),
+/* harmony export */   KG: () => (/* binding */ createLimit),
+/* harmony export */   yj: () => (/* binding */ prefetch)
+/* harmony export */ });
+/** Concurrency: bounded parallel work, and work that is started before its result is needed. */
+/** Runs `work` on every item, at most `limit` at a time. After the first error no further item is started, and the error is thrown. */
+async function inParallel(items, limit, work) {
+    const queue = items.values();
+    let failure;
+    const worker = async () => {
+        for (const item of queue) {
+            if (failure)
+                return;
+            await work(item).catch((error) => {
+                failure ??= { error };
+            });
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    if (failure)
+        throw failure.error;
+}
+/** Runs each task at once, or when one of at most `limit` running tasks has ended. */
+function createLimit(limit) {
+    const waiting = [];
+    let running = 0;
+    return async (task) => {
+        if (running >= limit)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            running += 1;
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                running -= 1;
+        }
+    };
+}
+/** Yields the items in order, each with its work already started. A failed result rejects only where it is awaited. */
+async function* prefetch(items, start, options) {
+    const queue = [];
+    let weight = 0;
+    const next = () => {
+        const first = queue.shift();
+        if (first)
+            weight -= options.weigh(first.item);
+        return first;
+    };
+    for await (const item of items) {
+        const exceedsWeight = () => weight + options.weigh(item) > options.weight;
+        while (queue.length > 0 && (queue.length >= options.items || exceedsWeight())) {
+            const first = next();
+            if (first)
+                yield first;
+        }
+        const result = start(item);
+        // When an earlier item fails, nobody awaits this result, and its rejection must not end the process.
+        result.catch(() => undefined);
+        queue.push({ item, result });
+        weight += options.weigh(item);
+    }
+    for (let first = next(); first; first = next())
+        yield first;
+}
+
+
+/***/ }),
+
 /***/ 5743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -37,6 +114,8 @@ var oci_descriptor = __webpack_require__(82759);
 var media_types = __webpack_require__(63488);
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var reference = __webpack_require__(413);
+// EXTERNAL MODULE: ./.build/store/cosign-tags.js
+var cosign_tags = __webpack_require__(74415);
 // EXTERNAL MODULE: ./.build/store/manifest-cache.js
 var manifest_cache = __webpack_require__(10628);
 ;// CONCATENATED MODULE: ./.build/formats/layout/roots.js
@@ -49,10 +128,11 @@ var manifest_cache = __webpack_require__(10628);
 
 
 
+
 /**
  * Sorts the entries of `index.json`. An entry with a tag is a root; one without is a root, too, unless another one lists it or
  * its subject is in the layout. An index with the tag `sha256-<hex>` lists referrers and is not a root (distribution-spec v1.1,
- * "Referrers Tag Schema").
+ * "Referrers Tag Schema"). A tag of cosign makes a referrer of what it is attached to, and no root.
  */
 async function structureOf(layout) {
     const entries = await readEntries(layout);
@@ -63,7 +143,10 @@ async function structureOf(layout) {
         subjects.set(descriptor.digest, descriptor);
     const orphans = referrerLists.filter(({ subject }) => subject && !subjects.has(subject));
     const candidates = [...others, ...orphans.map((orphan) => ({ ...orphan, tags: [] }))];
-    const referrers = unique([...others, ...listed].flatMap((entry) => referrersIn(entry, subjects)));
+    const referrers = unique([
+        ...[...others, ...listed].flatMap((entry) => referrersIn(entry, subjects)),
+        ...entries.flatMap((entry) => attachedIn(entry, subjects)),
+    ]);
     const below = new Set(referrers.map(({ manifest }) => manifest.digest));
     for (const { children } of nodesOf(candidates))
         for (const { descriptor } of children)
@@ -92,8 +175,10 @@ async function readEntries(layout) {
             continue;
         const names = group.flatMap(({ annotations }) => annotations?.[oci_annotations/* refNameKey */.G4] ?? []);
         const subject = (0,media_types/* isIndexType */.$U)(descriptor.mediaType) ? names.map(listedSubject).find(Boolean) : undefined;
-        const tags = [...new Set(names.flatMap((name) => tagOf(name) ?? []))];
-        entries.push({ ...(await readEntry(descriptor, layout)), tags, ...(subject && { subject }) });
+        const all = [...new Set(names.flatMap((name) => tagOf(name) ?? []))];
+        const [cosignTags, tags] = partition(all, (tag) => (0,cosign_tags/* cosignSubject */.k)(tag) !== undefined);
+        const entry = await readEntry(descriptor, layout);
+        entries.push({ ...entry, tags, cosignTags, ...(subject && { subject }) });
     }
     return entries;
 }
@@ -137,8 +222,16 @@ function referrersIn(entry, subjects) {
     const subject = digest && subjects.get(digest);
     return subject ? [{ subject: (0,oci_descriptor/* bare */.$B)(subject), manifest: entry.descriptor }] : [];
 }
+function attachedIn({ descriptor, cosignTags = [] }, subjects) {
+    return cosignTags.flatMap((tag) => {
+        const digest = (0,cosign_tags/* cosignSubject */.k)(tag);
+        const subject = digest && subjects.get(digest);
+        return subject ? [{ subject: (0,oci_descriptor/* bare */.$B)(subject), manifest: descriptor, tag }] : [];
+    });
+}
 function unique(referrers) {
-    return [...new Map(referrers.map((one) => [`${one.subject.digest} ${one.manifest.digest}`, one])).values()];
+    const keyOf = ({ subject, manifest, tag }) => `${subject.digest} ${manifest.digest} ${tag}`;
+    return [...new Map(referrers.map((one) => [keyOf(one), one])).values()];
 }
 /** Referrers of anything in a graph of these digests, and their referrers in turn; each after its subject. */
 function referrersOf(digests, { referrers }) {
@@ -352,12 +445,90 @@ async function importGraph(root, source, packer) {
 
 /***/ }),
 
+/***/ 74415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readCosignTags),
+/* harmony export */   k: () => (/* binding */ cosignSubject)
+/* harmony export */ });
+/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72266);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76198);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
+/** What cosign attaches by tags: up to version 2, signatures have no subject, but a tag that is made of the digest. */
+
+
+
+
+/** Signatures, attestations and bills of materials (sigstore/cosign, pkg/oci/remote/remote.go `suffix\u2026`). */
+const endings = ['sig', 'att', 'sbom'];
+const tagPattern = new RegExp(`^(sha256|sha512)-([0-9a-f]+)\\.(?:${endings.join('|')})$`);
+/** Manifests whose tags are looked up one by one; with more of them, the list of tags takes fewer requests. */
+const singleLimit = 4;
+const concurrency = 8;
+/** The digest of what a manifest with this tag is attached to; `undefined` for any other tag. */
+function cosignSubject(tag) {
+    const [, algorithm, encoded] = tagPattern.exec(tag) ?? [];
+    return encoded === undefined ? undefined : (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(`${algorithm}:${encoded}`);
+}
+/** Those of manifests, in their order. */
+async function readCosignTags(subjects, source) {
+    const wanted = new Map(subjects.flatMap((subject) => tagsOf(subject).map((tag) => [tag, subject])));
+    const tags = subjects.length > singleLimit ? await listed(wanted, source) : [...wanted.keys()];
+    const found = new Map();
+    await (0,_async_js__WEBPACK_IMPORTED_MODULE_3__/* .inParallel */ .HN)(tags, concurrency, async (tag) => {
+        found.set(tag, await lookUp(tag, source));
+    });
+    return [...wanted].flatMap(([tag, subject]) => {
+        const manifest = found.get(tag);
+        return manifest ? [{ subject, manifest, tag }] : [];
+    });
+}
+/** Registries that refuse what is absent do so here too: the artifact itself could be read (docs/registries.md). */
+async function lookUp(tag, { resolve }) {
+    try {
+        return await resolve(tag);
+    }
+    catch (error) {
+        const { code } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asCodedError */ ._r)(error);
+        if (code === 'denied' || code === 'unauthenticated')
+            return undefined;
+        throw error;
+    }
+}
+function tagsOf({ digest }) {
+    return endings
+        .map((ending) => `${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestAlgorithm */ .g4)(digest)}-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .encodedDigest */ .nz)(digest)}.${ending}`)
+        .filter(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz);
+}
+/** Those of the wanted tags that the store lists; all where it lists none. */
+async function listed(wanted, { listTags }) {
+    const found = [];
+    try {
+        if (!listTags)
+            return [...wanted.keys()];
+        for await (const tag of listTags())
+            if ((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(tag) && wanted.has(tag))
+                found.push(tag);
+        return found;
+    }
+    catch {
+        // A list may take rights that the look-up of a tag does not.
+        return [...wanted.keys()];
+    }
+}
+
+
+/***/ }),
+
 /***/ 92532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ createGraphReader),
-/* harmony export */   g: () => (/* binding */ readNodes)
+/* harmony export */   ec: () => (/* binding */ createGraphReader),
+/* harmony export */   g0: () => (/* binding */ readNodes),
+/* harmony export */   oF: () => (/* binding */ manifestsOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77243);
@@ -406,6 +577,10 @@ function createGraphReader(source) {
         return node;
     };
     return async (root) => collect(await read(root, 0, createCounter(root)), createCounter(root));
+}
+/** The manifests and indexes among the nodes of a graph, the root first. */
+function manifestsOf(nodes) {
+    return nodes.toReversed().flatMap(({ descriptor, manifest }) => (manifest ? [descriptor] : []));
 }
 function createCounter(root) {
     let nodes = 0;
@@ -490,7 +665,7 @@ function withManifestCache(source, limit = cacheLimit) {
 const readers = new WeakMap();
 /** The reader of the graphs of a source; always the same one for the same source. */
 function graphReaderOf(source) {
-    const reader = readers.get(source) ?? (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .createGraphReader */ .e)(withManifestCache(source));
+    const reader = readers.get(source) ?? (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .createGraphReader */ .ec)(withManifestCache(source));
     readers.set(source, reader);
     return reader;
 }

@@ -1,5 +1,5 @@
 export const id = 5922;
-export const ids = [5922,3786];
+export const ids = [5922];
 export const modules = {
 
 /***/ 79948:
@@ -137,7 +137,7 @@ async function cachedSource(openSource, repository, options) {
         return await openSource();
     const { contentLimit: limit, sizeLimit } = options;
     const openFolder = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)(async () => {
-        const { openCacheFolder } = await __webpack_require__.e(/* import() */ 192).then(__webpack_require__.bind(__webpack_require__, 70192));
+        const { openCacheFolder } = await __webpack_require__.e(/* import() */ 8689).then(__webpack_require__.bind(__webpack_require__, 28689));
         return await openCacheFolder(options.folder, sizeLimit);
     });
     const context = {
@@ -238,22 +238,28 @@ async function* chunksOf(context, descriptor) {
         await entry.abort();
     }
 }
-/** As `chunksOf`, into a file, of which the cache then takes a copy. */
+/**
+ * As `chunksOf`, into a file, of which the cache then takes a copy. What is cached is verified while it is written: nobody sees the file
+ * yet, and damaged content is replaced there by that of the registry.
+ */
 async function save(context, descriptor, file) {
     const { openFolder, openSource, limit } = context;
-    const cache = await openFolder();
-    // A cached pull of small files does not need it.
-    const { writeContent } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 71955));
-    if ((await cache.size(descriptor.digest)) === descriptor.size)
-        return await writeContent(file.descriptor, chunksOf(context, descriptor));
-    const source = await openSource();
     context.absent.delete(descriptor.digest);
+    const cache = await openFolder();
+    if (await cache.save(descriptor, file.descriptor))
+        return;
+    const source = await openSource();
     if (source.save)
         await source.save(descriptor, file);
     else
-        await writeContent(file.descriptor, source.fetch(descriptor));
+        await saveStream(source.fetch(descriptor), file);
     if (descriptor.size <= limit)
         await cache.copyFile(file.path, descriptor);
+}
+/** A cached pull does not need what writes streams. */
+async function saveStream(stream, { descriptor }) {
+    const { writeContent } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 71955));
+    await writeContent(descriptor, stream);
 }
 /** As `chunksOf`, for a small blob, which is in memory as a whole. */
 async function readBlob(context, descriptor) {

@@ -825,8 +825,9 @@ async function importGraph(root, source, packer) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ createGraphReader),
-/* harmony export */   g: () => (/* binding */ readNodes)
+/* harmony export */   ec: () => (/* binding */ createGraphReader),
+/* harmony export */   g0: () => (/* binding */ readNodes),
+/* harmony export */   oF: () => (/* binding */ manifestsOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77243);
@@ -875,6 +876,10 @@ function createGraphReader(source) {
         return node;
     };
     return async (root) => collect(await read(root, 0, createCounter(root)), createCounter(root));
+}
+/** The manifests and indexes among the nodes of a graph, the root first. */
+function manifestsOf(nodes) {
+    return nodes.toReversed().flatMap(({ descriptor, manifest }) => (manifest ? [descriptor] : []));
 }
 function createCounter(root) {
     let nodes = 0;
@@ -959,7 +964,7 @@ function withManifestCache(source, limit = cacheLimit) {
 const readers = new WeakMap();
 /** The reader of the graphs of a source; always the same one for the same source. */
 function graphReaderOf(source) {
-    const reader = readers.get(source) ?? (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .createGraphReader */ .e)(withManifestCache(source));
+    const reader = readers.get(source) ?? (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .createGraphReader */ .ec)(withManifestCache(source));
     readers.set(source, reader);
     return reader;
 }

@@ -69,7 +69,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   diff: () => (/* binding */ diff)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _oci_source_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33114);
+/* harmony import */ var _oci_source_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89599);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22543);
 /* harmony import */ var _wit_any_interface_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47968);
 /* harmony import */ var _wit_difference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32878);

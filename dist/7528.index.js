@@ -1,5 +1,5 @@
 export const id = 7528;
-export const ids = [7528,6003];
+export const ids = [7528,8173];
 export const modules = {
 
 /***/ 27528:
@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90773);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22543);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57088);
-/* harmony import */ var _criteria_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26003);
+/* harmony import */ var _criteria_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48173);
 /** The manifests that a root and its indexes list, and the one of them that criteria mean. */
 
 
@@ -37,7 +37,7 @@ async function selectAmong(top, isWhole, criteria, context) {
         : await candidatesBelow(top, criteria, context);
     if (candidates.length === 0)
         throw withoutManifests(top, context);
-    const found = candidates.filter((candidate) => meetsAll(candidate, criteria));
+    const found = nearestOf(candidates.filter((candidate) => meetsAll(candidate, criteria)), criteria);
     const [only, ...others] = found;
     if (only && others.length === 0)
         return { descriptor: only.listed.descriptor, manifest: only.listed.manifest };
@@ -45,6 +45,11 @@ async function selectAmong(top, isWhole, criteria, context) {
 }
 function meetsAll({ listed, above }, criteria) {
     return criteria.every((criterion) => [listed, ...above].some((one) => (0,_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .matches */ .cK)(criterion, one)));
+}
+/** Of a platform and its variants, the platform itself, as clients choose it. */
+function nearestOf(found, criteria) {
+    const exact = found.filter(({ listed, above }) => criteria.every((criterion) => [listed, ...above].some((one) => (0,_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .isExactly */ .HS)(criterion, one))));
+    return exact.length > 0 ? exact : found;
 }
 /** Every manifest in an index and in those that it lists, each once, in their order. */
 async function candidatesBelow(top, criteria, context) {
@@ -105,9 +110,11 @@ async function readAll(children, criteria, context) {
 async function ofPlatform({ descriptor, manifest }, criteria, { source }) {
     const { config } = manifest;
     const isAsked = criteria.some(({ field }) => field === 'platform') && !descriptor.platform;
-    if (!isAsked || !config || !(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageConfigType */ .Ky)(config.mediaType))
+    // TAG Runtime, "Wasm OCI Artifact": its config has the platform where that of an image has it.
+    const isStated = config && ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageConfigType */ .Ky)(config.mediaType) || (0,_oci_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(manifest).format === 'wasm');
+    if (!isAsked || !isStated)
         return { descriptor, manifest };
-    const platform = (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_7__/* .readPlatform */ .K)(await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .readJson */ .Vh)(config, source));
+    const platform = (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_7__/* .readPlatform */ .K)(await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocument */ .u0)(config, source));
     return { descriptor, manifest, ...(platform && { platform }) };
 }
 /** Candidates that an error lists at most. */
@@ -116,17 +123,19 @@ function ambiguous(found, criteria, { reference, location }) {
     const what = criteria.length === 0 ? 'has' : `has, with ${textsOf(criteria)},`;
     const mark = distinguishing(found);
     const hint = mark === undefined
-        ? `Name it by its digest: references: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(location)}@${found[0]?.listed.descriptor.digest}`
+        ? byDigest(found, location)
         : (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hintWithLines */ .lj)('Say which one', { select: [...criteria.map(({ text }) => text), mark] });
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('ambiguous', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(reference)} ${what} ${found.length} manifests: ${listOf(found)}`, { hint });
 }
-function nothing(candidates, criteria, { reference }) {
-    const mark = distinguishing(candidates);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('not-found', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(reference)} has no manifest with ${textsOf(criteria)}; there are: ${listOf(candidates)}`, {
-        hint: mark === undefined
-            ? 'Leave "select" out, or name what there is.'
-            : (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hintWithLines */ .lj)('Select one of them', { select: [mark] }),
-    });
+function byDigest([first], location) {
+    return `Name it by its digest: references: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(location)}@${first?.listed.descriptor.digest}`;
+}
+function nothing(candidates, criteria, { reference, location }) {
+    const mark = similar(candidates, criteria) ?? distinguishing(candidates);
+    const hint = mark === undefined
+        ? byDigest(candidates, location)
+        : (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hintWithLines */ .lj)('Select one of them', { select: [mark] });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('not-found', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(reference)} has no manifest with ${textsOf(criteria)}; there are: ${listOf(candidates)}`, { hint });
 }
 /** A build cache, as BuildKit pushes it, lists layers; an index may also have nothing but attestations. */
 function withoutManifests({ manifest }, { reference }) {
@@ -159,31 +168,35 @@ function describe(listed) {
     ].filter((fact) => fact !== '');
     return `${descriptor.digest} (${[...new Set(facts)].map((fact) => (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(fact, 100)).join(', ')})`;
 }
+/** What a criterion with a spelling mistake meant. */
+function similar(candidates, criteria) {
+    const [only, ...others] = criteria;
+    if (!only || others.length > 0)
+        return undefined;
+    const texts = candidates.flatMap(({ listed }) => marksOf(listed)).map(({ text }) => text);
+    const known = texts.filter((text) => text.startsWith(`${only.field}=`));
+    return known.find((text) => text.toLowerCase() === only.text.toLowerCase()) ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .nearest */ .pA)(only.text, known);
+}
 /** A criterion that only the first of them meets, where there is one. */
 function distinguishing(candidates) {
     const [first, ...others] = candidates.map(({ listed }) => listed);
-    if (!first)
-        return undefined;
-    const options = [
-        ...(0,_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .namesOf */ .eZ)(first).map((value) => ({ text: `name=${value}`, field: 'name', value })),
-        ...[(0,_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .platformOf */ .tj)(first)].flatMap((value) => value === undefined ? [] : [{ text: `platform=${value}`, field: 'platform', value }]),
-        ...(0,_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactTypesOf */ .tS)(first).map((value) => ({
-            text: `artifact-type=${value}`,
-            field: 'artifact-type',
-            value,
-        })),
-        ...(0,_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .mediaTypesOf */ .DD)(first).map((value) => ({
-            text: `media-type=${value}`,
-            field: 'media-type',
-            value,
-        })),
-        ...Object.entries({ ...first.manifest.annotations, ...first.descriptor.annotations }).map(([key, value]) => ({
-            text: `annotation=${key}=${value}`,
-            field: 'annotation',
-            value: `${key}=${value}`,
-        })),
+    return first && marksOf(first).find((mark) => !others.some((other) => isMeant(mark, other)))?.text;
+}
+/** The platform itself is told from its variants. */
+function isMeant(mark, listed) {
+    return (0,_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .matches */ .cK)(mark, listed) && (0,_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .isExactly */ .HS)(mark, listed);
+}
+/** Everything by which a manifest can be selected. */
+function marksOf(listed) {
+    const all = [
+        ['name', (0,_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .namesOf */ .eZ)(listed)],
+        ['platform', [(0,_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .platformOf */ .tj)(listed) ?? ''].filter((text) => text !== '')],
+        ['artifact-type', (0,_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactTypesOf */ .tS)(listed)],
+        ['media-type', (0,_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .mediaTypesOf */ .DD)(listed)],
+        ['annotation', (0,_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .annotationsOf */ .Ih)(listed).map(([key, value]) => `${key}=${value}`)],
     ];
-    return options.find((option) => !others.some((other) => (0,_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .matches */ .cK)(option, other)))?.text;
+    const marks = all.flatMap(([field, values]) => values.map((value) => ({ text: `${field}=${value}`, field, value })));
+    return marks.filter(_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .isPasteable */ .IT);
 }
 function tooLarge({ reference }, what) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(reference)} ${what}`, {
@@ -194,22 +207,78 @@ function tooLarge({ reference }, what) {
 
 /***/ }),
 
-/***/ 26003:
+/***/ 48173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DD: () => (/* binding */ mediaTypesOf),
-/* harmony export */   cK: () => (/* binding */ matches),
-/* harmony export */   eZ: () => (/* binding */ namesOf),
-/* harmony export */   parseCriterion: () => (/* binding */ parseCriterion),
-/* harmony export */   tS: () => (/* binding */ artifactTypesOf),
-/* harmony export */   tj: () => (/* binding */ platformOf)
-/* harmony export */ });
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15353);
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85666);
-/* harmony import */ var _oci_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98591);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ih: () => (/* binding */ annotationsOf),
+  tS: () => (/* binding */ artifactTypesOf),
+  HS: () => (/* binding */ isExactly),
+  IT: () => (/* binding */ isPasteable),
+  cK: () => (/* binding */ matches),
+  DD: () => (/* binding */ mediaTypesOf),
+  eZ: () => (/* binding */ namesOf),
+  parseCriterion: () => (/* binding */ parseCriterion),
+  tj: () => (/* binding */ platformOf)
+});
+
+// EXTERNAL MODULE: ./.build/input-error.js
+var input_error = __webpack_require__(15353);
+// EXTERNAL MODULE: ./.build/oci/annotations.js
+var annotations = __webpack_require__(85666);
+// EXTERNAL MODULE: ./.build/oci/kinds.js
+var kinds = __webpack_require__(98591);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+;// CONCATENATED MODULE: ./.build/pull/platforms.js
+/** Platforms as people write them: `linux/arm64`, `linux/arm/v7`, `windows/amd64:10.0.17763`. */
+/** Other names of one architecture, and the variant that a name without one has (containerd/platforms, database.go). */
+const architectures = {
+    x86_64: ['amd64'],
+    'x86-64': ['amd64'],
+    aarch64: ['arm64'],
+    i386: ['386'],
+    armhf: ['arm', 'v7'],
+    armel: ['arm', 'v6'],
+};
+const defaultVariants = { amd64: 'v1', arm64: 'v8' };
+const systems = { macos: 'darwin' };
+/** The version of the system follows a colon, as crane writes it. */
+function platformText({ os, architecture, variant, 'os.version': version }) {
+    const path = [os, architecture, ...(variant ? [variant] : [])].join('/');
+    return version ? `${path}:${version}` : path;
+}
+/** `linux/arm64` is every variant of it, and `windows/amd64:10.0` every version that begins so. */
+function matchPlatform(wanted, found) {
+    const [want, have] = [parse(wanted), parse(platformText(found))];
+    const isSame = want.parts.every((part, index) => part === have.parts[index]);
+    const { version = have.version } = want;
+    if (!isSame || !isVersion(version, have.version))
+        return undefined;
+    return want.parts.length === have.parts.length && want.version === have.version ? 'exact' : 'part';
+}
+function isVersion(wanted, found) {
+    return wanted === found || (found?.startsWith(`${wanted}.`) ?? false);
+}
+function parse(text) {
+    const [path = '', version] = splitAt(text);
+    const [os = '', name = '', given] = path.toLowerCase().split('/');
+    const [architecture, implied] = architectures[name] ?? [name];
+    const variant = given || implied;
+    const isDefault = variant === defaultVariants[architecture];
+    const parts = [systems[os] ?? os, architecture, ...(variant && !isDefault ? [variant] : [])];
+    return { parts: parts.filter((part) => part !== ''), ...(version && { version }) };
+}
+function splitAt(text) {
+    const colon = text.indexOf(':');
+    return colon < 0 ? [text] : [text.slice(0, colon), text.slice(colon + 1)];
+}
+
+;// CONCATENATED MODULE: ./.build/pull/criteria.js
 /** The lines of `select`: what the manifest that is pulled must have. */
+
 
 
 
@@ -223,24 +292,36 @@ function parseCriterion(line) {
     const isComplete = field === 'annotation' ? /^[^=\s]+=/.test(value) : value !== '';
     if (equals > 0 && field && isComplete)
         return { text: line, field, value };
-    const problem = `"select" contains ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(line, 120)}, which is not a criterion`;
+    const problem = `"select" contains ${(0,_build_text/* printable */.g$)(line, 120)}, which is not a criterion`;
     if (name === 'digest')
-        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(problem, {
+        throw (0,input_error/* inputError */.Xu)(problem, {
             hint: 'Name the manifest itself',
             lines: { references: `<repository>@${value}` },
         });
-    throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(problem, {
+    throw (0,input_error/* inputError */.Xu)(problem, {
         hint: `Write one of ${fields.join(', ')} with a value in each line, for example`,
         lines: { select: [example(name, value)] },
     });
 }
+/** True where the line means the same once it is pasted, which one with line breaks, spaces at its end or very much text does not. */
+function isPasteable({ text, field, value }) {
+    if ((0,_build_text/* printable */.g$)(text) !== text)
+        return false;
+    try {
+        const read = parseCriterion(text.trim());
+        return read.field === field && read.value === value;
+    }
+    catch {
+        return false;
+    }
+}
 function example(name, value) {
-    const near = name === '' ? 'name' : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(name, fields);
+    const near = name === '' ? 'name' : (0,_build_text/* nearest */.pA)(name, fields);
     const meant = fields.find((field) => field === near) ?? 'annotation';
     if (meant !== 'annotation')
         return `${meant}=${value || examples[meant]}`;
     const [key = '', text = 'app'] = name === meant ? value.split('=', 2) : [name, value];
-    return `annotation=${key.replace(/\s.*$/s, '') || _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .titleKey */ .kz}=${text}`;
+    return `annotation=${key.replace(/\s.*$/s, '') || annotations/* titleKey */.kz}=${text}`;
 }
 const examples = {
     'media-type': 'application/wasm',
@@ -249,12 +330,12 @@ const examples = {
     platform: 'linux/amd64',
 };
 function matches({ field, value }, listed) {
-    if (field === 'platform')
-        return isPlatform(listed, value);
-    if (field === 'annotation') {
-        const equals = value.indexOf('=');
-        return annotationsOf(listed).some(([key, text]) => key === value.slice(0, equals) && text === value.slice(equals + 1));
+    if (field === 'platform') {
+        const { descriptor, platform = descriptor.platform } = listed;
+        return platform !== undefined && matchPlatform(value, platform) !== undefined;
     }
+    if (field === 'annotation')
+        return annotationsOf(listed).some(([key, text]) => `${key}=${text}` === value);
     const found = { 'media-type': mediaTypesOf, 'artifact-type': artifactTypesOf, name: namesOf }[field];
     return found(listed).includes(value);
 }
@@ -268,11 +349,11 @@ function mediaTypesOf({ descriptor, manifest }) {
     ];
 }
 function artifactTypesOf({ descriptor, manifest }) {
-    const types = [descriptor.artifactType, (0,_oci_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactTypeOf */ .Gh)(manifest)];
+    const types = [descriptor.artifactType, (0,kinds/* artifactTypeOf */.Gh)(manifest)];
     return [...new Set(types.filter((type) => type !== undefined))];
 }
 /** Annotations that name a thing: the image specification's, and that of the components of a bundle. */
-const nameKeys = [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .titleKey */ .kz, _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .refNameKey */ .G4, 'io.cnab.component.name'];
+const nameKeys = [annotations/* titleKey */.kz, annotations/* refNameKey */.G4, 'io.cnab.component.name'];
 function namesOf(listed) {
     const names = annotationsOf(listed).filter(([key]) => nameKeys.includes(key));
     return [...new Set(names.map(([, name]) => name))];
@@ -282,15 +363,12 @@ function annotationsOf({ descriptor, manifest }) {
     return [...Object.entries(descriptor.annotations ?? {}), ...Object.entries(manifest.annotations)];
 }
 function platformOf({ descriptor, platform = descriptor.platform }) {
-    if (!platform)
-        return undefined;
-    const { os, architecture, variant } = platform;
-    return [os, architecture, ...(variant ? [variant] : [])].join('/');
+    return platform && platformText(platform);
 }
-/** `linux/arm64` is every variant of it. */
-function isPlatform(listed, value) {
-    const found = platformOf(listed);
-    return found === value || (found?.startsWith(`${value}/`) ?? false);
+/** False for a variant or a version of the platform that is meant. */
+function isExactly({ field, value }, { descriptor, platform }) {
+    const found = platform ?? descriptor.platform;
+    return field !== 'platform' || (found !== undefined && matchPlatform(value, found) === 'exact');
 }
 
 

@@ -1442,13 +1442,13 @@ function notBelowPath(format, argument) {
 }
 
 ;// CONCATENATED MODULE: ./.build/inputs/names.js
-/** The input `names`: new names for artifacts, as `cart: checkout/cart`. */
+/** The input `names`: new names for artifacts, as `cart: checkout/cart`, or `a/cart.wasm: a-cart` for one of several with that name. */
 
 
 
 
 
-/** One `<name>: <new name>` per line, each name once. */
+/** One `<name>: <new name>` or `<file>: <new name>` per line, each name and file once. */
 const names = {
     kind: 'list',
     read(raw, name, context) {
@@ -1462,11 +1462,17 @@ const readRename = (line) => {
     const problem = (0,foreign_text/* slip */.xV)(line);
     if (problem)
         return { problem };
-    const [, from = '', to = ''] = /^(\S+?):\s+(\S+)$/.exec(line) ?? [];
-    if ((0,repository_name/* isRepositoryName */.e)(from) && (0,repository_name/* isRepositoryName */.e)(to))
+    const [, given = '', to = ''] = /^(\S.*?):\s+(\S+)$/.exec(line) ?? [];
+    const from = given.replace(/^(?:\.\/+)+/, '');
+    const isNamed = (0,repository_name/* isRepositoryName */.e)(from) || isFile(from);
+    if (isNamed && (0,repository_name/* isRepositoryName */.e)(to))
         return { value: [from, to] };
     return { problem: names_problemOf(line) };
 };
+/** A path below the workspace, as far as it can be told from a name. */
+function isFile(text) {
+    return /\/|\.wasm$/i.test(text) && text.split('/').every((part) => !['', '.', '..'].includes(part));
+}
 function names_problemOf(line) {
     const [, from, to] = /^([\w./-]+?)\s*(?::|=>?|->)\s*([\w./-]+)$/.exec(line) ?? [];
     const hint = 'Write the name and the new one, which has lower-case letters, digits, ".", "_", "-" and "/"';
@@ -2156,7 +2162,7 @@ const inputs = {
         verbs: inputs_publish,
         group: 'Content',
         placeholder: 'pair',
-        description: 'New names for artifacts, as `<name>: <new name>`.',
+        description: 'New names for artifacts, as `<name>: <new name>` or `<file>: <new name>`.',
     },
     annotations: {
         ...annotations_annotations,
@@ -3125,8 +3131,8 @@ var inputs_options = __webpack_require__(48288);
 var input_error = __webpack_require__(15353);
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var oci_reference = __webpack_require__(413);
-// EXTERNAL MODULE: ./.build/oci/source-reference.js + 1 modules
-var source_reference = __webpack_require__(33114);
+// EXTERNAL MODULE: ./.build/oci/source-reference.js + 2 modules
+var source_reference = __webpack_require__(89599);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/uptime.js
@@ -3187,7 +3193,7 @@ function createStores(options, host, settings = {}) {
         async openSource(reference) {
             const parsed = (0,source_reference/* parseSourceReference */.O)(reference);
             if (parsed.kind === 'layout') {
-                const { openLayoutSource } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(8150), __webpack_require__.e(8527)]).then(__webpack_require__.bind(__webpack_require__, 72870));
+                const { openLayoutSource } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(8150), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 72870));
                 return await openLayoutSource(parsed, reference, host);
             }
             const { tag, digest, ...repository } = parsed.reference;
@@ -3519,7 +3525,7 @@ function malformed(reference, why) {
 
 /***/ }),
 
-/***/ 33114:
+/***/ 89599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3567,8 +3573,40 @@ function referenceOfPage(text) {
 
 // EXTERNAL MODULE: ./.build/oci/reference.js
 var reference = __webpack_require__(413);
+// EXTERNAL MODULE: ./.build/shell-word.js
+var shell_word = __webpack_require__(83505);
+;// CONCATENATED MODULE: ./.build/oci/transports.js
+/** Transports: what other clients write before a reference, and what it is written as here. */
+
+
+/** By the name of the transport: those that hold an image layout or a path, and those that skopeo copies from. */
+const layouts = ['oci-layout', 'ocidir', 'file'];
+const others = [
+    'dir',
+    'docker-archive',
+    'docker-daemon',
+    'containers-storage',
+    'ostree',
+    'sif',
+    'tarball',
+];
+/** What is wrong, and what to write instead; `undefined` for a reference without a transport. */
+function readTransport(text) {
+    const [, name = '', slashes = '', rest = ''] = /^([a-z-]+):(\/\/)?(.+)$/s.exec(text) ?? [];
+    const shown = (0,_build_text/* printable */.g$)(text);
+    if (layouts.includes(name) && (slashes !== '' || name !== 'file'))
+        return { what: 'names a local path', hint: `Write it as an image layout: oci:${(0,_build_text/* printable */.g$)(rest)}` };
+    if (!others.includes(name) || /^(?:latest|v?\d[\w.]*)$/.test(rest))
+        return undefined;
+    return {
+        what: `has the transport ${name}, which is neither a registry nor an image layout`,
+        hint: `Make an image layout of it: skopeo copy ${(0,shell_word/* shellWord */.r)(shown)} oci:./out`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/oci/source-reference.js
 /** References to content that is read: in a registry, or in an image layout as `oci:<path>[:<name>][@<digest>]`. */
+
 
 
 
@@ -3597,6 +3635,9 @@ const archivePattern = /^[^/:@]+\.(?:tar|tgz|tar\.gz)$/;
 const hostPattern = /^(?:localhost|[^/:@]*\.[^/:@]*)(?::\d{1,5})?\/?$/;
 function parseRegistry(text) {
     const shown = (0,_build_text/* printable */.g$)(text);
+    const transport = readTransport(text);
+    if (transport)
+        throw invalid(`"${shown}" ${transport.what}`, transport.hint);
     if (pathPattern.test(text) || archivePattern.test(text))
         throw invalid(`"${shown}" is a path, and not the reference of an artifact`, pathHint(text));
     if (hostPattern.test(text))
@@ -3614,7 +3655,11 @@ function parseRegistry(text) {
 function pathHint(text) {
     return text.endsWith('.wasm')
         ? 'Publish the file first, and name what it was published as: ghcr.io/acme/http-cache:1.0.0'
-        : `If it is an image layout, in a folder or a tar archive, write oci: before it: oci:${(0,_build_text/* printable */.g$)(text)}`;
+        : `If it is an image layout, in a folder or a tar archive, write oci: before it: oci:${(0,_build_text/* printable */.g$)(withHome(text))}`;
+}
+/** A shell replaces `~` at the beginning of a word only. */
+function withHome(path) {
+    return path.replace(/^~(?=[\\/])/, '$HOME');
 }
 function invalid(message, hint) {
     return new errors/* CodedError */.AK('invalid-reference', message, { hint });
@@ -3626,6 +3671,23 @@ function nameSeparator(text) {
 }
 function withoutPath(text) {
     return invalid(`"${(0,_build_text/* printable */.g$)(text)}" names no folder or archive`, 'Write it as oci:<folder>, oci:<folder>:<name> or oci:<archive.tar>, for example oci:./out:app-1.0.0');
+}
+
+
+/***/ }),
+
+/***/ 83505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** Words of a command line, as a person pastes them into a POSIX shell. */
+// `{name}` stays as it is, since no shell expands braces without a comma; `<path>` is a placeholder that nobody pastes.
+const plain = /^(?:[\w@%+=:./{}-]|,(?![^{]*\})|<[a-z]+>)+$/i;
+/** The text as one word, in quotes where the shell would change it. */
+function shellWord(text) {
+    return plain.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
 }
 
 
@@ -3845,7 +3907,7 @@ function readDescriptor(value, where) {
         throw invalid(where, `has a descriptor with an invalid digest: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value.digest), 80)}"`);
     if (!Number.isSafeInteger(value.size) || Number(value.size) < 0)
         throw invalid(where, `has a descriptor with an invalid size: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value.size), 40)}`);
-    if (typeof value.mediaType !== 'string' || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isMediaType */ .LA)(value.mediaType)) {
+    if (typeof value.mediaType !== 'string' || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isStatedType */ .u9)(value.mediaType)) {
         throw invalid(where, `has a descriptor with an invalid media type: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value.mediaType), 80)}"`);
     }
     const platform = (0,_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlatform */ .K)(value.platform);
@@ -3891,9 +3953,11 @@ function invalid(where, what, cause) {
 /* harmony export */   WV: () => (/* binding */ imageIndexType),
 /* harmony export */   YH: () => (/* binding */ isNondistributableType),
 /* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
+/* harmony export */   lR: () => (/* binding */ isImageLayerType),
 /* harmony export */   oM: () => (/* binding */ lockedAppType),
 /* harmony export */   qC: () => (/* binding */ octetStreamType),
 /* harmony export */   qV: () => (/* binding */ emptyType),
+/* harmony export */   u9: () => (/* binding */ isStatedType),
 /* harmony export */   w9: () => (/* binding */ dockerManifestListType),
 /* harmony export */   yc: () => (/* binding */ imageConfigType)
 /* harmony export */ });
@@ -3926,6 +3990,10 @@ function isManifestType(mediaType) {
 function isImageConfigType(mediaType) {
     return mediaType === imageConfigType || mediaType === dockerConfigType;
 }
+/** True for a layer of an image, of OCI or of Docker, whatever its compression and encryption. */
+function isImageLayerType(mediaType) {
+    return /^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\./.test(mediaType);
+}
 /** Layers that may not be redistributed, of OCI (image-spec v1.1.1, layer.md "Non-Distributable Layers") and of Docker. */
 const nondistributableTypes = [
     'application/vnd.oci.image.layer.nondistributable.v1.tar',
@@ -3941,6 +4009,14 @@ const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A
 /** The grammar of RFC 6838 \u00a74.2, which image-spec requires of `mediaType` and `artifactType`. */
 function isMediaType(text) {
     return mediaTypePattern.test(text);
+}
+/**
+ * A media type as descriptors state it: in that grammar, or with parameters, as signatures have had it
+ * (`application/vnd.dev.sigstore.bundle+json;version=0.2`) and ORAS accepts it from its user.
+ */
+function isStatedType(text) {
+    const [type = '', ...parameters] = text.split(';');
+    return isMediaType(type) && parameters.every((parameter) => /^[\w .=+"/-]{1,127}$/.test(parameter));
 }
 
 

@@ -230,15 +230,18 @@ function missing({ path }, name) {
         hint: recreateHint,
     });
 }
-/** Images as Docker saved them before version 25, and as `skopeo copy` writes them with `dir:`, which skopeo converts. */
+/** What other layouts are, by the name that skopeo has for them, which converts them. */
+const otherForms = {
+    'docker-archive': 'an archive of docker save, before version 25, or of podman save',
+    dir: 'a folder that skopeo copy has written to dir:',
+};
 async function otherForm(files) {
     const start = (await files.read('manifest.json', 64)) ?? new Uint8Array();
     const [first] = new TextDecoder().decode(start).trimStart();
     const transport = first === '[' ? 'docker-archive' : first === '{' ? 'dir' : undefined;
     if (transport === undefined)
         return undefined;
-    const path = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(files.path);
-    const what = `${path} is an image in the form ${transport} of skopeo, and not an image layout`;
+    const what = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(files.path)} is ${otherForms[transport]}, and not an image layout`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', what, {
         hint: `Convert it: skopeo copy ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(`${transport}:${files.path}`))} oci:./out`,
     });
@@ -304,7 +307,8 @@ const entryLimit = 100_000;
 const extensionLimit = 1024 * 1024;
 const chunkSize = 1024 * 1024;
 /**
- * The regular files of an archive by their paths without a leading `./`. `archiveSize` is the size of the archive in bytes.
+ * The regular files of an archive by their paths without a leading `./`. `path` is that of the archive as errors show it, and
+ * `archiveSize` its size in bytes.
  *
  * Throws `invalid-layout` for a compressed, damaged or truncated archive, and for one with two files of the same name, of which
  * tools use different ones.
@@ -436,13 +440,13 @@ var metadata = __webpack_require__(88056);
 
 
 /**
- * Opens a folder or an uncompressed tar archive.
+ * Opens a folder or an uncompressed tar archive. `shown` is its path as errors show it.
  *
  * Throws `input` if there is neither at the path, and `invalid-layout` if it is not an image layout of version 1.0.0 or its index is
  * invalid or larger than 16 MiB.
  */
-async function openLayoutReader(workspace, path) {
-    const files = await openLayoutFiles(workspace, path);
+async function openLayoutReader(workspace, path, shown = path) {
+    const files = await openLayoutFiles(workspace, path, shown);
     await (0,metadata/* requireVersion */.eU)(files);
     const index = await (0,metadata/* requireIndex */.yK)(files);
     const entries = (0,metadata/* descriptorsOf */.OA)(files, index);
@@ -472,16 +476,18 @@ async function openLayoutReader(workspace, path) {
         check: memoizeCheck(files),
     };
 }
-async function openLayoutFiles(workspace, path) {
+async function openLayoutFiles(workspace, path, shown) {
     const entry = await workspace.stat(path);
     if (entry && (await leadsElsewhere(workspace, entry.path)))
-        throw throughSymlink(path);
+        throw throughSymlink(shown);
     if (entry?.type === 'directory')
-        return openWorkspaceFolder(workspace, entry.path);
-    if (entry?.type === 'file')
-        return await openArchive(workspace, entry.path, entry.size);
+        return openWorkspaceFolder(workspace, entry.path, shown);
+    if (entry?.type === 'file') {
+        const slice = (_, offset, length) => workspace.slice(entry.path, offset, length);
+        return await openArchive({ slice }, shown, entry.size);
+    }
     const what = entry ? 'is neither a folder nor a file' : 'does not exist';
-    throw new errors/* CodedError */.AK('input', `${(0,_build_text/* printable */.g$)(path)} ${what}`, {
+    throw new errors/* CodedError */.AK('input', `${(0,_build_text/* printable */.g$)(shown)} ${what}`, {
         hint: 'Name the folder or tar archive of an image layout: oci:./out',
     });
 }
@@ -495,7 +501,7 @@ async function leadsElsewhere(workspace, path) {
     return entry.path !== (0,paths/* joinPath */.uJ)(folder.path, (0,paths/* baseName */.Fl)(path));
 }
 /** No file of the layout may be a symlink, nor be in a folder that is one. */
-function openWorkspaceFolder(workspace, path) {
+function openWorkspaceFolder(workspace, path, shown) {
     const root = (0,memoize/* once */.O)(async () => {
         const found = await workspace.follow(path);
         return typeof found === 'object' ? found.path : path;
@@ -504,11 +510,11 @@ function openWorkspaceFolder(workspace, path) {
         const wanted = (0,paths/* joinPath */.uJ)(await root(), name);
         const found = await workspace.follow(wanted);
         if (found === 'out-of-root' || (found && found.path !== wanted))
-            throw throughSymlink((0,paths/* joinPath */.uJ)(path, name));
+            throw throughSymlink(`${shown}/${name}`);
         return found?.type === 'file' ? found : undefined;
     };
     return {
-        path,
+        path: shown,
         size: async (name) => (await find(name))?.size,
         async read(name, length) {
             const found = await find(name);
@@ -765,7 +771,7 @@ function readDescriptor(value, where) {
         throw invalid(where, `has a descriptor with an invalid digest: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value.digest), 80)}"`);
     if (!Number.isSafeInteger(value.size) || Number(value.size) < 0)
         throw invalid(where, `has a descriptor with an invalid size: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value.size), 40)}`);
-    if (typeof value.mediaType !== 'string' || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isMediaType */ .LA)(value.mediaType)) {
+    if (typeof value.mediaType !== 'string' || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isStatedType */ .u9)(value.mediaType)) {
         throw invalid(where, `has a descriptor with an invalid media type: "${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .showText */ .h$)(value.mediaType), 80)}"`);
     }
     const platform = (0,_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlatform */ .K)(value.platform);
@@ -811,9 +817,11 @@ function invalid(where, what, cause) {
 /* harmony export */   WV: () => (/* binding */ imageIndexType),
 /* harmony export */   YH: () => (/* binding */ isNondistributableType),
 /* harmony export */   hf: () => (/* binding */ imageLayerGzipType),
+/* harmony export */   lR: () => (/* binding */ isImageLayerType),
 /* harmony export */   oM: () => (/* binding */ lockedAppType),
 /* harmony export */   qC: () => (/* binding */ octetStreamType),
 /* harmony export */   qV: () => (/* binding */ emptyType),
+/* harmony export */   u9: () => (/* binding */ isStatedType),
 /* harmony export */   w9: () => (/* binding */ dockerManifestListType),
 /* harmony export */   yc: () => (/* binding */ imageConfigType)
 /* harmony export */ });
@@ -846,6 +854,10 @@ function isManifestType(mediaType) {
 function isImageConfigType(mediaType) {
     return mediaType === imageConfigType || mediaType === dockerConfigType;
 }
+/** True for a layer of an image, of OCI or of Docker, whatever its compression and encryption. */
+function isImageLayerType(mediaType) {
+    return /^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\./.test(mediaType);
+}
 /** Layers that may not be redistributed, of OCI (image-spec v1.1.1, layer.md "Non-Distributable Layers") and of Docker. */
 const nondistributableTypes = [
     'application/vnd.oci.image.layer.nondistributable.v1.tar',
@@ -861,6 +873,14 @@ const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A
 /** The grammar of RFC 6838 \u00a74.2, which image-spec requires of `mediaType` and `artifactType`. */
 function isMediaType(text) {
     return mediaTypePattern.test(text);
+}
+/**
+ * A media type as descriptors state it: in that grammar, or with parameters, as signatures have had it
+ * (`application/vnd.dev.sigstore.bundle+json;version=0.2`) and ORAS accepts it from its user.
+ */
+function isStatedType(text) {
+    const [type = '', ...parameters] = text.split(';');
+    return isMediaType(type) && parameters.every((parameter) => /^[\w .=+"/-]{1,127}$/.test(parameter));
 }
 
 
@@ -892,23 +912,6 @@ function readPlatform(value) {
 }
 function isTexts(value) {
     return Array.isArray(value) && value.every((item) => typeof item === 'string');
-}
-
-
-/***/ }),
-
-/***/ 83505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord)
-/* harmony export */ });
-/** Words of a command line, as a person pastes them into a POSIX shell. */
-// `{name}` stays as it is, since no shell expands braces without a comma; `<path>` is a placeholder that nobody pastes.
-const plain = /^(?:[\w@%+=:./{}-]|,(?![^{]*\})|<[a-z]+>)+$/i;
-/** The text as one word, in quotes where the shell would change it. */
-function shellWord(text) {
-    return plain.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 8558;
-export const ids = [8558,3786,2503];
+export const ids = [8558,2503];
 export const modules = {
 
 /***/ 92186:
@@ -382,8 +382,9 @@ function shown(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ createGraphReader),
-/* harmony export */   g: () => (/* binding */ readNodes)
+/* harmony export */   ec: () => (/* binding */ createGraphReader),
+/* harmony export */   g0: () => (/* binding */ readNodes),
+/* harmony export */   oF: () => (/* binding */ manifestsOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77243);
@@ -432,6 +433,10 @@ function createGraphReader(source) {
         return node;
     };
     return async (root) => collect(await read(root, 0, createCounter(root)), createCounter(root));
+}
+/** The manifests and indexes among the nodes of a graph, the root first. */
+function manifestsOf(nodes) {
+    return nodes.toReversed().flatMap(({ descriptor, manifest }) => (manifest ? [descriptor] : []));
 }
 function createCounter(root) {
     let nodes = 0;
@@ -486,6 +491,51 @@ function tooDeep(descriptor) {
 
 /***/ }),
 
+/***/ 14829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ requireReferences)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49100);
+/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70583);
+/* harmony import */ var _oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89599);
+/** The input `references`: at least one line, and each is one reference. */
+
+
+
+
+/** `hint` is that of the error where there is none. Throws `input` for that, and for a line that is not a single reference. */
+function requireReferences(lines, hint) {
+    if (lines.length > 0)
+        return (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .readList */ .LD)(lines, readLine, { name: 'references' });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', '"references" is not given', { hint });
+}
+const readLine = (line) => {
+    const problem = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .slip */ .xV)(line) ?? several(line);
+    return problem ? { problem } : { value: line };
+};
+/** A path may have spaces and commas. */
+function several(line) {
+    const parts = line.split(/[\s,;]+/).filter((part) => part !== '');
+    if (parts.length < 2 || !parts.every(isReference))
+        return undefined;
+    return { what: 'which is several references', instead: parts, hint: 'Write one reference in each line' };
+}
+function isReference(text) {
+    try {
+        (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSourceReference */ .O)(text);
+        return /[/:]/.test(text);
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 16870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -531,8 +581,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/oci/source-reference.js + 1 modules
-var source_reference = __webpack_require__(33114);
+// EXTERNAL MODULE: ./.build/oci/source-reference.js + 2 modules
+var source_reference = __webpack_require__(89599);
 // EXTERNAL MODULE: ./.build/provenance/key-input.js
 var key_input = __webpack_require__(60806);
 // EXTERNAL MODULE: ./.build/provenance/keys.js + 1 modules
@@ -717,7 +767,7 @@ const contentErrors = ['digest-mismatch', 'not-found', 'invalid-layout', 'unsupp
 async function checkContent(root, store) {
     let bytes = 0;
     try {
-        const nodes = await (0,graph/* readNodes */.g)(root, store);
+        const nodes = await (0,graph/* readNodes */.g0)(root, store);
         const blobs = nodes
             .map(({ descriptor }) => descriptor)
             .filter(({ mediaType }) => !(0,media_types/* isManifestType */.Q3)(mediaType));
@@ -872,6 +922,8 @@ function otherProblems(verifications, { message }) {
         .filter((line) => line !== message);
 }
 
+// EXTERNAL MODULE: ./.build/verbs/references.js
+var verbs_references = __webpack_require__(14829);
 // EXTERNAL MODULE: ./.build/verbs/source-login.js
 var source_login = __webpack_require__(16870);
 ;// CONCATENATED MODULE: ./.build/verbs/verify.js
@@ -885,6 +937,8 @@ var source_login = __webpack_require__(16870);
 
 
 
+
+const withoutReferences = 'Name what to verify: references: ghcr.io/acme/http-cache:1.0.0';
 const verify = {
     name: 'verify',
     outputs: verifyOutputs,
@@ -892,7 +946,7 @@ const verify = {
     present: (verifications) => presentVerifications(verifications),
 };
 async function runVerify(options, env) {
-    const references = requireReferences(options.references);
+    const references = (0,verbs_references/* requireReferences */.u)(options.references, withoutReferences);
     const policy = await readPolicy(options, env);
     const stores = openStores(references, options, env);
     const { fetch, runLibrary } = stores;
@@ -949,13 +1003,6 @@ function openStores(references, options, env) {
         log,
         findCredential: credentials((0,source_login/* loginForSources */.F)(options, registries)),
         needsRegistry: registries.length > 0,
-    });
-}
-function requireReferences(references) {
-    if (references.length > 0)
-        return references;
-    throw new errors/* CodedError */.AK('input', '"references" is not given', {
-        hint: 'Name what to verify: references: ghcr.io/acme/http-cache:1.0.0',
     });
 }
 

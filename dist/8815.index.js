@@ -6130,7 +6130,7 @@ exports.boolTag = boolTag;
 
 
 var Scalar = __webpack_require__(63301);
-var stringifyNumber = __webpack_require__(28689);
+var stringifyNumber = __webpack_require__(51070);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -6183,7 +6183,7 @@ exports.floatNaN = floatNaN;
 
 
 
-var stringifyNumber = __webpack_require__(28689);
+var stringifyNumber = __webpack_require__(51070);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -6555,7 +6555,7 @@ exports.trueTag = trueTag;
 
 
 var Scalar = __webpack_require__(63301);
-var stringifyNumber = __webpack_require__(28689);
+var stringifyNumber = __webpack_require__(51070);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -6611,7 +6611,7 @@ exports.floatNaN = floatNaN;
 
 
 
-var stringifyNumber = __webpack_require__(28689);
+var stringifyNumber = __webpack_require__(51070);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -7096,7 +7096,7 @@ exports.set = set;
 
 
 
-var stringifyNumber = __webpack_require__(28689);
+var stringifyNumber = __webpack_require__(51070);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -7787,7 +7787,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 28689:
+/***/ 51070:
 /***/ ((__unused_webpack_module, exports) => {
 
 

@@ -125,8 +125,8 @@ var memoize = __webpack_require__(92186);
 var oci_digest = __webpack_require__(76198);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
-// EXTERNAL MODULE: ./.build/cache/folder.js + 1 modules
-var folder = __webpack_require__(70192);
+// EXTERNAL MODULE: ./.build/cache/folder.js + 2 modules
+var folder = __webpack_require__(28689);
 // EXTERNAL MODULE: ./.build/paths.js
 var paths = __webpack_require__(38570);
 // EXTERNAL MODULE: external "node:zlib"

@@ -849,8 +849,9 @@ function highestOf(tags) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ createGraphReader),
-/* harmony export */   g: () => (/* binding */ readNodes)
+/* harmony export */   ec: () => (/* binding */ createGraphReader),
+/* harmony export */   g0: () => (/* binding */ readNodes),
+/* harmony export */   oF: () => (/* binding */ manifestsOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77243);
@@ -899,6 +900,10 @@ function createGraphReader(source) {
         return node;
     };
     return async (root) => collect(await read(root, 0, createCounter(root)), createCounter(root));
+}
+/** The manifests and indexes among the nodes of a graph, the root first. */
+function manifestsOf(nodes) {
+    return nodes.toReversed().flatMap(({ descriptor, manifest }) => (manifest ? [descriptor] : []));
 }
 function createCounter(root) {
     let nodes = 0;

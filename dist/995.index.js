@@ -1,5 +1,5 @@
 export const id = 995;
-export const ids = [7420,3786,995];
+export const ids = [7420,995];
 export const modules = {
 
 /***/ 17504:
@@ -850,23 +850,6 @@ async function facts(path, environment, log) {
         log.notice(checkout.note);
     const commit = commitFacts(checkout, environment);
     return { ...folderNames(path, undefined, commit.source), ...commit };
-}
-
-
-/***/ }),
-
-/***/ 83505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord)
-/* harmony export */ });
-/** Words of a command line, as a person pastes them into a POSIX shell. */
-// `{name}` stays as it is, since no shell expands braces without a comma; `<path>` is a placeholder that nobody pastes.
-const plain = /^(?:[\w@%+=:./{}-]|,(?![^{]*\})|<[a-z]+>)+$/i;
-/** The text as one word, in quotes where the shell would change it. */
-function shellWord(text) {
-    return plain.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
 }
 
 

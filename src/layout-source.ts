@@ -7,9 +7,13 @@ import { type LayoutReader, openLayoutReader } from './layout/reader.ts';
 import { refNameKey } from './oci/annotations.ts';
 import { bare, type Descriptor } from './oci/descriptor.ts';
 import { type Digest, parseDigest } from './oci/digest.ts';
+import { type Manifest, manifestSizeLimit, parseManifest } from './oci/manifest.ts';
+import { isManifestType } from './oci/media-types.ts';
 import { parseReference } from './oci/reference.ts';
 import type { SourceReference } from './oci/source-reference.ts';
 import { isTag, parseTag } from './oci/tag.ts';
+import { cosignSubject } from './store/cosign-tags.ts';
+import { readVerified } from './store/verify.ts';
 import { printable } from './text.ts';
 import type { OpenedSource } from './verbs/verb.ts';
 
@@ -22,10 +26,25 @@ export async function openLayoutSource(
   { openWorkspace }: Pick<Host, 'openWorkspace'>,
 ): Promise<OpenedSource> {
   const path = resolve(wanted.path);
-  const workspace = await openWorkspace({ path: dirname(path), exclude: [], skip: [] });
-  const layout = await openLayoutReader(workspace, basename(path) || '.');
+  const workspace = await openWorkspace({ path: dirname(path), exclude: [], skip: [] }).catch(
+    (error: unknown) => {
+      // The folder above is no input that the user knows.
+      throw error instanceof CodedError && error.code === 'input' ? absent(wanted.path, error) : error;
+    },
+  );
+  const layout = await openLayoutReader(workspace, basename(path) || '.', wanted.path);
   const root = await findRoot(layout, wanted, reference);
   return { root, source: layout, location: `oci:${wanted.path}` };
+}
+
+function absent(path: string, cause: CodedError): CodedError {
+  const home = /^~(?=[\\/])/;
+  return new CodedError('input', `${printable(path)} does not exist`, {
+    hint: home.test(path)
+      ? `Write its whole path, since nothing expands "~" in it: oci:${printable(path.replace(home, '$HOME'))}`
+      : 'Name the folder or tar archive of an image layout: oci:./out',
+    cause,
+  });
 }
 
 async function findRoot(
@@ -38,21 +57,48 @@ async function findRoot(
     return (await layout.resolve(digest)) ?? fail(await noManifest(layout, wanted, reference, digest));
   const named = name === undefined ? layout.entries.filter(isRoot) : entriesOf(layout, name);
   const distinct = [...new Map(named.map((entry) => [entry.digest, entry])).values()];
-  const [only, ...others] = distinct.length > 1 ? preferNamed(distinct) : distinct;
+  const [only, ...others] = distinct.length > 1 ? await withoutParts(distinct, layout) : distinct;
   if (!only) throw notFound(layout, reference);
   if (others.length > 0) throw ambiguous(layout, wanted, [only, ...others]);
   const { mediaType, size, artifactType } = only;
   return { ...bare({ ...only, mediaType, size }), ...(artifactType && { artifactType }) };
 }
 
-/** Entries without a name are referrers where others have one. */
-function preferNamed(entries: readonly Descriptor[]): readonly Descriptor[] {
-  const named = entries.filter((entry) => nameOf(entry) !== undefined);
-  return named.length > 0 ? named : entries;
+/** Entries whose manifests are read to tell what is part of another one. */
+const readEntries = 200;
+
+/** Without what has no name and belongs to another entry: ORAS lists referrers too, and the manifests of an index. */
+async function withoutParts(
+  entries: readonly Descriptor[],
+  layout: LayoutReader,
+): Promise<readonly Descriptor[]> {
+  const parts = new Set<string>();
+  for (const entry of entries.slice(0, readEntries)) {
+    const { manifests, subject } = await readManifest(entry, layout);
+    for (const { digest } of manifests) parts.add(digest);
+    if (subject) parts.add(entry.digest);
+  }
+  const roots = entries.filter((entry) => nameOf(entry) !== undefined || !parts.has(entry.digest));
+  return roots.length > 0 ? roots : entries;
 }
 
+const nothing: Pick<Manifest, 'manifests' | 'subject'> = { manifests: [] };
+
+/** What is no manifest, or is damaged, has no parts. */
+async function readManifest(entry: Descriptor, layout: LayoutReader): Promise<typeof nothing> {
+  if (!isManifestType(entry.mediaType)) return nothing;
+  try {
+    const bytes = await readVerified(layout.fetch(entry), entry, manifestSizeLimit);
+    return parseManifest(bytes, entry.digest, entry.mediaType);
+  } catch {
+    return nothing;
+  }
+}
+
+/** Entries whose names are made of a digest list what refers to it, or do so themselves. */
 function isRoot(entry: Descriptor): boolean {
-  return !/^sha(?:256|512)-[0-9a-f]{64,128}$/.test(nameOf(entry) ?? '');
+  const name = nameOf(entry) ?? '';
+  return !/^sha(?:256|512)-[0-9a-f]{64,128}$/.test(name) && cosignSubject(name) === undefined;
 }
 
 /** By the whole name; else by the tag, where the name is a full reference, as some tools write it. */
@@ -92,14 +138,17 @@ async function noManifest(
   digest: Digest,
 ): Promise<CodedError> {
   const { blobError, isBlob } = await import('./store/absent.ts');
-  const [first] = layout.entries;
+  const first = layout.entries.find(isRoot);
   if (!first || !(await isBlob(layout, digest))) return notFound(layout, reference);
   const name = distinctName(first, layout.entries);
   return blobError(reference, `oci:${path}${parseDigest(name) ? '@' : ':'}${name}`);
 }
 
 function notFound(layout: LayoutReader, reference: string): CodedError {
-  const names = namesOf(layout.entries);
+  const roots = layout.entries.filter(isRoot);
+  const named = roots.filter((entry) => nameOf(entry) !== undefined);
+  const shown = [named, roots].find((some) => some.length > 0) ?? layout.entries;
+  const names = namesOf(shown);
   return new CodedError('not-found', `${printable(reference)} does not exist`, {
     hint: names === '' ? 'Publish to the layout first.' : `Use a name that the layout has: ${names}`,
   });

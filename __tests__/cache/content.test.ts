@@ -1,9 +1,12 @@
 /** The content cache in front of a registry: what it saves, what it keeps, and that it never serves a wrong byte. */
 
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import {
   mkdir,
   mkdtemp,
+  open as openFile,
   readdir,
   readFile,
   rm,
@@ -16,13 +19,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { after, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type CacheOptions, cachedSource } from '../../src/cache/content.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { parseTag } from '../../src/oci/reference.ts';
 import { bytesBody } from '../../src/pack/contents.ts';
-import type { ReadStore } from '../../src/store/store.ts';
+import type { NewFile, ReadStore } from '../../src/store/store.ts';
 import { verified } from '../../src/store/verify.ts';
-import { blob, image, open, pushAll, repositoryAt, startFake } from '../registry/support.ts';
+import { blob, type Content, image, open, pushAll, repositoryAt, startFake } from '../registry/support.ts';
 import { killReaders } from './kill.ts';
 
 const folders: string[] = [];
@@ -32,6 +36,15 @@ async function newFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'owp-cache-'));
   folders.push(folder);
   return folder;
+}
+
+async function withNewFile(path: string, work: (file: NewFile) => Promise<void>): Promise<void> {
+  const file = await openFile(path, 'wx');
+  try {
+    await work({ descriptor: file.fd, path });
+  } finally {
+    await file.close();
+  }
 }
 
 const tag = parseTag('1.0.0');
@@ -66,8 +79,17 @@ async function fixture(limits: Omit<CacheOptions, 'folder'> = generous) {
       assert.ok(Buffer.from(bytes).equals(await buffer(reader.fetch(descriptor))), descriptor.mediaType);
     return fake.requests.slice(before).map(({ method }) => method);
   };
+  /** Saves content in a new file as a new run does, compares it, and returns the requests that it took. */
+  const save = async ({ descriptor, bytes }: Content): Promise<readonly string[]> => {
+    const before = fake.requests.length;
+    const reader = await source();
+    const path = join(await newFolder(), 'file');
+    await withNewFile(path, async (file) => await reader.save?.(descriptor, file));
+    assert.ok((await readFile(path)).equals(Buffer.from(bytes)), `${descriptor.size} bytes`);
+    return fake.requests.slice(before).map(({ method }) => method);
+  };
   const fileOf = ({ digest }: Descriptor) => join(folder, 'blobs', digest.replace(':', '/'));
-  return { fake, folder, source, readAll, fileOf, contents, manifest: pushed.manifest, large, pushed };
+  return { fake, folder, source, readAll, save, fileOf, contents, manifest: pushed.manifest, large, pushed };
 }
 
 test('a digest that is cached takes no request, and a tag takes one', async () => {
@@ -156,6 +178,72 @@ for (const [what, damage] of damages) {
     assert.deepEqual(await readAll(manifest.descriptor.digest), []);
   });
 }
+
+for (const [what, damage] of damages) {
+  test(`content with ${what} in the cache is fetched anew into the file in which it is saved`, async () => {
+    const { save, fileOf, pushed } = await fixture();
+    for (const content of pushed.blobs) {
+      assert.deepEqual(await save(content), ['GET'], 'first');
+      assert.deepEqual(await save(content), [], 'cached');
+      await damage(fileOf(content.descriptor));
+      assert.deepEqual(await save(content), ['GET'], `${what} ${content.descriptor.size}`);
+      assert.deepEqual(await save(content), [], 'repaired');
+    }
+  });
+}
+
+test('nothing of damaged content is left in a file where the registry no longer has it', async () => {
+  const { save, source, folder, fileOf, large } = await fixture();
+  await save(large);
+  await writeFile(fileOf(large.descriptor), randomBytes(large.descriptor.size));
+  const absent = await source('acme/other');
+  const path = join(await newFolder(), 'file');
+  const saving = withNewFile(path, async (file) => await absent.save?.(large.descriptor, file));
+  await assert.rejects(saving, { code: 'not-found' });
+  assert.equal((await readFile(path)).byteLength, 0);
+  assert.deepEqual(await readdir(join(folder, 'blobs', 'sha256')), []);
+});
+
+test('cached content of another size than is described stays, and is not taken', async () => {
+  const { save, source, fileOf, large } = await fixture();
+  await save(large);
+  const longer = { ...large.descriptor, size: large.descriptor.size + 1 };
+  const path = join(await newFolder(), 'file');
+  const reader = await source();
+  const saving = withNewFile(path, async (file) => await reader.save?.(longer, file));
+  await assert.rejects(saving, { code: 'digest-mismatch' });
+  assert.ok((await readFile(fileOf(large.descriptor))).equals(Buffer.from(large.bytes)));
+});
+
+test('cached content that cannot be written is an error of the disk, and stays in the cache', {
+  skip: !existsSync('/dev/full'),
+}, async () => {
+  const { save, source, fake, large } = await fixture();
+  await save(large);
+  const before = fake.requests.length;
+  const reader = await source();
+  const file = await openFile('/dev/full', 'w');
+  const saving = reader.save?.(large.descriptor, { descriptor: file.fd, path: '/dev/full' });
+  await assert.rejects(async () => await saving, { code: 'ENOSPC' });
+  await file.close();
+  assert.equal(fake.requests.length, before);
+  assert.deepEqual(await save(large), []);
+});
+
+test('runs that save one content at the same time get it whole while it is damaged', async () => {
+  const { save, large, fileOf } = await fixture();
+  await save(large);
+  const damaging = (async () => {
+    for (let round = 0; round < 20; round += 1) {
+      await writeFile(fileOf(large.descriptor), randomBytes(1), { flag: 'r+' }).catch(() => undefined);
+      await wait(10);
+    }
+  })();
+  await Promise.all(Array.from({ length: 6 }, () => save(large)));
+  await damaging;
+  await save(large);
+  assert.deepEqual(await save(large), []);
+});
 
 test('content whose place is taken by a folder is read from the registry each time', async () => {
   const { readAll, fileOf, large } = await fixture();

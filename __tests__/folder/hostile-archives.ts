@@ -196,10 +196,15 @@ const links: readonly HostileArchive[] = [
     [hardlink('h', 'later'), file('later')],
     ['invalid-archive', /not there/],
   ),
+  {
+    what: 'a hard link to a symlink',
+    layers: [[symlink('a/l', 'd'), hardlink('h', 'a/l')]],
+    leaves: ['a/', 'a/l -> d', 'h -> d'],
+  },
   one(
-    'a hard link to a symlink',
-    [symlink('l', 'd'), hardlink('h', 'l')],
-    ['invalid-archive', /which is a symlink/],
+    'a hard link to a symlink, which leads out from its own folder',
+    [symlink('a/l', '../d'), hardlink('h', 'a/l')],
+    ['invalid-archive', /h is a symlink to \.\.\/d, which leads out/],
   ),
   one(
     'a hard link to a folder',

@@ -200,6 +200,45 @@ test('a manifest whose subject is not in the layout is a root, and so is a list 
   );
 });
 
+test('what cosign has attached by tags is a referrer with its tag, and a root only under another tag', async () => {
+  const maker = layoutMaker();
+  const image = maker.image('linux/amd64', 'one');
+  const index = maker.index([image]);
+  const absent = layoutMaker().image('linux/amd64', 'elsewhere');
+  const tagOfCosign = ({ digest }: Descriptor, ending: string) => `${digest.replace(':', '-')}.${ending}`;
+  const [signature, sbom, orphan] = ['signature', 'sbom', 'orphan'].map((text) =>
+    maker.image('linux/amd64', text),
+  );
+  assert.ok(signature && sbom && orphan);
+  const entries = [
+    named(signature, { [refName]: tagOfCosign(index, 'sig') }),
+    named(sbom, { [refName]: tagOfCosign(image, 'sbom') }),
+    named(sbom, { [refName]: 'sbom' }),
+    named(orphan, { [refName]: tagOfCosign(absent, 'att') }),
+    named(index, { [refName]: '1' }),
+  ];
+  const workspace = memoryWorkspace(below('out', maker.files(entries)));
+  const candidates = await roots(workspace, 'out');
+  assert.deepEqual(
+    candidates.map(({ digest, tags }) => [digest, tags]),
+    [
+      [sbom.digest, ['sbom']],
+      [orphan.digest, []],
+      [index.digest, ['1']],
+    ],
+  );
+  const [, , last] = candidates;
+  assert.ok(last);
+  const { referrers } = await packed(workspace, last);
+  assert.deepEqual(
+    referrers.map(({ subject, manifest, tag }) => [subject.digest, manifest.digest, tag]),
+    [
+      [image.digest, sbom.digest, tagOfCosign(image, 'sbom')],
+      [index.digest, signature.digest, tagOfCosign(index, 'sig')],
+    ],
+  );
+});
+
 interface Broken {
   readonly what: string;
   readonly files: (files: Files, parts: { image: Descriptor; layer: Descriptor }) => Files;
@@ -218,12 +257,13 @@ const broken: readonly Broken[] = [
   {
     what: 'the files that Docker saved before version 25',
     files: () => ({ 'manifest.json': encode([{ Config: 'a.json', Layers: ['b/layer.tar'] }]) }),
-    message: /^out is an image in the form docker-archive of skopeo, and not an image layout/,
+    message:
+      /^out is an archive of docker save, before version 25, or of podman save, and not an image layout/,
   },
   {
     what: 'the files of the form dir of skopeo',
     files: () => ({ 'manifest.json': encode({ schemaVersion: 2 }), version: Buffer.from('1') }),
-    message: /^out is an image in the form dir of skopeo, and not an image layout/,
+    message: /^out is a folder that skopeo copy has written to dir:, and not an image layout/,
   },
   {
     what: 'no index.json',

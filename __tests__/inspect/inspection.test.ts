@@ -169,6 +169,58 @@ test('a config of any shape is shown as far as it is understood', async () => {
   }
 });
 
+for (const [what, configType, layerType, annotations, kind] of [
+  [
+    'a component of wasmCloud',
+    'application/vnd.wasmcloud.actor.archive.config',
+    'application/vnd.module.wasm.content.layer.v1+wasm',
+    {},
+    'wasmCloud component',
+  ],
+  [
+    'a component of early registries',
+    'application/vnd.bytecodealliance.component.config.v0+json',
+    'application/vnd.bytecodealliance.wasm.component.layer.v0+wasm',
+    {},
+    'Wasm component',
+  ],
+  [
+    'an attestation of cosign 2',
+    imageConfigType,
+    'application/vnd.dsse.envelope.v1+json',
+    {},
+    'cosign attestation',
+  ],
+  [
+    'a bundle of the client policy',
+    'application/vnd.oci.empty.v1+json',
+    'application/vnd.oci.image.layer.v1.tar+gzip',
+    { 'org.openpolicyregistry.type': 'policy' },
+    'OPA bundle',
+  ],
+  [
+    'a file with the config of an image',
+    imageConfigType,
+    'text/plain',
+    {},
+    `artifact of the type ${imageConfigType}`,
+  ],
+  [
+    'an image of encrypted layers',
+    imageConfigType,
+    'application/vnd.oci.image.layer.v1.tar+gzip+encrypted',
+    {},
+    'container image',
+  ],
+] as const)
+  test(`${what} is called ${kind}`, async () => {
+    const all = contents();
+    const config = all.add(configType, encode({}));
+    const layers = [describe(layerType, Buffer.from('x'))];
+    const root = all.add(imageManifestType, encodeManifest({ config, layers, annotations }));
+    assert.equal((await see(root, all)).title, kind);
+  });
+
 test('the names of environment variables are shown, and never their values', async () => {
   const all = contents();
   const root = imageOf(all, { os: 'linux', architecture: 'amd64' }, { Env: ['TOKEN=s3cret', 'PATH=/bin'] });

@@ -1,11 +1,14 @@
 /** The layout writer: the files it writes, what it keeps of other tools, and the state that a failure leaves. */
 
 import assert from 'node:assert/strict';
+import { write as writeToFile } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { suite, type TestContext, test } from 'node:test';
+import { promisify } from 'node:util';
+import { CodedError } from '../../src/errors.ts';
 import { openLayoutWriter } from '../../src/layout/writer.ts';
 import { type Descriptor, describe, emptyDescriptor, emptyJson } from '../../src/oci/descriptor.ts';
 import { encodedDigest } from '../../src/oci/digest.ts';
@@ -13,10 +16,12 @@ import { encodeManifest } from '../../src/oci/manifest.ts';
 import { imageManifestType, octetStreamType } from '../../src/oci/media-types.ts';
 import { parseTag } from '../../src/oci/reference.ts';
 import { bytesBody } from '../../src/pack/contents.ts';
-import type { Store } from '../../src/store/store.ts';
+import type { NewFile, Store } from '../../src/store/store.ts';
 import { mountSmallDisk } from '../pack/small-disk.ts';
 import { client } from '../support/clients.ts';
 import { runExecutable } from '../support/programs.ts';
+
+const write = promisify(writeToFile);
 
 async function newFolder(context: TestContext): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'owp-layout-'));
@@ -206,6 +211,67 @@ suite('layouts of other tools', () => {
     const index = await readIndex(folder);
     assert.deepEqual(refNames(index), [undefined, 'a-1']);
     assert.equal(index.manifests[0]?.digest, referrer.digest);
+  });
+});
+
+test('a referrer that is found by its tag is listed under it alone, and another one takes its place', async (context) => {
+  const folder = await newFolder(context);
+  const store = (await openLayoutWriter(folder)).store('a');
+  const subject = await pushManifest(store, 'subject');
+  await store.tag(subject, parseTag('1'));
+  const tag = parseTag(`${subject.digest.replace(':', '-')}.sig`);
+  const [first, second] = [await pushManifest(store, 'first'), await pushManifest(store, 'second')];
+  const replaced: unknown[] = [];
+  for (const signature of [first, first, second])
+    replaced.push(await store.can.tagReferrer?.(signature, tag));
+  assert.deepEqual(replaced, [false, false, true]);
+  const index = await readIndex(folder);
+  assert.deepEqual(refNames(index), ['a-1', tag]);
+  assert.equal(index.manifests[1]?.digest, second.digest);
+});
+
+suite('blobs that are saved in files', () => {
+  const content = Buffer.alloc(200_000, 'content');
+  const descriptor = describe(octetStreamType, content);
+  const unread = () => assert.fail('a stream is opened');
+
+  test('appear when they are complete, and are written once', async (context) => {
+    const folder = await newFolder(context);
+    const store = (await openLayoutWriter(folder)).store('a');
+    let saves = 0;
+    const save = async (file: NewFile): Promise<void> => {
+      saves += 1;
+      await write(file.descriptor, content);
+      // A copy is taken by the path, as the cache does.
+      assert.deepEqual(await readFile(file.path), content);
+      await assert.rejects(readFile(blobPath(folder, descriptor)), { code: 'ENOENT' });
+    };
+    const pushes = Array.from({ length: 4 }, () => store.push(descriptor, unread, { save }));
+    assert.deepEqual((await Promise.all(pushes)).sort(), ['present', 'present', 'present', 'sent']);
+    assert.equal(saves, 1);
+    assert.deepEqual(await readFile(blobPath(folder, descriptor)), content);
+    assert.deepEqual((await readdir(folder)).sort(), ['blobs', 'index.json', 'oci-layout']);
+  });
+
+  test('leave nothing when saving fails, and can be saved again', async (context) => {
+    const folder = await newFolder(context);
+    const store = (await openLayoutWriter(folder)).store('a');
+    const failures = [
+      [new CodedError('unavailable', 'it is gone', { hint: 'Wait.' }), 'unavailable'],
+      [Object.assign(new Error('EIO: broken'), { code: 'EIO', syscall: 'write' }), 'storage'],
+    ] as const;
+    for (const [error, code] of failures) {
+      const save = async (file: NewFile): Promise<void> => {
+        await write(file.descriptor, content.subarray(0, 1000));
+        throw error;
+      };
+      await assert.rejects(store.push(descriptor, unread, { save }), { code });
+      assert.deepEqual((await readdir(folder)).sort(), ['blobs', 'index.json', 'oci-layout']);
+      assert.equal(await store.exists(descriptor), false);
+    }
+    const save = async (file: NewFile): Promise<void> => void (await write(file.descriptor, content));
+    assert.equal(await store.push(descriptor, unread, { save }), 'sent');
+    assert.equal(await (await openLayoutWriter(folder)).store('a').exists(descriptor), true);
   });
 });
 

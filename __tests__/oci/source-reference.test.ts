@@ -41,7 +41,7 @@ const wrong: readonly (readonly [text: string, message: RegExp, hint: RegExp])[]
   ['./lay', /is a path/, /write oci: before it: oci:\.\/lay$/],
   ['../out/lay', /is a path/, /: oci:\.\.\/out\/lay$/],
   ['/tmp/lay', /is a path/, /: oci:\/tmp\/lay$/],
-  ['~/lay', /is a path/, /: oci:~\/lay$/],
+  ['~/lay', /is a path/, /: oci:\$HOME\/lay$/],
   ['C:\\lay', /is a path/, /: oci:C:/],
   ['lay.tar', /is a path/, /: oci:lay\.tar$/],
   ['lay.tar.gz', /is a path/, /: oci:lay\.tar\.gz$/],
@@ -83,6 +83,26 @@ const wrong: readonly (readonly [text: string, message: RegExp, hint: RegExp])[]
     ([address, reference]) =>
       [address, /is a web address/, new RegExp(`^Write the reference: ${reference}$`)] as const,
   ),
+  [
+    'docker://ghcr.io/acme/app:1',
+    /"docker:" is not a valid host/,
+    /^Remove the scheme: ghcr\.io\/acme\/app:1$/,
+  ],
+  ['oci-layout:///tmp/lay', /names a local path/, /: oci:\/tmp\/lay$/],
+  ['ocidir://lay:1', /names a local path/, /: oci:lay:1$/],
+  ['file://lay', /names a local path/, /: oci:lay$/],
+  ['dir:lay', /neither a registry nor an image layout/, /: skopeo copy dir:lay oci:\.\/out$/],
+  [
+    'docker-archive:a b.tar',
+    /the transport docker-archive/,
+    /: skopeo copy 'docker-archive:a b\.tar' oci:\.\/out$/,
+  ],
+  ['docker-daemon:app:1', /the transport docker-daemon/, /: skopeo copy docker-daemon:app:1 oci:\.\/out$/],
+  [
+    'containers-storage:acme/app:1',
+    /the transport containers-storage/,
+    /: skopeo copy containers-storage:acme/,
+  ],
   ['ghcr.io/acme/app:1,', /has a comma/, /one reference in each line/],
   ['ghcr.io/acme/a:1,ghcr.io/acme/b:1', /has a comma/, /one reference in each line/],
 ];
@@ -93,7 +113,15 @@ for (const [text, message, hint] of wrong) {
 }
 
 test('names on Docker Hub need no host', () => {
-  for (const text of ['alpine', 'alpine:3.20', 'acme/app', 'acme/lay.tar', 'acme/app.tar:1'])
+  for (const text of [
+    'alpine',
+    'alpine:3.20',
+    'acme/app',
+    'acme/lay.tar',
+    'acme/app.tar:1',
+    'file:1',
+    'dir:latest',
+  ])
     assert.equal(parseSourceReference(text).kind, 'registry');
 });
 

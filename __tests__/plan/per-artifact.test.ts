@@ -1,7 +1,7 @@
 /** Lines of `tags`, `annotations` and `names` for single artifacts. */
 
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { suite, test } from 'node:test';
 import { formats } from '../../src/formats/index.ts';
 import type { Trigger } from '../../src/host/host.ts';
 import { readOptions } from '../../src/inputs/options.ts';
@@ -14,11 +14,14 @@ import { coreModule } from '../support/module.ts';
 const main: Trigger = { kind: 'branch', branch: 'main', isDefault: true };
 
 /** The plan of the artifacts `cart` and `shop`. */
-async function planWith(inputs: Readonly<Record<string, string>>, trigger: Trigger = main) {
-  const workspace = memoryWorkspace({
-    'cart.wasm': coreModule(Buffer.from('cart')),
-    'shop.wasm': coreModule(Buffer.from('shop')),
-  });
+async function planWith(
+  inputs: Readonly<Record<string, string>>,
+  trigger: Trigger = main,
+  files: readonly string[] = ['cart.wasm', 'shop.wasm'],
+) {
+  const workspace = memoryWorkspace(
+    Object.fromEntries(files.map((file) => [file, coreModule(Buffer.from(file))])),
+  );
   const to = 'ghcr.io/acme/{name}';
   const options = readOptions('publish', new Map(Object.entries({ to, ...inputs })));
   return await makePlan({
@@ -97,6 +100,40 @@ test('names gives an artifact another name, its repository and its title', async
   assert.equal(cart?.origins?.name, 'names input');
 });
 
+suite('a line of names for a file', () => {
+  const same = ['a/My Server/main.wasm', 'b/My Server/main.wasm', 'cart.wasm'];
+  const namesWith = async (names: string) => {
+    const { artifacts, problems } = await planWith({ names }, main, same);
+    return [artifacts.map(({ name }) => name), problems.map(({ message }) => message)];
+  };
+
+  test('renames that one of several artifacts with the same name', async () => {
+    const [first, second] = same;
+    assert.deepEqual(await namesWith(''), [['my-server', 'my-server', 'cart'], []]);
+    const lines = `${first}: a-server\n./${second}: acme/b-server`;
+    assert.deepEqual(await namesWith(lines), [['a-server', 'acme/b-server', 'cart'], []]);
+  });
+
+  test('counts before a line for the name', async () => {
+    const lines = `${same[0]}: first\nmy-server: others`;
+    assert.deepEqual(await namesWith(lines), [['first', 'others', 'cart'], []]);
+  });
+
+  test('is an error where there is no such artifact, which names the file that is like it', async () => {
+    const { problems } = await planWith({ names: 'a/my server/main.wasm: x' }, main, same);
+    assert.deepEqual(
+      problems.map(({ code, message, hint }) => [code, message, hint]),
+      [
+        [
+          'input',
+          '"names" names "a/my server/main.wasm", but the artifacts are my-server, cart',
+          'Begin the lines with the names of artifacts:\nnames: |\n  a/My Server/main.wasm: x',
+        ],
+      ],
+    );
+  });
+});
+
 test('a git tag may release an artifact by the name that it had before', async () => {
   for (const tag of ['cart/v1.2.3', 'checkout/basket@1.2.3', 'basket-v1.2.3']) {
     const { artifacts, problems } = await planWith({ names: 'cart: checkout/basket' }, { kind: 'tag', tag });
@@ -150,7 +187,7 @@ for (const [inputs, message, hint] of unknown) {
   });
 }
 
-test('a line of names that is no pair of repository names is an error', () => {
+test('a line of names that is no name or file with a repository name is an error', () => {
   const read = (names: string) => readOptions('publish', new Map([['names', names]]));
   assert.deepEqual(
     [...read('a: b\nc: d/e').names],
@@ -163,6 +200,9 @@ test('a line of names that is no pair of repository names is an error', () => {
     ['cart=checkout/cart', 'Write:\nnames: |\n  cart: checkout/cart'],
     ['cart -> checkout', 'Write:\nnames: |\n  cart: checkout'],
     ['cart: Checkout', /: checkout$/],
+    ['../cart.wasm: checkout', /\n {2}cart\.wasm: checkout$/],
+    ['/work/cart.wasm: checkout', /\n {2}work\/cart\.wasm: checkout$/],
+    ['a/cart.wasm: A/Cart', /\n {2}a\/cart\.wasm: a\/cart$/],
     ['cart', /<name>: <new name>$/],
     ['cart: a\ncart: b', /one line for each artifact:\nnames: \|\n {2}cart: a$/],
   ] as const)

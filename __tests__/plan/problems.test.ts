@@ -276,15 +276,24 @@ test('the hints of a collision are lines to paste, which exclude the one file an
   const files = { 'x.wasm': good, 'dist/p (1)/x.wasm': moduleOf('b'), 'p[1]/{a}/x.wasm': moduleOf('c') };
   const { hints } = await dryRun(files);
   assert.equal(hints.length, 3);
+  const renaming: string[] = [];
   for (const hint of hints) {
-    const [, exclude = '', formats = ''] =
-      /"exclude: (.*)", or publish it alone: formats: (.*)$/.exec(hint) ?? [];
-    const selected = await dryRun(files, { inputs: { formats } });
-    assert.deepEqual([selected.published, selected.problems], [[formats], []]);
+    const [, exclude = '', rest = ''] = /^Leave it out with "exclude: (.*)", or (.*)$/s.exec(hint) ?? [];
+    const [, formats] = /^publish it alone: formats: (.*)$/.exec(rest) ?? [];
+    const [, names = ''] = /^give it another name:\nnames: \|\n {2}(.*)$/.exec(rest) ?? [];
+    const format = formats ?? `wasm:${names.replace(/: [^:]*$/, '')}`;
+    if (formats === undefined) renaming.push(names);
+    else {
+      const selected = await dryRun(files, { inputs: { formats } });
+      assert.deepEqual([selected.published, selected.problems], [[formats], []]);
+    }
     const { published } = await dryRun(files, { inputs: { exclude } });
     assert.equal(published.length, 2, exclude);
-    assert.ok(!published.includes(formats), exclude);
+    assert.ok(!published.includes(format), exclude);
   }
+  assert.deepEqual(renaming.map((line) => line.replace(/^.*: /, '')).sort(), ['a-x', 'p-1-x']);
+  const renamed = await dryRun(files, { inputs: { names: renaming.join('\n') } });
+  assert.deepEqual([renamed.published.length, renamed.problems], [3, []]);
 });
 
 test('many warnings are bounded, and explained in full', async () => {

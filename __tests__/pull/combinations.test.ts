@@ -42,6 +42,8 @@ suite('inputs that do not fit', () => {
     [{ 'entrypoint-only': 'true', layers: '0' }, /"entrypoint-only" is given together with "layers"/],
     [{ to: 'oci:./x:v1' }, /"to" is oci:\.\/x:v1, which names v1 in it/],
     [{ to: 'oci://ghcr.io/acme/app:1' }, /copied into an image layout/],
+    [{ to: 'oci:~/x' }, /"to" is oci:~\/x, and nothing expands "~" in it/],
+    [{ output: '~/x' }, /"output" is ~\/x, and nothing expands "~"/],
     [{ layers: '0,1' }, /"layers" contains 0,1, which is neither/],
   ] as const)
     test(JSON.stringify(inputs), async () => {
@@ -173,7 +175,7 @@ suite('a copy in a layout', () => {
     ];
     const outside = temporaryFolder(t);
     const to = `oci:${join(outside, 'copy')}`;
-    const refused = fails('input', /would both be artifact-app-1\.0\.0 in the layout$/);
+    const refused = fails('input', /would both be app-1\.0\.0 in the layout$/);
     await assert.rejects(runPull({ references: references.join('\n'), to }), refused);
     assert.deepEqual(contentsOf(outside), []);
     // One content under one name twice is no conflict.

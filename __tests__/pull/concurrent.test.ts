@@ -6,9 +6,14 @@ import { join } from 'node:path';
 import { suite, type TestContext, test } from 'node:test';
 import { type OutputFolder, openOutputFolder } from '../../src/folder/output-folder.ts';
 import { createStagedFolder } from '../../src/folder/staged-folder.ts';
+import { digestOf, encodedDigest } from '../../src/oci/digest.ts';
+import { parseTag } from '../../src/oci/reference.ts';
 import { bundlePath } from '../support/bundle.ts';
 import { runExecutable } from '../support/programs.ts';
-import { newLayout, pushArtifact, temporaryFolder } from './pulling.ts';
+import { registries } from '../support/registries.ts';
+import { newLayout, openToPush, pushArtifact, temporaryFolder } from './pulling.ts';
+
+const registry = (await registries()).find(({ username }) => username === undefined);
 
 const names = ['a.txt', 'b.txt', 'deep/c.txt'];
 
@@ -69,6 +74,40 @@ suite('processes that pull into one absent folder at the same time', () => {
     for (const { code, stderr } of done.filter((one) => one.which === winner.which))
       assert.equal(code, 0, stderr);
     assert.deepEqual(textsIn(output), expectedOf(['one', 'two'][winner.which] ?? ''));
+  });
+});
+
+suite('processes that copy into one image layout at the same time', { skip: !registry }, () => {
+  test('all succeed, and the layout has each content whole and once', async (t) => {
+    assert.ok(registry);
+    const name = `interop/concurrent-${process.pid}`;
+    const store = await openToPush(registry.host, name);
+    const contents = [
+      Buffer.alloc(3_000_000, 'large'),
+      Buffer.alloc(200_000, 'medium'),
+      Buffer.from('small'),
+    ];
+    const layers = contents.map((bytes) => ({ type: 'text/plain', bytes }));
+    const artifactType = 'application/vnd.acme.v1';
+    const root = await pushArtifact(store, { artifactType, layers });
+    await store.tag(root, parseTag('1.0.0'));
+    const folder = temporaryFolder(t);
+    const copy = async (cache: string) =>
+      await runExecutable(
+        process.execPath,
+        [bundlePath, 'pull', `${registry.host}/${name}:1.0.0`, '--to', 'oci:out', '--cache', cache],
+        { cwd: folder, env: { XDG_CACHE_HOME: join(folder, 'cache') } },
+      );
+    const done = await Promise.all(['true', 'false', 'true', 'false', 'true'].map(copy));
+    for (const { code, stderr } of done) assert.equal(code, 0, stderr);
+    assert.deepEqual(readdirSync(join(folder, 'out')).sort(), ['blobs', 'index.json', 'oci-layout']);
+    const blobs = join(folder, 'out', 'blobs', 'sha256');
+    const names = readdirSync(blobs);
+    for (const blob of names) assert.equal(digestOf(readFileSync(join(blobs, blob))), `sha256:${blob}`);
+    const expected = [root.digest, ...contents.map((bytes) => digestOf(bytes))];
+    for (const digest of expected) assert.ok(names.includes(encodedDigest(digest)), digest);
+    const { manifests } = JSON.parse(readFileSync(join(folder, 'out', 'index.json'), 'utf8'));
+    assert.equal(manifests.length, 1);
   });
 });
 

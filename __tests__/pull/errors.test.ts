@@ -105,7 +105,7 @@ test('a layout whose content was changed is named, with what to do about it', as
     runPull({ references, output: join(temporaryFolder(t), 'out') }),
     fails(
       'digest-mismatch',
-      /^layout: content does not match sha256:[0-9a-f]{64} \(\d+ bytes\): found sha256:/,
+      /\/layout: content does not match sha256:[0-9a-f]{64} \(\d+ bytes\): found sha256:/,
       /^Recreate the image layout/,
     ),
   );

@@ -207,12 +207,16 @@ suite('an output folder', () => {
     references.push(await tagged(await pushArtifact(store, other), 'c'));
     const output = join(temporaryFolder(t), 'out');
     const { pulled, presentation } = await runPull({ references: references.join('\n'), output });
-    assert.equal(pulled.length, 2);
+    assert.equal(pulled.length, 3);
+    assert.equal(pulled[0]?.path, pulled[1]?.path);
+    assert.notEqual(pulled[0]?.reference, pulled[1]?.reference);
     for (const { path, digest, files } of pulled) {
       assert.ok(path.startsWith(`${output}/`) && path.endsWith(digest.replace(':', '-')));
       for (const name of files) assert.ok(exists(join(path, name)));
     }
-    assert.equal(presentation.outputs.path?.split('\n').length, 2);
+    assert.equal(presentation.outputs.path?.split('\n').length, 3);
+    assert.equal(new Set(presentation.outputs.files?.split('\n')).size, 3);
+    assert.equal(presentation.outputs.files?.split('\n').length, 3);
   });
 
   test('stays absent when one of several references is refused', async (t) => {

@@ -72,13 +72,16 @@ export interface TestArtifact {
   readonly artifactType?: string;
   readonly configType?: string;
   readonly config?: unknown;
+  /** In place of `config`, for one that is not JSON. */
+  readonly configBytes?: Uint8Array;
   readonly layers: readonly TestLayer[];
   readonly annotations?: Annotations;
 }
 
 /** Pushes an artifact and returns its descriptor. */
 export async function pushArtifact(store: Store, artifact: TestArtifact): Promise<Descriptor> {
-  const config = artifact.config === undefined ? emptyJson : encode(artifact.config);
+  const json = artifact.config === undefined ? emptyJson : encode(artifact.config);
+  const config = artifact.configBytes ?? json;
   const described =
     artifact.configType === undefined ? emptyDescriptor : describe(artifact.configType, config);
   await store.push(described, bytesBody(config));
@@ -95,6 +98,18 @@ export async function pushArtifact(store: Store, artifact: TestArtifact): Promis
     layers,
     ...(artifactType && { artifactType }),
     ...(annotations && { annotations }),
+  });
+  return await pushManifest(store, imageManifestType, manifest);
+}
+
+/** Pushes a manifest that has nothing but its subject. */
+export async function pushReferrer(store: Store, subject: Descriptor): Promise<Descriptor> {
+  await store.push(emptyDescriptor, bytesBody(emptyJson));
+  const manifest = encodeManifest({
+    artifactType: 'application/vnd.acme.note',
+    config: emptyDescriptor,
+    layers: [],
+    subject,
   });
   return await pushManifest(store, imageManifestType, manifest);
 }

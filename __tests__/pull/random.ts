@@ -2,7 +2,19 @@
 
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -24,6 +36,8 @@ export interface Reading {
   readonly name: string;
   /** Digests of the files by path. */
   readonly expected: ReadonlyMap<string, string>;
+  /** Digests of its layers. */
+  readonly layers: readonly string[];
   /** A cache that all trials share. */
   readonly cache: string;
   readonly folder: string;
@@ -38,7 +52,9 @@ export async function prepareReading(all: readonly Registry[]): Promise<Reading>
   const registries = all.filter(({ username }) => username === undefined);
   const name = `interop/random-${process.pid}`;
   const files = new Map([
+    // The cache holds one in memory, and writes the other in parts.
     ['large.bin', bytesOf(3_000_000, 'large')],
+    ['larger.bin', bytesOf(6_000_000, 'larger')],
     ['notes/a.txt', bytesOf(10, 'a')],
     ['notes/b.txt', bytesOf(70_000, 'b')],
   ]);
@@ -71,6 +87,7 @@ export async function prepareReading(all: readonly Registry[]): Promise<Reading>
     registries,
     name,
     expected: new Map(all_.map(([path, bytes]) => [path, digest(bytes)])),
+    layers: layers.map(({ bytes }) => digest(bytes)),
     cache: join(folder, 'cache'),
     folder,
     remove: () => rmSync(folder, { recursive: true, force: true }),
@@ -96,6 +113,15 @@ function problemsOf(output: string, { expected }: Reading, whole: boolean): read
   return problems;
 }
 
+/** The same for a copy in an image layout, where each file has its digest as its name. */
+function problemsOfCopy(copy: string, { layers }: Reading, whole: boolean): readonly string[] {
+  const folder = join(copy, 'blobs', 'sha256');
+  const found = existsSync(folder) ? readdirSync(folder) : [];
+  const wrong = found.filter((name) => digest(readFileSync(join(folder, name))) !== name);
+  const missing = whole ? layers.filter((name) => !found.includes(name)) : [];
+  return [...wrong.map((name) => `${name} is not whole`), ...missing.map((name) => `${name} is missing`)];
+}
+
 export interface Trial {
   readonly problems: readonly string[];
   /** What happened, for a summary. */
@@ -119,7 +145,23 @@ function endingSometimes(random: Random): (worker: Worker) => void {
   };
 }
 
-/** One pull through the fault proxy, with or without the cache, into a new or an existing folder. */
+/** Changes a byte of a random entry of the cache that all trials share, also while others read it. */
+function damageSometimes(reading: Reading, random: Random): void {
+  const folder = join(cacheIn(reading), 'blobs', 'sha256');
+  if (!random.chance(0.3) || !existsSync(folder)) return;
+  const names = readdirSync(folder);
+  if (names.length === 0) return;
+  try {
+    const file = openSync(join(folder, random.pick(names)), 'r+');
+    const position = random.below(fstatSync(file).size);
+    writeSync(file, Buffer.of(random.below(256)), 0, 1, position);
+    closeSync(file);
+  } catch {
+    // Another trial has removed it.
+  }
+}
+
+/** One pull through the fault proxy, with or without the cache, into a new or an existing folder or an image layout. */
 export async function faultTrial(reading: Reading, seed: number, number: number): Promise<Trial> {
   const random = createRandom(seed, number);
   const registry = random.pick(reading.registries);
@@ -128,16 +170,19 @@ export async function faultTrial(reading: Reading, seed: number, number: number)
   const output = join(reading.folder, `faults-${number}`);
   const isPresent = random.chance(0.3);
   if (isPresent) mkdirSync(output);
+  const isCopy = random.chance(0.3);
+  const problemsIn = isCopy ? problemsOfCopy : problemsOf;
   const inputs = {
     references: `${proxy.host}/${reading.name}:1.0.0`,
-    output,
+    ...(isCopy ? { to: `oci:${output}` } : { output }),
     timeout: schedule.outage ? '1' : '20',
     cache: random.pick(['false', 'true']),
   };
   const settings = random.chance(0.6) ? { downloadThread: withThread(endingSometimes(random)) } : {};
   let outcome = 'pulled';
   try {
-    await runPull(inputs, reading.cache, settings);
+    damageSometimes(reading, random);
+    await runPull(inputs, cacheIn(reading), settings);
   } catch (error) {
     outcome = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   } finally {
@@ -145,14 +190,20 @@ export async function faultTrial(reading: Reading, seed: number, number: number)
     if (settings.downloadThread) await endThreads(settings.downloadThread);
   }
   const problems = existsSync(output)
-    ? problemsOf(output, reading, outcome === 'pulled')
+    ? problemsIn(output, reading, outcome === 'pulled')
     : outcome === 'pulled'
       ? ['nothing is there']
       : [];
-  const isLeft = outcome !== 'pulled' && !isPresent && existsSync(output);
+  const isLeft = isCopy
+    ? existsSync(output) && hasPartials(output)
+    : outcome !== 'pulled' && !isPresent && existsSync(output);
   rmSync(output, { recursive: true, force: true });
   const unexpected = ['internal', 'TypeError'].some((name) => outcome.includes(name)) ? [outcome] : [];
   return { problems: [...problems, ...(isLeft ? ['something is left'] : []), ...unexpected], outcome };
+}
+
+function hasPartials(folder: string): boolean {
+  return readdirSync(folder).some((name) => name.startsWith('.partial-'));
 }
 
 /** One pull by the bundle, or with a thread by its sources, that is killed at a random moment, and one that follows and must be whole. */
@@ -165,20 +216,27 @@ export async function killTrial(reading: Reading, seed: number, number: number):
   mkdirSync(isPresent ? output : above, { recursive: true });
   const reference = `${host}/${reading.name}:1.0.0`;
   const keeps = random.pick(['true', 'false']);
+  const isCopy = random.chance(0.3);
+  const problemsIn = isCopy ? problemsOfCopy : problemsOf;
+  const to = isCopy ? (['to', `oci:${output}`] as const) : (['output', output] as const);
   const args = random.chance(0.5)
-    ? [bundlePath, 'pull', reference, '--output', output, '--cache', keeps]
-    : [join(import.meta.dirname, 'pull-process.ts'), reference, output, keeps, cacheIn(reading)];
+    ? [bundlePath, 'pull', reference, `--${to[0]}`, to[1], '--cache', keeps]
+    : [join(import.meta.dirname, 'pull-process.ts'), reference, ...to, keeps, cacheIn(reading)];
   const moment = 60 + random.below(840);
+  damageSometimes(reading, random);
   const code = await run(args, reading, moment);
-  const isWhole = code === 0 || (!isPresent && existsSync(output));
-  const before = existsSync(output) ? problemsOf(output, reading, isWhole) : [];
+  // A layout gets one content after the other, and lists the artifact at the end.
+  const isWhole = code === 0 || (!isCopy && !isPresent && existsSync(output));
+  const before = existsSync(output) ? problemsIn(output, reading, isWhole) : [];
   const next = await run(args, reading);
-  const after = next === 0 ? problemsOf(output, reading, true) : [`the next run ends with ${next}`];
-  const left = [above, output]
-    .flatMap((folder) => readdirSync(folder))
-    .filter((name) => name.startsWith('.partial-'));
+  const after = next === 0 ? problemsIn(output, reading, true) : [`the next run ends with ${next}`];
+  // Those in a layout may belong to another process, and are removed after an hour.
+  const left = (isCopy ? [above] : [above, output]).filter(hasPartials);
   rmSync(above, { recursive: true, force: true });
-  return { problems: [...before, ...after, ...left], outcome: code === 0 ? 'ended before' : 'killed' };
+  return {
+    problems: [...before, ...after, ...left.map(() => 'a partial file is left')],
+    outcome: code === 0 ? 'ended before' : 'killed',
+  };
 }
 
 /** Where the bundle keeps it. */

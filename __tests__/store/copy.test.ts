@@ -1,17 +1,22 @@
 /** Copying graphs: the order of pushes, content that is skipped, and errors. */
 
 import assert from 'node:assert/strict';
+import { mkdtemp, open as openFile, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { suite, test } from 'node:test';
+import { buffer } from 'node:stream/consumers';
+import { suite, type TestContext, test } from 'node:test';
 import { CodedError } from '../../src/errors.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import type { Digest } from '../../src/oci/digest.ts';
 import { emptyType, octetStreamType } from '../../src/oci/media-types.ts';
-import { createContents } from '../../src/pack/contents.ts';
+import { bytesBody, createContents } from '../../src/pack/contents.ts';
 import { createPacker, type Packer } from '../../src/pack/packer.ts';
 import { type CopyOptions, copyGraph } from '../../src/store/copy.ts';
 import type { Source, Store } from '../../src/store/store.ts';
 import { verified } from '../../src/store/verify.ts';
+import { writeContent } from '../../src/store/write-content.ts';
 import { createMemoryStore } from '../fakes/memory-store.ts';
 import { memoryFiles } from '../pack/memory-files.ts';
 
@@ -105,6 +110,97 @@ suite('order', () => {
     const record = recording();
     await copyGraph(root, packer.contents, record.target, options);
     assert.deepEqual(record.started, [root.digest]);
+  });
+});
+
+suite('a target that keeps files', () => {
+  /** A store that lets blobs be saved in files, as an image layout does, and says which were. */
+  async function fileStore(context: TestContext) {
+    const folder = await mkdtemp(join(tmpdir(), 'owp-copy-'));
+    context.after(() => rm(folder, { recursive: true, force: true }));
+    const memory = createMemoryStore();
+    const saved: Digest[] = [];
+    const push: Store['push'] = async (descriptor, body, hint) => {
+      if (!hint?.save) return await memory.push(descriptor, body);
+      const path = join(folder, `${saved.length}`);
+      saved.push(descriptor.digest);
+      const file = await openFile(path, 'wx');
+      try {
+        await hint.save({ descriptor: file.fd, path });
+      } finally {
+        await file.close();
+      }
+      return await memory.push(descriptor, bytesBody(await readFile(path)));
+    };
+    return { target: { ...memory, push }, saved };
+  }
+  const large = 'x'.repeat(100_000);
+
+  test('gets blobs without streams, small ones at once, and manifests as before', async (context) => {
+    const packer = newPacker();
+    const root = manifest(packer, 'small', large);
+    const { target, saved } = await fileStore(context);
+    const streamed: Digest[] = [];
+    const source: Source = {
+      exists: packer.contents.exists,
+      fetch(descriptor) {
+        streamed.push(descriptor.digest);
+        return packer.contents.fetch(descriptor);
+      },
+      readBlob: async (descriptor) => {
+        assert.ok(descriptor.size < 65_536);
+        return await buffer(packer.contents.fetch(descriptor));
+      },
+      save: async (descriptor, file) => {
+        assert.equal(descriptor.digest, blob(packer, large).digest);
+        await writeContent(file.descriptor, packer.contents.fetch(descriptor));
+      },
+    };
+    await copyGraph(root, source, target, options);
+    const blobs = ['small', large, '{}'].map((text) => blob(packer, text).digest);
+    assert.deepEqual(saved.toSorted(), blobs.toSorted());
+    assert.deepEqual(new Set(streamed), new Set([root.digest]));
+    for (const digest of [...blobs, root.digest])
+      assert.equal(await target.exists({ mediaType: octetStreamType, digest, size: 1 }), true, digest);
+  });
+
+  test('fails to read where the source does, and to push where the file cannot be written', async (context) => {
+    const packer = newPacker();
+    const root = manifest(packer, large);
+    const { digest } = blob(packer, large);
+    const failures = [
+      [
+        new CodedError('unavailable', 'it is gone', { hint: 'Wait.' }),
+        'unavailable',
+        /^reading .*: it is gone$/,
+      ],
+      [
+        Object.assign(new Error('ENOSPC: full'), { code: 'ENOSPC', syscall: 'write' }),
+        'internal',
+        /^pushing /,
+      ],
+    ] as const;
+    for (const [error, code, message] of failures) {
+      const { target } = await fileStore(context);
+      const save = () => Promise.reject(error);
+      const copying = copyGraph(root, { ...packer.contents, save }, target, options);
+      await assert.rejects(copying, { code, message });
+      assert.equal(await target.exists({ mediaType: octetStreamType, digest, size: large.length }), false);
+    }
+  });
+
+  test('is given more small blobs than large ones at a time', async () => {
+    const packer = newPacker();
+    const small = Array.from({ length: 50 }, (_, index) => `layer ${index}`);
+    for (const [layers, most] of [
+      [small, 20],
+      [[large, ...small], 4],
+    ] as const) {
+      const record = recording();
+      const root = manifest(packer, ...layers);
+      await copyGraph(root, packer.contents, record.target, { ...options, smallConcurrency: 20 });
+      assert.equal(record.most, most);
+    }
   });
 });
 

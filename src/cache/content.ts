@@ -170,19 +170,25 @@ async function* chunksOf(context: Context, descriptor: Descriptor): AsyncGenerat
   }
 }
 
-/** As `chunksOf`, into a file, of which the cache then takes a copy. */
+/**
+ * As `chunksOf`, into a file, of which the cache then takes a copy. What is cached is verified while it is written: nobody sees the file
+ * yet, and damaged content is replaced there by that of the registry.
+ */
 async function save(context: Context, descriptor: Descriptor, file: NewFile): Promise<void> {
   const { openFolder, openSource, limit } = context;
-  const cache = await openFolder();
-  // A cached pull of small files does not need it.
-  const { writeContent } = await import('../store/write-content.ts');
-  if ((await cache.size(descriptor.digest)) === descriptor.size)
-    return await writeContent(file.descriptor, chunksOf(context, descriptor));
-  const source = await openSource();
   context.absent.delete(descriptor.digest);
+  const cache = await openFolder();
+  if (await cache.save(descriptor, file.descriptor)) return;
+  const source = await openSource();
   if (source.save) await source.save(descriptor, file);
-  else await writeContent(file.descriptor, source.fetch(descriptor));
+  else await saveStream(source.fetch(descriptor), file);
   if (descriptor.size <= limit) await cache.copyFile(file.path, descriptor);
+}
+
+/** A cached pull does not need what writes streams. */
+async function saveStream(stream: AsyncIterable<Uint8Array>, { descriptor }: NewFile): Promise<void> {
+  const { writeContent } = await import('../store/write-content.ts');
+  await writeContent(descriptor, stream);
 }
 
 /** As `chunksOf`, for a small blob, which is in memory as a whole. */

@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { constants, promises, utimesSync } from 'node:fs';
+import { closeSync, constants, ftruncateSync, promises, utimesSync } from 'node:fs';
 import { PassThrough, type Readable } from 'node:stream';
 import { partialPrefix, removeStalePartials } from '../layout/atomic-write.ts';
 import { blobFile, indexFile, versionFile } from '../layout/files.ts';
@@ -13,6 +13,7 @@ import { createDigester, type Digest, digestAlgorithm } from '../oci/digest.ts';
 import { imageIndexType } from '../oci/media-types.ts';
 import { baseName, folderOf } from '../paths.ts';
 import { acquire, bufferSize, release } from '../store/buffers.ts';
+import { copyVerified } from '../store/copy-file.ts';
 import { verified } from '../store/verify.ts';
 import { type NoteName, openContentReader } from './content-reader.ts';
 import { createEviction } from './eviction.ts';
@@ -20,7 +21,7 @@ import { createEviction } from './eviction.ts';
 /** Bytes of everything in the cache. */
 export const cacheSizeLimit: number = 4 * 1024 ** 3;
 
-/** Everything that fails here only costs time: no method but `open` throws. */
+/** Everything that fails here only costs time: no method throws but `open`, and `save` for errors of the file that it writes. */
 export interface CacheFolder {
   /** Size of the content if it is present; not yet verified. */
   size(digest: Digest): Promise<number | undefined>;
@@ -28,6 +29,11 @@ export interface CacheFolder {
   check(descriptor: Pick<Descriptor, 'digest' | 'size'>): Promise<boolean>;
   /** A stream over content that has been checked; it is verified once more on its way. */
   open(descriptor: Descriptor): Readable;
+  /**
+   * Writes content into an open empty file, verified in the same pass; false if it is not there or damaged, and the file is still empty
+   * then. What is damaged is removed.
+   */
+  save(descriptor: Pick<Descriptor, 'digest' | 'size'>, file: number): Promise<boolean>;
   /** Content of at most `limit` bytes in memory, verified; `undefined` if it is not there or damaged. */
   read(digest: Digest, limit: number): Promise<Uint8Array | undefined>;
   /** Writes content while it passes; the entry appears with `commit`, whole and verified. */
@@ -78,6 +84,7 @@ export async function openCacheFolder(path: string, sizeLimit: number): Promise<
     size: async (digest) => await optional(folder.size(blobFile(digest))),
     check: async (descriptor) => (await optional(check(folder, descriptor))) === true,
     open: (descriptor) => verified(folder.open(blobFile(descriptor.digest)), bare(descriptor)),
+    save: async (descriptor, file) => await save(folder, descriptor, file),
     read: async (digest, limit) => reader.read(digest, limit),
     writer: (descriptor) => createWriter(folder, descriptor, prepare, () => eviction.added(descriptor.size)),
     readNote: async (name) => reader.readNote(name),
@@ -181,6 +188,29 @@ async function check(
   }
   await touch(folder, name);
   return true;
+}
+
+async function save(
+  folder: LayoutFolder,
+  descriptor: Pick<Descriptor, 'digest' | 'size'>,
+  to: number,
+): Promise<boolean> {
+  const name = blobFile(descriptor.digest);
+  const entry = await optional(folder.openFile(name));
+  if (!entry) return false;
+  try {
+    // A manifest may state a wrong size for content that is not damaged.
+    if (entry.size !== descriptor.size) return false;
+    if (await copyVerified(entry.descriptor, to, descriptor)) {
+      await touch(folder, name);
+      return true;
+    }
+    await remove(folder, name);
+    ftruncateSync(to);
+    return false;
+  } finally {
+    closeSync(entry.descriptor);
+  }
 }
 
 /** The time of the last use, by which entries are evicted; access times are often not kept. */

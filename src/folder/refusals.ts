@@ -18,19 +18,26 @@ export function refusedEntry(path: string, origin: string, why: string): CodedEr
   return new CodedError('invalid-archive', message, { hint });
 }
 
+const inOwnFolder = 'Put each layer into a folder of its own: operation: per-layer';
+const asItIs = 'Copy the artifact as it is: to: oci:./out';
+
+/** The error about an entry that collides with one of another layer. */
+export function refusedBeside(path: string, origin: string, why: string, other: string): CodedError {
+  const { code, message } = refusedEntry(path, origin, `${why}; that is in ${other}`);
+  return new CodedError(code, message, { hint: inOwnFolder });
+}
+
 /** The error about the path that a layer gives its file, which copying the layer would give it as well. */
 export function refusedTitle(path: string, origin: string, why: string): CodedError {
   const { code, message } = refusedEntry(path, origin, why);
-  return new CodedError(code, message, { hint: 'Copy the artifact as it is: to: oci:./out' });
+  return new CodedError(code, message, { hint: asItIs });
 }
 
-/** The error about the place of a file that is a layer of its own: what it says, and how the layer is had beside the others. */
+/** The error about the place of a file that is a layer of its own, which copying the layer would give it as well. */
 export function refusedFile(error: unknown): unknown {
-  if (!(error instanceof CodedError) || error.code !== 'invalid-archive') return error;
-  return new CodedError(error.code, error.message, { hint: inOwnFolder, cause: error });
+  if (!(error instanceof CodedError) || error.hint !== hint) return error;
+  return new CodedError(error.code, error.message, { hint: asItIs, cause: error });
 }
-
-const inOwnFolder = 'Put each layer into a folder of its own: operation: per-layer';
 
 /** The error about a path that two layers, or two entries of one, hold. */
 export function refusedTwice(path: string, first: string, second: string): CodedError {

@@ -4,7 +4,7 @@ import { chmodSync, linkSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { sep } from 'node:path';
 import { diskError } from '../disk-error.ts';
 import { createDigester, type Digest } from '../oci/digest.ts';
-import { refusedEntry, refusedTwice } from './refusals.ts';
+import { refusedBeside, refusedEntry, refusedTwice } from './refusals.ts';
 import { isInGit } from './safe-path.ts';
 import {
   createTree,
@@ -12,6 +12,7 @@ import {
   kindName,
   newFolder,
   type Place,
+  type RefuseEntry,
   type Tree,
   type TreeNode,
   type TreeOptions,
@@ -54,8 +55,10 @@ const entryLimit = 250_000;
 
 /** `path` is an existing, empty folder of this process alone. */
 export function createStagedFolder(path: string, options: StagedFolderOptions): StagedFolder {
-  const refuse = (names: readonly string[], origin: string, why: string) =>
-    refusedEntry(names.join('/'), origin, why);
+  const refuse: RefuseEntry = (names, origin, why, other = origin) =>
+    other === origin
+      ? refusedEntry(names.join('/'), origin, why)
+      : refusedBeside(names.join('/'), origin, why, other);
   const tree = createTree(options, refuse);
   const budget = { bytes: totalLimit, entries: entryLimit };
   // Names have no dots to resolve, and `join` takes longer than writing a small file.
@@ -104,6 +107,15 @@ export function createStagedFolder(path: string, options: StagedFolderOptions): 
   };
   const put = (place: Place, node: TreeNode) => tree.put({ ...place, present: tree.get(place.names) }, node);
 
+  /** A second name of a symlink is one of its own with the same target. */
+  const addSymlink = (entry: Entry, target: string): void => {
+    const place = locate(entry);
+    const isSame = (present: TreeNode) => present.kind === 'symlink' && present.target === target;
+    if (!makeRoom(place, entry.origin, isSame)) return;
+    put(place, { kind: 'symlink', origin: entry.origin, target });
+    onDisk(place.names, (where) => symlinkSync(target, where));
+  };
+
   return {
     tree,
     path,
@@ -151,23 +163,18 @@ export function createStagedFolder(path: string, options: StagedFolderOptions): 
       });
       if (digester) node.digest = digester.digest();
     },
-    addSymlink(entry, target) {
-      const place = locate(entry);
-      const isSame = (present: TreeNode) => present.kind === 'symlink' && present.target === target;
-      if (!makeRoom(place, entry.origin, isSame)) return;
-      put(place, { kind: 'symlink', origin: entry.origin, target });
-      onDisk(place.names, (where) => symlinkSync(target, where));
-    },
+    addSymlink,
     addHardlink(entry, target) {
       const place = locate(entry);
       const source = tree.locate(target, entry.origin, () => {
         throw refuse(entry.names, entry.origin, `is a link to ${target.join('/')}, which is not there`);
       });
       const found = source.present;
-      if (found?.kind !== 'file') {
+      if (found === undefined || found.kind === 'folder') {
         const what = found === undefined ? 'not there' : `a ${kindName(found)}`;
         throw refuse(entry.names, entry.origin, `is a link to ${target.join('/')}, which is ${what}`);
       }
+      if (found.kind === 'symlink') return addSymlink(entry, found.target);
       const isSame = (present: TreeNode) => present.kind === 'file' && present.digest === found.digest;
       if (place.present === found && found.origin !== entry.origin) return;
       if (!makeRoom(place, entry.origin, isSame)) return;

@@ -55,8 +55,13 @@ export interface Tree extends TreeOptions {
   get(names: readonly string[]): TreeNode | undefined;
 }
 
-/** Makes the error about an entry; `why` continues a sentence that begins with its path. */
-export type RefuseEntry = (names: readonly string[], origin: string, why: string) => CodedError;
+/** Makes the error about an entry; `why` continues a sentence that begins with its path. `other` is the layer of what it collides with. */
+export type RefuseEntry = (
+  names: readonly string[],
+  origin: string,
+  why: string,
+  other?: string,
+) => CodedError;
 
 /** Symlinks on one path that Linux follows (path_resolution(7)). */
 const linkLimit = 40;
@@ -76,6 +81,7 @@ export function createTree(options: TreeOptions, refuse: RefuseEntry): Tree {
         names,
         node.origin,
         `differs only in ${differenceOf(name, other)} from ${other}, so that a file system may hold one of them`,
+        parent.children.get(other)?.origin,
       );
     parent.children.set(name, node);
     if (options.names === 'portable') parent.folded.set(folded, name);
@@ -94,7 +100,7 @@ export function createTree(options: TreeOptions, refuse: RefuseEntry): Tree {
         const path = above.slice(0, index + 1);
         const node = parent.children.get(name) ?? newFolder(origin);
         if (node.kind !== 'folder')
-          throw refuse(names, origin, `is below the ${kindName(node)} ${path.join('/')}`);
+          throw refuse(names, origin, `is below the ${kindName(node)} ${path.join('/')}`, node.origin);
         if (!parent.children.has(name)) {
           put({ names: path, parent, name, present: undefined }, node);
           onFolder(path);

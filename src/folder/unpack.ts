@@ -19,6 +19,10 @@ export interface UnpackOptions {
   readonly into: readonly string[];
   /** Names of the folder that each entry must be in, as ORAS requires of a layer with a title; they stay part of its path. */
   readonly within?: readonly string[];
+  /** True where the consumer takes a path with a leading slash as one below its folder. */
+  readonly absolutePaths?: boolean;
+  /** Name of the folder that everything is in, in place of that of the archive, for a consumer that gives it one. */
+  readonly topFolder?: string;
   /** `omit` leaves symlinks out, as some consumers do. */
   readonly symlinks: 'keep' | 'omit';
   /** True for a layer of an image, in which `.wh.` files remove what lower layers hold (image-spec v1.1.1, layer.md "Whiteouts"). */
@@ -109,13 +113,18 @@ async function addFile(
 
 /** The names of an entry, or `undefined` for the folder that `within` is below. */
 function namesOf(folder: StagedFolder, path: string, options: UnpackOptions): readonly string[] | undefined {
-  const { origin, within = [] } = options;
-  const names = readPath(path, folder.tree.names, (why) => refusedEntry(path, origin, why));
+  const { origin, within = [], absolutePaths = false } = options;
+  const relative = absolutePaths ? path.replace(/^\/+/, './') : path;
+  const names = readPath(relative, folder.tree.names, (why) => refusedEntry(path, origin, why));
   const isInside = within.every((name, index) => names[index] === name);
-  if (isInside) return names;
+  if (isInside) return inTopFolder(names, options);
   const isAbove = names.every((name, index) => within[index] === name);
   if (isAbove) return undefined;
   throw refusedEntry(path, origin, `is outside ${within.join('/')}, the title of the layer`);
+}
+
+function inTopFolder(names: readonly string[], { topFolder }: UnpackOptions): readonly string[] {
+  return topFolder === undefined || names.length < 2 ? names : [topFolder, ...names.slice(1)];
 }
 
 function addHardlink(
@@ -127,7 +136,7 @@ function addHardlink(
   const refuse = (why: string) =>
     refusedEntry(placed.names.join('/'), placed.origin, `is a link to ${target}, which ${why}`);
   const names = readPath(target, folder.tree.names, refuse);
-  folder.addHardlink(placed, [...options.into, ...names]);
+  folder.addHardlink(placed, [...options.into, ...inTopFolder(names, options)]);
 }
 
 function addSymlink(folder: StagedFolder, placed: Entry, { target }: ArchiveEntry): void {

@@ -121,7 +121,7 @@ export const inputs = {
     verbs: publish,
     group: 'Content',
     placeholder: 'pair',
-    description: 'New names for artifacts, as `<name>: <new name>`.',
+    description: 'New names for artifacts, as `<name>: <new name>` or `<file>: <new name>`.',
   },
   annotations: {
     ...annotations,

@@ -1,4 +1,4 @@
-/** The input `names`: new names for artifacts, as `cart: checkout/cart`. */
+/** The input `names`: new names for artifacts, as `cart: checkout/cart`, or `a/cart.wasm: a-cart` for one of several with that name. */
 
 import { slip } from '../foreign-text.ts';
 import { inputError } from '../input-error.ts';
@@ -9,7 +9,7 @@ import type { Kind } from './kinds.ts';
 
 type Rename = readonly [from: string, to: string];
 
-/** One `<name>: <new name>` per line, each name once. */
+/** One `<name>: <new name>` or `<file>: <new name>` per line, each name and file once. */
 export const names: Kind<ReadonlyMap<string, string>> = {
   kind: 'list',
   read(raw, name, context) {
@@ -23,10 +23,17 @@ export const names: Kind<ReadonlyMap<string, string>> = {
 const readRename: ReadLine<Rename> = (line) => {
   const problem = slip(line);
   if (problem) return { problem };
-  const [, from = '', to = ''] = /^(\S+?):\s+(\S+)$/.exec(line) ?? [];
-  if (isRepositoryName(from) && isRepositoryName(to)) return { value: [from, to] };
+  const [, given = '', to = ''] = /^(\S.*?):\s+(\S+)$/.exec(line) ?? [];
+  const from = given.replace(/^(?:\.\/+)+/, '');
+  const isNamed = isRepositoryName(from) || isFile(from);
+  if (isNamed && isRepositoryName(to)) return { value: [from, to] };
   return { problem: problemOf(line) };
 };
+
+/** A path below the workspace, as far as it can be told from a name. */
+function isFile(text: string): boolean {
+  return /\/|\.wasm$/i.test(text) && text.split('/').every((part) => !['', '.', '..'].includes(part));
+}
 
 function problemOf(line: string): Problem {
   const [, from, to] = /^([\w./-]+?)\s*(?::|=>?|->)\s*([\w./-]+)$/.exec(line) ?? [];

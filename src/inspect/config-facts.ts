@@ -63,12 +63,12 @@ function imageFacts(document: Document): readonly Fact[] {
   ];
 }
 
-/** `linux/arm64/v8`; `undefined` where nothing is stated, or `unknown`, which BuildKit states for attestations. */
+/** `linux/arm64/v8`, `windows/amd64:10.0.17763`; `undefined` where nothing is stated, or `unknown`, which BuildKit states for attestations. */
 export function platformText(value: unknown): string | undefined {
-  const { os, architecture, variant } = recordOf(value);
+  const { os, architecture, variant, 'os.version': version } = recordOf(value);
   if (os === 'unknown' && architecture === 'unknown') return undefined;
   const parts = [os, architecture, variant].flatMap((part) => textOf(part) ?? []);
-  return parts.length < 2 ? undefined : parts.join('/');
+  return parts.length < 2 ? undefined : [parts.join('/'), textOf(version)].filter(Boolean).join(':');
 }
 
 /** As it would be written in a shell. */

@@ -182,6 +182,7 @@ function referrerLine({ digest, size, title, artifactType, annotations, tag }: R
   const predicate = annotations['dev.sigstore.bundle.predicateType'] ?? annotations[predicateKey];
   const details = [artifactType, predicate, tag && `tag ${tag}`]
     .filter((detail) => detail !== undefined)
+    .filter((detail) => !title.endsWith(` ${detail}`))
     .map((detail) => printable(detail, 120));
   return `    ${digest} ${readableSize(size)} ${printable(title, 120)}${details.length === 0 ? '' : ` (${details.join(', ')})`}`;
 }

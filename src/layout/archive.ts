@@ -19,7 +19,8 @@ const extensionLimit = 1024 * 1024;
 const chunkSize = 1024 * 1024;
 
 /**
- * The regular files of an archive by their paths without a leading `./`. `archiveSize` is the size of the archive in bytes.
+ * The regular files of an archive by their paths without a leading `./`. `path` is that of the archive as errors show it, and
+ * `archiveSize` its size in bytes.
  *
  * Throws `invalid-layout` for a compressed, damaged or truncated archive, and for one with two files of the same name, of which
  * tools use different ones.

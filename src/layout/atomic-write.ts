@@ -6,6 +6,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { release } from '../store/buffers.ts';
+import type { NewFile } from '../store/store.ts';
 
 /** Prefix of files that are being written. They are not in `blobs`, since tools take every name there for a digest. */
 export const partialPrefix = '.partial-';
@@ -13,17 +14,30 @@ export const partialPrefix = '.partial-';
 /** Milliseconds after which a partial file belongs to a process that was killed. */
 const staleAge = 60 * 60 * 1000;
 
+/** What a file is to hold: a text, a stream, or what writes it into a new file. */
+export type WrittenContent = string | Readable | ((file: NewFile) => Promise<void>);
+
 /** Writes a partial file in the folder `top` and renames it to `path`. A symlink of that name is replaced, not followed. */
-export async function writeAtomically(top: string, path: string, content: string | Readable): Promise<true> {
+export async function writeAtomically(top: string, path: string, content: WrittenContent): Promise<true> {
   const partial = `${top}/${partialPrefix}${randomUUID()}`;
   try {
     if (typeof content === 'string') await promises.writeFile(partial, content, { flag: 'wx' });
+    else if (typeof content === 'function') await writeNew(partial, content);
     else await pipeline(content, (chunks: AsyncIterable<Uint8Array>) => writeChunks(partial, chunks));
     await replace(partial, path);
     return true;
   } catch (error) {
     await promises.rm(partial, { force: true }).catch(() => undefined);
     throw error;
+  }
+}
+
+async function writeNew(path: string, write: (file: NewFile) => Promise<void>): Promise<void> {
+  const file = await promises.open(path, 'wx');
+  try {
+    await write({ descriptor: file.fd, path });
+  } finally {
+    await file.close();
   }
 }
 

@@ -2,7 +2,6 @@
 
 import { closeSync, fstatSync, promises } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Readable } from 'node:stream';
 import { diskError, hasCode, withDiskErrors } from '../disk-error.ts';
 import { CodedError } from '../errors.ts';
 import { baseName } from '../paths.ts';
@@ -10,7 +9,7 @@ import { fileStream } from '../store/buffers.ts';
 import { readStart } from '../store/file-start.ts';
 import { openFolderWithin, openWithin } from '../store/no-follow.ts';
 import { printable } from '../text.ts';
-import { partialPrefix, writeAtomically } from './atomic-write.ts';
+import { partialPrefix, type WrittenContent, writeAtomically } from './atomic-write.ts';
 import type { LayoutFiles } from './files.ts';
 import { realFolder } from './location.ts';
 
@@ -25,8 +24,17 @@ export interface LayoutFolder extends LayoutFiles {
   create(): Promise<void>;
   /** Creates a folder of the layout and those above it: `blobs/sha256`. */
   createFolder(name: string): Promise<void>;
+  /** Opens a file for reading, to be closed after use; `undefined` if there is none of this name. */
+  openFile(name: string): Promise<OpenFile | undefined>;
   /** Writes a whole file in an existing folder. */
-  write(name: string, content: string | Readable): Promise<void>;
+  write(name: string, content: WrittenContent): Promise<void>;
+}
+
+/** A regular file that is open for reading. */
+export interface OpenFile {
+  readonly descriptor: number;
+  /** In bytes, when it was opened. */
+  readonly size: number;
 }
 
 /** Throws `invalid-layout` for a path that is a symlink, or that symlinks lead out of the current folder. */
@@ -40,9 +48,10 @@ export async function openFolder(path: string): Promise<LayoutFolder> {
     read: (name, length) => readFile(location, name, length),
     open: (name) =>
       fileStream(
-        () => openFile(location, name),
+        () => openRegular(location, name).descriptor,
         (error) => diskError(error, join(path, name)),
       ),
+    openFile: async (name) => openIfPresent(location, name),
     async create() {
       await withDiskErrors(promises.mkdir(location.real, { recursive: true }), path);
     },
@@ -116,26 +125,31 @@ async function createUnlessPresent(path: string): Promise<void> {
 }
 
 async function readFile(location: Location, name: string, length: number): Promise<Uint8Array | undefined> {
-  let file: number;
+  const file = openIfPresent(location, name);
+  if (file === undefined) return undefined;
   try {
-    file = openFile(location, name);
+    return await withDiskErrors(readStart(file.descriptor, length), join(location.shown, name));
+  } finally {
+    closeSync(file.descriptor);
+  }
+}
+
+function openIfPresent(location: Location, name: string): OpenFile | undefined {
+  try {
+    return openRegular(location, name);
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return undefined;
     throw diskError(error, join(location.shown, name));
   }
-  try {
-    return await withDiskErrors(readStart(file, length), join(location.shown, name));
-  } finally {
-    closeSync(file);
-  }
 }
 
-function openFile({ real, shown }: Location, name: string): number {
+function openRegular({ real, shown }: Location, name: string): OpenFile {
   const [path, where] = [join(real, name), join(shown, name)];
-  const file = openWithin(path, path);
-  if (file === undefined) throw throughSymlink(where);
-  if (fstatSync(file).isFile()) return file;
-  closeSync(file);
+  const descriptor = openWithin(path, path);
+  if (descriptor === undefined) throw throughSymlink(where);
+  const found = fstatSync(descriptor);
+  if (found.isFile()) return { descriptor, size: found.size };
+  closeSync(descriptor);
   throw invalid(where, 'is not a regular file');
 }
 

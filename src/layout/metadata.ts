@@ -110,14 +110,18 @@ function missing({ path }: LayoutFiles, name: string): CodedError {
   });
 }
 
-/** Images as Docker saved them before version 25, and as `skopeo copy` writes them with `dir:`, which skopeo converts. */
+/** What other layouts are, by the name that skopeo has for them, which converts them. */
+const otherForms = {
+  'docker-archive': 'an archive of docker save, before version 25, or of podman save',
+  dir: 'a folder that skopeo copy has written to dir:',
+} as const;
+
 async function otherForm(files: LayoutFiles): Promise<CodedError | undefined> {
   const start = (await files.read('manifest.json', 64)) ?? new Uint8Array();
   const [first] = new TextDecoder().decode(start).trimStart();
   const transport = first === '[' ? 'docker-archive' : first === '{' ? 'dir' : undefined;
   if (transport === undefined) return undefined;
-  const path = printable(files.path);
-  const what = `${path} is an image in the form ${transport} of skopeo, and not an image layout`;
+  const what = `${printable(files.path)} is ${otherForms[transport]}, and not an image layout`;
   return new CodedError('invalid-layout', what, {
     hint: `Convert it: skopeo copy ${shellWord(printable(`${transport}:${files.path}`))} oci:./out`,
   });

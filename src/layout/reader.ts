@@ -19,7 +19,7 @@ import { descriptorsOf, findEntry, recreateHint, requireIndex, requireVersion } 
 /** `resolve` finds a tag as the `org.opencontainers.image.ref.name` of an entry of `index.json`. */
 export interface LayoutReader extends ReadStore {
   /** The folder or archive, as errors show it. */
-  readonly path: WorkspacePath;
+  readonly path: string;
   /** The entries of `index.json`, in their order. */
   readonly entries: readonly Descriptor[];
   /**
@@ -32,7 +32,7 @@ export interface LayoutReader extends ReadStore {
 type LayoutWorkspace = Pick<Workspace, 'stat' | 'follow' | 'slice' | 'open'>;
 
 /**
- * Opens a folder or an uncompressed tar archive.
+ * Opens a folder or an uncompressed tar archive. `shown` is its path as errors show it.
  *
  * Throws `input` if there is neither at the path, and `invalid-layout` if it is not an image layout of version 1.0.0 or its index is
  * invalid or larger than 16 MiB.
@@ -40,8 +40,9 @@ type LayoutWorkspace = Pick<Workspace, 'stat' | 'follow' | 'slice' | 'open'>;
 export async function openLayoutReader(
   workspace: LayoutWorkspace,
   path: WorkspacePath,
+  shown: string = path,
 ): Promise<LayoutReader> {
-  const files = await openLayoutFiles(workspace, path);
+  const files = await openLayoutFiles(workspace, path, shown);
   await requireVersion(files);
   const index = await requireIndex(files);
   const entries = descriptorsOf(files, index);
@@ -71,13 +72,20 @@ export async function openLayoutReader(
   };
 }
 
-async function openLayoutFiles(workspace: LayoutWorkspace, path: WorkspacePath): Promise<LayoutFiles> {
+async function openLayoutFiles(
+  workspace: LayoutWorkspace,
+  path: WorkspacePath,
+  shown: string,
+): Promise<LayoutFiles> {
   const entry = await workspace.stat(path);
-  if (entry && (await leadsElsewhere(workspace, entry.path))) throw throughSymlink(path);
-  if (entry?.type === 'directory') return openWorkspaceFolder(workspace, entry.path);
-  if (entry?.type === 'file') return await openArchive(workspace, entry.path, entry.size);
+  if (entry && (await leadsElsewhere(workspace, entry.path))) throw throughSymlink(shown);
+  if (entry?.type === 'directory') return openWorkspaceFolder(workspace, entry.path, shown);
+  if (entry?.type === 'file') {
+    const slice: Workspace['slice'] = (_, offset, length) => workspace.slice(entry.path, offset, length);
+    return await openArchive({ slice }, shown, entry.size);
+  }
   const what = entry ? 'is neither a folder nor a file' : 'does not exist';
-  throw new CodedError('input', `${printable(path)} ${what}`, {
+  throw new CodedError('input', `${printable(shown)} ${what}`, {
     hint: 'Name the folder or tar archive of an image layout: oci:./out',
   });
 }
@@ -91,7 +99,7 @@ async function leadsElsewhere(workspace: LayoutWorkspace, path: WorkspacePath): 
 }
 
 /** No file of the layout may be a symlink, nor be in a folder that is one. */
-function openWorkspaceFolder(workspace: LayoutWorkspace, path: WorkspacePath): LayoutFiles {
+function openWorkspaceFolder(workspace: LayoutWorkspace, path: WorkspacePath, shown: string): LayoutFiles {
   const root = once(async () => {
     const found = await workspace.follow(path);
     return typeof found === 'object' ? found.path : path;
@@ -99,12 +107,11 @@ function openWorkspaceFolder(workspace: LayoutWorkspace, path: WorkspacePath): L
   const find = async (name: string): Promise<TreeEntry | undefined> => {
     const wanted = joinPath(await root(), name);
     const found = await workspace.follow(wanted);
-    if (found === 'out-of-root' || (found && found.path !== wanted))
-      throw throughSymlink(joinPath(path, name));
+    if (found === 'out-of-root' || (found && found.path !== wanted)) throw throughSymlink(`${shown}/${name}`);
     return found?.type === 'file' ? found : undefined;
   };
   return {
-    path,
+    path: shown,
     size: async (name) => (await find(name))?.size,
     async read(name, length) {
       const found = await find(name);
@@ -118,7 +125,7 @@ function openWorkspaceFolder(workspace: LayoutWorkspace, path: WorkspacePath): L
   };
 }
 
-function throughSymlink(path: WorkspacePath): CodedError {
+function throughSymlink(path: string): CodedError {
   return new CodedError(
     'invalid-layout',
     `${printable(path)} is a symlink, and no file of an image layout is read through symlinks`,

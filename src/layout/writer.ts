@@ -2,6 +2,7 @@
 
 import { rm, rmdir } from 'node:fs/promises';
 import { CodedError } from '../errors.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
 import { parseDigest } from '../oci/digest.ts';
 import { baseName, folderOf } from '../paths.ts';
 import type { Store } from '../store/store.ts';
@@ -66,6 +67,14 @@ function createStore(folder: LayoutFolder, name: string, blobs: BlobWriter, chan
     can: {
       referrers: {
         add: (_subject, referrer) => change((entries) => withUntagged(entries, referrer)),
+      },
+      async tagReferrer(referrer, tag) {
+        let before: Descriptor | undefined;
+        await change((entries) => {
+          before = findEntry(folder, { ...emptyIndex, entries }, { refName: tag });
+          return withTag(entries, referrer, tag);
+        });
+        return before !== undefined && before.digest !== referrer.digest;
       },
       addUntagged: (root) => change((entries) => withUntagged(entries, root)),
     },

@@ -3,11 +3,12 @@
 import { digestOf } from './digest.ts';
 import type { Manifest } from './manifest.ts';
 import {
-  dockerConfigType,
   dockerManifestListType,
   emptyType,
   imageConfigType,
   imageLayerGzipType,
+  isImageConfigType,
+  isImageLayerType,
   isIndexType,
   lockedAppType,
 } from './media-types.ts';
@@ -95,11 +96,17 @@ const rules: readonly Rule[] = [
     title: 'proxy-wasm filter as an image',
     matches: ({ annotations }) => annotations['module.wasm.image/variant'] === 'compat',
   },
+  // wash up to 0.27 gives its components the layer of proxy-wasm (wasmcloud, crates/wash-lib/src/registry.rs).
+  { title: 'wasmCloud component', matches: hasType('application/vnd.wasmcloud.actor.archive.config') },
   {
     title: 'proxy-wasm filter as an artifact',
     matches: hasLayer('application/vnd.module.wasm.content.layer.v1+wasm'),
   },
   { title: 'Wasm module', matches: hasLayer('application/wasm') },
+  {
+    title: 'Wasm component',
+    matches: hasLayer('application/vnd.bytecodealliance.wasm.component.layer.v0+wasm'),
+  },
   {
     title: 'wasmCloud provider',
     matches: hasLayer('application/vnd.wasmcloud.provider.archive.layer.v1+par'),
@@ -113,13 +120,14 @@ const rules: readonly Rule[] = [
   { title: 'cosign signature', matches: hasLayer('application/vnd.dev.cosign.simplesigning.v1+json') },
   { title: 'Notary Project signature', matches: hasType('application/vnd.cncf.notary.signature') },
   { title: 'in-toto attestation', matches: isInToto },
+  // cosign up to 2.
+  { title: 'cosign attestation', matches: hasLayer('application/vnd.dsse.envelope.v1+json') },
   { title: 'SPDX bill of materials', matches: hasAnyType(/^(?:application|text)\/spdx(?:\+json)?$/) },
   {
     title: 'CycloneDX bill of materials',
     matches: hasAnyType(/^application\/vnd\.cyclonedx\+(?:json|xml)$/),
   },
-  { title: containerImage, matches: hasType(imageConfigType) },
-  { title: containerImage, matches: hasType(dockerConfigType) },
+  { title: containerImage, matches: isImage },
 ];
 
 /** What oras and its predecessors write where the user states no type. */
@@ -137,10 +145,23 @@ export function kindOf(manifest: Manifest): Kind {
   return { title: isUnknown ? 'artifact of no stated type' : `artifact of the type ${type}` };
 }
 
-/** The config of OPA's documentation is an image config of `{}`, with which no image can run. */
-function isOpaBundle({ config, layers }: Manifest): boolean {
+/**
+ * The config of OPA's documentation is an image config of `{}`, with which no image can run; the client `policy` marks its bundles
+ * (opcr-io/policy, pkg/app/build.go).
+ */
+function isOpaBundle(manifest: Manifest): boolean {
+  const { config } = manifest;
   const hasNoConfig = config?.mediaType === imageConfigType && config.digest === emptyObject;
-  return hasNoConfig && layers.some(({ mediaType }) => mediaType === imageLayerGzipType);
+  return (
+    (hasNoConfig || hasAnnotation('org.openpolicyregistry.type')(manifest)) &&
+    hasLayer(imageLayerGzipType)(manifest)
+  );
+}
+
+/** Artifacts of clients such as ORAS may have the config of an image as well, with layers that no image has. */
+function isImage({ config, layers }: Manifest): boolean {
+  if (!config || !isImageConfigType(config.mediaType)) return false;
+  return layers.length === 0 || layers.some(({ mediaType }) => isImageLayerType(mediaType));
 }
 
 function isSigstoreBundle(manifest: Manifest): boolean {
@@ -180,6 +201,7 @@ const layerTitles: readonly (readonly [RegExp, string])[] = [
   [/^application\/vnd\.io\.flipt\.cup\.controller\.content\.v1\.tar\+gzip$/, 'controller with its Wasm'],
   [/^application\/vnd\.io\.flipt\.cup\.resource\.v1\+json$/, 'resource definition'],
   [/\+wasm$|^application\/wasm$/, 'Wasm'],
+  [/^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\..*\+encrypted$/, 'encrypted file system'],
   [/^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\./, 'file system'],
   [/in-toto/, 'attestation'],
   [/simplesigning|sigstore\.bundle|jose\+json|^application\/cose$/, 'signature'],

@@ -8,8 +8,8 @@ import { parseDigest } from './digest.ts';
 import {
   imageIndexType,
   imageManifestType,
-  isMediaType,
   isNondistributableType,
+  isStatedType,
   octetStreamType,
 } from './media-types.ts';
 import { readPlatform } from './platform.ts';
@@ -207,7 +207,7 @@ export function readDescriptor(value: unknown, where: string): Descriptor {
     );
   if (!Number.isSafeInteger(value.size) || Number(value.size) < 0)
     throw invalid(where, `has a descriptor with an invalid size: ${printable(showText(value.size), 40)}`);
-  if (typeof value.mediaType !== 'string' || !isMediaType(value.mediaType)) {
+  if (typeof value.mediaType !== 'string' || !isStatedType(value.mediaType)) {
     throw invalid(
       where,
       `has a descriptor with an invalid media type: "${printable(showText(value.mediaType), 80)}"`,

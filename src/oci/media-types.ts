@@ -33,6 +33,11 @@ export function isImageConfigType(mediaType: string): boolean {
   return mediaType === imageConfigType || mediaType === dockerConfigType;
 }
 
+/** True for a layer of an image, of OCI or of Docker, whatever its compression and encryption. */
+export function isImageLayerType(mediaType: string): boolean {
+  return /^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\./.test(mediaType);
+}
+
 /** Layers that may not be redistributed, of OCI (image-spec v1.1.1, layer.md "Non-Distributable Layers") and of Docker. */
 const nondistributableTypes: readonly string[] = [
   'application/vnd.oci.image.layer.nondistributable.v1.tar',
@@ -51,4 +56,13 @@ const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A
 /** The grammar of RFC 6838 §4.2, which image-spec requires of `mediaType` and `artifactType`. */
 export function isMediaType(text: string): boolean {
   return mediaTypePattern.test(text);
+}
+
+/**
+ * A media type as descriptors state it: in that grammar, or with parameters, as signatures have had it
+ * (`application/vnd.dev.sigstore.bundle+json;version=0.2`) and ORAS accepts it from its user.
+ */
+export function isStatedType(text: string): boolean {
+  const [type = '', ...parameters] = text.split(';');
+  return isMediaType(type) && parameters.every((parameter) => /^[\w .=+"/-]{1,127}$/.test(parameter));
 }

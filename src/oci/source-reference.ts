@@ -5,6 +5,7 @@ import { printable } from '../text.ts';
 import { type Digest, parseDigest } from './digest.ts';
 import { referenceOfPage } from './page.ts';
 import { parseReference, type Reference } from './reference.ts';
+import { readTransport } from './transports.ts';
 
 export type SourceReference =
   | { readonly kind: 'registry'; readonly reference: Reference }
@@ -41,6 +42,8 @@ const hostPattern = /^(?:localhost|[^/:@]*\.[^/:@]*)(?::\d{1,5})?\/?$/;
 
 function parseRegistry(text: string): Reference {
   const shown = printable(text);
+  const transport = readTransport(text);
+  if (transport) throw invalid(`"${shown}" ${transport.what}`, transport.hint);
   if (pathPattern.test(text) || archivePattern.test(text))
     throw invalid(`"${shown}" is a path, and not the reference of an artifact`, pathHint(text));
   if (hostPattern.test(text))
@@ -65,7 +68,12 @@ function parseRegistry(text: string): Reference {
 function pathHint(text: string): string {
   return text.endsWith('.wasm')
     ? 'Publish the file first, and name what it was published as: ghcr.io/acme/http-cache:1.0.0'
-    : `If it is an image layout, in a folder or a tar archive, write oci: before it: oci:${printable(text)}`;
+    : `If it is an image layout, in a folder or a tar archive, write oci: before it: oci:${printable(withHome(text))}`;
+}
+
+/** A shell replaces `~` at the beginning of a word only. */
+function withHome(path: string): string {
+  return path.replace(/^~(?=[\\/])/, '$HOME');
 }
 
 function invalid(message: string, hint: string): CodedError {

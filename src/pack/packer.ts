@@ -12,6 +12,7 @@ import {
   requireManifestSize,
 } from '../oci/manifest.ts';
 import { imageIndexType, imageManifestType, isManifestType } from '../oci/media-types.ts';
+import type { Tag } from '../oci/tag.ts';
 import { detach } from '../store/buffers.ts';
 import type { Body, Source } from '../store/store.ts';
 import type { WorkspacePath } from '../workspace/workspace.ts';
@@ -36,6 +37,8 @@ export interface Layer {
 export interface Referrer {
   readonly subject: Descriptor;
   readonly manifest: Descriptor;
+  /** By which cosign finds it; such a manifest has no subject. */
+  readonly tag?: Tag;
 }
 
 export interface Packer {

@@ -6,16 +6,23 @@ import type { PublishOptions } from '../inputs/options.ts';
 import type { PerArtifact } from '../inputs/per-artifact.ts';
 import { nearest, printable } from '../text.ts';
 import type { WithOrigin } from '../with-origin.ts';
+import type { WorkspacePath } from '../workspace/workspace.ts';
 
 /** The name that was found, and the one that `names` may have replaced it by; a line may use either. */
 export interface ArtifactNames {
   readonly detected: string;
   readonly final: string;
+  /** Its first file, which `names` may name in place of the artifact; none of what is made of other artifacts. */
+  readonly file?: WorkspacePath | undefined;
 }
 
-/** The name by the input `names`, else the detected one. */
-export function renamed(detected: WithOrigin, { names }: Pick<PublishOptions, 'names'>): WithOrigin {
-  const value = names.get(detected.value);
+/** The name by a line of the input `names` for the file, else by one for the name, else the detected one. */
+export function renamed(
+  detected: WithOrigin,
+  file: WorkspacePath | undefined,
+  { names }: Pick<PublishOptions, 'names'>,
+): WithOrigin {
+  const value = names.get(file ?? '') ?? names.get(detected.value);
   return value === undefined ? detected : { value, origin: 'names input' };
 }
 
@@ -31,6 +38,7 @@ export function unknownArtifacts(
   planned: readonly ArtifactNames[],
 ): readonly CodedError[] {
   const detected = new Set(planned.map((one) => one.detected));
+  const files = planned.flatMap(({ file }) => file ?? []);
   const known = new Set([...detected, ...planned.map(({ final }) => final)]);
   const lines = {
     tags: [...tags.own].flatMap(([name, found]) => found.map((line) => [name, line] as const)),
@@ -41,17 +49,24 @@ export function unknownArtifacts(
   };
   return Object.entries(lines).flatMap(([input, found]) => {
     const allowed = input === 'names' ? detected : known;
-    const unknown = found.filter(([name]) => !allowed.has(name));
-    return unknown.length > 0 ? [unknownName(input, unknown, [...allowed])] : [];
+    const more = input === 'names' ? files : [];
+    const unknown = found.filter(([name]) => !allowed.has(name) && !more.includes(name));
+    return unknown.length > 0 ? [unknownName(input, unknown, [...allowed], more)] : [];
   });
 }
 
 type Line = readonly [artifact: string, text: string];
 
-function unknownName(input: string, unknown: readonly Line[], known: readonly string[]): CodedError {
+/** `files` may be named as well, and are not listed. */
+function unknownName(
+  input: string,
+  unknown: readonly Line[],
+  known: readonly string[],
+  files: readonly string[],
+): CodedError {
   const names = [...new Set(unknown.map(([name]) => name))];
   const given = names.map((name) => `"${printable(name, 80)}"`).join(', ');
-  const corrected = unknown.map((line) => correctedLine(line, known));
+  const corrected = unknown.map((line) => correctedLine(line, known, files));
   const lines: InputLines = { [input]: corrected };
   return inputError(`"${input}" names ${given}, but the artifacts are ${printable(known.join(', '), 1000)}`, {
     hint: 'Begin the lines with the names of artifacts',
@@ -60,8 +75,8 @@ function unknownName(input: string, unknown: readonly Line[], known: readonly st
 }
 
 /** `tag: 1.0` is meant as `1.0`; any other name as the one that is like it. */
-function correctedLine([name, text]: Line, known: readonly string[]): string {
+function correctedLine([name, text]: Line, known: readonly string[], files: readonly string[]): string {
   if (/^(?:tags?|version)$/.test(name)) return text;
   const [only = ''] = known;
-  return `${nearest(name, known) ?? (known.length === 1 ? only : '<name>')}: ${text}`;
+  return `${nearest(name, [...known, ...files]) ?? (known.length === 1 ? only : '<name>')}: ${text}`;
 }

@@ -54,8 +54,9 @@ export async function planArtifact(
   const entry = context.formats.find((one) => one.name === format);
   const belonging = withoutForeignFacts(found, candidate, entry);
   const detected = await nameOf(candidate, { ...context, isFolder, belonging });
-  const name = renamed(detected, context.options);
-  const names = { detected: detected.value, final: name.value };
+  const [file] = files;
+  const name = renamed(detected, file, context.options);
+  const names = { detected: detected.value, final: name.value, file };
   const wrapped = await wrappedOf(candidate, context);
   const version = versionOf(candidate, belonging, context) ?? wrapped.version;
   const sources = tagSourcesOf({ found: planned, names, version }, context);

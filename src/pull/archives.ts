@@ -2,12 +2,13 @@
 
 import { CodedError } from '../errors.ts';
 import type { StagedFolder } from '../folder/staged-folder.ts';
+import { isRecord } from '../json.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { imageLayerGzipType } from '../oci/media-types.ts';
 import { printable } from '../text.ts';
-import type { PulledArtifact } from './artifact.ts';
+import { type PulledArtifact, readDocument } from './artifact.ts';
 import { endingOf } from './copied.ts';
-import { unpackLayer, writeLayers } from './layers.ts';
+import { bundlePaths, unpackLayer, writeLayers } from './layers.ts';
 
 /** Flux takes the first layer, whatever its type, and copies one that is not an archive (fluxcd/pkg, oci/pull.go). */
 export async function layOutFlux(folder: StagedFolder, artifact: PulledArtifact): Promise<void> {
@@ -32,18 +33,29 @@ const chartTypes: readonly string[] = [
   'application/tar+gzip',
 ];
 
-/** Helm unpacks the chart only, into a folder of its name (helm, pkg/registry/client.go). */
+/** Helm unpacks the chart only, into a folder of its name, whatever that in the archive is (helm, pkg/chart/v2/util/expand.go). */
 export async function layOutChart(folder: StagedFolder, artifact: PulledArtifact): Promise<void> {
   const chart = artifact.manifest.layers.find(({ mediaType }) => chartTypes.includes(mediaType));
   const layer = required(artifact, chart, `a layer of the type ${chartTypes[0]}`);
-  await unpackLayer(folder, artifact, layer, { symlinks: 'omit' });
+  const topFolder = await chartName(artifact);
+  await unpackLayer(folder, artifact, layer, {
+    symlinks: 'omit',
+    ...(topFolder !== undefined && { topFolder }),
+  });
+}
+
+/** The config is `Chart.yaml` as JSON. `undefined` for a name that Helm would not accept. */
+async function chartName({ manifest: { config }, source }: PulledArtifact): Promise<string | undefined> {
+  const chart = config && (await readDocument(config, source));
+  const name = isRecord(chart) ? chart.name : undefined;
+  return typeof name === 'string' && /^[A-Za-z0-9][A-Za-z0-9_-]{0,249}$/.test(name) ? name : undefined;
 }
 
 /** OPA loads the first layer of this type (open-policy-agent/opa, v1/download/oci_download.go). */
 export async function layOutBundle(folder: StagedFolder, artifact: PulledArtifact): Promise<void> {
   const found = artifact.manifest.layers.find(({ mediaType }) => mediaType === imageLayerGzipType);
   const layer = required(artifact, found, `a layer of the type ${imageLayerGzipType}`);
-  await unpackLayer(folder, artifact, layer, { symlinks: 'omit' });
+  await unpackLayer(folder, artifact, layer, { symlinks: 'omit', ...bundlePaths });
 }
 
 function required({ reference }: PulledArtifact, layer: Descriptor | undefined, what: string): Descriptor {

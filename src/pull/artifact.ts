@@ -59,6 +59,14 @@ export async function readJson(descriptor: Descriptor, source: Source): Promise<
   }
 }
 
+/** `undefined` for content that is not JSON: clients such as ORAS take any file as a config, also an empty one. */
+export async function readDocument(descriptor: Descriptor, source: Source): Promise<unknown> {
+  return await readJson(descriptor, source).catch((error: unknown) => {
+    if (error instanceof CodedError && error.code === 'invalid-definition') return undefined;
+    throw error;
+  });
+}
+
 async function readBytes(descriptor: Descriptor, source: Source, limit: number): Promise<Uint8Array> {
   return source.readCached?.(descriptor) ?? (await readVerified(source.fetch(descriptor), descriptor, limit));
 }

@@ -9,11 +9,14 @@ import type { Manifest } from '../oci/manifest.ts';
 import { imageManifestType, isImageConfigType, isIndexType, isManifestType } from '../oci/media-types.ts';
 import { readPlatform } from '../oci/platform.ts';
 import type { Source } from '../store/store.ts';
-import { printable } from '../text.ts';
-import { readJson, readManifest } from './artifact.ts';
+import { nearest, printable } from '../text.ts';
+import { readDocument, readManifest } from './artifact.ts';
 import {
+  annotationsOf,
   artifactTypesOf,
   type Criterion,
+  isExactly,
+  isPasteable,
   type Listed,
   matches,
   mediaTypesOf,
@@ -58,7 +61,10 @@ export async function selectAmong(
     ? [{ listed: await ofPlatform(top, criteria, context), above: [], positions: [] }]
     : await candidatesBelow(top, criteria, context);
   if (candidates.length === 0) throw withoutManifests(top, context);
-  const found = candidates.filter((candidate) => meetsAll(candidate, criteria));
+  const found = nearestOf(
+    candidates.filter((candidate) => meetsAll(candidate, criteria)),
+    criteria,
+  );
   const [only, ...others] = found;
   if (only && others.length === 0)
     return { descriptor: only.listed.descriptor, manifest: only.listed.manifest };
@@ -67,6 +73,14 @@ export async function selectAmong(
 
 function meetsAll({ listed, above }: Candidate, criteria: readonly Criterion[]): boolean {
   return criteria.every((criterion) => [listed, ...above].some((one) => matches(criterion, one)));
+}
+
+/** Of a platform and its variants, the platform itself, as clients choose it. */
+function nearestOf(found: readonly Candidate[], criteria: readonly Criterion[]): readonly Candidate[] {
+  const exact = found.filter(({ listed, above }) =>
+    criteria.every((criterion) => [listed, ...above].some((one) => isExactly(criterion, one))),
+  );
+  return exact.length > 0 ? exact : found;
 }
 
 /** Every manifest in an index and in those that it lists, each once, in their order. */
@@ -150,8 +164,10 @@ async function ofPlatform(
 ): Promise<Listed> {
   const { config } = manifest;
   const isAsked = criteria.some(({ field }) => field === 'platform') && !descriptor.platform;
-  if (!isAsked || !config || !isImageConfigType(config.mediaType)) return { descriptor, manifest };
-  const platform = readPlatform(await readJson(config, source));
+  // TAG Runtime, "Wasm OCI Artifact": its config has the platform where that of an image has it.
+  const isStated = config && (isImageConfigType(config.mediaType) || kindOf(manifest).format === 'wasm');
+  if (!isAsked || !isStated) return { descriptor, manifest };
+  const platform = readPlatform(await readDocument(config, source));
   return { descriptor, manifest, ...(platform && { platform }) };
 }
 
@@ -167,7 +183,7 @@ function ambiguous(
   const mark = distinguishing(found);
   const hint =
     mark === undefined
-      ? `Name it by its digest: references: ${printable(location)}@${found[0]?.listed.descriptor.digest}`
+      ? byDigest(found, location)
       : hintWithLines('Say which one', { select: [...criteria.map(({ text }) => text), mark] });
   return new CodedError(
     'ambiguous',
@@ -176,21 +192,24 @@ function ambiguous(
   );
 }
 
+function byDigest([first]: readonly Candidate[], location: string): string {
+  return `Name it by its digest: references: ${printable(location)}@${first?.listed.descriptor.digest}`;
+}
+
 function nothing(
   candidates: readonly Candidate[],
   criteria: readonly Criterion[],
-  { reference }: SelectContext,
+  { reference, location }: SelectContext,
 ): CodedError {
-  const mark = distinguishing(candidates);
+  const mark = similar(candidates, criteria) ?? distinguishing(candidates);
+  const hint =
+    mark === undefined
+      ? byDigest(candidates, location)
+      : hintWithLines('Select one of them', { select: [mark] });
   return new CodedError(
     'not-found',
     `${printable(reference)} has no manifest with ${textsOf(criteria)}; there are: ${listOf(candidates)}`,
-    {
-      hint:
-        mark === undefined
-          ? 'Leave "select" out, or name what there is.'
-          : hintWithLines('Select one of them', { select: [mark] }),
-    },
+    { hint },
   );
 }
 
@@ -233,34 +252,39 @@ function describe(listed: Listed): string {
   return `${descriptor.digest} (${[...new Set(facts)].map((fact) => printable(fact, 100)).join(', ')})`;
 }
 
+/** What a criterion with a spelling mistake meant. */
+function similar(candidates: readonly Candidate[], criteria: readonly Criterion[]): string | undefined {
+  const [only, ...others] = criteria;
+  if (!only || others.length > 0) return undefined;
+  const texts = candidates.flatMap(({ listed }) => marksOf(listed)).map(({ text }) => text);
+  const known = texts.filter((text) => text.startsWith(`${only.field}=`));
+  return known.find((text) => text.toLowerCase() === only.text.toLowerCase()) ?? nearest(only.text, known);
+}
+
 /** A criterion that only the first of them meets, where there is one. */
 function distinguishing(candidates: readonly Candidate[]): string | undefined {
   const [first, ...others] = candidates.map(({ listed }) => listed);
-  if (!first) return undefined;
-  const options: readonly Criterion[] = [
-    ...namesOf(first).map((value) => ({ text: `name=${value}`, field: 'name' as const, value })),
-    ...[platformOf(first)].flatMap((value) =>
-      value === undefined ? [] : [{ text: `platform=${value}`, field: 'platform' as const, value }],
-    ),
-    ...artifactTypesOf(first).map((value) => ({
-      text: `artifact-type=${value}`,
-      field: 'artifact-type' as const,
-      value,
-    })),
-    ...mediaTypesOf(first).map((value) => ({
-      text: `media-type=${value}`,
-      field: 'media-type' as const,
-      value,
-    })),
-    ...Object.entries({ ...first.manifest.annotations, ...first.descriptor.annotations }).map(
-      ([key, value]) => ({
-        text: `annotation=${key}=${value}`,
-        field: 'annotation' as const,
-        value: `${key}=${value}`,
-      }),
-    ),
+  return first && marksOf(first).find((mark) => !others.some((other) => isMeant(mark, other)))?.text;
+}
+
+/** The platform itself is told from its variants. */
+function isMeant(mark: Criterion, listed: Listed): boolean {
+  return matches(mark, listed) && isExactly(mark, listed);
+}
+
+/** Everything by which a manifest can be selected. */
+function marksOf(listed: Listed): readonly Criterion[] {
+  const all: readonly (readonly [Criterion['field'], readonly string[]])[] = [
+    ['name', namesOf(listed)],
+    ['platform', [platformOf(listed) ?? ''].filter((text) => text !== '')],
+    ['artifact-type', artifactTypesOf(listed)],
+    ['media-type', mediaTypesOf(listed)],
+    ['annotation', annotationsOf(listed).map(([key, value]) => `${key}=${value}`)],
   ];
-  return options.find((option) => !others.some((other) => matches(option, other)))?.text;
+  const marks = all.flatMap(([field, values]) =>
+    values.map((value) => ({ text: `${field}=${value}`, field, value })),
+  );
+  return marks.filter(isPasteable);
 }
 
 function tooLarge({ reference }: SelectContext, what: string): CodedError {

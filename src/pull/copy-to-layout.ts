@@ -2,9 +2,10 @@
 
 import { CodedError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
-import { isTag } from '../oci/tag.ts';
+import { isTag, type Tag } from '../oci/tag.ts';
 import { copyGraph } from '../store/copy.ts';
-import { readNodes } from '../store/graph.ts';
+import { readCosignTags } from '../store/cosign-tags.ts';
+import { manifestsOf, readNodes } from '../store/graph.ts';
 import { readReferrers } from '../store/referrers.ts';
 import type { ReadStore, Store } from '../store/store.ts';
 import { printable } from '../text.ts';
@@ -13,33 +14,47 @@ export interface CopyRequest {
   readonly source: ReadStore;
   readonly root: Descriptor;
   readonly target: Store;
-  /** Tag in the layout, without the name before it; an artifact without one is listed by its digest. */
+  /** Tag in the layout; an artifact without one is listed by its digest. */
   readonly tag?: string;
+  /** True for a tag that has no name before it, as in the layout that it comes from. */
+  readonly isWholeName: boolean;
   readonly referrers: boolean;
+  /** Called with a tag of cosign that pointed to another manifest in the layout. */
+  onReplaced(tag: Tag): void;
   readonly concurrency: number;
 }
+
+/** Small blobs under way; a registry reads fewer at a time. */
+const smallConcurrency = 64;
 
 const withoutThem = 'Copy without them: referrers: false';
 
 /** Returns the number of referrers that were copied. Throws `unsupported` where the store cannot list them. */
 export async function copyToLayout(request: CopyRequest): Promise<number> {
-  const { source, root, target, tag, concurrency } = request;
-  const options = { known: new Set<never>(), concurrency };
+  const { source, root, target, tag, isWholeName, concurrency } = request;
+  const options = { known: new Set<never>(), concurrency, smallConcurrency };
   await copyGraph(root, source, target, options);
-  if (tag !== undefined && isTag(tag)) await target.tag(root, tag);
-  else await target.can.addUntagged?.(root);
+  if (tag === undefined || !isTag(tag)) await target.can.addUntagged?.(root);
+  else if (isWholeName) await target.can.tagReferrer?.(root, tag);
+  else await target.tag(root, tag);
   return request.referrers ? await copyReferrers(request) : 0;
 }
 
-/** Returns how many there are. */
-async function copyReferrers({ source, root, target, concurrency }: CopyRequest): Promise<number> {
+/** Those with a subject, and those that cosign has attached by tags. Returns how many there are. */
+async function copyReferrers(request: CopyRequest): Promise<number> {
+  const { source, root, target, concurrency, onReplaced } = request;
   const nodes = await readNodes(root, source);
   const referrers = await readReferrers(nodes, (subject) => referrersOf(subject, source), withoutThem);
   for (const { subject, manifest } of referrers) {
-    await copyGraph(manifest, source, target, { known: new Set(), concurrency });
+    await copyGraph(manifest, source, target, { known: new Set(), concurrency, smallConcurrency });
     await target.can.referrers?.add(subject, manifest);
   }
-  return referrers.length;
+  const tagged = await readCosignTags(manifestsOf(nodes), source);
+  for (const { manifest, tag } of tagged) {
+    await copyGraph(manifest, source, target, { known: new Set(), concurrency, smallConcurrency });
+    if (await target.can.tagReferrer?.(manifest, tag)) onReplaced(tag);
+  }
+  return referrers.length + tagged.length;
 }
 
 async function referrersOf(subject: Descriptor, source: ReadStore): Promise<readonly Descriptor[]> {

@@ -6,6 +6,7 @@ import type { Descriptor, Platform } from '../oci/descriptor.ts';
 import { artifactTypeOf } from '../oci/kinds.ts';
 import type { Manifest } from '../oci/manifest.ts';
 import { nearest, printable } from '../text.ts';
+import { matchPlatform, platformText } from './platforms.ts';
 
 export interface Criterion {
   /** As it was written. */
@@ -36,6 +37,17 @@ export function parseCriterion(line: string): Criterion {
   });
 }
 
+/** True where the line means the same once it is pasted, which one with line breaks, spaces at its end or very much text does not. */
+export function isPasteable({ text, field, value }: Criterion): boolean {
+  if (printable(text) !== text) return false;
+  try {
+    const read = parseCriterion(text.trim());
+    return read.field === field && read.value === value;
+  } catch {
+    return false;
+  }
+}
+
 function example(name: string, value: string): string {
   const near = name === '' ? 'name' : nearest(name, fields);
   const meant = fields.find((field) => field === near) ?? 'annotation';
@@ -60,13 +72,11 @@ export interface Listed {
 }
 
 export function matches({ field, value }: Criterion, listed: Listed): boolean {
-  if (field === 'platform') return isPlatform(listed, value);
-  if (field === 'annotation') {
-    const equals = value.indexOf('=');
-    return annotationsOf(listed).some(
-      ([key, text]) => key === value.slice(0, equals) && text === value.slice(equals + 1),
-    );
+  if (field === 'platform') {
+    const { descriptor, platform = descriptor.platform } = listed;
+    return platform !== undefined && matchPlatform(value, platform) !== undefined;
   }
+  if (field === 'annotation') return annotationsOf(listed).some(([key, text]) => `${key}=${text}` === value);
   const found = { 'media-type': mediaTypesOf, 'artifact-type': artifactTypesOf, name: namesOf }[field];
   return found(listed).includes(value);
 }
@@ -95,18 +105,16 @@ export function namesOf(listed: Listed): readonly string[] {
 }
 
 /** Those of the entry, then its own. */
-function annotationsOf({ descriptor, manifest }: Listed): readonly (readonly [string, string])[] {
+export function annotationsOf({ descriptor, manifest }: Listed): readonly (readonly [string, string])[] {
   return [...Object.entries(descriptor.annotations ?? {}), ...Object.entries(manifest.annotations)];
 }
 
 export function platformOf({ descriptor, platform = descriptor.platform }: Listed): string | undefined {
-  if (!platform) return undefined;
-  const { os, architecture, variant } = platform;
-  return [os, architecture, ...(variant ? [variant] : [])].join('/');
+  return platform && platformText(platform);
 }
 
-/** `linux/arm64` is every variant of it. */
-function isPlatform(listed: Listed, value: string): boolean {
-  const found = platformOf(listed);
-  return found === value || (found?.startsWith(`${value}/`) ?? false);
+/** False for a variant or a version of the platform that is meant. */
+export function isExactly({ field, value }: Criterion, { descriptor, platform }: Listed): boolean {
+  const found = platform ?? descriptor.platform;
+  return field !== 'platform' || (found !== undefined && matchPlatform(value, found) === 'exact');
 }

@@ -5,8 +5,10 @@ import { open } from 'node:fs/promises';
 import { CodedError } from '../errors.ts';
 import { checkLinks } from '../folder/links.ts';
 import { createStagedFolder, type StagedFolder } from '../folder/staged-folder.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { isImageLayerType } from '../oci/media-types.ts';
 import { printable } from '../text.ts';
-import type { PulledArtifact } from './artifact.ts';
+import { originOf, type PulledArtifact } from './artifact.ts';
 import { isFileSystemLayer } from './content-types.ts';
 import type { ImageConfig } from './image-config.ts';
 import { unpackLayer } from './layers.ts';
@@ -17,11 +19,30 @@ export async function layOutImage(
   artifact: PulledArtifact,
   { diffIds }: ImageConfig,
 ): Promise<void> {
-  const layers = artifact.manifest.layers.filter(isFileSystemLayer);
+  const layers = fileSystemLayers(artifact);
   for (const [index, layer] of layers.entries()) {
     const uncompressed = diffIds.length === layers.length ? diffIds[index] : undefined;
     await unpackLayer(folder, artifact, layer, { whiteouts: true, ...(uncompressed && { uncompressed }) });
   }
+}
+
+/** Throws `unsupported` for a layer of the image that cannot be unpacked, without which its root file system would be another one. */
+function fileSystemLayers({ reference, manifest, note }: PulledArtifact): readonly Descriptor[] {
+  for (const layer of manifest.layers.filter((one) => !isFileSystemLayer(one))) {
+    if (isImageLayerType(layer.mediaType)) throw unreadable(layer, reference);
+    note(`${originOf(layer)} is no layer of a file system, but ${layer.mediaType}, and is left out`);
+  }
+  return manifest.layers.filter(isFileSystemLayer);
+}
+
+function unreadable(layer: Descriptor, reference: string): CodedError {
+  const { mediaType } = layer;
+  const what = mediaType.endsWith('+encrypted') ? 'is encrypted' : `has the type ${mediaType}`;
+  return new CodedError(
+    'unsupported',
+    `${printable(reference)}: its layer ${originOf(layer)} ${what}, and is not supported`,
+    { hint: 'Copy its layers as they are: operation: copy' },
+  );
 }
 
 /** Writes nothing but the binary that the image starts, under its own name. `scratch` is an empty folder. */

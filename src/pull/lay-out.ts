@@ -4,9 +4,9 @@ import { CodedError } from '../errors.ts';
 import type { StagedFolder, StagedFolderOptions } from '../folder/staged-folder.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { kindOf } from '../oci/kinds.ts';
-import { imageConfigType, isImageConfigType } from '../oci/media-types.ts';
+import { imageConfigType, isImageConfigType, isImageLayerType } from '../oci/media-types.ts';
 import { printable } from '../text.ts';
-import { type PulledArtifact, readJson } from './artifact.ts';
+import { type PulledArtifact, readDocument } from './artifact.ts';
 import { isBundle, isFileSystemLayer, isWasmLayer } from './content-types.ts';
 import { type ImageConfig, readImageConfig } from './image-config.ts';
 import { isTitledFolder } from './layers.ts';
@@ -87,9 +87,9 @@ function writerOf({ manifest }: PulledArtifact): Write {
 async function imageConfigOf({ manifest, source }: PulledArtifact): Promise<ImageConfig | undefined> {
   const { config, layers } = manifest;
   if (!config || !isImageConfigType(config.mediaType)) return undefined;
-  if (layers.length > 0 && !layers.some((layer) => isFileSystemLayer(layer) || isWasmLayer(layer)))
+  if (layers.length > 0 && !layers.some((layer) => isImageLayerType(layer.mediaType) || isWasmLayer(layer)))
     return undefined;
-  return readImageConfig(await readJson(config, source));
+  return readImageConfig(await readDocument(config, source));
 }
 
 function notImage({ reference, manifest }: PulledArtifact): CodedError {

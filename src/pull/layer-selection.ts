@@ -3,8 +3,8 @@
 import { CodedError } from '../errors.ts';
 import { hintWithLines, inputError } from '../input-error.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
-import { isMediaType } from '../oci/media-types.ts';
-import { printable } from '../text.ts';
+import { isStatedType } from '../oci/media-types.ts';
+import { nearest, printable } from '../text.ts';
 import { type PulledArtifact, titleOf } from './artifact.ts';
 
 export type LayerChoice =
@@ -17,17 +17,25 @@ export type LayerChoice =
 export function parseLayerChoice(line: string): LayerChoice {
   if (line === 'all') return { kind: 'all' };
   if (/^\d{1,6}$/.test(line)) return { kind: 'position', position: Number(line) };
-  if (isMediaType(line)) return { kind: 'type', mediaType: line };
+  if (isStatedType(line)) return { kind: 'type', mediaType: line };
   throw inputError(`"layers" contains ${printable(line, 80)}, which is neither a position nor a media type`, {
     hint: 'Use "all", a position counted from 0, or a media type, one in each line, for example',
     lines: { layers: instead(line) },
   });
 }
 
-/** Several positions in one line are written one below the other. */
+/** Several positions in one line, and a range of them, are written one below the other. */
 function instead(line: string): readonly string[] {
   const words = line.split(/[\s,;]+/).filter((word) => word !== '');
-  return words.every((word) => /^\d{1,6}$/.test(word)) && words.length > 1 ? words.slice(0, 10) : ['all'];
+  const positions = words.flatMap((word) => positionsOf(word) ?? []);
+  return words.every((word) => positionsOf(word)) && positions.length > 0 ? positions.slice(0, 10) : ['all'];
+}
+
+function positionsOf(word: string): readonly string[] | undefined {
+  const [, first = '', last = first] = /^(\d{1,6})(?:(?:-|\.\.|:)(\d{1,6}))?$/.exec(word) ?? [];
+  const count = Number(last) - Number(first) + 1;
+  if (first === '' || count < 1) return undefined;
+  return Array.from({ length: Math.min(count, 10) }, (_, index) => String(Number(first) + index));
 }
 
 /** The chosen layers in the order of the manifest. Throws `not-found` with what there is for a choice that no layer meets. */
@@ -61,7 +69,16 @@ function nothing(reference: string, choice: LayerChoice, layers: readonly Descri
     type: `layer of the type ${choice.kind === 'type' ? choice.mediaType : ''}`,
   }[choice.kind];
   const what = `${printable(reference)} has no ${printable(wanted)}; it has: ${listOf(layers)}`;
-  return new CodedError('not-found', what, { hint: hintWithLines('Choose one of them', { layers: 0 }) });
+  const hint = hintWithLines('Choose one of them', { layers: mostSimilar(choice, layers) });
+  return new CodedError('not-found', what, { hint });
+}
+
+/** The position of the layer whose type was most likely meant. */
+function mostSimilar(choice: LayerChoice, layers: readonly Descriptor[]): number {
+  if (choice.kind !== 'type') return 0;
+  const types = layers.map(({ mediaType }) => mediaType.toLowerCase());
+  const wanted = choice.mediaType.toLowerCase();
+  return Math.max(0, types.indexOf(types.find((type) => type === wanted) ?? nearest(wanted, types) ?? ''));
 }
 
 /** Layers that an error lists at most. */

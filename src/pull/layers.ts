@@ -87,6 +87,9 @@ export function namesOf(folder: StagedFolder, path: string, layer: Descriptor): 
   throw refuse('is not the path of a file');
 }
 
+/** `opa build` writes all paths with a slash at their beginning, which OPA ignores (opa v1/bundle/bundle.go, `Writer`). */
+export const bundlePaths = { absolutePaths: true } as const;
+
 /** Unpacks a layer. Throws `unsupported` for one that the registry does not hold. */
 export async function unpackLayer(
   folder: StagedFolder,

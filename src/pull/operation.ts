@@ -2,6 +2,7 @@
 
 import { CodedError } from '../errors.ts';
 import type { StagedFolder, StagedFolderOptions } from '../folder/staged-folder.ts';
+import type { UnpackOptions } from '../folder/unpack.ts';
 import { hintWithLines, inputError } from '../input-error.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { nearest, printable } from '../text.ts';
@@ -9,7 +10,7 @@ import { originOf, type PulledArtifact, titleOf } from './artifact.ts';
 import { copiedNames, copyLayers, endingOf } from './copied.ts';
 import type { Layout } from './lay-out.ts';
 import { chooseLayers, type LayerChoice, listOf } from './layer-selection.ts';
-import { isTitledFolder, unpackLayer, unpackTitled, writeLayers } from './layers.ts';
+import { bundlePaths, isTitledFolder, unpackLayer, unpackTitled, writeLayers } from './layers.ts';
 
 const operations = ['extract', 'copy', 'merge', 'per-layer'] as const;
 export type Operation = (typeof operations)[number];
@@ -26,6 +27,14 @@ export function parseOperation(text: string): Operation {
 
 const portable: StagedFolderOptions = { names: 'portable', rooted: false, conflicts: 'refuse' };
 
+/** Layers on their way into a folder, and how their archives are read. */
+interface Work {
+  readonly folder: StagedFolder;
+  readonly artifact: PulledArtifact;
+  readonly layers: readonly Descriptor[];
+  readonly unpacking: Pick<UnpackOptions, 'absolutePaths'>;
+}
+
 /** Without an operation, an archive is extracted and any other layer copied. */
 export function layoutForOperation(
   kind: string,
@@ -34,47 +43,42 @@ export function layoutForOperation(
   choices: readonly LayerChoice[],
 ): Layout {
   const layers = chooseLayers(artifact, choices.length > 0 ? choices : [{ kind: 'all' }]);
-  const write = {
-    extract: (folder: StagedFolder) => extract(folder, artifact, layers),
-    copy: (folder: StagedFolder) => copyLayers(folder, artifact, layers),
-    merge: (folder: StagedFolder) => extractAll(folder, artifact, layers),
-    'per-layer': (folder: StagedFolder) => layOutEach(folder, artifact, layers),
-    each: (folder: StagedFolder) => extractOrCopy(folder, artifact, layers),
-  }[operation ?? 'each'];
+  const unpacking = kind === 'opa' ? bundlePaths : {};
+  const work = { extract, copy, merge: extractAll, 'per-layer': layOutEach, each: extractOrCopy }[
+    operation ?? 'each'
+  ];
   const conflicts = operation === 'merge' ? 'compare' : 'refuse';
-  return { kind, folder: { ...portable, conflicts }, layers, write };
+  return {
+    kind,
+    folder: { ...portable, conflicts },
+    layers,
+    write: (folder) => work({ folder, artifact, layers, unpacking }),
+  };
 }
 
-async function extract(
-  folder: StagedFolder,
-  artifact: PulledArtifact,
-  layers: readonly Descriptor[],
-): Promise<void> {
-  if (layers.length > 1) throw several(artifact, layers);
-  await extractAll(folder, artifact, layers);
+async function copy({ folder, artifact, layers }: Work): Promise<void> {
+  await copyLayers(folder, artifact, layers);
 }
 
-async function extractAll(
-  folder: StagedFolder,
-  artifact: PulledArtifact,
-  layers: readonly Descriptor[],
-): Promise<void> {
-  for (const layer of layers) {
-    if (!(await isArchive(layer, artifact, 'any type'))) throw notArchive(layer, artifact);
-    await extractOne(folder, artifact, layer);
+async function extract(work: Work): Promise<void> {
+  if (work.layers.length > 1) throw several(work.artifact, work.layers);
+  await extractAll(work);
+}
+
+async function extractAll(work: Work): Promise<void> {
+  for (const layer of work.layers) {
+    if (!(await isArchive(layer, work.artifact, 'any type'))) throw notArchive(layer, work.artifact);
+    await extractOne(layer, work);
   }
 }
 
-async function extractOne(folder: StagedFolder, artifact: PulledArtifact, layer: Descriptor): Promise<void> {
+async function extractOne(layer: Descriptor, { folder, artifact, unpacking }: Work): Promise<void> {
   if (isTitledFolder(layer)) await unpackTitled(folder, artifact, layer);
-  else await unpackLayer(folder, artifact, layer);
+  else await unpackLayer(folder, artifact, layer, unpacking);
 }
 
-async function extractOrCopy(
-  folder: StagedFolder,
-  artifact: PulledArtifact,
-  layers: readonly Descriptor[],
-): Promise<void> {
+async function extractOrCopy(work: Work): Promise<void> {
+  const { folder, artifact, layers } = work;
   const archives = new Set<Descriptor>();
   for (const layer of layers) if (await isArchive(layer, artifact)) archives.add(layer);
   if (archives.size > 1) throw several(artifact, [...archives]);
@@ -83,19 +87,15 @@ async function extractOrCopy(
     artifact,
     layers.filter((layer) => !archives.has(layer)),
   );
-  for (const layer of archives) await extractOne(folder, artifact, layer);
+  for (const layer of archives) await extractOne(layer, work);
 }
 
 /** A folder for each layer, named by its position; a layer that is no archive is a file in its folder. */
-async function layOutEach(
-  folder: StagedFolder,
-  artifact: PulledArtifact,
-  layers: readonly Descriptor[],
-): Promise<void> {
+async function layOutEach({ folder, artifact, layers, unpacking }: Work): Promise<void> {
   for (const layer of layers) {
     const into = [`layer-${artifact.manifest.layers.indexOf(layer)}`];
     folder.addFolder({ names: into, origin: originOf(layer) }, 0o755);
-    if (await isArchive(layer, artifact)) await unpackLayer(folder, artifact, layer, { into });
+    if (await isArchive(layer, artifact)) await unpackLayer(folder, artifact, layer, { into, ...unpacking });
     else {
       const [name = ''] = await copiedNames([layer], artifact);
       await writeLayers(folder, artifact, [{ layer, path: `${into[0]}/${name}` }]);
@@ -111,7 +111,7 @@ async function isArchive(
 ): Promise<boolean> {
   if (isTitledFolder(layer)) return true;
   if (/tar[+.](?:gzip|zstd)$/.test(layer.mediaType) && titleOf(layer) === undefined) return true;
-  const isPossible = types === 'any type' || /(?:tar|gzip|zstd)$/.test(layer.mediaType);
+  const isPossible = types === 'any type' || /(?:tar|gzip|zstd|tgz|\.gz|\.zst)$/.test(layer.mediaType);
   return isPossible && (await endingOf(layer, source)).isArchive;
 }
 

@@ -22,7 +22,7 @@ export const outputs: Readonly<Record<string, string>> = {
 };
 
 export function presentPull({ pulled, notes }: PullResult): Presentation {
-  const files = pulled.flatMap(({ path, files: own }) => own.map((file) => joined(path, file)));
+  const files = [...new Set(pulled.flatMap(({ path, files: own }) => own.map((file) => joined(path, file))))];
   const listed = files.join('\n');
   const isTooLong = Buffer.byteLength(listed) > outputLimit;
   const annotations = pulled.map((one) => one.annotations);

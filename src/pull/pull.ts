@@ -7,6 +7,7 @@ import { createStagedFolder, type StagedFolder } from '../folder/staged-folder.t
 import { nodesBelow } from '../folder/tree.ts';
 import type { Annotations, Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
+import { emptyType } from '../oci/media-types.ts';
 import type { ReadStore } from '../store/store.ts';
 import { printable } from '../text.ts';
 import type { PulledArtifact } from './artifact.ts';
@@ -69,16 +70,22 @@ export async function pull(
   try {
     const artifacts: PulledArtifact[] = [];
     for (const one of opened) artifacts.push(await choose(one, request));
-    const prepared: Prepared[] = [];
-    for (const artifact of withoutDuplicates(artifacts)) {
+    const prepared = new Map<string, Prepared>();
+    for (const artifact of artifacts) {
+      // A tag and a digest may name one artifact, which lies in one folder.
+      if (prepared.has(keyOf(artifact))) continue;
       const output = await openOutputFolder(folderOf(artifact, artifacts.length, request));
       outputs.push(output);
       const ready = prepare(artifact, output, request);
-      prepared.push(await (artifacts.length === 1 ? ready : ready.catch(throwNaming(artifact))));
+      const done = await (artifacts.length === 1 ? ready : ready.catch(throwNaming(artifact)));
+      prepared.set(keyOf(artifact), done);
     }
-    for (const { output, folder } of prepared) output.check(folder.tree, request);
-    for (const { output, folder } of prepared) output.place(folder.tree, request);
-    return prepared.map(describe);
+    for (const { output, folder } of prepared.values()) output.check(folder.tree, request);
+    for (const { output, folder } of prepared.values()) output.place(folder.tree, request);
+    return artifacts.flatMap((artifact) => {
+      const ready = prepared.get(keyOf(artifact));
+      return ready ? [describe({ ...ready, artifact })] : [];
+    });
   } finally {
     // The first one may have created the folders of the others.
     for (const output of outputs.reverse()) output.discard();
@@ -95,12 +102,8 @@ async function choose(
   return { reference, location, root: descriptor, manifest, source, name, concurrency, note };
 }
 
-/** A tag and a digest may name one artifact, which lies in one folder. */
-function withoutDuplicates(artifacts: readonly PulledArtifact[]): readonly PulledArtifact[] {
-  const keyOf = ({ location, root }: PulledArtifact) => `${location}@${root.digest}`;
-  return [
-    ...new Map(artifacts.toReversed().map((artifact) => [keyOf(artifact), artifact])).values(),
-  ].reverse();
+function keyOf({ location, root }: PulledArtifact): string {
+  return `${location}@${root.digest}`;
 }
 
 function folderOf({ location, root }: PulledArtifact, count: number, { output }: PullRequest): string {
@@ -120,7 +123,16 @@ async function prepare(
   const folder = createStagedFolder(output.content, layout.folder);
   await layout.write(folder, { path: output.path, scratch: output.scratch });
   checkLinks(folder);
+  if (folder.tree.root.children.size === 0) artifact.note(emptyNote(artifact));
   return { artifact, layout, output, folder };
+}
+
+/** Such as an artifact that is its annotations or its config alone. */
+function emptyNote({ reference, manifest: { layers, config } }: PulledArtifact): string {
+  const isOwn = config !== undefined && config.mediaType !== emptyType && config.size > 2;
+  const only = isOwn ? `, only a config of the type ${config.mediaType}` : '';
+  const why = layers.length === 0 ? 'it has no layers' : 'its layers hold none';
+  return `${printable(reference)} has no files: ${why}${only}`;
 }
 
 /** Of several references, an error about content says which one it is about. */

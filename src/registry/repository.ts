@@ -15,7 +15,7 @@ import type { Referrers } from './referrers.ts';
 
 /** A repository that may be pushed to. */
 export interface RegistryStore extends Store {
-  readonly can: Required<Omit<Capabilities, 'addUntagged'>>;
+  readonly can: Required<Omit<Capabilities, 'addUntagged' | 'tagReferrer'>>;
   /** Checks what other writers may have overwritten, and restores it. */
   finish(): Promise<void>;
 }

@@ -3,6 +3,9 @@
 import { CodedError } from '../errors.ts';
 import type { Artifact } from '../formats/artifact.ts';
 import { excludeGlob } from '../globs.ts';
+import { hintWithLines } from '../input-error.ts';
+import { isBuildFolder } from '../plan/build-folders.ts';
+import { repositoryPath } from '../plan/names.ts';
 import { printable } from '../text.ts';
 import type { WorkspacePath } from '../workspace/workspace.ts';
 import { type PlannedArtifact, printTag } from './destinations.ts';
@@ -78,7 +81,20 @@ function selecting(artifact: Artifact, others: readonly Artifact[]): string {
     path,
     others.flatMap(({ files }) => files.slice(0, 1)),
   );
-  return `Leave it out with "exclude: ${printable(glob)}", or publish it alone: ${line}`;
+  const leave = `Leave it out with "exclude: ${printable(glob)}"`;
+  const name = otherName(artifact, others);
+  if (name === undefined) return `${leave}, or publish it alone: ${line}`;
+  return hintWithLines(`${leave}, or give it another name`, { names: [`${path}: ${name}`] });
+}
+
+/** `a-server` for `a/server/main.wasm` beside `b/server/main.wasm`: with the nearest folder that none of the others is in. */
+function otherName({ name, files: [path = ''] }: Artifact, others: readonly Artifact[]): string | undefined {
+  const foldersOf = (file: string) => file.split('/').slice(0, -1);
+  const taken = new Set(others.flatMap(({ files }) => foldersOf(files[0] ?? '')));
+  const folder = foldersOf(path).findLast((one) => !taken.has(one) && !isBuildFolder(one));
+  if (folder === undefined || others.some((other) => other.name !== name)) return undefined;
+  const mark = repositoryPath(folder);
+  return mark && name.replace(/[^/]*$/, (last) => `${mark}-${last}`);
 }
 
 /** A layout may have several roots, which only their digests distinguish. */

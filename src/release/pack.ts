@@ -35,8 +35,6 @@ export interface Kept {
 export interface PackedReferrer extends Referrer {
   /** The content graph of the manifest, which is the last node. */
   readonly nodes: readonly Node[];
-  /** By which cosign finds it; such a manifest has no subject. */
-  readonly tag?: Tag;
 }
 
 export interface PackingContext {

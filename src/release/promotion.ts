@@ -5,7 +5,7 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import type { Repository, Tag } from '../oci/reference.ts';
 import type { ChosenTag } from '../plan/tags/kinds.ts';
 import { readCosignTags } from '../store/cosign-tags.ts';
-import { createGraphReader, type Node, readNodes } from '../store/graph.ts';
+import { createGraphReader, manifestsOf, type Node, readNodes } from '../store/graph.ts';
 import { readReferrers } from '../store/referrers.ts';
 import type { ReadStore, Store } from '../store/store.ts';
 import type { Delivery } from './delivery.ts';
@@ -73,9 +73,4 @@ export async function referrersOf(
     referrers.push({ ...one, nodes: nodes.filter(({ descriptor }) => !own.has(descriptor.digest)) });
   }
   return referrers;
-}
-
-/** The root first. */
-function manifestsOf(graph: readonly Node[]): readonly Descriptor[] {
-  return graph.toReversed().flatMap(({ descriptor, manifest }) => (manifest ? [descriptor] : []));
 }

@@ -35,15 +35,18 @@ export async function pushContent(state: State, options: PushOptions): Promise<v
   }
 }
 
-/** The tag may hold other signatures of the same artifact, which are not replaced. */
+/** The tag may hold other signatures of the same artifact, which are not replaced in a registry. */
 async function tagReferrer(state: State, manifest: Descriptor, tag: Tag): Promise<void> {
   const { target, destination } = state.delivery;
+  const warn = (what: string) => state.warnings.push(`${destination.repository}:${tag} ${what}`);
+  if (target.can.tagReferrer) {
+    const isReplaced = await target.can.tagReferrer(manifest, tag);
+    if (isReplaced) warn('held other statements of cosign, and holds these now');
+    return;
+  }
   const present = await target.resolve(tag);
   if (present === undefined) await target.tag(manifest, tag);
-  else if (present.digest !== manifest.digest)
-    state.warnings.push(
-      `${destination.repository}:${tag} holds other statements of cosign, and stays as it is`,
-    );
+  else if (present.digest !== manifest.digest) warn('holds other statements of cosign, and stays as it is');
 }
 
 async function knownContent({ delivery, before }: State): Promise<ReadonlySet<Digest>> {

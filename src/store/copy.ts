@@ -1,13 +1,15 @@
 /** Copying a content graph: children before parents, each content once, and nothing that the store already has. */
 
+import { writeFileSync } from 'node:fs';
 import { inParallel } from '../async.ts';
 import { asCodedError, CodedError } from '../errors.ts';
 import { titleKey } from '../oci/annotations.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
+import { isManifestType } from '../oci/media-types.ts';
 import { printable } from '../text.ts';
 import { type Node, readNodes } from './graph.ts';
-import type { PushResult, Source, Store } from './store.ts';
+import type { NewFile, PushResult, Source, Store } from './store.ts';
 
 export interface CopyOptions {
   /** The graph of the root, if it has been read before. */
@@ -16,6 +18,8 @@ export interface CopyOptions {
   readonly known: ReadonlySet<Digest>;
   /** Maximum parallel pushes. */
   readonly concurrency: number;
+  /** The same where all contents of a height have at most 64 KiB; `concurrency` if absent. */
+  readonly smallConcurrency?: number;
   /** Name of a repository in the target's registry to mount the content from; called right before each push. */
   mountFrom?(descriptor: Descriptor): string | undefined;
   /** Called after a push with its result. */
@@ -40,7 +44,7 @@ export async function copyGraph(
   const covered = coveredBy(nodes, options.known);
   for (const { descriptor } of covered) options.onSkipped?.(descriptor);
   for (const level of levels(nodes.filter((node) => !covered.has(node)))) {
-    await inParallel(level, options.concurrency, async ({ descriptor }) => {
+    await inParallel(level, parallelism(level, options), async ({ descriptor }) => {
       const mountFrom = options.mountFrom?.(descriptor);
       const result = await push(descriptor, source, target, mountFrom);
       options.onPushed?.(descriptor, result);
@@ -73,6 +77,13 @@ function levels(nodes: readonly Node[]): readonly (readonly Node[])[] {
     .map(([, level]) => level.toSorted((left, right) => right.descriptor.size - left.descriptor.size));
 }
 
+function parallelism(
+  [largest]: readonly Node[],
+  { concurrency, smallConcurrency = concurrency }: CopyOptions,
+): number {
+  return largest && largest.descriptor.size <= smallBlob ? smallConcurrency : concurrency;
+}
+
 async function push(
   descriptor: Descriptor,
   source: Source,
@@ -80,6 +91,15 @@ async function push(
   mountFrom: string | undefined,
 ): Promise<PushResult> {
   let readError: unknown;
+  const save = saverOf(descriptor, source);
+  const saveTo = async (file: NewFile): Promise<void> => {
+    readError = undefined;
+    await save?.(file).catch((error: unknown) => {
+      // Any other error is one of writing the file.
+      if (error instanceof CodedError) readError = error;
+      throw error;
+    });
+  };
   const body = () => {
     readError = undefined;
     const stream = source.open?.(descriptor) ?? source.fetch(descriptor);
@@ -89,12 +109,30 @@ async function push(
     return stream;
   };
   try {
-    return await target.push(descriptor, body, mountFrom === undefined ? {} : { mountFrom });
+    return await target.push(descriptor, body, {
+      ...(mountFrom !== undefined && { mountFrom }),
+      ...(save && { save: saveTo }),
+    });
   } catch (error) {
     throw readError === undefined
       ? copyError('pushing', descriptor, error)
       : copyError('reading', descriptor, readError);
   }
+}
+
+/** Bytes of a blob that is read at once; what reads a larger one saves it in parts. */
+const smallBlob = 64 * 1024;
+
+/** What writes a blob into a file; absent where the source only streams it. */
+function saverOf(
+  descriptor: Descriptor,
+  { readBlob, readCached, save }: Source,
+): ((file: NewFile) => Promise<void>) | undefined {
+  if (isManifestType(descriptor.mediaType)) return undefined;
+  if (descriptor.size > smallBlob) return save && (async (file) => await save(descriptor, file));
+  if (!readBlob) return undefined;
+  return async (file) =>
+    writeFileSync(file.descriptor, readCached?.(descriptor) ?? (await readBlob(descriptor)));
 }
 
 /** The error with the step that failed and the content, so that a user knows whether to look at the source or the target. */

@@ -3,7 +3,7 @@
 import { inParallel } from '../async.ts';
 import { asCodedError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
-import { digestAlgorithm, encodedDigest } from '../oci/digest.ts';
+import { type Digest, digestAlgorithm, encodedDigest, parseDigest } from '../oci/digest.ts';
 import { isTag, type Tag } from '../oci/reference.ts';
 import type { ReadStore } from './store.ts';
 
@@ -15,9 +15,16 @@ export interface TaggedReferrer {
 
 /** Signatures, attestations and bills of materials (sigstore/cosign, pkg/oci/remote/remote.go `suffix…`). */
 const endings = ['sig', 'att', 'sbom'];
+const tagPattern = new RegExp(`^(sha256|sha512)-([0-9a-f]+)\\.(?:${endings.join('|')})$`);
 /** Manifests whose tags are looked up one by one; with more of them, the list of tags takes fewer requests. */
 const singleLimit = 4;
 const concurrency = 8;
+
+/** The digest of what a manifest with this tag is attached to; `undefined` for any other tag. */
+export function cosignSubject(tag: string): Digest | undefined {
+  const [, algorithm, encoded] = tagPattern.exec(tag) ?? [];
+  return encoded === undefined ? undefined : parseDigest(`${algorithm}:${encoded}`);
+}
 
 /** Those of manifests, in their order. */
 export async function readCosignTags(

@@ -59,6 +59,11 @@ export function createGraphReader(source: Source): GraphReader {
   return async (root) => collect(await read(root, 0, createCounter(root)), createCounter(root));
 }
 
+/** The manifests and indexes among the nodes of a graph, the root first. */
+export function manifestsOf(nodes: readonly Node[]): readonly Descriptor[] {
+  return nodes.toReversed().flatMap(({ descriptor, manifest }) => (manifest ? [descriptor] : []));
+}
+
 interface Counter {
   /** Throws `unsupported` for one node too many. */
   count(): void;

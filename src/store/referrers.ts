@@ -4,7 +4,7 @@ import { inParallel } from '../async.ts';
 import { CodedError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
-import type { Node } from './graph.ts';
+import { manifestsOf, type Node } from './graph.ts';
 
 /** A manifest, and what it refers to. */
 export interface Referring {
@@ -28,8 +28,7 @@ export async function readReferrers(
 ): Promise<readonly Referring[]> {
   const own = new Set(nodes.map(({ descriptor }) => descriptor.digest));
   const found = new Map<Digest, Referring>();
-  // The root is the last node.
-  let subjects = nodes.toReversed().flatMap(({ descriptor, manifest }) => (manifest ? [descriptor] : []));
+  let subjects = manifestsOf(nodes);
   while (subjects.length > 0) {
     const added: Referring[] = [];
     for (const one of await listEach(subjects, list, () => tooMany(nodes, hint))) {

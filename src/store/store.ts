@@ -76,6 +76,8 @@ export type PushResult = 'sent' | 'present';
 export interface PushHint {
   /** Name of a repository in the same registry that has the content, from where it can be mounted instead of uploaded. */
   readonly mountFrom?: string;
+  /** Writes the content into a new file, verified when it resolves: for a store of files, which needs no stream then. */
+  readonly save?: (file: NewFile) => Promise<void>;
 }
 
 /** A plain record of functions without `this`, so that spreading it into a new record wraps it. */
@@ -100,6 +102,11 @@ export interface Capabilities {
     /** Lists a pushed manifest as a referrer of its subject, unless the store does so itself. */
     add(subject: Descriptor, referrer: Descriptor): Promise<void>;
   };
+  /**
+   * Points a tag to a pushed manifest that a tool finds by it in place of a subject, such as cosign; true if the tag pointed to another
+   * one. In a store whose tags have the name of the artifact before them otherwise.
+   */
+  tagReferrer?(referrer: Descriptor, tag: Tag): Promise<boolean>;
   /** Digests, of those that are wanted, of content that is present because a manifest in the store lists it. */
   knownContent?(root: Descriptor, wanted: ReadonlySet<Digest>): Promise<ReadonlySet<Digest>>;
   /** Stores a manifest under a tag at once, without storing it under its digest first; its children must be present. */

@@ -28,7 +28,8 @@ export async function writeContent(
   }
 }
 
-async function writeAll(file: number, chunk: Uint8Array, position: number): Promise<void> {
+/** Writes a chunk at a position, in parts where the system takes no more at once. */
+export async function writeAll(file: number, chunk: Uint8Array, position: number): Promise<void> {
   for (let done = 0; done < chunk.byteLength; ) {
     const left = chunk.byteLength - done;
     done +=

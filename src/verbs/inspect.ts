@@ -1,12 +1,12 @@
 /** `inspect`: what references are – kind, digest, sizes, annotations, config in words, children, referrers – without their layers. */
 
-import { CodedError } from '../errors.ts';
 import type { Presentation } from '../host/host.ts';
 import type { OptionsOf } from '../inputs/options.ts';
 import { type Inspection, inspect as inspectRoot } from '../inspect/inspection.ts';
 import { inspectionJson } from '../inspect/json.ts';
 import { inspectionLines } from '../inspect/lines.ts';
 import { parseSourceReference } from '../oci/source-reference.ts';
+import { requireReferences } from './references.ts';
 import { loginForSources } from './source-login.ts';
 import type { Env, Stores, Verb } from './verb.ts';
 import { isWasmPath, openWasmSource } from './wasm-source.ts';
@@ -18,6 +18,8 @@ interface InspectResult {
   readonly inspections: readonly Inspection[];
   readonly wit?: string;
 }
+
+const withoutReferences = 'Name what to inspect: references: ghcr.io/acme/http-cache:1.0.0';
 
 export const inspect: Verb<'inspect', InspectResult> = {
   name: 'inspect',
@@ -33,7 +35,7 @@ export const inspect: Verb<'inspect', InspectResult> = {
 };
 
 async function runInspect(options: InspectOptions, env: Env): Promise<InspectResult> {
-  const references = requireReferences(options.references);
+  const references = requireReferences(options.references, withoutReferences);
   const files = options.wit ? references.filter(isWasmPath) : [];
   const parsed = references.filter((one) => !files.includes(one)).map(parseSourceReference);
   const registries = parsed.flatMap((one) => (one.kind === 'registry' ? [one.reference.host] : []));
@@ -83,13 +85,6 @@ async function inspectOne(reference: string, options: InspectOptions, stores: St
 function tagOf(reference: string): string | undefined {
   const parsed = parseSourceReference(reference);
   return parsed.kind === 'layout' ? parsed.name : parsed.reference.tag;
-}
-
-function requireReferences(references: readonly string[]): readonly string[] {
-  if (references.length > 0) return references;
-  throw new CodedError('input', '"references" is not given', {
-    hint: 'Name what to inspect: references: ghcr.io/acme/http-cache:1.0.0',
-  });
 }
 
 /** A runner shows the lines in the log; the command line prints one object, or an array for several references. */

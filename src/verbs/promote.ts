@@ -1,7 +1,7 @@
 /** `promote`: the digest that was tested gets release tags, also in another repository, with its bytes and referrers untouched. */
 
 import type { PublishedArtifact } from '../deploy/deployed.ts';
-import { CodedError } from '../errors.ts';
+import type { CodedError } from '../errors.ts';
 import type { Host, Presentation, Trigger } from '../host/host.ts';
 import { inputError } from '../input-error.ts';
 import type { OptionsOf } from '../inputs/options.ts';
@@ -19,6 +19,7 @@ import type { TagRules } from '../release/tag-rules.ts';
 import type { Location } from '../store/store.ts';
 import { printable } from '../text.ts';
 import { deployFilesOf } from './deploy-files-of.ts';
+import { requireReferences } from './references.ts';
 import { loginForSources } from './source-login.ts';
 import type { Env, Stores, Verb } from './verb.ts';
 
@@ -36,6 +37,9 @@ interface PromoteResult {
   readonly promoted: readonly Promoted[];
 }
 
+const withoutReferences =
+  'Name what to promote, best by digest: references: ghcr.io/acme/http-cache@sha256:…';
+
 export const promote: Verb<'promote', PromoteResult> = {
   name: 'promote',
   outputs: {
@@ -49,7 +53,7 @@ export const promote: Verb<'promote', PromoteResult> = {
 };
 
 async function runPromote(options: PromoteOptions, env: Env): Promise<PromoteResult> {
-  const references = requireReferences(options.references);
+  const references = requireReferences(options.references, withoutReferences);
   const tags = tagsOf(options.promoteTags, env.host.trigger);
   const write = await deployFilesOf(options, env.host);
   const stores = openStores(references, options, env);
@@ -147,13 +151,6 @@ function openStores(references: readonly string[], options: PromoteOptions, env:
     log,
     findCredential: credentials(loginForSources(options, [...from, ...to])),
     needsRegistry: true,
-  });
-}
-
-function requireReferences(references: readonly string[]): readonly string[] {
-  if (references.length > 0) return references;
-  throw new CodedError('input', '"references" is not given', {
-    hint: 'Name what to promote, best by digest: references: ghcr.io/acme/http-cache@sha256:…',
   });
 }
 

@@ -1,6 +1,8 @@
 /** Copying what is pulled into an image layout, in place of files. */
 
 import { inputError } from '../input-error.ts';
+import type { Manifest } from '../oci/manifest.ts';
+import { isTag, parseReference, type Reference } from '../oci/reference.ts';
 import { parseSourceReference } from '../oci/source-reference.ts';
 import type { Selected } from '../pull/candidates.ts';
 import { copyToLayout } from '../pull/copy-to-layout.ts';
@@ -27,44 +29,71 @@ export async function copyAll(opened: readonly OpenedReference[], copy: CopyAll)
 }
 
 /** What is copied, and how it is called in the layout. */
-interface Named extends OpenedReference {
+interface Named extends OpenedReference, LayoutName {
   readonly selected: Selected;
+}
+
+interface LayoutName {
   readonly name: string;
   /** An artifact without one is listed by its digest. */
   readonly tag?: string;
+  /** True for a tag that has no name before it. */
+  readonly isWholeName: boolean;
 }
 
 async function nameOf(opened: OpenedReference, { criteria, concurrency }: CopyAll): Promise<Named> {
   const { reference, root, source, location } = opened;
   const context = { reference, location, source, concurrency };
   const selected = await select(root, criteria, context, criteria.length === 0);
+  return { ...opened, selected, ...layoutNameOf(reference, location, selected.manifest) };
+}
+
+/** Of a registry, by repository and tag; from a layout, the name that it has there, which may be the reference in a registry. */
+function layoutNameOf(reference: string, location: string, manifest: Manifest): LayoutName {
   const parsed = parseSourceReference(reference);
-  const tag =
-    parsed.kind === 'registry'
-      ? (parsed.reference.tag ?? (parsed.reference.digest ? undefined : 'latest'))
-      : parsed.name;
-  const name = artifactName(location, selected.manifest);
-  return { ...opened, selected, name, ...(tag !== undefined && { tag }) };
+  const name = artifactName(location, manifest);
+  if (parsed.kind === 'registry') {
+    const { tag = parsed.reference.digest ? undefined : 'latest' } = parsed.reference;
+    return { name, isWholeName: false, ...(tag !== undefined && { tag }) };
+  }
+  const { name: given } = parsed;
+  if (given === undefined || isTag(given)) return { name, isWholeName: true, ...(given && { tag: given }) };
+  const full = referenceIn(given);
+  return full?.tag === undefined
+    ? { name, isWholeName: false }
+    : { name: artifactName(full.name, manifest), isWholeName: false, tag: full.tag };
+}
+
+function referenceIn(text: string): Reference | undefined {
+  try {
+    return parseReference(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function shownName({ name, tag, isWholeName }: LayoutName): string | undefined {
+  return tag === undefined || isWholeName ? tag : `${name}-${tag}`;
 }
 
 /** The second one would take the name of the first. */
 function requireDistinct(all: readonly Named[]): void {
   const isSame = (one: Named, other: Named) =>
     one.tag !== undefined &&
-    `${one.name}-${one.tag}` === `${other.name}-${other.tag}` &&
+    shownName(one) === shownName(other) &&
     one.selected.descriptor.digest !== other.selected.descriptor.digest;
   for (const [index, one] of all.entries()) {
     const other = all.slice(0, index).find((before) => isSame(one, before));
     if (other)
       throw inputError(
-        `${printable(other.reference)} and ${printable(one.reference)} would both be ${printable(`${one.name}-${one.tag}`)} in the layout`,
+        `${printable(other.reference)} and ${printable(one.reference)} would both be ${printable(shownName(one) ?? '')} in the layout`,
         { hint: 'Copy each into a layout of its own, or name one of them by its digest alone' },
       );
   }
 }
 
 async function copyOne(
-  { reference, source, location, selected, name, tag }: Named,
+  { reference, source, location, selected, name, tag, isWholeName }: Named,
   { to, referrers, concurrency, stores, note }: CopyAll,
 ): Promise<Pulled> {
   const { descriptor, manifest } = selected;
@@ -74,8 +103,10 @@ async function copyOne(
     root: descriptor,
     target,
     ...(tag !== undefined && { tag }),
+    isWholeName,
     referrers,
     concurrency,
+    onReplaced: (tag) => note(`${printable(to)}: ${tag} had other statements of cosign, and has these now`),
   });
   if (referrers) note(`${printable(reference)}: ${count} referrers were copied`);
   return {
@@ -102,9 +133,15 @@ export function folderOf(to: string): string {
         lines: { to: `oci:${named}` },
       },
     );
+  if (/^~(?:[\\/]|$)/.test(folder))
+    throw inputError(`"to" is ${printable(to)}, and nothing expands "~" in it`, {
+      hint: 'Name the folder in full, or relative to the current one, for example',
+      lines: { to: `oci:.${folder.slice(1)}` },
+    });
   if (to.startsWith('oci:') && folder !== '' && !folder.startsWith('//')) return folder;
+  const isPath = /^(?:\.{0,2}\/[\w./-]+|[\w-]+\/?)$/.test(to);
   throw inputError(`"to" is ${printable(to)}, and an artifact is copied into an image layout`, {
     hint: 'Name its folder',
-    lines: { to: 'oci:./out' },
+    lines: { to: isPath ? `oci:${to}` : 'oci:./out' },
   });
 }

@@ -1,7 +1,6 @@
 /** `pull`: what was published becomes files again, or a copy in an image layout. */
 
 import { cachedSource } from '../cache/content.ts';
-import { CodedError } from '../errors.ts';
 import { inputError } from '../input-error.ts';
 import type { OptionsOf } from '../inputs/options.ts';
 import { parseSourceReference } from '../oci/source-reference.ts';
@@ -9,10 +8,14 @@ import type { Criterion } from '../pull/criteria.ts';
 import type { LayerChoice } from '../pull/layer-selection.ts';
 import { outputs, type PullResult, presentPull } from '../pull/presentation.ts';
 import { type OpenedReference, type PullRequest, pull as pullAll } from '../pull/pull.ts';
+import { printable } from '../text.ts';
+import { requireReferences } from './references.ts';
 import { loginForSources } from './source-login.ts';
 import type { Env, Stores, Verb } from './verb.ts';
 
 type PullOptions = OptionsOf<'pull'>;
+
+const withoutReferences = 'Name what to pull: references: ghcr.io/acme/http-cache:1.0.0';
 
 export const pull: Verb<'pull', PullResult> = {
   name: 'pull',
@@ -26,7 +29,7 @@ async function runPull(options: PullOptions, env: Env): Promise<PullResult> {
   const copying = options.pullTo === undefined ? undefined : await import('./pull-copy.ts');
   const to = copying?.folderOf(options.pullTo ?? '');
   const request = await readRequest(options, (line) => notes.push(line));
-  const references = requireReferences(options.references);
+  const references = requireReferences(options.references, withoutReferences);
   const stores = openStores(references, options, env);
   const opened: OpenedReference[] = [];
   for (const reference of references) opened.push({ reference, ...(await stores.openSource(reference)) });
@@ -52,6 +55,7 @@ async function readRequest(options: PullOptions, note: (line: string) => void): 
     note,
   };
   requireCompatible(options);
+  requireFolder(output);
   return request;
 }
 
@@ -66,6 +70,20 @@ async function readLayerChoices(lines: readonly string[]): Promise<readonly Laye
   if (lines.length === 0) return [];
   const { parseLayerChoice } = await import('../pull/layer-selection.ts');
   return lines.map(parseLayerChoice);
+}
+
+/** What is written here would else be the name of a new folder. */
+function requireFolder(output: string): void {
+  if (/^~(?:[\\/]|$)/.test(output))
+    throw inputError(`"output" is ${printable(output)}, and nothing expands "~"`, {
+      hint: 'Name the folder in full, or relative to the current one, for example',
+      lines: { output: `.${output.slice(1)}` },
+    });
+  if (output.startsWith('oci:'))
+    throw inputError(`"output" is ${printable(output)}, and files lie in a folder`, {
+      hint: 'Copy the artifact into an image layout with "to" in place of it',
+      lines: { to: output },
+    });
 }
 
 /** Ignoring what was given would pull something else. */
@@ -106,12 +124,5 @@ function openStores(references: readonly string[], options: PullOptions, env: En
     cachedSource,
     // A cached digest needs none.
     needsRegistry: parsed.some((one) => one.kind === 'registry' && one.reference.digest === undefined),
-  });
-}
-
-function requireReferences(references: readonly string[]): readonly string[] {
-  if (references.length > 0) return references;
-  throw new CodedError('input', '"references" is not given', {
-    hint: 'Name what to pull: references: ghcr.io/acme/http-cache:1.0.0',
   });
 }

@@ -11,10 +11,13 @@ import { type Policy, type PolicyInputs, policyOf } from '../provenance/verify/p
 import { presentVerifications, verifyOutputs } from '../provenance/verify/presentation.ts';
 import type { Reproduction } from '../provenance/verify/reproduce.ts';
 import { type Verification, verifyArtifact } from '../provenance/verify/verification.ts';
+import { requireReferences } from './references.ts';
 import { loginForSources } from './source-login.ts';
 import type { Env, OpenedSource, Stores, Verb } from './verb.ts';
 
 type VerifyOptions = OptionsOf<'verify'>;
+
+const withoutReferences = 'Name what to verify: references: ghcr.io/acme/http-cache:1.0.0';
 
 export const verify: Verb<'verify', readonly Verification[]> = {
   name: 'verify',
@@ -24,7 +27,7 @@ export const verify: Verb<'verify', readonly Verification[]> = {
 };
 
 async function runVerify(options: VerifyOptions, env: Env): Promise<readonly Verification[]> {
-  const references = requireReferences(options.references);
+  const references = requireReferences(options.references, withoutReferences);
   const policy = await readPolicy(options, env);
   const stores = openStores(references, options, env);
   const { fetch, runLibrary } = stores;
@@ -92,12 +95,5 @@ function openStores(references: readonly string[], options: VerifyOptions, env: 
     log,
     findCredential: credentials(loginForSources(options, registries)),
     needsRegistry: registries.length > 0,
-  });
-}
-
-function requireReferences(references: readonly string[]): readonly string[] {
-  if (references.length > 0) return references;
-  throw new CodedError('input', '"references" is not given', {
-    hint: 'Name what to verify: references: ghcr.io/acme/http-cache:1.0.0',
   });
 }

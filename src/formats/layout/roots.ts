@@ -10,6 +10,7 @@ import type { Manifest } from '../../oci/manifest.ts';
 import { isIndexType, isManifestType } from '../../oci/media-types.ts';
 import { isTag, parseReference, type Tag } from '../../oci/reference.ts';
 import type { Referrer } from '../../pack/packer.ts';
+import { cosignSubject } from '../../store/cosign-tags.ts';
 import type { Node } from '../../store/graph.ts';
 import { graphReaderOf } from '../../store/manifest-cache.ts';
 
@@ -28,7 +29,7 @@ export interface Structure {
 /**
  * Sorts the entries of `index.json`. An entry with a tag is a root; one without is a root, too, unless another one lists it or
  * its subject is in the layout. An index with the tag `sha256-<hex>` lists referrers and is not a root (distribution-spec v1.1,
- * "Referrers Tag Schema").
+ * "Referrers Tag Schema"). A tag of cosign makes a referrer of what it is attached to, and no root.
  */
 export async function structureOf(layout: LayoutReader): Promise<Structure> {
   const entries = await readEntries(layout);
@@ -38,7 +39,10 @@ export async function structureOf(layout: LayoutReader): Promise<Structure> {
   for (const { descriptor } of nodesOf([...others, ...listed])) subjects.set(descriptor.digest, descriptor);
   const orphans = referrerLists.filter(({ subject }) => subject && !subjects.has(subject));
   const candidates = [...others, ...orphans.map((orphan) => ({ ...orphan, tags: [] }))];
-  const referrers = unique([...others, ...listed].flatMap((entry) => referrersIn(entry, subjects)));
+  const referrers = unique([
+    ...[...others, ...listed].flatMap((entry) => referrersIn(entry, subjects)),
+    ...entries.flatMap((entry) => attachedIn(entry, subjects)),
+  ]);
   const below = new Set<Digest>(referrers.map(({ manifest }) => manifest.digest));
   for (const { children } of nodesOf(candidates))
     for (const { descriptor } of children) below.add(descriptor.digest);
@@ -54,6 +58,8 @@ interface Entry extends Root {
   readonly node: Node;
   /** The digest whose referrers it lists, or that it is listed as a referrer of. */
   readonly subject?: Digest;
+  /** By which cosign finds it. */
+  readonly cosignTags?: readonly Tag[];
 }
 
 /** The nodes of all entries, each once. */
@@ -72,8 +78,10 @@ async function readEntries(layout: LayoutReader): Promise<readonly Entry[]> {
     if (!descriptor || !isManifestType(descriptor.mediaType)) continue;
     const names = group.flatMap(({ annotations }) => annotations?.[refNameKey] ?? []);
     const subject = isIndexType(descriptor.mediaType) ? names.map(listedSubject).find(Boolean) : undefined;
-    const tags = [...new Set(names.flatMap((name) => tagOf(name) ?? []))];
-    entries.push({ ...(await readEntry(descriptor, layout)), tags, ...(subject && { subject }) });
+    const all = [...new Set(names.flatMap((name) => tagOf(name) ?? []))];
+    const [cosignTags, tags] = partition(all, (tag) => cosignSubject(tag) !== undefined);
+    const entry = await readEntry(descriptor, layout);
+    entries.push({ ...entry, tags, cosignTags, ...(subject && { subject }) });
   }
   return entries;
 }
@@ -121,8 +129,20 @@ function referrersIn(entry: Entry, subjects: ReadonlyMap<Digest, Descriptor>): r
   return subject ? [{ subject: bare(subject), manifest: entry.descriptor }] : [];
 }
 
+function attachedIn(
+  { descriptor, cosignTags = [] }: Entry,
+  subjects: ReadonlyMap<Digest, Descriptor>,
+): readonly Referrer[] {
+  return cosignTags.flatMap((tag) => {
+    const digest = cosignSubject(tag);
+    const subject = digest && subjects.get(digest);
+    return subject ? [{ subject: bare(subject), manifest: descriptor, tag }] : [];
+  });
+}
+
 function unique(referrers: readonly Referrer[]): readonly Referrer[] {
-  return [...new Map(referrers.map((one) => [`${one.subject.digest} ${one.manifest.digest}`, one])).values()];
+  const keyOf = ({ subject, manifest, tag }: Referrer) => `${subject.digest} ${manifest.digest} ${tag}`;
+  return [...new Map(referrers.map((one) => [keyOf(one), one])).values()];
 }
 
 /** Referrers of anything in a graph of these digests, and their referrers in turn; each after its subject. */

@@ -1,5 +1,5 @@
-export const id = 9118;
-export const ids = [9118];
+export const id = 6632;
+export const ids = [6632];
 export const modules = {
 
 /***/ 24893:
@@ -52,28 +52,18 @@ function createByteReader(chunks) {
 
 /***/ }),
 
-/***/ 99118:
+/***/ 87131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  compressionOf: () => (/* binding */ compressionOf),
-  decompress: () => (/* binding */ decompress)
-});
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(46466);
-;// CONCATENATED MODULE: ./.build/folder/decoder.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ throughDecoder)
+/* harmony export */ });
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46466);
 /** Decoders of zlib between two streams: their errors are about the archive. */
 
 /** What a decoder makes of the chunks. The errors of zlib become what `refuse` makes; those of the chunks stay what they are. */
 async function* throughDecoder(chunks, decoder, refuse) {
-    const ended = (0,promises_.pipeline)(chunks, decoder).catch((error) => error);
+    const ended = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_0__.pipeline)(chunks, decoder).catch((error) => error);
     try {
         yield* decoder;
     }
@@ -90,9 +80,107 @@ function isZlibError(error) {
     return code.startsWith('Z_') || code.startsWith('ZSTD_') || code === 'ERR_ZLIB_INITIALIZATION_FAILED';
 }
 
-// EXTERNAL MODULE: ./.build/folder/byte-reader.js
-var byte_reader = __webpack_require__(24893);
-;// CONCATENATED MODULE: ./.build/folder/zstd-frames.js
+
+/***/ }),
+
+/***/ 76632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compressionOf: () => (/* binding */ compressionOf),
+/* harmony export */   decompress: () => (/* binding */ decompress)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87131);
+/* harmony import */ var _zstd_frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58231);
+/** Decompression of an archive by what its first bytes say, within the sizes that a decompression bomb exceeds. */
+
+
+
+/** Bytes that any archive may unpack to. */
+const freeSize = 64 * 1024 * 1024;
+/** Beyond them, how many times its own size; logs reach 50, and a bomb of zeros 200 to 1000. */
+const ratioLimit = 100;
+/** RFC 1952 \u00a72.3.1, RFC 8878 \u00a73.1.1; bzip2 and xz are recognized to be refused by name. */
+function compressionOf(start) {
+    const begins = (...bytes) => bytes.every((byte, index) => start[index] === byte);
+    if (begins(0x1f, 0x8b))
+        return 'gzip';
+    if ((0,_zstd_frames_js__WEBPACK_IMPORTED_MODULE_2__/* .beginsFrame */ .i)(start))
+        return 'zstd';
+    if (begins(0x42, 0x5a, 0x68))
+        return 'bzip2';
+    if (begins(0xfd, 0x37, 0x7a, 0x58, 0x5a))
+        return 'xz';
+    return 'none';
+}
+/**
+ * The bytes of the archive without its compression. `source` is destroyed when the reader stops early. Throws what `refuse` makes for
+ * damaged data and for too much of it, and the errors of `source`.
+ */
+async function* decompress(source, { size, limit, refuse }) {
+    const peeked = await peek(source);
+    const content = decoded(compressionOf(peeked.start), peeked.chunks, refuse);
+    const most = Math.min(limit, freeSize + ratioLimit * size);
+    let done = 0;
+    for await (const chunk of content) {
+        done += chunk.byteLength;
+        if (done > most)
+            throw refuse(`unpacks to more than ${most} bytes from ${size}`);
+        yield chunk;
+    }
+    // Node ignores what follows the compressed data, and the source verifies its digest at its own end.
+    if (!peeked.hasEnded())
+        throw refuse('has something else after its compressed data');
+}
+async function peek(source) {
+    const iterator = source[Symbol.asyncIterator]();
+    let start = new Uint8Array(0);
+    let isAtEnd = false;
+    while (start.byteLength < 8 && !isAtEnd) {
+        const next = await iterator.next();
+        isAtEnd = next.done === true;
+        if (next.done)
+            break;
+        start = start.byteLength === 0 ? next.value : Buffer.concat([start, next.value]);
+    }
+    const all = async function* () {
+        try {
+            yield start;
+            for (let next = await iterator.next(); !next.done; next = await iterator.next())
+                yield next.value;
+            isAtEnd = true;
+        }
+        finally {
+            await iterator.return?.();
+        }
+    };
+    return { start, chunks: all(), hasEnded: () => isAtEnd };
+}
+function decoded(compression, chunks, refuse) {
+    if (compression === 'none')
+        return chunks;
+    if (compression === 'zstd')
+        return (0,_zstd_frames_js__WEBPACK_IMPORTED_MODULE_2__/* .decompressFrames */ .U)(chunks, refuse);
+    if (compression === 'gzip')
+        return (0,_decoder_js__WEBPACK_IMPORTED_MODULE_1__/* .throughDecoder */ .a)(chunks, (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip)({ chunkSize: 256 * 1024 }), refuse);
+    throw refuse(`is compressed with ${compression}, and only gzip and zstd are supported`);
+}
+
+
+/***/ }),
+
+/***/ 58231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ decompressFrames),
+/* harmony export */   i: () => (/* binding */ beginsFrame)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24893);
+/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87131);
 /** Zstandard data of any number of frames, of which the decoder of Node reads the first alone (RFC 8878 \u00a73.1). */
 
 
@@ -114,7 +202,7 @@ function beginsFrame(start) {
 /** The content of all frames. Throws what `refuse` makes for damaged data, and the errors of `chunks`. */
 async function* decompressFrames(chunks, refuse) {
     const iterator = chunks[Symbol.asyncIterator]();
-    const reader = (0,byte_reader/* createByteReader */.I)({ [Symbol.asyncIterator]: () => iterator });
+    const reader = (0,_byte_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .createByteReader */ .I)({ [Symbol.asyncIterator]: () => iterator });
     try {
         for (let start = await reader.upTo(4); start.byteLength > 0; start = await reader.upTo(4)) {
             const magic = start.byteLength === 4 ? numberIn(start) : undefined;
@@ -221,7 +309,7 @@ async function* decompressFrame(parts, refuse) {
         begun.push(next.value);
         size += next.value.byteLength;
     }
-    yield* throughDecoder(joined(begun, parts), (0,external_node_zlib_.createZstdDecompress)({ chunkSize: 256 * 1024 }), refuse);
+    yield* (0,_decoder_js__WEBPACK_IMPORTED_MODULE_1__/* .throughDecoder */ .a)(joined(begun, parts), (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.createZstdDecompress)({ chunkSize: 256 * 1024 }), refuse);
 }
 async function* joined(begun, rest) {
     yield* begun;
@@ -230,7 +318,7 @@ async function* joined(begun, rest) {
 /** `undefined` for more than is held in memory. */
 function contentOf(frame, refuse) {
     try {
-        return (0,external_node_zlib_.zstdDecompressSync)(frame, { maxOutputLength: smallContent });
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdDecompressSync)(frame, { maxOutputLength: smallContent });
     }
     catch (error) {
         if (error instanceof RangeError)
@@ -244,81 +332,6 @@ function numberIn(bytes) {
 }
 function cut(refuse) {
     return refuse('is damaged or truncated');
-}
-
-;// CONCATENATED MODULE: ./.build/folder/decompress.js
-/** Decompression of an archive by what its first bytes say, within the sizes that a decompression bomb exceeds. */
-
-
-
-/** Bytes that any archive may unpack to. */
-const freeSize = 64 * 1024 * 1024;
-/** Beyond them, how many times its own size; logs reach 50, and a bomb of zeros 200 to 1000. */
-const ratioLimit = 100;
-/** RFC 1952 \u00a72.3.1, RFC 8878 \u00a73.1.1; bzip2 and xz are recognized to be refused by name. */
-function compressionOf(start) {
-    const begins = (...bytes) => bytes.every((byte, index) => start[index] === byte);
-    if (begins(0x1f, 0x8b))
-        return 'gzip';
-    if (beginsFrame(start))
-        return 'zstd';
-    if (begins(0x42, 0x5a, 0x68))
-        return 'bzip2';
-    if (begins(0xfd, 0x37, 0x7a, 0x58, 0x5a))
-        return 'xz';
-    return 'none';
-}
-/**
- * The bytes of the archive without its compression. `source` is destroyed when the reader stops early. Throws what `refuse` makes for
- * damaged data and for too much of it, and the errors of `source`.
- */
-async function* decompress(source, { size, limit, refuse }) {
-    const peeked = await peek(source);
-    const content = decoded(compressionOf(peeked.start), peeked.chunks, refuse);
-    const most = Math.min(limit, freeSize + ratioLimit * size);
-    let done = 0;
-    for await (const chunk of content) {
-        done += chunk.byteLength;
-        if (done > most)
-            throw refuse(`unpacks to more than ${most} bytes from ${size}`);
-        yield chunk;
-    }
-    // Node ignores what follows the compressed data, and the source verifies its digest at its own end.
-    if (!peeked.hasEnded())
-        throw refuse('has something else after its compressed data');
-}
-async function peek(source) {
-    const iterator = source[Symbol.asyncIterator]();
-    let start = new Uint8Array(0);
-    let isAtEnd = false;
-    while (start.byteLength < 8 && !isAtEnd) {
-        const next = await iterator.next();
-        isAtEnd = next.done === true;
-        if (next.done)
-            break;
-        start = start.byteLength === 0 ? next.value : Buffer.concat([start, next.value]);
-    }
-    const all = async function* () {
-        try {
-            yield start;
-            for (let next = await iterator.next(); !next.done; next = await iterator.next())
-                yield next.value;
-            isAtEnd = true;
-        }
-        finally {
-            await iterator.return?.();
-        }
-    };
-    return { start, chunks: all(), hasEnded: () => isAtEnd };
-}
-function decoded(compression, chunks, refuse) {
-    if (compression === 'none')
-        return chunks;
-    if (compression === 'zstd')
-        return decompressFrames(chunks, refuse);
-    if (compression === 'gzip')
-        return throughDecoder(chunks, (0,external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 }), refuse);
-    throw refuse(`is compressed with ${compression}, and only gzip and zstd are supported`);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 192;
-export const ids = [192];
+export const id = 8689;
+export const ids = [8689,1955];
 export const modules = {
 
-/***/ 70192:
+/***/ 28689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -38,6 +38,71 @@ var media_types = __webpack_require__(63488);
 var paths = __webpack_require__(38570);
 // EXTERNAL MODULE: ./.build/store/buffers.js
 var buffers = __webpack_require__(94127);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./.build/store/write-content.js
+var write_content = __webpack_require__(71955);
+;// CONCATENATED MODULE: ./.build/store/copy-file.js
+/** Copying an open file into another one: the bytes that are digested are those that are written. */
+
+
+
+
+
+const readInto = (0,external_node_util_.promisify)(external_node_fs_.read);
+/**
+ * Copies the described content from the beginning of one open file to that of another. False if the first one has other bytes, fewer, or
+ * cannot be read; what was written is then of no use. Whatever changes in it meanwhile counts as it was read. Throws errors of writing.
+ *
+ * While a part is digested, the next one is read and it is written itself by Node's other threads, so that two cores have work. Neither
+ * file is used any more when the result is there.
+ */
+async function copyVerified(from, to, { digest, size }) {
+    const digester = (0,oci_digest/* createDigester */.QC)((0,oci_digest/* digestAlgorithm */.g4)(digest));
+    let reading = readPart(from, 0, size);
+    let writing = Promise.resolve();
+    try {
+        for (let position = 0; position < size; position += buffers/* bufferSize */.OX) {
+            const part = await reading;
+            if (!part)
+                return false;
+            reading = readPart(from, position + buffers/* bufferSize */.OX, size);
+            await writing;
+            writing = (0,write_content/* writeAll */.f)(to, part, position).finally(() => (0,buffers/* release */._r)(part));
+            // Its error is thrown by the next turn, which waits for a read before.
+            writing.catch(() => undefined);
+            digester.update(part);
+        }
+        await writing;
+        return digester.digest() === digest;
+    }
+    finally {
+        await Promise.allSettled([reading, writing]);
+    }
+}
+/** The part of a file of `size` bytes at a position; `undefined` if the file ends before the end of the part, or cannot be read. */
+async function readPart(file, position, size) {
+    const length = Math.min(buffers/* bufferSize */.OX, size - position);
+    if (length <= 0)
+        return undefined;
+    const buffer = length === buffers/* bufferSize */.OX ? (0,buffers/* acquire */.XC)() : Buffer.allocUnsafeSlow(length);
+    const count = await fill(buffer, file, position).catch(() => 0);
+    if (count === length)
+        return buffer;
+    (0,buffers/* release */._r)(buffer);
+    return undefined;
+}
+/** Returns the number of bytes, fewer where the file ends. */
+async function fill(buffer, file, position) {
+    for (let done = 0; done < buffer.byteLength;) {
+        const { bytesRead } = await readInto(file, buffer, done, buffer.byteLength - done, position + done);
+        if (bytesRead === 0)
+            return done;
+        done += bytesRead;
+    }
+    return buffer.byteLength;
+}
+
 // EXTERNAL MODULE: ./.build/store/verify.js
 var verify = __webpack_require__(30579);
 // EXTERNAL MODULE: ./.build/cache/content-reader.js
@@ -121,6 +186,7 @@ async function removeOldest(folder, entries, isEnough) {
 
 
 
+
 /** Bytes of everything in the cache. */
 const cacheSizeLimit = 4 * 1024 ** 3;
 /** Opens the folder, which is created when something is written. `sizeLimit` is in bytes. */
@@ -143,6 +209,7 @@ async function openCacheFolder(path, sizeLimit) {
         size: async (digest) => await optional(folder.size((0,files/* blobFile */.c7)(digest))),
         check: async (descriptor) => (await optional(check(folder, descriptor))) === true,
         open: (descriptor) => (0,verify/* verified */.zr)(folder.open((0,files/* blobFile */.c7)(descriptor.digest)), (0,oci_descriptor/* bare */.$B)(descriptor)),
+        save: async (descriptor, file) => await save(folder, descriptor, file),
         read: async (digest, limit) => reader.read(digest, limit),
         writer: (descriptor) => createWriter(folder, descriptor, prepare, () => eviction.added(descriptor.size)),
         readNote: async (name) => reader.readNote(name),
@@ -230,6 +297,27 @@ async function check(folder, { digest, size }) {
     }
     await touch(folder, name);
     return true;
+}
+async function save(folder, descriptor, to) {
+    const name = (0,files/* blobFile */.c7)(descriptor.digest);
+    const entry = await optional(folder.openFile(name));
+    if (!entry)
+        return false;
+    try {
+        // A manifest may state a wrong size for content that is not damaged.
+        if (entry.size !== descriptor.size)
+            return false;
+        if (await copyVerified(entry.descriptor, to, descriptor)) {
+            await touch(folder, name);
+            return true;
+        }
+        await remove(folder, name);
+        (0,external_node_fs_.ftruncateSync)(to);
+        return false;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(entry.descriptor);
+    }
 }
 /** The time of the last use, by which entries are evicted; access times are often not kept. */
 async function touch(folder, name) {
@@ -327,6 +415,8 @@ async function writeAtomically(top, path, content) {
     try {
         if (typeof content === 'string')
             await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.writeFile(partial, content, { flag: 'wx' });
+        else if (typeof content === 'function')
+            await writeNew(partial, content);
         else
             await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(content, (chunks) => writeChunks(partial, chunks));
         await replace(partial, path);
@@ -335,6 +425,15 @@ async function writeAtomically(top, path, content) {
     catch (error) {
         await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.rm(partial, { force: true }).catch(() => undefined);
         throw error;
+    }
+}
+async function writeNew(path, write) {
+    const file = await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.open(path, 'wx');
+    try {
+        await write({ descriptor: file.fd, path });
+    }
+    finally {
+        await file.close();
     }
 }
 async function writeChunks(path, chunks) {
@@ -481,7 +580,8 @@ async function openFolder(path) {
         use,
         size: (name) => use((0,external_node_path_.dirname)(name), (folder) => fileSize(`${folder}/${(0,paths/* baseName */.Fl)(name)}`)),
         read: (name, length) => readFile(location, name, length),
-        open: (name) => (0,buffers/* fileStream */.z8)(() => openFile(location, name), (error) => (0,disk_error/* diskError */.wO)(error, (0,external_node_path_.join)(path, name))),
+        open: (name) => (0,buffers/* fileStream */.z8)(() => openRegular(location, name).descriptor, (error) => (0,disk_error/* diskError */.wO)(error, (0,external_node_path_.join)(path, name))),
+        openFile: async (name) => openIfPresent(location, name),
         async create() {
             await (0,disk_error/* withDiskErrors */.NP)(external_node_fs_.promises.mkdir(location.real, { recursive: true }), path);
         },
@@ -548,30 +648,35 @@ async function createUnlessPresent(path) {
     });
 }
 async function readFile(location, name, length) {
-    let file;
+    const file = openIfPresent(location, name);
+    if (file === undefined)
+        return undefined;
     try {
-        file = openFile(location, name);
+        return await (0,disk_error/* withDiskErrors */.NP)(readStart(file.descriptor, length), (0,external_node_path_.join)(location.shown, name));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file.descriptor);
+    }
+}
+function openIfPresent(location, name) {
+    try {
+        return openRegular(location, name);
     }
     catch (error) {
         if ((0,disk_error/* hasCode */.up)(error, 'ENOENT'))
             return undefined;
         throw (0,disk_error/* diskError */.wO)(error, (0,external_node_path_.join)(location.shown, name));
     }
-    try {
-        return await (0,disk_error/* withDiskErrors */.NP)(readStart(file, length), (0,external_node_path_.join)(location.shown, name));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
 }
-function openFile({ real, shown }, name) {
+function openRegular({ real, shown }, name) {
     const [path, where] = [(0,external_node_path_.join)(real, name), (0,external_node_path_.join)(shown, name)];
-    const file = (0,no_follow/* openWithin */.y3)(path, path);
-    if (file === undefined)
+    const descriptor = (0,no_follow/* openWithin */.y3)(path, path);
+    if (descriptor === undefined)
         throw throughSymlink(where);
-    if ((0,external_node_fs_.fstatSync)(file).isFile())
-        return file;
-    (0,external_node_fs_.closeSync)(file);
+    const found = (0,external_node_fs_.fstatSync)(descriptor);
+    if (found.isFile())
+        return { descriptor, size: found.size };
+    (0,external_node_fs_.closeSync)(descriptor);
     throw invalid(where, 'is not a regular file');
 }
 /** Names in the layout's folder without those of partial files, or `undefined` if there is no such folder. */
@@ -716,15 +821,18 @@ function missing({ path }, name) {
         hint: recreateHint,
     });
 }
-/** Images as Docker saved them before version 25, and as `skopeo copy` writes them with `dir:`, which skopeo converts. */
+/** What other layouts are, by the name that skopeo has for them, which converts them. */
+const otherForms = {
+    'docker-archive': 'an archive of docker save, before version 25, or of podman save',
+    dir: 'a folder that skopeo copy has written to dir:',
+};
 async function otherForm(files) {
     const start = (await files.read('manifest.json', 64)) ?? new Uint8Array();
     const [first] = new TextDecoder().decode(start).trimStart();
     const transport = first === '[' ? 'docker-archive' : first === '{' ? 'dir' : undefined;
     if (transport === undefined)
         return undefined;
-    const path = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(files.path);
-    const what = `${path} is an image in the form ${transport} of skopeo, and not an image layout`;
+    const what = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(files.path)} is ${otherForms[transport]}, and not an image layout`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-layout', what, {
         hint: `Convert it: skopeo copy ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(`${transport}:${files.path}`))} oci:./out`,
     });
@@ -767,23 +875,6 @@ const emptyDescriptor = { mediaType: _media_types_js__WEBPACK_IMPORTED_MODULE_0_
 /** Media type, digest and size, without the members that one manifest adds, such as annotations and platform. */
 function bare(descriptor) {
     return { mediaType: descriptor.mediaType, digest: descriptor.digest, size: descriptor.size };
-}
-
-
-/***/ }),
-
-/***/ 83505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord)
-/* harmony export */ });
-/** Words of a command line, as a person pastes them into a POSIX shell. */
-// `{name}` stays as it is, since no shell expands braces without a comma; `<path>` is a placeholder that nobody pastes.
-const plain = /^(?:[\w@%+=:./{}-]|,(?![^{]*\})|<[a-z]+>)+$/i;
-/** The text as one word, in quotes where the shell would change it. */
-function shellWord(text) {
-    return plain.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
 }
 
 
@@ -901,6 +992,52 @@ function fileStream(open, toError) {
                 finish();
         },
     });
+}
+
+
+/***/ }),
+
+/***/ 71955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeAll),
+/* harmony export */   writeContent: () => (/* binding */ writeContent)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _buffers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94127);
+/** Writing a stream of bytes into an open file. */
+
+
+
+const writePart = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.write);
+/** Bytes that are written at once: a job on another thread takes longer than writing so few. */
+const smallSize = 64 * 1024;
+/**
+ * Writes from the first byte of the file on. The chunks belong to this function, which releases them. `onWritten` is called with the
+ * size of each. Throws errors of the file system and of the stream.
+ */
+async function writeContent(file, content, onWritten = () => { }) {
+    let position = 0;
+    for await (const chunk of content) {
+        await writeAll(file, chunk, position);
+        position += chunk.byteLength;
+        onWritten(chunk.byteLength);
+        // What is not of the pool may be the whole of what was read from a socket; the garbage collector frees these only after 64 MiB.
+        if (!(0,_buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .release */ ._r)(chunk) && chunk.byteLength === chunk.buffer.byteLength)
+            (0,_buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .detach */ .Yo)(chunk);
+    }
+}
+/** Writes a chunk at a position, in parts where the system takes no more at once. */
+async function writeAll(file, chunk, position) {
+    for (let done = 0; done < chunk.byteLength;) {
+        const left = chunk.byteLength - done;
+        done +=
+            left <= smallSize
+                ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, chunk, done, left, position + done)
+                : (await writePart(file, chunk, done, left, position + done)).bytesWritten;
+    }
 }
 
 

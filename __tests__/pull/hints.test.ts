@@ -1,0 +1,188 @@
+/** What errors of a selection end with can be pasted, and then selects what it says. */
+
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { suite, type TestContext, test } from 'node:test';
+import { CodedError } from '../../src/errors.ts';
+import { titleKey } from '../../src/oci/annotations.ts';
+import type { Annotations, Platform } from '../../src/oci/descriptor.ts';
+import { imageConfigType, imageLayerGzipType } from '../../src/oci/media-types.ts';
+import { file, tgzOf } from '../folder/archives.ts';
+import { fails } from '../formats/run-format.ts';
+import { newLayout, pushArtifact, pushIndex, runPull, temporaryFolder } from './pulling.ts';
+
+/** A member of an index: its only file has its name. */
+interface Member {
+  readonly name: string;
+  readonly annotations?: Annotations;
+  readonly platform?: Platform;
+}
+
+async function indexOf(t: TestContext, members: readonly Member[]): Promise<string> {
+  const { store, tagged } = await newLayout(t);
+  const listed = [];
+  for (const { name, annotations, platform } of members) {
+    const rootfs = { type: 'layers', diff_ids: [] };
+    const manifest = await pushArtifact(store, {
+      layers: [{ type: imageLayerGzipType, bytes: tgzOf([file(name)]) }],
+      configType: imageConfigType,
+      config: { os: 'linux', architecture: 'amd64', ...platform, rootfs },
+      ...(annotations && { annotations }),
+    });
+    listed.push({ ...manifest, ...(platform && { platform }) });
+  }
+  return await tagged(await pushIndex(store, listed));
+}
+
+async function filesOf(t: TestContext, inputs: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const { pulled } = await runPull({ output: join(temporaryFolder(t), 'out'), ...inputs });
+  return pulled.flatMap(({ files }) => files);
+}
+
+async function hintOf(work: Promise<unknown>): Promise<string> {
+  const error = await work.then(
+    () => assert.fail('nothing was refused'),
+    (thrown: unknown) => thrown,
+  );
+  assert.ok(error instanceof CodedError, String(error));
+  return error.hint;
+}
+
+/** The lines that a hint ends with, as inputs. */
+function pasted(hint: string): Readonly<Record<string, string>> {
+  const block = /(?:^|\s)([a-z-]+): \|\n([\s\S]*)$/.exec(hint);
+  if (block) return { [block[1] ?? '']: (block[2] ?? '').replace(/^ {2}/gm, '') };
+  const line = /(?:^|\s)(select|references|layers): (\S.*)$/.exec(hint);
+  assert.ok(line, hint);
+  return { [line[1] ?? '']: line[2] ?? '' };
+}
+
+suite('of two manifests that differ in one annotation, the hint names the first, which', () => {
+  for (const [what, first, second] of [
+    ['is plain', 'front', 'back'],
+    ['has quotes and variables', `it's $(x) \`y\` "z"`, 'x'],
+    ['has a colon and a number sign', 'a: b #c', 'x'],
+    ['begins and ends with spaces', ' a ', ' b '],
+    ['has lines', 'a\nb', 'a\nc'],
+    ['turns its direction', 'a\u202eb', 'b'],
+    ['is very long', `${'x'.repeat(1000)}1`, `${'x'.repeat(1000)}2`],
+    ['is empty', '', 'b'],
+  ] as const)
+    test(what, async (t) => {
+      const references = await indexOf(t, [
+        { name: 'one', annotations: { 'com.acme.tier': first } },
+        { name: 'two', annotations: { 'com.acme.tier': second } },
+      ]);
+      const hint = await hintOf(filesOf(t, { references }));
+      assert.deepEqual(await filesOf(t, { references, ...pasted(hint) }), ['one']);
+    });
+
+  test('has a key with an equals sign', async (t) => {
+    const references = await indexOf(t, [
+      { name: 'one', annotations: { 'a=b': 'c' } },
+      { name: 'two', annotations: { 'a=b': 'd' } },
+    ]);
+    const hint = await hintOf(filesOf(t, { references }));
+    assert.match(hint, /select: annotation=a=b=c$/);
+    assert.deepEqual(await filesOf(t, { references, ...pasted(hint) }), ['one']);
+  });
+});
+
+suite('an index of several platforms', () => {
+  const platforms: readonly Member[] = [
+    { name: 'amd64', platform: { os: 'linux', architecture: 'amd64' } },
+    { name: 'amd64-v3', platform: { os: 'linux', architecture: 'amd64', variant: 'v3' } },
+    { name: 'arm64', platform: { os: 'linux', architecture: 'arm64', variant: 'v8' } },
+    { name: 'arm-v6', platform: { os: 'linux', architecture: 'arm', variant: 'v6' } },
+    { name: 'arm-v7', platform: { os: 'linux', architecture: 'arm', variant: 'v7' } },
+    { name: 'server-2019', platform: { os: 'windows', architecture: 'amd64', 'os.version': '10.0.17763.1' } },
+    { name: 'server-2022', platform: { os: 'windows', architecture: 'amd64', 'os.version': '10.0.20348.1' } },
+  ];
+
+  for (const [platform, expected] of [
+    ['linux/amd64', 'amd64'],
+    ['linux/amd64/v3', 'amd64-v3'],
+    ['linux/x86_64', 'amd64'],
+    ['linux/arm64', 'arm64'],
+    ['linux/arm/v7', 'arm-v7'],
+    ['windows/amd64:10.0.20348', 'server-2022'],
+  ] as const)
+    test(`has ${expected} for ${platform}`, async (t) => {
+      const references = await indexOf(t, platforms);
+      assert.deepEqual(await filesOf(t, { references, select: `platform=${platform}` }), [expected]);
+    });
+
+  for (const [platform, expected] of [
+    ['linux/arm', 'arm-v6'],
+    ['windows/amd64', 'server-2019'],
+    ['windows/amd64/10.0.20348.1', 'server-2022'],
+    ['linux/arm/v8', 'arm-v6'],
+  ] as const)
+    test(`has, for ${platform}, a line that selects ${expected}`, async (t) => {
+      const references = await indexOf(t, platforms);
+      const hint = await hintOf(filesOf(t, { references, select: `platform=${platform}` }));
+      assert.deepEqual(await filesOf(t, { references, ...pasted(hint) }), [expected]);
+    });
+});
+
+test('a name in other letters is answered with the name that was meant', async (t) => {
+  const references = await indexOf(t, [
+    { name: 'one', annotations: { [titleKey]: 'Front' } },
+    { name: 'two', annotations: { [titleKey]: 'back' } },
+  ]);
+  const hint = await hintOf(filesOf(t, { references, select: 'name=Back' }));
+  assert.match(hint, /select: name=back$/);
+});
+
+test('a config that is not JSON states no platform', async (t) => {
+  const { store, tagged } = await newLayout(t);
+  const layers = [{ type: 'text/plain', bytes: 'x' }];
+  const odd = await pushArtifact(store, {
+    configType: imageConfigType,
+    configBytes: Buffer.from(''),
+    layers,
+  });
+  const references = await tagged(await pushIndex(store, [odd]));
+  await assert.rejects(
+    filesOf(t, { references, select: 'platform=linux/amd64' }),
+    fails('not-found', /no manifest with platform=linux\/amd64/),
+  );
+});
+
+test('a Wasm artifact has the platform of its config', async (t) => {
+  const { store, tagged } = await newLayout(t);
+  const members = [];
+  for (const os of ['wasip1', 'wasip2'])
+    members.push(
+      await pushArtifact(store, {
+        configType: 'application/vnd.wasm.config.v0+json',
+        config: { os, architecture: 'wasm' },
+        layers: [{ type: 'application/wasm', bytes: os, annotations: { [titleKey]: `${os}.wasm` } }],
+      }),
+    );
+  const references = await tagged(await pushIndex(store, members));
+  assert.deepEqual(await filesOf(t, { references, select: 'platform=wasip2/wasm' }), ['wasip2.wasm']);
+});
+
+suite('layers', () => {
+  for (const [given, lines] of [
+    ['0-2', '0\n1\n2'],
+    ['0..1', '0\n1'],
+    ['1, 3-4', '1\n3\n4'],
+    ['-1', 'all'],
+    ['2-1', 'all'],
+    ['0-999999', '0\n1\n2\n3\n4\n5\n6\n7\n8\n9'],
+  ] as const)
+    test(`${given} is answered with lines that are positions`, async (t) => {
+      const hint = await hintOf(filesOf(t, { references: 'oci:./none', layers: given }));
+      assert.deepEqual(pasted(hint), { layers: lines });
+    });
+
+  test('of a type in other letters are answered with the position of the layer that was meant', async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const layers = ['text/plain', 'application/json'].map((type) => ({ type, bytes: '{}' }));
+    const references = await tagged(await pushArtifact(store, { layers }));
+    const hint = await hintOf(filesOf(t, { references, layers: 'application/JSON' }));
+    assert.deepEqual(await filesOf(t, { references, ...pasted(hint) }), ['layer-1.json']);
+  });
+});
