@@ -1,9 +1,18 @@
 /** Builds `dist/` from `src/`: the compiler writes JavaScript to `.build`, and ncc bundles it into one program with lazily loaded chunks. */
 
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
-import { deferModules, requireLate } from './deferred.ts';
+import { deferModules, deferModulesOf } from './deferred.ts';
 import { joinChunks } from './joined.ts';
 
 const top = join(import.meta.dirname, '..');
@@ -11,7 +20,7 @@ const compiled = join(top, '.build');
 const dist = join(top, 'dist');
 const entry = join(dist, 'index.js');
 /** Each is started where there is much to do: in the walk of a large workspace, and for large downloads, which need undici. */
-const threads = { 'workspace/walk-thread.js': asItIs, 'registry/download-thread.js': requireLate };
+const threads = ['workspace/walk-thread.js', 'registry/download-thread.js'];
 const shebang = '#!/usr/bin/env node\n';
 
 // Time zone, locale and umask of the caller must not change the output.
@@ -20,8 +29,9 @@ const env = { ...process.env, TZ: 'UTC', LANG: 'C', LC_ALL: 'C', NODE_ENV: 'prod
 
 compile();
 bundle();
-for (const [thread, change] of Object.entries(threads)) bundleThread(thread, change);
+for (const thread of threads) bundleThread(thread);
 deferModules(dist);
+deferModulesOf(join(dist, 'download-thread.js'));
 joinChunks(dist);
 openModulesOfNodeOnce();
 escapeNonAscii();
@@ -39,15 +49,11 @@ function bundle(): void {
 }
 
 /** A thread begins with a file of its own, which finds nothing of the program in memory. */
-function bundleThread(thread: string, change: (code: string) => string): void {
+function bundleThread(thread: string): void {
   const out = join(compiled, 'thread', thread);
   ncc(join(compiled, thread), out);
   check(readdirSync(out).filter((file) => file !== 'package.json').length === 1, `${thread} has chunks`);
-  writeFileSync(join(dist, basename(thread)), change(readFileSync(join(out, 'index.js'), 'utf8')));
-}
-
-function asItIs(code: string): string {
-  return code;
+  copyFileSync(join(out, 'index.js'), join(dist, basename(thread)));
 }
 
 function ncc(input: string, out: string, ...options: readonly string[]): void {

@@ -1,7 +1,7 @@
 /** Modules of undici that a push over HTTP/1.1 never calls: moved, unchanged, to a file that is loaded when one of them is required. */
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** The name of that file. It is CommonJS, since a module is required synchronously. */
 export const deferredFile = 'deferred.cjs';
@@ -23,17 +23,35 @@ export function deferModules(dist: string): void {
   // Other packages bring copies of their own.
   const undici = chunks.find(({ text }) => isUndici(text) && entries.some((id) => modulesOf(text).has(id)));
   if (!undici) throw new Error('dist: the undici of the transport was not found');
-  const text = assertLate(requireLate(undici.text));
+  const { kept, moved } = split(undici.text, entries);
+  writeFileSync(undici.path, kept);
+  writeFileSync(join(dist, deferredFile), moved);
+  requireDeferred(join(dist, 'index.js'), deferredFile);
+}
+
+/** The same for a program in one file that has a copy of undici; what it does not call at its start goes to a file beside it. */
+export function deferModulesOf(program: string): void {
+  const text = readFileSync(program, 'utf8');
   const modules = modulesOf(text);
-  const kept = reachable(modules, entries);
-  kept.add(parserOf(text));
-  const moved = [...modules].filter(([id]) => !kept.has(id)).map(([, module]) => module);
-  writeFileSync(
-    undici.path,
-    moved.reduce((rest, module) => rest.replace(module, () => ''), text),
-  );
-  writeFileSync(join(dist, deferredFile), `exports.modules = {\n\n${moved.join('')}};\n`);
-  requireDeferred(join(dist, 'index.js'));
+  const start = [...modules.values()].reduce((rest, module) => rest.replace(module, () => ''), text);
+  const { kept, moved } = split(text, required(start, /./));
+  const file = program.replace(/\.js$/, '-deferred.cjs');
+  writeFileSync(program, kept);
+  writeFileSync(file, moved);
+  requireDeferred(program, basename(file));
+}
+
+/** The text without the modules that are not evaluated with the entries, and the text of a file with these. */
+function split(given: string, entries: readonly string[]): { readonly kept: string; readonly moved: string } {
+  const text = assertLate(requireLate(given));
+  const modules = modulesOf(text);
+  const needed = reachable(modules, entries);
+  needed.add(parserOf(text));
+  const moved = [...modules].filter(([id]) => !needed.has(id)).map(([, module]) => module);
+  return {
+    kept: moved.reduce((rest, module) => rest.replace(module, () => ''), text),
+    moved: `exports.modules = {\n\n${moved.join('')}};\n`,
+  };
 }
 
 function isUndici(text: string): boolean {
@@ -78,8 +96,7 @@ const rareRequires: Readonly<Record<string, RareRequire>> = {
   },
 };
 
-/** For code of undici that stays in one file. */
-export function requireLate(text: string): string {
+function requireLate(text: string): string {
   return Object.entries(rareRequires).reduce((rest, [name, { lines, late }]) => {
     if (!lines.test(rest)) throw new Error(`dist: the lines of undici that require ${name} were not found`);
     return rest.replace(lines, late);
@@ -120,21 +137,21 @@ function reachable(modules: Modules, entries: readonly string[]): Set<string> {
 
 function required(text: string, line: RegExp): string[] {
   const lines = text.split('\n').filter((candidate) => line.test(candidate));
-  return lines.flatMap((one) => [...one.matchAll(/__webpack_require__\((\d+)\)/g)].map(([, id = '']) => id));
+  return lines.flatMap((one) => [...one.matchAll(/__\w+_require__\((\d+)\)/g)].map(([, id = '']) => id));
 }
 
 /** The parser of responses that undici compiles first; the other one is for processors without SIMD. */
 function parserOf(text: string): string {
-  const id = /new WebAssembly\.Module\(__webpack_require__\((\d+)\)\)/.exec(text)?.[1];
+  const id = /new WebAssembly\.Module\(__\w+_require__\((\d+)\)\)/.exec(text)?.[1];
   if (id === undefined) throw new Error('dist: the parser of undici was not found');
   return id;
 }
 
-function requireDeferred(entry: string): void {
+function requireDeferred(entry: string, file: string): void {
   const code = readFileSync(entry, 'utf8');
   const before = '/******/ \t// Create a new module (and put it into the cache)\n';
   if (!code.includes(before)) throw new Error('dist: the function that requires modules was not found');
-  const load = `__WEBPACK_EXTERNAL_createRequire(import.meta.url)("./${deferredFile}").modules`;
+  const load = `__WEBPACK_EXTERNAL_createRequire(import.meta.url)("./${file}").modules`;
   const lines = [
     '/******/ \t// A module that is rarely needed (.ci/deferred.ts)\n',
     `/******/ \tif (!__webpack_modules__[moduleId]) Object.assign(__webpack_modules__, ${load});\n`,

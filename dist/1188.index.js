@@ -432,7 +432,7 @@ async function putUnderTag(context, blobs, put, action) {
 }
 async function resolveAfter(context, response, tag, action) {
     try {
-        return await (0,_look_ups_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveReference */ .s)(context, tag);
+        return await (0,_look_ups_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveReference */ .sX)(context, tag);
     }
     catch {
         // The response to the PUT says more than the failure to check the tag.

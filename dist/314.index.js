@@ -11318,10 +11318,17 @@ function wholeResponse(send, { limit, signal, onHeaders }) {
                 resolve({ ...start, body: Buffer.concat(chunks).subarray(0, limit), truncated: true });
                 opened.abort(new Error(`the response is longer than ${limit} bytes`));
             },
-            onResponseEnd: () => resolve({ ...start, body: joined(chunks) }),
+            onResponseEnd: () => afterRelease(() => resolve({ ...start, body: joined(chunks) })),
             onResponseError: (_controller, error) => reject(error),
         });
     });
+}
+/**
+ * Calls when the next request can be sent over the connection of a response that has ended. undici makes it free one turn of the event
+ * loop later, and opens another connection for a request that comes before (undici, lib/dispatcher/client-h1.js, `onMessageComplete`).
+ */
+function afterRelease(call) {
+    queueMicrotask(() => setImmediate(call));
 }
 function joined(chunks) {
     const [only] = chunks;
@@ -11335,8 +11342,9 @@ function joined(chunks) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ readReference),
-/* harmony export */   s: () => (/* binding */ resolveReference)
+/* harmony export */   Wf: () => (/* binding */ readReference),
+/* harmony export */   sX: () => (/* binding */ resolveReference),
+/* harmony export */   sr: () => (/* binding */ resolveAndRead)
 /* harmony export */ });
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76198);
 /* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77243);
@@ -11395,6 +11403,31 @@ async function readReference(context, reference) {
     const known = wanted && context.manifestCache.get(wanted);
     if (wanted && known)
         return { descriptor: descriptorOf(wanted, known), bytes: known };
+    const response = await getManifest(context, reference);
+    const digest = response && (wanted ?? digestIn(response));
+    if (!response || !digest || !(0,_manifests_js__WEBPACK_IMPORTED_MODULE_5__/* .isDigestOf */ ._Q)(digest, response.body))
+        return undefined;
+    return { descriptor: keep(context, response, digest), bytes: response.body };
+}
+/**
+ * What a tag or digest refers to, by the request that reads the manifest too. Throws `digest-mismatch` for other bytes than those of the
+ * digest that is asked for or that the registry names.
+ */
+async function resolveAndRead(context, reference) {
+    const wanted = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDigest */ .m)(reference);
+    const known = wanted && context.manifestCache.get(wanted);
+    if (wanted && known)
+        return descriptorOf(wanted, known);
+    const response = await getManifest(context, reference);
+    if (!response)
+        return undefined;
+    const digest = wanted ?? statedDigest(response) ?? (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)(response.body);
+    if (!(0,_manifests_js__WEBPACK_IMPORTED_MODULE_5__/* .isDigestOf */ ._Q)(digest, response.body))
+        throw (0,_manifests_js__WEBPACK_IMPORTED_MODULE_5__/* .otherBytes */ .IF)(context, digest);
+    return keep(context, response, digest);
+}
+/** The response with the manifest; `undefined` when it is absent, or when nothing is known because the registry refuses the look-up. */
+async function getManifest(context, reference) {
     const response = await send(context, reference, 'GET');
     if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(response))
         return undefined;
@@ -11402,14 +11435,14 @@ async function readReference(context, reference) {
         context.observed.refusedTags.add(reference);
         return undefined;
     }
-    if (!(0,_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .isSuccess */ .oJ)(response) || response.truncated)
-        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryError */ .PN)(context, response, `look up ${reference}`);
-    const digest = wanted ?? digestIn(response);
-    if (!(0,_manifests_js__WEBPACK_IMPORTED_MODULE_5__/* .isDigestOf */ ._Q)(digest, response.body))
-        return undefined;
-    context.manifestCache.set(digest, response.body);
-    const descriptor = { mediaType: mediaTypeOf(response), digest, size: response.body.byteLength };
-    return { descriptor, bytes: response.body };
+    if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .isSuccess */ .oJ)(response) && !response.truncated)
+        return response;
+    throw (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryError */ .PN)(context, response, `look up ${reference}`);
+}
+/** Keeps the manifest until it is fetched. */
+function keep({ manifestCache }, response, digest) {
+    manifestCache.set(digest, response.body);
+    return { mediaType: mediaTypeOf(response), digest, size: response.body.byteLength };
 }
 /** A manifest that has been read before; without its header, the media type is that in the manifest. */
 function descriptorOf(digest, bytes) {
@@ -11422,11 +11455,14 @@ function descriptorOf(digest, bytes) {
 }
 /** The digest in the header where the bytes have it, which may be one of another algorithm; else that of the bytes. */
 function digestIn(response) {
-    const stated = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDigest */ .m)((0,_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .header */ .wx)(response, 'docker-content-digest') ?? '');
+    const stated = statedDigest(response);
     return stated && (0,_manifests_js__WEBPACK_IMPORTED_MODULE_5__/* .isDigestOf */ ._Q)(stated, response.body) ? stated : (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .ol)(response.body);
 }
+function statedDigest(response) {
+    return (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDigest */ .m)((0,_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .header */ .wx)(response, 'docker-content-digest') ?? '');
+}
 function describeHead(response) {
-    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDigest */ .m)((0,_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .header */ .wx)(response, 'docker-content-digest') ?? '');
+    const digest = statedDigest(response);
     const size = Number((0,_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .header */ .wx)(response, 'content-length') ?? Number.NaN);
     if (!digest || !Number.isSafeInteger(size) || size <= 0)
         return undefined;
@@ -11444,6 +11480,7 @@ function mediaTypeOf(response) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IF: () => (/* binding */ otherBytes),
 /* harmony export */   RV: () => (/* binding */ putManifest),
 /* harmony export */   WI: () => (/* binding */ readManifest),
 /* harmony export */   _Q: () => (/* binding */ isDigestOf),
@@ -11661,6 +11698,7 @@ function isDigestOf(digest, bytes) {
     digester.update(bytes);
     return digester.digest() === digest;
 }
+/** The error for a manifest that has another digest than the one it was named by. */
 function otherBytes({ repository }, digest) {
     const message = `${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .printRepository */ .mK)(repository)} serves other bytes as the manifest ${digest}`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('digest-mismatch', message, {
@@ -11843,6 +11881,10 @@ function createReadStore(context) {
             const { blobExists } = await __webpack_require__.e(/* import() | upload */ 1188).then(__webpack_require__.bind(__webpack_require__, 66045));
             return await blobExists(context, descriptor);
         },
+        readCached({ digest, size }) {
+            const bytes = context.manifestCache.get(digest);
+            return bytes?.byteLength === size ? bytes : undefined;
+        },
         async readBlob(descriptor) {
             const { readWholeBlob } = await loadWholeBlob();
             const bytes = await readWholeBlob(context, descriptor);
@@ -11856,7 +11898,8 @@ function createReadStore(context) {
             const { readBlobPart } = await __webpack_require__.e(/* import() */ 7115).then(__webpack_require__.bind(__webpack_require__, 77115));
             return await readBlobPart(context, descriptor, offset, length);
         },
-        resolve: (reference) => (0,look_ups/* resolveReference */.s)(context, reference),
+        resolve: (reference) => (0,look_ups/* resolveReference */.sX)(context, reference),
+        resolveAndRead: (reference) => (0,look_ups/* resolveAndRead */.sr)(context, reference),
         async *listTags() {
             const { listTags } = await __webpack_require__.e(/* import() */ 1354).then(__webpack_require__.bind(__webpack_require__, 91354));
             yield* listTags(context);
@@ -11914,7 +11957,7 @@ function createRegistryStore(context) {
                 return await checkAccess(context);
             },
             referrers: { add: async (subject, referrer) => (await openReferrers()).add(subject, referrer) },
-            readManifest: (reference) => (0,look_ups/* readReference */.W)(context, reference),
+            readManifest: (reference) => (0,look_ups/* readReference */.Wf)(context, reference),
             refusedTags: context.observed.refusedTags,
         },
         async finish() {

@@ -4055,6 +4055,7 @@ async function openContentReader(path) {
     const real = await (0,_layout_location_js__WEBPACK_IMPORTED_MODULE_2__/* .realFolder */ .P)(path);
     const folders = { sha256: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, 'blobs', 'sha256'), sha512: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, 'blobs', 'sha512') };
     return {
+        hasContent: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folders.sha256) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folders.sha512),
         read: (digest, limit) => readBlob(folders[(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestAlgorithm */ .g4)(digest)], digest, limit),
         readNote: (name) => unlessAbsent(() => withFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, name), readText)),
     };
@@ -4180,7 +4181,8 @@ async function cachedSource(openSource, repository, options) {
         absent: new Set(),
     };
     return {
-        resolve: (reference) => resolve(context, reference),
+        resolve: (reference) => resolve(context, reference, async () => (await openSource()).resolve),
+        resolveAndRead: (reference) => resolve(context, reference, () => resolverOf(context, reference)),
         fetch(descriptor) {
             const { Readable } = process.getBuiltinModule('node:stream');
             return (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .asVerified */ .nN)(Readable.from(chunksOf(context, descriptor), { objectMode: false }), descriptor);
@@ -4202,16 +4204,25 @@ async function cachedSource(openSource, repository, options) {
         referrers: async (subject) => (await (await openSource()).referrers?.(subject)) ?? [],
     };
 }
-async function resolve(context, reference) {
-    const { openFolder, openSource, repository } = context;
+async function resolve(context, reference, resolver) {
+    const { openFolder, repository } = context;
     const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDigest */ .m)(reference);
     const cached = digest && describeCached(context, digest);
     if (cached)
         return cached;
-    const found = await (await openSource()).resolve(reference);
+    const found = await (await resolver())(reference);
     if (found && (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(found.mediaType))
         await (await openFolder()).writeNote(noteOf(repository, found.digest), found.mediaType);
     return found;
+}
+/**
+ * What a tag refers to may be cached, so that only its digest is asked for: Docker Hub counts each manifest that it sends as a pull
+ * (docs.docker.com, "Docker Hub pull usage and limits"). The manifest of a digest has been looked for, and an empty cache has none.
+ */
+async function resolverOf({ reader, openSource }, reference) {
+    const source = await openSource();
+    const mayBeCached = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDigest */ .m)(reference) === undefined && reader.hasContent();
+    return (!mayBeCached && source.resolveAndRead) || source.resolve;
 }
 /** Bytes of a manifest that is kept in memory until it is fetched. */
 const keptSize = 64 * 1024;
@@ -7434,7 +7445,8 @@ function createStores(options, host, settings = {}) {
             }
             const { tag, digest, ...repository } = parsed.reference;
             const source = await readFrom(repository);
-            const root = await source.resolve(digest ?? tag ?? (0,oci_reference/* parseTag */.ED)('latest'));
+            const resolve = source.resolveAndRead ?? source.resolve;
+            const root = await resolve(digest ?? tag ?? (0,oci_reference/* parseTag */.ED)('latest'));
             if (root)
                 return { root, source, location: (0,oci_reference/* printRepository */.mK)(repository) };
             const { absentError } = await __webpack_require__.e(/* import() */ 2924).then(__webpack_require__.bind(__webpack_require__, 30543));

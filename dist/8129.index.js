@@ -3198,7 +3198,8 @@ function createStores(options, host, settings = {}) {
             }
             const { tag, digest, ...repository } = parsed.reference;
             const source = await readFrom(repository);
-            const root = await source.resolve(digest ?? tag ?? (0,oci_reference/* parseTag */.ED)('latest'));
+            const resolve = source.resolveAndRead ?? source.resolve;
+            const root = await resolve(digest ?? tag ?? (0,oci_reference/* parseTag */.ED)('latest'));
             if (root)
                 return { root, source, location: (0,oci_reference/* printRepository */.mK)(repository) };
             const { absentError } = await __webpack_require__.e(/* import() */ 2924).then(__webpack_require__.bind(__webpack_require__, 30543));

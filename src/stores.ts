@@ -77,7 +77,8 @@ export function createStores(
       }
       const { tag, digest, ...repository } = parsed.reference;
       const source = await readFrom(repository);
-      const root = await source.resolve(digest ?? tag ?? parseTag('latest'));
+      const resolve = source.resolveAndRead ?? source.resolve;
+      const root = await resolve(digest ?? tag ?? parseTag('latest'));
       if (root) return { root, source, location: printRepository(repository) };
       const { absentError } = await import('./store/absent.ts');
       throw await absentError(reference, parsed.reference, source);

@@ -59,12 +59,14 @@ async function fixture(limits: Omit<CacheOptions, 'folder'> = generous) {
   await pushAll(store, pushed);
   await store.tag(pushed.manifest.descriptor, tag);
   const folder = join(await newFolder(), 'cache');
-  const source = async (name = 'acme/tool'): Promise<ReadStore> =>
-    await cachedSource(
-      async () => open().repository(repositoryAt(fake.host, name), 'pull'),
+  const source = async (name = 'acme/tool'): Promise<ReadStore> => {
+    const run = open();
+    return await cachedSource(
+      async () => run.repository(repositoryAt(fake.host, name), 'pull'),
       `${fake.host}/${name}`,
       { folder, ...limits },
     );
+  };
   const contents = [pushed.manifest, ...pushed.blobs];
   /** Reads everything as a new run does, and returns the requests that it took. */
   const readAll = async (
@@ -95,6 +97,38 @@ test('a digest that is cached takes no request, and a tag takes one', async () =
   assert.equal((await readAll()).length, 5);
   assert.deepEqual(await readAll(), ['HEAD']);
   assert.deepEqual(await readAll(manifest.descriptor.digest), []);
+});
+
+test('a manifest that cannot be cached is resolved and read in one request, and a cached one is not read', async () => {
+  const { readAll, source, fake, manifest } = await fixture();
+  /** Resolves the manifest and reads it, as a new run, and returns the requests that it took. */
+  const read = async (reference: Parameters<ReadStore['resolve']>[0]): Promise<readonly string[]> => {
+    const before = fake.requests.length;
+    const reader = await source();
+    assert.deepEqual(await reader.resolveAndRead?.(reference), manifest.descriptor);
+    assert.deepEqual(await buffer(reader.fetch(manifest.descriptor)), Buffer.from(manifest.bytes));
+    return fake.requests.slice(before).map(({ method }) => method);
+  };
+  assert.deepEqual(await read(tag), ['GET']);
+  await readAll();
+  assert.deepEqual(await read(tag), ['HEAD']);
+  assert.deepEqual(await read(manifest.descriptor.digest), []);
+});
+
+test('a digest that the cache lacks is resolved and read in one request', async () => {
+  const { readAll, source, fake } = await fixture();
+  await readAll();
+  const other = image([blob(7)]);
+  await pushAll(open().repository(repositoryAt(fake.host), 'push'), other);
+  const before = fake.requests.length;
+  const { descriptor, bytes } = other.manifest;
+  const reader = await source();
+  assert.deepEqual(await reader.resolveAndRead?.(descriptor.digest), descriptor);
+  assert.deepEqual(await buffer(reader.fetch(descriptor)), Buffer.from(bytes));
+  assert.deepEqual(
+    fake.requests.slice(before).map(({ method }) => method),
+    ['GET'],
+  );
 });
 
 test('the cache is an image layout that only its user may read', async () => {

@@ -1,6 +1,6 @@
 /** The ContentReader: reads what the folder of the cache holds, at once and verified, with no more calls of the system than that takes. */
 
-import { closeSync, fstatSync, futimesSync, lutimesSync, readSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, futimesSync, lutimesSync, readSync, rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { realFolder } from '../layout/location.ts';
 import { type Digest, digestAlgorithm, digestOf, encodedDigest } from '../oci/digest.ts';
@@ -8,6 +8,8 @@ import { openFolderWithin, openWithin } from '../store/no-follow.ts';
 
 /** A file that cannot be read is one that is not there: no method throws. */
 export interface ContentReader {
+  /** False while the cache has never been written to. */
+  hasContent(): boolean;
   /** Content of at most `limit` bytes, verified; `undefined` if it is not there or damaged. What is damaged is removed. */
   read(digest: Digest, limit: number): Uint8Array | undefined;
   /** A short text that is kept beside the content. */
@@ -24,6 +26,7 @@ export async function openContentReader(path: string): Promise<ContentReader> {
   const real = await realFolder(path);
   const folders = { sha256: join(real, 'blobs', 'sha256'), sha512: join(real, 'blobs', 'sha512') };
   return {
+    hasContent: () => existsSync(folders.sha256) || existsSync(folders.sha512),
     read: (digest, limit) => readBlob(folders[digestAlgorithm(digest)], digest, limit),
     readNote: (name) => unlessAbsent(() => withFile(join(real, name), readText)),
   };

@@ -49,7 +49,8 @@ export async function cachedSource(
     absent: new Set(),
   };
   return {
-    resolve: (reference) => resolve(context, reference),
+    resolve: (reference) => resolve(context, reference, async () => (await openSource()).resolve),
+    resolveAndRead: (reference) => resolve(context, reference, () => resolverOf(context, reference)),
     fetch(descriptor) {
       const { Readable } = process.getBuiltinModule('node:stream');
       return asVerified(Readable.from(chunksOf(context, descriptor), { objectMode: false }), descriptor);
@@ -85,18 +86,34 @@ interface Context {
   readonly absent: Set<Digest>;
 }
 
+type Resolve = ReadStore['resolve'];
+
 async function resolve(
   context: Context,
-  reference: Parameters<ReadStore['resolve']>[0],
+  reference: Parameters<Resolve>[0],
+  resolver: () => Promise<Resolve>,
 ): Promise<Descriptor | undefined> {
-  const { openFolder, openSource, repository } = context;
+  const { openFolder, repository } = context;
   const digest = parseDigest(reference);
   const cached = digest && describeCached(context, digest);
   if (cached) return cached;
-  const found = await (await openSource()).resolve(reference);
+  const found = await (await resolver())(reference);
   if (found && isManifestType(found.mediaType))
     await (await openFolder()).writeNote(noteOf(repository, found.digest), found.mediaType);
   return found;
+}
+
+/**
+ * What a tag refers to may be cached, so that only its digest is asked for: Docker Hub counts each manifest that it sends as a pull
+ * (docs.docker.com, "Docker Hub pull usage and limits"). The manifest of a digest has been looked for, and an empty cache has none.
+ */
+async function resolverOf(
+  { reader, openSource }: Context,
+  reference: Parameters<Resolve>[0],
+): Promise<Resolve> {
+  const source = await openSource();
+  const mayBeCached = parseDigest(reference) === undefined && reader.hasContent();
+  return (!mayBeCached && source.resolveAndRead) || source.resolve;
 }
 
 /** Bytes of a manifest that is kept in memory until it is fetched. */

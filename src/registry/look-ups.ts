@@ -9,7 +9,7 @@ import type { ManifestBytes } from '../store/store.ts';
 import { isUnknown, type RepositoryContext, repositoryError } from './client.ts';
 import { type HttpResponse, header, isAbsent, isSuccess } from './http/response.ts';
 import { isHostNotFound } from './http/retry.ts';
-import { getRequest, isDigestOf } from './manifests.ts';
+import { getRequest, isDigestOf, otherBytes } from './manifests.ts';
 
 /**
  * What a tag or digest points at: by HEAD, or by GET where HEAD is refused or incomplete. `undefined` when it is absent, or when
@@ -67,19 +67,49 @@ export async function readReference(
   const wanted = parseDigest(reference);
   const known = wanted && context.manifestCache.get(wanted);
   if (wanted && known) return { descriptor: descriptorOf(wanted, known), bytes: known };
+  const response = await getManifest(context, reference);
+  const digest = response && (wanted ?? digestIn(response));
+  if (!response || !digest || !isDigestOf(digest, response.body)) return undefined;
+  return { descriptor: keep(context, response, digest), bytes: response.body };
+}
+
+/**
+ * What a tag or digest refers to, by the request that reads the manifest too. Throws `digest-mismatch` for other bytes than those of the
+ * digest that is asked for or that the registry names.
+ */
+export async function resolveAndRead(
+  context: RepositoryContext,
+  reference: Tag | Digest,
+): Promise<Descriptor | undefined> {
+  const wanted = parseDigest(reference);
+  const known = wanted && context.manifestCache.get(wanted);
+  if (wanted && known) return descriptorOf(wanted, known);
+  const response = await getManifest(context, reference);
+  if (!response) return undefined;
+  const digest = wanted ?? statedDigest(response) ?? digestOf(response.body);
+  if (!isDigestOf(digest, response.body)) throw otherBytes(context, digest);
+  return keep(context, response, digest);
+}
+
+/** The response with the manifest; `undefined` when it is absent, or when nothing is known because the registry refuses the look-up. */
+async function getManifest(
+  context: RepositoryContext,
+  reference: Tag | Digest,
+): Promise<HttpResponse | undefined> {
   const response = await send(context, reference, 'GET');
   if (isAbsent(response)) return undefined;
   if (isUnknown(context, response)) {
     context.observed.refusedTags.add(reference);
     return undefined;
   }
-  if (!isSuccess(response) || response.truncated)
-    throw repositoryError(context, response, `look up ${reference}`);
-  const digest = wanted ?? digestIn(response);
-  if (!isDigestOf(digest, response.body)) return undefined;
-  context.manifestCache.set(digest, response.body);
-  const descriptor = { mediaType: mediaTypeOf(response), digest, size: response.body.byteLength };
-  return { descriptor, bytes: response.body };
+  if (isSuccess(response) && !response.truncated) return response;
+  throw repositoryError(context, response, `look up ${reference}`);
+}
+
+/** Keeps the manifest until it is fetched. */
+function keep({ manifestCache }: RepositoryContext, response: HttpResponse, digest: Digest): Descriptor {
+  manifestCache.set(digest, response.body);
+  return { mediaType: mediaTypeOf(response), digest, size: response.body.byteLength };
 }
 
 /** A manifest that has been read before; without its header, the media type is that in the manifest. */
@@ -93,12 +123,16 @@ function descriptorOf(digest: Digest, bytes: Uint8Array): Descriptor {
 
 /** The digest in the header where the bytes have it, which may be one of another algorithm; else that of the bytes. */
 function digestIn(response: HttpResponse): Digest {
-  const stated = parseDigest(header(response, 'docker-content-digest') ?? '');
+  const stated = statedDigest(response);
   return stated && isDigestOf(stated, response.body) ? stated : digestOf(response.body);
 }
 
+function statedDigest(response: HttpResponse): Digest | undefined {
+  return parseDigest(header(response, 'docker-content-digest') ?? '');
+}
+
 function describeHead(response: HttpResponse): Descriptor | undefined {
-  const digest = parseDigest(header(response, 'docker-content-digest') ?? '');
+  const digest = statedDigest(response);
   const size = Number(header(response, 'content-length') ?? Number.NaN);
   if (!digest || !Number.isSafeInteger(size) || size <= 0) return undefined;
   return { mediaType: mediaTypeOf(response), digest, size };

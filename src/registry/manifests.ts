@@ -262,7 +262,8 @@ export function isDigestOf(digest: Digest, bytes: Uint8Array): boolean {
   return digester.digest() === digest;
 }
 
-function otherBytes({ repository }: RepositoryContext, digest: Digest): CodedError {
+/** The error for a manifest that has another digest than the one it was named by. */
+export function otherBytes({ repository }: RepositoryContext, digest: Digest): CodedError {
   const message = `${printRepository(repository)} serves other bytes as the manifest ${digest}`;
   return new CodedError('digest-mismatch', message, {
     hint: 'Look for a proxy that alters responses, and report it to the operator of the registry.',

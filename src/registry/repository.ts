@@ -9,7 +9,7 @@ import { readVerified, verified } from '../store/verify.ts';
 import type { Blobs } from './blobs.ts';
 import type { RepositoryContext } from './client.ts';
 import { contentNotFound, originOf } from './errors.ts';
-import { readReference, resolveReference } from './look-ups.ts';
+import { readReference, resolveAndRead, resolveReference } from './look-ups.ts';
 import { listedBy, manifestExists, pushManifest, readManifest } from './manifests.ts';
 import type { Referrers } from './referrers.ts';
 
@@ -35,6 +35,10 @@ export function createReadStore(context: RepositoryContext): ReadStore {
       const { blobExists } = await import(/* webpackChunkName: "upload" */ './blobs.ts');
       return await blobExists(context, descriptor);
     },
+    readCached({ digest, size }) {
+      const bytes = context.manifestCache.get(digest);
+      return bytes?.byteLength === size ? bytes : undefined;
+    },
     async readBlob(descriptor) {
       const { readWholeBlob } = await loadWholeBlob();
       const bytes = await readWholeBlob(context, descriptor);
@@ -49,6 +53,7 @@ export function createReadStore(context: RepositoryContext): ReadStore {
       return await readBlobPart(context, descriptor, offset, length);
     },
     resolve: (reference) => resolveReference(context, reference),
+    resolveAndRead: (reference) => resolveAndRead(context, reference),
     async *listTags() {
       const { listTags } = await import('./tag-list.ts');
       yield* listTags(context);

@@ -56,6 +56,8 @@ export interface ReadStore extends Source {
   readPart?(descriptor: Descriptor, offset: number, length: number): Promise<Uint8Array>;
   /** The manifest that a tag or digest refers to, or `undefined` if there is none. */
   resolve(reference: Tag | Digest): Promise<Descriptor | undefined>;
+  /** The same for a manifest that is fetched next: both are one request. Absent from a store that needs none. */
+  resolveAndRead?(reference: Tag | Digest): Promise<Descriptor | undefined>;
   /** The names of all tags, each once, in the order of the store; in an image layout, the reference names of its entries. */
   listTags?(): AsyncIterable<string>;
   /**

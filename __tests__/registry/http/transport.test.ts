@@ -55,7 +55,18 @@ test('a HEAD request keeps its connection open', async () => {
   const client = transport();
   for (let count = 0; count < 20; count += 1)
     await client.send({ method: 'HEAD', url, headers: {}, limit: 10 });
-  assert.ok(sockets() <= 2, `${sockets()}`);
+  assert.equal(sockets(), 1);
+});
+
+test('a request that follows a response at once uses its connection', async () => {
+  const { url, sockets } = await serve((_request, response) => response.end('x'));
+  const client = transport();
+  for (let count = 0; count < 20; count += 1) {
+    const method = count % 2 === 0 ? 'HEAD' : 'GET';
+    const response = await client.send({ method, url, headers: {}, limit: 10 });
+    assert.equal(response.status, 200);
+  }
+  assert.equal(sockets(), 1);
 });
 
 test('parallel requests use no more connections than allowed', async () => {

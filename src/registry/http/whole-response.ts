@@ -74,10 +74,18 @@ export function wholeResponse(
         resolve({ ...start, body: Buffer.concat(chunks).subarray(0, limit), truncated: true });
         opened.abort(new Error(`the response is longer than ${limit} bytes`));
       },
-      onResponseEnd: () => resolve({ ...start, body: joined(chunks) }),
+      onResponseEnd: () => afterRelease(() => resolve({ ...start, body: joined(chunks) })),
       onResponseError: (_controller, error) => reject(error),
     });
   });
+}
+
+/**
+ * Calls when the next request can be sent over the connection of a response that has ended. undici makes it free one turn of the event
+ * loop later, and opens another connection for a request that comes before (undici, lib/dispatcher/client-h1.js, `onMessageComplete`).
+ */
+function afterRelease(call: () => void): void {
+  queueMicrotask(() => setImmediate(call));
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {
