@@ -28,6 +28,23 @@ function once(compute) {
 
 /***/ }),
 
+/***/ 77224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ outputJson)
+/* harmony export */ });
+/** JSON of an output, which workflows often put into scripts without quotes: it runs nothing, whatever its texts are. */
+/** Characters that end a text in quotes or a command, or that begin a substitution, in any common shell. */
+const active = /['`$;&|<>()#!*?~%\u007f-\u009f\u2028\u2029]/g;
+/** JSON in which these characters are escaped; it parses to the same value. */
+function outputJson(value) {
+    return JSON.stringify(value).replace(active, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
 /***/ 55423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -475,6 +492,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92186);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
 /* harmony import */ var _oci_source_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89599);
+/* harmony import */ var _output_json_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(77224);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38570);
 /* harmony import */ var _plan_tags_defaults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32012);
 /* harmony import */ var _plan_tags_kinds_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(55423);
@@ -486,6 +504,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14829);
 /* harmony import */ var _source_login_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16870);
 /** `promote`: the digest that was tested gets release tags, also in another repository, with its bytes and referrers untouched. */
+
 
 
 
@@ -658,7 +677,7 @@ function present({ dryRun, promoted, unwritten }) {
     return {
         outputs: {
             ...(single && { digest: single.root.digest, reference: byDigest(single) }),
-            promoted: JSON.stringify(done.map(promotedJson)),
+            promoted: (0,_output_json_js__WEBPACK_IMPORTED_MODULE_14__/* .outputJson */ .W)(done.map(promotedJson)),
         },
         lines: promoted.map((one) => lineOf(one, dryRun)),
         notices: [],

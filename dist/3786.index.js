@@ -1344,6 +1344,23 @@ function layerTitle(mediaType) {
 
 /***/ }),
 
+/***/ 77224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ outputJson)
+/* harmony export */ });
+/** JSON of an output, which workflows often put into scripts without quotes: it runs nothing, whatever its texts are. */
+/** Characters that end a text in quotes or a command, or that begin a substitution, in any common shell. */
+const active = /['`$;&|<>()#!*?~%\u007f-\u009f\u2028\u2029]/g;
+/** JSON in which these characters are escaped; it parses to the same value. */
+function outputJson(value) {
+    return JSON.stringify(value).replace(active, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
 /***/ 57088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1670,10 +1687,13 @@ var content = __webpack_require__(65922);
 var input_error = __webpack_require__(15353);
 // EXTERNAL MODULE: ./.build/oci/source-reference.js + 2 modules
 var source_reference = __webpack_require__(89599);
+// EXTERNAL MODULE: ./.build/output-json.js
+var output_json = __webpack_require__(77224);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/pull/presentation.js
 /** The presentation of a pull: lines, outputs and JSON, the same wherever the program runs. */
+
 
 /** Bytes of an output at most: a runner accepts 1 MiB for all outputs of a job. */
 const outputLimit = 256 * 1024;
@@ -1687,7 +1707,10 @@ const outputs = {
 };
 function presentPull({ pulled, notes }) {
     const files = [...new Set(pulled.flatMap(({ path, files: own }) => own.map((file) => joined(path, file))))];
-    const listed = files.join('\n');
+    // In the root file system of an image, a name may be several lines.
+    const named = files.filter((file) => !/[\r\n]/.test(file));
+    const listed = named.join('\n');
+    const omitted = files.length - named.length;
     const isTooLong = Buffer.byteLength(listed) > outputLimit;
     const annotations = pulled.map((one) => one.annotations);
     return {
@@ -1696,18 +1719,24 @@ function presentPull({ pulled, notes }) {
             files: isTooLong ? '' : listed,
             digest: lines(pulled, ({ digest }) => digest),
             reference: lines(pulled, pinned),
-            annotations: JSON.stringify(annotations.length === 1 ? annotations[0] : annotations),
-            'media-types': [...new Set(pulled.flatMap(({ mediaTypes }) => mediaTypes))].join('\n'),
+            annotations: (0,output_json/* outputJson */.W)(annotations.length === 1 ? annotations[0] : annotations),
+            'media-types': [...new Set(pulled.flatMap(({ mediaTypes }) => mediaTypes).flatMap(plainType))].join('\n'),
         },
         lines: pulled.map(line),
         notices: [
             ...notes,
             ...(isTooLong ? [`the output "files" is empty: there are ${files.length} files`] : []),
+            ...(omitted > 0 ? [`the output "files" leaves out ${omitted} names with a line break`] : []),
         ],
         warnings: [],
         json: pulled.length === 1 ? jsonOf(pulled[0]) : pulled.map(jsonOf),
         published: [],
     };
+}
+/** Without parameters, and without the characters that a shell interprets, which media types may have: outputs are put into scripts. */
+function plainType(mediaType) {
+    const type = mediaType.replace(/;.*$/s, '');
+    return /^[\w.+/-]+$/.test(type) ? [type] : [];
 }
 function lines(pulled, of) {
     return pulled.map(of).join('\n');

@@ -1193,6 +1193,8 @@ function referrerLine({ digest, size, title, artifactType, annotations, tag }) {
 
 // EXTERNAL MODULE: ./.build/oci/source-reference.js + 2 modules
 var source_reference = __webpack_require__(89599);
+// EXTERNAL MODULE: ./.build/output-json.js
+var output_json = __webpack_require__(77224);
 // EXTERNAL MODULE: ./.build/verbs/references.js
 var verbs_references = __webpack_require__(14829);
 // EXTERNAL MODULE: ./.build/verbs/source-login.js
@@ -1201,6 +1203,7 @@ var source_login = __webpack_require__(16870);
 var wasm_source = __webpack_require__(87229);
 ;// CONCATENATED MODULE: ./.build/verbs/inspect.js
 /** `inspect`: what references are \u2013 kind, digest, sizes, annotations, config in words, children, referrers \u2013 without their layers. */
+
 
 
 
@@ -1280,8 +1283,12 @@ function present({ inspections, wit }) {
     const single = others.length === 0 ? only : undefined;
     return {
         outputs: {
-            ...(single && { digest: single.digest, kind: single.title, format: single.format ?? '' }),
-            inspections: JSON.stringify(json),
+            ...(single && {
+                digest: single.digest,
+                kind: isPlainText(single.title) ? single.title : '',
+                format: single.format ?? '',
+            }),
+            inspections: (0,output_json/* outputJson */.W)(json),
         },
         lines: inspections.flatMap(inspectionLines),
         notices: [],
@@ -1289,6 +1296,10 @@ function present({ inspections, wit }) {
         json: json.length === 1 ? json[0] : json,
         published: [],
     };
+}
+/** False for the type of an artifact that is no media type: outputs are put into scripts. */
+function isPlainText(text) {
+    return /^[\w .,+/-]+$/.test(text);
 }
 function presentWit(wit) {
     return {

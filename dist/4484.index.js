@@ -448,13 +448,14 @@ const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A
 function isMediaType(text) {
     return mediaTypePattern.test(text);
 }
+const parameterPattern = /^ ?[\w.+-]{1,60}=(?:[\w.+:/-]{1,60}|"[\w .+:/-]{1,60}")$/;
 /**
  * A media type as descriptors state it: in that grammar, or with parameters, as signatures have had it
  * (`application/vnd.dev.sigstore.bundle+json;version=0.2`) and ORAS accepts it from its user.
  */
 function isStatedType(text) {
     const [type = '', ...parameters] = text.split(';');
-    return isMediaType(type) && parameters.every((parameter) => /^[\w .=+"/-]{1,127}$/.test(parameter));
+    return isMediaType(type) && parameters.every((parameter) => parameterPattern.test(parameter));
 }
 
 

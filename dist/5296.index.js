@@ -349,13 +349,14 @@ const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A
 function isMediaType(text) {
     return mediaTypePattern.test(text);
 }
+const parameterPattern = /^ ?[\w.+-]{1,60}=(?:[\w.+:/-]{1,60}|"[\w .+:/-]{1,60}")$/;
 /**
  * A media type as descriptors state it: in that grammar, or with parameters, as signatures have had it
  * (`application/vnd.dev.sigstore.bundle+json;version=0.2`) and ORAS accepts it from its user.
  */
 function isStatedType(text) {
     const [type = '', ...parameters] = text.split(';');
-    return isMediaType(type) && parameters.every((parameter) => /^[\w .=+"/-]{1,127}$/.test(parameter));
+    return isMediaType(type) && parameters.every((parameter) => parameterPattern.test(parameter));
 }
 
 
@@ -5085,6 +5086,23 @@ function layerTitle(mediaType) {
 
 /***/ }),
 
+/***/ 77224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ outputJson)
+/* harmony export */ });
+/** JSON of an output, which workflows often put into scripts without quotes: it runs nothing, whatever its texts are. */
+/** Characters that end a text in quotes or a command, or that begin a substitution, in any common shell. */
+const active = /['`$;&|<>()#!*?~%\u007f-\u009f\u2028\u2029]/g;
+/** JSON in which these characters are escaped; it parses to the same value. */
+function outputJson(value) {
+    return JSON.stringify(value).replace(active, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
 /***/ 57088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5642,10 +5660,13 @@ var content = __webpack_require__(65922);
 var input_error = __webpack_require__(15353);
 // EXTERNAL MODULE: ./.build/oci/source-reference.js + 2 modules
 var source_reference = __webpack_require__(89599);
+// EXTERNAL MODULE: ./.build/output-json.js
+var output_json = __webpack_require__(77224);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/pull/presentation.js
 /** The presentation of a pull: lines, outputs and JSON, the same wherever the program runs. */
+
 
 /** Bytes of an output at most: a runner accepts 1 MiB for all outputs of a job. */
 const outputLimit = 256 * 1024;
@@ -5659,7 +5680,10 @@ const outputs = {
 };
 function presentPull({ pulled, notes }) {
     const files = [...new Set(pulled.flatMap(({ path, files: own }) => own.map((file) => joined(path, file))))];
-    const listed = files.join('\n');
+    // In the root file system of an image, a name may be several lines.
+    const named = files.filter((file) => !/[\r\n]/.test(file));
+    const listed = named.join('\n');
+    const omitted = files.length - named.length;
     const isTooLong = Buffer.byteLength(listed) > outputLimit;
     const annotations = pulled.map((one) => one.annotations);
     return {
@@ -5668,18 +5692,24 @@ function presentPull({ pulled, notes }) {
             files: isTooLong ? '' : listed,
             digest: lines(pulled, ({ digest }) => digest),
             reference: lines(pulled, pinned),
-            annotations: JSON.stringify(annotations.length === 1 ? annotations[0] : annotations),
-            'media-types': [...new Set(pulled.flatMap(({ mediaTypes }) => mediaTypes))].join('\n'),
+            annotations: (0,output_json/* outputJson */.W)(annotations.length === 1 ? annotations[0] : annotations),
+            'media-types': [...new Set(pulled.flatMap(({ mediaTypes }) => mediaTypes).flatMap(plainType))].join('\n'),
         },
         lines: pulled.map(line),
         notices: [
             ...notes,
             ...(isTooLong ? [`the output "files" is empty: there are ${files.length} files`] : []),
+            ...(omitted > 0 ? [`the output "files" leaves out ${omitted} names with a line break`] : []),
         ],
         warnings: [],
         json: pulled.length === 1 ? jsonOf(pulled[0]) : pulled.map(jsonOf),
         published: [],
     };
+}
+/** Without parameters, and without the characters that a shell interprets, which media types may have: outputs are put into scripts. */
+function plainType(mediaType) {
+    const type = mediaType.replace(/;.*$/s, '');
+    return /^[\w.+/-]+$/.test(type) ? [type] : [];
 }
 function lines(pulled, of) {
     return pulled.map(of).join('\n');
@@ -7520,8 +7550,8 @@ async function openRegistries(options, host, settings) {
 const verbs = {
     publish: entry('publish', async () => (await Promise.all(/* import() | publish */[__webpack_require__.e(8129), __webpack_require__.e(4552)]).then(__webpack_require__.bind(__webpack_require__, 17905))).publish),
     pull: entry('pull', async () => (await Promise.all(/* import() | pull */[__webpack_require__.e(8129), __webpack_require__.e(3786)]).then(__webpack_require__.bind(__webpack_require__, 85974))).pull),
-    inspect: entry('inspect', async () => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(8846), __webpack_require__.e(4248)]).then(__webpack_require__.bind(__webpack_require__, 84248))).inspect),
-    diff: entry('diff', async () => (await Promise.all(/* import() */[__webpack_require__.e(9779), __webpack_require__.e(7968), __webpack_require__.e(8846), __webpack_require__.e(7361)]).then(__webpack_require__.bind(__webpack_require__, 79260))).diff),
+    inspect: entry('inspect', async () => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(2753), __webpack_require__.e(4248)]).then(__webpack_require__.bind(__webpack_require__, 84248))).inspect),
+    diff: entry('diff', async () => (await Promise.all(/* import() */[__webpack_require__.e(9779), __webpack_require__.e(7968), __webpack_require__.e(2753), __webpack_require__.e(7361)]).then(__webpack_require__.bind(__webpack_require__, 79260))).diff),
     promote: entry('promote', async () => (await Promise.all(/* import() */[__webpack_require__.e(9496), __webpack_require__.e(9278), __webpack_require__.e(4844), __webpack_require__.e(1194)]).then(__webpack_require__.bind(__webpack_require__, 21803))).promote),
     cleanup: entry('cleanup', async () => (await __webpack_require__.e(/* import() */ 9746).then(__webpack_require__.bind(__webpack_require__, 29746))).cleanup),
     collect: entry('collect', async () => (await Promise.all(/* import() */[__webpack_require__.e(2658), __webpack_require__.e(9685)]).then(__webpack_require__.bind(__webpack_require__, 39685))).collect),

@@ -2,13 +2,29 @@ export const id = 530;
 export const ids = [530];
 export const modules = {
 
+/***/ 77224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ outputJson)
+/* harmony export */ });
+/** JSON of an output, which workflows often put into scripts without quotes: it runs nothing, whatever its texts are. */
+/** Characters that end a text in quotes or a command, or that begin a substitution, in any common shell. */
+const active = /['`$;&|<>()#!*?~%\u007f-\u009f\u2028\u2029]/g;
+/** JSON in which these characters are escaped; it parses to the same value. */
+function outputJson(value) {
+    return JSON.stringify(value).replace(active, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
 /***/ 41334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jp: () => (/* binding */ isDestination),
 /* harmony export */   lF: () => (/* binding */ isVersion),
-/* harmony export */   oi: () => (/* binding */ safeJson),
 /* harmony export */   xg: () => (/* binding */ isFormatName)
 /* harmony export */ });
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(413);
@@ -34,12 +50,6 @@ function isDestination(text) {
         return false;
     }
 }
-/** Characters that end a text in quotes or a command, or that begin a substitution, in any common shell. */
-const active = /['`$;&|<>()#!*?~%\u007f-\u009f\u2028\u2029]/g;
-/** JSON in which these characters are escaped; it parses to the same value. */
-function safeJson(value) {
-    return JSON.stringify(value).replace(active, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
 
 
 /***/ }),
@@ -52,11 +62,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   outputs: () => (/* binding */ outputs),
 /* harmony export */   outputsOf: () => (/* binding */ outputsOf)
 /* harmony export */ });
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76198);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76198);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(413);
+/* harmony import */ var _output_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77224);
 /* harmony import */ var _output_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41334);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58828);
 /** Outputs of the action: one table of names and meanings, and their values for a report. */
+
 
 
 
@@ -87,8 +99,8 @@ function outputsOf(report) {
     const lines = (items) => [...new Set(items)].join('\n');
     return {
         artifacts: artifactsJson(artifacts),
-        matrix: (0,_output_values_js__WEBPACK_IMPORTED_MODULE_1__/* .safeJson */ .oi)({ include: published.map(matrixEntry) }),
-        'changed-matrix': (0,_output_values_js__WEBPACK_IMPORTED_MODULE_1__/* .safeJson */ .oi)({ include: changed.map(matrixEntry) }),
+        matrix: (0,_output_json_js__WEBPACK_IMPORTED_MODULE_3__/* .outputJson */ .W)({ include: published.map(matrixEntry) }),
+        'changed-matrix': (0,_output_json_js__WEBPACK_IMPORTED_MODULE_3__/* .outputJson */ .W)({ include: changed.map(matrixEntry) }),
         digest: main?.digest ?? '',
         reference: main?.reference ?? '',
         subjects: lines(published.filter(({ repository }) => repository !== '').map(subjectLine)),
@@ -111,7 +123,7 @@ function withValidNames({ version, ...artifact }) {
     };
 }
 function subjectLine({ digest, repository }) {
-    return `${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .encodedDigest */ .nz)(digest)}  ${repository}`;
+    return `${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .encodedDigest */ .nz)(digest)}  ${repository}`;
 }
 /** The only artifact, or the only index, at the first target that has it. */
 function mainArtifact(artifacts) {
@@ -126,10 +138,10 @@ function matrixEntry({ name, format, repository, digest, reference, version, out
     return { name, format, repository, digest, reference, version: version ?? '', outcome };
 }
 function artifactsJson(artifacts) {
-    const whole = (0,_output_values_js__WEBPACK_IMPORTED_MODULE_1__/* .safeJson */ .oi)(artifacts);
+    const whole = (0,_output_json_js__WEBPACK_IMPORTED_MODULE_3__/* .outputJson */ .W)(artifacts);
     if (whole.length <= artifactsLimit)
         return whole;
-    return (0,_output_values_js__WEBPACK_IMPORTED_MODULE_1__/* .safeJson */ .oi)(artifacts.map(withoutDetails));
+    return (0,_output_json_js__WEBPACK_IMPORTED_MODULE_3__/* .outputJson */ .W)(artifacts.map(withoutDetails));
 }
 /** What a later step needs. */
 function withoutDetails(artifact) {

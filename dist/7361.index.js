@@ -70,13 +70,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _oci_source_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89599);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22543);
+/* harmony import */ var _output_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77224);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22543);
 /* harmony import */ var _wit_any_interface_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47968);
 /* harmony import */ var _wit_difference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32878);
 /* harmony import */ var _wit_next_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46873);
 /* harmony import */ var _source_login_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16870);
 /* harmony import */ var _wasm_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87229);
 /** `diff`: what is different between the interfaces of two Wasm files or artifacts, whom it breaks, and which version it takes. */
+
 
 
 
@@ -150,10 +152,10 @@ function present(result) {
             step,
             breaking: String(step === 'major'),
             version: version ?? '',
-            differences: JSON.stringify(json),
+            differences: (0,_output_json_js__WEBPACK_IMPORTED_MODULE_7__/* .outputJson */ .W)(json),
         },
         lines: [
-            `${_wit_any_interface_js__WEBPACK_IMPORTED_MODULE_2__.kindTitles[kind]}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(old.reference)} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(now.reference)}`,
+            `${_wit_any_interface_js__WEBPACK_IMPORTED_MODULE_2__.kindTitles[kind]}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(old.reference)} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(now.reference)}`,
             ...differenceLines(differences, kind),
             versionLine(step, version),
         ],
@@ -169,7 +171,7 @@ function differenceJson(difference, kind) {
 }
 /** Breaking ones first. */
 function differenceLines(differences, kind) {
-    const line = ({ item, change, breaks }, word) => `${word}  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(`${item} ${change}`, 500)}${breaks.length > 0 ? ` (breaks ${breaks.join(' and ')})` : ''}`;
+    const line = ({ item, change, breaks }, word) => `${word}  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(`${item} ${change}`, 500)}${breaks.length > 0 ? ` (breaks ${breaks.join(' and ')})` : ''}`;
     const breaking = differences.filter((one) => (0,_wit_difference_js__WEBPACK_IMPORTED_MODULE_5__/* .isBreaking */ .E)(one, kind));
     return [
         ...breaking.map((one) => line(one, 'breaking  ')),

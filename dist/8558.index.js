@@ -28,6 +28,23 @@ function once(compute) {
 
 /***/ }),
 
+/***/ 77224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ outputJson)
+/* harmony export */ });
+/** JSON of an output, which workflows often put into scripts without quotes: it runs nothing, whatever its texts are. */
+/** Characters that end a text in quotes or a command, or that begin a substitution, in any common shell. */
+const active = /['`$;&|<>()#!*?~%\u007f-\u009f\u2028\u2029]/g;
+/** JSON in which these characters are escaped; it parses to the same value. */
+function outputJson(value) {
+    return JSON.stringify(value).replace(active, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
 /***/ 99692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -650,6 +667,8 @@ function withoutSigner() {
     });
 }
 
+// EXTERNAL MODULE: ./.build/output-json.js
+var output_json = __webpack_require__(77224);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/provenance/attached.js
@@ -817,6 +836,7 @@ async function verifyArtifact(request) {
 
 
 
+
 const verifyOutputs = {
     verified: '`true` when every artifact is verified.',
     outcome: '`verified`, `unsigned`, `foreign` or `tampered`: the worst of all artifacts.',
@@ -836,7 +856,7 @@ function presentVerifications(verifications) {
             outcome,
             digest: single?.root.digest ?? '',
             reference: single?.pinned ?? '',
-            verifications: JSON.stringify(json.artifacts),
+            verifications: (0,output_json/* outputJson */.W)(json.artifacts),
         },
         lines: verifications.flatMap(linesOf),
         notices: [],

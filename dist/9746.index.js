@@ -386,13 +386,14 @@ const mediaTypePattern = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A
 function isMediaType(text) {
     return mediaTypePattern.test(text);
 }
+const parameterPattern = /^ ?[\w.+-]{1,60}=(?:[\w.+:/-]{1,60}|"[\w .+:/-]{1,60}")$/;
 /**
  * A media type as descriptors state it: in that grammar, or with parameters, as signatures have had it
  * (`application/vnd.dev.sigstore.bundle+json;version=0.2`) and ORAS accepts it from its user.
  */
 function isStatedType(text) {
     const [type = '', ...parameters] = text.split(';');
-    return isMediaType(type) && parameters.every((parameter) => /^[\w .=+"/-]{1,127}$/.test(parameter));
+    return isMediaType(type) && parameters.every((parameter) => parameterPattern.test(parameter));
 }
 
 
@@ -424,6 +425,23 @@ function readPlatform(value) {
 }
 function isTexts(value) {
     return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+
+/***/ }),
+
+/***/ 77224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ outputJson)
+/* harmony export */ });
+/** JSON of an output, which workflows often put into scripts without quotes: it runs nothing, whatever its texts are. */
+/** Characters that end a text in quotes or a command, or that begin a substitution, in any common shell. */
+const active = /['`$;&|<>()#!*?~%\u007f-\u009f\u2028\u2029]/g;
+/** JSON in which these characters are escaped; it parses to the same value. */
+function outputJson(value) {
+    return JSON.stringify(value).replace(active, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 
@@ -768,12 +786,15 @@ async function removeSubjectTags(store, { tags }, subjects) {
 
 // EXTERNAL MODULE: ./.build/input-error.js
 var input_error = __webpack_require__(15353);
+// EXTERNAL MODULE: ./.build/output-json.js
+var output_json = __webpack_require__(77224);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/verbs/source-login.js
 var source_login = __webpack_require__(16870);
 ;// CONCATENATED MODULE: ./.build/verbs/cleanup.js
 /** `cleanup`: the previews of a pull request are deleted from repositories, and nothing that anything else needs. */
+
 
 
 
@@ -871,8 +892,8 @@ function present({ number, dryRun, repositories }) {
     const word = dryRun ? 'would be ' : '';
     return {
         outputs: {
-            removed: JSON.stringify(gone),
-            kept: JSON.stringify(all.filter((one) => !isGone(one)).map(reference)),
+            removed: (0,output_json/* outputJson */.W)(gone),
+            kept: (0,output_json/* outputJson */.W)(all.filter((one) => !isGone(one)).map(reference)),
         },
         lines: [
             ...(all.length === 0 ? [`Pull request ${number} has no previews.`] : []),

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { suite, type TestContext, test } from 'node:test';
 import { defaultVerb, verbSummaries } from '../../src/inputs/inputs.ts';
 import { titleKey } from '../../src/oci/annotations.ts';
+import { imageConfigType, imageLayerGzipType } from '../../src/oci/media-types.ts';
+import { file, tgzOf } from '../folder/archives.ts';
 import { contentsOf } from '../folder/unpacking.ts';
 import { newLayout, pushArtifact, type TestArtifact, temporaryFolder } from '../pull/pulling.ts';
 import { type ActionRun, runAsAction, runInShell } from '../support/bundle.ts';
@@ -136,4 +138,53 @@ suite('a line of references that is none', () => {
       assert.ok(run.stdout.includes(`${expected}\n`), run.stdout);
       assert.equal(run.code, 2);
     });
+});
+
+suite('outputs about foreign content run nothing in a script', () => {
+  const text = `'; touch owned; '$(touch owned)\`touch owned\` & | < > # ! * ? ~ %`;
+  const hostile: TestArtifact = {
+    artifactType: `application/vnd.acme;${text}`,
+    layers: [
+      {
+        type: 'text/plain; charset=utf-8',
+        bytes: 'x',
+        annotations: { [titleKey]: 'a.txt', 'com.acme.x': text },
+      },
+      { type: 'text/a&reboot', bytes: 'y', annotations: { [titleKey]: 'b.txt' } },
+    ],
+    annotations: { 'com.acme.name': text },
+  };
+  const active = /['`$;&|<>()#!*?~%]/;
+
+  test('of pull', async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const { run } = await pullAsAction(t, { references: await tagged(await pushArtifact(store, hostile)) });
+    assert.equal(run.code, 0, run.stdout + run.stderr);
+    for (const [name, value] of Object.entries(run.outputs)) assert.doesNotMatch(value, active, name);
+    assert.deepEqual(JSON.parse(run.outputs.annotations ?? ''), { 'com.acme.name': text });
+    assert.equal(run.outputs['media-types'], 'text/plain');
+  });
+
+  test('of inspect', async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const references = await tagged(await pushArtifact(store, hostile));
+    const { outputs } = await runAsAction({ references }, { bundle: entryOf('inspect') });
+    for (const [name, value] of Object.entries(outputs)) assert.doesNotMatch(value, active, name);
+    assert.equal(outputs.kind, '');
+    const [found] = JSON.parse(outputs.inspections ?? '');
+    assert.equal(found.annotations['com.acme.name'].value, text);
+    assert.equal(found.artifactType, hostile.artifactType);
+  });
+
+  test('of pull have no line of a name with a line break', async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const image = {
+      configType: imageConfigType,
+      config: { os: 'linux', architecture: 'amd64', rootfs: { type: 'layers', diff_ids: [] } },
+      layers: [{ type: imageLayerGzipType, bytes: tgzOf([file('a'), file('b\n/etc/passwd')]) }],
+    };
+    const { run } = await pullAsAction(t, { references: await tagged(await pushArtifact(store, image)) });
+    assert.equal(run.outputs.files, './app/a');
+    assert.match(run.stdout, /"files" leaves out 1 names with a line break/);
+  });
 });

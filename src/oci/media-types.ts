@@ -58,11 +58,13 @@ export function isMediaType(text: string): boolean {
   return mediaTypePattern.test(text);
 }
 
+const parameterPattern = /^ ?[\w.+-]{1,60}=(?:[\w.+:/-]{1,60}|"[\w .+:/-]{1,60}")$/;
+
 /**
  * A media type as descriptors state it: in that grammar, or with parameters, as signatures have had it
  * (`application/vnd.dev.sigstore.bundle+json;version=0.2`) and ORAS accepts it from its user.
  */
 export function isStatedType(text: string): boolean {
   const [type = '', ...parameters] = text.split(';');
-  return isMediaType(type) && parameters.every((parameter) => /^[\w .=+"/-]{1,127}$/.test(parameter));
+  return isMediaType(type) && parameters.every((parameter) => parameterPattern.test(parameter));
 }

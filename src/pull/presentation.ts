@@ -1,6 +1,7 @@
 /** The presentation of a pull: lines, outputs and JSON, the same wherever the program runs. */
 
 import type { Presentation } from '../host/host.ts';
+import { outputJson } from '../output-json.ts';
 import { printable } from '../text.ts';
 import type { Pulled } from './pull.ts';
 
@@ -23,7 +24,10 @@ export const outputs: Readonly<Record<string, string>> = {
 
 export function presentPull({ pulled, notes }: PullResult): Presentation {
   const files = [...new Set(pulled.flatMap(({ path, files: own }) => own.map((file) => joined(path, file))))];
-  const listed = files.join('\n');
+  // In the root file system of an image, a name may be several lines.
+  const named = files.filter((file) => !/[\r\n]/.test(file));
+  const listed = named.join('\n');
+  const omitted = files.length - named.length;
   const isTooLong = Buffer.byteLength(listed) > outputLimit;
   const annotations = pulled.map((one) => one.annotations);
   return {
@@ -32,18 +36,27 @@ export function presentPull({ pulled, notes }: PullResult): Presentation {
       files: isTooLong ? '' : listed,
       digest: lines(pulled, ({ digest }) => digest),
       reference: lines(pulled, pinned),
-      annotations: JSON.stringify(annotations.length === 1 ? annotations[0] : annotations),
-      'media-types': [...new Set(pulled.flatMap(({ mediaTypes }) => mediaTypes))].join('\n'),
+      annotations: outputJson(annotations.length === 1 ? annotations[0] : annotations),
+      'media-types': [...new Set(pulled.flatMap(({ mediaTypes }) => mediaTypes).flatMap(plainType))].join(
+        '\n',
+      ),
     },
     lines: pulled.map(line),
     notices: [
       ...notes,
       ...(isTooLong ? [`the output "files" is empty: there are ${files.length} files`] : []),
+      ...(omitted > 0 ? [`the output "files" leaves out ${omitted} names with a line break`] : []),
     ],
     warnings: [],
     json: pulled.length === 1 ? jsonOf(pulled[0] as Pulled) : pulled.map(jsonOf),
     published: [],
   };
+}
+
+/** Without parameters, and without the characters that a shell interprets, which media types may have: outputs are put into scripts. */
+function plainType(mediaType: string): readonly string[] {
+  const type = mediaType.replace(/;.*$/s, '');
+  return /^[\w.+/-]+$/.test(type) ? [type] : [];
 }
 
 function lines(pulled: readonly Pulled[], of: (one: Pulled) => string): string {

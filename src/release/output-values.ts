@@ -22,14 +22,3 @@ export function isDestination(text: string): boolean {
     return false;
   }
 }
-
-/** Characters that end a text in quotes or a command, or that begin a substitution, in any common shell. */
-const active = /['`$;&|<>()#!*?~%\u007f-\u009f\u2028\u2029]/g;
-
-/** JSON in which these characters are escaped; it parses to the same value. */
-export function safeJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    active,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}

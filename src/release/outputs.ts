@@ -2,7 +2,8 @@
 
 import { encodedDigest } from '../oci/digest.ts';
 import { isRepositoryName, isTag } from '../oci/reference.ts';
-import { isDestination, isFormatName, isVersion, safeJson } from './output-values.ts';
+import { outputJson } from '../output-json.ts';
+import { isDestination, isFormatName, isVersion } from './output-values.ts';
 import { isPublished, type Report, type ReportedArtifact } from './report.ts';
 
 /** Every output with its meaning; `action.yml` and the README are held equal to it. */
@@ -40,8 +41,8 @@ export function outputsOf(report: Report): Readonly<Record<OutputName, string>> 
   const lines = (items: readonly string[]) => [...new Set(items)].join('\n');
   return {
     artifacts: artifactsJson(artifacts),
-    matrix: safeJson({ include: published.map(matrixEntry) }),
-    'changed-matrix': safeJson({ include: changed.map(matrixEntry) }),
+    matrix: outputJson({ include: published.map(matrixEntry) }),
+    'changed-matrix': outputJson({ include: changed.map(matrixEntry) }),
     digest: main?.digest ?? '',
     reference: main?.reference ?? '',
     subjects: lines(published.filter(({ repository }) => repository !== '').map(subjectLine)),
@@ -84,9 +85,9 @@ function matrixEntry({ name, format, repository, digest, reference, version, out
 }
 
 function artifactsJson(artifacts: readonly ReportedArtifact[]): string {
-  const whole = safeJson(artifacts);
+  const whole = outputJson(artifacts);
   if (whole.length <= artifactsLimit) return whole;
-  return safeJson(artifacts.map(withoutDetails));
+  return outputJson(artifacts.map(withoutDetails));
 }
 
 /** What a later step needs. */

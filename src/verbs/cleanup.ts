@@ -6,6 +6,7 @@ import type { Presentation, Trigger } from '../host/host.ts';
 import { inputError } from '../input-error.ts';
 import type { OptionsOf } from '../inputs/options.ts';
 import { parseReference, printRepository, type Repository } from '../oci/reference.ts';
+import { outputJson } from '../output-json.ts';
 import type { DeletableStore } from '../store/store.ts';
 import { printable } from '../text.ts';
 import { loginForSources } from './source-login.ts';
@@ -131,8 +132,8 @@ function present({ number, dryRun, repositories }: CleanupResult): Presentation 
   const word = dryRun ? 'would be ' : '';
   return {
     outputs: {
-      removed: JSON.stringify(gone),
-      kept: JSON.stringify(all.filter((one) => !isGone(one)).map(reference)),
+      removed: outputJson(gone),
+      kept: outputJson(all.filter((one) => !isGone(one)).map(reference)),
     },
     lines: [
       ...(all.length === 0 ? [`Pull request ${number} has no previews.`] : []),

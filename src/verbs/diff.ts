@@ -4,6 +4,7 @@ import { CodedError } from '../errors.ts';
 import type { Presentation } from '../host/host.ts';
 import type { OptionsOf } from '../inputs/options.ts';
 import { parseSourceReference } from '../oci/source-reference.ts';
+import { outputJson } from '../output-json.ts';
 import { printable } from '../text.ts';
 import { type AnyInterface, compareAny, kindTitles, readInterface } from '../wit/any-interface.ts';
 import { type Difference, isBreaking, type Step, stepOf } from '../wit/difference.ts';
@@ -101,7 +102,7 @@ function present(result: DiffResult): Presentation {
       step,
       breaking: String(step === 'major'),
       version: version ?? '',
-      differences: JSON.stringify(json),
+      differences: outputJson(json),
     },
     lines: [
       `${kindTitles[kind]}: ${printable(old.reference)} and ${printable(now.reference)}`,

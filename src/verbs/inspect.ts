@@ -6,6 +6,7 @@ import { type Inspection, inspect as inspectRoot } from '../inspect/inspection.t
 import { inspectionJson } from '../inspect/json.ts';
 import { inspectionLines } from '../inspect/lines.ts';
 import { parseSourceReference } from '../oci/source-reference.ts';
+import { outputJson } from '../output-json.ts';
 import { requireReferences } from './references.ts';
 import { loginForSources } from './source-login.ts';
 import type { Env, Stores, Verb } from './verb.ts';
@@ -95,8 +96,12 @@ function present({ inspections, wit }: InspectResult): Presentation {
   const single = others.length === 0 ? only : undefined;
   return {
     outputs: {
-      ...(single && { digest: single.digest, kind: single.title, format: single.format ?? '' }),
-      inspections: JSON.stringify(json),
+      ...(single && {
+        digest: single.digest,
+        kind: isPlainText(single.title) ? single.title : '',
+        format: single.format ?? '',
+      }),
+      inspections: outputJson(json),
     },
     lines: inspections.flatMap(inspectionLines),
     notices: [],
@@ -104,6 +109,11 @@ function present({ inspections, wit }: InspectResult): Presentation {
     json: json.length === 1 ? json[0] : json,
     published: [],
   };
+}
+
+/** False for the type of an artifact that is no media type: outputs are put into scripts. */
+function isPlainText(text: string): boolean {
+  return /^[\w .,+/-]+$/.test(text);
 }
 
 function presentWit(wit: string): Presentation {

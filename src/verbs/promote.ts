@@ -8,6 +8,7 @@ import type { OptionsOf } from '../inputs/options.ts';
 import { memoize } from '../memoize.ts';
 import { isTag, parseReference, printRepository, type Repository } from '../oci/reference.ts';
 import { parseSourceReference } from '../oci/source-reference.ts';
+import { outputJson } from '../output-json.ts';
 import { baseName } from '../paths.ts';
 import { defaultTags } from '../plan/tags/defaults.ts';
 import { type ChosenTag, kindOfTag } from '../plan/tags/kinds.ts';
@@ -219,7 +220,7 @@ function present({ dryRun, promoted, unwritten }: PromoteResult): Presentation {
   return {
     outputs: {
       ...(single && { digest: single.root.digest, reference: byDigest(single) }),
-      promoted: JSON.stringify(done.map(promotedJson)),
+      promoted: outputJson(done.map(promotedJson)),
     },
     lines: promoted.map((one) => lineOf(one, dryRun)),
     notices: [],

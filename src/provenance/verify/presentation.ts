@@ -2,6 +2,7 @@
 
 import { CodedError, type ErrorCode } from '../../errors.ts';
 import type { Presentation } from '../../host/host.ts';
+import { outputJson } from '../../output-json.ts';
 import { printable, readableSize } from '../../text.ts';
 import type { CheckedAttestation } from './attestations.ts';
 import { type Verification, type VerifyOutcome, worst } from './verification.ts';
@@ -26,7 +27,7 @@ export function presentVerifications(verifications: readonly Verification[]): Pr
       outcome,
       digest: single?.root.digest ?? '',
       reference: single?.pinned ?? '',
-      verifications: JSON.stringify(json.artifacts),
+      verifications: outputJson(json.artifacts),
     },
     lines: verifications.flatMap(linesOf),
     notices: [],

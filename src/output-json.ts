@@ -1,0 +1,12 @@
+/** JSON of an output, which workflows often put into scripts without quotes: it runs nothing, whatever its texts are. */
+
+/** Characters that end a text in quotes or a command, or that begin a substitution, in any common shell. */
+const active = /['`$;&|<>()#!*?~%\u007f-\u009f\u2028\u2029]/g;
+
+/** JSON in which these characters are escaped; it parses to the same value. */
+export function outputJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    active,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
