@@ -778,7 +778,7 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/disk-error.js
 var disk_error = __webpack_require__(75214);
 // EXTERNAL MODULE: ./.build/oci/digest.js
-var digest = __webpack_require__(76198);
+var oci_digest = __webpack_require__(76198);
 // EXTERNAL MODULE: ./.build/folder/refusals.js
 var refusals = __webpack_require__(27730);
 // EXTERNAL MODULE: ./.build/folder/safe-path.js
@@ -794,6 +794,10 @@ var buffers = __webpack_require__(94127);
 
 /** Content up to this size is written at once: with several jobs on other threads for each, 400 small files took twice as long. */
 const smallSize = 256 * 1024;
+/** The digest of content that is verified when it is saved. */
+function savedDigest(content) {
+    return 'saveTo' in content ? content.digest : undefined;
+}
 /** Throws `storage` for an error of the disk, also where there is a file already; errors of the content stay what they are. */
 async function writeNewFile(path, content, options) {
     if (content instanceof Uint8Array)
@@ -1000,14 +1004,17 @@ function createStagedFolder(path, options) {
             makeRoom(place, entry.origin, () => false);
             const node = { kind: 'file', origin: entry.origin };
             put(place, node);
-            const digester = options.conflicts === 'compare' ? (0,digest/* createDigester */.QC)() : undefined;
+            const isCompared = options.conflicts === 'compare';
+            const known = isCompared ? comparableDigest(content) : undefined;
+            const digester = isCompared && known === undefined ? (0,oci_digest/* createDigester */.QC)() : undefined;
             await writeNewFile(pathOf(place.names), content, {
                 mode: mode & 0o111 ? 0o755 : 0o644,
                 shown: place.names.join('/'),
                 ...(digester && { onChunk: digester.update }),
             });
-            if (digester)
-                node.digest = digester.digest();
+            const digest = known ?? digester?.digest();
+            if (digest)
+                node.digest = digest;
         },
         addSymlink,
         addHardlink(entry, target) {
@@ -1037,8 +1044,17 @@ function createStagedFolder(path, options) {
         },
     };
 }
+/** The digest that content has by itself, if it is of the algorithm by which files are compared. */
+function comparableDigest(content) {
+    const digest = savedDigest(content);
+    return digest && (0,oci_digest/* digestAlgorithm */.g4)(digest) === 'sha256' ? digest : undefined;
+}
+/** Content that has its digest by itself need not be read. */
 async function digestOfContent(content) {
-    const digester = (0,digest/* createDigester */.QC)();
+    const known = comparableDigest(content);
+    if (known)
+        return known;
+    const digester = (0,oci_digest/* createDigester */.QC)();
     for await (const chunk of contentOf(content))
         digester.update(chunk);
     return digester.digest();
@@ -1522,6 +1538,7 @@ function contentOf(source, layer) {
     if (!save)
         return openLayer(source, layer);
     return {
+        digest: layer.digest,
         saveTo: (file) => save(layer, file),
         [Symbol.asyncIterator]: () => openLayer(source, layer)[Symbol.asyncIterator](),
     };

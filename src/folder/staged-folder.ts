@@ -3,7 +3,7 @@
 import { chmodSync, linkSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { sep } from 'node:path';
 import { diskError } from '../disk-error.ts';
-import { createDigester, type Digest } from '../oci/digest.ts';
+import { createDigester, type Digest, digestAlgorithm } from '../oci/digest.ts';
 import { refusedBeside, refusedEntry, refusedTwice } from './refusals.ts';
 import { isInGit } from './safe-path.ts';
 import {
@@ -17,7 +17,7 @@ import {
   type TreeNode,
   type TreeOptions,
 } from './tree.ts';
-import { contentOf, type FileContent, writeNewFile } from './write-file.ts';
+import { contentOf, type FileContent, savedDigest, writeNewFile } from './write-file.ts';
 
 /** What happens where two layers hold one path: an error, an error unless both are equal, or the later one counts. */
 export type Conflicts = 'refuse' | 'compare' | 'replace';
@@ -155,13 +155,16 @@ export function createStagedFolder(path: string, options: StagedFolderOptions): 
       makeRoom(place, entry.origin, () => false);
       const node: FileNode = { kind: 'file', origin: entry.origin };
       put(place, node);
-      const digester = options.conflicts === 'compare' ? createDigester() : undefined;
+      const isCompared = options.conflicts === 'compare';
+      const known = isCompared ? comparableDigest(content) : undefined;
+      const digester = isCompared && known === undefined ? createDigester() : undefined;
       await writeNewFile(pathOf(place.names), content, {
         mode: mode & 0o111 ? 0o755 : 0o644,
         shown: place.names.join('/'),
         ...(digester && { onChunk: digester.update }),
       });
-      if (digester) node.digest = digester.digest();
+      const digest = known ?? digester?.digest();
+      if (digest) node.digest = digest;
     },
     addSymlink,
     addHardlink(entry, target) {
@@ -188,7 +191,16 @@ export function createStagedFolder(path: string, options: StagedFolderOptions): 
   };
 }
 
+/** The digest that content has by itself, if it is of the algorithm by which files are compared. */
+function comparableDigest(content: FileContent): Digest | undefined {
+  const digest = savedDigest(content);
+  return digest && digestAlgorithm(digest) === 'sha256' ? digest : undefined;
+}
+
+/** Content that has its digest by itself need not be read. */
 async function digestOfContent(content: FileContent): Promise<Digest> {
+  const known = comparableDigest(content);
+  if (known) return known;
   const digester = createDigester();
   for await (const chunk of contentOf(content)) digester.update(chunk);
   return digester.digest();

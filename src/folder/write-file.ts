@@ -3,6 +3,7 @@
 import { closeSync, openSync, promises, writeFileSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { diskError } from '../disk-error.ts';
+import type { Digest } from '../oci/digest.ts';
 import { detach, release } from '../store/buffers.ts';
 import type { NewFile } from '../store/store.ts';
 
@@ -11,6 +12,8 @@ export type FileContent = Uint8Array | AsyncIterable<Uint8Array> | SavedContent;
 
 /** Content that writes itself into a file when nobody wants to see its chunks. */
 export interface SavedContent extends AsyncIterable<Uint8Array> {
+  /** What is written has this digest, or saving it fails. */
+  readonly digest: Digest;
   saveTo(file: NewFile): Promise<void>;
 }
 
@@ -24,6 +27,11 @@ export interface WriteOptions {
 
 /** Content up to this size is written at once: with several jobs on other threads for each, 400 small files took twice as long. */
 const smallSize = 256 * 1024;
+
+/** The digest of content that is verified when it is saved. */
+export function savedDigest(content: FileContent): Digest | undefined {
+  return 'saveTo' in content ? content.digest : undefined;
+}
 
 /** Throws `storage` for an error of the disk, also where there is a file already; errors of the content stay what they are. */
 export async function writeNewFile(path: string, content: FileContent, options: WriteOptions): Promise<void> {

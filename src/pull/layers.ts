@@ -50,6 +50,7 @@ function contentOf(source: Source, layer: Descriptor): FileContent {
   if (layer.size <= smallLayer) return readBlob ? inOnePart(readBlob, layer) : openLayer(source, layer);
   if (!save) return openLayer(source, layer);
   return {
+    digest: layer.digest,
     saveTo: (file) => save(layer, file),
     [Symbol.asyncIterator]: () => openLayer(source, layer)[Symbol.asyncIterator](),
   };
