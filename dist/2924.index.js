@@ -11,6 +11,7 @@ export const modules = {
 /* harmony export */   Ky: () => (/* binding */ isImageConfigType),
 /* harmony export */   LA: () => (/* binding */ isMediaType),
 /* harmony export */   NR: () => (/* binding */ imageManifestType),
+/* harmony export */   OM: () => (/* binding */ dockerManifestType),
 /* harmony export */   Q3: () => (/* binding */ isManifestType),
 /* harmony export */   Rp: () => (/* binding */ dockerConfigType),
 /* harmony export */   WV: () => (/* binding */ imageIndexType),
@@ -24,7 +25,6 @@ export const modules = {
 /* harmony export */   w9: () => (/* binding */ dockerManifestListType),
 /* harmony export */   yc: () => (/* binding */ imageConfigType)
 /* harmony export */ });
-/* unused harmony export dockerManifestType */
 /** Media types used in more than one place; those of a single format are declared there. */
 const imageManifestType = 'application/vnd.oci.image.manifest.v1+json';
 const imageIndexType = 'application/vnd.oci.image.index.v1+json';

@@ -365,6 +365,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Flux takes the first layer, whatever its type, and copies one that is not an archive (fluxcd/pkg, oci/pull.go). */
 async function layOutFlux(folder, artifact) {
     const layer = required(artifact, artifact.manifest.layers[0], 'a layer');
+    noteOthers(artifact, [layer]);
     const ending = await (0,_copied_js__WEBPACK_IMPORTED_MODULE_3__.endingOf)(layer, artifact.source);
     if (layer.mediaType.endsWith('gzip') || ending.isArchive)
         await (0,_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackLayer */ .yY)(folder, artifact, layer, { symlinks: 'omit' });
@@ -376,6 +377,7 @@ const timoniType = 'application/vnd.timoni.content.v1.tar+gzip';
 async function layOutTimoni(folder, artifact) {
     const layers = artifact.manifest.layers.filter(({ mediaType }) => mediaType === timoniType);
     required(artifact, layers[0], `a layer of the type ${timoniType}`);
+    noteOthers(artifact, layers);
     for (const layer of layers)
         await (0,_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackLayer */ .yY)(folder, artifact, layer, { symlinks: 'omit' });
 }
@@ -387,6 +389,7 @@ const chartTypes = [
 async function layOutChart(folder, artifact) {
     const chart = artifact.manifest.layers.find(({ mediaType }) => chartTypes.includes(mediaType));
     const layer = required(artifact, chart, `a layer of the type ${chartTypes[0]}`);
+    noteOthers(artifact, [layer]);
     const topFolder = await chartName(artifact);
     await (0,_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackLayer */ .yY)(folder, artifact, layer, {
         symlinks: 'omit',
@@ -403,7 +406,13 @@ async function chartName({ manifest: { config }, source }) {
 async function layOutBundle(folder, artifact) {
     const found = artifact.manifest.layers.find(({ mediaType }) => mediaType === _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageLayerGzipType */ .hf);
     const layer = required(artifact, found, `a layer of the type ${_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageLayerGzipType */ .hf}`);
+    noteOthers(artifact, [layer]);
     await (0,_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackLayer */ .yY)(folder, artifact, layer, { symlinks: 'omit', ..._layers_js__WEBPACK_IMPORTED_MODULE_4__/* .bundlePaths */ .hX });
+}
+function noteOthers({ manifest, note }, used) {
+    for (const layer of manifest.layers)
+        if (!used.includes(layer) && layer.mediaType !== _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyType */ .qV)
+            note(`${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(layer)} of the type ${layer.mediaType} is left out, as its consumer does`);
 }
 function required({ reference }, layer, what) {
     if (layer)

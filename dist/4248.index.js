@@ -86,7 +86,8 @@ async function* prefetch(items, start, options) {
 /* harmony export */   Ai: () => (/* binding */ withPlatform),
 /* harmony export */   Gh: () => (/* binding */ artifactTypeOf),
 /* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   KY: () => (/* binding */ layerTitle)
+/* harmony export */   KY: () => (/* binding */ layerTitle),
+/* harmony export */   mz: () => (/* binding */ hasImageConfig)
 /* harmony export */ });
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
 /* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63488);
@@ -217,11 +218,24 @@ function isOpaBundle(manifest) {
     return ((hasNoConfig || hasAnnotation('org.openpolicyregistry.type')(manifest)) &&
         hasLayer(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageLayerGzipType */ .hf)(manifest));
 }
-/** Artifacts of clients such as ORAS may have the config of an image as well, with layers that no image has. */
-function isImage({ config, layers }) {
-    if (!config || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageConfigType */ .Ky)(config.mediaType))
+/** What Docker accepts as the type of the config of its own images, since registries and early versions stated it (moby, distribution/config.go). */
+const dockerConfigTypes = [_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .octetStreamType */ .qC, 'application/json', 'text/html'];
+/** True for a config with the type of an image. */
+function hasImageConfig({ mediaType, config, layers }) {
+    if (!config)
         return false;
-    return layers.length === 0 || layers.some(({ mediaType }) => (0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageLayerType */ .lR)(mediaType));
+    const isOfDocker = mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerManifestType */ .OM && dockerConfigTypes.includes(config.mediaType);
+    return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageConfigType */ .Ky)(config.mediaType) || (isOfDocker && layers.some(isOfImage));
+}
+function isOfImage(layer) {
+    return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageLayerType */ .lR)(layer.mediaType);
+}
+/** Artifacts of clients such as ORAS may have the config of an image as well, with layers that no image has. */
+function isImage(manifest) {
+    const { layers } = manifest;
+    if (!hasImageConfig(manifest))
+        return false;
+    return layers.length === 0 || layers.some(isOfImage);
 }
 function isSigstoreBundle(manifest) {
     return /^application\/vnd\.dev\.sigstore\.bundle[.+]/.test(artifactTypeOf(manifest) ?? '');

@@ -287,6 +287,7 @@ function invalid(where, what, cause) {
 /* harmony export */   Ky: () => (/* binding */ isImageConfigType),
 /* harmony export */   LA: () => (/* binding */ isMediaType),
 /* harmony export */   NR: () => (/* binding */ imageManifestType),
+/* harmony export */   OM: () => (/* binding */ dockerManifestType),
 /* harmony export */   Q3: () => (/* binding */ isManifestType),
 /* harmony export */   Rp: () => (/* binding */ dockerConfigType),
 /* harmony export */   WV: () => (/* binding */ imageIndexType),
@@ -300,7 +301,6 @@ function invalid(where, what, cause) {
 /* harmony export */   w9: () => (/* binding */ dockerManifestListType),
 /* harmony export */   yc: () => (/* binding */ imageConfigType)
 /* harmony export */ });
-/* unused harmony export dockerManifestType */
 /** Media types used in more than one place; those of a single format are declared there. */
 const imageManifestType = 'application/vnd.oci.image.manifest.v1+json';
 const imageIndexType = 'application/vnd.oci.image.index.v1+json';
@@ -4921,7 +4921,8 @@ function* nodesBelow(folder, above = []) {
 /* harmony export */   Ai: () => (/* binding */ withPlatform),
 /* harmony export */   Gh: () => (/* binding */ artifactTypeOf),
 /* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   KY: () => (/* binding */ layerTitle)
+/* harmony export */   KY: () => (/* binding */ layerTitle),
+/* harmony export */   mz: () => (/* binding */ hasImageConfig)
 /* harmony export */ });
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
 /* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63488);
@@ -5052,11 +5053,24 @@ function isOpaBundle(manifest) {
     return ((hasNoConfig || hasAnnotation('org.openpolicyregistry.type')(manifest)) &&
         hasLayer(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageLayerGzipType */ .hf)(manifest));
 }
-/** Artifacts of clients such as ORAS may have the config of an image as well, with layers that no image has. */
-function isImage({ config, layers }) {
-    if (!config || !(0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageConfigType */ .Ky)(config.mediaType))
+/** What Docker accepts as the type of the config of its own images, since registries and early versions stated it (moby, distribution/config.go). */
+const dockerConfigTypes = [_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .octetStreamType */ .qC, 'application/json', 'text/html'];
+/** True for a config with the type of an image. */
+function hasImageConfig({ mediaType, config, layers }) {
+    if (!config)
         return false;
-    return layers.length === 0 || layers.some(({ mediaType }) => (0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageLayerType */ .lR)(mediaType));
+    const isOfDocker = mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerManifestType */ .OM && dockerConfigTypes.includes(config.mediaType);
+    return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageConfigType */ .Ky)(config.mediaType) || (isOfDocker && layers.some(isOfImage));
+}
+function isOfImage(layer) {
+    return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageLayerType */ .lR)(layer.mediaType);
+}
+/** Artifacts of clients such as ORAS may have the config of an image as well, with layers that no image has. */
+function isImage(manifest) {
+    const { layers } = manifest;
+    if (!hasImageConfig(manifest))
+        return false;
+    return layers.length === 0 || layers.some(isOfImage);
 }
 function isSigstoreBundle(manifest) {
     return /^application\/vnd\.dev\.sigstore\.bundle[.+]/.test(artifactTypeOf(manifest) ?? '');
@@ -6127,11 +6141,15 @@ async function layOutTitled(folder, artifact) {
 
 
 
+
 /** A layer without a title has the name of the artifact; `name` replaces it. */
 async function layOutWasm(folder, artifact, name = `${artifact.name}.wasm`) {
     const { layers } = artifact.manifest;
     const binaries = layers.filter(content_types/* isWasmLayer */.Ye);
     const others = layers.filter((layer) => !(0,content_types/* isWasmLayer */.Ye)(layer) && (0,pull_artifact/* titleOf */.Gg)(layer) !== undefined);
+    for (const layer of layers)
+        if (!binaries.includes(layer) && !others.includes(layer) && layer.mediaType !== media_types/* emptyType */.qV)
+            artifact.note(`${(0,pull_artifact/* originOf */.yv)(layer)} of the type ${layer.mediaType} has no title and is left out`);
     const files = [...binaries, ...others].map((layer, index) => ({
         layer,
         path: (0,pull_artifact/* titleOf */.Gg)(layer) ?? (index === 0 ? name : `${index}-${name}`),
@@ -6226,7 +6244,7 @@ function writerOf({ manifest }) {
 /** The config of an image, which has layers of a file system or of Wasm; `undefined` for any other artifact. */
 async function imageConfigOf({ manifest, source }) {
     const { config, layers } = manifest;
-    if (!config || !(0,media_types/* isImageConfigType */.Ky)(config.mediaType))
+    if (!config || !(0,kinds/* hasImageConfig */.mz)(manifest))
         return undefined;
     if (layers.length > 0 && !layers.some((layer) => (0,media_types/* isImageLayerType */.lR)(layer.mediaType) || (0,content_types/* isWasmLayer */.Ye)(layer)))
         return undefined;

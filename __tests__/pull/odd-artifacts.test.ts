@@ -4,7 +4,12 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { suite, type TestContext, test } from 'node:test';
 import { titleKey } from '../../src/oci/annotations.ts';
-import { emptyType, imageConfigType, imageLayerGzipType } from '../../src/oci/media-types.ts';
+import {
+  dockerManifestType,
+  emptyType,
+  imageConfigType,
+  imageLayerGzipType,
+} from '../../src/oci/media-types.ts';
 import { file, hardlink, symlink, tgzOf } from '../folder/archives.ts';
 import { contentsOf } from '../folder/unpacking.ts';
 import { fails } from '../formats/run-format.ts';
@@ -207,3 +212,58 @@ suite('a chart', () => {
       assert.equal(files[0], 'shop-1.2.3/');
     });
 });
+
+suite('what a consumer leaves out is named in a note', () => {
+  const bytes = tgzOf([file('shop/Chart.yaml', 'name: shop')]);
+  const second = { type: 'text/plain', bytes: 'x' };
+  for (const [what, configType, type] of [
+    [
+      'a chart',
+      'application/vnd.cncf.helm.config.v1+json',
+      'application/vnd.cncf.helm.chart.content.v1.tar+gzip',
+    ],
+    [
+      'an artifact of Flux',
+      'application/vnd.cncf.flux.config.v1+json',
+      'application/vnd.cncf.flux.content.v1.tar+gzip',
+    ],
+    [
+      'a module of Timoni',
+      'application/vnd.timoni.config.v1+json',
+      'application/vnd.timoni.content.v1.tar+gzip',
+    ],
+    ['a bundle of OPA', imageConfigType, imageLayerGzipType],
+  ] as const)
+    test(`of ${what}`, async (t) => {
+      const { files, notes } = await pulling(t, {
+        configType,
+        config: {},
+        layers: [{ type, bytes }, second],
+      });
+      assert.ok(files.includes('shop/Chart.yaml: name: shop'));
+      assert.match(
+        notes.join('\n'),
+        /^sha256:\S+ of the type text\/plain is left out, as its consumer does$/,
+      );
+    });
+
+  test('of a Wasm artifact', async (t) => {
+    const wasm = { type: 'application/wasm', bytes: '\0asm', annotations: { [titleKey]: 'a.wasm' } };
+    const { files, notes } = await pulling(t, { layers: [wasm, second] });
+    assert.equal(files.length, 1);
+    assert.match(notes.join('\n'), /of the type text\/plain has no title and is left out$/);
+  });
+});
+
+for (const configType of ['application/octet-stream', 'text/html'])
+  test(`an image of early Docker, whose config has the type ${configType}, is a root file system`, async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const type = 'application/vnd.docker.image.rootfs.diff.tar.gzip';
+    const config = { os: 'linux', architecture: 'amd64', rootfs: { type: 'layers', diff_ids: [] } };
+    const layers = [{ type, bytes: tgzOf([file('bin/sh', 'sh')]) }];
+    const artifact = { configType, config, layers };
+    const references = await tagged(await pushArtifact(store, artifact, dockerManifestType));
+    const output = join(temporaryFolder(t), 'out');
+    const { pulled } = await runPull({ references, output });
+    assert.deepEqual([pulled[0]?.kind, pulled[0]?.files], ['image', ['bin/sh']]);
+  });

@@ -79,7 +79,11 @@ export interface TestArtifact {
 }
 
 /** Pushes an artifact and returns its descriptor. */
-export async function pushArtifact(store: Store, artifact: TestArtifact): Promise<Descriptor> {
+export async function pushArtifact(
+  store: Store,
+  artifact: TestArtifact,
+  type = imageManifestType,
+): Promise<Descriptor> {
   const json = artifact.config === undefined ? emptyJson : encode(artifact.config);
   const config = artifact.configBytes ?? json;
   const described =
@@ -99,7 +103,8 @@ export async function pushArtifact(store: Store, artifact: TestArtifact): Promis
     ...(artifactType && { artifactType }),
     ...(annotations && { annotations }),
   });
-  return await pushManifest(store, imageManifestType, manifest);
+  const stated = Buffer.from(manifest).toString().replace(imageManifestType, type);
+  return await pushManifest(store, type, Buffer.from(stated));
 }
 
 /** Pushes a manifest that has nothing but its subject. */

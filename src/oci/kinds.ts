@@ -1,9 +1,11 @@
 /** Kinds of content: what a manifest is, and which format it has, by its media types and annotations alone. */
 
+import type { Descriptor } from './descriptor.ts';
 import { digestOf } from './digest.ts';
 import type { Manifest } from './manifest.ts';
 import {
   dockerManifestListType,
+  dockerManifestType,
   emptyType,
   imageConfigType,
   imageLayerGzipType,
@@ -11,6 +13,7 @@ import {
   isImageLayerType,
   isIndexType,
   lockedAppType,
+  octetStreamType,
 } from './media-types.ts';
 
 export interface Kind {
@@ -158,10 +161,25 @@ function isOpaBundle(manifest: Manifest): boolean {
   );
 }
 
+/** What Docker accepts as the type of the config of its own images, since registries and early versions stated it (moby, distribution/config.go). */
+const dockerConfigTypes: readonly string[] = [octetStreamType, 'application/json', 'text/html'];
+
+/** True for a config with the type of an image. */
+export function hasImageConfig({ mediaType, config, layers }: Manifest): boolean {
+  if (!config) return false;
+  const isOfDocker = mediaType === dockerManifestType && dockerConfigTypes.includes(config.mediaType);
+  return isImageConfigType(config.mediaType) || (isOfDocker && layers.some(isOfImage));
+}
+
+function isOfImage(layer: Descriptor): boolean {
+  return isImageLayerType(layer.mediaType);
+}
+
 /** Artifacts of clients such as ORAS may have the config of an image as well, with layers that no image has. */
-function isImage({ config, layers }: Manifest): boolean {
-  if (!config || !isImageConfigType(config.mediaType)) return false;
-  return layers.length === 0 || layers.some(({ mediaType }) => isImageLayerType(mediaType));
+function isImage(manifest: Manifest): boolean {
+  const { layers } = manifest;
+  if (!hasImageConfig(manifest)) return false;
+  return layers.length === 0 || layers.some(isOfImage);
 }
 
 function isSigstoreBundle(manifest: Manifest): boolean {

@@ -4,15 +4,16 @@ import { CodedError } from '../errors.ts';
 import type { StagedFolder } from '../folder/staged-folder.ts';
 import { isRecord } from '../json.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
-import { imageLayerGzipType } from '../oci/media-types.ts';
+import { emptyType, imageLayerGzipType } from '../oci/media-types.ts';
 import { printable } from '../text.ts';
-import { type PulledArtifact, readDocument } from './artifact.ts';
+import { originOf, type PulledArtifact, readDocument } from './artifact.ts';
 import { endingOf } from './copied.ts';
 import { bundlePaths, unpackLayer, writeLayers } from './layers.ts';
 
 /** Flux takes the first layer, whatever its type, and copies one that is not an archive (fluxcd/pkg, oci/pull.go). */
 export async function layOutFlux(folder: StagedFolder, artifact: PulledArtifact): Promise<void> {
   const layer = required(artifact, artifact.manifest.layers[0], 'a layer');
+  noteOthers(artifact, [layer]);
   const ending = await endingOf(layer, artifact.source);
   if (layer.mediaType.endsWith('gzip') || ending.isArchive)
     await unpackLayer(folder, artifact, layer, { symlinks: 'omit' });
@@ -25,6 +26,7 @@ const timoniType = 'application/vnd.timoni.content.v1.tar+gzip';
 export async function layOutTimoni(folder: StagedFolder, artifact: PulledArtifact): Promise<void> {
   const layers = artifact.manifest.layers.filter(({ mediaType }) => mediaType === timoniType);
   required(artifact, layers[0], `a layer of the type ${timoniType}`);
+  noteOthers(artifact, layers);
   for (const layer of layers) await unpackLayer(folder, artifact, layer, { symlinks: 'omit' });
 }
 
@@ -37,6 +39,7 @@ const chartTypes: readonly string[] = [
 export async function layOutChart(folder: StagedFolder, artifact: PulledArtifact): Promise<void> {
   const chart = artifact.manifest.layers.find(({ mediaType }) => chartTypes.includes(mediaType));
   const layer = required(artifact, chart, `a layer of the type ${chartTypes[0]}`);
+  noteOthers(artifact, [layer]);
   const topFolder = await chartName(artifact);
   await unpackLayer(folder, artifact, layer, {
     symlinks: 'omit',
@@ -55,7 +58,14 @@ async function chartName({ manifest: { config }, source }: PulledArtifact): Prom
 export async function layOutBundle(folder: StagedFolder, artifact: PulledArtifact): Promise<void> {
   const found = artifact.manifest.layers.find(({ mediaType }) => mediaType === imageLayerGzipType);
   const layer = required(artifact, found, `a layer of the type ${imageLayerGzipType}`);
+  noteOthers(artifact, [layer]);
   await unpackLayer(folder, artifact, layer, { symlinks: 'omit', ...bundlePaths });
+}
+
+function noteOthers({ manifest, note }: PulledArtifact, used: readonly Descriptor[]): void {
+  for (const layer of manifest.layers)
+    if (!used.includes(layer) && layer.mediaType !== emptyType)
+      note(`${originOf(layer)} of the type ${layer.mediaType} is left out, as its consumer does`);
 }
 
 function required({ reference }: PulledArtifact, layer: Descriptor | undefined, what: string): Descriptor {

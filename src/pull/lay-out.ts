@@ -3,8 +3,8 @@
 import { CodedError } from '../errors.ts';
 import type { StagedFolder, StagedFolderOptions } from '../folder/staged-folder.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
-import { kindOf } from '../oci/kinds.ts';
-import { imageConfigType, isImageConfigType, isImageLayerType } from '../oci/media-types.ts';
+import { hasImageConfig, kindOf } from '../oci/kinds.ts';
+import { imageConfigType, isImageLayerType } from '../oci/media-types.ts';
 import { printable } from '../text.ts';
 import { type PulledArtifact, readDocument } from './artifact.ts';
 import { isBundle, isFileSystemLayer, isWasmLayer } from './content-types.ts';
@@ -86,7 +86,7 @@ function writerOf({ manifest }: PulledArtifact): Write {
 /** The config of an image, which has layers of a file system or of Wasm; `undefined` for any other artifact. */
 async function imageConfigOf({ manifest, source }: PulledArtifact): Promise<ImageConfig | undefined> {
   const { config, layers } = manifest;
-  if (!config || !isImageConfigType(config.mediaType)) return undefined;
+  if (!config || !hasImageConfig(manifest)) return undefined;
   if (layers.length > 0 && !layers.some((layer) => isImageLayerType(layer.mediaType) || isWasmLayer(layer)))
     return undefined;
   return readImageConfig(await readDocument(config, source));

@@ -1,7 +1,8 @@
 /** Artifacts that are Wasm binaries: each layer is a file under its title. */
 
 import type { StagedFolder } from '../folder/staged-folder.ts';
-import { type PulledArtifact, titleOf } from './artifact.ts';
+import { emptyType } from '../oci/media-types.ts';
+import { originOf, type PulledArtifact, titleOf } from './artifact.ts';
 import { isWasmLayer } from './content-types.ts';
 import { unpackLayer, writeLayers } from './layers.ts';
 
@@ -14,6 +15,9 @@ export async function layOutWasm(
   const { layers } = artifact.manifest;
   const binaries = layers.filter(isWasmLayer);
   const others = layers.filter((layer) => !isWasmLayer(layer) && titleOf(layer) !== undefined);
+  for (const layer of layers)
+    if (!binaries.includes(layer) && !others.includes(layer) && layer.mediaType !== emptyType)
+      artifact.note(`${originOf(layer)} of the type ${layer.mediaType} has no title and is left out`);
   const files = [...binaries, ...others].map((layer, index) => ({
     layer,
     path: titleOf(layer) ?? (index === 0 ? name : `${index}-${name}`),
