@@ -39,8 +39,8 @@ export interface Result {
 }
 
 /**
- * Measures each candidate once per round, one after the other, so that a busy machine slows all of them. A first round is not
- * counted.
+ * Measures each candidate once per round, one after the other, so that a busy machine slows all of them. Each round begins with another
+ * one, since what ran before leaves the memory and the registry in another state. A first round is not counted.
  */
 export async function inRounds<Value>(
   candidates: readonly Candidate[],
@@ -49,10 +49,11 @@ export async function inRounds<Value>(
 ): Promise<ReadonlyMap<Candidate, readonly Value[]>> {
   const values = new Map<Candidate, Value[]>(candidates.map((candidate) => [candidate, []]));
   for (let round = 0; round <= runs; round += 1) {
-    for (const [candidate, own] of values) {
+    const first = round % candidates.length;
+    for (const candidate of [...candidates.slice(first), ...candidates.slice(0, first)]) {
       await candidate.prepare?.();
       const value = await measure(candidate);
-      if (round > 0) own.push(value);
+      if (round > 0) values.get(candidate)?.push(value);
     }
   }
   return values;
