@@ -353,6 +353,7 @@ function encodeImageConfig({ architecture, os, entrypoint, diffIds }) {
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   Y_: () => (/* binding */ children),
 /* harmony export */   bj: () => (/* binding */ encodeIndex),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   ge: () => (/* binding */ isExternal),
 /* harmony export */   i6: () => (/* binding */ manifestSizeLimit),
 /* harmony export */   lF: () => (/* binding */ encode),
@@ -434,6 +435,7 @@ function requireManifestSize(size, what) {
     if (size > manifestSizeLimit)
         throw tooLarge(what, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readableSize */ .g1)(size));
 }
+/** The error for a manifest of more bytes than registries have to accept. */
 function tooLarge(what, size) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(what)} has ${size}; registries accept manifests of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readableSize */ .g1)(manifestSizeLimit)}`, { hint: 'Split it into several artifacts, or pack its files into one layer.' });
 }

@@ -11435,9 +11435,10 @@ async function getManifest(context, reference) {
         context.observed.refusedTags.add(reference);
         return undefined;
     }
-    if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .isSuccess */ .oJ)(response) && !response.truncated)
-        return response;
-    throw (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryError */ .PN)(context, response, `look up ${reference}`);
+    if (!(0,_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .isSuccess */ .oJ)(response))
+        throw (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryError */ .PN)(context, response, `look up ${reference}`);
+    (0,_manifests_js__WEBPACK_IMPORTED_MODULE_5__/* .requireWhole */ .Z7)(context, response, reference);
+    return response;
 }
 /** Keeps the manifest until it is fetched. */
 function keep({ manifestCache }, response, digest) {
@@ -11483,6 +11484,7 @@ function mediaTypeOf(response) {
 /* harmony export */   IF: () => (/* binding */ otherBytes),
 /* harmony export */   RV: () => (/* binding */ putManifest),
 /* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   Z7: () => (/* binding */ requireWhole),
 /* harmony export */   _Q: () => (/* binding */ isDigestOf),
 /* harmony export */   eZ: () => (/* binding */ manifestError),
 /* harmony export */   iq: () => (/* binding */ getRequest),
@@ -11498,10 +11500,12 @@ function mediaTypeOf(response) {
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63488);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(413);
 /* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30579);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22543);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80993);
 /* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58978);
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1899);
 /** Manifests of one repository: read and written byte for byte, and every write confirmed by its digest. */
+
 
 
 
@@ -11624,8 +11628,9 @@ async function readManifest(context, digest) {
     const response = await context.client.sendWithRetry(getRequest(context, digest));
     if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbsent */ .W0)(response))
         return undefined;
-    if (!(0,_http_response_js__WEBPACK_IMPORTED_MODULE_6__/* .isSuccess */ .oJ)(response) || response.truncated)
+    if (!(0,_http_response_js__WEBPACK_IMPORTED_MODULE_6__/* .isSuccess */ .oJ)(response))
         throw (0,_client_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryError */ .PN)(context, response, `read the manifest ${digest}`);
+    requireWhole(context, response, digest);
     if (!isDigestOf(digest, response.body))
         throw otherBytes(context, digest);
     context.manifestCache.set(digest, response.body);
@@ -11697,6 +11702,14 @@ function isDigestOf(digest, bytes) {
     const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .createDigester */ .QC)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .digestAlgorithm */ .g4)(digest));
     digester.update(bytes);
     return digester.digest() === digest;
+}
+/** Throws `unsupported` for a response that was cut, since the manifest is larger than any that a registry has to accept. */
+function requireWhole({ repository }, response, reference) {
+    if (!response.truncated)
+        return;
+    const stated = Number((0,_http_response_js__WEBPACK_IMPORTED_MODULE_6__/* .header */ .wx)(response, 'content-length') ?? Number.NaN);
+    const size = stated > _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSizeLimit */ .i6 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .readableSize */ .g1)(stated) : `more than ${(0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .readableSize */ .g1)(_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSizeLimit */ .i6)}`;
+    throw (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(`${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .printRepository */ .mK)(repository)}: the manifest ${reference}`, size);
 }
 /** The error for a manifest that has another digest than the one it was named by. */
 function otherBytes({ repository }, digest) {

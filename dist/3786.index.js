@@ -1427,6 +1427,7 @@ function titleOf({ annotations }) {
 const documentLimit = 16 * 1024 * 1024;
 /** Reads a manifest or an index. */
 async function readManifest(descriptor, source) {
+    (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .requireManifestSize */ .ID)(descriptor.size, `the manifest ${descriptor.digest}`);
     const bytes = await readBytes(descriptor, source, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestSizeLimit */ .i6);
     return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, descriptor.digest, descriptor.mediaType);
 }

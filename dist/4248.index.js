@@ -701,6 +701,7 @@ function createPartReader(source, concurrency) {
 /** Levels of indexes; registries and clients support far fewer. */
 const depthLimit = 32;
 async function readManifest(descriptor, source) {
+    (0,manifest/* requireManifestSize */.ID)(descriptor.size, `the manifest ${descriptor.digest}`);
     const bytes = await (0,verify/* readVerified */.xu)(source.fetch(descriptor), descriptor, manifest/* manifestSizeLimit */.i6);
     return (0,manifest/* parseManifest */.Ng)(bytes, descriptor.digest, descriptor.mediaType);
 }

@@ -258,6 +258,7 @@ async function wasmLayers(root, source, depth) {
     return [...found.values()];
 }
 async function readManifest(descriptor, source) {
+    (0,manifest/* requireManifestSize */.ID)(descriptor.size, `the manifest ${descriptor.digest}`);
     const bytes = await (0,verify/* readVerified */.xu)(source.fetch(descriptor), descriptor, manifest/* manifestSizeLimit */.i6);
     return (0,manifest/* parseManifest */.Ng)(bytes, descriptor.digest, descriptor.mediaType);
 }

@@ -63,6 +63,16 @@ suite('resolving to read', () => {
         assert.equal(store.readCached?.(descriptor), undefined);
       });
 
+  test('refuses a manifest of more than 4 MiB with its size, by tag and by digest', async () => {
+    const large = ({ bytes }: Content) => Buffer.concat([bytes, Buffer.alloc(5 << 20, ' ')]);
+    const { fake, store, descriptor } = await published({}, large);
+    for (const reference of [tag, descriptor.digest])
+      await assert.rejects(async () => await store.resolveAndRead?.(reference), {
+        code: 'unsupported',
+        message: `${fake.host}/acme/tool: the manifest ${reference} has 5.0 MiB; registries accept manifests of 4.0 MiB`,
+      });
+  });
+
   test('takes the digest of the bytes where the registry names none', async () => {
     const { store, descriptor } = await published({ digestHeader: false });
     assert.deepEqual(await store.resolveAndRead?.(tag), descriptor);

@@ -6,7 +6,7 @@ import { isRecord, parseJson } from '../json.ts';
 import type { Annotations, Descriptor, Platform } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { artifactTypeOf, type Kind, kindOf, withPlatform } from '../oci/kinds.ts';
-import { type Manifest, manifestSizeLimit, parseManifest } from '../oci/manifest.ts';
+import { type Manifest, manifestSizeLimit, parseManifest, requireManifestSize } from '../oci/manifest.ts';
 import { isManifestType, lockedAppType } from '../oci/media-types.ts';
 import type { ReadStore } from '../store/store.ts';
 import { readVerified } from '../store/verify.ts';
@@ -87,6 +87,7 @@ export function createPartReader(source: ReadStore, concurrency: number): PartRe
 const depthLimit = 32;
 
 async function readManifest(descriptor: Descriptor, source: ReadStore): Promise<Manifest> {
+  requireManifestSize(descriptor.size, `the manifest ${descriptor.digest}`);
   const bytes = await readVerified(source.fetch(descriptor), descriptor, manifestSizeLimit);
   return parseManifest(bytes, descriptor.digest, descriptor.mediaType);
 }

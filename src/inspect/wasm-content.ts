@@ -3,7 +3,7 @@
 import { CodedError } from '../errors.ts';
 import { titleKey } from '../oci/annotations.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
-import { type Manifest, manifestSizeLimit, parseManifest } from '../oci/manifest.ts';
+import { type Manifest, manifestSizeLimit, parseManifest, requireManifestSize } from '../oci/manifest.ts';
 import { isManifestType } from '../oci/media-types.ts';
 import type { Source } from '../store/store.ts';
 import { readVerified, verified, verifiedChunks } from '../store/verify.ts';
@@ -130,6 +130,7 @@ async function wasmLayers(root: Descriptor, source: Source, depth: number): Prom
 }
 
 async function readManifest(descriptor: Descriptor, source: Source): Promise<Manifest> {
+  requireManifestSize(descriptor.size, `the manifest ${descriptor.digest}`);
   const bytes = await readVerified(source.fetch(descriptor), descriptor, manifestSizeLimit);
   return parseManifest(bytes, descriptor.digest, descriptor.mediaType);
 }

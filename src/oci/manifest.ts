@@ -110,7 +110,8 @@ export function requireManifestSize(size: number, what: string): void {
   if (size > manifestSizeLimit) throw tooLarge(what, readableSize(size));
 }
 
-function tooLarge(what: string, size: string): CodedError {
+/** The error for a manifest of more bytes than registries have to accept. */
+export function tooLarge(what: string, size: string): CodedError {
   return new CodedError(
     'unsupported',
     `${printable(what)} has ${size}; registries accept manifests of ${readableSize(manifestSizeLimit)}`,

@@ -4,7 +4,7 @@ import { CodedError } from '../errors.ts';
 import { parseJson } from '../json.ts';
 import { titleKey } from '../oci/annotations.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
-import { type Manifest, manifestSizeLimit, parseManifest } from '../oci/manifest.ts';
+import { type Manifest, manifestSizeLimit, parseManifest, requireManifestSize } from '../oci/manifest.ts';
 import type { Source } from '../store/store.ts';
 import { readVerified } from '../store/verify.ts';
 import { printable } from '../text.ts';
@@ -42,6 +42,7 @@ const documentLimit = 16 * 1024 * 1024;
 
 /** Reads a manifest or an index. */
 export async function readManifest(descriptor: Descriptor, source: Source): Promise<Manifest> {
+  requireManifestSize(descriptor.size, `the manifest ${descriptor.digest}`);
   const bytes = await readBytes(descriptor, source, manifestSizeLimit);
   return parseManifest(bytes, descriptor.digest, descriptor.mediaType);
 }

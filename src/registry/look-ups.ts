@@ -9,7 +9,7 @@ import type { ManifestBytes } from '../store/store.ts';
 import { isUnknown, type RepositoryContext, repositoryError } from './client.ts';
 import { type HttpResponse, header, isAbsent, isSuccess } from './http/response.ts';
 import { isHostNotFound } from './http/retry.ts';
-import { getRequest, isDigestOf, otherBytes } from './manifests.ts';
+import { getRequest, isDigestOf, otherBytes, requireWhole } from './manifests.ts';
 
 /**
  * What a tag or digest points at: by HEAD, or by GET where HEAD is refused or incomplete. `undefined` when it is absent, or when
@@ -102,8 +102,9 @@ async function getManifest(
     context.observed.refusedTags.add(reference);
     return undefined;
   }
-  if (isSuccess(response) && !response.truncated) return response;
-  throw repositoryError(context, response, `look up ${reference}`);
+  if (!isSuccess(response)) throw repositoryError(context, response, `look up ${reference}`);
+  requireWhole(context, response, reference);
+  return response;
 }
 
 /** Keeps the manifest until it is fetched. */

@@ -3,11 +3,12 @@
 import { CodedError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { createDigester, type Digest, digestAlgorithm } from '../oci/digest.ts';
-import { children, isExternal, manifestSizeLimit, parseManifest } from '../oci/manifest.ts';
+import { children, isExternal, manifestSizeLimit, parseManifest, tooLarge } from '../oci/manifest.ts';
 import { isIndexType, isManifestType, manifestTypes } from '../oci/media-types.ts';
 import { printRepository, type Tag } from '../oci/reference.ts';
 import type { Body, PushResult } from '../store/store.ts';
 import { readVerified } from '../store/verify.ts';
+import { readableSize } from '../text.ts';
 import type { Blobs } from './blobs.ts';
 import { isUnknown, type RegistryRequest, type RepositoryContext, repositoryError } from './client.ts';
 import { bodyText, type HttpResponse, hasCode, header, isAbsent, isSuccess } from './http/response.ts';
@@ -178,8 +179,8 @@ export async function readManifest(
   if (known) return known;
   const response = await context.client.sendWithRetry(getRequest(context, digest));
   if (isAbsent(response)) return undefined;
-  if (!isSuccess(response) || response.truncated)
-    throw repositoryError(context, response, `read the manifest ${digest}`);
+  if (!isSuccess(response)) throw repositoryError(context, response, `read the manifest ${digest}`);
+  requireWhole(context, response, digest);
   if (!isDigestOf(digest, response.body)) throw otherBytes(context, digest);
   context.manifestCache.set(digest, response.body);
   return response.body;
@@ -260,6 +261,19 @@ export function isDigestOf(digest: Digest, bytes: Uint8Array): boolean {
   const digester = createDigester(digestAlgorithm(digest));
   digester.update(bytes);
   return digester.digest() === digest;
+}
+
+/** Throws `unsupported` for a response that was cut, since the manifest is larger than any that a registry has to accept. */
+export function requireWhole(
+  { repository }: RepositoryContext,
+  response: HttpResponse,
+  reference: Tag | Digest,
+): void {
+  if (!response.truncated) return;
+  const stated = Number(header(response, 'content-length') ?? Number.NaN);
+  const size =
+    stated > manifestSizeLimit ? readableSize(stated) : `more than ${readableSize(manifestSizeLimit)}`;
+  throw tooLarge(`${printRepository(repository)}: the manifest ${reference}`, size);
 }
 
 /** The error for a manifest that has another digest than the one it was named by. */
