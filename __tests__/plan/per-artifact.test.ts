@@ -201,7 +201,7 @@ test('a line of names that is no name or file with a repository name is an error
     ['cart -> checkout', 'Write:\nnames: |\n  cart: checkout'],
     ['cart: Checkout', /: checkout$/],
     ['../cart.wasm: checkout', /\n {2}cart\.wasm: checkout$/],
-    ['/work/cart.wasm: checkout', /\n {2}work\/cart\.wasm: checkout$/],
+    ['/app/cart.wasm: checkout', /\n {2}app\/cart\.wasm: checkout$/],
     ['a/cart.wasm: A/Cart', /\n {2}a\/cart\.wasm: a\/cart$/],
     ['cart', /<name>: <new name>$/],
     ['cart: a\ncart: b', /one line for each artifact:\nnames: \|\n {2}cart: a$/],
