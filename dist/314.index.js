@@ -12115,7 +12115,7 @@ function createRun(options) {
         ...(options.onFirstRequest && { onFirstRequest: options.onFirstRequest }),
     };
     const transport = (0,http_transport/* createTransport */.oO)(transportOptions);
-    const saver = (0,memoize/* once */.O)(async () => (await __webpack_require__.e(/* import() */ 486).then(__webpack_require__.bind(__webpack_require__, 90486))).createSaver(transport, transportOptions, options.downloadThread));
+    const saver = (0,memoize/* once */.O)(async () => (await __webpack_require__.e(/* import() */ 908).then(__webpack_require__.bind(__webpack_require__, 40908))).createSaver(transport, transportOptions, options.downloadThread));
     const secrets = createRedaction(options.log);
     for (const secret of proxySecrets(options.environment))
         secrets.add(secret);

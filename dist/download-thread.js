@@ -8066,6 +8066,10 @@ function holdResponse(send, { onHead, onEnd }) {
     });
     return {
         stop,
+        waitForTurn() {
+            controller?.pause();
+            setImmediate(() => controller?.resume());
+        },
         consume(consumer) {
             take = consumer;
             for (const part of early.splice(0))
@@ -8074,6 +8078,39 @@ function holdResponse(send, { onHead, onEnd }) {
                 finish(end.error);
             else
                 controller?.resume();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/registry/http/reading-turns.js
+/** Turns of the event loop among the responses that a thread receives: the one that began first has most of each turn. */
+/**
+ * Bytes of a response in one turn, of the first one and of any other. Without a limit, libuv reads a socket that is never empty 32 times
+ * before it looks at messages and at other sockets (`uv__read` in its src/unix/stream.c): 16 MiB with the size of our reads.
+ */
+const shares = { first: 4 * 1024 ** 2, other: 512 * 1024 };
+/**
+ * The order matters where content arrives faster than it is processed: responses that share the time equally would all end late and at the
+ * same time, when nothing is left to do for the other thread. Where the network is slower, no response waits.
+ */
+function createReadingTurns() {
+    const inOrder = new Set();
+    return {
+        join() {
+            let used = 0;
+            const share = {
+                use(bytes) {
+                    const [first] = inOrder;
+                    used += bytes;
+                    if (used < (share === first ? shares.first : shares.other))
+                        return false;
+                    used = 0;
+                    return true;
+                },
+                leave: () => void inOrder.delete(share),
+            };
+            inOrder.add(share);
+            return share;
         },
     };
 }
@@ -8749,9 +8786,16 @@ function createRetrier({ clock, deadline, onRetry }) {
 
 
 
+
 /** Returns what carries out a task, and reports what becomes of it. */
 function createEngine(connections, report) {
-    const engine = { connections, report, downloads: new Map(), exchanges: new Map() };
+    const engine = {
+        connections,
+        report,
+        downloads: new Map(),
+        exchanges: new Map(),
+        turns: createReadingTurns(),
+    };
     return (task) => run(task, engine);
 }
 function run(task, engine) {
@@ -8813,7 +8857,7 @@ function collect(exchange, { limit }) {
     });
 }
 /** Receives what the file does not have yet: part after part is digested and written, before the next one is read from the socket. */
-function receive(exchange, { id, download, start }, { downloads, report }) {
+function receive(exchange, { id, download, start }, { downloads, turns, report }) {
     const into = downloads.get(download);
     const { digester, size } = into ?? {};
     if (!into || !digester) {
@@ -8821,8 +8865,10 @@ function receive(exchange, { id, download, start }, { downloads, report }) {
         return;
     }
     const moved = createCounter((bytes) => report({ kind: 'moved', id, bytes }));
+    const share = turns.join();
     let position = start;
     exchange.result = () => {
+        share.leave();
         moved.send();
         const received = digester.size;
         return received === size ? { received, digest: digester.digest() } : { received };
@@ -8833,6 +8879,8 @@ function receive(exchange, { id, download, start }, { downloads, report }) {
         if (known < part.byteLength)
             store(part.subarray(known), into, exchange);
         moved.add(part.byteLength);
+        if (share.use(part.byteLength))
+            exchange.response?.waitForTurn();
         // Not yet, since undici may be parsing it.
         queueMicrotask(() => reuseRead(part));
     });
@@ -8857,8 +8905,8 @@ function writeAll(file, bytes, position) {
     for (let done = 0; done < bytes.byteLength;)
         done += (0,external_node_fs_namespaceObject.writeSync)(file, bytes, done, bytes.byteLength - done, position + done);
 }
-/** Bytes and milliseconds after which what has arrived is reported. */
-const reportEach = { bytes: 1 << 20, milliseconds: 100 };
+/** Milliseconds between two reports of what has arrived: each one is a message, and takes the run as long as a part takes here. */
+const reportInterval = 20;
 /** Reports what has arrived, together for several parts. */
 function createCounter(report) {
     let bytes = 0;
@@ -8866,7 +8914,7 @@ function createCounter(report) {
     const counter = {
         add(added) {
             bytes += added;
-            if (bytes >= reportEach.bytes || performance.now() - sentAt >= reportEach.milliseconds)
+            if (performance.now() - sentAt >= reportInterval)
                 counter.send();
         },
         send() {

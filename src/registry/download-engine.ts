@@ -5,6 +5,7 @@ import { createDigester, type Digester } from '../oci/digest.ts';
 import type { DownloadReport, DownloadTask, EndReport, Failure } from './download-messages.ts';
 import type { DirectConnections } from './http/direct-connections.ts';
 import { type HeldResponse, holdResponse } from './http/held-response.ts';
+import { createReadingTurns, type ReadingTurns } from './http/reading-turns.ts';
 import { networkErrorCode } from './http/retry.ts';
 import { reuseRead } from './http/socket-reads.ts';
 
@@ -29,6 +30,7 @@ interface Engine {
   readonly connections: DirectConnections;
   readonly downloads: Map<number, Download>;
   readonly exchanges: Map<number, Exchange>;
+  readonly turns: ReadingTurns;
   report(report: DownloadReport): void;
 }
 
@@ -37,7 +39,13 @@ export function createEngine(
   connections: DirectConnections,
   report: (report: DownloadReport) => void,
 ): (task: DownloadTask) => void {
-  const engine: Engine = { connections, report, downloads: new Map(), exchanges: new Map() };
+  const engine: Engine = {
+    connections,
+    report,
+    downloads: new Map(),
+    exchanges: new Map(),
+    turns: createReadingTurns(),
+  };
   return (task) => run(task, engine);
 }
 
@@ -100,7 +108,7 @@ function collect(exchange: Exchange, { limit }: TaskOf<'collect'>): void {
 function receive(
   exchange: Exchange,
   { id, download, start }: TaskOf<'receive'>,
-  { downloads, report }: Engine,
+  { downloads, turns, report }: Engine,
 ): void {
   const into = downloads.get(download);
   const { digester, size } = into ?? {};
@@ -109,8 +117,10 @@ function receive(
     return;
   }
   const moved = createCounter((bytes) => report({ kind: 'moved', id, bytes }));
+  const share = turns.join();
   let position = start;
   exchange.result = () => {
+    share.leave();
     moved.send();
     const received = digester.size;
     return received === size ? { received, digest: digester.digest() } : { received };
@@ -120,6 +130,7 @@ function receive(
     position += part.byteLength;
     if (known < part.byteLength) store(part.subarray(known), into, exchange);
     moved.add(part.byteLength);
+    if (share.use(part.byteLength)) exchange.response?.waitForTurn();
     // Not yet, since undici may be parsing it.
     queueMicrotask(() => reuseRead(part));
   });
@@ -146,8 +157,8 @@ function writeAll(file: number, bytes: Uint8Array, position: number): void {
     done += writeSync(file, bytes, done, bytes.byteLength - done, position + done);
 }
 
-/** Bytes and milliseconds after which what has arrived is reported. */
-const reportEach = { bytes: 1 << 20, milliseconds: 100 };
+/** Milliseconds between two reports of what has arrived: each one is a message, and takes the run as long as a part takes here. */
+const reportInterval = 20;
 
 /** Reports what has arrived, together for several parts. */
 function createCounter(report: (bytes: number) => void): { add(bytes: number): void; send(): void } {
@@ -156,7 +167,7 @@ function createCounter(report: (bytes: number) => void): { add(bytes: number): v
   const counter = {
     add(added: number) {
       bytes += added;
-      if (bytes >= reportEach.bytes || performance.now() - sentAt >= reportEach.milliseconds) counter.send();
+      if (performance.now() - sentAt >= reportInterval) counter.send();
     },
     send() {
       if (bytes > 0) report(bytes);

@@ -17,7 +17,6 @@ export const startThread: StartThread = (connections) => {
     workerData: data,
     execArgv: [],
     // With the environment of the process, which may name certificates that Node is to trust, as in NODE_EXTRA_CA_CERTS.
-    resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 },
     // It opens no files.
     trackUnmanagedFds: false,
   });

@@ -5,6 +5,8 @@ import { type Controller, type HeaderLines, headerLines, type ResponseHandler } 
 export interface HeldResponse {
   /** Passes each part of the body on, as it is received; an error that is thrown ends the response. */
   consume(take: (part: Uint8Array) => void): void;
+  /** Passes on nothing more in this turn of the event loop. */
+  waitForTurn(): void;
   /** Gives the response up, whatever it has come to. */
   stop(error: Error): void;
 }
@@ -66,6 +68,10 @@ export function holdResponse(
   });
   return {
     stop,
+    waitForTurn() {
+      controller?.pause();
+      setImmediate(() => controller?.resume());
+    },
     consume(consumer) {
       take = consumer;
       for (const part of early.splice(0)) pass(part);

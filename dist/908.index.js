@@ -1,5 +1,5 @@
-export const id = 486;
-export const ids = [486,9714];
+export const id = 908;
+export const ids = [908,9714];
 export const modules = {
 
 /***/ 89714:
@@ -144,7 +144,7 @@ function interrupted({ client, repository }, { digest, size }, { received }, cau
 
 /***/ }),
 
-/***/ 90486:
+/***/ 40908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -227,6 +227,10 @@ function holdResponse(send, { onHead, onEnd }) {
     });
     return {
         stop,
+        waitForTurn() {
+            controller?.pause();
+            setImmediate(() => controller?.resume());
+        },
         consume(consumer) {
             take = consumer;
             for (const part of early.splice(0))
@@ -235,6 +239,39 @@ function holdResponse(send, { onHead, onEnd }) {
                 finish(end.error);
             else
                 controller?.resume();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/registry/http/reading-turns.js
+/** Turns of the event loop among the responses that a thread receives: the one that began first has most of each turn. */
+/**
+ * Bytes of a response in one turn, of the first one and of any other. Without a limit, libuv reads a socket that is never empty 32 times
+ * before it looks at messages and at other sockets (`uv__read` in its src/unix/stream.c): 16 MiB with the size of our reads.
+ */
+const shares = { first: 4 * 1024 ** 2, other: 512 * 1024 };
+/**
+ * The order matters where content arrives faster than it is processed: responses that share the time equally would all end late and at the
+ * same time, when nothing is left to do for the other thread. Where the network is slower, no response waits.
+ */
+function createReadingTurns() {
+    const inOrder = new Set();
+    return {
+        join() {
+            let used = 0;
+            const share = {
+                use(bytes) {
+                    const [first] = inOrder;
+                    used += bytes;
+                    if (used < (share === first ? shares.first : shares.other))
+                        return false;
+                    used = 0;
+                    return true;
+                },
+                leave: () => void inOrder.delete(share),
+            };
+            inOrder.add(share);
+            return share;
         },
     };
 }
@@ -250,9 +287,16 @@ var socket_reads = __webpack_require__(95308);
 
 
 
+
 /** Returns what carries out a task, and reports what becomes of it. */
 function createEngine(connections, report) {
-    const engine = { connections, report, downloads: new Map(), exchanges: new Map() };
+    const engine = {
+        connections,
+        report,
+        downloads: new Map(),
+        exchanges: new Map(),
+        turns: createReadingTurns(),
+    };
     return (task) => run(task, engine);
 }
 function run(task, engine) {
@@ -314,7 +358,7 @@ function collect(exchange, { limit }) {
     });
 }
 /** Receives what the file does not have yet: part after part is digested and written, before the next one is read from the socket. */
-function receive(exchange, { id, download, start }, { downloads, report }) {
+function receive(exchange, { id, download, start }, { downloads, turns, report }) {
     const into = downloads.get(download);
     const { digester, size } = into ?? {};
     if (!into || !digester) {
@@ -322,8 +366,10 @@ function receive(exchange, { id, download, start }, { downloads, report }) {
         return;
     }
     const moved = createCounter((bytes) => report({ kind: 'moved', id, bytes }));
+    const share = turns.join();
     let position = start;
     exchange.result = () => {
+        share.leave();
         moved.send();
         const received = digester.size;
         return received === size ? { received, digest: digester.digest() } : { received };
@@ -334,6 +380,8 @@ function receive(exchange, { id, download, start }, { downloads, report }) {
         if (known < part.byteLength)
             store(part.subarray(known), into, exchange);
         moved.add(part.byteLength);
+        if (share.use(part.byteLength))
+            exchange.response?.waitForTurn();
         // Not yet, since undici may be parsing it.
         queueMicrotask(() => (0,socket_reads/* reuseRead */.js)(part));
     });
@@ -358,8 +406,8 @@ function writeAll(file, bytes, position) {
     for (let done = 0; done < bytes.byteLength;)
         done += (0,external_node_fs_.writeSync)(file, bytes, done, bytes.byteLength - done, position + done);
 }
-/** Bytes and milliseconds after which what has arrived is reported. */
-const reportEach = { bytes: 1 << 20, milliseconds: 100 };
+/** Milliseconds between two reports of what has arrived: each one is a message, and takes the run as long as a part takes here. */
+const reportInterval = 20;
 /** Reports what has arrived, together for several parts. */
 function createCounter(report) {
     let bytes = 0;
@@ -367,7 +415,7 @@ function createCounter(report) {
     const counter = {
         add(added) {
             bytes += added;
-            if (bytes >= reportEach.bytes || performance.now() - sentAt >= reportEach.milliseconds)
+            if (performance.now() - sentAt >= reportInterval)
                 counter.send();
         },
         send() {
@@ -393,7 +441,6 @@ const startThread = (connections) => {
         workerData: data,
         execArgv: [],
         // With the environment of the process, which may name certificates that Node is to trust, as in NODE_EXTRA_CA_CERTS.
-        resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 },
         // It opens no files.
         trackUnmanagedFds: false,
     });
