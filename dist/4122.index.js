@@ -581,12 +581,12 @@ async function writeAtomically(top, path, content) {
     }
 }
 async function writeNew(path, write) {
-    const file = await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.open(path, 'wx');
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx');
     try {
-        await write({ descriptor: file.fd, path });
+        await write({ descriptor, path });
     }
     finally {
-        await file.close();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
     }
 }
 async function writeChunks(path, chunks) {
@@ -604,7 +604,7 @@ async function writeChunks(path, chunks) {
 /** Windows refuses to replace a file while another program reads it. */
 async function replace(from, to, attempts = 20) {
     try {
-        await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.rename(from, to);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(from, to);
     }
     catch (error) {
         const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -879,7 +879,7 @@ function openRealFolder(real, where) {
     throw throughSymlink(where);
 }
 async function fileSize(path) {
-    const found = await undefinedIfMissing(external_node_fs_.promises.lstat(path));
+    const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
     return found?.isFile() ? found.size : undefined;
 }
 async function createFolder(use, name) {

@@ -1,7 +1,7 @@
 /** Atomic writes in an image layout: a file appears under its name whole, or not at all. */
 
 import { randomUUID } from 'node:crypto';
-import { promises } from 'node:fs';
+import { closeSync, openSync, promises, renameSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -33,11 +33,11 @@ export async function writeAtomically(top: string, path: string, content: Writte
 }
 
 async function writeNew(path: string, write: (file: NewFile) => Promise<void>): Promise<void> {
-  const file = await promises.open(path, 'wx');
+  const descriptor = openSync(path, 'wx');
   try {
-    await write({ descriptor: file.fd, path });
+    await write({ descriptor, path });
   } finally {
-    await file.close();
+    closeSync(descriptor);
   }
 }
 
@@ -56,7 +56,7 @@ async function writeChunks(path: string, chunks: AsyncIterable<Uint8Array>): Pro
 /** Windows refuses to replace a file while another program reads it. */
 async function replace(from: string, to: string, attempts = 20): Promise<void> {
   try {
-    await promises.rename(from, to);
+    renameSync(from, to);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (attempts === 0 || !['EPERM', 'EACCES', 'EBUSY'].some((busy) => busy === code)) throw error;

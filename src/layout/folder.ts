@@ -1,6 +1,6 @@
 /** The folder of an image layout on the local disk: no symlink is followed, and every file is a regular one. */
 
-import { closeSync, fstatSync, promises } from 'node:fs';
+import { closeSync, fstatSync, lstatSync, promises } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { diskError, hasCode, withDiskErrors } from '../disk-error.ts';
 import { CodedError } from '../errors.ts';
@@ -106,7 +106,7 @@ function openRealFolder(real: string, where: string) {
 }
 
 async function fileSize(path: string): Promise<number | undefined> {
-  const found = await undefinedIfMissing(promises.lstat(path));
+  const found = lstatSync(path, { throwIfNoEntry: false });
   return found?.isFile() ? found.size : undefined;
 }
 
