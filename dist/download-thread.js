@@ -8905,7 +8905,7 @@ function writeAll(file, bytes, position) {
     for (let done = 0; done < bytes.byteLength;)
         done += (0,external_node_fs_namespaceObject.writeSync)(file, bytes, done, bytes.byteLength - done, position + done);
 }
-/** Milliseconds between two reports of what has arrived: each one is a message, and takes the run as long as a part takes here. */
+/** Milliseconds between two reports of what has arrived: each one is a message, which takes time in both threads. */
 const reportInterval = 20;
 /** Reports what has arrived, together for several parts. */
 function createCounter(report) {

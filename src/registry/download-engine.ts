@@ -157,7 +157,7 @@ function writeAll(file: number, bytes: Uint8Array, position: number): void {
     done += writeSync(file, bytes, done, bytes.byteLength - done, position + done);
 }
 
-/** Milliseconds between two reports of what has arrived: each one is a message, and takes the run as long as a part takes here. */
+/** Milliseconds between two reports of what has arrived: each one is a message, which takes time in both threads. */
 const reportInterval = 20;
 
 /** Reports what has arrived, together for several parts. */
