@@ -7,14 +7,18 @@ import { modulesOf } from './deferred.ts';
 /** Names of `webpackChunkName` in `src/`, each with the one that is loaded before it. */
 const before: ReadonlyMap<string, string | undefined> = new Map([
   ['program', undefined],
+  ['inputs', 'program'],
   ['shell', 'program'],
-  ['runner', 'program'],
-  ['publish', 'program'],
+  ['runner', 'inputs'],
+  ['publish', 'inputs'],
   ['pull', 'program'],
   ['registry', 'program'],
   ['push', 'publish'],
   ['startPull', undefined],
 ]);
+
+/** The file of the first has the second as well, which is a file of its own for a program that began with another file. */
+const carried: readonly [name: string, other: string] = ['program', 'inputs'];
 
 /** Names that a run of `publish` loads together: a module that two of them have, on either host, is kept in the one before them. */
 const together: readonly (readonly string[])[] = [
@@ -43,6 +47,7 @@ export function joinChunks(dist: string): void {
   for (const [name, text] of joined) chunks.set(fileOf(targetOf(name, lists)), text);
   for (const [file, text] of chunks)
     chunks.set(file, withoutForeignIds(withRequests(text, lists), chunks, lists));
+  carry(chunks, lists);
   for (const id of [...lists.values()].flat()) if (!isRequested(id, chunks)) chunks.delete(fileOf(id));
   for (const name of names) rmSync(join(dist, name));
   for (const [name, text] of chunks) writeFileSync(join(dist, name), text);
@@ -82,12 +87,24 @@ function joinedChunk(name: string, chunks: Chunks, lists: Lists): string {
   return `${start.join('\n')}\nexport const modules = {\n\n${texts.join('')}};\n`;
 }
 
+/** Adds the modules and the number of a chunk to the file of another. */
+function carry(chunks: Chunks, lists: Lists): void {
+  const [file, other] = carried.map((name) => fileOf(targetOf(name, lists)));
+  const text = chunks.get(file ?? '') ?? '';
+  const modules = [...modulesOf(chunks.get(other ?? '') ?? '').values()].join('');
+  const ids = (_: string, list: string) => `export const ids = [${list},${targetOf(carried[1], lists)}];`;
+  chunks.set(
+    file ?? '',
+    text.replace(idsLine, ids).replace(/};\n$/, () => `${modules}};\n`),
+  );
+}
+
 type Modules = ReadonlyMap<string, string>;
 
 /** The modules of a name, and those that the names have in common which are loaded together after it. */
 function modulesFor(name: string, chunks: Chunks, lists: Lists): Modules {
   const inCommon = together.map((names) => {
-    const all = names.filter((later) => before.get(later) === name);
+    const all = names.filter((later) => pathTo(later).slice(0, -1).includes(name));
     const modules = all.flatMap((later) => [...ownModules(later, chunks, lists)]);
     return new Map(modules.filter(([id], at) => modules.findIndex(([other]) => other === id) < at));
   });

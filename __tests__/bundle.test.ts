@@ -74,8 +74,13 @@ function load({ loaded, counted }: State, ids: readonly string[]): State & { rea
     counted: [...new Set([...counted, ...added.flatMap((id) => chunks.get(id)?.ids ?? [])])],
   };
   const modules = new Set(state.loaded.flatMap((id) => [...(chunks.get(id)?.modules.keys() ?? [])]));
-  const isWhole = (id: string) =>
-    [...(chunks.get(id)?.modules.keys() ?? [])].every((one) => modules.has(one));
+  const modulesOf = (id: string) => [...(chunks.get(id)?.modules.keys() ?? [])];
+  const isWhole = (id: string) => {
+    // A file may have another chunk as well, which is a file of its own for whoever has the first from elsewhere.
+    const others = (chunks.get(id)?.ids ?? []).filter((one) => one !== id && !state.counted.includes(one));
+    const apart = new Set(others.flatMap(modulesOf));
+    return modulesOf(id).every((one) => modules.has(one) || apart.has(one));
+  };
   return { ...state, falsely: state.counted.filter((id) => !isWhole(id)) };
 }
 

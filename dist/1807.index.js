@@ -2,6 +2,56 @@ export const id = 1807;
 export const ids = [1807];
 export const modules = {
 
+/***/ 38570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   Iw: () => (/* binding */ pathFrom),
+/* harmony export */   T1: () => (/* binding */ ancestors),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** Paths of a workspace, by their text alone: forward slashes, relative to the root, which is `.`. */
+/** The last segment. */
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The folder that holds a path; `.` for the root. */
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash < 0 ? '.' : path.slice(0, slash);
+}
+/** A path below a folder, without empty and `.` segments. */
+function joinPath(folder, path) {
+    const segments = `${folder}/${path}`.split('/').filter((segment) => segment !== '' && segment !== '.');
+    return segments.join('/') || '.';
+}
+/** True for everything in a folder and below it, but not for the folder itself. */
+function isBelow(path, folder) {
+    return folder === '.' ? path !== '.' : path.startsWith(`${folder}/`);
+}
+/** The path of something below a folder, as seen from there. */
+function relativePath(folder, path) {
+    return folder === '.' ? path : path.slice(folder.length + 1);
+}
+/** A folder and all above it, the nearest first, up to the root. */
+function ancestors(folder) {
+    return folder === '.' ? ['.'] : [folder, ...ancestors(folderOf(folder))];
+}
+/** A path as seen from a folder that need not contain it: `../Cargo.toml`. */
+function pathFrom(folder, path) {
+    const shared = ancestors(folder).find((one) => one === path || isBelow(path, one)) ?? '.';
+    const up = ancestors(folder).indexOf(shared);
+    const down = shared === path ? '' : relativePath(shared, path);
+    return '../'.repeat(up) + down || '.';
+}
+
+
+/***/ }),
+
 /***/ 91807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -1,5 +1,5 @@
 export const id = 314;
-export const ids = [99,314,4920];
+export const ids = [99,314];
 export const modules = {
 
 /***/ 14043:
@@ -11966,7 +11966,7 @@ function createRegistryStore(context) {
                 return await pushTagged(context, await openBlobs(), descriptor, body, tag);
             },
             checkAccess: async () => {
-                const { checkAccess } = await Promise.all(/* import() | push */[__webpack_require__.e(8129), __webpack_require__.e(4552), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 96650));
+                const { checkAccess } = await Promise.all(/* import() | push */[__webpack_require__.e(8129), __webpack_require__.e(9896), __webpack_require__.e(4552), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 96650));
                 return await checkAccess(context);
             },
             referrers: { add: async (subject, referrer) => (await openReferrers()).add(subject, referrer) },

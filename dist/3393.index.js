@@ -1,5 +1,5 @@
 export const id = 3393;
-export const ids = [7420,2790,3393];
+export const ids = [9318,7420,4514,3393];
 export const modules = {
 
 /***/ 17504:
@@ -151,14 +151,14 @@ function withoutLineEnd(secret) {
  * its user name as HTTP Basic authentication sends it. The log finds all other forms of them in what it prints itself.
  */
 function maskSecret(log, secret, username) {
+    if (secret.trim().length < _secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestSecret */ .b)
+        return;
     const users = username === undefined ? [] : [username, username.trim()];
     const forms = [secret, withoutLineEnd(secret), secret.trim()].flatMap((form) => [
         form,
         encodeURIComponent(form.toWellFormed()),
         ...users.map((user) => Buffer.from(`${user}:${form}`).toString('base64')),
     ]);
-    if (secret.trim().length < _secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestSecret */ .b)
-        return;
     for (const form of new Set(forms))
         log.mask(form);
 }
@@ -178,17 +178,19 @@ function maskInputs(log, inputs) {
     maskSecret(log, inputs.get('key-password') ?? '');
     for (const line of keyLines(inputs.get('key') ?? ''))
         maskSecret(log, line);
-    const linesOf = (name) => (inputs.get(name) ?? '').split(/\r?\n/);
+    const linesOf = (name) => inputs.get(name)?.split(/\r?\n/) ?? [];
     const destinations = linesOf('to').filter((line) => !/^\s*oci:(?!\/\/)/.test(line) || line.includes('://'));
     // `index:<name> <reference>`
     const sources = linesOf('formats').flatMap((line) => line.trim().split(/\s+/).slice(1));
-    const addresses = [...inputs.values()].flatMap((value) => value.match(loginInAddress) ?? []);
+    const addresses = [...inputs.values()].flatMap(loginsInAddresses);
     for (const secret of [...destinations, ...sources, ...addresses].flatMap(secretsIn))
         maskSecret(log, secret);
     return inputs;
 }
-/** A URL with a login, which no input is meant to contain. */
-const loginInAddress = /[a-z][a-z0-9+.-]*:\/\/[^\s/@]+@/gi;
+/** URLs with a login, which no input is meant to contain. */
+function loginsInAddresses(text) {
+    return text.includes('://') ? (text.match(/[a-z][a-z0-9+.-]*:\/\/[^\s/@]+@/gi) ?? []) : [];
+}
 /** The lines of a key in PEM, without those at its begin and end, which are the same in every key. */
 function keyLines(pem) {
     return pem.includes('-----BEGIN')
@@ -300,12 +302,17 @@ function createThrottle(interval, eager = false) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ safeJson)
 /* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22543);
 /** JSON that is safe to print on a terminal and in the log of a runner. */
-const escapes = /[\u007f-\u009f\p{Cf}\p{Co}\u2028\u2029]/gu;
+
 /** Indented JSON in which control and format characters and workflow commands are escaped; it parses to the same value. */
 function safeJson(value) {
-    const text = JSON.stringify(value, null, 2).replace(escapes, (character) => character.split('').map(escaped).join(''));
+    const json = JSON.stringify(value, null, 2);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlain */ .$i)(json.replaceAll('\n', '')) ? json : withEscapes(json);
     return text.replaceAll('::', ':\\u003a').replaceAll('##[', '##\\u005b');
+}
+function withEscapes(json) {
+    return json.replace(/[\u007f-\u009f\p{Cf}\p{Co}\u2028\u2029]/gu, (character) => character.split('').map(escaped).join(''));
 }
 function escaped(unit) {
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -390,82 +397,11 @@ function callAtExit(clean) {
 /** The question which files git tracks, as hosts answer it: the code is loaded when it is first asked. */
 
 function lazyTrackedFiles(environment) {
-    const load = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(async () => (await Promise.all(/* import() | push */[__webpack_require__.e(8129), __webpack_require__.e(4552), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 79889))).createTrackedFiles(environment));
+    const load = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(async () => (await Promise.all(/* import() | push */[__webpack_require__.e(8129), __webpack_require__.e(9896), __webpack_require__.e(4552), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 79889))).createTrackedFiles(environment));
     return {
         prefetchTracked: (folder) => void load().then(({ prefetchTracked }) => prefetchTracked(folder)),
         trackedFiles: async (folder, files) => await (await load()).trackedFiles(folder, files),
     };
-}
-
-
-/***/ }),
-
-/***/ 32790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GE: () => (/* binding */ readCheckoutOf),
-/* harmony export */   Tw: () => (/* binding */ commitFacts),
-/* harmony export */   ey: () => (/* binding */ sourceDate),
-/* harmony export */   kk: () => (/* binding */ utcSeconds)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
-/* harmony import */ var _plan_source_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34551);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
-/* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38982);
-/** Facts about the commit, found in the same way on every host, so that equal workspaces give equal annotations. */
-
-
-
-
-
-/**
- * What git knows of a workspace. Behind a symlink out of the checkout, or of `limit`, there may be another one, which has
- * nothing to do with this build.
- */
-async function readCheckoutOf(path, environment, limit) {
-    if ((0,_workspace_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesCheckout */ .$l)(path, limit))
-        return { kind: 'refused', reason: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)} leads out of the checkout` };
-    // Most runs send their first request before git runs.
-    const { readCheckout } = await Promise.all(/* import() | push */[__webpack_require__.e(8129), __webpack_require__.e(4552), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 41493));
-    return await readCheckout((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path), environment);
-}
-/** The facts that git read; `SOURCE_DATE_EPOCH` replaces the commit's time. */
-function commitFacts(checkout, environment, head = 'HEAD commit') {
-    const read = checkout.kind === 'read' ? checkout : undefined;
-    const url = read?.origin === undefined ? undefined : (0,_plan_source_url_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceUrl */ .H)(read.origin);
-    const created = sourceDate(environment) ?? commitDate(read?.seconds, head);
-    return {
-        ...(url !== undefined && { source: { value: url, origin: 'git remote origin' } }),
-        ...(read?.revision !== undefined && { revision: { value: read.revision, origin: head } }),
-        ...(created && { created }),
-    };
-}
-/**
- * `SOURCE_DATE_EPOCH` as a date (reproducible-builds.org/specs/source-date-epoch). Throws `input` when it is no number of
- * seconds.
- */
-function sourceDate(environment) {
-    const text = environment.SOURCE_DATE_EPOCH?.trim();
-    if (!text)
-        return undefined;
-    const value = /^\d{1,12}$/.test(text) ? utcSeconds(Number(text) * 1000) : undefined;
-    if (value !== undefined)
-        return { value, origin: 'SOURCE_DATE_EPOCH' };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('input', `SOURCE_DATE_EPOCH is "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text, 60)}"`, {
-        hint: 'Set it to seconds since 1970, for instance with: SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)',
-    });
-}
-function commitDate(seconds, origin) {
-    const value = seconds === undefined ? undefined : utcSeconds(seconds * 1000);
-    return value === undefined ? undefined : { value, origin };
-}
-/** RFC 3339 in UTC without fractions; `undefined` for a time outside the years 1970 to 9999. */
-function utcSeconds(milliseconds) {
-    if (!(milliseconds >= 0 && milliseconds < Date.UTC(10_000, 0)))
-        return undefined;
-    return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 }
 
 
@@ -561,7 +497,7 @@ function isLocatedBelow({ descriptor, location }, root, path) {
 }
 /** Each character stands for a byte, since several names that are not UTF-8 have the same text. */
 function inBytes(path) {
-    return /^[\0-\x7f]*$/.test(path) ? path : Buffer.from(path).toString('latin1');
+    return Buffer.byteLength(path) === path.length ? path : Buffer.from(path).toString('latin1');
 }
 /** As `inBytes` writes it. */
 function locationOf(descriptor) {
@@ -1000,8 +936,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 19 modules
-var inputs_inputs = __webpack_require__(81594);
+// EXTERNAL MODULE: ./.build/inputs/row.js
+var row = __webpack_require__(99342);
 // EXTERNAL MODULE: ./.build/memoize.js
 var memoize = __webpack_require__(92186);
 // EXTERNAL MODULE: ./.build/text.js
@@ -1446,6 +1382,8 @@ function forkAt({ GITHUB_REPOSITORY: own = '' }, payload, path) {
     return name.toLowerCase() === base.toLowerCase() ? undefined : `a pull request from the fork ${name}`;
 }
 
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 13 modules
+var inputs = __webpack_require__(39318);
 ;// CONCATENATED MODULE: ./.build/host/actions/inputs.js
 /** Inputs as a runner passes them: one `INPUT_<NAME>` variable each, among variables of the job with names like these. */
 
@@ -1454,7 +1392,7 @@ function forkAt({ GITHUB_REPOSITORY: own = '' }, payload, path) {
  * Reads the variables of the spelling that the runner sets: `INPUT_` and the name in upper case. Workflows often set others for
  * their scripts, such as `INPUT_BRANCH` for a whole job, so these are no error.
  */
-function readActionInputs(environment, verb = inputs_inputs/* defaultVerb */.Pk) {
+function readActionInputs(environment, verb = inputs/* defaultVerb */.Pk) {
     const names = namesOf(verb);
     const given = new Map();
     const misspelt = new Map();
@@ -1475,7 +1413,7 @@ function readActionInputs(environment, verb = inputs_inputs/* defaultVerb */.Pk)
 }
 /** `help` and `version` would do nothing here, and are names that jobs use. */
 function namesOf(verb) {
-    return new Set((0,inputs_inputs/* inputsOf */.Vc)(verb).flatMap(([name, row]) => (row.cliOnly ? [] : [name])));
+    return new Set((0,inputs/* inputsOf */.Vc)(verb).flatMap(([name, row]) => (row.cliOnly ? [] : [name])));
 }
 /** Names that jobs give to variables of their scripts, although they are near the name of an input. */
 const usualWords = new Set(['name']);
@@ -1484,12 +1422,8 @@ function isSpelling(variable) {
     return process.platform === 'win32' || variable === variable.toUpperCase();
 }
 /** The input that a word means: one letter in four may differ, and `_` stands for `-`. */
-/** Names that jobs give to variables of their own, although an input has a similar one. */
-const otherNames = new Set(['name']);
 function similar(word, names) {
     const name = word.replaceAll('_', '-');
-    if (otherNames.has(name))
-        return undefined;
     if (names.has(name))
         return name;
     if (usualWords.has(name))
@@ -1894,7 +1828,7 @@ function createRunner(environment, write, verb) {
     const pullRequest = pullRequestOf(trigger, environment, runContext.payload);
     const foreign = foreignContent(environment, runContext.payload);
     const runner = {
-        verb: verb ?? inputs_inputs/* defaultVerb */.Pk,
+        verb: verb ?? row/* defaultVerb */.P,
         trigger,
         log,
         environment,
@@ -1957,7 +1891,7 @@ function lazyCacheService(environment) {
     };
 }
 /** Verbs that read no workspace do not load it. */
-const loadWorkspace = () => Promise.all(/* import() | publish */[__webpack_require__.e(8129), __webpack_require__.e(4552)]).then(__webpack_require__.bind(__webpack_require__, 12175));
+const loadWorkspace = () => Promise.all(/* import() | publish */[__webpack_require__.e(8129), __webpack_require__.e(9896), __webpack_require__.e(4552)]).then(__webpack_require__.bind(__webpack_require__, 12175));
 /**
  * From git, as on the command line. Where there is no checkout, as in a job that only downloads what another one has built, or git
  * cannot read it, the commit is that of the event.
@@ -2087,6 +2021,77 @@ function fail(failure, others, log) {
         log.info(line);
     const problems = (0,errors/* problemsOf */.GW)(failure).flatMap(({ code, message, hint }) => [`${message} [${code}]`, hint]);
     log.error([...problems, ...others]);
+}
+
+
+/***/ }),
+
+/***/ 32790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GE: () => (/* binding */ readCheckoutOf),
+/* harmony export */   Tw: () => (/* binding */ commitFacts),
+/* harmony export */   ey: () => (/* binding */ sourceDate),
+/* harmony export */   kk: () => (/* binding */ utcSeconds)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
+/* harmony import */ var _plan_source_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34551);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
+/* harmony import */ var _workspace_checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38982);
+/** Facts about the commit, found in the same way on every host, so that equal workspaces give equal annotations. */
+
+
+
+
+
+/**
+ * What git knows of a workspace. Behind a symlink out of the checkout, or of `limit`, there may be another one, which has
+ * nothing to do with this build.
+ */
+async function readCheckoutOf(path, environment, limit) {
+    if ((0,_workspace_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesCheckout */ .$l)(path, limit))
+        return { kind: 'refused', reason: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(path)} leads out of the checkout` };
+    // Most runs send their first request before git runs.
+    const { readCheckout } = await Promise.all(/* import() | push */[__webpack_require__.e(8129), __webpack_require__.e(9896), __webpack_require__.e(4552), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 41493));
+    return await readCheckout((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path), environment);
+}
+/** The facts that git read; `SOURCE_DATE_EPOCH` replaces the commit's time. */
+function commitFacts(checkout, environment, head = 'HEAD commit') {
+    const read = checkout.kind === 'read' ? checkout : undefined;
+    const url = read?.origin === undefined ? undefined : (0,_plan_source_url_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceUrl */ .H)(read.origin);
+    const created = sourceDate(environment) ?? commitDate(read?.seconds, head);
+    return {
+        ...(url !== undefined && { source: { value: url, origin: 'git remote origin' } }),
+        ...(read?.revision !== undefined && { revision: { value: read.revision, origin: head } }),
+        ...(created && { created }),
+    };
+}
+/**
+ * `SOURCE_DATE_EPOCH` as a date (reproducible-builds.org/specs/source-date-epoch). Throws `input` when it is no number of
+ * seconds.
+ */
+function sourceDate(environment) {
+    const text = environment.SOURCE_DATE_EPOCH?.trim();
+    if (!text)
+        return undefined;
+    const value = /^\d{1,12}$/.test(text) ? utcSeconds(Number(text) * 1000) : undefined;
+    if (value !== undefined)
+        return { value, origin: 'SOURCE_DATE_EPOCH' };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('input', `SOURCE_DATE_EPOCH is "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text, 60)}"`, {
+        hint: 'Set it to seconds since 1970, for instance with: SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)',
+    });
+}
+function commitDate(seconds, origin) {
+    const value = seconds === undefined ? undefined : utcSeconds(seconds * 1000);
+    return value === undefined ? undefined : { value, origin };
+}
+/** RFC 3339 in UTC without fractions; `undefined` for a time outside the years 1970 to 9999. */
+function utcSeconds(milliseconds) {
+    if (!(milliseconds >= 0 && milliseconds < Date.UTC(10_000, 0)))
+        return undefined;
+    return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 }
 
 

@@ -163,7 +163,7 @@ function isLocatedBelow({ descriptor, location }, root, path) {
 }
 /** Each character stands for a byte, since several names that are not UTF-8 have the same text. */
 function inBytes(path) {
-    return /^[\0-\x7f]*$/.test(path) ? path : Buffer.from(path).toString('latin1');
+    return Buffer.byteLength(path) === path.length ? path : Buffer.from(path).toString('latin1');
 }
 /** As `inBytes` writes it. */
 function locationOf(descriptor) {
@@ -427,7 +427,7 @@ async function cachedSource(openSource, repository, options) {
         return await openSource();
     const { contentLimit: limit, sizeLimit } = options;
     const openFolder = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)(async () => {
-        const { openCacheFolder } = await __webpack_require__.e(/* import() */ 8689).then(__webpack_require__.bind(__webpack_require__, 28689));
+        const { openCacheFolder } = await Promise.all(/* import() */[__webpack_require__.e(8689), __webpack_require__.e(9597)]).then(__webpack_require__.bind(__webpack_require__, 28689));
         return await openCacheFolder(options.folder, sizeLimit);
     });
     const context = {
@@ -707,13 +707,13 @@ const pathLimit = 2048;
 const depthLimit = 255;
 // Names of devices, also with an extension (learn.microsoft.com, "Naming Files, Paths, and Namespaces").
 const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])\s*(?:\.|$)/i;
-const forbidden = /[<>:"|?*\\\p{Cc}]/u;
+const forbidden = /[<>:"|?*\\\u0000-\u001f\u007f-\u009f]/;
 /**
  * The names of a relative path with `/`; `.` and empty ones are dropped, so that `./` is the folder itself. With `unix` a leading
  * `/` is the folder itself, too. Throws what `refuse` makes.
  */
 function readPath(text, rules, refuse) {
-    if (rules === 'portable' && /^(?:\/|\\|[a-z]:)/i.test(text))
+    if (rules === 'portable' && /^(?:\/|\\|[A-Za-z]:)/.test(text))
         throw refuse('is an absolute path');
     const names = text.split('/').filter((name) => name !== '' && name !== '.');
     if (names.includes('..'))
@@ -1172,6 +1172,59 @@ function* nodesBelow(folder, above = []) {
 
 /***/ }),
 
+/***/ 85666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ unpackDigestKey),
+/* harmony export */   G4: () => (/* binding */ refNameKey),
+/* harmony export */   PQ: () => (/* binding */ predefinedKeys),
+/* harmony export */   Uo: () => (/* binding */ authorsKey),
+/* harmony export */   X9: () => (/* binding */ urlKey),
+/* harmony export */   Yw: () => (/* binding */ createdKey),
+/* harmony export */   Zt: () => (/* binding */ sourceKey),
+/* harmony export */   _5: () => (/* binding */ versionKey),
+/* harmony export */   d7: () => (/* binding */ revisionKey),
+/* harmony export */   kz: () => (/* binding */ titleKey),
+/* harmony export */   mZ: () => (/* binding */ unpackKey),
+/* harmony export */   qo: () => (/* binding */ licensesKey),
+/* harmony export */   qq: () => (/* binding */ descriptionKey)
+/* harmony export */ });
+/** Annotation keys: those that image-spec v1.1.1 predefines (annotations.md), and those of ORAS. */
+const titleKey = 'org.opencontainers.image.title';
+const descriptionKey = 'org.opencontainers.image.description';
+const versionKey = 'org.opencontainers.image.version';
+const sourceKey = 'org.opencontainers.image.source';
+const revisionKey = 'org.opencontainers.image.revision';
+const createdKey = 'org.opencontainers.image.created';
+const licensesKey = 'org.opencontainers.image.licenses';
+const urlKey = 'org.opencontainers.image.url';
+const authorsKey = 'org.opencontainers.image.authors';
+const refNameKey = 'org.opencontainers.image.ref.name';
+/** Annotations of a layer that `oras pull` unpacks, and the digest of its tar archive (oras-go, content/file). */
+const unpackKey = 'io.deis.oras.content.unpack';
+const unpackDigestKey = 'io.deis.oras.content.digest';
+/** All keys that the specification predefines. */
+const predefinedKeys = [
+    titleKey,
+    descriptionKey,
+    versionKey,
+    sourceKey,
+    revisionKey,
+    createdKey,
+    licensesKey,
+    urlKey,
+    authorsKey,
+    refNameKey,
+    'org.opencontainers.image.documentation',
+    'org.opencontainers.image.vendor',
+    'org.opencontainers.image.base.digest',
+    'org.opencontainers.image.base.name',
+];
+
+
+/***/ }),
+
 /***/ 98591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1189,7 +1242,6 @@ function* nodesBelow(folder, above = []) {
 
 const containerImage = 'container image';
 const wasmToOciLayer = 'application/vnd.wasm.content.layer.v1+wasm';
-const emptyObject = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(new TextEncoder().encode('{}'));
 /** The artifact type, which is that of the config where the manifest has none (image-spec v1.1.1, manifest.md). */
 function artifactTypeOf({ artifactType, config }) {
     return artifactType ?? (config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyType */ .qV ? undefined : config?.mediaType);
@@ -1203,6 +1255,16 @@ function hasLayer(type) {
 function hasAnnotation(prefix) {
     return ({ annotations }) => Object.keys(annotations).some((key) => key.startsWith(prefix));
 }
+const spdxTypes = [
+    'application/spdx',
+    'application/spdx+json',
+    'text/spdx',
+    'text/spdx+json',
+];
+const sigstoreBundles = [
+    'application/vnd.dev.sigstore.bundle.',
+    'application/vnd.dev.sigstore.bundle+',
+];
 /** The first rule that matches counts. The types are those of the consumers that the pages of the formats name. */
 const rules = [
     { format: 'cnab', title: 'CNAB bundle', matches: hasAnnotation('io.cnab.runtime_version') },
@@ -1280,10 +1342,10 @@ const rules = [
     { title: 'in-toto attestation', matches: isInToto },
     // cosign up to 2.
     { title: 'cosign attestation', matches: hasLayer('application/vnd.dsse.envelope.v1+json') },
-    { title: 'SPDX bill of materials', matches: hasAnyType(/^(?:application|text)\/spdx(?:\+json)?$/) },
+    { title: 'SPDX bill of materials', matches: hasAnyType(...spdxTypes) },
     {
         title: 'CycloneDX bill of materials',
-        matches: hasAnyType(/^application\/vnd\.cyclonedx\+(?:json|xml)$/),
+        matches: hasAnyType('application/vnd.cyclonedx+json', 'application/vnd.cyclonedx+xml'),
     },
     { title: containerImage, matches: isImage },
 ];
@@ -1307,7 +1369,7 @@ function kindOf(manifest) {
  */
 function isOpaBundle(manifest) {
     const { config } = manifest;
-    const hasNoConfig = config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageConfigType */ .yc && config.digest === emptyObject;
+    const hasNoConfig = config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageConfigType */ .yc && config.digest === _digest_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyJsonDigest */ .qi;
     return ((hasNoConfig || hasAnnotation('org.openpolicyregistry.type')(manifest)) &&
         hasLayer(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageLayerGzipType */ .hf)(manifest));
 }
@@ -1331,15 +1393,16 @@ function isImage(manifest) {
     return layers.length === 0 || layers.some(isOfImage);
 }
 function isSigstoreBundle(manifest) {
-    return /^application\/vnd\.dev\.sigstore\.bundle[.+]/.test(artifactTypeOf(manifest) ?? '');
+    const type = artifactTypeOf(manifest);
+    return sigstoreBundles.some((beginning) => type?.startsWith(beginning));
 }
 /** As a referrer, and as BuildKit lists it in an index. */
 function isInToto(manifest) {
-    return /in-toto/.test(artifactTypeOf(manifest) ?? '') || hasLayer('application/vnd.in-toto+json')(manifest);
+    return artifactTypeOf(manifest)?.includes('in-toto') || hasLayer('application/vnd.in-toto+json')(manifest);
 }
-function hasAnyType(pattern) {
-    return (manifest) => pattern.test(artifactTypeOf(manifest) ?? '') ||
-        manifest.layers.some(({ mediaType }) => pattern.test(mediaType));
+function hasAnyType(...types) {
+    return (manifest) => types.includes(artifactTypeOf(manifest) ?? '') ||
+        manifest.layers.some(({ mediaType }) => types.includes(mediaType));
 }
 /** The kind once the config is known: the platform tells modules from components, and images that only Wasm runtimes run. */
 function withPlatform(kind, platform) {
@@ -1767,14 +1830,16 @@ function presentPull({ pulled, notes }) {
 }
 /** Without parameters, and without the characters that a shell interprets, which media types may have: outputs are put into scripts. */
 function plainType(mediaType) {
-    const type = mediaType.replace(/;.*$/s, '');
+    const [type = ''] = mediaType.split(';', 1);
     return /^[\w.+/-]+$/.test(type) ? [type] : [];
 }
 function lines(pulled, of) {
     return pulled.map(of).join('\n');
 }
 function joined(path, file) {
-    return path === '.' ? file : `${path.replace(/\/+$/, '')}/${file}`;
+    if (path === '.')
+        return file;
+    return path.endsWith('/') ? `${path.replace(/\/+$/, '')}/${file}` : `${path}/${file}`;
 }
 function pinned({ location, digest }) {
     return `${location}@${digest}`;
@@ -2553,7 +2618,7 @@ function requireReferences(lines, hint) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', '"references" is not given', { hint });
 }
 const readLine = (line) => {
-    const problem = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .slip */ .xV)(line) ?? several(line);
+    const problem = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainWord */ .F7)(line) ? undefined : ((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .slip */ .xV)(line) ?? several(line));
     return problem ? { problem } : { value: line };
 };
 /** A path may have spaces and commas. */

@@ -1146,7 +1146,6 @@ function bare(descriptor) {
 
 const containerImage = 'container image';
 const wasmToOciLayer = 'application/vnd.wasm.content.layer.v1+wasm';
-const emptyObject = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(new TextEncoder().encode('{}'));
 /** The artifact type, which is that of the config where the manifest has none (image-spec v1.1.1, manifest.md). */
 function artifactTypeOf({ artifactType, config }) {
     return artifactType ?? (config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyType */ .qV ? undefined : config?.mediaType);
@@ -1160,6 +1159,16 @@ function hasLayer(type) {
 function hasAnnotation(prefix) {
     return ({ annotations }) => Object.keys(annotations).some((key) => key.startsWith(prefix));
 }
+const spdxTypes = [
+    'application/spdx',
+    'application/spdx+json',
+    'text/spdx',
+    'text/spdx+json',
+];
+const sigstoreBundles = [
+    'application/vnd.dev.sigstore.bundle.',
+    'application/vnd.dev.sigstore.bundle+',
+];
 /** The first rule that matches counts. The types are those of the consumers that the pages of the formats name. */
 const rules = [
     { format: 'cnab', title: 'CNAB bundle', matches: hasAnnotation('io.cnab.runtime_version') },
@@ -1237,10 +1246,10 @@ const rules = [
     { title: 'in-toto attestation', matches: isInToto },
     // cosign up to 2.
     { title: 'cosign attestation', matches: hasLayer('application/vnd.dsse.envelope.v1+json') },
-    { title: 'SPDX bill of materials', matches: hasAnyType(/^(?:application|text)\/spdx(?:\+json)?$/) },
+    { title: 'SPDX bill of materials', matches: hasAnyType(...spdxTypes) },
     {
         title: 'CycloneDX bill of materials',
-        matches: hasAnyType(/^application\/vnd\.cyclonedx\+(?:json|xml)$/),
+        matches: hasAnyType('application/vnd.cyclonedx+json', 'application/vnd.cyclonedx+xml'),
     },
     { title: containerImage, matches: isImage },
 ];
@@ -1264,7 +1273,7 @@ function kindOf(manifest) {
  */
 function isOpaBundle(manifest) {
     const { config } = manifest;
-    const hasNoConfig = config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageConfigType */ .yc && config.digest === emptyObject;
+    const hasNoConfig = config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageConfigType */ .yc && config.digest === _digest_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyJsonDigest */ .qi;
     return ((hasNoConfig || hasAnnotation('org.openpolicyregistry.type')(manifest)) &&
         hasLayer(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageLayerGzipType */ .hf)(manifest));
 }
@@ -1288,15 +1297,16 @@ function isImage(manifest) {
     return layers.length === 0 || layers.some(isOfImage);
 }
 function isSigstoreBundle(manifest) {
-    return /^application\/vnd\.dev\.sigstore\.bundle[.+]/.test(artifactTypeOf(manifest) ?? '');
+    const type = artifactTypeOf(manifest);
+    return sigstoreBundles.some((beginning) => type?.startsWith(beginning));
 }
 /** As a referrer, and as BuildKit lists it in an index. */
 function isInToto(manifest) {
-    return /in-toto/.test(artifactTypeOf(manifest) ?? '') || hasLayer('application/vnd.in-toto+json')(manifest);
+    return artifactTypeOf(manifest)?.includes('in-toto') || hasLayer('application/vnd.in-toto+json')(manifest);
 }
-function hasAnyType(pattern) {
-    return (manifest) => pattern.test(artifactTypeOf(manifest) ?? '') ||
-        manifest.layers.some(({ mediaType }) => pattern.test(mediaType));
+function hasAnyType(...types) {
+    return (manifest) => types.includes(artifactTypeOf(manifest) ?? '') ||
+        manifest.layers.some(({ mediaType }) => types.includes(mediaType));
 }
 /** The kind once the config is known: the platform tells modules from components, and images that only Wasm runtimes run. */
 function withPlatform(kind, platform) {

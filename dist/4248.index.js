@@ -96,7 +96,6 @@ async function* prefetch(items, start, options) {
 
 const containerImage = 'container image';
 const wasmToOciLayer = 'application/vnd.wasm.content.layer.v1+wasm';
-const emptyObject = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(new TextEncoder().encode('{}'));
 /** The artifact type, which is that of the config where the manifest has none (image-spec v1.1.1, manifest.md). */
 function artifactTypeOf({ artifactType, config }) {
     return artifactType ?? (config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyType */ .qV ? undefined : config?.mediaType);
@@ -110,6 +109,16 @@ function hasLayer(type) {
 function hasAnnotation(prefix) {
     return ({ annotations }) => Object.keys(annotations).some((key) => key.startsWith(prefix));
 }
+const spdxTypes = [
+    'application/spdx',
+    'application/spdx+json',
+    'text/spdx',
+    'text/spdx+json',
+];
+const sigstoreBundles = [
+    'application/vnd.dev.sigstore.bundle.',
+    'application/vnd.dev.sigstore.bundle+',
+];
 /** The first rule that matches counts. The types are those of the consumers that the pages of the formats name. */
 const rules = [
     { format: 'cnab', title: 'CNAB bundle', matches: hasAnnotation('io.cnab.runtime_version') },
@@ -187,10 +196,10 @@ const rules = [
     { title: 'in-toto attestation', matches: isInToto },
     // cosign up to 2.
     { title: 'cosign attestation', matches: hasLayer('application/vnd.dsse.envelope.v1+json') },
-    { title: 'SPDX bill of materials', matches: hasAnyType(/^(?:application|text)\/spdx(?:\+json)?$/) },
+    { title: 'SPDX bill of materials', matches: hasAnyType(...spdxTypes) },
     {
         title: 'CycloneDX bill of materials',
-        matches: hasAnyType(/^application\/vnd\.cyclonedx\+(?:json|xml)$/),
+        matches: hasAnyType('application/vnd.cyclonedx+json', 'application/vnd.cyclonedx+xml'),
     },
     { title: containerImage, matches: isImage },
 ];
@@ -214,7 +223,7 @@ function kindOf(manifest) {
  */
 function isOpaBundle(manifest) {
     const { config } = manifest;
-    const hasNoConfig = config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageConfigType */ .yc && config.digest === emptyObject;
+    const hasNoConfig = config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageConfigType */ .yc && config.digest === _digest_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyJsonDigest */ .qi;
     return ((hasNoConfig || hasAnnotation('org.openpolicyregistry.type')(manifest)) &&
         hasLayer(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageLayerGzipType */ .hf)(manifest));
 }
@@ -238,15 +247,16 @@ function isImage(manifest) {
     return layers.length === 0 || layers.some(isOfImage);
 }
 function isSigstoreBundle(manifest) {
-    return /^application\/vnd\.dev\.sigstore\.bundle[.+]/.test(artifactTypeOf(manifest) ?? '');
+    const type = artifactTypeOf(manifest);
+    return sigstoreBundles.some((beginning) => type?.startsWith(beginning));
 }
 /** As a referrer, and as BuildKit lists it in an index. */
 function isInToto(manifest) {
-    return /in-toto/.test(artifactTypeOf(manifest) ?? '') || hasLayer('application/vnd.in-toto+json')(manifest);
+    return artifactTypeOf(manifest)?.includes('in-toto') || hasLayer('application/vnd.in-toto+json')(manifest);
 }
-function hasAnyType(pattern) {
-    return (manifest) => pattern.test(artifactTypeOf(manifest) ?? '') ||
-        manifest.layers.some(({ mediaType }) => pattern.test(mediaType));
+function hasAnyType(...types) {
+    return (manifest) => types.includes(artifactTypeOf(manifest) ?? '') ||
+        manifest.layers.some(({ mediaType }) => types.includes(mediaType));
 }
 /** The kind once the config is known: the platform tells modules from components, and images that only Wasm runtimes run. */
 function withPlatform(kind, platform) {
@@ -1353,7 +1363,7 @@ function requireReferences(lines, hint) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', '"references" is not given', { hint });
 }
 const readLine = (line) => {
-    const problem = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .slip */ .xV)(line) ?? several(line);
+    const problem = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainWord */ .F7)(line) ? undefined : ((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .slip */ .xV)(line) ?? several(line));
     return problem ? { problem } : { value: line };
 };
 /** A path may have spaces and commas. */

@@ -201,7 +201,7 @@ function isLocatedBelow({ descriptor, location }, root, path) {
 }
 /** Each character stands for a byte, since several names that are not UTF-8 have the same text. */
 function inBytes(path) {
-    return /^[\0-\x7f]*$/.test(path) ? path : Buffer.from(path).toString('latin1');
+    return Buffer.byteLength(path) === path.length ? path : Buffer.from(path).toString('latin1');
 }
 /** As `inBytes` writes it. */
 function locationOf(descriptor) {

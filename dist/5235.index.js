@@ -644,7 +644,7 @@ async function wrappedFacts(path, workspace) {
     if (entry?.type !== 'file')
         return nothingWrapped;
     const read = (offset, length) => workspace.slice(path, offset, length);
-    const { isInvalidWasm, readParts } = await Promise.all(/* import() | publish */[__webpack_require__.e(8129), __webpack_require__.e(4552)]).then(__webpack_require__.bind(__webpack_require__, 12533));
+    const { isInvalidWasm, readParts } = await Promise.all(/* import() | publish */[__webpack_require__.e(8129), __webpack_require__.e(9896), __webpack_require__.e(4552)]).then(__webpack_require__.bind(__webpack_require__, 12533));
     try {
         const [, ...nested] = await readParts({ size: entry.size, read }, path);
         const [only, ...others] = nested.filter(isOwn);

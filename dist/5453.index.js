@@ -2,6 +2,56 @@ export const id = 5453;
 export const ids = [5453];
 export const modules = {
 
+/***/ 22920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ isWasmText),
+/* harmony export */   Pw: () => (/* binding */ formatLineFor),
+/* harmony export */   np: () => (/* binding */ binaryOf)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38570);
+/** Which line of `formats` publishes a file, by its name: for proposals where a file was named without a format. */
+
+/** Files that stand for their folder, by the format that publishes it. */
+const folderFormats = new Map([
+    ['Chart.yaml', 'helm'],
+    ['timoni.cue', 'timoni'],
+    ['kustomization.yaml', 'flux'],
+    ['kustomization.yml', 'flux'],
+    ['Kustomization', 'flux'],
+    ['.manifest', 'opa'],
+    ['oci-layout', 'layout'],
+    ['index.json', 'layout'],
+]);
+/** Files that are named themselves. */
+const fileFormats = [
+    [/\.wasm$/i, 'wasm'],
+    [/^spin\.toml$/, 'spin'],
+    [/^bundle\.json$/, 'cnab'],
+    [/\.tar$/i, 'layout'],
+];
+/** `wasm:build/app.wasm`, `helm:charts/app`; `undefined` for a file of no format. */
+function formatLineFor(path) {
+    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path);
+    const folder = folderFormats.get(name);
+    if (folder !== undefined)
+        return `${folder}:${(0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path)}`;
+    const format = fileFormats.find(([form]) => form.test(name))?.[1];
+    return format === undefined ? undefined : `${format}:${path}`;
+}
+/** True for the name of a file in the text format of WebAssembly. */
+function isWasmText(path) {
+    return /\.wa(?:t|st)$/i.test(path);
+}
+/** `app.wasm` for `app.wat`. */
+function binaryOf(path) {
+    return path.replace(/\.wa(?:t|st)$/i, '.wasm');
+}
+
+
+/***/ }),
+
 /***/ 5453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -1,5 +1,5 @@
 export const id = 567;
-export const ids = [9496,9278,5235,2658,530,7874,567];
+export const ids = [9496,9278,5235,4514,2658,530,7874,567];
 export const modules = {
 
 /***/ 72266:

@@ -242,12 +242,19 @@ function isClosed(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   g1: () => (/* binding */ readableSize),
+/* harmony export */   hO: () => (/* binding */ unprintable),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
 /** Text for people: foreign text made safe to print, sizes, and the nearest known word. */
-const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
+/** Control, format, private and line-breaking characters. V8 takes long to read such an expression, and few texts have one. */
+const unprintable = '[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\u2028\\u2029]';
+/** True for a text of printable ASCII characters and of the two others that are common in ours. */
+function isPlain(text) {
+    return /^[ -~\u2192\u2026]*$/.test(text);
+}
 /**
  * Makes text from outside safe to print: file names, registry responses and metadata are never printed raw.
  *
@@ -255,15 +262,19 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
  * that it can neither start a workflow command, nor move a cursor, nor reorder a line.
  */
 function printable(text, limit = 300) {
-    const escaped = text.replace(unprintable, (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        return `\\u{${code.toString(16)}}`;
-    });
-    // An IPv6 address in brackets stays as it is: no line begins within it.
-    const harmless = escaped
-        .replace(/(\[[\da-f:.]{2,45}\])|::/gi, (_, address) => address ?? ':\\u{3a}')
-        .replace(/##\[/g, '##\\u{5b}');
+    const escaped = isPlain(text) ? text : text.replace(new RegExp(unprintable, 'gu'), escapeOf);
+    const harmless = withoutColons(escaped).split('##[').join('##\\u{5b}');
     return harmless.length > limit ? `${harmless.slice(0, limit)}\u2026` : harmless;
+}
+function escapeOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return `\\u{${code.toString(16)}}`;
+}
+/** An IPv6 address in brackets stays as it is: no line begins within it. */
+function withoutColons(text) {
+    return text.includes('::')
+        ? text.replace(/(\[[\da-f:.]{2,45}\])|::/gi, (_, address) => address ?? ':\\u{3a}')
+        : text;
 }
 /** Bytes as a person reads them: `512 B`, `1.5 KiB`, `3.2 MiB`. */
 function readableSize(bytes) {

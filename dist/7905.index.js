@@ -757,7 +757,7 @@ const formats = [
         name: 'wasm',
         publishedByDefault: true,
         fileNames: wasmFiles,
-        load: async () => (await Promise.all(/* import() | publish */[__webpack_require__.e(8129), __webpack_require__.e(4552)]).then(__webpack_require__.bind(__webpack_require__, 86309))).wasm,
+        load: async () => (await Promise.all(/* import() | publish */[__webpack_require__.e(8129), __webpack_require__.e(9896), __webpack_require__.e(4552)]).then(__webpack_require__.bind(__webpack_require__, 86309))).wasm,
     },
 ];
 /** True for the names of files that at least one format looks at when it searches. */
@@ -1469,7 +1469,7 @@ var belonging = __webpack_require__(89285);
 
 function createPackageFinder(checkout, explain) {
     // The readers of manifests are loaded with the first one, since every start would take longer otherwise.
-    const search = (0,memoize/* once */.O)(async () => (await Promise.all(/* import() | publish */[__webpack_require__.e(8129), __webpack_require__.e(4552)]).then(__webpack_require__.bind(__webpack_require__, 65759))).createPackageSearch(checkout, explain));
+    const search = (0,memoize/* once */.O)(async () => (await Promise.all(/* import() | publish */[__webpack_require__.e(8129), __webpack_require__.e(9896), __webpack_require__.e(4552)]).then(__webpack_require__.bind(__webpack_require__, 65759))).createPackageSearch(checkout, explain));
     const finder = { checkout, search };
     return {
         ofFile: async (path) => {
@@ -2224,7 +2224,7 @@ const publish = {
     },
     run: runPublish,
     async present({ report, error }) {
-        const { presentReport } = await Promise.all(/* import() | push */[__webpack_require__.e(8129), __webpack_require__.e(4552), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 7165));
+        const { presentReport } = await Promise.all(/* import() | push */[__webpack_require__.e(8129), __webpack_require__.e(9896), __webpack_require__.e(4552), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 7165));
         return presentReport(report, error);
     },
 };
@@ -2396,8 +2396,8 @@ async function publishPlan(planned, made, run, stores) {
     // Git and the rest of the program run while the registry responds, and do not delay the first request.
     await Promise.race([stores.firstRequest, Promise.all(artifacts.map(({ resolved }) => resolved))]);
     const [{ release }, { preflight }] = await Promise.all([
-        Promise.all(/* import() | push */[__webpack_require__.e(8129), __webpack_require__.e(4552), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 18036)),
-        Promise.all(/* import() | push */[__webpack_require__.e(8129), __webpack_require__.e(4552), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 42679)),
+        Promise.all(/* import() | push */[__webpack_require__.e(8129), __webpack_require__.e(9896), __webpack_require__.e(4552), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 18036)),
+        Promise.all(/* import() | push */[__webpack_require__.e(8129), __webpack_require__.e(9896), __webpack_require__.e(4552), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 42679)),
     ]);
     const { log, readOnly } = run.host;
     const ready = preflight(artifacts, { warn: log.warn, ...(readOnly && { readOnly }) });
@@ -2408,7 +2408,7 @@ async function publishPlan(planned, made, run, stores) {
     return await release(artifacts, context, stores);
 }
 async function dryRun(planned, made, run) {
-    const { rehearse } = await Promise.all(/* import() | push */[__webpack_require__.e(8129), __webpack_require__.e(4552), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 18036));
+    const { rehearse } = await Promise.all(/* import() | push */[__webpack_require__.e(8129), __webpack_require__.e(9896), __webpack_require__.e(4552), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 18036));
     return await rehearse(planned, releaseContext(made, run), made.problems);
 }
 function releaseContext({ unnamed, baseTags }, run) {

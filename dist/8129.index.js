@@ -1,5 +1,5 @@
 export const id = 8129;
-export const ids = [457,8129];
+export const ids = [1144,8129,9896];
 export const modules = {
 
 /***/ 75214:
@@ -165,6 +165,7 @@ function mapProblems(error, replace) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F7: () => (/* binding */ isPlainWord),
 /* harmony export */   JV: () => (/* binding */ unexpanded),
 /* harmony export */   jy: () => (/* binding */ bareExpression),
 /* harmony export */   pp: () => (/* binding */ characterName),
@@ -172,9 +173,17 @@ function mapProblems(error, replace) {
 /* harmony export */   qZ: () => (/* binding */ unquoted),
 /* harmony export */   xV: () => (/* binding */ slip)
 /* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22543);
 /** Text of inputs as other tools, YAML and shells write it: how it is recognised, and what was meant. */
+
+/** True for one word of the characters that most values have alone: none of the slips below, and no list, is made of them. */
+function isPlainWord(text) {
+    return /^[\w.:@/+=-]*$/.test(text);
+}
 /** What a line of any list may be by mistake. */
 function slip(line) {
+    if (isPlainWord(line))
+        return undefined;
     return unexpanded(line) ?? invisible(line) ?? quoted(line) ?? listMarker(line) ?? comment(line);
 }
 /** Contexts and properties of a workflow (GitHub, "Contexts reference"), written without what makes them an expression. */
@@ -217,7 +226,6 @@ function expressionFor(found) {
     const path = context === undefined ? `env.${name}` : `${context}.${rest}`.toLowerCase();
     return `\${{ ${path} }}`;
 }
-const invisibleCharacter = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/u;
 const characterNames = {
     '\t': 'tab',
     ' ': 'space',
@@ -233,14 +241,17 @@ function characterName(character) {
     const name = characterNames[character];
     if (name !== undefined)
         return `U+${code} (${name})`;
-    return /^[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Z}]/u.test(character) ? `U+${code}` : `"${character}"`;
+    return new RegExp(`${_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unprintable */ .hO}|\\p{Z}`, 'u').test(character) ? `U+${code}` : `"${character}"`;
 }
 /** A character that nobody sees; a tab is white space. */
 function invisible(line) {
-    const [character] = invisibleCharacter.exec(line.replace(/\t/g, ' ')) ?? [];
+    const text = line.split('\t').join(' ');
+    if ((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlain */ .$i)(text))
+        return undefined;
+    const [character] = new RegExp(_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unprintable */ .hO, 'u').exec(text) ?? [];
     if (character === undefined)
         return undefined;
-    const instead = line.replace(new RegExp(invisibleCharacter, 'gu'), '').trim();
+    const instead = line.replace(new RegExp(_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unprintable */ .hO, 'gu'), '').trim();
     return {
         what: `which contains the invisible character ${characterName(character)}`,
         instead: instead === '' ? [] : [instead],
@@ -280,56 +291,6 @@ function comment(line) {
             instead: before === '' ? [] : [before],
             hint: 'Leave the comment out',
         };
-}
-
-
-/***/ }),
-
-/***/ 22920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mk: () => (/* binding */ isWasmText),
-/* harmony export */   Pw: () => (/* binding */ formatLineFor),
-/* harmony export */   np: () => (/* binding */ binaryOf)
-/* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38570);
-/** Which line of `formats` publishes a file, by its name: for proposals where a file was named without a format. */
-
-/** Files that stand for their folder, by the format that publishes it. */
-const folderFormats = new Map([
-    ['Chart.yaml', 'helm'],
-    ['timoni.cue', 'timoni'],
-    ['kustomization.yaml', 'flux'],
-    ['kustomization.yml', 'flux'],
-    ['Kustomization', 'flux'],
-    ['.manifest', 'opa'],
-    ['oci-layout', 'layout'],
-    ['index.json', 'layout'],
-]);
-/** Files that are named themselves. */
-const fileFormats = [
-    [/\.wasm$/i, 'wasm'],
-    [/^spin\.toml$/, 'spin'],
-    [/^bundle\.json$/, 'cnab'],
-    [/\.tar$/i, 'layout'],
-];
-/** `wasm:build/app.wasm`, `helm:charts/app`; `undefined` for a file of no format. */
-function formatLineFor(path) {
-    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path);
-    const folder = folderFormats.get(name);
-    if (folder !== undefined)
-        return `${folder}:${(0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path)}`;
-    const format = fileFormats.find(([form]) => form.test(name))?.[1];
-    return format === undefined ? undefined : `${format}:${path}`;
-}
-/** True for the name of a file in the text format of WebAssembly. */
-function isWasmText(path) {
-    return /\.wa(?:t|st)$/i.test(path);
-}
-/** `app.wasm` for `app.wat`. */
-function binaryOf(path) {
-    return path.replace(/\.wa(?:t|st)$/i, '.wasm');
 }
 
 
@@ -477,7 +438,7 @@ function isPlainScalar(text) {
 /** The lines of a text, trimmed and without blank ones. */
 function linesOf(text) {
     return (text ?? '')
-        .split(/\r?\n/)
+        .split('\n')
         .map((line) => line.trim())
         .filter((line) => line !== '');
 }
@@ -563,7 +524,7 @@ function merge(all) {
 }
 /** The items of a JSON array of texts and numbers, and the values of such an object; `undefined` for any other text. */
 function jsonItems(text) {
-    if (!/^[[{]/.test(text))
+    if (!text.startsWith('[') && !text.startsWith('{'))
         return undefined;
     try {
         const value = JSON.parse(text);
@@ -587,229 +548,19 @@ function separated(line) {
 
 /***/ }),
 
-/***/ 81594:
+/***/ 76258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Pk: () => (/* binding */ defaultVerb),
-  Dk: () => (/* reexport */ inputGroups),
-  k8: () => (/* binding */ inputRows),
-  QL: () => (/* binding */ inputs),
-  Vc: () => (/* binding */ inputsOf),
-  FU: () => (/* binding */ keyedInputsOf),
-  gf: () => (/* binding */ verbSummaries)
+  j: () => (/* binding */ commonInputs)
 });
 
-// EXTERNAL MODULE: ./.build/foreign-text.js
-var foreign_text = __webpack_require__(49100);
 // EXTERNAL MODULE: ./.build/input-error.js
 var input_error = __webpack_require__(15353);
 // EXTERNAL MODULE: ./.build/input-list.js
 var input_list = __webpack_require__(70583);
-// EXTERNAL MODULE: ./.build/json.js
-var json = __webpack_require__(55118);
-// EXTERNAL MODULE: ./.build/oci/annotations.js
-var annotations = __webpack_require__(85666);
-// EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(22543);
-// EXTERNAL MODULE: ./.build/oci/repository-name.js
-var repository_name = __webpack_require__(83856);
-;// CONCATENATED MODULE: ./.build/inputs/per-artifact.js
-/** Lines of an input that are for one artifact: `cart: \u2026`. */
-
-/** Splits `cart: \u2026` when what follows fits the input; any other line is for all artifacts. */
-function artifactLine(line, fits) {
-    const [, artifact = '', text = ''] = /^([^\s:]+):\s+(\S.*)$/.exec(line) ?? [];
-    return (0,repository_name/* isRepositoryName */.e)(artifact) && fits(text) ? { artifact, text } : { text: line };
-}
-/** Collects values by artifact, in the order of the lines. */
-function byArtifact(items, combine) {
-    const groups = Map.groupBy(items, ({ artifact }) => artifact);
-    const named = [...groups].flatMap(([artifact, found]) => artifact === undefined ? [] : [[artifact, combine(found)]]);
-    return { all: combine(groups.get(undefined) ?? []), own: new Map(named) };
-}
-
-;// CONCATENATED MODULE: ./.build/inputs/annotations.js
-/** The input `annotations`: `key=value` lines, and the other ways in which tools write annotations. */
-
-
-
-
-
-
-
-/** One `key=value` per line, for all artifacts or, as `cart: key=value`, for one; the last one of a key counts. */
-const annotations_annotations = {
-    kind: 'list',
-    read(raw, name, context) {
-        const object = jsonObject(raw);
-        if (object) {
-            const items = Object.entries(object).map(([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`);
-            throw (0,input_error/* inputError */.Xu)(`"${name}" is a JSON object, and a list has one item per line`, {
-                lines: { [name]: items },
-            });
-        }
-        const found = (0,input_list/* readList */.LD)((0,input_list/* linesOf */.Dx)(raw), readAnnotation, { name, ...context });
-        if (context)
-            noteChanges(found, context);
-        return byArtifact(found, (some) => Object.fromEntries(some.map(({ key, value }) => [key, value])));
-    },
-};
-function jsonObject(raw) {
-    if (!raw?.trim().startsWith('{'))
-        return undefined;
-    try {
-        const value = JSON.parse(raw);
-        return (0,json/* isRecord */.u4)(value) && Object.keys(value).length > 0 ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Docker Buildx, "Annotations": the manifest or index of an image that an annotation is for. */
-const level = /^(?:(?:manifest|index)(?:-descriptor)?(?:\[[^\]]*\])?,?)+:(?=[^\s=]+=)/;
-const readAnnotation = (line) => {
-    const { artifact, text } = artifactLine(line, isAnnotation);
-    const read = readSharedAnnotation(text);
-    if (artifact === undefined || !('value' in read))
-        return read;
-    return { value: { ...read.value, artifact } };
-};
-/** What follows the name of an artifact; the value of a mapping such as `url: https://example.test/?a=b` is no annotation. */
-function isAnnotation(text) {
-    return /^[A-Za-z0-9][\w./-]*=/.test(text);
-}
-const readSharedAnnotation = (line) => {
-    const outer = (0,foreign_text/* unquoted */.qZ)(line)?.trim() ?? line;
-    const hasLevel = level.test(outer);
-    const inner = outer.replace(level, '');
-    const text = (0,foreign_text/* unquoted */.qZ)(inner)?.trim() ?? inner;
-    const entry = keyAndValue(text);
-    const problem = problemOf(hasLevel ? text : outer, entry);
-    if (problem)
-        return { problem };
-    const [key = '', value = ''] = entry ?? [];
-    const [plainKey, plainValue] = [(0,foreign_text/* unquoted */.qZ)(key) ?? key, (0,foreign_text/* unquoted */.qZ)(value) ?? value];
-    const isQuoted = outer !== line || text !== inner || plainKey !== key || plainValue !== value;
-    return { value: { key: plainKey, value: plainValue, isQuoted, hasLevel } };
-};
-function keyAndValue(text) {
-    const equals = text.indexOf('=');
-    const key = text.slice(0, equals).trim();
-    return equals > 0 && key !== '' ? [key, text.slice(equals + 1).trim()] : undefined;
-}
-function problemOf(line, found) {
-    const flag = /^(?:--annotation|--label|-a|label)[\s=]+(\S.*)$/i.exec(line)?.[1];
-    if (flag !== undefined)
-        return { what: 'which is not the annotation alone', instead: [flag] };
-    const withColon = /^("[^"]*"|'[^']*'|[^\s=:]+)\s*:\s+(\S.*)$/.exec(line);
-    if (withColon) {
-        const [, key = '', value = ''] = withColon;
-        const instead = `${(0,foreign_text/* unquoted */.qZ)(key) ?? key}=${(0,foreign_text/* unquoted */.qZ)(value.replace(/,$/, '')) ?? value}`;
-        return { what: 'and an annotation has "=" between key and value', instead: [instead] };
-    }
-    if (!found)
-        return (0,foreign_text/* slip */.xV)(line) ?? mapping(line) ?? withoutValue(line);
-    return several(line) ?? problemOfKey(found) ?? problemOfValue(found);
-}
-/** `{ key: value, other: value }`, as YAML has it. */
-function mapping(line) {
-    const inner = /^\{(.+)\}$/.exec(line)?.[1];
-    if (inner === undefined)
-        return undefined;
-    const instead = inner.split(',').map((part) => part.trim().replace(/\s*:\s*/, '='));
-    return { what: 'which is a mapping of YAML', instead, hint: 'Write one annotation per line' };
-}
-function withoutValue(line) {
-    const [, domain, text] = /^([\w-]+(?:\.[\w-]+)+):(\S.*)$/.exec(line) ?? [];
-    if (domain !== undefined)
-        return { what: 'and an annotation has "=" between key and value', instead: [`${domain}=${text}`] };
-    const key = line.replace(/^=+|[\s=]+$/g, '');
-    return {
-        what: 'which is not an annotation',
-        hint: 'Write key=value in each line',
-        instead: [/^[\w./-]+$/.test(key) && !line.startsWith('=') ? `${key}=<value>` : '<key>=<value>'],
-    };
-}
-/** Where the next annotation begins in the same line: a key in the form of a reversed domain. */
-const next = /[\s,;]+(?=(?:org|io|com|dev|net|sh|ai|vnd)\.[\w.-]+=)/;
-/** The same where values are in quotes, for any key. */
-const nextQuoted = /(?<==\s*(?:"[^"]*"|'[^']*'))[\s,;]+(?=[\w./-]+\s*=)/;
-function several(line) {
-    const parts = line.split(next).flatMap((part) => part.split(nextQuoted));
-    return parts.length > 1
-        ? { what: 'which is several annotations', instead: parts, hint: 'Write one annotation per line' }
-        : undefined;
-}
-function problemOfKey([text, value]) {
-    const key = (0,foreign_text/* unquoted */.qZ)(text) ?? text;
-    const plain = key.replace(/["'`]/g, '');
-    if (plain !== key)
-        return { what: 'and a key has no quotes', instead: [`${plain}=${value.replace(/["'`]$/, '')}`] };
-    const unseen = (0,foreign_text/* invisible */.q4)(key);
-    if (unseen)
-        return { ...unseen, instead: unseen.instead?.map((clean) => `${clean}=${value}`) ?? [] };
-    const lower = key.toLowerCase();
-    if (key !== lower && annotations/* predefinedKeys */.PQ.includes(lower))
-        return { what: 'and keys are case-sensitive', instead: [`${lower}=${value}`] };
-    const item = /^[-\u2022]\s+(\S+)$/.exec(key)?.[1];
-    if (item !== undefined)
-        return { what: 'which is an item of a YAML list', instead: [`${item}=${value}`] };
-    if (/^#/.test(key))
-        return { what: 'and a list has no comments', instead: [] };
-    return /\s/.test(key)
-        ? { what: 'and a key has no white space', instead: [`${key.replace(/\s+/g, '-')}=${value}`] }
-        : undefined;
-}
-/** What a shell or a workflow would have expanded; a lone dollar sign is text. */
-const notExpanded = /\$\{\{|\$\(|\$\{?(?:GITHUB|RUNNER)_|^\$\{?[A-Z][A-Z0-9_]+\}?$|^`.+`$/;
-/** Control characters, line breaks, and what changes the direction of the text around it (Unicode TR 36, \u00a73.7). */
-const controls = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
-function problemOfValue([key, value]) {
-    if (/^\S+,$/.test(value))
-        return { what: 'which ends with a comma', instead: [`${key}=${value.slice(0, -1)}`] };
-    const found = notExpanded.test(value) ? (0,foreign_text/* slip */.xV)(value) : undefined;
-    if (found)
-        return { ...found, instead: found.instead?.map((text) => `${key}=${text}`) ?? [] };
-    const [control] = controls.exec(value.replace(/\t/g, ' ')) ?? [];
-    if (control === undefined)
-        return undefined;
-    const clean = value.replace(new RegExp(controls, 'gu'), '');
-    return {
-        what: `which contains the control character ${(0,foreign_text/* characterName */.pp)(control)}`,
-        instead: [`${key}=${clean}`],
-    };
-}
-function noteChanges(found, { note }) {
-    if (found.some(({ hasLevel }) => hasLevel))
-        note('the prefixes manifest: and index: are taken off in "annotations"; every manifest gets each annotation');
-    const quoted = found.filter(({ isQuoted }) => isQuoted);
-    if (quoted.length > 0)
-        note(`the quotes of ${keyList(quoted)} are taken off in "annotations"`);
-    const repeated = found.filter(({ artifact, key, value }, at) => found
-        .slice(at + 1)
-        .some((later) => later.artifact === artifact && later.key === key && later.value !== value));
-    if (repeated.length > 0)
-        note(`keys occur more than once in "annotations", and the last value counts: ${keyList(repeated)}`);
-    for (const key of new Set(found.map((one) => one.key)))
-        noteUnknownKey(key, note);
-}
-function keyList(found) {
-    return [...new Set(found.map(({ key }) => (0,_build_text/* printable */.g$)(key, 120)))].join(', ');
-}
-const specified = 'org.opencontainers.image.';
-/** image-spec v1.1.1, annotations.md: the prefix belongs to the specification. */
-function noteUnknownKey(key, note) {
-    if (!key.startsWith(specified) || annotations/* predefinedKeys */.PQ.includes(key))
-        return;
-    const names = annotations/* predefinedKeys */.PQ.map((one) => one.slice(specified.length));
-    const near = (0,_build_text/* nearest */.pA)(key.slice(specified.length), names);
-    const meant = near === undefined ? '' : `; the nearest one that is defined is ${specified}${near}`;
-    note(`the image specification does not define ${(0,_build_text/* printable */.g$)(key, 120)} of "annotations"${meant}`);
-}
-
 ;// CONCATENATED MODULE: ./.build/inputs/cache.js
 /** The input `cache`: whether content is kept for later runs. */
 
@@ -830,133 +581,225 @@ const cache = {
     },
 };
 
-;// CONCATENATED MODULE: ./.build/inputs/kinds.js
-/** The kinds of inputs: how the raw text of a flag or action input becomes a value. */
+// EXTERNAL MODULE: ./.build/inputs/files.js
+var files = __webpack_require__(82937);
+// EXTERNAL MODULE: ./.build/inputs/kinds.js
+var kinds = __webpack_require__(94917);
+// EXTERNAL MODULE: ./.build/foreign-text.js
+var foreign_text = __webpack_require__(49100);
+// EXTERNAL MODULE: ./.build/oci/host.js
+var oci_host = __webpack_require__(82724);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+;// CONCATENATED MODULE: ./.build/inputs/plain-http.js
+/** The input `plain-http`: hosts of registries, also as URLs or in upper case. */
 
 
 
-/** Text without the white space around it. */
-const kinds_text = { kind: 'text', read: (raw) => raw?.trim() };
-/** Text that has a value without being given. */
-function textOr(initial) {
-    return { kind: 'text', default: initial, read: (raw) => raw?.trim() ?? initial };
-}
-/** One item per line, each once; blank lines do not count. */
-function listOf(read) {
-    return {
-        kind: 'list',
-        read: (raw, name, context) => (0,input_list/* readList */.LD)([...new Set((0,input_list/* linesOf */.Dx)(raw))], read, { name, ...context }),
-    };
-}
-/** Lines as they are; whoever uses them says what is wrong with one. */
-const list = { kind: 'list', read: (raw) => [...new Set((0,input_list/* linesOf */.Dx)(raw))] };
-/** Words for true and false of YAML 1.1 and of other tools. */
-const trueWords = ['yes', 'y', 'on', '1', 't', 'enabled'];
-const falseWords = ['no', 'n', 'off', '0', 'f', 'disabled', 'none', 'null', '~'];
-/** `false` unless given. */
-const toggle = {
-    kind: 'switch',
-    default: 'false',
-    read(raw, name) {
-        const given = raw?.trim() ?? 'false';
-        const word = given.toLowerCase();
-        if (word === 'true' || word === 'false')
-            return word === 'true';
-        const plain = ((0,foreign_text/* unquoted */.qZ)(word) ?? word).trim();
-        const isTrue = plain === 'true' || trueWords.includes(plain);
-        const isFalse = plain === 'false' || falseWords.includes(plain);
-        throw (0,input_error/* inputError */.Xu)(`"${name}" is ${(0,input_list/* quoted */.TL)(given)}, which is neither true nor false`, {
-            hint: `Use true or false${isTrue || isFalse ? '' : ', for example'}`,
-            lines: { [name]: !isFalse },
-        });
+
+/** One host per line, with its port, in lower case; what was taken off is noted. */
+const hosts = {
+    kind: 'list',
+    read(raw, name, context) {
+        const lines = (0,input_list/* linesOf */.Dx)(raw);
+        const found = (0,input_list/* readList */.LD)(lines, readHost(context?.given.get('to')), { name, ...context });
+        for (const [at, host] of found.entries()) {
+            const line = lines[at] ?? '';
+            if (host !== line)
+                context?.note(`"${name}" is read as ${host}, not ${(0,_build_text/* printable */.g$)(line, 120)}`);
+        }
+        return [...new Set(found)];
     },
 };
-/** One of a few words, of which the first is the default. */
-function choice(...words) {
-    const [initial] = words;
-    return {
-        kind: 'text',
-        default: initial,
-        read(raw, name) {
-            const given = raw?.trim() ?? initial;
-            const plain = ((0,foreign_text/* unquoted */.qZ)(given) ?? given).trim().toLowerCase();
-            const exact = words.find((word) => word === given);
-            if (exact !== undefined)
-                return exact;
-            const meant = words.find((word) => word === plain);
-            throw (0,input_error/* inputError */.Xu)(`"${name}" is ${(0,input_list/* quoted */.TL)(given)}, and not ${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`, {
-                hint: meant === undefined ? 'Use one of these, for example' : 'Write it as',
-                lines: { [name]: meant ?? initial },
-            });
-        },
+/** A URL or a reference names its host. */
+function readHost(to) {
+    return (line) => {
+        const host = line
+            .replace(/^http:\/\//i, '')
+            .replace(/\/.*$/, '')
+            .toLowerCase();
+        const problem = problemOf(line, host, to);
+        return problem ? { problem } : { value: host };
     };
 }
-/** A whole number. */
-function numberOr(initial, range) {
-    const convert = (raw) => Math.trunc(Number.parseFloat(raw));
-    const options = { initial, ...range, unit: '', convert };
-    return {
-        kind: 'number',
-        default: String(initial),
-        read: (raw, name) => readNumber(raw?.trim() ?? String(initial), name, options),
-    };
+function problemOf(line, host, to) {
+    const parts = line.startsWith('[') ? [line] : (0,input_list/* separated */.Ci)(line);
+    if (parts.length > 1)
+        return { what: 'which is several hosts', instead: parts, hint: 'Write one host per line' };
+    const found = (0,foreign_text/* slip */.xV)(line);
+    if (found)
+        return found;
+    if (parts[0] !== line)
+        return { what: 'and a host has no separators', instead: parts };
+    return problemOfSwitch(line, to) ?? problemOfHost(line, host);
 }
-/** A number of seconds, read as milliseconds. */
-function secondsOr(initial, range) {
-    const options = { initial, ...range, unit: ' of seconds', convert: secondsIn };
-    return {
-        ...numberOr(initial, range),
-        read: (raw, name) => readNumber(raw?.trim() ?? String(initial), name, options) * 1000,
-    };
-}
-function readNumber(raw, name, { initial, least, most, unit, convert }) {
-    const value = /^\d{1,15}$/.test(raw) ? Number(raw) : undefined;
-    if (value !== undefined && value >= least && value <= most)
-        return value;
-    const meant = (0,foreign_text/* unexpanded */.JV)(raw) ? undefined : convert((0,foreign_text/* unquoted */.qZ)(raw) ?? raw);
-    const isClear = meant !== undefined && !Number.isNaN(meant);
-    const reason = value === undefined ? `not a whole number${unit}` : `not from ${least} to ${most}`;
-    throw (0,input_error/* inputError */.Xu)(`"${name}" is ${(0,input_list/* quoted */.TL)(raw)}, which is ${reason}`, {
-        hint: `Use a whole number${unit} from ${least} to ${most}${isClear ? '' : ', for example'}`,
-        lines: { [name]: isClear ? clamp(meant, least, most) : initial },
-    });
-}
-function clamp(value, least, most) {
-    return Math.min(most, Math.max(least, Math.round(value)));
-}
-const secondsPerUnit = { ms: 0.001, s: 1, m: 60, h: 3600, d: 86_400 };
-/** `15m`, `1h30m`, `900 seconds`, `900000ms`; `undefined` for anything else. */
-function secondsIn(text) {
-    const parts = [...text.toLowerCase().matchAll(/(\d+(?:\.\d+)?)\s*(ms|[smhd]|$)[a-z]*\s*/g)];
-    const matched = parts.reduce((length, [whole]) => length + whole.length, 0);
-    if (parts.length === 0 || matched !== text.trim().length)
+/** Other tools have a switch of this name, for every registry of the run. */
+function problemOfSwitch(line, to) {
+    const what = 'and it names the hosts of registries';
+    if (/^(?:false|no|off|0)$/i.test(line))
+        return { what, instead: [], hint: 'Leave "plain-http" out; registries are contacted over HTTPS' };
+    if (!/^(?:true|yes|on|1)$/i.test(line))
         return undefined;
-    return parts.reduce((sum, [, count, unit]) => sum + Number(count) * (secondsPerUnit[unit || 's'] ?? 1), 0);
+    const found = (0,input_list/* linesOf */.Dx)(to)
+        .map((target) => target.replace(/^[a-z]+:\/\//i, ''))
+        .filter(oci_host/* beginsWithHost */.R4)
+        .map((target) => target.replace(/\/.*$/, '').toLowerCase());
+    return {
+        what,
+        instead: found.length > 0 ? found : ['<host>'],
+        hint: 'Name the registries that are contacted over HTTP',
+    };
+}
+function problemOfHost(line, host) {
+    if (/^https:\/\//i.test(line))
+        return {
+            what: 'and https is not plain HTTP',
+            instead: [],
+            hint: 'Leave it out for HTTPS, or name the host alone for HTTP',
+        };
+    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(line)?.[1];
+    if (scheme !== undefined && scheme.toLowerCase() !== 'http')
+        return { what: 'which has a scheme', instead: [line.replace(/^.*?:\/\//, '').replace(/\/.*$/, '')] };
+    if (/@/.test(host))
+        return {
+            what: 'and a host has no credentials',
+            shown: 'a host with credentials',
+            instead: [host.replace(/^.*@/, '')],
+        };
+    if (host.includes('*') || !(0,oci_host/* isHost */.jU)(host))
+        return {
+            what: 'which is not a host',
+            hint: 'Write a host, with its port if it has one',
+            instead: ['<host>'],
+        };
+    return undefined;
 }
 
-;// CONCATENATED MODULE: ./.build/inputs/cleanup-inputs.js
-/** The inputs of `cleanup` alone: where previews are deleted, and whose. */
+// EXTERNAL MODULE: ./.build/inputs/secrets.js
+var secrets = __webpack_require__(75);
+;// CONCATENATED MODULE: ./.build/inputs/common-inputs.js
+/** The inputs that most verbs take: what is read, credentials, connections, and what is printed. */
 
-const cleanup = ['cleanup'];
-const cleanupInputs = {
-    repositories: {
-        ...list,
-        verbs: cleanup,
+
+
+
+
+const reading = ['pull', 'inspect', 'diff', 'verify', 'promote'];
+const caching = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote'];
+const common_inputs_all = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote', 'cleanup', 'collect'];
+const commonInputs = {
+    references: {
+        ...kinds/* list */.p_,
+        verbs: reading,
         group: 'Content',
-        placeholder: 'repository',
+        placeholder: 'reference',
         positional: true,
-        description: 'Repositories to delete previews from, such as `ghcr.io/acme/shop/cart`.',
+        description: 'What to read: a reference by tag or digest, an image layout in a folder or tar archive as `oci:<path>[:<name>]`, or, for interfaces, a `.wasm` file.',
     },
-    'pull-request': {
-        ...kinds_text,
-        verbs: cleanup,
-        group: 'Content',
+    token: {
+        ...secrets/* trimmedSecret */.pI,
+        verbs: common_inputs_all,
+        group: 'Credentials',
+        placeholder: 'token',
+        secret: true,
+        description: 'Token for ghcr.io and, for `attest`, `comment`, `hand-off` and `cleanup`, the API of GitHub; it is sent to no other host.',
+    },
+    username: {
+        ...secrets/* username */.Xh,
+        verbs: common_inputs_all,
+        group: 'Credentials',
+        placeholder: 'name',
+        description: 'User name for the registry that an input such as `to` names.',
+    },
+    password: {
+        ...secrets/* secret */.rJ,
+        verbs: common_inputs_all,
+        group: 'Credentials',
+        placeholder: 'secret',
+        secret: true,
+        description: 'Password or token for the registry that an input such as `to` names.',
+    },
+    'password-stdin': {
+        ...kinds/* toggle */.L$,
+        verbs: common_inputs_all,
+        group: 'Credentials',
+        cliOnly: true,
+        description: 'Read the password from stdin, which keeps it out of the process list and the history.',
+    },
+    'ca-file': {
+        ...files/* certificateFile */.oE,
+        verbs: common_inputs_all,
+        group: 'Connection',
+        placeholder: 'file',
+        description: 'PEM file with additional CA certificates.',
+    },
+    'plain-http': {
+        ...hosts,
+        verbs: common_inputs_all,
+        group: 'Connection',
+        placeholder: 'host',
+        description: 'Registries to contact over HTTP instead of HTTPS; loopback addresses always are.',
+    },
+    cache: {
+        ...cache,
+        verbs: caching,
+        group: 'Connection',
+        placeholder: 'auto|true|false',
+        description: 'Whether content that is read and compressed layers are kept for later runs: `auto`, `true` or `false`. `auto` uses no layers of earlier runs for releases.',
+    },
+    timeout: {
+        ...(0,kinds/* secondsOr */.Te)(900, { least: 1, most: 24 * 3600 }),
+        verbs: common_inputs_all,
+        group: 'Connection',
+        placeholder: 'seconds',
+        description: 'Maximum duration of a run in seconds; content that is still to be moved may take longer, at 256 KiB/s or faster.',
+    },
+    concurrency: {
+        ...(0,kinds/* numberOr */.d_)(5, { least: 1, most: 64 }),
+        verbs: common_inputs_all,
+        group: 'Connection',
         placeholder: 'number',
-        description: 'Number of the pull request. Default: that of the event.',
+        description: 'Maximum parallel transfers per registry.',
+    },
+    json: {
+        ...kinds/* toggle */.L$,
+        verbs: common_inputs_all,
+        group: 'Output',
+        cliOnly: true,
+        description: 'Print the result as JSON on stdout, also when that is a terminal.',
+    },
+    help: {
+        ...kinds/* toggle */.L$,
+        verbs: common_inputs_all,
+        group: 'Output',
+        cliOnly: true,
+        short: 'h',
+        description: 'Print this help.',
+    },
+    version: {
+        ...kinds/* toggle */.L$,
+        verbs: common_inputs_all,
+        group: 'Output',
+        cliOnly: true,
+        description: 'Print the version.',
     },
 };
 
-;// CONCATENATED MODULE: ./.build/inputs/files.js
+
+/***/ }),
+
+/***/ 82937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cp: () => (/* binding */ resultFile),
+/* harmony export */   TV: () => (/* binding */ handOffFolder),
+/* harmony export */   eS: () => (/* binding */ planFile),
+/* harmony export */   oE: () => (/* binding */ certificateFile)
+/* harmony export */ });
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49100);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
+/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70583);
 /** Inputs that name a file or a folder: `plan`, `ca-file`, `hand-off`; the content of the file in its place is recognised. */
 
 
@@ -969,26 +812,26 @@ function fileName(mistakes) {
             if (value === undefined)
                 return undefined;
             if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value))
-                throw (0,input_error/* inputError */.Xu)(`"${name}" is ${(0,input_list/* quoted */.TL)(value)}, which is a URL and not a file`, {
+                throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"${name}" is ${(0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(value)}, which is a URL and not a file`, {
                     hint: 'Download it before this step, and name the file',
                     lines: { [name]: value.replace(/^.*\//, '') || '<file>' },
                 });
             const mistake = mistakes.find(({ form }) => form.test(value));
             if (mistake)
-                throw (0,input_error/* inputError */.Xu)(`"${name}" is ${mistake.what}, and it names a file`, mistake);
-            const [first = '', ...more] = (0,input_list/* linesOf */.Dx)(value);
+                throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"${name}" is ${mistake.what}, and it names a file`, mistake);
+            const [first = '', ...more] = (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(value);
             if (more.length > 0 && !value.includes('-----'))
-                throw (0,input_error/* inputError */.Xu)(`"${name}" is several lines, and it names one file`, { lines: { [name]: first } });
+                throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"${name}" is several lines, and it names one file`, { lines: { [name]: first } });
             if (/^~[\\/]/.test(value))
-                throw (0,input_error/* inputError */.Xu)(`"${name}" is ${(0,input_list/* quoted */.TL)(value)}, and nothing expands "~"`, {
+                throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"${name}" is ${(0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(value)}, and nothing expands "~"`, {
                     hint: 'Name the file in full, or relative to the current folder',
                     lines: { [name]: value.slice(2) },
                 });
-            const problem = (0,foreign_text/* slip */.xV)(value);
+            const problem = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .slip */ .xV)(value);
             if (!problem)
                 return value;
             const lines = problem.instead?.[0] === undefined ? {} : { [name]: problem.instead[0] };
-            throw (0,input_error/* inputError */.Xu)(`"${name}" is ${(0,input_list/* quoted */.TL)(value)}, ${problem.what}`, { ...problem, lines });
+            throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"${name}" is ${(0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(value)}, ${problem.what}`, { ...problem, lines });
         },
     };
 }
@@ -1047,590 +890,157 @@ const handOffFolder = fileName([
     },
 ]);
 
-;// CONCATENATED MODULE: ./.build/inputs/collect-inputs.js
-/** The inputs for results that one job writes and another one collects. */
+
+/***/ }),
+
+/***/ 94917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L$: () => (/* binding */ toggle),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ secondsOr),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   d_: () => (/* binding */ numberOr),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   ph: () => (/* binding */ textOr)
+/* harmony export */ });
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49100);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
+/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70583);
+/** The kinds of inputs: how the raw text of a flag or action input becomes a value. */
 
 
-const collectInputs = {
-    'result-file': {
-        ...resultFile,
-        verbs: ['publish'],
-        group: 'Output',
-        placeholder: 'file',
-        description: 'File that the report is written to as JSON, for `collect` in another job.',
-    },
-    results: {
-        ...list,
-        verbs: ['collect'],
-        group: 'Content',
-        placeholder: 'path',
-        positional: true,
-        description: 'Results to collect: files that `result-file` has written, or folders with such files at any depth.',
-    },
-    index: {
-        ...kinds_text,
-        verbs: ['collect'],
-        group: 'Destination',
-        placeholder: 'reference',
-        description: 'Repository that gets an index over everything that the jobs have published, perhaps with its tag. Default: no index.',
-    },
-};
 
-;// CONCATENATED MODULE: ./.build/inputs/deploy-inputs.js
-/** The input for deploy files: what a deployment reads, written with the digests of the run. */
-
-
-const deployKinds = ['kustomize', 'flux', 'terraform', 'env'];
-const nextItem = new RegExp(`\\s+(?=(?:${deployKinds.join('|')})=)`);
-/** Items as `<kind>=<path>`, one a line or with spaces between them. */
-const deployFiles = {
-    kind: 'list',
-    read(raw, name, context) {
-        const items = (0,input_list/* linesOf */.Dx)(raw).flatMap((line) => line.split(nextItem));
-        return (0,input_list/* readList */.LD)([...new Set(items)], readDeployFile, { name, ...context });
-    },
-};
-const readDeployFile = (line) => {
-    const [, word = '', path = ''] = /^([^=\s]+)=(.*)$/.exec(line) ?? [];
-    const kind = deployKinds.find((one) => one === word);
-    if (!kind || path === '')
-        return { problem: withoutKind(line) };
-    const problem = problemOfPath(kind, path);
-    return problem ? { problem } : { value: { kind, path: kind === 'kustomize' ? kustomization(path) : path } };
-};
-/** kustomize reads a folder by these names only. */
-function kustomization(path) {
-    if (/(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path))
-        return path;
-    return `${path.replace(/\/+$/, '')}/kustomization.yaml`;
+/** Text without the white space around it. */
+const text = { kind: 'text', read: (raw) => raw?.trim() };
+/** Text that has a value without being given. */
+function textOr(initial) {
+    return { kind: 'text', default: initial, read: (raw) => raw?.trim() ?? initial };
 }
-function withoutKind(line) {
-    const guesses = [
-        [/kustomiz/i, 'kustomize'],
-        [/\.tfvars|terraform|\.json$/i, 'terraform'],
-        [/\.env(?:\.|$)/i, 'env'],
-        [/flux/i, 'flux'],
-    ];
-    const path = (0,foreign_text/* unquoted */.qZ)(line) ?? line;
-    const kind = /[=\s]/.test(path) ? undefined : guesses.find(([form]) => form.test(path))?.[1];
+/** One item per line, each once; blank lines do not count. */
+function listOf(read) {
     return {
-        what: `which is none of ${deployKinds.map((one) => `${one}=<path>`).join(', ')}`,
-        ...(kind && { instead: [`${kind}=${path}`] }),
+        kind: 'list',
+        read: (raw, name, context) => (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .readList */ .LD)([...new Set((0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(raw))], read, { name, ...context }),
     };
 }
-function problemOfPath(kind, path) {
-    const instead = (text) => ({ instead: [`${kind}=${text}`] });
-    const inner = (0,foreign_text/* unquoted */.qZ)(path);
-    if (inner !== undefined)
-        return { what: 'and the quotes are part of the path', ...instead(inner) };
-    const problem = (0,foreign_text/* slip */.xV)(path);
-    if (problem)
-        return problem;
-    if (/^(?:[/\\~]|[a-z]:)/i.test(path) || path.split(/[/\\]/).includes('..'))
-        return {
-            what: 'and files are written in the workspace only',
-            hint: 'Name a path relative to the workspace',
-            ...instead('deploy/release'),
-        };
-    if (kind === 'terraform' && !path.endsWith('.json'))
-        return {
-            what: 'and Terraform reads JSON only from a file that ends with .tfvars.json',
-            ...instead(`${path.replace(/(?:\.auto)?(?:\.tfvars)?$/, '')}.auto.tfvars.json`),
-        };
-    return undefined;
-}
-const deployInputs = {
-    'deploy-files': {
-        ...deployFiles,
-        verbs: ['publish', 'promote', 'collect'],
-        group: 'Output',
-        placeholder: 'kind=path',
-        description: 'Files for deployments with the digests of what is published: `kustomize=<folder>`, `flux=<file>`, `terraform=<file>.auto.tfvars.json` or `env=<file>`.',
+/** Lines as they are; whoever uses them says what is wrong with one. */
+const list = { kind: 'list', read: (raw) => [...new Set((0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(raw))] };
+/** Words for true and false of YAML 1.1 and of other tools. */
+const trueWords = ['yes', 'y', 'on', '1', 't', 'enabled'];
+const falseWords = ['no', 'n', 'off', '0', 'f', 'disabled', 'none', 'null', '~'];
+/** `false` unless given. */
+const toggle = {
+    kind: 'switch',
+    default: 'false',
+    read(raw, name) {
+        const given = raw?.trim() ?? 'false';
+        const word = given.toLowerCase();
+        if (word === 'true' || word === 'false')
+            return word === 'true';
+        const plain = ((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unquoted */ .qZ)(word) ?? word).trim();
+        const isTrue = plain === 'true' || trueWords.includes(plain);
+        const isFalse = plain === 'false' || falseWords.includes(plain);
+        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"${name}" is ${(0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(given)}, which is neither true nor false`, {
+            hint: `Use true or false${isTrue || isFalse ? '' : ', for example'}`,
+            lines: { [name]: !isFalse },
+        });
     },
 };
-
-;// CONCATENATED MODULE: ./.build/inputs/exclude.js
-/** The input `exclude`: one glob per line, and lines that can only be meant as something else. */
-
-/** Reads one glob. A path may have spaces, commas and dollar signs, so that only what no file is called is recognised. */
-const readExclude = (line) => {
-    const problem = exclude_problemOf(line);
-    return problem ? { problem } : { value: line };
-};
-function exclude_problemOf(line) {
-    if (/\$\{\{|\$\(|\$\{?[A-Z][A-Z0-9_]{2,}/.test(line))
-        return (0,foreign_text/* unexpanded */.JV)(line);
-    const inner = (0,foreign_text/* unquoted */.qZ)(line);
-    if (inner !== undefined)
-        return { what: 'and the quotes are part of it', instead: [inner] };
-    const item = /^[-\u2022]\s+(.*)$/.exec(line)?.[1];
-    if (item !== undefined)
-        return { what: 'which is an item of a YAML list', instead: [item] };
-    if (/^#\s/.test(line))
-        return { what: 'and a list has no comments', instead: [] };
-    if (line.startsWith('!'))
-        return {
-            what: 'but what is excluded cannot be included again',
-            instead: [],
-            hint: 'Write globs that match only what is to be left out',
-        };
-    const relative = /^(?:\/github\/workspace|\/home\/runner\/work\/[^/]+\/[^/]+)\/(.+)$/.exec(line)?.[1];
-    if (relative !== undefined)
-        return { what: 'and a glob is relative to "path"', instead: [relative] };
-    return (0,foreign_text/* invisible */.q4)(line) ?? regularExpression(line) ?? exclude_several(line) ?? backslashes(line);
-}
-/** `^fixtures/.*\.wasm$` */
-function regularExpression(line) {
-    if (!/^\^|\$$|\.[*+]/.test(line) || !/\.[*+]|\\\./.test(line))
-        return undefined;
-    const glob = line
-        .replace(/^\^|\$$/g, '')
-        .replace(/(?<=\/)\.[*+]/g, '**/*')
-        .replace(/\.[*+]/g, '*')
-        .replace(/\\(.)/g, '$1');
-    return { what: 'which is a regular expression and not a glob', instead: [glob] };
-}
-/** Several globs in one line; a comma between braces belongs to one. */
-function exclude_several(line) {
-    const parts = line.split(/(?:\s*[,;]\s*|\s+)(?![^{}]*\})/).filter((part) => part !== '');
-    const areGlobs = parts.every((part) => /[*/]|\.[a-z0-9]+$/i.test(part));
-    if (parts.length > 1 && areGlobs && parts.some((part) => part.includes('*')))
-        return { what: 'which is several globs', instead: parts, hint: 'Write one glob per line' };
-    return /[,;]$/.test(line)
-        ? { what: 'which ends with a separator', instead: [line.slice(0, -1)] }
-        : undefined;
-}
-/** A backslash before a letter escapes nothing, and one before `**` ends a folder. */
-function backslashes(line) {
-    return /\\(?:[\w.]|\*\*)/.test(line)
-        ? { what: 'and a glob has forward slashes', instead: [line.replace(/\\+/g, '/')] }
-        : undefined;
-}
-
-// EXTERNAL MODULE: ./.build/format-of-file.js
-var format_of_file = __webpack_require__(22920);
-;// CONCATENATED MODULE: ./.build/inputs/formats.js
-/** The input `formats`: a format, a format with a path, or a declared format; and files or names of other tools in their place. */
-
-
-
-/** Reads one line of `formats`; whether a format of that name exists is not known here. */
-const readFormat = (line) => {
-    const problem = formats_problemOf(line);
-    return problem ? { problem } : { value: parse(line) };
-};
-function parse(line) {
-    if (line.startsWith('./'))
-        return { format: line };
-    const colon = line.indexOf(':');
-    if (colon < 0)
-        return { format: line };
-    const argument = line.slice(colon + 1).trim();
-    return { format: line.slice(0, colon).trim(), ...(argument && { argument }) };
-}
-function formats_problemOf(line) {
-    const found = (0,foreign_text/* slip */.xV)(line) ?? assignment(line) ?? formats_location(line) ?? formats_several(line) ?? file(line);
-    return found ?? otherName(line) ?? problemOfArgument(parse(line));
-}
-/** `wasm=app.wasm`, `type=wasm`, `--formats wasm`. */
-function assignment(line) {
-    const value = /^(?:--?)?(?:formats?|type|artifact-type)\s*[:=\s]\s*(\S.*)$/.exec(line)?.[1];
-    if (value !== undefined)
-        return { what: 'which is not the format alone', instead: [value] };
-    const [, format, path] = /^([a-z]+)(?:\s*=|\s+:|@)\s*(\S.*)$/.exec(line) ?? [];
-    return format === undefined
-        ? undefined
-        : { what: 'and a format has ":" before its path', instead: [`${format}:${path}`] };
-}
-function formats_location(line) {
-    if (/^oci:(?!\/\/)./.test(line))
-        return {
-            what: 'which is a target; an image layout to publish has the format layout',
-            instead: [line.replace(/^oci:(?:\.\/)?/, 'layout:')],
-        };
-    if (!/^[a-z][a-z0-9+-]*:\/\//i.test(line))
-        return undefined;
-    const file = /^https?:.*\/([^/?#]+\.wasm)(?:[?#].*)?$/i.exec(line)?.[1];
-    if (file !== undefined)
-        return {
-            what: 'which is a URL',
-            instead: [`wasm:${file}`],
-            hint: 'Download it before this step, and name the file',
-        };
-    const reference = line.replace(/^[a-z0-9+-]+:\/\//i, '').replace(/(?<=\/[^/]*)[:@][^/]*$/, '');
+/** One of a few words, of which the first is the default. */
+function choice(...words) {
+    const [initial] = words;
     return {
-        what: 'which is a location and not a format',
-        instead: [],
-        hint: 'Name where artifacts go in "to"',
-        others: { to: [reference.includes('{name}') ? reference : `${reference.replace(/\/+$/, '')}/{name}`] },
-    };
-}
-function formats_several(line) {
-    const parts = partsOf(line);
-    if (parts.length > 1)
-        return { what: 'which is several formats', instead: parts, hint: 'Write one format per line' };
-    const [only] = parts;
-    return only === line || only === undefined
-        ? undefined
-        : { what: 'and a format has no separators', instead: [only] };
-}
-/** The formats in one line; a path may have spaces, and the members of an index are separated by them. */
-function partsOf(line) {
-    const beforeColon = line.split(':', 1)[0] ?? '';
-    if (line.startsWith('index:'))
-        return [line];
-    if (line.startsWith('./'))
-        return line.split(/[\s,;]+(?=\.\/|$)/).filter((part) => part !== '');
-    if (beforeColon === line || /[\s,;]/.test(beforeColon))
-        return (0,input_list/* separated */.Ci)(line);
-    const next = /[\s,;]+(?=[a-z]+:|\.\/|$)|(?<=\.(?:wasm|toml|json|yaml))[\s,;]+/;
-    return line.split(next).filter((part) => part !== '');
-}
-/** A file without its format, perhaps with a media type, as `oras push` takes it. */
-function file(line) {
-    const [, path = ''] = /^(.*?)(?::[a-z]+\/[\w.+-]+)?$/.exec(line) ?? [];
-    if (path.includes(':'))
-        return undefined;
-    if ((0,format_of_file/* isWasmText */.Mk)(path))
-        return formats_text(path, 'wasm');
-    const plain = path.replace(/^\.\//, '');
-    if (/^(?:\.|.*\/)$/.test(path) && !path.startsWith('/'))
-        return {
-            what: 'which is a folder without its format',
-            instead: [`wasm:${plain.replace(/\/+$/, '') || '.'}`],
-        };
-    const proposal = (0,format_of_file/* formatLineFor */.Pw)(plain);
-    if (proposal !== undefined)
-        return { what: 'which is a file without its format', instead: [proposal] };
-    if (!path.startsWith('./'))
-        return path.endsWith('.json')
-            ? { what: 'and a declared format begins with "./"', instead: [`./${path.replace(/^\/+/, '')}`] }
-            : undefined;
-    if (path.endsWith('.json'))
-        return undefined;
-    return {
-        what: 'and a declared format is a JSON file',
-        hint: 'Name a format and the path, or the file that declares a format',
-        instead: [`wasm:${plain}`],
-    };
-}
-function formats_text(path, format) {
-    return {
-        what: 'which is WebAssembly text and not a binary',
-        instead: [`${format}:${(0,format_of_file/* binaryOf */.np)(path)}`],
-        hint: `Convert it before this step, for example with wasm-tools parse ${path} -o ${(0,format_of_file/* binaryOf */.np)(path)}, and name the binary`,
-    };
-}
-/** Names of other tools and of parts of formats, by the format that was probably meant. */
-const otherNames = new Map([
-    ['component', 'wasm'],
-    ['module', 'wasm'],
-    ['core', 'wasm'],
-    ['wit', 'wasm'],
-    ['wasi', 'wasm'],
-    ['wasm-component', 'wasm'],
-    ['wasm-module', 'wasm'],
-    ['wkg', 'wasm'],
-    ['webassembly', 'wasm'],
-    ['chart', 'helm'],
-    ['charts', 'helm'],
-    ['kustomize', 'flux'],
-    ['kustomization', 'flux'],
-    ['kubernetes', 'flux'],
-    ['policy', 'kubewarden'],
-    ['kwctl', 'kubewarden'],
-    ['rego', 'opa'],
-    ['bundle', 'opa'],
-    ['docker', 'image'],
-    ['container', 'image'],
-    ['oci', 'image'],
-    ['oci-layout', 'layout'],
-    ['skopeo', 'layout'],
-    ['cue', 'timoni'],
-    ['istio', 'envoy'],
-    ['proxy-wasm', 'envoy'],
-    ['porter', 'cnab'],
-    ['manifest', 'index'],
-]);
-function otherName(line) {
-    const { format, argument } = parse(line);
-    if (/^[a-z][a-z0-9-]*:[a-z][a-z0-9-/]*@\d[\w.+-]*$/.test(line))
-        return {
-            what: 'which is a package name and not a format',
-            instead: [],
-            hint: 'Leave "formats" out, which publishes all Wasm formats',
-        };
-    const rest = argument === undefined ? '' : `:${argument}`;
-    if (/^(?:all|any|auto|default|none|true|false|\*+)$/i.test(format))
-        return {
-            what: 'which is not a format',
-            instead: [],
-            hint: 'Leave "formats" out, which publishes all Wasm formats',
-        };
-    if (/^[\w-]+(?:\.[\w-]+)+\/[\w-]/.test(line))
-        return formats_location(`oci://${line}`);
-    if (/^application\/(?:vnd\.)?wasm/.test(format))
-        return { what: 'which is a media type', instead: ['wasm'] };
-    if (format.startsWith('!'))
-        return {
-            what: 'and formats cannot be excluded',
-            instead: [],
-            hint: 'Leave it out, and leave files out with "exclude"',
-        };
-    if (format === '' && argument !== undefined)
-        return { what: 'which has no format', instead: [(0,format_of_file/* formatLineFor */.Pw)(argument) ?? `<format>:${argument}`] };
-    const lower = format.toLowerCase();
-    if (lower === 'wat' && argument !== undefined)
-        return formats_text(argument, 'wasm');
-    const meant = otherNames.get(lower);
-    if (meant !== undefined)
-        return { what: 'which is not a format', instead: [meant + rest] };
-    return /^[A-Za-z]+$/.test(format) && format !== lower
-        ? { what: 'and formats are in lower case', instead: [lower + rest] }
-        : undefined;
-}
-/** What no path of a workspace is; whether it exists is not known here. */
-function problemOfArgument({ format, argument }) {
-    if (argument === undefined)
-        return undefined;
-    if (format === 'index')
-        return members(argument);
-    if ((0,format_of_file/* isWasmText */.Mk)(argument) && format === 'wasm')
-        return formats_text(argument, format);
-    const inner = (0,foreign_text/* unquoted */.qZ)(argument);
-    if (inner !== undefined)
-        return { what: 'and the quotes are part of it', instead: [`${format}:${inner}`] };
-    const typed = /^(.*\.wasm):[a-z]+\/[\w.+-]+$/.exec(argument)?.[1];
-    if (typed !== undefined)
-        return { what: 'which has a media type', instead: [`${format}:${typed}`] };
-    const [, file = '', tag = ''] = /^(.*\.wasm)[:@]([\w][\w.-]*)$/.exec(argument) ?? [];
-    if (tag !== '')
-        return {
-            what: 'which has a tag',
-            instead: [`${format}:${file}`],
-            hint: 'Give the tag in "tags"',
-            others: { tags: [tag] },
-        };
-    const folder = (0,format_of_file/* formatLineFor */.Pw)(argument);
-    if (folder?.startsWith(`${format}:`) && folder !== `${format}:${argument}`)
-        return { what: 'which is a file, and this format takes its folder', instead: [folder] };
-    if (/^[A-Za-z]:[\\/]|^[/~]/.test(argument))
-        return notBelowPath(format, argument);
-    return /^[^/]*\\[^*?[\]{}\\]/.test(argument)
-        ? { what: 'and a path has forward slashes', instead: [`${format}:${argument.replace(/\\+/g, '/')}`] }
-        : undefined;
-}
-/** `suite app,blue`: neither a name nor a reference has a comma. */
-function members(argument) {
-    const parts = (0,input_list/* separated */.Ci)(argument);
-    return argument.includes(',')
-        ? { what: 'and white space separates the members of an index', instead: [`index:${parts.join(' ')}`] }
-        : undefined;
-}
-/** The folders of runners below which a checkout lies. */
-const checkout = /^(?:\/github\/workspace|\/home\/runner\/work\/[^/]+\/[^/]+|~)\//;
-function notBelowPath(format, argument) {
-    const relative = argument
-        .replace(/^[A-Za-z]:/, '')
-        .replace(/\\+/g, '/')
-        .replace(checkout, '');
-    return {
-        what: 'and a path is relative to "path"',
-        instead: [`${format}:${relative.startsWith('/') ? '<path>' : relative}`],
-        hint: 'Name a file or folder below "path"',
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/inputs/names.js
-/** The input `names`: new names for artifacts, as `cart: checkout/cart`, or `a/cart.wasm: a-cart` for one of several with that name. */
-
-
-
-
-
-/** One `<name>: <new name>` or `<file>: <new name>` per line, each name and file once. */
-const names = {
-    kind: 'list',
-    read(raw, name, context) {
-        const lines = [...new Set((0,input_list/* linesOf */.Dx)(raw))];
-        const found = (0,input_list/* readList */.LD)(lines, readRename, { name, ...context });
-        requireOnce(found, name);
-        return new Map(found);
-    },
-};
-const readRename = (line) => {
-    const problem = (0,foreign_text/* slip */.xV)(line);
-    if (problem)
-        return { problem };
-    const [, given = '', to = ''] = /^(\S.*?):\s+(\S+)$/.exec(line) ?? [];
-    const from = given.replace(/^(?:\.\/+)+/, '');
-    const isNamed = (0,repository_name/* isRepositoryName */.e)(from) || isFile(from);
-    if (isNamed && (0,repository_name/* isRepositoryName */.e)(to))
-        return { value: [from, to] };
-    return { problem: names_problemOf(line) };
-};
-/** A path below the workspace, as far as it can be told from a name. */
-function isFile(text) {
-    return /\/|\.wasm$/i.test(text) && text.split('/').every((part) => !['', '.', '..'].includes(part));
-}
-function names_problemOf(line) {
-    const [, from, to] = /^([\w./-]+?)\s*(?::|=>?|->)\s*([\w./-]+)$/.exec(line) ?? [];
-    const hint = 'Write the name and the new one, which has lower-case letters, digits, ".", "_", "-" and "/"';
-    if (from === undefined || to === undefined)
-        return { what: 'which is not a name and a new one', hint, instead: ['<name>: <new name>'] };
-    const meant = [from, to].map(legalName);
-    const instead = meant.every((name) => name !== undefined) ? [meant.join(': ')] : ['<name>: <new name>'];
-    if ((0,repository_name/* isRepositoryName */.e)(from) && (0,repository_name/* isRepositoryName */.e)(to))
-        return { what: 'and a name is followed by ": "', instead };
-    return { what: 'which has a name that no repository can have', hint, instead };
-}
-function legalName(text) {
-    const name = text.toLowerCase().replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
-    return (0,repository_name/* isRepositoryName */.e)(name) ? name : undefined;
-}
-function requireOnce(found, name) {
-    const twice = found.find(([from], at) => found.slice(0, at).some(([earlier]) => earlier === from));
-    if (!twice)
-        return;
-    throw (0,input_error/* inputError */.Xu)(`"${name}" has two new names for ${(0,_build_text/* printable */.g$)(twice[0])}`, {
-        hint: 'Write one line for each artifact',
-        lines: {
-            [name]: found
-                .filter(([from], at) => found.findIndex(([first]) => first === from) === at)
-                .map((one) => one.join(': ')),
+        kind: 'text',
+        default: initial,
+        read(raw, name) {
+            const given = raw?.trim() ?? initial;
+            const plain = ((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unquoted */ .qZ)(given) ?? given).trim().toLowerCase();
+            const exact = words.find((word) => word === given);
+            if (exact !== undefined)
+                return exact;
+            const meant = words.find((word) => word === plain);
+            throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"${name}" is ${(0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(given)}, and not ${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`, {
+                hint: meant === undefined ? 'Use one of these, for example' : 'Write it as',
+                lines: { [name]: meant ?? initial },
+            });
         },
+    };
+}
+/** A whole number. */
+function numberOr(initial, range) {
+    const convert = (raw) => Math.trunc(Number.parseFloat(raw));
+    const options = { initial, ...range, unit: '', convert };
+    return {
+        kind: 'number',
+        default: String(initial),
+        read: (raw, name) => (raw === undefined ? initial : readNumber(raw.trim(), name, options)),
+    };
+}
+/** A number of seconds, read as milliseconds. */
+function secondsOr(initial, range) {
+    const options = { initial, ...range, unit: ' of seconds', convert: secondsIn };
+    return {
+        ...numberOr(initial, range),
+        read: (raw, name) => (raw === undefined ? initial : readNumber(raw.trim(), name, options)) * 1000,
+    };
+}
+function readNumber(raw, name, { initial, least, most, unit, convert }) {
+    const value = /^\d{1,15}$/.test(raw) ? Number(raw) : undefined;
+    if (value !== undefined && value >= least && value <= most)
+        return value;
+    const meant = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpanded */ .JV)(raw) ? undefined : convert((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unquoted */ .qZ)(raw) ?? raw);
+    const isClear = meant !== undefined && !Number.isNaN(meant);
+    const reason = value === undefined ? `not a whole number${unit}` : `not from ${least} to ${most}`;
+    throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"${name}" is ${(0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(raw)}, which is ${reason}`, {
+        hint: `Use a whole number${unit} from ${least} to ${most}${isClear ? '' : ', for example'}`,
+        lines: { [name]: isClear ? clamp(meant, least, most) : initial },
     });
 }
-
-// EXTERNAL MODULE: ./.build/oci/host.js
-var oci_host = __webpack_require__(82724);
-;// CONCATENATED MODULE: ./.build/inputs/plain-http.js
-/** The input `plain-http`: hosts of registries, also as URLs or in upper case. */
-
-
-
-
-/** One host per line, with its port, in lower case; what was taken off is noted. */
-const hosts = {
-    kind: 'list',
-    read(raw, name, context) {
-        const lines = (0,input_list/* linesOf */.Dx)(raw);
-        const found = (0,input_list/* readList */.LD)(lines, readHost(context?.given.get('to')), { name, ...context });
-        for (const [at, host] of found.entries()) {
-            const line = lines[at] ?? '';
-            if (host !== line)
-                context?.note(`"${name}" is read as ${host}, not ${(0,_build_text/* printable */.g$)(line, 120)}`);
-        }
-        return [...new Set(found)];
-    },
-};
-/** A URL or a reference names its host. */
-function readHost(to) {
-    return (line) => {
-        const host = line
-            .replace(/^http:\/\//i, '')
-            .replace(/\/.*$/, '')
-            .toLowerCase();
-        const problem = plain_http_problemOf(line, host, to);
-        return problem ? { problem } : { value: host };
-    };
+function clamp(value, least, most) {
+    return Math.min(most, Math.max(least, Math.round(value)));
 }
-function plain_http_problemOf(line, host, to) {
-    const parts = line.startsWith('[') ? [line] : (0,input_list/* separated */.Ci)(line);
-    if (parts.length > 1)
-        return { what: 'which is several hosts', instead: parts, hint: 'Write one host per line' };
-    const found = (0,foreign_text/* slip */.xV)(line);
-    if (found)
-        return found;
-    if (parts[0] !== line)
-        return { what: 'and a host has no separators', instead: parts };
-    return problemOfSwitch(line, to) ?? problemOfHost(line, host);
-}
-/** Other tools have a switch of this name, for every registry of the run. */
-function problemOfSwitch(line, to) {
-    const what = 'and it names the hosts of registries';
-    if (/^(?:false|no|off|0)$/i.test(line))
-        return { what, instead: [], hint: 'Leave "plain-http" out; registries are contacted over HTTPS' };
-    if (!/^(?:true|yes|on|1)$/i.test(line))
+const secondsPerUnit = { ms: 0.001, s: 1, m: 60, h: 3600, d: 86_400 };
+/** `15m`, `1h30m`, `900 seconds`, `900000ms`; `undefined` for anything else. */
+function secondsIn(text) {
+    const parts = [...text.toLowerCase().matchAll(/(\d+(?:\.\d+)?)\s*(ms|[smhd]|$)[a-z]*\s*/g)];
+    const matched = parts.reduce((length, [whole]) => length + whole.length, 0);
+    if (parts.length === 0 || matched !== text.trim().length)
         return undefined;
-    const found = (0,input_list/* linesOf */.Dx)(to)
-        .map((target) => target.replace(/^[a-z]+:\/\//i, ''))
-        .filter(oci_host/* beginsWithHost */.R4)
-        .map((target) => target.replace(/\/.*$/, '').toLowerCase());
-    return {
-        what,
-        instead: found.length > 0 ? found : ['<host>'],
-        hint: 'Name the registries that are contacted over HTTP',
-    };
-}
-function problemOfHost(line, host) {
-    if (/^https:\/\//i.test(line))
-        return {
-            what: 'and https is not plain HTTP',
-            instead: [],
-            hint: 'Leave it out for HTTPS, or name the host alone for HTTP',
-        };
-    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(line)?.[1];
-    if (scheme !== undefined && scheme.toLowerCase() !== 'http')
-        return { what: 'which has a scheme', instead: [line.replace(/^.*?:\/\//, '').replace(/\/.*$/, '')] };
-    if (/@/.test(host))
-        return {
-            what: 'and a host has no credentials',
-            shown: 'a host with credentials',
-            instead: [host.replace(/^.*@/, '')],
-        };
-    if (host.includes('*') || !(0,oci_host/* isHost */.jU)(host))
-        return {
-            what: 'which is not a host',
-            hint: 'Write a host, with its port if it has one',
-            instead: ['<host>'],
-        };
-    return undefined;
+    return parts.reduce((sum, [, count, unit]) => sum + Number(count) * (secondsPerUnit[unit || 's'] ?? 1), 0);
 }
 
-;// CONCATENATED MODULE: ./.build/inputs/promote-inputs.js
-/** The inputs of `promote` alone: which tags an artifact gets, and where. */
 
-const promote = ['promote'];
-const promoteInputs = {
-    'promote-to': {
-        ...list,
-        name: 'to',
-        verbs: promote,
-        group: 'Destination',
-        placeholder: 'repository',
-        description: 'Repository that gets the artifact; `{name}` is the last part of its present name. Default: where it is.',
-    },
-    'promote-tags': {
-        ...list,
-        name: 'tags',
-        verbs: promote,
-        group: 'Destination',
-        placeholder: 'tag',
-        description: 'Tags that the artifact gets, one a line or with commas. Default: those of the release, of a git tag.',
-    },
-};
+/***/ }),
 
-;// CONCATENATED MODULE: ./.build/inputs/pull-inputs.js
+/***/ 3677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ pullInputs)
+/* harmony export */ });
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94917);
 /** The inputs of `pull` alone: where the files go, and what of an artifact is meant. */
 
 const pull = ['pull'];
 const pullInputs = {
     output: {
-        ...textOr('.'),
+        ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .textOr */ .ph)('.'),
         verbs: pull,
         group: 'Destination',
         placeholder: 'folder',
         description: 'Folder for the files. Of several references each has a folder in it, by repository and digest.',
     },
     overwrite: {
-        ...toggle,
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$,
         verbs: pull,
         group: 'Destination',
         description: 'Replace files in `output` that differ.',
     },
     'pull-to': {
-        ...kinds_text,
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
         name: 'to',
         verbs: pull,
         group: 'Destination',
@@ -1638,410 +1048,53 @@ const pullInputs = {
         description: 'Image layout to copy artifacts into, as `oci:<folder>`, instead of unpacking them.',
     },
     referrers: {
-        ...toggle,
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$,
         verbs: pull,
         group: 'Destination',
         description: 'With `to`, copy what refers to the artifacts as well: signatures, attestations and more.',
     },
     select: {
-        ...list,
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_,
         verbs: pull,
         group: 'Content',
         placeholder: 'criterion',
         description: 'Which manifest of an index is meant, at any depth: `media-type=`, `artifact-type=`, `annotation=key=value`, `name=` or `platform=`.',
     },
     layers: {
-        ...list,
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_,
         verbs: pull,
         group: 'Content',
         placeholder: 'layer',
         description: 'Layers to pull: `all`, a position counted from 0, or a media type. Default: those of the consumer.',
     },
     operation: {
-        ...kinds_text,
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
         verbs: pull,
         group: 'Content',
         placeholder: 'operation',
         description: 'What to do with the layers: `extract` one, `copy` them as they are, `merge` them in one tree, or `per-layer`, a folder each. Default: as the consumer lays them out.',
     },
     'entrypoint-only': {
-        ...toggle,
+        ..._kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .toggle */ .L$,
         verbs: pull,
         group: 'Content',
         description: 'Of an image, pull only the Wasm binary that it starts.',
     },
 };
 
-;// CONCATENATED MODULE: ./.build/inputs/pull-request-inputs.js
-/** The inputs of publishing for a pull request: its comment, and what a stranger may have changed. */
 
-const publish = ['publish'];
-const pullRequestInputs = {
-    'allow-foreign-content': {
-        ...toggle,
-        verbs: publish,
-        group: 'Destination',
-        description: "Publish also when a pull request from a fork has started a run with the rights of the repository (`pull_request_target`, `workflow_run`), whose content may be a stranger's.",
-    },
-    comment: {
-        ...choice('auto', 'true', 'false'),
-        verbs: publish,
-        group: 'Output',
-        placeholder: 'auto|true|false',
-        description: 'Whether a run for a pull request, on a runner, writes a comment with what has changed: `auto`, `true` or `false`. It needs `pull-requests: write`; when that is missing, `auto` writes a line to the log, and `true` a warning.',
-    },
-};
+/***/ }),
 
-// EXTERNAL MODULE: ./.build/inputs/secrets.js
-var secrets = __webpack_require__(75);
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(89243);
-;// CONCATENATED MODULE: ./.build/inputs/signing.js
-/** Inputs of signing and verifying: keys, identities, and what is trusted. */
+/***/ 99342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-
-
-/** One of these words, the first by default. */
-function signing_choice(...words) {
-    return {
-        kind: 'text',
-        default: words[0],
-        read(raw, name) {
-            const given = (raw ?? words[0]).trim().toLowerCase();
-            const found = words.find((word) => word === given);
-            if (found !== undefined)
-                return found;
-            throw new errors/* CodedError */.AK('input', `"${name}" is "${(0,_build_text/* printable */.g$)(given, 60)}"`, {
-                hint: `Use ${words.join(' or ')}.`,
-            });
-        },
-    };
-}
-/** One of these words, or nothing. */
-function optionalChoice(...words) {
-    const { read } = signing_choice(...words);
-    return { kind: 'text', read: (raw, name) => (raw === undefined ? undefined : read(raw, name)) };
-}
-const signing_publish = ['publish'];
-const verify = ['verify'];
-const signing = ['publish', 'collect'];
-const both = [...signing, 'verify'];
-const group = 'Signing';
-const signingInputs = {
-    attest: {
-        ...signing_choice('false', 'auto', 'true'),
-        verbs: signing,
-        group,
-        placeholder: 'mode',
-        description: 'Sign every artifact and attest its provenance with the identity of the workflow: `true`, or `auto` where a job of a public repository may.',
-    },
-    transparency: {
-        ...signing_choice('auto', 'public'),
-        verbs: signing,
-        group,
-        placeholder: 'mode',
-        description: 'With `public`, signatures are logged where everybody can read them: those of a private repository, with its name, and those of `key`.',
-    },
-    key: {
-        ...secrets/* secret */.rJ,
-        verbs: both,
-        group,
-        placeholder: 'key',
-        secret: true,
-        description: 'Key as PEM text, `env://<variable>` or a file: to publish, the private key that signs every artifact (PKCS#8, or the encrypted key file of cosign); to verify, the public key.',
-    },
-    'key-password': {
-        ...secrets/* secret */.rJ,
-        verbs: signing,
-        group,
-        placeholder: 'secret',
-        secret: true,
-        description: 'Password of `key`. Default: the variable `COSIGN_PASSWORD`.',
-    },
-    sbom: {
-        ...optionalChoice('off', 'auto', 'cyclonedx', 'spdx'),
-        verbs: signing_publish,
-        group,
-        placeholder: 'format',
-        description: 'Attach a bill of materials to every artifact: `cyclonedx` or `spdx`, or `auto` for CycloneDX where a binary tells what it was built from. Default: `auto` where the run signs, else `off`.',
-    },
-    'signing-config': {
-        ...kinds_text,
-        verbs: signing,
-        group,
-        placeholder: 'file',
-        description: 'Services to sign with, as `cosign signing-config create` writes them. Default: those of Sigstore or GitHub.',
-    },
-    'trusted-root': {
-        ...kinds_text,
-        verbs: both,
-        group,
-        placeholder: 'file',
-        description: 'File with the trusted authorities and logs, as `gh attestation trusted-root` writes it. Default: those of the public Sigstore and of GitHub, fetched with TUF.',
-    },
-    repository: {
-        ...kinds_text,
-        verbs: verify,
-        group,
-        placeholder: 'owner/name',
-        description: 'Repository that the artifact was built from. Default: that of the workflow that verifies.',
-    },
-    workflow: {
-        ...kinds_text,
-        verbs: verify,
-        group,
-        placeholder: 'file',
-        description: 'Workflow that has signed: `release.yml`, `acme/shared/.github/workflows/build.yml`, or either with `@<ref>`. Default: every workflow of `repository`.',
-    },
-    commit: {
-        ...kinds_text,
-        verbs: verify,
-        group,
-        placeholder: 'sha',
-        description: 'Commit that the artifact was built from.',
-    },
-    identity: {
-        ...kinds_text,
-        verbs: verify,
-        group,
-        placeholder: 'name',
-        description: 'Name of the signer in its certificate, instead of `repository`; `*` stands for any characters but `/`, `**` for any.',
-    },
-    issuer: {
-        ...kinds_text,
-        verbs: verify,
-        group,
-        placeholder: 'url',
-        description: 'Who has identified the signer. Default: that of the tokens of GitHub Actions.',
-    },
-    reproduce: {
-        ...toggle,
-        verbs: verify,
-        group,
-        description: 'Pack `path` again with `formats` and the other inputs of publish, or as `plan` says, and fail where the content differs.',
-    },
-    'policy-file': {
-        ...kinds_text,
-        verbs: verify,
-        group,
-        placeholder: 'file',
-        description: 'JSON file with these conditions: `repository`, `workflow`, `commit`, `ref`, `identity`, `issuer`, `require`. Inputs replace its members.',
-    },
-    require: {
-        ...list,
-        verbs: verify,
-        group,
-        placeholder: 'statement',
-        description: 'Statements that have to be there: `signature`, `provenance`, `sbom`, `packing` or a predicate type. Default: `provenance`; with `key`, `signature`.',
-    },
-};
-
-// EXTERNAL MODULE: ./.build/oci/tag.js
-var oci_tag = __webpack_require__(14648);
-;// CONCATENATED MODULE: ./.build/inputs/tags.js
-/** The input `tags`: tags as the specification allows them, and what other tools call tags. */
-
-
-
-
-
-/** Why a line is neither a tag nor anything else that the input takes. */
-function problemOfTag(line) {
-    return ((0,foreign_text/* bareExpression */.jy)(line) ??
-        (0,foreign_text/* slip */.xV)(line) ??
-        flavor(line) ??
-        tags_assignment(line) ??
-        tags_list(line) ??
-        digest(line) ??
-        gitRef(line) ??
-        reference(line) ??
-        placeholder(line) ??
-        notAllowed(line));
-}
-const refName = '$' + '{{ github.ref_name }}';
-/** docker/metadata-action, README "flavor input". */
-function flavor(line) {
-    if (!/^(?:flavor|latest|prefix|suffix)=/.test(line))
-        return undefined;
-    return {
-        what: 'which is a line of the input "flavor" of docker/metadata-action',
-        instead: [`type=flavor,${line.replace(/^flavor=/, '')}`],
-    };
-}
-function tags_assignment(line) {
-    const value = /^(?:--?)?(?:tags?|version|t)\s*[:=]\s*(\S.*)$|^--?(?:tags?|t)\s+(\S.*)$/i
-        .exec(line)
-        ?.slice(1)
-        .find((found) => found !== undefined);
-    return value === undefined ? undefined : { what: 'which is not the tag alone', instead: [value] };
-}
-function tags_list(line) {
-    const parts = (0,input_list/* separated */.Ci)(line.replace(/\\n/g, ' ')).filter((part) => !/^(?:&+|\+|and|or)$/.test(part));
-    if (parts.length > 1)
-        return { what: 'which is several tags', instead: parts, hint: 'Write one tag per line' };
-    const [only] = parts;
-    if (only === line)
-        return undefined;
-    return { what: 'and a tag has no separators', instead: only === undefined ? [] : [only] };
-}
-function digest(line) {
-    return /^@?sha(?:256|512):[0-9a-f]+$/i.test(line)
-        ? {
-            what: 'which is a digest, and every artifact has its own',
-            instead: [],
-            hint: 'Leave it out, since an artifact can be pulled by its digest without a tag',
-        }
-        : undefined;
-}
-function gitRef(line) {
-    const [, kind, name] = /^(?:refs\/)?(heads|tags|pull)\/(.+)$/.exec(line) ?? [];
-    if (name === undefined)
-        return undefined;
-    const instead = kind === 'pull' ? `pr-${name.replace(/\/.*/, '')}` : name;
-    return { what: 'which is a git ref', instead: [instead] };
-}
-/** `ghcr.io/acme/app:1.0`, as docker/metadata-action prints it; `app:1.0` and `:1.0`. */
-function reference(line) {
-    const isDate = /^\d{4}-\d\d-\d\d/.test(line);
-    if (isDate)
-        return undefined;
-    const text = line.replace(/^[a-z]+:\/\//i, '');
-    const [, repository = '', tag = ''] = /^(.*?)(?:[:@]([\w.+{}-]*))?(?:@sha256:[0-9a-f]+)?$/.exec(text) ?? [];
-    const isReference = repository !== text || ((0,oci_host/* beginsWithHost */.R4)(text) && /^[^/]*[a-z]/i.test(text) && !text.endsWith('/'));
-    if (!isReference || text.includes('\\'))
-        return undefined;
-    if (repository === '')
-        return { what: `and a tag has no ${line.startsWith('@') ? '"@"' : 'colon'}`, instead: [tag] };
-    if (!repository.includes('/') && tag === '')
-        return { what: 'and a tag has no colon', instead: [repository] };
-    return {
-        what: 'which is a reference and not a tag alone',
-        instead: tag === '' ? [] : [tag],
-        hint: tag === ''
-            ? 'Leave it out, and name the repository in "to"'
-            : 'Write the tags alone, and the repository in "to"',
-        ...(repository.includes('/') && { others: { to: [`${repository.toLowerCase()}/{name}`] } }),
-    };
-}
-const expressions = {
-    tag: '{{tag}}',
-    branch: '{{branch}}',
-    ref: refName,
-    sha: '{{sha}}',
-    'github.sha': '{{sha}}',
-};
-function placeholder(line) {
-    // A version in a placeholder is one without "v", which the name of a git tag has.
-    const found = /v?\{+[^{}]*\}+|<[^<>]*>/g;
-    const [first] = found.exec(line) ?? [];
-    if (first === undefined)
-        return undefined;
-    const nameIn = (text) => text.replace(/^v(?=\{)|[{}<>\s]/g, '').toLowerCase();
-    const isVersion = /^(?:version|major|minor|patch|semver)$/.test(nameIn(first));
-    if (isVersion)
-        return {
-            what: `and ${(0,_build_text/* printable */.g$)(first, 60)} is replaced in a rule only`,
-            instead: [
-                'default',
-                `type=semver,pattern=${line.replace(found, (text) => `{{${nameIn(text).replace('semver', 'version')}}}`)}`,
-            ],
-            hint: 'Leave "tags" out, which tags by version and event, or write a rule',
-        };
-    return {
-        what: `and ${(0,_build_text/* printable */.g$)(first, 60)} is not replaced in a tag`,
-        instead: [line.replace(found, (text) => expressions[nameIn(text)] ?? '<tag>')],
-        hint: 'Leave "tags" out, which tags by version and event, or write the tags themselves',
-    };
-}
-const rule = 'Use at most 128 letters, digits, "_", "." and "-", starting with a letter, a digit or "_"';
-function notAllowed(line) {
-    const proposal = asTag(line);
-    return {
-        what: reasonOf(line),
-        ...(proposal === undefined ? { hint: rule, instead: ['<tag>'] } : { instead: [proposal] }),
-    };
-}
-function reasonOf(line) {
-    const [character] = /[^A-Za-z0-9._-]/u.exec(line) ?? [];
-    if (character === '/')
-        return 'and a tag has no slash';
-    if (character !== undefined)
-        return `and a tag has no ${(0,foreign_text/* characterName */.pp)(character)}`;
-    if (line.length > 128)
-        return `which has ${line.length} characters, and a tag has at most 128`;
-    return `and a tag does not begin with "${line.charAt(0)}"`;
-}
-/** The text with what tags cannot contain replaced by `-`. */
-function asTag(text) {
-    const tag = text
-        .normalize('NFKD')
-        .replace(/\p{M}+/gu, '')
-        .replace(/\+/g, '_')
-        .replace(/[^A-Za-z0-9._-]+/g, '-')
-        .replace(/^[.-]+|-+$/g, '')
-        .slice(0, 128);
-    return (0,oci_tag/* isTag */.dz)(tag) ? tag : undefined;
-}
-
-;// CONCATENATED MODULE: ./.build/inputs/tag-lines.js
-/** The lines of the `tags` input: plain tags, rules, references and `default`; what the lines mean is decided when planning. */
-
-
-
-
-
-const lines = listOf(readTagLine);
-/** One line per item, for all artifacts or, as `cart: \u2026`, for one; lines that begin with `#` are comments. */
-const tagLines = {
-    kind: 'list',
-    read(raw, name, context) {
-        const given = raw?.replace(/^\s*#.*$/gm, '');
-        const found = lines.read(given, name, context);
-        return byArtifact(found, (some) => [...new Set(some.flatMap(({ text }) => itemsOf(text)))]);
-    },
-};
-/** Reads a tag, a list of tags with commas between them, a rule, a template or a full reference. */
-function readTagLine(line) {
-    if (line.includes('${{') || (0,foreign_text/* bareExpression */.jy)(line))
-        return { problem: problemOfTag(line) };
-    const value = artifactLine(line, isTagLine);
-    return isTagLine(value.text) ? { value } : { problem: problemOfTag(line) };
-}
-function isTagLine(text) {
-    return isRule(text) || (isList(text) && itemsOf(text).every(isItem));
-}
-/** A rule of docker/metadata-action: a record of comma-separated `key=value`. */
-function isRule(line) {
-    return (/^"?(?:type|value|enable|priority|prefix|suffix|pattern|event)=/.test(line) &&
-        !/^(?:prefix|suffix)=[^,]*$/.test(line));
-}
-function isList(line) {
-    return !/[="]/.test(line) && itemsOf(line).length > 0;
-}
-function itemsOf(line) {
-    if (/[="]/.test(line))
-        return [line];
-    const items = line.split(',').map((item) => item.trim());
-    return items.filter((item) => item !== '');
-}
-function isItem(item) {
-    return (0,oci_tag/* isTag */.dz)(item) || isTemplate(item) || isReference(item);
-}
-/** The expressions of a rule that has only a value: `sha-{{sha}}`. */
-function isTemplate(item) {
-    const known = /\{\{\s*(?:branch|tag|sha|base_ref)\s*\}\}|\{\{\s*(?:date|commit_date)\s[^{}]*\}\}/g;
-    const rest = item.replace(known, 'x');
-    return rest !== item && /^[A-Za-z0-9._-]+$/.test(rest);
-}
-/** `ghcr.io/acme/app:1.0`, as docker/metadata-action prints it. */
-function isReference(item) {
-    const [, repository = '', tag = ''] = /^([^@]+):([^:/@]+)$/.exec(item) ?? [];
-    return repository.includes('/') && !item.includes('://') && (0,oci_tag/* isTag */.dz)(tag);
-}
-
-;// CONCATENATED MODULE: ./.build/inputs/row.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ inputGroups),
+/* harmony export */   P: () => (/* binding */ defaultVerb)
+/* harmony export */ });
 /** One row of the table of inputs: what an input is, and which verbs take it. */
+/** The verb of a command line that names none. */
+const defaultVerb = 'publish';
 /** The headings under which the help lists flags, in its order. */
 const inputGroups = [
     'Content',
@@ -2051,269 +1104,6 @@ const inputGroups = [
     'Connection',
     'Output',
 ];
-
-;// CONCATENATED MODULE: ./.build/inputs/inputs.js
-/** The one table of inputs: flags and action inputs have its names; `action.yml` and the README are held equal to it. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** What each verb does, in one line of the help and of its action. */
-const verbSummaries = {
-    publish: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
-    pull: 'Pull published artifacts into a folder, as their consumers lay them out.',
-    inspect: 'Show what a reference is, with its sizes, annotations, config, children and referrers.',
-    diff: 'Show what is different between the interfaces of two Wasm files or artifacts, and whom it breaks.',
-    verify: 'Verify who has signed artifacts, and that they are whole.',
-    promote: 'Give an artifact that is already published the tags of a release, also in another repository.',
-    cleanup: 'Delete the previews of a pull request, and nothing that anything else needs.',
-    collect: 'Merge what several jobs have published into one report, one summary and one set of outputs.',
-};
-/** The verb of a command line that names none. */
-const defaultVerb = 'publish';
-const inputs_publish = ['publish'];
-/** What decides the content of an artifact, which `verify` packs again on request. */
-const packing = ['publish', 'verify'];
-const inspect = ['inspect'];
-const reading = ['pull', 'inspect', 'diff', 'verify', 'promote'];
-const caching = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote'];
-const inputs_all = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote', 'cleanup', 'collect'];
-const inputs = {
-    path: {
-        ...textOr('.'),
-        verbs: packing,
-        group: 'Content',
-        placeholder: 'folder',
-        description: 'Folder to search. Of what lies above it, only package manifests and git are read, up to the top of the checkout and never through symlinks.',
-    },
-    references: {
-        ...list,
-        verbs: reading,
-        group: 'Content',
-        placeholder: 'reference',
-        positional: true,
-        description: 'What to read: a reference by tag or digest, an image layout in a folder or tar archive as `oci:<path>[:<name>]`, or, for interfaces, a `.wasm` file.',
-    },
-    ...pullInputs,
-    exclude: {
-        ...listOf(readExclude),
-        verbs: packing,
-        group: 'Content',
-        placeholder: 'glob',
-        description: 'Globs of files and folders to leave out.',
-    },
-    to: {
-        ...list,
-        verbs: inputs_publish,
-        group: 'Destination',
-        placeholder: 'reference',
-        description: 'Where artifacts go: `oci:<folder>` or a registry reference; `{name}` and `{format}` are replaced. Default: `ghcr.io/<owner>/<repo>/{name}` on a runner, `oci:./oci-layout` on the command line.',
-    },
-    plan: {
-        ...planFile,
-        verbs: packing,
-        group: 'Content',
-        placeholder: 'file',
-        description: 'A plan that an earlier `dry-run` printed: it is published as it is, without detection, to its own targets unless `to` is given.',
-    },
-    formats: {
-        ...listOf(readFormat),
-        verbs: packing,
-        group: 'Content',
-        placeholder: 'format',
-        description: 'Formats to publish, as `<format>` or `<format>:<path>`, or a declared format as `./<file>.json`. Default: all Wasm formats.',
-    },
-    tags: {
-        ...tagLines,
-        verbs: ['publish', 'collect'],
-        group: 'Content',
-        placeholder: 'tag',
-        description: 'Tags, or rules for them as in docker/metadata-action, for every artifact or, as `<name>: <tag>`, for one; a line `default` adds the default tags. Default: by version and event.',
-    },
-    'inspect-tags': {
-        ...toggle,
-        name: 'tags',
-        verbs: inspect,
-        group: 'Content',
-        description: 'List the tags that point at the same manifest; at most 500 are looked at.',
-    },
-    wit: {
-        ...toggle,
-        verbs: inspect,
-        group: 'Content',
-        description: 'Print the interface of a component or WIT package as WIT, and nothing else.',
-    },
-    names: {
-        ...names,
-        verbs: inputs_publish,
-        group: 'Content',
-        placeholder: 'pair',
-        description: 'New names for artifacts, as `<name>: <new name>` or `<file>: <new name>`.',
-    },
-    annotations: {
-        ...annotations_annotations,
-        verbs: [...packing, 'collect'],
-        group: 'Content',
-        placeholder: 'key=value',
-        description: 'Annotations for every manifest, as `key=value`, or for one artifact, as `<name>: <key>=<value>`.',
-    },
-    'on-exists': {
-        ...choice('fail', 'skip', 'overwrite'),
-        verbs: ['publish', 'promote', 'collect'],
-        group: 'Destination',
-        placeholder: 'word',
-        description: 'What to do about an exact version that is published with other content: `fail`, `skip` the artifact, or `overwrite` it. The same content is never a conflict.',
-    },
-    interface: {
-        ...choice('report', 'enforce', 'off'),
-        verbs: inputs_publish,
-        group: 'Destination',
-        placeholder: 'word',
-        description: 'What to do about interfaces that differ from those of the version before, or of the base branch: `report` the differences and the smallest version that they allow, `enforce` that a release has it, or nothing (`off`).',
-    },
-    republish: {
-        ...toggle,
-        verbs: inputs_publish,
-        group: 'Destination',
-        description: 'Give content that an earlier commit has published a new digest, which names this commit. By default it keeps its digest.',
-    },
-    'hand-off': {
-        ...handOffFolder,
-        verbs: inputs_publish,
-        group: 'Destination',
-        placeholder: 'folder',
-        description: 'Folder in which the run of a pull request from a fork or from Dependabot, which may not push, leaves what it would push, and from which a run on `workflow_run` publishes that as a preview. Default in the first run: a temporary folder.',
-    },
-    token: {
-        ...secrets/* trimmedSecret */.pI,
-        verbs: inputs_all,
-        group: 'Credentials',
-        placeholder: 'token',
-        secret: true,
-        description: 'Token for ghcr.io and, for `attest`, `comment`, `hand-off` and `cleanup`, the API of GitHub; it is sent to no other host.',
-    },
-    username: {
-        ...secrets/* username */.Xh,
-        verbs: inputs_all,
-        group: 'Credentials',
-        placeholder: 'name',
-        description: 'User name for the registry that an input such as `to` names.',
-    },
-    password: {
-        ...secrets/* secret */.rJ,
-        verbs: inputs_all,
-        group: 'Credentials',
-        placeholder: 'secret',
-        secret: true,
-        description: 'Password or token for the registry that an input such as `to` names.',
-    },
-    ...signingInputs,
-    'password-stdin': {
-        ...toggle,
-        verbs: inputs_all,
-        group: 'Credentials',
-        cliOnly: true,
-        description: 'Read the password from stdin, which keeps it out of the process list and the history.',
-    },
-    'ca-file': {
-        ...certificateFile,
-        verbs: inputs_all,
-        group: 'Connection',
-        placeholder: 'file',
-        description: 'PEM file with additional CA certificates.',
-    },
-    'plain-http': {
-        ...hosts,
-        verbs: inputs_all,
-        group: 'Connection',
-        placeholder: 'host',
-        description: 'Registries to contact over HTTP instead of HTTPS; loopback addresses always are.',
-    },
-    ...pullRequestInputs,
-    ...promoteInputs,
-    ...cleanupInputs,
-    ...collectInputs,
-    ...deployInputs,
-    'dry-run': {
-        ...toggle,
-        verbs: ['publish', 'promote', 'cleanup'],
-        group: 'Output',
-        description: 'Change nothing: print the plan with the digests that would result, without any network access, or what would be promoted or deleted.',
-    },
-    explain: {
-        ...toggle,
-        verbs: inputs_publish,
-        group: 'Output',
-        description: 'Say for each file that could be published why it was published or left out.',
-    },
-    cache: {
-        ...cache,
-        verbs: caching,
-        group: 'Connection',
-        placeholder: 'auto|true|false',
-        description: 'Whether content that is read and compressed layers are kept for later runs: `auto`, `true` or `false`. `auto` uses no layers of earlier runs for releases.',
-    },
-    timeout: {
-        ...secondsOr(900, { least: 1, most: 24 * 3600 }),
-        verbs: inputs_all,
-        group: 'Connection',
-        placeholder: 'seconds',
-        description: 'Maximum duration of a run in seconds; content that is still to be moved may take longer, at 256 KiB/s or faster.',
-    },
-    concurrency: {
-        ...numberOr(5, { least: 1, most: 64 }),
-        verbs: inputs_all,
-        group: 'Connection',
-        placeholder: 'number',
-        description: 'Maximum parallel transfers per registry.',
-    },
-    json: {
-        ...toggle,
-        verbs: inputs_all,
-        group: 'Output',
-        cliOnly: true,
-        description: 'Print the result as JSON on stdout, also when that is a terminal.',
-    },
-    help: {
-        ...toggle,
-        verbs: inputs_all,
-        group: 'Output',
-        cliOnly: true,
-        short: 'h',
-        description: 'Print this help.',
-    },
-    version: {
-        ...toggle,
-        verbs: inputs_all,
-        group: 'Output',
-        cliOnly: true,
-        description: 'Print the version.',
-    },
-};
-/** The rows by key, to walk the table. */
-const inputRows = inputs;
-/** The rows that a verb takes by their names, in the order of the table. */
-function inputsOf(verb) {
-    return keyedInputsOf(verb).map(([key, row]) => [row.name ?? key, row]);
-}
-/** The same by their keys, which name the options. */
-function keyedInputsOf(verb) {
-    return Object.entries(inputRows).filter(([, row]) => row.verbs.includes(verb));
-}
 
 
 /***/ }),
@@ -2395,105 +1185,6 @@ function requireBoth({ given, isWorkflow }) {
         lines: fromSecrets(missing),
     });
 }
-
-
-/***/ }),
-
-/***/ 55118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f_: () => (/* binding */ isTooDeep),
-/* harmony export */   h$: () => (/* binding */ showText),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   qN: () => (/* binding */ showJson),
-/* harmony export */   u4: () => (/* binding */ isRecord)
-/* harmony export */ });
-/** JSON from outside with a limit on its nesting: code that walks or writes a deeper value would overflow the stack. */
-/** Hand-written files have a dozen levels, generated schemas a few dozen. */
-const depthLimit = 100;
-/** Parses JSON. Throws `SyntaxError` for other text and for values that are nested too deeply. */
-function parseJson(text) {
-    const value = JSON.parse(text);
-    if (isTooDeep(value))
-        throw new SyntaxError(`nested more than ${depthLimit} levels deep`);
-    return value;
-}
-/** True for a value of more than 100 levels; goes level by level, since recursion would overflow the stack. */
-function isTooDeep(value) {
-    let level = [value];
-    for (let depth = 0; level.length > 0; depth += 1) {
-        if (depth >= depthLimit)
-            return true;
-        level = level.flatMap((one) => typeof one === 'object' && one !== null ? Object.values(one) : []);
-    }
-    return false;
-}
-/** True for an object that is neither `null` nor an array. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** A value of any type as JSON, for messages: `String` fails for an object with a `toString` of its own. */
-function showJson(value) {
-    return JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? String(one) : one)) ?? 'undefined';
-}
-/** Text as it is, and any other value as JSON. */
-function showText(value) {
-    return typeof value === 'string' ? value : showJson(value);
-}
-
-
-/***/ }),
-
-/***/ 85666:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ey: () => (/* binding */ unpackDigestKey),
-/* harmony export */   G4: () => (/* binding */ refNameKey),
-/* harmony export */   PQ: () => (/* binding */ predefinedKeys),
-/* harmony export */   Uo: () => (/* binding */ authorsKey),
-/* harmony export */   X9: () => (/* binding */ urlKey),
-/* harmony export */   Yw: () => (/* binding */ createdKey),
-/* harmony export */   Zt: () => (/* binding */ sourceKey),
-/* harmony export */   _5: () => (/* binding */ versionKey),
-/* harmony export */   d7: () => (/* binding */ revisionKey),
-/* harmony export */   kz: () => (/* binding */ titleKey),
-/* harmony export */   mZ: () => (/* binding */ unpackKey),
-/* harmony export */   qo: () => (/* binding */ licensesKey),
-/* harmony export */   qq: () => (/* binding */ descriptionKey)
-/* harmony export */ });
-/** Annotation keys: those that image-spec v1.1.1 predefines (annotations.md), and those of ORAS. */
-const titleKey = 'org.opencontainers.image.title';
-const descriptionKey = 'org.opencontainers.image.description';
-const versionKey = 'org.opencontainers.image.version';
-const sourceKey = 'org.opencontainers.image.source';
-const revisionKey = 'org.opencontainers.image.revision';
-const createdKey = 'org.opencontainers.image.created';
-const licensesKey = 'org.opencontainers.image.licenses';
-const urlKey = 'org.opencontainers.image.url';
-const authorsKey = 'org.opencontainers.image.authors';
-const refNameKey = 'org.opencontainers.image.ref.name';
-/** Annotations of a layer that `oras pull` unpacks, and the digest of its tar archive (oras-go, content/file). */
-const unpackKey = 'io.deis.oras.content.unpack';
-const unpackDigestKey = 'io.deis.oras.content.digest';
-/** All keys that the specification predefines. */
-const predefinedKeys = [
-    titleKey,
-    descriptionKey,
-    versionKey,
-    sourceKey,
-    revisionKey,
-    createdKey,
-    licensesKey,
-    urlKey,
-    authorsKey,
-    refNameKey,
-    'org.opencontainers.image.documentation',
-    'org.opencontainers.image.vendor',
-    'org.opencontainers.image.base.digest',
-    'org.opencontainers.image.base.name',
-];
 
 
 /***/ }),
@@ -2609,66 +1300,23 @@ function parseTag(text) {
 
 /***/ }),
 
-/***/ 38570:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ baseName),
-/* harmony export */   Iw: () => (/* binding */ pathFrom),
-/* harmony export */   T1: () => (/* binding */ ancestors),
-/* harmony export */   Yw: () => (/* binding */ isBelow),
-/* harmony export */   iZ: () => (/* binding */ relativePath),
-/* harmony export */   uJ: () => (/* binding */ joinPath),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/** Paths of a workspace, by their text alone: forward slashes, relative to the root, which is `.`. */
-/** The last segment. */
-function baseName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/** The folder that holds a path; `.` for the root. */
-function folderOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash < 0 ? '.' : path.slice(0, slash);
-}
-/** A path below a folder, without empty and `.` segments. */
-function joinPath(folder, path) {
-    const segments = `${folder}/${path}`.split('/').filter((segment) => segment !== '' && segment !== '.');
-    return segments.join('/') || '.';
-}
-/** True for everything in a folder and below it, but not for the folder itself. */
-function isBelow(path, folder) {
-    return folder === '.' ? path !== '.' : path.startsWith(`${folder}/`);
-}
-/** The path of something below a folder, as seen from there. */
-function relativePath(folder, path) {
-    return folder === '.' ? path : path.slice(folder.length + 1);
-}
-/** A folder and all above it, the nearest first, up to the root. */
-function ancestors(folder) {
-    return folder === '.' ? ['.'] : [folder, ...ancestors(folderOf(folder))];
-}
-/** A path as seen from a folder that need not contain it: `../Cargo.toml`. */
-function pathFrom(folder, path) {
-    const shared = ancestors(folder).find((one) => one === path || isBelow(path, one)) ?? '.';
-    const up = ancestors(folder).indexOf(shared);
-    const down = shared === path ? '' : relativePath(shared, path);
-    return '../'.repeat(up) + down || '.';
-}
-
-
-/***/ }),
-
 /***/ 22543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   g1: () => (/* binding */ readableSize),
+/* harmony export */   hO: () => (/* binding */ unprintable),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
 /** Text for people: foreign text made safe to print, sizes, and the nearest known word. */
-const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
+/** Control, format, private and line-breaking characters. V8 takes long to read such an expression, and few texts have one. */
+const unprintable = '[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\u2028\\u2029]';
+/** True for a text of printable ASCII characters and of the two others that are common in ours. */
+function isPlain(text) {
+    return /^[ -~\u2192\u2026]*$/.test(text);
+}
 /**
  * Makes text from outside safe to print: file names, registry responses and metadata are never printed raw.
  *
@@ -2676,15 +1324,19 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
  * that it can neither start a workflow command, nor move a cursor, nor reorder a line.
  */
 function printable(text, limit = 300) {
-    const escaped = text.replace(unprintable, (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        return `\\u{${code.toString(16)}}`;
-    });
-    // An IPv6 address in brackets stays as it is: no line begins within it.
-    const harmless = escaped
-        .replace(/(\[[\da-f:.]{2,45}\])|::/gi, (_, address) => address ?? ':\\u{3a}')
-        .replace(/##\[/g, '##\\u{5b}');
+    const escaped = isPlain(text) ? text : text.replace(new RegExp(unprintable, 'gu'), escapeOf);
+    const harmless = withoutColons(escaped).split('##[').join('##\\u{5b}');
     return harmless.length > limit ? `${harmless.slice(0, limit)}\u2026` : harmless;
+}
+function escapeOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return `\\u{${code.toString(16)}}`;
+}
+/** An IPv6 address in brackets stays as it is: no line begins within it. */
+function withoutColons(text) {
+    return text.includes('::')
+        ? text.replace(/(\[[\da-f:.]{2,45}\])|::/gi, (_, address) => address ?? ':\\u{3a}')
+        : text;
 }
 /** Bytes as a person reads them: `512 B`, `1.5 KiB`, `3.2 MiB`. */
 function readableSize(bytes) {
@@ -2723,40 +1375,62 @@ function editDistance(left, right) {
 
 /***/ }),
 
-/***/ 48288:
+/***/ 5117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readOptions)
+/* harmony export */   e: () => (/* binding */ unlessWrong),
+/* harmony export */   f: () => (/* binding */ quickRows)
+/* harmony export */ });
+/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76258);
+/* harmony import */ var _pull_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3677);
+/** Inputs that are read without the whole table: those of `pull`, which often takes less time than loading the table. */
+
+
+const rows = Object.entries({ ..._pull_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .pullInputs */ .j, ..._common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j });
+/** All rows that the verb takes, or `undefined` for a verb that needs the whole table. */
+function quickRows(verb) {
+    return verb === 'pull' ? rows : undefined;
+}
+/** What reading quickly found; `undefined` if anything was wrong, which the whole table is needed to explain. */
+function unlessWrong(read) {
+    try {
+        return read();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readRows)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81594);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75);
-/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16036);
-/** Options: the inputs of one verb, read and checked; their types follow from the table. */
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75);
+/** Reading inputs: the raw texts of a run become values, and everything that cannot be used becomes one error. */
 
 
 
-
-
-const withoutContext = { note: () => { }, isWorkflow: false };
-/**
- * Reads raw inputs into the options of a verb. Throws `input` for unknown names and values that cannot be used, all of them in
- * one error.
- */
-function readOptions(verb, raw, { note, isWorkflow } = withoutContext) {
+/** Throws `input` for unknown names and values that cannot be used, all of them in one error. */
+function readRows(all, raw, { note, isWorkflow }, refuseUnknown) {
     const given = new Map([...raw].filter(([, value]) => value.trim() !== ''));
     const notes = new Set();
     const isGiven = (name) => given.has(name);
     const context = { given, isWorkflow, isGiven, note: (line) => notes.add(line) };
     const { errors, attempt } = createCollector();
     for (const [name, value] of raw)
-        if (!isKnown(verb, name, isWorkflow))
-            errors.push((0,_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownInput */ .pv)(verb, name, value));
-    attempt(() => (0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .requireBoth */ .t5)(context));
+        if (!isKnown(all, name, isWorkflow))
+            errors.push(refuseUnknown(name, value));
+    attempt(() => (0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .requireBoth */ .t5)(context));
     attempt(() => requireNotInPlan(context));
-    const rows = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .keyedInputsOf */ .FU)(verb).filter(([, row]) => !row.cliOnly);
+    const rows = all.filter(([, row]) => !row.cliOnly);
     const values = rows.map(([key, row]) => {
         const name = row.name ?? key;
         return [camelCase(key), attempt(() => row.read(given.get(name), name, context))];
@@ -2768,8 +1442,8 @@ function readOptions(verb, raw, { note, isWorkflow } = withoutContext) {
     return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 /** A workflow cannot give what only the command line has. */
-function isKnown(verb, name, isWorkflow) {
-    return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(verb).some(([known, row]) => known === name && !(isWorkflow && row.cliOnly));
+function isKnown(rows, name, isWorkflow) {
+    return rows.some(([key, row]) => (row.name ?? key) === name && !(isWorkflow && row.cliOnly));
 }
 function createCollector() {
     const errors = [];
@@ -2796,7 +1470,7 @@ function joined(errors) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', message, { hint: [...new Set(errors.map(({ hint }) => hint))].join('\n') });
 }
 function camelCase(name) {
-    return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+    return !name.includes('-') ? name : name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
 /** A plan holds these already; ignoring what was given would publish something else. */
 function requireNotInPlan({ given, isGiven }) {
@@ -2809,228 +1483,6 @@ function requireNotInPlan({ given, isGiven }) {
         hint: `Change ${object} in the plan, or leave ${list} out`,
     });
 }
-
-
-/***/ }),
-
-/***/ 16036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ck: () => (/* binding */ isTaken),
-/* harmony export */   fL: () => (/* binding */ foreignInput),
-/* harmony export */   pv: () => (/* binding */ unknownInput)
-/* harmony export */ });
-/* harmony import */ var _format_of_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22920);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
-/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70583);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81594);
-/** Unknown inputs: the one that was meant, by its spelling or as another action calls it. */
-
-
-
-
-
-/** The error for a name that the verb does not take. */
-function unknownInput(verb, name, value) {
-    const names = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)(verb)
-        .filter(([, row]) => !row.cliOnly)
-        .map(([known]) => known);
-    const message = `unknown input "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(name, 60)}"`;
-    const foreign = foreignInput(verb, name, value);
-    if (foreign && isTaken(foreign.lines, names))
-        return (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(message, foreign);
-    const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(name, names);
-    if (near === undefined)
-        return (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(message, { hint: `Use one of: ${names.join(', ')}` });
-    return isSecret(name) || isSecret(near) || value.trim() === ''
-        ? (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(message, { hint: `Write "${near}" instead` })
-        : (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(message, { lines: { [near]: givenValue(near, value.trim()) } });
-}
-/** What another action or command calls an input, with what to write instead; `undefined` for any other name. */
-function foreignInput(verb, name, value) {
-    const table = tables[verb] ?? otherNamesWhenReading;
-    const plain = name.replaceAll('_', '-');
-    return Object.hasOwn(table, plain) ? table[plain]?.(value.trim(), name) : undefined;
-}
-/** False when the verb has no such inputs. */
-function isTaken(lines = {}, names) {
-    return Object.keys(lines).every((name) => names.includes(name));
-}
-/** The value of an unknown input may be a secret that nothing masks. */
-function isSecret(name) {
-    return _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRows */ .k8[name]?.secret === true || /pass|token|secret|key|auth|cred|pat$/i.test(name);
-}
-function givenValue(name, value) {
-    const kind = _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRows */ .k8[name]?.kind;
-    if (kind === 'switch' && /^(?:true|false)$/i.test(value))
-        return value.toLowerCase() === 'true';
-    if (kind === 'number' && /^\d+$/.test(value))
-        return Number(value);
-    return kind === 'list' ? (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(value) : value;
-}
-const inPlace = (input) => (value) => ({ lines: { [input]: givenValue(input, value) } });
-const notNeeded = (why) => (_, name) => ({ hint: `Leave "${name}" out: ${why}` });
-/** Each reference with `{name}`, which fits any number of artifacts, and their tags apart. */
-function asTargets(value) {
-    const references = value
-        .split(/[\s,]+/)
-        .filter((reference) => reference !== '')
-        .map((reference) => reference.replace(/^(?:[a-z]+:\/\/)?[^/@]*@(?=[^/]*\.)/i, ''))
-        .map((reference) => /^(?:[a-z]+:\/\/)?(.*?)(?::([^:/@]+))?(?:@.*)?$/i.exec(reference) ?? []);
-    const targets = references.map(([, repository = '', tag]) => {
-        const isHost = tag !== undefined && !repository.includes('/');
-        const base = `${repository}${isHost ? `:${tag}` : ''}`.replace(/\/+$/, '').toLowerCase();
-        if (base.includes('{name}'))
-            return base;
-        return `${base}${base.includes('/') ? '' : '/<owner>'}/{name}`;
-    });
-    const tags = references.flatMap(([, repository = '', tag]) => tag !== undefined && repository.includes('/') ? [tag] : []);
-    return {
-        lines: {
-            to: targets.length > 0 ? [...new Set(targets)] : ['<registry>/<owner>/{name}'],
-            ...(tags.length > 0 && { tags: [...new Set(tags)] }),
-        },
-    };
-}
-/** Flux names the git repository that an artifact comes from. */
-function asSource(value, name) {
-    if (!/^[a-z+]+:\/\/|^git@/.test(value))
-        return { lines: { path: value } };
-    return { hint: `Leave "${name}" out: the source is the remote of the checkout` };
-}
-function asFile(value) {
-    const path = value.replace(/^\.\//, '').replace(/(?<=\.wasm):.*$/, '');
-    return { lines: { formats: (0,_format_of_file_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLineFor */ .Pw)(path) ?? `wasm:${path}` } };
-}
-const token = {
-    hint: 'Leave the token out for ghcr.io, which has the one of the workflow, or give it as "token"',
-    lines: { token: '$' + '{{ secrets.REGISTRY_TOKEN }}' },
-};
-const connection = {
-    insecure: () => ({ hint: 'Name the registry', lines: { 'plain-http': '<host>' } }),
-    user: inPlace('username'),
-    'registry-username': inPlace('username'),
-    'registry-password': () => ({ lines: { password: '$' + '{{ secrets.REGISTRY_PASSWORD }}' } }),
-    'github-token': () => token,
-    'registry-token': () => token,
-};
-/** By the input of another action: docker/build-push-action, docker/metadata-action, docker/login-action and their like. */
-const otherNames = {
-    push: (value) => /^(?:false|no)$/i.test(value)
-        ? { lines: { 'dry-run': true } }
-        : { hint: 'Leave "push" out: artifacts are pushed unless "dry-run" is true' },
-    load: notNeeded('artifacts are written to the targets in "to"'),
-    context: inPlace('path'),
-    directory: inPlace('path'),
-    'working-directory': inPlace('path'),
-    source: asSource,
-    revision: notNeeded('the revision is the commit that is checked out'),
-    file: asFile,
-    files: asFile,
-    wasm: asFile,
-    'wasm-file': asFile,
-    component: asFile,
-    artifact: asFile,
-    type: inPlace('formats'),
-    'artifact-type': inPlace('formats'),
-    chart: (value) => ({ lines: { formats: `helm:${value}` } }),
-    'chart-path': (value) => ({ lines: { formats: `helm:${value}` } }),
-    'manifest-file': asFile,
-    name: (value) => ({ lines: { to: `<registry>/<owner>/${value.toLowerCase()}/{name}` } }),
-    image: asTargets,
-    images: asTargets,
-    registry: asTargets,
-    repository: asTargets,
-    reference: asTargets,
-    'image-name': asTargets,
-    'registry-reference': asTargets,
-    url: asTargets,
-    'oci-reference': asTargets,
-    'oci-reference-without-tag': asTargets,
-    destination: asTargets,
-    output: asTargets,
-    outputs: asTargets,
-    labels: inPlace('annotations'),
-    version: inPlace('tags'),
-    ignore: inPlace('exclude'),
-    ...connection,
-    platforms: notNeeded('a Wasm artifact has no platform'),
-    provenance: notNeeded('attest the output "subjects" with actions/attest'),
-    sbom: notNeeded('attest the output "subjects" with actions/attest-sbom'),
-    'cache-from': notNeeded('content that a registry has is not uploaded again'),
-    'cache-to': notNeeded('content that a registry has is not uploaded again'),
-    flavor: (value) => ({ lines: { tags: (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(value).map((line) => `type=flavor,${line}`) } }),
-    'build-args': notNeeded('this action publishes what a build before it has written'),
-};
-const reference = inPlace('references');
-const folder = inPlace('output');
-const inReference = (separator) => (value) => ({
-    hint: 'Write it in the reference',
-    lines: { references: `<registry>/<repository>${separator}${value || '1.0.0'}` },
-});
-const criterion = (key) => (value) => ({ lines: { select: `${key}=${value}` } });
-const extracted = notNeeded('what a consumer unpacks is unpacked, and any other layer with "operation: extract"');
-/** The same for verbs that read: by the flag of oras, crane, helm, skopeo, regctl, wkg and docker. */
-const otherNamesWhenReading = {
-    ...connection,
-    ...Object.fromEntries([
-        'image',
-        'images',
-        'reference',
-        'ref',
-        'artifact',
-        'package',
-        'repository',
-        'url',
-        'source',
-        'src',
-        'oci-reference',
-    ].map((name) => [name, reference])),
-    ...Object.fromEntries([
-        'destination',
-        'dest',
-        'dir',
-        'directory',
-        'folder',
-        'path',
-        'output-dir',
-        'output-directory',
-        'output-folder',
-        'untardir',
-        'target',
-    ].map((name) => [name, folder])),
-    tag: inReference(':'),
-    version: inReference(':'),
-    digest: inReference('@'),
-    platform: criterion('platform'),
-    platforms: criterion('platform'),
-    'artifact-type': criterion('artifact-type'),
-    'media-type': criterion('media-type'),
-    layer: inPlace('layers'),
-    untar: extracted,
-    unpack: extracted,
-    extract: extracted,
-    force: () => ({ hint: 'Replace files that differ with "overwrite"' }),
-    recursive: () => ({
-        hint: 'Copy an artifact with its referrers into an image layout: "to: oci:./out" with "referrers"',
-    }),
-    format: () => ({ lines: { json: true } }),
-    'dry-run': () => ({
-        hint: 'See first what a reference is: oci-wasm-publish inspect <reference>',
-    }),
-};
-const tables = {
-    publish: otherNames,
-    promote: {
-        ...otherNamesWhenReading,
-        tag: inPlace('tags'),
-        version: inPlace('tags'),
-        destination: inPlace('to'),
-        target: inPlace('to'),
-    },
-};
 
 
 /***/ }),
@@ -3123,10 +1575,12 @@ function withoutError(work) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 19 modules
-var inputs = __webpack_require__(81594);
-// EXTERNAL MODULE: ./.build/inputs/options.js
-var inputs_options = __webpack_require__(48288);
+// EXTERNAL MODULE: ./.build/inputs/quick.js
+var inputs_quick = __webpack_require__(5117);
+// EXTERNAL MODULE: ./.build/inputs/read-rows.js
+var read_rows = __webpack_require__(5796);
+// EXTERNAL MODULE: ./.build/inputs/row.js
+var row = __webpack_require__(99342);
 // EXTERNAL MODULE: ./.build/input-error.js
 var input_error = __webpack_require__(15353);
 // EXTERNAL MODULE: ./.build/oci/reference.js
@@ -3178,7 +1632,7 @@ function createStores(options, host, settings = {}) {
         const cache = cacheOf(options, host);
         if (!cache)
             return await openRepository();
-        const cachedSource = options.cachedSource ?? (await Promise.all(/* import() */[__webpack_require__.e(6068), __webpack_require__.e(5922)]).then(__webpack_require__.bind(__webpack_require__, 65922))).cachedSource;
+        const cachedSource = options.cachedSource ?? (await Promise.all(/* import() */[__webpack_require__.e(6068), __webpack_require__.e(6127)]).then(__webpack_require__.bind(__webpack_require__, 65922))).cachedSource;
         return await cachedSource(openRepository, (0,oci_reference/* printRepository */.mK)(repository), cache);
     };
     const readFrom = (repository) => behindCache(repository, async () => (await registries()).repository(repository, 'pull'));
@@ -3193,7 +1647,7 @@ function createStores(options, host, settings = {}) {
         async openSource(reference) {
             const parsed = (0,source_reference/* parseSourceReference */.O)(reference);
             if (parsed.kind === 'layout') {
-                const { openLayoutSource } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(8150), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 72870));
+                const { openLayoutSource } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(8150), __webpack_require__.e(3981)]).then(__webpack_require__.bind(__webpack_require__, 72870));
                 return await openLayoutSource(parsed, reference, host);
             }
             const { tag, digest, ...repository } = parsed.reference;
@@ -3226,7 +1680,7 @@ function cacheOf({ cache = 'false' }, { cacheFolder }) {
     };
 }
 async function openLayout(folder, until) {
-    const { openLayoutWriter } = await Promise.all(/* import() */[__webpack_require__.e(6068), __webpack_require__.e(4753), __webpack_require__.e(4920)]).then(__webpack_require__.bind(__webpack_require__, 34753));
+    const { openLayoutWriter } = await Promise.all(/* import() */[__webpack_require__.e(6068), __webpack_require__.e(4753), __webpack_require__.e(8124)]).then(__webpack_require__.bind(__webpack_require__, 34753));
     return await openLayoutWriter(folder, until);
 }
 /** TLS would ignore a file without a certificate, and then not trust the registry. */
@@ -3269,23 +1723,24 @@ async function openRegistries(options, host, settings) {
 
 
 
+
 /** One line per verb; each is loaded when it runs. */
 const verbs = {
-    publish: entry('publish', async () => (await Promise.all(/* import() | publish */[__webpack_require__.e(8129), __webpack_require__.e(4552)]).then(__webpack_require__.bind(__webpack_require__, 17905))).publish),
+    publish: entry('publish', async () => (await Promise.all(/* import() | publish */[__webpack_require__.e(8129), __webpack_require__.e(9896), __webpack_require__.e(4552)]).then(__webpack_require__.bind(__webpack_require__, 17905))).publish),
     pull: entry('pull', async () => (await Promise.all(/* import() | pull */[__webpack_require__.e(8129), __webpack_require__.e(3786)]).then(__webpack_require__.bind(__webpack_require__, 85974))).pull),
     inspect: entry('inspect', async () => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(2753), __webpack_require__.e(4248)]).then(__webpack_require__.bind(__webpack_require__, 84248))).inspect),
     diff: entry('diff', async () => (await Promise.all(/* import() */[__webpack_require__.e(9779), __webpack_require__.e(7968), __webpack_require__.e(2753), __webpack_require__.e(7361)]).then(__webpack_require__.bind(__webpack_require__, 79260))).diff),
-    promote: entry('promote', async () => (await Promise.all(/* import() */[__webpack_require__.e(9496), __webpack_require__.e(9278), __webpack_require__.e(4844), __webpack_require__.e(1194)]).then(__webpack_require__.bind(__webpack_require__, 21803))).promote),
+    promote: entry('promote', async () => (await Promise.all(/* import() */[__webpack_require__.e(9496), __webpack_require__.e(9278), __webpack_require__.e(4844), __webpack_require__.e(2846)]).then(__webpack_require__.bind(__webpack_require__, 21803))).promote),
     cleanup: entry('cleanup', async () => (await __webpack_require__.e(/* import() */ 9746).then(__webpack_require__.bind(__webpack_require__, 29746))).cleanup),
     collect: entry('collect', async () => (await Promise.all(/* import() */[__webpack_require__.e(2658), __webpack_require__.e(9685)]).then(__webpack_require__.bind(__webpack_require__, 39685))).collect),
-    verify: entry('verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(9496), __webpack_require__.e(3686), __webpack_require__.e(8558)]).then(__webpack_require__.bind(__webpack_require__, 64295))).verify),
+    verify: entry('verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(9496), __webpack_require__.e(3686), __webpack_require__.e(9637)]).then(__webpack_require__.bind(__webpack_require__, 64295))).verify),
 };
 function entry(name, load) {
     return {
         outputs: async () => await (await load()).outputs,
         async run(raw, env) {
             const { log, trigger } = env.host;
-            const options = (0,inputs_options/* readOptions */.T)(name, raw, {
+            const options = await optionsOf(name, raw, {
                 note: (line) => log.notice(line),
                 isWorkflow: trigger.kind !== 'shell',
             });
@@ -3294,14 +1749,22 @@ function entry(name, load) {
         },
     };
 }
+async function optionsOf(name, raw, context) {
+    const rows = (0,inputs_quick/* quickRows */.f)(name);
+    const quick = rows && (0,inputs_quick/* unlessWrong */.e)(() => (0,read_rows/* readRows */.a)(rows, raw, context, () => (0,errors/* asCodedError */._r)(undefined)));
+    if (quick)
+        return quick;
+    const { readOptions } = await Promise.all(/* import() | inputs */[__webpack_require__.e(8129), __webpack_require__.e(9896)]).then(__webpack_require__.bind(__webpack_require__, 48288));
+    return readOptions(name, raw, context);
+}
 /** Exit codes: 0 done, 1 failed, 2 wrong usage; of `verify` also 3 tampered, 4 unsigned, 5 foreign. */
 async function run(args) {
     const [first = '', ...rest] = args;
     // What is no word is a file, a folder or a reference without its flag.
-    const isVerb = /^[\w-]+$/.test(first) && !first.startsWith('-');
+    const isVerb = isVerbName(first) || (/^[\w-]+$/.test(first) && !first.startsWith('-'));
     const stdout = openStandardOutput(1, () => process.stdout);
     const stderr = openStandardOutput(2, () => process.stderr);
-    const failure = await runOnHost(isVerb ? first : inputs/* defaultVerb */.Pk, isVerb ? rest : args, { stdout, stderr });
+    const failure = await runOnHost(isVerb ? first : row/* defaultVerb */.P, isVerb ? rest : args, { stdout, stderr });
     const isWritten = await (0,output.finishOutput)(stdout, () => stderr);
     await stderr.finished();
     // Sockets that a registry keeps open must not hold the process.
@@ -3314,7 +1777,7 @@ function exitCodeOf(failure) {
     return exitCodes[failure.code] ?? 1;
 }
 async function runOnHost(name, args, outputs) {
-    const host = await openHost(isVerbName(name) ? name : inputs/* defaultVerb */.Pk, args, outputs);
+    const host = await openHost(isVerbName(name) ? name : row/* defaultVerb */.P, args, outputs);
     try {
         if (!isVerbName(name))
             throw unknownVerb(name);
@@ -3349,10 +1812,10 @@ function unknownVerb(name) {
 /** A runner passes no arguments but, in a sub-action, the verb. */
 async function openHost(verb, args, outputs) {
     if (args.length === 0 && isRunner(process.env)) {
-        const { createRunner } = await Promise.all(/* import() | runner */[__webpack_require__.e(8129), __webpack_require__.e(3393)]).then(__webpack_require__.bind(__webpack_require__, 46950));
+        const { createRunner } = await Promise.all(/* import() | runner */[__webpack_require__.e(8129), __webpack_require__.e(9896), __webpack_require__.e(3393)]).then(__webpack_require__.bind(__webpack_require__, 46950));
         return createRunner(process.env, (text) => outputs.stdout.write(text), verb);
     }
-    const { createShell } = await Promise.all(/* import() | shell */[__webpack_require__.e(8129), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 29416));
+    const { createShell } = await Promise.all(/* import() | shell */[__webpack_require__.e(8129), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 89867));
     return createShell(verb, args, process.env, { ...outputs, stdin: () => process.stdin });
 }
 function envOf(host) {
@@ -3543,7 +2006,9 @@ var _build_text = __webpack_require__(22543);
 var oci_digest = __webpack_require__(76198);
 ;// CONCATENATED MODULE: ./.build/oci/page.js
 /** Pages and addresses of registries, as a browser shows them, and the references that they are about. */
-const pages = [
+/** One of these is in every such address, and in few references. */
+const marks = ['hub.docker.com/', 'quay.io/', 'gallery.ecr.aws/', 'github.com/', '/v2/'];
+const pages = () => [
     [/^hub\.docker\.com\/(?:r|repository\/docker)\/([^/]+\/[^/]+)/, (name) => `docker.io/${name}`],
     [/^hub\.docker\.com\/_\/([^/]+)/, (name) => `docker.io/library/${name}`],
     [/^quay\.io\/repository\/([^/]+\/[^/]+)/, (name) => `quay.io/${name}`],
@@ -3560,11 +2025,13 @@ const pages = [
 ];
 /** The reference that the address of a page is about; `undefined` for any other text. */
 function referenceOfPage(text) {
+    if (!marks.some((mark) => text.toLowerCase().includes(mark)))
+        return undefined;
     const address = text
         .replace(/^https?:\/\//i, '')
         .replace(/[?#].*$/, '')
         .toLowerCase();
-    for (const [pattern, reference] of pages) {
+    for (const [pattern, reference] of pages()) {
         const [, ...parts] = pattern.exec(address) ?? [];
         if (parts.length > 0)
             return reference(...parts.map((part) => part.replaceAll('%2f', '/')));
@@ -3593,12 +2060,17 @@ const others = [
 ];
 /** What is wrong, and what to write instead; `undefined` for a reference without a transport. */
 function readTransport(text) {
-    const [, name = '', slashes = '', rest = ''] = /^([a-z-]+):(\/\/)?(.+)$/s.exec(text) ?? [];
-    const shown = (0,_build_text/* printable */.g$)(text);
+    const [name = '', ...after] = text.split(':');
+    if (!layouts.includes(name) && !others.includes(name))
+        return undefined;
+    const [, slashes = '', rest = ''] = /^(\/\/)?(.+)$/s.exec(after.join(':')) ?? [];
+    if (rest === '')
+        return undefined;
     if (layouts.includes(name) && (slashes !== '' || name !== 'file'))
         return { what: 'names a local path', hint: `Write it as an image layout: oci:${(0,_build_text/* printable */.g$)(rest)}` };
     if (!others.includes(name) || /^(?:latest|v?\d[\w.]*)$/.test(rest))
         return undefined;
+    const shown = (0,_build_text/* printable */.g$)(text);
     return {
         what: `has the transport ${name}, which is neither a registry nor an image layout`,
         hint: `Make an image layout of it: skopeo copy ${(0,shell_word/* shellWord */.r)(shown)} oci:./out`,
@@ -3615,9 +2087,11 @@ function readTransport(text) {
 
 /** Prefixes of references to a layout: our own, and those of skopeo for a folder and an archive. */
 const layoutPrefix = /^oci(?:-archive)?:(?!\/\/)/;
+/** Without an expression for the references that begin otherwise. */
+const isLayout = (text) => text.startsWith('oci') && layoutPrefix.test(text);
 /** Throws `invalid-reference`. `oci://`, as Helm and Flux write it, is a registry. */
 function parseSourceReference(text) {
-    if (!layoutPrefix.test(text))
+    if (!isLayout(text))
         return { kind: 'registry', reference: parseRegistry(text) };
     const rest = text.replace(layoutPrefix, '');
     const at = rest.lastIndexOf('@');
@@ -3630,28 +2104,34 @@ function parseSourceReference(text) {
         throw withoutPath(text);
     return { kind: 'layout', path, ...(name && { name }), ...(digest && { digest }) };
 }
+/** `host/name:tag@digest` in the characters of a reference, which is none of the mistakes below. */
+const usualPattern = /^[A-Za-z0-9][\w.-]*(?::\d+)?\/[\w./:@-]*\w$/;
 const pathPattern = /^(?:\.{0,2}[\\/]|~[\\/]|[A-Za-z]:[\\/])/;
 const archivePattern = /^[^/:@]+\.(?:tar|tgz|tar\.gz)$/;
 /** A host alone would be read as a name on Docker Hub, none of which has a dot. */
 const hostPattern = /^(?:localhost|[^/:@]*\.[^/:@]*)(?::\d{1,5})?\/?$/;
 function parseRegistry(text) {
-    const shown = (0,_build_text/* printable */.g$)(text);
     const transport = readTransport(text);
     if (transport)
-        throw invalid(`"${shown}" ${transport.what}`, transport.hint);
+        throw invalid(`"${(0,_build_text/* printable */.g$)(text)}" ${transport.what}`, transport.hint);
+    const page = referenceOfPage(text);
+    if (page !== undefined)
+        throw invalid(`"${(0,_build_text/* printable */.g$)(text)}" is a web address, and not a reference`, `Write the reference: ${(0,_build_text/* printable */.g$)(page)}`);
+    if (!usualPattern.test(text))
+        refuseMistake(text);
+    return (0,reference/* parseReference */.F2)(text.startsWith('oci://') ? text.slice('oci://'.length) : text);
+}
+function refuseMistake(text) {
+    const shown = (0,_build_text/* printable */.g$)(text);
     if (pathPattern.test(text) || archivePattern.test(text))
         throw invalid(`"${shown}" is a path, and not the reference of an artifact`, pathHint(text));
     if (hostPattern.test(text))
         throw invalid(`"${shown}" names a host, and no repository`, `Name the repository as well: ${shown.replace(/\/$/, '')}/acme/http-cache:1.0.0`);
-    const page = referenceOfPage(text);
-    if (page !== undefined)
-        throw invalid(`"${shown}" is a web address, and not a reference`, `Write the reference: ${(0,_build_text/* printable */.g$)(page)}`);
     const unquoted = text.replace(/^["'`]+|["'`]+$/g, '');
     if (unquoted !== text)
         throw invalid(`"${shown}" has quotes, which no reference has`, `Remove them: ${(0,_build_text/* printable */.g$)(unquoted)}`);
     if (text.includes(','))
         throw invalid(`"${shown}" has a comma, which no reference has`, 'Write one reference in each line.');
-    return (0,reference/* parseReference */.F2)(text.replace(/^oci:\/\//, ''));
 }
 function pathHint(text) {
     return text.endsWith('.wasm')
@@ -3730,6 +2210,52 @@ function memoize(compute) {
 function once(compute) {
     const memoized = memoize((_) => compute());
     return () => memoized(undefined);
+}
+
+
+/***/ }),
+
+/***/ 55118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f_: () => (/* binding */ isTooDeep),
+/* harmony export */   h$: () => (/* binding */ showText),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   qN: () => (/* binding */ showJson),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** JSON from outside with a limit on its nesting: code that walks or writes a deeper value would overflow the stack. */
+/** Hand-written files have a dozen levels, generated schemas a few dozen. */
+const depthLimit = 100;
+/** Parses JSON. Throws `SyntaxError` for other text and for values that are nested too deeply. */
+function parseJson(text) {
+    const value = JSON.parse(text);
+    if (isTooDeep(value))
+        throw new SyntaxError(`nested more than ${depthLimit} levels deep`);
+    return value;
+}
+/** True for a value of more than 100 levels; goes level by level, since recursion would overflow the stack. */
+function isTooDeep(value) {
+    let level = [value];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth >= depthLimit)
+            return true;
+        level = level.flatMap((one) => typeof one === 'object' && one !== null ? Object.values(one) : []);
+    }
+    return false;
+}
+/** True for an object that is neither `null` nor an array. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A value of any type as JSON, for messages: `String` fails for an object with a `toString` of its own. */
+function showJson(value) {
+    return JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? String(one) : one)) ?? 'undefined';
+}
+/** Text as it is, and any other value as JSON. */
+function showText(value) {
+    return typeof value === 'string' ? value : showJson(value);
 }
 
 
@@ -4561,6 +3087,1827 @@ function mismatch({ digest, size }, found, origin) {
     const where = origin === undefined ? '' : `${origin.name}: `;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('digest-mismatch', `${where}content does not match ${digest} (${size} bytes): found ${found}`, { hint: origin?.hint ?? 'Make sure that nothing changes the content during the run, and re-run.' });
 }
+
+
+/***/ }),
+
+/***/ 22920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ isWasmText),
+/* harmony export */   Pw: () => (/* binding */ formatLineFor),
+/* harmony export */   np: () => (/* binding */ binaryOf)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38570);
+/** Which line of `formats` publishes a file, by its name: for proposals where a file was named without a format. */
+
+/** Files that stand for their folder, by the format that publishes it. */
+const folderFormats = new Map([
+    ['Chart.yaml', 'helm'],
+    ['timoni.cue', 'timoni'],
+    ['kustomization.yaml', 'flux'],
+    ['kustomization.yml', 'flux'],
+    ['Kustomization', 'flux'],
+    ['.manifest', 'opa'],
+    ['oci-layout', 'layout'],
+    ['index.json', 'layout'],
+]);
+/** Files that are named themselves. */
+const fileFormats = [
+    [/\.wasm$/i, 'wasm'],
+    [/^spin\.toml$/, 'spin'],
+    [/^bundle\.json$/, 'cnab'],
+    [/\.tar$/i, 'layout'],
+];
+/** `wasm:build/app.wasm`, `helm:charts/app`; `undefined` for a file of no format. */
+function formatLineFor(path) {
+    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path);
+    const folder = folderFormats.get(name);
+    if (folder !== undefined)
+        return `${folder}:${(0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path)}`;
+    const format = fileFormats.find(([form]) => form.test(name))?.[1];
+    return format === undefined ? undefined : `${format}:${path}`;
+}
+/** True for the name of a file in the text format of WebAssembly. */
+function isWasmText(path) {
+    return /\.wa(?:t|st)$/i.test(path);
+}
+/** `app.wasm` for `app.wat`. */
+function binaryOf(path) {
+    return path.replace(/\.wa(?:t|st)$/i, '.wasm');
+}
+
+
+/***/ }),
+
+/***/ 39318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Pk: () => (/* reexport */ row/* defaultVerb */.P),
+  Dk: () => (/* reexport */ row/* inputGroups */.D),
+  k8: () => (/* binding */ inputRows),
+  Vc: () => (/* binding */ inputsOf),
+  FU: () => (/* binding */ keyedInputsOf),
+  gf: () => (/* binding */ verbSummaries)
+});
+
+// UNUSED EXPORTS: inputs
+
+// EXTERNAL MODULE: ./.build/foreign-text.js
+var foreign_text = __webpack_require__(49100);
+// EXTERNAL MODULE: ./.build/input-error.js
+var input_error = __webpack_require__(15353);
+// EXTERNAL MODULE: ./.build/input-list.js
+var input_list = __webpack_require__(70583);
+// EXTERNAL MODULE: ./.build/json.js
+var json = __webpack_require__(55118);
+// EXTERNAL MODULE: ./.build/oci/annotations.js
+var annotations = __webpack_require__(85666);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+// EXTERNAL MODULE: ./.build/oci/repository-name.js
+var repository_name = __webpack_require__(83856);
+;// CONCATENATED MODULE: ./.build/inputs/per-artifact.js
+/** Lines of an input that are for one artifact: `cart: \u2026`. */
+
+/** Splits `cart: \u2026` when what follows fits the input; any other line is for all artifacts. */
+function artifactLine(line, fits) {
+    const [, artifact = '', text = ''] = /^([^\s:]+):\s+(\S.*)$/.exec(line) ?? [];
+    return (0,repository_name/* isRepositoryName */.e)(artifact) && fits(text) ? { artifact, text } : { text: line };
+}
+/** Collects values by artifact, in the order of the lines. */
+function byArtifact(items, combine) {
+    const groups = Map.groupBy(items, ({ artifact }) => artifact);
+    const named = [...groups].flatMap(([artifact, found]) => artifact === undefined ? [] : [[artifact, combine(found)]]);
+    return { all: combine(groups.get(undefined) ?? []), own: new Map(named) };
+}
+
+;// CONCATENATED MODULE: ./.build/inputs/annotations.js
+/** The input `annotations`: `key=value` lines, and the other ways in which tools write annotations. */
+
+
+
+
+
+
+
+/** One `key=value` per line, for all artifacts or, as `cart: key=value`, for one; the last one of a key counts. */
+const annotations_annotations = {
+    kind: 'list',
+    read(raw, name, context) {
+        const object = jsonObject(raw);
+        if (object) {
+            const items = Object.entries(object).map(([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`);
+            throw (0,input_error/* inputError */.Xu)(`"${name}" is a JSON object, and a list has one item per line`, {
+                lines: { [name]: items },
+            });
+        }
+        const found = (0,input_list/* readList */.LD)((0,input_list/* linesOf */.Dx)(raw), readAnnotation, { name, ...context });
+        if (context)
+            noteChanges(found, context);
+        return byArtifact(found, (some) => Object.fromEntries(some.map(({ key, value }) => [key, value])));
+    },
+};
+function jsonObject(raw) {
+    if (!raw?.trim().startsWith('{'))
+        return undefined;
+    try {
+        const value = JSON.parse(raw);
+        return (0,json/* isRecord */.u4)(value) && Object.keys(value).length > 0 ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Docker Buildx, "Annotations": the manifest or index of an image that an annotation is for. */
+const level = /^(?:(?:manifest|index)(?:-descriptor)?(?:\[[^\]]*\])?,?)+:(?=[^\s=]+=)/;
+const readAnnotation = (line) => {
+    const { artifact, text } = artifactLine(line, isAnnotation);
+    const read = readSharedAnnotation(text);
+    if (artifact === undefined || !('value' in read))
+        return read;
+    return { value: { ...read.value, artifact } };
+};
+/** What follows the name of an artifact; the value of a mapping such as `url: https://example.test/?a=b` is no annotation. */
+function isAnnotation(text) {
+    return /^[A-Za-z0-9][\w./-]*=/.test(text);
+}
+const readSharedAnnotation = (line) => {
+    const outer = (0,foreign_text/* unquoted */.qZ)(line)?.trim() ?? line;
+    const hasLevel = level.test(outer);
+    const inner = outer.replace(level, '');
+    const text = (0,foreign_text/* unquoted */.qZ)(inner)?.trim() ?? inner;
+    const entry = keyAndValue(text);
+    const problem = problemOf(hasLevel ? text : outer, entry);
+    if (problem)
+        return { problem };
+    const [key = '', value = ''] = entry ?? [];
+    const [plainKey, plainValue] = [(0,foreign_text/* unquoted */.qZ)(key) ?? key, (0,foreign_text/* unquoted */.qZ)(value) ?? value];
+    const isQuoted = outer !== line || text !== inner || plainKey !== key || plainValue !== value;
+    return { value: { key: plainKey, value: plainValue, isQuoted, hasLevel } };
+};
+function keyAndValue(text) {
+    const equals = text.indexOf('=');
+    const key = text.slice(0, equals).trim();
+    return equals > 0 && key !== '' ? [key, text.slice(equals + 1).trim()] : undefined;
+}
+function problemOf(line, found) {
+    const flag = /^(?:--annotation|--label|-a|label)[\s=]+(\S.*)$/i.exec(line)?.[1];
+    if (flag !== undefined)
+        return { what: 'which is not the annotation alone', instead: [flag] };
+    const withColon = /^("[^"]*"|'[^']*'|[^\s=:]+)\s*:\s+(\S.*)$/.exec(line);
+    if (withColon) {
+        const [, key = '', value = ''] = withColon;
+        const instead = `${(0,foreign_text/* unquoted */.qZ)(key) ?? key}=${(0,foreign_text/* unquoted */.qZ)(value.replace(/,$/, '')) ?? value}`;
+        return { what: 'and an annotation has "=" between key and value', instead: [instead] };
+    }
+    if (!found)
+        return (0,foreign_text/* slip */.xV)(line) ?? mapping(line) ?? withoutValue(line);
+    return several(line) ?? problemOfKey(found) ?? problemOfValue(found);
+}
+/** `{ key: value, other: value }`, as YAML has it. */
+function mapping(line) {
+    const inner = /^\{(.+)\}$/.exec(line)?.[1];
+    if (inner === undefined)
+        return undefined;
+    const instead = inner.split(',').map((part) => part.trim().replace(/\s*:\s*/, '='));
+    return { what: 'which is a mapping of YAML', instead, hint: 'Write one annotation per line' };
+}
+function withoutValue(line) {
+    const [, domain, text] = /^([\w-]+(?:\.[\w-]+)+):(\S.*)$/.exec(line) ?? [];
+    if (domain !== undefined)
+        return { what: 'and an annotation has "=" between key and value', instead: [`${domain}=${text}`] };
+    const key = line.replace(/^=+|[\s=]+$/g, '');
+    return {
+        what: 'which is not an annotation',
+        hint: 'Write key=value in each line',
+        instead: [/^[\w./-]+$/.test(key) && !line.startsWith('=') ? `${key}=<value>` : '<key>=<value>'],
+    };
+}
+/** Where the next annotation begins in the same line: a key in the form of a reversed domain. */
+const next = /[\s,;]+(?=(?:org|io|com|dev|net|sh|ai|vnd)\.[\w.-]+=)/;
+/** The same where values are in quotes, for any key. */
+const nextQuoted = /(?<==\s*(?:"[^"]*"|'[^']*'))[\s,;]+(?=[\w./-]+\s*=)/;
+function several(line) {
+    const parts = line.split(next).flatMap((part) => part.split(nextQuoted));
+    return parts.length > 1
+        ? { what: 'which is several annotations', instead: parts, hint: 'Write one annotation per line' }
+        : undefined;
+}
+function problemOfKey([text, value]) {
+    const key = (0,foreign_text/* unquoted */.qZ)(text) ?? text;
+    const plain = key.replace(/["'`]/g, '');
+    if (plain !== key)
+        return { what: 'and a key has no quotes', instead: [`${plain}=${value.replace(/["'`]$/, '')}`] };
+    const unseen = (0,foreign_text/* invisible */.q4)(key);
+    if (unseen)
+        return { ...unseen, instead: unseen.instead?.map((clean) => `${clean}=${value}`) ?? [] };
+    const lower = key.toLowerCase();
+    if (key !== lower && annotations/* predefinedKeys */.PQ.includes(lower))
+        return { what: 'and keys are case-sensitive', instead: [`${lower}=${value}`] };
+    const item = /^[-\u2022]\s+(\S+)$/.exec(key)?.[1];
+    if (item !== undefined)
+        return { what: 'which is an item of a YAML list', instead: [`${item}=${value}`] };
+    if (/^#/.test(key))
+        return { what: 'and a list has no comments', instead: [] };
+    return /\s/.test(key)
+        ? { what: 'and a key has no white space', instead: [`${key.replace(/\s+/g, '-')}=${value}`] }
+        : undefined;
+}
+/** What a shell or a workflow would have expanded; a lone dollar sign is text. */
+const notExpanded = /\$\{\{|\$\(|\$\{?(?:GITHUB|RUNNER)_|^\$\{?[A-Z][A-Z0-9_]+\}?$|^`.+`$/;
+/** Control characters, line breaks, and what changes the direction of the text around it (Unicode TR 36, \u00a73.7). */
+const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+function problemOfValue([key, value]) {
+    if (/^\S+,$/.test(value))
+        return { what: 'which ends with a comma', instead: [`${key}=${value.slice(0, -1)}`] };
+    const found = notExpanded.test(value) ? (0,foreign_text/* slip */.xV)(value) : undefined;
+    if (found)
+        return { ...found, instead: found.instead?.map((text) => `${key}=${text}`) ?? [] };
+    const [control] = controls.exec(value.replace(/\t/g, ' ')) ?? [];
+    if (control === undefined)
+        return undefined;
+    const clean = value.replace(new RegExp(controls, 'gu'), '');
+    return {
+        what: `which contains the control character ${(0,foreign_text/* characterName */.pp)(control)}`,
+        instead: [`${key}=${clean}`],
+    };
+}
+function noteChanges(found, { note }) {
+    if (found.some(({ hasLevel }) => hasLevel))
+        note('the prefixes manifest: and index: are taken off in "annotations"; every manifest gets each annotation');
+    const quoted = found.filter(({ isQuoted }) => isQuoted);
+    if (quoted.length > 0)
+        note(`the quotes of ${keyList(quoted)} are taken off in "annotations"`);
+    const repeated = found.filter(({ artifact, key, value }, at) => found
+        .slice(at + 1)
+        .some((later) => later.artifact === artifact && later.key === key && later.value !== value));
+    if (repeated.length > 0)
+        note(`keys occur more than once in "annotations", and the last value counts: ${keyList(repeated)}`);
+    for (const key of new Set(found.map((one) => one.key)))
+        noteUnknownKey(key, note);
+}
+function keyList(found) {
+    return [...new Set(found.map(({ key }) => (0,_build_text/* printable */.g$)(key, 120)))].join(', ');
+}
+const specified = 'org.opencontainers.image.';
+/** image-spec v1.1.1, annotations.md: the prefix belongs to the specification. */
+function noteUnknownKey(key, note) {
+    if (!key.startsWith(specified) || annotations/* predefinedKeys */.PQ.includes(key))
+        return;
+    const names = annotations/* predefinedKeys */.PQ.map((one) => one.slice(specified.length));
+    const near = (0,_build_text/* nearest */.pA)(key.slice(specified.length), names);
+    const meant = near === undefined ? '' : `; the nearest one that is defined is ${specified}${near}`;
+    note(`the image specification does not define ${(0,_build_text/* printable */.g$)(key, 120)} of "annotations"${meant}`);
+}
+
+// EXTERNAL MODULE: ./.build/inputs/kinds.js
+var kinds = __webpack_require__(94917);
+;// CONCATENATED MODULE: ./.build/inputs/cleanup-inputs.js
+/** The inputs of `cleanup` alone: where previews are deleted, and whose. */
+
+const cleanup = ['cleanup'];
+const cleanupInputs = {
+    repositories: {
+        ...kinds/* list */.p_,
+        verbs: cleanup,
+        group: 'Content',
+        placeholder: 'repository',
+        positional: true,
+        description: 'Repositories to delete previews from, such as `ghcr.io/acme/shop/cart`.',
+    },
+    'pull-request': {
+        ...kinds/* text */.Qq,
+        verbs: cleanup,
+        group: 'Content',
+        placeholder: 'number',
+        description: 'Number of the pull request. Default: that of the event.',
+    },
+};
+
+// EXTERNAL MODULE: ./.build/inputs/files.js
+var files = __webpack_require__(82937);
+;// CONCATENATED MODULE: ./.build/inputs/collect-inputs.js
+/** The inputs for results that one job writes and another one collects. */
+
+
+const collectInputs = {
+    'result-file': {
+        ...files/* resultFile */.Cp,
+        verbs: ['publish'],
+        group: 'Output',
+        placeholder: 'file',
+        description: 'File that the report is written to as JSON, for `collect` in another job.',
+    },
+    results: {
+        ...kinds/* list */.p_,
+        verbs: ['collect'],
+        group: 'Content',
+        placeholder: 'path',
+        positional: true,
+        description: 'Results to collect: files that `result-file` has written, or folders with such files at any depth.',
+    },
+    index: {
+        ...kinds/* text */.Qq,
+        verbs: ['collect'],
+        group: 'Destination',
+        placeholder: 'reference',
+        description: 'Repository that gets an index over everything that the jobs have published, perhaps with its tag. Default: no index.',
+    },
+};
+
+// EXTERNAL MODULE: ./.build/inputs/common-inputs.js + 2 modules
+var common_inputs = __webpack_require__(76258);
+;// CONCATENATED MODULE: ./.build/inputs/deploy-inputs.js
+/** The input for deploy files: what a deployment reads, written with the digests of the run. */
+
+
+const deployKinds = ['kustomize', 'flux', 'terraform', 'env'];
+const nextItem = new RegExp(`\\s+(?=(?:${deployKinds.join('|')})=)`);
+/** Items as `<kind>=<path>`, one a line or with spaces between them. */
+const deployFiles = {
+    kind: 'list',
+    read(raw, name, context) {
+        const items = (0,input_list/* linesOf */.Dx)(raw).flatMap((line) => line.split(nextItem));
+        return (0,input_list/* readList */.LD)([...new Set(items)], readDeployFile, { name, ...context });
+    },
+};
+const readDeployFile = (line) => {
+    const [, word = '', path = ''] = /^([^=\s]+)=(.*)$/.exec(line) ?? [];
+    const kind = deployKinds.find((one) => one === word);
+    if (!kind || path === '')
+        return { problem: withoutKind(line) };
+    const problem = problemOfPath(kind, path);
+    return problem ? { problem } : { value: { kind, path: kind === 'kustomize' ? kustomization(path) : path } };
+};
+/** kustomize reads a folder by these names only. */
+function kustomization(path) {
+    if (/(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/.test(path))
+        return path;
+    return `${path.replace(/\/+$/, '')}/kustomization.yaml`;
+}
+function withoutKind(line) {
+    const guesses = [
+        [/kustomiz/i, 'kustomize'],
+        [/\.tfvars|terraform|\.json$/i, 'terraform'],
+        [/\.env(?:\.|$)/i, 'env'],
+        [/flux/i, 'flux'],
+    ];
+    const path = (0,foreign_text/* unquoted */.qZ)(line) ?? line;
+    const kind = /[=\s]/.test(path) ? undefined : guesses.find(([form]) => form.test(path))?.[1];
+    return {
+        what: `which is none of ${deployKinds.map((one) => `${one}=<path>`).join(', ')}`,
+        ...(kind && { instead: [`${kind}=${path}`] }),
+    };
+}
+function problemOfPath(kind, path) {
+    const instead = (text) => ({ instead: [`${kind}=${text}`] });
+    const inner = (0,foreign_text/* unquoted */.qZ)(path);
+    if (inner !== undefined)
+        return { what: 'and the quotes are part of the path', ...instead(inner) };
+    const problem = (0,foreign_text/* slip */.xV)(path);
+    if (problem)
+        return problem;
+    if (/^(?:[/\\~]|[a-z]:)/i.test(path) || path.split(/[/\\]/).includes('..'))
+        return {
+            what: 'and files are written in the workspace only',
+            hint: 'Name a path relative to the workspace',
+            ...instead('deploy/release'),
+        };
+    if (kind === 'terraform' && !path.endsWith('.json'))
+        return {
+            what: 'and Terraform reads JSON only from a file that ends with .tfvars.json',
+            ...instead(`${path.replace(/(?:\.auto)?(?:\.tfvars)?$/, '')}.auto.tfvars.json`),
+        };
+    return undefined;
+}
+const deployInputs = {
+    'deploy-files': {
+        ...deployFiles,
+        verbs: ['publish', 'promote', 'collect'],
+        group: 'Output',
+        placeholder: 'kind=path',
+        description: 'Files for deployments with the digests of what is published: `kustomize=<folder>`, `flux=<file>`, `terraform=<file>.auto.tfvars.json` or `env=<file>`.',
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/inputs/exclude.js
+/** The input `exclude`: one glob per line, and lines that can only be meant as something else. */
+
+/** Reads one glob. A path may have spaces, commas and dollar signs, so that only what no file is called is recognised. */
+const readExclude = (line) => {
+    const problem = exclude_problemOf(line);
+    return problem ? { problem } : { value: line };
+};
+function exclude_problemOf(line) {
+    if (/\$\{\{|\$\(|\$\{?[A-Z][A-Z0-9_]{2,}/.test(line))
+        return (0,foreign_text/* unexpanded */.JV)(line);
+    const inner = (0,foreign_text/* unquoted */.qZ)(line);
+    if (inner !== undefined)
+        return { what: 'and the quotes are part of it', instead: [inner] };
+    const item = /^[-\u2022]\s+(.*)$/.exec(line)?.[1];
+    if (item !== undefined)
+        return { what: 'which is an item of a YAML list', instead: [item] };
+    if (/^#\s/.test(line))
+        return { what: 'and a list has no comments', instead: [] };
+    if (line.startsWith('!'))
+        return {
+            what: 'but what is excluded cannot be included again',
+            instead: [],
+            hint: 'Write globs that match only what is to be left out',
+        };
+    const relative = /^(?:\/github\/workspace|\/home\/runner\/work\/[^/]+\/[^/]+)\/(.+)$/.exec(line)?.[1];
+    if (relative !== undefined)
+        return { what: 'and a glob is relative to "path"', instead: [relative] };
+    return (0,foreign_text/* invisible */.q4)(line) ?? regularExpression(line) ?? exclude_several(line) ?? backslashes(line);
+}
+/** `^fixtures/.*\.wasm$` */
+function regularExpression(line) {
+    if (!/^\^|\$$|\.[*+]/.test(line) || !/\.[*+]|\\\./.test(line))
+        return undefined;
+    const glob = line
+        .replace(/^\^|\$$/g, '')
+        .replace(/(?<=\/)\.[*+]/g, '**/*')
+        .replace(/\.[*+]/g, '*')
+        .replace(/\\(.)/g, '$1');
+    return { what: 'which is a regular expression and not a glob', instead: [glob] };
+}
+/** Several globs in one line; a comma between braces belongs to one. */
+function exclude_several(line) {
+    const parts = line.split(/(?:\s*[,;]\s*|\s+)(?![^{}]*\})/).filter((part) => part !== '');
+    const areGlobs = parts.every((part) => /[*/]|\.[a-z0-9]+$/i.test(part));
+    if (parts.length > 1 && areGlobs && parts.some((part) => part.includes('*')))
+        return { what: 'which is several globs', instead: parts, hint: 'Write one glob per line' };
+    return /[,;]$/.test(line)
+        ? { what: 'which ends with a separator', instead: [line.slice(0, -1)] }
+        : undefined;
+}
+/** A backslash before a letter escapes nothing, and one before `**` ends a folder. */
+function backslashes(line) {
+    return /\\(?:[\w.]|\*\*)/.test(line)
+        ? { what: 'and a glob has forward slashes', instead: [line.replace(/\\+/g, '/')] }
+        : undefined;
+}
+
+// EXTERNAL MODULE: ./.build/format-of-file.js
+var format_of_file = __webpack_require__(22920);
+;// CONCATENATED MODULE: ./.build/inputs/formats.js
+/** The input `formats`: a format, a format with a path, or a declared format; and files or names of other tools in their place. */
+
+
+
+/** Reads one line of `formats`; whether a format of that name exists is not known here. */
+const readFormat = (line) => {
+    const problem = formats_problemOf(line);
+    return problem ? { problem } : { value: parse(line) };
+};
+function parse(line) {
+    if (line.startsWith('./'))
+        return { format: line };
+    const colon = line.indexOf(':');
+    if (colon < 0)
+        return { format: line };
+    const argument = line.slice(colon + 1).trim();
+    return { format: line.slice(0, colon).trim(), ...(argument && { argument }) };
+}
+function formats_problemOf(line) {
+    const found = (0,foreign_text/* slip */.xV)(line) ?? assignment(line) ?? formats_location(line) ?? formats_several(line) ?? file(line);
+    return found ?? otherName(line) ?? problemOfArgument(parse(line));
+}
+/** `wasm=app.wasm`, `type=wasm`, `--formats wasm`. */
+function assignment(line) {
+    const value = /^(?:--?)?(?:formats?|type|artifact-type)\s*[:=\s]\s*(\S.*)$/.exec(line)?.[1];
+    if (value !== undefined)
+        return { what: 'which is not the format alone', instead: [value] };
+    const [, format, path] = /^([a-z]+)(?:\s*=|\s+:|@)\s*(\S.*)$/.exec(line) ?? [];
+    return format === undefined
+        ? undefined
+        : { what: 'and a format has ":" before its path', instead: [`${format}:${path}`] };
+}
+function formats_location(line) {
+    if (/^oci:(?!\/\/)./.test(line))
+        return {
+            what: 'which is a target; an image layout to publish has the format layout',
+            instead: [line.replace(/^oci:(?:\.\/)?/, 'layout:')],
+        };
+    if (!/^[a-z][a-z0-9+-]*:\/\//i.test(line))
+        return undefined;
+    const file = /^https?:.*\/([^/?#]+\.wasm)(?:[?#].*)?$/i.exec(line)?.[1];
+    if (file !== undefined)
+        return {
+            what: 'which is a URL',
+            instead: [`wasm:${file}`],
+            hint: 'Download it before this step, and name the file',
+        };
+    const reference = line.replace(/^[a-z0-9+-]+:\/\//i, '').replace(/(?<=\/[^/]*)[:@][^/]*$/, '');
+    return {
+        what: 'which is a location and not a format',
+        instead: [],
+        hint: 'Name where artifacts go in "to"',
+        others: { to: [reference.includes('{name}') ? reference : `${reference.replace(/\/+$/, '')}/{name}`] },
+    };
+}
+function formats_several(line) {
+    const parts = partsOf(line);
+    if (parts.length > 1)
+        return { what: 'which is several formats', instead: parts, hint: 'Write one format per line' };
+    const [only] = parts;
+    return only === line || only === undefined
+        ? undefined
+        : { what: 'and a format has no separators', instead: [only] };
+}
+/** The formats in one line; a path may have spaces, and the members of an index are separated by them. */
+function partsOf(line) {
+    const beforeColon = line.split(':', 1)[0] ?? '';
+    if (line.startsWith('index:'))
+        return [line];
+    if (line.startsWith('./'))
+        return line.split(/[\s,;]+(?=\.\/|$)/).filter((part) => part !== '');
+    if (beforeColon === line || /[\s,;]/.test(beforeColon))
+        return (0,input_list/* separated */.Ci)(line);
+    const next = /[\s,;]+(?=[a-z]+:|\.\/|$)|(?<=\.(?:wasm|toml|json|yaml))[\s,;]+/;
+    return line.split(next).filter((part) => part !== '');
+}
+/** A file without its format, perhaps with a media type, as `oras push` takes it. */
+function file(line) {
+    const [, path = ''] = /^(.*?)(?::[a-z]+\/[\w.+-]+)?$/.exec(line) ?? [];
+    if (path.includes(':'))
+        return undefined;
+    if ((0,format_of_file/* isWasmText */.Mk)(path))
+        return formats_text(path, 'wasm');
+    const plain = path.replace(/^\.\//, '');
+    if (/^(?:\.|.*\/)$/.test(path) && !path.startsWith('/'))
+        return {
+            what: 'which is a folder without its format',
+            instead: [`wasm:${plain.replace(/\/+$/, '') || '.'}`],
+        };
+    const proposal = (0,format_of_file/* formatLineFor */.Pw)(plain);
+    if (proposal !== undefined)
+        return { what: 'which is a file without its format', instead: [proposal] };
+    if (!path.startsWith('./'))
+        return path.endsWith('.json')
+            ? { what: 'and a declared format begins with "./"', instead: [`./${path.replace(/^\/+/, '')}`] }
+            : undefined;
+    if (path.endsWith('.json'))
+        return undefined;
+    return {
+        what: 'and a declared format is a JSON file',
+        hint: 'Name a format and the path, or the file that declares a format',
+        instead: [`wasm:${plain}`],
+    };
+}
+function formats_text(path, format) {
+    return {
+        what: 'which is WebAssembly text and not a binary',
+        instead: [`${format}:${(0,format_of_file/* binaryOf */.np)(path)}`],
+        hint: `Convert it before this step, for example with wasm-tools parse ${path} -o ${(0,format_of_file/* binaryOf */.np)(path)}, and name the binary`,
+    };
+}
+/** Names of other tools and of parts of formats, by the format that was probably meant. */
+const otherNames = new Map([
+    ['component', 'wasm'],
+    ['module', 'wasm'],
+    ['core', 'wasm'],
+    ['wit', 'wasm'],
+    ['wasi', 'wasm'],
+    ['wasm-component', 'wasm'],
+    ['wasm-module', 'wasm'],
+    ['wkg', 'wasm'],
+    ['webassembly', 'wasm'],
+    ['chart', 'helm'],
+    ['charts', 'helm'],
+    ['kustomize', 'flux'],
+    ['kustomization', 'flux'],
+    ['kubernetes', 'flux'],
+    ['policy', 'kubewarden'],
+    ['kwctl', 'kubewarden'],
+    ['rego', 'opa'],
+    ['bundle', 'opa'],
+    ['docker', 'image'],
+    ['container', 'image'],
+    ['oci', 'image'],
+    ['oci-layout', 'layout'],
+    ['skopeo', 'layout'],
+    ['cue', 'timoni'],
+    ['istio', 'envoy'],
+    ['proxy-wasm', 'envoy'],
+    ['porter', 'cnab'],
+    ['manifest', 'index'],
+]);
+function otherName(line) {
+    const { format, argument } = parse(line);
+    if (/^[a-z][a-z0-9-]*:[a-z][a-z0-9-/]*@\d[\w.+-]*$/.test(line))
+        return {
+            what: 'which is a package name and not a format',
+            instead: [],
+            hint: 'Leave "formats" out, which publishes all Wasm formats',
+        };
+    const rest = argument === undefined ? '' : `:${argument}`;
+    if (/^(?:all|any|auto|default|none|true|false|\*+)$/i.test(format))
+        return {
+            what: 'which is not a format',
+            instead: [],
+            hint: 'Leave "formats" out, which publishes all Wasm formats',
+        };
+    if (/^[\w-]+(?:\.[\w-]+)+\/[\w-]/.test(line))
+        return formats_location(`oci://${line}`);
+    if (/^application\/(?:vnd\.)?wasm/.test(format))
+        return { what: 'which is a media type', instead: ['wasm'] };
+    if (format.startsWith('!'))
+        return {
+            what: 'and formats cannot be excluded',
+            instead: [],
+            hint: 'Leave it out, and leave files out with "exclude"',
+        };
+    if (format === '' && argument !== undefined)
+        return { what: 'which has no format', instead: [(0,format_of_file/* formatLineFor */.Pw)(argument) ?? `<format>:${argument}`] };
+    const lower = format.toLowerCase();
+    if (lower === 'wat' && argument !== undefined)
+        return formats_text(argument, 'wasm');
+    const meant = otherNames.get(lower);
+    if (meant !== undefined)
+        return { what: 'which is not a format', instead: [meant + rest] };
+    return /^[A-Za-z]+$/.test(format) && format !== lower
+        ? { what: 'and formats are in lower case', instead: [lower + rest] }
+        : undefined;
+}
+/** What no path of a workspace is; whether it exists is not known here. */
+function problemOfArgument({ format, argument }) {
+    if (argument === undefined)
+        return undefined;
+    if (format === 'index')
+        return members(argument);
+    if ((0,format_of_file/* isWasmText */.Mk)(argument) && format === 'wasm')
+        return formats_text(argument, format);
+    const inner = (0,foreign_text/* unquoted */.qZ)(argument);
+    if (inner !== undefined)
+        return { what: 'and the quotes are part of it', instead: [`${format}:${inner}`] };
+    const typed = /^(.*\.wasm):[a-z]+\/[\w.+-]+$/.exec(argument)?.[1];
+    if (typed !== undefined)
+        return { what: 'which has a media type', instead: [`${format}:${typed}`] };
+    const [, file = '', tag = ''] = /^(.*\.wasm)[:@]([\w][\w.-]*)$/.exec(argument) ?? [];
+    if (tag !== '')
+        return {
+            what: 'which has a tag',
+            instead: [`${format}:${file}`],
+            hint: 'Give the tag in "tags"',
+            others: { tags: [tag] },
+        };
+    const folder = (0,format_of_file/* formatLineFor */.Pw)(argument);
+    if (folder?.startsWith(`${format}:`) && folder !== `${format}:${argument}`)
+        return { what: 'which is a file, and this format takes its folder', instead: [folder] };
+    if (/^[A-Za-z]:[\\/]|^[/~]/.test(argument))
+        return notBelowPath(format, argument);
+    return /^[^/]*\\[^*?[\]{}\\]/.test(argument)
+        ? { what: 'and a path has forward slashes', instead: [`${format}:${argument.replace(/\\+/g, '/')}`] }
+        : undefined;
+}
+/** `suite app,blue`: neither a name nor a reference has a comma. */
+function members(argument) {
+    const parts = (0,input_list/* separated */.Ci)(argument);
+    return argument.includes(',')
+        ? { what: 'and white space separates the members of an index', instead: [`index:${parts.join(' ')}`] }
+        : undefined;
+}
+/** The folders of runners below which a checkout lies. */
+const checkout = /^(?:\/github\/workspace|\/home\/runner\/work\/[^/]+\/[^/]+|~)\//;
+function notBelowPath(format, argument) {
+    const relative = argument
+        .replace(/^[A-Za-z]:/, '')
+        .replace(/\\+/g, '/')
+        .replace(checkout, '');
+    return {
+        what: 'and a path is relative to "path"',
+        instead: [`${format}:${relative.startsWith('/') ? '<path>' : relative}`],
+        hint: 'Name a file or folder below "path"',
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/inputs/names.js
+/** The input `names`: new names for artifacts, as `cart: checkout/cart`, or `a/cart.wasm: a-cart` for one of several with that name. */
+
+
+
+
+
+/** One `<name>: <new name>` or `<file>: <new name>` per line, each name and file once. */
+const names = {
+    kind: 'list',
+    read(raw, name, context) {
+        const lines = [...new Set((0,input_list/* linesOf */.Dx)(raw))];
+        const found = (0,input_list/* readList */.LD)(lines, readRename, { name, ...context });
+        requireOnce(found, name);
+        return new Map(found);
+    },
+};
+const readRename = (line) => {
+    const problem = (0,foreign_text/* slip */.xV)(line);
+    if (problem)
+        return { problem };
+    const [, given = '', to = ''] = /^(\S.*?):\s+(\S+)$/.exec(line) ?? [];
+    const from = given.replace(/^(?:\.\/+)+/, '');
+    const isNamed = (0,repository_name/* isRepositoryName */.e)(from) || isFile(from);
+    if (isNamed && (0,repository_name/* isRepositoryName */.e)(to))
+        return { value: [from, to] };
+    return { problem: names_problemOf(line) };
+};
+/** A path below the workspace, as far as it can be told from a name. */
+function isFile(text) {
+    return /\/|\.wasm$/i.test(text) && text.split('/').every((part) => !['', '.', '..'].includes(part));
+}
+function names_problemOf(line) {
+    const [, from, to] = /^([\w./-]+?)\s*(?::|=>?|->)\s*([\w./-]+)$/.exec(line) ?? [];
+    const hint = 'Write the name and the new one, which has lower-case letters, digits, ".", "_", "-" and "/"';
+    if (from === undefined || to === undefined)
+        return { what: 'which is not a name and a new one', hint, instead: ['<name>: <new name>'] };
+    const meant = [from, to].map(legalName);
+    const instead = meant.every((name) => name !== undefined) ? [meant.join(': ')] : ['<name>: <new name>'];
+    if ((0,repository_name/* isRepositoryName */.e)(from) && (0,repository_name/* isRepositoryName */.e)(to))
+        return { what: 'and a name is followed by ": "', instead };
+    return { what: 'which has a name that no repository can have', hint, instead };
+}
+function legalName(text) {
+    const name = text.toLowerCase().replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '');
+    return (0,repository_name/* isRepositoryName */.e)(name) ? name : undefined;
+}
+function requireOnce(found, name) {
+    const twice = found.find(([from], at) => found.slice(0, at).some(([earlier]) => earlier === from));
+    if (!twice)
+        return;
+    throw (0,input_error/* inputError */.Xu)(`"${name}" has two new names for ${(0,_build_text/* printable */.g$)(twice[0])}`, {
+        hint: 'Write one line for each artifact',
+        lines: {
+            [name]: found
+                .filter(([from], at) => found.findIndex(([first]) => first === from) === at)
+                .map((one) => one.join(': ')),
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/inputs/promote-inputs.js
+/** The inputs of `promote` alone: which tags an artifact gets, and where. */
+
+const promote = ['promote'];
+const promoteInputs = {
+    'promote-to': {
+        ...kinds/* list */.p_,
+        name: 'to',
+        verbs: promote,
+        group: 'Destination',
+        placeholder: 'repository',
+        description: 'Repository that gets the artifact; `{name}` is the last part of its present name. Default: where it is.',
+    },
+    'promote-tags': {
+        ...kinds/* list */.p_,
+        name: 'tags',
+        verbs: promote,
+        group: 'Destination',
+        placeholder: 'tag',
+        description: 'Tags that the artifact gets, one a line or with commas. Default: those of the release, of a git tag.',
+    },
+};
+
+// EXTERNAL MODULE: ./.build/inputs/pull-inputs.js
+var pull_inputs = __webpack_require__(3677);
+;// CONCATENATED MODULE: ./.build/inputs/pull-request-inputs.js
+/** The inputs of publishing for a pull request: its comment, and what a stranger may have changed. */
+
+const publish = ['publish'];
+const pullRequestInputs = {
+    'allow-foreign-content': {
+        ...kinds/* toggle */.L$,
+        verbs: publish,
+        group: 'Destination',
+        description: "Publish also when a pull request from a fork has started a run with the rights of the repository (`pull_request_target`, `workflow_run`), whose content may be a stranger's.",
+    },
+    comment: {
+        ...(0,kinds/* choice */.Yq)('auto', 'true', 'false'),
+        verbs: publish,
+        group: 'Output',
+        placeholder: 'auto|true|false',
+        description: 'Whether a run for a pull request, on a runner, writes a comment with what has changed: `auto`, `true` or `false`. It needs `pull-requests: write`; when that is missing, `auto` writes a line to the log, and `true` a warning.',
+    },
+};
+
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/inputs/secrets.js
+var secrets = __webpack_require__(75);
+;// CONCATENATED MODULE: ./.build/inputs/signing.js
+/** Inputs of signing and verifying: keys, identities, and what is trusted. */
+
+
+
+
+/** One of these words, the first by default. */
+function choice(...words) {
+    return {
+        kind: 'text',
+        default: words[0],
+        read(raw, name) {
+            const given = (raw ?? words[0]).trim().toLowerCase();
+            const found = words.find((word) => word === given);
+            if (found !== undefined)
+                return found;
+            throw new errors/* CodedError */.AK('input', `"${name}" is "${(0,_build_text/* printable */.g$)(given, 60)}"`, {
+                hint: `Use ${words.join(' or ')}.`,
+            });
+        },
+    };
+}
+/** One of these words, or nothing. */
+function optionalChoice(...words) {
+    const { read } = choice(...words);
+    return { kind: 'text', read: (raw, name) => (raw === undefined ? undefined : read(raw, name)) };
+}
+const signing_publish = ['publish'];
+const verify = ['verify'];
+const signing = ['publish', 'collect'];
+const both = [...signing, 'verify'];
+const group = 'Signing';
+const signingInputs = {
+    attest: {
+        ...choice('false', 'auto', 'true'),
+        verbs: signing,
+        group,
+        placeholder: 'mode',
+        description: 'Sign every artifact and attest its provenance with the identity of the workflow: `true`, or `auto` where a job of a public repository may.',
+    },
+    transparency: {
+        ...choice('auto', 'public'),
+        verbs: signing,
+        group,
+        placeholder: 'mode',
+        description: 'With `public`, signatures are logged where everybody can read them: those of a private repository, with its name, and those of `key`.',
+    },
+    key: {
+        ...secrets/* secret */.rJ,
+        verbs: both,
+        group,
+        placeholder: 'key',
+        secret: true,
+        description: 'Key as PEM text, `env://<variable>` or a file: to publish, the private key that signs every artifact (PKCS#8, or the encrypted key file of cosign); to verify, the public key.',
+    },
+    'key-password': {
+        ...secrets/* secret */.rJ,
+        verbs: signing,
+        group,
+        placeholder: 'secret',
+        secret: true,
+        description: 'Password of `key`. Default: the variable `COSIGN_PASSWORD`.',
+    },
+    sbom: {
+        ...optionalChoice('off', 'auto', 'cyclonedx', 'spdx'),
+        verbs: signing_publish,
+        group,
+        placeholder: 'format',
+        description: 'Attach a bill of materials to every artifact: `cyclonedx` or `spdx`, or `auto` for CycloneDX where a binary tells what it was built from. Default: `auto` where the run signs, else `off`.',
+    },
+    'signing-config': {
+        ...kinds/* text */.Qq,
+        verbs: signing,
+        group,
+        placeholder: 'file',
+        description: 'Services to sign with, as `cosign signing-config create` writes them. Default: those of Sigstore or GitHub.',
+    },
+    'trusted-root': {
+        ...kinds/* text */.Qq,
+        verbs: both,
+        group,
+        placeholder: 'file',
+        description: 'File with the trusted authorities and logs, as `gh attestation trusted-root` writes it. Default: those of the public Sigstore and of GitHub, fetched with TUF.',
+    },
+    repository: {
+        ...kinds/* text */.Qq,
+        verbs: verify,
+        group,
+        placeholder: 'owner/name',
+        description: 'Repository that the artifact was built from. Default: that of the workflow that verifies.',
+    },
+    workflow: {
+        ...kinds/* text */.Qq,
+        verbs: verify,
+        group,
+        placeholder: 'file',
+        description: 'Workflow that has signed: `release.yml`, `acme/shared/.github/workflows/build.yml`, or either with `@<ref>`. Default: every workflow of `repository`.',
+    },
+    commit: {
+        ...kinds/* text */.Qq,
+        verbs: verify,
+        group,
+        placeholder: 'sha',
+        description: 'Commit that the artifact was built from.',
+    },
+    identity: {
+        ...kinds/* text */.Qq,
+        verbs: verify,
+        group,
+        placeholder: 'name',
+        description: 'Name of the signer in its certificate, instead of `repository`; `*` stands for any characters but `/`, `**` for any.',
+    },
+    issuer: {
+        ...kinds/* text */.Qq,
+        verbs: verify,
+        group,
+        placeholder: 'url',
+        description: 'Who has identified the signer. Default: that of the tokens of GitHub Actions.',
+    },
+    reproduce: {
+        ...kinds/* toggle */.L$,
+        verbs: verify,
+        group,
+        description: 'Pack `path` again with `formats` and the other inputs of publish, or as `plan` says, and fail where the content differs.',
+    },
+    'policy-file': {
+        ...kinds/* text */.Qq,
+        verbs: verify,
+        group,
+        placeholder: 'file',
+        description: 'JSON file with these conditions: `repository`, `workflow`, `commit`, `ref`, `identity`, `issuer`, `require`. Inputs replace its members.',
+    },
+    require: {
+        ...kinds/* list */.p_,
+        verbs: verify,
+        group,
+        placeholder: 'statement',
+        description: 'Statements that have to be there: `signature`, `provenance`, `sbom`, `packing` or a predicate type. Default: `provenance`; with `key`, `signature`.',
+    },
+};
+
+// EXTERNAL MODULE: ./.build/oci/tag.js
+var oci_tag = __webpack_require__(14648);
+// EXTERNAL MODULE: ./.build/oci/host.js
+var host = __webpack_require__(82724);
+;// CONCATENATED MODULE: ./.build/inputs/tags.js
+/** The input `tags`: tags as the specification allows them, and what other tools call tags. */
+
+
+
+
+
+/** Why a line is neither a tag nor anything else that the input takes. */
+function problemOfTag(line) {
+    return ((0,foreign_text/* bareExpression */.jy)(line) ??
+        (0,foreign_text/* slip */.xV)(line) ??
+        flavor(line) ??
+        tags_assignment(line) ??
+        list(line) ??
+        digest(line) ??
+        gitRef(line) ??
+        reference(line) ??
+        placeholder(line) ??
+        notAllowed(line));
+}
+const refName = '$' + '{{ github.ref_name }}';
+/** docker/metadata-action, README "flavor input". */
+function flavor(line) {
+    if (!/^(?:flavor|latest|prefix|suffix)=/.test(line))
+        return undefined;
+    return {
+        what: 'which is a line of the input "flavor" of docker/metadata-action',
+        instead: [`type=flavor,${line.replace(/^flavor=/, '')}`],
+    };
+}
+function tags_assignment(line) {
+    const value = /^(?:--?)?(?:tags?|version|t)\s*[:=]\s*(\S.*)$|^--?(?:tags?|t)\s+(\S.*)$/i
+        .exec(line)
+        ?.slice(1)
+        .find((found) => found !== undefined);
+    return value === undefined ? undefined : { what: 'which is not the tag alone', instead: [value] };
+}
+function list(line) {
+    const parts = (0,input_list/* separated */.Ci)(line.replace(/\\n/g, ' ')).filter((part) => !/^(?:&+|\+|and|or)$/.test(part));
+    if (parts.length > 1)
+        return { what: 'which is several tags', instead: parts, hint: 'Write one tag per line' };
+    const [only] = parts;
+    if (only === line)
+        return undefined;
+    return { what: 'and a tag has no separators', instead: only === undefined ? [] : [only] };
+}
+function digest(line) {
+    return /^@?sha(?:256|512):[0-9a-f]+$/i.test(line)
+        ? {
+            what: 'which is a digest, and every artifact has its own',
+            instead: [],
+            hint: 'Leave it out, since an artifact can be pulled by its digest without a tag',
+        }
+        : undefined;
+}
+function gitRef(line) {
+    const [, kind, name] = /^(?:refs\/)?(heads|tags|pull)\/(.+)$/.exec(line) ?? [];
+    if (name === undefined)
+        return undefined;
+    const instead = kind === 'pull' ? `pr-${name.replace(/\/.*/, '')}` : name;
+    return { what: 'which is a git ref', instead: [instead] };
+}
+/** `ghcr.io/acme/app:1.0`, as docker/metadata-action prints it; `app:1.0` and `:1.0`. */
+function reference(line) {
+    const isDate = /^\d{4}-\d\d-\d\d/.test(line);
+    if (isDate)
+        return undefined;
+    const text = line.replace(/^[a-z]+:\/\//i, '');
+    const [, repository = '', tag = ''] = /^(.*?)(?:[:@]([\w.+{}-]*))?(?:@sha256:[0-9a-f]+)?$/.exec(text) ?? [];
+    const isReference = repository !== text || ((0,host/* beginsWithHost */.R4)(text) && /^[^/]*[a-z]/i.test(text) && !text.endsWith('/'));
+    if (!isReference || text.includes('\\'))
+        return undefined;
+    if (repository === '')
+        return { what: `and a tag has no ${line.startsWith('@') ? '"@"' : 'colon'}`, instead: [tag] };
+    if (!repository.includes('/') && tag === '')
+        return { what: 'and a tag has no colon', instead: [repository] };
+    return {
+        what: 'which is a reference and not a tag alone',
+        instead: tag === '' ? [] : [tag],
+        hint: tag === ''
+            ? 'Leave it out, and name the repository in "to"'
+            : 'Write the tags alone, and the repository in "to"',
+        ...(repository.includes('/') && { others: { to: [`${repository.toLowerCase()}/{name}`] } }),
+    };
+}
+const expressions = {
+    tag: '{{tag}}',
+    branch: '{{branch}}',
+    ref: refName,
+    sha: '{{sha}}',
+    'github.sha': '{{sha}}',
+};
+function placeholder(line) {
+    // A version in a placeholder is one without "v", which the name of a git tag has.
+    const found = /v?\{+[^{}]*\}+|<[^<>]*>/g;
+    const [first] = found.exec(line) ?? [];
+    if (first === undefined)
+        return undefined;
+    const nameIn = (text) => text.replace(/^v(?=\{)|[{}<>\s]/g, '').toLowerCase();
+    const isVersion = /^(?:version|major|minor|patch|semver)$/.test(nameIn(first));
+    if (isVersion)
+        return {
+            what: `and ${(0,_build_text/* printable */.g$)(first, 60)} is replaced in a rule only`,
+            instead: [
+                'default',
+                `type=semver,pattern=${line.replace(found, (text) => `{{${nameIn(text).replace('semver', 'version')}}}`)}`,
+            ],
+            hint: 'Leave "tags" out, which tags by version and event, or write a rule',
+        };
+    return {
+        what: `and ${(0,_build_text/* printable */.g$)(first, 60)} is not replaced in a tag`,
+        instead: [line.replace(found, (text) => expressions[nameIn(text)] ?? '<tag>')],
+        hint: 'Leave "tags" out, which tags by version and event, or write the tags themselves',
+    };
+}
+const rule = 'Use at most 128 letters, digits, "_", "." and "-", starting with a letter, a digit or "_"';
+function notAllowed(line) {
+    const proposal = asTag(line);
+    return {
+        what: reasonOf(line),
+        ...(proposal === undefined ? { hint: rule, instead: ['<tag>'] } : { instead: [proposal] }),
+    };
+}
+function reasonOf(line) {
+    const [character] = /[^A-Za-z0-9._-]/u.exec(line) ?? [];
+    if (character === '/')
+        return 'and a tag has no slash';
+    if (character !== undefined)
+        return `and a tag has no ${(0,foreign_text/* characterName */.pp)(character)}`;
+    if (line.length > 128)
+        return `which has ${line.length} characters, and a tag has at most 128`;
+    return `and a tag does not begin with "${line.charAt(0)}"`;
+}
+/** The text with what tags cannot contain replaced by `-`. */
+function asTag(text) {
+    const tag = text
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .replace(/\+/g, '_')
+        .replace(/[^A-Za-z0-9._-]+/g, '-')
+        .replace(/^[.-]+|-+$/g, '')
+        .slice(0, 128);
+    return (0,oci_tag/* isTag */.dz)(tag) ? tag : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/inputs/tag-lines.js
+/** The lines of the `tags` input: plain tags, rules, references and `default`; what the lines mean is decided when planning. */
+
+
+
+
+
+const lines = (0,kinds/* listOf */.c3)(readTagLine);
+/** One line per item, for all artifacts or, as `cart: \u2026`, for one; lines that begin with `#` are comments. */
+const tagLines = {
+    kind: 'list',
+    read(raw, name, context) {
+        const given = raw?.replace(/^\s*#.*$/gm, '');
+        const found = lines.read(given, name, context);
+        return byArtifact(found, (some) => [...new Set(some.flatMap(({ text }) => itemsOf(text)))]);
+    },
+};
+/** Reads a tag, a list of tags with commas between them, a rule, a template or a full reference. */
+function readTagLine(line) {
+    if (line.includes('${{') || (0,foreign_text/* bareExpression */.jy)(line))
+        return { problem: problemOfTag(line) };
+    const value = artifactLine(line, isTagLine);
+    return isTagLine(value.text) ? { value } : { problem: problemOfTag(line) };
+}
+function isTagLine(text) {
+    return isRule(text) || (isList(text) && itemsOf(text).every(isItem));
+}
+/** A rule of docker/metadata-action: a record of comma-separated `key=value`. */
+function isRule(line) {
+    return (/^"?(?:type|value|enable|priority|prefix|suffix|pattern|event)=/.test(line) &&
+        !/^(?:prefix|suffix)=[^,]*$/.test(line));
+}
+function isList(line) {
+    return !/[="]/.test(line) && itemsOf(line).length > 0;
+}
+function itemsOf(line) {
+    if (/[="]/.test(line))
+        return [line];
+    const items = line.split(',').map((item) => item.trim());
+    return items.filter((item) => item !== '');
+}
+function isItem(item) {
+    return (0,oci_tag/* isTag */.dz)(item) || isTemplate(item) || isReference(item);
+}
+/** The expressions of a rule that has only a value: `sha-{{sha}}`. */
+function isTemplate(item) {
+    const known = /\{\{\s*(?:branch|tag|sha|base_ref)\s*\}\}|\{\{\s*(?:date|commit_date)\s[^{}]*\}\}/g;
+    const rest = item.replace(known, 'x');
+    return rest !== item && /^[A-Za-z0-9._-]+$/.test(rest);
+}
+/** `ghcr.io/acme/app:1.0`, as docker/metadata-action prints it. */
+function isReference(item) {
+    const [, repository = '', tag = ''] = /^([^@]+):([^:/@]+)$/.exec(item) ?? [];
+    return repository.includes('/') && !item.includes('://') && (0,oci_tag/* isTag */.dz)(tag);
+}
+
+// EXTERNAL MODULE: ./.build/inputs/row.js
+var row = __webpack_require__(99342);
+;// CONCATENATED MODULE: ./.build/inputs/inputs.js
+/** The one table of inputs: flags and action inputs have its names; `action.yml` and the README are held equal to it. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What each verb does, in one line of the help and of its action. */
+const verbSummaries = {
+    publish: 'Pack what a WebAssembly project has built into OCI artifacts and push them.',
+    pull: 'Pull published artifacts into a folder, as their consumers lay them out.',
+    inspect: 'Show what a reference is, with its sizes, annotations, config, children and referrers.',
+    diff: 'Show what is different between the interfaces of two Wasm files or artifacts, and whom it breaks.',
+    verify: 'Verify who has signed artifacts, and that they are whole.',
+    promote: 'Give an artifact that is already published the tags of a release, also in another repository.',
+    cleanup: 'Delete the previews of a pull request, and nothing that anything else needs.',
+    collect: 'Merge what several jobs have published into one report, one summary and one set of outputs.',
+};
+const inputs_publish = ['publish'];
+/** What decides the content of an artifact, which `verify` packs again on request. */
+const packing = ['publish', 'verify'];
+const inspect = ['inspect'];
+const inputs = {
+    path: {
+        ...(0,kinds/* textOr */.ph)('.'),
+        verbs: packing,
+        group: 'Content',
+        placeholder: 'folder',
+        description: 'Folder to search. Of what lies above it, only package manifests and git are read, up to the top of the checkout and never through symlinks.',
+    },
+    references: common_inputs/* commonInputs */.j.references,
+    ...pull_inputs/* pullInputs */.j,
+    exclude: {
+        ...(0,kinds/* listOf */.c3)(readExclude),
+        verbs: packing,
+        group: 'Content',
+        placeholder: 'glob',
+        description: 'Globs of files and folders to leave out.',
+    },
+    to: {
+        ...kinds/* list */.p_,
+        verbs: inputs_publish,
+        group: 'Destination',
+        placeholder: 'reference',
+        description: 'Where artifacts go: `oci:<folder>` or a registry reference; `{name}` and `{format}` are replaced. Default: `ghcr.io/<owner>/<repo>/{name}` on a runner, `oci:./oci-layout` on the command line.',
+    },
+    plan: {
+        ...files/* planFile */.eS,
+        verbs: packing,
+        group: 'Content',
+        placeholder: 'file',
+        description: 'A plan that an earlier `dry-run` printed: it is published as it is, without detection, to its own targets unless `to` is given.',
+    },
+    formats: {
+        ...(0,kinds/* listOf */.c3)(readFormat),
+        verbs: packing,
+        group: 'Content',
+        placeholder: 'format',
+        description: 'Formats to publish, as `<format>` or `<format>:<path>`, or a declared format as `./<file>.json`. Default: all Wasm formats.',
+    },
+    tags: {
+        ...tagLines,
+        verbs: ['publish', 'collect'],
+        group: 'Content',
+        placeholder: 'tag',
+        description: 'Tags, or rules for them as in docker/metadata-action, for every artifact or, as `<name>: <tag>`, for one; a line `default` adds the default tags. Default: by version and event.',
+    },
+    'inspect-tags': {
+        ...kinds/* toggle */.L$,
+        name: 'tags',
+        verbs: inspect,
+        group: 'Content',
+        description: 'List the tags that point at the same manifest; at most 500 are looked at.',
+    },
+    wit: {
+        ...kinds/* toggle */.L$,
+        verbs: inspect,
+        group: 'Content',
+        description: 'Print the interface of a component or WIT package as WIT, and nothing else.',
+    },
+    names: {
+        ...names,
+        verbs: inputs_publish,
+        group: 'Content',
+        placeholder: 'pair',
+        description: 'New names for artifacts, as `<name>: <new name>` or `<file>: <new name>`.',
+    },
+    annotations: {
+        ...annotations_annotations,
+        verbs: [...packing, 'collect'],
+        group: 'Content',
+        placeholder: 'key=value',
+        description: 'Annotations for every manifest, as `key=value`, or for one artifact, as `<name>: <key>=<value>`.',
+    },
+    'on-exists': {
+        ...(0,kinds/* choice */.Yq)('fail', 'skip', 'overwrite'),
+        verbs: ['publish', 'promote', 'collect'],
+        group: 'Destination',
+        placeholder: 'word',
+        description: 'What to do about an exact version that is published with other content: `fail`, `skip` the artifact, or `overwrite` it. The same content is never a conflict.',
+    },
+    interface: {
+        ...(0,kinds/* choice */.Yq)('report', 'enforce', 'off'),
+        verbs: inputs_publish,
+        group: 'Destination',
+        placeholder: 'word',
+        description: 'What to do about interfaces that differ from those of the version before, or of the base branch: `report` the differences and the smallest version that they allow, `enforce` that a release has it, or nothing (`off`).',
+    },
+    republish: {
+        ...kinds/* toggle */.L$,
+        verbs: inputs_publish,
+        group: 'Destination',
+        description: 'Give content that an earlier commit has published a new digest, which names this commit. By default it keeps its digest.',
+    },
+    'hand-off': {
+        ...files/* handOffFolder */.TV,
+        verbs: inputs_publish,
+        group: 'Destination',
+        placeholder: 'folder',
+        description: 'Folder in which the run of a pull request from a fork or from Dependabot, which may not push, leaves what it would push, and from which a run on `workflow_run` publishes that as a preview. Default in the first run: a temporary folder.',
+    },
+    token: common_inputs/* commonInputs */.j.token,
+    username: common_inputs/* commonInputs */.j.username,
+    password: common_inputs/* commonInputs */.j.password,
+    ...signingInputs,
+    'password-stdin': common_inputs/* commonInputs */.j['password-stdin'],
+    'ca-file': common_inputs/* commonInputs */.j['ca-file'],
+    'plain-http': common_inputs/* commonInputs */.j['plain-http'],
+    ...pullRequestInputs,
+    ...promoteInputs,
+    ...cleanupInputs,
+    ...collectInputs,
+    ...deployInputs,
+    'dry-run': {
+        ...kinds/* toggle */.L$,
+        verbs: ['publish', 'promote', 'cleanup'],
+        group: 'Output',
+        description: 'Change nothing: print the plan with the digests that would result, without any network access, or what would be promoted or deleted.',
+    },
+    explain: {
+        ...kinds/* toggle */.L$,
+        verbs: inputs_publish,
+        group: 'Output',
+        description: 'Say for each file that could be published why it was published or left out.',
+    },
+    cache: common_inputs/* commonInputs */.j.cache,
+    timeout: common_inputs/* commonInputs */.j.timeout,
+    concurrency: common_inputs/* commonInputs */.j.concurrency,
+    json: common_inputs/* commonInputs */.j.json,
+    help: common_inputs/* commonInputs */.j.help,
+    version: common_inputs/* commonInputs */.j.version,
+};
+/** The rows by key, to walk the table. */
+const inputRows = inputs;
+/** The rows that a verb takes by their names, in the order of the table. */
+function inputsOf(verb) {
+    return keyedInputsOf(verb).map(([key, row]) => [row.name ?? key, row]);
+}
+/** The same by their keys, which name the options. */
+function keyedInputsOf(verb) {
+    return Object.entries(inputRows).filter(([, row]) => row.verbs.includes(verb));
+}
+
+
+/***/ }),
+
+/***/ 38570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   Iw: () => (/* binding */ pathFrom),
+/* harmony export */   T1: () => (/* binding */ ancestors),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** Paths of a workspace, by their text alone: forward slashes, relative to the root, which is `.`. */
+/** The last segment. */
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The folder that holds a path; `.` for the root. */
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash < 0 ? '.' : path.slice(0, slash);
+}
+/** A path below a folder, without empty and `.` segments. */
+function joinPath(folder, path) {
+    const segments = `${folder}/${path}`.split('/').filter((segment) => segment !== '' && segment !== '.');
+    return segments.join('/') || '.';
+}
+/** True for everything in a folder and below it, but not for the folder itself. */
+function isBelow(path, folder) {
+    return folder === '.' ? path !== '.' : path.startsWith(`${folder}/`);
+}
+/** The path of something below a folder, as seen from there. */
+function relativePath(folder, path) {
+    return folder === '.' ? path : path.slice(folder.length + 1);
+}
+/** A folder and all above it, the nearest first, up to the root. */
+function ancestors(folder) {
+    return folder === '.' ? ['.'] : [folder, ...ancestors(folderOf(folder))];
+}
+/** A path as seen from a folder that need not contain it: `../Cargo.toml`. */
+function pathFrom(folder, path) {
+    const shared = ancestors(folder).find((one) => one === path || isBelow(path, one)) ?? '.';
+    const up = ancestors(folder).indexOf(shared);
+    const down = shared === path ? '' : relativePath(shared, path);
+    return '../'.repeat(up) + down || '.';
+}
+
+
+/***/ }),
+
+/***/ 29207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseFlags: () => (/* binding */ parseFlags)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _format_of_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22920);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15353);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39318);
+/* harmony import */ var _inputs_unknown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16036);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22543);
+/* harmony import */ var _read_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12836);
+/** Flags: the arguments of the command line as raw inputs of a verb, and what is wrong with them. */
+
+
+
+
+
+
+
+/** Throws `input` for arguments that cannot be read, with what to write instead. */
+function parseFlags(verb, args) {
+    const rows = new Map((0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)(verb));
+    return (0,_read_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .readFlags */ .u)(rows, args, {
+        notFlag: (text) => notFlag(text, rows),
+        unknown: (name, next) => unknown(verb, rows, name, next),
+        withoutValue: (name) => usage(`--${name} has no value`, `Write --${name}=<value>`),
+        givenTwice: (name) => usage(`--${name} is given twice`, `Give --${name} once.`),
+    });
+}
+function notFlag(text, rows) {
+    if (text === 'true' || text === 'false')
+        return usage(`"${text}" is not a flag`, 'Write a switch alone, or with its value as --dry-run=true.');
+    const lines = meantBy(text);
+    if (lines && (0,_inputs_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isTaken */ .Ck)(lines, [...rows.keys()]))
+        return (0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(`"${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(text, 60)}" is not a flag`, { lines });
+    const short = shortNames[text];
+    const near = short !== undefined && rows.has(short) ? short : (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .pA)(text.replace(/^-+/, ''), [...rows.keys()]);
+    const hint = near ? `Write --${near} instead.` : 'Write flags as --name value; --help lists them.';
+    return usage(`"${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(text, 60)}" is not a flag`, hint);
+}
+/** Short flags of oras, crane and helm. */
+const shortNames = {
+    '-o': 'output',
+    '-d': 'output',
+    '-u': 'username',
+    '-p': 'password',
+};
+/** A file, a target or a folder without its flag, as other commands take them. */
+function meantBy(text) {
+    const formats = (0,_format_of_file_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLineFor */ .Pw)(text.replace(/^\.\//, ''));
+    if (formats !== undefined)
+        return { formats };
+    if (/^oci:|^[\w-]+(?:\.[\w-]+)+(?::\d+)?\/|^localhost[:/]/.test(text))
+        return { to: text };
+    return /^\.{1,2}$|^[^-].*\/|^\//.test(text) ? { path: text } : undefined;
+}
+function unknown(verb, rows, name, next = '') {
+    const message = `unknown flag --${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(name, 60)}`;
+    const value = next.startsWith('-') ? '' : next;
+    const foreign = (0,_inputs_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .foreignInput */ .fL)(verb, name, value);
+    if (foreign && (value !== '' || !foreign.lines) && (0,_inputs_unknown_js__WEBPACK_IMPORTED_MODULE_4__/* .isTaken */ .Ck)(foreign.lines, [...rows.keys()])) {
+        const hint = foreign.hint?.replace(`"${name}"`, `--${name}`);
+        return (0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(message, { ...foreign, ...(hint !== undefined && { hint }) });
+    }
+    const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .pA)(name, [...rows.keys()]);
+    return usage(message, near ? `Write --${near} instead.` : 'Run with --help to see every flag.');
+}
+function usage(message, hint) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', message, { hint });
+}
+
+
+/***/ }),
+
+/***/ 12836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readFlags)
+/* harmony export */ });
+/** Reading flags: the arguments of the command line become raw inputs by the rows that a verb takes. */
+/**
+ * Reads `--name value`, `--name=value` and, for a switch, `--name` alone. A list may be given several times, and the input that is
+ * `positional` without its flag. Throws what `errors` make for any other argument that is not a flag, an unknown flag, a missing value
+ * and a flag that is given twice.
+ */
+function readFlags(rows, args, errors) {
+    const positional = [...rows].find(([, row]) => row.positional);
+    const found = new Map();
+    const add = (name, row, value) => {
+        const before = found.get(name);
+        if (before !== undefined && row.kind !== 'list')
+            throw errors.givenTwice(name);
+        found.set(name, before === undefined ? value : `${before}\n${value}`);
+    };
+    for (let index = 0; index < args.length; index += 1) {
+        const argument = args[index] ?? '';
+        if (positional && isPositional(argument)) {
+            add(...positional, argument);
+            continue;
+        }
+        const { name, row, value } = readFlag(argument, args[index + 1], rows, errors);
+        if (value !== undefined) {
+            add(name, row, value);
+        }
+        else if (row.kind === 'switch') {
+            add(name, row, 'true');
+        }
+        else {
+            index += 1;
+            const next = args[index];
+            if (next === undefined || next.startsWith('--'))
+                throw errors.withoutValue(name);
+            add(name, row, next);
+        }
+    }
+    return found;
+}
+/** `true` and `false` are meant as values of the switch before them. */
+function isPositional(argument) {
+    return argument !== '' && !argument.startsWith('-') && argument !== 'true' && argument !== 'false';
+}
+function readFlag(text, next, rows, errors) {
+    const equals = text.indexOf('=');
+    const name = text.slice(2, equals < 0 ? undefined : equals);
+    if (!text.startsWith('--') || name === '')
+        throw errors.notFlag(text);
+    const row = rows.get(name);
+    if (!row)
+        throw errors.unknown(name, equals < 0 ? next : text.slice(equals + 1));
+    return { name, row, ...(equals >= 0 && { value: text.slice(equals + 1) }) };
+}
+
+
+/***/ }),
+
+/***/ 48288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readOptions: () => (/* binding */ readOptions)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39318);
+/* harmony import */ var _read_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5796);
+/* harmony import */ var _unknown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16036);
+/** Options: the inputs of one verb, read and checked; their types follow from the table. */
+
+
+
+const withoutContext = { note: () => { }, isWorkflow: false };
+/**
+ * Reads raw inputs into the options of a verb. Throws `input` for unknown names and values that cannot be used, all of them in
+ * one error.
+ */
+function readOptions(verb, raw, context = withoutContext) {
+    const refuse = (name, value) => (0,_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownInput */ .pv)(verb, name, value);
+    return (0,_read_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .readRows */ .a)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .keyedInputsOf */ .FU)(verb), raw, context, refuse);
+}
+
+
+/***/ }),
+
+/***/ 16036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ isTaken),
+/* harmony export */   fL: () => (/* binding */ foreignInput),
+/* harmony export */   pv: () => (/* binding */ unknownInput)
+/* harmony export */ });
+/* harmony import */ var _format_of_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22920);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
+/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70583);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39318);
+/** Unknown inputs: the one that was meant, by its spelling or as another action calls it. */
+
+
+
+
+
+/** The error for a name that the verb does not take. */
+function unknownInput(verb, name, value) {
+    const names = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)(verb)
+        .filter(([, row]) => !row.cliOnly)
+        .map(([known]) => known);
+    const message = `unknown input "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(name, 60)}"`;
+    const foreign = foreignInput(verb, name, value);
+    if (foreign && isTaken(foreign.lines, names))
+        return (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(message, foreign);
+    const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(name, names);
+    if (near === undefined)
+        return (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(message, { hint: `Use one of: ${names.join(', ')}` });
+    return isSecret(name) || isSecret(near) || value.trim() === ''
+        ? (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(message, { hint: `Write "${near}" instead` })
+        : (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(message, { lines: { [near]: givenValue(near, value.trim()) } });
+}
+/** What another action or command calls an input, with what to write instead; `undefined` for any other name. */
+function foreignInput(verb, name, value) {
+    const table = tables[verb] ?? otherNamesWhenReading;
+    const plain = name.replaceAll('_', '-');
+    return Object.hasOwn(table, plain) ? table[plain]?.(value.trim(), name) : undefined;
+}
+/** False when the verb has no such inputs. */
+function isTaken(lines = {}, names) {
+    return Object.keys(lines).every((name) => names.includes(name));
+}
+/** The value of an unknown input may be a secret that nothing masks. */
+function isSecret(name) {
+    return _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRows */ .k8[name]?.secret === true || /pass|token|secret|key|auth|cred|pat$/i.test(name);
+}
+function givenValue(name, value) {
+    const kind = _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRows */ .k8[name]?.kind;
+    if (kind === 'switch' && /^(?:true|false)$/i.test(value))
+        return value.toLowerCase() === 'true';
+    if (kind === 'number' && /^\d+$/.test(value))
+        return Number(value);
+    return kind === 'list' ? (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(value) : value;
+}
+const inPlace = (input) => (value) => ({ lines: { [input]: givenValue(input, value) } });
+const notNeeded = (why) => (_, name) => ({ hint: `Leave "${name}" out: ${why}` });
+/** Each reference with `{name}`, which fits any number of artifacts, and their tags apart. */
+function asTargets(value) {
+    const references = value
+        .split(/[\s,]+/)
+        .filter((reference) => reference !== '')
+        .map((reference) => reference.replace(/^(?:[a-z]+:\/\/)?[^/@]*@(?=[^/]*\.)/i, ''))
+        .map((reference) => /^(?:[a-z]+:\/\/)?(.*?)(?::([^:/@]+))?(?:@.*)?$/i.exec(reference) ?? []);
+    const targets = references.map(([, repository = '', tag]) => {
+        const isHost = tag !== undefined && !repository.includes('/');
+        const base = `${repository}${isHost ? `:${tag}` : ''}`.replace(/\/+$/, '').toLowerCase();
+        if (base.includes('{name}'))
+            return base;
+        return `${base}${base.includes('/') ? '' : '/<owner>'}/{name}`;
+    });
+    const tags = references.flatMap(([, repository = '', tag]) => tag !== undefined && repository.includes('/') ? [tag] : []);
+    return {
+        lines: {
+            to: targets.length > 0 ? [...new Set(targets)] : ['<registry>/<owner>/{name}'],
+            ...(tags.length > 0 && { tags: [...new Set(tags)] }),
+        },
+    };
+}
+/** Flux names the git repository that an artifact comes from. */
+function asSource(value, name) {
+    if (!/^[a-z+]+:\/\/|^git@/.test(value))
+        return { lines: { path: value } };
+    return { hint: `Leave "${name}" out: the source is the remote of the checkout` };
+}
+function asFile(value) {
+    const path = value.replace(/^\.\//, '').replace(/(?<=\.wasm):.*$/, '');
+    return { lines: { formats: (0,_format_of_file_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLineFor */ .Pw)(path) ?? `wasm:${path}` } };
+}
+const token = {
+    hint: 'Leave the token out for ghcr.io, which has the one of the workflow, or give it as "token"',
+    lines: { token: '$' + '{{ secrets.REGISTRY_TOKEN }}' },
+};
+const connection = {
+    insecure: () => ({ hint: 'Name the registry', lines: { 'plain-http': '<host>' } }),
+    user: inPlace('username'),
+    'registry-username': inPlace('username'),
+    'registry-password': () => ({ lines: { password: '$' + '{{ secrets.REGISTRY_PASSWORD }}' } }),
+    'github-token': () => token,
+    'registry-token': () => token,
+};
+/** By the input of another action: docker/build-push-action, docker/metadata-action, docker/login-action and their like. */
+const otherNames = {
+    push: (value) => /^(?:false|no)$/i.test(value)
+        ? { lines: { 'dry-run': true } }
+        : { hint: 'Leave "push" out: artifacts are pushed unless "dry-run" is true' },
+    load: notNeeded('artifacts are written to the targets in "to"'),
+    context: inPlace('path'),
+    directory: inPlace('path'),
+    'working-directory': inPlace('path'),
+    source: asSource,
+    revision: notNeeded('the revision is the commit that is checked out'),
+    file: asFile,
+    files: asFile,
+    wasm: asFile,
+    'wasm-file': asFile,
+    component: asFile,
+    artifact: asFile,
+    type: inPlace('formats'),
+    'artifact-type': inPlace('formats'),
+    chart: (value) => ({ lines: { formats: `helm:${value}` } }),
+    'chart-path': (value) => ({ lines: { formats: `helm:${value}` } }),
+    'manifest-file': asFile,
+    name: (value) => ({ lines: { to: `<registry>/<owner>/${value.toLowerCase()}/{name}` } }),
+    image: asTargets,
+    images: asTargets,
+    registry: asTargets,
+    repository: asTargets,
+    reference: asTargets,
+    'image-name': asTargets,
+    'registry-reference': asTargets,
+    url: asTargets,
+    'oci-reference': asTargets,
+    'oci-reference-without-tag': asTargets,
+    destination: asTargets,
+    output: asTargets,
+    outputs: asTargets,
+    labels: inPlace('annotations'),
+    version: inPlace('tags'),
+    ignore: inPlace('exclude'),
+    ...connection,
+    platforms: notNeeded('a Wasm artifact has no platform'),
+    provenance: notNeeded('attest the output "subjects" with actions/attest'),
+    sbom: notNeeded('attest the output "subjects" with actions/attest-sbom'),
+    'cache-from': notNeeded('content that a registry has is not uploaded again'),
+    'cache-to': notNeeded('content that a registry has is not uploaded again'),
+    flavor: (value) => ({ lines: { tags: (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(value).map((line) => `type=flavor,${line}`) } }),
+    'build-args': notNeeded('this action publishes what a build before it has written'),
+};
+const reference = inPlace('references');
+const folder = inPlace('output');
+const inReference = (separator) => (value) => ({
+    hint: 'Write it in the reference',
+    lines: { references: `<registry>/<repository>${separator}${value || '1.0.0'}` },
+});
+const criterion = (key) => (value) => ({ lines: { select: `${key}=${value}` } });
+const extracted = notNeeded('what a consumer unpacks is unpacked, and any other layer with "operation: extract"');
+/** The same for verbs that read: by the flag of oras, crane, helm, skopeo, regctl, wkg and docker. */
+const otherNamesWhenReading = {
+    ...connection,
+    ...Object.fromEntries([
+        'image',
+        'images',
+        'reference',
+        'ref',
+        'artifact',
+        'package',
+        'repository',
+        'url',
+        'source',
+        'src',
+        'oci-reference',
+    ].map((name) => [name, reference])),
+    ...Object.fromEntries([
+        'destination',
+        'dest',
+        'dir',
+        'directory',
+        'folder',
+        'path',
+        'output-dir',
+        'output-directory',
+        'output-folder',
+        'untardir',
+        'target',
+    ].map((name) => [name, folder])),
+    tag: inReference(':'),
+    version: inReference(':'),
+    digest: inReference('@'),
+    platform: criterion('platform'),
+    platforms: criterion('platform'),
+    'artifact-type': criterion('artifact-type'),
+    'media-type': criterion('media-type'),
+    layer: inPlace('layers'),
+    untar: extracted,
+    unpack: extracted,
+    extract: extracted,
+    force: () => ({ hint: 'Replace files that differ with "overwrite"' }),
+    recursive: () => ({
+        hint: 'Copy an artifact with its referrers into an image layout: "to: oci:./out" with "referrers"',
+    }),
+    format: () => ({ lines: { json: true } }),
+    'dry-run': () => ({
+        hint: 'See first what a reference is: oci-wasm-publish inspect <reference>',
+    }),
+};
+const tables = {
+    publish: otherNames,
+    promote: {
+        ...otherNamesWhenReading,
+        tag: inPlace('tags'),
+        version: inPlace('tags'),
+        destination: inPlace('to'),
+        target: inPlace('to'),
+    },
+};
+
+
+/***/ }),
+
+/***/ 85666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ unpackDigestKey),
+/* harmony export */   G4: () => (/* binding */ refNameKey),
+/* harmony export */   PQ: () => (/* binding */ predefinedKeys),
+/* harmony export */   Uo: () => (/* binding */ authorsKey),
+/* harmony export */   X9: () => (/* binding */ urlKey),
+/* harmony export */   Yw: () => (/* binding */ createdKey),
+/* harmony export */   Zt: () => (/* binding */ sourceKey),
+/* harmony export */   _5: () => (/* binding */ versionKey),
+/* harmony export */   d7: () => (/* binding */ revisionKey),
+/* harmony export */   kz: () => (/* binding */ titleKey),
+/* harmony export */   mZ: () => (/* binding */ unpackKey),
+/* harmony export */   qo: () => (/* binding */ licensesKey),
+/* harmony export */   qq: () => (/* binding */ descriptionKey)
+/* harmony export */ });
+/** Annotation keys: those that image-spec v1.1.1 predefines (annotations.md), and those of ORAS. */
+const titleKey = 'org.opencontainers.image.title';
+const descriptionKey = 'org.opencontainers.image.description';
+const versionKey = 'org.opencontainers.image.version';
+const sourceKey = 'org.opencontainers.image.source';
+const revisionKey = 'org.opencontainers.image.revision';
+const createdKey = 'org.opencontainers.image.created';
+const licensesKey = 'org.opencontainers.image.licenses';
+const urlKey = 'org.opencontainers.image.url';
+const authorsKey = 'org.opencontainers.image.authors';
+const refNameKey = 'org.opencontainers.image.ref.name';
+/** Annotations of a layer that `oras pull` unpacks, and the digest of its tar archive (oras-go, content/file). */
+const unpackKey = 'io.deis.oras.content.unpack';
+const unpackDigestKey = 'io.deis.oras.content.digest';
+/** All keys that the specification predefines. */
+const predefinedKeys = [
+    titleKey,
+    descriptionKey,
+    versionKey,
+    sourceKey,
+    revisionKey,
+    createdKey,
+    licensesKey,
+    urlKey,
+    authorsKey,
+    refNameKey,
+    'org.opencontainers.image.documentation',
+    'org.opencontainers.image.vendor',
+    'org.opencontainers.image.base.digest',
+    'org.opencontainers.image.base.name',
+];
 
 
 /***/ }),

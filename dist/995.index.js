@@ -151,14 +151,14 @@ function withoutLineEnd(secret) {
  * its user name as HTTP Basic authentication sends it. The log finds all other forms of them in what it prints itself.
  */
 function maskSecret(log, secret, username) {
+    if (secret.trim().length < _secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestSecret */ .b)
+        return;
     const users = username === undefined ? [] : [username, username.trim()];
     const forms = [secret, withoutLineEnd(secret), secret.trim()].flatMap((form) => [
         form,
         encodeURIComponent(form.toWellFormed()),
         ...users.map((user) => Buffer.from(`${user}:${form}`).toString('base64')),
     ]);
-    if (secret.trim().length < _secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestSecret */ .b)
-        return;
     for (const form of new Set(forms))
         log.mask(form);
 }
@@ -178,17 +178,19 @@ function maskInputs(log, inputs) {
     maskSecret(log, inputs.get('key-password') ?? '');
     for (const line of keyLines(inputs.get('key') ?? ''))
         maskSecret(log, line);
-    const linesOf = (name) => (inputs.get(name) ?? '').split(/\r?\n/);
+    const linesOf = (name) => inputs.get(name)?.split(/\r?\n/) ?? [];
     const destinations = linesOf('to').filter((line) => !/^\s*oci:(?!\/\/)/.test(line) || line.includes('://'));
     // `index:<name> <reference>`
     const sources = linesOf('formats').flatMap((line) => line.trim().split(/\s+/).slice(1));
-    const addresses = [...inputs.values()].flatMap((value) => value.match(loginInAddress) ?? []);
+    const addresses = [...inputs.values()].flatMap(loginsInAddresses);
     for (const secret of [...destinations, ...sources, ...addresses].flatMap(secretsIn))
         maskSecret(log, secret);
     return inputs;
 }
-/** A URL with a login, which no input is meant to contain. */
-const loginInAddress = /[a-z][a-z0-9+.-]*:\/\/[^\s/@]+@/gi;
+/** URLs with a login, which no input is meant to contain. */
+function loginsInAddresses(text) {
+    return text.includes('://') ? (text.match(/[a-z][a-z0-9+.-]*:\/\/[^\s/@]+@/gi) ?? []) : [];
+}
 /** The lines of a key in PEM, without those at its begin and end, which are the same in every key. */
 function keyLines(pem) {
     return pem.includes('-----BEGIN')
@@ -300,12 +302,17 @@ function createThrottle(interval, eager = false) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ safeJson)
 /* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22543);
 /** JSON that is safe to print on a terminal and in the log of a runner. */
-const escapes = /[\u007f-\u009f\p{Cf}\p{Co}\u2028\u2029]/gu;
+
 /** Indented JSON in which control and format characters and workflow commands are escaped; it parses to the same value. */
 function safeJson(value) {
-    const text = JSON.stringify(value, null, 2).replace(escapes, (character) => character.split('').map(escaped).join(''));
+    const json = JSON.stringify(value, null, 2);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlain */ .$i)(json.replaceAll('\n', '')) ? json : withEscapes(json);
     return text.replaceAll('::', ':\\u003a').replaceAll('##[', '##\\u005b');
+}
+function withEscapes(json) {
+    return json.replace(/[\u007f-\u009f\p{Cf}\p{Co}\u2028\u2029]/gu, (character) => character.split('').map(escaped).join(''));
 }
 function escaped(unit) {
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -390,7 +397,7 @@ function callAtExit(clean) {
 /** The question which files git tracks, as hosts answer it: the code is loaded when it is first asked. */
 
 function lazyTrackedFiles(environment) {
-    const load = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(async () => (await Promise.all(/* import() | push */[__webpack_require__.e(8129), __webpack_require__.e(4552), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 79889))).createTrackedFiles(environment));
+    const load = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(async () => (await Promise.all(/* import() | push */[__webpack_require__.e(8129), __webpack_require__.e(9896), __webpack_require__.e(4552), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 79889))).createTrackedFiles(environment));
     return {
         prefetchTracked: (folder) => void load().then(({ prefetchTracked }) => prefetchTracked(folder)),
         trackedFiles: async (folder, files) => await (await load()).trackedFiles(folder, files),
@@ -400,7 +407,69 @@ function lazyTrackedFiles(environment) {
 
 /***/ }),
 
-/***/ 29416:
+/***/ 12836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readFlags)
+/* harmony export */ });
+/** Reading flags: the arguments of the command line become raw inputs by the rows that a verb takes. */
+/**
+ * Reads `--name value`, `--name=value` and, for a switch, `--name` alone. A list may be given several times, and the input that is
+ * `positional` without its flag. Throws what `errors` make for any other argument that is not a flag, an unknown flag, a missing value
+ * and a flag that is given twice.
+ */
+function readFlags(rows, args, errors) {
+    const positional = [...rows].find(([, row]) => row.positional);
+    const found = new Map();
+    const add = (name, row, value) => {
+        const before = found.get(name);
+        if (before !== undefined && row.kind !== 'list')
+            throw errors.givenTwice(name);
+        found.set(name, before === undefined ? value : `${before}\n${value}`);
+    };
+    for (let index = 0; index < args.length; index += 1) {
+        const argument = args[index] ?? '';
+        if (positional && isPositional(argument)) {
+            add(...positional, argument);
+            continue;
+        }
+        const { name, row, value } = readFlag(argument, args[index + 1], rows, errors);
+        if (value !== undefined) {
+            add(name, row, value);
+        }
+        else if (row.kind === 'switch') {
+            add(name, row, 'true');
+        }
+        else {
+            index += 1;
+            const next = args[index];
+            if (next === undefined || next.startsWith('--'))
+                throw errors.withoutValue(name);
+            add(name, row, next);
+        }
+    }
+    return found;
+}
+/** `true` and `false` are meant as values of the switch before them. */
+function isPositional(argument) {
+    return argument !== '' && !argument.startsWith('-') && argument !== 'true' && argument !== 'false';
+}
+function readFlag(text, next, rows, errors) {
+    const equals = text.indexOf('=');
+    const name = text.slice(2, equals < 0 ? undefined : equals);
+    if (!text.startsWith('--') || name === '')
+        throw errors.notFlag(text);
+    const row = rows.get(name);
+    if (!row)
+        throw errors.unknown(name, equals < 0 ? next : text.slice(equals + 1));
+    return { name, row, ...(equals >= 0 && { value: text.slice(equals + 1) }) };
+}
+
+
+/***/ }),
+
+/***/ 89867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -425,8 +494,66 @@ var scratch = __webpack_require__(16247);
 var tracked = __webpack_require__(31799);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 19 modules
-var inputs = __webpack_require__(81594);
+;// CONCATENATED MODULE: ./.build/inputs/input-kinds.js
+/** The kinds of all inputs by name, for texts about inputs: they are held equal to the table, which takes longer to load. */
+/** Without the flags that are no inputs of the action. */
+const inputKinds = {
+    path: 'text',
+    references: 'list',
+    output: 'text',
+    overwrite: 'switch',
+    referrers: 'switch',
+    select: 'list',
+    layers: 'list',
+    operation: 'text',
+    'entrypoint-only': 'switch',
+    exclude: 'list',
+    to: 'list',
+    plan: 'text',
+    formats: 'list',
+    tags: 'list',
+    wit: 'switch',
+    names: 'list',
+    annotations: 'list',
+    'on-exists': 'text',
+    interface: 'text',
+    republish: 'switch',
+    'hand-off': 'text',
+    token: 'text',
+    username: 'text',
+    password: 'text',
+    attest: 'text',
+    transparency: 'text',
+    key: 'text',
+    'key-password': 'text',
+    sbom: 'text',
+    'signing-config': 'text',
+    'trusted-root': 'text',
+    repository: 'text',
+    workflow: 'text',
+    commit: 'text',
+    identity: 'text',
+    issuer: 'text',
+    reproduce: 'switch',
+    'policy-file': 'text',
+    require: 'list',
+    'ca-file': 'text',
+    'plain-http': 'list',
+    'allow-foreign-content': 'switch',
+    comment: 'text',
+    repositories: 'list',
+    'pull-request': 'text',
+    'result-file': 'text',
+    results: 'list',
+    index: 'text',
+    'deploy-files': 'list',
+    'dry-run': 'switch',
+    explain: 'switch',
+    cache: 'text',
+    timeout: 'number',
+    concurrency: 'number',
+};
+
 // EXTERNAL MODULE: ./.build/shell-word.js
 var shell_word = __webpack_require__(83505);
 ;// CONCATENATED MODULE: ./.build/host/shell/input-lines.js
@@ -461,8 +588,7 @@ function valueWord(value) {
 
 /** Made for the first line that needs them, since most runs have none. */
 const flag_hints_forms = (0,memoize/* once */.O)(() => {
-    // A row with a name of its own has the name of another row.
-    const names = Object.keys(inputs/* inputRows */.k8).filter((key) => !inputs/* inputRows */.k8[key]?.cliOnly && inputs/* inputRows */.k8[key]?.name === undefined);
+    const names = Object.keys(inputKinds);
     const anyName = names.join('|');
     const anyHyphenated = names.filter((name) => name.includes('-')).join('|');
     const hints = [
@@ -522,140 +648,43 @@ function groupsOf(found) {
 function flag_hints_flag(name, value) {
     if (value === undefined)
         return `--${name}`;
-    if (inputs/* inputRows */.k8[name]?.kind !== 'switch')
+    if (inputKinds[name] !== 'switch')
         return `--${name} ${valueWord(value)}`;
     return value === 'true' ? `--${name}` : `--${name}=${value}`;
 }
 
-// EXTERNAL MODULE: ./.build/format-of-file.js
-var format_of_file = __webpack_require__(22920);
-// EXTERNAL MODULE: ./.build/input-error.js
-var input_error = __webpack_require__(15353);
-// EXTERNAL MODULE: ./.build/inputs/unknown.js
-var unknown = __webpack_require__(16036);
-// EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(22543);
-;// CONCATENATED MODULE: ./.build/host/shell/flags.js
-/** Flags: the arguments of the command line as raw inputs of a verb. */
-
-
-
-
-
-
-/**
- * Reads `--name value`, `--name=value` and, for a switch, `--name` alone. A list may be given several times, and the input that is
- * `positional` without its flag. Throws `input` for any other argument that is not a flag, an unknown flag, a missing value and a
- * flag that is given twice.
- */
-function parseFlags(verb, args) {
-    const rows = new Map((0,inputs/* inputsOf */.Vc)(verb));
-    const positional = [...rows].find(([, row]) => row.positional);
-    const found = new Map();
-    for (let index = 0; index < args.length; index += 1) {
-        const argument = args[index] ?? '';
-        if (positional && isPositional(argument)) {
-            add(found, ...positional, argument);
-            continue;
-        }
-        const { name, row, value } = readFlag(argument, { verb, rows, next: args[index + 1] });
-        if (value !== undefined) {
-            add(found, name, row, value);
-        }
-        else if (row.kind === 'switch') {
-            add(found, name, row, 'true');
-        }
-        else {
-            index += 1;
-            add(found, name, row, requireValue(name, args[index]));
-        }
-    }
-    return found;
-}
-/** `true` and `false` are meant as values of the switch before them. */
-function isPositional(argument) {
-    return argument !== '' && !argument.startsWith('-') && argument !== 'true' && argument !== 'false';
-}
-function readFlag(text, context) {
-    const { rows } = context;
-    const equals = text.indexOf('=');
-    const name = text.slice(2, equals < 0 ? undefined : equals);
-    if (!text.startsWith('--') || name === '')
-        throw notFlag(text, rows);
-    const row = rows.get(name);
-    if (!row)
-        throw flags_unknown(name, equals < 0 ? context : { ...context, next: text.slice(equals + 1) });
-    return { name, row, ...(equals >= 0 && { value: text.slice(equals + 1) }) };
-}
-function add(found, name, row, value) {
-    const before = found.get(name);
-    if (before !== undefined && row.kind !== 'list') {
-        throw usage(`--${name} is given twice`, `Give --${name} once.`);
-    }
-    found.set(name, before === undefined ? value : `${before}\n${value}`);
-}
-function requireValue(name, value) {
-    if (value !== undefined && !value.startsWith('--'))
-        return value;
-    throw usage(`--${name} has no value`, `Write --${name}=<value>`);
-}
-function notFlag(text, rows) {
-    if (text === 'true' || text === 'false')
-        return usage(`"${text}" is not a flag`, 'Write a switch alone, or with its value as --dry-run=true.');
-    const lines = meantBy(text);
-    if (lines && (0,unknown/* isTaken */.Ck)(lines, [...rows.keys()]))
-        return (0,input_error/* inputError */.Xu)(`"${(0,_build_text/* printable */.g$)(text, 60)}" is not a flag`, { lines });
-    const short = shortNames[text];
-    const near = short !== undefined && rows.has(short) ? short : (0,_build_text/* nearest */.pA)(text.replace(/^-+/, ''), [...rows.keys()]);
-    const hint = near ? `Write --${near} instead.` : 'Write flags as --name value; --help lists them.';
-    return usage(`"${(0,_build_text/* printable */.g$)(text, 60)}" is not a flag`, hint);
-}
-/** Short flags of oras, crane and helm. */
-const shortNames = {
-    '-o': 'output',
-    '-d': 'output',
-    '-u': 'username',
-    '-p': 'password',
-};
-/** A file, a target or a folder without its flag, as other commands take them. */
-function meantBy(text) {
-    const formats = (0,format_of_file/* formatLineFor */.Pw)(text.replace(/^\.\//, ''));
-    if (formats !== undefined)
-        return { formats };
-    if (/^oci:|^[\w-]+(?:\.[\w-]+)+(?::\d+)?\/|^localhost[:/]/.test(text))
-        return { to: text };
-    return /^\.{1,2}$|^[^-].*\/|^\//.test(text) ? { path: text } : undefined;
-}
-function flags_unknown(name, { verb, rows, next = '' }) {
-    const message = `unknown flag --${(0,_build_text/* printable */.g$)(name, 60)}`;
-    const value = next.startsWith('-') ? '' : next;
-    const foreign = (0,unknown/* foreignInput */.fL)(verb, name, value);
-    if (foreign && (value !== '' || !foreign.lines) && (0,unknown/* isTaken */.Ck)(foreign.lines, [...rows.keys()])) {
-        const hint = foreign.hint?.replace(`"${name}"`, `--${name}`);
-        return (0,input_error/* inputError */.Xu)(message, { ...foreign, ...(hint !== undefined && { hint }) });
-    }
-    const near = (0,_build_text/* nearest */.pA)(name, [...rows.keys()]);
-    return usage(message, near ? `Write --${near} instead.` : 'Run with --help to see every flag.');
-}
-function usage(message, hint) {
-    return new errors/* CodedError */.AK('input', message, { hint });
-}
-
+// EXTERNAL MODULE: ./.build/inputs/common-inputs.js + 2 modules
+var common_inputs = __webpack_require__(76258);
+// EXTERNAL MODULE: ./.build/inputs/quick.js
+var quick = __webpack_require__(5117);
+// EXTERNAL MODULE: ./.build/host/shell/read-flags.js
+var read_flags = __webpack_require__(12836);
 ;// CONCATENATED MODULE: ./.build/host/shell/inputs.js
 /** Inputs on the command line: the flags, with the password from stdin where one of them says so. */
 
 
 
+
 /** Throws `input` for a flag that cannot be used; `stdin` is read only for `--password-stdin`. */
 async function readShellInputs(verb, args, stdin) {
-    const given = parseFlags(verb, args);
-    const json = given.has('json') ? inputs/* inputs */.QL.json.read(given.get('json'), 'json') : undefined;
-    const fromStdin = inputs/* inputs */.QL['password-stdin'].read(given.get('password-stdin'), 'password-stdin');
+    const given = readQuickly(verb, args) ?? (await loadFlags()).parseFlags(verb, args);
+    const json = given.has('json') ? common_inputs/* commonInputs */.j.json.read(given.get('json'), 'json') : undefined;
+    const fromStdin = common_inputs/* commonInputs */.j['password-stdin'].read(given.get('password-stdin'), 'password-stdin');
     if (!fromStdin)
         return { raw: given, json };
     requireLogin(given);
     const { readPassword } = await __webpack_require__.e(/* import() */ 1595).then(__webpack_require__.bind(__webpack_require__, 1595));
     return { raw: new Map(given).set('password', await readPassword(stdin())), json };
+}
+const loadFlags = () => Promise.all(/* import() | inputs */[__webpack_require__.e(8129), __webpack_require__.e(9896)]).then(__webpack_require__.bind(__webpack_require__, 29207));
+function readQuickly(verb, args) {
+    const rows = (0,quick/* quickRows */.f)(verb);
+    if (!rows)
+        return undefined;
+    const named = new Map(rows.map(([key, row]) => [row.name ?? key, row]));
+    const wrong = () => new Error('The whole table of inputs explains what is wrong.');
+    const errors = { notFlag: wrong, unknown: wrong, withoutValue: wrong, givenTwice: wrong };
+    return (0,quick/* unlessWrong */.e)(() => (0,read_flags/* readFlags */.u)(named, args, errors));
 }
 /** What is wrong with the flags is said before anybody waits for stdin. */
 function requireLogin(given) {
@@ -718,6 +747,8 @@ function showError(error, others, log) {
 
 // EXTERNAL MODULE: ./.build/secrets.js + 1 modules
 var _build_secrets = __webpack_require__(49835);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/host/progress.js
 var progress = __webpack_require__(39910);
 ;// CONCATENATED MODULE: ./.build/host/shell/terminal.js
@@ -840,7 +871,7 @@ function createShell(verb, args, environment, { stdin, stdout, stderr }) {
     };
 }
 /** Verbs that read no workspace do not load it. */
-const loadWorkspace = () => Promise.all(/* import() | publish */[__webpack_require__.e(8129), __webpack_require__.e(4552)]).then(__webpack_require__.bind(__webpack_require__, 12175));
+const loadWorkspace = () => Promise.all(/* import() | publish */[__webpack_require__.e(8129), __webpack_require__.e(9896), __webpack_require__.e(4552)]).then(__webpack_require__.bind(__webpack_require__, 12175));
 async function facts(path, environment, log) {
     const { readCheckoutOf, commitFacts, folderNames } = await loadWorkspace();
     const checkout = await readCheckoutOf(path, environment);

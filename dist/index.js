@@ -625,7 +625,7 @@ var __webpack_exports__ = {};
 const oldestNode = 24;
 const args = process.argv.slice(2);
 // No syntax and no function in this file may be newer than Node 14.
-if (args.some((argument) => /^(?:-h|--help|--version)(?:=|$)/.test(argument)))
+if (args.some((argument) => ['-h', '--help', '--version'].includes(argument.split('=')[0] || '')))
     showText();
 else
     start();
@@ -633,7 +633,7 @@ async function showText() {
     // The first argument is no value of a flag, which only the table of inputs tells apart.
     if (/^--version(?:=true)?$/.test(args[0] || ''))
         return await printVersion();
-    const { printRequestedText } = await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(7815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57815));
+    const { printRequestedText } = await Promise.all(/* import() */[__nccwpck_require__.e(9318), __nccwpck_require__.e(1144), __nccwpck_require__.e(8019)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57815));
     if (!(await printRequestedText(args)))
         start();
 }

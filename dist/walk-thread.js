@@ -128,7 +128,12 @@ function withoutFolders(pattern, positions) {
 
 ;// CONCATENATED MODULE: ./.build/text.js
 /** Text for people: foreign text made safe to print, sizes, and the nearest known word. */
-const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
+/** Control, format, private and line-breaking characters. V8 takes long to read such an expression, and few texts have one. */
+const unprintable = '[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\u2028\\u2029]';
+/** True for a text of printable ASCII characters and of the two others that are common in ours. */
+function isPlain(text) {
+    return /^[ -~\u2192\u2026]*$/.test(text);
+}
 /**
  * Makes text from outside safe to print: file names, registry responses and metadata are never printed raw.
  *
@@ -136,15 +141,19 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
  * that it can neither start a workflow command, nor move a cursor, nor reorder a line.
  */
 function text_printable(text, limit = 300) {
-    const escaped = text.replace(unprintable, (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        return `\\u{${code.toString(16)}}`;
-    });
-    // An IPv6 address in brackets stays as it is: no line begins within it.
-    const harmless = escaped
-        .replace(/(\[[\da-f:.]{2,45}\])|::/gi, (_, address) => address ?? ':\\u{3a}')
-        .replace(/##\[/g, '##\\u{5b}');
+    const escaped = isPlain(text) ? text : text.replace(new RegExp(unprintable, 'gu'), escapeOf);
+    const harmless = withoutColons(escaped).split('##[').join('##\\u{5b}');
     return harmless.length > limit ? `${harmless.slice(0, limit)}\u2026` : harmless;
+}
+function escapeOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return `\\u{${code.toString(16)}}`;
+}
+/** An IPv6 address in brackets stays as it is: no line begins within it. */
+function withoutColons(text) {
+    return text.includes('::')
+        ? text.replace(/(\[[\da-f:.]{2,45}\])|::/gi, (_, address) => address ?? ':\\u{3a}')
+        : text;
 }
 /** Bytes as a person reads them: `512 B`, `1.5 KiB`, `3.2 MiB`. */
 function readableSize(bytes) {
@@ -629,7 +638,7 @@ function isLocatedBelow({ descriptor, location }, root, path) {
 }
 /** Each character stands for a byte, since several names that are not UTF-8 have the same text. */
 function inBytes(path) {
-    return /^[\0-\x7f]*$/.test(path) ? path : Buffer.from(path).toString('latin1');
+    return Buffer.byteLength(path) === path.length ? path : Buffer.from(path).toString('latin1');
 }
 /** As `inBytes` writes it. */
 function locationOf(descriptor) {

@@ -1,9 +1,16 @@
 /** Text of inputs as other tools, YAML and shells write it: how it is recognised, and what was meant. */
 
 import type { Problem } from './input-list.ts';
+import { isPlain, unprintable } from './text.ts';
+
+/** True for one word of the characters that most values have alone: none of the slips below, and no list, is made of them. */
+export function isPlainWord(text: string): boolean {
+  return /^[\w.:@/+=-]*$/.test(text);
+}
 
 /** What a line of any list may be by mistake. */
 export function slip(line: string): Problem | undefined {
+  if (isPlainWord(line)) return undefined;
   return unexpanded(line) ?? invisible(line) ?? quoted(line) ?? listMarker(line) ?? comment(line);
 }
 
@@ -53,7 +60,6 @@ function expressionFor(found: readonly (string | undefined)[]): string {
   return `\${{ ${path} }}`;
 }
 
-const invisibleCharacter = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/u;
 const characterNames: Readonly<Record<string, string>> = {
   '\t': 'tab',
   ' ': 'space',
@@ -69,14 +75,16 @@ export function characterName(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const name = characterNames[character];
   if (name !== undefined) return `U+${code} (${name})`;
-  return /^[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Z}]/u.test(character) ? `U+${code}` : `"${character}"`;
+  return new RegExp(`${unprintable}|\\p{Z}`, 'u').test(character) ? `U+${code}` : `"${character}"`;
 }
 
 /** A character that nobody sees; a tab is white space. */
 export function invisible(line: string): Problem | undefined {
-  const [character] = invisibleCharacter.exec(line.replace(/\t/g, ' ')) ?? [];
+  const text = line.split('\t').join(' ');
+  if (isPlain(text)) return undefined;
+  const [character] = new RegExp(unprintable, 'u').exec(text) ?? [];
   if (character === undefined) return undefined;
-  const instead = line.replace(new RegExp(invisibleCharacter, 'gu'), '').trim();
+  const instead = line.replace(new RegExp(unprintable, 'gu'), '').trim();
   return {
     what: `which contains the invisible character ${characterName(character)}`,
     instead: instead === '' ? [] : [instead],

@@ -5,7 +5,7 @@ const oldestNode = 24;
 const args = process.argv.slice(2);
 
 // No syntax and no function in this file may be newer than Node 14.
-if (args.some((argument) => /^(?:-h|--help|--version)(?:=|$)/.test(argument))) showText();
+if (args.some((argument) => ['-h', '--help', '--version'].includes(argument.split('=')[0] || ''))) showText();
 else start();
 
 async function showText(): Promise<void> {

@@ -32,7 +32,7 @@ export interface ListContext {
 /** The lines of a text, trimmed and without blank ones. */
 export function linesOf(text: string | undefined): readonly string[] {
   return (text ?? '')
-    .split(/\r?\n/)
+    .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
 }
@@ -153,7 +153,7 @@ interface JsonItems {
 
 /** The items of a JSON array of texts and numbers, and the values of such an object; `undefined` for any other text. */
 function jsonItems(text: string): JsonItems | undefined {
-  if (!/^[[{]/.test(text)) return undefined;
+  if (!text.startsWith('[') && !text.startsWith('{')) return undefined;
   try {
     const value: unknown = JSON.parse(text);
     const isArray = Array.isArray(value);

@@ -5,8 +5,10 @@ import { isRunner } from './host/detect.ts';
 import type { Host, Presentation } from './host/host.ts';
 import { finishOutput, type Output } from './host/output.ts';
 import { openStandardOutput } from './host/standard-output.ts';
-import { defaultVerb, type VerbName } from './inputs/inputs.ts';
-import { readOptions } from './inputs/options.ts';
+import type { OptionsOf } from './inputs/options.ts';
+import { quickRows, unlessWrong } from './inputs/quick.ts';
+import { type ReadContext, readRows } from './inputs/read-rows.ts';
+import { defaultVerb, type VerbName } from './inputs/row.ts';
 import { createStores } from './stores.ts';
 import { nearest, printable } from './text.ts';
 import type { Env, Verb } from './verbs/verb.ts';
@@ -41,7 +43,7 @@ function entry<Name extends VerbName, Result>(
     outputs: async () => await (await load()).outputs,
     async run(raw, env) {
       const { log, trigger } = env.host;
-      const options = readOptions(name, raw, {
+      const options = await optionsOf(name, raw, {
         note: (line) => log.notice(line),
         isWorkflow: trigger.kind !== 'shell',
       });
@@ -51,11 +53,23 @@ function entry<Name extends VerbName, Result>(
   };
 }
 
+async function optionsOf<Name extends VerbName>(
+  name: Name,
+  raw: ReadonlyMap<string, string>,
+  context: ReadContext,
+): Promise<OptionsOf<Name>> {
+  const rows = quickRows(name);
+  const quick = rows && unlessWrong(() => readRows(rows, raw, context, () => asCodedError(undefined)));
+  if (quick) return quick as OptionsOf<Name>;
+  const { readOptions } = await import(/* webpackChunkName: "inputs" */ './inputs/options.ts');
+  return readOptions(name, raw, context);
+}
+
 /** Exit codes: 0 done, 1 failed, 2 wrong usage; of `verify` also 3 tampered, 4 unsigned, 5 foreign. */
 export async function run(args: readonly string[]): Promise<void> {
   const [first = '', ...rest] = args;
   // What is no word is a file, a folder or a reference without its flag.
-  const isVerb = /^[\w-]+$/.test(first) && !first.startsWith('-');
+  const isVerb = isVerbName(first) || (/^[\w-]+$/.test(first) && !first.startsWith('-'));
   const stdout = openStandardOutput(1, () => process.stdout);
   const stderr = openStandardOutput(2, () => process.stderr);
   const failure = await runOnHost(isVerb ? first : defaultVerb, isVerb ? rest : args, { stdout, stderr });

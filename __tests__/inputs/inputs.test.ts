@@ -3,7 +3,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CodedError } from '../../src/errors.ts';
+import { inputKinds } from '../../src/inputs/input-kinds.ts';
+import { inputRows, keyedInputsOf } from '../../src/inputs/inputs.ts';
 import { readOptions } from '../../src/inputs/options.ts';
+import { quickRows } from '../../src/inputs/quick.ts';
+import type { VerbName } from '../../src/inputs/row.ts';
 
 const read = (raw: Record<string, string>) => readOptions('publish', new Map(Object.entries(raw)));
 
@@ -200,4 +204,13 @@ test('an input that a plan contains is refused beside it', () => {
 
 test('the same destination is kept once', () => {
   assert.deepEqual(read({ to: 'oci:./out\noci:./out' }).to, ['oci:./out']);
+});
+
+test('the kinds of inputs and the rows that are read without the table are those of the table', () => {
+  const named = Object.entries(inputRows).filter(([, row]) => !row.cliOnly && row.name === undefined);
+  assert.deepEqual(inputKinds, Object.fromEntries(named.map(([key, { kind }]) => [key, kind])));
+  const verbs: readonly VerbName[] = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote', 'cleanup'];
+  const quick = verbs.flatMap((verb) => (quickRows(verb) ? [verb] : []));
+  assert.deepEqual(quick, ['pull']);
+  assert.deepEqual(new Map(quickRows('pull')), new Map(keyedInputsOf('pull')));
 });

@@ -17,14 +17,14 @@ const depthLimit = 255;
 
 // Names of devices, also with an extension (learn.microsoft.com, "Naming Files, Paths, and Namespaces").
 const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(?:\.|$)/i;
-const forbidden = /[<>:"|?*\\\p{Cc}]/u;
+const forbidden = /[<>:"|?*\\\u0000-\u001f\u007f-\u009f]/;
 
 /**
  * The names of a relative path with `/`; `.` and empty ones are dropped, so that `./` is the folder itself. With `unix` a leading
  * `/` is the folder itself, too. Throws what `refuse` makes.
  */
 export function readPath(text: string, rules: NameRules, refuse: RefusePath): readonly string[] {
-  if (rules === 'portable' && /^(?:\/|\\|[a-z]:)/i.test(text)) throw refuse('is an absolute path');
+  if (rules === 'portable' && /^(?:\/|\\|[A-Za-z]:)/.test(text)) throw refuse('is an absolute path');
   const names = text.split('/').filter((name) => name !== '' && name !== '.');
   if (names.includes('..')) throw refuse('leads out of the folder');
   if (Buffer.byteLength(text) > pathLimit || names.length > depthLimit) throw refuse('is too long');

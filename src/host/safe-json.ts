@@ -1,13 +1,18 @@
 /** JSON that is safe to print on a terminal and in the log of a runner. */
 
-const escapes = /[\u007f-\u009f\p{Cf}\p{Co}\u2028\u2029]/gu;
+import { isPlain } from '../text.ts';
 
 /** Indented JSON in which control and format characters and workflow commands are escaped; it parses to the same value. */
 export function safeJson(value: unknown): string {
-  const text = JSON.stringify(value, null, 2).replace(escapes, (character) =>
+  const json = JSON.stringify(value, null, 2);
+  const text = isPlain(json.replaceAll('\n', '')) ? json : withEscapes(json);
+  return text.replaceAll('::', ':\\u003a').replaceAll('##[', '##\\u005b');
+}
+
+function withEscapes(json: string): string {
+  return json.replace(/[\u007f-\u009f\p{Cf}\p{Co}\u2028\u2029]/gu, (character) =>
     character.split('').map(escaped).join(''),
   );
-  return text.replaceAll('::', ':\\u003a').replaceAll('##[', '##\\u005b');
 }
 
 function escaped(unit: string): string {

@@ -154,7 +154,7 @@ function problemOfKey([text, value]: Entry): Problem | undefined {
 const notExpanded = /\$\{\{|\$\(|\$\{?(?:GITHUB|RUNNER)_|^\$\{?[A-Z][A-Z0-9_]+\}?$|^`.+`$/;
 
 /** Control characters, line breaks, and what changes the direction of the text around it (Unicode TR 36, §3.7). */
-const controls = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 
 function problemOfValue([key, value]: Entry): Problem | undefined {
   if (/^\S+,$/.test(value))

@@ -1,26 +1,24 @@
 /** The one table of inputs: flags and action inputs have its names; `action.yml` and the README are held equal to it. */
 
 import { annotations } from './annotations.ts';
-import { cache } from './cache.ts';
 import { cleanupInputs } from './cleanup-inputs.ts';
 import { collectInputs } from './collect-inputs.ts';
+import { commonInputs as common } from './common-inputs.ts';
 import { deployInputs } from './deploy-inputs.ts';
 import { readExclude } from './exclude.ts';
-import { certificateFile, handOffFolder, planFile } from './files.ts';
+import { handOffFolder, planFile } from './files.ts';
 import { readFormat } from './formats.ts';
-import { choice, list, listOf, numberOr, secondsOr, textOr, toggle } from './kinds.ts';
+import { choice, list, listOf, textOr, toggle } from './kinds.ts';
 import { names } from './names.ts';
-import { hosts } from './plain-http.ts';
 import { promoteInputs } from './promote-inputs.ts';
 import { pullInputs } from './pull-inputs.ts';
 import { pullRequestInputs } from './pull-request-inputs.ts';
 import type { InputRow, VerbName } from './row.ts';
-import { secret, trimmedSecret, username } from './secrets.ts';
 import { signingInputs } from './signing.ts';
 import { tagLines } from './tag-lines.ts';
 
 export type { FormatLine } from './formats.ts';
-export { type InputRow, inputGroups, type VerbName } from './row.ts';
+export { defaultVerb, type InputRow, inputGroups, type VerbName } from './row.ts';
 
 /** What each verb does, in one line of the help and of its action. */
 export const verbSummaries: Readonly<Record<VerbName, string>> = {
@@ -34,16 +32,10 @@ export const verbSummaries: Readonly<Record<VerbName, string>> = {
   collect: 'Merge what several jobs have published into one report, one summary and one set of outputs.',
 };
 
-/** The verb of a command line that names none. */
-export const defaultVerb: VerbName = 'publish';
-
 const publish = ['publish'] as const;
 /** What decides the content of an artifact, which `verify` packs again on request. */
 const packing = ['publish', 'verify'] as const;
 const inspect = ['inspect'] as const;
-const reading = ['pull', 'inspect', 'diff', 'verify', 'promote'] as const;
-const caching = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote'] as const;
-const all = ['publish', 'pull', 'inspect', 'diff', 'verify', 'promote', 'cleanup', 'collect'] as const;
 
 export const inputs = {
   path: {
@@ -54,15 +46,7 @@ export const inputs = {
     description:
       'Folder to search. Of what lies above it, only package manifests and git are read, up to the top of the checkout and never through symlinks.',
   },
-  references: {
-    ...list,
-    verbs: reading,
-    group: 'Content',
-    placeholder: 'reference',
-    positional: true,
-    description:
-      'What to read: a reference by tag or digest, an image layout in a folder or tar archive as `oci:<path>[:<name>]`, or, for interfaces, a `.wasm` file.',
-  },
+  references: common.references,
   ...pullInputs,
   exclude: {
     ...listOf(readExclude),
@@ -162,52 +146,13 @@ export const inputs = {
     description:
       'Folder in which the run of a pull request from a fork or from Dependabot, which may not push, leaves what it would push, and from which a run on `workflow_run` publishes that as a preview. Default in the first run: a temporary folder.',
   },
-  token: {
-    ...trimmedSecret,
-    verbs: all,
-    group: 'Credentials',
-    placeholder: 'token',
-    secret: true,
-    description:
-      'Token for ghcr.io and, for `attest`, `comment`, `hand-off` and `cleanup`, the API of GitHub; it is sent to no other host.',
-  },
-  username: {
-    ...username,
-    verbs: all,
-    group: 'Credentials',
-    placeholder: 'name',
-    description: 'User name for the registry that an input such as `to` names.',
-  },
-  password: {
-    ...secret,
-    verbs: all,
-    group: 'Credentials',
-    placeholder: 'secret',
-    secret: true,
-    description: 'Password or token for the registry that an input such as `to` names.',
-  },
+  token: common.token,
+  username: common.username,
+  password: common.password,
   ...signingInputs,
-  'password-stdin': {
-    ...toggle,
-    verbs: all,
-    group: 'Credentials',
-    cliOnly: true,
-    description: 'Read the password from stdin, which keeps it out of the process list and the history.',
-  },
-  'ca-file': {
-    ...certificateFile,
-    verbs: all,
-    group: 'Connection',
-    placeholder: 'file',
-    description: 'PEM file with additional CA certificates.',
-  },
-  'plain-http': {
-    ...hosts,
-    verbs: all,
-    group: 'Connection',
-    placeholder: 'host',
-    description: 'Registries to contact over HTTP instead of HTTPS; loopback addresses always are.',
-  },
+  'password-stdin': common['password-stdin'],
+  'ca-file': common['ca-file'],
+  'plain-http': common['plain-http'],
   ...pullRequestInputs,
   ...promoteInputs,
   ...cleanupInputs,
@@ -226,51 +171,12 @@ export const inputs = {
     group: 'Output',
     description: 'Say for each file that could be published why it was published or left out.',
   },
-  cache: {
-    ...cache,
-    verbs: caching,
-    group: 'Connection',
-    placeholder: 'auto|true|false',
-    description:
-      'Whether content that is read and compressed layers are kept for later runs: `auto`, `true` or `false`. `auto` uses no layers of earlier runs for releases.',
-  },
-  timeout: {
-    ...secondsOr(900, { least: 1, most: 24 * 3600 }),
-    verbs: all,
-    group: 'Connection',
-    placeholder: 'seconds',
-    description:
-      'Maximum duration of a run in seconds; content that is still to be moved may take longer, at 256 KiB/s or faster.',
-  },
-  concurrency: {
-    ...numberOr(5, { least: 1, most: 64 }),
-    verbs: all,
-    group: 'Connection',
-    placeholder: 'number',
-    description: 'Maximum parallel transfers per registry.',
-  },
-  json: {
-    ...toggle,
-    verbs: all,
-    group: 'Output',
-    cliOnly: true,
-    description: 'Print the result as JSON on stdout, also when that is a terminal.',
-  },
-  help: {
-    ...toggle,
-    verbs: all,
-    group: 'Output',
-    cliOnly: true,
-    short: 'h',
-    description: 'Print this help.',
-  },
-  version: {
-    ...toggle,
-    verbs: all,
-    group: 'Output',
-    cliOnly: true,
-    description: 'Print the version.',
-  },
+  cache: common.cache,
+  timeout: common.timeout,
+  concurrency: common.concurrency,
+  json: common.json,
+  help: common.help,
+  version: common.version,
 } as const satisfies Record<string, InputRow>;
 
 export type Inputs = typeof inputs;

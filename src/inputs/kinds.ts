@@ -108,7 +108,7 @@ export function numberOr(initial: number, range: Range): Kind<number> & { readon
   return {
     kind: 'number',
     default: String(initial),
-    read: (raw, name) => readNumber(raw?.trim() ?? String(initial), name, options),
+    read: (raw, name) => (raw === undefined ? initial : readNumber(raw.trim(), name, options)),
   };
 }
 
@@ -117,7 +117,7 @@ export function secondsOr(initial: number, range: Range): Kind<number> & { reado
   const options = { initial, ...range, unit: ' of seconds', convert: secondsIn };
   return {
     ...numberOr(initial, range),
-    read: (raw, name) => readNumber(raw?.trim() ?? String(initial), name, options) * 1000,
+    read: (raw, name) => (raw === undefined ? initial : readNumber(raw.trim(), name, options)) * 1000,
   };
 }
 

@@ -5,6 +5,9 @@ import type { Kind } from './kinds.ts';
 /** Every verb of the program. */
 export type VerbName = 'publish' | 'pull' | 'inspect' | 'diff' | 'verify' | 'promote' | 'cleanup' | 'collect';
 
+/** The verb of a command line that names none. */
+export const defaultVerb: VerbName = 'publish';
+
 /** The headings under which the help lists flags, in its order. */
 export const inputGroups = [
   'Content',

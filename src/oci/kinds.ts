@@ -1,7 +1,7 @@
 /** Kinds of content: what a manifest is, and which format it has, by its media types and annotations alone. */
 
 import type { Descriptor } from './descriptor.ts';
-import { digestOf } from './digest.ts';
+import { emptyJsonDigest } from './digest.ts';
 import type { Manifest } from './manifest.ts';
 import {
   dockerManifestListType,
@@ -29,7 +29,6 @@ interface Rule extends Kind {
 
 const containerImage = 'container image';
 const wasmToOciLayer = 'application/vnd.wasm.content.layer.v1+wasm';
-const emptyObject = digestOf(new TextEncoder().encode('{}'));
 
 /** The artifact type, which is that of the config where the manifest has none (image-spec v1.1.1, manifest.md). */
 export function artifactTypeOf({ artifactType, config }: Manifest): string | undefined {
@@ -47,6 +46,17 @@ function hasLayer(type: string): (manifest: Manifest) => boolean {
 function hasAnnotation(prefix: string): (manifest: Manifest) => boolean {
   return ({ annotations }) => Object.keys(annotations).some((key) => key.startsWith(prefix));
 }
+
+const spdxTypes: readonly string[] = [
+  'application/spdx',
+  'application/spdx+json',
+  'text/spdx',
+  'text/spdx+json',
+];
+const sigstoreBundles: readonly string[] = [
+  'application/vnd.dev.sigstore.bundle.',
+  'application/vnd.dev.sigstore.bundle+',
+];
 
 /** The first rule that matches counts. The types are those of the consumers that the pages of the formats name. */
 const rules: readonly Rule[] = [
@@ -125,10 +135,10 @@ const rules: readonly Rule[] = [
   { title: 'in-toto attestation', matches: isInToto },
   // cosign up to 2.
   { title: 'cosign attestation', matches: hasLayer('application/vnd.dsse.envelope.v1+json') },
-  { title: 'SPDX bill of materials', matches: hasAnyType(/^(?:application|text)\/spdx(?:\+json)?$/) },
+  { title: 'SPDX bill of materials', matches: hasAnyType(...spdxTypes) },
   {
     title: 'CycloneDX bill of materials',
-    matches: hasAnyType(/^application\/vnd\.cyclonedx\+(?:json|xml)$/),
+    matches: hasAnyType('application/vnd.cyclonedx+json', 'application/vnd.cyclonedx+xml'),
   },
   { title: containerImage, matches: isImage },
 ];
@@ -154,7 +164,7 @@ export function kindOf(manifest: Manifest): Kind {
  */
 function isOpaBundle(manifest: Manifest): boolean {
   const { config } = manifest;
-  const hasNoConfig = config?.mediaType === imageConfigType && config.digest === emptyObject;
+  const hasNoConfig = config?.mediaType === imageConfigType && config.digest === emptyJsonDigest;
   return (
     (hasNoConfig || hasAnnotation('org.openpolicyregistry.type')(manifest)) &&
     hasLayer(imageLayerGzipType)(manifest)
@@ -183,18 +193,19 @@ function isImage(manifest: Manifest): boolean {
 }
 
 function isSigstoreBundle(manifest: Manifest): boolean {
-  return /^application\/vnd\.dev\.sigstore\.bundle[.+]/.test(artifactTypeOf(manifest) ?? '');
+  const type = artifactTypeOf(manifest);
+  return sigstoreBundles.some((beginning) => type?.startsWith(beginning));
 }
 
 /** As a referrer, and as BuildKit lists it in an index. */
 function isInToto(manifest: Manifest): boolean {
-  return /in-toto/.test(artifactTypeOf(manifest) ?? '') || hasLayer('application/vnd.in-toto+json')(manifest);
+  return artifactTypeOf(manifest)?.includes('in-toto') || hasLayer('application/vnd.in-toto+json')(manifest);
 }
 
-function hasAnyType(pattern: RegExp): (manifest: Manifest) => boolean {
+function hasAnyType(...types: readonly string[]): (manifest: Manifest) => boolean {
   return (manifest) =>
-    pattern.test(artifactTypeOf(manifest) ?? '') ||
-    manifest.layers.some(({ mediaType }) => pattern.test(mediaType));
+    types.includes(artifactTypeOf(manifest) ?? '') ||
+    manifest.layers.some(({ mediaType }) => types.includes(mediaType));
 }
 
 /** The kind once the config is known: the platform tells modules from components, and images that only Wasm runtimes run. */

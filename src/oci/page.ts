@@ -2,7 +2,10 @@
 
 type Page = readonly [address: RegExp, reference: (...parts: string[]) => string];
 
-const pages: readonly Page[] = [
+/** One of these is in every such address, and in few references. */
+const marks: readonly string[] = ['hub.docker.com/', 'quay.io/', 'gallery.ecr.aws/', 'github.com/', '/v2/'];
+
+const pages = (): readonly Page[] => [
   [/^hub\.docker\.com\/(?:r|repository\/docker)\/([^/]+\/[^/]+)/, (name) => `docker.io/${name}`],
   [/^hub\.docker\.com\/_\/([^/]+)/, (name) => `docker.io/library/${name}`],
   [/^quay\.io\/repository\/([^/]+\/[^/]+)/, (name) => `quay.io/${name}`],
@@ -20,11 +23,12 @@ const pages: readonly Page[] = [
 
 /** The reference that the address of a page is about; `undefined` for any other text. */
 export function referenceOfPage(text: string): string | undefined {
+  if (!marks.some((mark) => text.toLowerCase().includes(mark))) return undefined;
   const address = text
     .replace(/^https?:\/\//i, '')
     .replace(/[?#].*$/, '')
     .toLowerCase();
-  for (const [pattern, reference] of pages) {
+  for (const [pattern, reference] of pages()) {
     const [, ...parts] = pattern.exec(address) ?? [];
     if (parts.length > 0) return reference(...parts.map((part) => part.replaceAll('%2f', '/')));
   }

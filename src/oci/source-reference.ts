@@ -21,9 +21,12 @@ export type SourceReference =
 /** Prefixes of references to a layout: our own, and those of skopeo for a folder and an archive. */
 const layoutPrefix = /^oci(?:-archive)?:(?!\/\/)/;
 
+/** Without an expression for the references that begin otherwise. */
+const isLayout = (text: string): boolean => text.startsWith('oci') && layoutPrefix.test(text);
+
 /** Throws `invalid-reference`. `oci://`, as Helm and Flux write it, is a registry. */
 export function parseSourceReference(text: string): SourceReference {
-  if (!layoutPrefix.test(text)) return { kind: 'registry', reference: parseRegistry(text) };
+  if (!isLayout(text)) return { kind: 'registry', reference: parseRegistry(text) };
   const rest = text.replace(layoutPrefix, '');
   const at = rest.lastIndexOf('@');
   const digest = at < 0 ? undefined : parseDigest(rest.slice(at + 1));
@@ -35,15 +38,28 @@ export function parseSourceReference(text: string): SourceReference {
   return { kind: 'layout', path, ...(name && { name }), ...(digest && { digest }) };
 }
 
+/** `host/name:tag@digest` in the characters of a reference, which is none of the mistakes below. */
+const usualPattern = /^[A-Za-z0-9][\w.-]*(?::\d+)?\/[\w./:@-]*\w$/;
 const pathPattern = /^(?:\.{0,2}[\\/]|~[\\/]|[A-Za-z]:[\\/])/;
 const archivePattern = /^[^/:@]+\.(?:tar|tgz|tar\.gz)$/;
 /** A host alone would be read as a name on Docker Hub, none of which has a dot. */
 const hostPattern = /^(?:localhost|[^/:@]*\.[^/:@]*)(?::\d{1,5})?\/?$/;
 
 function parseRegistry(text: string): Reference {
-  const shown = printable(text);
   const transport = readTransport(text);
-  if (transport) throw invalid(`"${shown}" ${transport.what}`, transport.hint);
+  if (transport) throw invalid(`"${printable(text)}" ${transport.what}`, transport.hint);
+  const page = referenceOfPage(text);
+  if (page !== undefined)
+    throw invalid(
+      `"${printable(text)}" is a web address, and not a reference`,
+      `Write the reference: ${printable(page)}`,
+    );
+  if (!usualPattern.test(text)) refuseMistake(text);
+  return parseReference(text.startsWith('oci://') ? text.slice('oci://'.length) : text);
+}
+
+function refuseMistake(text: string): void {
+  const shown = printable(text);
   if (pathPattern.test(text) || archivePattern.test(text))
     throw invalid(`"${shown}" is a path, and not the reference of an artifact`, pathHint(text));
   if (hostPattern.test(text))
@@ -51,18 +67,11 @@ function parseRegistry(text: string): Reference {
       `"${shown}" names a host, and no repository`,
       `Name the repository as well: ${shown.replace(/\/$/, '')}/acme/http-cache:1.0.0`,
     );
-  const page = referenceOfPage(text);
-  if (page !== undefined)
-    throw invalid(
-      `"${shown}" is a web address, and not a reference`,
-      `Write the reference: ${printable(page)}`,
-    );
   const unquoted = text.replace(/^["'`]+|["'`]+$/g, '');
   if (unquoted !== text)
     throw invalid(`"${shown}" has quotes, which no reference has`, `Remove them: ${printable(unquoted)}`);
   if (text.includes(','))
     throw invalid(`"${shown}" has a comma, which no reference has`, 'Write one reference in each line.');
-  return parseReference(text.replace(/^oci:\/\//, ''));
 }
 
 function pathHint(text: string): string {

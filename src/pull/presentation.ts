@@ -55,7 +55,7 @@ export function presentPull({ pulled, notes }: PullResult): Presentation {
 
 /** Without parameters, and without the characters that a shell interprets, which media types may have: outputs are put into scripts. */
 function plainType(mediaType: string): readonly string[] {
-  const type = mediaType.replace(/;.*$/s, '');
+  const [type = ''] = mediaType.split(';', 1);
   return /^[\w.+/-]+$/.test(type) ? [type] : [];
 }
 
@@ -64,7 +64,8 @@ function lines(pulled: readonly Pulled[], of: (one: Pulled) => string): string {
 }
 
 function joined(path: string, file: string): string {
-  return path === '.' ? file : `${path.replace(/\/+$/, '')}/${file}`;
+  if (path === '.') return file;
+  return path.endsWith('/') ? `${path.replace(/\/+$/, '')}/${file}` : `${path}/${file}`;
 }
 
 function pinned({ location, digest }: Pulled): string {

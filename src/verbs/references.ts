@@ -1,7 +1,7 @@
 /** The input `references`: at least one line, and each is one reference. */
 
 import { CodedError } from '../errors.ts';
-import { slip } from '../foreign-text.ts';
+import { isPlainWord, slip } from '../foreign-text.ts';
 import { type Problem, type ReadLine, readList } from '../input-list.ts';
 import { parseSourceReference } from '../oci/source-reference.ts';
 
@@ -12,7 +12,7 @@ export function requireReferences(lines: readonly string[], hint: string): reado
 }
 
 const readLine: ReadLine<string> = (line) => {
-  const problem = slip(line) ?? several(line);
+  const problem = isPlainWord(line) ? undefined : (slip(line) ?? several(line));
   return problem ? { problem } : { value: line };
 };
 

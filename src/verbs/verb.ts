@@ -3,8 +3,8 @@
 import type { cachedSource } from '../cache/content.ts';
 import type { FindCredential, Host, Log, Presentation, ServiceRequests } from '../host/host.ts';
 import type { CacheMode } from '../inputs/cache.ts';
-import type { VerbName } from '../inputs/inputs.ts';
 import type { OptionsOf } from '../inputs/options.ts';
+import type { VerbName } from '../inputs/row.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Repository } from '../oci/reference.ts';
 import type { Access, DeletableStore, Location, ReadStore, Source, Store } from '../store/store.ts';

@@ -159,7 +159,8 @@ test('an explained error keeps its code and what it came from; one without input
 /** Every text of the sources in quotes, with `x` for what is filled in. */
 function texts(): readonly { readonly file: string; readonly text: string }[] {
   const files = globSync('src/**/*.ts', { cwd: root }).filter(
-    (file) => !/src\/(?:inputs\/(?:(?:pull-)?inputs|signing)|host\/shell\/)/.test(file.replaceAll('\\', '/')),
+    (file) =>
+      !/src\/(?:inputs\/(?:(?:common-|pull-)?inputs|signing)|host\/shell\/)/.test(file.replaceAll('\\', '/')),
   );
   return files.flatMap((file) => {
     const source = readFileSync(join(root, file), 'utf8').replaceAll(/^ *(?:\/\/|\/?\*).*$/gm, '');

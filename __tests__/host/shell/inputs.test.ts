@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
 import { test } from 'node:test';
 import { CodedError } from '../../../src/errors.ts';
+import { parseFlags } from '../../../src/host/shell/flags.ts';
 import { readShellInputs } from '../../../src/host/shell/inputs.ts';
 import type { PasswordStream } from '../../../src/host/shell/password.ts';
 import { createShell } from '../../../src/host/shell/shell.ts';
@@ -112,3 +113,33 @@ test('a password from stdin is masked in every line', async () => {
   shell.log.info(`said p@ssword and p%40ssword and ${Buffer.from('ann:p@ssword').toString('base64')}`);
   assert.equal(written, 'said *** and *** and ***\n');
 });
+
+test('flags of a pull are read without the whole table, which explains what is wrong', async () => {
+  const reference = 'ghcr.io/acme/app:1';
+  for (const args of [
+    [reference],
+    ['--to=oci:./out', '--referrers', reference],
+    [reference, '--layers', '1'],
+  ])
+    assert.deepEqual((await readShellInputs('pull', args, unread)).raw, parseFlags('pull', args));
+  const wrong = [
+    ['--tag', 'x'],
+    ['--output'],
+    ['-o', 'out'],
+    ['--overwrite', 'true'],
+    ['--output=a', '--output=b'],
+  ];
+  for (const args of wrong) {
+    const expected = thrownBy(() => parseFlags('pull', args));
+    await assert.rejects(readShellInputs('pull', args, unread), expected, args.join(' '));
+  }
+});
+
+function thrownBy(work: () => unknown): Error {
+  try {
+    work();
+  } catch (error) {
+    return error as Error;
+  }
+  return assert.fail('nothing was thrown');
+}

@@ -2,7 +2,7 @@
 
 import type { CodedError } from '../../errors.ts';
 import { problemList } from '../../html.ts';
-import type { VerbName } from '../../inputs/inputs.ts';
+import type { VerbName } from '../../inputs/row.ts';
 
 const titles: Readonly<Record<VerbName, string>> = {
   publish: 'Publishing failed',

@@ -47,12 +47,8 @@ function isSpelling(variable: string): boolean {
 }
 
 /** The input that a word means: one letter in four may differ, and `_` stands for `-`. */
-/** Names that jobs give to variables of their own, although an input has a similar one. */
-const otherNames: ReadonlySet<string> = new Set(['name']);
-
 function similar(word: string, names: ReadonlySet<string>): string | undefined {
   const name = word.replaceAll('_', '-');
-  if (otherNames.has(name)) return undefined;
   if (names.has(name)) return name;
   if (usualWords.has(name)) return undefined;
   return nearest(

@@ -3,7 +3,7 @@
 import { promises } from 'node:fs';
 import { delimiter, dirname, resolve } from 'node:path';
 import { asCodedError, type CodedError, problemsOf } from '../../errors.ts';
-import { defaultVerb, type VerbName } from '../../inputs/inputs.ts';
+import { defaultVerb, type VerbName } from '../../inputs/row.ts';
 import { memoize, once } from '../../memoize.ts';
 import { printable } from '../../text.ts';
 import { cacheFolder } from '../cache-folder.ts';

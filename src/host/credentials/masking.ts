@@ -16,13 +16,13 @@ export function withoutLineEnd(secret: string): string {
  * its user name as HTTP Basic authentication sends it. The log finds all other forms of them in what it prints itself.
  */
 export function maskSecret(log: Pick<Log, 'mask'>, secret: string, username?: string): void {
+  if (secret.trim().length < shortestSecret) return;
   const users = username === undefined ? [] : [username, username.trim()];
   const forms = [secret, withoutLineEnd(secret), secret.trim()].flatMap((form) => [
     form,
     encodeURIComponent(form.toWellFormed()),
     ...users.map((user) => Buffer.from(`${user}:${form}`).toString('base64')),
   ]);
-  if (secret.trim().length < shortestSecret) return;
   for (const form of new Set(forms)) log.mask(form);
 }
 
@@ -44,18 +44,20 @@ export function maskInputs(
   for (const name of ['token', 'password']) maskSecret(log, inputs.get(name) ?? '', inputs.get('username'));
   maskSecret(log, inputs.get('key-password') ?? '');
   for (const line of keyLines(inputs.get('key') ?? '')) maskSecret(log, line);
-  const linesOf = (name: string): readonly string[] => (inputs.get(name) ?? '').split(/\r?\n/);
+  const linesOf = (name: string): readonly string[] => inputs.get(name)?.split(/\r?\n/) ?? [];
   const destinations = linesOf('to').filter((line) => !/^\s*oci:(?!\/\/)/.test(line) || line.includes('://'));
   // `index:<name> <reference>`
   const sources = linesOf('formats').flatMap((line) => line.trim().split(/\s+/).slice(1));
-  const addresses = [...inputs.values()].flatMap((value) => value.match(loginInAddress) ?? []);
+  const addresses = [...inputs.values()].flatMap(loginsInAddresses);
   for (const secret of [...destinations, ...sources, ...addresses].flatMap(secretsIn))
     maskSecret(log, secret);
   return inputs;
 }
 
-/** A URL with a login, which no input is meant to contain. */
-const loginInAddress = /[a-z][a-z0-9+.-]*:\/\/[^\s/@]+@/gi;
+/** URLs with a login, which no input is meant to contain. */
+function loginsInAddresses(text: string): readonly string[] {
+  return text.includes('://') ? (text.match(/[a-z][a-z0-9+.-]*:\/\/[^\s/@]+@/gi) ?? []) : [];
+}
 
 /** The lines of a key in PEM, without those at its begin and end, which are the same in every key. */
 export function keyLines(pem: string): readonly string[] {

@@ -1,7 +1,7 @@
 /** Errors on the command line: what they say of inputs and steps, in terms of flags and runs. */
 
 import { CodedError } from '../../errors.ts';
-import { inputRows } from '../../inputs/inputs.ts';
+import { inputKinds } from '../../inputs/input-kinds.ts';
 import { once } from '../../memoize.ts';
 import { linesAsFlags, valueWord } from './input-lines.ts';
 
@@ -14,10 +14,7 @@ interface Forms {
 
 /** Made for the first line that needs them, since most runs have none. */
 const forms = once((): Forms => {
-  // A row with a name of its own has the name of another row.
-  const names = Object.keys(inputRows).filter(
-    (key) => !inputRows[key]?.cliOnly && inputRows[key]?.name === undefined,
-  );
+  const names = Object.keys(inputKinds);
   const anyName = names.join('|');
   const anyHyphenated = names.filter((name) => name.includes('-')).join('|');
   const hints = [
@@ -81,6 +78,6 @@ function groupsOf(found: readonly unknown[]): Readonly<Record<string, string | u
 
 function flag(name: string, value: string | undefined): string {
   if (value === undefined) return `--${name}`;
-  if (inputRows[name]?.kind !== 'switch') return `--${name} ${valueWord(value)}`;
+  if (inputKinds[name] !== 'switch') return `--${name} ${valueWord(value)}`;
   return value === 'true' ? `--${name}` : `--${name}=${value}`;
 }

@@ -1,9 +1,11 @@
 /** Inputs on the command line: the flags, with the password from stdin where one of them says so. */
 
 import { CodedError } from '../../errors.ts';
-import { inputs, type VerbName } from '../../inputs/inputs.ts';
-import { parseFlags } from './flags.ts';
+import { commonInputs } from '../../inputs/common-inputs.ts';
+import { quickRows, unlessWrong } from '../../inputs/quick.ts';
+import type { VerbName } from '../../inputs/row.ts';
 import type { PasswordStream } from './password.ts';
+import { readFlags } from './read-flags.ts';
 
 export interface ShellInputs {
   /** What the verb reads. */
@@ -18,13 +20,24 @@ export async function readShellInputs(
   args: readonly string[],
   stdin: () => PasswordStream,
 ): Promise<ShellInputs> {
-  const given = parseFlags(verb, args);
-  const json = given.has('json') ? inputs.json.read(given.get('json'), 'json') : undefined;
-  const fromStdin = inputs['password-stdin'].read(given.get('password-stdin'), 'password-stdin');
+  const given = readQuickly(verb, args) ?? (await loadFlags()).parseFlags(verb, args);
+  const json = given.has('json') ? commonInputs.json.read(given.get('json'), 'json') : undefined;
+  const fromStdin = commonInputs['password-stdin'].read(given.get('password-stdin'), 'password-stdin');
   if (!fromStdin) return { raw: given, json };
   requireLogin(given);
   const { readPassword } = await import('./password.ts');
   return { raw: new Map(given).set('password', await readPassword(stdin())), json };
+}
+
+const loadFlags = () => import(/* webpackChunkName: "inputs" */ './flags.ts');
+
+function readQuickly(verb: VerbName, args: readonly string[]): ReadonlyMap<string, string> | undefined {
+  const rows = quickRows(verb);
+  if (!rows) return undefined;
+  const named = new Map(rows.map(([key, row]) => [row.name ?? key, row] as const));
+  const wrong = () => new Error('The whole table of inputs explains what is wrong.');
+  const errors = { notFlag: wrong, unknown: wrong, withoutValue: wrong, givenTwice: wrong };
+  return unlessWrong(() => readFlags(named, args, errors));
 }
 
 /** What is wrong with the flags is said before anybody waits for stdin. */

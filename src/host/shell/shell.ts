@@ -1,6 +1,6 @@
 /** The Host on the command line: inputs from flags, JSON on stdout, lines for people on stderr. */
 
-import type { VerbName } from '../../inputs/inputs.ts';
+import type { VerbName } from '../../inputs/row.ts';
 import { memoize } from '../../memoize.ts';
 import { cacheFolder } from '../cache-folder.ts';
 import { createCredentials } from '../credentials/credentials.ts';

@@ -1,5 +1,5 @@
-export const id = 5922;
-export const ids = [5922];
+export const id = 6127;
+export const ids = [6127];
 export const modules = {
 
 /***/ 79948:
@@ -138,7 +138,7 @@ async function cachedSource(openSource, repository, options) {
         return await openSource();
     const { contentLimit: limit, sizeLimit } = options;
     const openFolder = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)(async () => {
-        const { openCacheFolder } = await __webpack_require__.e(/* import() */ 8689).then(__webpack_require__.bind(__webpack_require__, 28689));
+        const { openCacheFolder } = await Promise.all(/* import() */[__webpack_require__.e(8689), __webpack_require__.e(9597)]).then(__webpack_require__.bind(__webpack_require__, 28689));
         return await openCacheFolder(options.folder, sizeLimit);
     });
     const context = {
@@ -294,6 +294,52 @@ function noParts(repository) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${repository} does not serve parts of blobs`, {
         hint: 'Pull the artifact, and read its files.',
     });
+}
+
+
+/***/ }),
+
+/***/ 55118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f_: () => (/* binding */ isTooDeep),
+/* harmony export */   h$: () => (/* binding */ showText),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   qN: () => (/* binding */ showJson),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** JSON from outside with a limit on its nesting: code that walks or writes a deeper value would overflow the stack. */
+/** Hand-written files have a dozen levels, generated schemas a few dozen. */
+const depthLimit = 100;
+/** Parses JSON. Throws `SyntaxError` for other text and for values that are nested too deeply. */
+function parseJson(text) {
+    const value = JSON.parse(text);
+    if (isTooDeep(value))
+        throw new SyntaxError(`nested more than ${depthLimit} levels deep`);
+    return value;
+}
+/** True for a value of more than 100 levels; goes level by level, since recursion would overflow the stack. */
+function isTooDeep(value) {
+    let level = [value];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth >= depthLimit)
+            return true;
+        level = level.flatMap((one) => typeof one === 'object' && one !== null ? Object.values(one) : []);
+    }
+    return false;
+}
+/** True for an object that is neither `null` nor an array. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A value of any type as JSON, for messages: `String` fails for an object with a `toString` of its own. */
+function showJson(value) {
+    return JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? String(one) : one)) ?? 'undefined';
+}
+/** Text as it is, and any other value as JSON. */
+function showText(value) {
+    return typeof value === 'string' ? value : showJson(value);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 7815;
-export const ids = [7815];
+export const id = 8019;
+export const ids = [8019];
 export const modules = {
 
 /***/ 57815:
@@ -32,8 +32,8 @@ const formatSummaries = {
 
 // EXTERNAL MODULE: ./.build/host/output.js
 var output = __webpack_require__(22352);
-// EXTERNAL MODULE: ./.build/inputs/inputs.js + 19 modules
-var inputs = __webpack_require__(81594);
+// EXTERNAL MODULE: ./.build/inputs/inputs.js + 13 modules
+var inputs = __webpack_require__(39318);
 ;// CONCATENATED MODULE: ./.build/host/shell/help.js
 /** The help: what `--help` prints for the program and for one verb, made from the table of inputs. Runs on Node 14. */
 
@@ -251,6 +251,105 @@ function help(first, columns) {
 function widthOf(columns = 80) {
     return Math.max(40, Math.min(columns, 110));
 }
+
+
+/***/ }),
+
+/***/ 55118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f_: () => (/* binding */ isTooDeep),
+/* harmony export */   h$: () => (/* binding */ showText),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   qN: () => (/* binding */ showJson),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** JSON from outside with a limit on its nesting: code that walks or writes a deeper value would overflow the stack. */
+/** Hand-written files have a dozen levels, generated schemas a few dozen. */
+const depthLimit = 100;
+/** Parses JSON. Throws `SyntaxError` for other text and for values that are nested too deeply. */
+function parseJson(text) {
+    const value = JSON.parse(text);
+    if (isTooDeep(value))
+        throw new SyntaxError(`nested more than ${depthLimit} levels deep`);
+    return value;
+}
+/** True for a value of more than 100 levels; goes level by level, since recursion would overflow the stack. */
+function isTooDeep(value) {
+    let level = [value];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth >= depthLimit)
+            return true;
+        level = level.flatMap((one) => typeof one === 'object' && one !== null ? Object.values(one) : []);
+    }
+    return false;
+}
+/** True for an object that is neither `null` nor an array. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A value of any type as JSON, for messages: `String` fails for an object with a `toString` of its own. */
+function showJson(value) {
+    return JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? String(one) : one)) ?? 'undefined';
+}
+/** Text as it is, and any other value as JSON. */
+function showText(value) {
+    return typeof value === 'string' ? value : showJson(value);
+}
+
+
+/***/ }),
+
+/***/ 85666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ unpackDigestKey),
+/* harmony export */   G4: () => (/* binding */ refNameKey),
+/* harmony export */   PQ: () => (/* binding */ predefinedKeys),
+/* harmony export */   Uo: () => (/* binding */ authorsKey),
+/* harmony export */   X9: () => (/* binding */ urlKey),
+/* harmony export */   Yw: () => (/* binding */ createdKey),
+/* harmony export */   Zt: () => (/* binding */ sourceKey),
+/* harmony export */   _5: () => (/* binding */ versionKey),
+/* harmony export */   d7: () => (/* binding */ revisionKey),
+/* harmony export */   kz: () => (/* binding */ titleKey),
+/* harmony export */   mZ: () => (/* binding */ unpackKey),
+/* harmony export */   qo: () => (/* binding */ licensesKey),
+/* harmony export */   qq: () => (/* binding */ descriptionKey)
+/* harmony export */ });
+/** Annotation keys: those that image-spec v1.1.1 predefines (annotations.md), and those of ORAS. */
+const titleKey = 'org.opencontainers.image.title';
+const descriptionKey = 'org.opencontainers.image.description';
+const versionKey = 'org.opencontainers.image.version';
+const sourceKey = 'org.opencontainers.image.source';
+const revisionKey = 'org.opencontainers.image.revision';
+const createdKey = 'org.opencontainers.image.created';
+const licensesKey = 'org.opencontainers.image.licenses';
+const urlKey = 'org.opencontainers.image.url';
+const authorsKey = 'org.opencontainers.image.authors';
+const refNameKey = 'org.opencontainers.image.ref.name';
+/** Annotations of a layer that `oras pull` unpacks, and the digest of its tar archive (oras-go, content/file). */
+const unpackKey = 'io.deis.oras.content.unpack';
+const unpackDigestKey = 'io.deis.oras.content.digest';
+/** All keys that the specification predefines. */
+const predefinedKeys = [
+    titleKey,
+    descriptionKey,
+    versionKey,
+    sourceKey,
+    revisionKey,
+    createdKey,
+    licensesKey,
+    urlKey,
+    authorsKey,
+    refNameKey,
+    'org.opencontainers.image.documentation',
+    'org.opencontainers.image.vendor',
+    'org.opencontainers.image.base.digest',
+    'org.opencontainers.image.base.name',
+];
 
 
 /***/ }),

@@ -1,6 +1,52 @@
-export const id = 1194;
-export const ids = [1194];
+export const id = 2846;
+export const ids = [2846,9597];
 export const modules = {
+
+/***/ 55118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f_: () => (/* binding */ isTooDeep),
+/* harmony export */   h$: () => (/* binding */ showText),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   qN: () => (/* binding */ showJson),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** JSON from outside with a limit on its nesting: code that walks or writes a deeper value would overflow the stack. */
+/** Hand-written files have a dozen levels, generated schemas a few dozen. */
+const depthLimit = 100;
+/** Parses JSON. Throws `SyntaxError` for other text and for values that are nested too deeply. */
+function parseJson(text) {
+    const value = JSON.parse(text);
+    if (isTooDeep(value))
+        throw new SyntaxError(`nested more than ${depthLimit} levels deep`);
+    return value;
+}
+/** True for a value of more than 100 levels; goes level by level, since recursion would overflow the stack. */
+function isTooDeep(value) {
+    let level = [value];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth >= depthLimit)
+            return true;
+        level = level.flatMap((one) => typeof one === 'object' && one !== null ? Object.values(one) : []);
+    }
+    return false;
+}
+/** True for an object that is neither `null` nor an array. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A value of any type as JSON, for messages: `String` fails for an object with a `toString` of its own. */
+function showJson(value) {
+    return JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? String(one) : one)) ?? 'undefined';
+}
+/** Text as it is, and any other value as JSON. */
+function showText(value) {
+    return typeof value === 'string' ? value : showJson(value);
+}
+
+
+/***/ }),
 
 /***/ 92186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -28,6 +74,59 @@ function once(compute) {
 
 /***/ }),
 
+/***/ 85666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ unpackDigestKey),
+/* harmony export */   G4: () => (/* binding */ refNameKey),
+/* harmony export */   PQ: () => (/* binding */ predefinedKeys),
+/* harmony export */   Uo: () => (/* binding */ authorsKey),
+/* harmony export */   X9: () => (/* binding */ urlKey),
+/* harmony export */   Yw: () => (/* binding */ createdKey),
+/* harmony export */   Zt: () => (/* binding */ sourceKey),
+/* harmony export */   _5: () => (/* binding */ versionKey),
+/* harmony export */   d7: () => (/* binding */ revisionKey),
+/* harmony export */   kz: () => (/* binding */ titleKey),
+/* harmony export */   mZ: () => (/* binding */ unpackKey),
+/* harmony export */   qo: () => (/* binding */ licensesKey),
+/* harmony export */   qq: () => (/* binding */ descriptionKey)
+/* harmony export */ });
+/** Annotation keys: those that image-spec v1.1.1 predefines (annotations.md), and those of ORAS. */
+const titleKey = 'org.opencontainers.image.title';
+const descriptionKey = 'org.opencontainers.image.description';
+const versionKey = 'org.opencontainers.image.version';
+const sourceKey = 'org.opencontainers.image.source';
+const revisionKey = 'org.opencontainers.image.revision';
+const createdKey = 'org.opencontainers.image.created';
+const licensesKey = 'org.opencontainers.image.licenses';
+const urlKey = 'org.opencontainers.image.url';
+const authorsKey = 'org.opencontainers.image.authors';
+const refNameKey = 'org.opencontainers.image.ref.name';
+/** Annotations of a layer that `oras pull` unpacks, and the digest of its tar archive (oras-go, content/file). */
+const unpackKey = 'io.deis.oras.content.unpack';
+const unpackDigestKey = 'io.deis.oras.content.digest';
+/** All keys that the specification predefines. */
+const predefinedKeys = [
+    titleKey,
+    descriptionKey,
+    versionKey,
+    sourceKey,
+    revisionKey,
+    createdKey,
+    licensesKey,
+    urlKey,
+    authorsKey,
+    refNameKey,
+    'org.opencontainers.image.documentation',
+    'org.opencontainers.image.vendor',
+    'org.opencontainers.image.base.digest',
+    'org.opencontainers.image.base.name',
+];
+
+
+/***/ }),
+
 /***/ 77224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -40,6 +139,56 @@ const active = /['`$;&|<>()#!*?~%\u007f-\u009f\u2028\u2029]/g;
 /** JSON in which these characters are escaped; it parses to the same value. */
 function outputJson(value) {
     return JSON.stringify(value).replace(active, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 38570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   Iw: () => (/* binding */ pathFrom),
+/* harmony export */   T1: () => (/* binding */ ancestors),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** Paths of a workspace, by their text alone: forward slashes, relative to the root, which is `.`. */
+/** The last segment. */
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The folder that holds a path; `.` for the root. */
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash < 0 ? '.' : path.slice(0, slash);
+}
+/** A path below a folder, without empty and `.` segments. */
+function joinPath(folder, path) {
+    const segments = `${folder}/${path}`.split('/').filter((segment) => segment !== '' && segment !== '.');
+    return segments.join('/') || '.';
+}
+/** True for everything in a folder and below it, but not for the folder itself. */
+function isBelow(path, folder) {
+    return folder === '.' ? path !== '.' : path.startsWith(`${folder}/`);
+}
+/** The path of something below a folder, as seen from there. */
+function relativePath(folder, path) {
+    return folder === '.' ? path : path.slice(folder.length + 1);
+}
+/** A folder and all above it, the nearest first, up to the root. */
+function ancestors(folder) {
+    return folder === '.' ? ['.'] : [folder, ...ancestors(folderOf(folder))];
+}
+/** A path as seen from a folder that need not contain it: `../Cargo.toml`. */
+function pathFrom(folder, path) {
+    const shared = ancestors(folder).find((one) => one === path || isBelow(path, one)) ?? '.';
+    const up = ancestors(folder).indexOf(shared);
+    const down = shared === path ? '' : relativePath(shared, path);
+    return '../'.repeat(up) + down || '.';
 }
 
 
@@ -735,7 +884,7 @@ function requireReferences(lines, hint) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', '"references" is not given', { hint });
 }
 const readLine = (line) => {
-    const problem = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .slip */ .xV)(line) ?? several(line);
+    const problem = (0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainWord */ .F7)(line) ? undefined : ((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .slip */ .xV)(line) ?? several(line));
     return problem ? { problem } : { value: line };
 };
 /** A path may have spaces and commas. */
