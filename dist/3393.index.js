@@ -311,8 +311,10 @@ function safeJson(value) {
     const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlain */ .$i)(json.replaceAll('\n', '')) ? json : withEscapes(json);
     return text.replaceAll('::', ':\\u003a').replaceAll('##[', '##\\u005b');
 }
+// V8 reads a literal with these properties in each run, also when nothing calls the function.
+const escapes = '[\\u007f-\\u009f\\p{Cf}\\p{Co}\\u2028\\u2029]';
 function withEscapes(json) {
-    return json.replace(/[\u007f-\u009f\p{Cf}\p{Co}\u2028\u2029]/gu, (character) => character.split('').map(escaped).join(''));
+    return json.replace(new RegExp(escapes, 'gu'), (character) => character.split('').map(escaped).join(''));
 }
 function escaped(unit) {
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
