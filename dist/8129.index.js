@@ -1384,7 +1384,7 @@ function editDistance(left, right) {
 /* harmony export */ });
 /* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76258);
 /* harmony import */ var _pull_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3677);
-/** Inputs that are read without the whole table: those of `pull`, which often takes less time than loading the table. */
+/** Inputs that are read without the whole table: those of `pull`, since one from the cache is so short that loading the table counts. */
 
 
 const rows = Object.entries({ ..._pull_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .pullInputs */ .j, ..._common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j });

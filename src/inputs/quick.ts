@@ -1,4 +1,4 @@
-/** Inputs that are read without the whole table: those of `pull`, which often takes less time than loading the table. */
+/** Inputs that are read without the whole table: those of `pull`, since one from the cache is so short that loading the table counts. */
 
 import { commonInputs } from './common-inputs.ts';
 import { pullInputs } from './pull-inputs.ts';
