@@ -56,6 +56,7 @@ function createByteReader(chunks) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ problemOf),
 /* harmony export */   a: () => (/* binding */ throughDecoder)
 /* harmony export */ });
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46466);
@@ -68,15 +69,27 @@ async function* throughDecoder(chunks, decoder, refuse) {
         yield* decoder;
     }
     catch (error) {
-        throw isZlibError(error) ? refuse('is damaged or truncated', error) : error;
+        throw isZlibError(error) ? refuse(problemOf(error), error) : error;
     }
     finally {
         decoder.destroy();
         await ended;
     }
 }
+/** What an error of a decoder says of the archive. Node allows zstd a window of 128 MiB, as its own tools do by default. */
+function problemOf(error) {
+    const code = codeOf(error);
+    if (code === 'ZSTD_error_frameParameter_windowTooLarge')
+        return 'is compressed with a window of more than 128 MiB, which is not supported';
+    if (code === 'ZSTD_error_dictionary_wrong')
+        return 'is compressed with a dictionary, which is not supported';
+    return 'is damaged or truncated';
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
 function isZlibError(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = codeOf(error);
     return code.startsWith('Z_') || code.startsWith('ZSTD_') || code === 'ERR_ZLIB_INITIALIZATION_FAILED';
 }
 
@@ -323,7 +336,7 @@ function contentOf(frame, refuse) {
     catch (error) {
         if (error instanceof RangeError)
             return undefined;
-        throw refuse('is damaged or truncated', error);
+        throw refuse((0,_decoder_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Z)(error), error);
     }
 }
 /** Little-endian. */

@@ -56,6 +56,7 @@ function createByteReader(chunks) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ problemOf),
 /* harmony export */   a: () => (/* binding */ throughDecoder)
 /* harmony export */ });
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46466);
@@ -68,15 +69,27 @@ async function* throughDecoder(chunks, decoder, refuse) {
         yield* decoder;
     }
     catch (error) {
-        throw isZlibError(error) ? refuse('is damaged or truncated', error) : error;
+        throw isZlibError(error) ? refuse(problemOf(error), error) : error;
     }
     finally {
         decoder.destroy();
         await ended;
     }
 }
+/** What an error of a decoder says of the archive. Node allows zstd a window of 128 MiB, as its own tools do by default. */
+function problemOf(error) {
+    const code = codeOf(error);
+    if (code === 'ZSTD_error_frameParameter_windowTooLarge')
+        return 'is compressed with a window of more than 128 MiB, which is not supported';
+    if (code === 'ZSTD_error_dictionary_wrong')
+        return 'is compressed with a dictionary, which is not supported';
+    return 'is damaged or truncated';
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
 function isZlibError(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = codeOf(error);
     return code.startsWith('Z_') || code.startsWith('ZSTD_') || code === 'ERR_ZLIB_INITIALIZATION_FAILED';
 }
 
@@ -183,7 +196,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/tar/dist/esm/header.js + 2 modules
-var header = __webpack_require__(16532);
+var esm_header = __webpack_require__(16532);
 // EXTERNAL MODULE: ./.build/folder/byte-reader.js
 var byte_reader = __webpack_require__(24893);
 ;// CONCATENATED MODULE: ./.build/folder/pax.js
@@ -240,6 +253,9 @@ function apply(extension, keyword, value, refuse) {
 
 
 const blockSize = 512;
+/** Where the type flag is in a header, and that of a folder (POSIX.1-2024, pax, "ustar Interchange Format"). */
+const typeOffset = 156;
+const folderFlag = 0x35;
 /** Maximum bytes of an extended header; a path and a few times take some hundred. */
 const extensionLimit = 1024 * 1024;
 /** Bytes of content that are passed on at a time. */
@@ -303,9 +319,18 @@ async function nextHeader(reader, extension, refuse) {
         throw refuse('has an entry with an invalid size');
     return { path, type, size: hasContent(type) ? size : 0, mode, target: linkpath };
 }
+/**
+ * The library takes a file whose name ends with a slash for a folder without content. It is one whose long name, in an extended header, is
+ * cut there, or a folder whose content is to be skipped, as other readers do: what is in it are no entries.
+ */
 function decode(block, refuse) {
     try {
-        return new header/* Header */.Y(Buffer.from(block.buffer, block.byteOffset, block.byteLength), 0);
+        const bytes = Buffer.from(block.buffer, block.byteOffset, block.byteLength);
+        const header = new esm_header/* Header */.Y(bytes, 0);
+        if (header.type !== 'Directory' || bytes[typeOffset] === folderFlag)
+            return header;
+        const { type, size } = new esm_header/* Header */.Y(bytes, 0, { path: 'file' });
+        return Object.assign(header, { type, size });
     }
     catch (cause) {
         throw refuse('has an invalid header', cause);
@@ -421,7 +446,7 @@ function applyWhiteout(folder, { names, origin }) {
         return true;
     if (!name.startsWith(prefix))
         return false;
-    const above = folder.tree.follow(names.slice(0, -1));
+    const above = folder.tree.resolve(names.slice(0, -1), origin).names;
     if (name === opaque)
         removeLower(folder, above, origin);
     else
@@ -443,10 +468,13 @@ function removeOne(folder, names, origin) {
     if (isEmpty && node.origin !== origin)
         folder.remove({ names, origin });
 }
+/** The layer that has removed last what lower ones hold in a folder: doing it again changes nothing, and takes long in a large one. */
+const removedBy = new WeakMap();
 function removeLower(folder, names, origin) {
     const node = folder.tree.get(names);
-    if (node?.kind !== 'folder')
+    if (node?.kind !== 'folder' || removedBy.get(node) === origin)
         return;
+    removedBy.set(node, origin);
     for (const name of [...node.children.keys()])
         removeOne(folder, [...names, name], origin);
 }
@@ -465,7 +493,8 @@ const archiveEntryLimit = 300_000;
 /** Content up to this size is held in memory. */
 const smallSize = 256 * 1024;
 /** Throws `invalid-archive`, and `digest-mismatch` for another `uncompressed` digest; then the folder is to be discarded. */
-async function unpackInto(folder, archive, options) {
+async function unpackInto(folder, archive, given) {
+    const options = { ...given, origin: folder.beginArchive(given.origin) };
     const refuse = (0,refusals/* refuseArchive */.B2)(options.origin);
     const digester = options.uncompressed && (0,digest/* createDigester */.QC)((0,digest/* digestAlgorithm */.g4)(options.uncompressed));
     const { size } = options;
@@ -715,7 +744,7 @@ function contentOf(frame, refuse) {
     catch (error) {
         if (error instanceof RangeError)
             return undefined;
-        throw refuse('is damaged or truncated', error);
+        throw refuse((0,_decoder_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Z)(error), error);
     }
 }
 /** Little-endian. */

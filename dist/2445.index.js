@@ -62,7 +62,7 @@ async function layOutEntrypoint(folder, artifact, config, scratch) {
     // `path#function` is what Wasm runtimes start (containerd/runwasi, context.rs).
     const path = program.replace(/#.*$/s, '');
     const names = foldersOf(path, config)
-        .map((folder) => root.tree.follow([...folder.split('/'), ...path.split('/')]))
+        .map((folder) => root.tree.resolve([...folder.split('/'), ...path.split('/')], (0,_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .originOf */ .yv)(artifact.root)).names)
         .find((candidate) => root.tree.get(candidate)?.kind === 'file');
     const found = names && root.tree.get(names);
     if (path === '' || !found || !(await isWasm(root.pathOf(names))))

@@ -64,7 +64,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/tar/dist/esm/header.js + 2 modules
-var header = __webpack_require__(16532);
+var esm_header = __webpack_require__(16532);
 // EXTERNAL MODULE: ./.build/folder/byte-reader.js
 var byte_reader = __webpack_require__(24893);
 ;// CONCATENATED MODULE: ./.build/folder/pax.js
@@ -121,6 +121,9 @@ function apply(extension, keyword, value, refuse) {
 
 
 const blockSize = 512;
+/** Where the type flag is in a header, and that of a folder (POSIX.1-2024, pax, "ustar Interchange Format"). */
+const typeOffset = 156;
+const folderFlag = 0x35;
 /** Maximum bytes of an extended header; a path and a few times take some hundred. */
 const extensionLimit = 1024 * 1024;
 /** Bytes of content that are passed on at a time. */
@@ -184,9 +187,18 @@ async function nextHeader(reader, extension, refuse) {
         throw refuse('has an entry with an invalid size');
     return { path, type, size: hasContent(type) ? size : 0, mode, target: linkpath };
 }
+/**
+ * The library takes a file whose name ends with a slash for a folder without content. It is one whose long name, in an extended header, is
+ * cut there, or a folder whose content is to be skipped, as other readers do: what is in it are no entries.
+ */
 function decode(block, refuse) {
     try {
-        return new header/* Header */.Y(Buffer.from(block.buffer, block.byteOffset, block.byteLength), 0);
+        const bytes = Buffer.from(block.buffer, block.byteOffset, block.byteLength);
+        const header = new esm_header/* Header */.Y(bytes, 0);
+        if (header.type !== 'Directory' || bytes[typeOffset] === folderFlag)
+            return header;
+        const { type, size } = new esm_header/* Header */.Y(bytes, 0, { path: 'file' });
+        return Object.assign(header, { type, size });
     }
     catch (cause) {
         throw refuse('has an invalid header', cause);

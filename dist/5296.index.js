@@ -3024,9 +3024,9 @@ function checkLinks(folder) {
         rewrite(folder.pathOf(names), relativeTo(above, target.names));
     }
 }
-function resolveTarget({ tree }, above, { target }) {
+function resolveTarget({ tree }, above, { target, origin }) {
     const isAbsolute = target.startsWith('/');
-    const resolved = (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .resolve */ .hd)(tree.get, isAbsolute ? [] : above, target.split('/'));
+    const resolved = tree.resolve(target.split('/'), origin, isAbsolute ? [] : above);
     return { ...resolved, leavesRoot: resolved.leavesRoot || isAbsolute };
 }
 function relativeTo(above, names) {
@@ -3102,6 +3102,7 @@ function refusedTwice(path, first, second) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G7: () => (/* binding */ readPath),
 /* harmony export */   aR: () => (/* binding */ isInGit),
+/* harmony export */   pn: () => (/* binding */ isTooLong),
 /* harmony export */   zN: () => (/* binding */ foldName)
 /* harmony export */ });
 /** Paths from archives and annotations: they stay below the folder, and are possible on every file system, or are refused. */
@@ -3131,6 +3132,12 @@ function readPath(text, rules, refuse) {
             throw refuse(problem);
     }
     return names;
+}
+/** True for more names than one path may have, or for longer ones. */
+function isTooLong(names) {
+    if (names.length > depthLimit)
+        return true;
+    return names.reduce((bytes, name) => bytes + Buffer.byteLength(name) + 1, 0) > pathLimit;
 }
 /** Characters that the file system of macOS ignores in names (git utf8.c, `is_hfs_dotgit`). */
 const ignored = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/gu;
@@ -3308,6 +3315,7 @@ function createStagedFolder(path, options) {
         ? (0,refusals/* refusedEntry */.fl)(names.join('/'), origin, why)
         : (0,refusals/* refusedBeside */.Lv)(names.join('/'), origin, why, other);
     const tree = (0,folder_tree/* createTree */.bP)(options, refuse);
+    const archives = new Map();
     const budget = { bytes: totalLimit, entries: entryLimit };
     // Names have no dots to resolve, and `join` takes longer than writing a small file.
     const pathOf = (names) => [path, ...names].join(external_node_path_.sep);
@@ -3373,6 +3381,11 @@ function createStagedFolder(path, options) {
         path,
         budget,
         pathOf,
+        beginArchive(origin) {
+            const count = (archives.get(origin) ?? 0) + 1;
+            archives.set(origin, count);
+            return count === 1 ? origin : `${origin}, listed ${count} times`;
+        },
         addFolder(entry, mode) {
             if (entry.names.length === 0)
                 return;
@@ -3475,7 +3488,6 @@ async function digestOfContent(content) {
 /* harmony export */   BN: () => (/* binding */ nodesBelow),
 /* harmony export */   Ep: () => (/* binding */ kindName),
 /* harmony export */   bP: () => (/* binding */ createTree),
-/* harmony export */   hd: () => (/* binding */ resolve),
 /* harmony export */   lC: () => (/* binding */ newFolder)
 /* harmony export */ });
 /* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32560);
@@ -3483,8 +3495,11 @@ async function digestOfContent(content) {
 
 /** Symlinks on one path that Linux follows (path_resolution(7)). */
 const linkLimit = 40;
+/** Names that all paths of a tree lead through at most: each of 40 symlinks on a path may have 2000, so that some bytes would take hours. */
+const walkLimit = 20_000_000;
 function createTree(options, refuse) {
     const root = newFolder('');
+    let walked = 0;
     const get = (names) => names.reduce((node, name) => (node?.kind === 'folder' ? node.children.get(name) : undefined), root);
     const put = ({ names, parent, name, present }, node) => {
         const folded = (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_0__/* .foldName */ .zN)(name);
@@ -3495,15 +3510,25 @@ function createTree(options, refuse) {
         if (options.names === 'portable')
             parent.folded.set(folded, name);
     };
-    const follow = (names) => resolve(get, [], names).names;
+    const resolve = (names, origin, from = []) => resolvePath(root, from, names, (count) => {
+        walked += count;
+        if (walked > walkLimit)
+            throw refuse([...from, ...names], origin, 'leads through too many names of symlinks');
+    });
+    const follow = (names, origin) => {
+        const { names: found } = resolve(names, origin);
+        if ((0,_safe_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooLong */ .pn)(found))
+            throw refuse(names, origin, 'leads through symlinks to a path that is too long');
+        return found;
+    };
     return {
         ...options,
         root,
         get,
         put,
-        follow,
+        resolve,
         locate(names, origin, onFolder) {
-            const above = options.rooted ? follow(names.slice(0, -1)) : names.slice(0, -1);
+            const above = options.rooted ? follow(names.slice(0, -1), origin) : names.slice(0, -1);
             let parent = root;
             for (const [index, name] of above.entries()) {
                 const path = above.slice(0, index + 1);
@@ -3535,9 +3560,13 @@ function newFolder(origin) {
 function kindName({ kind }) {
     return kind;
 }
-/** Resolves a path as Linux does below a root: `..` at the root stays there. What does not exist is taken as it is written. */
-function resolve(get, from, path) {
-    const done = [...from];
+/**
+ * Resolves a path as Linux does below a root: `..` at the root stays there. What does not exist is taken as it is written. `onNames` is
+ * called with the number of names before they are looked at.
+ */
+function resolvePath(root, from, path, onNames) {
+    const position = createPosition(root, from);
+    onNames(from.length + path.length);
     // Reversed, so that the next name is the last.
     const rest = path.toReversed();
     let leavesRoot = false;
@@ -3546,23 +3575,53 @@ function resolve(get, from, path) {
         if (name === '' || name === '.')
             continue;
         if (name === '..') {
-            leavesRoot ||= done.length === 0;
-            done.pop();
+            leavesRoot ||= position.names.length === 0;
+            position.leave();
             continue;
         }
-        const node = get([...done, name]);
+        const node = position.child(name);
         if (node?.kind === 'symlink' && links < linkLimit) {
             links += 1;
             if (node.target.startsWith('/')) {
                 leavesRoot = true;
-                done.length = 0;
+                position.reset();
             }
-            rest.push(...node.target.split('/').reverse());
+            const target = node.target.split('/');
+            onNames(target.length);
+            rest.push(...target.reverse());
         }
         else
-            done.push(name);
+            position.enter(name, node);
     }
-    return { names: done, leavesRoot };
+    return { names: position.names, leavesRoot };
+}
+/** A folder of the tree, or where one would be, from which a path goes on. */
+function createPosition(root, from) {
+    const names = [];
+    const nodes = [];
+    const child = (name) => {
+        const folder = nodes.length === 0 ? root : nodes.at(-1);
+        return folder?.kind === 'folder' ? folder.children.get(name) : undefined;
+    };
+    const enter = (name, node) => {
+        names.push(name);
+        nodes.push(node);
+    };
+    for (const name of from)
+        enter(name, child(name));
+    return {
+        names,
+        child,
+        enter,
+        leave() {
+            names.pop();
+            nodes.pop();
+        },
+        reset() {
+            names.length = 0;
+            nodes.length = 0;
+        },
+    };
 }
 /** Every node below a folder with its names, a folder before what it holds. */
 function* nodesBelow(folder, above = []) {

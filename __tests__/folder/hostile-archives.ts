@@ -218,12 +218,32 @@ const links: readonly HostileArchive[] = [
     leaves: ['a -> b', 'b -> a'],
   },
   {
+    what: 'symlinks through each other, each with 2000 names',
+    layers: [linksOfLinks(500)],
+    refused: ['invalid-archive', /leads through too many names of symlinks/],
+    isSlow: true,
+  },
+  {
+    what: 'a file through symlinks to a path that is too long',
+    layers: [[...linksOfLinks(3), file('0/x')]],
+    rooted: true,
+    refused: ['invalid-archive', /leads through symlinks to a path that is too long/],
+  },
+  {
     what: 'symlinks where the consumer has none',
     layers: [[symlink('l', '/etc/passwd'), file('x')]],
     options: { symlinks: 'omit' },
     leaves: ['x: x'],
   },
 ];
+
+/** Each leads through the next one and many folders that are not there. */
+function linksOfLinks(count: number): readonly TestEntry[] {
+  return Array.from({ length: count }, (_, index) => [
+    paxOf({ linkpath: `${index + 1}/`.padEnd(4000, 'a/') }),
+    symlink(String(index), ''),
+  ]).flat();
+}
 
 const types: readonly HostileArchive[] = [
   one('a character device', [{ name: 'null', type: '3' }], ['invalid-archive', /is a device/]),
@@ -279,6 +299,21 @@ const types: readonly HostileArchive[] = [
     [file('x'), paxOf({ path: 'y' })],
     ['invalid-archive', /ends after an extended header/],
   ),
+  {
+    what: 'a file whose name ends with a slash, and whose content is an entry',
+    layers: [[{ name: 'd/', body: blocksOf(file('hidden')) }, file('after', 'A')]],
+    leaves: ['after: A', 'd/'],
+  },
+  ...['pax', 'GNU'].map((tool): HostileArchive => {
+    // The name in the header itself is the beginning of the path, which ends with a slash here.
+    const path = `${'n'.repeat(99)}/x`;
+    const long: TestEntry = { name: '././@LongLink', type: 'L', body: `${path}\0` };
+    return {
+      what: `a path of ${tool} whose first 100 characters end with a slash`,
+      layers: [[tool === 'GNU' ? long : paxOf({ path }), { name: path, body: 'X' }, file('y', 'Y')]],
+      leaves: [`${'n'.repeat(99)}/`, `${path}: X`, 'y: Y'],
+    };
+  }),
   {
     what: 'bits that change the user',
     layers: [[{ name: 'su', mode: 0o6755, body: 'su' }]],
@@ -346,6 +381,16 @@ const streams: readonly HostileArchive[] = [
     what: 'an xz stream',
     layers: [Buffer.from('fd377a585a0000', 'hex')],
     refused: ['invalid-archive', /compressed with xz/],
+  },
+  {
+    what: 'a zstd stream with a window of 2 GiB',
+    layers: [Buffer.from('28b52ffd00a8010000', 'hex')],
+    refused: ['invalid-archive', /a window of more than 128 MiB/],
+  },
+  {
+    what: 'a zstd stream with a dictionary',
+    layers: [Buffer.from('28b52ffd015807010000', 'hex')],
+    refused: ['invalid-archive', /compressed with a dictionary/],
   },
   { what: 'nothing at all', layers: [Buffer.alloc(0)], leaves: [] },
   { what: 'an archive without its end mark', layers: [tarOf(good).subarray(0, -1024)], leaves: goodLeaves },
@@ -461,6 +506,22 @@ const rootFileSystems: readonly HostileArchive[] = [
     conflicts: 'replace',
     options: { whiteouts: true },
     leaves: ['a/', 'a/new: N'],
+  },
+  {
+    what: 'the same whiteout 200,000 times in a folder of 2000 files',
+    layers: [
+      tgzOf([file('d/lower')]),
+      Buffer.concat([
+        gzipSync(Buffer.concat(Array.from({ length: 2000 }, (_, i) => blocksOf(file(`d/${i}`))))),
+        repeated(gzipSync(repeated(blocksOf(file('d/.wh..wh..opq', '')), 1000)), 200),
+        gzipSync(tarOf([file('.wh.d', '')])),
+      ]),
+    ],
+    rooted: true,
+    conflicts: 'replace',
+    options: { whiteouts: true },
+    leaves: ['d/', ...Array.from({ length: 2000 }, (_, i) => `d/${i}: d/${i}`).sort()],
+    isSlow: true,
   },
   {
     what: 'a path that climbs in a root file system',

@@ -100,6 +100,12 @@ suite('an image', () => {
     assert.deepEqual(files, expected);
   });
 
+  test('may list a layer twice, which is applied twice', async (t) => {
+    const [lower, upper] = [layer(file('d/a', 'A')), layer(file('d/a', 'B'), file('d/b', 'B'))];
+    const { files } = await pulling(t, imageOf(lower, lower, upper, layer(file('d/.wh.b', '')), lower));
+    assert.deepEqual(files, ['d/', 'd/a: A']);
+  });
+
   for (const [type, message] of [
     [`${imageLayerGzipType}+encrypted`, /its layer sha256:\S+ is encrypted/],
     ['application/vnd.oci.image.layer.nydus.blob.v1', /its layer sha256:\S+ has the type .*nydus/],

@@ -461,6 +461,16 @@ suite('operations', () => {
       assert.deepEqual(await pulled(t, inputs), leaves);
     });
 
+  test('merge a layer that is listed twice, which is equal to itself', async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const [first] = artifact.layers;
+    assert.ok(first);
+    const references = await tagged(await pushArtifact(store, { ...artifact, layers: [first, first] }));
+    const output = join(temporaryFolder(t), 'out');
+    await runPull({ references, output, operation: 'merge' });
+    assert.deepEqual(contentsOf(output), ['a: A', 'l -> a', 'shared: S']);
+  });
+
   test('copy every layer with an ending that its content has', async (t) => {
     const names = (await pulled(t, { layers: 'all', operation: 'copy' })).map((line) =>
       line.replace(/:.*/s, ''),

@@ -3,7 +3,7 @@
 import { rmSync, symlinkSync } from 'node:fs';
 import { refusedEntry } from './refusals.ts';
 import type { StagedFolder } from './staged-folder.ts';
-import { type LinkNode, nodesBelow, resolve } from './tree.ts';
+import { type LinkNode, nodesBelow } from './tree.ts';
 
 /**
  * A link that is harmless by its text can lead out through another link, so that all are resolved. Throws `invalid-archive` for one
@@ -26,9 +26,9 @@ export function checkLinks(folder: StagedFolder): void {
   }
 }
 
-function resolveTarget({ tree }: StagedFolder, above: readonly string[], { target }: LinkNode) {
+function resolveTarget({ tree }: StagedFolder, above: readonly string[], { target, origin }: LinkNode) {
   const isAbsolute = target.startsWith('/');
-  const resolved = resolve(tree.get, isAbsolute ? [] : above, target.split('/'));
+  const resolved = tree.resolve(target.split('/'), origin, isAbsolute ? [] : above);
   return { ...resolved, leavesRoot: resolved.leavesRoot || isAbsolute };
 }
 

@@ -35,6 +35,12 @@ export function readPath(text: string, rules: NameRules, refuse: RefusePath): re
   return names;
 }
 
+/** True for more names than one path may have, or for longer ones. */
+export function isTooLong(names: readonly string[]): boolean {
+  if (names.length > depthLimit) return true;
+  return names.reduce((bytes, name) => bytes + Buffer.byteLength(name) + 1, 0) > pathLimit;
+}
+
 /** Characters that the file system of macOS ignores in names (git utf8.c, `is_hfs_dotgit`). */
 const ignored = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/gu;
 

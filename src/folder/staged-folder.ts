@@ -38,6 +38,8 @@ export interface StagedFolder {
   readonly path: string;
   /** Bytes that may still be unpacked. */
   readonly budget: { bytes: number; entries: number };
+  /** Names an archive that is about to be unpacked: one that an artifact lists twice is another layer the second time. */
+  beginArchive(origin: string): string;
   /** The path on disk of names without symlinks. */
   pathOf(names: readonly string[]): string;
   addFolder(entry: Entry, mode: number): void;
@@ -60,6 +62,7 @@ export function createStagedFolder(path: string, options: StagedFolderOptions): 
       ? refusedEntry(names.join('/'), origin, why)
       : refusedBeside(names.join('/'), origin, why, other);
   const tree = createTree(options, refuse);
+  const archives = new Map<string, number>();
   const budget = { bytes: totalLimit, entries: entryLimit };
   // Names have no dots to resolve, and `join` takes longer than writing a small file.
   const pathOf = (names: readonly string[]) => [path, ...names].join(sep);
@@ -121,6 +124,11 @@ export function createStagedFolder(path: string, options: StagedFolderOptions): 
     path,
     budget,
     pathOf,
+    beginArchive(origin) {
+      const count = (archives.get(origin) ?? 0) + 1;
+      archives.set(origin, count);
+      return count === 1 ? origin : `${origin}, listed ${count} times`;
+    },
     addFolder(entry, mode) {
       if (entry.names.length === 0) return;
       const place = locate(entry);

@@ -28,6 +28,9 @@ export interface EntryContent {
 export type RefuseArchive = (what: string, cause?: unknown) => Error;
 
 const blockSize = 512;
+/** Where the type flag is in a header, and that of a folder (POSIX.1-2024, pax, "ustar Interchange Format"). */
+const typeOffset = 156;
+const folderFlag = 0x35;
 /** Maximum bytes of an extended header; a path and a few times take some hundred. */
 const extensionLimit = 1024 * 1024;
 /** Bytes of content that are passed on at a time. */
@@ -104,9 +107,17 @@ async function nextHeader(
   return { path, type, size: hasContent(type) ? size : 0, mode, target: linkpath };
 }
 
+/**
+ * The library takes a file whose name ends with a slash for a folder without content. It is one whose long name, in an extended header, is
+ * cut there, or a folder whose content is to be skipped, as other readers do: what is in it are no entries.
+ */
 function decode(block: Uint8Array, refuse: RefuseArchive): Header {
   try {
-    return new Header(Buffer.from(block.buffer, block.byteOffset, block.byteLength), 0);
+    const bytes = Buffer.from(block.buffer, block.byteOffset, block.byteLength);
+    const header = new Header(bytes, 0);
+    if (header.type !== 'Directory' || bytes[typeOffset] === folderFlag) return header;
+    const { type, size } = new Header(bytes, 0, { path: 'file' });
+    return Object.assign(header, { type, size });
   } catch (cause) {
     throw refuse('has an invalid header', cause);
   }

@@ -2,7 +2,7 @@
 
 import type { CodedError } from '../errors.ts';
 import type { Digest } from '../oci/digest.ts';
-import { foldName, type NameRules } from './safe-path.ts';
+import { foldName, isTooLong, type NameRules } from './safe-path.ts';
 
 export interface FolderNode {
   readonly kind: 'folder';
@@ -50,8 +50,11 @@ export interface Tree extends TreeOptions {
   /** Puts a node at a place, in place of what is there. Throws for a name that differs from another one only in case or normalization. */
   put(place: Place, node: TreeNode): void;
   remove(place: Place): void;
-  /** The names of a path as they are reached through symlinks; `..` and absolute links end at the root. */
-  follow(names: readonly string[]): readonly string[];
+  /**
+   * A path as it is reached through symlinks; `..` and absolute links end at the root. `origin` is the layer that the path is from. Throws
+   * for symlinks that lead through too many names.
+   */
+  resolve(names: readonly string[], origin: string, from?: readonly string[]): Resolved;
   get(names: readonly string[]): TreeNode | undefined;
 }
 
@@ -65,9 +68,12 @@ export type RefuseEntry = (
 
 /** Symlinks on one path that Linux follows (path_resolution(7)). */
 const linkLimit = 40;
+/** Names that all paths of a tree lead through at most: each of 40 symlinks on a path may have 2000, so that some bytes would take hours. */
+const walkLimit = 20_000_000;
 
 export function createTree(options: TreeOptions, refuse: RefuseEntry): Tree {
   const root = newFolder('');
+  let walked = 0;
   const get = (names: readonly string[]): TreeNode | undefined =>
     names.reduce<TreeNode | undefined>(
       (node, name) => (node?.kind === 'folder' ? node.children.get(name) : undefined),
@@ -86,15 +92,25 @@ export function createTree(options: TreeOptions, refuse: RefuseEntry): Tree {
     parent.children.set(name, node);
     if (options.names === 'portable') parent.folded.set(folded, name);
   };
-  const follow: Tree['follow'] = (names) => resolve(get, [], names).names;
+  const resolve: Tree['resolve'] = (names, origin, from = []) =>
+    resolvePath(root, from, names, (count) => {
+      walked += count;
+      if (walked > walkLimit)
+        throw refuse([...from, ...names], origin, 'leads through too many names of symlinks');
+    });
+  const follow = (names: readonly string[], origin: string): readonly string[] => {
+    const { names: found } = resolve(names, origin);
+    if (isTooLong(found)) throw refuse(names, origin, 'leads through symlinks to a path that is too long');
+    return found;
+  };
   return {
     ...options,
     root,
     get,
     put,
-    follow,
+    resolve,
     locate(names, origin, onFolder) {
-      const above = options.rooted ? follow(names.slice(0, -1)) : names.slice(0, -1);
+      const above = options.rooted ? follow(names.slice(0, -1), origin) : names.slice(0, -1);
       let parent = root;
       for (const [index, name] of above.entries()) {
         const path = above.slice(0, index + 1);
@@ -136,13 +152,18 @@ export interface Resolved {
   readonly leavesRoot: boolean;
 }
 
-/** Resolves a path as Linux does below a root: `..` at the root stays there. What does not exist is taken as it is written. */
-export function resolve(
-  get: (names: readonly string[]) => TreeNode | undefined,
+/**
+ * Resolves a path as Linux does below a root: `..` at the root stays there. What does not exist is taken as it is written. `onNames` is
+ * called with the number of names before they are looked at.
+ */
+function resolvePath(
+  root: FolderNode,
   from: readonly string[],
   path: readonly string[],
+  onNames: (count: number) => void,
 ): Resolved {
-  const done = [...from];
+  const position = createPosition(root, from);
+  onNames(from.length + path.length);
   // Reversed, so that the next name is the last.
   const rest = path.toReversed();
   let leavesRoot = false;
@@ -150,21 +171,51 @@ export function resolve(
   for (let name = rest.pop(); name !== undefined; name = rest.pop()) {
     if (name === '' || name === '.') continue;
     if (name === '..') {
-      leavesRoot ||= done.length === 0;
-      done.pop();
+      leavesRoot ||= position.names.length === 0;
+      position.leave();
       continue;
     }
-    const node = get([...done, name]);
+    const node = position.child(name);
     if (node?.kind === 'symlink' && links < linkLimit) {
       links += 1;
       if (node.target.startsWith('/')) {
         leavesRoot = true;
-        done.length = 0;
+        position.reset();
       }
-      rest.push(...node.target.split('/').reverse());
-    } else done.push(name);
+      const target = node.target.split('/');
+      onNames(target.length);
+      rest.push(...target.reverse());
+    } else position.enter(name, node);
   }
-  return { names: done, leavesRoot };
+  return { names: position.names, leavesRoot };
+}
+
+/** A folder of the tree, or where one would be, from which a path goes on. */
+function createPosition(root: FolderNode, from: readonly string[]) {
+  const names: string[] = [];
+  const nodes: (TreeNode | undefined)[] = [];
+  const child = (name: string): TreeNode | undefined => {
+    const folder = nodes.length === 0 ? root : nodes.at(-1);
+    return folder?.kind === 'folder' ? folder.children.get(name) : undefined;
+  };
+  const enter = (name: string, node: TreeNode | undefined): void => {
+    names.push(name);
+    nodes.push(node);
+  };
+  for (const name of from) enter(name, child(name));
+  return {
+    names,
+    child,
+    enter,
+    leave() {
+      names.pop();
+      nodes.pop();
+    },
+    reset() {
+      names.length = 0;
+      nodes.length = 0;
+    },
+  };
 }
 
 /** Every node below a folder with its names, a folder before what it holds. */

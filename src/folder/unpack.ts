@@ -43,8 +43,9 @@ const smallSize = 256 * 1024;
 export async function unpackInto(
   folder: StagedFolder,
   archive: Readable,
-  options: UnpackOptions,
+  given: UnpackOptions,
 ): Promise<void> {
+  const options = { ...given, origin: folder.beginArchive(given.origin) };
   const refuse = refuseArchive(options.origin);
   const digester = options.uncompressed && createDigester(digestAlgorithm(options.uncompressed));
   const { size } = options;

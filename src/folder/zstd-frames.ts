@@ -2,7 +2,7 @@
 
 import { createZstdDecompress, zstdDecompressSync } from 'node:zlib';
 import { type ByteReader, createByteReader } from './byte-reader.ts';
-import { throughDecoder } from './decoder.ts';
+import { problemOf, throughDecoder } from './decoder.ts';
 import type { RefuseArchive } from './tar-reader.ts';
 
 const dataMagic = 0xfd2fb528;
@@ -162,7 +162,7 @@ function contentOf(frame: Uint8Array, refuse: RefuseArchive): Uint8Array | undef
     return zstdDecompressSync(frame, { maxOutputLength: smallContent });
   } catch (error) {
     if (error instanceof RangeError) return undefined;
-    throw refuse('is damaged or truncated', error);
+    throw refuse(problemOf(error), error);
   }
 }
 

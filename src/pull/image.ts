@@ -59,7 +59,10 @@ export async function layOutEntrypoint(
   // `path#function` is what Wasm runtimes start (containerd/runwasi, context.rs).
   const path = program.replace(/#.*$/s, '');
   const names = foldersOf(path, config)
-    .map((folder) => root.tree.follow([...folder.split('/'), ...path.split('/')]))
+    .map(
+      (folder) =>
+        root.tree.resolve([...folder.split('/'), ...path.split('/')], originOf(artifact.root)).names,
+    )
     .find((candidate) => root.tree.get(candidate)?.kind === 'file');
   const found = names && root.tree.get(names);
   if (path === '' || !found || !(await isWasm(root.pathOf(names)))) throw notWasm(artifact, program);
