@@ -7,7 +7,7 @@ import { CodedError } from '../../src/errors.ts';
 import { titleKey } from '../../src/oci/annotations.ts';
 import type { Annotations, Platform } from '../../src/oci/descriptor.ts';
 import { imageConfigType, imageLayerGzipType } from '../../src/oci/media-types.ts';
-import { file, tgzOf } from '../folder/archives.ts';
+import { file, tarOf, tgzOf } from '../folder/archives.ts';
 import { fails } from '../formats/run-format.ts';
 import { newLayout, pushArtifact, pushIndex, runPull, temporaryFolder } from './pulling.ts';
 
@@ -132,6 +132,22 @@ test('a name in other letters is answered with the name that was meant', async (
   ]);
   const hint = await hintOf(filesOf(t, { references, select: 'name=Back' }));
   assert.match(hint, /select: name=back$/);
+});
+
+test('an image whose platform is empty has none, as crane makes it of nothing', async (t) => {
+  const { store, tagged } = await newLayout(t);
+  const config = { os: '', architecture: '', rootfs: { type: 'layers', diff_ids: [] } };
+  const layers = [{ type: 'application/vnd.oci.image.layer.v1.tar', bytes: tarOf([]) }];
+  const empty = await pushArtifact(store, { configType: imageConfigType, config, layers });
+  const references = await tagged(await pushIndex(store, [empty]));
+  await assert.rejects(
+    filesOf(t, { references, select: 'platform=linux/amd64' }),
+    fails(
+      'not-found',
+      /image\.layer\.v1\.tar\)$/,
+      /select: artifact-type=application\/vnd\.oci\.image\.config/,
+    ),
+  );
 });
 
 test('a config that is not JSON states no platform', async (t) => {
