@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { suite, type TestContext, test } from 'node:test';
 import { CodedError } from '../../src/errors.ts';
-import { titleKey } from '../../src/oci/annotations.ts';
+import { refNameKey, titleKey } from '../../src/oci/annotations.ts';
 import type { Annotations, Platform } from '../../src/oci/descriptor.ts';
 import { imageConfigType, imageLayerGzipType } from '../../src/oci/media-types.ts';
 import { file, tarOf, tgzOf } from '../folder/archives.ts';
@@ -85,6 +85,48 @@ suite('of two manifests that differ in one annotation, the hint names the first,
     const hint = await hintOf(filesOf(t, { references }));
     assert.match(hint, /select: annotation=a=b=c$/);
     assert.deepEqual(await filesOf(t, { references, ...pasted(hint) }), ['one']);
+  });
+});
+
+suite('in nested indexes', () => {
+  const leaf = (name: string, title = name) => ({
+    layers: [{ type: 'text/plain', bytes: name, annotations: { [titleKey]: name } }],
+    artifactType: 'application/vnd.acme',
+    annotations: { [titleKey]: title },
+  });
+
+  test('the hint names nothing that an index above another manifest has as well', async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const shop = await pushArtifact(store, leaf('shop'));
+    const cart = await pushArtifact(store, leaf('cart'));
+    const group = await pushIndex(store, [cart], { [titleKey]: 'shop' });
+    const references = await tagged(await pushIndex(store, [shop, group]));
+    const hint = await hintOf(filesOf(t, { references, select: 'name=shop' }));
+    assert.deepEqual(await filesOf(t, { references, ...pasted(hint) }), ['shop']);
+  });
+
+  test('the hint names the index above manifests that are alike', async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const groups = [];
+    for (const name of ['edge', 'stable'])
+      groups.push(await pushIndex(store, [await pushArtifact(store, leaf(name, 'app'))], { channel: name }));
+    const references = await tagged(await pushIndex(store, groups));
+    const hint = await hintOf(filesOf(t, { references }));
+    assert.match(hint, /select: annotation=channel=edge$/);
+    assert.deepEqual(await filesOf(t, { references, ...pasted(hint) }), ['edge']);
+  });
+
+  test('what is listed twice is shown with each name that it has', async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const app = await pushArtifact(store, leaf('app'));
+    const other = await pushArtifact(store, leaf('other'));
+    const named = (name: string) => ({ ...app, annotations: { [refNameKey]: name } });
+    const references = await tagged(await pushIndex(store, [named('web'), named('worker'), other]));
+    await assert.rejects(
+      filesOf(t, { references }),
+      fails('ambiguous', /has 2 manifests: sha256:[0-9a-f]{64} \(web, app, worker, application\/vnd\.acme/),
+    );
+    assert.deepEqual(await filesOf(t, { references, select: 'name=worker' }), ['app']);
   });
 });
 

@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { refNameKey, titleKey } from '../../src/oci/annotations.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { encode } from '../../src/oci/manifest.ts';
+import type { Store } from '../../src/store/store.ts';
 import { file, tarOf } from '../folder/archives.ts';
 import { fails } from '../formats/run-format.ts';
 import {
@@ -128,6 +129,29 @@ test('a copy of a copy has the name that it has in the layout', async (t) => {
   await runPull({ references: `oci:${folder}:ghcr.io/acme/http-cache:1.2.3`, to: `oci:${second}` });
   assert.deepEqual(namesIn(second), ['app-1.0.0', 'http-cache-1.2.3']);
 });
+
+test('a copy that takes the name of another manifest says so, and one of the same manifest does not', async (t) => {
+  const { store, tagged } = await newLayout(t);
+  const first = await tagged(await pushArtifact(store, artifact('a')), 'a');
+  const second = await tagged(await pushArtifact(store, artifact('b')), 'b');
+  const source = await newLayout(t);
+  const indexed = await source.tagged(await pushIndexOf(source.store, ['a', 'b']));
+  const to = `oci:${join(temporaryFolder(t), 'copy')}`;
+  for (const references of [first, second, first])
+    assert.deepEqual((await runPull({ references, to })).notes, []);
+  const copy = { references: indexed, to };
+  assert.deepEqual((await runPull({ ...copy, select: 'name=a' })).notes, []);
+  assert.deepEqual((await runPull({ ...copy, select: 'name=a' })).notes, []);
+  const { notes } = await runPull({ ...copy, select: 'name=b' });
+  assert.match(notes.join('\n'), /: app-1\.0\.0 was another manifest, and is this one now$/);
+});
+
+async function pushIndexOf(store: Store, names: readonly string[]): Promise<Descriptor> {
+  const members = [];
+  for (const name of names)
+    members.push({ ...(await pushArtifact(store, artifact(name))), annotations: { [titleKey]: name } });
+  return await pushIndex(store, members);
+}
 
 /** Names of the entries of a layout. */
 function namesIn(folder: string): readonly unknown[] {
