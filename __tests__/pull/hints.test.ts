@@ -243,4 +243,30 @@ suite('layers', () => {
     const hint = await hintOf(filesOf(t, { references, layers: 'application/JSON' }));
     assert.deepEqual(await filesOf(t, { references, ...pasted(hint) }), ['layer-1.json']);
   });
+
+  test('of a type without the parameters of a layer are answered with its position', async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const layers = ['application/json', 'text/plain; charset=utf-8'].map((type) => ({ type, bytes: '{}' }));
+    const references = await tagged(await pushArtifact(store, { layers }));
+    const hint = await hintOf(filesOf(t, { references, layers: 'text/plain' }));
+    assert.deepEqual(await filesOf(t, { references, ...pasted(hint) }), ['layer-1.txt']);
+  });
+
+  for (const [what, type, inputs] of [
+    ['that can be extracted', 'application/vnd.acme.v1.tar+gzip', { operation: 'extract', layers: '1' }],
+    ['where none can be extracted', 'text/plain', { operation: 'copy' }],
+  ] as const)
+    test(`are chosen ${what}, and not the first one`, async (t) => {
+      const { store, tagged } = await newLayout(t);
+      const layers = [
+        { type: 'application/vnd.cncf.helm.chart.provenance.v1.prov', bytes: '-----BEGIN' },
+        { type, bytes: type === 'text/plain' ? 'text' : tgzOf([file('a')]) },
+      ];
+      const configType = 'application/vnd.acme.config';
+      const references = await tagged(await pushArtifact(store, { configType, config: {}, layers }));
+      const hint = await hintOf(filesOf(t, { references, operation: 'extract' }));
+      const lines = Object.entries(inputs).map(([name, value]) => `${name}: ${value}`);
+      assert.ok(hint.endsWith(lines.at(-1) ?? ''), hint);
+      assert.ok((await filesOf(t, { references, ...inputs })).length > 0);
+    });
 });

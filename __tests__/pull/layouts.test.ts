@@ -74,10 +74,11 @@ const artifact = (title: string): TestArtifact => ({
 });
 
 /** Adds an entry without a name, as ORAS and skopeo do. */
-function addUnnamed(folder: string, { mediaType, digest, size }: Descriptor): void {
+function addUnnamed(folder: string, { mediaType, digest, size, annotations }: Descriptor): void {
   const path = join(folder, 'index.json');
   const index = JSON.parse(readFileSync(path, 'utf8')) as { readonly manifests: readonly unknown[] };
-  writeFileSync(path, encode({ ...index, manifests: [...index.manifests, { mediaType, digest, size }] }));
+  const entry = { mediaType, digest, size, ...(annotations && { annotations }) };
+  writeFileSync(path, encode({ ...index, manifests: [...index.manifests, entry] }));
 }
 
 suite('an entry without a name, beside one with a name,', () => {
@@ -103,6 +104,20 @@ suite('an entry without a name, beside one with a name,', () => {
     const output = join(temporaryFolder(t), 'out');
     const { pulled } = await runPull({ references: `oci:${folder}`, output });
     assert.deepEqual(pulled[0]?.files, ['member']);
+  });
+
+  test('is no artifact where cosign has saved it as the signatures of another one', async (t) => {
+    const { store, folder } = await newLayout(t);
+    const image = await pushArtifact(store, artifact('image'));
+    for (const [entry, kind] of [
+      [image, 'image'],
+      [await pushArtifact(store, artifact('signature')), 'sigs'],
+      [await pushArtifact(store, artifact('attestation')), 'atts'],
+    ] as const)
+      addUnnamed(folder, { ...entry, annotations: { kind: `dev.cosignproject.cosign/${kind}` } });
+    const output = join(temporaryFolder(t), 'out');
+    const { pulled } = await runPull({ references: `oci:${folder}`, output });
+    assert.deepEqual(pulled[0]?.files, ['image']);
   });
 
   test('is no artifact where it refers to another one', async (t) => {
