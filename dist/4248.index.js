@@ -1280,7 +1280,7 @@ const inspect_inspect = {
         digest: 'Digest of the manifest; only for a single reference.',
         kind: 'What it is, for people; only for a single reference.',
         format: 'Its format, if it has one of this action; only for a single reference.',
-        inspections: 'JSON array with everything that is known, one object for each reference.',
+        inspections: 'JSON array with everything that is known, one object for each reference; empty where it is too long for an output.',
         wit: 'The interface as WIT, when it was asked for.',
     },
     run: runInspect,
@@ -1343,6 +1343,8 @@ function present({ inspections, wit }) {
     const json = inspections.map(inspectionJson);
     const [only, ...others] = inspections;
     const single = others.length === 0 ? only : undefined;
+    const output = (0,output_json/* outputJson */.W)(json);
+    const isTooLong = Buffer.byteLength(output) > output_json/* outputLimit */.p;
     return {
         outputs: {
             ...(single && {
@@ -1350,10 +1352,12 @@ function present({ inspections, wit }) {
                 kind: isPlainText(single.title) ? single.title : '',
                 format: single.format ?? '',
             }),
-            inspections: (0,output_json/* outputJson */.W)(json),
+            inspections: isTooLong ? '' : output,
         },
         lines: inspections.flatMap(inspectionLines),
-        notices: [],
+        notices: isTooLong
+            ? [`the output "inspections" is empty: it would have ${output.length} characters`]
+            : [],
         warnings: [],
         json: json.length === 1 ? json[0] : json,
         published: [],

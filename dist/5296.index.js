@@ -3963,11 +3963,14 @@ function layerTitle({ mediaType, annotations }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ outputJson)
+/* harmony export */   W: () => (/* binding */ outputJson),
+/* harmony export */   p: () => (/* binding */ outputLimit)
 /* harmony export */ });
 /** JSON of an output, which workflows often put into scripts without quotes: it runs nothing, whatever its texts are. */
 /** Characters that end a text in quotes or a command, or that begin a substitution, in any common shell. */
 const active = /['`$;&|<>()#!*?~%\u007f-\u009f\u2028\u2029]/g;
+/** Bytes of an output at most: a runner accepts 1 MiB for all outputs of a job. */
+const outputLimit = 256 * 1024;
 /** JSON in which these characters are escaped; it parses to the same value. */
 function outputJson(value) {
     return JSON.stringify(value).replace(active, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -4543,14 +4546,12 @@ var _build_text = __webpack_require__(22543);
 /** The presentation of a pull: lines, outputs and JSON, the same wherever the program runs. */
 
 
-/** Bytes of an output at most: a runner accepts 1 MiB for all outputs of a job. */
-const outputLimit = 256 * 1024;
 const outputs = {
     path: 'Folder in which the artifact lies, or the image layout; one line per reference.',
     files: 'Paths of the files, one per line; empty where they are too many for an output.',
     digest: 'Digest of the manifest that was pulled; one line per reference.',
     reference: '`repository@digest` of the manifest that was pulled; one line per reference.',
-    annotations: 'Annotations of the manifest as a JSON object; of several references, an array of them.',
+    annotations: 'Annotations of the manifest as a JSON object; of several references, an array of them; empty where they are too long for an output.',
     'media-types': 'Media types of the layers that were pulled, each once, one per line.',
 };
 function presentPull({ pulled, notes }) {
@@ -4559,21 +4560,26 @@ function presentPull({ pulled, notes }) {
     const named = files.filter((file) => !/[\r\n]/.test(file));
     const listed = named.join('\n');
     const omitted = files.length - named.length;
-    const isTooLong = Buffer.byteLength(listed) > outputLimit;
-    const annotations = pulled.map((one) => one.annotations);
+    const isTooLong = Buffer.byteLength(listed) > output_json/* outputLimit */.p;
+    const all = pulled.map((one) => one.annotations);
+    const annotations = (0,output_json/* outputJson */.W)(all.length === 1 ? all[0] : all);
+    const areTooLong = Buffer.byteLength(annotations) > output_json/* outputLimit */.p;
     return {
         outputs: {
             path: lines(pulled, ({ path }) => path),
             files: isTooLong ? '' : listed,
             digest: lines(pulled, ({ digest }) => digest),
             reference: lines(pulled, pinned),
-            annotations: (0,output_json/* outputJson */.W)(annotations.length === 1 ? annotations[0] : annotations),
+            annotations: areTooLong ? '' : annotations,
             'media-types': [...new Set(pulled.flatMap(({ mediaTypes }) => mediaTypes).flatMap(plainType))].join('\n'),
         },
         lines: pulled.map(line),
         notices: [
             ...notes,
             ...(isTooLong ? [`the output "files" is empty: there are ${files.length} files`] : []),
+            ...(areTooLong
+                ? [`the output "annotations" is empty: it would have ${annotations.length} characters`]
+                : []),
             ...(omitted > 0 ? [`the output "files" leaves out ${omitted} names with a line break`] : []),
         ],
         warnings: [],

@@ -3,6 +3,9 @@
 /** Characters that end a text in quotes or a command, or that begin a substitution, in any common shell. */
 const active = /['`$;&|<>()#!*?~%\u007f-\u009f\u2028\u2029]/g;
 
+/** Bytes of an output at most: a runner accepts 1 MiB for all outputs of a job. */
+export const outputLimit: number = 256 * 1024;
+
 /** JSON in which these characters are escaped; it parses to the same value. */
 export function outputJson(value: unknown): string {
   return JSON.stringify(value).replace(

@@ -148,6 +148,21 @@ suite('a line of references that is none', () => {
     });
 });
 
+test('an output that a runner might not accept is empty, which a notice says', async (t) => {
+  const { store, tagged } = await newLayout(t);
+  const annotations = Object.fromEntries(
+    Array.from({ length: 300 }, (_, index) => [`com.acme.${index}`, 'x'.repeat(1000)]),
+  );
+  const references = await tagged(await pushArtifact(store, { ...artifact('a.txt'), annotations }));
+  const { run } = await pullAsAction(t, { references });
+  const inspected = await runAsAction({ references }, { bundle: entryOf('inspect') });
+  assert.deepEqual([run.code, inspected.code], [0, 0], run.stdout + inspected.stdout);
+  assert.deepEqual([run.outputs.annotations, inspected.outputs.inspections], ['', '']);
+  assert.deepEqual([run.outputs.files, inspected.outputs.digest], ['./app/a.txt', run.outputs.digest]);
+  assert.match(run.stdout, /::notice.*the output "annotations" is empty: it would have \d+ characters/);
+  assert.match(inspected.stdout, /::notice.*the output "inspections" is empty: it would have \d+ characters/);
+});
+
 suite('outputs about foreign content run nothing in a script', () => {
   const text = `'; touch owned; '$(touch owned)\`touch owned\` & | < > # ! * ? ~ %`;
   const hostile: TestArtifact = {

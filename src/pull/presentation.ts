@@ -1,12 +1,9 @@
 /** The presentation of a pull: lines, outputs and JSON, the same wherever the program runs. */
 
 import type { Presentation } from '../host/host.ts';
-import { outputJson } from '../output-json.ts';
+import { outputJson, outputLimit } from '../output-json.ts';
 import { printable } from '../text.ts';
 import type { Pulled } from './pull.ts';
-
-/** Bytes of an output at most: a runner accepts 1 MiB for all outputs of a job. */
-const outputLimit = 256 * 1024;
 
 export interface PullResult {
   readonly pulled: readonly Pulled[];
@@ -18,7 +15,8 @@ export const outputs: Readonly<Record<string, string>> = {
   files: 'Paths of the files, one per line; empty where they are too many for an output.',
   digest: 'Digest of the manifest that was pulled; one line per reference.',
   reference: '`repository@digest` of the manifest that was pulled; one line per reference.',
-  annotations: 'Annotations of the manifest as a JSON object; of several references, an array of them.',
+  annotations:
+    'Annotations of the manifest as a JSON object; of several references, an array of them; empty where they are too long for an output.',
   'media-types': 'Media types of the layers that were pulled, each once, one per line.',
 };
 
@@ -29,14 +27,16 @@ export function presentPull({ pulled, notes }: PullResult): Presentation {
   const listed = named.join('\n');
   const omitted = files.length - named.length;
   const isTooLong = Buffer.byteLength(listed) > outputLimit;
-  const annotations = pulled.map((one) => one.annotations);
+  const all = pulled.map((one) => one.annotations);
+  const annotations = outputJson(all.length === 1 ? all[0] : all);
+  const areTooLong = Buffer.byteLength(annotations) > outputLimit;
   return {
     outputs: {
       path: lines(pulled, ({ path }) => path),
       files: isTooLong ? '' : listed,
       digest: lines(pulled, ({ digest }) => digest),
       reference: lines(pulled, pinned),
-      annotations: outputJson(annotations.length === 1 ? annotations[0] : annotations),
+      annotations: areTooLong ? '' : annotations,
       'media-types': [...new Set(pulled.flatMap(({ mediaTypes }) => mediaTypes).flatMap(plainType))].join(
         '\n',
       ),
@@ -45,6 +45,9 @@ export function presentPull({ pulled, notes }: PullResult): Presentation {
     notices: [
       ...notes,
       ...(isTooLong ? [`the output "files" is empty: there are ${files.length} files`] : []),
+      ...(areTooLong
+        ? [`the output "annotations" is empty: it would have ${annotations.length} characters`]
+        : []),
       ...(omitted > 0 ? [`the output "files" leaves out ${omitted} names with a line break`] : []),
     ],
     warnings: [],

@@ -6,7 +6,7 @@ import { type Inspection, inspect as inspectRoot } from '../inspect/inspection.t
 import { inspectionJson } from '../inspect/json.ts';
 import { inspectionLines } from '../inspect/lines.ts';
 import { parseSourceReference } from '../oci/source-reference.ts';
-import { outputJson } from '../output-json.ts';
+import { outputJson, outputLimit } from '../output-json.ts';
 import { requireReferences } from './references.ts';
 import { loginForSources } from './source-login.ts';
 import type { Env, Stores, Verb } from './verb.ts';
@@ -28,7 +28,8 @@ export const inspect: Verb<'inspect', InspectResult> = {
     digest: 'Digest of the manifest; only for a single reference.',
     kind: 'What it is, for people; only for a single reference.',
     format: 'Its format, if it has one of this action; only for a single reference.',
-    inspections: 'JSON array with everything that is known, one object for each reference.',
+    inspections:
+      'JSON array with everything that is known, one object for each reference; empty where it is too long for an output.',
     wit: 'The interface as WIT, when it was asked for.',
   },
   run: runInspect,
@@ -94,6 +95,8 @@ function present({ inspections, wit }: InspectResult): Presentation {
   const json = inspections.map(inspectionJson);
   const [only, ...others] = inspections;
   const single = others.length === 0 ? only : undefined;
+  const output = outputJson(json);
+  const isTooLong = Buffer.byteLength(output) > outputLimit;
   return {
     outputs: {
       ...(single && {
@@ -101,10 +104,12 @@ function present({ inspections, wit }: InspectResult): Presentation {
         kind: isPlainText(single.title) ? single.title : '',
         format: single.format ?? '',
       }),
-      inspections: outputJson(json),
+      inspections: isTooLong ? '' : output,
     },
     lines: inspections.flatMap(inspectionLines),
-    notices: [],
+    notices: isTooLong
+      ? [`the output "inspections" is empty: it would have ${output.length} characters`]
+      : [],
     warnings: [],
     json: json.length === 1 ? json[0] : json,
     published: [],
