@@ -104,6 +104,18 @@ test('an index three levels deep is a tree, and content that is listed twice is 
   );
 });
 
+test('indexes that list each other many times are a tree that can be shown', async () => {
+  const all = contents();
+  let root = imageOf(all, { os: 'linux', architecture: 'arm64' });
+  for (let depth = 0; depth < 30; depth += 1)
+    root = all.add(imageIndexType, encodeIndex({ manifests: [root, root] }));
+  const seen = await see(root, all);
+  const lines = inspectionLines(seen).join('\n');
+  assert.ok(JSON.stringify(inspectionJson(seen)).length < 16 * 1024 ** 2);
+  assert.match(lines, /what it lists is left out: there are too many manifests/);
+  assert.match(lines, /linux\/arm64/);
+});
+
 test('a child that cannot be read says so, and the others are shown', async () => {
   const all = contents();
   const good = imageOf(all, { os: 'linux', architecture: 'amd64' });

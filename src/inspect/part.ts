@@ -77,10 +77,26 @@ export function createPartReader(source: ReadStore, concurrency: number): PartRe
   return {
     read: async (root) =>
       isManifestType(root.mediaType)
-        ? await readPart(root, 0)
+        ? bounded(await readPart(root, 0))
         : unreadPart(root, 'manifests of this type are not supported'),
     notRead: () => notRead,
   };
+}
+
+/** Parts of a tree at most, beside those that its root lists. */
+const partLimit = 10_000;
+
+/** A tree that can be shown: 30 indexes, each of which lists the next one twice, are read once and make a tree of a thousand million parts. */
+function bounded(root: Part): Part {
+  let count = 0;
+  const copy = (part: Part): Part => {
+    if (part.children.length === 0) return part;
+    count += part === root ? 0 : part.children.length;
+    return count > partLimit
+      ? { ...part, children: [], unread: 'what it lists is left out: there are too many manifests' }
+      : { ...part, children: part.children.map(copy) };
+  };
+  return copy(root);
 }
 
 /** Levels of indexes; registries and clients support far fewer. */
