@@ -83,9 +83,12 @@ function nothing(reference, choice, layers) {
 function mostSimilar(choice, layers) {
     if (choice.kind !== 'type')
         return 0;
-    const types = layers.map(({ mediaType }) => mediaType.toLowerCase());
-    const wanted = choice.mediaType.toLowerCase();
+    const types = layers.map(({ mediaType }) => withoutParameters(mediaType));
+    const wanted = withoutParameters(choice.mediaType);
     return Math.max(0, types.indexOf(types.find((type) => type === wanted) ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(wanted, types) ?? ''));
+}
+function withoutParameters(mediaType) {
+    return mediaType.toLowerCase().replace(/\s*;.*$/s, '');
 }
 /** Layers that an error lists at most. */
 const shownLimit = 30;

@@ -417,14 +417,13 @@ const endings = {
 };
 /** What a media type ends with, the longest first: a structured syntax suffix (RFC 6839), or a name in the style of OCI or Docker. */
 const suffixes = [
-    ['.tar+gzip', '.tar.gz'],
-    ['.tar.gz', '.tar.gz'],
-    ['.tar.gzip', '.tar.gz'],
-    ['.tar+zstd', '.tar.zst'],
-    ['.tar.zst', '.tar.zst'],
-    ['.tar.zstd', '.tar.zst'],
-    ['+tar+gzip', '.tar.gz'],
-    ['+tar+zstd', '.tar.zst'],
+    ['tar+gzip', '.tar.gz'],
+    ['tar.gz', '.tar.gz'],
+    ['tar.gzip', '.tar.gz'],
+    ['tgz', '.tar.gz'],
+    ['tar+zstd', '.tar.zst'],
+    ['tar.zst', '.tar.zst'],
+    ['tar.zstd', '.tar.zst'],
     ['+markdown', '.md'],
     ['.tar', '.tar'],
     ['+tar', '.tar'],
@@ -655,9 +654,12 @@ function nothing(reference, choice, layers) {
 function mostSimilar(choice, layers) {
     if (choice.kind !== 'type')
         return 0;
-    const types = layers.map(({ mediaType }) => mediaType.toLowerCase());
-    const wanted = choice.mediaType.toLowerCase();
+    const types = layers.map(({ mediaType }) => withoutParameters(mediaType));
+    const wanted = withoutParameters(choice.mediaType);
     return Math.max(0, types.indexOf(types.find((type) => type === wanted) ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(wanted, types) ?? ''));
+}
+function withoutParameters(mediaType) {
+    return mediaType.toLowerCase().replace(/\s*;.*$/s, '');
 }
 /** Layers that an error lists at most. */
 const shownLimit = 30;
@@ -727,9 +729,19 @@ async function copy({ folder, artifact, layers }) {
     await (0,_copied_js__WEBPACK_IMPORTED_MODULE_3__.copyLayers)(folder, artifact, layers);
 }
 async function extract(work) {
-    if (work.layers.length > 1)
-        throw several(work.artifact, work.layers);
+    const { artifact, layers } = work;
+    if (layers.length > 1)
+        throw several(artifact, layers, await firstArchive(layers, artifact));
     await extractAll(work);
+}
+/** Layers that are looked into for a hint at most. */
+const lookedInto = 30;
+/** Other layers may come first, such as the provenance of a chart. */
+async function firstArchive(layers, artifact) {
+    for (const layer of layers.slice(0, lookedInto))
+        if (await isArchive(layer, artifact, 'any type'))
+            return layer;
+    return undefined;
 }
 async function extractAll(work) {
     for (const layer of work.layers) {
@@ -750,8 +762,9 @@ async function extractOrCopy(work) {
     for (const layer of layers)
         if (await isArchive(layer, artifact))
             archives.add(layer);
-    if (archives.size > 1)
-        throw several(artifact, [...archives]);
+    const [first, ...others] = archives;
+    if (first && others.length > 0)
+        throw several(artifact, [...archives], first);
     await (0,_copied_js__WEBPACK_IMPORTED_MODULE_3__.copyLayers)(folder, artifact, layers.filter((layer) => !archives.has(layer)));
     for (const layer of archives)
         await extractOne(layer, work);
@@ -778,12 +791,14 @@ async function isArchive(layer, { source }, types = 'types of archives') {
     const isPossible = types === 'any type' || /(?:tar|gzip|zstd|tgz|\.gz|\.zst)$/.test(layer.mediaType);
     return isPossible && (await (0,_copied_js__WEBPACK_IMPORTED_MODULE_3__.endingOf)(layer, source)).isArchive;
 }
-function several({ reference, manifest }, layers) {
+function several({ reference, manifest }, layers, archive) {
     const list = (0,_layer_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c)(layers, manifest.layers);
-    const position = manifest.layers.indexOf(layers[0]);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('ambiguous', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(reference)} has ${layers.length} such layers, and one is extracted: ${list}`, {
-        hint: (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hintWithLines */ .lj)('Choose one, or use "operation" to merge them', { layers: position }),
-    });
+    const hint = archive === undefined
+        ? 'Copy them as they are: operation: copy'
+        : (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hintWithLines */ .lj)('Choose one, or use "operation" to merge them', {
+            layers: manifest.layers.indexOf(archive),
+        });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('ambiguous', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(reference)} has ${layers.length} such layers, and one is extracted: ${list}`, { hint });
 }
 function notArchive(layer, { reference }) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(reference)}: ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(layer)} is not an archive, but ${layer.mediaType}`, { hint: 'Copy it as it is: operation: copy' });

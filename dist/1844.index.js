@@ -417,14 +417,13 @@ const endings = {
 };
 /** What a media type ends with, the longest first: a structured syntax suffix (RFC 6839), or a name in the style of OCI or Docker. */
 const suffixes = [
-    ['.tar+gzip', '.tar.gz'],
-    ['.tar.gz', '.tar.gz'],
-    ['.tar.gzip', '.tar.gz'],
-    ['.tar+zstd', '.tar.zst'],
-    ['.tar.zst', '.tar.zst'],
-    ['.tar.zstd', '.tar.zst'],
-    ['+tar+gzip', '.tar.gz'],
-    ['+tar+zstd', '.tar.zst'],
+    ['tar+gzip', '.tar.gz'],
+    ['tar.gz', '.tar.gz'],
+    ['tar.gzip', '.tar.gz'],
+    ['tgz', '.tar.gz'],
+    ['tar+zstd', '.tar.zst'],
+    ['tar.zst', '.tar.zst'],
+    ['tar.zstd', '.tar.zst'],
     ['+markdown', '.md'],
     ['.tar', '.tar'],
     ['+tar', '.tar'],

@@ -689,6 +689,9 @@ function readPlatform(value) {
     const { architecture, os, variant, 'os.version': version, 'os.features': features } = value;
     if (typeof architecture !== 'string' || typeof os !== 'string')
         return undefined;
+    // As crane writes the config of an image that it makes of nothing.
+    if (architecture === '' && os === '')
+        return undefined;
     return {
         architecture,
         os,
@@ -708,11 +711,14 @@ function isTexts(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ outputJson)
+/* harmony export */   W: () => (/* binding */ outputJson),
+/* harmony export */   p: () => (/* binding */ outputLimit)
 /* harmony export */ });
 /** JSON of an output, which workflows often put into scripts without quotes: it runs nothing, whatever its texts are. */
 /** Characters that end a text in quotes or a command, or that begin a substitution, in any common shell. */
 const active = /['`$;&|<>()#!*?~%\u007f-\u009f\u2028\u2029]/g;
+/** Bytes of an output at most: a runner accepts 1 MiB for all outputs of a job. */
+const outputLimit = 256 * 1024;
 /** JSON in which these characters are escaped; it parses to the same value. */
 function outputJson(value) {
     return JSON.stringify(value).replace(active, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -220,9 +220,13 @@ async function readManifest(entry, layout) {
         return nothing;
     }
 }
+/** Entries that `cosign save` and hauler write beside the image that they are about (cosign, pkg/oci/layout). */
+const savedStatement = /^dev\.cosignproject\.cosign\/(?:sigs|atts|sboms)$/;
 /** Entries whose names are made of a digest list what refers to it, or do so themselves. */
 function isRoot(entry) {
     const name = nameOf(entry) ?? '';
+    if (savedStatement.test(entry.annotations?.kind ?? ''))
+        return false;
     return !/^sha(?:256|512)-[0-9a-f]{64,128}$/.test(name) && (0,_store_cosign_tags_js__WEBPACK_IMPORTED_MODULE_9__/* .cosignSubject */ .k)(name) === undefined;
 }
 /** By the whole name; else by the tag, where the name is a full reference, as some tools write it. */

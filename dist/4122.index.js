@@ -1139,16 +1139,18 @@ function bare(descriptor) {
 /* harmony export */   KY: () => (/* binding */ layerTitle),
 /* harmony export */   mz: () => (/* binding */ hasImageConfig)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63488);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85666);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
 /** Kinds of content: what a manifest is, and which format it has, by its media types and annotations alone. */
+
 
 
 const containerImage = 'container image';
 const wasmToOciLayer = 'application/vnd.wasm.content.layer.v1+wasm';
 /** The artifact type, which is that of the config where the manifest has none (image-spec v1.1.1, manifest.md). */
 function artifactTypeOf({ artifactType, config }) {
-    return artifactType ?? (config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyType */ .qV ? undefined : config?.mediaType);
+    return artifactType ?? (config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyType */ .qV ? undefined : config?.mediaType);
 }
 function hasType(type) {
     return (manifest) => artifactTypeOf(manifest) === type || manifest.config?.mediaType === type;
@@ -1184,12 +1186,12 @@ const rules = [
     },
     {
         title: 'image index',
-        matches: ({ mediaType }) => mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerManifestListType */ .w9 || (0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexType */ .$U)(mediaType),
+        matches: ({ mediaType }) => mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerManifestListType */ .w9 || (0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$U)(mediaType),
     },
     {
         format: 'spin',
         title: 'Spin application',
-        matches: (manifest) => hasLayer(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .lockedAppType */ .oM)(manifest) || manifest.config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .lockedAppType */ .oM,
+        matches: (manifest) => hasLayer(_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .lockedAppType */ .oM)(manifest) || manifest.config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .lockedAppType */ .oM,
     },
     {
         format: 'cup',
@@ -1273,21 +1275,21 @@ function kindOf(manifest) {
  */
 function isOpaBundle(manifest) {
     const { config } = manifest;
-    const hasNoConfig = config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageConfigType */ .yc && config.digest === _digest_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyJsonDigest */ .qi;
+    const hasNoConfig = config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageConfigType */ .yc && config.digest === _digest_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyJsonDigest */ .qi;
     return ((hasNoConfig || hasAnnotation('org.openpolicyregistry.type')(manifest)) &&
-        hasLayer(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageLayerGzipType */ .hf)(manifest));
+        hasLayer(_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageLayerGzipType */ .hf)(manifest));
 }
 /** What Docker accepts as the type of the config of its own images, since registries and early versions stated it (moby, distribution/config.go). */
-const dockerConfigTypes = [_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .octetStreamType */ .qC, 'application/json', 'text/html'];
+const dockerConfigTypes = [_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .octetStreamType */ .qC, 'application/json', 'text/html'];
 /** True for a config with the type of an image. */
 function hasImageConfig({ mediaType, config, layers }) {
     if (!config)
         return false;
-    const isOfDocker = mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerManifestType */ .OM && dockerConfigTypes.includes(config.mediaType);
-    return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageConfigType */ .Ky)(config.mediaType) || (isOfDocker && layers.some(isOfImage));
+    const isOfDocker = mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerManifestType */ .OM && dockerConfigTypes.includes(config.mediaType);
+    return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isImageConfigType */ .Ky)(config.mediaType) || (isOfDocker && layers.some(isOfImage));
 }
 function isOfImage(layer) {
-    return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageLayerType */ .lR)(layer.mediaType);
+    return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isImageLayerType */ .lR)(layer.mediaType);
 }
 /** Artifacts of clients such as ORAS may have the config of an image as well, with layers that no image has. */
 function isImage(manifest) {
@@ -1318,6 +1320,7 @@ function withPlatform(kind, platform) {
     const isWasm = platform.architecture === 'wasm' || /^wasi/.test(String(platform.os));
     return isImage && isWasm ? { format: 'image', title: 'Wasm container image' } : kind;
 }
+const fileSystem = 'file system';
 const layerTitles = [
     [/^application\/vnd\.fermyon\.spin\.application\.v1\+config$/, 'locked application'],
     [/^application\/vnd\.wasm\.content\.layer\.v1\+data$/, 'file'],
@@ -1329,13 +1332,19 @@ const layerTitles = [
     [/^application\/vnd\.io\.flipt\.cup\.resource\.v1\+json$/, 'resource definition'],
     [/\+wasm$|^application\/wasm$/, 'Wasm'],
     [/^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\..*\+encrypted$/, 'encrypted file system'],
-    [/^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\./, 'file system'],
+    [/^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\./, fileSystem],
     [/in-toto/, 'attestation'],
     [/simplesigning|sigstore\.bundle|jose\+json|^application\/cose$/, 'signature'],
 ];
-/** What a layer of this media type holds, for people; `undefined` for an unknown type. */
-function layerTitle(mediaType) {
-    return layerTitles.find(([pattern]) => pattern.test(mediaType))?.[1];
+/**
+ * What a layer holds, for people; `undefined` for an unknown type. Layers of images have no titles: with one, the type is that which
+ * ORAS gives to every file (oras-go, content.go).
+ */
+function layerTitle({ mediaType, annotations }) {
+    const title = layerTitles.find(([pattern]) => pattern.test(mediaType))?.[1];
+    if (title !== fileSystem || annotations?.[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz] === undefined)
+        return title;
+    return annotations[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .unpackKey */ .mZ] === 'true' ? 'folder' : 'file';
 }
 
 

@@ -382,8 +382,10 @@ async function layOutFlux(folder, artifact) {
     const ending = await (0,_copied_js__WEBPACK_IMPORTED_MODULE_3__.endingOf)(layer, artifact.source);
     if (layer.mediaType.endsWith('gzip') || ending.isArchive)
         await (0,_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackLayer */ .yY)(folder, artifact, layer, { symlinks: 'omit' });
-    else
-        await (0,_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .writeLayers */ .EI)(folder, artifact, [{ layer, path: `${artifact.name}${ending.text}` }]);
+    else {
+        const path = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(layer) ?? `${artifact.name}${ending.text}`;
+        await (0,_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .writeLayers */ .EI)(folder, artifact, [{ layer, path }]);
+    }
 }
 const timoniType = 'application/vnd.timoni.content.v1.tar+gzip';
 /** Timoni unpacks every layer of its type, in their order (timoni, internal/oci/pull_module.go). */
@@ -505,14 +507,13 @@ const endings = {
 };
 /** What a media type ends with, the longest first: a structured syntax suffix (RFC 6839), or a name in the style of OCI or Docker. */
 const suffixes = [
-    ['.tar+gzip', '.tar.gz'],
-    ['.tar.gz', '.tar.gz'],
-    ['.tar.gzip', '.tar.gz'],
-    ['.tar+zstd', '.tar.zst'],
-    ['.tar.zst', '.tar.zst'],
-    ['.tar.zstd', '.tar.zst'],
-    ['+tar+gzip', '.tar.gz'],
-    ['+tar+zstd', '.tar.zst'],
+    ['tar+gzip', '.tar.gz'],
+    ['tar.gz', '.tar.gz'],
+    ['tar.gzip', '.tar.gz'],
+    ['tgz', '.tar.gz'],
+    ['tar+zstd', '.tar.zst'],
+    ['tar.zst', '.tar.zst'],
+    ['tar.zstd', '.tar.zst'],
     ['+markdown', '.md'],
     ['.tar', '.tar'],
     ['+tar', '.tar'],

@@ -89,16 +89,18 @@ async function* prefetch(items, start, options) {
 /* harmony export */   KY: () => (/* binding */ layerTitle),
 /* harmony export */   mz: () => (/* binding */ hasImageConfig)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63488);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85666);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
 /** Kinds of content: what a manifest is, and which format it has, by its media types and annotations alone. */
+
 
 
 const containerImage = 'container image';
 const wasmToOciLayer = 'application/vnd.wasm.content.layer.v1+wasm';
 /** The artifact type, which is that of the config where the manifest has none (image-spec v1.1.1, manifest.md). */
 function artifactTypeOf({ artifactType, config }) {
-    return artifactType ?? (config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyType */ .qV ? undefined : config?.mediaType);
+    return artifactType ?? (config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyType */ .qV ? undefined : config?.mediaType);
 }
 function hasType(type) {
     return (manifest) => artifactTypeOf(manifest) === type || manifest.config?.mediaType === type;
@@ -134,12 +136,12 @@ const rules = [
     },
     {
         title: 'image index',
-        matches: ({ mediaType }) => mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerManifestListType */ .w9 || (0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexType */ .$U)(mediaType),
+        matches: ({ mediaType }) => mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerManifestListType */ .w9 || (0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$U)(mediaType),
     },
     {
         format: 'spin',
         title: 'Spin application',
-        matches: (manifest) => hasLayer(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .lockedAppType */ .oM)(manifest) || manifest.config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .lockedAppType */ .oM,
+        matches: (manifest) => hasLayer(_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .lockedAppType */ .oM)(manifest) || manifest.config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .lockedAppType */ .oM,
     },
     {
         format: 'cup',
@@ -223,21 +225,21 @@ function kindOf(manifest) {
  */
 function isOpaBundle(manifest) {
     const { config } = manifest;
-    const hasNoConfig = config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageConfigType */ .yc && config.digest === _digest_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyJsonDigest */ .qi;
+    const hasNoConfig = config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageConfigType */ .yc && config.digest === _digest_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyJsonDigest */ .qi;
     return ((hasNoConfig || hasAnnotation('org.openpolicyregistry.type')(manifest)) &&
-        hasLayer(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageLayerGzipType */ .hf)(manifest));
+        hasLayer(_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageLayerGzipType */ .hf)(manifest));
 }
 /** What Docker accepts as the type of the config of its own images, since registries and early versions stated it (moby, distribution/config.go). */
-const dockerConfigTypes = [_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .octetStreamType */ .qC, 'application/json', 'text/html'];
+const dockerConfigTypes = [_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .octetStreamType */ .qC, 'application/json', 'text/html'];
 /** True for a config with the type of an image. */
 function hasImageConfig({ mediaType, config, layers }) {
     if (!config)
         return false;
-    const isOfDocker = mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerManifestType */ .OM && dockerConfigTypes.includes(config.mediaType);
-    return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageConfigType */ .Ky)(config.mediaType) || (isOfDocker && layers.some(isOfImage));
+    const isOfDocker = mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerManifestType */ .OM && dockerConfigTypes.includes(config.mediaType);
+    return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isImageConfigType */ .Ky)(config.mediaType) || (isOfDocker && layers.some(isOfImage));
 }
 function isOfImage(layer) {
-    return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageLayerType */ .lR)(layer.mediaType);
+    return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isImageLayerType */ .lR)(layer.mediaType);
 }
 /** Artifacts of clients such as ORAS may have the config of an image as well, with layers that no image has. */
 function isImage(manifest) {
@@ -268,6 +270,7 @@ function withPlatform(kind, platform) {
     const isWasm = platform.architecture === 'wasm' || /^wasi/.test(String(platform.os));
     return isImage && isWasm ? { format: 'image', title: 'Wasm container image' } : kind;
 }
+const fileSystem = 'file system';
 const layerTitles = [
     [/^application\/vnd\.fermyon\.spin\.application\.v1\+config$/, 'locked application'],
     [/^application\/vnd\.wasm\.content\.layer\.v1\+data$/, 'file'],
@@ -279,13 +282,19 @@ const layerTitles = [
     [/^application\/vnd\.io\.flipt\.cup\.resource\.v1\+json$/, 'resource definition'],
     [/\+wasm$|^application\/wasm$/, 'Wasm'],
     [/^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\..*\+encrypted$/, 'encrypted file system'],
-    [/^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\./, 'file system'],
+    [/^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\./, fileSystem],
     [/in-toto/, 'attestation'],
     [/simplesigning|sigstore\.bundle|jose\+json|^application\/cose$/, 'signature'],
 ];
-/** What a layer of this media type holds, for people; `undefined` for an unknown type. */
-function layerTitle(mediaType) {
-    return layerTitles.find(([pattern]) => pattern.test(mediaType))?.[1];
+/**
+ * What a layer holds, for people; `undefined` for an unknown type. Layers of images have no titles: with one, the type is that which
+ * ORAS gives to every file (oras-go, content.go).
+ */
+function layerTitle({ mediaType, annotations }) {
+    const title = layerTitles.find(([pattern]) => pattern.test(mediaType))?.[1];
+    if (title !== fileSystem || annotations?.[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz] === undefined)
+        return title;
+    return annotations[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .unpackKey */ .mZ] === 'true' ? 'folder' : 'file';
 }
 
 
@@ -673,6 +682,8 @@ function variable([name, value]) {
 
 /** Manifests that are read at most, and as many configs. */
 const manifestLimit = 500;
+/** Manifests that a tree shows below one index at most: two lists of one digest at each of 32 levels are 2\u00b3\u00b2 manifests. */
+const shownLimit = 5000;
 /** Bytes of a config, or of a locked application, that are read at most. */
 const documentLimit = 4 * 1024 * 1024;
 /** Reads a tree level by level, so that a wide index does not keep its siblings from being read. */
@@ -697,19 +708,40 @@ function createPartReader(source, concurrency) {
         const manifest = await readManifest(descriptor, source);
         const children = [];
         await (0,_build_async/* inParallel */.HN)([...manifest.manifests.entries()], concurrency, async ([index, child]) => {
-            children[index] = await readOnce(child, depth + 1).catch((error) => unreadPart(child, (0,errors/* asCodedError */._r)(error).message));
+            const part = await readOnce(child, depth + 1).catch((error) => unreadPart(child, (0,errors/* asCodedError */._r)(error).message));
+            children[index] = listedAs(child, part);
         });
-        return await describePart(descriptor, manifest, children, source);
+        return await describePart(descriptor, manifest, withoutTooMany(children), source);
     };
     return {
         read: async (root) => (0,media_types/* isManifestType */.Q3)(root.mediaType)
-            ? await readPart(root, 0)
-            : unreadPart(root, 'manifests of this type are not supported'),
+            ? listedAs(root, await readPart(root, 0))
+            : listedAs(root, unreadPart(root, 'manifests of this type are not supported')),
         notRead: () => notRead,
     };
 }
 /** Levels of indexes; registries and clients support far fewer. */
 const depthLimit = 32;
+/** What two indexes list is read once, and each gives it annotations of its own. */
+function listedAs({ annotations }, part) {
+    return { ...part, annotations: { ...annotations, ...part.annotations } };
+}
+/** Leaves out what is below indexes that would make the tree too large. */
+function withoutTooMany(children) {
+    let count = 0;
+    return children.map((child) => {
+        if (child.children.length === 0)
+            return child;
+        if (count <= shownLimit)
+            count += countBelow(child);
+        if (count <= shownLimit)
+            return child;
+        return { ...child, children: [], unread: 'what it lists is not shown: there are too many' };
+    });
+}
+function countBelow({ children }) {
+    return children.reduce((sum, child) => sum + 1 + countBelow(child), 0);
+}
 async function readManifest(descriptor, source) {
     (0,manifest/* requireManifestSize */.ID)(descriptor.size, `the manifest ${descriptor.digest}`);
     const bytes = await (0,verify/* readVerified */.xu)(source.fetch(descriptor), descriptor, manifest/* manifestSizeLimit */.i6);
@@ -727,7 +759,7 @@ async function describePart(descriptor, manifest, children, source) {
         size: descriptor.size,
         ...(artifactType !== undefined && { artifactType }),
         ...(platform !== undefined && { platform }),
-        annotations: { ...descriptor.annotations, ...manifest.annotations },
+        annotations: manifest.annotations,
         ...(config && { config }),
         layers: manifest.layers,
         ...(subject && { subject: subject.digest }),
@@ -771,7 +803,7 @@ async function readDocument(descriptor, source) {
     return (0,json/* isRecord */.u4)(value) ? value : {};
 }
 /** Content that is described by its descriptor alone. */
-function unreadPart({ digest, mediaType, size, artifactType, annotations, platform }, unread) {
+function unreadPart({ digest, mediaType, size, artifactType, platform }, unread) {
     const shown = platformText(platform);
     return {
         title: artifactType === undefined ? mediaType : `artifact of the type ${artifactType}`,
@@ -780,7 +812,7 @@ function unreadPart({ digest, mediaType, size, artifactType, annotations, platfo
         size,
         ...(artifactType !== undefined && { artifactType }),
         ...(shown !== undefined && { platform: shown }),
-        annotations: annotations ?? {},
+        annotations: {},
         layers: [],
         facts: [],
         children: [],
@@ -1038,8 +1070,9 @@ function annotationsJson(annotations) {
     });
     return Object.fromEntries(entries);
 }
-function descriptorJson({ mediaType, digest, size, annotations, }) {
-    const holds = (0,kinds/* layerTitle */.KY)(mediaType);
+function descriptorJson(descriptor) {
+    const { mediaType, digest, size, annotations } = descriptor;
+    const holds = (0,kinds/* layerTitle */.KY)(descriptor);
     return {
         mediaType,
         digest,
@@ -1063,6 +1096,8 @@ var _build_text = __webpack_require__(22543);
 /** Layers, values of a fact or referrers that are listed at most; `--json` has all. */
 const shown = 50;
 const valueLimit = 300;
+/** Characters of the tags that are shown, each of which has 128 at most. */
+const tagsLimit = 8000;
 const labelWidth = 20;
 function inspectionLines(inspection) {
     const { reference, referrers, tags, notRead } = inspection;
@@ -1094,8 +1129,8 @@ function inspectionLines(inspection) {
 function kindText({ title, format }) {
     return format === undefined ? title : `${title} (format ${format})`;
 }
-function row(label, value) {
-    return [`  ${`${label}:`.padEnd(labelWidth)} ${(0,_build_text/* printable */.g$)(value, valueLimit)}`];
+function row(label, value, limit = valueLimit) {
+    return [`  ${`${label}:`.padEnd(labelWidth)} ${(0,_build_text/* printable */.g$)(value, limit)}`];
 }
 function hasFact({ facts }, label) {
     return facts.some((fact) => fact.label === label);
@@ -1132,12 +1167,13 @@ function meaningBeyond(key) {
 function layerLines(layers) {
     return layers.length === 0 ? [] : ['  layers:', ...listed(layers, layerLine)];
 }
-function layerLine({ digest, size, mediaType, annotations }) {
+function layerLine(layer) {
+    const { digest, size, mediaType, annotations } = layer;
     const title = annotations?.[oci_annotations/* titleKey */.kz];
     const part = annotations?.['sh.timoni.content.type'];
     const what = [
-        (0,kinds/* layerTitle */.KY)(mediaType),
-        part === undefined ? undefined : `of the ${(0,_build_text/* printable */.g$)(part, 40)}`,
+        (0,kinds/* layerTitle */.KY)(layer),
+        part === undefined ? undefined : `(${(0,_build_text/* printable */.g$)(part, 40)})`,
         (0,_build_text/* printable */.g$)(predicatesOf([{ annotations }]), 120),
         title === undefined ? undefined : `"${(0,_build_text/* printable */.g$)(title, 100)}"`,
     ];
@@ -1197,8 +1233,9 @@ function tagLines(tags) {
         return row('tags', `not known: ${tags.unknown}`);
     const { pointing, lookedAt, notLookedAt } = tags;
     const rest = notLookedAt === 0 ? '' : `; ${notLookedAt} more were not looked at`;
-    const names = pointing.length === 0 ? 'none' : pointing.join(', ');
-    return row('tags', `${(0,_build_text/* printable */.g$)(names, 4000)} (of ${lookedAt}${rest})`);
+    const more = pointing.length > shown ? [`\u2026 and ${pointing.length - shown} more`] : [];
+    const names = [...pointing.slice(0, shown), ...more].join(', ') || 'none';
+    return row('tags', `${names} (of ${lookedAt}${rest})`, tagsLimit);
 }
 function referrerLines({ found, unknown }) {
     if (unknown !== undefined)
@@ -1243,7 +1280,7 @@ const inspect_inspect = {
         digest: 'Digest of the manifest; only for a single reference.',
         kind: 'What it is, for people; only for a single reference.',
         format: 'Its format, if it has one of this action; only for a single reference.',
-        inspections: 'JSON array with everything that is known, one object for each reference.',
+        inspections: 'JSON array with everything that is known, one object for each reference; empty where it is too long for an output.',
         wit: 'The interface as WIT, when it was asked for.',
     },
     run: runInspect,
@@ -1306,6 +1343,8 @@ function present({ inspections, wit }) {
     const json = inspections.map(inspectionJson);
     const [only, ...others] = inspections;
     const single = others.length === 0 ? only : undefined;
+    const output = (0,output_json/* outputJson */.W)(json);
+    const isTooLong = Buffer.byteLength(output) > output_json/* outputLimit */.p;
     return {
         outputs: {
             ...(single && {
@@ -1313,10 +1352,12 @@ function present({ inspections, wit }) {
                 kind: isPlainText(single.title) ? single.title : '',
                 format: single.format ?? '',
             }),
-            inspections: (0,output_json/* outputJson */.W)(json),
+            inspections: isTooLong ? '' : output,
         },
         lines: inspections.flatMap(inspectionLines),
-        notices: [],
+        notices: isTooLong
+            ? [`the output "inspections" is empty: it would have ${output.length} characters`]
+            : [],
         warnings: [],
         json: json.length === 1 ? json[0] : json,
         published: [],

@@ -386,6 +386,9 @@ function readPlatform(value) {
     const { architecture, os, variant, 'os.version': version, 'os.features': features } = value;
     if (typeof architecture !== 'string' || typeof os !== 'string')
         return undefined;
+    // As crane writes the config of an image that it makes of nothing.
+    if (architecture === '' && os === '')
+        return undefined;
     return {
         architecture,
         os,

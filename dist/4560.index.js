@@ -425,16 +425,22 @@ const smallConcurrency = 64;
 const withoutThem = 'Copy without them: referrers: false';
 /** Returns the number of referrers that were copied. Throws `unsupported` where the store cannot list them. */
 async function copyToLayout(request) {
-    const { source, root, target, tag, isWholeName, concurrency } = request;
+    const { source, root, target, tag, concurrency } = request;
     const options = { known: new Set(), concurrency, smallConcurrency };
     await (0,copy/* copyGraph */.a)(root, source, target, options);
     if (tag === undefined || !(0,oci_tag/* isTag */.dz)(tag))
         await target.can.addUntagged?.(root);
-    else if (isWholeName)
-        await target.can.tagReferrer?.(root, tag);
-    else
-        await target.tag(root, tag);
+    else if (await isTakingPlace(request, tag))
+        request.onReplaced(request.isWholeName ? tag : `${request.name}-${tag}`);
     return request.referrers ? await copyReferrers(request) : 0;
+}
+/** Tags the copy. Returns whether another manifest had the name. */
+async function isTakingPlace({ root, target, isWholeName }, tag) {
+    if (isWholeName)
+        return (await target.can.tagReferrer?.(root, tag)) ?? false;
+    const before = await target.resolve(tag);
+    await target.tag(root, tag);
+    return before !== undefined && before.digest !== root.digest;
 }
 /** Those with a subject, and those that cosign has attached by tags. Returns how many there are. */
 async function copyReferrers(request) {
@@ -536,11 +542,12 @@ async function copyOne({ reference, source, location, selected, name, tag, isWho
         source,
         root: descriptor,
         target,
+        name,
         ...(tag !== undefined && { tag }),
         isWholeName,
         referrers,
         concurrency,
-        onReplaced: (tag) => note(`${(0,_build_text/* printable */.g$)(to)}: ${tag} had other statements of cosign, and has these now`),
+        onReplaced: (taken) => note(`${(0,_build_text/* printable */.g$)(to)}: ${replacement(taken)}`),
     });
     if (referrers)
         note(`${(0,_build_text/* printable */.g$)(reference)}: ${count} referrers were copied`);
@@ -554,6 +561,11 @@ async function copyOne({ reference, source, location, selected, name, tag, isWho
         annotations: manifest.annotations,
         mediaTypes: [...new Set(manifest.layers.map(({ mediaType }) => mediaType))],
     };
+}
+function replacement(name) {
+    if (/^sha256-[0-9a-f]{64}\./.test(name))
+        return `${name} had other statements of cosign, and has these now`;
+    return `${(0,_build_text/* printable */.g$)(name)} was another manifest, and is this one now`;
 }
 /** The folder that `to` names. Throws `input` for anything else. */
 function folderOf(to) {

@@ -380,6 +380,9 @@ function readPlatform(value) {
     const { architecture, os, variant, 'os.version': version, 'os.features': features } = value;
     if (typeof architecture !== 'string' || typeof os !== 'string')
         return undefined;
+    // As crane writes the config of an image that it makes of nothing.
+    if (architecture === '' && os === '')
+        return undefined;
     return {
         architecture,
         os,
@@ -3745,16 +3748,18 @@ const predefinedKeys = [
 /* harmony export */   KY: () => (/* binding */ layerTitle),
 /* harmony export */   mz: () => (/* binding */ hasImageConfig)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76198);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63488);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85666);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76198);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
 /** Kinds of content: what a manifest is, and which format it has, by its media types and annotations alone. */
+
 
 
 const containerImage = 'container image';
 const wasmToOciLayer = 'application/vnd.wasm.content.layer.v1+wasm';
 /** The artifact type, which is that of the config where the manifest has none (image-spec v1.1.1, manifest.md). */
 function artifactTypeOf({ artifactType, config }) {
-    return artifactType ?? (config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyType */ .qV ? undefined : config?.mediaType);
+    return artifactType ?? (config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyType */ .qV ? undefined : config?.mediaType);
 }
 function hasType(type) {
     return (manifest) => artifactTypeOf(manifest) === type || manifest.config?.mediaType === type;
@@ -3790,12 +3795,12 @@ const rules = [
     },
     {
         title: 'image index',
-        matches: ({ mediaType }) => mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerManifestListType */ .w9 || (0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexType */ .$U)(mediaType),
+        matches: ({ mediaType }) => mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerManifestListType */ .w9 || (0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$U)(mediaType),
     },
     {
         format: 'spin',
         title: 'Spin application',
-        matches: (manifest) => hasLayer(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .lockedAppType */ .oM)(manifest) || manifest.config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .lockedAppType */ .oM,
+        matches: (manifest) => hasLayer(_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .lockedAppType */ .oM)(manifest) || manifest.config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .lockedAppType */ .oM,
     },
     {
         format: 'cup',
@@ -3879,21 +3884,21 @@ function kindOf(manifest) {
  */
 function isOpaBundle(manifest) {
     const { config } = manifest;
-    const hasNoConfig = config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageConfigType */ .yc && config.digest === _digest_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyJsonDigest */ .qi;
+    const hasNoConfig = config?.mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageConfigType */ .yc && config.digest === _digest_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyJsonDigest */ .qi;
     return ((hasNoConfig || hasAnnotation('org.openpolicyregistry.type')(manifest)) &&
-        hasLayer(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .imageLayerGzipType */ .hf)(manifest));
+        hasLayer(_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageLayerGzipType */ .hf)(manifest));
 }
 /** What Docker accepts as the type of the config of its own images, since registries and early versions stated it (moby, distribution/config.go). */
-const dockerConfigTypes = [_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .octetStreamType */ .qC, 'application/json', 'text/html'];
+const dockerConfigTypes = [_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .octetStreamType */ .qC, 'application/json', 'text/html'];
 /** True for a config with the type of an image. */
 function hasImageConfig({ mediaType, config, layers }) {
     if (!config)
         return false;
-    const isOfDocker = mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerManifestType */ .OM && dockerConfigTypes.includes(config.mediaType);
-    return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageConfigType */ .Ky)(config.mediaType) || (isOfDocker && layers.some(isOfImage));
+    const isOfDocker = mediaType === _media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .dockerManifestType */ .OM && dockerConfigTypes.includes(config.mediaType);
+    return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isImageConfigType */ .Ky)(config.mediaType) || (isOfDocker && layers.some(isOfImage));
 }
 function isOfImage(layer) {
-    return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageLayerType */ .lR)(layer.mediaType);
+    return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isImageLayerType */ .lR)(layer.mediaType);
 }
 /** Artifacts of clients such as ORAS may have the config of an image as well, with layers that no image has. */
 function isImage(manifest) {
@@ -3924,6 +3929,7 @@ function withPlatform(kind, platform) {
     const isWasm = platform.architecture === 'wasm' || /^wasi/.test(String(platform.os));
     return isImage && isWasm ? { format: 'image', title: 'Wasm container image' } : kind;
 }
+const fileSystem = 'file system';
 const layerTitles = [
     [/^application\/vnd\.fermyon\.spin\.application\.v1\+config$/, 'locked application'],
     [/^application\/vnd\.wasm\.content\.layer\.v1\+data$/, 'file'],
@@ -3935,13 +3941,19 @@ const layerTitles = [
     [/^application\/vnd\.io\.flipt\.cup\.resource\.v1\+json$/, 'resource definition'],
     [/\+wasm$|^application\/wasm$/, 'Wasm'],
     [/^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\..*\+encrypted$/, 'encrypted file system'],
-    [/^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\./, 'file system'],
+    [/^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\./, fileSystem],
     [/in-toto/, 'attestation'],
     [/simplesigning|sigstore\.bundle|jose\+json|^application\/cose$/, 'signature'],
 ];
-/** What a layer of this media type holds, for people; `undefined` for an unknown type. */
-function layerTitle(mediaType) {
-    return layerTitles.find(([pattern]) => pattern.test(mediaType))?.[1];
+/**
+ * What a layer holds, for people; `undefined` for an unknown type. Layers of images have no titles: with one, the type is that which
+ * ORAS gives to every file (oras-go, content.go).
+ */
+function layerTitle({ mediaType, annotations }) {
+    const title = layerTitles.find(([pattern]) => pattern.test(mediaType))?.[1];
+    if (title !== fileSystem || annotations?.[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz] === undefined)
+        return title;
+    return annotations[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .unpackKey */ .mZ] === 'true' ? 'folder' : 'file';
 }
 
 
@@ -3951,11 +3963,14 @@ function layerTitle(mediaType) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ outputJson)
+/* harmony export */   W: () => (/* binding */ outputJson),
+/* harmony export */   p: () => (/* binding */ outputLimit)
 /* harmony export */ });
 /** JSON of an output, which workflows often put into scripts without quotes: it runs nothing, whatever its texts are. */
 /** Characters that end a text in quotes or a command, or that begin a substitution, in any common shell. */
 const active = /['`$;&|<>()#!*?~%\u007f-\u009f\u2028\u2029]/g;
+/** Bytes of an output at most: a runner accepts 1 MiB for all outputs of a job. */
+const outputLimit = 256 * 1024;
 /** JSON in which these characters are escaped; it parses to the same value. */
 function outputJson(value) {
     return JSON.stringify(value).replace(active, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -4531,14 +4546,12 @@ var _build_text = __webpack_require__(22543);
 /** The presentation of a pull: lines, outputs and JSON, the same wherever the program runs. */
 
 
-/** Bytes of an output at most: a runner accepts 1 MiB for all outputs of a job. */
-const outputLimit = 256 * 1024;
 const outputs = {
     path: 'Folder in which the artifact lies, or the image layout; one line per reference.',
     files: 'Paths of the files, one per line; empty where they are too many for an output.',
     digest: 'Digest of the manifest that was pulled; one line per reference.',
     reference: '`repository@digest` of the manifest that was pulled; one line per reference.',
-    annotations: 'Annotations of the manifest as a JSON object; of several references, an array of them.',
+    annotations: 'Annotations of the manifest as a JSON object; of several references, an array of them; empty where they are too long for an output.',
     'media-types': 'Media types of the layers that were pulled, each once, one per line.',
 };
 function presentPull({ pulled, notes }) {
@@ -4547,21 +4560,26 @@ function presentPull({ pulled, notes }) {
     const named = files.filter((file) => !/[\r\n]/.test(file));
     const listed = named.join('\n');
     const omitted = files.length - named.length;
-    const isTooLong = Buffer.byteLength(listed) > outputLimit;
-    const annotations = pulled.map((one) => one.annotations);
+    const isTooLong = Buffer.byteLength(listed) > output_json/* outputLimit */.p;
+    const all = pulled.map((one) => one.annotations);
+    const annotations = (0,output_json/* outputJson */.W)(all.length === 1 ? all[0] : all);
+    const areTooLong = Buffer.byteLength(annotations) > output_json/* outputLimit */.p;
     return {
         outputs: {
             path: lines(pulled, ({ path }) => path),
             files: isTooLong ? '' : listed,
             digest: lines(pulled, ({ digest }) => digest),
             reference: lines(pulled, pinned),
-            annotations: (0,output_json/* outputJson */.W)(annotations.length === 1 ? annotations[0] : annotations),
+            annotations: areTooLong ? '' : annotations,
             'media-types': [...new Set(pulled.flatMap(({ mediaTypes }) => mediaTypes).flatMap(plainType))].join('\n'),
         },
         lines: pulled.map(line),
         notices: [
             ...notes,
             ...(isTooLong ? [`the output "files" is empty: there are ${files.length} files`] : []),
+            ...(areTooLong
+                ? [`the output "annotations" is empty: it would have ${annotations.length} characters`]
+                : []),
             ...(omitted > 0 ? [`the output "files" leaves out ${omitted} names with a line break`] : []),
         ],
         warnings: [],

@@ -1023,9 +1023,18 @@ function cutTo(parts, limit, more) {
 const problemLimit = 10_000;
 /** A list of what went wrong, each problem with what to do about it. */
 function problemList(error) {
-    const items = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(error).map(({ message, hint }) => `<li>${code(message, 1000)}<br>${code(hint, 1000)}</li>`);
+    const items = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(error).map(({ message, hint }) => `<li>${code(message, 1000)}<br>${hintAsCode(hint)}</li>`);
     return ['<ul>', ...cutTo(items, problemLimit, (more) => `<li>and ${more} more in the log</li>`), '</ul>'];
 }
+/** Lines to paste stay lines: YAML means something else in one. */
+function hintAsCode(hint) {
+    const [sentence = '', ...lines] = hint.split('\n');
+    const pasted = lines.filter((line) => line !== '').slice(0, hintLines);
+    if (pasted.length === 0)
+        return code(sentence, 1000);
+    return `${code(sentence, 1000)}<pre>${pasted.map((line) => escaped((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(line, 300))).join('\n')}</pre>`;
+}
+const hintLines = 20;
 
 
 /***/ }),
@@ -1034,11 +1043,14 @@ function problemList(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ outputJson)
+/* harmony export */   W: () => (/* binding */ outputJson),
+/* harmony export */   p: () => (/* binding */ outputLimit)
 /* harmony export */ });
 /** JSON of an output, which workflows often put into scripts without quotes: it runs nothing, whatever its texts are. */
 /** Characters that end a text in quotes or a command, or that begin a substitution, in any common shell. */
 const active = /['`$;&|<>()#!*?~%\u007f-\u009f\u2028\u2029]/g;
+/** Bytes of an output at most: a runner accepts 1 MiB for all outputs of a job. */
+const outputLimit = 256 * 1024;
 /** JSON in which these characters are escaped; it parses to the same value. */
 function outputJson(value) {
     return JSON.stringify(value).replace(active, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);

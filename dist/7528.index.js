@@ -151,20 +151,21 @@ function textsOf(criteria) {
     return criteria.map(({ text }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(text, 120)).join(' and ');
 }
 function listOf(candidates) {
-    const shown = candidates.slice(0, shownLimit).map(({ listed }) => describe(listed));
+    const shown = candidates.slice(0, shownLimit).map(describe);
     const more = candidates.length - shown.length;
     return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
 }
-function describe(listed) {
+/** With the names and platforms that all its entries give it. */
+function describe({ listed, above }) {
     const { descriptor, manifest } = listed;
     const { title } = (0,_oci_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(manifest);
-    const types = (0,_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .mediaTypesOf */ .DD)(listed).filter((type) => type !== _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .imageManifestType */ .NR);
+    const entries = [listed, ...above.filter((one) => one.descriptor.digest === descriptor.digest)];
     const facts = [
-        ...(0,_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .namesOf */ .eZ)(listed),
+        ...entries.flatMap(_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .namesOf */ .eZ),
         ...(title.startsWith('artifact of') ? [] : [title]),
-        ...(0,_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactTypesOf */ .tS)(listed),
-        ...types,
-        (0,_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .platformOf */ .tj)(listed) ?? '',
+        ...entries.flatMap(_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactTypesOf */ .tS),
+        ...(0,_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .mediaTypesOf */ .DD)(listed).filter((type) => type !== _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .imageManifestType */ .NR),
+        ...entries.map((entry) => (0,_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .platformOf */ .tj)(entry) ?? ''),
     ].filter((fact) => fact !== '');
     return `${descriptor.digest} (${[...new Set(facts)].map((fact) => (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(fact, 100)).join(', ')})`;
 }
@@ -177,10 +178,11 @@ function similar(candidates, criteria) {
     const known = texts.filter((text) => text.startsWith(`${only.field}=`));
     return known.find((text) => text.toLowerCase() === only.text.toLowerCase()) ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .nearest */ .pA)(only.text, known);
 }
-/** A criterion that only the first of them meets, where there is one. */
+/** A criterion that only the first of them meets, by itself or by an index above it, where there is one. */
 function distinguishing(candidates) {
-    const [first, ...others] = candidates.map(({ listed }) => listed);
-    return first && marksOf(first).find((mark) => !others.some((other) => isMeant(mark, other)))?.text;
+    const [first = [], ...others] = candidates.map(({ listed, above }) => [listed, ...above]);
+    const marks = first.flatMap(marksOf);
+    return marks.find((mark) => !others.flat().some((other) => isMeant(mark, other)))?.text;
 }
 /** The platform itself is told from its variants. */
 function isMeant(mark, listed) {

@@ -65,7 +65,17 @@ const problemLimit = 10_000;
 /** A list of what went wrong, each problem with what to do about it. */
 export function problemList(error: CodedError): readonly string[] {
   const items = problemsOf(error).map(
-    ({ message, hint }) => `<li>${code(message, 1000)}<br>${code(hint, 1000)}</li>`,
+    ({ message, hint }) => `<li>${code(message, 1000)}<br>${hintAsCode(hint)}</li>`,
   );
   return ['<ul>', ...cutTo(items, problemLimit, (more) => `<li>and ${more} more in the log</li>`), '</ul>'];
 }
+
+/** Lines to paste stay lines: YAML means something else in one. */
+function hintAsCode(hint: string): string {
+  const [sentence = '', ...lines] = hint.split('\n');
+  const pasted = lines.filter((line) => line !== '').slice(0, hintLines);
+  if (pasted.length === 0) return code(sentence, 1000);
+  return `${code(sentence, 1000)}<pre>${pasted.map((line) => escaped(printable(line, 300))).join('\n')}</pre>`;
+}
+
+const hintLines = 20;

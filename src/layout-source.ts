@@ -95,9 +95,13 @@ async function readManifest(entry: Descriptor, layout: LayoutReader): Promise<ty
   }
 }
 
+/** Entries that `cosign save` and hauler write beside the image that they are about (cosign, pkg/oci/layout). */
+const savedStatement = /^dev\.cosignproject\.cosign\/(?:sigs|atts|sboms)$/;
+
 /** Entries whose names are made of a digest list what refers to it, or do so themselves. */
 function isRoot(entry: Descriptor): boolean {
   const name = nameOf(entry) ?? '';
+  if (savedStatement.test(entry.annotations?.kind ?? '')) return false;
   return !/^sha(?:256|512)-[0-9a-f]{64,128}$/.test(name) && cosignSubject(name) === undefined;
 }
 

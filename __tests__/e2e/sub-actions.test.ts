@@ -120,6 +120,14 @@ suite('pull as an action', () => {
     });
 });
 
+test('the summary of a run has the lines to paste as lines', async (t) => {
+  const { run } = await pullAsAction(t, { references: 'oci:./lay', layers: '0, 1' });
+  assert.match(
+    run.summary,
+    /<code>Use &quot;all&quot;.*, for example:<\/code><pre>layers: \|\n {2}0\n {2}1<\/pre><\/li>$/m,
+  );
+});
+
 suite('a line of references that is none', () => {
   for (const [what, line, instead] of [
     ['a comment', '# app', []],

@@ -103,6 +103,9 @@ for (const registry of (await registries()).filter(({ username }) => username ==
         /: sha256-[0-9a-f]{64}\.sig had other statements of cosign, and has these now/,
       );
       assert.equal(entriesOf(copy)[tag], later.digest);
+      await pushIndex(store, ['edge'], [root]);
+      const moved = (await runPull({ ...inputs, referrers: 'false' })).notes;
+      assert.match(moved.join('\n'), /: changed-edge was another manifest, and is this one now$/);
     });
 
     test('is verified by cosign after the way through a layout, by us and by regctl', {

@@ -4,10 +4,10 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { suite, type TestContext, test } from 'node:test';
 import { CodedError } from '../../src/errors.ts';
-import { titleKey } from '../../src/oci/annotations.ts';
+import { refNameKey, titleKey } from '../../src/oci/annotations.ts';
 import type { Annotations, Platform } from '../../src/oci/descriptor.ts';
 import { imageConfigType, imageLayerGzipType } from '../../src/oci/media-types.ts';
-import { file, tgzOf } from '../folder/archives.ts';
+import { file, tarOf, tgzOf } from '../folder/archives.ts';
 import { fails } from '../formats/run-format.ts';
 import { newLayout, pushArtifact, pushIndex, runPull, temporaryFolder } from './pulling.ts';
 
@@ -88,6 +88,48 @@ suite('of two manifests that differ in one annotation, the hint names the first,
   });
 });
 
+suite('in nested indexes', () => {
+  const leaf = (name: string, title = name) => ({
+    layers: [{ type: 'text/plain', bytes: name, annotations: { [titleKey]: name } }],
+    artifactType: 'application/vnd.acme',
+    annotations: { [titleKey]: title },
+  });
+
+  test('the hint names nothing that an index above another manifest has as well', async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const shop = await pushArtifact(store, leaf('shop'));
+    const cart = await pushArtifact(store, leaf('cart'));
+    const group = await pushIndex(store, [cart], { [titleKey]: 'shop' });
+    const references = await tagged(await pushIndex(store, [shop, group]));
+    const hint = await hintOf(filesOf(t, { references, select: 'name=shop' }));
+    assert.deepEqual(await filesOf(t, { references, ...pasted(hint) }), ['shop']);
+  });
+
+  test('the hint names the index above manifests that are alike', async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const groups = [];
+    for (const name of ['edge', 'stable'])
+      groups.push(await pushIndex(store, [await pushArtifact(store, leaf(name, 'app'))], { channel: name }));
+    const references = await tagged(await pushIndex(store, groups));
+    const hint = await hintOf(filesOf(t, { references }));
+    assert.match(hint, /select: annotation=channel=edge$/);
+    assert.deepEqual(await filesOf(t, { references, ...pasted(hint) }), ['edge']);
+  });
+
+  test('what is listed twice is shown with each name that it has', async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const app = await pushArtifact(store, leaf('app'));
+    const other = await pushArtifact(store, leaf('other'));
+    const named = (name: string) => ({ ...app, annotations: { [refNameKey]: name } });
+    const references = await tagged(await pushIndex(store, [named('web'), named('worker'), other]));
+    await assert.rejects(
+      filesOf(t, { references }),
+      fails('ambiguous', /has 2 manifests: sha256:[0-9a-f]{64} \(web, app, worker, application\/vnd\.acme/),
+    );
+    assert.deepEqual(await filesOf(t, { references, select: 'name=worker' }), ['app']);
+  });
+});
+
 suite('an index of several platforms', () => {
   const platforms: readonly Member[] = [
     { name: 'amd64', platform: { os: 'linux', architecture: 'amd64' } },
@@ -132,6 +174,22 @@ test('a name in other letters is answered with the name that was meant', async (
   ]);
   const hint = await hintOf(filesOf(t, { references, select: 'name=Back' }));
   assert.match(hint, /select: name=back$/);
+});
+
+test('an image whose platform is empty has none, as crane makes it of nothing', async (t) => {
+  const { store, tagged } = await newLayout(t);
+  const config = { os: '', architecture: '', rootfs: { type: 'layers', diff_ids: [] } };
+  const layers = [{ type: 'application/vnd.oci.image.layer.v1.tar', bytes: tarOf([]) }];
+  const empty = await pushArtifact(store, { configType: imageConfigType, config, layers });
+  const references = await tagged(await pushIndex(store, [empty]));
+  await assert.rejects(
+    filesOf(t, { references, select: 'platform=linux/amd64' }),
+    fails(
+      'not-found',
+      /image\.layer\.v1\.tar\)$/,
+      /select: artifact-type=application\/vnd\.oci\.image\.config/,
+    ),
+  );
 });
 
 test('a config that is not JSON states no platform', async (t) => {
@@ -185,4 +243,30 @@ suite('layers', () => {
     const hint = await hintOf(filesOf(t, { references, layers: 'application/JSON' }));
     assert.deepEqual(await filesOf(t, { references, ...pasted(hint) }), ['layer-1.json']);
   });
+
+  test('of a type without the parameters of a layer are answered with its position', async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const layers = ['application/json', 'text/plain; charset=utf-8'].map((type) => ({ type, bytes: '{}' }));
+    const references = await tagged(await pushArtifact(store, { layers }));
+    const hint = await hintOf(filesOf(t, { references, layers: 'text/plain' }));
+    assert.deepEqual(await filesOf(t, { references, ...pasted(hint) }), ['layer-1.txt']);
+  });
+
+  for (const [what, type, inputs] of [
+    ['that can be extracted', 'application/vnd.acme.v1.tar+gzip', { operation: 'extract', layers: '1' }],
+    ['where none can be extracted', 'text/plain', { operation: 'copy' }],
+  ] as const)
+    test(`are chosen ${what}, and not the first one`, async (t) => {
+      const { store, tagged } = await newLayout(t);
+      const layers = [
+        { type: 'application/vnd.cncf.helm.chart.provenance.v1.prov', bytes: '-----BEGIN' },
+        { type, bytes: type === 'text/plain' ? 'text' : tgzOf([file('a')]) },
+      ];
+      const configType = 'application/vnd.acme.config';
+      const references = await tagged(await pushArtifact(store, { configType, config: {}, layers }));
+      const hint = await hintOf(filesOf(t, { references, operation: 'extract' }));
+      const lines = Object.entries(inputs).map(([name, value]) => `${name}: ${value}`);
+      assert.ok(hint.endsWith(lines.at(-1) ?? ''), hint);
+      assert.ok((await filesOf(t, { references, ...inputs })).length > 0);
+    });
 });

@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { refNameKey, titleKey } from '../../src/oci/annotations.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { encode } from '../../src/oci/manifest.ts';
+import type { Store } from '../../src/store/store.ts';
 import { file, tarOf } from '../folder/archives.ts';
 import { fails } from '../formats/run-format.ts';
 import {
@@ -73,10 +74,11 @@ const artifact = (title: string): TestArtifact => ({
 });
 
 /** Adds an entry without a name, as ORAS and skopeo do. */
-function addUnnamed(folder: string, { mediaType, digest, size }: Descriptor): void {
+function addUnnamed(folder: string, { mediaType, digest, size, annotations }: Descriptor): void {
   const path = join(folder, 'index.json');
   const index = JSON.parse(readFileSync(path, 'utf8')) as { readonly manifests: readonly unknown[] };
-  writeFileSync(path, encode({ ...index, manifests: [...index.manifests, { mediaType, digest, size }] }));
+  const entry = { mediaType, digest, size, ...(annotations && { annotations }) };
+  writeFileSync(path, encode({ ...index, manifests: [...index.manifests, entry] }));
 }
 
 suite('an entry without a name, beside one with a name,', () => {
@@ -104,6 +106,20 @@ suite('an entry without a name, beside one with a name,', () => {
     assert.deepEqual(pulled[0]?.files, ['member']);
   });
 
+  test('is no artifact where cosign has saved it as the signatures of another one', async (t) => {
+    const { store, folder } = await newLayout(t);
+    const image = await pushArtifact(store, artifact('image'));
+    for (const [entry, kind] of [
+      [image, 'image'],
+      [await pushArtifact(store, artifact('signature')), 'sigs'],
+      [await pushArtifact(store, artifact('attestation')), 'atts'],
+    ] as const)
+      addUnnamed(folder, { ...entry, annotations: { kind: `dev.cosignproject.cosign/${kind}` } });
+    const output = join(temporaryFolder(t), 'out');
+    const { pulled } = await runPull({ references: `oci:${folder}`, output });
+    assert.deepEqual(pulled[0]?.files, ['image']);
+  });
+
   test('is no artifact where it refers to another one', async (t) => {
     const { store, folder, tagged } = await newLayout(t);
     const subject = await pushArtifact(store, artifact('subject'));
@@ -128,6 +144,29 @@ test('a copy of a copy has the name that it has in the layout', async (t) => {
   await runPull({ references: `oci:${folder}:ghcr.io/acme/http-cache:1.2.3`, to: `oci:${second}` });
   assert.deepEqual(namesIn(second), ['app-1.0.0', 'http-cache-1.2.3']);
 });
+
+test('a copy that takes the name of another manifest says so, and one of the same manifest does not', async (t) => {
+  const { store, tagged } = await newLayout(t);
+  const first = await tagged(await pushArtifact(store, artifact('a')), 'a');
+  const second = await tagged(await pushArtifact(store, artifact('b')), 'b');
+  const source = await newLayout(t);
+  const indexed = await source.tagged(await pushIndexOf(source.store, ['a', 'b']));
+  const to = `oci:${join(temporaryFolder(t), 'copy')}`;
+  for (const references of [first, second, first])
+    assert.deepEqual((await runPull({ references, to })).notes, []);
+  const copy = { references: indexed, to };
+  assert.deepEqual((await runPull({ ...copy, select: 'name=a' })).notes, []);
+  assert.deepEqual((await runPull({ ...copy, select: 'name=a' })).notes, []);
+  const { notes } = await runPull({ ...copy, select: 'name=b' });
+  assert.match(notes.join('\n'), /: app-1\.0\.0 was another manifest, and is this one now$/);
+});
+
+async function pushIndexOf(store: Store, names: readonly string[]): Promise<Descriptor> {
+  const members = [];
+  for (const name of names)
+    members.push({ ...(await pushArtifact(store, artifact(name))), annotations: { [titleKey]: name } });
+  return await pushIndex(store, members);
+}
 
 /** Names of the entries of a layout. */
 function namesIn(folder: string): readonly unknown[] {

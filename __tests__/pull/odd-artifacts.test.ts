@@ -273,3 +273,16 @@ for (const configType of ['application/octet-stream', 'text/html'])
     const { pulled } = await runPull({ references, output });
     assert.deepEqual([pulled[0]?.kind, pulled[0]?.files], ['image', ['bin/sh']]);
   });
+
+suite('a Flux artifact whose layer is a single file', () => {
+  const type = 'application/vnd.cncf.flux.config.v1+json';
+  for (const [what, title, name] of [
+    ['has the name that its layer gives it', 'Policy.v1.cue', 'Policy.v1.cue'],
+    ['has the name of the artifact without one', '', 'artifact.yaml'],
+  ] as const)
+    test(what, async (t) => {
+      const layers = [{ type: 'application/yaml', bytes: 'a: 1', annotations: { [titleKey]: title } }];
+      const { files, ...run } = await pulling(t, { configType: type, config: {}, layers });
+      assert.deepEqual([files, kindOf(run)], [[`${name}: a: 1`], 'flux']);
+    });
+});

@@ -51,13 +51,9 @@ function annotationsJson(annotations: Annotations): Readonly<Record<string, unkn
   return Object.fromEntries(entries);
 }
 
-function descriptorJson({
-  mediaType,
-  digest,
-  size,
-  annotations,
-}: Descriptor): Readonly<Record<string, unknown>> {
-  const holds = layerTitle(mediaType);
+function descriptorJson(descriptor: Descriptor): Readonly<Record<string, unknown>> {
+  const { mediaType, digest, size, annotations } = descriptor;
+  const holds = layerTitle(descriptor);
   return {
     mediaType,
     digest,

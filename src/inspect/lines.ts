@@ -13,6 +13,8 @@ import type { Referrer, Referrers } from './referrers.ts';
 /** Layers, values of a fact or referrers that are listed at most; `--json` has all. */
 const shown = 50;
 const valueLimit = 300;
+/** Characters of the tags that are shown, each of which has 128 at most. */
+const tagsLimit = 8000;
 const labelWidth = 20;
 
 export function inspectionLines(inspection: Inspection): readonly string[] {
@@ -47,8 +49,8 @@ function kindText({ title, format }: Part): string {
   return format === undefined ? title : `${title} (format ${format})`;
 }
 
-function row(label: string, value: string): readonly string[] {
-  return [`  ${`${label}:`.padEnd(labelWidth)} ${printable(value, valueLimit)}`];
+function row(label: string, value: string, limit = valueLimit): readonly string[] {
+  return [`  ${`${label}:`.padEnd(labelWidth)} ${printable(value, limit)}`];
 }
 
 function hasFact({ facts }: Part, label: string): boolean {
@@ -96,12 +98,13 @@ function layerLines(layers: readonly Descriptor[]): readonly string[] {
   return layers.length === 0 ? [] : ['  layers:', ...listed(layers, layerLine)];
 }
 
-function layerLine({ digest, size, mediaType, annotations }: Descriptor): string {
+function layerLine(layer: Descriptor): string {
+  const { digest, size, mediaType, annotations } = layer;
   const title = annotations?.[titleKey];
   const part = annotations?.['sh.timoni.content.type'];
   const what = [
-    layerTitle(mediaType),
-    part === undefined ? undefined : `of the ${printable(part, 40)}`,
+    layerTitle(layer),
+    part === undefined ? undefined : `(${printable(part, 40)})`,
     printable(predicatesOf([{ annotations }]), 120),
     title === undefined ? undefined : `"${printable(title, 100)}"`,
   ];
@@ -168,8 +171,9 @@ function tagLines(tags: PointingTags | undefined): readonly string[] {
   if (tags.unknown !== undefined) return row('tags', `not known: ${tags.unknown}`);
   const { pointing, lookedAt, notLookedAt } = tags;
   const rest = notLookedAt === 0 ? '' : `; ${notLookedAt} more were not looked at`;
-  const names = pointing.length === 0 ? 'none' : pointing.join(', ');
-  return row('tags', `${printable(names, 4000)} (of ${lookedAt}${rest})`);
+  const more = pointing.length > shown ? [`… and ${pointing.length - shown} more`] : [];
+  const names = [...pointing.slice(0, shown), ...more].join(', ') || 'none';
+  return row('tags', `${names} (of ${lookedAt}${rest})`, tagsLimit);
 }
 
 function referrerLines({ found, unknown }: Referrers): readonly string[] {

@@ -37,6 +37,8 @@ export interface Part extends Kind {
 
 /** Manifests that are read at most, and as many configs. */
 const manifestLimit = 500;
+/** Manifests that a tree shows below one index at most: two lists of one digest at each of 32 levels are 2³² manifests. */
+const shownLimit = 5000;
 /** Bytes of a config, or of a locked application, that are read at most. */
 const documentLimit = 4 * 1024 * 1024;
 
@@ -68,39 +70,44 @@ export function createPartReader(source: ReadStore, concurrency: number): PartRe
     const manifest = await readManifest(descriptor, source);
     const children: Part[] = [];
     await inParallel([...manifest.manifests.entries()], concurrency, async ([index, child]) => {
-      children[index] = await readOnce(child, depth + 1).catch((error) =>
+      const part = await readOnce(child, depth + 1).catch((error) =>
         unreadPart(child, asCodedError(error).message),
       );
+      children[index] = listedAs(child, part);
     });
-    return await describePart(descriptor, manifest, children, source);
+    return await describePart(descriptor, manifest, withoutTooMany(children), source);
   };
   return {
     read: async (root) =>
       isManifestType(root.mediaType)
-        ? bounded(await readPart(root, 0))
-        : unreadPart(root, 'manifests of this type are not supported'),
+        ? listedAs(root, await readPart(root, 0))
+        : listedAs(root, unreadPart(root, 'manifests of this type are not supported')),
     notRead: () => notRead,
   };
 }
 
-/** Parts of a tree at most, beside those that its root lists. */
-const partLimit = 10_000;
-
-/** A tree that can be shown: 30 indexes, each of which lists the next one twice, are read once and make a tree of a thousand million parts. */
-function bounded(root: Part): Part {
-  let count = 0;
-  const copy = (part: Part): Part => {
-    if (part.children.length === 0) return part;
-    count += part === root ? 0 : part.children.length;
-    return count > partLimit
-      ? { ...part, children: [], unread: 'what it lists is left out: there are too many manifests' }
-      : { ...part, children: part.children.map(copy) };
-  };
-  return copy(root);
-}
-
 /** Levels of indexes; registries and clients support far fewer. */
 const depthLimit = 32;
+
+/** What two indexes list is read once, and each gives it annotations of its own. */
+function listedAs({ annotations }: Descriptor, part: Part): Part {
+  return { ...part, annotations: { ...annotations, ...part.annotations } };
+}
+
+/** Leaves out what is below indexes that would make the tree too large. */
+function withoutTooMany(children: readonly Part[]): readonly Part[] {
+  let count = 0;
+  return children.map((child) => {
+    if (child.children.length === 0) return child;
+    if (count <= shownLimit) count += countBelow(child);
+    if (count <= shownLimit) return child;
+    return { ...child, children: [], unread: 'what it lists is not shown: there are too many' };
+  });
+}
+
+function countBelow({ children }: Part): number {
+  return children.reduce((sum, child) => sum + 1 + countBelow(child), 0);
+}
 
 async function readManifest(descriptor: Descriptor, source: ReadStore): Promise<Manifest> {
   requireManifestSize(descriptor.size, `the manifest ${descriptor.digest}`);
@@ -125,7 +132,7 @@ async function describePart(
     size: descriptor.size,
     ...(artifactType !== undefined && { artifactType }),
     ...(platform !== undefined && { platform }),
-    annotations: { ...descriptor.annotations, ...manifest.annotations },
+    annotations: manifest.annotations,
     ...(config && { config }),
     layers: manifest.layers,
     ...(subject && { subject: subject.digest }),
@@ -179,10 +186,7 @@ async function readDocument(descriptor: Descriptor, source: ReadStore): Promise<
 }
 
 /** Content that is described by its descriptor alone. */
-function unreadPart(
-  { digest, mediaType, size, artifactType, annotations, platform }: Descriptor,
-  unread?: string,
-): Part {
+function unreadPart({ digest, mediaType, size, artifactType, platform }: Descriptor, unread?: string): Part {
   const shown = platformText(platform satisfies Platform | undefined);
   return {
     title: artifactType === undefined ? mediaType : `artifact of the type ${artifactType}`,
@@ -191,7 +195,7 @@ function unreadPart(
     size,
     ...(artifactType !== undefined && { artifactType }),
     ...(shown !== undefined && { platform: shown }),
-    annotations: annotations ?? {},
+    annotations: {},
     layers: [],
     facts: [],
     children: [],

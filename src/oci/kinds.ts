@@ -1,5 +1,6 @@
 /** Kinds of content: what a manifest is, and which format it has, by its media types and annotations alone. */
 
+import { titleKey, unpackKey } from './annotations.ts';
 import type { Descriptor } from './descriptor.ts';
 import { emptyJsonDigest } from './digest.ts';
 import type { Manifest } from './manifest.ts';
@@ -220,6 +221,7 @@ export function withPlatform(
   return isImage && isWasm ? { format: 'image', title: 'Wasm container image' } : kind;
 }
 
+const fileSystem = 'file system';
 const layerTitles: readonly (readonly [RegExp, string])[] = [
   [/^application\/vnd\.fermyon\.spin\.application\.v1\+config$/, 'locked application'],
   [/^application\/vnd\.wasm\.content\.layer\.v1\+data$/, 'file'],
@@ -231,12 +233,17 @@ const layerTitles: readonly (readonly [RegExp, string])[] = [
   [/^application\/vnd\.io\.flipt\.cup\.resource\.v1\+json$/, 'resource definition'],
   [/\+wasm$|^application\/wasm$/, 'Wasm'],
   [/^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\..*\+encrypted$/, 'encrypted file system'],
-  [/^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\./, 'file system'],
+  [/^application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\./, fileSystem],
   [/in-toto/, 'attestation'],
   [/simplesigning|sigstore\.bundle|jose\+json|^application\/cose$/, 'signature'],
 ];
 
-/** What a layer of this media type holds, for people; `undefined` for an unknown type. */
-export function layerTitle(mediaType: string): string | undefined {
-  return layerTitles.find(([pattern]) => pattern.test(mediaType))?.[1];
+/**
+ * What a layer holds, for people; `undefined` for an unknown type. Layers of images have no titles: with one, the type is that which
+ * ORAS gives to every file (oras-go, content.go).
+ */
+export function layerTitle({ mediaType, annotations }: Descriptor): string | undefined {
+  const title = layerTitles.find(([pattern]) => pattern.test(mediaType))?.[1];
+  if (title !== fileSystem || annotations?.[titleKey] === undefined) return title;
+  return annotations[unpackKey] === 'true' ? 'folder' : 'file';
 }

@@ -6,7 +6,7 @@ import { isRecord } from '../json.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { emptyType, imageLayerGzipType } from '../oci/media-types.ts';
 import { printable } from '../text.ts';
-import { originOf, type PulledArtifact, readDocument } from './artifact.ts';
+import { originOf, type PulledArtifact, readDocument, titleOf } from './artifact.ts';
 import { endingOf } from './copied.ts';
 import { bundlePaths, unpackLayer, writeLayers } from './layers.ts';
 
@@ -17,7 +17,10 @@ export async function layOutFlux(folder: StagedFolder, artifact: PulledArtifact)
   const ending = await endingOf(layer, artifact.source);
   if (layer.mediaType.endsWith('gzip') || ending.isArchive)
     await unpackLayer(folder, artifact, layer, { symlinks: 'omit' });
-  else await writeLayers(folder, artifact, [{ layer, path: `${artifact.name}${ending.text}` }]);
+  else {
+    const path = titleOf(layer) ?? `${artifact.name}${ending.text}`;
+    await writeLayers(folder, artifact, [{ layer, path }]);
+  }
 }
 
 const timoniType = 'application/vnd.timoni.content.v1.tar+gzip';

@@ -233,21 +233,22 @@ function textsOf(criteria: readonly Criterion[]): string {
 }
 
 function listOf(candidates: readonly Candidate[]): string {
-  const shown = candidates.slice(0, shownLimit).map(({ listed }) => describe(listed));
+  const shown = candidates.slice(0, shownLimit).map(describe);
   const more = candidates.length - shown.length;
   return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
 }
 
-function describe(listed: Listed): string {
+/** With the names and platforms that all its entries give it. */
+function describe({ listed, above }: Candidate): string {
   const { descriptor, manifest } = listed;
   const { title } = kindOf(manifest);
-  const types = mediaTypesOf(listed).filter((type) => type !== imageManifestType);
+  const entries = [listed, ...above.filter((one) => one.descriptor.digest === descriptor.digest)];
   const facts = [
-    ...namesOf(listed),
+    ...entries.flatMap(namesOf),
     ...(title.startsWith('artifact of') ? [] : [title]),
-    ...artifactTypesOf(listed),
-    ...types,
-    platformOf(listed) ?? '',
+    ...entries.flatMap(artifactTypesOf),
+    ...mediaTypesOf(listed).filter((type) => type !== imageManifestType),
+    ...entries.map((entry) => platformOf(entry) ?? ''),
   ].filter((fact) => fact !== '');
   return `${descriptor.digest} (${[...new Set(facts)].map((fact) => printable(fact, 100)).join(', ')})`;
 }
@@ -261,10 +262,11 @@ function similar(candidates: readonly Candidate[], criteria: readonly Criterion[
   return known.find((text) => text.toLowerCase() === only.text.toLowerCase()) ?? nearest(only.text, known);
 }
 
-/** A criterion that only the first of them meets, where there is one. */
+/** A criterion that only the first of them meets, by itself or by an index above it, where there is one. */
 function distinguishing(candidates: readonly Candidate[]): string | undefined {
-  const [first, ...others] = candidates.map(({ listed }) => listed);
-  return first && marksOf(first).find((mark) => !others.some((other) => isMeant(mark, other)))?.text;
+  const [first = [], ...others] = candidates.map(({ listed, above }) => [listed, ...above]);
+  const marks = first.flatMap(marksOf);
+  return marks.find((mark) => !others.flat().some((other) => isMeant(mark, other)))?.text;
 }
 
 /** The platform itself is told from its variants. */

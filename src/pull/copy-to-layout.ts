@@ -14,13 +14,15 @@ export interface CopyRequest {
   readonly source: ReadStore;
   readonly root: Descriptor;
   readonly target: Store;
+  /** Of the artifact, before its tag. */
+  readonly name: string;
   /** Tag in the layout; an artifact without one is listed by its digest. */
   readonly tag?: string;
   /** True for a tag that has no name before it, as in the layout that it comes from. */
   readonly isWholeName: boolean;
   readonly referrers: boolean;
-  /** Called with a tag of cosign that pointed to another manifest in the layout. */
-  onReplaced(tag: Tag): void;
+  /** Called with a name, or a tag of cosign, that another manifest had in the layout. */
+  onReplaced(name: string): void;
   readonly concurrency: number;
 }
 
@@ -31,13 +33,21 @@ const withoutThem = 'Copy without them: referrers: false';
 
 /** Returns the number of referrers that were copied. Throws `unsupported` where the store cannot list them. */
 export async function copyToLayout(request: CopyRequest): Promise<number> {
-  const { source, root, target, tag, isWholeName, concurrency } = request;
+  const { source, root, target, tag, concurrency } = request;
   const options = { known: new Set<never>(), concurrency, smallConcurrency };
   await copyGraph(root, source, target, options);
   if (tag === undefined || !isTag(tag)) await target.can.addUntagged?.(root);
-  else if (isWholeName) await target.can.tagReferrer?.(root, tag);
-  else await target.tag(root, tag);
+  else if (await isTakingPlace(request, tag))
+    request.onReplaced(request.isWholeName ? tag : `${request.name}-${tag}`);
   return request.referrers ? await copyReferrers(request) : 0;
+}
+
+/** Tags the copy. Returns whether another manifest had the name. */
+async function isTakingPlace({ root, target, isWholeName }: CopyRequest, tag: Tag): Promise<boolean> {
+  if (isWholeName) return (await target.can.tagReferrer?.(root, tag)) ?? false;
+  const before = await target.resolve(tag);
+  await target.tag(root, tag);
+  return before !== undefined && before.digest !== root.digest;
 }
 
 /** Those with a subject, and those that cosign has attached by tags. Returns how many there are. */

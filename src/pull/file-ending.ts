@@ -46,14 +46,13 @@ const endings: Readonly<Record<string, string>> = {
 
 /** What a media type ends with, the longest first: a structured syntax suffix (RFC 6839), or a name in the style of OCI or Docker. */
 const suffixes: readonly (readonly [suffix: string, ending: string])[] = [
-  ['.tar+gzip', '.tar.gz'],
-  ['.tar.gz', '.tar.gz'],
-  ['.tar.gzip', '.tar.gz'],
-  ['.tar+zstd', '.tar.zst'],
-  ['.tar.zst', '.tar.zst'],
-  ['.tar.zstd', '.tar.zst'],
-  ['+tar+gzip', '.tar.gz'],
-  ['+tar+zstd', '.tar.zst'],
+  ['tar+gzip', '.tar.gz'],
+  ['tar.gz', '.tar.gz'],
+  ['tar.gzip', '.tar.gz'],
+  ['tgz', '.tar.gz'],
+  ['tar+zstd', '.tar.zst'],
+  ['tar.zst', '.tar.zst'],
+  ['tar.zstd', '.tar.zst'],
   ['+markdown', '.md'],
   ['.tar', '.tar'],
   ['+tar', '.tar'],

@@ -76,9 +76,13 @@ function nothing(reference: string, choice: LayerChoice, layers: readonly Descri
 /** The position of the layer whose type was most likely meant. */
 function mostSimilar(choice: LayerChoice, layers: readonly Descriptor[]): number {
   if (choice.kind !== 'type') return 0;
-  const types = layers.map(({ mediaType }) => mediaType.toLowerCase());
-  const wanted = choice.mediaType.toLowerCase();
+  const types = layers.map(({ mediaType }) => withoutParameters(mediaType));
+  const wanted = withoutParameters(choice.mediaType);
   return Math.max(0, types.indexOf(types.find((type) => type === wanted) ?? nearest(wanted, types) ?? ''));
+}
+
+function withoutParameters(mediaType: string): string {
+  return mediaType.toLowerCase().replace(/\s*;.*$/s, '');
 }
 
 /** Layers that an error lists at most. */

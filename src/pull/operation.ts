@@ -61,8 +61,22 @@ async function copy({ folder, artifact, layers }: Work): Promise<void> {
 }
 
 async function extract(work: Work): Promise<void> {
-  if (work.layers.length > 1) throw several(work.artifact, work.layers);
+  const { artifact, layers } = work;
+  if (layers.length > 1) throw several(artifact, layers, await firstArchive(layers, artifact));
   await extractAll(work);
+}
+
+/** Layers that are looked into for a hint at most. */
+const lookedInto = 30;
+
+/** Other layers may come first, such as the provenance of a chart. */
+async function firstArchive(
+  layers: readonly Descriptor[],
+  artifact: PulledArtifact,
+): Promise<Descriptor | undefined> {
+  for (const layer of layers.slice(0, lookedInto))
+    if (await isArchive(layer, artifact, 'any type')) return layer;
+  return undefined;
 }
 
 async function extractAll(work: Work): Promise<void> {
@@ -81,7 +95,8 @@ async function extractOrCopy(work: Work): Promise<void> {
   const { folder, artifact, layers } = work;
   const archives = new Set<Descriptor>();
   for (const layer of layers) if (await isArchive(layer, artifact)) archives.add(layer);
-  if (archives.size > 1) throw several(artifact, [...archives]);
+  const [first, ...others] = archives;
+  if (first && others.length > 0) throw several(artifact, [...archives], first);
   await copyLayers(
     folder,
     artifact,
@@ -115,15 +130,22 @@ async function isArchive(
   return isPossible && (await endingOf(layer, source)).isArchive;
 }
 
-function several({ reference, manifest }: PulledArtifact, layers: readonly Descriptor[]): CodedError {
+function several(
+  { reference, manifest }: PulledArtifact,
+  layers: readonly Descriptor[],
+  archive: Descriptor | undefined,
+): CodedError {
   const list = listOf(layers, manifest.layers);
-  const position = manifest.layers.indexOf(layers[0] as Descriptor);
+  const hint =
+    archive === undefined
+      ? 'Copy them as they are: operation: copy'
+      : hintWithLines('Choose one, or use "operation" to merge them', {
+          layers: manifest.layers.indexOf(archive),
+        });
   return new CodedError(
     'ambiguous',
     `${printable(reference)} has ${layers.length} such layers, and one is extracted: ${list}`,
-    {
-      hint: hintWithLines('Choose one, or use "operation" to merge them', { layers: position }),
-    },
+    { hint },
   );
 }
 

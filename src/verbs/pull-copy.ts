@@ -102,11 +102,12 @@ async function copyOne(
     source,
     root: descriptor,
     target,
+    name,
     ...(tag !== undefined && { tag }),
     isWholeName,
     referrers,
     concurrency,
-    onReplaced: (tag) => note(`${printable(to)}: ${tag} had other statements of cosign, and has these now`),
+    onReplaced: (taken) => note(`${printable(to)}: ${replacement(taken)}`),
   });
   if (referrers) note(`${printable(reference)}: ${count} referrers were copied`);
   return {
@@ -119,6 +120,11 @@ async function copyOne(
     annotations: manifest.annotations,
     mediaTypes: [...new Set(manifest.layers.map(({ mediaType }) => mediaType))],
   };
+}
+
+function replacement(name: string): string {
+  if (/^sha256-[0-9a-f]{64}\./.test(name)) return `${name} had other statements of cosign, and has these now`;
+  return `${printable(name)} was another manifest, and is this one now`;
 }
 
 /** The folder that `to` names. Throws `input` for anything else. */
