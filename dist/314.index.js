@@ -11443,7 +11443,19 @@ async function getManifest(context, reference) {
 /** Keeps the manifest until it is fetched. */
 function keep({ manifestCache }, response, digest) {
     manifestCache.set(digest, response.body);
-    return { mediaType: mediaTypeOf(response), digest, size: response.body.byteLength };
+    const mediaType = mediaTypeOf(response);
+    const own = (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .isGenericType */ .oW)(mediaType) ? typeOf(response.body) : undefined;
+    return { mediaType: own ?? mediaType, digest, size: response.body.byteLength };
+}
+/** The media type of a manifest by its content; `undefined` for anything else, such as another JSON document. */
+function typeOf(bytes) {
+    try {
+        const { mediaType, config, layers, manifests } = (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseManifest */ .Ng)(bytes, 'manifest');
+        return config || layers.length > 0 || manifests.length > 0 ? mediaType : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 /** A manifest that has been read before; without its header, the media type is that in the manifest. */
 function descriptorOf(digest, bytes) {
@@ -11465,9 +11477,11 @@ function statedDigest(response) {
 function describeHead(response) {
     const digest = statedDigest(response);
     const size = Number((0,_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .header */ .wx)(response, 'content-length') ?? Number.NaN);
-    if (!digest || !Number.isSafeInteger(size) || size <= 0)
+    const mediaType = mediaTypeOf(response);
+    // A server of files gives all content one type.
+    if (!digest || !Number.isSafeInteger(size) || size <= 0 || (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .isGenericType */ .oW)(mediaType))
         return undefined;
-    return { mediaType: mediaTypeOf(response), digest, size };
+    return { mediaType, digest, size };
 }
 function mediaTypeOf(response) {
     const type = ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .header */ .wx)(response, 'content-type') ?? '').split(';', 1)[0]?.trim() ?? '';

@@ -187,6 +187,7 @@ function encodeImageConfig({ architecture, os, entrypoint, diffIds }) {
 /* harmony export */   i6: () => (/* binding */ manifestSizeLimit),
 /* harmony export */   lF: () => (/* binding */ encode),
 /* harmony export */   mN: () => (/* binding */ requireDescriptors),
+/* harmony export */   oW: () => (/* binding */ isGenericType),
 /* harmony export */   qq: () => (/* binding */ readDescriptor)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
@@ -292,13 +293,20 @@ function parseManifest(bytes, where, mediaType) {
     const body = parseObject(bytes, where);
     const stated = typeof body.mediaType === 'string' ? body.mediaType : specificType(mediaType);
     const config = body.config === undefined ? undefined : readDescriptor(body.config, where);
+    const [layers, manifests] = [
+        readDescriptors(body, 'layers', where),
+        readDescriptors(body, 'manifests', where),
+    ];
+    // Clients would take it for one or the other by a header, which no digest covers (CVE-2021-41190).
+    if (manifests.length > 0 && (config !== undefined || layers.length > 0))
+        throw invalid(where, 'is an image manifest and an index at once');
     const subject = isAbsent(body.subject) ? undefined : readDescriptor(body.subject, where);
     return {
         mediaType: stated ?? typeByMembers(body),
         ...(typeof body.artifactType === 'string' && body.artifactType && { artifactType: body.artifactType }),
         ...(config && { config }),
-        layers: readDescriptors(body, 'layers', where),
-        manifests: readDescriptors(body, 'manifests', where),
+        layers,
+        manifests,
         ...(subject && { subject }),
         annotations: readAnnotations(body.annotations),
     };
@@ -306,7 +314,11 @@ function parseManifest(bytes, where, mediaType) {
 /** Types that servers give to any file, which say nothing of a manifest. */
 const genericTypes = [_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .octetStreamType */ .qC, 'application/json', 'text/json', 'text/plain'];
 function specificType(mediaType) {
-    return mediaType !== undefined && genericTypes.includes(mediaType) ? undefined : mediaType;
+    return mediaType !== undefined && isGenericType(mediaType) ? undefined : mediaType;
+}
+/** True for a type that says nothing of the content, as a server of files gives it. */
+function isGenericType(mediaType) {
+    return genericTypes.includes(mediaType);
 }
 function typeByMembers(body) {
     if ('manifests' in body)

@@ -334,6 +334,44 @@ const documents: readonly (readonly [what: string, type: string, body: unknown, 
     'digest-mismatch unavailable',
   ],
   [
+    'a layer that is larger than any disk',
+    imageManifestType,
+    {
+      layers: [
+        {
+          ...describe('text/plain', large),
+          size: Number.MAX_SAFE_INTEGER,
+          annotations: { [titleKey]: 'x' },
+        },
+      ],
+    },
+    'storage',
+  ],
+  [
+    'a manifest that is an index, too',
+    imageManifestType,
+    {
+      layers: [{ ...describe('text/plain', large), annotations: { [titleKey]: 'x' } }],
+      manifests: [{ mediaType: imageManifestType, digest: `sha256:${'1'.repeat(64)}`, size: 100 }],
+    },
+    'invalid-layout',
+  ],
+  [
+    'an index that is a manifest, too',
+    imageIndexType,
+    {
+      config: describe('application/json', Buffer.from('{}')),
+      manifests: [{ mediaType: imageManifestType, digest: `sha256:${'1'.repeat(64)}`, size: 100 }],
+    },
+    'invalid-layout',
+  ],
+  [
+    'a manifest of early Docker',
+    'application/vnd.docker.distribution.manifest.v1+prettyjws',
+    { schemaVersion: 1, name: 'acme/app', fsLayers: [] },
+    'unsupported',
+  ],
+  [
     'an index that lists itself by a wrong digest',
     imageIndexType,
     { manifests: [{ mediaType: imageIndexType, digest: `sha256:${'1'.repeat(64)}`, size: 100 }] },
@@ -388,6 +426,25 @@ suite('a registry that holds', () => {
     assert.equal(response.status, 201, await response.text());
   }
 });
+
+for (const type of ['application/json', 'application/octet-stream', undefined])
+  test(`a manifest that is served as ${type ?? 'no type'} has the type that it states`, async (t) => {
+    let isOn = false;
+    const registry = await startFakeRegistry({
+      alter(request, response) {
+        if (!isOn || !request.path.includes('/manifests/')) return response;
+        const { 'content-type': _, ...headers } = response.headers ?? {};
+        return { ...response, headers: type === undefined ? headers : { ...headers, 'content-type': type } };
+      },
+    });
+    stops.push(() => registry.stop());
+    const store = await openToPush(registry.host, 'acme/app');
+    await store.tag(await pushArtifact(store, artifact), parseTag('1.0.0'));
+    isOn = true;
+    const output = join(temporaryFolder(t), 'out');
+    await runPull({ references: `${registry.host}/acme/app:1.0.0`, output });
+    assert.equal(contentsOf(output).length, 3);
+  });
 
 for (const [what, status, code] of [
   ['that is not there', 404, 'not-found'],

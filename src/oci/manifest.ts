@@ -144,13 +144,20 @@ export function parseManifest(bytes: Uint8Array, where: string, mediaType?: stri
   const body = parseObject(bytes, where);
   const stated = typeof body.mediaType === 'string' ? body.mediaType : specificType(mediaType);
   const config = body.config === undefined ? undefined : readDescriptor(body.config, where);
+  const [layers, manifests] = [
+    readDescriptors(body, 'layers', where),
+    readDescriptors(body, 'manifests', where),
+  ];
+  // Clients would take it for one or the other by a header, which no digest covers (CVE-2021-41190).
+  if (manifests.length > 0 && (config !== undefined || layers.length > 0))
+    throw invalid(where, 'is an image manifest and an index at once');
   const subject = isAbsent(body.subject) ? undefined : readDescriptor(body.subject, where);
   return {
     mediaType: stated ?? typeByMembers(body),
     ...(typeof body.artifactType === 'string' && body.artifactType && { artifactType: body.artifactType }),
     ...(config && { config }),
-    layers: readDescriptors(body, 'layers', where),
-    manifests: readDescriptors(body, 'manifests', where),
+    layers,
+    manifests,
     ...(subject && { subject }),
     annotations: readAnnotations(body.annotations),
   };
@@ -160,7 +167,12 @@ export function parseManifest(bytes: Uint8Array, where: string, mediaType?: stri
 const genericTypes: readonly string[] = [octetStreamType, 'application/json', 'text/json', 'text/plain'];
 
 function specificType(mediaType: string | undefined): string | undefined {
-  return mediaType !== undefined && genericTypes.includes(mediaType) ? undefined : mediaType;
+  return mediaType !== undefined && isGenericType(mediaType) ? undefined : mediaType;
+}
+
+/** True for a type that says nothing of the content, as a server of files gives it. */
+export function isGenericType(mediaType: string): boolean {
+  return genericTypes.includes(mediaType);
 }
 
 function typeByMembers(body: Readonly<Record<string, unknown>>): string {

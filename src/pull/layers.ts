@@ -3,6 +3,7 @@
 import type { Readable } from 'node:stream';
 import { inParallel } from '../async.ts';
 import { CodedError } from '../errors.ts';
+import { requireSpace } from '../folder/free-space.ts';
 import { refuseArchive, refusedFile, refusedTitle } from '../folder/refusals.ts';
 import { readPath } from '../folder/safe-path.ts';
 import type { StagedFolder } from '../folder/staged-folder.ts';
@@ -26,13 +27,15 @@ export interface LayerFile {
 /** Writes layers as they are, several at a time. A layer that is listed twice with one title is one file. */
 export async function writeLayers(
   folder: StagedFolder,
-  { source, concurrency }: PulledArtifact,
+  { source, concurrency, reference }: PulledArtifact,
   files: readonly LayerFile[],
 ): Promise<void> {
   const placed = distinct(files).map(({ layer, path }) => {
     requireContent(layer);
     return { layer, names: namesOf(folder, path, layer) };
   });
+  const bytes = placed.reduce((sum, { layer }) => sum + layer.size, 0);
+  requireSpace(folder.path, bytes, reference);
   const parallel = files.every(({ layer }) => layer.size <= smallLayer) ? smallInParallel : concurrency;
   await inParallel(placed, parallel, async ({ layer, names }) => {
     const entry = { names, origin: originOf(layer) };

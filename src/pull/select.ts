@@ -2,6 +2,7 @@
 
 import { CodedError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
+import { isGenericType } from '../oci/manifest.ts';
 import { isIndexType, isManifestType } from '../oci/media-types.ts';
 import { printable } from '../text.ts';
 import { readManifest } from './artifact.ts';
@@ -19,6 +20,9 @@ export async function select(
   context: SelectContext,
   whole = false,
 ): Promise<Selected> {
+  // A registry serves it as a manifest only, and would be asked for a blob.
+  if (!isManifestType(root.mediaType) && !isGenericType(root.mediaType))
+    throw unsupported(root.mediaType, context);
   const manifest = await readManifest(root, context.source);
   if (!isManifestType(manifest.mediaType)) throw unsupported(manifest.mediaType, context);
   const isWhole =

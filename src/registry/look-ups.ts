@@ -2,7 +2,7 @@
 
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, digestOf, parseDigest } from '../oci/digest.ts';
-import { parseManifest } from '../oci/manifest.ts';
+import { isGenericType, parseManifest } from '../oci/manifest.ts';
 import { isMediaType, octetStreamType } from '../oci/media-types.ts';
 import type { Tag } from '../oci/reference.ts';
 import type { ManifestBytes } from '../store/store.ts';
@@ -110,7 +110,19 @@ async function getManifest(
 /** Keeps the manifest until it is fetched. */
 function keep({ manifestCache }: RepositoryContext, response: HttpResponse, digest: Digest): Descriptor {
   manifestCache.set(digest, response.body);
-  return { mediaType: mediaTypeOf(response), digest, size: response.body.byteLength };
+  const mediaType = mediaTypeOf(response);
+  const own = isGenericType(mediaType) ? typeOf(response.body) : undefined;
+  return { mediaType: own ?? mediaType, digest, size: response.body.byteLength };
+}
+
+/** The media type of a manifest by its content; `undefined` for anything else, such as another JSON document. */
+function typeOf(bytes: Uint8Array): string | undefined {
+  try {
+    const { mediaType, config, layers, manifests } = parseManifest(bytes, 'manifest');
+    return config || layers.length > 0 || manifests.length > 0 ? mediaType : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A manifest that has been read before; without its header, the media type is that in the manifest. */
@@ -135,8 +147,10 @@ function statedDigest(response: HttpResponse): Digest | undefined {
 function describeHead(response: HttpResponse): Descriptor | undefined {
   const digest = statedDigest(response);
   const size = Number(header(response, 'content-length') ?? Number.NaN);
-  if (!digest || !Number.isSafeInteger(size) || size <= 0) return undefined;
-  return { mediaType: mediaTypeOf(response), digest, size };
+  const mediaType = mediaTypeOf(response);
+  // A server of files gives all content one type.
+  if (!digest || !Number.isSafeInteger(size) || size <= 0 || isGenericType(mediaType)) return undefined;
+  return { mediaType, digest, size };
 }
 
 function mediaTypeOf(response: HttpResponse): string {
