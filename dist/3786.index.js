@@ -1844,7 +1844,7 @@ async function select(root, criteria, context, whole = false) {
     const isWhole = !(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndexType */ .$U)(manifest.mediaType) || (criteria.length === 0 && (whole || (0,_content_types_js__WEBPACK_IMPORTED_MODULE_4__/* .isBundle */ .bn)(manifest)));
     if (isWhole && criteria.length === 0)
         return { descriptor: root, manifest };
-    const { selectAmong } = await __webpack_require__.e(/* import() */ 7528).then(__webpack_require__.bind(__webpack_require__, 27528));
+    const { selectAmong } = await __webpack_require__.e(/* import() */ 4038).then(__webpack_require__.bind(__webpack_require__, 94038));
     return await selectAmong({ descriptor: root, manifest }, isWhole, criteria, context);
 }
 /** Such as schema 1 of Docker and the artifact manifests of early ORAS, whose content would be missing. */

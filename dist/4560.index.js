@@ -550,7 +550,7 @@ async function copyOne({ reference, source, location, selected, name, tag, isWho
         onReplaced: (taken) => note(`${(0,_build_text/* printable */.g$)(to)}: ${replacement(taken)}`),
     });
     if (referrers)
-        note(`${(0,_build_text/* printable */.g$)(reference)}: ${count} referrers were copied`);
+        note(`${(0,_build_text/* printable */.g$)(reference)}: ${count === 1 ? '1 referrer was' : `${count} referrers were`} copied`);
     return {
         reference,
         location,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { suite, type TestContext, test } from 'node:test';
 import { CodedError } from '../../src/errors.ts';
 import { refNameKey, titleKey } from '../../src/oci/annotations.ts';
-import type { Annotations, Platform } from '../../src/oci/descriptor.ts';
+import type { Annotations, Descriptor, Platform } from '../../src/oci/descriptor.ts';
 import { imageConfigType, imageLayerGzipType } from '../../src/oci/media-types.ts';
 import { file, tarOf, tgzOf } from '../folder/archives.ts';
 import { fails } from '../formats/run-format.ts';
@@ -114,6 +114,41 @@ suite('in nested indexes', () => {
     const hint = await hintOf(filesOf(t, { references }));
     assert.match(hint, /select: annotation=channel=edge$/);
     assert.deepEqual(await filesOf(t, { references, ...pasted(hint) }), ['edge']);
+  });
+
+  test('a bundle is meant as a whole, and its images by themselves', async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const type = 'io.cnab.manifest.type';
+    const definition = await pushArtifact(store, {
+      configType: 'application/vnd.cnab.config.v1+json',
+      config: { name: 'shop' },
+      layers: [],
+    });
+    const image = await pushArtifact(store, leaf('web'));
+    const members: readonly Descriptor[] = [
+      { ...definition, annotations: { [type]: 'config' } },
+      { ...image, annotations: { [type]: 'component', 'io.cnab.component.name': 'front' } },
+    ];
+    const bundle = await pushIndex(store, members, {
+      'io.cnab.runtime_version': 'v1.2.0',
+      [titleKey]: 'shop',
+    });
+    const group = await pushIndex(store, [bundle, await pushArtifact(store, leaf('cart'))]);
+    const references = await tagged(await pushIndex(store, [group]));
+    const ofBundle = await filesOf(t, { references, select: 'name=shop' });
+    assert.equal(ofBundle.at(-1), 'bundle.json');
+    assert.deepEqual(await filesOf(t, { references, select: 'name=front' }), ['web']);
+    assert.deepEqual(await filesOf(t, { references, select: 'name=shop\nname=front' }), ['web']);
+    assert.deepEqual(await filesOf(t, { references, select: 'name=cart' }), ['cart']);
+    const hint = await hintOf(filesOf(t, { references }));
+    assert.deepEqual(await filesOf(t, { references, ...pasted(hint) }), ofBundle);
+    await assert.rejects(
+      filesOf(t, { references }),
+      fails(
+        'ambiguous',
+        /has 2 manifests: sha256:[0-9a-f]{64} \(shop, CNAB bundle, .*; sha256:[0-9a-f]{64} \(cart, /,
+      ),
+    );
   });
 
   test('what is listed twice is shown with each name that it has', async (t) => {

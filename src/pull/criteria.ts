@@ -71,6 +71,14 @@ export interface Listed {
   readonly platform?: Platform;
 }
 
+/** A manifest that can be pulled, with the indexes that lead to it. */
+export interface Candidate {
+  readonly listed: Listed;
+  readonly above: readonly Listed[];
+  /** Its position in each of the indexes that lead to it. */
+  readonly positions: readonly number[];
+}
+
 export function matches({ field, value }: Criterion, listed: Listed): boolean {
   if (field === 'platform') {
     const { descriptor, platform = descriptor.platform } = listed;

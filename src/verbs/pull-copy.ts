@@ -109,7 +109,8 @@ async function copyOne(
     concurrency,
     onReplaced: (taken) => note(`${printable(to)}: ${replacement(taken)}`),
   });
-  if (referrers) note(`${printable(reference)}: ${count} referrers were copied`);
+  if (referrers)
+    note(`${printable(reference)}: ${count === 1 ? '1 referrer was' : `${count} referrers were`} copied`);
   return {
     reference,
     location,

@@ -1,24 +1,141 @@
-export const id = 7528;
-export const ids = [7528,8173];
+export const id = 4038;
+export const ids = [4038,8173];
 export const modules = {
 
-/***/ 27528:
+/***/ 94038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   selectAmong: () => (/* binding */ selectAmong)
-/* harmony export */ });
-/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72266);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
-/* harmony import */ var _oci_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98591);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63488);
-/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90773);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22543);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57088);
-/* harmony import */ var _criteria_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48173);
-/** The manifests that a root and its indexes list, and the one of them that criteria mean. */
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  selectAmong: () => (/* binding */ selectAmong)
+});
+
+// EXTERNAL MODULE: ./.build/async.js
+var _build_async = __webpack_require__(72266);
+// EXTERNAL MODULE: ./.build/oci/kinds.js
+var kinds = __webpack_require__(98591);
+// EXTERNAL MODULE: ./.build/oci/media-types.js
+var media_types = __webpack_require__(63488);
+// EXTERNAL MODULE: ./.build/oci/platform.js
+var oci_platform = __webpack_require__(90773);
+// EXTERNAL MODULE: ./.build/pull/artifact.js
+var artifact = __webpack_require__(57088);
+// EXTERNAL MODULE: ./.build/pull/content-types.js
+var content_types = __webpack_require__(51349);
+// EXTERNAL MODULE: ./.build/pull/criteria.js + 1 modules
+var pull_criteria = __webpack_require__(48173);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/input-error.js
+var input_error = __webpack_require__(15353);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
+;// CONCATENATED MODULE: ./.build/pull/selection-errors.js
+/** Errors of a selection: what there is to select from, and the line that says which one is meant. */
+
+
+
+
+
+
+/** By which BuildKit marks the attestations that it lists (docs/attestations/attestation-storage.md). */
+const referenceTypeKey = 'vnd.docker.reference.type';
+/** Candidates that an error lists at most. */
+const shownLimit = 30;
+/** `met` has what is in a bundle that was found, too. */
+function ambiguous(found, met, criteria, { reference, location }) {
+    const what = criteria.length === 0 ? 'has' : `has, with ${textsOf(criteria)},`;
+    const mark = distinguishing(found, met);
+    const hint = mark === undefined
+        ? byDigest(found, location)
+        : (0,input_error/* hintWithLines */.lj)('Say which one', { select: [...criteria.map(({ text }) => text), mark] });
+    return new errors/* CodedError */.AK('ambiguous', `${(0,_build_text/* printable */.g$)(reference)} ${what} ${found.length} manifests: ${listOf(found)}`, { hint });
+}
+function byDigest([first], location) {
+    return `Name it by its digest: references: ${(0,_build_text/* printable */.g$)(location)}@${first?.listed.descriptor.digest}`;
+}
+function nothing(candidates, criteria, { reference, location }) {
+    const mark = similar(candidates, criteria) ?? distinguishing(candidates, candidates);
+    const hint = mark === undefined
+        ? byDigest(candidates, location)
+        : (0,input_error/* hintWithLines */.lj)('Select one of them', { select: [mark] });
+    return new errors/* CodedError */.AK('not-found', `${(0,_build_text/* printable */.g$)(reference)} has no manifest with ${textsOf(criteria)}; there are: ${listOf(candidates)}`, { hint });
+}
+/** A build cache, as BuildKit pushes it, lists layers; an index may also have nothing but attestations. */
+function withoutManifests({ manifest }, { reference }) {
+    const listed = manifest.manifests.slice(0, shownLimit).map(({ digest, mediaType, annotations }) => {
+        const role = annotations?.[referenceTypeKey];
+        return `${digest} (${[mediaType, ...(role === undefined ? [] : [(0,_build_text/* printable */.g$)(role, 100)])].join(', ')})`;
+    });
+    const more = manifest.manifests.length - listed.length;
+    const there = [...listed, ...(more > 0 ? [`and ${more} more`] : [])].join('; ') || 'nothing';
+    return new errors/* CodedError */.AK('not-found', `${(0,_build_text/* printable */.g$)(reference)} is an index without an artifact; it lists: ${there}`, { hint: 'Copy it as it is: to: oci:./out' });
+}
+function textsOf(criteria) {
+    return criteria.map(({ text }) => (0,_build_text/* printable */.g$)(text, 120)).join(' and ');
+}
+function listOf(candidates) {
+    const shown = candidates.slice(0, shownLimit).map(describe);
+    const more = candidates.length - shown.length;
+    return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+}
+/** With the names and platforms that all its entries give it. */
+function describe({ listed, above }) {
+    const { descriptor, manifest } = listed;
+    const { title } = (0,kinds/* kindOf */.I)(manifest);
+    const entries = [listed, ...above.filter((one) => one.descriptor.digest === descriptor.digest)];
+    const facts = [
+        ...entries.flatMap(pull_criteria/* namesOf */.eZ),
+        ...(title.startsWith('artifact of') ? [] : [title]),
+        ...entries.flatMap(pull_criteria/* artifactTypesOf */.tS),
+        ...(0,pull_criteria/* mediaTypesOf */.DD)(listed).filter((type) => type !== media_types/* imageManifestType */.NR),
+        ...entries.map((entry) => (0,pull_criteria/* platformOf */.tj)(entry) ?? ''),
+    ].filter((fact) => fact !== '');
+    return `${descriptor.digest} (${[...new Set(facts)].map((fact) => (0,_build_text/* printable */.g$)(fact, 100)).join(', ')})`;
+}
+/** What a criterion with a spelling mistake meant. */
+function similar(candidates, criteria) {
+    const [only, ...others] = criteria;
+    if (!only || others.length > 0)
+        return undefined;
+    const texts = candidates.flatMap(({ listed }) => marksOf(listed)).map(({ text }) => text);
+    const known = texts.filter((text) => text.startsWith(`${only.field}=`));
+    return known.find((text) => text.toLowerCase() === only.text.toLowerCase()) ?? (0,_build_text/* nearest */.pA)(only.text, known);
+}
+/** A criterion that of all only the first one meets, by itself or by an index above it, where there is one. */
+function distinguishing([first], all) {
+    if (!first)
+        return undefined;
+    const others = all.filter((one) => one !== first && !one.above.includes(first.listed));
+    const rest = others.flatMap(({ listed, above }) => [listed, ...above]);
+    const marks = [first.listed, ...first.above].flatMap(marksOf);
+    return marks.find((mark) => !rest.some((one) => isMeant(mark, one)))?.text;
+}
+/** The platform itself is told from its variants. */
+function isMeant(mark, listed) {
+    return (0,pull_criteria/* matches */.cK)(mark, listed) && (0,pull_criteria/* isExactly */.HS)(mark, listed);
+}
+/** Everything by which a manifest can be selected. */
+function marksOf(listed) {
+    const all = [
+        ['name', (0,pull_criteria/* namesOf */.eZ)(listed)],
+        ['platform', [(0,pull_criteria/* platformOf */.tj)(listed) ?? ''].filter((text) => text !== '')],
+        ['artifact-type', (0,pull_criteria/* artifactTypesOf */.tS)(listed)],
+        ['media-type', (0,pull_criteria/* mediaTypesOf */.DD)(listed)],
+        ['annotation', (0,pull_criteria/* annotationsOf */.Ih)(listed).map(([key, value]) => `${key}=${value}`)],
+    ];
+    const marks = all.flatMap(([field, values]) => values.map((value) => ({ text: `${field}=${value}`, field, value })));
+    return marks.filter(pull_criteria/* isPasteable */.IT);
+}
+function tooLarge({ reference }, what) {
+    return new errors/* CodedError */.AK('unsupported', `${(0,_build_text/* printable */.g$)(reference)} ${what}`, {
+        hint: 'Name the manifest itself by its digest: references: <repository>@<digest>',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/pull/candidates.js
+/** The manifests that a root and its indexes list, and the one of them that criteria mean. */
 
 
 
@@ -37,18 +154,24 @@ async function selectAmong(top, isWhole, criteria, context) {
         : await candidatesBelow(top, criteria, context);
     if (candidates.length === 0)
         throw withoutManifests(top, context);
-    const found = nearestOf(candidates.filter((candidate) => meetsAll(candidate, criteria)), criteria);
+    const met = candidates.filter((candidate) => meetsAll(candidate, criteria));
+    const found = nearestOf(withoutContents(met), criteria);
     const [only, ...others] = found;
     if (only && others.length === 0)
         return { descriptor: only.listed.descriptor, manifest: only.listed.manifest };
-    throw only ? ambiguous(found, criteria, context) : nothing(candidates, criteria, context);
+    throw only ? ambiguous(found, met, criteria, context) : nothing(candidates, criteria, context);
 }
 function meetsAll({ listed, above }, criteria) {
-    return criteria.every((criterion) => [listed, ...above].some((one) => (0,_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .matches */ .cK)(criterion, one)));
+    return criteria.every((criterion) => [listed, ...above].some((one) => (0,pull_criteria/* matches */.cK)(criterion, one)));
+}
+/** A bundle is meant as a whole where a criterion is not about one of its images. */
+function withoutContents(found) {
+    const bundles = found.map(({ listed }) => listed).filter(({ manifest }) => (0,content_types/* isBundle */.bn)(manifest));
+    return found.filter(({ above }) => !above.some((one) => bundles.includes(one)));
 }
 /** Of a platform and its variants, the platform itself, as clients choose it. */
 function nearestOf(found, criteria) {
-    const exact = found.filter(({ listed, above }) => criteria.every((criterion) => [listed, ...above].some((one) => (0,_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .isExactly */ .HS)(criterion, one))));
+    const exact = found.filter(({ listed, above }) => criteria.every((criterion) => [listed, ...above].some((one) => (0,pull_criteria/* isExactly */.HS)(criterion, one))));
     return exact.length > 0 ? exact : found;
 }
 /** Every manifest in an index and in those that it lists, each once, in their order. */
@@ -59,9 +182,9 @@ async function candidatesBelow(top, criteria, context) {
     for (let depth = 0; level.length > 0; depth += 1) {
         if (depth > depthLimit)
             throw tooLarge(context, `nests indexes more than ${depthLimit} deep`);
-        const indexes = level.filter(({ listed }) => (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexType */ .$U)(listed.manifest.mediaType));
+        const indexes = level.filter(({ listed }) => (0,media_types/* isIndexType */.$U)(listed.manifest.mediaType));
         for (const candidate of level)
-            if (!indexes.includes(candidate))
+            if (!indexes.includes(candidate) || isNestedBundle(candidate, top))
                 addCandidate(byDigest, candidate);
         const children = indexes.flatMap((index) => childrenOf(index, top));
         count += children.length;
@@ -70,6 +193,10 @@ async function candidatesBelow(top, criteria, context) {
         level = await readAll(children, criteria, context);
     }
     return [...byDigest.values()].sort(byPosition);
+}
+/** A bundle is pulled as a whole, and its images can be selected as well. */
+function isNestedBundle({ listed }, top) {
+    return listed !== top && (0,content_types/* isBundle */.bn)(listed.manifest);
 }
 function byPosition({ positions: left }, { positions: right }) {
     const at = left.findIndex((position, index) => position !== right[index]);
@@ -86,18 +213,17 @@ function childrenOf({ listed, above, positions }, top) {
     const parents = listed === top ? [] : [listed, ...above];
     return listed.manifest.manifests
         .map((descriptor, index) => ({ descriptor, above: parents, positions: [...positions, index] }))
-        .filter(({ descriptor }) => (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isManifestType */ .Q3)(descriptor.mediaType) && !isAttestation(descriptor));
+        .filter(({ descriptor }) => (0,media_types/* isManifestType */.Q3)(descriptor.mediaType) && !isAttestation(descriptor));
 }
 /** BuildKit lists attestations beside the images that they are about (docs/attestations/attestation-storage.md). */
 function isAttestation({ annotations }) {
     return annotations?.[referenceTypeKey] === 'attestation-manifest';
 }
-const referenceTypeKey = 'vnd.docker.reference.type';
 async function readAll(children, criteria, context) {
     const found = new Map();
-    await (0,_async_js__WEBPACK_IMPORTED_MODULE_6__/* .inParallel */ .HN)(children, 2 * context.concurrency, async (child) => {
+    await (0,_build_async/* inParallel */.HN)(children, 2 * context.concurrency, async (child) => {
         const { descriptor, above, positions } = child;
-        const manifest = await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifest */ .WI)(descriptor, context.source);
+        const manifest = await (0,artifact/* readManifest */.WI)(descriptor, context.source);
         found.set(child, {
             listed: await ofPlatform({ descriptor, manifest }, criteria, context),
             above,
@@ -111,99 +237,11 @@ async function ofPlatform({ descriptor, manifest }, criteria, { source }) {
     const { config } = manifest;
     const isAsked = criteria.some(({ field }) => field === 'platform') && !descriptor.platform;
     // TAG Runtime, "Wasm OCI Artifact": its config has the platform where that of an image has it.
-    const isStated = config && ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isImageConfigType */ .Ky)(config.mediaType) || (0,_oci_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(manifest).format === 'wasm');
+    const isStated = config && ((0,media_types/* isImageConfigType */.Ky)(config.mediaType) || (0,kinds/* kindOf */.I)(manifest).format === 'wasm');
     if (!isAsked || !isStated)
         return { descriptor, manifest };
-    const platform = (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_7__/* .readPlatform */ .K)(await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocument */ .u0)(config, source));
+    const platform = (0,oci_platform/* readPlatform */.K)(await (0,artifact/* readDocument */.u0)(config, source));
     return { descriptor, manifest, ...(platform && { platform }) };
-}
-/** Candidates that an error lists at most. */
-const shownLimit = 30;
-function ambiguous(found, criteria, { reference, location }) {
-    const what = criteria.length === 0 ? 'has' : `has, with ${textsOf(criteria)},`;
-    const mark = distinguishing(found);
-    const hint = mark === undefined
-        ? byDigest(found, location)
-        : (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hintWithLines */ .lj)('Say which one', { select: [...criteria.map(({ text }) => text), mark] });
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('ambiguous', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(reference)} ${what} ${found.length} manifests: ${listOf(found)}`, { hint });
-}
-function byDigest([first], location) {
-    return `Name it by its digest: references: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(location)}@${first?.listed.descriptor.digest}`;
-}
-function nothing(candidates, criteria, { reference, location }) {
-    const mark = similar(candidates, criteria) ?? distinguishing(candidates);
-    const hint = mark === undefined
-        ? byDigest(candidates, location)
-        : (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hintWithLines */ .lj)('Select one of them', { select: [mark] });
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('not-found', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(reference)} has no manifest with ${textsOf(criteria)}; there are: ${listOf(candidates)}`, { hint });
-}
-/** A build cache, as BuildKit pushes it, lists layers; an index may also have nothing but attestations. */
-function withoutManifests({ manifest }, { reference }) {
-    const listed = manifest.manifests.slice(0, shownLimit).map(({ digest, mediaType, annotations }) => {
-        const role = annotations?.[referenceTypeKey];
-        return `${digest} (${[mediaType, ...(role === undefined ? [] : [(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(role, 100)])].join(', ')})`;
-    });
-    const more = manifest.manifests.length - listed.length;
-    const there = [...listed, ...(more > 0 ? [`and ${more} more`] : [])].join('; ') || 'nothing';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('not-found', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(reference)} is an index without an artifact; it lists: ${there}`, { hint: 'Copy it as it is: to: oci:./out' });
-}
-function textsOf(criteria) {
-    return criteria.map(({ text }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(text, 120)).join(' and ');
-}
-function listOf(candidates) {
-    const shown = candidates.slice(0, shownLimit).map(describe);
-    const more = candidates.length - shown.length;
-    return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
-}
-/** With the names and platforms that all its entries give it. */
-function describe({ listed, above }) {
-    const { descriptor, manifest } = listed;
-    const { title } = (0,_oci_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(manifest);
-    const entries = [listed, ...above.filter((one) => one.descriptor.digest === descriptor.digest)];
-    const facts = [
-        ...entries.flatMap(_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .namesOf */ .eZ),
-        ...(title.startsWith('artifact of') ? [] : [title]),
-        ...entries.flatMap(_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactTypesOf */ .tS),
-        ...(0,_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .mediaTypesOf */ .DD)(listed).filter((type) => type !== _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .imageManifestType */ .NR),
-        ...entries.map((entry) => (0,_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .platformOf */ .tj)(entry) ?? ''),
-    ].filter((fact) => fact !== '');
-    return `${descriptor.digest} (${[...new Set(facts)].map((fact) => (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(fact, 100)).join(', ')})`;
-}
-/** What a criterion with a spelling mistake meant. */
-function similar(candidates, criteria) {
-    const [only, ...others] = criteria;
-    if (!only || others.length > 0)
-        return undefined;
-    const texts = candidates.flatMap(({ listed }) => marksOf(listed)).map(({ text }) => text);
-    const known = texts.filter((text) => text.startsWith(`${only.field}=`));
-    return known.find((text) => text.toLowerCase() === only.text.toLowerCase()) ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .nearest */ .pA)(only.text, known);
-}
-/** A criterion that only the first of them meets, by itself or by an index above it, where there is one. */
-function distinguishing(candidates) {
-    const [first = [], ...others] = candidates.map(({ listed, above }) => [listed, ...above]);
-    const marks = first.flatMap(marksOf);
-    return marks.find((mark) => !others.flat().some((other) => isMeant(mark, other)))?.text;
-}
-/** The platform itself is told from its variants. */
-function isMeant(mark, listed) {
-    return (0,_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .matches */ .cK)(mark, listed) && (0,_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .isExactly */ .HS)(mark, listed);
-}
-/** Everything by which a manifest can be selected. */
-function marksOf(listed) {
-    const all = [
-        ['name', (0,_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .namesOf */ .eZ)(listed)],
-        ['platform', [(0,_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .platformOf */ .tj)(listed) ?? ''].filter((text) => text !== '')],
-        ['artifact-type', (0,_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactTypesOf */ .tS)(listed)],
-        ['media-type', (0,_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .mediaTypesOf */ .DD)(listed)],
-        ['annotation', (0,_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .annotationsOf */ .Ih)(listed).map(([key, value]) => `${key}=${value}`)],
-    ];
-    const marks = all.flatMap(([field, values]) => values.map((value) => ({ text: `${field}=${value}`, field, value })));
-    return marks.filter(_criteria_js__WEBPACK_IMPORTED_MODULE_5__/* .isPasteable */ .IT);
-}
-function tooLarge({ reference }, what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(reference)} ${what}`, {
-        hint: 'Name the manifest itself by its digest: references: <repository>@<digest>',
-    });
 }
 
 
