@@ -24,11 +24,12 @@ export const modules = {
  * that symlinks lead out of it: a checkout could redirect it to any folder.
  */
 async function realFolder(path, refuse = refused) {
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
     try {
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
         const real = realPathWithoutLink(absolute, path, refuse);
-        const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)('.');
-        const leaves = isWithin(absolute, here) && !isWithin(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(here));
+        // Another process may have removed it.
+        const here = undefinedOnError(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)('.'));
+        const leaves = here !== undefined && isWithin(absolute, here) && !isWithin(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(here));
         if (!leaves)
             return real;
     }
@@ -1231,6 +1232,59 @@ function* nodesBelow(folder, above = []) {
 
 /***/ }),
 
+/***/ 86117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ createFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75214);
+/** Creating a folder with those above it. */
+
+
+
+/**
+ * Creates the folder and those above it that are absent, and returns the outermost one that it has created. Throws errors of the file
+ * system.
+ *
+ * With `recursive`, Node tries for ever where a folder is there and says that what is to be created in it is not, as those in /proc do.
+ */
+function createFolders(path, mode = 0o777) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode });
+        return path;
+    }
+    catch (error) {
+        if (isFolder(path))
+            return undefined;
+        if (!(0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+            throw error;
+    }
+    const outermost = createFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), mode);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode });
+    }
+    catch (error) {
+        // Another process may have created it meanwhile.
+        if (!isFolder(path))
+            throw error;
+    }
+    return outermost ?? path;
+}
+function isFolder(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 85666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1989,6 +2043,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/disk-error.js
 var disk_error = __webpack_require__(75214);
+// EXTERNAL MODULE: ./.build/layout/create-folders.js
+var create_folders = __webpack_require__(86117);
 // EXTERNAL MODULE: ./.build/layout/location.js
 var layout_location = __webpack_require__(56222);
 // EXTERNAL MODULE: ./.build/oci/digest.js
@@ -2034,7 +2090,7 @@ function mergeFile(merge, item) {
         return;
     if ((0,external_node_fs_.lstatSync)(path).isDirectory())
         throw refused(shown, 'is a folder, and the artifact has a file there');
-    if (isEqual(node, staged, path))
+    if (isEqualTo(merge, item, staged))
         return;
     if (!merge.overwrite)
         throw differs(shown);
@@ -2085,6 +2141,17 @@ function useFolder(path, shown, work) {
         }
     }
     catch (error) {
+        throw (0,disk_error/* diskError */.wO)(error, shown);
+    }
+}
+/** A file that cannot be read can be replaced all the same. */
+function isEqualTo({ overwrite }, { node, path, shown }, staged) {
+    try {
+        return isEqual(node, staged, path);
+    }
+    catch (error) {
+        if (overwrite)
+            return false;
         throw (0,disk_error/* diskError */.wO)(error, shown);
     }
 }
@@ -2139,6 +2206,7 @@ function differs(shown) {
 
 
 
+
 /** Begins the names of folders that are laid out. */
 const prefix = '.partial-oci-wasm-publish';
 /** Milliseconds after which such a folder on a shared disk, of another machine, belongs to a process that was killed. */
@@ -2148,7 +2216,7 @@ async function openOutputFolder(shown) {
     const path = await (0,layout_location/* realFolder */.P)(shown, refuseSymlink);
     return onDisk(shown, () => {
         const isPresent = isFolder(path, shown);
-        const created = isPresent ? undefined : (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+        const created = isPresent ? undefined : (0,create_folders/* createFolders */.i)((0,external_node_path_.dirname)(path));
         const above = isPresent ? path : (0,external_node_path_.dirname)(path);
         // A process that was killed after its output had appeared has left its folder beside it.
         for (const folder of new Set([above, (0,external_node_path_.dirname)(path)]))

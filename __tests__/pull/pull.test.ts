@@ -191,6 +191,46 @@ suite('an output folder', () => {
     assert.equal(readFileSync(join(outer, 'precious'), 'utf8'), 'precious');
   });
 
+  const isRoot = process.getuid?.() === 0;
+
+  test('with a file that cannot be read names it, and replaces it with overwrite', {
+    skip: isRoot || process.platform === 'win32',
+  }, async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const reference = await tagged(await pushArtifact(store, two));
+    const output = temporaryFolder(t);
+    writeFileSync(join(output, 'base.css'), 'a{}', { mode: 0 });
+    await assert.rejects(runPull({ references: reference, output }), fails('storage', /base\.css: perm/));
+    await runPull({ references: reference, output, overwrite: 'true' });
+    assert.equal(readFileSync(join(output, 'base.css'), 'utf8'), 'a{}');
+  });
+
+  test('below a folder in which nothing can be created is refused in time', async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const reference = await tagged(await pushArtifact(store, two));
+    const refused = runPull({ references: reference, output: '/proc/oci-wasm-publish/out' });
+    await assert.rejects(refused, fails('storage', /oci-wasm-publish/));
+  });
+
+  test('is found by its absolute path where the current folder has been removed', {
+    skip: process.platform === 'win32',
+  }, async (t) => {
+    const output = join(temporaryFolder(t), 'out');
+    const script = `
+      mkdirSync('gone'); process.chdir('gone'); rmdirSync('../gone');
+      await assert.rejects(openOutputFolder('out'), { code: 'storage' });
+      (await openOutputFolder(process.argv[1])).discard();
+    `;
+    const imports = `
+      import assert from 'node:assert/strict';
+      import { mkdirSync, rmdirSync } from 'node:fs';
+      import { openOutputFolder } from '${new URL('../../src/folder/output-folder.ts', import.meta.url)}';
+    `;
+    const args = ['--input-type=module', '--eval', imports + script, output];
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: temporaryFolder(t) });
+    assert.equal(status, 0, String(stderr));
+  });
+
   test('that is a file is refused', async (t) => {
     const { store, tagged } = await newLayout(t);
     const reference = await tagged(await pushArtifact(store, two));

@@ -5,6 +5,7 @@ import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { diskError } from '../disk-error.ts';
 import { CodedError } from '../errors.ts';
+import { createFolders } from '../layout/create-folders.ts';
 import { realFolder } from '../layout/location.ts';
 import { digestOf, encodedDigest } from '../oci/digest.ts';
 import { printable } from '../text.ts';
@@ -48,7 +49,7 @@ export async function openOutputFolder(shown: string): Promise<OutputFolder> {
   const path = await realFolder(shown, refuseSymlink);
   return onDisk(shown, () => {
     const isPresent = isFolder(path, shown);
-    const created = isPresent ? undefined : mkdirSync(dirname(path), { recursive: true });
+    const created = isPresent ? undefined : createFolders(dirname(path));
     const above = isPresent ? path : dirname(path);
     // A process that was killed after its output had appeared has left its folder beside it.
     for (const folder of new Set([above, dirname(path)])) ignoreErrors(() => removeStale(folder));
