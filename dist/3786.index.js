@@ -1913,18 +1913,28 @@ function unsupported(mediaType, { reference }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ artifactName),
-/* harmony export */   T: () => (/* binding */ artifactFolder)
+/* harmony export */   FL: () => (/* binding */ selectedName),
+/* harmony export */   TS: () => (/* binding */ artifactFolder)
 /* harmony export */ });
+/* unused harmony export artifactName */
 /* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85666);
 /** Names that follow from references: that of an artifact, and of its folder where several are pulled. */
 
 /** The last segment of a repository; for a layout, the title of the artifact. Always a name that every file system accepts. */
 function artifactName(location, { annotations }) {
     const isLayout = location.startsWith('oci:');
-    const text = isLayout ? (annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz] ?? '') : location.replace(/^.*\//s, '');
-    const name = text.replace(/\.wasm$/, '');
-    return /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name) && !/\.$/.test(name) ? name : 'artifact';
+    return readName(isLayout ? annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz] : location.replace(/^.*\//s, '')) ?? 'artifact';
+}
+/** What was selected from an index has its own title, so that several of them do not have the name of the index. */
+function selectedName(location, root, { descriptor, manifest }) {
+    if (descriptor.digest === root.digest)
+        return artifactName(location, manifest);
+    const title = manifest.annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz] ?? descriptor.annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz];
+    return readName(title) ?? artifactName(location, manifest);
+}
+function readName(text) {
+    const name = text?.replace(/\.wasm$/, '') ?? '';
+    return /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name) && !/\.$/.test(name) ? name : undefined;
 }
 /** `ghcr.io/acme/app/sha256-\u2026`: the folder of one of several artifacts. */
 function artifactFolder(location, digest) {
@@ -2612,14 +2622,14 @@ async function pull(opened, request) {
 async function choose({ reference, root, source, location }, { criteria, concurrency, note }) {
     const selected = await (0,pull_select/* select */.L)(root, criteria, { reference, location, source, concurrency });
     const { descriptor, manifest } = selected;
-    const name = (0,target_names/* artifactName */.C)(location, manifest);
+    const name = (0,target_names/* selectedName */.FL)(location, root, selected);
     return { reference, location, root: descriptor, manifest, source, name, concurrency, note };
 }
 function keyOf({ location, root }) {
     return `${location}@${root.digest}`;
 }
 function folderOf({ location, root }, count, { output }) {
-    return count === 1 ? output : `${output}/${(0,target_names/* artifactFolder */.T)(location, root.digest)}`;
+    return count === 1 ? output : `${output}/${(0,target_names/* artifactFolder */.TS)(location, root.digest)}`;
 }
 async function prepare(artifact, output, { operation, layers, entrypointOnly }) {
     const own = await layoutOf(artifact, entrypointOnly);
