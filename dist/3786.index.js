@@ -2051,6 +2051,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/at-exit.js
+var at_exit = __webpack_require__(3694);
 // EXTERNAL MODULE: ./.build/disk-error.js
 var disk_error = __webpack_require__(75214);
 // EXTERNAL MODULE: ./.build/layout/create-folders.js
@@ -2217,6 +2219,7 @@ function differs(shown) {
 
 
 
+
 /** Begins the names of folders that are laid out. */
 const prefix = '.partial-oci-wasm-publish';
 /** Milliseconds after which such a folder on a shared disk, of another machine, belongs to a process that was killed. */
@@ -2231,16 +2234,19 @@ async function openOutputFolder(shown) {
         // A process that was killed after its output had appeared has left its folder beside it.
         for (const folder of new Set([above, (0,external_node_path_.dirname)(path)]))
             ignoreErrors(() => removeStale(folder));
-        const staged = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(above, `${prefix}-${ownerMark()}-${process.pid}-`));
-        const content = (0,external_node_path_.join)(staged, 'content');
-        const scratch = (0,external_node_path_.join)(staged, 'scratch');
-        for (const folder of [content, scratch])
-            (0,external_node_fs_.mkdirSync)(folder);
+        const { staged, content, scratch } = createStaged(above);
         const merge = (tree, { overwrite }, apply) => {
             if (isPresent || isFolder(path, shown))
                 mergeInto({ path, shown, staged: content, tree, overwrite, apply });
         };
         let isPlaced = false;
+        const remove = () => {
+            // What cannot be removed now is removed by a later run; the error that ends this one says more.
+            ignoreErrors(() => (0,external_node_fs_.rmSync)(staged, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 }));
+            if (created !== undefined && !isPlaced)
+                removeEmptyFolders((0,external_node_path_.dirname)(path), created);
+        };
+        const cancel = (0,at_exit/* callAtExit */.O)(remove);
         return {
             shown,
             path,
@@ -2257,12 +2263,18 @@ async function openOutputFolder(shown) {
                 merge(tree, options, true);
             },
             discard() {
-                (0,external_node_fs_.rmSync)(staged, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
-                if (created !== undefined && !isPlaced)
-                    removeEmptyFolders((0,external_node_path_.dirname)(path), created);
+                cancel();
+                remove();
             },
         };
     });
+}
+function createStaged(above) {
+    const staged = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(above, `${prefix}-${ownerMark()}-${process.pid}-`));
+    const [content, scratch] = [(0,external_node_path_.join)(staged, 'content'), (0,external_node_path_.join)(staged, 'scratch')];
+    for (const folder of [content, scratch])
+        (0,external_node_fs_.mkdirSync)(folder);
+    return { staged, content, scratch };
 }
 function isFolder(path, shown) {
     const file = fileOn(path);
@@ -2869,6 +2881,48 @@ function severalRegistries(names) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `"password" is for one registry, and "references" names ${names.join(', ')}`, {
         hint: 'Leave "username" and "password" out and log in to each registry with docker/login-action, or read in one step per registry.',
     });
+}
+
+
+/***/ }),
+
+/***/ 3694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ callAtExit)
+/* harmony export */ });
+/** What is called when the process ends, also when a signal ends it. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const waiting = new Set();
+let isListening = false;
+/** Calls `clean`, which must not throw, at the end of the process. Returns what cancels it. */
+function callAtExit(clean) {
+    listen();
+    waiting.add(clean);
+    return () => void waiting.delete(clean);
+}
+/** Once, since Node warns of many listeners. */
+function listen() {
+    if (isListening)
+        return;
+    isListening = true;
+    process.once('exit', cleanAll);
+    for (const signal of signals) {
+        const end = () => {
+            cleanAll();
+            // Other listeners decide themselves whether the process continues.
+            if (process.listenerCount(signal) === 0)
+                process.kill(process.pid, signal);
+        };
+        process.once(signal, end);
+    }
+}
+function cleanAll() {
+    const all = [...waiting];
+    waiting.clear();
+    for (const clean of all)
+        clean();
 }
 
 

@@ -1,8 +1,9 @@
 /** Pulling by selection, layers and operations, into new and existing folders. */
 
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -272,6 +273,29 @@ suite('an output folder', () => {
     );
     assert.deepEqual(contentsOf(folder), []);
   });
+});
+
+suite('a process that a signal ends', { skip: process.platform === 'win32' }, () => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    for (const isPresent of [true, false])
+      test(`by ${signal} leaves nothing ${isPresent ? 'in its output folder' : 'beside it, nor folders above it'}`, async (t) => {
+        const folder = temporaryFolder(t);
+        const output = isPresent ? folder : join(folder, 'above', 'out');
+        const script = `
+          import { writeFileSync } from 'node:fs';
+          import { openOutputFolder } from '${new URL('../../src/folder/output-folder.ts', import.meta.url)}';
+          const { content } = await openOutputFolder(process.argv[1]);
+          writeFileSync(content + '/file', 'partial');
+          console.log(content);
+          setInterval(() => {}, 1000);
+        `;
+        const child = spawn(process.execPath, ['--input-type=module', '--eval', script, output]);
+        const [content] = (await once(child.stdout, 'data')) as [Buffer];
+        assert.ok(exists(String(content).trim()));
+        child.kill(signal);
+        assert.deepEqual(await once(child, 'exit'), [null, signal]);
+        assert.deepEqual(contentsOf(folder), []);
+      });
 });
 
 suite('what a killed process has left', () => {

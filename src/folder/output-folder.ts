@@ -3,6 +3,7 @@
 import { lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { callAtExit } from '../at-exit.ts';
 import { diskError } from '../disk-error.ts';
 import { CodedError } from '../errors.ts';
 import { createFolders } from '../layout/create-folders.ts';
@@ -53,15 +54,18 @@ export async function openOutputFolder(shown: string): Promise<OutputFolder> {
     const above = isPresent ? path : dirname(path);
     // A process that was killed after its output had appeared has left its folder beside it.
     for (const folder of new Set([above, dirname(path)])) ignoreErrors(() => removeStale(folder));
-    const staged = mkdtempSync(join(above, `${prefix}-${ownerMark()}-${process.pid}-`));
-    const content = join(staged, 'content');
-    const scratch = join(staged, 'scratch');
-    for (const folder of [content, scratch]) mkdirSync(folder);
+    const { staged, content, scratch } = createStaged(above);
     const merge = (tree: Tree, { overwrite }: PlaceOptions, apply: boolean) => {
       if (isPresent || isFolder(path, shown))
         mergeInto({ path, shown, staged: content, tree, overwrite, apply });
     };
     let isPlaced = false;
+    const remove = () => {
+      // What cannot be removed now is removed by a later run; the error that ends this one says more.
+      ignoreErrors(() => rmSync(staged, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 }));
+      if (created !== undefined && !isPlaced) removeEmptyFolders(dirname(path), created);
+    };
+    const cancel = callAtExit(remove);
     return {
       shown,
       path,
@@ -76,11 +80,18 @@ export async function openOutputFolder(shown: string): Promise<OutputFolder> {
         merge(tree, options, true);
       },
       discard() {
-        rmSync(staged, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
-        if (created !== undefined && !isPlaced) removeEmptyFolders(dirname(path), created);
+        cancel();
+        remove();
       },
     };
   });
+}
+
+function createStaged(above: string): Readonly<Record<'staged' | 'content' | 'scratch', string>> {
+  const staged = mkdtempSync(join(above, `${prefix}-${ownerMark()}-${process.pid}-`));
+  const [content, scratch] = [join(staged, 'content'), join(staged, 'scratch')];
+  for (const folder of [content, scratch]) mkdirSync(folder);
+  return { staged, content, scratch };
 }
 
 function isFolder(path: string, shown: string): boolean {
