@@ -213,6 +213,15 @@ suite('content that is not what a locked application says', () => {
     });
 });
 
+test('components whose ids differ only in case are refused, with nothing under way', async (t) => {
+  const { store, tagged } = await newLayout(t);
+  const [one, other] = ['web', 'WEB'].map((id) => ({ id, source: sourceOf(main) }));
+  const references = await tagged(await pushArtifact(store, withLayer(appOf(one, other), [wasm(main)])));
+  const folder = temporaryFolder(t);
+  await assert.rejects(runPull({ references, output: join(folder, 'out') }), /differs only in case/);
+  assert.deepEqual(contentsOf(folder), []);
+});
+
 test('an application from a layout has no address of a registry as its origin', async (t) => {
   const { store, tagged } = await newLayout(t);
   const app = appOf({ id: 'web', source: sourceOf(main) });

@@ -8,6 +8,7 @@ import { inParallel } from '../async.ts';
 import { CodedError } from '../errors.ts';
 import { createStagedFolder, type StagedFolder } from '../folder/staged-folder.ts';
 import { nodesBelow } from '../folder/tree.ts';
+import { fileContent } from '../folder/write-file.ts';
 import { isRecord } from '../json.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { createDigester, type Digest, encodedDigest, parseDigest } from '../oci/digest.ts';
@@ -196,7 +197,7 @@ async function addContent(
   const path = known && contents.get(known);
   if (path === undefined)
     throw invalid(locked, `refers to ${printable(names.join('/'))} by a digest that no layer has`);
-  await folder.addFile(entry, createReadStream(path) as AsyncIterable<Uint8Array>, 0o644);
+  await folder.addFile(entry, fileContent(path), 0o644);
 }
 
 /** Small content is in the locked application itself, in Base64 without padding. */
