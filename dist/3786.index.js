@@ -2514,9 +2514,12 @@ const layouts = {
 /** Chooses by types and annotations, and for an image by its config. Throws what reading the config throws. */
 async function layoutOf(artifact, entrypointOnly) {
     const { manifest } = artifact;
-    if ((0,content_types/* isBundle */.bn)(manifest))
+    if ((0,content_types/* isBundle */.bn)(manifest) && !entrypointOnly)
         return asLayout('cnab', portable, layOutBundleOfImages, artifact);
     const { format } = (0,kinds/* kindOf */.I)(manifest);
+    // An application has the config of an image, and starts several components.
+    if (entrypointOnly && format === 'spin')
+        throw notImage(artifact);
     const known = format === undefined ? undefined : layouts[format];
     if (format !== undefined && known && !entrypointOnly)
         return asLayout(format, ...known, artifact);

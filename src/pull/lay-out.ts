@@ -54,8 +54,11 @@ const layouts: Readonly<Record<string, readonly [StagedFolderOptions, Write]>> =
 /** Chooses by types and annotations, and for an image by its config. Throws what reading the config throws. */
 export async function layoutOf(artifact: PulledArtifact, entrypointOnly: boolean): Promise<Layout> {
   const { manifest } = artifact;
-  if (isBundle(manifest)) return asLayout('cnab', portable, layOutBundleOfImages, artifact);
+  if (isBundle(manifest) && !entrypointOnly)
+    return asLayout('cnab', portable, layOutBundleOfImages, artifact);
   const { format } = kindOf(manifest);
+  // An application has the config of an image, and starts several components.
+  if (entrypointOnly && format === 'spin') throw notImage(artifact);
   const known = format === undefined ? undefined : layouts[format];
   if (format !== undefined && known && !entrypointOnly) return asLayout(format, ...known, artifact);
   const config = await imageConfigOf(artifact);
