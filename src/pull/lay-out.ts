@@ -97,7 +97,7 @@ async function imageConfigOf({ manifest, source }: PulledArtifact): Promise<Imag
 
 function notImage({ reference, manifest }: PulledArtifact): CodedError {
   const { title } = kindOf(manifest);
-  const why = hasImageConfig(manifest)
+  const why = title.endsWith('container image')
     ? 'has a config with which no container can be made'
     : `is no container image, but ${printable(title, 120)}`;
   return new CodedError('unsupported', `${printable(reference)} ${why}: nothing in it is started`, {
