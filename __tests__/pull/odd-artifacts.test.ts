@@ -98,7 +98,8 @@ test('what has the name of a device of Windows has another one in its place', as
 });
 
 test('an image without its root file system starts nothing, which the error says', async (t) => {
-  const refused = pulling(t, { ...imageOf(layer(file('a'))), config: {} }, { 'entrypoint-only': 'true' });
+  const image = imageOf(layer(file('a')), layer(file('b')));
+  const refused = pulling(t, { ...image, config: {} }, { 'entrypoint-only': 'true' });
   await assert.rejects(refused, fails('unsupported', /has a config with which no container can be made/));
 });
 
