@@ -415,7 +415,7 @@ async function layOutChart(folder, artifact) {
 async function chartName({ manifest: { config }, source }) {
     const chart = config && (await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(config, source));
     const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(chart) ? chart.name : undefined;
-    return typeof name === 'string' && /^[A-Za-z0-9][A-Za-z0-9_-]{0,249}$/.test(name) ? name : undefined;
+    return typeof name === 'string' && /^(?!\.)[A-Za-z0-9._-]{1,250}(?<!\.)$/.test(name) ? name : undefined;
 }
 /** OPA loads the first layer of this type (open-policy-agent/opa, v1/download/oci_download.go). */
 async function layOutBundle(folder, artifact) {

@@ -13,7 +13,7 @@ import {
   imageLayerGzipType,
 } from '../../src/oci/media-types.ts';
 import { artifactFolder } from '../../src/pull/target-names.ts';
-import { file, hardlink, symlink, tgzOf } from '../folder/archives.ts';
+import { file, folder, hardlink, symlink, tgzOf } from '../folder/archives.ts';
 import { contentsOf } from '../folder/unpacking.ts';
 import { fails } from '../formats/run-format.ts';
 import { coreModule } from '../support/module.ts';
@@ -234,7 +234,26 @@ suite('a chart', () => {
     ]);
   });
 
-  for (const config of [{}, { name: '../evil' }, { name: '.git' }, { name: 'a/b' }, { name: 'con' }, []])
+  test('has one folder also where its archive has an entry for it, and a name with dots', async (t) => {
+    const entries = [folder('top'), file('top/Chart.yaml', 'name: my.shop'), folder('top/files')];
+    const { files } = await pulling(t, {
+      configType,
+      config: { name: 'my.shop' },
+      layers: [{ type: chartType, bytes: tgzOf(entries) }],
+    });
+    assert.deepEqual(files, ['my.shop/', 'my.shop/Chart.yaml: name: my.shop', 'my.shop/files/']);
+  });
+
+  for (const config of [
+    {},
+    { name: '../evil' },
+    { name: '..' },
+    { name: 'a.' },
+    { name: '.git' },
+    { name: 'a/b' },
+    { name: 'con' },
+    [],
+  ])
     test(`keeps the folder of its archive with the config ${JSON.stringify(config)}`, async (t) => {
       const { files } = await pulling(t, { configType, config, layers });
       assert.equal(files[0], 'shop-1.2.3/');

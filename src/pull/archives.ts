@@ -55,7 +55,7 @@ export async function layOutChart(folder: StagedFolder, artifact: PulledArtifact
 async function chartName({ manifest: { config }, source }: PulledArtifact): Promise<string | undefined> {
   const chart = config && (await readDocument(config, source));
   const name = isRecord(chart) ? chart.name : undefined;
-  if (typeof name !== 'string' || !/^[A-Za-z0-9][A-Za-z0-9_-]{0,249}$/.test(name)) return undefined;
+  if (typeof name !== 'string' || !/^(?!\.)[A-Za-z0-9._-]{1,250}$/.test(name)) return undefined;
   return isPortableName(name) ? name : undefined;
 }
 
