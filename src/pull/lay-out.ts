@@ -97,11 +97,12 @@ async function imageConfigOf({ manifest, source }: PulledArtifact): Promise<Imag
 
 function notImage({ reference, manifest }: PulledArtifact): CodedError {
   const { title } = kindOf(manifest);
-  return new CodedError(
-    'unsupported',
-    `${printable(reference)} is no container image, but ${printable(title, 120)}: nothing in it is started`,
-    { hint: 'Pull it whole: entrypoint-only: false' },
-  );
+  const why = title.endsWith('container image')
+    ? 'has a config with which no container can be made'
+    : `is no container image, but ${printable(title, 120)}`;
+  return new CodedError('unsupported', `${printable(reference)} ${why}: nothing in it is started`, {
+    hint: 'Pull it whole: entrypoint-only: false',
+  });
 }
 
 /** A layer may be the Wasm binary itself, as containerd's shims take it (containerd/runwasi, oci-tar-builder). */

@@ -1,5 +1,6 @@
 /** Names that follow from references: that of an artifact, and of its folder where several are pulled. */
 
+import { isPortableName } from '../folder/safe-path.ts';
 import { titleKey } from '../oci/annotations.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
@@ -24,7 +25,7 @@ export function selectedName(
 
 function readName(text: string | undefined): string | undefined {
   const name = text?.replace(/\.wasm$/, '') ?? '';
-  return /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name) && !/\.$/.test(name) ? name : undefined;
+  return /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name) && isPortableName(name) ? name : undefined;
 }
 
 /** `ghcr.io/acme/app/sha256-…`: the folder of one of several artifacts. */
@@ -33,6 +34,7 @@ export function artifactFolder(location: string, digest: Digest): string {
     .replace(/^oci:/, '')
     .split(/[\\/]/)
     .filter((segment) => segment !== '' && segment !== '.' && segment !== '..')
-    .map((segment) => segment.replace(/[^A-Za-z0-9._-]/g, '_'));
+    .map((segment) => segment.replace(/[^A-Za-z0-9._-]/g, '_'))
+    .map((segment) => (isPortableName(segment) ? segment : `_${segment}_`));
   return [...segments, digest.replace(':', '-')].join('/');
 }
