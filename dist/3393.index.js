@@ -1488,9 +1488,10 @@ var progress = __webpack_require__(39910);
 
 
 
-const lineLimit = 8000;
+const lineLimit = 64_000;
 // A runner cuts an annotation at 4096 characters.
 const annotationLimit = 3500;
+const annotationLineLimit = 1000;
 const annotationTitle = 'oci-wasm-publish';
 /**
  * Every line goes through `printable`, so that the runner takes none of them for a workflow command. Secrets are removed here too,
@@ -1502,12 +1503,15 @@ function createRunnerLog(write) {
     const secrets = (0,_build_secrets/* createSecrets */.g)();
     const info = (line) => write(`${(0,_build_text/* printable */.g$)(secrets.redact(line), lineLimit)}\n`);
     const show = (kind, texts) => {
-        const { kept, cut } = fitting([...texts].flatMap((text) => secrets.redact(text).split('\n')));
-        if (kept.length === 0 && cut.length === 0)
+        const { kept, left, shortened } = fitting([...texts].flatMap((text) => secrets.redact(text).split('\n')));
+        if (kept.length === 0 && left.length === 0)
             return;
-        for (const line of cut)
+        for (const line of [...shortened, ...left])
             info(line);
-        const more = cut.length > 0 ? [`and ${cut.length} more lines in the log above`] : [];
+        const more = [
+            ...(shortened.length > 0 ? ['what is cut here is whole in the log above'] : []),
+            ...(left.length > 0 ? [`and ${left.length} more lines in the log above`] : []),
+        ];
         annotate(kind, annotationTitle, [...kept, ...more].join('\n'));
     };
     let due;
@@ -1541,13 +1545,15 @@ function createRunnerLog(write) {
     };
 }
 function fitting(lines) {
-    const shown = lines.map((line) => (0,_build_text/* printable */.g$)(line, 1000));
+    const shown = lines.map((line) => (0,_build_text/* printable */.g$)(line, annotationLineLimit));
     let length = 0;
     const end = shown.findIndex((line) => {
         length += line.length + 1;
         return length > annotationLimit;
     });
-    return end < 0 ? { kept: shown, cut: [] } : { kept: shown.slice(0, end), cut: lines.slice(end) };
+    const count = end < 0 ? lines.length : end;
+    const shortened = lines.filter((_, at) => at < count && (shown[at] ?? '').length > annotationLineLimit);
+    return { kept: shown.slice(0, count), shortened, left: lines.slice(count) };
 }
 
 // EXTERNAL MODULE: external "node:os"

@@ -41,8 +41,8 @@ var _build_text = __webpack_require__(22543);
 
 /** By which BuildKit marks the attestations that it lists (docs/attestations/attestation-storage.md). */
 const referenceTypeKey = 'vnd.docker.reference.type';
-/** Candidates that an error lists at most. */
-const shownLimit = 30;
+/** Candidates that an error lists at most, which still fit in a line of the log. */
+const shownLimit = 200;
 /** `met` has what is in a bundle that was found, too. */
 function ambiguous(found, met, criteria, { reference, location }) {
     const what = criteria.length === 0 ? 'has' : `has, with ${textsOf(criteria)},`;

@@ -5986,7 +5986,7 @@ var progress = __webpack_require__(39910);
 
 
 const colours = { error: 31, warning: 33, note: 36 };
-const lineLimit = 8000;
+const lineLimit = 64_000;
 function createTerminal(stream, environment) {
     const onTerminal = stream.isTTY === true && environment.TERM !== 'dumb';
     const coloured = useColours(onTerminal, environment);

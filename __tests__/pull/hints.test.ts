@@ -183,6 +183,25 @@ suite('in nested indexes', () => {
     await assert.rejects(filesOf(t, { references: only }), fails('not-found', /lacks blobs/));
   });
 
+  test('the error lists each of a hundred', async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const names = Array.from({ length: 100 }, (_, index) => `app-${index}`);
+    const members: Descriptor[] = [];
+    for (const name of names) members.push(await pushArtifact(store, leaf(name)));
+    const references = await tagged(await pushIndex(store, members));
+    const inputs: readonly Readonly<Record<string, string>>[] = [
+      { references },
+      { references, select: 'name=ap-7' },
+    ];
+    for (const given of inputs)
+      await assert.rejects(filesOf(t, given), (error) => {
+        assert.ok(error instanceof CodedError);
+        for (const [index, name] of names.entries())
+          assert.ok(error.message.includes(`${members[index]?.digest} (${name}, `), name);
+        return true;
+      });
+  });
+
   test('what is listed twice is shown with each name that it has', async (t) => {
     const { store, tagged } = await newLayout(t);
     const app = await pushArtifact(store, leaf('app'));

@@ -30,8 +30,8 @@ interface Where {
 /** By which BuildKit marks the attestations that it lists (docs/attestations/attestation-storage.md). */
 export const referenceTypeKey = 'vnd.docker.reference.type';
 
-/** Candidates that an error lists at most. */
-const shownLimit = 30;
+/** Candidates that an error lists at most, which still fit in a line of the log. */
+const shownLimit = 200;
 
 /** `met` has what is in a bundle that was found, too. */
 export function ambiguous(
