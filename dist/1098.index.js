@@ -24,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63488);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(22543);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57088);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(91347);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87500);
 /** Spin applications: the locked application beside its files, as Spin's loader leaves it (spin, crates/oci/src/loader.rs). */
 
 

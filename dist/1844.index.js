@@ -495,8 +495,8 @@ function agrees(ending, start) {
     return ending === '' || ending === '.cbor' || !start.includes(0);
 }
 
-// EXTERNAL MODULE: ./.build/pull/layers.js + 1 modules
-var pull_layers = __webpack_require__(91347);
+// EXTERNAL MODULE: ./.build/pull/layers.js
+var pull_layers = __webpack_require__(87500);
 ;// CONCATENATED MODULE: ./.build/pull/copied.js
 /** Layers that are copied as they are: their names, from titles or else from their media types and contents. */
 

@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22543);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57088);
 /* harmony import */ var _content_types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51349);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91347);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87500);
 /** Container images: their root file system, or the Wasm binary that they start. */
 
 

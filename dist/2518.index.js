@@ -53,8 +53,8 @@ var _build_text = __webpack_require__(22543);
 var pull_artifact = __webpack_require__(57088);
 // EXTERNAL MODULE: ./.build/pull/content-types.js
 var content_types = __webpack_require__(51349);
-// EXTERNAL MODULE: ./.build/pull/layers.js + 1 modules
-var pull_layers = __webpack_require__(91347);
+// EXTERNAL MODULE: ./.build/pull/layers.js
+var pull_layers = __webpack_require__(87500);
 ;// CONCATENATED MODULE: ./.build/pull/cnab.js
 /** CNAB bundles: `bundle.json` with the images of the bundle in an image layout (cnab-spec 104, "Thick Bundles"). */
 

@@ -1296,6 +1296,42 @@ function isFolder(path) {
 
 /***/ }),
 
+/***/ 72980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ requireSpace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22543);
+/** Free space on disk: content that cannot fit is refused before it is fetched. */
+
+
+
+/** Bytes for which it is not worth asking. */
+const smallSize = 64 * 1024 ** 2;
+/** Throws `storage` where a folder has not this many bytes left. `what` names the content that they are of. */
+function requireSpace(folder, bytes, what) {
+    const free = bytes <= smallSize ? undefined : freeBytes(folder);
+    if (free === undefined || bytes <= free)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('storage', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(what)} has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readableSize */ .g1)(bytes)}, and the disk has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readableSize */ .g1)(free)} left`, { hint: 'Free disk space and re-run, or name a folder on another disk.' });
+}
+/** `undefined` where the file system does not say it, such as some of those over a network. */
+function freeBytes(folder) {
+    try {
+        const { blocks, bavail, bsize } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(folder);
+        return blocks === 0 ? undefined : bavail * bsize;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 85666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1694,69 +1730,29 @@ function isDefinition({ annotations }) {
 
 /***/ }),
 
-/***/ 91347:
+/***/ 87500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  hX: () => (/* binding */ bundlePaths),
-  vM: () => (/* binding */ isTitledFolder),
-  eZ: () => (/* binding */ namesOf),
-  c2: () => (/* binding */ openLayer),
-  yY: () => (/* binding */ unpackLayer),
-  pq: () => (/* binding */ unpackTitled),
-  EI: () => (/* binding */ writeLayers)
-});
-
-// EXTERNAL MODULE: ./.build/async.js
-var _build_async = __webpack_require__(72266);
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(22543);
-;// CONCATENATED MODULE: ./.build/folder/free-space.js
-/** Free space on disk: content that cannot fit is refused before it is fetched. */
-
-
-
-/** Bytes for which it is not worth asking. */
-const smallSize = 64 * 1024 ** 2;
-/** Throws `storage` where a folder has not this many bytes left. `what` names the content that they are of. */
-function requireSpace(folder, bytes, what) {
-    const free = bytes <= smallSize ? undefined : freeBytes(folder);
-    if (free === undefined || bytes <= free)
-        return;
-    throw new errors/* CodedError */.AK('storage', `${(0,_build_text/* printable */.g$)(what)} has ${(0,_build_text/* readableSize */.g1)(bytes)}, and the disk has ${(0,_build_text/* readableSize */.g1)(free)} left`, { hint: 'Free disk space and re-run, or name a folder on another disk: output: ./out' });
-}
-/** `undefined` where the file system does not say it, such as some of those over a network. */
-function freeBytes(folder) {
-    try {
-        const { blocks, bavail, bsize } = (0,external_node_fs_.statfsSync)(folder);
-        return blocks === 0 ? undefined : bavail * bsize;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./.build/folder/refusals.js
-var refusals = __webpack_require__(27730);
-// EXTERNAL MODULE: ./.build/folder/safe-path.js
-var safe_path = __webpack_require__(32560);
-// EXTERNAL MODULE: ./.build/oci/annotations.js
-var oci_annotations = __webpack_require__(85666);
-// EXTERNAL MODULE: ./.build/oci/digest.js
-var digest = __webpack_require__(76198);
-// EXTERNAL MODULE: ./.build/oci/manifest.js
-var manifest = __webpack_require__(77243);
-// EXTERNAL MODULE: ./.build/oci/media-types.js
-var media_types = __webpack_require__(63488);
-// EXTERNAL MODULE: ./.build/pull/artifact.js
-var pull_artifact = __webpack_require__(57088);
-;// CONCATENATED MODULE: ./.build/pull/layers.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ writeLayers),
+/* harmony export */   c2: () => (/* binding */ openLayer),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   hX: () => (/* binding */ bundlePaths),
+/* harmony export */   pq: () => (/* binding */ unpackTitled),
+/* harmony export */   vM: () => (/* binding */ isTitledFolder),
+/* harmony export */   yY: () => (/* binding */ unpackLayer)
+/* harmony export */ });
+/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72266);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _folder_refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27730);
+/* harmony import */ var _folder_safe_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32560);
+/* harmony import */ var _layout_free_space_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72980);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85666);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76198);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63488);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22543);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57088);
 /** Layers on their way into a folder: written under a path as they are, or unpacked there. */
 
 
@@ -1776,20 +1772,20 @@ async function writeLayers(folder, { source, concurrency, reference }, files) {
         return { layer, names: namesOf(folder, path, layer) };
     });
     const bytes = placed.reduce((sum, { layer }) => sum + layer.size, 0);
-    requireSpace(folder.path, bytes, reference);
+    (0,_layout_free_space_js__WEBPACK_IMPORTED_MODULE_2__/* .requireSpace */ .M)(folder.path, bytes, reference);
     const parallel = files.every(({ layer }) => layer.size <= smallLayer) ? smallInParallel : concurrency;
-    await (0,_build_async/* inParallel */.HN)(placed, parallel, async ({ layer, names }) => {
-        const entry = { names, origin: (0,pull_artifact/* originOf */.yv)(layer) };
+    await (0,_async_js__WEBPACK_IMPORTED_MODULE_7__/* .inParallel */ .HN)(placed, parallel, async ({ layer, names }) => {
+        const entry = { names, origin: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .originOf */ .yv)(layer) };
         const content = source.readCached?.(layer) ?? contentOf(source, layer);
         await folder.addFile(entry, content, 0o644).catch((error) => {
-            throw (0,refusals/* refusedFile */.Fe)(error);
+            throw (0,_folder_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedFile */ .Fe)(error);
         });
     });
 }
 /** A small layer is read at once: the streams of a download take longer than its content. A larger one may be saved without a stream. */
 function contentOf(source, layer) {
     const { readBlob, save } = source;
-    if ((0,media_types/* isManifestType */.Q3)(layer.mediaType))
+    if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(layer.mediaType))
         return openLayer(source, layer);
     if (layer.size <= smallLayer)
         return readBlob ? inOnePart(readBlob, layer) : openLayer(source, layer);
@@ -1811,7 +1807,7 @@ function distinct(files) {
 function openLayer(source, layer) {
     const stream = source.fetch(layer).on('error', () => { });
     // The bytes of a manifest stay in a cache, and are not the writer's.
-    return (0,media_types/* isManifestType */.Q3)(layer.mediaType) ? stream.map((chunk) => Uint8Array.from(chunk)) : stream;
+    return (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(layer.mediaType) ? stream.map((chunk) => Uint8Array.from(chunk)) : stream;
 }
 /** Bytes of a layer that one response holds at once. */
 const smallLayer = 64 * 1024;
@@ -1819,8 +1815,8 @@ const smallLayer = 64 * 1024;
 const smallInParallel = 64;
 /** The names of a path that a layer states. Throws `invalid-archive` for one that leads out of the folder. */
 function namesOf(folder, path, layer) {
-    const refuse = (why) => (0,refusals/* refusedTitle */.B9)(path, (0,pull_artifact/* originOf */.yv)(layer), why);
-    const names = (0,safe_path/* readPath */.G7)(path, folder.tree.names, refuse);
+    const refuse = (why) => (0,_folder_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedTitle */ .B9)(path, (0,_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .originOf */ .yv)(layer), why);
+    const names = (0,_folder_safe_path_js__WEBPACK_IMPORTED_MODULE_8__/* .readPath */ .G7)(path, folder.tree.names, refuse);
     if (names.length > 0)
         return names;
     throw refuse('is not the path of a file');
@@ -1833,7 +1829,7 @@ async function unpackLayer(folder, { source, note }, layer, options = {}) {
     const omitted = [];
     const { unpackInto } = await __webpack_require__.e(/* import() */ 2075).then(__webpack_require__.bind(__webpack_require__, 2075));
     await unpackInto(folder, openLayer(source, layer), {
-        origin: (0,pull_artifact/* originOf */.yv)(layer),
+        origin: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .originOf */ .yv)(layer),
         size: layer.size,
         into: [],
         symlinks: 'keep',
@@ -1843,11 +1839,11 @@ async function unpackLayer(folder, { source, note }, layer, options = {}) {
     const [first] = omitted;
     const others = omitted.length > 1 ? ` and ${omitted.length - 1} more` : '';
     if (first !== undefined)
-        note(`${(0,pull_artifact/* originOf */.yv)(layer)}: symlinks are left out, as its consumer does: ${(0,_build_text/* printable */.g$)(first)}${others}`);
+        note(`${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .originOf */ .yv)(layer)}: symlinks are left out, as its consumer does: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(first)}${others}`);
 }
 /** True for a layer that `oras pull` unpacks, and for a folder as `regctl artifact put` pushes it. */
 function isTitledFolder({ annotations = {} }) {
-    return annotations[oci_annotations/* unpackKey */.mZ] === 'true' || ((0,pull_artifact/* titleOf */.Gg)({ annotations })?.endsWith('/') ?? false);
+    return annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackKey */ .mZ] === 'true' || ((0,_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .titleOf */ .Gg)({ annotations })?.endsWith('/') ?? false);
 }
 /**
  * Unpacks a layer with a title as ORAS does: its entries are below the title, and the digest of its tar archive is compared.
@@ -1855,22 +1851,22 @@ function isTitledFolder({ annotations = {} }) {
  */
 async function unpackTitled(folder, artifact, layer) {
     const { annotations = {} } = layer;
-    const title = (0,pull_artifact/* titleOf */.Gg)(layer) ?? '.';
-    const refuse = (why) => (0,refusals/* refusedTitle */.B9)(title, (0,pull_artifact/* originOf */.yv)(layer), why);
-    const names = (0,safe_path/* readPath */.G7)(title, folder.tree.names, refuse);
-    const uncompressed = (0,digest/* parseDigest */.m)(annotations[oci_annotations/* unpackDigestKey */.Ey] ?? '');
-    const isFolderOfRegctl = annotations[oci_annotations/* unpackKey */.mZ] !== 'true';
-    if (annotations[oci_annotations/* unpackDigestKey */.Ey] !== undefined && uncompressed === undefined)
-        throw (0,refusals/* refuseArchive */.B2)((0,pull_artifact/* originOf */.yv)(layer))(`has an invalid digest in ${oci_annotations/* unpackDigestKey */.Ey}`);
+    const title = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .titleOf */ .Gg)(layer) ?? '.';
+    const refuse = (why) => (0,_folder_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedTitle */ .B9)(title, (0,_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .originOf */ .yv)(layer), why);
+    const names = (0,_folder_safe_path_js__WEBPACK_IMPORTED_MODULE_8__/* .readPath */ .G7)(title, folder.tree.names, refuse);
+    const uncompressed = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_10__/* .parseDigest */ .m)(annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackDigestKey */ .Ey] ?? '');
+    const isFolderOfRegctl = annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackKey */ .mZ] !== 'true';
+    if (annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackDigestKey */ .Ey] !== undefined && uncompressed === undefined)
+        throw (0,_folder_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseArchive */ .B2)((0,_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .originOf */ .yv)(layer))(`has an invalid digest in ${_oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackDigestKey */ .Ey}`);
     await unpackLayer(folder, artifact, layer, {
         ...(isFolderOfRegctl ? { into: names } : { within: names }),
         ...(uncompressed && { uncompressed }),
     });
 }
 function requireContent(layer) {
-    if (!(0,manifest/* isExternal */.ge)(layer))
+    if (!(0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .isExternal */ .ge)(layer))
         return;
-    throw new errors/* CodedError */.AK('unsupported', `${(0,pull_artifact/* originOf */.yv)(layer)} is not in the registry, and its license forbids to copy it there`, { hint: 'Pull this image with the tool of its vendor.' });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .originOf */ .yv)(layer)} is not in the registry, and its license forbids to copy it there`, { hint: 'Pull this image with the tool of its vendor.' });
 }
 
 
@@ -2431,8 +2427,8 @@ function texts(value) {
     return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
-// EXTERNAL MODULE: ./.build/pull/layers.js + 1 modules
-var pull_layers = __webpack_require__(91347);
+// EXTERNAL MODULE: ./.build/pull/layers.js
+var pull_layers = __webpack_require__(87500);
 ;// CONCATENATED MODULE: ./.build/pull/titled.js
 /** Artifacts of any other kind: their layers lie under their titles, as `oras pull` leaves them. */
 

@@ -367,7 +367,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22543);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57088);
 /* harmony import */ var _copied_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71844);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91347);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87500);
 /** Artifacts that are archives: the tree that Flux, Timoni, Helm and Open Policy Agent unpack. */
 
 
@@ -589,8 +589,8 @@ function agrees(ending, start) {
     return ending === '' || ending === '.cbor' || !start.includes(0);
 }
 
-// EXTERNAL MODULE: ./.build/pull/layers.js + 1 modules
-var pull_layers = __webpack_require__(91347);
+// EXTERNAL MODULE: ./.build/pull/layers.js
+var pull_layers = __webpack_require__(87500);
 ;// CONCATENATED MODULE: ./.build/pull/copied.js
 /** Layers that are copied as they are: their names, from titles or else from their media types and contents. */
 

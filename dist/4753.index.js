@@ -598,8 +598,11 @@ var buffers = __webpack_require__(94127);
 var verify = __webpack_require__(30579);
 // EXTERNAL MODULE: ./.build/layout/files.js
 var files = __webpack_require__(3386);
+// EXTERNAL MODULE: ./.build/layout/free-space.js
+var free_space = __webpack_require__(72980);
 ;// CONCATENATED MODULE: ./.build/layout/blobs.js
 /** Writing blobs to an image layout: present ones are verified before they are reused, and each is written once. */
+
 
 
 
@@ -625,6 +628,7 @@ function createBlobWriter(folder, prepare) {
             return 'present';
         const name = (0,files/* blobFile */.c7)(descriptor.digest);
         await createFolder((0,paths/* folderOf */.yS)(name));
+        (0,free_space/* requireSpace */.M)(folder.path, descriptor.size, descriptor.digest);
         await folder.write(name, hint?.save ?? (0,verify/* verified */.zr)(body(), descriptor));
         intact.add(descriptor.digest);
         return 'sent';

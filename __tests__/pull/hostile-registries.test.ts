@@ -415,16 +415,29 @@ suite('a registry that holds', () => {
       });
       assert.deepEqual(contentsOf(folder), []);
     });
+});
 
-  async function put(host: string, type: string, body: Uint8Array): Promise<void> {
-    const url = `http://${host}/v2/acme/app/manifests/1.0.0`;
-    const response = await fetch(url, {
-      method: 'PUT',
-      headers: { 'content-type': type },
-      body: Buffer.from(body),
-    });
-    assert.equal(response.status, 201, await response.text());
-  }
+async function put(host: string, type: string, body: Uint8Array): Promise<void> {
+  const url = `http://${host}/v2/acme/app/manifests/1.0.0`;
+  const response = await fetch(url, {
+    method: 'PUT',
+    headers: { 'content-type': type },
+    body: Buffer.from(body),
+  });
+  assert.equal(response.status, 201, await response.text());
+}
+
+test('a layer that is larger than any disk is not copied into a layout', async (t) => {
+  const registry = await startFakeRegistry({ validates: false });
+  stops.push(() => registry.stop());
+  await pushArtifact(await openToPush(registry.host, 'acme/app'), artifact);
+  const layers = [{ ...describe('text/plain', large), size: Number.MAX_SAFE_INTEGER }];
+  await put(registry.host, imageManifestType, Buffer.from(encode({ layers })));
+  const before = registry.requests.length;
+  const to = `oci:${join(temporaryFolder(t), 'layout')}`;
+  const refused = runPull({ references: `${registry.host}/acme/app:1.0.0`, to });
+  await assert.rejects(refused, (error) => error instanceof CodedError && error.code === 'storage');
+  assert.ok(!registry.requests.slice(before).some(({ url }) => url.includes('/blobs/')));
 });
 
 for (const type of ['application/json', 'application/octet-stream', undefined])

@@ -9,6 +9,7 @@ import type { Body, PushHint, PushResult } from '../store/store.ts';
 import { verified } from '../store/verify.ts';
 import { blobFile } from './files.ts';
 import type { LayoutFolder } from './folder.ts';
+import { requireSpace } from './free-space.ts';
 
 export interface BlobWriter {
   /** True if the blob is present and its content matches its digest, which is verified once per run. */
@@ -32,6 +33,7 @@ export function createBlobWriter(folder: LayoutFolder, prepare: () => Promise<vo
     if (await isPresent(descriptor)) return 'present';
     const name = blobFile(descriptor.digest);
     await createFolder(folderOf(name));
+    requireSpace(folder.path, descriptor.size, descriptor.digest);
     await folder.write(name, hint?.save ?? verified(body(), descriptor));
     intact.add(descriptor.digest);
     return 'sent';

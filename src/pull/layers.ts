@@ -3,12 +3,12 @@
 import type { Readable } from 'node:stream';
 import { inParallel } from '../async.ts';
 import { CodedError } from '../errors.ts';
-import { requireSpace } from '../folder/free-space.ts';
 import { refuseArchive, refusedFile, refusedTitle } from '../folder/refusals.ts';
 import { readPath } from '../folder/safe-path.ts';
 import type { StagedFolder } from '../folder/staged-folder.ts';
 import type { UnpackOptions } from '../folder/unpack.ts';
 import type { FileContent } from '../folder/write-file.ts';
+import { requireSpace } from '../layout/free-space.ts';
 import { unpackDigestKey, unpackKey } from '../oci/annotations.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { parseDigest } from '../oci/digest.ts';

@@ -14,7 +14,7 @@ export function requireSpace(folder: string, bytes: number, what: string): void 
   throw new CodedError(
     'storage',
     `${printable(what)} has ${readableSize(bytes)}, and the disk has ${readableSize(free)} left`,
-    { hint: 'Free disk space and re-run, or name a folder on another disk: output: ./out' },
+    { hint: 'Free disk space and re-run, or name a folder on another disk.' },
   );
 }
 

@@ -1,5 +1,5 @@
-export const id = 6816;
-export const ids = [6816];
+export const id = 103;
+export const ids = [103];
 export const modules = {
 
 /***/ 55118:
@@ -95,6 +95,42 @@ function isFolder(path) {
     }
     catch {
         return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 72980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ requireSpace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22543);
+/** Free space on disk: content that cannot fit is refused before it is fetched. */
+
+
+
+/** Bytes for which it is not worth asking. */
+const smallSize = 64 * 1024 ** 2;
+/** Throws `storage` where a folder has not this many bytes left. `what` names the content that they are of. */
+function requireSpace(folder, bytes, what) {
+    const free = bytes <= smallSize ? undefined : freeBytes(folder);
+    if (free === undefined || bytes <= free)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('storage', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(what)} has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readableSize */ .g1)(bytes)}, and the disk has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readableSize */ .g1)(free)} left`, { hint: 'Free disk space and re-run, or name a folder on another disk.' });
+}
+/** `undefined` where the file system does not say it, such as some of those over a network. */
+function freeBytes(folder) {
+    try {
+        const { blocks, bavail, bsize } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(folder);
+        return blocks === 0 ? undefined : bavail * bsize;
+    }
+    catch {
+        return undefined;
     }
 }
 
