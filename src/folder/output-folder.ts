@@ -3,6 +3,7 @@
 import { lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { callAtExit } from '../at-exit.ts';
 import { diskError } from '../disk-error.ts';
 import { CodedError } from '../errors.ts';
 import { realFolder } from '../layout/location.ts';
@@ -52,7 +53,15 @@ export async function openOutputFolder(shown: string): Promise<OutputFolder> {
     const above = isPresent ? path : dirname(path);
     // A process that was killed after its output had appeared has left its folder beside it.
     for (const folder of new Set([above, dirname(path)])) ignoreErrors(() => removeStale(folder));
-    const staged = mkdtempSync(join(above, `${prefix}-${ownerMark()}-${process.pid}-`));
+    let isPlaced = false;
+    const discard = () => {
+      if (staged !== undefined)
+        rmSync(staged, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+      if (created !== undefined && !isPlaced) removeEmptyFolders(dirname(path), created);
+    };
+    const forget = callAtExit(discard);
+    let staged: string | undefined;
+    staged = mkdtempSync(join(above, `${prefix}-${ownerMark()}-${process.pid}-`));
     const content = join(staged, 'content');
     const scratch = join(staged, 'scratch');
     for (const folder of [content, scratch]) mkdirSync(folder);
@@ -60,7 +69,6 @@ export async function openOutputFolder(shown: string): Promise<OutputFolder> {
       if (isPresent || isFolder(path, shown))
         mergeInto({ path, shown, staged: content, tree, overwrite, apply });
     };
-    let isPlaced = false;
     return {
       shown,
       path,
@@ -75,8 +83,8 @@ export async function openOutputFolder(shown: string): Promise<OutputFolder> {
         merge(tree, options, true);
       },
       discard() {
-        rmSync(staged, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
-        if (created !== undefined && !isPlaced) removeEmptyFolders(dirname(path), created);
+        forget();
+        discard();
       },
     };
   });

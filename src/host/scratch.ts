@@ -3,10 +3,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { callAtExit } from '../at-exit.ts';
 import { diskError } from '../disk-error.ts';
 import type { Environment } from './host.ts';
-
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Returns a function that creates the folder on its first call, below `RUNNER_TEMP` or the system's temporary folder, accessible
@@ -34,22 +33,6 @@ async function make(parent: string): Promise<string> {
 
 function remove(folder: string | undefined): void {
   if (folder === undefined) return;
-  try {
-    // Work in progress may still create files in it.
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
-  } catch {
-    // The process is about to end, and the folder is in one for temporary files.
-  }
-}
-
-function callAtExit(clean: () => void): void {
-  process.once('exit', clean);
-  for (const signal of signals) {
-    const end = () => {
-      clean();
-      // Other listeners decide themselves whether the process continues.
-      if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
-    };
-    process.once(signal, end);
-  }
+  // Work in progress may still create files in it.
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
 }
