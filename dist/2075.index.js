@@ -537,7 +537,7 @@ function counted(chunks, onChunk) {
     return iterator;
 }
 async function addEntry(folder, entry, options) {
-    const names = namesOf(folder, entry.path, options);
+    const names = namesOf(folder, entry, options);
     if (names === undefined)
         return;
     const placed = { names: [...options.into, ...names], origin: options.origin };
@@ -558,20 +558,22 @@ async function addFile(folder, placed, { content, size, mode }) {
     await folder.addFile(placed, size <= smallSize ? await content.all() : content.chunks(), mode);
 }
 /** The names of an entry, or `undefined` for the folder that `within` is below. */
-function namesOf(folder, path, options) {
+function namesOf(folder, { path, kind }, options) {
     const { origin, within = [], absolutePaths = false } = options;
     const relative = absolutePaths ? path.replace(/^\/+/, './') : path;
     const names = (0,safe_path/* readPath */.G7)(relative, folder.tree.names, (why) => (0,refusals/* refusedEntry */.fl)(path, origin, why));
     const isInside = within.every((name, index) => names[index] === name);
     if (isInside)
-        return inTopFolder(names, options);
+        return inTopFolder(names, options, kind === 'folder');
     const isAbove = names.every((name, index) => within[index] === name);
     if (isAbove)
         return undefined;
     throw (0,refusals/* refusedEntry */.fl)(path, origin, `is outside ${within.join('/')}, the title of the layer`);
 }
-function inTopFolder(names, { topFolder }) {
-    return topFolder === undefined || names.length < 2 ? names : [topFolder, ...names.slice(1)];
+/** The top folder of the archive may have an entry of its own. */
+function inTopFolder(names, { topFolder }, isFolder = false) {
+    const isInFolder = names.length > (isFolder ? 0 : 1);
+    return topFolder !== undefined && isInFolder ? [topFolder, ...names.slice(1)] : names;
 }
 function addHardlink(folder, placed, { target }, options) {
     const refuse = (why) => (0,refusals/* refusedEntry */.fl)(placed.names.join('/'), placed.origin, `is a link to ${target}, which ${why}`);

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/async.js
 var _build_async = __webpack_require__(72266);
+// EXTERNAL MODULE: ./.build/errors.js
+var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/oci/kinds.js
 var kinds = __webpack_require__(98591);
 // EXTERNAL MODULE: ./.build/oci/media-types.js
@@ -25,8 +27,6 @@ var artifact = __webpack_require__(57088);
 var content_types = __webpack_require__(51349);
 // EXTERNAL MODULE: ./.build/pull/criteria.js + 1 modules
 var pull_criteria = __webpack_require__(48173);
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/input-error.js
 var input_error = __webpack_require__(15353);
 // EXTERNAL MODULE: ./.build/text.js
@@ -41,8 +41,8 @@ var _build_text = __webpack_require__(22543);
 
 /** By which BuildKit marks the attestations that it lists (docs/attestations/attestation-storage.md). */
 const referenceTypeKey = 'vnd.docker.reference.type';
-/** Candidates that an error lists at most. */
-const shownLimit = 30;
+/** Candidates that an error lists at most, which still fit in a line of the log. */
+const shownLimit = 200;
 /** `met` has what is in a bundle that was found, too. */
 function ambiguous(found, met, criteria, { reference, location }) {
     const what = criteria.length === 0 ? 'has' : `has, with ${textsOf(criteria)},`;
@@ -52,7 +52,8 @@ function ambiguous(found, met, criteria, { reference, location }) {
         : (0,input_error/* hintWithLines */.lj)('Say which one', { select: [...criteria.map(({ text }) => text), mark] });
     return new errors/* CodedError */.AK('ambiguous', `${(0,_build_text/* printable */.g$)(reference)} ${what} ${found.length} manifests: ${listOf(found)}`, { hint });
 }
-function byDigest([first], location) {
+function byDigest(candidates, location) {
+    const first = candidates.find(({ absent }) => !absent) ?? candidates[0];
     return `Name it by its digest: references: ${(0,_build_text/* printable */.g$)(location)}@${first?.listed.descriptor.digest}`;
 }
 function nothing(candidates, criteria, { reference, location }) {
@@ -81,7 +82,7 @@ function listOf(candidates) {
     return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
 }
 /** With the names and platforms that all its entries give it. */
-function describe({ listed, above }) {
+function describe({ listed, above, absent }) {
     const { descriptor, manifest } = listed;
     const { title } = (0,kinds/* kindOf */.I)(manifest);
     const entries = [listed, ...above.filter((one) => one.descriptor.digest === descriptor.digest)];
@@ -91,6 +92,7 @@ function describe({ listed, above }) {
         ...entries.flatMap(pull_criteria/* artifactTypesOf */.tS),
         ...(0,pull_criteria/* mediaTypesOf */.DD)(listed).filter((type) => type !== media_types/* imageManifestType */.NR),
         ...entries.map((entry) => (0,pull_criteria/* platformOf */.tj)(entry) ?? ''),
+        ...(absent ? ['absent'] : []),
     ].filter((fact) => fact !== '');
     return `${descriptor.digest} (${[...new Set(facts)].map((fact) => (0,_build_text/* printable */.g$)(fact, 100)).join(', ')})`;
 }
@@ -103,8 +105,9 @@ function similar(candidates, criteria) {
     const known = texts.filter((text) => text.startsWith(`${only.field}=`));
     return known.find((text) => text.toLowerCase() === only.text.toLowerCase()) ?? (0,_build_text/* nearest */.pA)(only.text, known);
 }
-/** A criterion that of all only the first one meets, by itself or by an index above it, where there is one. */
-function distinguishing([first], all) {
+/** A criterion that of all only the first one meets that is there, by itself or by an index above it, where there is one. */
+function distinguishing(candidates, all) {
+    const first = candidates.find(({ absent }) => !absent);
     if (!first)
         return undefined;
     const others = all.filter((one) => one !== first && !one.above.includes(first.listed));
@@ -144,6 +147,7 @@ function tooLarge({ reference }, what) {
 
 
 
+
 /** Maximum depth of nested indexes, and number of manifests that are read. */
 const depthLimit = 32;
 const manifestLimit = 10_000;
@@ -157,6 +161,8 @@ async function selectAmong(top, isWhole, criteria, context) {
     const met = candidates.filter((candidate) => meetsAll(candidate, criteria));
     const found = nearestOf(withoutContents(met), criteria);
     const [only, ...others] = found;
+    if (only?.absent && others.length === 0)
+        throw only.absent;
     if (only && others.length === 0)
         return { descriptor: only.listed.descriptor, manifest: only.listed.manifest };
     throw only ? ambiguous(found, met, criteria, context) : nothing(candidates, criteria, context);
@@ -182,7 +188,7 @@ async function candidatesBelow(top, criteria, context) {
     for (let depth = 0; level.length > 0; depth += 1) {
         if (depth > depthLimit)
             throw tooLarge(context, `nests indexes more than ${depthLimit} deep`);
-        const indexes = level.filter(({ listed }) => (0,media_types/* isIndexType */.$U)(listed.manifest.mediaType));
+        const indexes = level.filter(({ listed, absent }) => !absent && (0,media_types/* isIndexType */.$U)(listed.manifest.mediaType));
         for (const candidate of level)
             if (!indexes.includes(candidate) || isNestedBundle(candidate, top))
                 addCandidate(byDigest, candidate);
@@ -223,14 +229,27 @@ async function readAll(children, criteria, context) {
     const found = new Map();
     await (0,_build_async/* inParallel */.HN)(children, 2 * context.concurrency, async (child) => {
         const { descriptor, above, positions } = child;
-        const manifest = await (0,artifact/* readManifest */.WI)(descriptor, context.source);
-        found.set(child, {
-            listed: await ofPlatform({ descriptor, manifest }, criteria, context),
-            above,
-            positions,
-        });
+        const manifest = await (0,artifact/* readManifest */.WI)(descriptor, context.source).catch(requireAbsence);
+        found.set(child, manifest instanceof errors/* CodedError */.AK
+            ? {
+                listed: { descriptor, manifest: unknownManifest(descriptor) },
+                above,
+                positions,
+                absent: manifest,
+            }
+            : { listed: await ofPlatform({ descriptor, manifest }, criteria, context), above, positions });
     });
     return children.flatMap((child) => found.get(child) ?? []);
+}
+/** What is absent is only an error where it is meant. */
+function requireAbsence(error) {
+    if (error instanceof errors/* CodedError */.AK && error.code === 'not-found')
+        return error;
+    throw error;
+}
+/** Of what is absent, only what the index says is known. */
+function unknownManifest({ mediaType }) {
+    return { mediaType, layers: [], manifests: [], annotations: {} };
 }
 /** With the platform that its config states, where a criterion asks for it and no index says it. */
 async function ofPlatform({ descriptor, manifest }, criteria, { source }) {

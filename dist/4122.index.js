@@ -726,6 +726,59 @@ function missing({ path }, { digest, mediaType }, hint = _metadata_js__WEBPACK_I
 
 /***/ }),
 
+/***/ 86117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ createFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75214);
+/** Creating a folder with those above it. */
+
+
+
+/**
+ * Creates the folder and those above it that are absent, and returns the outermost one that it has created. Throws errors of the file
+ * system.
+ *
+ * With `recursive`, Node tries for ever where a folder is there and says that what is to be created in it is not, as those in /proc do.
+ */
+function createFolders(path, mode = 0o777) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode });
+        return path;
+    }
+    catch (error) {
+        if (isFolder(path))
+            return undefined;
+        if (!(0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+            throw error;
+    }
+    const outermost = createFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), mode);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode });
+    }
+    catch (error) {
+        // Another process may have created it meanwhile.
+        if (!isFolder(path))
+            throw error;
+    }
+    return outermost ?? path;
+}
+function isFolder(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 3386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -805,10 +858,13 @@ var no_follow = __webpack_require__(49071);
 var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/layout/atomic-write.js
 var atomic_write = __webpack_require__(88170);
+// EXTERNAL MODULE: ./.build/layout/create-folders.js
+var create_folders = __webpack_require__(86117);
 // EXTERNAL MODULE: ./.build/layout/location.js
 var layout_location = __webpack_require__(56222);
 ;// CONCATENATED MODULE: ./.build/layout/folder.js
 /** The folder of an image layout on the local disk: no symlink is followed, and every file is a regular one. */
+
 
 
 
@@ -832,7 +888,12 @@ async function openFolder(path) {
         open: (name) => (0,buffers/* fileStream */.z8)(() => openRegular(location, name).descriptor, (error) => (0,disk_error/* diskError */.wO)(error, (0,external_node_path_.join)(path, name))),
         openFile: async (name) => openIfPresent(location, name),
         async create() {
-            await (0,disk_error/* withDiskErrors */.NP)(external_node_fs_.promises.mkdir(location.real, { recursive: true }), path);
+            try {
+                (0,create_folders/* createFolders */.i)(location.real);
+            }
+            catch (error) {
+                throw (0,disk_error/* diskError */.wO)(error, path);
+            }
         },
         createFolder: (name) => createFolder(use, name),
         async write(name, content) {

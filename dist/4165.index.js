@@ -361,13 +361,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   layOutTimoni: () => (/* binding */ layOutTimoni)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _folder_safe_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32560);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55118);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22543);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22543);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57088);
 /* harmony import */ var _copied_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71844);
 /* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91347);
 /** Artifacts that are archives: the tree that Flux, Timoni, Helm and Open Policy Agent unpack. */
+
 
 
 
@@ -411,11 +413,13 @@ async function layOutChart(folder, artifact) {
         ...(topFolder !== undefined && { topFolder }),
     });
 }
-/** The config is `Chart.yaml` as JSON. `undefined` for a name that Helm would not accept. */
+/** The config is `Chart.yaml` as JSON. `undefined` for a name that Helm or Windows would not accept. */
 async function chartName({ manifest: { config }, source }) {
     const chart = config && (await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(config, source));
     const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(chart) ? chart.name : undefined;
-    return typeof name === 'string' && /^[A-Za-z0-9][A-Za-z0-9_-]{0,249}$/.test(name) ? name : undefined;
+    if (typeof name !== 'string' || !/^(?!\.)[A-Za-z0-9._-]{1,250}$/.test(name))
+        return undefined;
+    return (0,_folder_safe_path_js__WEBPACK_IMPORTED_MODULE_6__/* .isPortableName */ .jx)(name) ? name : undefined;
 }
 /** OPA loads the first layer of this type (open-policy-agent/opa, v1/download/oci_download.go). */
 async function layOutBundle(folder, artifact) {
@@ -432,7 +436,7 @@ function noteOthers({ manifest, note }, used) {
 function required({ reference }, layer, what) {
     if (layer)
         return layer;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(reference)} lacks ${what}`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(reference)} lacks ${what}`, {
         hint: 'Copy what it has: operation: copy',
     });
 }

@@ -495,12 +495,12 @@ async function nameOf(opened, { criteria, concurrency }) {
     const { reference, root, source, location } = opened;
     const context = { reference, location, source, concurrency };
     const selected = await (0,pull_select/* select */.L)(root, criteria, context, criteria.length === 0);
-    return { ...opened, selected, ...layoutNameOf(reference, location, selected.manifest) };
+    return { ...opened, selected, ...layoutNameOf(opened, selected) };
 }
 /** Of a registry, by repository and tag; from a layout, the name that it has there, which may be the reference in a registry. */
-function layoutNameOf(reference, location, manifest) {
+function layoutNameOf({ reference, location, root }, selected) {
     const parsed = (0,source_reference/* parseSourceReference */.O)(reference);
-    const name = (0,target_names/* artifactName */.C)(location, manifest);
+    const name = (0,target_names/* selectedName */.FL)(location, root, selected);
     if (parsed.kind === 'registry') {
         const { tag = parsed.reference.digest ? undefined : 'latest' } = parsed.reference;
         return { name, isWholeName: false, ...(tag !== undefined && { tag }) };
@@ -511,7 +511,7 @@ function layoutNameOf(reference, location, manifest) {
     const full = referenceIn(given);
     return full?.tag === undefined
         ? { name, isWholeName: false }
-        : { name: (0,target_names/* artifactName */.C)(full.name, manifest), isWholeName: false, tag: full.tag };
+        : { name: (0,target_names/* selectedName */.FL)(full.name, root, selected), isWholeName: false, tag: full.tag };
 }
 function referenceIn(text) {
     try {

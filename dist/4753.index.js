@@ -268,10 +268,13 @@ var no_follow = __webpack_require__(49071);
 var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/layout/atomic-write.js
 var atomic_write = __webpack_require__(88170);
+// EXTERNAL MODULE: ./.build/layout/create-folders.js
+var create_folders = __webpack_require__(86117);
 // EXTERNAL MODULE: ./.build/layout/location.js
 var layout_location = __webpack_require__(56222);
 ;// CONCATENATED MODULE: ./.build/layout/folder.js
 /** The folder of an image layout on the local disk: no symlink is followed, and every file is a regular one. */
+
 
 
 
@@ -295,7 +298,12 @@ async function openFolder(path) {
         open: (name) => (0,buffers/* fileStream */.z8)(() => openRegular(location, name).descriptor, (error) => (0,disk_error/* diskError */.wO)(error, (0,external_node_path_.join)(path, name))),
         openFile: async (name) => openIfPresent(location, name),
         async create() {
-            await (0,disk_error/* withDiskErrors */.NP)(external_node_fs_.promises.mkdir(location.real, { recursive: true }), path);
+            try {
+                (0,create_folders/* createFolders */.i)(location.real);
+            }
+            catch (error) {
+                throw (0,disk_error/* diskError */.wO)(error, path);
+            }
         },
         createFolder: (name) => createFolder(use, name),
         async write(name, content) {

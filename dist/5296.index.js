@@ -24,11 +24,12 @@ export const modules = {
  * that symlinks lead out of it: a checkout could redirect it to any folder.
  */
 async function realFolder(path, refuse = refused) {
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
     try {
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
         const real = realPathWithoutLink(absolute, path, refuse);
-        const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)('.');
-        const leaves = isWithin(absolute, here) && !isWithin(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(here));
+        // Another process may have removed it.
+        const here = undefinedOnError(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)('.'));
+        const leaves = here !== undefined && isWithin(absolute, here) && !isWithin(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(here));
         if (!leaves)
             return real;
     }
@@ -1924,6 +1925,48 @@ function editDistance(left, right) {
 
 /***/ }),
 
+/***/ 3694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ callAtExit)
+/* harmony export */ });
+/** What is called when the process ends, also when a signal ends it. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const waiting = new Set();
+let isListening = false;
+/** Calls `clean`, which must not throw, at the end of the process. Returns what cancels it. */
+function callAtExit(clean) {
+    listen();
+    waiting.add(clean);
+    return () => void waiting.delete(clean);
+}
+/** Once, since Node warns of many listeners. */
+function listen() {
+    if (isListening)
+        return;
+    isListening = true;
+    process.once('exit', cleanAll);
+    for (const signal of signals) {
+        const end = () => {
+            cleanAll();
+            // Other listeners decide themselves whether the process continues.
+            if (process.listenerCount(signal) === 0)
+                process.kill(process.pid, signal);
+        };
+        process.once(signal, end);
+    }
+}
+function cleanAll() {
+    const all = [...waiting];
+    waiting.clear();
+    for (const clean of all)
+        clean();
+}
+
+
+/***/ }),
+
 /***/ 17504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2254,13 +2297,14 @@ function escaped(unit) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75214);
+/* harmony import */ var _at_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3694);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75214);
 /** Scratch space: one private folder per run, removed at exit. */
 
 
 
 
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 /**
  * Returns a function that creates the folder on its first call, below `RUNNER_TEMP` or the system's temporary folder, accessible
  * to this user alone. It is removed at exit, also when a signal ends the process.
@@ -2275,13 +2319,13 @@ function createScratch(environment) {
 async function make(parent) {
     let folder;
     // Before the folder is there, and the folder in one step, since a signal may come at any moment.
-    callAtExit(() => remove(folder));
+    (0,_at_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .callAtExit */ .O)(() => remove(folder));
     try {
         folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'oci-wasm-publish-'));
         return folder;
     }
     catch (error) {
-        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .diskError */ .wO)(error, parent);
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .diskError */ .wO)(error, parent);
     }
 }
 function remove(folder) {
@@ -2293,18 +2337,6 @@ function remove(folder) {
     }
     catch {
         // The process is about to end, and the folder is in one for temporary files.
-    }
-}
-function callAtExit(clean) {
-    process.once('exit', clean);
-    for (const signal of signals) {
-        const end = () => {
-            clean();
-            // Other listeners decide themselves whether the process continues.
-            if (process.listenerCount(signal) === 0)
-                process.kill(process.pid, signal);
-        };
-        process.once(signal, end);
     }
 }
 
@@ -3117,6 +3149,7 @@ function refusedTwice(path, first, second) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G7: () => (/* binding */ readPath),
 /* harmony export */   aR: () => (/* binding */ isInGit),
+/* harmony export */   jx: () => (/* binding */ isPortableName),
 /* harmony export */   pn: () => (/* binding */ isTooLong),
 /* harmony export */   zN: () => (/* binding */ foldName)
 /* harmony export */ });
@@ -3164,6 +3197,10 @@ function isInGit(names, rules) {
     const checked = rules === 'unix' ? names.slice(0, 1) : names;
     return checked.some((name) => /^(?:\.git|git~[0-9]+)$/i.test(name.replace(ignored, '')));
 }
+/** True for a name that every file system can hold, such as not for `con` and `aux`. */
+function isPortableName(name) {
+    return problemOf(name, 'portable') === undefined;
+}
 function problemOf(name, rules) {
     if (Buffer.byteLength(name) > nameLimit)
         return 'has a name that is too long';
@@ -3189,128 +3226,20 @@ function foldName(name) {
 
 /***/ }),
 
-/***/ 43704:
+/***/ 48542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ createStagedFolder)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.build/disk-error.js
-var disk_error = __webpack_require__(75214);
-// EXTERNAL MODULE: ./.build/oci/digest.js
-var oci_digest = __webpack_require__(76198);
-// EXTERNAL MODULE: ./.build/folder/refusals.js
-var refusals = __webpack_require__(27730);
-// EXTERNAL MODULE: ./.build/folder/safe-path.js
-var safe_path = __webpack_require__(32560);
-// EXTERNAL MODULE: ./.build/folder/tree.js
-var folder_tree = __webpack_require__(51555);
-// EXTERNAL MODULE: ./.build/store/buffers.js
-var buffers = __webpack_require__(94127);
-;// CONCATENATED MODULE: ./.build/folder/write-file.js
-/** Writing a new file of a staged folder: small content at once, large content in chunks. */
-
-
-
-/** Content up to this size is written at once: with several jobs on other threads for each, 400 small files took twice as long. */
-const smallSize = 256 * 1024;
-/** The digest of content that is verified when it is saved. */
-function savedDigest(content) {
-    return 'saveTo' in content ? content.digest : undefined;
-}
-/** Throws `storage` for an error of the disk, also where there is a file already; errors of the content stay what they are. */
-async function writeNewFile(path, content, options) {
-    if (content instanceof Uint8Array)
-        return writeWhole(path, [content], options);
-    if ('saveTo' in content && !options.onChunk)
-        return await save(path, content, options);
-    const chunks = content[Symbol.asyncIterator]();
-    const start = [];
-    for (let size = 0; size <= smallSize;) {
-        const next = await chunks.next();
-        if (next.done)
-            return writeWhole(path, start, options);
-        start.push(next.value);
-        size += next.value.byteLength;
-    }
-    await writeChunks(path, joined(start, chunks), options);
-}
-async function save(path, content, { mode, shown }) {
-    let descriptor;
-    try {
-        descriptor = (0,external_node_fs_.openSync)(path, 'wx', mode);
-        await content.saveTo({ descriptor, path });
-    }
-    catch (error) {
-        throw (0,disk_error/* diskError */.wO)(error, shown);
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function writeWhole(path, chunks, { mode, shown, onChunk }) {
-    const [only] = chunks;
-    const whole = only && chunks.length === 1 ? only : Buffer.concat(chunks);
-    onChunk?.(whole);
-    try {
-        (0,external_node_fs_.writeFileSync)(path, whole, { flag: 'wx', mode });
-    }
-    catch (error) {
-        throw (0,disk_error/* diskError */.wO)(error, shown);
-    }
-}
-async function* joined(start, rest) {
-    try {
-        yield* start;
-        for (let next = await rest.next(); !next.done; next = await rest.next())
-            yield next.value;
-    }
-    finally {
-        await rest.return?.();
-    }
-}
-async function writeChunks(path, chunks, { mode, shown, onChunk }) {
-    const onDisk = async (work) => await work.catch((error) => Promise.reject((0,disk_error/* diskError */.wO)(error, shown)));
-    let file;
-    try {
-        // Within the loop, so that it ends the content where the file cannot be created.
-        for await (const chunk of chunks) {
-            file ??= await onDisk(external_node_fs_.promises.open(path, 'wx', mode));
-            onChunk?.(chunk);
-            await onDisk(writeAll(file, chunk));
-            // What is not of the pool may be the whole of what was read from a socket; the garbage collector frees these only after 64 MiB.
-            if (!(0,buffers/* release */._r)(chunk) && chunk.byteLength === chunk.buffer.byteLength)
-                (0,buffers/* detach */.Yo)(chunk);
-        }
-    }
-    finally {
-        await file?.close();
-    }
-}
-/** `FileHandle.writeFile` takes twice as long for chunks of this size. */
-async function writeAll(file, chunk) {
-    for (let done = 0; done < chunk.byteLength;) {
-        const { bytesWritten } = await file.write(chunk, done, chunk.byteLength - done);
-        done += bytesWritten;
-    }
-}
-/** The content as a stream. */
-async function* contentOf(content) {
-    if (content instanceof Uint8Array)
-        yield content;
-    else
-        yield* content;
-}
-
-;// CONCATENATED MODULE: ./.build/folder/staged-folder.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ createStagedFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75214);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76198);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27730);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32560);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51555);
+/* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91579);
 /** The StagedFolder: a folder that is laid out where nobody sees it, with a tree that knows everything that is in it. */
 
 
@@ -3327,13 +3256,13 @@ const entryLimit = 250_000;
 /** `path` is an existing, empty folder of this process alone. */
 function createStagedFolder(path, options) {
     const refuse = (names, origin, why, other = origin) => other === origin
-        ? (0,refusals/* refusedEntry */.fl)(names.join('/'), origin, why)
-        : (0,refusals/* refusedBeside */.Lv)(names.join('/'), origin, why, other);
-    const tree = (0,folder_tree/* createTree */.bP)(options, refuse);
+        ? (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedEntry */ .fl)(names.join('/'), origin, why)
+        : (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedBeside */ .Lv)(names.join('/'), origin, why, other);
+    const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .createTree */ .bP)(options, refuse);
     const archives = new Map();
     const budget = { bytes: totalLimit, entries: entryLimit };
     // Names have no dots to resolve, and `join` takes longer than writing a small file.
-    const pathOf = (names) => [path, ...names].join(external_node_path_.sep);
+    const pathOf = (names) => [path, ...names].join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
     /** Modes that folders were given last: an archive may name a folder any number of times. */
     const modes = new WeakMap();
     const onDisk = (names, work) => {
@@ -3341,7 +3270,7 @@ function createStagedFolder(path, options) {
             return work(pathOf(names));
         }
         catch (error) {
-            throw (0,disk_error/* diskError */.wO)(error, names.join('/'));
+            throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .wO)(error, names.join('/'));
         }
     };
     const count = ({ names, origin }) => {
@@ -3354,15 +3283,15 @@ function createStagedFolder(path, options) {
             throw refuse([], entry.origin, 'is the folder itself, and not a file');
         const place = tree.locate(entry.names, entry.origin, (names) => {
             count({ ...entry, names });
-            onDisk(names, (where) => (0,external_node_fs_.mkdirSync)(where));
+            onDisk(names, (where) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(where));
         });
         // The folder may be in a checkout, where git runs what its configuration and its hooks say. By the place, which symlinks can lead to.
-        if ((0,safe_path/* isInGit */.aR)(place.names, tree.names))
+        if ((0,_safe_path_js__WEBPACK_IMPORTED_MODULE_6__/* .isInGit */ .aR)(place.names, tree.names))
             throw refuse(entry.names, entry.origin, 'is in .git, which is never written');
         return place;
     };
     const removeAt = (place) => {
-        onDisk(place.names, (where) => (0,external_node_fs_.rmSync)(where, { recursive: true, force: true }));
+        onDisk(place.names, (where) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(where, { recursive: true, force: true }));
         tree.remove(place);
     };
     /** Makes room for a node. False when an equal one is there and is kept. */
@@ -3372,14 +3301,14 @@ function createStagedFolder(path, options) {
         if (present === undefined)
             return true;
         if (present.origin === origin || options.conflicts === 'refuse')
-            throw (0,refusals/* refusedTwice */.ft)(names.join('/'), present.origin, origin);
+            throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedTwice */ .ft)(names.join('/'), present.origin, origin);
         if (options.conflicts === 'replace') {
             removeAt(place);
             return true;
         }
         if (isSame(present))
             return false;
-        throw (0,refusals/* refusedTwice */.ft)(names.join('/'), present.origin, origin);
+        throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedTwice */ .ft)(names.join('/'), present.origin, origin);
     };
     const put = (place, node) => tree.put({ ...place, present: tree.get(place.names) }, node);
     /** A second name of a symlink is one of its own with the same target. */
@@ -3389,7 +3318,7 @@ function createStagedFolder(path, options) {
         if (!makeRoom(place, entry.origin, isSame))
             return;
         put(place, { kind: 'symlink', origin: entry.origin, target });
-        onDisk(place.names, (where) => (0,external_node_fs_.symlinkSync)(target, where));
+        onDisk(place.names, (where) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)(target, where));
     };
     return {
         tree,
@@ -3408,7 +3337,7 @@ function createStagedFolder(path, options) {
             const chmod = (where, folder) => {
                 // Later entries are written into it; on Windows there is nothing to set.
                 if ((mode & 0o777) !== 0 && modes.get(folder) !== mode)
-                    (0,external_node_fs_.chmodSync)(where, (mode & 0o755) | 0o700);
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(where, (mode & 0o755) | 0o700);
                 modes.set(folder, mode);
             };
             const { present } = place;
@@ -3416,10 +3345,10 @@ function createStagedFolder(path, options) {
                 return onDisk(place.names, (where) => chmod(where, present));
             if (!makeRoom(place, entry.origin, () => false))
                 return;
-            const added = (0,folder_tree/* newFolder */.lC)(entry.origin);
+            const added = (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .newFolder */ .lC)(entry.origin);
             put(place, added);
             onDisk(place.names, (where) => {
-                (0,external_node_fs_.mkdirSync)(where);
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(where);
                 chmod(where, added);
             });
         },
@@ -3431,7 +3360,7 @@ function createStagedFolder(path, options) {
                 count(entry);
                 const { present } = place;
                 if (present.digest !== (await digestOfContent(content)))
-                    throw (0,refusals/* refusedTwice */.ft)(place.names.join('/'), present.origin, entry.origin);
+                    throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedTwice */ .ft)(place.names.join('/'), present.origin, entry.origin);
                 return;
             }
             makeRoom(place, entry.origin, () => false);
@@ -3439,8 +3368,8 @@ function createStagedFolder(path, options) {
             put(place, node);
             const isCompared = options.conflicts === 'compare';
             const known = isCompared ? comparableDigest(content) : undefined;
-            const digester = isCompared && known === undefined ? (0,oci_digest/* createDigester */.QC)() : undefined;
-            await writeNewFile(pathOf(place.names), content, {
+            const digester = isCompared && known === undefined ? (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .createDigester */ .QC)() : undefined;
+            await (0,_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeNewFile */ .S0)(pathOf(place.names), content, {
                 mode: mode & 0o111 ? 0o755 : 0o644,
                 shown: place.names.join('/'),
                 ...(digester && { onChunk: digester.update }),
@@ -3457,7 +3386,7 @@ function createStagedFolder(path, options) {
             });
             const found = source.present;
             if (found === undefined || found.kind === 'folder') {
-                const what = found === undefined ? 'not there' : `a ${(0,folder_tree/* kindName */.Ep)(found)}`;
+                const what = found === undefined ? 'not there' : `a ${(0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .kindName */ .Ep)(found)}`;
                 throw refuse(entry.names, entry.origin, `is a link to ${target.join('/')}, which is ${what}`);
             }
             if (found.kind === 'symlink')
@@ -3468,7 +3397,7 @@ function createStagedFolder(path, options) {
             if (!makeRoom(place, entry.origin, isSame))
                 return;
             put(place, { kind: 'file', origin: entry.origin, ...(found.digest && { digest: found.digest }) });
-            onDisk(place.names, (where) => (0,external_node_fs_.linkSync)(pathOf(source.names), where));
+            onDisk(place.names, (where) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(pathOf(source.names), where));
         },
         remove({ names, origin }) {
             const place = tree.locate(names, origin, () => { });
@@ -3479,16 +3408,16 @@ function createStagedFolder(path, options) {
 }
 /** The digest that content has by itself, if it is of the algorithm by which files are compared. */
 function comparableDigest(content) {
-    const digest = savedDigest(content);
-    return digest && (0,oci_digest/* digestAlgorithm */.g4)(digest) === 'sha256' ? digest : undefined;
+    const digest = (0,_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .savedDigest */ .Ap)(content);
+    return digest && (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .digestAlgorithm */ .g4)(digest) === 'sha256' ? digest : undefined;
 }
 /** Content that has its digest by itself need not be read. */
 async function digestOfContent(content) {
     const known = comparableDigest(content);
     if (known)
         return known;
-    const digester = (0,oci_digest/* createDigester */.QC)();
-    for await (const chunk of contentOf(content))
+    const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .createDigester */ .QC)();
+    for await (const chunk of (0,_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .contentOf */ .$E)(content))
         digester.update(chunk);
     return digester.digest();
 }
@@ -3651,6 +3580,120 @@ function* nodesBelow(folder, above = []) {
 
 /***/ }),
 
+/***/ 91579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   Ap: () => (/* binding */ savedDigest),
+/* harmony export */   S0: () => (/* binding */ writeNewFile),
+/* harmony export */   qY: () => (/* binding */ fileContent)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75214);
+/* harmony import */ var _store_buffers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94127);
+/** Writing a new file of a staged folder: small content at once, large content in chunks. */
+
+
+
+/** Content up to this size is written at once: with several jobs on other threads for each, 400 small files took twice as long. */
+const smallSize = 256 * 1024;
+/** The digest of content that is verified when it is saved. */
+function savedDigest(content) {
+    return 'saveTo' in content ? content.digest : undefined;
+}
+/** Throws `storage` for an error of the disk, also where there is a file already; errors of the content stay what they are. */
+async function writeNewFile(path, content, options) {
+    if (content instanceof Uint8Array)
+        return writeWhole(path, [content], options);
+    if ('saveTo' in content && !options.onChunk)
+        return await save(path, content, options);
+    const chunks = content[Symbol.asyncIterator]();
+    const start = [];
+    for (let size = 0; size <= smallSize;) {
+        const next = await chunks.next();
+        if (next.done)
+            return writeWhole(path, start, options);
+        start.push(next.value);
+        size += next.value.byteLength;
+    }
+    await writeChunks(path, joined(start, chunks), options);
+}
+async function save(path, content, { mode, shown }) {
+    let descriptor;
+    try {
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'wx', mode);
+        await content.saveTo({ descriptor, path });
+    }
+    catch (error) {
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_1__/* .diskError */ .wO)(error, shown);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+function writeWhole(path, chunks, { mode, shown, onChunk }) {
+    const [only] = chunks;
+    const whole = only && chunks.length === 1 ? only : Buffer.concat(chunks);
+    onChunk?.(whole);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, whole, { flag: 'wx', mode });
+    }
+    catch (error) {
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_1__/* .diskError */ .wO)(error, shown);
+    }
+}
+async function* joined(start, rest) {
+    try {
+        yield* start;
+        for (let next = await rest.next(); !next.done; next = await rest.next())
+            yield next.value;
+    }
+    finally {
+        await rest.return?.();
+    }
+}
+async function writeChunks(path, chunks, { mode, shown, onChunk }) {
+    const onDisk = async (work) => await work.catch((error) => Promise.reject((0,_disk_error_js__WEBPACK_IMPORTED_MODULE_1__/* .diskError */ .wO)(error, shown)));
+    let file;
+    try {
+        // Within the loop, so that it ends the content where the file cannot be created.
+        for await (const chunk of chunks) {
+            file ??= await onDisk(node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path, 'wx', mode));
+            onChunk?.(chunk);
+            await onDisk(writeAll(file, chunk));
+            // What is not of the pool may be the whole of what was read from a socket; the garbage collector frees these only after 64 MiB.
+            if (!(0,_store_buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .release */ ._r)(chunk) && chunk.byteLength === chunk.buffer.byteLength)
+                (0,_store_buffers_js__WEBPACK_IMPORTED_MODULE_2__/* .detach */ .Yo)(chunk);
+        }
+    }
+    finally {
+        await file?.close();
+    }
+}
+/** `FileHandle.writeFile` takes twice as long for chunks of this size. */
+async function writeAll(file, chunk) {
+    for (let done = 0; done < chunk.byteLength;) {
+        const { bytesWritten } = await file.write(chunk, done, chunk.byteLength - done);
+        done += bytesWritten;
+    }
+}
+/** The content of another file, which is opened when it is read: not where its place is refused. */
+async function* fileContent(path) {
+    yield* (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path);
+}
+/** The content as a stream. */
+async function* contentOf(content) {
+    if (content instanceof Uint8Array)
+        yield content;
+    else
+        yield* content;
+}
+
+
+/***/ }),
+
 /***/ 55118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3692,6 +3735,59 @@ function showJson(value) {
 /** Text as it is, and any other value as JSON. */
 function showText(value) {
     return typeof value === 'string' ? value : showJson(value);
+}
+
+
+/***/ }),
+
+/***/ 86117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ createFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75214);
+/** Creating a folder with those above it. */
+
+
+
+/**
+ * Creates the folder and those above it that are absent, and returns the outermost one that it has created. Throws errors of the file
+ * system.
+ *
+ * With `recursive`, Node tries for ever where a folder is there and says that what is to be created in it is not, as those in /proc do.
+ */
+function createFolders(path, mode = 0o777) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode });
+        return path;
+    }
+    catch (error) {
+        if (isFolder(path))
+            return undefined;
+        if (!(0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+            throw error;
+    }
+    const outermost = createFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), mode);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode });
+    }
+    catch (error) {
+        // Another process may have created it meanwhile.
+        if (!isFolder(path))
+            throw error;
+    }
+    return outermost ?? path;
+}
+function isFolder(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -4325,18 +4421,30 @@ function unsupported(mediaType, { reference }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ artifactName),
-/* harmony export */   T: () => (/* binding */ artifactFolder)
+/* harmony export */   FL: () => (/* binding */ selectedName),
+/* harmony export */   TS: () => (/* binding */ artifactFolder)
 /* harmony export */ });
+/* unused harmony export artifactName */
+/* harmony import */ var _folder_safe_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32560);
 /* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85666);
 /** Names that follow from references: that of an artifact, and of its folder where several are pulled. */
+
 
 /** The last segment of a repository; for a layout, the title of the artifact. Always a name that every file system accepts. */
 function artifactName(location, { annotations }) {
     const isLayout = location.startsWith('oci:');
-    const text = isLayout ? (annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz] ?? '') : location.replace(/^.*\//s, '');
-    const name = text.replace(/\.wasm$/, '');
-    return /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name) && !/\.$/.test(name) ? name : 'artifact';
+    return readName(isLayout ? annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz] : location.replace(/^.*\//s, '')) ?? 'artifact';
+}
+/** What was selected from an index has its own title, so that several of them do not have the name of the index. */
+function selectedName(location, root, { descriptor, manifest }) {
+    if (descriptor.digest === root.digest)
+        return artifactName(location, manifest);
+    const title = manifest.annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz] ?? descriptor.annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz];
+    return readName(title) ?? artifactName(location, manifest);
+}
+function readName(text) {
+    const name = text?.replace(/\.wasm$/, '') ?? '';
+    return /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name) && (0,_folder_safe_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isPortableName */ .jx)(name) ? name : undefined;
 }
 /** `ghcr.io/acme/app/sha256-\u2026`: the folder of one of several artifacts. */
 function artifactFolder(location, digest) {
@@ -4344,7 +4452,8 @@ function artifactFolder(location, digest) {
         .replace(/^oci:/, '')
         .split(/[\\/]/)
         .filter((segment) => segment !== '' && segment !== '.' && segment !== '..')
-        .map((segment) => segment.replace(/[^A-Za-z0-9._-]/g, '_'));
+        .map((segment) => segment.replace(/[^A-Za-z0-9._-]/g, '_'))
+        .map((segment) => ((0,_folder_safe_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isPortableName */ .jx)(segment) ? segment : `_${segment}_`));
     return [...segments, digest.replace(':', '-')].join('/');
 }
 
@@ -4684,8 +4793,12 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/at-exit.js
+var at_exit = __webpack_require__(3694);
 // EXTERNAL MODULE: ./.build/disk-error.js
 var disk_error = __webpack_require__(75214);
+// EXTERNAL MODULE: ./.build/layout/create-folders.js
+var create_folders = __webpack_require__(86117);
 // EXTERNAL MODULE: ./.build/layout/location.js
 var layout_location = __webpack_require__(56222);
 // EXTERNAL MODULE: ./.build/oci/digest.js
@@ -4731,7 +4844,7 @@ function mergeFile(merge, item) {
         return;
     if ((0,external_node_fs_.lstatSync)(path).isDirectory())
         throw refused(shown, 'is a folder, and the artifact has a file there');
-    if (isEqual(node, staged, path))
+    if (isEqualTo(merge, item, staged))
         return;
     if (!merge.overwrite)
         throw differs(shown);
@@ -4782,6 +4895,17 @@ function useFolder(path, shown, work) {
         }
     }
     catch (error) {
+        throw (0,disk_error/* diskError */.wO)(error, shown);
+    }
+}
+/** A file that cannot be read can be replaced all the same. */
+function isEqualTo({ overwrite }, { node, path, shown }, staged) {
+    try {
+        return isEqual(node, staged, path);
+    }
+    catch (error) {
+        if (overwrite)
+            return false;
         throw (0,disk_error/* diskError */.wO)(error, shown);
     }
 }
@@ -4836,6 +4960,8 @@ function differs(shown) {
 
 
 
+
+
 /** Begins the names of folders that are laid out. */
 const prefix = '.partial-oci-wasm-publish';
 /** Milliseconds after which such a folder on a shared disk, of another machine, belongs to a process that was killed. */
@@ -4845,21 +4971,24 @@ async function openOutputFolder(shown) {
     const path = await (0,layout_location/* realFolder */.P)(shown, refuseSymlink);
     return onDisk(shown, () => {
         const isPresent = isFolder(path, shown);
-        const created = isPresent ? undefined : (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+        const created = isPresent ? undefined : (0,create_folders/* createFolders */.i)((0,external_node_path_.dirname)(path));
         const above = isPresent ? path : (0,external_node_path_.dirname)(path);
         // A process that was killed after its output had appeared has left its folder beside it.
         for (const folder of new Set([above, (0,external_node_path_.dirname)(path)]))
             ignoreErrors(() => removeStale(folder));
-        const staged = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(above, `${prefix}-${ownerMark()}-${process.pid}-`));
-        const content = (0,external_node_path_.join)(staged, 'content');
-        const scratch = (0,external_node_path_.join)(staged, 'scratch');
-        for (const folder of [content, scratch])
-            (0,external_node_fs_.mkdirSync)(folder);
+        const { staged, content, scratch } = createStaged(above);
         const merge = (tree, { overwrite }, apply) => {
             if (isPresent || isFolder(path, shown))
                 mergeInto({ path, shown, staged: content, tree, overwrite, apply });
         };
         let isPlaced = false;
+        const remove = () => {
+            // What cannot be removed now is removed by a later run; the error that ends this one says more.
+            ignoreErrors(() => (0,external_node_fs_.rmSync)(staged, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 }));
+            if (created !== undefined && !isPlaced)
+                removeEmptyFolders((0,external_node_path_.dirname)(path), created);
+        };
+        const cancel = (0,at_exit/* callAtExit */.O)(remove);
         return {
             shown,
             path,
@@ -4876,12 +5005,18 @@ async function openOutputFolder(shown) {
                 merge(tree, options, true);
             },
             discard() {
-                (0,external_node_fs_.rmSync)(staged, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
-                if (created !== undefined && !isPlaced)
-                    removeEmptyFolders((0,external_node_path_.dirname)(path), created);
+                cancel();
+                remove();
             },
         };
     });
+}
+function createStaged(above) {
+    const staged = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(above, `${prefix}-${ownerMark()}-${process.pid}-`));
+    const [content, scratch] = [(0,external_node_path_.join)(staged, 'content'), (0,external_node_path_.join)(staged, 'scratch')];
+    for (const folder of [content, scratch])
+        (0,external_node_fs_.mkdirSync)(folder);
+    return { staged, content, scratch };
 }
 function isFolder(path, shown) {
     const file = fileOn(path);
@@ -4980,8 +5115,8 @@ function refuseSymlink(path, what) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/folder/staged-folder.js + 1 modules
-var staged_folder = __webpack_require__(43704);
+// EXTERNAL MODULE: ./.build/folder/staged-folder.js
+var staged_folder = __webpack_require__(48542);
 // EXTERNAL MODULE: ./.build/folder/tree.js
 var tree = __webpack_require__(51555);
 // EXTERNAL MODULE: ./.build/oci/media-types.js
@@ -5121,9 +5256,12 @@ const layouts = {
 /** Chooses by types and annotations, and for an image by its config. Throws what reading the config throws. */
 async function layoutOf(artifact, entrypointOnly) {
     const { manifest } = artifact;
-    if ((0,content_types/* isBundle */.bn)(manifest))
+    if ((0,content_types/* isBundle */.bn)(manifest) && !entrypointOnly)
         return asLayout('cnab', portable, layOutBundleOfImages, artifact);
     const { format } = (0,kinds/* kindOf */.I)(manifest);
+    // An application has the config of an image, and starts several components.
+    if (entrypointOnly && format === 'spin')
+        throw notImage(artifact);
     const known = format === undefined ? undefined : layouts[format];
     if (format !== undefined && known && !entrypointOnly)
         return asLayout(format, ...known, artifact);
@@ -5165,7 +5303,12 @@ async function imageConfigOf({ manifest, source }) {
 }
 function notImage({ reference, manifest }) {
     const { title } = (0,kinds/* kindOf */.I)(manifest);
-    return new errors/* CodedError */.AK('unsupported', `${(0,_build_text/* printable */.g$)(reference)} is no container image, but ${(0,_build_text/* printable */.g$)(title, 120)}: nothing in it is started`, { hint: 'Pull it whole: entrypoint-only: false' });
+    const why = title.endsWith('container image')
+        ? 'has a config with which no container can be made'
+        : `is no container image, but ${(0,_build_text/* printable */.g$)(title, 120)}`;
+    return new errors/* CodedError */.AK('unsupported', `${(0,_build_text/* printable */.g$)(reference)} ${why}: nothing in it is started`, {
+        hint: 'Pull it whole: entrypoint-only: false',
+    });
 }
 /** A layer may be the Wasm binary itself, as containerd's shims take it (containerd/runwasi, oci-tar-builder). */
 function imageLayout(artifact, config, entrypointOnly) {
@@ -5241,14 +5384,14 @@ async function pull(opened, request) {
 async function choose({ reference, root, source, location }, { criteria, concurrency, note }) {
     const selected = await (0,pull_select/* select */.L)(root, criteria, { reference, location, source, concurrency });
     const { descriptor, manifest } = selected;
-    const name = (0,target_names/* artifactName */.C)(location, manifest);
+    const name = (0,target_names/* selectedName */.FL)(location, root, selected);
     return { reference, location, root: descriptor, manifest, source, name, concurrency, note };
 }
 function keyOf({ location, root }) {
     return `${location}@${root.digest}`;
 }
 function folderOf({ location, root }, count, { output }) {
-    return count === 1 ? output : `${output}/${(0,target_names/* artifactFolder */.T)(location, root.digest)}`;
+    return count === 1 ? output : `${output}/${(0,target_names/* artifactFolder */.TS)(location, root.digest)}`;
 }
 async function prepare(artifact, output, { operation, layers, entrypointOnly }) {
     const own = await layoutOf(artifact, entrypointOnly);
@@ -5843,7 +5986,7 @@ var progress = __webpack_require__(39910);
 
 
 const colours = { error: 31, warning: 33, note: 36 };
-const lineLimit = 8000;
+const lineLimit = 64_000;
 function createTerminal(stream, environment) {
     const onTerminal = stream.isTTY === true && environment.TERM !== 'dumb';
     const coloured = useColours(onTerminal, environment);
@@ -6277,7 +6420,7 @@ function cacheOf({ cache = 'false' }, { cacheFolder }) {
     };
 }
 async function openLayout(folder, until) {
-    const { openLayoutWriter } = await Promise.all(/* import() */[__webpack_require__.e(6068), __webpack_require__.e(4753), __webpack_require__.e(8124)]).then(__webpack_require__.bind(__webpack_require__, 34753));
+    const { openLayoutWriter } = await Promise.all(/* import() */[__webpack_require__.e(6068), __webpack_require__.e(4753), __webpack_require__.e(6816)]).then(__webpack_require__.bind(__webpack_require__, 34753));
     return await openLayoutWriter(folder, until);
 }
 /** TLS would ignore a file without a certificate, and then not trust the registry. */

@@ -24,11 +24,12 @@ export const modules = {
  * that symlinks lead out of it: a checkout could redirect it to any folder.
  */
 async function realFolder(path, refuse = refused) {
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
     try {
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
         const real = realPathWithoutLink(absolute, path, refuse);
-        const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)('.');
-        const leaves = isWithin(absolute, here) && !isWithin(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(here));
+        // Another process may have removed it.
+        const here = undefinedOnError(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)('.'));
+        const leaves = here !== undefined && isWithin(absolute, here) && !isWithin(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(here));
         if (!leaves)
             return real;
     }

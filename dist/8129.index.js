@@ -1680,7 +1680,7 @@ function cacheOf({ cache = 'false' }, { cacheFolder }) {
     };
 }
 async function openLayout(folder, until) {
-    const { openLayoutWriter } = await Promise.all(/* import() */[__webpack_require__.e(6068), __webpack_require__.e(4753), __webpack_require__.e(8124)]).then(__webpack_require__.bind(__webpack_require__, 34753));
+    const { openLayoutWriter } = await Promise.all(/* import() */[__webpack_require__.e(6068), __webpack_require__.e(4753), __webpack_require__.e(6816)]).then(__webpack_require__.bind(__webpack_require__, 34753));
     return await openLayoutWriter(folder, until);
 }
 /** TLS would ignore a file without a certificate, and then not trust the registry. */

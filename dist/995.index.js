@@ -2,6 +2,48 @@ export const id = 995;
 export const ids = [7420,995];
 export const modules = {
 
+/***/ 3694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ callAtExit)
+/* harmony export */ });
+/** What is called when the process ends, also when a signal ends it. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const waiting = new Set();
+let isListening = false;
+/** Calls `clean`, which must not throw, at the end of the process. Returns what cancels it. */
+function callAtExit(clean) {
+    listen();
+    waiting.add(clean);
+    return () => void waiting.delete(clean);
+}
+/** Once, since Node warns of many listeners. */
+function listen() {
+    if (isListening)
+        return;
+    isListening = true;
+    process.once('exit', cleanAll);
+    for (const signal of signals) {
+        const end = () => {
+            cleanAll();
+            // Other listeners decide themselves whether the process continues.
+            if (process.listenerCount(signal) === 0)
+                process.kill(process.pid, signal);
+        };
+        process.once(signal, end);
+    }
+}
+function cleanAll() {
+    const all = [...waiting];
+    waiting.clear();
+    for (const clean of all)
+        clean();
+}
+
+
+/***/ }),
+
 /***/ 17504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -332,13 +374,14 @@ function escaped(unit) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75214);
+/* harmony import */ var _at_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3694);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75214);
 /** Scratch space: one private folder per run, removed at exit. */
 
 
 
 
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 /**
  * Returns a function that creates the folder on its first call, below `RUNNER_TEMP` or the system's temporary folder, accessible
  * to this user alone. It is removed at exit, also when a signal ends the process.
@@ -353,13 +396,13 @@ function createScratch(environment) {
 async function make(parent) {
     let folder;
     // Before the folder is there, and the folder in one step, since a signal may come at any moment.
-    callAtExit(() => remove(folder));
+    (0,_at_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .callAtExit */ .O)(() => remove(folder));
     try {
         folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'oci-wasm-publish-'));
         return folder;
     }
     catch (error) {
-        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_3__/* .diskError */ .wO)(error, parent);
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_4__/* .diskError */ .wO)(error, parent);
     }
 }
 function remove(folder) {
@@ -371,18 +414,6 @@ function remove(folder) {
     }
     catch {
         // The process is about to end, and the folder is in one for temporary files.
-    }
-}
-function callAtExit(clean) {
-    process.once('exit', clean);
-    for (const signal of signals) {
-        const end = () => {
-            clean();
-            // Other listeners decide themselves whether the process continues.
-            if (process.listenerCount(signal) === 0)
-                process.kill(process.pid, signal);
-        };
-        process.once(signal, end);
     }
 }
 
@@ -759,7 +790,7 @@ var progress = __webpack_require__(39910);
 
 
 const colours = { error: 31, warning: 33, note: 36 };
-const lineLimit = 8000;
+const lineLimit = 64_000;
 function createTerminal(stream, environment) {
     const onTerminal = stream.isTTY === true && environment.TERM !== 'dumb';
     const coloured = useColours(onTerminal, environment);

@@ -1,42 +1,40 @@
-/** The end of the process: what is removed then, also where a signal ends it. */
+/** What is called when the process ends, also when a signal ends it. */
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-const pending = new Set<() => void>();
+const waiting = new Set<() => void>();
 let isListening = false;
 
-/**
- * Calls back once when the process ends, unless the returned function has been called before. To be called before there is anything to
- * remove, since a signal may come at any moment. The callback cannot wait, and what it throws is ignored.
- */
+/** Calls `clean` at the end of the process, which ends whatever it throws. Returns what cancels it. */
 export function callAtExit(clean: () => void): () => void {
   listen();
-  pending.add(clean);
-  return () => void pending.delete(clean);
+  waiting.add(clean);
+  return () => void waiting.delete(clean);
 }
 
-/** The last one first, which may lie in what an earlier one removes. */
-function cleanAll(): void {
-  for (const clean of [...pending].reverse()) {
-    try {
-      clean();
-    } catch {
-      // The process ends in any case.
-    }
-  }
-  pending.clear();
-}
-
-/** Once for all, since Node warns of many listeners. */
+/** Once, since Node warns of many listeners. */
 function listen(): void {
   if (isListening) return;
   isListening = true;
   process.once('exit', cleanAll);
   for (const signal of signals) {
-    process.once(signal, () => {
+    const end = () => {
       cleanAll();
       // Other listeners decide themselves whether the process continues.
       if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
-    });
+    };
+    process.once(signal, end);
+  }
+}
+
+function cleanAll(): void {
+  const all = [...waiting];
+  waiting.clear();
+  for (const clean of all) {
+    try {
+      clean();
+    } catch {
+      // What one cannot remove must not keep the others.
+    }
   }
 }

@@ -21,6 +21,7 @@ import { buffer } from 'node:stream/consumers';
 import { after, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type CacheOptions, cachedSource } from '../../src/cache/content.ts';
+import { openCacheFolder } from '../../src/cache/folder.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { parseTag } from '../../src/oci/reference.ts';
 import { bytesBody } from '../../src/pack/contents.ts';
@@ -316,6 +317,13 @@ const unusable: readonly (readonly [what: string, make: (path: string) => Promis
     },
   ],
 ];
+
+test('a cache below a folder in which nothing can be created keeps nothing', async () => {
+  const cache = await openCacheFolder('/proc/oci-wasm-publish/cache', 1000);
+  await cache.writeNote('served/a', 'text');
+  assert.equal(await cache.readNote('served/a'), undefined);
+});
+
 for (const [what, make] of unusable) {
   test(`a cache whose folder ${what} keeps nothing, and content is read all the same`, async () => {
     const { readAll, folder } = await fixture();

@@ -163,6 +163,27 @@ suite('the entrypoint of an image is the file that runtimes start', () => {
       runPull({ references, 'entrypoint-only': 'true' }),
       fails('unsupported', /is no container image, but artifact of the type application\/vnd\.acme/),
     );
+    const definition = {
+      ...(await pushArtifact(store, text('y'))),
+      annotations: { 'io.cnab.manifest.type': 'config' },
+    };
+    const bundle = await pushIndex(store, [definition], { 'io.cnab.runtime_version': 'v1.2.0' });
+    await assert.rejects(
+      runPull({ references: await tagged(bundle, 'bundle'), 'entrypoint-only': 'true' }),
+      fails('unsupported', /is no container image, but CNAB bundle/),
+    );
+    const app = await pushArtifact(store, {
+      configType: 'application/vnd.oci.image.config.v1+json',
+      config: { architecture: 'wasm', os: 'wasip1', rootfs: { type: 'layers', diff_ids: [] } },
+      layers: [
+        { type: 'application/vnd.wasm.content.layer.v1+wasm', bytes: wasm },
+        { type: 'application/vnd.fermyon.spin.application.v1+config', bytes: '{"components":[]}' },
+      ],
+    });
+    await assert.rejects(
+      runPull({ references: await tagged(app, 'app'), 'entrypoint-only': 'true' }),
+      fails('unsupported', /is no container image, but Spin application/),
+    );
   });
 });
 

@@ -5,8 +5,13 @@ import { join } from 'node:path';
 import { suite, type TestContext, test } from 'node:test';
 import { CodedError } from '../../src/errors.ts';
 import { refNameKey, titleKey } from '../../src/oci/annotations.ts';
-import type { Annotations, Descriptor, Platform } from '../../src/oci/descriptor.ts';
-import { imageConfigType, imageLayerGzipType } from '../../src/oci/media-types.ts';
+import { type Annotations, type Descriptor, describe, type Platform } from '../../src/oci/descriptor.ts';
+import {
+  imageConfigType,
+  imageIndexType,
+  imageLayerGzipType,
+  imageManifestType,
+} from '../../src/oci/media-types.ts';
 import { file, tarOf, tgzOf } from '../folder/archives.ts';
 import { fails } from '../formats/run-format.ts';
 import { newLayout, pushArtifact, pushIndex, runPull, temporaryFolder } from './pulling.ts';
@@ -149,6 +154,52 @@ suite('in nested indexes', () => {
         /has 2 manifests: sha256:[0-9a-f]{64} \(shop, CNAB bundle, .*; sha256:[0-9a-f]{64} \(cart, /,
       ),
     );
+  });
+
+  test('what is absent is shown as such, and only missing where it is meant', async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const entry = async (name: string, there: boolean): Promise<Descriptor> => ({
+      ...(there ? await pushArtifact(store, leaf(name)) : describe(imageManifestType, Buffer.from(name))),
+      annotations: { [titleKey]: name },
+    });
+    const other = { ...describe(imageIndexType, Buffer.from('index')), annotations: { [titleKey]: 'more' } };
+    const members = [await entry('arm', false), other, await entry('amd', true), await entry('riscv', true)];
+    const references = await tagged(await pushIndex(store, members));
+    assert.deepEqual(await filesOf(t, { references, select: 'name=riscv' }), ['riscv']);
+    for (const name of ['arm', 'more'])
+      await assert.rejects(
+        filesOf(t, { references, select: `name=${name}` }),
+        fails('not-found', /lacks blobs/),
+      );
+    await assert.rejects(
+      filesOf(t, { references }),
+      fails(
+        'ambiguous',
+        /has 4 manifests: \S+ \(arm, absent\); \S+ \(more, .*, absent\); /,
+        /select: name=amd$/,
+      ),
+    );
+    const only = await tagged(await pushIndex(store, [await entry('arm', false)]), 'only');
+    await assert.rejects(filesOf(t, { references: only }), fails('not-found', /lacks blobs/));
+  });
+
+  test('the error lists each of a hundred', async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const names = Array.from({ length: 100 }, (_, index) => `app-${index}`);
+    const members: Descriptor[] = [];
+    for (const name of names) members.push(await pushArtifact(store, leaf(name)));
+    const references = await tagged(await pushIndex(store, members));
+    const inputs: readonly Readonly<Record<string, string>>[] = [
+      { references },
+      { references, select: 'name=ap-7' },
+    ];
+    for (const given of inputs)
+      await assert.rejects(filesOf(t, given), (error) => {
+        assert.ok(error instanceof CodedError);
+        for (const [index, name] of names.entries())
+          assert.ok(error.message.includes(`${members[index]?.digest} (${name}, `), name);
+        return true;
+      });
   });
 
   test('what is listed twice is shown with each name that it has', async (t) => {

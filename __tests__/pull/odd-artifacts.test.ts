@@ -4,15 +4,19 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { suite, type TestContext, test } from 'node:test';
 import { titleKey } from '../../src/oci/annotations.ts';
+import { emptyJson } from '../../src/oci/descriptor.ts';
+import { digestOf } from '../../src/oci/digest.ts';
 import {
   dockerManifestType,
   emptyType,
   imageConfigType,
   imageLayerGzipType,
 } from '../../src/oci/media-types.ts';
-import { file, hardlink, symlink, tgzOf } from '../folder/archives.ts';
+import { artifactFolder } from '../../src/pull/target-names.ts';
+import { file, folder, hardlink, symlink, tgzOf } from '../folder/archives.ts';
 import { contentsOf } from '../folder/unpacking.ts';
 import { fails } from '../formats/run-format.ts';
+import { coreModule } from '../support/module.ts';
 import { newLayout, pushArtifact, type Run, runPull, type TestArtifact, temporaryFolder } from './pulling.ts';
 
 interface Pulling extends Run {
@@ -80,6 +84,24 @@ test('a media type that is none is refused', async (t) => {
       pulling(t, { layers: [{ type, bytes: '' }] }),
       fails('invalid-layout', /invalid media type/),
     );
+});
+
+test('what has the name of a device of Windows has another one in its place', async (t) => {
+  const layers = [{ type: 'application/wasm', bytes: coreModule(Buffer.from('a')) }];
+  const artifact = { artifactType: 'application/vnd.acme.filter', layers };
+  const { files } = await pulling(t, { ...artifact, annotations: { [titleKey]: 'aux.wasm' } });
+  assert.match(files.join('\n'), /^(?:artifact|layer-0)\.wasm: /);
+  assert.equal(
+    artifactFolder('ghcr.io/con/aux', digestOf(emptyJson)).split('/sha256')[0],
+    'ghcr.io/_con_/_aux_',
+  );
+});
+
+test('an image without its root file system starts nothing, which the error says', async (t) => {
+  const image = imageOf(layer(file('a')), layer(file('b')));
+  const config = { architecture: 'amd64', os: 'linux' };
+  const refused = pulling(t, { ...image, config }, { 'entrypoint-only': 'true' });
+  await assert.rejects(refused, fails('unsupported', /has a config with which no container can be made/));
 });
 
 function imageOf(...layers: TestArtifact['layers']): TestArtifact {
@@ -212,7 +234,26 @@ suite('a chart', () => {
     ]);
   });
 
-  for (const config of [{}, { name: '../evil' }, { name: '.git' }, { name: 'a/b' }, []])
+  test('has one folder also where its archive has an entry for it, and a name with dots', async (t) => {
+    const entries = [folder('top'), file('top/Chart.yaml', 'name: my.shop'), folder('top/files')];
+    const { files } = await pulling(t, {
+      configType,
+      config: { name: 'my.shop' },
+      layers: [{ type: chartType, bytes: tgzOf(entries) }],
+    });
+    assert.deepEqual(files, ['my.shop/', 'my.shop/Chart.yaml: name: my.shop', 'my.shop/files/']);
+  });
+
+  for (const config of [
+    {},
+    { name: '../evil' },
+    { name: '..' },
+    { name: 'a.' },
+    { name: '.git' },
+    { name: 'a/b' },
+    { name: 'con' },
+    [],
+  ])
     test(`keeps the folder of its archive with the config ${JSON.stringify(config)}`, async (t) => {
       const { files } = await pulling(t, { configType, config, layers });
       assert.equal(files[0], 'shop-1.2.3/');

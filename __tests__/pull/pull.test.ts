@@ -1,8 +1,9 @@
 /** Pulling by selection, layers and operations, into new and existing folders. */
 
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -191,6 +192,46 @@ suite('an output folder', () => {
     assert.equal(readFileSync(join(outer, 'precious'), 'utf8'), 'precious');
   });
 
+  const isRoot = process.getuid?.() === 0;
+
+  test('with a file that cannot be read names it, and replaces it with overwrite', {
+    skip: isRoot || process.platform === 'win32',
+  }, async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const reference = await tagged(await pushArtifact(store, two));
+    const output = temporaryFolder(t);
+    writeFileSync(join(output, 'base.css'), 'a{}', { mode: 0 });
+    await assert.rejects(runPull({ references: reference, output }), fails('storage', /base\.css: perm/));
+    await runPull({ references: reference, output, overwrite: 'true' });
+    assert.equal(readFileSync(join(output, 'base.css'), 'utf8'), 'a{}');
+  });
+
+  test('below a folder in which nothing can be created is refused in time', async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const reference = await tagged(await pushArtifact(store, two));
+    const refused = runPull({ references: reference, output: '/proc/oci-wasm-publish/out' });
+    await assert.rejects(refused, fails('storage', /oci-wasm-publish/));
+  });
+
+  test('is found by its absolute path where the current folder has been removed', {
+    skip: process.platform === 'win32',
+  }, async (t) => {
+    const output = join(temporaryFolder(t), 'out');
+    const script = `
+      mkdirSync('gone'); process.chdir('gone'); rmdirSync('../gone');
+      await assert.rejects(openOutputFolder('out'), { code: 'storage' });
+      (await openOutputFolder(process.argv[1])).discard();
+    `;
+    const imports = `
+      import assert from 'node:assert/strict';
+      import { mkdirSync, rmdirSync } from 'node:fs';
+      import { openOutputFolder } from '${new URL('../../src/folder/output-folder.ts', import.meta.url)}';
+    `;
+    const args = ['--input-type=module', '--eval', imports + script, output];
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: temporaryFolder(t) });
+    assert.equal(status, 0, String(stderr));
+  });
+
   test('that is a file is refused', async (t) => {
     const { store, tagged } = await newLayout(t);
     const reference = await tagged(await pushArtifact(store, two));
@@ -232,6 +273,29 @@ suite('an output folder', () => {
     );
     assert.deepEqual(contentsOf(folder), []);
   });
+});
+
+suite('a process that a signal ends', { skip: process.platform === 'win32' }, () => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    for (const isPresent of [true, false])
+      test(`by ${signal} leaves nothing ${isPresent ? 'in its output folder' : 'beside it, nor folders above it'}`, async (t) => {
+        const folder = temporaryFolder(t);
+        const output = isPresent ? folder : join(folder, 'above', 'out');
+        const script = `
+          import { writeFileSync } from 'node:fs';
+          import { openOutputFolder } from '${new URL('../../src/folder/output-folder.ts', import.meta.url)}';
+          const { content } = await openOutputFolder(process.argv[1]);
+          writeFileSync(content + '/file', 'partial');
+          console.log(content);
+          setInterval(() => {}, 1000);
+        `;
+        const child = spawn(process.execPath, ['--input-type=module', '--eval', script, output]);
+        const [content] = (await once(child.stdout, 'data')) as [Buffer];
+        assert.ok(exists(String(content).trim()));
+        child.kill(signal);
+        assert.deepEqual(await once(child, 'exit'), [null, signal]);
+        assert.deepEqual(contentsOf(folder), []);
+      });
 });
 
 suite('what a killed process has left', () => {

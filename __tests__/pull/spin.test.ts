@@ -213,6 +213,27 @@ suite('content that is not what a locked application says', () => {
     });
 });
 
+test('a file that is named many times is no way to fill the disk', async (t) => {
+  const { store, tagged } = await newLayout(t);
+  const large = 'a'.repeat(32 * 1024 ** 2);
+  const files = Array.from({ length: 600 }, (_, index) => fileOf(`${index}`, large));
+  const artifact = withLayer(appOf({ id: 'web', source: sourceOf(main), files }), [wasm(main), data(large)]);
+  const references = await tagged(await pushArtifact(store, artifact));
+  const folder = temporaryFolder(t);
+  const refused = runPull({ references, output: join(folder, 'out') });
+  await assert.rejects(refused, /has files of more bytes than are unpacked at most/);
+  assert.deepEqual(contentsOf(folder), []);
+});
+
+test('components whose ids differ only in case are refused, with nothing under way', async (t) => {
+  const { store, tagged } = await newLayout(t);
+  const [one, other] = ['web', 'WEB'].map((id) => ({ id, source: sourceOf(main) }));
+  const references = await tagged(await pushArtifact(store, withLayer(appOf(one, other), [wasm(main)])));
+  const folder = temporaryFolder(t);
+  await assert.rejects(runPull({ references, output: join(folder, 'out') }), /differs only in case/);
+  assert.deepEqual(contentsOf(folder), []);
+});
+
 test('an application from a layout has no address of a registry as its origin', async (t) => {
   const { store, tagged } = await newLayout(t);
   const app = appOf({ id: 'web', source: sourceOf(main) });

@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { closeSync, constants, ftruncateSync, promises, utimesSync } from 'node:fs';
 import { PassThrough, type Readable } from 'node:stream';
 import { partialPrefix, removeStalePartials } from '../layout/atomic-write.ts';
+import { createFolders } from '../layout/create-folders.ts';
 import { blobFile, indexFile, versionFile } from '../layout/files.ts';
 import { type LayoutFolder, openFolder } from '../layout/folder.ts';
 import { versionFileContent } from '../layout/metadata.ts';
@@ -161,7 +162,7 @@ async function optional<Result>(work: Promise<Result>): Promise<Result | undefin
 
 /** Only this user may read it: it may hold content of private repositories. */
 async function create(folder: LayoutFolder, path: string): Promise<void> {
-  await promises.mkdir(path, { recursive: true, mode: 0o700 });
+  createFolders(path, 0o700);
   await folder.use('.', removeStalePartials);
   await folder.createFolder('blobs/sha256');
   if ((await folder.size(versionFile)) === undefined) await folder.write(versionFile, versionFileContent);

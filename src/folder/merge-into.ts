@@ -68,7 +68,7 @@ function mergeFile(merge: Merge, item: Item): void {
   const staged = join(merge.staged, ...names);
   if (isAbsent(path) && (!merge.apply || isNew(() => place(node, staged, path)))) return;
   if (lstatSync(path).isDirectory()) throw refused(shown, 'is a folder, and the artifact has a file there');
-  if (isEqual(node, staged, path)) return;
+  if (isEqualTo(merge, item, staged)) return;
   if (!merge.overwrite) throw differs(shown);
   if (merge.apply) renameSync(staged, path);
 }
@@ -111,6 +111,16 @@ function useFolder(path: string, shown: string, work: (path: string) => void): v
       folder.close();
     }
   } catch (error) {
+    throw diskError(error, shown);
+  }
+}
+
+/** A file that cannot be read can be replaced all the same. */
+function isEqualTo({ overwrite }: Merge, { node, path, shown }: Item, staged: string): boolean {
+  try {
+    return isEqual(node, staged, path);
+  } catch (error) {
+    if (overwrite) return false;
     throw diskError(error, shown);
   }
 }

@@ -6,6 +6,7 @@ import { basename, dirname, join } from 'node:path';
 import { callAtExit } from '../at-exit.ts';
 import { diskError } from '../disk-error.ts';
 import { CodedError } from '../errors.ts';
+import { createFolders } from '../layout/create-folders.ts';
 import { realFolder } from '../layout/location.ts';
 import { digestOf, encodedDigest } from '../oci/digest.ts';
 import { printable } from '../text.ts';
@@ -49,26 +50,22 @@ export async function openOutputFolder(shown: string): Promise<OutputFolder> {
   const path = await realFolder(shown, refuseSymlink);
   return onDisk(shown, () => {
     const isPresent = isFolder(path, shown);
-    const created = isPresent ? undefined : mkdirSync(dirname(path), { recursive: true });
+    const created = isPresent ? undefined : createFolders(dirname(path));
     const above = isPresent ? path : dirname(path);
     // A process that was killed after its output had appeared has left its folder beside it.
     for (const folder of new Set([above, dirname(path)])) ignoreErrors(() => removeStale(folder));
-    let isPlaced = false;
-    const discard = () => {
-      if (staged !== undefined)
-        rmSync(staged, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
-      if (created !== undefined && !isPlaced) removeEmptyFolders(dirname(path), created);
-    };
-    const forget = callAtExit(discard);
-    let staged: string | undefined;
-    staged = mkdtempSync(join(above, `${prefix}-${ownerMark()}-${process.pid}-`));
-    const content = join(staged, 'content');
-    const scratch = join(staged, 'scratch');
-    for (const folder of [content, scratch]) mkdirSync(folder);
+    const { staged, content, scratch } = createStaged(above);
     const merge = (tree: Tree, { overwrite }: PlaceOptions, apply: boolean) => {
       if (isPresent || isFolder(path, shown))
         mergeInto({ path, shown, staged: content, tree, overwrite, apply });
     };
+    let isPlaced = false;
+    const remove = () => {
+      // What cannot be removed now is removed by a later run; the error that ends this one says more.
+      ignoreErrors(() => rmSync(staged, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 }));
+      if (created !== undefined && !isPlaced) removeEmptyFolders(dirname(path), created);
+    };
+    const cancel = callAtExit(remove);
     return {
       shown,
       path,
@@ -83,11 +80,18 @@ export async function openOutputFolder(shown: string): Promise<OutputFolder> {
         merge(tree, options, true);
       },
       discard() {
-        forget();
-        discard();
+        cancel();
+        remove();
       },
     };
   });
+}
+
+function createStaged(above: string): Readonly<Record<'staged' | 'content' | 'scratch', string>> {
+  const staged = mkdtempSync(join(above, `${prefix}-${ownerMark()}-${process.pid}-`));
+  const [content, scratch] = [join(staged, 'content'), join(staged, 'scratch')];
+  for (const folder of [content, scratch]) mkdirSync(folder);
+  return { staged, content, scratch };
 }
 
 function isFolder(path: string, shown: string): boolean {

@@ -53,6 +53,11 @@ export function isInGit(names: readonly string[], rules: NameRules): boolean {
   return checked.some((name) => /^(?:\.git|git~[0-9]+)$/i.test(name.replace(ignored, '')));
 }
 
+/** True for a name that every file system can hold, such as not for `con` and `aux`. */
+export function isPortableName(name: string): boolean {
+  return problemOf(name, 'portable') === undefined;
+}
+
 function problemOf(name: string, rules: NameRules): string | undefined {
   if (Buffer.byteLength(name) > nameLimit) return 'has a name that is too long';
   if (name.includes('\0')) return 'has a NUL character';

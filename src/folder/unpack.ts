@@ -93,7 +93,7 @@ function counted(
 }
 
 async function addEntry(folder: StagedFolder, entry: ArchiveEntry, options: UnpackOptions): Promise<void> {
-  const names = namesOf(folder, entry.path, options);
+  const names = namesOf(folder, entry, options);
   if (names === undefined) return;
   const placed: Entry = { names: [...options.into, ...names], origin: options.origin };
   if (options.whiteouts && applyWhiteout(folder, placed)) return;
@@ -113,19 +113,29 @@ async function addFile(
 }
 
 /** The names of an entry, or `undefined` for the folder that `within` is below. */
-function namesOf(folder: StagedFolder, path: string, options: UnpackOptions): readonly string[] | undefined {
+function namesOf(
+  folder: StagedFolder,
+  { path, kind }: ArchiveEntry,
+  options: UnpackOptions,
+): readonly string[] | undefined {
   const { origin, within = [], absolutePaths = false } = options;
   const relative = absolutePaths ? path.replace(/^\/+/, './') : path;
   const names = readPath(relative, folder.tree.names, (why) => refusedEntry(path, origin, why));
   const isInside = within.every((name, index) => names[index] === name);
-  if (isInside) return inTopFolder(names, options);
+  if (isInside) return inTopFolder(names, options, kind === 'folder');
   const isAbove = names.every((name, index) => within[index] === name);
   if (isAbove) return undefined;
   throw refusedEntry(path, origin, `is outside ${within.join('/')}, the title of the layer`);
 }
 
-function inTopFolder(names: readonly string[], { topFolder }: UnpackOptions): readonly string[] {
-  return topFolder === undefined || names.length < 2 ? names : [topFolder, ...names.slice(1)];
+/** The top folder of the archive may have an entry of its own. */
+function inTopFolder(
+  names: readonly string[],
+  { topFolder }: UnpackOptions,
+  isFolder = false,
+): readonly string[] {
+  const isInFolder = names.length > (isFolder ? 0 : 1);
+  return topFolder !== undefined && isInFolder ? [topFolder, ...names.slice(1)] : names;
 }
 
 function addHardlink(

@@ -1,6 +1,6 @@
 /** Writing a new file of a staged folder: small content at once, large content in chunks. */
 
-import { closeSync, openSync, promises, writeFileSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, promises, writeFileSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { diskError } from '../disk-error.ts';
 import type { Digest } from '../oci/digest.ts';
@@ -115,6 +115,11 @@ async function writeAll(file: FileHandle, chunk: Uint8Array): Promise<void> {
     const { bytesWritten } = await file.write(chunk, done, chunk.byteLength - done);
     done += bytesWritten;
   }
+}
+
+/** The content of another file, which is opened when it is read: not where its place is refused. */
+export async function* fileContent(path: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(path) as AsyncIterable<Uint8Array>;
 }
 
 /** The content as a stream. */

@@ -33,6 +33,10 @@ async function make(parent: string): Promise<string> {
 
 function remove(folder: string | undefined): void {
   if (folder === undefined) return;
-  // Work in progress may still create files in it.
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+  try {
+    // Work in progress may still create files in it.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+  } catch {
+    // The process is about to end, and the folder is in one for temporary files.
+  }
 }

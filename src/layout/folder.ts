@@ -10,6 +10,7 @@ import { readStart } from '../store/file-start.ts';
 import { openFolderWithin, openWithin } from '../store/no-follow.ts';
 import { printable } from '../text.ts';
 import { partialPrefix, type WrittenContent, writeAtomically } from './atomic-write.ts';
+import { createFolders } from './create-folders.ts';
 import type { LayoutFiles } from './files.ts';
 import { realFolder } from './location.ts';
 
@@ -53,7 +54,11 @@ export async function openFolder(path: string): Promise<LayoutFolder> {
       ),
     openFile: async (name) => openIfPresent(location, name),
     async create() {
-      await withDiskErrors(promises.mkdir(location.real, { recursive: true }), path);
+      try {
+        createFolders(location.real);
+      } catch (error) {
+        throw diskError(error, path);
+      }
     },
     createFolder: (name) => createFolder(use, name),
     async write(name, content) {

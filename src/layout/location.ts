@@ -14,11 +14,13 @@ export type RefuseLocation = (path: string, what: string) => CodedError;
  * that symlinks lead out of it: a checkout could redirect it to any folder.
  */
 export async function realFolder(path: string, refuse: RefuseLocation = refused): Promise<string> {
-  const absolute = resolve(path);
   try {
+    const absolute = resolve(path);
     const real = realPathWithoutLink(absolute, path, refuse);
-    const here = resolve('.');
-    const leaves = isWithin(absolute, here) && !isWithin(real, realpathSync.native(here));
+    // Another process may have removed it.
+    const here = undefinedOnError(() => resolve('.'));
+    const leaves =
+      here !== undefined && isWithin(absolute, here) && !isWithin(real, realpathSync.native(here));
     if (!leaves) return real;
   } catch (error) {
     throw diskError(error, path);

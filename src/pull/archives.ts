@@ -1,6 +1,7 @@
 /** Artifacts that are archives: the tree that Flux, Timoni, Helm and Open Policy Agent unpack. */
 
 import { CodedError } from '../errors.ts';
+import { isPortableName } from '../folder/safe-path.ts';
 import type { StagedFolder } from '../folder/staged-folder.ts';
 import { isRecord } from '../json.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
@@ -50,11 +51,12 @@ export async function layOutChart(folder: StagedFolder, artifact: PulledArtifact
   });
 }
 
-/** The config is `Chart.yaml` as JSON. `undefined` for a name that Helm would not accept. */
+/** The config is `Chart.yaml` as JSON. `undefined` for a name that Helm or Windows would not accept. */
 async function chartName({ manifest: { config }, source }: PulledArtifact): Promise<string | undefined> {
   const chart = config && (await readDocument(config, source));
   const name = isRecord(chart) ? chart.name : undefined;
-  return typeof name === 'string' && /^[A-Za-z0-9][A-Za-z0-9_-]{0,249}$/.test(name) ? name : undefined;
+  if (typeof name !== 'string' || !/^(?!\.)[A-Za-z0-9._-]{1,250}$/.test(name)) return undefined;
+  return isPortableName(name) ? name : undefined;
 }
 
 /** OPA loads the first layer of this type (open-policy-agent/opa, v1/download/oci_download.go). */

@@ -1,6 +1,7 @@
 /** The manifests that a root and its indexes list, and the one of them that criteria mean. */
 
 import { inParallel } from '../async.ts';
+import { CodedError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { kindOf } from '../oci/kinds.ts';
 import type { Manifest } from '../oci/manifest.ts';
@@ -44,6 +45,7 @@ export async function selectAmong(
   const met = candidates.filter((candidate) => meetsAll(candidate, criteria));
   const found = nearestOf(withoutContents(met), criteria);
   const [only, ...others] = found;
+  if (only?.absent && others.length === 0) throw only.absent;
   if (only && others.length === 0)
     return { descriptor: only.listed.descriptor, manifest: only.listed.manifest };
   throw only ? ambiguous(found, met, criteria, context) : nothing(candidates, criteria, context);
@@ -78,7 +80,7 @@ async function candidatesBelow(
   let count = 1;
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > depthLimit) throw tooLarge(context, `nests indexes more than ${depthLimit} deep`);
-    const indexes = level.filter(({ listed }) => isIndexType(listed.manifest.mediaType));
+    const indexes = level.filter(({ listed, absent }) => !absent && isIndexType(listed.manifest.mediaType));
     for (const candidate of level)
       if (!indexes.includes(candidate) || isNestedBundle(candidate, top)) addCandidate(byDigest, candidate);
     const children = indexes.flatMap((index) => childrenOf(index, top));
@@ -134,14 +136,31 @@ async function readAll(
   const found = new Map<Child, Candidate>();
   await inParallel(children, 2 * context.concurrency, async (child) => {
     const { descriptor, above, positions } = child;
-    const manifest = await readManifest(descriptor, context.source);
-    found.set(child, {
-      listed: await ofPlatform({ descriptor, manifest }, criteria, context),
-      above,
-      positions,
-    });
+    const manifest = await readManifest(descriptor, context.source).catch(requireAbsence);
+    found.set(
+      child,
+      manifest instanceof CodedError
+        ? {
+            listed: { descriptor, manifest: unknownManifest(descriptor) },
+            above,
+            positions,
+            absent: manifest,
+          }
+        : { listed: await ofPlatform({ descriptor, manifest }, criteria, context), above, positions },
+    );
   });
   return children.flatMap((child) => found.get(child) ?? []);
+}
+
+/** What is absent is only an error where it is meant. */
+function requireAbsence(error: unknown): CodedError {
+  if (error instanceof CodedError && error.code === 'not-found') return error;
+  throw error;
+}
+
+/** Of what is absent, only what the index says is known. */
+function unknownManifest({ mediaType }: Descriptor): Manifest {
+  return { mediaType, layers: [], manifests: [], annotations: {} };
 }
 
 /** With the platform that its config states, where a criterion asks for it and no index says it. */

@@ -1,5 +1,6 @@
 /** The lines of `select`: what the manifest that is pulled must have. */
 
+import type { CodedError } from '../errors.ts';
 import { inputError } from '../input-error.ts';
 import { refNameKey, titleKey } from '../oci/annotations.ts';
 import type { Descriptor, Platform } from '../oci/descriptor.ts';
@@ -74,6 +75,8 @@ export interface Listed {
 /** A manifest that can be pulled, with the indexes that lead to it. */
 export interface Candidate {
   readonly listed: Listed;
+  /** Why it cannot be pulled: registries and layouts may lack what an index lists, such as other platforms. */
+  readonly absent?: CodedError;
   readonly above: readonly Listed[];
   /** Its position in each of the indexes that lead to it. */
   readonly positions: readonly number[];

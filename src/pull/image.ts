@@ -1,10 +1,10 @@
 /** Container images: their root file system, or the Wasm binary that they start. */
 
-import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { CodedError } from '../errors.ts';
 import { checkLinks } from '../folder/links.ts';
 import { createStagedFolder, type StagedFolder } from '../folder/staged-folder.ts';
+import { fileContent } from '../folder/write-file.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { isImageLayerType } from '../oci/media-types.ts';
 import { printable } from '../text.ts';
@@ -67,7 +67,7 @@ export async function layOutEntrypoint(
   const found = names && root.tree.get(names);
   if (path === '' || !found || !(await isWasm(root.pathOf(names)))) throw notWasm(artifact, program);
   const entry = { names: [names.at(-1) ?? ''], origin: found.origin };
-  await folder.addFile(entry, createReadStream(root.pathOf(names)) as AsyncIterable<Uint8Array>, 0o755);
+  await folder.addFile(entry, fileContent(root.pathOf(names)), 0o755);
 }
 
 /** A path is below the working folder, and a name is looked for in `PATH` before (containerd/runwasi, sandbox/path.rs). */

@@ -54,8 +54,11 @@ const layouts: Readonly<Record<string, readonly [StagedFolderOptions, Write]>> =
 /** Chooses by types and annotations, and for an image by its config. Throws what reading the config throws. */
 export async function layoutOf(artifact: PulledArtifact, entrypointOnly: boolean): Promise<Layout> {
   const { manifest } = artifact;
-  if (isBundle(manifest)) return asLayout('cnab', portable, layOutBundleOfImages, artifact);
+  if (isBundle(manifest) && !entrypointOnly)
+    return asLayout('cnab', portable, layOutBundleOfImages, artifact);
   const { format } = kindOf(manifest);
+  // An application has the config of an image, and starts several components.
+  if (entrypointOnly && format === 'spin') throw notImage(artifact);
   const known = format === undefined ? undefined : layouts[format];
   if (format !== undefined && known && !entrypointOnly) return asLayout(format, ...known, artifact);
   const config = await imageConfigOf(artifact);
@@ -94,11 +97,12 @@ async function imageConfigOf({ manifest, source }: PulledArtifact): Promise<Imag
 
 function notImage({ reference, manifest }: PulledArtifact): CodedError {
   const { title } = kindOf(manifest);
-  return new CodedError(
-    'unsupported',
-    `${printable(reference)} is no container image, but ${printable(title, 120)}: nothing in it is started`,
-    { hint: 'Pull it whole: entrypoint-only: false' },
-  );
+  const why = title.endsWith('container image')
+    ? 'has a config with which no container can be made'
+    : `is no container image, but ${printable(title, 120)}`;
+  return new CodedError('unsupported', `${printable(reference)} ${why}: nothing in it is started`, {
+    hint: 'Pull it whole: entrypoint-only: false',
+  });
 }
 
 /** A layer may be the Wasm binary itself, as containerd's shims take it (containerd/runwasi, oci-tar-builder). */

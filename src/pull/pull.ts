@@ -16,7 +16,7 @@ import { type Layout, layoutOf } from './lay-out.ts';
 import type { LayerChoice } from './layer-selection.ts';
 import type { Operation } from './operation.ts';
 import { select } from './select.ts';
-import { artifactFolder, artifactName } from './target-names.ts';
+import { artifactFolder, selectedName } from './target-names.ts';
 
 /** A reference that has been opened. */
 export interface OpenedReference {
@@ -98,7 +98,7 @@ async function choose(
 ): Promise<PulledArtifact> {
   const selected = await select(root, criteria, { reference, location, source, concurrency });
   const { descriptor, manifest } = selected;
-  const name = artifactName(location, manifest);
+  const name = selectedName(location, root, selected);
   return { reference, location, root: descriptor, manifest, source, name, concurrency, note };
 }
 

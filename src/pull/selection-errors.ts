@@ -30,8 +30,8 @@ interface Where {
 /** By which BuildKit marks the attestations that it lists (docs/attestations/attestation-storage.md). */
 export const referenceTypeKey = 'vnd.docker.reference.type';
 
-/** Candidates that an error lists at most. */
-const shownLimit = 30;
+/** Candidates that an error lists at most, which still fit in a line of the log. */
+const shownLimit = 200;
 
 /** `met` has what is in a bundle that was found, too. */
 export function ambiguous(
@@ -53,7 +53,8 @@ export function ambiguous(
   );
 }
 
-function byDigest([first]: readonly Candidate[], location: string): string {
+function byDigest(candidates: readonly Candidate[], location: string): string {
+  const first = candidates.find(({ absent }) => !absent) ?? candidates[0];
   return `Name it by its digest: references: ${printable(location)}@${first?.listed.descriptor.digest}`;
 }
 
@@ -100,7 +101,7 @@ function listOf(candidates: readonly Candidate[]): string {
 }
 
 /** With the names and platforms that all its entries give it. */
-function describe({ listed, above }: Candidate): string {
+function describe({ listed, above, absent }: Candidate): string {
   const { descriptor, manifest } = listed;
   const { title } = kindOf(manifest);
   const entries = [listed, ...above.filter((one) => one.descriptor.digest === descriptor.digest)];
@@ -110,6 +111,7 @@ function describe({ listed, above }: Candidate): string {
     ...entries.flatMap(artifactTypesOf),
     ...mediaTypesOf(listed).filter((type) => type !== imageManifestType),
     ...entries.map((entry) => platformOf(entry) ?? ''),
+    ...(absent ? ['absent'] : []),
   ].filter((fact) => fact !== '');
   return `${descriptor.digest} (${[...new Set(facts)].map((fact) => printable(fact, 100)).join(', ')})`;
 }
@@ -123,8 +125,9 @@ function similar(candidates: readonly Candidate[], criteria: readonly Criterion[
   return known.find((text) => text.toLowerCase() === only.text.toLowerCase()) ?? nearest(only.text, known);
 }
 
-/** A criterion that of all only the first one meets, by itself or by an index above it, where there is one. */
-function distinguishing([first]: readonly Candidate[], all: readonly Candidate[]): string | undefined {
+/** A criterion that of all only the first one meets that is there, by itself or by an index above it, where there is one. */
+function distinguishing(candidates: readonly Candidate[], all: readonly Candidate[]): string | undefined {
+  const first = candidates.find(({ absent }) => !absent);
   if (!first) return undefined;
   const others = all.filter((one) => one !== first && !one.above.includes(first.listed));
   const rest = others.flatMap(({ listed, above }) => [listed, ...above]);

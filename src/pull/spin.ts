@@ -1,6 +1,6 @@
 /** Spin applications: the locked application beside its files, as Spin's loader leaves it (spin, crates/oci/src/loader.rs). */
 
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,6 +8,7 @@ import { inParallel } from '../async.ts';
 import { CodedError } from '../errors.ts';
 import { createStagedFolder, type StagedFolder } from '../folder/staged-folder.ts';
 import { nodesBelow } from '../folder/tree.ts';
+import { fileContent } from '../folder/write-file.ts';
 import { isRecord } from '../json.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { createDigester, type Digest, encodedDigest, parseDigest } from '../oci/digest.ts';
@@ -53,8 +54,9 @@ export async function layOutSpin(
   if (!locked) throw invalid(artifact.root, 'has no locked application');
   const app = await readJson(locked, artifact.source);
   if (!isRecord(app) || !Array.isArray(app.components)) throw invalid(locked, 'is not a locked application');
-  const contents = await fetchContents(artifact, locked, context.scratch);
+  const contents = await fetchContents(artifact, locked, { scratch: context.scratch, budget: folder.budget });
   const work: Work = { ...context, folder, locked, contents };
+  for (const component of app.components) requireRoom(component, work);
   const components: unknown[] = [];
   for (const component of app.components) components.push(await layOutComponent(component, work));
   const entry = { names: ['locked.json'], origin: originOf(locked) };
@@ -79,7 +81,7 @@ function withOrigin(metadata: unknown, { location, root }: PulledArtifact): unkn
 async function fetchContents(
   artifact: PulledArtifact,
   locked: Descriptor,
-  scratch: string,
+  { scratch, budget }: Pick<SpinContext, 'scratch'> & Pick<StagedFolder, 'budget'>,
 ): Promise<Contents> {
   const blobs = await scratchFolder(scratch, 'blobs');
   const layers = artifact.manifest.layers.filter((layer) => layer !== locked);
@@ -96,7 +98,10 @@ async function fetchContents(
   );
   for (const [index, layer] of archives.entries()) {
     const unpacked = await scratchFolder(scratch, `archive-${index}`);
+    // All archives together have what one may have.
+    unpacked.budget.bytes = budget.bytes;
     await unpackLayer(unpacked, artifact, layer, { symlinks: 'omit' });
+    budget.bytes = unpacked.budget.bytes;
     for (const [digest, path] of await digestsOf(unpacked)) contents.set(digest, path);
   }
   return contents;
@@ -124,6 +129,24 @@ async function digestsOf(folder: StagedFolder): Promise<readonly (readonly [Dige
     found.push([digester.digest(), path]);
   });
   return found;
+}
+
+/** Refuses what would take more space than unpacking may: a component may name one file any number of times. */
+function requireRoom(component: unknown, { folder: { budget }, locked, contents }: Work): void {
+  for (const digest of digestsIn(component)) {
+    const path = contents.get(digest);
+    budget.bytes -= path === undefined ? 0 : statSync(path).size;
+    if (budget.bytes < 0) throw invalid(locked, 'has files of more bytes than are unpacked at most');
+  }
+}
+
+/** Of the source of a component, of those of its dependencies, and of its files. */
+function digestsIn(component: unknown): readonly string[] {
+  const { source, dependencies, files } = isRecord(component) ? component : {};
+  const others = isRecord(dependencies) ? Object.values(dependencies) : [];
+  const sources = others.map((one) => (isRecord(one) ? one.source : undefined));
+  const all = [source, ...sources, ...(Array.isArray(files) ? files : [])];
+  return all.flatMap((one) => (isRecord(one) && typeof one.digest === 'string' ? [one.digest] : []));
 }
 
 async function layOutComponent(component: unknown, work: Work): Promise<unknown> {
@@ -196,7 +219,7 @@ async function addContent(
   const path = known && contents.get(known);
   if (path === undefined)
     throw invalid(locked, `refers to ${printable(names.join('/'))} by a digest that no layer has`);
-  await folder.addFile(entry, createReadStream(path) as AsyncIterable<Uint8Array>, 0o644);
+  await folder.addFile(entry, fileContent(path), 0o644);
 }
 
 /** Small content is in the locked application itself, in Base64 without padding. */

@@ -1,14 +1,13 @@
 /** Copying what is pulled into an image layout, in place of files. */
 
 import { inputError } from '../input-error.ts';
-import type { Manifest } from '../oci/manifest.ts';
 import { isTag, parseReference, type Reference } from '../oci/reference.ts';
 import { parseSourceReference } from '../oci/source-reference.ts';
 import type { Selected } from '../pull/candidates.ts';
 import { copyToLayout } from '../pull/copy-to-layout.ts';
 import type { OpenedReference, Pulled, PullRequest } from '../pull/pull.ts';
 import { select } from '../pull/select.ts';
-import { artifactName } from '../pull/target-names.ts';
+import { selectedName } from '../pull/target-names.ts';
 import { printable } from '../text.ts';
 import type { Stores } from './verb.ts';
 
@@ -45,13 +44,13 @@ async function nameOf(opened: OpenedReference, { criteria, concurrency }: CopyAl
   const { reference, root, source, location } = opened;
   const context = { reference, location, source, concurrency };
   const selected = await select(root, criteria, context, criteria.length === 0);
-  return { ...opened, selected, ...layoutNameOf(reference, location, selected.manifest) };
+  return { ...opened, selected, ...layoutNameOf(opened, selected) };
 }
 
 /** Of a registry, by repository and tag; from a layout, the name that it has there, which may be the reference in a registry. */
-function layoutNameOf(reference: string, location: string, manifest: Manifest): LayoutName {
+function layoutNameOf({ reference, location, root }: OpenedReference, selected: Selected): LayoutName {
   const parsed = parseSourceReference(reference);
-  const name = artifactName(location, manifest);
+  const name = selectedName(location, root, selected);
   if (parsed.kind === 'registry') {
     const { tag = parsed.reference.digest ? undefined : 'latest' } = parsed.reference;
     return { name, isWholeName: false, ...(tag !== undefined && { tag }) };
@@ -61,7 +60,7 @@ function layoutNameOf(reference: string, location: string, manifest: Manifest): 
   const full = referenceIn(given);
   return full?.tag === undefined
     ? { name, isWholeName: false }
-    : { name: artifactName(full.name, manifest), isWholeName: false, tag: full.tag };
+    : { name: selectedName(full.name, root, selected), isWholeName: false, tag: full.tag };
 }
 
 function referenceIn(text: string): Reference | undefined {

@@ -269,6 +269,14 @@ test('when neither git nor the event has the commit, the log says so', async (t)
   assert.ok(lines.some((line) => line.startsWith('The commit is not known: ')));
 });
 
+test('a line that an annotation cuts is whole in the log above it', async (t) => {
+  const name = `${'x'.repeat(5000)}.wasm`;
+  const { lines } = await run(t, { problems: [name] });
+  const at = lines.findIndex((line) => line.startsWith('::error'));
+  assert.ok(lines.slice(0, at).includes(`${name} [ambiguous]`));
+  assert.match(lines[at] ?? '', /x…%0AResolve: x+…%0Awhat is cut here is whole in the log above$/);
+});
+
 test('one annotation has as many problems as fit, and the log above it has the others', async (t) => {
   const names = Array.from({ length: 100 }, (_, index) => `${index}-${'x'.repeat(60)}.wasm`);
   const { lines } = await run(t, { problems: names });

@@ -18,9 +18,10 @@ export interface RunnerLog extends Log {
   redact(text: string): string;
 }
 
-const lineLimit = 8000;
+const lineLimit = 64_000;
 // A runner cuts an annotation at 4096 characters.
 const annotationLimit = 3500;
+const annotationLineLimit = 1000;
 const annotationTitle = 'oci-wasm-publish';
 
 /**
@@ -33,10 +34,13 @@ export function createRunnerLog(write: (text: string) => void): RunnerLog {
   const secrets = createSecrets();
   const info = (line: string) => write(`${printable(secrets.redact(line), lineLimit)}\n`);
   const show = (kind: Parameters<typeof annotate>[0], texts: Iterable<string>) => {
-    const { kept, cut } = fitting([...texts].flatMap((text) => secrets.redact(text).split('\n')));
-    if (kept.length === 0 && cut.length === 0) return;
-    for (const line of cut) info(line);
-    const more = cut.length > 0 ? [`and ${cut.length} more lines in the log above`] : [];
+    const { kept, left, shortened } = fitting([...texts].flatMap((text) => secrets.redact(text).split('\n')));
+    if (kept.length === 0 && left.length === 0) return;
+    for (const line of [...shortened, ...left]) info(line);
+    const more = [
+      ...(shortened.length > 0 ? ['what is cut here is whole in the log above'] : []),
+      ...(left.length > 0 ? [`and ${left.length} more lines in the log above`] : []),
+    ];
     annotate(kind, annotationTitle, [...kept, ...more].join('\n'));
   };
   let due: (() => boolean) | undefined;
@@ -71,15 +75,20 @@ export function createRunnerLog(write: (text: string) => void): RunnerLog {
 interface Fitting {
   /** Lines of an annotation; the library of the runner escapes the line breaks. */
   readonly kept: readonly string[];
-  readonly cut: readonly string[];
+  /** Those of them whose end is cut, as they are. */
+  readonly shortened: readonly string[];
+  /** Those for which there is no space. */
+  readonly left: readonly string[];
 }
 
 function fitting(lines: readonly string[]): Fitting {
-  const shown = lines.map((line) => printable(line, 1000));
+  const shown = lines.map((line) => printable(line, annotationLineLimit));
   let length = 0;
   const end = shown.findIndex((line) => {
     length += line.length + 1;
     return length > annotationLimit;
   });
-  return end < 0 ? { kept: shown, cut: [] } : { kept: shown.slice(0, end), cut: lines.slice(end) };
+  const count = end < 0 ? lines.length : end;
+  const shortened = lines.filter((_, at) => at < count && (shown[at] ?? '').length > annotationLineLimit);
+  return { kept: shown.slice(0, count), shortened, left: lines.slice(count) };
 }

@@ -15,7 +15,7 @@ export interface Terminal extends Log {
 }
 
 const colours = { error: 31, warning: 33, note: 36 } as const;
-const lineLimit = 8000;
+const lineLimit = 64_000;
 
 export function createTerminal(stream: TextStream, environment: Environment): Terminal {
   const onTerminal = stream.isTTY === true && environment.TERM !== 'dumb';

@@ -1,5 +1,5 @@
-export const id = 8124;
-export const ids = [8124];
+export const id = 6816;
+export const ids = [6816];
 export const modules = {
 
 /***/ 55118:
@@ -43,6 +43,59 @@ function showJson(value) {
 /** Text as it is, and any other value as JSON. */
 function showText(value) {
     return typeof value === 'string' ? value : showJson(value);
+}
+
+
+/***/ }),
+
+/***/ 86117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ createFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75214);
+/** Creating a folder with those above it. */
+
+
+
+/**
+ * Creates the folder and those above it that are absent, and returns the outermost one that it has created. Throws errors of the file
+ * system.
+ *
+ * With `recursive`, Node tries for ever where a folder is there and says that what is to be created in it is not, as those in /proc do.
+ */
+function createFolders(path, mode = 0o777) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode });
+        return path;
+    }
+    catch (error) {
+        if (isFolder(path))
+            return undefined;
+        if (!(0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path)
+            throw error;
+    }
+    const outermost = createFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), mode);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode });
+    }
+    catch (error) {
+        // Another process may have created it meanwhile.
+        if (!isFolder(path))
+            throw error;
+    }
+    return outermost ?? path;
+}
+function isFolder(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
 }
 
 
