@@ -8656,10 +8656,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readDockerConfigs: () => (/* binding */ readDockerConfigs)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55118);
-/* harmony import */ var _oci_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82724);
+/* harmony import */ var _oci_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82724);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82278);
 /** Docker configurations: the files that `docker login`, `podman login` and similar tools write. */
 
 
@@ -8667,6 +8667,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const sizeLimit = 1024 * 1024;
+// Opening a pipe would wait for its writer. Windows has no such flag.
+const { O_RDONLY, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+const readOnly = O_RDONLY | O_NONBLOCK;
 /**
  * Every configuration, in order of precedence: `DOCKER_AUTH_CONFIG` (its `auths` alone), Docker's file, then podman's. A
  * malformed one is reported to `warn` and ignored.
@@ -8691,17 +8694,20 @@ function authsAlone({ origin, auths }) {
     return { origin, auths, credHelpers: {} };
 }
 function configFiles(environment) {
-    const home = environment.HOME || environment.USERPROFILE || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
+    const home = environment.HOME || environment.USERPROFILE || (0,_home_js__WEBPACK_IMPORTED_MODULE_3__/* .homeOfUser */ .O)();
     const { DOCKER_CONFIG, REGISTRY_AUTH_FILE, XDG_RUNTIME_DIR } = environment;
     return [
-        DOCKER_CONFIG
-            ? { path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(DOCKER_CONFIG, 'config.json'), origin: 'config.json of DOCKER_CONFIG' }
-            : { path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.docker', 'config.json'), origin: '~/.docker/config.json' },
+        ...(DOCKER_CONFIG
+            ? [{ path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(DOCKER_CONFIG, 'config.json'), origin: 'config.json of DOCKER_CONFIG' }]
+            : []),
+        ...(!DOCKER_CONFIG && home
+            ? [{ path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.docker', 'config.json'), origin: '~/.docker/config.json' }]
+            : []),
         ...(REGISTRY_AUTH_FILE ? [{ path: REGISTRY_AUTH_FILE, origin: 'REGISTRY_AUTH_FILE' }] : []),
         ...(XDG_RUNTIME_DIR
             ? [
                 {
-                    path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(XDG_RUNTIME_DIR, 'containers', 'auth.json'),
+                    path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(XDG_RUNTIME_DIR, 'containers', 'auth.json'),
                     origin: 'containers/auth.json of XDG_RUNTIME_DIR',
                 },
             ]
@@ -8713,7 +8719,7 @@ async function readIfPresent(path, failed) {
         // Absent, as most are: nothing is loaded to find that out.
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }))
             return undefined;
-        const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path);
+        const file = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.open(path, readOnly);
         try {
             const { bytesRead, buffer } = await file.read(Buffer.alloc(sizeLimit), 0, sizeLimit, 0);
             return buffer.toString('utf8', 0, bytesRead);
@@ -8754,13 +8760,13 @@ function parseDockerConfig(text, origin) {
 function forHost(table, host) {
     if (Object.hasOwn(table, host))
         return table[host];
-    const wanted = (0,_oci_host_js__WEBPACK_IMPORTED_MODULE_3__/* .registryName */ .jT)(host);
+    const wanted = (0,_oci_host_js__WEBPACK_IMPORTED_MODULE_2__/* .registryName */ .jT)(host);
     const key = Object.keys(table).find((candidate) => hostOfKey(candidate) === wanted);
     return key === undefined ? undefined : table[key];
 }
 function hostOfKey(key) {
     const host = /^(?:https?:\/\/)?([^/]+)(?:\/(?:v[12]\/?)?)?$/.exec(key)?.[1];
-    return host === undefined ? undefined : (0,_oci_host_js__WEBPACK_IMPORTED_MODULE_3__/* .registryName */ .jT)(host);
+    return host === undefined ? undefined : (0,_oci_host_js__WEBPACK_IMPORTED_MODULE_2__/* .registryName */ .jT)(host);
 }
 /** An entry of `auths` as a credential; `undefined` when it contains none. */
 function readAuth(entry) {
@@ -9364,6 +9370,8 @@ var deadline = __webpack_require__(30241);
 /** Codes of Node, OpenSSL and this program, and a text; the most specific first. */
 const reasons = [
     [new RegExp(`^${deadline/* timeoutCode */.bj} `), 'timeout-passed'],
+    // undici, lib/dispatcher/proxy-agent.js
+    [/UND_ERR_PRX|Proxy response \(\d+\)|Proxy Authentication Required/, 'proxy-failing'],
     [/CERT_HAS_EXPIRED|CERT_NOT_YET_VALID/, 'certificate-not-valid-now'],
     [/ERR_TLS_CERT_ALTNAME_INVALID/, 'certificate-of-another-name'],
     [/SELF_SIGNED|UNABLE_TO_|CERT_|ERR_TLS_CERT/, 'certificate-not-trusted'],
@@ -9640,6 +9648,10 @@ const explanations = {
     'tls-interrupted': {
         cause: 'the registry closes the connection before TLS is established',
         hint: ({ repository }) => `Check the network, or, if the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
+    },
+    'proxy-failing': {
+        cause: 'the proxy opens no connection to the registry',
+        hint: ({ repository: { host } }) => `Check the proxy that HTTP_PROXY or HTTPS_PROXY names, and its login, or reach the registry without it: NO_PROXY=${host}`,
     },
     'rate-limited': {
         cause: 'the registry limits the rate of requests, for longer than the timeout of this run',

@@ -2914,7 +2914,7 @@ function severalRegistries(names) {
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const waiting = new Set();
 let isListening = false;
-/** Calls `clean`, which must not throw, at the end of the process. Returns what cancels it. */
+/** Calls `clean` at the end of the process, which ends whatever it throws. Returns what cancels it. */
 function callAtExit(clean) {
     listen();
     waiting.add(clean);
@@ -2939,8 +2939,14 @@ function listen() {
 function cleanAll() {
     const all = [...waiting];
     waiting.clear();
-    for (const clean of all)
-        clean();
+    for (const clean of all) {
+        try {
+            clean();
+        }
+        catch {
+            // What one cannot remove must not keep the others.
+        }
+    }
 }
 
 

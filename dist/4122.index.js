@@ -2,6 +2,54 @@ export const id = 4122;
 export const ids = [4122];
 export const modules = {
 
+/***/ 3694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ callAtExit)
+/* harmony export */ });
+/** What is called when the process ends, also when a signal ends it. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const waiting = new Set();
+let isListening = false;
+/** Calls `clean` at the end of the process, which ends whatever it throws. Returns what cancels it. */
+function callAtExit(clean) {
+    listen();
+    waiting.add(clean);
+    return () => void waiting.delete(clean);
+}
+/** Once, since Node warns of many listeners. */
+function listen() {
+    if (isListening)
+        return;
+    isListening = true;
+    process.once('exit', cleanAll);
+    for (const signal of signals) {
+        const end = () => {
+            cleanAll();
+            // Other listeners decide themselves whether the process continues.
+            if (process.listenerCount(signal) === 0)
+                process.kill(process.pid, signal);
+        };
+        process.once(signal, end);
+    }
+}
+function cleanAll() {
+    const all = [...waiting];
+    waiting.clear();
+    for (const clean of all) {
+        try {
+            clean();
+        }
+        catch {
+            // What one cannot remove must not keep the others.
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 34122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -551,8 +599,10 @@ function previewTag(number, format) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
-/* harmony import */ var _store_buffers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94127);
+/* harmony import */ var _at_exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3694);
+/* harmony import */ var _store_buffers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94127);
 /** Atomic writes in an image layout: a file appears under its name whole, or not at all. */
+
 
 
 
@@ -565,6 +615,7 @@ const staleAge = 60 * 60 * 1000;
 /** Writes a partial file in the folder `top` and renames it to `path`. A symlink of that name is replaced, not followed. */
 async function writeAtomically(top, path, content) {
     const partial = `${top}/${partialPrefix}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    const forget = (0,_at_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .callAtExit */ .O)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(partial, { force: true }));
     try {
         if (typeof content === 'string')
             await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.writeFile(partial, content, { flag: 'wx' });
@@ -578,6 +629,9 @@ async function writeAtomically(top, path, content) {
     catch (error) {
         await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.rm(partial, { force: true }).catch(() => undefined);
         throw error;
+    }
+    finally {
+        forget();
     }
 }
 async function writeNew(path, write) {
@@ -594,7 +648,7 @@ async function writeChunks(path, chunks) {
     try {
         for await (const chunk of chunks) {
             await file.writeFile(chunk);
-            (0,_store_buffers_js__WEBPACK_IMPORTED_MODULE_4__/* .release */ ._r)(chunk);
+            (0,_store_buffers_js__WEBPACK_IMPORTED_MODULE_5__/* .release */ ._r)(chunk);
         }
     }
     finally {

@@ -14,8 +14,10 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
-/* harmony import */ var _store_buffers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94127);
+/* harmony import */ var _at_exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3694);
+/* harmony import */ var _store_buffers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94127);
 /** Atomic writes in an image layout: a file appears under its name whole, or not at all. */
+
 
 
 
@@ -28,6 +30,7 @@ const staleAge = 60 * 60 * 1000;
 /** Writes a partial file in the folder `top` and renames it to `path`. A symlink of that name is replaced, not followed. */
 async function writeAtomically(top, path, content) {
     const partial = `${top}/${partialPrefix}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    const forget = (0,_at_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .callAtExit */ .O)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(partial, { force: true }));
     try {
         if (typeof content === 'string')
             await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.writeFile(partial, content, { flag: 'wx' });
@@ -41,6 +44,9 @@ async function writeAtomically(top, path, content) {
     catch (error) {
         await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.rm(partial, { force: true }).catch(() => undefined);
         throw error;
+    }
+    finally {
+        forget();
     }
 }
 async function writeNew(path, write) {
@@ -57,7 +63,7 @@ async function writeChunks(path, chunks) {
     try {
         for await (const chunk of chunks) {
             await file.writeFile(chunk);
-            (0,_store_buffers_js__WEBPACK_IMPORTED_MODULE_4__/* .release */ ._r)(chunk);
+            (0,_store_buffers_js__WEBPACK_IMPORTED_MODULE_5__/* .release */ ._r)(chunk);
         }
     }
     finally {
@@ -671,10 +677,14 @@ var oci_descriptor = __webpack_require__(82759);
 var media_types = __webpack_require__(63488);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./.build/at-exit.js
+var at_exit = __webpack_require__(3694);
 ;// CONCATENATED MODULE: ./.build/layout/lock.js
 /**
  * The lock of an image layout, with which one process at a time changes `index.json`.
@@ -682,6 +692,8 @@ var external_node_timers_promises_ = __webpack_require__(58500);
  * A lock is a file whose name is unique, its token. A process creates its own, and holds the lock if it then finds no other. Removing
  * the file of a process that was killed can therefore never remove the lock of one that runs.
  */
+
+
 
 
 
@@ -708,16 +720,19 @@ const pollInterval = 20;
 async function withLock(folder, work, until = Number.POSITIVE_INFINITY) {
     const done = await folder.use('.', async (top) => {
         const own = `${top}/${lockPrefix}-${(0,external_node_crypto_.randomUUID)()}`;
-        await acquire(top, own, { shown: folder.path, until });
-        const renew = () => (0,promises_.utimes)(own, new Date(), new Date()).catch(() => undefined);
-        const timer = setInterval(renew, renewal);
+        const forget = (0,at_exit/* callAtExit */.O)(() => (0,external_node_fs_.rmSync)(own, { force: true }));
+        let timer;
         try {
+            await acquire(top, own, { shown: folder.path, until });
+            const renew = () => (0,promises_.utimes)(own, new Date(), new Date()).catch(() => undefined);
+            timer = setInterval(renew, renewal);
             const isHeld = async () => (await (0,layout_folder/* undefinedIfMissing */.qC)((0,promises_.lstat)(own))) !== undefined;
             return { result: await work({ isHeld }) };
         }
         finally {
             clearInterval(timer);
             await remove(own);
+            forget();
         }
     });
     if (done)

@@ -1935,7 +1935,7 @@ function editDistance(left, right) {
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const waiting = new Set();
 let isListening = false;
-/** Calls `clean`, which must not throw, at the end of the process. Returns what cancels it. */
+/** Calls `clean` at the end of the process, which ends whatever it throws. Returns what cancels it. */
 function callAtExit(clean) {
     listen();
     waiting.add(clean);
@@ -1960,8 +1960,14 @@ function listen() {
 function cleanAll() {
     const all = [...waiting];
     waiting.clear();
-    for (const clean of all)
-        clean();
+    for (const clean of all) {
+        try {
+            clean();
+        }
+        catch {
+            // What one cannot remove must not keep the others.
+        }
+    }
 }
 
 
@@ -1973,36 +1979,27 @@ function cleanAll() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ cacheFolder)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82278);
 /** Where a host keeps content for later runs: the tool cache of a runner, or the cache folder of the user. */
 
 
 const name = 'oci-wasm-publish';
 /** Absent where the user has no home folder. */
 function cacheFolder(environment) {
-    const parent = [environment.RUNNER_TOOL_CACHE, userCache(environment)].find((folder) => folder !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder));
-    return parent === undefined ? {} : { cacheFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name) };
+    const parent = [environment.RUNNER_TOOL_CACHE, userCache(environment)].find((folder) => folder !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(folder));
+    return parent === undefined ? {} : { cacheFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(parent, name) };
 }
 /** XDG Base Directory Specification, "Environment variables"; on macOS and Windows the folders of these systems. */
 function userCache(environment) {
-    const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: local, HOME: home = homeOfUser() } = environment;
+    const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: local, HOME: home = (0,_home_js__WEBPACK_IMPORTED_MODULE_1__/* .homeOfUser */ .O)() } = environment;
     if (xdg)
         return xdg;
     if (process.platform === 'win32' && local)
         return local;
     if (!home)
         return undefined;
-    return process.platform === 'darwin' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'Library', 'Caches') : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.cache');
-}
-/** Throws where the system knows no such user, as in some containers. */
-function homeOfUser() {
-    try {
-        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
-    }
-    catch {
-        return undefined;
-    }
+    return process.platform === 'darwin' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'Library', 'Caches') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.cache');
 }
 
 
@@ -2144,11 +2141,12 @@ function maskInputs(log, inputs) {
     for (const line of keyLines(inputs.get('key') ?? ''))
         maskSecret(log, line);
     const linesOf = (name) => inputs.get(name)?.split(/\r?\n/) ?? [];
-    const destinations = linesOf('to').filter((line) => !/^\s*oci:(?!\/\/)/.test(line) || line.includes('://'));
+    const references = ['to', 'references'].flatMap(linesOf);
+    const addressed = references.filter((line) => !/^\s*oci:(?!\/\/)/.test(line) || line.includes('://'));
     // `index:<name> <reference>`
     const sources = linesOf('formats').flatMap((line) => line.trim().split(/\s+/).slice(1));
     const addresses = [...inputs.values()].flatMap(loginsInAddresses);
-    for (const secret of [...destinations, ...sources, ...addresses].flatMap(secretsIn))
+    for (const secret of [...addressed, ...sources, ...addresses].flatMap(secretsIn))
         maskSecret(log, secret);
     return inputs;
 }
@@ -2174,8 +2172,8 @@ function secretsIn(reference) {
     return [...loginsIn(text), ...values].flatMap((secret) => [secret, decoded(secret)]);
 }
 function loginsIn(text) {
-    const at = text.lastIndexOf('@');
-    if (at < 0 || /^[a-z0-9]+:[0-9a-f]{32,}$/i.test(text.slice(at + 1)))
+    const at = text.replace(/@[a-z0-9]+:[0-9a-f]{32,}$/i, '').lastIndexOf('@');
+    if (at < 0)
         return [];
     const before = text.slice(0, at);
     const colons = [...before.matchAll(/:/g)].map(({ index }) => index);
@@ -2215,6 +2213,28 @@ function redactedError(error, redact) {
 const publicApi = 'https://api.github.com';
 function gitHubApi({ GITHUB_API_URL: url }) {
     return URL.canParse(url ?? '') ? (url ?? '').replace(/\/+$/, '') : publicApi;
+}
+
+
+/***/ }),
+
+/***/ 82278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ homeOfUser)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/** The home folder of the user. */
+
+/** `undefined` where the system knows no such user, as in some containers. */
+function homeOfUser() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -6416,7 +6436,7 @@ function cacheOf({ cache = 'false' }, { cacheFolder }) {
     };
 }
 async function openLayout(folder, until) {
-    const { openLayoutWriter } = await Promise.all(/* import() */[__webpack_require__.e(6068), __webpack_require__.e(4753), __webpack_require__.e(103)]).then(__webpack_require__.bind(__webpack_require__, 34753));
+    const { openLayoutWriter } = await Promise.all(/* import() */[__webpack_require__.e(6068), __webpack_require__.e(4753), __webpack_require__.e(3640)]).then(__webpack_require__.bind(__webpack_require__, 34753));
     return await openLayoutWriter(folder, until);
 }
 /** TLS would ignore a file without a certificate, and then not trust the registry. */
@@ -6705,8 +6725,8 @@ function withoutDigest(text, after) {
 /** A text that is not a reference may be a URL with a login, of which neither part is shown. */
 function withoutLogin(text) {
     const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?(.*)$/is.exec(text) ?? [];
-    const at = rest.lastIndexOf('@');
-    if (at < 0 || /^[a-z0-9]+:[0-9a-f]+$/i.test(rest.slice(at + 1)))
+    const at = rest.replace(/@[a-z0-9]+:[0-9a-f]+$/i, '').lastIndexOf('@');
+    if (at < 0)
         return text;
     const colon = rest.indexOf(':');
     if (colon >= 0 && colon < at)

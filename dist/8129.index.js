@@ -1680,7 +1680,7 @@ function cacheOf({ cache = 'false' }, { cacheFolder }) {
     };
 }
 async function openLayout(folder, until) {
-    const { openLayoutWriter } = await Promise.all(/* import() */[__webpack_require__.e(6068), __webpack_require__.e(4753), __webpack_require__.e(103)]).then(__webpack_require__.bind(__webpack_require__, 34753));
+    const { openLayoutWriter } = await Promise.all(/* import() */[__webpack_require__.e(6068), __webpack_require__.e(4753), __webpack_require__.e(3640)]).then(__webpack_require__.bind(__webpack_require__, 34753));
     return await openLayoutWriter(folder, until);
 }
 /** TLS would ignore a file without a certificate, and then not trust the registry. */
@@ -1969,8 +1969,8 @@ function withoutDigest(text, after) {
 /** A text that is not a reference may be a URL with a login, of which neither part is shown. */
 function withoutLogin(text) {
     const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?(.*)$/is.exec(text) ?? [];
-    const at = rest.lastIndexOf('@');
-    if (at < 0 || /^[a-z0-9]+:[0-9a-f]+$/i.test(rest.slice(at + 1)))
+    const at = rest.replace(/@[a-z0-9]+:[0-9a-f]+$/i, '').lastIndexOf('@');
+    if (at < 0)
         return text;
     const colon = rest.indexOf(':');
     if (colon >= 0 && colon < at)
@@ -2210,6 +2210,28 @@ function memoize(compute) {
 function once(compute) {
     const memoized = memoize((_) => compute());
     return () => memoized(undefined);
+}
+
+
+/***/ }),
+
+/***/ 82278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ homeOfUser)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/** The home folder of the user. */
+
+/** `undefined` where the system knows no such user, as in some containers. */
+function homeOfUser() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

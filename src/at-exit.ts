@@ -5,7 +5,7 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const waiting = new Set<() => void>();
 let isListening = false;
 
-/** Calls `clean`, which must not throw, at the end of the process. Returns what cancels it. */
+/** Calls `clean` at the end of the process, which ends whatever it throws. Returns what cancels it. */
 export function callAtExit(clean: () => void): () => void {
   listen();
   waiting.add(clean);
@@ -30,5 +30,11 @@ function listen(): void {
 function cleanAll(): void {
   const all = [...waiting];
   waiting.clear();
-  for (const clean of all) clean();
+  for (const clean of all) {
+    try {
+      clean();
+    } catch {
+      // What one cannot remove must not keep the others.
+    }
+  }
 }

@@ -49,6 +49,7 @@ export type RegistryReason =
   | 'certificate-of-another-name'
   | 'tls-not-supported'
   | 'tls-interrupted'
+  | 'proxy-failing'
   | 'rate-limited'
   | 'body-too-large'
   | 'login-required'

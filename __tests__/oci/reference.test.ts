@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { CodedError } from '../../src/errors.ts';
 import { meantHost, registryIn } from '../../src/oci/host.ts';
 import { isRepositoryName, parseReference, parseTag } from '../../src/oci/reference.ts';
 
@@ -121,4 +122,17 @@ test('a misspelt host leads to the well-known one, and a host of its own to none
     'acme.azurecr.io',
   ])
     assert.equal(meantHost(host), undefined, host);
+});
+
+test('the error for a reference with a login and a digest shows no part of the login that may be secret', () => {
+  for (const reference of [
+    `bob:s3cr3tpass@ghcr.io/acme/app@${digest}`,
+    `https://bob:s3cr3tpass@ghcr.io/acme/app@${digest}`,
+    `s3cr3tpass@ghcr.io/acme/app@${digest}`,
+  ])
+    assert.throws(
+      () => parseReference(reference),
+      (error) => error instanceof CodedError && !/s3cr3t/.test(error.message + error.hint),
+      reference,
+    );
 });

@@ -261,6 +261,20 @@ const table: readonly (readonly [
     /before TLS is established/,
     /plain-http: ghcr\.io$/,
   ],
+  ...(
+    [
+      ['UND_ERR_ABORTED', 'Proxy response (407) !== 200 when HTTP Tunneling'],
+      ['UND_ERR_INVALID_ARG', 'Proxy Authentication Required (407)'],
+      ['UND_ERR_PRX_CONN', 'Proxy Connection failed'],
+    ] as const
+  ).map(([networkError, networkMessage]): (typeof table)[number] => [
+    `a proxy that fails: ${networkMessage}`,
+    errorFor(0, '', { networkError, networkMessage }),
+    'unavailable',
+    'proxy-failing',
+    /the proxy opens no connection/,
+    /NO_PROXY=ghcr\.io$/,
+  ]),
   [
     'a request that the run has no time for',
     errorFor(0, '', { networkError: 'RUN_TIMEOUT' }),

@@ -1,7 +1,7 @@
 /** Where a host keeps content for later runs: the tool cache of a runner, or the cache folder of the user. */
 
-import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import { homeOfUser } from './home.ts';
 import type { Environment, Host } from './host.ts';
 
 const name = 'oci-wasm-publish';
@@ -21,13 +21,4 @@ function userCache(environment: Environment): string | undefined {
   if (process.platform === 'win32' && local) return local;
   if (!home) return undefined;
   return process.platform === 'darwin' ? join(home, 'Library', 'Caches') : join(home, '.cache');
-}
-
-/** Throws where the system knows no such user, as in some containers. */
-function homeOfUser(): string | undefined {
-  try {
-    return homedir();
-  } catch {
-    return undefined;
-  }
 }

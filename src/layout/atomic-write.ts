@@ -1,10 +1,11 @@
 /** Atomic writes in an image layout: a file appears under its name whole, or not at all. */
 
 import { randomUUID } from 'node:crypto';
-import { closeSync, openSync, promises, renameSync } from 'node:fs';
+import { closeSync, openSync, promises, renameSync, rmSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
+import { callAtExit } from '../at-exit.ts';
 import { release } from '../store/buffers.ts';
 import type { NewFile } from '../store/store.ts';
 
@@ -20,6 +21,7 @@ export type WrittenContent = string | Readable | ((file: NewFile) => Promise<voi
 /** Writes a partial file in the folder `top` and renames it to `path`. A symlink of that name is replaced, not followed. */
 export async function writeAtomically(top: string, path: string, content: WrittenContent): Promise<true> {
   const partial = `${top}/${partialPrefix}${randomUUID()}`;
+  const forget = callAtExit(() => rmSync(partial, { force: true }));
   try {
     if (typeof content === 'string') await promises.writeFile(partial, content, { flag: 'wx' });
     else if (typeof content === 'function') await writeNew(partial, content);
@@ -29,6 +31,8 @@ export async function writeAtomically(top: string, path: string, content: Writte
   } catch (error) {
     await promises.rm(partial, { force: true }).catch(() => undefined);
     throw error;
+  } finally {
+    forget();
   }
 }
 

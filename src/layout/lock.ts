@@ -6,9 +6,11 @@
  */
 
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { lstat, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
+import { callAtExit } from '../at-exit.ts';
 import { CodedError } from '../errors.ts';
 import { printable } from '../text.ts';
 import { partialPrefix } from './atomic-write.ts';
@@ -43,15 +45,18 @@ export async function withLock<Result>(
 ): Promise<Result> {
   const done = await folder.use('.', async (top) => {
     const own = `${top}/${lockPrefix}-${randomUUID()}`;
-    await acquire(top, own, { shown: folder.path, until });
-    const renew = () => utimes(own, new Date(), new Date()).catch(() => undefined);
-    const timer = setInterval(renew, renewal);
+    const forget = callAtExit(() => rmSync(own, { force: true }));
+    let timer: NodeJS.Timeout | undefined;
     try {
+      await acquire(top, own, { shown: folder.path, until });
+      const renew = () => utimes(own, new Date(), new Date()).catch(() => undefined);
+      timer = setInterval(renew, renewal);
       const isHeld = async () => (await undefinedIfMissing(lstat(own))) !== undefined;
       return { result: await work({ isHeld }) };
     } finally {
       clearInterval(timer);
       await remove(own);
+      forget();
     }
   });
   if (done) return done.result;

@@ -92,6 +92,11 @@ export const explanations: Readonly<Record<RegistryReason, Explanation>> = {
     hint: ({ repository }) =>
       `Check the network, or, if the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
   },
+  'proxy-failing': {
+    cause: 'the proxy opens no connection to the registry',
+    hint: ({ repository: { host } }) =>
+      `Check the proxy that HTTP_PROXY or HTTPS_PROXY names, and its login, or reach the registry without it: NO_PROXY=${host}`,
+  },
   'rate-limited': {
     cause: 'the registry limits the rate of requests, for longer than the timeout of this run',
     hint: ({ repository }) =>

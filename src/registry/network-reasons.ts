@@ -7,6 +7,8 @@ import { networkErrorCode, tlsInterrupted } from './http/retry.ts';
 /** Codes of Node, OpenSSL and this program, and a text; the most specific first. */
 const reasons: readonly (readonly [text: RegExp, reason: RegistryReason])[] = [
   [new RegExp(`^${timeoutCode} `), 'timeout-passed'],
+  // undici, lib/dispatcher/proxy-agent.js
+  [/UND_ERR_PRX|Proxy response \(\d+\)|Proxy Authentication Required/, 'proxy-failing'],
   [/CERT_HAS_EXPIRED|CERT_NOT_YET_VALID/, 'certificate-not-valid-now'],
   [/ERR_TLS_CERT_ALTNAME_INVALID/, 'certificate-of-another-name'],
   [/SELF_SIGNED|UNABLE_TO_|CERT_|ERR_TLS_CERT/, 'certificate-not-trusted'],

@@ -9,6 +9,7 @@ import { createCredentials } from '../../../src/host/credentials/credentials.ts'
 import { forHost, readAuth } from '../../../src/host/credentials/docker-config.ts';
 import { maskSecret } from '../../../src/host/credentials/masking.ts';
 import type { Login } from '../../../src/host/host.ts';
+import { runExecutable } from '../../support/programs.ts';
 import { folderOf, programsOf } from '../folders.ts';
 
 const posix = process.platform !== 'win32';
@@ -299,4 +300,28 @@ test('each host is looked up once', { skip: !posix }, async (t) => {
   await Promise.all([find('a.test'), find('a.test')]);
   await find('a.test');
   assert.equal(await readFile(join(path, 'calls'), 'utf8'), 'x');
+});
+
+test('a configuration that is a pipe is ignored, and its writer not waited for', {
+  skip: !posix,
+}, async (t) => {
+  const folder = await folderOf(t, {});
+  const pipe = join(folder, 'auth.json');
+  assert.equal((await runExecutable('mkfifo', [pipe])).code, 0);
+  const { find, warnings } = await credentialsOf(t, { environment: { REGISTRY_AUTH_FILE: pipe } });
+  assert.equal(await find('r.test'), undefined);
+  assert.deepEqual(warnings, ['REGISTRY_AUTH_FILE cannot be read and is ignored']);
+});
+
+test('a user whom the system does not know, without a home folder, has no configuration', {
+  skip: process.getuid?.() !== 0,
+}, async () => {
+  const module = JSON.stringify(join(import.meta.dirname, '../../../src/host/credentials/docker-config.ts'));
+  const code = `import { readDockerConfigs } from ${module};
+    process.setuid(54321);
+    console.log(JSON.stringify(await readDockerConfigs({}, console.error)));`;
+  const finished = await runExecutable(process.execPath, ['--input-type=module-typescript', '-e', code], {
+    env: {},
+  });
+  assert.deepEqual(finished, { code: 0, stdout: '[]\n', stderr: '' });
 });

@@ -18,6 +18,7 @@ const references: readonly (readonly [reference: string, secrets: readonly strin
   ['https://bob:s3c@ret:pa/ss@registry.example/acme', ['s3c@ret:pa/ss']],
   ['https://bob:p%40ss%2Fword@registry.example/acme', ['p%40ss%2Fword', 'p@ss/word']],
   ['oci://bob:s3cr3tpass@registry.example/acme', ['s3cr3tpass']],
+  [`bob:s3cr3tpass@registry.example/acme/app@sha256:${'a'.repeat(64)}`, ['s3cr3tpass']],
   ['docker://ghp_tokentoken@ghcr.io/acme/app', ['ghp_tokentoken']],
   ['registry.example:5000/acme/app:s3cr3tpass@', ['s3cr3tpass']],
   ['https://registry.example/acme?token=s3cr3tpass&x=y', ['s3cr3tpass']],
@@ -88,6 +89,21 @@ test('a login in the reference of a format is a secret as well', () => {
   const inputs = new Map([['formats', 'index:all bob:s3cr3tpass@registry.example/acme/app:1']]);
   maskInputs({ mask: (secret) => log.push(secret) }, inputs);
   assert.ok(log.includes('s3cr3tpass'));
+});
+
+test('a login in a reference that is read is a secret as well', () => {
+  const digest = `sha256:${'a'.repeat(64)}`;
+  const log: string[] = [];
+  const lines = [
+    `ghcr.io/acme/app:1.0.0@${digest}`,
+    'oci:./out@1:2',
+    `bob:s3cr3tpass@ghcr.io/acme/app@${digest}`,
+  ];
+  maskInputs({ mask: (secret) => log.push(secret) }, new Map([['references', lines.join('\n')]]));
+  assert.deepEqual(
+    [...new Set(log)],
+    ['s3cr3tpass', ...log.filter((secret) => secret.endsWith('czNjcjN0cGFzcw=='))],
+  );
 });
 
 test('a login in the URL of any input is a secret as well', () => {

@@ -1,10 +1,10 @@
 /** Docker configurations: the files that `docker login`, `podman login` and similar tools write. */
 
-import { promises, statSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { constants, promises, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRecord } from '../../json.ts';
 import { registryName } from '../../oci/host.ts';
+import { homeOfUser } from '../home.ts';
 import type { Credential, Environment } from '../host.ts';
 
 export interface DockerConfig {
@@ -17,6 +17,10 @@ export interface DockerConfig {
 }
 
 const sizeLimit = 1024 * 1024;
+
+// Opening a pipe would wait for its writer. Windows has no such flag.
+const { O_RDONLY, O_NONBLOCK = 0 } = constants;
+const readOnly = O_RDONLY | O_NONBLOCK;
 
 /**
  * Every configuration, in order of precedence: `DOCKER_AUTH_CONFIG` (its `auths` alone), Docker's file, then podman's. A
@@ -47,12 +51,15 @@ function authsAlone({ origin, auths }: DockerConfig): DockerConfig {
 function configFiles(
   environment: Environment,
 ): readonly { readonly path: string; readonly origin: string }[] {
-  const home = environment.HOME || environment.USERPROFILE || homedir();
+  const home = environment.HOME || environment.USERPROFILE || homeOfUser();
   const { DOCKER_CONFIG, REGISTRY_AUTH_FILE, XDG_RUNTIME_DIR } = environment;
   return [
-    DOCKER_CONFIG
-      ? { path: join(DOCKER_CONFIG, 'config.json'), origin: 'config.json of DOCKER_CONFIG' }
-      : { path: join(home, '.docker', 'config.json'), origin: '~/.docker/config.json' },
+    ...(DOCKER_CONFIG
+      ? [{ path: join(DOCKER_CONFIG, 'config.json'), origin: 'config.json of DOCKER_CONFIG' }]
+      : []),
+    ...(!DOCKER_CONFIG && home
+      ? [{ path: join(home, '.docker', 'config.json'), origin: '~/.docker/config.json' }]
+      : []),
     ...(REGISTRY_AUTH_FILE ? [{ path: REGISTRY_AUTH_FILE, origin: 'REGISTRY_AUTH_FILE' }] : []),
     ...(XDG_RUNTIME_DIR
       ? [
@@ -69,7 +76,7 @@ async function readIfPresent(path: string, failed: () => void): Promise<string |
   try {
     // Absent, as most are: nothing is loaded to find that out.
     if (!statSync(path, { throwIfNoEntry: false })) return undefined;
-    const file = await promises.open(path);
+    const file = await promises.open(path, readOnly);
     try {
       const { bytesRead, buffer } = await file.read(Buffer.alloc(sizeLimit), 0, sizeLimit, 0);
       return buffer.toString('utf8', 0, bytesRead);

@@ -45,12 +45,12 @@ export function maskInputs(
   maskSecret(log, inputs.get('key-password') ?? '');
   for (const line of keyLines(inputs.get('key') ?? '')) maskSecret(log, line);
   const linesOf = (name: string): readonly string[] => inputs.get(name)?.split(/\r?\n/) ?? [];
-  const destinations = linesOf('to').filter((line) => !/^\s*oci:(?!\/\/)/.test(line) || line.includes('://'));
+  const references = ['to', 'references'].flatMap(linesOf);
+  const addressed = references.filter((line) => !/^\s*oci:(?!\/\/)/.test(line) || line.includes('://'));
   // `index:<name> <reference>`
   const sources = linesOf('formats').flatMap((line) => line.trim().split(/\s+/).slice(1));
   const addresses = [...inputs.values()].flatMap(loginsInAddresses);
-  for (const secret of [...destinations, ...sources, ...addresses].flatMap(secretsIn))
-    maskSecret(log, secret);
+  for (const secret of [...addressed, ...sources, ...addresses].flatMap(secretsIn)) maskSecret(log, secret);
   return inputs;
 }
 
@@ -79,8 +79,8 @@ export function secretsIn(reference: string): readonly string[] {
 }
 
 function loginsIn(text: string): readonly string[] {
-  const at = text.lastIndexOf('@');
-  if (at < 0 || /^[a-z0-9]+:[0-9a-f]{32,}$/i.test(text.slice(at + 1))) return [];
+  const at = text.replace(/@[a-z0-9]+:[0-9a-f]{32,}$/i, '').lastIndexOf('@');
+  if (at < 0) return [];
   const before = text.slice(0, at);
   const colons = [...before.matchAll(/:/g)].map(({ index }) => index);
   if (colons.length > 0) return colons.map((colon) => before.slice(colon + 1));

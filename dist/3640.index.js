@@ -1,6 +1,54 @@
-export const id = 103;
-export const ids = [103];
+export const id = 3640;
+export const ids = [3640];
 export const modules = {
+
+/***/ 3694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ callAtExit)
+/* harmony export */ });
+/** What is called when the process ends, also when a signal ends it. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const waiting = new Set();
+let isListening = false;
+/** Calls `clean` at the end of the process, which ends whatever it throws. Returns what cancels it. */
+function callAtExit(clean) {
+    listen();
+    waiting.add(clean);
+    return () => void waiting.delete(clean);
+}
+/** Once, since Node warns of many listeners. */
+function listen() {
+    if (isListening)
+        return;
+    isListening = true;
+    process.once('exit', cleanAll);
+    for (const signal of signals) {
+        const end = () => {
+            cleanAll();
+            // Other listeners decide themselves whether the process continues.
+            if (process.listenerCount(signal) === 0)
+                process.kill(process.pid, signal);
+        };
+        process.once(signal, end);
+    }
+}
+function cleanAll() {
+    const all = [...waiting];
+    waiting.clear();
+    for (const clean of all) {
+        try {
+            clean();
+        }
+        catch {
+            // What one cannot remove must not keep the others.
+        }
+    }
+}
+
+
+/***/ }),
 
 /***/ 55118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
