@@ -221,7 +221,10 @@ const links: readonly HostileArchive[] = [
   },
   {
     what: 'a hard link to the file of a lower layer that it is itself, which a whiteout does not remove then',
-    layers: [[file('d/x'), file('d/y')], [hardlink('d/x', 'd/x'), file('.wh.d')]],
+    layers: [
+      [file('d/x'), file('d/y')],
+      [hardlink('d/x', 'd/x'), file('.wh.d')],
+    ],
     rooted: true,
     conflicts: 'replace',
     options: { whiteouts: true },
