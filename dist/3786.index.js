@@ -940,9 +940,12 @@ function createStagedFolder(path, options) {
             }
             if (found.kind === 'symlink')
                 return addSymlink(entry, found.target);
+            if (isBelow(source.names, place.names))
+                throw refuse(entry.names, entry.origin, `is a link to ${target.join('/')}, which it replaces`);
             const isSame = (present) => present.kind === 'file' && present.digest === found.digest;
+            // The file of a lower layer itself, which is from then on one of this layer, so that its whiteouts leave it.
             if (place.present === found && found.origin !== entry.origin)
-                return;
+                return put(place, { ...found, origin: entry.origin });
             if (!makeRoom(place, entry.origin, isSame))
                 return;
             put(place, { kind: 'file', origin: entry.origin, ...(found.digest && { digest: found.digest }) });
@@ -954,6 +957,9 @@ function createStagedFolder(path, options) {
                 removeAt(place);
         },
     };
+}
+function isBelow(names, folder) {
+    return names.length > folder.length && folder.every((name, index) => names[index] === name);
 }
 /** The digest that content has by itself, if it is of the algorithm by which files are compared. */
 function comparableDigest(content) {
