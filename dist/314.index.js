@@ -9525,6 +9525,9 @@ function reasonOf(response, code, context) {
         return identity === 'known' ? 'account-denied' : 'anonymous-denied';
     if (code === 'not-found')
         return (0,http_response/* hasCode */.up)(response, 'NAME_UNKNOWN') ? 'repository-not-found' : 'content-not-found';
+    // Such as 501, which is not retried.
+    if (code === 'unavailable' && status >= 500 && !(0,retry/* isRetryable */.r3)(response))
+        return 'request-not-supported';
     return usualReasons[code] ?? 'request-not-supported';
 }
 const usualReasons = {
