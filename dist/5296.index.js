@@ -5207,7 +5207,7 @@ async function layOutTitled(folder, artifact) {
 }
 
 ;// CONCATENATED MODULE: ./.build/pull/wasm-files.js
-/** Artifacts that are Wasm binaries: each layer is a file under its title. */
+/** Artifacts that are Wasm binaries: each layer is a file under its title, or a folder that ORAS has pushed beside it. */
 
 
 
@@ -5215,16 +5215,20 @@ async function layOutTitled(folder, artifact) {
 /** A layer without a title has the name of the artifact; `name` replaces it. */
 async function layOutWasm(folder, artifact, name = `${artifact.name}.wasm`) {
     const { layers } = artifact.manifest;
-    const binaries = layers.filter(content_types/* isWasmLayer */.Ye);
-    const others = layers.filter((layer) => !(0,content_types/* isWasmLayer */.Ye)(layer) && (0,pull_artifact/* titleOf */.Gg)(layer) !== undefined);
-    for (const layer of layers)
+    const folders = layers.filter(pull_layers/* isTitledFolder */.vM);
+    const files = layers.filter((layer) => !folders.includes(layer));
+    const binaries = files.filter(content_types/* isWasmLayer */.Ye);
+    const others = files.filter((layer) => !(0,content_types/* isWasmLayer */.Ye)(layer) && (0,pull_artifact/* titleOf */.Gg)(layer) !== undefined);
+    for (const layer of files)
         if (!binaries.includes(layer) && !others.includes(layer) && layer.mediaType !== media_types/* emptyType */.qV)
             artifact.note(`${(0,pull_artifact/* originOf */.yv)(layer)} of the type ${layer.mediaType} has no title and is left out`);
-    const files = [...binaries, ...others].map((layer, index) => ({
+    const named = [...binaries, ...others].map((layer, index) => ({
         layer,
         path: (0,pull_artifact/* titleOf */.Gg)(layer) ?? (index === 0 ? name : `${index}-${name}`),
     }));
-    await (0,pull_layers/* writeLayers */.EI)(folder, artifact, files);
+    await (0,pull_layers/* writeLayers */.EI)(folder, artifact, named);
+    for (const layer of folders)
+        await (0,pull_layers/* unpackTitled */.pq)(folder, artifact, layer);
 }
 /**
  * A filter in the last layer, as proxies take it (Istio, pkg/wasm/imagefetcher.go); files beside it that have layers of their own, such

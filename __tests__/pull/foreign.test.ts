@@ -79,6 +79,18 @@ foreign(
   },
 );
 
+for (const type of ['application/wasm', 'application/vnd.wasm.content.layer.v1+wasm'])
+  foreign(
+    `a Wasm binary of the type ${type} and a folder beside it that oras has pushed`,
+    ['oras'],
+    async ({ folder, host, run, pulled }) => {
+      makeTree(folder);
+      const names = [`hello.txt:${type}`, 'conf'];
+      await run('oras', ['push', '--plain-http', `${host}/interop/foreign/beside:1`, ...names]);
+      assert.deepEqual(await pulled('interop/foreign/beside:1'), [...tree, 'hello.txt: hello']);
+    },
+  );
+
 foreign('files and folders that regctl has pushed', ['regctl'], async ({ folder, host, run, pulled }) => {
   makeTree(folder);
   // regctl writes a symlink that leads to itself.

@@ -1,10 +1,10 @@
-/** Artifacts that are Wasm binaries: each layer is a file under its title. */
+/** Artifacts that are Wasm binaries: each layer is a file under its title, or a folder that ORAS has pushed beside it. */
 
 import type { StagedFolder } from '../folder/staged-folder.ts';
 import { emptyType } from '../oci/media-types.ts';
 import { originOf, type PulledArtifact, titleOf } from './artifact.ts';
 import { isWasmLayer } from './content-types.ts';
-import { unpackLayer, writeLayers } from './layers.ts';
+import { isTitledFolder, unpackLayer, unpackTitled, writeLayers } from './layers.ts';
 
 /** A layer without a title has the name of the artifact; `name` replaces it. */
 export async function layOutWasm(
@@ -13,16 +13,19 @@ export async function layOutWasm(
   name: string = `${artifact.name}.wasm`,
 ): Promise<void> {
   const { layers } = artifact.manifest;
-  const binaries = layers.filter(isWasmLayer);
-  const others = layers.filter((layer) => !isWasmLayer(layer) && titleOf(layer) !== undefined);
-  for (const layer of layers)
+  const folders = layers.filter(isTitledFolder);
+  const files = layers.filter((layer) => !folders.includes(layer));
+  const binaries = files.filter(isWasmLayer);
+  const others = files.filter((layer) => !isWasmLayer(layer) && titleOf(layer) !== undefined);
+  for (const layer of files)
     if (!binaries.includes(layer) && !others.includes(layer) && layer.mediaType !== emptyType)
       artifact.note(`${originOf(layer)} of the type ${layer.mediaType} has no title and is left out`);
-  const files = [...binaries, ...others].map((layer, index) => ({
+  const named = [...binaries, ...others].map((layer, index) => ({
     layer,
     path: titleOf(layer) ?? (index === 0 ? name : `${index}-${name}`),
   }));
-  await writeLayers(folder, artifact, files);
+  await writeLayers(folder, artifact, named);
+  for (const layer of folders) await unpackTitled(folder, artifact, layer);
 }
 
 /**
