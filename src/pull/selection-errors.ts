@@ -100,6 +100,9 @@ function listOf(candidates: readonly Candidate[]): string {
   return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
 }
 
+/** Names, types and platforms of one candidate that an error lists at most. */
+const factLimit = 20;
+
 /** With the names and platforms that all its entries give it. */
 function describe({ listed, above, absent }: Candidate): string {
   const { descriptor, manifest } = listed;
@@ -113,31 +116,44 @@ function describe({ listed, above, absent }: Candidate): string {
     ...entries.map((entry) => platformOf(entry) ?? ''),
     ...(absent ? ['absent'] : []),
   ].filter((fact) => fact !== '');
-  return `${descriptor.digest} (${[...new Set(facts)].map((fact) => printable(fact, 100)).join(', ')})`;
+  const distinct = [...new Set(facts)];
+  const shown = distinct.slice(0, factLimit).map((fact) => printable(fact, 100));
+  const more = distinct.length - shown.length;
+  return `${descriptor.digest} (${[...shown, ...(more > 0 ? [`and ${more} more`] : [])].join(', ')})`;
 }
+
+/** Criteria that one with a spelling mistake is compared with at most, since each comparison takes microseconds. */
+const comparedLimit = 10_000;
 
 /** What a criterion with a spelling mistake meant. */
 function similar(candidates: readonly Candidate[], criteria: readonly Criterion[]): string | undefined {
   const [only, ...others] = criteria;
   if (!only || others.length > 0) return undefined;
-  const texts = candidates.flatMap(({ listed }) => marksOf(listed)).map(({ text }) => text);
-  const known = texts.filter((text) => text.startsWith(`${only.field}=`));
+  const known = candidates
+    .flatMap(({ listed }) => marksOf(listed).filter(({ field }) => field === only.field))
+    .slice(0, comparedLimit)
+    .filter(isPasteable)
+    .map(({ text }) => text);
   return known.find((text) => text.toLowerCase() === only.text.toLowerCase()) ?? nearest(only.text, known);
 }
+
+/** Indexes above a candidate that are looked into for what distinguishes it. */
+const aboveLimit = 100;
 
 /** A criterion that of all only the first one meets that is there, by itself or by an index above it, where there is one. */
 function distinguishing(candidates: readonly Candidate[], all: readonly Candidate[]): string | undefined {
   const first = candidates.find(({ absent }) => !absent);
   if (!first) return undefined;
   const others = all.filter((one) => one !== first && !one.above.includes(first.listed));
-  const rest = others.flatMap(({ listed, above }) => [listed, ...above]);
-  const marks = [first.listed, ...first.above].flatMap(marksOf);
-  return marks.find((mark) => !rest.some((one) => isMeant(mark, one)))?.text;
-}
-
-/** The platform itself is told from its variants. */
-function isMeant(mark: Criterion, listed: Listed): boolean {
-  return matches(mark, listed) && isExactly(mark, listed);
+  const rest = [...new Set(others.flatMap(({ listed, above }) => [listed, ...above]))];
+  const taken = new Set(rest.flatMap(marksOf).map(({ text }) => text));
+  const isTaken = (mark: Criterion) =>
+    // The platform itself is told from its variants.
+    mark.field === 'platform'
+      ? rest.some((one) => matches(mark, one) && isExactly(mark, one))
+      : taken.has(mark.text);
+  const marks = [first.listed, ...first.above.slice(0, aboveLimit)].flatMap(marksOf);
+  return marks.find((mark) => !isTaken(mark) && isPasteable(mark))?.text;
 }
 
 /** Everything by which a manifest can be selected. */
@@ -149,10 +165,9 @@ function marksOf(listed: Listed): readonly Criterion[] {
     ['media-type', mediaTypesOf(listed)],
     ['annotation', annotationsOf(listed).map(([key, value]) => `${key}=${value}`)],
   ];
-  const marks = all.flatMap(([field, values]) =>
+  return all.flatMap(([field, values]) =>
     values.map((value) => ({ text: `${field}=${value}`, field, value })),
   );
-  return marks.filter(isPasteable);
 }
 
 export function tooLarge({ reference }: Where, what: string): CodedError {
