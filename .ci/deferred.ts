@@ -1,4 +1,4 @@
-/** Modules of undici that a push over HTTP/1.1 never calls: moved, unchanged, to a file that is loaded when one of them is required. */
+/** Modules of undici that a push over HTTP/1.1 never calls: moved to a file that is loaded when one of them is required. */
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -50,9 +50,12 @@ function split(given: string, entries: readonly string[]): { readonly kept: stri
   const moved = [...modules].filter(([id]) => !needed.has(id)).map(([, module]) => module);
   return {
     kept: moved.reduce((rest, module) => rest.replace(module, () => ''), text),
-    moved: `exports.modules = {\n\n${moved.join('')}};\n`,
+    moved: `exports.modules = {\n\n${moved.join('').replaceAll(requireInModule, 'require(')}};\n`,
   };
 }
+
+/** How a module of the bundle requires one of Node; a CommonJS file has no `import.meta`. */
+const requireInModule = '__WEBPACK_EXTERNAL_createRequire(import.meta.url)(';
 
 function isUndici(text: string): boolean {
   return text.includes('class Client extends DispatcherBase');
@@ -151,7 +154,7 @@ function requireDeferred(entry: string, file: string): void {
   const code = readFileSync(entry, 'utf8');
   const before = '/******/ \t// Create a new module (and put it into the cache)\n';
   if (!code.includes(before)) throw new Error('dist: the function that requires modules was not found');
-  const load = `__WEBPACK_EXTERNAL_createRequire(import.meta.url)("./${file}").modules`;
+  const load = `${requireInModule}"./${file}").modules`;
   const lines = [
     '/******/ \t// A module that is rarely needed (.ci/deferred.ts)\n',
     `/******/ \tif (!__webpack_modules__[moduleId]) Object.assign(__webpack_modules__, ${load});\n`,

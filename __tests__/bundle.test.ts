@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from './support/programs.ts';
@@ -129,4 +130,12 @@ test('the bundle has every module that an import evaluates, whatever was loaded 
   const targets = new Set([...all, ...parseModule(startCode()).imports].map(({ target }) => target));
   assert.equal(followed, targets.size);
   assert.ok(followed > 100, `${followed} imports`);
+});
+
+test('the files of modules that are rarely needed can be required', () => {
+  const require = createRequire(import.meta.url);
+  for (const file of readdirSync(dist).filter((name) => name.endsWith('deferred.cjs'))) {
+    const { modules } = require(join(dist, file));
+    assert.ok(Object.keys(modules).length > 0, file);
+  }
 });

@@ -9525,6 +9525,9 @@ function reasonOf(response, code, context) {
         return identity === 'known' ? 'account-denied' : 'anonymous-denied';
     if (code === 'not-found')
         return (0,http_response/* hasCode */.up)(response, 'NAME_UNKNOWN') ? 'repository-not-found' : 'content-not-found';
+    // Such as 501, which is not retried.
+    if (code === 'unavailable' && status >= 500 && !(0,retry/* isRetryable */.r3)(response))
+        return 'request-not-supported';
     return usualReasons[code] ?? 'request-not-supported';
 }
 const usualReasons = {
@@ -11302,11 +11305,14 @@ function headerLines(headers) {
         value === undefined ? [] : Array.isArray(value) ? value : [value],
     ]);
 }
+/** What an error says decides what is done about it, however small the content is that was asked for. */
+const errorLimit = 64 * 1024;
 /** Rejects with the reason of the signal, and with any error of the connection or of the request body. */
 function wholeResponse(send, { limit, signal, onHeaders }) {
     return new Promise((resolve, reject) => {
         const chunks = [];
         let size = 0;
+        let kept = limit;
         let start = { statusCode: 0, headers: {} };
         let controller;
         signal.addEventListener('abort', () => controller?.abort(signal.reason), { once: true });
@@ -11320,15 +11326,17 @@ function wholeResponse(send, { limit, signal, onHeaders }) {
                 if (statusCode < 200)
                     return;
                 start = { statusCode, headers };
+                if (statusCode >= 300)
+                    kept = Math.max(limit, errorLimit);
                 onHeaders();
             },
             onResponseData(opened, chunk) {
                 chunks.push((0,_socket_reads_js__WEBPACK_IMPORTED_MODULE_0__/* .keepPart */ .XP)(chunk));
                 size += chunk.byteLength;
-                if (size <= limit)
+                if (size <= kept)
                     return;
-                resolve({ ...start, body: Buffer.concat(chunks).subarray(0, limit), truncated: true });
-                opened.abort(new Error(`the response is longer than ${limit} bytes`));
+                resolve({ ...start, body: Buffer.concat(chunks).subarray(0, kept), truncated: true });
+                opened.abort(new Error(`the response is longer than ${kept} bytes`));
             },
             onResponseEnd: () => afterRelease(() => resolve({ ...start, body: joined(chunks) })),
             onResponseError: (_controller, error) => reject(error),

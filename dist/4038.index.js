@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 var _build_async = __webpack_require__(72266);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/oci/kinds.js
-var kinds = __webpack_require__(98591);
 // EXTERNAL MODULE: ./.build/oci/media-types.js
 var media_types = __webpack_require__(63488);
 // EXTERNAL MODULE: ./.build/oci/platform.js
@@ -29,6 +27,8 @@ var content_types = __webpack_require__(51349);
 var pull_criteria = __webpack_require__(48173);
 // EXTERNAL MODULE: ./.build/input-error.js
 var input_error = __webpack_require__(15353);
+// EXTERNAL MODULE: ./.build/oci/kinds.js
+var kinds = __webpack_require__(98591);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/pull/selection-errors.js
@@ -43,13 +43,11 @@ var _build_text = __webpack_require__(22543);
 const referenceTypeKey = 'vnd.docker.reference.type';
 /** Candidates that an error lists at most, which still fit in a line of the log. */
 const shownLimit = 200;
-/** `met` has what is in a bundle that was found, too. */
-function ambiguous(found, met, criteria, { reference, location }) {
+/** `found` are those of all candidates that the criteria mean. */
+function ambiguous(found, candidates, criteria, { reference, location }) {
     const what = criteria.length === 0 ? 'has' : `has, with ${textsOf(criteria)},`;
-    const mark = distinguishing(found, met);
-    const hint = mark === undefined
-        ? byDigest(found, location)
-        : (0,input_error/* hintWithLines */.lj)('Say which one', { select: [...criteria.map(({ text }) => text), mark] });
+    const marks = distinguishing(found, candidates, criteria);
+    const hint = marks ? (0,input_error/* hintWithLines */.lj)('Say which one', { select: marks }) : byDigest(found, location);
     return new errors/* CodedError */.AK('ambiguous', `${(0,_build_text/* printable */.g$)(reference)} ${what} ${found.length} manifests: ${listOf(found)}`, { hint });
 }
 function byDigest(candidates, location) {
@@ -57,10 +55,10 @@ function byDigest(candidates, location) {
     return `Name it by its digest: references: ${(0,_build_text/* printable */.g$)(location)}@${first?.listed.descriptor.digest}`;
 }
 function nothing(candidates, criteria, { reference, location }) {
-    const mark = similar(candidates, criteria) ?? distinguishing(candidates, candidates);
-    const hint = mark === undefined
-        ? byDigest(candidates, location)
-        : (0,input_error/* hintWithLines */.lj)('Select one of them', { select: [mark] });
+    const marks = similar(candidates, criteria) ?? distinguishing(candidates, candidates);
+    const hint = marks
+        ? (0,input_error/* hintWithLines */.lj)('Select one of them', { select: marks })
+        : byDigest(candidates, location);
     return new errors/* CodedError */.AK('not-found', `${(0,_build_text/* printable */.g$)(reference)} has no manifest with ${textsOf(criteria)}; there are: ${listOf(candidates)}`, { hint });
 }
 /** A build cache, as BuildKit pushes it, lists layers; an index may also have nothing but attestations. */
@@ -96,28 +94,47 @@ function describe({ listed, above, absent }) {
     ].filter((fact) => fact !== '');
     return `${descriptor.digest} (${[...new Set(facts)].map((fact) => (0,_build_text/* printable */.g$)(fact, 100)).join(', ')})`;
 }
-/** What a criterion with a spelling mistake meant. */
+/** What a criterion with a spelling mistake meant, with another one where several meet it. */
 function similar(candidates, criteria) {
     const [only, ...others] = criteria;
     if (!only || others.length > 0)
         return undefined;
-    const texts = candidates.flatMap(({ listed }) => marksOf(listed)).map(({ text }) => text);
-    const known = texts.filter((text) => text.startsWith(`${only.field}=`));
-    return known.find((text) => text.toLowerCase() === only.text.toLowerCase()) ?? (0,_build_text/* nearest */.pA)(only.text, known);
-}
-/** A criterion that of all only the first one meets that is there, by itself or by an index above it, where there is one. */
-function distinguishing(candidates, all) {
-    const first = candidates.find(({ absent }) => !absent);
-    if (!first)
+    const known = candidates
+        .filter(({ absent }) => !absent)
+        .flatMap(({ listed }) => marksOf(listed))
+        .filter(({ field }) => field === only.field);
+    const texts = known.map(({ text }) => text);
+    const meant = texts.find((text) => text.toLowerCase() === only.text.toLowerCase()) ?? (0,_build_text/* nearest */.pA)(only.text, texts);
+    const mark = known.find(({ text }) => text === meant);
+    if (!mark)
         return undefined;
-    const others = all.filter((one) => one !== first && !one.above.includes(first.listed));
-    const rest = others.flatMap(({ listed, above }) => [listed, ...above]);
-    const marks = [first.listed, ...first.above].flatMap(marksOf);
-    return marks.find((mark) => !rest.some((one) => isMeant(mark, one)))?.text;
+    const found = (0,pull_criteria/* meantBy */.Pn)([mark], candidates);
+    return found.length === 1 ? [mark.text] : distinguishing(found, candidates, [mark]);
 }
-/** The platform itself is told from its variants. */
-function isMeant(mark, listed) {
-    return (0,pull_criteria/* matches */.cK)(mark, listed) && (0,pull_criteria/* isExactly */.HS)(mark, listed);
+/** Lines that are tried for a hint at most: each is compared with all candidates. */
+const triedLimit = 100;
+/**
+ * The criteria with one more, which then mean the first one that is there; `undefined` where none does, or where they cannot be pasted.
+ * It may be one that an index above it meets.
+ */
+function distinguishing(found, candidates, criteria = []) {
+    const first = found.find(({ absent }) => !absent);
+    if (!first || !criteria.every(pull_criteria/* isPasteable */.IT))
+        return undefined;
+    const mark = [first.listed, ...first.above]
+        .flatMap(marksOf)
+        .slice(0, triedLimit)
+        .filter(({ field }) => field !== 'platform' || arePlatformsKnown(candidates, criteria))
+        .find((one) => isOnly(first, (0,pull_criteria/* meantBy */.Pn)([...criteria, one], candidates)));
+    return mark && [...criteria, mark].map(({ text }) => text);
+}
+function isOnly(candidate, found) {
+    return found.length === 1 && found[0] === candidate;
+}
+/** Configs that may state a platform are read only where a criterion asks for it. */
+function arePlatformsKnown(candidates, criteria) {
+    const isAsked = criteria.some(({ field }) => field === 'platform');
+    return isAsked || !candidates.some(({ listed, above }) => [listed, ...above].some(pull_criteria/* isPlatformInConfig */.Ti));
 }
 /** Everything by which a manifest can be selected. */
 function marksOf(listed) {
@@ -147,7 +164,6 @@ function tooLarge({ reference }, what) {
 
 
 
-
 /** Maximum depth of nested indexes, and number of manifests that are read. */
 const depthLimit = 32;
 const manifestLimit = 10_000;
@@ -158,27 +174,13 @@ async function selectAmong(top, isWhole, criteria, context) {
         : await candidatesBelow(top, criteria, context);
     if (candidates.length === 0)
         throw withoutManifests(top, context);
-    const met = candidates.filter((candidate) => meetsAll(candidate, criteria));
-    const found = nearestOf(withoutContents(met), criteria);
+    const found = (0,pull_criteria/* meantBy */.Pn)(criteria, candidates);
     const [only, ...others] = found;
     if (only?.absent && others.length === 0)
         throw only.absent;
     if (only && others.length === 0)
         return { descriptor: only.listed.descriptor, manifest: only.listed.manifest };
-    throw only ? ambiguous(found, met, criteria, context) : nothing(candidates, criteria, context);
-}
-function meetsAll({ listed, above }, criteria) {
-    return criteria.every((criterion) => [listed, ...above].some((one) => (0,pull_criteria/* matches */.cK)(criterion, one)));
-}
-/** A bundle is meant as a whole where a criterion is not about one of its images. */
-function withoutContents(found) {
-    const bundles = found.map(({ listed }) => listed).filter(({ manifest }) => (0,content_types/* isBundle */.bn)(manifest));
-    return found.filter(({ above }) => !above.some((one) => bundles.includes(one)));
-}
-/** Of a platform and its variants, the platform itself, as clients choose it. */
-function nearestOf(found, criteria) {
-    const exact = found.filter(({ listed, above }) => criteria.every((criterion) => [listed, ...above].some((one) => (0,pull_criteria/* isExactly */.HS)(criterion, one))));
-    return exact.length > 0 ? exact : found;
+    throw only ? ambiguous(found, candidates, criteria, context) : nothing(candidates, criteria, context);
 }
 /** Every manifest in an index and in those that it lists, each once, in their order. */
 async function candidatesBelow(top, criteria, context) {
@@ -254,10 +256,8 @@ function unknownManifest({ mediaType }) {
 /** With the platform that its config states, where a criterion asks for it and no index says it. */
 async function ofPlatform({ descriptor, manifest }, criteria, { source }) {
     const { config } = manifest;
-    const isAsked = criteria.some(({ field }) => field === 'platform') && !descriptor.platform;
-    // TAG Runtime, "Wasm OCI Artifact": its config has the platform where that of an image has it.
-    const isStated = config && ((0,media_types/* isImageConfigType */.Ky)(config.mediaType) || (0,kinds/* kindOf */.I)(manifest).format === 'wasm');
-    if (!isAsked || !isStated)
+    const isAsked = criteria.some(({ field }) => field === 'platform');
+    if (!isAsked || !config || !(0,pull_criteria/* isPlatformInConfig */.Ti)({ descriptor, manifest }))
         return { descriptor, manifest };
     const platform = (0,oci_platform/* readPlatform */.K)(await (0,artifact/* readDocument */.u0)(config, source));
     return { descriptor, manifest, ...(platform && { platform }) };
@@ -274,14 +274,16 @@ async function ofPlatform({ descriptor, manifest }, criteria, { source }) {
 __webpack_require__.d(__webpack_exports__, {
   Ih: () => (/* binding */ annotationsOf),
   tS: () => (/* binding */ artifactTypesOf),
-  HS: () => (/* binding */ isExactly),
   IT: () => (/* binding */ isPasteable),
-  cK: () => (/* binding */ matches),
+  Ti: () => (/* binding */ isPlatformInConfig),
+  Pn: () => (/* binding */ meantBy),
   DD: () => (/* binding */ mediaTypesOf),
   eZ: () => (/* binding */ namesOf),
   parseCriterion: () => (/* binding */ parseCriterion),
   tj: () => (/* binding */ platformOf)
 });
+
+// UNUSED EXPORTS: matches
 
 // EXTERNAL MODULE: ./.build/input-error.js
 var input_error = __webpack_require__(15353);
@@ -289,8 +291,12 @@ var input_error = __webpack_require__(15353);
 var annotations = __webpack_require__(85666);
 // EXTERNAL MODULE: ./.build/oci/kinds.js
 var kinds = __webpack_require__(98591);
+// EXTERNAL MODULE: ./.build/oci/media-types.js
+var media_types = __webpack_require__(63488);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
+// EXTERNAL MODULE: ./.build/pull/content-types.js
+var content_types = __webpack_require__(51349);
 ;// CONCATENATED MODULE: ./.build/pull/platforms.js
 /** Platforms as people write them: `linux/arm64`, `linux/arm/v7`, `windows/amd64:10.0.17763`. */
 /** Other names of one architecture, and the variant that a name without one has (containerd/platforms, database.go). */
@@ -337,6 +343,8 @@ function splitAt(text) {
 
 ;// CONCATENATED MODULE: ./.build/pull/criteria.js
 /** The lines of `select`: what the manifest that is pulled must have. */
+
+
 
 
 
@@ -423,6 +431,28 @@ function annotationsOf({ descriptor, manifest }) {
 }
 function platformOf({ descriptor, platform = descriptor.platform }) {
     return platform && platformText(platform);
+}
+/** True where the config states the platform, as that of an image and of a Wasm artifact does (TAG Runtime, "Wasm OCI Artifact"). */
+function isPlatformInConfig({ descriptor, manifest }) {
+    const { config } = manifest;
+    if (descriptor.platform || !config)
+        return false;
+    return (0,media_types/* isImageConfigType */.Ky)(config.mediaType) || (0,kinds/* kindOf */.I)(manifest).format === 'wasm';
+}
+/** The candidates that meet all criteria, each by itself or by an index above it. */
+function meantBy(criteria, candidates) {
+    const met = candidates.filter(({ listed, above }) => criteria.every((criterion) => [listed, ...above].some((one) => matches(criterion, one))));
+    return nearestOf(withoutContents(met), criteria);
+}
+/** A bundle is meant as a whole where a criterion is not about one of its images. */
+function withoutContents(found) {
+    const bundles = found.map(({ listed }) => listed).filter(({ manifest }) => (0,content_types/* isBundle */.bn)(manifest));
+    return found.filter(({ above }) => !above.some((one) => bundles.includes(one)));
+}
+/** Of a platform and its variants, the platform itself, as clients choose it. */
+function nearestOf(found, criteria) {
+    const exact = found.filter(({ listed, above }) => criteria.every((criterion) => [listed, ...above].some((one) => isExactly(criterion, one))));
+    return exact.length > 0 ? exact : found;
 }
 /** False for a variant or a version of the platform that is meant. */
 function isExactly({ field, value }, { descriptor, platform }) {

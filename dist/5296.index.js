@@ -3411,9 +3411,12 @@ function createStagedFolder(path, options) {
             }
             if (found.kind === 'symlink')
                 return addSymlink(entry, found.target);
+            if (isBelow(source.names, place.names))
+                throw refuse(entry.names, entry.origin, `is a link to ${target.join('/')}, which it replaces`);
             const isSame = (present) => present.kind === 'file' && present.digest === found.digest;
+            // The file of a lower layer itself, which is from then on one of this layer, so that its whiteouts leave it.
             if (place.present === found && found.origin !== entry.origin)
-                return;
+                return put(place, { ...found, origin: entry.origin });
             if (!makeRoom(place, entry.origin, isSame))
                 return;
             put(place, { kind: 'file', origin: entry.origin, ...(found.digest && { digest: found.digest }) });
@@ -3425,6 +3428,9 @@ function createStagedFolder(path, options) {
                 removeAt(place);
         },
     };
+}
+function isBelow(names, folder) {
+    return names.length > folder.length && folder.every((name, index) => names[index] === name);
 }
 /** The digest that content has by itself, if it is of the algorithm by which files are compared. */
 function comparableDigest(content) {
@@ -5201,7 +5207,7 @@ async function layOutTitled(folder, artifact) {
 }
 
 ;// CONCATENATED MODULE: ./.build/pull/wasm-files.js
-/** Artifacts that are Wasm binaries: each layer is a file under its title. */
+/** Artifacts that are Wasm binaries: each layer is a file under its title, or a folder that ORAS has pushed beside it. */
 
 
 
@@ -5209,16 +5215,20 @@ async function layOutTitled(folder, artifact) {
 /** A layer without a title has the name of the artifact; `name` replaces it. */
 async function layOutWasm(folder, artifact, name = `${artifact.name}.wasm`) {
     const { layers } = artifact.manifest;
-    const binaries = layers.filter(content_types/* isWasmLayer */.Ye);
-    const others = layers.filter((layer) => !(0,content_types/* isWasmLayer */.Ye)(layer) && (0,pull_artifact/* titleOf */.Gg)(layer) !== undefined);
-    for (const layer of layers)
+    const folders = layers.filter(pull_layers/* isTitledFolder */.vM);
+    const files = layers.filter((layer) => !folders.includes(layer));
+    const binaries = files.filter(content_types/* isWasmLayer */.Ye);
+    const others = files.filter((layer) => !(0,content_types/* isWasmLayer */.Ye)(layer) && (0,pull_artifact/* titleOf */.Gg)(layer) !== undefined);
+    for (const layer of files)
         if (!binaries.includes(layer) && !others.includes(layer) && layer.mediaType !== media_types/* emptyType */.qV)
             artifact.note(`${(0,pull_artifact/* originOf */.yv)(layer)} of the type ${layer.mediaType} has no title and is left out`);
-    const files = [...binaries, ...others].map((layer, index) => ({
+    const named = [...binaries, ...others].map((layer, index) => ({
         layer,
         path: (0,pull_artifact/* titleOf */.Gg)(layer) ?? (index === 0 ? name : `${index}-${name}`),
     }));
-    await (0,pull_layers/* writeLayers */.EI)(folder, artifact, files);
+    await (0,pull_layers/* writeLayers */.EI)(folder, artifact, named);
+    for (const layer of folders)
+        await (0,pull_layers/* unpackTitled */.pq)(folder, artifact, layer);
 }
 /**
  * A filter in the last layer, as proxies take it (Istio, pkg/wasm/imagefetcher.go); files beside it that have layers of their own, such

@@ -10,14 +10,16 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   Ih: () => (/* binding */ annotationsOf),
   tS: () => (/* binding */ artifactTypesOf),
-  HS: () => (/* binding */ isExactly),
   IT: () => (/* binding */ isPasteable),
-  cK: () => (/* binding */ matches),
+  Ti: () => (/* binding */ isPlatformInConfig),
+  Pn: () => (/* binding */ meantBy),
   DD: () => (/* binding */ mediaTypesOf),
   eZ: () => (/* binding */ namesOf),
   parseCriterion: () => (/* binding */ parseCriterion),
   tj: () => (/* binding */ platformOf)
 });
+
+// UNUSED EXPORTS: matches
 
 // EXTERNAL MODULE: ./.build/input-error.js
 var input_error = __webpack_require__(15353);
@@ -25,8 +27,12 @@ var input_error = __webpack_require__(15353);
 var annotations = __webpack_require__(85666);
 // EXTERNAL MODULE: ./.build/oci/kinds.js
 var kinds = __webpack_require__(98591);
+// EXTERNAL MODULE: ./.build/oci/media-types.js
+var media_types = __webpack_require__(63488);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
+// EXTERNAL MODULE: ./.build/pull/content-types.js
+var content_types = __webpack_require__(51349);
 ;// CONCATENATED MODULE: ./.build/pull/platforms.js
 /** Platforms as people write them: `linux/arm64`, `linux/arm/v7`, `windows/amd64:10.0.17763`. */
 /** Other names of one architecture, and the variant that a name without one has (containerd/platforms, database.go). */
@@ -73,6 +79,8 @@ function splitAt(text) {
 
 ;// CONCATENATED MODULE: ./.build/pull/criteria.js
 /** The lines of `select`: what the manifest that is pulled must have. */
+
+
 
 
 
@@ -159,6 +167,28 @@ function annotationsOf({ descriptor, manifest }) {
 }
 function platformOf({ descriptor, platform = descriptor.platform }) {
     return platform && platformText(platform);
+}
+/** True where the config states the platform, as that of an image and of a Wasm artifact does (TAG Runtime, "Wasm OCI Artifact"). */
+function isPlatformInConfig({ descriptor, manifest }) {
+    const { config } = manifest;
+    if (descriptor.platform || !config)
+        return false;
+    return (0,media_types/* isImageConfigType */.Ky)(config.mediaType) || (0,kinds/* kindOf */.I)(manifest).format === 'wasm';
+}
+/** The candidates that meet all criteria, each by itself or by an index above it. */
+function meantBy(criteria, candidates) {
+    const met = candidates.filter(({ listed, above }) => criteria.every((criterion) => [listed, ...above].some((one) => matches(criterion, one))));
+    return nearestOf(withoutContents(met), criteria);
+}
+/** A bundle is meant as a whole where a criterion is not about one of its images. */
+function withoutContents(found) {
+    const bundles = found.map(({ listed }) => listed).filter(({ manifest }) => (0,content_types/* isBundle */.bn)(manifest));
+    return found.filter(({ above }) => !above.some((one) => bundles.includes(one)));
+}
+/** Of a platform and its variants, the platform itself, as clients choose it. */
+function nearestOf(found, criteria) {
+    const exact = found.filter(({ listed, above }) => criteria.every((criterion) => [listed, ...above].some((one) => isExactly(criterion, one))));
+    return exact.length > 0 ? exact : found;
 }
 /** False for a variant or a version of the platform that is meant. */
 function isExactly({ field, value }, { descriptor, platform }) {

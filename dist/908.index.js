@@ -71,7 +71,7 @@ async function* receive(context, descriptor, receiver, progress) {
         return undefined;
     return failure ?? new Error('the connection was closed');
 }
-/** Opens the blob from `offset` on, with retries; a 416 is left to the caller. */
+/** Opens the blob from `offset` on, with retries; the refusal of a range is left to the caller, who asks for the whole. */
 async function openBlob(context, { digest, size }, { open, hasBody }, offset) {
     const { client, repository, scopes } = context;
     const url = `/v2/${repository.name}/blobs/${digest}`;
@@ -80,11 +80,18 @@ async function openBlob(context, { digest, size }, { open, hasBody }, offset) {
         const opened = await open({ method: 'GET', url, headers, scopes, expected: size - offset });
         return { value: opened, response: opened, retry: (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .isRetryable */ .r3)(opened) ? 'backoff' : 'done' };
     });
-    if (hasBody(response) || (response.status === 416 && offset > 0))
+    if (hasBody(response))
         return response;
     if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsent */ .W0)(response))
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .contentNotFound */ .xI)(repository, digest);
+    if (offset > 0 && refusesRange(response))
+        return response;
     throw (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryError */ .PN)(context, response, `read the blob ${digest}`);
+}
+/** True for any client error but a lack of rights: proxies that know no ranges refuse them with other statuses than 416. */
+function refusesRange(response) {
+    const { status } = response;
+    return status >= 400 && status < 500 && status !== 401 && status !== 403 && !(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .isRetryable */ .r3)(response);
 }
 /** True when the response states that its body starts at this byte of content of the described size (RFC 9110 \u00a714.4). */
 function isRangeFrom(offset, response, { size }) {

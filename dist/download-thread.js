@@ -7965,11 +7965,14 @@ function headerLines(headers) {
         value === undefined ? [] : Array.isArray(value) ? value : [value],
     ]);
 }
+/** What an error says decides what is done about it, however small the content is that was asked for. */
+const errorLimit = (/* unused pure expression or super */ null && (64 * 1024));
 /** Rejects with the reason of the signal, and with any error of the connection or of the request body. */
 function wholeResponse(send, { limit, signal, onHeaders }) {
     return new Promise((resolve, reject) => {
         const chunks = [];
         let size = 0;
+        let kept = limit;
         let start = { statusCode: 0, headers: {} };
         let controller;
         signal.addEventListener('abort', () => controller?.abort(signal.reason), { once: true });
@@ -7983,15 +7986,17 @@ function wholeResponse(send, { limit, signal, onHeaders }) {
                 if (statusCode < 200)
                     return;
                 start = { statusCode, headers };
+                if (statusCode >= 300)
+                    kept = Math.max(limit, errorLimit);
                 onHeaders();
             },
             onResponseData(opened, chunk) {
                 chunks.push(keepPart(chunk));
                 size += chunk.byteLength;
-                if (size <= limit)
+                if (size <= kept)
                     return;
-                resolve({ ...start, body: Buffer.concat(chunks).subarray(0, limit), truncated: true });
-                opened.abort(new Error(`the response is longer than ${limit} bytes`));
+                resolve({ ...start, body: Buffer.concat(chunks).subarray(0, kept), truncated: true });
+                opened.abort(new Error(`the response is longer than ${kept} bytes`));
             },
             onResponseEnd: () => afterRelease(() => resolve({ ...start, body: joined(chunks) })),
             onResponseError: (_controller, error) => reject(error),

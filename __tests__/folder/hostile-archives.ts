@@ -213,6 +213,24 @@ const links: readonly HostileArchive[] = [
   ),
   one('a hard link to itself', [hardlink('h', 'h')], ['invalid-archive', /not there/]),
   {
+    what: 'a hard link to a file of the folder that it replaces',
+    layers: [[file('d/x')], [hardlink('d', 'd/x')]],
+    rooted: true,
+    conflicts: 'replace',
+    refused: ['invalid-archive', /is a link to d\/x, which it replaces/],
+  },
+  {
+    what: 'a hard link to the file of a lower layer that it is itself, which a whiteout does not remove then',
+    layers: [
+      [file('d/x'), file('d/y')],
+      [hardlink('d/x', 'd/x'), file('.wh.d')],
+    ],
+    rooted: true,
+    conflicts: 'replace',
+    options: { whiteouts: true },
+    leaves: ['d/', 'd/x: d/x'],
+  },
+  {
     what: 'a loop of symlinks',
     layers: [[symlink('a', 'b'), symlink('b', 'a')]],
     leaves: ['a -> b', 'b -> a'],

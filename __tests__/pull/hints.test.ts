@@ -253,6 +253,48 @@ suite('an index of several platforms', () => {
     });
 });
 
+suite('the hint selects one manifest', () => {
+  const arm64 = { os: 'linux', architecture: 'arm64' };
+  const tier = { 'com.acme.tier': 'front' };
+  const long = 'x'.repeat(300);
+  for (const [what, members, select] of [
+    [
+      'where a platform meets its variants as well',
+      [
+        { name: 'one', platform: arm64, annotations: { [titleKey]: 'app' } },
+        { name: 'two', platform: { ...arm64, variant: 'v9' } },
+      ],
+      'platform=linux',
+    ],
+    [
+      'where an image is listed without the platform of its config',
+      [{ name: 'one', platform: { os: 'linux', architecture: 'amd64' } }, { name: 'two' }],
+      undefined,
+    ],
+    [
+      'where several meet what was meant',
+      [
+        { name: 'one', annotations: { ...tier, [titleKey]: 'app' } },
+        { name: 'two', annotations: tier },
+      ],
+      'annotation=com.acme.tier=fron',
+    ],
+    [
+      'where a line of the user is too long to be shown',
+      [
+        { name: 'one', annotations: { [titleKey]: long, a: 'b' } },
+        { name: 'two', annotations: { [titleKey]: long } },
+      ],
+      `name=${long}`,
+    ],
+  ] as const)
+    test(what, async (t) => {
+      const references = await indexOf(t, members);
+      const hint = await hintOf(filesOf(t, { references, ...(select && { select }) }));
+      assert.deepEqual(await filesOf(t, { references, ...pasted(hint) }), ['one']);
+    });
+});
+
 test('a name in other letters is answered with the name that was meant', async (t) => {
   const references = await indexOf(t, [
     { name: 'one', annotations: { [titleKey]: 'Front' } },

@@ -483,6 +483,29 @@ for (const [what, status, code] of [
     assert.equal(asked.length, 1);
   });
 
+test('an error that is longer than the small layer that was asked for is read whole', async (t) => {
+  const failures = [
+    // Says by its code that the request may succeed later.
+    { status: 400, body: Buffer.from('{"errors":[{"code":"UNAVAILABLE","message":"replicating"}]}') },
+    { status: 403, body: Buffer.from('{"errors":[{"code":"DENIED","message":"the account is suspended"}]}') },
+  ];
+  let isOn = false;
+  const registry = await startFakeRegistry({
+    alter: (request, response) => (isOn && isBlob(request) ? (failures.shift() ?? response) : response),
+  });
+  stops.push(() => registry.stop());
+  const store = await openToPush(registry.host, 'acme/app');
+  const layers = [{ type: 'text/plain', bytes: 'small', annotations: { [titleKey]: 'small.txt' } }];
+  await store.tag(await pushArtifact(store, { ...artifact, layers }), parseTag('1.0.0'));
+  isOn = true;
+  const output = join(temporaryFolder(t), 'out');
+  await assert.rejects(runPull({ references: `${registry.host}/acme/app:1.0.0`, output }), {
+    code: 'denied',
+    message: /status 403, DENIED: the account is suspended\)$/,
+  });
+  assert.deepEqual(failures, []);
+});
+
 for (const how of ['', ', also by a thread'])
   test(`a registry whose body never ends is left at the size of the layer${how}`, async (t) => {
     isEndless = false;

@@ -158,6 +158,8 @@ function interruptions(way: Way): void {
       ['is in another unit', withRange('items 1-2/3')],
       ['is missing', withRange(undefined)],
       ['cannot be satisfied', () => ({ status: 416, headers: { 'content-range': 'bytes */0' } })],
+      ['is not allowed', () => ({ status: 405 })],
+      ['is taken for a bad request', () => ({ status: 400 })],
     ];
 
   function withRange(range: string | undefined) {

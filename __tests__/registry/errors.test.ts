@@ -276,6 +276,14 @@ const table: readonly (readonly [
     /NO_PROXY=ghcr\.io$/,
   ]),
   [
+    'a request that the registry does not implement',
+    errorFor(501, ''),
+    'unavailable',
+    'request-not-supported',
+    /does not accept it/,
+    /supports OCI artifacts/,
+  ],
+  [
     'a request that the run has no time for',
     errorFor(0, '', { networkError: 'RUN_TIMEOUT' }),
     'unavailable',

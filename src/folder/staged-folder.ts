@@ -186,8 +186,12 @@ export function createStagedFolder(path: string, options: StagedFolderOptions): 
         throw refuse(entry.names, entry.origin, `is a link to ${target.join('/')}, which is ${what}`);
       }
       if (found.kind === 'symlink') return addSymlink(entry, found.target);
+      if (isBelow(source.names, place.names))
+        throw refuse(entry.names, entry.origin, `is a link to ${target.join('/')}, which it replaces`);
       const isSame = (present: TreeNode) => present.kind === 'file' && present.digest === found.digest;
-      if (place.present === found && found.origin !== entry.origin) return;
+      // The file of a lower layer itself, which is from then on one of this layer, so that its whiteouts leave it.
+      if (place.present === found && found.origin !== entry.origin)
+        return put(place, { ...found, origin: entry.origin });
       if (!makeRoom(place, entry.origin, isSame)) return;
       put(place, { kind: 'file', origin: entry.origin, ...(found.digest && { digest: found.digest }) });
       onDisk(place.names, (where) => linkSync(pathOf(source.names), where));
@@ -197,6 +201,10 @@ export function createStagedFolder(path: string, options: StagedFolderOptions): 
       if (place.present) removeAt(place);
     },
   };
+}
+
+function isBelow(names: readonly string[], folder: readonly string[]): boolean {
+  return names.length > folder.length && folder.every((name, index) => names[index] === name);
 }
 
 /** The digest that content has by itself, if it is of the algorithm by which files are compared. */

@@ -3,14 +3,13 @@
 import { inParallel } from '../async.ts';
 import { CodedError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
-import { kindOf } from '../oci/kinds.ts';
 import type { Manifest } from '../oci/manifest.ts';
-import { isImageConfigType, isIndexType, isManifestType } from '../oci/media-types.ts';
+import { isIndexType, isManifestType } from '../oci/media-types.ts';
 import { readPlatform } from '../oci/platform.ts';
 import type { Source } from '../store/store.ts';
 import { readDocument, readManifest } from './artifact.ts';
 import { isBundle } from './content-types.ts';
-import { type Candidate, type Criterion, isExactly, type Listed, matches } from './criteria.ts';
+import { type Candidate, type Criterion, isPlatformInConfig, type Listed, meantBy } from './criteria.ts';
 import { ambiguous, nothing, referenceTypeKey, tooLarge, withoutManifests } from './selection-errors.ts';
 
 export interface Selected {
@@ -43,31 +42,12 @@ export async function selectAmong(
     ? [{ listed: await ofPlatform(top, criteria, context), above: [], positions: [] }]
     : await candidatesBelow(top, criteria, context);
   if (candidates.length === 0) throw withoutManifests(top, context);
-  const met = candidates.filter((candidate) => meetsAll(candidate, criteria));
-  const found = nearestOf(withoutContents(met), criteria);
+  const found = meantBy(criteria, candidates);
   const [only, ...others] = found;
   if (only?.absent && others.length === 0) throw only.absent;
   if (only && others.length === 0)
     return { descriptor: only.listed.descriptor, manifest: only.listed.manifest };
-  throw only ? ambiguous(found, met, criteria, context) : nothing(candidates, criteria, context);
-}
-
-function meetsAll({ listed, above }: Candidate, criteria: readonly Criterion[]): boolean {
-  return criteria.every((criterion) => [listed, ...above].some((one) => matches(criterion, one)));
-}
-
-/** A bundle is meant as a whole where a criterion is not about one of its images. */
-function withoutContents(found: readonly Candidate[]): readonly Candidate[] {
-  const bundles = new Set(found.map(({ listed }) => listed).filter(({ manifest }) => isBundle(manifest)));
-  return found.filter(({ above }) => !above.some((one) => bundles.has(one)));
-}
-
-/** Of a platform and its variants, the platform itself, as clients choose it. */
-function nearestOf(found: readonly Candidate[], criteria: readonly Criterion[]): readonly Candidate[] {
-  const exact = found.filter(({ listed, above }) =>
-    criteria.every((criterion) => [listed, ...above].some((one) => isExactly(criterion, one))),
-  );
-  return exact.length > 0 ? exact : found;
+  throw only ? ambiguous(found, candidates, criteria, context) : nothing(candidates, criteria, context);
 }
 
 /** Every manifest in an index and in those that it lists, each once, in their order. */
@@ -142,13 +122,20 @@ function createManifestReader(context: SelectContext): ReadManifest {
     const { mediaType, digest, size } = descriptor;
     const key = `${mediaType} ${digest} ${size}`;
     const known = read.get(key);
-    if (known) return known;
+    if (known) return known.then(withoutTexts);
     bytes += size;
     if (bytes > bytesLimit) throw tooLarge(context, `lists manifests of more than ${bytesLimit} bytes`);
     const result = readManifest(descriptor, context.source).catch(requireAbsence);
     read.set(key, result);
     return result;
   };
+}
+
+/** What is listed once more says nothing new but what its entry says; comparing all of it again would take long. */
+function withoutTexts(manifest: Manifest | CodedError): Manifest | CodedError {
+  if (manifest instanceof CodedError) return manifest;
+  const { mediaType, manifests } = manifest;
+  return { mediaType, manifests, layers: [], annotations: {} };
 }
 
 async function readAll(
@@ -194,10 +181,8 @@ async function ofPlatform(
   { source }: SelectContext,
 ): Promise<Listed> {
   const { config } = manifest;
-  const isAsked = criteria.some(({ field }) => field === 'platform') && !descriptor.platform;
-  // TAG Runtime, "Wasm OCI Artifact": its config has the platform where that of an image has it.
-  const isStated = config && (isImageConfigType(config.mediaType) || kindOf(manifest).format === 'wasm');
-  if (!isAsked || !isStated) return { descriptor, manifest };
+  const isAsked = criteria.some(({ field }) => field === 'platform');
+  if (!isAsked || !config || !isPlatformInConfig({ descriptor, manifest })) return { descriptor, manifest };
   const platform = readPlatform(await readDocument(config, source));
   return { descriptor, manifest, ...(platform && { platform }) };
 }

@@ -4,9 +4,11 @@ import type { CodedError } from '../errors.ts';
 import { inputError } from '../input-error.ts';
 import { refNameKey, titleKey } from '../oci/annotations.ts';
 import type { Descriptor, Platform } from '../oci/descriptor.ts';
-import { artifactTypeOf } from '../oci/kinds.ts';
+import { artifactTypeOf, kindOf } from '../oci/kinds.ts';
 import type { Manifest } from '../oci/manifest.ts';
+import { isImageConfigType } from '../oci/media-types.ts';
 import { nearest, printable } from '../text.ts';
+import { isBundle } from './content-types.ts';
 import { matchPlatform, platformText } from './platforms.ts';
 
 export interface Criterion {
@@ -124,8 +126,40 @@ export function platformOf({ descriptor, platform = descriptor.platform }: Liste
   return platform && platformText(platform);
 }
 
+/** True where the config states the platform, as that of an image and of a Wasm artifact does (TAG Runtime, "Wasm OCI Artifact"). */
+export function isPlatformInConfig({ descriptor, manifest }: Listed): boolean {
+  const { config } = manifest;
+  if (descriptor.platform || !config) return false;
+  return isImageConfigType(config.mediaType) || kindOf(manifest).format === 'wasm';
+}
+
+/** The candidates that meet all criteria, each by itself or by an index above it. */
+export function meantBy(
+  criteria: readonly Criterion[],
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const met = candidates.filter(({ listed, above }) =>
+    criteria.every((criterion) => [listed, ...above].some((one) => matches(criterion, one))),
+  );
+  return nearestOf(withoutContents(met), criteria);
+}
+
+/** A bundle is meant as a whole where a criterion is not about one of its images. */
+function withoutContents(found: readonly Candidate[]): readonly Candidate[] {
+  const bundles = new Set(found.map(({ listed }) => listed).filter(({ manifest }) => isBundle(manifest)));
+  return found.filter(({ above }) => !above.some((one) => bundles.has(one)));
+}
+
+/** Of a platform and its variants, the platform itself, as clients choose it. */
+function nearestOf(found: readonly Candidate[], criteria: readonly Criterion[]): readonly Candidate[] {
+  const exact = found.filter(({ listed, above }) =>
+    criteria.every((criterion) => [listed, ...above].some((one) => isExactly(criterion, one))),
+  );
+  return exact.length > 0 ? exact : found;
+}
+
 /** False for a variant or a version of the platform that is meant. */
-export function isExactly({ field, value }: Criterion, { descriptor, platform }: Listed): boolean {
+function isExactly({ field, value }: Criterion, { descriptor, platform }: Listed): boolean {
   const found = platform ?? descriptor.platform;
   return field !== 'platform' || (found !== undefined && matchPlatform(value, found) === 'exact');
 }

@@ -10,10 +10,10 @@ import {
   artifactTypesOf,
   type Candidate,
   type Criterion,
-  isExactly,
   isPasteable,
+  isPlatformInConfig,
   type Listed,
-  matches,
+  meantBy,
   mediaTypesOf,
   namesOf,
   platformOf,
@@ -33,19 +33,16 @@ export const referenceTypeKey = 'vnd.docker.reference.type';
 /** Candidates that an error lists at most, which still fit in a line of the log. */
 const shownLimit = 200;
 
-/** `met` has what is in a bundle that was found, too. */
+/** `found` are those of all candidates that the criteria mean. */
 export function ambiguous(
   found: readonly Candidate[],
-  met: readonly Candidate[],
+  candidates: readonly Candidate[],
   criteria: readonly Criterion[],
   { reference, location }: Where,
 ): CodedError {
   const what = criteria.length === 0 ? 'has' : `has, with ${textsOf(criteria)},`;
-  const mark = distinguishing(found, met);
-  const hint =
-    mark === undefined
-      ? byDigest(found, location)
-      : hintWithLines('Say which one', { select: [...criteria.map(({ text }) => text), mark] });
+  const marks = distinguishing(found, candidates, criteria);
+  const hint = marks ? hintWithLines('Say which one', { select: marks }) : byDigest(found, location);
   return new CodedError(
     'ambiguous',
     `${printable(reference)} ${what} ${found.length} manifests: ${listOf(found)}`,
@@ -63,11 +60,10 @@ export function nothing(
   criteria: readonly Criterion[],
   { reference, location }: Where,
 ): CodedError {
-  const mark = similar(candidates, criteria) ?? distinguishing(candidates, candidates);
-  const hint =
-    mark === undefined
-      ? byDigest(candidates, location)
-      : hintWithLines('Select one of them', { select: [mark] });
+  const marks = similar(candidates, criteria) ?? distinguishing(candidates, candidates);
+  const hint = marks
+    ? hintWithLines('Select one of them', { select: marks })
+    : byDigest(candidates, location);
   return new CodedError(
     'not-found',
     `${printable(reference)} has no manifest with ${textsOf(criteria)}; there are: ${listOf(candidates)}`,
@@ -125,35 +121,68 @@ function describe({ listed, above, absent }: Candidate): string {
 /** Criteria that one with a spelling mistake is compared with at most, since each comparison takes microseconds. */
 const comparedLimit = 10_000;
 
-/** What a criterion with a spelling mistake meant. */
-function similar(candidates: readonly Candidate[], criteria: readonly Criterion[]): string | undefined {
+/** What a criterion with a spelling mistake meant, with another one where several meet it. */
+function similar(
+  candidates: readonly Candidate[],
+  criteria: readonly Criterion[],
+): readonly string[] | undefined {
   const [only, ...others] = criteria;
   if (!only || others.length > 0) return undefined;
   const known = candidates
-    .flatMap(({ listed }) => marksOf(listed).filter(({ field }) => field === only.field))
+    .filter(({ absent }) => !absent)
+    .flatMap(({ listed }) => marksOf(listed))
+    .filter(({ field }) => field === only.field)
     .slice(0, comparedLimit)
-    .filter(isPasteable)
-    .map(({ text }) => text);
-  return known.find((text) => text.toLowerCase() === only.text.toLowerCase()) ?? nearest(only.text, known);
+    .filter(isPasteable);
+  const texts = known.map(({ text }) => text);
+  const meant =
+    texts.find((text) => text.toLowerCase() === only.text.toLowerCase()) ?? nearest(only.text, texts);
+  const mark = known.find(({ text }) => text === meant);
+  if (!mark) return undefined;
+  const found = meantBy([mark], candidates);
+  return found.length === 1 ? [mark.text] : distinguishing(found, candidates, [mark]);
 }
 
-/** Indexes above a candidate that are looked into for what distinguishes it. */
-const aboveLimit = 100;
+/** Lines that are tried for a hint at most: each is compared with all candidates. */
+const triedLimit = 100;
 
-/** A criterion that of all only the first one meets that is there, by itself or by an index above it, where there is one. */
-function distinguishing(candidates: readonly Candidate[], all: readonly Candidate[]): string | undefined {
-  const first = candidates.find(({ absent }) => !absent);
-  if (!first) return undefined;
-  const others = all.filter((one) => one !== first && !one.above.includes(first.listed));
-  const rest = [...new Set(others.flatMap(({ listed, above }) => [listed, ...above]))];
-  const taken = new Set(rest.flatMap(marksOf).map(({ text }) => text));
-  const isTaken = (mark: Criterion) =>
-    // The platform itself is told from its variants.
-    mark.field === 'platform'
-      ? rest.some((one) => matches(mark, one) && isExactly(mark, one))
-      : taken.has(mark.text);
-  const marks = [first.listed, ...first.above.slice(0, aboveLimit)].flatMap(marksOf);
-  return marks.find((mark) => !isTaken(mark) && isPasteable(mark))?.text;
+/**
+ * The criteria with one more, which then mean the first one that is there; `undefined` where none does, or where they cannot be pasted.
+ * It may be one that an index above it meets.
+ */
+function distinguishing(
+  found: readonly Candidate[],
+  candidates: readonly Candidate[],
+  criteria: readonly Criterion[] = [],
+): readonly string[] | undefined {
+  const first = found.find(({ absent }) => !absent);
+  if (!first || !criteria.every(isPasteable)) return undefined;
+  const mark = marksToTry(first)
+    .filter(({ field }) => field !== 'platform' || arePlatformsKnown(candidates, criteria))
+    .find((one) => isOnly(first, meantBy([...criteria, one], candidates)));
+  return mark && [...criteria, mark].map(({ text }) => text);
+}
+
+/** Indexes above a candidate, and lines of each, that are looked at for a hint. */
+const lookedAt = { indexes: 100, lines: 1000 };
+
+function marksToTry({ listed, above }: Candidate): readonly Criterion[] {
+  const marks: Criterion[] = [];
+  for (const one of [listed, ...above.slice(0, lookedAt.indexes)]) {
+    if (marks.length >= triedLimit) break;
+    marks.push(...marksOf(one).slice(0, lookedAt.lines).filter(isPasteable));
+  }
+  return marks.slice(0, triedLimit);
+}
+
+function isOnly(candidate: Candidate, found: readonly Candidate[]): boolean {
+  return found.length === 1 && found[0] === candidate;
+}
+
+/** Configs that may state a platform are read only where a criterion asks for it. */
+function arePlatformsKnown(candidates: readonly Candidate[], criteria: readonly Criterion[]): boolean {
+  const isAsked = criteria.some(({ field }) => field === 'platform');
+  return isAsked || !candidates.some(({ listed, above }) => [listed, ...above].some(isPlatformInConfig));
 }
 
 /** Everything by which a manifest can be selected. */

@@ -89,7 +89,7 @@ async function* receive<Response extends HttpResponse, Part>(
   return failure ?? new Error('the connection was closed');
 }
 
-/** Opens the blob from `offset` on, with retries; a 416 is left to the caller. */
+/** Opens the blob from `offset` on, with retries; the refusal of a range is left to the caller, who asks for the whole. */
 async function openBlob<Response extends HttpResponse, Part>(
   context: RepositoryContext,
   { digest, size }: Descriptor,
@@ -103,9 +103,16 @@ async function openBlob<Response extends HttpResponse, Part>(
     const opened = await open({ method: 'GET', url, headers, scopes, expected: size - offset });
     return { value: opened, response: opened, retry: isRetryable(opened) ? 'backoff' : 'done' };
   });
-  if (hasBody(response) || (response.status === 416 && offset > 0)) return response;
+  if (hasBody(response)) return response;
   if (isAbsent(response)) throw contentNotFound(repository, digest);
+  if (offset > 0 && refusesRange(response)) return response;
   throw repositoryError(context, response, `read the blob ${digest}`);
+}
+
+/** True for any client error but a lack of rights: proxies that know no ranges refuse them with other statuses than 416. */
+function refusesRange(response: HttpResponse): boolean {
+  const { status } = response;
+  return status >= 400 && status < 500 && status !== 401 && status !== 403 && !isRetryable(response);
 }
 
 /** True when the response states that its body starts at this byte of content of the described size (RFC 9110 §14.4). */

@@ -16,7 +16,7 @@ import {
   type RegistryError,
   registryErrors,
 } from './http/response.ts';
-import { networkErrorCode } from './http/retry.ts';
+import { isRetryable, networkErrorCode } from './http/retry.ts';
 import { networkReason } from './network-reasons.ts';
 
 /** What an error has to name besides the response: what was tried, where, and with which rights. */
@@ -161,6 +161,8 @@ function reasonOf(response: HttpResponse, code: ErrorCode, context: ErrorContext
   if (code === 'denied') return identity === 'known' ? 'account-denied' : 'anonymous-denied';
   if (code === 'not-found')
     return hasCode(response, 'NAME_UNKNOWN') ? 'repository-not-found' : 'content-not-found';
+  // Such as 501, which is not retried.
+  if (code === 'unavailable' && status >= 500 && !isRetryable(response)) return 'request-not-supported';
   return usualReasons[code] ?? 'request-not-supported';
 }
 

@@ -78,12 +78,18 @@ test('parallel requests use no more connections than allowed', async () => {
   assert.equal(sockets(), 4);
 });
 
-test('a response is read up to its limit and not inflated', async () => {
-  const { url } = await serve((_request, response) =>
-    response.writeHead(400, { 'content-encoding': 'gzip' }).end(Buffer.alloc(1e6, 'a')),
-  );
-  const response = await transport().send({ method: 'GET', url, headers: {}, limit: 1000 });
-  assert.deepEqual([response.status, response.body.byteLength, response.truncated], [400, 1000, true]);
+test('a response is read up to its limit and not inflated, and an error up to 64 KiB at least', async () => {
+  for (const [status, limit, read] of [
+    [200, 1000, 1000],
+    [400, 1000, 65_536],
+    [400, 100_000, 100_000],
+  ] as const) {
+    const { url } = await serve((_request, response) =>
+      response.writeHead(status, { 'content-encoding': 'gzip' }).end(Buffer.alloc(1e6, 'a')),
+    );
+    const response = await transport().send({ method: 'GET', url, headers: {}, limit });
+    assert.deepEqual([response.status, response.body.byteLength, response.truncated], [status, read, true]);
+  }
 });
 
 test('a request is aborted when it makes no progress, wherever the server stops', async () => {

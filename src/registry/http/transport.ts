@@ -17,7 +17,7 @@ export interface HttpRequest {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: HttpBody;
-  /** Maximum bytes of the response body to keep. */
+  /** Maximum bytes of the response body to keep; of an error, `send` keeps 64 KiB in any case. */
   readonly limit: number;
   /** Bytes of the response body that `open` leaves to the caller, as far as they are known: they extend the deadline of the run. */
   readonly expected?: number;

@@ -12,7 +12,7 @@ export interface WholeResponse {
 }
 
 export interface WholeResponseOptions {
-  /** Bytes of the body that are kept at most; the connection of a longer one is closed. */
+  /** Bytes of the body that are kept at most, of any but a success 64 KiB at least; the connection of a longer one is closed. */
   readonly limit: number;
   /** Aborts the request with its reason. */
   readonly signal: AbortSignal;
@@ -46,6 +46,9 @@ export function headerLines(headers: IncomingHttpHeaders): readonly HeaderLines[
   ]);
 }
 
+/** What an error says decides what is done about it, however small the content is that was asked for. */
+const errorLimit = 64 * 1024;
+
 /** Rejects with the reason of the signal, and with any error of the connection or of the request body. */
 export function wholeResponse(
   send: (handler: ResponseHandler) => void,
@@ -54,6 +57,7 @@ export function wholeResponse(
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     let size = 0;
+    let kept = limit;
     let start: Pick<WholeResponse, 'statusCode' | 'headers'> = { statusCode: 0, headers: {} };
     let controller: Controller | undefined;
     signal.addEventListener('abort', () => controller?.abort(signal.reason), { once: true });
@@ -65,14 +69,15 @@ export function wholeResponse(
       onResponseStart(_controller, statusCode, headers) {
         if (statusCode < 200) return;
         start = { statusCode, headers };
+        if (statusCode >= 300) kept = Math.max(limit, errorLimit);
         onHeaders();
       },
       onResponseData(opened, chunk) {
         chunks.push(keepPart(chunk));
         size += chunk.byteLength;
-        if (size <= limit) return;
-        resolve({ ...start, body: Buffer.concat(chunks).subarray(0, limit), truncated: true });
-        opened.abort(new Error(`the response is longer than ${limit} bytes`));
+        if (size <= kept) return;
+        resolve({ ...start, body: Buffer.concat(chunks).subarray(0, kept), truncated: true });
+        opened.abort(new Error(`the response is longer than ${kept} bytes`));
       },
       onResponseEnd: () => afterRelease(() => resolve({ ...start, body: joined(chunks) })),
       onResponseError: (_controller, error) => reject(error),
