@@ -586,7 +586,7 @@ function addSymlink(folder, placed, { target }) {
         throw refuse('is a symlink without a usable target');
     const isRelative = !/^[/\\]|^[a-z]:|\\/i.test(target);
     // A backslash separates folders on Windows only, where the check of all links would not see it.
-    if (!folder.tree.rooted && !isRelative)
+    if (folder.tree.rooted ? !(0,safe_path/* isUsableTarget */.C0)(target) : !isRelative)
         throw refuse(`is a symlink to ${target}, which is not below the folder`);
     folder.addSymlink(placed, target);
 }

@@ -181,7 +181,7 @@ const imageLayerTypes = new Set([
 const sizeLimit = 256 * 1024 * 1024;
 /** Throws `unsupported` for an artifact without a Wasm file, and for one with several. */
 async function readWasmContent(root, source, reference) {
-    const found = await wasmLayers(root, source, 0);
+    const found = await wasmLayers(root, source, reference);
     const manifest = found.length === 0 ? await readManifest(root, source) : undefined;
     const inImage = manifest && (await readFromImage(manifest, source, reference));
     return inImage ?? (await readLayer(only(found, reference), source));
@@ -245,17 +245,38 @@ function damagedLayer(reference, what, cause) {
         cause,
     });
 }
-/** Indexes deeper than this are not looked into. */
+/** Indexes deeper than this are not looked into, and manifests that are read at most. */
 const depthLimit = 4;
-/** Those of the manifest, or of all that an index lists, each once. */
-async function wasmLayers(root, source, depth) {
-    const { layers, manifests } = await readManifest(root, source);
-    const found = new Map(layers.filter(isWasm).map((layer) => [layer.digest, layer]));
-    if (depth < depthLimit)
-        for (const child of manifests.filter(({ mediaType }) => (0,media_types/* isManifestType */.Q3)(mediaType)))
-            for (const layer of await wasmLayers(child, source, depth + 1))
+const manifestLimit = 1000;
+/** Those of the manifest, or of all that an index lists, each once. Throws `unsupported` for an index that lists too many. */
+async function wasmLayers(root, source, reference) {
+    const found = new Map();
+    const seen = new Set([root.digest]);
+    let level = [root];
+    for (let depth = 0; depth <= depthLimit && level.length > 0; depth += 1) {
+        const below = [];
+        for (const descriptor of level) {
+            const { layers, manifests } = await readManifest(descriptor, source);
+            for (const layer of layers.filter(isWasm))
                 found.set(layer.digest, layer);
+            for (const child of manifests) {
+                if (!(0,media_types/* isManifestType */.Q3)(child.mediaType) || seen.has(child.digest))
+                    continue;
+                seen.add(child.digest);
+                below.push(child);
+            }
+            if (seen.size > manifestLimit)
+                throw tooMany(reference);
+        }
+        level = below;
+    }
     return [...found.values()];
+}
+function tooMany(reference) {
+    const message = `${(0,_build_text/* printable */.g$)(reference)} lists more than ${manifestLimit} manifests`;
+    return new errors/* CodedError */.AK('unsupported', message, {
+        hint: 'Name the manifest itself by its digest: references: <repository>@<digest>',
+    });
 }
 async function readManifest(descriptor, source) {
     (0,manifest/* requireManifestSize */.ID)(descriptor.size, `the manifest ${descriptor.digest}`);

@@ -696,13 +696,20 @@ function refusedTwice(path, first, second) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ isUsableTarget),
 /* harmony export */   G7: () => (/* binding */ readPath),
 /* harmony export */   aR: () => (/* binding */ isInGit),
 /* harmony export */   jx: () => (/* binding */ isPortableName),
 /* harmony export */   pn: () => (/* binding */ isTooLong),
 /* harmony export */   zN: () => (/* binding */ foldName)
 /* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /** Paths from archives and annotations: they stay below the folder, and are possible on every file system, or are refused. */
+
+/** As files are written on a system with this separator of folders: on Windows, a backslash or a colon in a name of Linux would lead out. */
+function rulesWith(separator, rules) {
+    return separator === '\\' ? 'portable' : rules;
+}
 /** Bytes of one name that file systems accept. */
 const nameLimit = 255;
 /** Bytes of a whole path; Linux accepts 4096 with the folder that it is below. */
@@ -715,7 +722,7 @@ const forbidden = /[<>:"|?*\\\u0000-\u001f\u007f-\u009f]/;
  * The names of a relative path with `/`; `.` and empty ones are dropped, so that `./` is the folder itself. With `unix` a leading
  * `/` is the folder itself, too. Throws what `refuse` makes.
  */
-function readPath(text, rules, refuse) {
+function readPath(text, rules, refuse, separator = node_path__WEBPACK_IMPORTED_MODULE_0__.sep) {
     if (rules === 'portable' && /^(?:\/|\\|[A-Za-z]:)/.test(text))
         throw refuse('is an absolute path');
     const names = text.split('/').filter((name) => name !== '' && name !== '.');
@@ -724,11 +731,16 @@ function readPath(text, rules, refuse) {
     if (Buffer.byteLength(text) > pathLimit || names.length > depthLimit)
         throw refuse('is too long');
     for (const name of names) {
-        const problem = problemOf(name, rules);
+        const problem = problemOf(name, rulesWith(separator, rules));
         if (problem !== undefined)
             throw refuse(problem);
     }
     return names;
+}
+/** True for the target of a symlink in a root file system that leads where it does on Linux, which on Windows takes portable names. */
+function isUsableTarget(target, separator = node_path__WEBPACK_IMPORTED_MODULE_0__.sep) {
+    const names = target.split('/').filter((name) => !['', '.', '..'].includes(name));
+    return names.every((name) => rulesWith(separator, 'unix') === 'unix' || isPortableName(name));
 }
 /** True for more names than one path may have, or for longer ones. */
 function isTooLong(names) {
@@ -786,9 +798,9 @@ function foldName(name) {
 /* harmony import */ var _disk_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75214);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76198);
 /* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27730);
-/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32560);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32560);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51555);
-/* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91579);
+/* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91579);
 /** The StagedFolder: a folder that is laid out where nobody sees it, with a tree that knows everything that is in it. */
 
 
@@ -835,7 +847,7 @@ function createStagedFolder(path, options) {
             onDisk(names, (where) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(where));
         });
         // The folder may be in a checkout, where git runs what its configuration and its hooks say. By the place, which symlinks can lead to.
-        if ((0,_safe_path_js__WEBPACK_IMPORTED_MODULE_6__/* .isInGit */ .aR)(place.names, tree.names))
+        if ((0,_safe_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isInGit */ .aR)(place.names, tree.names))
             throw refuse(entry.names, entry.origin, 'is in .git, which is never written');
         return place;
     };
@@ -918,7 +930,7 @@ function createStagedFolder(path, options) {
             const isCompared = options.conflicts === 'compare';
             const known = isCompared ? comparableDigest(content) : undefined;
             const digester = isCompared && known === undefined ? (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .createDigester */ .QC)() : undefined;
-            await (0,_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeNewFile */ .S0)(pathOf(place.names), content, {
+            await (0,_write_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeNewFile */ .S0)(pathOf(place.names), content, {
                 mode: mode & 0o111 ? 0o755 : 0o644,
                 shown: place.names.join('/'),
                 ...(digester && { onChunk: digester.update }),
@@ -963,7 +975,7 @@ function isBelow(names, folder) {
 }
 /** The digest that content has by itself, if it is of the algorithm by which files are compared. */
 function comparableDigest(content) {
-    const digest = (0,_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .savedDigest */ .Ap)(content);
+    const digest = (0,_write_file_js__WEBPACK_IMPORTED_MODULE_6__/* .savedDigest */ .Ap)(content);
     return digest && (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .digestAlgorithm */ .g4)(digest) === 'sha256' ? digest : undefined;
 }
 /** Content that has its digest by itself need not be read. */
@@ -972,7 +984,7 @@ async function digestOfContent(content) {
     if (known)
         return known;
     const digester = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .createDigester */ .QC)();
-    for await (const chunk of (0,_write_file_js__WEBPACK_IMPORTED_MODULE_4__/* .contentOf */ .$E)(content))
+    for await (const chunk of (0,_write_file_js__WEBPACK_IMPORTED_MODULE_6__/* .contentOf */ .$E)(content))
         digester.update(chunk);
     return digester.digest();
 }
@@ -1748,17 +1760,17 @@ function isDefinition({ annotations }) {
 /* harmony export */   vM: () => (/* binding */ isTitledFolder),
 /* harmony export */   yY: () => (/* binding */ unpackLayer)
 /* harmony export */ });
-/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72266);
+/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72266);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _folder_refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27730);
-/* harmony import */ var _folder_safe_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32560);
-/* harmony import */ var _layout_free_space_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72980);
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85666);
+/* harmony import */ var _folder_safe_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32560);
+/* harmony import */ var _layout_free_space_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72980);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85666);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76198);
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77243);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63488);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63488);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22543);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57088);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57088);
 /** Layers on their way into a folder: written under a path as they are, or unpacked there. */
 
 
@@ -1778,10 +1790,10 @@ async function writeLayers(folder, { source, concurrency, reference }, files) {
         return { layer, names: namesOf(folder, path, layer) };
     });
     const bytes = placed.reduce((sum, { layer }) => sum + layer.size, 0);
-    (0,_layout_free_space_js__WEBPACK_IMPORTED_MODULE_2__/* .requireSpace */ .M)(folder.path, bytes, reference);
+    (0,_layout_free_space_js__WEBPACK_IMPORTED_MODULE_3__/* .requireSpace */ .M)(folder.path, bytes, reference);
     const parallel = files.every(({ layer }) => layer.size <= smallLayer) ? smallInParallel : concurrency;
-    await (0,_async_js__WEBPACK_IMPORTED_MODULE_7__/* .inParallel */ .HN)(placed, parallel, async ({ layer, names }) => {
-        const entry = { names, origin: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .originOf */ .yv)(layer) };
+    await (0,_async_js__WEBPACK_IMPORTED_MODULE_8__/* .inParallel */ .HN)(placed, parallel, async ({ layer, names }) => {
+        const entry = { names, origin: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .originOf */ .yv)(layer) };
         const content = source.readCached?.(layer) ?? contentOf(source, layer);
         await folder.addFile(entry, content, 0o644).catch((error) => {
             throw (0,_folder_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedFile */ .Fe)(error);
@@ -1791,7 +1803,7 @@ async function writeLayers(folder, { source, concurrency, reference }, files) {
 /** A small layer is read at once: the streams of a download take longer than its content. A larger one may be saved without a stream. */
 function contentOf(source, layer) {
     const { readBlob, save } = source;
-    if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(layer.mediaType))
+    if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isManifestType */ .Q3)(layer.mediaType))
         return openLayer(source, layer);
     if (layer.size <= smallLayer)
         return readBlob ? inOnePart(readBlob, layer) : openLayer(source, layer);
@@ -1813,7 +1825,7 @@ function distinct(files) {
 function openLayer(source, layer) {
     const stream = source.fetch(layer).on('error', () => { });
     // The bytes of a manifest stay in a cache, and are not the writer's.
-    return (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .isManifestType */ .Q3)(layer.mediaType) ? stream.map((chunk) => Uint8Array.from(chunk)) : stream;
+    return (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isManifestType */ .Q3)(layer.mediaType) ? stream.map((chunk) => Uint8Array.from(chunk)) : stream;
 }
 /** Bytes of a layer that one response holds at once. */
 const smallLayer = 64 * 1024;
@@ -1821,8 +1833,8 @@ const smallLayer = 64 * 1024;
 const smallInParallel = 64;
 /** The names of a path that a layer states. Throws `invalid-archive` for one that leads out of the folder. */
 function namesOf(folder, path, layer) {
-    const refuse = (why) => (0,_folder_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedTitle */ .B9)(path, (0,_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .originOf */ .yv)(layer), why);
-    const names = (0,_folder_safe_path_js__WEBPACK_IMPORTED_MODULE_8__/* .readPath */ .G7)(path, folder.tree.names, refuse);
+    const refuse = (why) => (0,_folder_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedTitle */ .B9)(path, (0,_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .originOf */ .yv)(layer), why);
+    const names = (0,_folder_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(path, folder.tree.names, refuse);
     if (names.length > 0)
         return names;
     throw refuse('is not the path of a file');
@@ -1835,7 +1847,7 @@ async function unpackLayer(folder, { source, note }, layer, options = {}) {
     const omitted = [];
     const { unpackInto } = await __webpack_require__.e(/* import() */ 2075).then(__webpack_require__.bind(__webpack_require__, 2075));
     await unpackInto(folder, openLayer(source, layer), {
-        origin: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .originOf */ .yv)(layer),
+        origin: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .originOf */ .yv)(layer),
         size: layer.size,
         into: [],
         symlinks: 'keep',
@@ -1845,11 +1857,11 @@ async function unpackLayer(folder, { source, note }, layer, options = {}) {
     const [first] = omitted;
     const others = omitted.length > 1 ? ` and ${omitted.length - 1} more` : '';
     if (first !== undefined)
-        note(`${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .originOf */ .yv)(layer)}: symlinks are left out, as its consumer does: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(first)}${others}`);
+        note(`${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .originOf */ .yv)(layer)}: symlinks are left out, as its consumer does: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(first)}${others}`);
 }
 /** True for a layer that `oras pull` unpacks, and for a folder as `regctl artifact put` pushes it. */
 function isTitledFolder({ annotations = {} }) {
-    return annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackKey */ .mZ] === 'true' || ((0,_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .titleOf */ .Gg)({ annotations })?.endsWith('/') ?? false);
+    return annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackKey */ .mZ] === 'true' || ((0,_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .titleOf */ .Gg)({ annotations })?.endsWith('/') ?? false);
 }
 /**
  * Unpacks a layer with a title as ORAS does: its entries are below the title, and the digest of its tar archive is compared.
@@ -1857,22 +1869,22 @@ function isTitledFolder({ annotations = {} }) {
  */
 async function unpackTitled(folder, artifact, layer) {
     const { annotations = {} } = layer;
-    const title = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .titleOf */ .Gg)(layer) ?? '.';
-    const refuse = (why) => (0,_folder_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedTitle */ .B9)(title, (0,_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .originOf */ .yv)(layer), why);
-    const names = (0,_folder_safe_path_js__WEBPACK_IMPORTED_MODULE_8__/* .readPath */ .G7)(title, folder.tree.names, refuse);
-    const uncompressed = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_10__/* .parseDigest */ .m)(annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackDigestKey */ .Ey] ?? '');
-    const isFolderOfRegctl = annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackKey */ .mZ] !== 'true';
-    if (annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackDigestKey */ .Ey] !== undefined && uncompressed === undefined)
-        throw (0,_folder_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseArchive */ .B2)((0,_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .originOf */ .yv)(layer))(`has an invalid digest in ${_oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackDigestKey */ .Ey}`);
+    const title = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .titleOf */ .Gg)(layer) ?? '.';
+    const refuse = (why) => (0,_folder_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedTitle */ .B9)(title, (0,_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .originOf */ .yv)(layer), why);
+    const names = (0,_folder_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(title, folder.tree.names, refuse);
+    const uncompressed = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_10__/* .parseDigest */ .m)(annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackDigestKey */ .Ey] ?? '');
+    const isFolderOfRegctl = annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackKey */ .mZ] !== 'true';
+    if (annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackDigestKey */ .Ey] !== undefined && uncompressed === undefined)
+        throw (0,_folder_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseArchive */ .B2)((0,_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .originOf */ .yv)(layer))(`has an invalid digest in ${_oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackDigestKey */ .Ey}`);
     await unpackLayer(folder, artifact, layer, {
         ...(isFolderOfRegctl ? { into: names } : { within: names }),
         ...(uncompressed && { uncompressed }),
     });
 }
 function requireContent(layer) {
-    if (!(0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .isExternal */ .ge)(layer))
+    if (!(0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .isExternal */ .ge)(layer))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .originOf */ .yv)(layer)} is not in the registry, and its license forbids to copy it there`, { hint: 'Pull this image with the tool of its vendor.' });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .originOf */ .yv)(layer)} is not in the registry, and its license forbids to copy it there`, { hint: 'Pull this image with the tool of its vendor.' });
 }
 
 
@@ -1930,26 +1942,26 @@ function unsupported(mediaType, { reference }) {
 /* harmony export */   TS: () => (/* binding */ artifactFolder)
 /* harmony export */ });
 /* unused harmony export artifactName */
-/* harmony import */ var _folder_safe_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32560);
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85666);
+/* harmony import */ var _folder_safe_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32560);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85666);
 /** Names that follow from references: that of an artifact, and of its folder where several are pulled. */
 
 
 /** The last segment of a repository; for a layout, the title of the artifact. Always a name that every file system accepts. */
 function artifactName(location, { annotations }) {
     const isLayout = location.startsWith('oci:');
-    return readName(isLayout ? annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz] : location.replace(/^.*\//s, '')) ?? 'artifact';
+    return readName(isLayout ? annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .titleKey */ .kz] : location.replace(/^.*\//s, '')) ?? 'artifact';
 }
 /** What was selected from an index has its own title, so that several of them do not have the name of the index. */
 function selectedName(location, root, { descriptor, manifest }) {
     if (descriptor.digest === root.digest)
         return artifactName(location, manifest);
-    const title = manifest.annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz] ?? descriptor.annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .titleKey */ .kz];
+    const title = manifest.annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .titleKey */ .kz] ?? descriptor.annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .titleKey */ .kz];
     return readName(title) ?? artifactName(location, manifest);
 }
 function readName(text) {
     const name = text?.replace(/\.wasm$/, '') ?? '';
-    return /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name) && (0,_folder_safe_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isPortableName */ .jx)(name) ? name : undefined;
+    return /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name) && (0,_folder_safe_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPortableName */ .jx)(name) ? name : undefined;
 }
 /** `ghcr.io/acme/app/sha256-\u2026`: the folder of one of several artifacts. */
 function artifactFolder(location, digest) {
@@ -1958,7 +1970,7 @@ function artifactFolder(location, digest) {
         .split(/[\\/]/)
         .filter((segment) => segment !== '' && segment !== '.' && segment !== '..')
         .map((segment) => segment.replace(/[^A-Za-z0-9._-]/g, '_'))
-        .map((segment) => ((0,_folder_safe_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isPortableName */ .jx)(segment) ? segment : `_${segment}_`));
+        .map((segment) => ((0,_folder_safe_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPortableName */ .jx)(segment) ? segment : `_${segment}_`));
     return [...segments, digest.replace(':', '-')].join('/');
 }
 

@@ -79,6 +79,8 @@ function listOf(candidates) {
     const more = candidates.length - shown.length;
     return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
 }
+/** Names, types and platforms of one candidate that an error lists at most. */
+const factLimit = 20;
 /** With the names and platforms that all its entries give it. */
 function describe({ listed, above, absent }) {
     const { descriptor, manifest } = listed;
@@ -92,8 +94,13 @@ function describe({ listed, above, absent }) {
         ...entries.map((entry) => (0,pull_criteria/* platformOf */.tj)(entry) ?? ''),
         ...(absent ? ['absent'] : []),
     ].filter((fact) => fact !== '');
-    return `${descriptor.digest} (${[...new Set(facts)].map((fact) => (0,_build_text/* printable */.g$)(fact, 100)).join(', ')})`;
+    const distinct = [...new Set(facts)];
+    const shown = distinct.slice(0, factLimit).map((fact) => (0,_build_text/* printable */.g$)(fact, 100));
+    const more = distinct.length - shown.length;
+    return `${descriptor.digest} (${[...shown, ...(more > 0 ? [`and ${more} more`] : [])].join(', ')})`;
 }
+/** Criteria that one with a spelling mistake is compared with at most, since each comparison takes microseconds. */
+const comparedLimit = 10_000;
 /** What a criterion with a spelling mistake meant, with another one where several meet it. */
 function similar(candidates, criteria) {
     const [only, ...others] = criteria;
@@ -102,7 +109,9 @@ function similar(candidates, criteria) {
     const known = candidates
         .filter(({ absent }) => !absent)
         .flatMap(({ listed }) => marksOf(listed))
-        .filter(({ field }) => field === only.field);
+        .filter(({ field }) => field === only.field)
+        .slice(0, comparedLimit)
+        .filter(pull_criteria/* isPasteable */.IT);
     const texts = known.map(({ text }) => text);
     const meant = texts.find((text) => text.toLowerCase() === only.text.toLowerCase()) ?? (0,_build_text/* nearest */.pA)(only.text, texts);
     const mark = known.find(({ text }) => text === meant);
@@ -121,12 +130,21 @@ function distinguishing(found, candidates, criteria = []) {
     const first = found.find(({ absent }) => !absent);
     if (!first || !criteria.every(pull_criteria/* isPasteable */.IT))
         return undefined;
-    const mark = [first.listed, ...first.above]
-        .flatMap(marksOf)
-        .slice(0, triedLimit)
+    const mark = marksToTry(first)
         .filter(({ field }) => field !== 'platform' || arePlatformsKnown(candidates, criteria))
         .find((one) => isOnly(first, (0,pull_criteria/* meantBy */.Pn)([...criteria, one], candidates)));
     return mark && [...criteria, mark].map(({ text }) => text);
+}
+/** Indexes above a candidate, and lines of each, that are looked at for a hint. */
+const lookedAt = { indexes: 100, lines: 1000 };
+function marksToTry({ listed, above }) {
+    const marks = [];
+    for (const one of [listed, ...above.slice(0, lookedAt.indexes)]) {
+        if (marks.length >= triedLimit)
+            break;
+        marks.push(...marksOf(one).slice(0, lookedAt.lines).filter(pull_criteria/* isPasteable */.IT));
+    }
+    return marks.slice(0, triedLimit);
 }
 function isOnly(candidate, found) {
     return found.length === 1 && found[0] === candidate;
@@ -145,8 +163,7 @@ function marksOf(listed) {
         ['media-type', (0,pull_criteria/* mediaTypesOf */.DD)(listed)],
         ['annotation', (0,pull_criteria/* annotationsOf */.Ih)(listed).map(([key, value]) => `${key}=${value}`)],
     ];
-    const marks = all.flatMap(([field, values]) => values.map((value) => ({ text: `${field}=${value}`, field, value })));
-    return marks.filter(pull_criteria/* isPasteable */.IT);
+    return all.flatMap(([field, values]) => values.map((value) => ({ text: `${field}=${value}`, field, value })));
 }
 function tooLarge({ reference }, what) {
     return new errors/* CodedError */.AK('unsupported', `${(0,_build_text/* printable */.g$)(reference)} ${what}`, {
@@ -164,9 +181,10 @@ function tooLarge({ reference }, what) {
 
 
 
-/** Maximum depth of nested indexes, and number of manifests that are read. */
+/** Maximum depth of nested indexes, number of manifests in them, and bytes of these, which stay in memory. */
 const depthLimit = 32;
 const manifestLimit = 10_000;
+const bytesLimit = 64 * 1024 * 1024;
 /** The one that meets the criteria, of the root or of what is below it. */
 async function selectAmong(top, isWhole, criteria, context) {
     const candidates = isWhole
@@ -185,6 +203,7 @@ async function selectAmong(top, isWhole, criteria, context) {
 /** Every manifest in an index and in those that it lists, each once, in their order. */
 async function candidatesBelow(top, criteria, context) {
     const byDigest = new Map();
+    const read = createManifestReader(context);
     let level = [{ listed: top, above: [], positions: [] }];
     let count = 1;
     for (let depth = 0; level.length > 0; depth += 1) {
@@ -198,7 +217,7 @@ async function candidatesBelow(top, criteria, context) {
         count += children.length;
         if (count > manifestLimit)
             throw tooLarge(context, `lists more than ${manifestLimit} manifests`);
-        level = await readAll(children, criteria, context);
+        level = await readAll(children, criteria, read, context);
     }
     return [...byDigest.values()].sort(byPosition);
 }
@@ -214,7 +233,10 @@ function byPosition({ positions: left }, { positions: right }) {
 function addCandidate(byDigest, candidate) {
     const { listed, above } = candidate;
     const known = byDigest.get(listed.descriptor.digest);
-    byDigest.set(listed.descriptor.digest, known ? { ...known, above: [...known.above, listed, ...above] } : candidate);
+    if (known)
+        known.above.push(listed, ...above);
+    else
+        byDigest.set(listed.descriptor.digest, { ...candidate, above: [...above] });
 }
 /** What the root states holds for everything in it, so that criteria are not about it. */
 function childrenOf({ listed, above, positions }, top) {
@@ -227,11 +249,36 @@ function childrenOf({ listed, above, positions }, top) {
 function isAttestation({ annotations }) {
     return annotations?.[referenceTypeKey] === 'attestation-manifest';
 }
-async function readAll(children, criteria, context) {
+/** What is listed any number of times is read and kept once. Throws `unsupported` for more bytes than are kept. */
+function createManifestReader(context) {
+    const read = new Map();
+    let bytes = 0;
+    return (descriptor) => {
+        const { mediaType, digest, size } = descriptor;
+        const key = `${mediaType} ${digest} ${size}`;
+        const known = read.get(key);
+        if (known)
+            return known.then(withoutTexts);
+        bytes += size;
+        if (bytes > bytesLimit)
+            throw tooLarge(context, `lists manifests of more than ${bytesLimit} bytes`);
+        const result = (0,artifact/* readManifest */.WI)(descriptor, context.source).catch(requireAbsence);
+        read.set(key, result);
+        return result;
+    };
+}
+/** What is listed once more says nothing new but what its entry says; comparing all of it again would take long. */
+function withoutTexts(manifest) {
+    if (manifest instanceof errors/* CodedError */.AK)
+        return manifest;
+    const { mediaType, manifests } = manifest;
+    return { mediaType, manifests, layers: [], annotations: {} };
+}
+async function readAll(children, criteria, read, context) {
     const found = new Map();
     await (0,_build_async/* inParallel */.HN)(children, 2 * context.concurrency, async (child) => {
         const { descriptor, above, positions } = child;
-        const manifest = await (0,artifact/* readManifest */.WI)(descriptor, context.source).catch(requireAbsence);
+        const manifest = await read(descriptor);
         found.set(child, manifest instanceof errors/* CodedError */.AK
             ? {
                 listed: { descriptor, manifest: unknownManifest(descriptor) },
@@ -446,8 +493,8 @@ function meantBy(criteria, candidates) {
 }
 /** A bundle is meant as a whole where a criterion is not about one of its images. */
 function withoutContents(found) {
-    const bundles = found.map(({ listed }) => listed).filter(({ manifest }) => (0,content_types/* isBundle */.bn)(manifest));
-    return found.filter(({ above }) => !above.some((one) => bundles.includes(one)));
+    const bundles = new Set(found.map(({ listed }) => listed).filter(({ manifest }) => (0,content_types/* isBundle */.bn)(manifest)));
+    return found.filter(({ above }) => !above.some((one) => bundles.has(one)));
 }
 /** Of a platform and its variants, the platform itself, as clients choose it. */
 function nearestOf(found, criteria) {

@@ -361,13 +361,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   layOutTimoni: () => (/* binding */ layOutTimoni)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _folder_safe_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32560);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55118);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63488);
+/* harmony import */ var _folder_safe_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32560);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55118);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63488);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22543);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57088);
-/* harmony import */ var _copied_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71844);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87500);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57088);
+/* harmony import */ var _copied_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71844);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87500);
 /** Artifacts that are archives: the tree that Flux, Timoni, Helm and Open Policy Agent unpack. */
 
 
@@ -381,12 +381,12 @@ __webpack_require__.r(__webpack_exports__);
 async function layOutFlux(folder, artifact) {
     const layer = required(artifact, artifact.manifest.layers[0], 'a layer');
     noteOthers(artifact, [layer]);
-    const ending = await (0,_copied_js__WEBPACK_IMPORTED_MODULE_3__.endingOf)(layer, artifact.source);
+    const ending = await (0,_copied_js__WEBPACK_IMPORTED_MODULE_4__.endingOf)(layer, artifact.source);
     if (layer.mediaType.endsWith('gzip') || ending.isArchive)
-        await (0,_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackLayer */ .yY)(folder, artifact, layer, { symlinks: 'omit' });
+        await (0,_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .unpackLayer */ .yY)(folder, artifact, layer, { symlinks: 'omit' });
     else {
-        const path = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(layer) ?? `${artifact.name}${ending.text}`;
-        await (0,_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .writeLayers */ .EI)(folder, artifact, [{ layer, path }]);
+        const path = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(layer) ?? `${artifact.name}${ending.text}`;
+        await (0,_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .writeLayers */ .EI)(folder, artifact, [{ layer, path }]);
     }
 }
 const timoniType = 'application/vnd.timoni.content.v1.tar+gzip';
@@ -396,7 +396,7 @@ async function layOutTimoni(folder, artifact) {
     required(artifact, layers[0], `a layer of the type ${timoniType}`);
     noteOthers(artifact, layers);
     for (const layer of layers)
-        await (0,_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackLayer */ .yY)(folder, artifact, layer, { symlinks: 'omit' });
+        await (0,_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .unpackLayer */ .yY)(folder, artifact, layer, { symlinks: 'omit' });
 }
 const chartTypes = [
     'application/vnd.cncf.helm.chart.content.v1.tar+gzip',
@@ -408,30 +408,30 @@ async function layOutChart(folder, artifact) {
     const layer = required(artifact, chart, `a layer of the type ${chartTypes[0]}`);
     noteOthers(artifact, [layer]);
     const topFolder = await chartName(artifact);
-    await (0,_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackLayer */ .yY)(folder, artifact, layer, {
+    await (0,_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .unpackLayer */ .yY)(folder, artifact, layer, {
         symlinks: 'omit',
         ...(topFolder !== undefined && { topFolder }),
     });
 }
 /** The config is `Chart.yaml` as JSON. `undefined` for a name that Helm or Windows would not accept. */
 async function chartName({ manifest: { config }, source }) {
-    const chart = config && (await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(config, source));
-    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(chart) ? chart.name : undefined;
+    const chart = config && (await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .readDocument */ .u0)(config, source));
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(chart) ? chart.name : undefined;
     if (typeof name !== 'string' || !/^(?!\.)[A-Za-z0-9._-]{1,250}$/.test(name))
         return undefined;
-    return (0,_folder_safe_path_js__WEBPACK_IMPORTED_MODULE_6__/* .isPortableName */ .jx)(name) ? name : undefined;
+    return (0,_folder_safe_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isPortableName */ .jx)(name) ? name : undefined;
 }
 /** OPA loads the first layer of this type (open-policy-agent/opa, v1/download/oci_download.go). */
 async function layOutBundle(folder, artifact) {
-    const found = artifact.manifest.layers.find(({ mediaType }) => mediaType === _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageLayerGzipType */ .hf);
-    const layer = required(artifact, found, `a layer of the type ${_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .imageLayerGzipType */ .hf}`);
+    const found = artifact.manifest.layers.find(({ mediaType }) => mediaType === _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageLayerGzipType */ .hf);
+    const layer = required(artifact, found, `a layer of the type ${_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageLayerGzipType */ .hf}`);
     noteOthers(artifact, [layer]);
-    await (0,_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackLayer */ .yY)(folder, artifact, layer, { symlinks: 'omit', ..._layers_js__WEBPACK_IMPORTED_MODULE_4__/* .bundlePaths */ .hX });
+    await (0,_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .unpackLayer */ .yY)(folder, artifact, layer, { symlinks: 'omit', ..._layers_js__WEBPACK_IMPORTED_MODULE_5__/* .bundlePaths */ .hX });
 }
 function noteOthers({ manifest, note }, used) {
     for (const layer of manifest.layers)
-        if (!used.includes(layer) && layer.mediaType !== _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyType */ .qV)
-            note(`${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(layer)} of the type ${layer.mediaType} is left out, as its consumer does`);
+        if (!used.includes(layer) && layer.mediaType !== _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyType */ .qV)
+            note(`${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .originOf */ .yv)(layer)} of the type ${layer.mediaType} is left out, as its consumer does`);
 }
 function required({ reference }, layer, what) {
     if (layer)

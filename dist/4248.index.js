@@ -682,14 +682,21 @@ function variable([name, value]) {
 
 /** Manifests that are read at most, and as many configs. */
 const manifestLimit = 500;
-/** Manifests that a tree shows below one index at most: two lists of one digest at each of 32 levels are 2\u00b3\u00b2 manifests. */
-const shownLimit = 5000;
+/** Bytes of these manifests, and of these configs, at most. */
+const bytesLimit = 64 * 1024 * 1024;
+/** Bytes of the manifests that a tree shows below one index at most: two lists of one digest at each of 32 levels are 2\u00b3\u00b2 manifests. */
+const shownLimit = 32 * 1024 * 1024;
+/** Bytes that a part takes beside what its manifest says. */
+const partSize = 2048;
 /** Bytes of a config, or of a locked application, that are read at most. */
 const documentLimit = 4 * 1024 * 1024;
 /** Reads a tree level by level, so that a wide index does not keep its siblings from being read. */
 function createPartReader(source, concurrency) {
     let budget = manifestLimit;
     let notRead = 0;
+    const manifestBytes = createBudget(bytesLimit);
+    const configBytes = createBudget(bytesLimit);
+    const weights = new WeakMap();
     const parts = new Map();
     const readOnce = (descriptor, depth) => {
         const key = `${descriptor.digest} ${platformText(descriptor.platform) ?? ''}`;
@@ -700,18 +707,21 @@ function createPartReader(source, concurrency) {
     const readPart = async (descriptor, depth) => {
         if (!(0,media_types/* isManifestType */.Q3)(descriptor.mediaType))
             return unreadPart(descriptor);
-        if (budget === 0 || depth > depthLimit) {
+        if (budget === 0 || depth > depthLimit || !manifestBytes.take(descriptor.size)) {
             notRead += 1;
             return unreadPart(descriptor, 'not read: there are too many');
         }
         budget -= 1;
         const manifest = await readManifest(descriptor, source);
-        const children = [];
+        const listed = [];
         await (0,_build_async/* inParallel */.HN)([...manifest.manifests.entries()], concurrency, async ([index, child]) => {
-            const part = await readOnce(child, depth + 1).catch((error) => unreadPart(child, (0,errors/* asCodedError */._r)(error).message));
-            children[index] = listedAs(child, part);
+            listed[index] = await readOnce(child, depth + 1).catch((error) => unreadPart(child, (0,errors/* asCodedError */._r)(error).message));
         });
-        return await describePart(descriptor, manifest, withoutTooMany(children), source);
+        const { kept, weight } = withoutTooMany(listed, weights);
+        const children = kept.map((part, index) => listedAs(manifest.manifests[index], part));
+        const part = await describePart(descriptor, manifest, children, { source, budget: configBytes });
+        weights.set(part, partSize + descriptor.size + weight + lengthOf(part.facts));
+        return part;
     };
     return {
         read: async (root) => (0,media_types/* isManifestType */.Q3)(root.mediaType)
@@ -720,35 +730,49 @@ function createPartReader(source, concurrency) {
         notRead: () => notRead,
     };
 }
+function createBudget(bytes) {
+    let left = bytes;
+    return {
+        take(wanted) {
+            if (wanted > left)
+                return false;
+            left -= wanted;
+            return true;
+        },
+    };
+}
 /** Levels of indexes; registries and clients support far fewer. */
 const depthLimit = 32;
 /** What two indexes list is read once, and each gives it annotations of its own. */
-function listedAs({ annotations }, part) {
-    return { ...part, annotations: { ...annotations, ...part.annotations } };
+function listedAs(listed, part) {
+    return { ...part, annotations: { ...listed?.annotations, ...part.annotations } };
 }
-/** Leaves out what is below indexes that would make the tree too large. */
-function withoutTooMany(children) {
-    let count = 0;
-    return children.map((child) => {
-        if (child.children.length === 0)
-            return child;
-        if (count <= shownLimit)
-            count += countBelow(child);
-        if (count <= shownLimit)
-            return child;
-        return { ...child, children: [], unread: 'what it lists is not shown: there are too many' };
+/** Leaves out what manifests say that would make the tree too large. `weights` are bytes, absent for what was not read. */
+function withoutTooMany(children, weights) {
+    let weight = 0;
+    const kept = children.map((child) => {
+        const own = weights.get(child) ?? 0;
+        if (weight + own > shownLimit)
+            return outline(child);
+        weight += own;
+        return child;
     });
+    return { kept, weight };
 }
-function countBelow({ children }) {
-    return children.reduce((sum, child) => sum + 1 + countBelow(child), 0);
+function outline(part) {
+    const unread = 'what it lists is not shown: there are too many';
+    return { ...part, annotations: {}, layers: [], facts: [], children: [], unread };
+}
+function lengthOf(facts) {
+    return facts.flatMap(({ values }) => values).reduce((sum, value) => sum + value.length, 0);
 }
 async function readManifest(descriptor, source) {
     (0,manifest/* requireManifestSize */.ID)(descriptor.size, `the manifest ${descriptor.digest}`);
     const bytes = await (0,verify/* readVerified */.xu)(source.fetch(descriptor), descriptor, manifest/* manifestSizeLimit */.i6);
     return (0,manifest/* parseManifest */.Ng)(bytes, descriptor.digest, descriptor.mediaType);
 }
-async function describePart(descriptor, manifest, children, source) {
-    const read = await readFacts(manifest, children, source);
+async function describePart(descriptor, manifest, children, documents) {
+    const read = await readFacts(manifest, children, documents);
     const platform = platformText(descriptor.platform) ?? platformText(read.config);
     const artifactType = (0,kinds/* artifactTypeOf */.Gh)(manifest);
     const { config, subject } = manifest;
@@ -770,10 +794,9 @@ async function describePart(descriptor, manifest, children, source) {
     };
 }
 /** From the config, and from the locked application, which is the config of Spin. A damaged one says so in its place. */
-async function readFacts(manifest, children, source) {
+async function readFacts(manifest, children, documents) {
     const { config } = manifest;
-    const documents = [...manifest.layers, ...(config ? [config] : [])];
-    const locked = documents.find(({ mediaType }) => mediaType === media_types/* lockedAppType */.oM);
+    const locked = [...manifest.layers, ...(config ? [config] : [])].find(({ mediaType }) => mediaType === media_types/* lockedAppType */.oM);
     const [first] = manifest.layers;
     // A bundle says of itself what its definition says.
     const definition = children.find(({ annotations }) => annotations['io.cnab.manifest.type'] === 'config');
@@ -781,12 +804,12 @@ async function readFacts(manifest, children, source) {
         return { config: {}, facts: definition.facts };
     try {
         if ((0,kinds/* kindOf */.I)(manifest).format === 'kubewarden' && first)
-            return { config: {}, facts: await policyFacts(first, source), unverified: true };
+            return { config: {}, facts: await policyFacts(first, documents.source), unverified: true };
         if (locked)
-            return { config: {}, facts: spinFacts(await readDocument(locked, source)) };
+            return { config: {}, facts: spinFacts(await readDocument(locked, documents)) };
         if (!config || !hasFacts(config))
             return { config: {}, facts: [] };
-        const document = await readDocument(config, source);
+        const document = await readDocument(config, documents);
         return { config: document, facts: configFacts(config.mediaType, document) };
     }
     catch (error) {
@@ -797,7 +820,9 @@ async function readFacts(manifest, children, source) {
         };
     }
 }
-async function readDocument(descriptor, source) {
+async function readDocument(descriptor, { source, budget }) {
+    if (descriptor.size <= documentLimit && !budget.take(descriptor.size))
+        throw new Error('there are too many');
     const bytes = await (0,verify/* readVerified */.xu)(source.fetch(descriptor), descriptor, documentLimit);
     const value = (0,json/* parseJson */.qF)(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     return (0,json/* isRecord */.u4)(value) ? value : {};

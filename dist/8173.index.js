@@ -182,8 +182,8 @@ function meantBy(criteria, candidates) {
 }
 /** A bundle is meant as a whole where a criterion is not about one of its images. */
 function withoutContents(found) {
-    const bundles = found.map(({ listed }) => listed).filter(({ manifest }) => (0,content_types/* isBundle */.bn)(manifest));
-    return found.filter(({ above }) => !above.some((one) => bundles.includes(one)));
+    const bundles = new Set(found.map(({ listed }) => listed).filter(({ manifest }) => (0,content_types/* isBundle */.bn)(manifest)));
+    return found.filter(({ above }) => !above.some((one) => bundles.has(one)));
 }
 /** Of a platform and its variants, the platform itself, as clients choose it. */
 function nearestOf(found, criteria) {

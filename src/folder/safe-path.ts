@@ -1,10 +1,17 @@
 /** Paths from archives and annotations: they stay below the folder, and are possible on every file system, or are refused. */
 
+import { sep } from 'node:path';
+
 /**
  * `portable` refuses what Windows cannot hold, so that an artifact is the same folder everywhere. `unix` is for the root file system
  * of an image, whose names are those of Linux.
  */
 export type NameRules = 'portable' | 'unix';
+
+/** As files are written on a system with this separator of folders: on Windows, a backslash or a colon in a name of Linux would lead out. */
+function rulesWith(separator: string, rules: NameRules): NameRules {
+  return separator === '\\' ? 'portable' : rules;
+}
 
 /** Throws the error that a path is refused with; `why` continues a sentence that begins with the path. */
 export type RefusePath = (why: string) => Error;
@@ -23,16 +30,27 @@ const forbidden = /[<>:"|?*\\\u0000-\u001f\u007f-\u009f]/;
  * The names of a relative path with `/`; `.` and empty ones are dropped, so that `./` is the folder itself. With `unix` a leading
  * `/` is the folder itself, too. Throws what `refuse` makes.
  */
-export function readPath(text: string, rules: NameRules, refuse: RefusePath): readonly string[] {
+export function readPath(
+  text: string,
+  rules: NameRules,
+  refuse: RefusePath,
+  separator: string = sep,
+): readonly string[] {
   if (rules === 'portable' && /^(?:\/|\\|[A-Za-z]:)/.test(text)) throw refuse('is an absolute path');
   const names = text.split('/').filter((name) => name !== '' && name !== '.');
   if (names.includes('..')) throw refuse('leads out of the folder');
   if (Buffer.byteLength(text) > pathLimit || names.length > depthLimit) throw refuse('is too long');
   for (const name of names) {
-    const problem = problemOf(name, rules);
+    const problem = problemOf(name, rulesWith(separator, rules));
     if (problem !== undefined) throw refuse(problem);
   }
   return names;
+}
+
+/** True for the target of a symlink in a root file system that leads where it does on Linux, which on Windows takes portable names. */
+export function isUsableTarget(target: string, separator: string = sep): boolean {
+  const names = target.split('/').filter((name) => !['', '.', '..'].includes(name));
+  return names.every((name) => rulesWith(separator, 'unix') === 'unix' || isPortableName(name));
 }
 
 /** True for more names than one path may have, or for longer ones. */

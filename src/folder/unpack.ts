@@ -5,7 +5,7 @@ import { CodedError } from '../errors.ts';
 import { createDigester, type Digest, digestAlgorithm } from '../oci/digest.ts';
 import { decompress } from './decompress.ts';
 import { refuseArchive, refusedEntry } from './refusals.ts';
-import { readPath } from './safe-path.ts';
+import { isUsableTarget, readPath } from './safe-path.ts';
 import type { Entry, StagedFolder } from './staged-folder.ts';
 import { type ArchiveEntry, readTar } from './tar-reader.ts';
 import { applyWhiteout } from './whiteouts.ts';
@@ -156,7 +156,7 @@ function addSymlink(folder: StagedFolder, placed: Entry, { target }: ArchiveEntr
     throw refuse('is a symlink without a usable target');
   const isRelative = !/^[/\\]|^[a-z]:|\\/i.test(target);
   // A backslash separates folders on Windows only, where the check of all links would not see it.
-  if (!folder.tree.rooted && !isRelative)
+  if (folder.tree.rooted ? !isUsableTarget(target) : !isRelative)
     throw refuse(`is a symlink to ${target}, which is not below the folder`);
   folder.addSymlink(placed, target);
 }

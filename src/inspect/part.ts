@@ -37,8 +37,12 @@ export interface Part extends Kind {
 
 /** Manifests that are read at most, and as many configs. */
 const manifestLimit = 500;
-/** Manifests that a tree shows below one index at most: two lists of one digest at each of 32 levels are 2³² manifests. */
-const shownLimit = 5000;
+/** Bytes of these manifests, and of these configs, at most. */
+const bytesLimit = 64 * 1024 * 1024;
+/** Bytes of the manifests that a tree shows below one index at most: two lists of one digest at each of 32 levels are 2³² manifests. */
+const shownLimit = 32 * 1024 * 1024;
+/** Bytes that a part takes beside what its manifest says. */
+const partSize = 2048;
 /** Bytes of a config, or of a locked application, that are read at most. */
 const documentLimit = 4 * 1024 * 1024;
 
@@ -53,6 +57,9 @@ export interface PartReader {
 export function createPartReader(source: ReadStore, concurrency: number): PartReader {
   let budget = manifestLimit;
   let notRead = 0;
+  const manifestBytes = createBudget(bytesLimit);
+  const configBytes = createBudget(bytesLimit);
+  const weights = new WeakMap<Part, number>();
   const parts = new Map<string, Promise<Part>>();
   const readOnce = (descriptor: Descriptor, depth: number): Promise<Part> => {
     const key = `${descriptor.digest} ${platformText(descriptor.platform) ?? ''}`;
@@ -62,20 +69,23 @@ export function createPartReader(source: ReadStore, concurrency: number): PartRe
   };
   const readPart = async (descriptor: Descriptor, depth: number): Promise<Part> => {
     if (!isManifestType(descriptor.mediaType)) return unreadPart(descriptor);
-    if (budget === 0 || depth > depthLimit) {
+    if (budget === 0 || depth > depthLimit || !manifestBytes.take(descriptor.size)) {
       notRead += 1;
       return unreadPart(descriptor, 'not read: there are too many');
     }
     budget -= 1;
     const manifest = await readManifest(descriptor, source);
-    const children: Part[] = [];
+    const listed: Part[] = [];
     await inParallel([...manifest.manifests.entries()], concurrency, async ([index, child]) => {
-      const part = await readOnce(child, depth + 1).catch((error) =>
+      listed[index] = await readOnce(child, depth + 1).catch((error) =>
         unreadPart(child, asCodedError(error).message),
       );
-      children[index] = listedAs(child, part);
     });
-    return await describePart(descriptor, manifest, withoutTooMany(children), source);
+    const { kept, weight } = withoutTooMany(listed, weights);
+    const children = kept.map((part, index) => listedAs(manifest.manifests[index], part));
+    const part = await describePart(descriptor, manifest, children, { source, budget: configBytes });
+    weights.set(part, partSize + descriptor.size + weight + lengthOf(part.facts));
+    return part;
   };
   return {
     read: async (root) =>
@@ -86,27 +96,53 @@ export function createPartReader(source: ReadStore, concurrency: number): PartRe
   };
 }
 
+/** A number of bytes of which parts are taken. */
+interface Budget {
+  /** False where more is wanted than is left. */
+  take(bytes: number): boolean;
+}
+
+function createBudget(bytes: number): Budget {
+  let left = bytes;
+  return {
+    take(wanted) {
+      if (wanted > left) return false;
+      left -= wanted;
+      return true;
+    },
+  };
+}
+
 /** Levels of indexes; registries and clients support far fewer. */
 const depthLimit = 32;
 
 /** What two indexes list is read once, and each gives it annotations of its own. */
-function listedAs({ annotations }: Descriptor, part: Part): Part {
-  return { ...part, annotations: { ...annotations, ...part.annotations } };
+function listedAs(listed: Descriptor | undefined, part: Part): Part {
+  return { ...part, annotations: { ...listed?.annotations, ...part.annotations } };
 }
 
-/** Leaves out what is below indexes that would make the tree too large. */
-function withoutTooMany(children: readonly Part[]): readonly Part[] {
-  let count = 0;
-  return children.map((child) => {
-    if (child.children.length === 0) return child;
-    if (count <= shownLimit) count += countBelow(child);
-    if (count <= shownLimit) return child;
-    return { ...child, children: [], unread: 'what it lists is not shown: there are too many' };
+/** Leaves out what manifests say that would make the tree too large. `weights` are bytes, absent for what was not read. */
+function withoutTooMany(
+  children: readonly Part[],
+  weights: WeakMap<Part, number>,
+): { readonly kept: readonly Part[]; readonly weight: number } {
+  let weight = 0;
+  const kept = children.map((child) => {
+    const own = weights.get(child) ?? 0;
+    if (weight + own > shownLimit) return outline(child);
+    weight += own;
+    return child;
   });
+  return { kept, weight };
 }
 
-function countBelow({ children }: Part): number {
-  return children.reduce((sum, child) => sum + 1 + countBelow(child), 0);
+function outline(part: Part): Part {
+  const unread = 'what it lists is not shown: there are too many';
+  return { ...part, annotations: {}, layers: [], facts: [], children: [], unread };
+}
+
+function lengthOf(facts: readonly Fact[]): number {
+  return facts.flatMap(({ values }) => values).reduce((sum, value) => sum + value.length, 0);
 }
 
 async function readManifest(descriptor: Descriptor, source: ReadStore): Promise<Manifest> {
@@ -119,9 +155,9 @@ async function describePart(
   descriptor: Descriptor,
   manifest: Manifest,
   children: readonly Part[],
-  source: ReadStore,
+  documents: Documents,
 ): Promise<Part> {
-  const read = await readFacts(manifest, children, source);
+  const read = await readFacts(manifest, children, documents);
   const platform = platformText(descriptor.platform) ?? platformText(read.config);
   const artifactType = artifactTypeOf(manifest);
   const { config, subject } = manifest;
@@ -150,25 +186,32 @@ interface ReadFacts {
   readonly problem?: string;
 }
 
+/** Where documents are read from, and how many bytes of them. */
+interface Documents {
+  readonly source: ReadStore;
+  readonly budget: Budget;
+}
+
 /** From the config, and from the locked application, which is the config of Spin. A damaged one says so in its place. */
 async function readFacts(
   manifest: Manifest,
   children: readonly Part[],
-  source: ReadStore,
+  documents: Documents,
 ): Promise<ReadFacts> {
   const { config } = manifest;
-  const documents = [...manifest.layers, ...(config ? [config] : [])];
-  const locked = documents.find(({ mediaType }) => mediaType === lockedAppType);
+  const locked = [...manifest.layers, ...(config ? [config] : [])].find(
+    ({ mediaType }) => mediaType === lockedAppType,
+  );
   const [first] = manifest.layers;
   // A bundle says of itself what its definition says.
   const definition = children.find(({ annotations }) => annotations['io.cnab.manifest.type'] === 'config');
   if (definition) return { config: {}, facts: definition.facts };
   try {
     if (kindOf(manifest).format === 'kubewarden' && first)
-      return { config: {}, facts: await policyFacts(first, source), unverified: true };
-    if (locked) return { config: {}, facts: spinFacts(await readDocument(locked, source)) };
+      return { config: {}, facts: await policyFacts(first, documents.source), unverified: true };
+    if (locked) return { config: {}, facts: spinFacts(await readDocument(locked, documents)) };
     if (!config || !hasFacts(config)) return { config: {}, facts: [] };
-    const document = await readDocument(config, source);
+    const document = await readDocument(config, documents);
     return { config: document, facts: configFacts(config.mediaType, document) };
   } catch (error) {
     return {
@@ -179,7 +222,9 @@ async function readFacts(
   }
 }
 
-async function readDocument(descriptor: Descriptor, source: ReadStore): Promise<Document> {
+async function readDocument(descriptor: Descriptor, { source, budget }: Documents): Promise<Document> {
+  if (descriptor.size <= documentLimit && !budget.take(descriptor.size))
+    throw new Error('there are too many');
   const bytes = await readVerified(source.fetch(descriptor), descriptor, documentLimit);
   const value = parseJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   return isRecord(value) ? value : {};

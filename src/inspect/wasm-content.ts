@@ -40,7 +40,7 @@ export async function readWasmContent(
   source: Source,
   reference: string,
 ): Promise<WasmContent> {
-  const found = await wasmLayers(root, source, 0);
+  const found = await wasmLayers(root, source, reference);
   const manifest = found.length === 0 ? await readManifest(root, source) : undefined;
   const inImage = manifest && (await readFromImage(manifest, source, reference));
   return inImage ?? (await readLayer(only(found, reference), source));
@@ -116,17 +116,41 @@ function damagedLayer(reference: string, what: string, cause: unknown): CodedErr
   });
 }
 
-/** Indexes deeper than this are not looked into. */
+/** Indexes deeper than this are not looked into, and manifests that are read at most. */
 const depthLimit = 4;
+const manifestLimit = 1000;
 
-/** Those of the manifest, or of all that an index lists, each once. */
-async function wasmLayers(root: Descriptor, source: Source, depth: number): Promise<readonly Descriptor[]> {
-  const { layers, manifests } = await readManifest(root, source);
-  const found = new Map(layers.filter(isWasm).map((layer) => [layer.digest, layer]));
-  if (depth < depthLimit)
-    for (const child of manifests.filter(({ mediaType }) => isManifestType(mediaType)))
-      for (const layer of await wasmLayers(child, source, depth + 1)) found.set(layer.digest, layer);
+/** Those of the manifest, or of all that an index lists, each once. Throws `unsupported` for an index that lists too many. */
+async function wasmLayers(
+  root: Descriptor,
+  source: Source,
+  reference: string,
+): Promise<readonly Descriptor[]> {
+  const found = new Map<string, Descriptor>();
+  const seen = new Set([root.digest]);
+  let level: readonly Descriptor[] = [root];
+  for (let depth = 0; depth <= depthLimit && level.length > 0; depth += 1) {
+    const below: Descriptor[] = [];
+    for (const descriptor of level) {
+      const { layers, manifests } = await readManifest(descriptor, source);
+      for (const layer of layers.filter(isWasm)) found.set(layer.digest, layer);
+      for (const child of manifests) {
+        if (!isManifestType(child.mediaType) || seen.has(child.digest)) continue;
+        seen.add(child.digest);
+        below.push(child);
+      }
+      if (seen.size > manifestLimit) throw tooMany(reference);
+    }
+    level = below;
+  }
   return [...found.values()];
+}
+
+function tooMany(reference: string): CodedError {
+  const message = `${printable(reference)} lists more than ${manifestLimit} manifests`;
+  return new CodedError('unsupported', message, {
+    hint: 'Name the manifest itself by its digest: references: <repository>@<digest>',
+  });
 }
 
 async function readManifest(descriptor: Descriptor, source: Source): Promise<Manifest> {

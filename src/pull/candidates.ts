@@ -26,9 +26,10 @@ export interface SelectContext {
   readonly concurrency: number;
 }
 
-/** Maximum depth of nested indexes, and number of manifests that are read. */
+/** Maximum depth of nested indexes, number of manifests in them, and bytes of these, which stay in memory. */
 const depthLimit = 32;
 const manifestLimit = 10_000;
+const bytesLimit = 64 * 1024 * 1024;
 
 /** The one that meets the criteria, of the root or of what is below it. */
 export async function selectAmong(
@@ -55,7 +56,8 @@ async function candidatesBelow(
   criteria: readonly Criterion[],
   context: SelectContext,
 ): Promise<readonly Candidate[]> {
-  const byDigest = new Map<string, Candidate>();
+  const byDigest: Candidates = new Map();
+  const read = createManifestReader(context);
   let level: readonly Candidate[] = [{ listed: top, above: [], positions: [] }];
   let count = 1;
   for (let depth = 0; level.length > 0; depth += 1) {
@@ -66,10 +68,13 @@ async function candidatesBelow(
     const children = indexes.flatMap((index) => childrenOf(index, top));
     count += children.length;
     if (count > manifestLimit) throw tooLarge(context, `lists more than ${manifestLimit} manifests`);
-    level = await readAll(children, criteria, context);
+    level = await readAll(children, criteria, read, context);
   }
   return [...byDigest.values()].sort(byPosition);
 }
+
+/** Each with the entries and the indexes that lead to it. */
+type Candidates = Map<string, Candidate & { readonly above: Listed[] }>;
 
 /** A bundle is pulled as a whole, and its images can be selected as well. */
 function isNestedBundle({ listed }: Candidate, top: Listed): boolean {
@@ -82,13 +87,11 @@ function byPosition({ positions: left }: Candidate, { positions: right }: Candid
 }
 
 /** What is listed twice may be told apart by the indexes above it. */
-function addCandidate(byDigest: Map<string, Candidate>, candidate: Candidate): void {
+function addCandidate(byDigest: Candidates, candidate: Candidate): void {
   const { listed, above } = candidate;
   const known = byDigest.get(listed.descriptor.digest);
-  byDigest.set(
-    listed.descriptor.digest,
-    known ? { ...known, above: [...known.above, listed, ...above] } : candidate,
-  );
+  if (known) known.above.push(listed, ...above);
+  else byDigest.set(listed.descriptor.digest, { ...candidate, above: [...above] });
 }
 
 interface Child extends Pick<Candidate, 'above' | 'positions'> {
@@ -108,15 +111,43 @@ function isAttestation({ annotations }: Descriptor): boolean {
   return annotations?.[referenceTypeKey] === 'attestation-manifest';
 }
 
+/** A manifest, or why it is absent. */
+type ReadManifest = (descriptor: Descriptor) => Promise<Manifest | CodedError>;
+
+/** What is listed any number of times is read and kept once. Throws `unsupported` for more bytes than are kept. */
+function createManifestReader(context: SelectContext): ReadManifest {
+  const read = new Map<string, ReturnType<ReadManifest>>();
+  let bytes = 0;
+  return (descriptor) => {
+    const { mediaType, digest, size } = descriptor;
+    const key = `${mediaType} ${digest} ${size}`;
+    const known = read.get(key);
+    if (known) return known.then(withoutTexts);
+    bytes += size;
+    if (bytes > bytesLimit) throw tooLarge(context, `lists manifests of more than ${bytesLimit} bytes`);
+    const result = readManifest(descriptor, context.source).catch(requireAbsence);
+    read.set(key, result);
+    return result;
+  };
+}
+
+/** What is listed once more says nothing new but what its entry says; comparing all of it again would take long. */
+function withoutTexts(manifest: Manifest | CodedError): Manifest | CodedError {
+  if (manifest instanceof CodedError) return manifest;
+  const { mediaType, manifests } = manifest;
+  return { mediaType, manifests, layers: [], annotations: {} };
+}
+
 async function readAll(
   children: readonly Child[],
   criteria: readonly Criterion[],
+  read: ReadManifest,
   context: SelectContext,
 ): Promise<readonly Candidate[]> {
   const found = new Map<Child, Candidate>();
   await inParallel(children, 2 * context.concurrency, async (child) => {
     const { descriptor, above, positions } = child;
-    const manifest = await readManifest(descriptor, context.source).catch(requireAbsence);
+    const manifest = await read(descriptor);
     found.set(
       child,
       manifest instanceof CodedError

@@ -146,8 +146,8 @@ export function meantBy(
 
 /** A bundle is meant as a whole where a criterion is not about one of its images. */
 function withoutContents(found: readonly Candidate[]): readonly Candidate[] {
-  const bundles = found.map(({ listed }) => listed).filter(({ manifest }) => isBundle(manifest));
-  return found.filter(({ above }) => !above.some((one) => bundles.includes(one)));
+  const bundles = new Set(found.map(({ listed }) => listed).filter(({ manifest }) => isBundle(manifest)));
+  return found.filter(({ above }) => !above.some((one) => bundles.has(one)));
 }
 
 /** Of a platform and its variants, the platform itself, as clients choose it. */

@@ -96,6 +96,9 @@ function listOf(candidates: readonly Candidate[]): string {
   return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
 }
 
+/** Names, types and platforms of one candidate that an error lists at most. */
+const factLimit = 20;
+
 /** With the names and platforms that all its entries give it. */
 function describe({ listed, above, absent }: Candidate): string {
   const { descriptor, manifest } = listed;
@@ -109,8 +112,14 @@ function describe({ listed, above, absent }: Candidate): string {
     ...entries.map((entry) => platformOf(entry) ?? ''),
     ...(absent ? ['absent'] : []),
   ].filter((fact) => fact !== '');
-  return `${descriptor.digest} (${[...new Set(facts)].map((fact) => printable(fact, 100)).join(', ')})`;
+  const distinct = [...new Set(facts)];
+  const shown = distinct.slice(0, factLimit).map((fact) => printable(fact, 100));
+  const more = distinct.length - shown.length;
+  return `${descriptor.digest} (${[...shown, ...(more > 0 ? [`and ${more} more`] : [])].join(', ')})`;
 }
+
+/** Criteria that one with a spelling mistake is compared with at most, since each comparison takes microseconds. */
+const comparedLimit = 10_000;
 
 /** What a criterion with a spelling mistake meant, with another one where several meet it. */
 function similar(
@@ -122,7 +131,9 @@ function similar(
   const known = candidates
     .filter(({ absent }) => !absent)
     .flatMap(({ listed }) => marksOf(listed))
-    .filter(({ field }) => field === only.field);
+    .filter(({ field }) => field === only.field)
+    .slice(0, comparedLimit)
+    .filter(isPasteable);
   const texts = known.map(({ text }) => text);
   const meant =
     texts.find((text) => text.toLowerCase() === only.text.toLowerCase()) ?? nearest(only.text, texts);
@@ -146,12 +157,22 @@ function distinguishing(
 ): readonly string[] | undefined {
   const first = found.find(({ absent }) => !absent);
   if (!first || !criteria.every(isPasteable)) return undefined;
-  const mark = [first.listed, ...first.above]
-    .flatMap(marksOf)
-    .slice(0, triedLimit)
+  const mark = marksToTry(first)
     .filter(({ field }) => field !== 'platform' || arePlatformsKnown(candidates, criteria))
     .find((one) => isOnly(first, meantBy([...criteria, one], candidates)));
   return mark && [...criteria, mark].map(({ text }) => text);
+}
+
+/** Indexes above a candidate, and lines of each, that are looked at for a hint. */
+const lookedAt = { indexes: 100, lines: 1000 };
+
+function marksToTry({ listed, above }: Candidate): readonly Criterion[] {
+  const marks: Criterion[] = [];
+  for (const one of [listed, ...above.slice(0, lookedAt.indexes)]) {
+    if (marks.length >= triedLimit) break;
+    marks.push(...marksOf(one).slice(0, lookedAt.lines).filter(isPasteable));
+  }
+  return marks.slice(0, triedLimit);
 }
 
 function isOnly(candidate: Candidate, found: readonly Candidate[]): boolean {
@@ -173,10 +194,9 @@ function marksOf(listed: Listed): readonly Criterion[] {
     ['media-type', mediaTypesOf(listed)],
     ['annotation', annotationsOf(listed).map(([key, value]) => `${key}=${value}`)],
   ];
-  const marks = all.flatMap(([field, values]) =>
+  return all.flatMap(([field, values]) =>
     values.map((value) => ({ text: `${field}=${value}`, field, value })),
   );
-  return marks.filter(isPasteable);
 }
 
 export function tooLarge({ reference }: Where, what: string): CodedError {
