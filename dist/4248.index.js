@@ -563,6 +563,8 @@ const sectionName = 'io.kubewarden.metadata';
 const sectionLimit = 1024 * 1024;
 /** Bytes of one request; headers of sections are read in one with what follows them. */
 const blockSize = 64 * 1024;
+/** Requests at most: a module has some ten sections, and may have 100,000. */
+const requestLimit = 100;
 /** None for a store that reads no parts, and for a module without metadata. */
 async function policyFacts(layer, source) {
     const { readPart } = source;
@@ -579,13 +581,20 @@ async function policyFacts(layer, source) {
 /** A source that requests whole blocks and keeps the last one. */
 function inBlocks(size, read) {
     let block = { start: 0, bytes: new Uint8Array() };
+    let requests = 0;
+    const request = async (offset, length) => {
+        requests += 1;
+        if (requests > requestLimit)
+            throw new Error(`its sections take more than ${requestLimit} requests`);
+        return await read(offset, Math.max(length, blockSize));
+    };
     return {
         size,
         async read(offset, length) {
             const { start, bytes } = block;
             const isKept = offset >= start && offset + length <= start + bytes.byteLength;
             if (!isKept)
-                block = { start: offset, bytes: await read(offset, Math.max(length, blockSize)) };
+                block = { start: offset, bytes: await request(offset, length) };
             const from = offset - block.start;
             return block.bytes.subarray(from, from + length);
         },

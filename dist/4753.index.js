@@ -916,8 +916,8 @@ function createStore(folder, name, blobs, change) {
         },
         async referrers(subject) {
             const index = (await (0,metadata/* readIndex */.vY)(folder)) ?? emptyIndex;
-            const { referrersAmong } = await __webpack_require__.e(/* import() */ 3805).then(__webpack_require__.bind(__webpack_require__, 13805));
-            return await referrersAmong((0,metadata/* descriptorsOf */.OA)(folder, index), (0,content/* openContent */.Q4)(folder), subject);
+            const { createReferrerIndex } = await __webpack_require__.e(/* import() */ 3805).then(__webpack_require__.bind(__webpack_require__, 13805));
+            return await createReferrerIndex((0,metadata/* descriptorsOf */.OA)(folder, index), (0,content/* openContent */.Q4)(folder))(subject);
         },
         can: {
             referrers: {

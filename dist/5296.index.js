@@ -4935,7 +4935,7 @@ function useFolder(path, shown, work) {
 /** A file that cannot be read can be replaced all the same. */
 function isEqualTo({ overwrite }, { node, path, shown }, staged) {
     try {
-        return isEqual(node, staged, path);
+        return isEqual(node, staged, path) && (!overwrite || isExecutable(staged) === isExecutable(path));
     }
     catch (error) {
         if (overwrite)
@@ -4951,6 +4951,10 @@ function isEqual(node, staged, target) {
     if (!found.isFile() || found.size !== expected?.size)
         return false;
     return hasSameBytes(staged, target);
+}
+/** As archives state it; symlinks are all alike. */
+function isExecutable(path) {
+    return ((0,external_node_fs_.lstatSync)(path).mode & 0o100) !== 0;
 }
 const chunkSize = 256 * 1024;
 function hasSameBytes(left, right) {

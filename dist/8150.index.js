@@ -450,6 +450,10 @@ async function openLayoutReader(workspace, path, shown = path) {
     await (0,metadata/* requireVersion */.eU)(files);
     const index = await (0,metadata/* requireIndex */.yK)(files);
     const entries = (0,metadata/* descriptorsOf */.OA)(files, index);
+    const findReferrers = (0,memoize/* once */.O)(async () => {
+        const { createReferrerIndex } = await __webpack_require__.e(/* import() */ 3805).then(__webpack_require__.bind(__webpack_require__, 13805));
+        return createReferrerIndex(entries, (0,content/* openContent */.Q4)(files));
+    });
     return {
         ...(0,content/* openContent */.Q4)(files),
         path: files.path,
@@ -457,10 +461,7 @@ async function openLayoutReader(workspace, path, shown = path) {
         async *listTags() {
             yield* new Set(entries.flatMap(({ annotations }) => annotations?.[oci_annotations/* refNameKey */.G4] ?? []));
         },
-        async referrers(subject) {
-            const { referrersAmong } = await __webpack_require__.e(/* import() */ 3805).then(__webpack_require__.bind(__webpack_require__, 13805));
-            return await referrersAmong(entries, (0,content/* openContent */.Q4)(files), subject);
-        },
+        referrers: async (subject) => await (await findReferrers())(subject),
         async readPart(descriptor, offset, length) {
             const bytes = await files.slice?.((0,layout_files/* blobFile */.c7)(descriptor.digest), offset, length);
             if (!bytes)

@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { allParts, type Inspection, inspect } from '../../src/inspect/inspection.ts';
 import { inspectionJson } from '../../src/inspect/json.ts';
 import { inspectionLines } from '../../src/inspect/lines.ts';
+import { policyFacts } from '../../src/inspect/policy-facts.ts';
 import { annotationMeaning } from '../../src/oci/annotation-meanings.ts';
 import { titleKey, unpackKey } from '../../src/oci/annotations.ts';
 import { type Descriptor, describe, emptyDescriptor, emptyJson } from '../../src/oci/descriptor.ts';
@@ -434,4 +435,21 @@ test('every annotation of image-spec has a meaning', () => {
   ])
     assert.ok(annotationMeaning(`org.opencontainers.image.${word}`), word);
   assert.equal(annotationMeaning('constructor'), undefined);
+});
+
+test('a policy of a thousand sections far from each other is not searched with a request for each', async () => {
+  const { store } = contents();
+  const sectionSize = 200_000;
+  let requests = 0;
+  const readPart: ReadStore['readPart'] = async (_, offset, length) => {
+    requests += 1;
+    const bytes = Buffer.alloc(length);
+    if (offset === 0) bytes.set([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
+    // Custom sections with the name "a", whose size takes three bytes.
+    bytes.set([0, 0xc0, 0x9a, 0x0c, 1, 0x61], offset === 0 ? 8 : 0);
+    return bytes;
+  };
+  const layer = { ...describe('application/wasm', Buffer.from('x')), size: 8 + 1000 * (4 + sectionSize) };
+  await assert.rejects(policyFacts(layer, { ...store, readPart }), /more than 100 requests/);
+  assert.equal(requests, 100);
 });

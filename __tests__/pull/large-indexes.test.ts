@@ -6,13 +6,15 @@ import { test } from 'node:test';
 import { inspect } from '../../src/inspect/inspection.ts';
 import { inspectionJson } from '../../src/inspect/json.ts';
 import { readWasmContent } from '../../src/inspect/wasm-content.ts';
+import { createReferrerIndex } from '../../src/layout/referrers.ts';
 import { refNameKey } from '../../src/oci/annotations.ts';
-import { type Annotations, describe } from '../../src/oci/descriptor.ts';
+import { type Annotations, type Descriptor, describe } from '../../src/oci/descriptor.ts';
+import { digestOf } from '../../src/oci/digest.ts';
 import { imageManifestType } from '../../src/oci/media-types.ts';
 import { select } from '../../src/pull/select.ts';
 import type { ReadStore } from '../../src/store/store.ts';
 import { fails } from '../formats/run-format.ts';
-import { newLayout, pushArtifact, pushIndex, runPull, temporaryFolder } from './pulling.ts';
+import { newLayout, pushArtifact, pushIndex, pushReferrer, runPull, temporaryFolder } from './pulling.ts';
 
 const leaf = (annotations: Annotations) => ({
   artifactType: 'application/vnd.acme.v1',
@@ -150,4 +152,20 @@ test('an index of more than 1,000 manifests is not searched for a Wasm file', as
     readWasmContent(await pushIndex(store, listed), store, 'a/b:1'),
     fails('unsupported', /^a\/b:1 lists more than 1000 manifests$/, /by its digest/),
   );
+});
+
+test('the entries of a layout are read once for the referrers of all its manifests', async (t) => {
+  const { store } = await newLayout(t);
+  const subjects: Descriptor[] = [];
+  const entries: Descriptor[] = [];
+  for (let index = 0; index < 20; index += 1) {
+    const subject = await pushArtifact(store, leaf({ index: String(index) }));
+    subjects.push(subject);
+    entries.push(subject, await pushReferrer(store, subject));
+  }
+  const { source, reads } = counting(store);
+  const find = createReferrerIndex(entries, source);
+  for (const subject of subjects) assert.equal((await find(subject.digest)).length, 1);
+  assert.ok([...reads.values()].every((count) => count === 1));
+  assert.deepEqual(await find(digestOf(Buffer.from('another'))), []);
 });

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
@@ -190,6 +190,24 @@ suite('an output folder', () => {
     await runPull({ references: reference, output, overwrite: 'true' });
     assert.equal(readFileSync(join(output, 'base.css'), 'utf8'), 'a{}');
     assert.equal(readFileSync(join(outer, 'precious'), 'utf8'), 'precious');
+  });
+
+  test('with an equal file that cannot be executed keeps it, and with overwrite makes it executable', {
+    skip: process.platform === 'win32',
+  }, async (t) => {
+    const { store, tagged } = await newLayout(t);
+    const bytes = tgzOf([{ name: 'run', body: '#!/bin/sh\n', mode: 0o755 }]);
+    const layers = [{ type: 'application/vnd.acme.v1.tar+gzip', bytes }];
+    const reference = await tagged(await pushArtifact(store, { layers }));
+    const output = temporaryFolder(t);
+    const path = join(output, 'run');
+    writeFileSync(path, '#!/bin/sh\n', { mode: 0o644 });
+    const modes: number[] = [];
+    for (const overwrite of ['false', 'true']) {
+      await runPull({ references: reference, output, operation: 'extract', overwrite });
+      modes.push(statSync(path).mode & 0o100);
+    }
+    assert.deepEqual(modes, [0, 0o100]);
   });
 
   const isRoot = process.getuid?.() === 0;

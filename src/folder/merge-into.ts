@@ -118,7 +118,7 @@ function useFolder(path: string, shown: string, work: (path: string) => void): v
 /** A file that cannot be read can be replaced all the same. */
 function isEqualTo({ overwrite }: Merge, { node, path, shown }: Item, staged: string): boolean {
   try {
-    return isEqual(node, staged, path);
+    return isEqual(node, staged, path) && (!overwrite || isExecutable(staged) === isExecutable(path));
   } catch (error) {
     if (overwrite) return false;
     throw diskError(error, shown);
@@ -131,6 +131,11 @@ function isEqual(node: TreeNode, staged: string, target: string): boolean {
   const expected = lstatSync(staged, { throwIfNoEntry: false });
   if (!found.isFile() || found.size !== expected?.size) return false;
   return hasSameBytes(staged, target);
+}
+
+/** As archives state it; symlinks are all alike. */
+function isExecutable(path: string): boolean {
+  return (lstatSync(path).mode & 0o100) !== 0;
 }
 
 const chunkSize = 256 * 1024;

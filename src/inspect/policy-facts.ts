@@ -12,6 +12,8 @@ const sectionName = 'io.kubewarden.metadata';
 const sectionLimit = 1024 * 1024;
 /** Bytes of one request; headers of sections are read in one with what follows them. */
 const blockSize = 64 * 1024;
+/** Requests at most: a module has some ten sections, and may have 100,000. */
+const requestLimit = 100;
 
 /** None for a store that reads no parts, and for a module without metadata. */
 export async function policyFacts(layer: Descriptor, source: ReadStore): Promise<readonly Fact[]> {
@@ -28,12 +30,18 @@ export async function policyFacts(layer: Descriptor, source: ReadStore): Promise
 /** A source that requests whole blocks and keeps the last one. */
 function inBlocks(size: number, read: (offset: number, length: number) => Promise<Uint8Array>): ByteSource {
   let block = { start: 0, bytes: new Uint8Array() as Uint8Array };
+  let requests = 0;
+  const request = async (offset: number, length: number) => {
+    requests += 1;
+    if (requests > requestLimit) throw new Error(`its sections take more than ${requestLimit} requests`);
+    return await read(offset, Math.max(length, blockSize));
+  };
   return {
     size,
     async read(offset, length) {
       const { start, bytes } = block;
       const isKept = offset >= start && offset + length <= start + bytes.byteLength;
-      if (!isKept) block = { start: offset, bytes: await read(offset, Math.max(length, blockSize)) };
+      if (!isKept) block = { start: offset, bytes: await request(offset, length) };
       const from = offset - block.start;
       return block.bytes.subarray(from, from + length);
     },

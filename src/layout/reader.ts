@@ -46,6 +46,10 @@ export async function openLayoutReader(
   await requireVersion(files);
   const index = await requireIndex(files);
   const entries = descriptorsOf(files, index);
+  const findReferrers = once(async () => {
+    const { createReferrerIndex } = await import('./referrers.ts');
+    return createReferrerIndex(entries, openContent(files));
+  });
   return {
     ...openContent(files),
     path: files.path,
@@ -53,10 +57,7 @@ export async function openLayoutReader(
     async *listTags() {
       yield* new Set(entries.flatMap(({ annotations }) => annotations?.[refNameKey] ?? []));
     },
-    async referrers(subject) {
-      const { referrersAmong } = await import('./referrers.ts');
-      return await referrersAmong(entries, openContent(files), subject);
-    },
+    referrers: async (subject) => await (await findReferrers())(subject),
     async readPart(descriptor, offset, length) {
       const bytes = await files.slice?.(blobFile(descriptor.digest), offset, length);
       if (!bytes) throw missing(files, descriptor);

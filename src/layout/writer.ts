@@ -61,8 +61,8 @@ function createStore(folder: LayoutFolder, name: string, blobs: BlobWriter, chan
     },
     async referrers(subject) {
       const index = (await readIndex(folder)) ?? emptyIndex;
-      const { referrersAmong } = await import('./referrers.ts');
-      return await referrersAmong(descriptorsOf(folder, index), openContent(folder), subject);
+      const { createReferrerIndex } = await import('./referrers.ts');
+      return await createReferrerIndex(descriptorsOf(folder, index), openContent(folder))(subject);
     },
     can: {
       referrers: {
