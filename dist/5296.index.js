@@ -3373,8 +3373,12 @@ function createStagedFolder(path, options) {
                 modes.set(folder, mode);
             };
             const { present } = place;
-            if (present?.kind === 'folder')
+            if (present?.kind === 'folder') {
+                // Whiteouts of this layer leave it.
+                if (options.conflicts === 'replace')
+                    present.origin = entry.origin;
                 return onDisk(place.names, (where) => chmod(where, present));
+            }
             if (!makeRoom(place, entry.origin, () => false))
                 return;
             const added = (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .newFolder */ .lC)(entry.origin);

@@ -220,6 +220,17 @@ const links: readonly HostileArchive[] = [
     refused: ['invalid-archive', /is a link to d\/x, which it replaces/],
   },
   {
+    what: 'folders of a lower layer that it lists as well, before whiteouts of them and of what is in them',
+    layers: [
+      [file('a/b/x'), file('c/x')],
+      [folder('a/b/'), folder('c/'), file('a/.wh..wh..opq'), file('.wh.c')],
+    ],
+    rooted: true,
+    conflicts: 'replace',
+    options: { whiteouts: true },
+    leaves: ['a/', 'a/b/', 'c/'],
+  },
+  {
     what: 'a hard link to the file of a lower layer that it is itself, which a whiteout does not remove then',
     layers: [
       [file('d/x'), file('d/y')],

@@ -138,7 +138,11 @@ export function createStagedFolder(path: string, options: StagedFolderOptions): 
         modes.set(folder, mode);
       };
       const { present } = place;
-      if (present?.kind === 'folder') return onDisk(place.names, (where) => chmod(where, present));
+      if (present?.kind === 'folder') {
+        // Whiteouts of this layer leave it.
+        if (options.conflicts === 'replace') present.origin = entry.origin;
+        return onDisk(place.names, (where) => chmod(where, present));
+      }
       if (!makeRoom(place, entry.origin, () => false)) return;
       const added = newFolder(entry.origin);
       put(place, added);

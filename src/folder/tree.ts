@@ -6,7 +6,8 @@ import { foldName, isTooLong, type NameRules } from './safe-path.ts';
 
 export interface FolderNode {
   readonly kind: 'folder';
-  readonly origin: string;
+  /** Of layers over each other, the last one that has an entry for it. */
+  origin: string;
   readonly children: Map<string, TreeNode>;
   /** Names by their folded form, with portable names only. */
   readonly folded: Map<string, string>;
