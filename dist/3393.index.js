@@ -1500,18 +1500,7 @@ function createRunnerLog(write) {
     const warnings = new Set();
     const secrets = (0,_build_secrets/* createSecrets */.g)();
     const info = (line) => write(`${(0,_build_text/* printable */.g$)(secrets.redact(line), lineLimit)}\n`);
-    const show = (kind, texts) => {
-        const { kept, left, shortened } = fitting([...texts].flatMap((text) => secrets.redact(text).split('\n')));
-        if (kept.length === 0 && left.length === 0)
-            return;
-        for (const line of [...shortened, ...left])
-            info(line);
-        const more = [
-            ...(shortened.length > 0 ? ['what is cut here is whole in the log above'] : []),
-            ...(left.length > 0 ? [`and ${left.length} more lines in the log above`] : []),
-        ];
-        annotate(kind, annotationTitle, [...kept, ...more].join('\n'));
-    };
+    const show = (kind, texts) => showAnnotation(kind, [...texts].flatMap((text) => secrets.redact(text).split('\n')), info);
     let due;
     return {
         info,
@@ -1541,6 +1530,19 @@ function createRunnerLog(write) {
         },
         error: (lines) => show('error', lines),
     };
+}
+/** One annotation with what fits; the other lines go to the log, through `info`. */
+function showAnnotation(kind, lines, info) {
+    const { kept, left, shortened } = fitting(lines);
+    if (kept.length === 0 && left.length === 0)
+        return;
+    for (const line of [...shortened, ...left])
+        info(line);
+    const more = [
+        ...(shortened.length > 0 ? ['what is cut here is whole in the log above'] : []),
+        ...(left.length > 0 ? [`and ${left.length} more lines in the log above`] : []),
+    ];
+    annotate(kind, annotationTitle, [...kept, ...more].join('\n'));
 }
 function fitting(lines) {
     const shown = lines.map((line) => (0,_build_text/* printable */.g$)(line, annotationLineLimit));

@@ -518,6 +518,8 @@ function shown(value) {
 const depthLimit = 32;
 /** Maximum number of nodes, which all stay in memory; a mirror of thousands of images has some ten thousand. */
 const nodeLimit = 250_000;
+/** Bytes of the manifests of one graph, which also stay in memory. */
+const manifestBytesLimit = 256 * 1024 * 1024;
 /**
  * All nodes of the graph of `root`, each once, children before parents, so that the root is the last.
  *
@@ -527,8 +529,8 @@ const nodeLimit = 250_000;
 async function readNodes(root, source) {
     return await createGraphReader(source)(root);
 }
-/** Each call of the reader returns what `readNodes` returns. */
-function createGraphReader(source) {
+/** Each call of the reader returns what `readNodes` returns. `bytesLimit` is that of the manifests which one call reads. */
+function createGraphReader(source, bytesLimit = manifestBytesLimit) {
     const nodes = new Map();
     const read = async (descriptor, depth, counter) => {
         const key = keyOf(descriptor);
@@ -537,7 +539,7 @@ function createGraphReader(source) {
             throw tooDeep(descriptor);
         if (existing)
             return existing;
-        counter.count();
+        counter.count((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestType */ .Q3)(descriptor.mediaType) ? descriptor.size : 0);
         const manifest = await readManifest(descriptor, source);
         const below = [];
         for (const child of manifest ? (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .children */ .Y_)(manifest) : [])
@@ -551,19 +553,22 @@ function createGraphReader(source) {
         nodes.set(key, node);
         return node;
     };
-    return async (root) => collect(await read(root, 0, createCounter(root)), createCounter(root));
+    return async (root) => collect(await read(root, 0, createCounter(root, bytesLimit)), createCounter(root, bytesLimit));
 }
 /** The manifests and indexes among the nodes of a graph, the root first. */
 function manifestsOf(nodes) {
     return nodes.toReversed().flatMap(({ descriptor, manifest }) => (manifest ? [descriptor] : []));
 }
-function createCounter(root) {
-    let nodes = 0;
+function createCounter(root, bytesLimit) {
+    let [nodes, read] = [0, 0];
     return {
-        count() {
+        count(bytes) {
             nodes += 1;
+            read += bytes;
             if (nodes > nodeLimit)
-                throw tooMany(root);
+                throw tooMany(root, `${nodeLimit} contents`);
+            if (read > bytesLimit)
+                throw tooMany(root, `${bytesLimit} bytes of manifests`);
         },
     };
 }
@@ -575,7 +580,7 @@ function collect(root, counter) {
         if (visited.has(node))
             return;
         visited.add(node);
-        counter.count();
+        counter.count(0);
         for (const child of node.children)
             visit(child);
         all.add(node);
@@ -596,8 +601,8 @@ async function readManifest(descriptor, source) {
 function heightOf(manifest, below) {
     return manifest ? 1 + below.reduce((highest, node) => Math.max(highest, node.height), 0) : 0;
 }
-function tooMany(root) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${root.digest} lists more than ${nodeLimit} contents`, {
+function tooMany(root, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${root.digest} lists more than ${what}`, {
         hint: 'Split it into several artifacts.',
     });
 }

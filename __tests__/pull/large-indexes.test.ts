@@ -12,6 +12,7 @@ import { type Annotations, type Descriptor, describe } from '../../src/oci/descr
 import { digestOf } from '../../src/oci/digest.ts';
 import { imageManifestType } from '../../src/oci/media-types.ts';
 import { select } from '../../src/pull/select.ts';
+import { createGraphReader } from '../../src/store/graph.ts';
 import type { ReadStore } from '../../src/store/store.ts';
 import { fails } from '../formats/run-format.ts';
 import { newLayout, pushArtifact, pushIndex, pushReferrer, runPull, temporaryFolder } from './pulling.ts';
@@ -168,4 +169,23 @@ test('the entries of a layout are read once for the referrers of all its manifes
   for (const subject of subjects) assert.equal((await find(subject.digest)).length, 1);
   assert.ok([...reads.values()].every((count) => count === 1));
   assert.deepEqual(await find(digestOf(Buffer.from('another'))), []);
+});
+
+test('a graph whose manifests have too many bytes together is refused before the one that is too much is read', async (t) => {
+  const { store } = await newLayout(t);
+  const [one, other] = [
+    await pushArtifact(store, leaf({ ...many(10), of: 'one' })),
+    await pushArtifact(store, leaf({ ...many(10), of: 'other' })),
+  ];
+  // What is listed twice is read once, and counts once.
+  const root = await pushIndex(store, [one, one, other]);
+  const { source, reads } = counting(store);
+  const enough = root.size + one.size + other.size;
+  assert.equal((await createGraphReader(source, enough)(root)).at(-1)?.descriptor.digest, root.digest);
+  reads.clear();
+  await assert.rejects(
+    createGraphReader(source, enough - 1)(root),
+    fails('unsupported', /lists more than \d+ bytes of manifests$/, /several artifacts/),
+  );
+  assert.equal(reads.get(other.digest), undefined);
 });

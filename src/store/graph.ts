@@ -21,6 +21,8 @@ export interface Node {
 const depthLimit = 32;
 /** Maximum number of nodes, which all stay in memory; a mirror of thousands of images has some ten thousand. */
 const nodeLimit = 250_000;
+/** Bytes of the manifests of one graph, which also stay in memory. */
+const manifestBytesLimit = 256 * 1024 * 1024;
 
 /** Reads the graphs of several roots; what they share is read and kept once. */
 export type GraphReader = (root: Descriptor) => Promise<readonly Node[]>;
@@ -35,15 +37,15 @@ export async function readNodes(root: Descriptor, source: Source): Promise<reado
   return await createGraphReader(source)(root);
 }
 
-/** Each call of the reader returns what `readNodes` returns. */
-export function createGraphReader(source: Source): GraphReader {
+/** Each call of the reader returns what `readNodes` returns. `bytesLimit` is that of the manifests which one call reads. */
+export function createGraphReader(source: Source, bytesLimit: number = manifestBytesLimit): GraphReader {
   const nodes = new Map<string, Node>();
   const read = async (descriptor: Descriptor, depth: number, counter: Counter): Promise<Node> => {
     const key = keyOf(descriptor);
     const existing = nodes.get(key);
     if (depth + (existing?.height ?? 0) > depthLimit) throw tooDeep(descriptor);
     if (existing) return existing;
-    counter.count();
+    counter.count(isManifestType(descriptor.mediaType) ? descriptor.size : 0);
     const manifest = await readManifest(descriptor, source);
     const below: Node[] = [];
     for (const child of manifest ? children(manifest) : []) below.push(await read(child, depth + 1, counter));
@@ -56,7 +58,8 @@ export function createGraphReader(source: Source): GraphReader {
     nodes.set(key, node);
     return node;
   };
-  return async (root) => collect(await read(root, 0, createCounter(root)), createCounter(root));
+  return async (root) =>
+    collect(await read(root, 0, createCounter(root, bytesLimit)), createCounter(root, bytesLimit));
 }
 
 /** The manifests and indexes among the nodes of a graph, the root first. */
@@ -65,16 +68,18 @@ export function manifestsOf(nodes: readonly Node[]): readonly Descriptor[] {
 }
 
 interface Counter {
-  /** Throws `unsupported` for one node too many. */
-  count(): void;
+  /** Throws `unsupported` for one node too many, and for too many bytes of manifests that are read. */
+  count(bytes: number): void;
 }
 
-function createCounter(root: Descriptor): Counter {
-  let nodes = 0;
+function createCounter(root: Descriptor, bytesLimit: number): Counter {
+  let [nodes, read] = [0, 0];
   return {
-    count() {
+    count(bytes) {
       nodes += 1;
-      if (nodes > nodeLimit) throw tooMany(root);
+      read += bytes;
+      if (nodes > nodeLimit) throw tooMany(root, `${nodeLimit} contents`);
+      if (read > bytesLimit) throw tooMany(root, `${bytesLimit} bytes of manifests`);
     },
   };
 }
@@ -86,7 +91,7 @@ function collect(root: Node, counter: Counter): readonly Node[] {
   const visit = (node: Node): void => {
     if (visited.has(node)) return;
     visited.add(node);
-    counter.count();
+    counter.count(0);
     for (const child of node.children) visit(child);
     all.add(node);
   };
@@ -109,8 +114,8 @@ function heightOf(manifest: Manifest | undefined, below: readonly Node[]): numbe
   return manifest ? 1 + below.reduce((highest, node) => Math.max(highest, node.height), 0) : 0;
 }
 
-function tooMany(root: Descriptor): CodedError {
-  return new CodedError('unsupported', `${root.digest} lists more than ${nodeLimit} contents`, {
+function tooMany(root: Descriptor, what: string): CodedError {
+  return new CodedError('unsupported', `${root.digest} lists more than ${what}`, {
     hint: 'Split it into several artifacts.',
   });
 }

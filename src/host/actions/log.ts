@@ -33,16 +33,12 @@ export function createRunnerLog(write: (text: string) => void): RunnerLog {
   const warnings = new Set<string>();
   const secrets = createSecrets();
   const info = (line: string) => write(`${printable(secrets.redact(line), lineLimit)}\n`);
-  const show = (kind: Parameters<typeof annotate>[0], texts: Iterable<string>) => {
-    const { kept, left, shortened } = fitting([...texts].flatMap((text) => secrets.redact(text).split('\n')));
-    if (kept.length === 0 && left.length === 0) return;
-    for (const line of [...shortened, ...left]) info(line);
-    const more = [
-      ...(shortened.length > 0 ? ['what is cut here is whole in the log above'] : []),
-      ...(left.length > 0 ? [`and ${left.length} more lines in the log above`] : []),
-    ];
-    annotate(kind, annotationTitle, [...kept, ...more].join('\n'));
-  };
+  const show = (kind: AnnotationKind, texts: Iterable<string>) =>
+    showAnnotation(
+      kind,
+      [...texts].flatMap((text) => secrets.redact(text).split('\n')),
+      info,
+    );
   let due: (() => boolean) | undefined;
   return {
     info,
@@ -70,6 +66,20 @@ export function createRunnerLog(write: (text: string) => void): RunnerLog {
     },
     error: (lines) => show('error', lines),
   };
+}
+
+type AnnotationKind = Parameters<typeof annotate>[0];
+
+/** One annotation with what fits; the other lines go to the log, through `info`. */
+function showAnnotation(kind: AnnotationKind, lines: readonly string[], info: (line: string) => void): void {
+  const { kept, left, shortened } = fitting(lines);
+  if (kept.length === 0 && left.length === 0) return;
+  for (const line of [...shortened, ...left]) info(line);
+  const more = [
+    ...(shortened.length > 0 ? ['what is cut here is whole in the log above'] : []),
+    ...(left.length > 0 ? [`and ${left.length} more lines in the log above`] : []),
+  ];
+  annotate(kind, annotationTitle, [...kept, ...more].join('\n'));
 }
 
 interface Fitting {
