@@ -242,6 +242,24 @@ for (const [name, attack] of attacks) {
   });
 }
 
+for (const [what, issued] of [
+  ['longer than a header can be', 'a'.repeat(16_385)],
+  ['with characters that end a header', 'a\r\nx-injected: b'],
+] as const)
+  test(`a token ${what} is sent to nobody`, async () => {
+    const registry = await serve((request, response, origin) => {
+      if (request.url?.startsWith('/token')) response.end(JSON.stringify({ token: issued }));
+      else
+        response.writeHead(401, { 'www-authenticate': `Bearer realm="${origin}/token",service="s"` }).end();
+    });
+    const store = open().repository(repositoryAt(registry.host), 'pull');
+    await assert.rejects(store.resolve(parseTag('a')), { code: 'unauthenticated' });
+    assert.deepEqual(
+      registry.requests.filter(({ headers }) => headers.authorization !== undefined),
+      [],
+    );
+  });
+
 test('a challenge that is received after a redirect to another origin gets no token request', async () => {
   const other = await serve((_request, response, origin) =>
     response.writeHead(401, { 'www-authenticate': `Bearer realm="${origin}/token"` }).end(),
