@@ -242,6 +242,14 @@ for (const [name, attack] of attacks) {
   });
 }
 
+for (const value of ['http://bob:canary%2Fpass@proxy.test:3128', ' bob:canary%2Fpass@proxy.test:3128 '])
+  for (const name of ['http_proxy', 'HTTPS_PROXY'])
+    test(`the password in ${name}=${value.trim()} is masked as it is written and as it is sent`, () => {
+      const { masked } = open({ environment: { [name]: value } });
+      const sent = Buffer.from('bob:canary/pass').toString('base64');
+      for (const secret of ['canary%2Fpass', 'canary/pass', sent]) assert.ok(masked.includes(secret), secret);
+    });
+
 for (const [what, issued] of [
   ['longer than a header can be', 'a'.repeat(16_385)],
   ['with characters that end a header', 'a\r\nx-injected: b'],
