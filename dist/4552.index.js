@@ -7613,7 +7613,8 @@ function usableText(key, value) {
         return (0,versions/* usableVersion */.b)(value);
     if (key === 'licenses')
         return licenseExpression(value);
-    return value.trim() === '' ? undefined : value;
+    // A checkout on Windows may have other line ends, which must not give another digest.
+    return value.replaceAll('\r\n', '\n').trim() || undefined;
 }
 /** Products of one kind, without those whose name is no text. */
 function productsOf(kind, names) {
