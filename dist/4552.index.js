@@ -1377,6 +1377,8 @@ const buildFolders = new Set([
 const variants = new Set([
     ...['esm', 'cjs', 'umd', 'web', 'node', 'nodejs', 'browser', 'bundler', 'deno', 'common'],
     ...['native', 'publish', 'examples', 'wasi', 'cargo', 'wasmjs', 'wasmwasi', 'productionexecutable'],
+    // Gradle and Maven: build/libs, target/classes, src/main/resources.
+    ...['libs', 'classes', 'main'],
 ]);
 const patterns = [
     /^\./,
@@ -4687,7 +4689,7 @@ function buildOf(path) {
     const folders = (0,paths/* folderOf */.yS)(path)
         .split('/')
         .filter((folder) => folder !== '.');
-    const folder = folders.map(rankOfFolder).findLast((rank) => rank !== undefined);
+    const folder = folders.map(rankIn(folders)).findLast((rank) => rank !== undefined);
     const stem = (0,paths/* baseName */.Fl)(path).replace(/\.wasm$/i, '');
     const name = readStem(stem, folder === 'release');
     return {
@@ -4706,8 +4708,17 @@ function areRelated(one, other) {
         (0,paths/* isBelow */.Yw)(other.project, one.project));
 }
 const debugFolder = /^(?:debug|cmake-build-debug|development|developmentexecutable)$/i;
-const releaseFolder = /^(?:release|cmake-build-(?:release|relwithdebinfo|minsizerel)|production|productionexecutable)$/i;
+const releaseFolder = /^(?:(?:cmake-build-)?(?:release|relwithdebinfo|minsizerel)|production|productionexecutable)$/i;
 const optimisedFolder = /^(?:opt|optimi[sz]ed)$/i;
+/** `build-debug`, and presets of CMake in a folder of builds: `out/build/wasi-debug`. */
+const builtFor = /^(?:build|wasi|wasm|emscripten)(?:[._-].+)?[._-](debug|release|relwithdebinfo|minsizerel)$/i;
+/** The rank that the name of a folder gives, with its place among the folders of a path. */
+function rankIn(folders) {
+    return (name, at) => {
+        const isPlace = /^build/i.test(name) || buildFolder.test(folders[at - 1] ?? '');
+        return rankOfFolder((isPlace ? builtFor.exec(name)?.[1] : undefined) ?? name);
+    };
+}
 function rankOfFolder(name) {
     if (debugFolder.test(name))
         return 'debug';
@@ -4722,12 +4733,20 @@ function worse(name, folder) {
     return name === 'optimised' || folder === 'optimised' ? 'optimised' : 'release';
 }
 const buildFolder = /^(?:target|dist|build|out|output|pkg|bin|obj|_build|zig-out|\.build|artifacts|wasm(?:32|64)\S*)$/i;
-/** Cargo names a folder after the target triple, and one in it after the profile; MoonBit one in `target` after its backend. */
+/**
+ * Cargo names a folder after the target triple, and one in it after the profile; MoonBit one in `target` after its backend. Kotlin
+ * writes to `kotlin` and, beside it, `optimized`.
+ */
 function projectOf(folders) {
-    const kept = folders.filter((folder, index) => !buildFolder.test(folder) &&
-        rankOfFolder(folder) === undefined &&
-        !(folders[index - 1] === 'target' && /^wasm(?:-gc)?$/.test(folder)) &&
-        !/^wasm(?:32|64)/.test(folders[index - 1] ?? ''));
+    const rankOf = rankIn(folders);
+    const kept = folders.filter((folder, index) => {
+        const above = folders[index - 1] ?? '';
+        return (!buildFolder.test(folder) &&
+            rankOf(folder, index) === undefined &&
+            !(above === 'target' && /^wasm(?:-gc)?$/.test(folder)) &&
+            !(/Executable$/.test(above) && folder === 'kotlin') &&
+            !/^wasm(?:32|64)/.test(above));
+    });
     return kept.join('/') || '.';
 }
 /** Names that only say how a file was built. */
@@ -6745,9 +6764,13 @@ function isTestFolder(name) {
 function isCargoTarget(name) {
     return name === 'target' || /^wasm(?:32|64)-/.test(name);
 }
-/** MoonBit also builds in `target`, and its outputs are in `<backend>/release/build`. */
-function isMoonTarget(name, parent) {
-    return parent === 'target' && (name === 'wasm' || name === 'wasm-gc');
+/**
+ * Others build in such folders, too: MoonBit writes to `target/<backend>/release/build`, and Cabal to
+ * `<target triple>/ghc-<version>/<package>/x/<program>/build`.
+ */
+function isOtherTarget(name, parent) {
+    const isMoon = parent === 'target' && (name === 'wasm' || name === 'wasm-gc');
+    return isMoon || (isCargoTarget(parent) && name.startsWith('ghc-'));
 }
 /** SwiftPM's folder for everything that it builds or downloads. */
 const swiftBuild = '.build';
@@ -7035,7 +7058,7 @@ function below(folder, path, name) {
         name,
         isStart: false,
         isTested: folder.isTested,
-        inTarget: isCargoTarget(name) || (folder.inTarget && !isMoonTarget(name, folder.name)),
+        inTarget: isCargoTarget(name) || (folder.inTarget && !isOtherTarget(name, folder.name)),
         inTests: folder.inTests,
         inSwiftBuild: name === swiftBuild || (folder.inSwiftBuild && !isConfiguration),
     };

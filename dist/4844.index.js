@@ -174,6 +174,8 @@ const buildFolders = new Set([
 const variants = new Set([
     ...['esm', 'cjs', 'umd', 'web', 'node', 'nodejs', 'browser', 'bundler', 'deno', 'common'],
     ...['native', 'publish', 'examples', 'wasi', 'cargo', 'wasmjs', 'wasmwasi', 'productionexecutable'],
+    // Gradle and Maven: build/libs, target/classes, src/main/resources.
+    ...['libs', 'classes', 'main'],
 ]);
 const patterns = [
     /^\./,

@@ -901,7 +901,7 @@ function buildOf(path) {
     const folders = (0,paths/* folderOf */.yS)(path)
         .split('/')
         .filter((folder) => folder !== '.');
-    const folder = folders.map(rankOfFolder).findLast((rank) => rank !== undefined);
+    const folder = folders.map(rankIn(folders)).findLast((rank) => rank !== undefined);
     const stem = (0,paths/* baseName */.Fl)(path).replace(/\.wasm$/i, '');
     const name = readStem(stem, folder === 'release');
     return {
@@ -920,8 +920,17 @@ function areRelated(one, other) {
         (0,paths/* isBelow */.Yw)(other.project, one.project));
 }
 const debugFolder = /^(?:debug|cmake-build-debug|development|developmentexecutable)$/i;
-const releaseFolder = /^(?:release|cmake-build-(?:release|relwithdebinfo|minsizerel)|production|productionexecutable)$/i;
+const releaseFolder = /^(?:(?:cmake-build-)?(?:release|relwithdebinfo|minsizerel)|production|productionexecutable)$/i;
 const optimisedFolder = /^(?:opt|optimi[sz]ed)$/i;
+/** `build-debug`, and presets of CMake in a folder of builds: `out/build/wasi-debug`. */
+const builtFor = /^(?:build|wasi|wasm|emscripten)(?:[._-].+)?[._-](debug|release|relwithdebinfo|minsizerel)$/i;
+/** The rank that the name of a folder gives, with its place among the folders of a path. */
+function rankIn(folders) {
+    return (name, at) => {
+        const isPlace = /^build/i.test(name) || buildFolder.test(folders[at - 1] ?? '');
+        return rankOfFolder((isPlace ? builtFor.exec(name)?.[1] : undefined) ?? name);
+    };
+}
 function rankOfFolder(name) {
     if (debugFolder.test(name))
         return 'debug';
@@ -936,12 +945,20 @@ function worse(name, folder) {
     return name === 'optimised' || folder === 'optimised' ? 'optimised' : 'release';
 }
 const buildFolder = /^(?:target|dist|build|out|output|pkg|bin|obj|_build|zig-out|\.build|artifacts|wasm(?:32|64)\S*)$/i;
-/** Cargo names a folder after the target triple, and one in it after the profile; MoonBit one in `target` after its backend. */
+/**
+ * Cargo names a folder after the target triple, and one in it after the profile; MoonBit one in `target` after its backend. Kotlin
+ * writes to `kotlin` and, beside it, `optimized`.
+ */
 function projectOf(folders) {
-    const kept = folders.filter((folder, index) => !buildFolder.test(folder) &&
-        rankOfFolder(folder) === undefined &&
-        !(folders[index - 1] === 'target' && /^wasm(?:-gc)?$/.test(folder)) &&
-        !/^wasm(?:32|64)/.test(folders[index - 1] ?? ''));
+    const rankOf = rankIn(folders);
+    const kept = folders.filter((folder, index) => {
+        const above = folders[index - 1] ?? '';
+        return (!buildFolder.test(folder) &&
+            rankOf(folder, index) === undefined &&
+            !(above === 'target' && /^wasm(?:-gc)?$/.test(folder)) &&
+            !(/Executable$/.test(above) && folder === 'kotlin') &&
+            !/^wasm(?:32|64)/.test(above));
+    });
     return kept.join('/') || '.';
 }
 /** Names that only say how a file was built. */
