@@ -1382,8 +1382,7 @@ function present({ inspections, wit }) {
     const json = inspections.map(inspectionJson);
     const [only, ...others] = inspections;
     const single = others.length === 0 ? only : undefined;
-    const output = (0,output_json/* outputJson */.W)(json);
-    const isTooLong = Buffer.byteLength(output) > output_json/* outputLimit */.p;
+    const output = (0,output_json/* boundedOutput */.nw)('inspections', json);
     return {
         outputs: {
             ...(single && {
@@ -1391,12 +1390,10 @@ function present({ inspections, wit }) {
                 kind: isPlainText(single.title) ? single.title : '',
                 format: single.format ?? '',
             }),
-            inspections: isTooLong ? '' : output,
+            inspections: output.text,
         },
         lines: inspections.flatMap(inspectionLines),
-        notices: isTooLong
-            ? [`the output "inspections" is empty: it would have ${output.length} characters`]
-            : [],
+        notices: output.notices,
         warnings: [],
         json: json.length === 1 ? json[0] : json,
         published: [],
