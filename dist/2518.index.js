@@ -80,10 +80,9 @@ async function layOutBundleOfImages(folder, artifact) {
         return;
     folder.addFolder({ names: layoutNames, origin: (0,pull_artifact/* originOf */.yv)(artifact.root) }, 0o755);
     const layout = (await (0,writer.openLayoutWriter)(folder.pathOf(layoutNames))).store(artifact.name);
-    for (const image of images) {
+    for (const image of images)
         await (0,copy/* copyGraph */.a)(image, source, layout, { known: new Set(), concurrency });
-        await layout.can.addUntagged?.(image);
-    }
+    await layout.can.addUntagged?.(images);
     addWrittenFolder(folder, layoutNames, (0,pull_artifact/* originOf */.yv)(artifact.root));
 }
 function withoutDefinition({ reference }) {

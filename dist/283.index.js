@@ -186,7 +186,7 @@ async function moveTags(state, options) {
     const { delivery, before, judgement, moved } = state;
     const root = (0,delivery_state/* rootOf */.I5)(state);
     if (delivery.tags.length === 0)
-        await delivery.target.can.addUntagged?.(root);
+        await delivery.target.can.addUntagged?.([root]);
     for (const tag of (0,tag_rules/* movingOrder */.bF)(delivery.packed.artifact, judgement.tags)) {
         if (before.get(tag)?.digest === root.digest)
             continue;

@@ -131,8 +131,9 @@ const predefinedKeys = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ outputJson),
-/* harmony export */   p: () => (/* binding */ outputLimit)
+/* harmony export */   Wd: () => (/* binding */ outputJson),
+/* harmony export */   nw: () => (/* binding */ boundedOutput),
+/* harmony export */   pX: () => (/* binding */ outputLimit)
 /* harmony export */ });
 /** JSON of an output, which workflows often put into scripts without quotes: it runs nothing, whatever its texts are. */
 /** Characters that end a text in quotes or a command, or that begin a substitution, in any common shell. */
@@ -142,6 +143,13 @@ const outputLimit = 256 * 1024;
 /** JSON in which these characters are escaped; it parses to the same value. */
 function outputJson(value) {
     return JSON.stringify(value).replace(active, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** The JSON of an output that may be too long for one: it is empty then, and a notice says so. */
+function boundedOutput(name, value) {
+    const text = outputJson(value);
+    if (Buffer.byteLength(text) <= outputLimit)
+        return { text, notices: [] };
+    return { text: '', notices: [`the output "${name}" is empty: it would have ${text.length} characters`] };
 }
 
 
@@ -844,7 +852,7 @@ function present({ dryRun, promoted, unwritten }) {
     return {
         outputs: {
             ...(single && { digest: single.root.digest, reference: byDigest(single) }),
-            promoted: (0,_output_json_js__WEBPACK_IMPORTED_MODULE_15__/* .outputJson */ .W)(done.map(promotedJson)),
+            promoted: (0,_output_json_js__WEBPACK_IMPORTED_MODULE_15__/* .outputJson */ .Wd)(done.map(promotedJson)),
         },
         lines: promoted.map((one) => lineOf(one, dryRun)),
         notices: [],

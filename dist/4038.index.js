@@ -138,13 +138,15 @@ function distinguishing(found, candidates, criteria = []) {
 /** Indexes above a candidate, and lines of each, that are looked at for a hint. */
 const lookedAt = { indexes: 100, lines: 1000 };
 function marksToTry({ listed, above }) {
-    const marks = [];
+    const marks = new Map();
     for (const one of [listed, ...above.slice(0, lookedAt.indexes)]) {
-        if (marks.length >= triedLimit)
+        if (marks.size >= triedLimit)
             break;
-        marks.push(...marksOf(one).slice(0, lookedAt.lines).filter(pull_criteria/* isPasteable */.IT));
+        const lines = marksOf(one).slice(0, lookedAt.lines);
+        for (const line of lines.filter(({ text }) => !marks.has(text)).filter(pull_criteria/* isPasteable */.IT))
+            marks.set(line.text, line);
     }
-    return marks.slice(0, triedLimit);
+    return [...marks.values()].slice(0, triedLimit);
 }
 function isOnly(candidate, found) {
     return found.length === 1 && found[0] === candidate;
@@ -188,7 +190,7 @@ const bytesLimit = 64 * 1024 * 1024;
 /** The one that meets the criteria, of the root or of what is below it. */
 async function selectAmong(top, isWhole, criteria, context) {
     const candidates = isWhole
-        ? [{ listed: await ofPlatform(top, criteria, context), above: [], positions: [] }]
+        ? [{ listed: await createPlatformReader(criteria, context)(top), above: [], positions: [] }]
         : await candidatesBelow(top, criteria, context);
     if (candidates.length === 0)
         throw withoutManifests(top, context);
@@ -204,6 +206,7 @@ async function selectAmong(top, isWhole, criteria, context) {
 async function candidatesBelow(top, criteria, context) {
     const byDigest = new Map();
     const read = createManifestReader(context);
+    const withPlatform = createPlatformReader(criteria, context);
     let level = [{ listed: top, above: [], positions: [] }];
     let count = 1;
     for (let depth = 0; level.length > 0; depth += 1) {
@@ -217,7 +220,7 @@ async function candidatesBelow(top, criteria, context) {
         count += children.length;
         if (count > manifestLimit)
             throw tooLarge(context, `lists more than ${manifestLimit} manifests`);
-        level = await readAll(children, criteria, read, context);
+        level = await readAll(children, read, withPlatform, context);
     }
     return [...byDigest.values()].sort(byPosition);
 }
@@ -267,14 +270,14 @@ function createManifestReader(context) {
         return result;
     };
 }
-/** What is listed once more says nothing new but what its entry says; comparing all of it again would take long. */
+/**
+ * What is listed once more says nothing new but what its entry says, and its config the platform where the entry has none; comparing
+ * all of it again would take long.
+ */
 function withoutTexts(manifest) {
-    if (manifest instanceof errors/* CodedError */.AK)
-        return manifest;
-    const { mediaType, manifests } = manifest;
-    return { mediaType, manifests, layers: [], annotations: {} };
+    return manifest instanceof errors/* CodedError */.AK ? manifest : { ...manifest, layers: [], annotations: {} };
 }
-async function readAll(children, criteria, read, context) {
+async function readAll(children, read, withPlatform, context) {
     const found = new Map();
     await (0,_build_async/* inParallel */.HN)(children, 2 * context.concurrency, async (child) => {
         const { descriptor, above, positions } = child;
@@ -286,7 +289,7 @@ async function readAll(children, criteria, read, context) {
                 positions,
                 absent: manifest,
             }
-            : { listed: await ofPlatform({ descriptor, manifest }, criteria, context), above, positions });
+            : { listed: await withPlatform({ descriptor, manifest }), above, positions });
     });
     return children.flatMap((child) => found.get(child) ?? []);
 }
@@ -300,14 +303,19 @@ function requireAbsence(error) {
 function unknownManifest({ mediaType }) {
     return { mediaType, layers: [], manifests: [], annotations: {} };
 }
-/** With the platform that its config states, where a criterion asks for it and no index says it. */
-async function ofPlatform({ descriptor, manifest }, criteria, { source }) {
-    const { config } = manifest;
+/** Each config is read once, however many entries lead to it. */
+function createPlatformReader(criteria, { source }) {
     const isAsked = criteria.some(({ field }) => field === 'platform');
-    if (!isAsked || !config || !(0,pull_criteria/* isPlatformInConfig */.Ti)({ descriptor, manifest }))
-        return { descriptor, manifest };
-    const platform = (0,oci_platform/* readPlatform */.K)(await (0,artifact/* readDocument */.u0)(config, source));
-    return { descriptor, manifest, ...(platform && { platform }) };
+    const read = new Map();
+    return async (listed) => {
+        const { config } = listed.manifest;
+        if (!isAsked || !config || !(0,pull_criteria/* isPlatformInConfig */.Ti)(listed))
+            return listed;
+        const found = read.get(config.digest) ?? (0,artifact/* readDocument */.u0)(config, source).then(oci_platform/* readPlatform */.K);
+        read.set(config.digest, found);
+        const platform = await found;
+        return { ...listed, ...(platform && { platform }) };
+    };
 }
 
 

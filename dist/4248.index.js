@@ -754,7 +754,9 @@ function createBudget(bytes) {
 const depthLimit = 32;
 /** What two indexes list is read once, and each gives it annotations of its own. */
 function listedAs(listed, part) {
-    return { ...part, annotations: { ...listed?.annotations, ...part.annotations } };
+    const annotations = { ...listed?.annotations, ...part.annotations };
+    const others = Object.entries(listed?.annotations ?? {}).filter(([key, value]) => annotations[key] !== value);
+    return { ...part, annotations, ...(others.length > 0 && { inIndex: Object.fromEntries(others) }) };
 }
 /** Leaves out what manifests say that would make the tree too large. `weights` are bytes, absent for what was not read. */
 function withoutTooMany(children, weights) {
@@ -1084,23 +1086,24 @@ function inspectionJson({ reference, pinned, referrers, tags, notRead, ...part }
     };
 }
 function partJson(part) {
-    const { title, format, layers, annotations, config, facts, children, ...rest } = part;
+    const { title, format, layers, annotations, inIndex, config, facts, children, ...rest } = part;
     return {
         kind: title,
         ...(format !== undefined && { format }),
         ...rest,
         contentSize: contentSize(part),
-        annotations: annotationsJson(annotations),
+        annotations: annotationsJson(annotations, inIndex),
         ...(config && { config: descriptorJson(config) }),
         facts: Object.fromEntries(facts.map(({ label, values }) => [label, values])),
         layers: layers.map(descriptorJson),
         manifests: children.map(partJson),
     };
 }
-function annotationsJson(annotations) {
+function annotationsJson(annotations, others = {}) {
     const entries = Object.entries(annotations).map(([key, value]) => {
         const meaning = annotationMeaning(key);
-        return [key, { value, ...(meaning !== undefined && { meaning }) }];
+        const inIndex = Object.hasOwn(others, key) && { inIndex: others[key] };
+        return [key, { value, ...inIndex, ...(meaning !== undefined && { meaning }) }];
     });
     return Object.fromEntries(entries);
 }
@@ -1250,8 +1253,10 @@ function childText(part) {
     ].join(', ');
 }
 /** By which `pull` selects it. */
-function namesOf({ annotations }) {
-    const names = [annotations[oci_annotations/* titleKey */.kz], annotations[oci_annotations/* refNameKey */.G4]].filter((name) => name !== undefined);
+function namesOf({ annotations, inIndex }) {
+    const names = [oci_annotations/* titleKey */.kz, oci_annotations/* refNameKey */.G4]
+        .flatMap((key) => [annotations[key], inIndex?.[key]])
+        .filter((name) => name !== undefined);
     return [...new Set(names)].map((name) => `"${name}"`).join(', ');
 }
 /** What the statements of an attestation are about, by their types. */
@@ -1377,8 +1382,7 @@ function present({ inspections, wit }) {
     const json = inspections.map(inspectionJson);
     const [only, ...others] = inspections;
     const single = others.length === 0 ? only : undefined;
-    const output = (0,output_json/* outputJson */.W)(json);
-    const isTooLong = Buffer.byteLength(output) > output_json/* outputLimit */.p;
+    const output = (0,output_json/* boundedOutput */.nw)('inspections', json);
     return {
         outputs: {
             ...(single && {
@@ -1386,12 +1390,10 @@ function present({ inspections, wit }) {
                 kind: isPlainText(single.title) ? single.title : '',
                 format: single.format ?? '',
             }),
-            inspections: isTooLong ? '' : output,
+            inspections: output.text,
         },
         lines: inspections.flatMap(inspectionLines),
-        notices: isTooLong
-            ? [`the output "inspections" is empty: it would have ${output.length} characters`]
-            : [],
+        notices: output.notices,
         warnings: [],
         json: json.length === 1 ? json[0] : json,
         published: [],

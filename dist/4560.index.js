@@ -434,7 +434,7 @@ async function copyToLayout(request) {
     const options = { known: new Set(), concurrency, smallConcurrency };
     await (0,copy/* copyGraph */.a)(root, source, target, options);
     if (tag === undefined || !(0,oci_tag/* isTag */.dz)(tag))
-        await target.can.addUntagged?.(root);
+        await target.can.addUntagged?.([root]);
     else if (await isTakingPlace(request, tag))
         request.onReplaced(request.isWholeName ? tag : `${request.name}-${tag}`);
     return request.referrers ? await copyReferrers(request) : 0;
@@ -452,10 +452,10 @@ async function copyReferrers(request) {
     const { source, root, target, concurrency, onReplaced } = request;
     const nodes = await (0,graph/* readNodes */.g0)(root, source);
     const referrers = await (0,store_referrers/* readReferrers */.t)(nodes, (subject) => referrersOf(subject, source), withoutThem);
-    for (const { subject, manifest } of referrers) {
+    for (const { manifest } of referrers)
         await (0,copy/* copyGraph */.a)(manifest, source, target, { known: new Set(), concurrency, smallConcurrency });
-        await target.can.referrers?.add(subject, manifest);
-    }
+    if (referrers.length > 0)
+        await target.can.addUntagged?.(referrers.map(({ manifest }) => manifest));
     const tagged = await (0,cosign_tags/* readCosignTags */.T)((0,graph/* manifestsOf */.oF)(nodes), source);
     for (const { manifest, tag } of tagged) {
         await (0,copy/* copyGraph */.a)(manifest, source, target, { known: new Set(), concurrency, smallConcurrency });

@@ -843,10 +843,12 @@ function withTag(entries, descriptor, refName) {
     const others = entries.filter((entry) => (0,metadata/* refNameOf */._4)(entry) !== refName);
     return [...others, entryOf(descriptor, { annotations: { [annotations/* refNameKey */.G4]: refName } })];
 }
-/** The entries with one for the manifest, if there is none with its digest yet. */
-function withUntagged(entries, descriptor) {
-    const isListed = entries.some((entry) => entry.digest === descriptor.digest);
-    return isListed ? entries : [...entries, entryOf(descriptor, {})];
+/** The entries with one for each manifest of whose digest there is none yet. */
+function withUntagged(entries, descriptors) {
+    const listed = new Set(entries.map(({ digest }) => digest));
+    const added = new Map(descriptors.map((descriptor) => [descriptor.digest, descriptor]));
+    const missing = [...added.values()].filter(({ digest }) => !listed.has(digest));
+    return [...entries, ...missing.map((descriptor) => entryOf(descriptor, {}))];
 }
 function entryOf(descriptor, annotations) {
     const { artifactType } = descriptor;
@@ -921,7 +923,7 @@ function createStore(folder, name, blobs, change) {
         },
         can: {
             referrers: {
-                add: (_subject, referrer) => change((entries) => withUntagged(entries, referrer)),
+                add: (_subject, referrer) => change((entries) => withUntagged(entries, [referrer])),
             },
             async tagReferrer(referrer, tag) {
                 let before;
@@ -931,7 +933,7 @@ function createStore(folder, name, blobs, change) {
                 });
                 return before !== undefined && before.digest !== referrer.digest;
             },
-            addUntagged: (root) => change((entries) => withUntagged(entries, root)),
+            addUntagged: (roots) => change((entries) => withUntagged(entries, roots)),
         },
     };
 }

@@ -149,19 +149,20 @@ function tagOf(text) {
 function present(result) {
     const { old, now, kind, differences, step, version } = result;
     const json = differences.map((one) => differenceJson(one, kind));
+    const output = (0,_output_json_js__WEBPACK_IMPORTED_MODULE_7__/* .boundedOutput */ .nw)('differences', json);
     return {
         outputs: {
             step,
             breaking: String(step === 'major'),
             version: version ?? '',
-            differences: (0,_output_json_js__WEBPACK_IMPORTED_MODULE_7__/* .outputJson */ .W)(json),
+            differences: output.text,
         },
         lines: [
             `${_wit_any_interface_js__WEBPACK_IMPORTED_MODULE_2__.kindTitles[kind]}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(old.reference)} and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(now.reference)}`,
             ...differenceLines(differences, kind),
             versionLine(step, version),
         ],
-        notices: [],
+        notices: output.notices,
         warnings: [],
         json: { old, new: now, kind, step, ...(version !== undefined && { version }), differences: json },
         published: [],

@@ -2682,20 +2682,19 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ shortestSecret)
 });
 
+// EXTERNAL MODULE: ./.build/memoize.js
+var memoize = __webpack_require__(92186);
 ;// CONCATENATED MODULE: ./.build/secret-patterns.js
 /** Patterns of a secret: it may be escaped for URLs, JSON, HTML or a shell, also twice, or be encoded as a whole. */
-/** Beyond this length, encodings of the whole are looked for in their usual spelling alone, since expressions for any would take long. */
-const longestInFull = 512;
+
+/** Of a secret of at most a few hundred characters: a longer one would make an expression that is too large. */
 function patternsOf(secret) {
     const bytes = Buffer.from(secret);
-    const usual = [withRun(secret, charactersOf), ...base64Of(bytes)];
-    const hasDigits = digitsOf(bytes.subarray(0, 4));
-    if (bytes.byteLength <= longestInFull)
-        return [...usual, pattern(() => bytesOf(bytes), hasDigits), pattern(() => unitsOf(secret), hasEscapes)];
     return [
-        ...usual,
-        ...['', '%', ':', '\\x'].map((before) => pattern(() => inDigits(bytes, before), hasDigits)),
-        ...[decimalEntity, hexEntity, unicodeUnit].map((encode) => pattern(() => inUnits(secret, encode), hasEscapes)),
+        withRun(secret, charactersOf),
+        ...base64Of(bytes),
+        pattern(() => bytesOf(bytes), digitsOf(bytes.subarray(0, 4))),
+        pattern(() => unitsOf(secret), hasEscapes([...secret].length)),
     ];
 }
 function pattern(create, mayMatch) {
@@ -2708,30 +2707,25 @@ function pattern(create, mayMatch) {
         },
     };
 }
-/** The longest run of letters and digits of a text is in every text that its pattern matches. */
+/**
+ * The longest run of letters and digits of a text is in every text that its pattern matches, and as many other characters as it has of
+ * ASCII, since each escape of them has one.
+ */
 function withRun(text, create) {
     const runs = text.match(/[A-Za-z0-9]+/g) ?? [];
     const longest = runs.reduce((left, right) => (right.length > left.length ? right : left), '').toLowerCase();
-    return pattern(() => create(text), (candidate) => candidate.includes(longest));
+    const others = text.replace(/[A-Za-z0-9\u0080-\uffff]+/g, '').length;
+    return pattern(() => create(text), (candidate) => candidate.includes(longest) && (others === 0 || candidate.replace(/[a-z0-9]+/g, '').length >= others));
 }
+/** By the first digits of its bytes, with and without what stands before each byte; a percent sign is one of these too. */
 function digitsOf(bytes) {
     const digits = bytes.toString('hex');
-    return (text) => /%25|0x/.test(text) || text.replace(/[^0-9a-f]+/g, '').includes(digits);
+    const has = (text) => text.replace(/[^0-9a-f]+/g, '').includes(digits);
+    return (text) => has(text) || (/%25|0x/.test(text) && (bytes.includes('%') || has(text.replace(/%(?:25)+|0x/g, ''))));
 }
-const hasEscapes = (text) => /\\[ux0-7]|&(?:amp;)*#/.test(text);
-const decimalEntity = (unit) => `&#${unit.codePointAt(0)};`;
-const hexEntity = (unit) => `&#x${hex(unit.codePointAt(0) ?? 0, 1)};`;
-const unicodeUnit = (unit) => `\\u${hex(unit.charCodeAt(0), 4)}`;
-function inDigits(bytes, before) {
-    const text = [...bytes].map((byte) => before + hex(byte)).join('');
-    return literally(text.replace(/^:/, ''));
-}
-function inUnits(secret, encode) {
-    return literally(secret.split('').map(encode).join(''));
-}
-function literally(text) {
-    const runs = text.match(/[A-Za-z0-9]+|[^A-Za-z0-9]+/g) ?? [];
-    return runs.map((run) => (/^[A-Za-z0-9]/.test(run) ? run : escaped(quote(run))));
+/** As many escapes as characters, each of which begins with one of these. */
+function hasEscapes(count) {
+    return (text) => text.replace(/[^\\&]+/g, '').length >= count;
 }
 /** Each character as it is, or in any escape of it. */
 function charactersOf(secret) {
@@ -2742,7 +2736,8 @@ function charactersOf(secret) {
         return escaped(run.startsWith('\\') ? backslashes(run.length) : escapesOf(run));
     });
 }
-function escaped(source) {
+/** One for each character in its escapes, however many secrets have it. */
+const escaped = (0,memoize/* memoize */.B)((source) => {
     let expression;
     return {
         source: `(?:${source})`,
@@ -2751,7 +2746,7 @@ function escaped(source) {
             return expression.exec(text)?.[0].length ?? 0;
         },
     };
-}
+});
 /** Each level of escaping doubles them; one expression for all of a run, since several would match in too many ways. */
 function backslashes(count) {
     return `\\\\{${count},${count * 8}}|(?:${percent(0x5c)}|${unicode(0x5c)}){${count}}`;
@@ -2862,8 +2857,9 @@ function createSecrets() {
     let forms = [];
     return {
         add(secret) {
-            for (const variant of variantsOf(secret).filter((text) => !known.has(text)))
-                known.set(variant, patternsOf(variant).map(formOf));
+            const parts = variantsOf(secret).flatMap(partsOf);
+            for (const part of parts.filter((text) => !known.has(text)))
+                known.set(part, patternsOf(part).map(formOf));
             const longestFirst = [...known].sort(([left], [right]) => right.length - left.length);
             forms = longestFirst.flatMap(([, each]) => each);
         },
@@ -2902,6 +2898,18 @@ function variantsOf(secret) {
     // What differs in case alone needs no expression of its own, unless the change of case has changed the length.
     const keys = variants.map((text) => `${text.length} ${text.toLowerCase()}`);
     return variants.filter((text, index) => text.trim().length >= shortestSecret && keys.indexOf(keys[index] ?? '') === index);
+}
+/** Characters of a part at most. */
+const partLimit = 480;
+/**
+ * A long secret as parts of about the same length, each of which is hidden alone: an expression for all of it would be too large to be
+ * compiled. Groups of three bytes stay together, as base64 encodes them.
+ */
+function partsOf(secret) {
+    const characters = [...secret];
+    const count = Math.ceil(characters.length / partLimit);
+    const length = Math.ceil(characters.length / count / 3) * 3;
+    return Array.from({ length: count }, (_, index) => characters.slice(index * length, (index + 1) * length).join('')).filter((part) => part.trim() !== '');
 }
 /** What `printable` puts where it cuts a text. */
 const cutMark = '\u2026';

@@ -131,8 +131,9 @@ const predefinedKeys = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ outputJson),
-/* harmony export */   p: () => (/* binding */ outputLimit)
+/* harmony export */   Wd: () => (/* binding */ outputJson),
+/* harmony export */   nw: () => (/* binding */ boundedOutput),
+/* harmony export */   pX: () => (/* binding */ outputLimit)
 /* harmony export */ });
 /** JSON of an output, which workflows often put into scripts without quotes: it runs nothing, whatever its texts are. */
 /** Characters that end a text in quotes or a command, or that begin a substitution, in any common shell. */
@@ -142,6 +143,13 @@ const outputLimit = 256 * 1024;
 /** JSON in which these characters are escaped; it parses to the same value. */
 function outputJson(value) {
     return JSON.stringify(value).replace(active, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** The JSON of an output that may be too long for one: it is empty then, and a notice says so. */
+function boundedOutput(name, value) {
+    const text = outputJson(value);
+    if (Buffer.byteLength(text) <= outputLimit)
+        return { text, notices: [] };
+    return { text: '', notices: [`the output "${name}" is empty: it would have ${text.length} characters`] };
 }
 
 
@@ -250,9 +258,12 @@ function workflowPattern({ server, repository, workflow, identity }) {
     const whole = isElsewhere ? `${server}/${path}` : `${server}/${repository}/${file}`;
     return `${whole}@${ref.length > 0 ? ref.join('@') : '**'}`;
 }
-/** Names of owners and repositories are the same in upper and lower case. */
+/** Names of servers, owners and repositories are the same in upper and lower case; those of files, branches and tags are not. */
 function hasSameWorkflow(name, pattern) {
-    return matchesPattern(name, pattern) || matchesPattern(name.toLowerCase(), pattern.toLowerCase());
+    return matchesPattern(withFoldedRepository(name), withFoldedRepository(pattern));
+}
+function withFoldedRepository(text) {
+    return text.replace(/^\w+:\/\/(?:[^/]+\/){3}/, (repository) => repository.toLowerCase());
 }
 
 ;// CONCATENATED MODULE: ./.build/provenance/verify/check-signer.js
@@ -836,7 +847,7 @@ function member(value, name) {
 /** Verifies every bundle about the digest. Throws when the store or the trusted root cannot be read. */
 async function checkAttestations(store, digest, policy, trust) {
     const attestations = [];
-    for (const attached of await (0,provenance_attached/* readAttached */.P)(store, digest))
+    for await (const attached of (0,provenance_attached/* readAttached */.P)(store, digest))
         attestations.push(await check(attached, digest, policy, trust));
     const missing = policy.required.flatMap((requirement) => missingOf(requirement, attestations) ?? []);
     return { attestations, missing };
@@ -849,13 +860,13 @@ async function check(attached, digest, policy, trust) {
             refusal: { check: 'bundle', outcome: 'tampered', message: attached.error.message },
         };
     const { bundle, statement } = attached;
-    const { predicateType, predicate } = statement;
+    const { predicateType } = statement;
     const found = { digest: manifest, predicateType };
     const signer = await (0,check_signer/* checkSigner */.JQ)(bundle, policy, trust);
     if ((0,check_signer/* isRefusal */.vu)(signer))
         return { ...found, refusal: signer };
     const refusal = refusalOfStatement(attached, digest, signer);
-    return refusal ? { ...found, signer, refusal } : { ...found, signer, predicate };
+    return refusal ? { ...found, signer, refusal } : { ...found, signer };
 }
 function refusalOfStatement({ statement }, digest, { identity }) {
     if (!(0,provenance_statement/* isAbout */.KH)(statement, digest))
@@ -965,6 +976,7 @@ function presentVerifications(verifications) {
     const [only, ...others] = verifications;
     const single = others.length === 0 && only?.outcome === 'verified' ? only : undefined;
     const json = { verified: outcome === 'verified', outcome, artifacts: verifications.map(jsonOf) };
+    const output = (0,output_json/* boundedOutput */.nw)('verifications', json.artifacts);
     const error = failureOf(verifications, outcome) ?? notReproduced(verifications);
     return {
         outputs: {
@@ -972,10 +984,10 @@ function presentVerifications(verifications) {
             outcome,
             digest: single?.root.digest ?? '',
             reference: single?.pinned ?? '',
-            verifications: (0,output_json/* outputJson */.W)(json.artifacts),
+            verifications: output.text,
         },
         lines: verifications.flatMap(linesOf),
-        notices: [],
+        notices: output.notices,
         warnings: [],
         json,
         published: [],

@@ -497,8 +497,9 @@ function isTexts(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ outputJson),
-/* harmony export */   p: () => (/* binding */ outputLimit)
+/* harmony export */   Wd: () => (/* binding */ outputJson),
+/* harmony export */   nw: () => (/* binding */ boundedOutput),
+/* harmony export */   pX: () => (/* binding */ outputLimit)
 /* harmony export */ });
 /** JSON of an output, which workflows often put into scripts without quotes: it runs nothing, whatever its texts are. */
 /** Characters that end a text in quotes or a command, or that begin a substitution, in any common shell. */
@@ -508,6 +509,13 @@ const outputLimit = 256 * 1024;
 /** JSON in which these characters are escaped; it parses to the same value. */
 function outputJson(value) {
     return JSON.stringify(value).replace(active, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** The JSON of an output that may be too long for one: it is empty then, and a notice says so. */
+function boundedOutput(name, value) {
+    const text = outputJson(value);
+    if (Buffer.byteLength(text) <= outputLimit)
+        return { text, notices: [] };
+    return { text: '', notices: [`the output "${name}" is empty: it would have ${text.length} characters`] };
 }
 
 
@@ -973,8 +981,8 @@ function present({ number, dryRun, repositories }) {
     const word = dryRun ? 'would be ' : '';
     return {
         outputs: {
-            removed: (0,output_json/* outputJson */.W)(gone),
-            kept: (0,output_json/* outputJson */.W)(all.filter((one) => !isGone(one)).map(reference)),
+            removed: (0,output_json/* outputJson */.Wd)(gone),
+            kept: (0,output_json/* outputJson */.Wd)(all.filter((one) => !isGone(one)).map(reference)),
         },
         lines: [
             ...(all.length === 0 ? [`Pull request ${number} has no previews.`] : []),

@@ -902,9 +902,13 @@ function isTestFolder(name) {
 function isCargoTarget(name) {
     return name === 'target' || /^wasm(?:32|64)-/.test(name);
 }
-/** MoonBit also builds in `target`, and its outputs are in `<backend>/release/build`. */
-function isMoonTarget(name, parent) {
-    return parent === 'target' && (name === 'wasm' || name === 'wasm-gc');
+/**
+ * Others build in such folders, too: MoonBit writes to `target/<backend>/release/build`, and Cabal to
+ * `<target triple>/ghc-<version>/<package>/x/<program>/build`.
+ */
+function isOtherTarget(name, parent) {
+    const isMoon = parent === 'target' && (name === 'wasm' || name === 'wasm-gc');
+    return isMoon || (isCargoTarget(parent) && name.startsWith('ghc-'));
 }
 /** SwiftPM's folder for everything that it builds or downloads. */
 const swiftBuild = '.build';
@@ -1192,7 +1196,7 @@ function below(folder, path, name) {
         name,
         isStart: false,
         isTested: folder.isTested,
-        inTarget: isCargoTarget(name) || (folder.inTarget && !isMoonTarget(name, folder.name)),
+        inTarget: isCargoTarget(name) || (folder.inTarget && !isOtherTarget(name, folder.name)),
         inTests: folder.inTests,
         inSwiftBuild: name === swiftBuild || (folder.inSwiftBuild && !isConfiguration),
     };

@@ -125,6 +125,24 @@ test('what two indexes list has in each of them the annotations that this one gi
   );
 });
 
+test('an annotation that the manifest and its entry in the index state differently is shown with both', async () => {
+  const all = contents();
+  const annotations = { [titleKey]: 'own', same: 'same' };
+  const manifest = all.add(
+    imageManifestType,
+    encodeManifest({ config: emptyDescriptor, layers: [], annotations }),
+  );
+  const entry = { ...manifest, annotations: { [titleKey]: 'listed', same: 'same', other: 'other' } };
+  const seen = await see(all.add(imageIndexType, encodeIndex({ manifests: [entry] })), all);
+  const json = inspectionJson(seen) as { manifests: readonly { annotations: unknown }[] };
+  assert.deepEqual(json.manifests[0]?.annotations, {
+    [titleKey]: { value: 'own', inIndex: 'listed', meaning: annotationMeaning(titleKey) },
+    same: { value: 'same' },
+    other: { value: 'other' },
+  });
+  assert.ok(inspectionLines(seen).some((line) => line.endsWith('"own", "listed"')));
+});
+
 test('a tree in which every index lists the one below it twice is shown in part', async () => {
   const all = contents();
   let root = imageOf(all, { os: 'linux', architecture: 'amd64' });

@@ -214,6 +214,19 @@ suite('layouts of other tools', () => {
   });
 });
 
+test('roots without tags are listed by one change of the index, each once', async (context) => {
+  const folder = await newFolder(context);
+  const store = (await openLayoutWriter(folder)).store('a');
+  const [one, two] = [await pushManifest(store, 'one'), await pushManifest(store, 'two')];
+  await store.tag(one, parseTag('1'));
+  await store.can.addUntagged?.([one, two, two]);
+  const { manifests } = await readIndex(folder);
+  assert.deepEqual(
+    manifests.map(({ digest }) => digest),
+    [two.digest, one.digest],
+  );
+});
+
 test('a referrer that is found by its tag is listed under it alone, and another one takes its place', async (context) => {
   const folder = await newFolder(context);
   const store = (await openLayoutWriter(folder)).store('a');

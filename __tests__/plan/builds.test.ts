@@ -34,7 +34,15 @@ const paths: Readonly<Record<string, string>> = {
   'annotated-policy.wasm': '. policy annotated release',
   'target/wasm32-wasip1/release/my-debug.wasm': '. my_debug plain release',
   'build/compileSync/wasmWasi/main/developmentExecutable/kotlin/chart.wasm':
-    'compileSync/wasmWasi/main/kotlin chart plain debug',
+    'compileSync/wasmWasi/main chart plain debug',
+  'build/compileSync/wasmWasi/main/productionExecutable/optimized/chart.wasm':
+    'compileSync/wasmWasi/main chart plain optimised',
+  'build-debug/a.wasm': '. a plain debug',
+  'build-wasi-release/a.wasm': '. a plain release',
+  'out/build/wasi-debug/src/a.wasm': 'src a plain debug',
+  'out/build/emscripten-minsizerel/src/a.wasm': 'src a plain release',
+  'plugins/wasm-debug/a.wasm': 'plugins/wasm-debug a plain release',
+  'build/http-debug/a.wasm': 'http-debug a plain release',
 };
 
 for (const [path, expected] of Object.entries(paths)) {

@@ -57,6 +57,9 @@ check('a file whose name is a role has that of what it plays it in', [
   ['token/build/contract.wasm', {}, 'token'],
   ['wrappers/ens/build/wrap.wasm', {}, 'ens'],
   ['functions/resize/handler.wasm', {}, 'resize'],
+  ['auth/build/libs/plugin.wasm', {}, 'auth'],
+  ['auth/src/main/resources/plugin.wasm', {}, 'auth'],
+  ['auth/target/classes/plugin.wasm', {}, 'auth'],
   ['plugins/auth-filter/auth-filter.wasm', {}, 'auth-filter'],
 ]);
 

@@ -350,6 +350,36 @@ test('a Wasm artifact has the platform of its config', async (t) => {
   assert.deepEqual(await filesOf(t, { references, select: 'platform=wasip2/wasm' }), ['wasip2.wasm']);
 });
 
+suite('an image that an index lists with another platform and without one', () => {
+  const arm64 = { os: 'linux', architecture: 'arm64' };
+  async function listedTwice(t: TestContext): Promise<string> {
+    const { store, tagged } = await newLayout(t);
+    const push = async (name: string) =>
+      await pushArtifact(store, {
+        layers: [{ type: imageLayerGzipType, bytes: tgzOf([file(name)]) }],
+        configType: imageConfigType,
+        config: { os: 'linux', architecture: 'amd64', rootfs: { type: 'layers', diff_ids: [] } },
+      });
+    const [one, two] = [await push('one'), await push('two')];
+    const other = { ...two, platform: { os: 'linux', architecture: 'amd64' } };
+    return await tagged(await pushIndex(store, [{ ...one, platform: arm64 }, one, other]));
+  }
+
+  test('has the platform of its config as well', async (t) => {
+    const references = await listedTwice(t);
+    assert.deepEqual(await filesOf(t, { references, select: 'platform=linux/arm64' }), ['one']);
+    await assert.rejects(
+      filesOf(t, { references, select: 'platform=linux/amd64' }),
+      fails('ambiguous', /has, with platform=linux\/amd64, 2 manifests/),
+    );
+  });
+
+  test('is not told apart by a platform that its config may state', async (t) => {
+    const hint = await hintOf(filesOf(t, { references: await listedTwice(t) }));
+    assert.doesNotMatch(hint, /platform/);
+  });
+});
+
 suite('layers', () => {
   for (const [given, lines] of [
     ['0-2', '0\n1\n2'],

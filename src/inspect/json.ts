@@ -29,13 +29,13 @@ export function inspectionJson({
 }
 
 function partJson(part: Part): Readonly<Record<string, unknown>> {
-  const { title, format, layers, annotations, config, facts, children, ...rest } = part;
+  const { title, format, layers, annotations, inIndex, config, facts, children, ...rest } = part;
   return {
     kind: title,
     ...(format !== undefined && { format }),
     ...rest,
     contentSize: contentSize(part),
-    annotations: annotationsJson(annotations),
+    annotations: annotationsJson(annotations, inIndex),
     ...(config && { config: descriptorJson(config) }),
     facts: Object.fromEntries(facts.map(({ label, values }) => [label, values])),
     layers: layers.map(descriptorJson),
@@ -43,10 +43,14 @@ function partJson(part: Part): Readonly<Record<string, unknown>> {
   };
 }
 
-function annotationsJson(annotations: Annotations): Readonly<Record<string, unknown>> {
+function annotationsJson(
+  annotations: Annotations,
+  others: Annotations = {},
+): Readonly<Record<string, unknown>> {
   const entries = Object.entries(annotations).map(([key, value]) => {
     const meaning = annotationMeaning(key);
-    return [key, { value, ...(meaning !== undefined && { meaning }) }] as const;
+    const inIndex = Object.hasOwn(others, key) && { inIndex: others[key] };
+    return [key, { value, ...inIndex, ...(meaning !== undefined && { meaning }) }] as const;
   });
   return Object.fromEntries(entries);
 }

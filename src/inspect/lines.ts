@@ -153,8 +153,10 @@ function childText(part: Part): string {
 }
 
 /** By which `pull` selects it. */
-function namesOf({ annotations }: Part): string {
-  const names = [annotations[titleKey], annotations[refNameKey]].filter((name) => name !== undefined);
+function namesOf({ annotations, inIndex }: Part): string {
+  const names = [titleKey, refNameKey]
+    .flatMap((key) => [annotations[key], inIndex?.[key]])
+    .filter((name) => name !== undefined);
   return [...new Set(names)].map((name) => `"${name}"`).join(', ');
 }
 

@@ -24,6 +24,8 @@ export interface Part extends Kind {
   readonly platform?: string;
   /** Those of the manifest, and those that the index above it gives it. */
   readonly annotations: Annotations;
+  /** What the index above it gives for a key for which the manifest has another value. */
+  readonly inIndex?: Annotations;
   readonly config?: Descriptor;
   readonly layers: readonly Descriptor[];
   readonly subject?: Digest;
@@ -118,7 +120,11 @@ const depthLimit = 32;
 
 /** What two indexes list is read once, and each gives it annotations of its own. */
 function listedAs(listed: Descriptor | undefined, part: Part): Part {
-  return { ...part, annotations: { ...listed?.annotations, ...part.annotations } };
+  const annotations = { ...listed?.annotations, ...part.annotations };
+  const others = Object.entries(listed?.annotations ?? {}).filter(
+    ([key, value]) => annotations[key] !== value,
+  );
+  return { ...part, annotations, ...(others.length > 0 && { inIndex: Object.fromEntries(others) }) };
 }
 
 /** Leaves out what manifests say that would make the tree too large. `weights` are bytes, absent for what was not read. */

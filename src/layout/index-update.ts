@@ -47,10 +47,15 @@ export function withTag(
   return [...others, entryOf(descriptor, { annotations: { [refNameKey]: refName } })];
 }
 
-/** The entries with one for the manifest, if there is none with its digest yet. */
-export function withUntagged(entries: readonly Entry[], descriptor: Descriptor): readonly Entry[] {
-  const isListed = entries.some((entry) => entry.digest === descriptor.digest);
-  return isListed ? entries : [...entries, entryOf(descriptor, {})];
+/** The entries with one for each manifest of whose digest there is none yet. */
+export function withUntagged(
+  entries: readonly Entry[],
+  descriptors: readonly Descriptor[],
+): readonly Entry[] {
+  const listed = new Set(entries.map(({ digest }) => digest));
+  const added = new Map(descriptors.map((descriptor) => [descriptor.digest, descriptor]));
+  const missing = [...added.values()].filter(({ digest }) => !listed.has(digest));
+  return [...entries, ...missing.map((descriptor) => entryOf(descriptor, {}))];
 }
 
 function entryOf(descriptor: Descriptor, annotations: { readonly annotations?: unknown }): Entry {

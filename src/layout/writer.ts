@@ -66,7 +66,7 @@ function createStore(folder: LayoutFolder, name: string, blobs: BlobWriter, chan
     },
     can: {
       referrers: {
-        add: (_subject, referrer) => change((entries) => withUntagged(entries, referrer)),
+        add: (_subject, referrer) => change((entries) => withUntagged(entries, [referrer])),
       },
       async tagReferrer(referrer, tag) {
         let before: Descriptor | undefined;
@@ -76,7 +76,7 @@ function createStore(folder: LayoutFolder, name: string, blobs: BlobWriter, chan
         });
         return before !== undefined && before.digest !== referrer.digest;
       },
-      addUntagged: (root) => change((entries) => withUntagged(entries, root)),
+      addUntagged: (roots) => change((entries) => withUntagged(entries, roots)),
     },
   };
 }

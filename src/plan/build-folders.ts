@@ -15,6 +15,8 @@ const buildFolders: ReadonlySet<string> = new Set([
 const variants: ReadonlySet<string> = new Set([
   ...['esm', 'cjs', 'umd', 'web', 'node', 'nodejs', 'browser', 'bundler', 'deno', 'common'],
   ...['native', 'publish', 'examples', 'wasi', 'cargo', 'wasmjs', 'wasmwasi', 'productionexecutable'],
+  // Gradle and Maven: build/libs, target/classes, src/main/resources.
+  ...['libs', 'classes', 'main'],
 ]);
 
 const patterns: readonly RegExp[] = [

@@ -2,7 +2,7 @@
 
 import { inParallel } from '../async.ts';
 import { CodedError } from '../errors.ts';
-import type { Descriptor } from '../oci/descriptor.ts';
+import type { Descriptor, Platform } from '../oci/descriptor.ts';
 import type { Manifest } from '../oci/manifest.ts';
 import { isIndexType, isManifestType } from '../oci/media-types.ts';
 import { readPlatform } from '../oci/platform.ts';
@@ -39,7 +39,7 @@ export async function selectAmong(
   context: SelectContext,
 ): Promise<Selected> {
   const candidates = isWhole
-    ? [{ listed: await ofPlatform(top, criteria, context), above: [], positions: [] }]
+    ? [{ listed: await createPlatformReader(criteria, context)(top), above: [], positions: [] }]
     : await candidatesBelow(top, criteria, context);
   if (candidates.length === 0) throw withoutManifests(top, context);
   const found = meantBy(criteria, candidates);
@@ -58,6 +58,7 @@ async function candidatesBelow(
 ): Promise<readonly Candidate[]> {
   const byDigest: Candidates = new Map();
   const read = createManifestReader(context);
+  const withPlatform = createPlatformReader(criteria, context);
   let level: readonly Candidate[] = [{ listed: top, above: [], positions: [] }];
   let count = 1;
   for (let depth = 0; level.length > 0; depth += 1) {
@@ -68,7 +69,7 @@ async function candidatesBelow(
     const children = indexes.flatMap((index) => childrenOf(index, top));
     count += children.length;
     if (count > manifestLimit) throw tooLarge(context, `lists more than ${manifestLimit} manifests`);
-    level = await readAll(children, criteria, read, context);
+    level = await readAll(children, read, withPlatform, context);
   }
   return [...byDigest.values()].sort(byPosition);
 }
@@ -131,17 +132,18 @@ function createManifestReader(context: SelectContext): ReadManifest {
   };
 }
 
-/** What is listed once more says nothing new but what its entry says; comparing all of it again would take long. */
+/**
+ * What is listed once more says nothing new but what its entry says, and its config the platform where the entry has none; comparing
+ * all of it again would take long.
+ */
 function withoutTexts(manifest: Manifest | CodedError): Manifest | CodedError {
-  if (manifest instanceof CodedError) return manifest;
-  const { mediaType, manifests } = manifest;
-  return { mediaType, manifests, layers: [], annotations: {} };
+  return manifest instanceof CodedError ? manifest : { ...manifest, layers: [], annotations: {} };
 }
 
 async function readAll(
   children: readonly Child[],
-  criteria: readonly Criterion[],
   read: ReadManifest,
+  withPlatform: WithPlatform,
   context: SelectContext,
 ): Promise<readonly Candidate[]> {
   const found = new Map<Child, Candidate>();
@@ -157,7 +159,7 @@ async function readAll(
             positions,
             absent: manifest,
           }
-        : { listed: await ofPlatform({ descriptor, manifest }, criteria, context), above, positions },
+        : { listed: await withPlatform({ descriptor, manifest }), above, positions },
     );
   });
   return children.flatMap((child) => found.get(child) ?? []);
@@ -175,14 +177,18 @@ function unknownManifest({ mediaType }: Descriptor): Manifest {
 }
 
 /** With the platform that its config states, where a criterion asks for it and no index says it. */
-async function ofPlatform(
-  { descriptor, manifest }: Listed,
-  criteria: readonly Criterion[],
-  { source }: SelectContext,
-): Promise<Listed> {
-  const { config } = manifest;
+type WithPlatform = (listed: Listed) => Promise<Listed>;
+
+/** Each config is read once, however many entries lead to it. */
+function createPlatformReader(criteria: readonly Criterion[], { source }: SelectContext): WithPlatform {
   const isAsked = criteria.some(({ field }) => field === 'platform');
-  if (!isAsked || !config || !isPlatformInConfig({ descriptor, manifest })) return { descriptor, manifest };
-  const platform = readPlatform(await readDocument(config, source));
-  return { descriptor, manifest, ...(platform && { platform }) };
+  const read = new Map<string, Promise<Platform | undefined>>();
+  return async (listed) => {
+    const { config } = listed.manifest;
+    if (!isAsked || !config || !isPlatformInConfig(listed)) return listed;
+    const found = read.get(config.digest) ?? readDocument(config, source).then(readPlatform);
+    read.set(config.digest, found);
+    const platform = await found;
+    return { ...listed, ...(platform && { platform }) };
+  };
 }

@@ -28,10 +28,8 @@ export async function layOutBundleOfImages(folder: StagedFolder, artifact: Pulle
   if (images.length === 0) return;
   folder.addFolder({ names: layoutNames, origin: originOf(artifact.root) }, 0o755);
   const layout = (await openLayoutWriter(folder.pathOf(layoutNames))).store(artifact.name);
-  for (const image of images) {
-    await copyGraph(image, source, layout, { known: new Set(), concurrency });
-    await layout.can.addUntagged?.(image);
-  }
+  for (const image of images) await copyGraph(image, source, layout, { known: new Set(), concurrency });
+  await layout.can.addUntagged?.(images);
   addWrittenFolder(folder, layoutNames, originOf(artifact.root));
 }
 

@@ -36,7 +36,7 @@ export async function copyToLayout(request: CopyRequest): Promise<number> {
   const { source, root, target, tag, concurrency } = request;
   const options = { known: new Set<never>(), concurrency, smallConcurrency };
   await copyGraph(root, source, target, options);
-  if (tag === undefined || !isTag(tag)) await target.can.addUntagged?.(root);
+  if (tag === undefined || !isTag(tag)) await target.can.addUntagged?.([root]);
   else if (await isTakingPlace(request, tag))
     request.onReplaced(request.isWholeName ? tag : `${request.name}-${tag}`);
   return request.referrers ? await copyReferrers(request) : 0;
@@ -55,10 +55,9 @@ async function copyReferrers(request: CopyRequest): Promise<number> {
   const { source, root, target, concurrency, onReplaced } = request;
   const nodes = await readNodes(root, source);
   const referrers = await readReferrers(nodes, (subject) => referrersOf(subject, source), withoutThem);
-  for (const { subject, manifest } of referrers) {
+  for (const { manifest } of referrers)
     await copyGraph(manifest, source, target, { known: new Set(), concurrency, smallConcurrency });
-    await target.can.referrers?.add(subject, manifest);
-  }
+  if (referrers.length > 0) await target.can.addUntagged?.(referrers.map(({ manifest }) => manifest));
   const tagged = await readCosignTags(manifestsOf(nodes), source);
   for (const { manifest, tag } of tagged) {
     await copyGraph(manifest, source, target, { known: new Set(), concurrency, smallConcurrency });

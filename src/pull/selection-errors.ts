@@ -167,12 +167,14 @@ function distinguishing(
 const lookedAt = { indexes: 100, lines: 1000 };
 
 function marksToTry({ listed, above }: Candidate): readonly Criterion[] {
-  const marks: Criterion[] = [];
+  const marks = new Map<string, Criterion>();
   for (const one of [listed, ...above.slice(0, lookedAt.indexes)]) {
-    if (marks.length >= triedLimit) break;
-    marks.push(...marksOf(one).slice(0, lookedAt.lines).filter(isPasteable));
+    if (marks.size >= triedLimit) break;
+    const lines = marksOf(one).slice(0, lookedAt.lines);
+    for (const line of lines.filter(({ text }) => !marks.has(text)).filter(isPasteable))
+      marks.set(line.text, line);
   }
-  return marks.slice(0, triedLimit);
+  return [...marks.values()].slice(0, triedLimit);
 }
 
 function isOnly(candidate: Candidate, found: readonly Candidate[]): boolean {

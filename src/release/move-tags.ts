@@ -34,7 +34,7 @@ const rejections: readonly string[] = [
 export async function moveTags(state: State, options: MoveOptions): Promise<void> {
   const { delivery, before, judgement, moved } = state;
   const root = rootOf(state);
-  if (delivery.tags.length === 0) await delivery.target.can.addUntagged?.(root);
+  if (delivery.tags.length === 0) await delivery.target.can.addUntagged?.([root]);
   for (const tag of movingOrder(delivery.packed.artifact, judgement.tags)) {
     if (before.get(tag)?.digest === root.digest) continue;
     if (await setTag(state, tag, options)) moved.push(tag);

@@ -113,8 +113,8 @@ export interface Capabilities {
   pushTagged?(descriptor: Descriptor, body: Body, tag: Tag): Promise<PushResult>;
   /** What is known, without another request, of whether the store may be written to; meaningful after the first request. */
   checkAccess?(): Promise<AccessCheck>;
-  /** Lists a root without a tag, in a store that keeps a list of roots. */
-  addUntagged?(root: Descriptor): Promise<void>;
+  /** Lists roots without a tag, in a store that keeps a list of roots. */
+  addUntagged?(roots: readonly Descriptor[]): Promise<void>;
   /** A manifest with its bytes in one request, or without one if it has been read before; `undefined` if there is none. */
   readManifest?(reference: Tag | Digest): Promise<ManifestBytes | undefined>;
   /** Tags whose look-up was refused, so that it is not known whether they exist; `resolve` returns `undefined` for them. */

@@ -4,7 +4,7 @@ import type { Presentation } from '../host/host.ts';
 import { inputError } from '../input-error.ts';
 import type { OptionsOf } from '../inputs/options.ts';
 import { parseSourceReference } from '../oci/source-reference.ts';
-import { outputJson } from '../output-json.ts';
+import { boundedOutput } from '../output-json.ts';
 import { printable } from '../text.ts';
 import { type AnyInterface, compareAny, kindTitles, readInterface } from '../wit/any-interface.ts';
 import { type Difference, isBreaking, type Step, stepOf } from '../wit/difference.ts';
@@ -96,19 +96,20 @@ function tagOf(text: string): string | undefined {
 function present(result: DiffResult): Presentation {
   const { old, now, kind, differences, step, version } = result;
   const json = differences.map((one) => differenceJson(one, kind));
+  const output = boundedOutput('differences', json);
   return {
     outputs: {
       step,
       breaking: String(step === 'major'),
       version: version ?? '',
-      differences: outputJson(json),
+      differences: output.text,
     },
     lines: [
       `${kindTitles[kind]}: ${printable(old.reference)} and ${printable(now.reference)}`,
       ...differenceLines(differences, kind),
       versionLine(step, version),
     ],
-    notices: [],
+    notices: output.notices,
     warnings: [],
     json: { old, new: now, kind, step, ...(version !== undefined && { version }), differences: json },
     published: [],

@@ -35,9 +35,13 @@ export function isCargoTarget(name: string): boolean {
   return name === 'target' || /^wasm(?:32|64)-/.test(name);
 }
 
-/** MoonBit also builds in `target`, and its outputs are in `<backend>/release/build`. */
-export function isMoonTarget(name: string, parent: string): boolean {
-  return parent === 'target' && (name === 'wasm' || name === 'wasm-gc');
+/**
+ * Others build in such folders, too: MoonBit writes to `target/<backend>/release/build`, and Cabal to
+ * `<target triple>/ghc-<version>/<package>/x/<program>/build`.
+ */
+export function isOtherTarget(name: string, parent: string): boolean {
+  const isMoon = parent === 'target' && (name === 'wasm' || name === 'wasm-gc');
+  return isMoon || (isCargoTarget(parent) && name.startsWith('ghc-'));
 }
 
 /** SwiftPM's folder for everything that it builds or downloads. */

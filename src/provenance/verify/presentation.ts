@@ -3,7 +3,7 @@
 import { CodedError, type ErrorCode } from '../../errors.ts';
 import type { Presentation } from '../../host/host.ts';
 import { hintWithLines } from '../../input-error.ts';
-import { outputJson } from '../../output-json.ts';
+import { boundedOutput } from '../../output-json.ts';
 import { printable, readableSize } from '../../text.ts';
 import type { CheckedAttestation } from './attestations.ts';
 import { requirementFor } from './policy.ts';
@@ -22,6 +22,7 @@ export function presentVerifications(verifications: readonly Verification[]): Pr
   const [only, ...others] = verifications;
   const single = others.length === 0 && only?.outcome === 'verified' ? only : undefined;
   const json = { verified: outcome === 'verified', outcome, artifacts: verifications.map(jsonOf) };
+  const output = boundedOutput('verifications', json.artifacts);
   const error = failureOf(verifications, outcome) ?? notReproduced(verifications);
   return {
     outputs: {
@@ -29,10 +30,10 @@ export function presentVerifications(verifications: readonly Verification[]): Pr
       outcome,
       digest: single?.root.digest ?? '',
       reference: single?.pinned ?? '',
-      verifications: outputJson(json.artifacts),
+      verifications: output.text,
     },
     lines: verifications.flatMap(linesOf),
-    notices: [],
+    notices: output.notices,
     warnings: [],
     json,
     published: [],
