@@ -5006,7 +5006,7 @@ function differs(shown) {
 
 /** Begins the names of folders that are laid out. */
 const prefix = '.partial-oci-wasm-publish';
-/** Milliseconds after which such a folder on a shared disk, of another machine, belongs to a process that was killed. */
+/** Milliseconds after which such a folder on a shared disk, of another machine or container, belongs to a process that was killed. */
 const staleAge = 48 * 60 * 60 * 1000;
 /** Throws `input` for a path where there is something else than a folder, and for one that leaves the current folder through a symlink. */
 async function openOutputFolder(shown) {
@@ -5093,9 +5093,23 @@ function isRenamed(from, to, shown) {
         throw error;
     }
 }
-/** The machine, since numbers of processes are its own. */
+/**
+ * Where a number is that of one process: on the machine since its start, and on Linux in its namespace (pid_namespaces(7)), since
+ * containers may share a host name, and a folder as well.
+ */
 function ownerMark() {
-    return (0,digest/* encodedDigest */.nz)((0,digest/* digestOf */.ol)(Buffer.from((0,external_node_os_.hostname)()))).slice(0, 8);
+    const start = textOf(() => (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8'));
+    const namespace = textOf(() => (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'));
+    return (0,digest/* encodedDigest */.nz)((0,digest/* digestOf */.ol)(Buffer.from(`${(0,external_node_os_.hostname)()} ${start} ${namespace}`))).slice(0, 8);
+}
+/** Empty where the system has no such file. */
+function textOf(read) {
+    try {
+        return read();
+    }
+    catch {
+        return '';
+    }
 }
 /** Removes what processes have left that were killed. */
 function removeStale(folder) {
