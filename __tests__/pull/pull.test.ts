@@ -294,7 +294,7 @@ suite('an output folder', () => {
 });
 
 suite('a process that a signal ends', { skip: process.platform === 'win32' }, () => {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const)
     for (const isPresent of [true, false])
       test(`by ${signal} leaves nothing ${isPresent ? 'in its output folder' : 'beside it, nor folders above it'}`, async (t) => {
         const folder = temporaryFolder(t);
@@ -307,7 +307,9 @@ suite('a process that a signal ends', { skip: process.platform === 'win32' }, ()
           console.log(content);
           setInterval(() => {}, 1000);
         `;
-        const child = spawn(process.execPath, ['--input-type=module', '--eval', script, output]);
+        // A signal may leave a core dump in the current folder.
+        const options = { cwd: temporaryFolder(t) };
+        const child = spawn(process.execPath, ['--input-type=module', '--eval', script, output], options);
         const [content] = (await once(child.stdout, 'data')) as [Buffer];
         assert.ok(exists(String(content).trim()));
         child.kill(signal);
