@@ -723,8 +723,9 @@ const forbidden = /[<>:"|?*\\\u0000-\u001f\u007f-\u009f]/;
  * `/` is the folder itself, too. Throws what `refuse` makes.
  */
 function readPath(text, rules, refuse, separator = node_path__WEBPACK_IMPORTED_MODULE_0__.sep) {
-    if (rules === 'portable' && /^(?:\/|\\|[A-Za-z]:)/.test(text))
-        throw refuse('is an absolute path');
+    const start = rules === 'portable' ? startOf(text) : undefined;
+    if (start !== undefined)
+        throw refuse(start);
     const names = text.split('/').filter((name) => name !== '' && name !== '.');
     if (names.includes('..'))
         throw refuse('leads out of the folder');
@@ -736,6 +737,14 @@ function readPath(text, rules, refuse, separator = node_path__WEBPACK_IMPORTED_M
             throw refuse(problem);
     }
     return names;
+}
+/** What is wrong with the start of a path that is not relative on every system. */
+function startOf(text) {
+    if (text.startsWith('/'))
+        return 'is an absolute path';
+    if (text.startsWith('\\'))
+        return 'is an absolute path on Windows';
+    return /^[A-Za-z]:/.test(text) ? `begins with ${text.slice(0, 2)}, which is a drive on Windows` : undefined;
 }
 /** True for the target of a symlink in a root file system that leads where it does on Linux, which on Windows takes portable names. */
 function isUsableTarget(target, separator = node_path__WEBPACK_IMPORTED_MODULE_0__.sep) {
