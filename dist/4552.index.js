@@ -1382,10 +1382,12 @@ const variants = new Set([
 ]);
 const patterns = [
     /^\./,
-    /^wasm(?:32|64|-gc)(?:-|$)/,
+    /^wasm(?:32|64|32v\d+|-gc)(?:-|$)/,
     /^(?:cmake-build|bazel|target|dist|build|out|pkg)[._-]/,
     /[._-](?:build|dist|out)$/,
     /^compilerid/,
+    // GoReleaser: dist/<id>_<goos>_<goarch>.
+    /_(?:wasip1|js)_wasm$/,
     // .NET: bin/Release/net8.0/wasi-wasm/AppBundle.
     /^net(?:coreapp|standard)?\d+\.\d/,
     /^(?:wasi|browser)-wasm$/,
@@ -1411,7 +1413,7 @@ function nearestOwnFolder(names) {
 function isOwnFolder(names, at) {
     const [name = '', ...above] = names.slice(0, at + 1).reverse();
     // Cargo names a folder below that of the target after the profile, which may have any name.
-    const isProfile = /^wasm(?:32|64)-/.test(above[0] ?? '');
+    const isProfile = /^wasm(?:32|64|32v\d+)-/.test(above[0] ?? '');
     const isVariant = variants.has(name.toLowerCase()) && above.some(isBuildFolder);
     return !isBuildFolder(name) && !isProfile && !isVariant;
 }
@@ -1961,9 +1963,11 @@ const suffixes = [
     // Flutter writes `main.dart.wasm`, Grain `main.gr.wasm`.
     /\.(?:dart|gr)$/,
     // A target triple, as in the assets of a release.
-    /[._-]wasm(?:32|64)(?:-[a-z0-9]+)*$/i,
-    // The hash of Cargo or of a bundler.
-    /[._-][0-9a-f]{16,64}$/,
+    /[._-]wasm(?:32|64)(?:v\d+)?(?:-[a-z0-9]+)*$/i,
+    // The hash of Cargo, of a bundler, or of Dioxus.
+    /[._-](?:[0-9a-f]{16,64}|dxh[0-9a-f]{6,16})$/,
+    // Emscripten writes debug information to `x.wasm.debug.wasm`.
+    /\.wasm$/,
     // A copy that a browser or a file manager has made.
     / ?\(\d+\)$/,
     // A version, which belongs to a tag: wkg writes `acme:http@1.2.0.wasm`.
@@ -2030,7 +2034,7 @@ function isGenericStem(stem) {
     const word = comparable(stem).replace(/[._ ]/g, '-');
     return (genericStems.has(word) ||
         genericStems.has(word.replace(/-component$/, '')) ||
-        /^wasm(?:32|64)(?:-|$)/.test(word) ||
+        /^wasm(?:32|64)(?:v\d+)?(?:-|$)/.test(word) ||
         /^v?\d+-\d+-\d+/.test(word) ||
         /^[0-9a-f]{16,64}$/.test(word));
 }
@@ -4766,9 +4770,11 @@ const marks = [
     { pattern: /[._-]release$/i, rank: 'release' },
     { pattern: /[._-]composed$/i, form: 'composed' },
     { pattern: /[._-]component$/i, form: 'component' },
-    { pattern: /\.core\d*$/i, form: 'core' },
+    // What `wasm-tools component embed` writes is the input of a component, too.
+    { pattern: /(?:\.core\d*|[._-]embed(?:ded)?)$/i, form: 'core' },
     // Bundlers add a hash of the content.
-    { pattern: /(?:-[0-9a-f]{16})?_bg$/i, form: 'bindgen' },
+    { pattern: /(?:-[0-9a-f]{16})?_bg(?:-dxh[0-9a-f]{6,16})?$/i, form: 'bindgen' },
+    { pattern: /\.wasm$/i },
     { pattern: /^annotated[._-]/i, form: 'annotated' },
     { pattern: /[._-]annotated$/i, form: 'annotated' },
     { pattern: /(?:_s|[._-]signed)$/i, form: 'signed' },
@@ -6763,7 +6769,7 @@ function isTestFolder(name) {
     return testFolders.has(name) || name.endsWith('-tests');
 }
 function isCargoTarget(name) {
-    return name === 'target' || /^wasm(?:32|64)-/.test(name);
+    return name === 'target' || /^wasm(?:32|64|32v\d+)-/.test(name);
 }
 /**
  * Others build in such folders, too: MoonBit writes to `target/<backend>/release/build`, and Cabal to
@@ -6777,7 +6783,7 @@ function isOtherTarget(name, parent) {
 const swiftBuild = '.build';
 /** What SwiftPM downloads, or builds for editors, in its folder. */
 const swiftInputs = new Set(['checkouts', 'repositories', 'artifacts', 'index-build']);
-const dependencyFolders = new Set('node_modules bower_components __pypackages__ site-packages dist-packages'.split(' '));
+const dependencyFolders = new Set('node_modules bower_components __pypackages__ site-packages dist-packages _deps'.split(' '));
 const intermediates = new Set(['incremental', '.fingerprint', 'CMakeFiles', 'zig-cache']);
 const intermediatesInTarget = new Set(['deps', 'build']);
 /** Why an entry that is a folder is left out by its name. */
@@ -6856,7 +6862,7 @@ function fileLeftOut(name, { inSwiftBuild }) {
         return undefined;
     if (isHidden)
         return hard('hidden', 'it is a hidden file');
-    if (name.startsWith('wasi_snapshot_preview1.'))
+    if (/^wasi_(?:snapshot_preview1|preview1_component_adapter)\./.test(name))
         return hard('adapter', 'it is an adapter, which only becomes part of components');
     const runtime = runtimes.find(([pattern]) => pattern.test(name));
     return runtime && hard('dependency', `it is ${runtime[1]}, without an application`);
