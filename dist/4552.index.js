@@ -7750,20 +7750,36 @@ function follow(folder, path) {
     }
     return segments.join('/') || '.';
 }
-/** The folders that a glob of `members` matches; a wildcard matches within one name. */
-function expand(root, glob, { checkout }) {
+/** The folders that a glob of `members` matches; `**` alone matches any number of folders, a wildcard within one name. */
+function expand(root, glob, reader) {
     let folders = [root];
     for (const part of glob.replaceAll('\\', '/').split('/')) {
-        const matches = /[*?[]/.test(part) ? (0,globs/* compileGlobs */.tI)([part.replaceAll('**', '*')]) : undefined;
+        const matches = /[*?[]/.test(part) ? (0,globs/* compileGlobs */.tI)([part]) : undefined;
         const found = folders.flatMap((folder) => {
-            if (!matches)
-                return foldersAt(folder, [part || '.']);
-            const names = checkout.names(folder).filter((name) => matches(name) && !name.startsWith('.'));
-            return names.map((name) => (0,paths/* joinPath */.uJ)(folder, name));
+            if (part === '**')
+                return withFoldersBelow(folder, reader);
+            return matches ? foldersIn(folder, matches, reader) : foldersAt(folder, [part || '.']);
         });
         folders = found.slice(0, globLimit);
     }
-    return folders.filter((folder) => checkout.type(folder) === 'directory');
+    return folders.filter((folder) => reader.checkout.type(folder) === 'directory');
+}
+function foldersIn(folder, matches, { checkout }) {
+    const names = checkout.names(folder).filter((name) => matches(name) && !name.startsWith('.'));
+    return names.map((name) => (0,paths/* joinPath */.uJ)(folder, name)).filter((path) => checkout.type(path) === 'directory');
+}
+/** Without folders that hold no sources and may be large. */
+function withFoldersBelow(folder, reader) {
+    const all = new Set([folder]);
+    const isSource = (name) => !['target', 'node_modules'].includes(name);
+    for (const path of all) {
+        if (all.size > globLimit)
+            break;
+        // A set is walked to its end, including what is added meanwhile.
+        for (const below of foldersIn(path, isSource, reader))
+            all.add(below);
+    }
+    return [...all];
 }
 
 ;// CONCATENATED MODULE: ./.build/plan/manifest-reader.js
@@ -8025,7 +8041,8 @@ function repositoryOf(value) {
 
 /** The module is called as `go build` in its folder calls the program (go.dev, `cmd/go/internal/load`, `DefaultExecName`). */
 function readGoModule(origin, text) {
-    const module = /^module[ \t]+["`]?([^\s"`]+)["`]?/m.exec(text)?.[1];
+    // The directive may be a block (go.dev/ref/mod, "module directive").
+    const module = /^module(?:[ \t]+|[ \t]*\([ \t]*(?:\/\/.*)?\r?\n\s*)["`]?([^\s"`()]+)/m.exec(text)?.[1];
     const segments = module?.split('/') ?? [];
     const isMajor = segments.length > 1 && /^v(?:[2-9]|[1-9]\d+)$/.test(segments.at(-1) ?? '');
     const name = segments.at(isMajor ? -2 : -1);

@@ -103,6 +103,7 @@ check('a product of a package has the name that its manifest gives it, in the sa
   ],
   ['build/kit.wasm', { 'go.mod': 'module example.com/acme/Kit\n' }, 'kit'],
   ['http_cache.wasm', { 'go.mod': 'module example.com/acme/http-cache/v2 // why\n' }, 'http-cache'],
+  ['main.wasm', { 'go.mod': '// why\nmodule ( // a block\r\n\t"example.com/acme/kit"\n)\n' }, 'kit'],
   [
     'dist/http_cache.wasm',
     { 'pyproject.toml': '[project]\nname = "http-cache"\nversion = "1.0"' },
@@ -170,6 +171,21 @@ check('of a Cargo workspace the member that builds the file counts', [
   [
     `${release}/http_cache.wasm`,
     workspace('"crates/*"', { 'crates/cache': '[package]\nname = "http-cache"' }),
+    'http-cache',
+  ],
+  [
+    `${release}/http_cache.wasm`,
+    workspace('"crates/**"', { 'crates/cache': '[package]\nname = "http-cache"' }),
+    'http-cache',
+  ],
+  [
+    `${release}/http_cache.wasm`,
+    workspace('"crates/**"', { 'crates/net/cache': '[package]\nname = "http-cache"' }),
+    'http-cache',
+  ],
+  [
+    `${release}/http_cache.wasm`,
+    workspace('"**/cache"', { 'crates/net/cache': '[package]\nname = "http-cache"' }),
     'http-cache',
   ],
   [
