@@ -2846,7 +2846,7 @@ function requireCompatible({ pullTo, output, overwrite, layers, operation, entry
     throw (0,input_error/* inputError */.Xu)(`"${name}" is given together with "${other}"`, { hint: `Leave one of them out` });
 }
 function openStores(references, options, env) {
-    const parsed = references.map(source_reference/* parseSourceReference */.O);
+    const parsed = references.map(source_reference/* parseSourceReference */.O$);
     const registries = parsed.flatMap((one) => (one.kind === 'registry' ? [one.reference.host] : []));
     const { log, credentials } = env.host;
     return env.stores({
@@ -2896,7 +2896,7 @@ function several(line) {
 }
 function isReference(text) {
     try {
-        (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSourceReference */ .O)(text);
+        (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSourceReference */ .O$)(text);
         return /[/:]/.test(text);
     }
     catch {
