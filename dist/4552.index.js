@@ -1001,17 +1001,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/shell-word.js
+var shell_word = __webpack_require__(83505);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/wasm/failure.js
 /** The error for an invalid binary: the file, the problem and its byte offset. */
 
 
+
 /** Returns (does not throw) the `invalid-wasm` error of `file`; `problem` may contain text from the file. */
 function invalidWasm(file, problem, offset) {
     const name = (0,_build_text/* printable */.g$)(file);
     return new errors/* CodedError */.AK('invalid-wasm', `${name}: ${(0,_build_text/* printable */.g$)(problem)} at offset ${offset}`, {
-        hint: `Rebuild the file and check it: wasm-tools validate ${name}`,
+        hint: `Rebuild the file and check it: wasm-tools validate ${(0,shell_word/* pathWord */.U)(name)}`,
     });
 }
 
@@ -5098,11 +5101,13 @@ async function buildOutputs(problems, { trigger, trackedFiles }) {
 }
 /** Warnings that are shown at most. */
 const warningLimit = 20;
-function warnOf(problems, { warn, explain }) {
+function warnOf(problems, { warn, explain, reword = (error) => error }) {
     for (const { error, files, format } of problems)
         explain(files[0] ?? format, `left out: ${format} cannot publish it: ${error.message}`);
-    for (const { error } of problems.slice(0, warningLimit))
-        warn(`${error.message}; it is left out. ${error.hint}`);
+    for (const { error } of problems.slice(0, warningLimit)) {
+        const { message, hint } = reword(error);
+        warn(`${message}; it is left out. ${hint}`);
+    }
     const more = problems.length - warningLimit;
     if (more > 0)
         warn(`${more} more things cannot be published and are left out; "explain: true" lists them`);
@@ -6225,6 +6230,7 @@ async function detect(run) {
             explain,
             note: (line) => notes.push(line),
             warn: (line) => host.log.warn(line),
+            reword: host.explain,
             trackedFiles: (files) => host.trackedFiles(options.path, files),
         });
         ({ published } = made);

@@ -1306,11 +1306,13 @@ async function buildOutputs(problems, { trigger, trackedFiles }) {
 }
 /** Warnings that are shown at most. */
 const warningLimit = 20;
-function warnOf(problems, { warn, explain }) {
+function warnOf(problems, { warn, explain, reword = (error) => error }) {
     for (const { error, files, format } of problems)
         explain(files[0] ?? format, `left out: ${format} cannot publish it: ${error.message}`);
-    for (const { error } of problems.slice(0, warningLimit))
-        warn(`${error.message}; it is left out. ${error.hint}`);
+    for (const { error } of problems.slice(0, warningLimit)) {
+        const { message, hint } = reword(error);
+        warn(`${message}; it is left out. ${hint}`);
+    }
     const more = problems.length - warningLimit;
     if (more > 0)
         warn(`${more} more things cannot be published and are left out; "explain: true" lists them`);
@@ -2433,6 +2435,7 @@ async function detect(run) {
             explain,
             note: (line) => notes.push(line),
             warn: (line) => host.log.warn(line),
+            reword: host.explain,
             trackedFiles: (files) => host.trackedFiles(options.path, files),
         });
         ({ published } = made);
