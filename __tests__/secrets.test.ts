@@ -105,6 +105,35 @@ for (const [form, encode] of Object.entries(forms)) {
   });
 }
 
+test('a secret of any length is hidden in every form', () => {
+  const random = createRandom(11);
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'];
+  const of = (length: number, characters: readonly string[]) =>
+    Array.from({ length }, () => random.pick(characters)).join('');
+  const specials = [...'!"#$%&()*+,./:;<=>?@[]^_{|}~', "'", '\\'];
+  const long = [481, 961, 9000].map((length) => of(length, [...letters, '-', '_', '.']));
+  for (const secret of [...long, of(1500, specials), '\\'.repeat(9000)]) {
+    const all = createSecrets();
+    all.add(secret);
+    for (const [form, encode] of Object.entries(forms)) {
+      const encoded = encode(secret);
+      const left = all
+        .redact(`\\x41 %2525 0x41 <${encoded}>`)
+        .replace(/^.{16}/, '')
+        .split('***');
+      assert.ok(left.length > 1, `${form} of ${secret.slice(0, 20)}`);
+      assert.ok(
+        Math.max(...left.map(({ length }) => length)) < 16,
+        `${form}: ${left.join('***').slice(0, 200)}`,
+      );
+    }
+    assert.equal(
+      all.redact('the end, nothing \\x1b… or %2525 0x41'),
+      'the end, nothing \\x1b… or %2525 0x41',
+    );
+  }
+});
+
 test('a secret is hidden in base64 of a longer text, at every position', () => {
   const secret = 'pA5s"w\\ö<&>rd+/%=1234567890';
   const all = createSecrets();

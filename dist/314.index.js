@@ -9154,8 +9154,8 @@ function formRequest(realm, { service }, scopes, grant) {
 function readToken(response, requested, options) {
     const body = parseBody(response);
     const text = [body.access_token, body.token].find((value) => typeof value === 'string' && value !== '');
-    // Any other character could end the header that the token is sent in.
-    if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text))
+    // Any other character could end the header that the token is sent in, and servers refuse longer headers.
+    if (typeof text !== 'string' || !/^[\x21-\x7e]{1,16384}$/.test(text))
         throw withoutToken(response);
     const seconds = typeof body.expires_in === 'number' && Number.isFinite(body.expires_in) ? body.expires_in : 0;
     return { text: options.secrets.add(text), requested, lifetime: Math.max(defaultLifetime, seconds * 1000) };
@@ -10237,7 +10237,8 @@ function createRateWindow() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ readProxies)
+/* harmony export */   r: () => (/* binding */ readProxies),
+/* harmony export */   s: () => (/* binding */ proxyUrl)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92186);
@@ -10270,9 +10271,13 @@ function setting(environment, name) {
         .map((variable) => ({ name: variable, value: environment[variable]?.trim() ?? '' }))
         .find(({ value }) => value !== '');
 }
-/** A URL, or `host[:port]`, for which `http` is assumed. */
+/** A URL, or `host[:port]`, for which `http` is assumed; `null` for anything else. */
+function proxyUrl(value) {
+    const text = value.trim();
+    return URL.parse(text.includes('://') ? text : `http://${text}`);
+}
 function parseProxy(proxy) {
-    const url = withHost(URL.parse(proxy.value.includes('://') ? proxy.value : `http://${proxy.value}`));
+    const url = withHost(proxyUrl(proxy.value));
     if (!url)
         throw unusable(proxy, 'is not a valid proxy URL');
     if (url.protocol === 'http:' || url.protocol === 'https:')
@@ -11955,6 +11960,8 @@ var registry_errors = __webpack_require__(6440);
 var addresses = __webpack_require__(7353);
 // EXTERNAL MODULE: ./.build/registry/http/deadline.js
 var http_deadline = __webpack_require__(30241);
+// EXTERNAL MODULE: ./.build/registry/http/proxy.js
+var proxy = __webpack_require__(90389);
 // EXTERNAL MODULE: ./.build/registry/http/retry.js
 var retry = __webpack_require__(1899);
 // EXTERNAL MODULE: ./.build/registry/http/scheduler.js
@@ -12147,6 +12154,7 @@ function duration(milliseconds) {
 
 
 
+
 const defaultConcurrency = 5;
 function createRegistries(options) {
     const run = createRun(options);
@@ -12224,7 +12232,7 @@ function createRun(options) {
 function proxySecrets(environment) {
     const names = ['http_proxy', 'https_proxy'].flatMap((name) => [name, name.toUpperCase()]);
     return names.flatMap((name) => {
-        const { username = '', password = '' } = URL.parse(environment[name] ?? '') ?? {};
+        const { username = '', password = '' } = (0,proxy/* proxyUrl */.s)(environment[name] ?? '') ?? {};
         if (password === '')
             return [];
         const sent = decoded(`${username}:${password}`);

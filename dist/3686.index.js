@@ -141,18 +141,16 @@ const contentErrors = [
     'not-found',
 ];
 /**
- * Reads the bundles about a subject, one after another. `predicateTypes` leaves out those that the store lists with another type.
- * Throws when the store cannot be read.
+ * The bundles about a subject, one after another, since anybody who may push can attach a thousand large ones. `predicateTypes` leaves out
+ * those that the store lists with another type. Throws when the store cannot be read.
  */
-async function readAttached(store, subject, predicateTypes) {
+async function* readAttached(store, subject, predicateTypes) {
     const listed = (await store.referrers?.(subject)) ?? [];
-    const found = [];
     for (const manifest of listed.filter((entry) => mayHold(entry, predicateTypes))) {
         const one = await readOne(store, manifest, subject).catch((error) => unreadable(manifest, error));
         if (one)
-            found.push(one);
+            yield one;
     }
-    return found;
 }
 /** Some registries list a referrer without its type. */
 function mayHold({ mediaType, artifactType = _bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleTypePrefix */ .XZ, annotations }, predicateTypes) {
@@ -251,10 +249,11 @@ function logIndexOf({ document }) {
     // Members with the value 0 are left out in the JSON form of protocol buffers.
     return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(entry) ? String(entry.logIndex ?? '0') : undefined;
 }
-const bytesInBase64 = (shape) => {
-    const form = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-    return Buffer.from((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .where */ ._M)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, (value) => form.test(value), 'base64')(shape), 'base64');
-};
+const bytesInBase64 = (shape) => Buffer.from((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .where */ ._M)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, isBase64, 'base64')(shape), 'base64');
+/** The expression has no groups, which would overflow the stack for a text of several megabytes. */
+function isBase64(value) {
+    return value.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(value);
+}
 const one = (item) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .where */ ._M)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(item, 1), ({ length }) => length === 1, 'a list of exactly one');
 const signerShape = (shape) => {
     const { certificate, publicKey } = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({}, {
@@ -356,7 +355,7 @@ async function readKeyInput(key, host) {
         return given;
     const pem = given.startsWith(variablePrefix)
         ? readVariable(given.slice(variablePrefix.length), host)
-        : new TextDecoder().decode(await host.readInputFile(given));
+        : new TextDecoder().decode(await host.readInputFile(given, 'key'));
     for (const line of pem.split(/\s+/).filter((one) => one.length > 20 && !one.includes('---')))
         host.log.mask(line);
     return pem;
@@ -505,7 +504,7 @@ function publicKeyOf(key) {
 function pemBlock(pem) {
     const block = pem.length > sizeLimit ? null : /-----BEGIN ([A-Z0-9 ]+)-----([^-]*)-----END \1-----/.exec(pem);
     if (!block)
-        throw unusable('is not a PEM block', 'Give the whole file, from its "-----BEGIN" line on.');
+        throw unusable('has no PEM block', 'Give the whole file, from its "-----BEGIN" line on.');
     const [, label = '', body = ''] = block;
     return { label, content: Buffer.from(body, 'base64') };
 }
@@ -706,11 +705,13 @@ const readMembers = (shape) => {
     (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .where */ ._M)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, (type) => statementTypes.includes(type), 'the type of an in-toto statement')(at('_type'));
     const subjects = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .where */ ._M)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(readSubject, 1), ({ length }) => length <= subjectLimit, 'a shorter list');
     return {
-        predicateType: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(at('predicateType')),
+        predicateType: predicateTypeOf(at('predicateType')),
         subjects: subjects(at('subject')),
         predicate: members.predicate,
     };
 };
+/** A URI, which is kept and shown of every statement. */
+const predicateTypeOf = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .where */ ._M)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, ({ length }) => length <= 2048, 'a shorter text');
 function readSubject(shape) {
     const { name, digest } = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1)(shape);
     const digests = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .map */ .Tj)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ ...shape, value: digest, path: `${shape.path}.digest` });
@@ -772,7 +773,7 @@ const rootSources = [
 /** That of the file, else the current one of the Sigstore whose authority has issued the certificate. Nothing is read before it is needed. */
 function openTrust(file, host, sources = rootSources) {
     if (file !== undefined)
-        return (0,memoize/* once */.O)(async () => await readTrustedRoots(await host.readInputFile(file), file));
+        return (0,memoize/* once */.O)(async () => await readTrustedRoots(await host.readInputFile(file, 'trusted-root'), file));
     const fetched = (0,memoize/* memoize */.B)(async (source) => {
         const { fetchTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(7647)]).then(__webpack_require__.bind(__webpack_require__, 37647));
         return await createTrust([await fetchTrustedRoot(source, host)]);

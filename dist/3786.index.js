@@ -1641,8 +1641,9 @@ function layerTitle({ mediaType, annotations }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ outputJson),
-/* harmony export */   p: () => (/* binding */ outputLimit)
+/* harmony export */   Wd: () => (/* binding */ outputJson),
+/* harmony export */   nw: () => (/* binding */ boundedOutput),
+/* harmony export */   pX: () => (/* binding */ outputLimit)
 /* harmony export */ });
 /** JSON of an output, which workflows often put into scripts without quotes: it runs nothing, whatever its texts are. */
 /** Characters that end a text in quotes or a command, or that begin a substitution, in any common shell. */
@@ -1652,6 +1653,13 @@ const outputLimit = 256 * 1024;
 /** JSON in which these characters are escaped; it parses to the same value. */
 function outputJson(value) {
     return JSON.stringify(value).replace(active, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** The JSON of an output that may be too long for one: it is empty then, and a notice says so. */
+function boundedOutput(name, value) {
+    const text = outputJson(value);
+    if (Buffer.byteLength(text) <= outputLimit)
+        return { text, notices: [] };
+    return { text: '', notices: [`the output "${name}" is empty: it would have ${text.length} characters`] };
 }
 
 
@@ -2029,26 +2037,23 @@ function presentPull({ pulled, notes }) {
     const named = files.filter((file) => !/[\r\n]/.test(file));
     const listed = named.join('\n');
     const omitted = files.length - named.length;
-    const isTooLong = Buffer.byteLength(listed) > output_json/* outputLimit */.p;
+    const isTooLong = Buffer.byteLength(listed) > output_json/* outputLimit */.pX;
     const all = pulled.map((one) => one.annotations);
-    const annotations = (0,output_json/* outputJson */.W)(all.length === 1 ? all[0] : all);
-    const areTooLong = Buffer.byteLength(annotations) > output_json/* outputLimit */.p;
+    const annotations = (0,output_json/* boundedOutput */.nw)('annotations', all.length === 1 ? all[0] : all);
     return {
         outputs: {
             path: lines(pulled, ({ path }) => path),
             files: isTooLong ? '' : listed,
             digest: lines(pulled, ({ digest }) => digest),
             reference: lines(pulled, pinned),
-            annotations: areTooLong ? '' : annotations,
+            annotations: annotations.text,
             'media-types': [...new Set(pulled.flatMap(({ mediaTypes }) => mediaTypes).flatMap(plainType))].join('\n'),
         },
         lines: pulled.map(line),
         notices: [
             ...notes,
             ...(isTooLong ? [`the output "files" is empty: there are ${files.length} files`] : []),
-            ...(areTooLong
-                ? [`the output "annotations" is empty: it would have ${annotations.length} characters`]
-                : []),
+            ...annotations.notices,
             ...(omitted > 0 ? [`the output "files" leaves out ${omitted} names with a line break`] : []),
         ],
         warnings: [],
@@ -2864,7 +2869,7 @@ function requireCompatible({ pullTo, output, overwrite, layers, operation, entry
     throw (0,input_error/* inputError */.Xu)(`"${name}" is given together with "${other}"`, { hint: `Leave one of them out` });
 }
 function openStores(references, options, env) {
-    const parsed = references.map(source_reference/* parseSourceReference */.O);
+    const parsed = references.map(source_reference/* parseSourceReference */.O$);
     const registries = parsed.flatMap((one) => (one.kind === 'registry' ? [one.reference.host] : []));
     const { log, credentials } = env.host;
     return env.stores({
@@ -2914,7 +2919,7 @@ function several(line) {
 }
 function isReference(text) {
     try {
-        (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSourceReference */ .O)(text);
+        (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSourceReference */ .O$)(text);
         return /[/:]/.test(text);
     }
     catch {

@@ -1328,7 +1328,7 @@ const inspect_inspect = {
 async function runInspect(options, env) {
     const references = (0,verbs_references/* requireReferences */.u)(options.references, withoutReferences);
     const files = options.wit ? references.filter(wasm_source/* isWasmPath */.G) : [];
-    const parsed = references.filter((one) => !files.includes(one)).map(source_reference/* parseSourceReference */.O);
+    const parsed = references.filter((one) => !files.includes(one)).map(source_reference/* parseSourceReference */.O$);
     const registries = parsed.flatMap((one) => (one.kind === 'registry' ? [one.reference.host] : []));
     const { log, credentials } = env.host;
     const stores = env.stores({
@@ -1372,7 +1372,7 @@ async function inspectOne(reference, options, stores) {
     });
 }
 function tagOf(reference) {
-    const parsed = (0,source_reference/* parseSourceReference */.O)(reference);
+    const parsed = (0,source_reference/* parseSourceReference */.O$)(reference);
     return parsed.kind === 'layout' ? parsed.name : parsed.reference.tag;
 }
 /** A runner shows the lines in the log; the command line prints one object, or an array for several references. */
@@ -1382,8 +1382,7 @@ function present({ inspections, wit }) {
     const json = inspections.map(inspectionJson);
     const [only, ...others] = inspections;
     const single = others.length === 0 ? only : undefined;
-    const output = (0,output_json/* outputJson */.W)(json);
-    const isTooLong = Buffer.byteLength(output) > output_json/* outputLimit */.p;
+    const output = (0,output_json/* boundedOutput */.nw)('inspections', json);
     return {
         outputs: {
             ...(single && {
@@ -1391,12 +1390,10 @@ function present({ inspections, wit }) {
                 kind: isPlainText(single.title) ? single.title : '',
                 format: single.format ?? '',
             }),
-            inspections: isTooLong ? '' : output,
+            inspections: output.text,
         },
         lines: inspections.flatMap(inspectionLines),
-        notices: isTooLong
-            ? [`the output "inspections" is empty: it would have ${output.length} characters`]
-            : [],
+        notices: output.notices,
         warnings: [],
         json: json.length === 1 ? json[0] : json,
         published: [],
@@ -1455,7 +1452,7 @@ function several(line) {
 }
 function isReference(text) {
     try {
-        (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSourceReference */ .O)(text);
+        (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSourceReference */ .O$)(text);
         return /[/:]/.test(text);
     }
     catch {

@@ -1001,17 +1001,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/shell-word.js
+var shell_word = __webpack_require__(83505);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/wasm/failure.js
 /** The error for an invalid binary: the file, the problem and its byte offset. */
 
 
+
 /** Returns (does not throw) the `invalid-wasm` error of `file`; `problem` may contain text from the file. */
 function invalidWasm(file, problem, offset) {
     const name = (0,_build_text/* printable */.g$)(file);
     return new errors/* CodedError */.AK('invalid-wasm', `${name}: ${(0,_build_text/* printable */.g$)(problem)} at offset ${offset}`, {
-        hint: `Rebuild the file and check it: wasm-tools validate ${name}`,
+        hint: `Rebuild the file and check it: wasm-tools validate ${(0,shell_word/* pathWord */.U)(name)}`,
     });
 }
 
@@ -1377,13 +1380,17 @@ const buildFolders = new Set([
 const variants = new Set([
     ...['esm', 'cjs', 'umd', 'web', 'node', 'nodejs', 'browser', 'bundler', 'deno', 'common'],
     ...['native', 'publish', 'examples', 'wasi', 'cargo', 'wasmjs', 'wasmwasi', 'productionexecutable'],
+    // Gradle and Maven: build/libs, target/classes, src/main/resources.
+    ...['libs', 'classes', 'main'],
 ]);
 const patterns = [
     /^\./,
-    /^wasm(?:32|64|-gc)(?:-|$)/,
+    /^wasm(?:32|64|32v\d+|-gc)(?:-|$)/,
     /^(?:cmake-build|bazel|target|dist|build|out|pkg)[._-]/,
     /[._-](?:build|dist|out)$/,
     /^compilerid/,
+    // GoReleaser: dist/<id>_<goos>_<goarch>.
+    /_(?:wasip1|js)_wasm$/,
     // .NET: bin/Release/net8.0/wasi-wasm/AppBundle.
     /^net(?:coreapp|standard)?\d+\.\d/,
     /^(?:wasi|browser)-wasm$/,
@@ -1409,7 +1416,7 @@ function nearestOwnFolder(names) {
 function isOwnFolder(names, at) {
     const [name = '', ...above] = names.slice(0, at + 1).reverse();
     // Cargo names a folder below that of the target after the profile, which may have any name.
-    const isProfile = /^wasm(?:32|64)-/.test(above[0] ?? '');
+    const isProfile = /^wasm(?:32|64|32v\d+)-/.test(above[0] ?? '');
     const isVariant = variants.has(name.toLowerCase()) && above.some(isBuildFolder);
     return !isBuildFolder(name) && !isProfile && !isVariant;
 }
@@ -1659,6 +1666,7 @@ function contentPreview(tag, preview) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OD: () => (/* binding */ isClear),
 /* harmony export */   Tv: () => (/* binding */ parseGitRelease),
 /* harmony export */   ad: () => (/* binding */ selectReleased),
 /* harmony export */   n4: () => (/* binding */ findNamed)
@@ -1692,20 +1700,34 @@ function versionOf(text) {
     return version && { text, version };
 }
 /**
- * The artifacts that a release publishes: all of them, or the one that the git tag names and what that one includes. An exact name
- * comes first, see `findNamed`. Throws `input` when there is none or several, with their names.
+ * The artifacts that a release publishes: all of them, or those that the git tag names and what these include. An exact name
+ * comes first, see `findNamed`. Throws `input` when there is none, or when it is not clear which is meant, with their names.
  */
 function selectReleased(artifacts, release) {
     if (release.artifact === undefined)
         return artifacts;
     const found = findNamed(artifacts, release.artifact);
-    if (new Set(found.map(({ artifact }) => artifact.name)).size === 1)
+    if (isClear(found, release.artifact))
         return withNeeded(found, artifacts);
     throw unknownName(release, found.length > 0 ? found : artifacts, found.length > 0);
 }
+/** True for artifacts of one name, and for those of the package that is named. */
+function isClear(found, wanted) {
+    const names = new Set(found.map(({ artifact }) => artifact.name));
+    return names.size === 1 || (names.size > 1 && found.every(isOfPackage(wanted)));
+}
+/** Tools that release packages write the name of the package with its scope or without. */
+function isOfPackage(wanted) {
+    const path = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(wanted);
+    return ({ names }) => {
+        const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(names.package ?? '');
+        return path !== undefined && name !== undefined && [name, lastSegment(name)].includes(path);
+    };
+}
 /**
- * The artifacts that a name means; none or several when it is not clear. The name of an artifact comes before its last segment, and
- * both before the stem of its file and the folder that it lies in, since a generic file such as `app.wasm` is called otherwise.
+ * The artifacts that a name means; none or several when it is not clear. The name of an artifact comes before its last segment, then
+ * the package that builds it, then the stem of its file and the folder that it lies in, since a generic file such as `app.wasm` is
+ * called otherwise.
  */
 function findNamed(artifacts, wanted) {
     const path = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(wanted);
@@ -1715,6 +1737,7 @@ function findNamed(artifacts, wanted) {
     const ways = [
         () => calledSo((name) => name),
         () => calledSo(lastSegment),
+        () => artifacts.filter(isOfPackage(wanted)),
         () => ofFile((file) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)((0,_stems_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(file)) === path),
         () => ofFile((file) => `${file}/`.startsWith(folder)),
     ];
@@ -1943,9 +1966,11 @@ const suffixes = [
     // Flutter writes `main.dart.wasm`, Grain `main.gr.wasm`.
     /\.(?:dart|gr)$/,
     // A target triple, as in the assets of a release.
-    /[._-]wasm(?:32|64)(?:-[a-z0-9]+)*$/i,
-    // The hash of Cargo or of a bundler.
-    /[._-][0-9a-f]{16,64}$/,
+    /[._-]wasm(?:32|64)(?:v\d+)?(?:-[a-z0-9]+)*$/i,
+    // The hash of Cargo, of a bundler, or of Dioxus.
+    /[._-](?:[0-9a-f]{16,64}|dxh[0-9a-f]{6,16})$/,
+    // Emscripten writes debug information to `x.wasm.debug.wasm`.
+    /\.wasm$/,
     // A copy that a browser or a file manager has made.
     / ?\(\d+\)$/,
     // A version, which belongs to a tag: wkg writes `acme:http@1.2.0.wasm`.
@@ -2012,7 +2037,7 @@ function isGenericStem(stem) {
     const word = comparable(stem).replace(/[._ ]/g, '-');
     return (genericStems.has(word) ||
         genericStems.has(word.replace(/-component$/, '')) ||
-        /^wasm(?:32|64)(?:-|$)/.test(word) ||
+        /^wasm(?:32|64)(?:v\d+)?(?:-|$)/.test(word) ||
         /^v?\d+-\d+-\d+/.test(word) ||
         /^[0-9a-f]{16,64}$/.test(word));
 }
@@ -4163,9 +4188,8 @@ function selectFor(trigger, hasDefaults, artifacts) {
         return artifacts;
     if (hasDefaults)
         return (0,_tags_git_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .selectReleased */ .ad)(artifacts, release);
-    const found = (0,_tags_git_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .findNamed */ .n4)(artifacts, release.artifact ?? '');
-    const names = new Set(found.map(({ artifact }) => artifact.name));
-    return names.size === 1 ? (0,_tags_git_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .selectReleased */ .ad)(artifacts, release) : artifacts;
+    const wanted = release.artifact ?? '';
+    return (0,_tags_git_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .isClear */ .OD)((0,_tags_git_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .findNamed */ .n4)(artifacts, wanted), wanted) ? (0,_tags_git_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .selectReleased */ .ad)(artifacts, release) : artifacts;
 }
 
 
@@ -4672,7 +4696,7 @@ function buildOf(path) {
     const folders = (0,paths/* folderOf */.yS)(path)
         .split('/')
         .filter((folder) => folder !== '.');
-    const folder = folders.map(rankOfFolder).findLast((rank) => rank !== undefined);
+    const folder = folders.map(rankIn(folders)).findLast((rank) => rank !== undefined);
     const stem = (0,paths/* baseName */.Fl)(path).replace(/\.wasm$/i, '');
     const name = readStem(stem, folder === 'release');
     return {
@@ -4691,8 +4715,17 @@ function areRelated(one, other) {
         (0,paths/* isBelow */.Yw)(other.project, one.project));
 }
 const debugFolder = /^(?:debug|cmake-build-debug|development|developmentexecutable)$/i;
-const releaseFolder = /^(?:release|cmake-build-(?:release|relwithdebinfo|minsizerel)|production|productionexecutable)$/i;
+const releaseFolder = /^(?:(?:cmake-build-)?(?:release|relwithdebinfo|minsizerel)|production|productionexecutable)$/i;
 const optimisedFolder = /^(?:opt|optimi[sz]ed)$/i;
+/** `build-debug`, and presets of CMake in a folder of builds: `out/build/wasi-debug`. */
+const builtFor = /^(?:build|wasi|wasm|emscripten)(?:[._-].+)?[._-](debug|release|relwithdebinfo|minsizerel)$/i;
+/** The rank that the name of a folder gives, with its place among the folders of a path. */
+function rankIn(folders) {
+    return (name, at) => {
+        const isPlace = /^build/i.test(name) || buildFolder.test(folders[at - 1] ?? '');
+        return rankOfFolder((isPlace ? builtFor.exec(name)?.[1] : undefined) ?? name);
+    };
+}
 function rankOfFolder(name) {
     if (debugFolder.test(name))
         return 'debug';
@@ -4707,12 +4740,20 @@ function worse(name, folder) {
     return name === 'optimised' || folder === 'optimised' ? 'optimised' : 'release';
 }
 const buildFolder = /^(?:target|dist|build|out|output|pkg|bin|obj|_build|zig-out|\.build|artifacts|wasm(?:32|64)\S*)$/i;
-/** Cargo names a folder after the target triple, and one in it after the profile; MoonBit one in `target` after its backend. */
+/**
+ * Cargo names a folder after the target triple, and one in it after the profile; MoonBit one in `target` after its backend. Kotlin
+ * writes to `kotlin` and, beside it, `optimized`.
+ */
 function projectOf(folders) {
-    const kept = folders.filter((folder, index) => !buildFolder.test(folder) &&
-        rankOfFolder(folder) === undefined &&
-        !(folders[index - 1] === 'target' && /^wasm(?:-gc)?$/.test(folder)) &&
-        !/^wasm(?:32|64)/.test(folders[index - 1] ?? ''));
+    const rankOf = rankIn(folders);
+    const kept = folders.filter((folder, index) => {
+        const above = folders[index - 1] ?? '';
+        return (!buildFolder.test(folder) &&
+            rankOf(folder, index) === undefined &&
+            !(above === 'target' && /^wasm(?:-gc)?$/.test(folder)) &&
+            !(/Executable$/.test(above) && folder === 'kotlin') &&
+            !/^wasm(?:32|64)/.test(above));
+    });
     return kept.join('/') || '.';
 }
 /** Names that only say how a file was built. */
@@ -4732,9 +4773,11 @@ const marks = [
     { pattern: /[._-]release$/i, rank: 'release' },
     { pattern: /[._-]composed$/i, form: 'composed' },
     { pattern: /[._-]component$/i, form: 'component' },
-    { pattern: /\.core\d*$/i, form: 'core' },
+    // What `wasm-tools component embed` writes is the input of a component, too.
+    { pattern: /(?:\.core\d*|[._-]embed(?:ded)?)$/i, form: 'core' },
     // Bundlers add a hash of the content.
-    { pattern: /(?:-[0-9a-f]{16})?_bg$/i, form: 'bindgen' },
+    { pattern: /(?:-[0-9a-f]{16})?_bg(?:-dxh[0-9a-f]{6,16})?$/i, form: 'bindgen' },
+    { pattern: /\.wasm$/i },
     { pattern: /^annotated[._-]/i, form: 'annotated' },
     { pattern: /[._-]annotated$/i, form: 'annotated' },
     { pattern: /(?:_s|[._-]signed)$/i, form: 'signed' },
@@ -5058,11 +5101,13 @@ async function buildOutputs(problems, { trigger, trackedFiles }) {
 }
 /** Warnings that are shown at most. */
 const warningLimit = 20;
-function warnOf(problems, { warn, explain }) {
+function warnOf(problems, { warn, explain, reword = (error) => error }) {
     for (const { error, files, format } of problems)
         explain(files[0] ?? format, `left out: ${format} cannot publish it: ${error.message}`);
-    for (const { error } of problems.slice(0, warningLimit))
-        warn(`${error.message}; it is left out. ${error.hint}`);
+    for (const { error } of problems.slice(0, warningLimit)) {
+        const { message, hint } = reword(error);
+        warn(`${message}; it is left out. ${hint}`);
+    }
     const more = problems.length - warningLimit;
     if (more > 0)
         warn(`${more} more things cannot be published and are left out; "explain: true" lists them`);
@@ -5191,7 +5236,7 @@ function debugProblem(candidate, format, context) {
     const [path = ''] = candidate.files;
     const error = debugBuild(path, format);
     if (context.trigger.kind === 'tag')
-        return [{ error, files: [], named: false, isAmbiguous: true, format }];
+        return [{ error, files: [path], named: false, isAmbiguous: true, format }];
     context.warn(error.message);
     return [];
 }
@@ -5349,14 +5394,19 @@ async function planArtifact(planned, { packages, tags: chooser, base }, context)
     const detected = await (0,plan_names/* nameOf */.V)(candidate, { ...context, isFolder, belonging });
     const [file] = files;
     const name = (0,per_artifact/* renamed */.fN)(detected, file, context.options);
-    const names = { detected: detected.value, final: name.value, file };
+    const names = {
+        detected: detected.value,
+        final: name.value,
+        file,
+        package: belonging.packageName?.value,
+    };
     const wrapped = await wrappedOf(candidate, context);
     const version = versionOf(candidate, belonging, context) ?? wrapped.version;
     const sources = tagSourcesOf({ found: planned, names, version }, context);
     const tags = await tagsFor(sources, chooser, context);
     const baseTags = base ? await (0,base_tags/* chooseBaseTags */.uQ)(base.tags, sources, tags, base.isDefault) : [];
     const { facts } = belonging;
-    warnOfOtherVersion({ name: name.value, inside: candidate.version ?? wrapped.version, tags }, context);
+    const inside = candidate.version ?? wrapped.version;
     const described = { name, names, version, facts, hints: wrapped.annotations };
     const { annotations, origins } = annotationsOf(candidate, described, context);
     const artifact = {
@@ -5371,7 +5421,11 @@ async function planArtifact(planned, { packages, tags: chooser, base }, context)
         ...(references.length > 0 && { references }),
         ...(digest !== undefined && { digest }),
     };
-    return { artifact, found: planned, names, baseTags };
+    const warnings = [
+        ...otherVersionInTags({ name: name.value, inside, tags }, context.trigger),
+        ...(digest === undefined ? otherVersionInGitTag(name.value, version, context.trigger) : []),
+    ];
+    return { artifact, found: planned, names, baseTags, warnings };
 }
 /** Read only of components: a module contains no other. */
 async function wrappedOf({ digest, kind, files: [path] }, { workspace }) {
@@ -5388,6 +5442,7 @@ function tagSourcesOf({ found: { candidate, format }, names, version }, context)
         versionsOnly,
         lines: (0,per_artifact/* valuesFor */.Ec)(context.options.tags, names).flat(),
         detectedName: names.detected,
+        packageName: names.package,
         files: candidate.files,
         content: candidate.tags,
         contentVersion: candidate.version?.value,
@@ -5450,12 +5505,11 @@ function versionOf(candidate, { facts }, { workspace: { checkout } }) {
     const beside = candidate.kind === undefined ? undefined : (0,plan_versions/* versionFile */.T)(checkout, (0,paths/* joinPath */.uJ)(checkout.root, folder));
     return beside ? { ...beside, origin: (0,paths/* joinPath */.uJ)(folder, beside.origin) } : declared;
 }
-function annotationsOf(candidate, { name, names, version, facts, hints }, { trigger, options, note, warn }) {
+function annotationsOf(candidate, { name, names, version, facts, hints }, { options, note }) {
     const { annotations: content = {}, digest } = candidate;
     const input = Object.assign({}, ...(0,per_artifact/* valuesFor */.Ec)(options.annotations, names));
     const added = Object.keys(input);
     if (digest === undefined) {
-        warnOfContradiction(name.value, version, trigger, warn);
         const title = name.value.split('/').at(-1) ?? name.value;
         const usable = candidate.strictVersion ? content : withoutVersion(content);
         return (0,plan_annotations/* mergeAnnotations */.RF)({ input, content: usable, hints, facts, title, version });
@@ -5470,23 +5524,27 @@ function withoutVersion(content) {
     return Object.fromEntries(kept);
 }
 /** Said before anything is pushed: a release under a wrong version cannot be taken back. */
-function warnOfContradiction(name, version, trigger, warn) {
+function otherVersionInGitTag(name, version, trigger) {
     if (trigger.kind !== 'tag' || version === undefined)
-        return;
+        return [];
     const tagged = (0,git_tag/* parseGitRelease */.Tv)(trigger.tag)?.text;
-    if (tagged === undefined || tagged === version.value)
-        return;
-    warn(`${name}: the git tag says ${tagged}, ${(0,_build_text/* printable */.g$)(version.origin)} says ${(0,_build_text/* printable */.g$)(version.value)}; the latter is its version annotation`);
+    if (tagged === undefined || isSameVersion(tagged, version.value))
+        return [];
+    return [
+        `${name}: the git tag says ${tagged}, ${(0,_build_text/* printable */.g$)(version.origin)} says ${(0,_build_text/* printable */.g$)(version.value)}; the latter is its version annotation`,
+    ];
 }
 /** The same for tags that an input gives, such as `tags: 1.2.0` for a component that is 1.1.0. */
-function warnOfOtherVersion({ name, inside, tags }, { trigger, warn }) {
+function otherVersionInTags({ name, inside, tags }, trigger) {
     if (trigger.kind === 'tag' || !inside || (0,plan_versions/* usableVersion */.b)(inside.value) === undefined)
-        return;
+        return [];
     const versions = tags.filter(({ tag, kind }) => kind === 'version' && isWholeVersion(tag));
     const [first] = versions;
     if (!first || versions.some(({ tag }) => isSameVersion(tag, inside.value)))
-        return;
-    warn(`${name}: the tag is ${first.tag}, and ${(0,_build_text/* printable */.g$)(inside.origin)} says ${(0,_build_text/* printable */.g$)(inside.value)}; correct one of them, since a version stays`);
+        return [];
+    return [
+        `${name}: the tag is ${first.tag}, and ${(0,_build_text/* printable */.g$)(inside.origin)} says ${(0,_build_text/* printable */.g$)(inside.value)}; correct one of them, since a version stays`,
+    ];
 }
 function isWholeVersion(tag) {
     return /^v?\d+\.\d+\.\d+(?:[-_+].*)?$/.test(tag);
@@ -5574,26 +5632,30 @@ var plan_tags = __webpack_require__(11407);
 
 
 
+
 /** Plans everything that the selected formats find. Throws `nothing-found` when that is nothing. */
 async function makePlan(context) {
     const { selected, unselected } = await selectFormats(context);
     const detector = createDetector(context);
-    const { found, problems, ambiguous } = await detectSelected(selected, detector, context);
+    const detected = await detectSelected(selected, detector, context);
+    const { found } = detected;
     const isNamed = context.options.formats.length > 0;
     const others = isNamed && found.length > 0 ? [] : await findUnselected(unselected, detector);
+    noteUnusedExcludes(context);
+    noteNearlyRelease(context);
+    if (found.length === 0 && detected.problems.length === 0)
+        throw await nothingFound(context, others);
+    const { artifacts, released, baseTags, ...planned } = await planArtifacts(found, context);
+    const { problems, ambiguous } = withoutUnreleased(detected, planned.isReleased, context);
     const { errors, warnings } = await sortProblems(problems, found.length > 0, context);
     warnOf(warnings, context);
-    noteUnusedExcludes(context);
-    if (found.length === 0 && errors.length === 0)
-        throw await nothingFound(context, others);
     if (!isNamed)
         noteUnselected(others, context);
-    warnUnused(selected, [...found, ...problems], context);
-    const { artifacts, released, baseTags, errors: artifactErrors } = await planArtifacts(found, context);
+    warnUnused(selected, [...found, ...detected.problems], context);
     return {
         version: 1,
         artifacts,
-        problems: [...errors, ...ambiguous.map(({ error }) => error), ...artifactErrors],
+        problems: [...errors, ...ambiguous.map(({ error }) => error), ...planned.errors],
         reported: new Set(ambiguous.map(({ path }) => path)),
         unnamed: unnamedBinaries(released),
         published: await publishedBy(released, context),
@@ -5615,12 +5677,23 @@ async function planArtifacts(all, context) {
     if (errors.length === 0)
         errors.push(...(0,per_artifact/* unknownArtifacts */.Sy)(context.options, planned.map(({ names }) => names)));
     const selected = (errors.length === 0 && (await attempt(() => tags.select(needing)))) || needing;
+    for (const { warnings } of selected)
+        warnings.forEach(context.warn);
+    const released = selected.map(({ found }) => found);
+    const isPart = errors.length === 0 && namesArtifact(context.trigger, selected);
+    const releasedFiles = new Set(released.flatMap(({ candidate }) => candidate.files));
     return {
         artifacts: selected.map(({ artifact }) => artifact),
-        released: selected.map(({ found }) => found),
+        released,
+        isReleased: (files) => !isPart || files.some((file) => releasedFiles.has(file)),
         baseTags: new Map(selected.flatMap(({ artifact, baseTags }) => baseTags.length > 0 ? [[(0,base_tags/* keyOf */.TN)(artifact), baseTags]] : [])),
         errors,
     };
+}
+/** True when a git tag such as `cart/v1.2.3` names one of these artifacts. */
+function namesArtifact(trigger, artifacts) {
+    const wanted = trigger.kind === 'tag' ? (0,git_tag/* parseGitRelease */.Tv)(trigger.tag)?.artifact : undefined;
+    return wanted !== undefined && (0,git_tag/* findNamed */.n4)(artifacts, wanted).length > 0;
 }
 /** With the members of indexes, under the names that they have now. */
 function withMembers(planned) {
@@ -5682,6 +5755,20 @@ function warnUnused(selected, found, context) {
         context.warn(`"formats" names ${format.name}, which finds nothing to publish`);
     }
 }
+/** What is wrong with artifacts that the git tag does not name is not looked at: the run may not even have built them. */
+function withoutUnreleased({ found, problems, ambiguous }, isReleased, { explain }) {
+    const isMeant = ({ named, files }) => named || isReleased(files);
+    const others = [
+        ...found.map(({ candidate }) => candidate).filter(({ files }) => !isReleased(files)),
+        ...problems.filter((problem) => !isMeant(problem)),
+    ];
+    for (const { files } of others)
+        explain(files[0] ?? '', 'left out: the git tag releases something else');
+    return {
+        problems: problems.filter(isMeant),
+        ambiguous: ambiguous.filter(({ path }) => isReleased([path])),
+    };
+}
 async function publishedBy(found, { explain, workspace }) {
     const folders = [];
     for (const { format, candidate } of found) {
@@ -5704,12 +5791,22 @@ function noteUnusedExcludes({ workspace, note }) {
     for (const glob of workspace.unusedExcludes())
         note(`"exclude" contains ${(0,_build_text/* printable */.g$)(glob)}, which matches nothing`);
 }
+/** `v2024.05.1`, `1.2.3.4` and `cart-1.2.3` look like releases, and move no alias. */
+function noteNearlyRelease({ trigger, options: { tags }, note }) {
+    const hasDefaults = tags.all.length === 0 || tags.all.includes(plan_tags/* defaultLine */.O);
+    if (trigger.kind !== 'tag' || !hasDefaults)
+        return;
+    if (!/\d+\.\d+\.\d/.test(trigger.tag) || (0,git_tag/* parseGitRelease */.Tv)(trigger.tag))
+        return;
+    note(`the git tag ${(0,_build_text/* printable */.g$)(trigger.tag, 100)} is no release, which is called v1.2.3 or <name>-v1.2.3 with a semantic version: no alias such as latest moves`);
+}
 /** Lines that are listed at most. */
 const noteLimit = 20;
 function noteUnselected(lines, { note }) {
     if (lines.length === 0)
         return;
-    const shown = lines.slice(0, noteLimit).join(', ');
+    const more = lines.length > noteLimit ? ` and ${lines.length - noteLimit} more` : '';
+    const shown = `${lines.slice(0, noteLimit).join(', ')}${more}`;
     note(`found, not selected: ${shown}; name it in "formats" to publish it`);
 }
 
@@ -6133,6 +6230,7 @@ async function detect(run) {
             explain,
             note: (line) => notes.push(line),
             warn: (line) => host.log.warn(line),
+            reword: host.explain,
             trackedFiles: (files) => host.trackedFiles(options.path, files),
         });
         ({ published } = made);
@@ -6677,17 +6775,21 @@ function isTestFolder(name) {
     return testFolders.has(name) || name.endsWith('-tests');
 }
 function isCargoTarget(name) {
-    return name === 'target' || /^wasm(?:32|64)-/.test(name);
+    return name === 'target' || /^wasm(?:32|64|32v\d+)-/.test(name);
 }
-/** MoonBit also builds in `target`, and its outputs are in `<backend>/release/build`. */
-function isMoonTarget(name, parent) {
-    return parent === 'target' && (name === 'wasm' || name === 'wasm-gc');
+/**
+ * Others build in such folders, too: MoonBit writes to `target/<backend>/release/build`, and Cabal to
+ * `<target triple>/ghc-<version>/<package>/x/<program>/build`.
+ */
+function isOtherTarget(name, parent) {
+    const isMoon = parent === 'target' && (name === 'wasm' || name === 'wasm-gc');
+    return isMoon || (isCargoTarget(parent) && name.startsWith('ghc-'));
 }
 /** SwiftPM's folder for everything that it builds or downloads. */
 const swiftBuild = '.build';
 /** What SwiftPM downloads, or builds for editors, in its folder. */
 const swiftInputs = new Set(['checkouts', 'repositories', 'artifacts', 'index-build']);
-const dependencyFolders = new Set('node_modules bower_components __pypackages__ site-packages dist-packages'.split(' '));
+const dependencyFolders = new Set('node_modules bower_components __pypackages__ site-packages dist-packages _deps'.split(' '));
 const intermediates = new Set(['incremental', '.fingerprint', 'CMakeFiles', 'zig-cache']);
 const intermediatesInTarget = new Set(['deps', 'build']);
 /** Why an entry that is a folder is left out by its name. */
@@ -6766,7 +6868,7 @@ function fileLeftOut(name, { inSwiftBuild }) {
         return undefined;
     if (isHidden)
         return hard('hidden', 'it is a hidden file');
-    if (name.startsWith('wasi_snapshot_preview1.'))
+    if (/^wasi_(?:snapshot_preview1|preview1_component_adapter)\./.test(name))
         return hard('adapter', 'it is an adapter, which only becomes part of components');
     const runtime = runtimes.find(([pattern]) => pattern.test(name));
     return runtime && hard('dependency', `it is ${runtime[1]}, without an application`);
@@ -6969,7 +7071,7 @@ function below(folder, path, name) {
         name,
         isStart: false,
         isTested: folder.isTested,
-        inTarget: isCargoTarget(name) || (folder.inTarget && !isMoonTarget(name, folder.name)),
+        inTarget: isCargoTarget(name) || (folder.inTarget && !isOtherTarget(name, folder.name)),
         inTests: folder.inTests,
         inSwiftBuild: name === swiftBuild || (folder.inSwiftBuild && !isConfiguration),
     };
@@ -7547,7 +7649,8 @@ function usableText(key, value) {
         return (0,versions/* usableVersion */.b)(value);
     if (key === 'licenses')
         return licenseExpression(value);
-    return value.trim() === '' ? undefined : value;
+    // A checkout on Windows may have other line ends, which must not give another digest.
+    return value.replaceAll('\r\n', '\n').trim() || undefined;
 }
 /** Products of one kind, without those whose name is no text. */
 function productsOf(kind, names) {
@@ -7653,20 +7756,36 @@ function follow(folder, path) {
     }
     return segments.join('/') || '.';
 }
-/** The folders that a glob of `members` matches; a wildcard matches within one name. */
-function expand(root, glob, { checkout }) {
+/** The folders that a glob of `members` matches; `**` alone matches any number of folders, a wildcard within one name. */
+function expand(root, glob, reader) {
     let folders = [root];
     for (const part of glob.replaceAll('\\', '/').split('/')) {
-        const matches = /[*?[]/.test(part) ? (0,globs/* compileGlobs */.tI)([part.replaceAll('**', '*')]) : undefined;
+        const matches = /[*?[]/.test(part) ? (0,globs/* compileGlobs */.tI)([part]) : undefined;
         const found = folders.flatMap((folder) => {
-            if (!matches)
-                return foldersAt(folder, [part || '.']);
-            const names = checkout.names(folder).filter((name) => matches(name) && !name.startsWith('.'));
-            return names.map((name) => (0,paths/* joinPath */.uJ)(folder, name));
+            if (part === '**')
+                return withFoldersBelow(folder, reader);
+            return matches ? foldersIn(folder, matches, reader) : foldersAt(folder, [part || '.']);
         });
         folders = found.slice(0, globLimit);
     }
-    return folders.filter((folder) => checkout.type(folder) === 'directory');
+    return folders.filter((folder) => reader.checkout.type(folder) === 'directory');
+}
+function foldersIn(folder, matches, { checkout }) {
+    const names = checkout.names(folder).filter((name) => matches(name) && !name.startsWith('.'));
+    return names.map((name) => (0,paths/* joinPath */.uJ)(folder, name)).filter((path) => checkout.type(path) === 'directory');
+}
+/** Without folders that hold no sources and may be large. */
+function withFoldersBelow(folder, reader) {
+    const all = new Set([folder]);
+    const isSource = (name) => !['target', 'node_modules'].includes(name);
+    for (const path of all) {
+        if (all.size > globLimit)
+            break;
+        // A set is walked to its end, including what is added meanwhile.
+        for (const below of foldersIn(path, isSource, reader))
+            all.add(below);
+    }
+    return [...all];
 }
 
 ;// CONCATENATED MODULE: ./.build/plan/manifest-reader.js
@@ -7928,7 +8047,8 @@ function repositoryOf(value) {
 
 /** The module is called as `go build` in its folder calls the program (go.dev, `cmd/go/internal/load`, `DefaultExecName`). */
 function readGoModule(origin, text) {
-    const module = /^module[ \t]+["`]?([^\s"`]+)["`]?/m.exec(text)?.[1];
+    // The directive may be a block (go.dev/ref/mod, "module directive").
+    const module = /^module(?:[ \t]+|[ \t]*\([ \t]*(?:\/\/.*)?\r?\n\s*)["`]?([^\s"`()]+)/m.exec(text)?.[1];
     const segments = module?.split('/') ?? [];
     const isMajor = segments.length > 1 && /^v(?:[2-9]|[1-9]\d+)$/.test(segments.at(-1) ?? '');
     const name = segments.at(isMajor ? -2 : -1);

@@ -174,13 +174,17 @@ const buildFolders = new Set([
 const variants = new Set([
     ...['esm', 'cjs', 'umd', 'web', 'node', 'nodejs', 'browser', 'bundler', 'deno', 'common'],
     ...['native', 'publish', 'examples', 'wasi', 'cargo', 'wasmjs', 'wasmwasi', 'productionexecutable'],
+    // Gradle and Maven: build/libs, target/classes, src/main/resources.
+    ...['libs', 'classes', 'main'],
 ]);
 const patterns = [
     /^\./,
-    /^wasm(?:32|64|-gc)(?:-|$)/,
+    /^wasm(?:32|64|32v\d+|-gc)(?:-|$)/,
     /^(?:cmake-build|bazel|target|dist|build|out|pkg)[._-]/,
     /[._-](?:build|dist|out)$/,
     /^compilerid/,
+    // GoReleaser: dist/<id>_<goos>_<goarch>.
+    /_(?:wasip1|js)_wasm$/,
     // .NET: bin/Release/net8.0/wasi-wasm/AppBundle.
     /^net(?:coreapp|standard)?\d+\.\d/,
     /^(?:wasi|browser)-wasm$/,
@@ -206,7 +210,7 @@ function nearestOwnFolder(names) {
 function isOwnFolder(names, at) {
     const [name = '', ...above] = names.slice(0, at + 1).reverse();
     // Cargo names a folder below that of the target after the profile, which may have any name.
-    const isProfile = /^wasm(?:32|64)-/.test(above[0] ?? '');
+    const isProfile = /^wasm(?:32|64|32v\d+)-/.test(above[0] ?? '');
     const isVariant = variants.has(name.toLowerCase()) && above.some(isBuildFolder);
     return !isBuildFolder(name) && !isProfile && !isVariant;
 }
@@ -456,6 +460,7 @@ function contentPreview(tag, preview) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OD: () => (/* binding */ isClear),
 /* harmony export */   Tv: () => (/* binding */ parseGitRelease),
 /* harmony export */   ad: () => (/* binding */ selectReleased),
 /* harmony export */   n4: () => (/* binding */ findNamed)
@@ -489,20 +494,34 @@ function versionOf(text) {
     return version && { text, version };
 }
 /**
- * The artifacts that a release publishes: all of them, or the one that the git tag names and what that one includes. An exact name
- * comes first, see `findNamed`. Throws `input` when there is none or several, with their names.
+ * The artifacts that a release publishes: all of them, or those that the git tag names and what these include. An exact name
+ * comes first, see `findNamed`. Throws `input` when there is none, or when it is not clear which is meant, with their names.
  */
 function selectReleased(artifacts, release) {
     if (release.artifact === undefined)
         return artifacts;
     const found = findNamed(artifacts, release.artifact);
-    if (new Set(found.map(({ artifact }) => artifact.name)).size === 1)
+    if (isClear(found, release.artifact))
         return withNeeded(found, artifacts);
     throw unknownName(release, found.length > 0 ? found : artifacts, found.length > 0);
 }
+/** True for artifacts of one name, and for those of the package that is named. */
+function isClear(found, wanted) {
+    const names = new Set(found.map(({ artifact }) => artifact.name));
+    return names.size === 1 || (names.size > 1 && found.every(isOfPackage(wanted)));
+}
+/** Tools that release packages write the name of the package with its scope or without. */
+function isOfPackage(wanted) {
+    const path = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(wanted);
+    return ({ names }) => {
+        const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(names.package ?? '');
+        return path !== undefined && name !== undefined && [name, lastSegment(name)].includes(path);
+    };
+}
 /**
- * The artifacts that a name means; none or several when it is not clear. The name of an artifact comes before its last segment, and
- * both before the stem of its file and the folder that it lies in, since a generic file such as `app.wasm` is called otherwise.
+ * The artifacts that a name means; none or several when it is not clear. The name of an artifact comes before its last segment, then
+ * the package that builds it, then the stem of its file and the folder that it lies in, since a generic file such as `app.wasm` is
+ * called otherwise.
  */
 function findNamed(artifacts, wanted) {
     const path = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(wanted);
@@ -512,6 +531,7 @@ function findNamed(artifacts, wanted) {
     const ways = [
         () => calledSo((name) => name),
         () => calledSo(lastSegment),
+        () => artifacts.filter(isOfPackage(wanted)),
         () => ofFile((file) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)((0,_stems_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(file)) === path),
         () => ofFile((file) => `${file}/`.startsWith(folder)),
     ];
@@ -740,9 +760,11 @@ const suffixes = [
     // Flutter writes `main.dart.wasm`, Grain `main.gr.wasm`.
     /\.(?:dart|gr)$/,
     // A target triple, as in the assets of a release.
-    /[._-]wasm(?:32|64)(?:-[a-z0-9]+)*$/i,
-    // The hash of Cargo or of a bundler.
-    /[._-][0-9a-f]{16,64}$/,
+    /[._-]wasm(?:32|64)(?:v\d+)?(?:-[a-z0-9]+)*$/i,
+    // The hash of Cargo, of a bundler, or of Dioxus.
+    /[._-](?:[0-9a-f]{16,64}|dxh[0-9a-f]{6,16})$/,
+    // Emscripten writes debug information to `x.wasm.debug.wasm`.
+    /\.wasm$/,
     // A copy that a browser or a file manager has made.
     / ?\(\d+\)$/,
     // A version, which belongs to a tag: wkg writes `acme:http@1.2.0.wasm`.
@@ -809,7 +831,7 @@ function isGenericStem(stem) {
     const word = comparable(stem).replace(/[._ ]/g, '-');
     return (genericStems.has(word) ||
         genericStems.has(word.replace(/-component$/, '')) ||
-        /^wasm(?:32|64)(?:-|$)/.test(word) ||
+        /^wasm(?:32|64)(?:v\d+)?(?:-|$)/.test(word) ||
         /^v?\d+-\d+-\d+/.test(word) ||
         /^[0-9a-f]{16,64}$/.test(word));
 }

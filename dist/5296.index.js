@@ -1,5 +1,5 @@
 export const id = 5296;
-export const ids = [6068,1144,7420,3786,5974,5296,8129,995];
+export const ids = [6068,2694,7420,3786,5974,5296,8129,995];
 export const modules = {
 
 /***/ 56222:
@@ -928,6 +928,7 @@ function isClosed(error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xu: () => (/* binding */ inputError),
+/* harmony export */   gU: () => (/* binding */ replacingInputError),
 /* harmony export */   lj: () => (/* binding */ hintWithLines)
 /* harmony export */ });
 /* unused harmony export inputLines */
@@ -966,6 +967,15 @@ function inputLines(lines) {
 function isPlainScalar(text) {
     const isOther = /^(?:[-+]?\.?\d[\d_]*(?:\.\d*)?(?:e[-+]?\d+)?|0[xo][\da-f]+|true|false|null|~)$/i.test(text);
     return text !== '' && !isOther && !/^[-?:,[\]{}#&*!|>'"%@`]|: | #|:$/.test(text);
+}
+/** What is opened for another input than the one that an `input` error names: `replace` gives the error that says so. */
+async function replacingInputError(opening, replace) {
+    try {
+        return await opening;
+    }
+    catch (error) {
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK && error.code === 'input' ? replace(error) : error;
+    }
 }
 
 
@@ -1459,7 +1469,9 @@ const handOffFolder = fileName([
 /* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49100);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
 /* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70583);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
 /** The kinds of inputs: how the raw text of a flag or action input becomes a value. */
+
 
 
 
@@ -1491,11 +1503,10 @@ const toggle = {
         if (word === 'true' || word === 'false')
             return word === 'true';
         const plain = ((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unquoted */ .qZ)(word) ?? word).trim();
-        const isTrue = plain === 'true' || trueWords.includes(plain);
-        const isFalse = plain === 'false' || falseWords.includes(plain);
+        const truth = truthOf(plain);
         throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"${name}" is ${(0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(given)}, which is neither true nor false`, {
-            hint: `Use true or false${isTrue || isFalse ? '' : ', for example'}`,
-            lines: { [name]: !isFalse },
+            hint: `Use true or false${truth === undefined ? ', for example' : ''}`,
+            lines: { [name]: truth ?? true },
         });
     },
 };
@@ -1511,13 +1522,24 @@ function choice(...words) {
             const exact = words.find((word) => word === given);
             if (exact !== undefined)
                 return exact;
-            const meant = words.find((word) => word === plain);
+            const meant = words.find((word) => word === plain) ?? similarWord(plain, words);
             throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"${name}" is ${(0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(given)}, and not ${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`, {
                 hint: meant === undefined ? 'Use one of these, for example' : 'Write it as',
-                lines: { [name]: meant ?? initial },
+                lines: { [name]: isTruth(meant) ? meant === 'true' : (meant ?? initial) },
             });
         },
     };
+}
+function similarWord(text, words) {
+    const truth = truthOf(text);
+    const sameTruth = truth === undefined ? undefined : words.find((word) => truthOf(word) === truth);
+    return sameTruth ?? words.find((word) => word === (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(text, words) || text.startsWith(`${word}-`));
+}
+const isTruth = (text) => text === 'true' || text === 'false';
+function truthOf(word) {
+    if (word === 'true' || trueWords.includes(word))
+        return true;
+    return word === 'false' || falseWords.includes(word) ? false : undefined;
 }
 /** A whole number. */
 function numberOr(initial, range) {
@@ -1845,6 +1867,28 @@ function parseTag(text) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)}" is not a valid tag`, {
         hint: tagHint,
     });
+}
+
+
+/***/ }),
+
+/***/ 83505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ pathWord),
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** Words of a command line, as a person pastes them into a POSIX shell. */
+// `{name}` stays as it is, since no shell expands braces without a comma; `<path>` is a placeholder that nobody pastes.
+const plain = /^(?:[\w@%+=:./{}-]|,(?![^{]*\})|<[a-z]+>)+$/i;
+/** The text as one word, in quotes where the shell would change it. */
+function shellWord(text) {
+    return plain.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
+}
+/** A path as one word that no command takes for an option. */
+function pathWord(path) {
+    return shellWord(path.startsWith('-') ? `./${path}` : path);
 }
 
 
@@ -2419,20 +2463,19 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ shortestSecret)
 });
 
+// EXTERNAL MODULE: ./.build/memoize.js
+var memoize = __webpack_require__(92186);
 ;// CONCATENATED MODULE: ./.build/secret-patterns.js
 /** Patterns of a secret: it may be escaped for URLs, JSON, HTML or a shell, also twice, or be encoded as a whole. */
-/** Beyond this length, encodings of the whole are looked for in their usual spelling alone, since expressions for any would take long. */
-const longestInFull = 512;
+
+/** Of a secret of at most a few hundred characters: a longer one would make an expression that is too large. */
 function patternsOf(secret) {
     const bytes = Buffer.from(secret);
-    const usual = [withRun(secret, charactersOf), ...base64Of(bytes)];
-    const hasDigits = digitsOf(bytes.subarray(0, 4));
-    if (bytes.byteLength <= longestInFull)
-        return [...usual, pattern(() => bytesOf(bytes), hasDigits), pattern(() => unitsOf(secret), hasEscapes)];
     return [
-        ...usual,
-        ...['', '%', ':', '\\x'].map((before) => pattern(() => inDigits(bytes, before), hasDigits)),
-        ...[decimalEntity, hexEntity, unicodeUnit].map((encode) => pattern(() => inUnits(secret, encode), hasEscapes)),
+        withRun(secret, charactersOf),
+        ...base64Of(bytes),
+        pattern(() => bytesOf(bytes), digitsOf(bytes.subarray(0, 4))),
+        pattern(() => unitsOf(secret), hasEscapes([...secret].length)),
     ];
 }
 function pattern(create, mayMatch) {
@@ -2445,30 +2488,25 @@ function pattern(create, mayMatch) {
         },
     };
 }
-/** The longest run of letters and digits of a text is in every text that its pattern matches. */
+/**
+ * The longest run of letters and digits of a text is in every text that its pattern matches, and as many other characters as it has of
+ * ASCII, since each escape of them has one.
+ */
 function withRun(text, create) {
     const runs = text.match(/[A-Za-z0-9]+/g) ?? [];
     const longest = runs.reduce((left, right) => (right.length > left.length ? right : left), '').toLowerCase();
-    return pattern(() => create(text), (candidate) => candidate.includes(longest));
+    const others = text.replace(/[A-Za-z0-9\u0080-\uffff]+/g, '').length;
+    return pattern(() => create(text), (candidate) => candidate.includes(longest) && (others === 0 || candidate.replace(/[a-z0-9]+/g, '').length >= others));
 }
+/** By the first digits of its bytes, with and without what stands before each byte; a percent sign is one of these too. */
 function digitsOf(bytes) {
     const digits = bytes.toString('hex');
-    return (text) => /%25|0x/.test(text) || text.replace(/[^0-9a-f]+/g, '').includes(digits);
+    const has = (text) => text.replace(/[^0-9a-f]+/g, '').includes(digits);
+    return (text) => has(text) || (/%25|0x/.test(text) && (bytes.includes('%') || has(text.replace(/%(?:25)+|0x/g, ''))));
 }
-const hasEscapes = (text) => /\\[ux0-7]|&(?:amp;)*#/.test(text);
-const decimalEntity = (unit) => `&#${unit.codePointAt(0)};`;
-const hexEntity = (unit) => `&#x${hex(unit.codePointAt(0) ?? 0, 1)};`;
-const unicodeUnit = (unit) => `\\u${hex(unit.charCodeAt(0), 4)}`;
-function inDigits(bytes, before) {
-    const text = [...bytes].map((byte) => before + hex(byte)).join('');
-    return literally(text.replace(/^:/, ''));
-}
-function inUnits(secret, encode) {
-    return literally(secret.split('').map(encode).join(''));
-}
-function literally(text) {
-    const runs = text.match(/[A-Za-z0-9]+|[^A-Za-z0-9]+/g) ?? [];
-    return runs.map((run) => (/^[A-Za-z0-9]/.test(run) ? run : escaped(quote(run))));
+/** As many escapes as characters, each of which begins with one of these. */
+function hasEscapes(count) {
+    return (text) => text.replace(/[^\\&]+/g, '').length >= count;
 }
 /** Each character as it is, or in any escape of it. */
 function charactersOf(secret) {
@@ -2479,7 +2517,8 @@ function charactersOf(secret) {
         return escaped(run.startsWith('\\') ? backslashes(run.length) : escapesOf(run));
     });
 }
-function escaped(source) {
+/** One for each character in its escapes, however many secrets have it. */
+const escaped = (0,memoize/* memoize */.B)((source) => {
     let expression;
     return {
         source: `(?:${source})`,
@@ -2488,7 +2527,7 @@ function escaped(source) {
             return expression.exec(text)?.[0].length ?? 0;
         },
     };
-}
+});
 /** Each level of escaping doubles them; one expression for all of a run, since several would match in too many ways. */
 function backslashes(count) {
     return `\\\\{${count},${count * 8}}|(?:${percent(0x5c)}|${unicode(0x5c)}){${count}}`;
@@ -2599,8 +2638,9 @@ function createSecrets() {
     let forms = [];
     return {
         add(secret) {
-            for (const variant of variantsOf(secret).filter((text) => !known.has(text)))
-                known.set(variant, patternsOf(variant).map(formOf));
+            const parts = variantsOf(secret).flatMap(partsOf);
+            for (const part of parts.filter((text) => !known.has(text)))
+                known.set(part, patternsOf(part).map(formOf));
             const longestFirst = [...known].sort(([left], [right]) => right.length - left.length);
             forms = longestFirst.flatMap(([, each]) => each);
         },
@@ -2639,6 +2679,18 @@ function variantsOf(secret) {
     // What differs in case alone needs no expression of its own, unless the change of case has changed the length.
     const keys = variants.map((text) => `${text.length} ${text.toLowerCase()}`);
     return variants.filter((text, index) => text.trim().length >= shortestSecret && keys.indexOf(keys[index] ?? '') === index);
+}
+/** Characters of a part at most. */
+const partLimit = 480;
+/**
+ * A long secret as parts of about the same length, each of which is hidden alone: an expression for all of it would be too large to be
+ * compiled. Groups of three bytes stay together, as base64 encodes them.
+ */
+function partsOf(secret) {
+    const characters = [...secret];
+    const count = Math.ceil(characters.length / partLimit);
+    const length = Math.ceil(characters.length / count / 3) * 3;
+    return Array.from({ length: count }, (_, index) => characters.slice(index * length, (index + 1) * length).join('')).filter((part) => part.trim() !== '');
 }
 /** What `printable` puts where it cuts a text. */
 const cutMark = '\u2026';
@@ -4158,8 +4210,9 @@ function layerTitle({ mediaType, annotations }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ outputJson),
-/* harmony export */   p: () => (/* binding */ outputLimit)
+/* harmony export */   Wd: () => (/* binding */ outputJson),
+/* harmony export */   nw: () => (/* binding */ boundedOutput),
+/* harmony export */   pX: () => (/* binding */ outputLimit)
 /* harmony export */ });
 /** JSON of an output, which workflows often put into scripts without quotes: it runs nothing, whatever its texts are. */
 /** Characters that end a text in quotes or a command, or that begin a substitution, in any common shell. */
@@ -4169,6 +4222,13 @@ const outputLimit = 256 * 1024;
 /** JSON in which these characters are escaped; it parses to the same value. */
 function outputJson(value) {
     return JSON.stringify(value).replace(active, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** The JSON of an output that may be too long for one: it is empty then, and a notice says so. */
+function boundedOutput(name, value) {
+    const text = outputJson(value);
+    if (Buffer.byteLength(text) <= outputLimit)
+        return { text, notices: [] };
+    return { text: '', notices: [`the output "${name}" is empty: it would have ${text.length} characters`] };
 }
 
 
@@ -4777,26 +4837,23 @@ function presentPull({ pulled, notes }) {
     const named = files.filter((file) => !/[\r\n]/.test(file));
     const listed = named.join('\n');
     const omitted = files.length - named.length;
-    const isTooLong = Buffer.byteLength(listed) > output_json/* outputLimit */.p;
+    const isTooLong = Buffer.byteLength(listed) > output_json/* outputLimit */.pX;
     const all = pulled.map((one) => one.annotations);
-    const annotations = (0,output_json/* outputJson */.W)(all.length === 1 ? all[0] : all);
-    const areTooLong = Buffer.byteLength(annotations) > output_json/* outputLimit */.p;
+    const annotations = (0,output_json/* boundedOutput */.nw)('annotations', all.length === 1 ? all[0] : all);
     return {
         outputs: {
             path: lines(pulled, ({ path }) => path),
             files: isTooLong ? '' : listed,
             digest: lines(pulled, ({ digest }) => digest),
             reference: lines(pulled, pinned),
-            annotations: areTooLong ? '' : annotations,
+            annotations: annotations.text,
             'media-types': [...new Set(pulled.flatMap(({ mediaTypes }) => mediaTypes).flatMap(plainType))].join('\n'),
         },
         lines: pulled.map(line),
         notices: [
             ...notes,
             ...(isTooLong ? [`the output "files" is empty: there are ${files.length} files`] : []),
-            ...(areTooLong
-                ? [`the output "annotations" is empty: it would have ${annotations.length} characters`]
-                : []),
+            ...annotations.notices,
             ...(omitted > 0 ? [`the output "files" leaves out ${omitted} names with a line break`] : []),
         ],
         warnings: [],
@@ -5612,7 +5669,7 @@ function requireCompatible({ pullTo, output, overwrite, layers, operation, entry
     throw (0,input_error/* inputError */.Xu)(`"${name}" is given together with "${other}"`, { hint: `Leave one of them out` });
 }
 function openStores(references, options, env) {
-    const parsed = references.map(source_reference/* parseSourceReference */.O);
+    const parsed = references.map(source_reference/* parseSourceReference */.O$);
     const registries = parsed.flatMap((one) => (one.kind === 'registry' ? [one.reference.host] : []));
     const { log, credentials } = env.host;
     return env.stores({
@@ -5662,7 +5719,7 @@ function several(line) {
 }
 function isReference(text) {
     try {
-        (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSourceReference */ .O)(text);
+        (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSourceReference */ .O$)(text);
         return /[/:]/.test(text);
     }
     catch {
@@ -5857,6 +5914,7 @@ var shell_word = __webpack_require__(83505);
 ;// CONCATENATED MODULE: ./.build/host/shell/input-lines.js
 /** The lines of inputs that a hint ends with, as flags: a shell has no YAML to paste them into. */
 
+
 /** `tags: |` with its items below, or `to: oci:./out`, where a line begins. */
 const block = /\n([a-z-]+): (?:\|((?:\n {2}.*)+)|(.+))/g;
 /** Only a workflow expands these. */
@@ -5869,7 +5927,7 @@ function linesAsFlags(hint) {
     });
 }
 function flag(name, value) {
-    if (value === 'true')
+    if (value === 'true' && inputKinds[name] === 'switch')
         return `--${name}`;
     return `--${name} ${valueWord(value)}`;
 }
@@ -5891,7 +5949,7 @@ const flag_hints_forms = (0,memoize/* once */.O)(() => {
     const anyHyphenated = names.filter((name) => name.includes('-')).join('|');
     const hints = [
         `"(?<quoted>${anyName}): (?<quotedValue>[^"]*)"`,
-        `"(?<name>${anyName})"(?!:(?! --))`,
+        `"(?<name>${anyName})"(?!:(?! (?:--|(?:${anyName}): )))`,
         // What stands before the line may end with a word that is an input too: "what it refers to: formats: \u2026".
         `(?<=^|[\\s(])(?<line>${anyName}): (?!--|(?:${anyName}): )(?<value>\\S.*?)(?=$| and (?:${anyName}): )`,
         `(?<![\\w./:@-])(?<bare>${anyHyphenated})(?![\\w/:-]|\\.\\w)`,
@@ -6454,7 +6512,7 @@ function createStores(options, host, settings = {}) {
         timeLeft: () => until - (0,uptime/* uptime */.x)(),
         runLibrary: async (work, signal) => await (await registries()).runLibrary(work, signal),
         async openSource(reference) {
-            const parsed = (0,source_reference/* parseSourceReference */.O)(reference);
+            const parsed = (0,source_reference/* parseSourceReference */.O$)(reference);
             if (parsed.kind === 'layout') {
                 const { openLayoutSource } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(8150), __webpack_require__.e(3981)]).then(__webpack_require__.bind(__webpack_require__, 72870));
                 return await openLayoutSource(parsed, reference, host);
@@ -6590,7 +6648,7 @@ async function runOnHost(name, args, outputs) {
     try {
         if (!isVerbName(name))
             throw unknownVerb(name);
-        const presentation = await verbs[name].run(await host.readInputs(), envOf(host));
+        const presentation = explained(await verbs[name].run(await host.readInputs(), envOf(host)), host);
         await host.show(presentation);
         return presentation.failure?.error;
     }
@@ -6599,6 +6657,13 @@ async function runOnHost(name, args, outputs) {
         host.fail(failure);
         return failure;
     }
+}
+/** A result that has failed, in the same terms as an error without a result; an explained error is not changed again. */
+function explained(presentation, { explain }) {
+    const { failure } = presentation;
+    if (!failure)
+        return presentation;
+    return { ...presentation, failure: { ...failure, error: (0,errors/* mapProblems */.xE)(failure.error, explain) } };
 }
 function isVerbName(name) {
     return Object.hasOwn(verbs, name);
@@ -6804,7 +6869,9 @@ function malformed(reference, why) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ parseSourceReference)
+  nW: () => (/* binding */ isLayout),
+  qq: () => (/* binding */ parseRegistryReference),
+  O$: () => (/* binding */ parseSourceReference)
 });
 
 // EXTERNAL MODULE: ./.build/errors.js
@@ -6813,6 +6880,8 @@ var errors = __webpack_require__(89243);
 var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/oci/digest.js
 var oci_digest = __webpack_require__(76198);
+// EXTERNAL MODULE: ./.build/oci/host.js
+var host = __webpack_require__(82724);
 ;// CONCATENATED MODULE: ./.build/oci/page.js
 /** Pages and addresses of registries, as a browser shows them, and the references that they are about. */
 /** One of these is in every such address, and in few references. */
@@ -6894,14 +6963,15 @@ function readTransport(text) {
 
 
 
+
 /** Prefixes of references to a layout: our own, and those of skopeo for a folder and an archive. */
 const layoutPrefix = /^oci(?:-archive)?:(?!\/\/)/;
 /** Without an expression for the references that begin otherwise. */
 const isLayout = (text) => text.startsWith('oci') && layoutPrefix.test(text);
-/** Throws `invalid-reference`. `oci://`, as Helm and Flux write it, is a registry. */
+/** Throws `input`, since an input names it. `oci://`, as Helm and Flux write it, is a registry. */
 function parseSourceReference(text) {
     if (!isLayout(text))
-        return { kind: 'registry', reference: parseRegistry(text) };
+        return { kind: 'registry', reference: parseRegistryReference(text) };
     const rest = text.replace(layoutPrefix, '');
     const at = rest.lastIndexOf('@');
     const digest = at < 0 ? undefined : (0,oci_digest/* parseDigest */.m)(rest.slice(at + 1));
@@ -6919,20 +6989,29 @@ const pathPattern = /^(?:\.{0,2}[\\/]|~[\\/]|[A-Za-z]:[\\/])/;
 const archivePattern = /^[^/:@]+\.(?:tar|tgz|tar\.gz)$/;
 /** A host alone would be read as a name on Docker Hub, none of which has a dot. */
 const hostPattern = /^(?:localhost|[^/:@]*\.[^/:@]*)(?::\d{1,5})?\/?$/;
-function parseRegistry(text) {
+/** A reference to a registry alone. Throws `input`. */
+function parseRegistryReference(text) {
     const transport = readTransport(text);
     if (transport)
         throw invalid(`"${(0,_build_text/* printable */.g$)(text)}" ${transport.what}`, transport.hint);
     const page = referenceOfPage(text);
     if (page !== undefined)
         throw invalid(`"${(0,_build_text/* printable */.g$)(text)}" is a web address, and not a reference`, `Write the reference: ${(0,_build_text/* printable */.g$)(page)}`);
-    if (!usualPattern.test(text))
+    if (!usualPattern.test(text) || text.endsWith('.wasm'))
         refuseMistake(text);
-    return (0,reference/* parseReference */.F2)(text.startsWith('oci://') ? text.slice('oci://'.length) : text);
+    return parseAsInput(text.startsWith('oci://') ? text.slice('oci://'.length) : text);
+}
+function parseAsInput(text) {
+    try {
+        return (0,reference/* parseReference */.F2)(text);
+    }
+    catch (error) {
+        throw error instanceof errors/* CodedError */.AK ? invalid(error.message, error.hint) : error;
+    }
 }
 function refuseMistake(text) {
     const shown = (0,_build_text/* printable */.g$)(text);
-    if (pathPattern.test(text) || archivePattern.test(text))
+    if (pathPattern.test(text) || archivePattern.test(text) || isWasmFile(text))
         throw invalid(`"${shown}" is a path, and not the reference of an artifact`, pathHint(text));
     if (hostPattern.test(text))
         throw invalid(`"${shown}" names a host, and no repository`, `Name the repository as well: ${shown.replace(/\/$/, '')}/acme/http-cache:1.0.0`);
@@ -6942,9 +7021,13 @@ function refuseMistake(text) {
     if (text.includes(','))
         throw invalid(`"${shown}" has a comma, which no reference has`, 'Write one reference in each line.');
 }
+/** No host: Docker Hub has to be named for a repository of such a name. */
+function isWasmFile(text) {
+    return text.endsWith('.wasm') && !(0,host/* beginsWithHost */.R4)(text);
+}
 function pathHint(text) {
     return text.endsWith('.wasm')
-        ? 'Publish the file first, and name what it was published as: ghcr.io/acme/http-cache:1.0.0'
+        ? 'Publish the file and name what it was published as (the verb diff and the input "wit" read files): ghcr.io/acme/http-cache:1.0.0'
         : `If it is an image layout, in a folder or a tar archive, write oci: before it: oci:${(0,_build_text/* printable */.g$)(withHome(text))}`;
 }
 /** A shell replaces `~` at the beginning of a word only. */
@@ -6952,7 +7035,7 @@ function withHome(path) {
     return path.replace(/^~(?=[\\/])/, '$HOME');
 }
 function invalid(message, hint) {
-    return new errors/* CodedError */.AK('invalid-reference', message, { hint });
+    return new errors/* CodedError */.AK('input', message, { hint });
 }
 /** The first colon that is not that of a drive on Windows: names may hold colons and slashes, as skopeo reads them. */
 function nameSeparator(text) {
@@ -6961,23 +7044,6 @@ function nameSeparator(text) {
 }
 function withoutPath(text) {
     return invalid(`"${(0,_build_text/* printable */.g$)(text)}" names no folder or archive`, 'Write it as oci:<folder>, oci:<folder>:<name> or oci:<archive.tar>, for example oci:./out:app-1.0.0');
-}
-
-
-/***/ }),
-
-/***/ 83505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord)
-/* harmony export */ });
-/** Words of a command line, as a person pastes them into a POSIX shell. */
-// `{name}` stays as it is, since no shell expands braces without a comma; `<path>` is a placeholder that nobody pastes.
-const plain = /^(?:[\w@%+=:./{}-]|,(?![^{]*\})|<[a-z]+>)+$/i;
-/** The text as one word, in quotes where the shell would change it. */
-function shellWord(text) {
-    return plain.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
 }
 
 

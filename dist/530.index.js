@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ outputJson),
-/* harmony export */   p: () => (/* binding */ outputLimit)
+/* harmony export */   Wd: () => (/* binding */ outputJson),
+/* harmony export */   nw: () => (/* binding */ boundedOutput),
+/* harmony export */   pX: () => (/* binding */ outputLimit)
 /* harmony export */ });
 /** JSON of an output, which workflows often put into scripts without quotes: it runs nothing, whatever its texts are. */
 /** Characters that end a text in quotes or a command, or that begin a substitution, in any common shell. */
@@ -17,6 +18,13 @@ const outputLimit = 256 * 1024;
 /** JSON in which these characters are escaped; it parses to the same value. */
 function outputJson(value) {
     return JSON.stringify(value).replace(active, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** The JSON of an output that may be too long for one: it is empty then, and a notice says so. */
+function boundedOutput(name, value) {
+    const text = outputJson(value);
+    if (Buffer.byteLength(text) <= outputLimit)
+        return { text, notices: [] };
+    return { text: '', notices: [`the output "${name}" is empty: it would have ${text.length} characters`] };
 }
 
 
@@ -102,8 +110,8 @@ function outputsOf(report) {
     const lines = (items) => [...new Set(items)].join('\n');
     return {
         artifacts: artifactsJson(artifacts),
-        matrix: (0,_output_json_js__WEBPACK_IMPORTED_MODULE_3__/* .outputJson */ .W)({ include: published.map(matrixEntry) }),
-        'changed-matrix': (0,_output_json_js__WEBPACK_IMPORTED_MODULE_3__/* .outputJson */ .W)({ include: changed.map(matrixEntry) }),
+        matrix: (0,_output_json_js__WEBPACK_IMPORTED_MODULE_3__/* .outputJson */ .Wd)({ include: published.map(matrixEntry) }),
+        'changed-matrix': (0,_output_json_js__WEBPACK_IMPORTED_MODULE_3__/* .outputJson */ .Wd)({ include: changed.map(matrixEntry) }),
         digest: main?.digest ?? '',
         reference: main?.reference ?? '',
         subjects: lines(published.filter(({ repository }) => repository !== '').map(subjectLine)),
@@ -141,10 +149,10 @@ function matrixEntry({ name, format, repository, digest, reference, version, out
     return { name, format, repository, digest, reference, version: version ?? '', outcome };
 }
 function artifactsJson(artifacts) {
-    const whole = (0,_output_json_js__WEBPACK_IMPORTED_MODULE_3__/* .outputJson */ .W)(artifacts);
+    const whole = (0,_output_json_js__WEBPACK_IMPORTED_MODULE_3__/* .outputJson */ .Wd)(artifacts);
     if (whole.length <= artifactsLimit)
         return whole;
-    return (0,_output_json_js__WEBPACK_IMPORTED_MODULE_3__/* .outputJson */ .W)(artifacts.map(withoutDetails));
+    return (0,_output_json_js__WEBPACK_IMPORTED_MODULE_3__/* .outputJson */ .Wd)(artifacts.map(withoutDetails));
 }
 /** What a later step needs. */
 function withoutDetails(artifact) {

@@ -612,10 +612,10 @@ function readReference(text) {
 function referenceTag({ tag, text }) {
     return { tag: (0,oci_tag/* parseTag */.ED)(tag), kind: (0,kinds/* kindOfTag */.Au)(tag), reason: `input "tags": ${(0,_build_text/* printable */.g$)(text, 100)}` };
 }
-async function contextOf({ event, trigger, commit }, { name, detectedName, files, contentVersion }) {
+async function contextOf({ event, trigger, commit }, { name, detectedName, packageName, files, contentVersion }) {
     const { revision, created } = await commit();
     const time = created?.value ?? event?.committed;
-    const named = { artifact: { name, files }, names: { detected: detectedName } };
+    const named = { artifact: { name, files }, names: { detected: detectedName, package: packageName } };
     const release = trigger.kind === 'tag' ? (0,git_tag/* parseGitRelease */.Tv)(trigger.tag) : undefined;
     return {
         event,

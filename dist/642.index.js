@@ -201,9 +201,12 @@ function workflowPattern({ server, repository, workflow, identity }) {
     const whole = isElsewhere ? `${server}/${path}` : `${server}/${repository}/${file}`;
     return `${whole}@${ref.length > 0 ? ref.join('@') : '**'}`;
 }
-/** Names of owners and repositories are the same in upper and lower case. */
+/** Names of servers, owners and repositories are the same in upper and lower case; those of files, branches and tags are not. */
 function hasSameWorkflow(name, pattern) {
-    return matchesPattern(name, pattern) || matchesPattern(name.toLowerCase(), pattern.toLowerCase());
+    return matchesPattern(withFoldedRepository(name), withFoldedRepository(pattern));
+}
+function withFoldedRepository(text) {
+    return text.replace(/^\w+:\/\/(?:[^/]+\/){3}/, (repository) => repository.toLowerCase());
 }
 
 ;// CONCATENATED MODULE: ./.build/provenance/verify/check-signer.js

@@ -393,9 +393,8 @@ function selectFor(trigger, hasDefaults, artifacts) {
         return artifacts;
     if (hasDefaults)
         return (0,_tags_git_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .selectReleased */ .ad)(artifacts, release);
-    const found = (0,_tags_git_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .findNamed */ .n4)(artifacts, release.artifact ?? '');
-    const names = new Set(found.map(({ artifact }) => artifact.name));
-    return names.size === 1 ? (0,_tags_git_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .selectReleased */ .ad)(artifacts, release) : artifacts;
+    const wanted = release.artifact ?? '';
+    return (0,_tags_git_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .isClear */ .OD)((0,_tags_git_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .findNamed */ .n4)(artifacts, wanted), wanted) ? (0,_tags_git_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .selectReleased */ .ad)(artifacts, release) : artifacts;
 }
 
 
@@ -902,7 +901,7 @@ function buildOf(path) {
     const folders = (0,paths/* folderOf */.yS)(path)
         .split('/')
         .filter((folder) => folder !== '.');
-    const folder = folders.map(rankOfFolder).findLast((rank) => rank !== undefined);
+    const folder = folders.map(rankIn(folders)).findLast((rank) => rank !== undefined);
     const stem = (0,paths/* baseName */.Fl)(path).replace(/\.wasm$/i, '');
     const name = readStem(stem, folder === 'release');
     return {
@@ -921,8 +920,17 @@ function areRelated(one, other) {
         (0,paths/* isBelow */.Yw)(other.project, one.project));
 }
 const debugFolder = /^(?:debug|cmake-build-debug|development|developmentexecutable)$/i;
-const releaseFolder = /^(?:release|cmake-build-(?:release|relwithdebinfo|minsizerel)|production|productionexecutable)$/i;
+const releaseFolder = /^(?:(?:cmake-build-)?(?:release|relwithdebinfo|minsizerel)|production|productionexecutable)$/i;
 const optimisedFolder = /^(?:opt|optimi[sz]ed)$/i;
+/** `build-debug`, and presets of CMake in a folder of builds: `out/build/wasi-debug`. */
+const builtFor = /^(?:build|wasi|wasm|emscripten)(?:[._-].+)?[._-](debug|release|relwithdebinfo|minsizerel)$/i;
+/** The rank that the name of a folder gives, with its place among the folders of a path. */
+function rankIn(folders) {
+    return (name, at) => {
+        const isPlace = /^build/i.test(name) || buildFolder.test(folders[at - 1] ?? '');
+        return rankOfFolder((isPlace ? builtFor.exec(name)?.[1] : undefined) ?? name);
+    };
+}
 function rankOfFolder(name) {
     if (debugFolder.test(name))
         return 'debug';
@@ -937,12 +945,20 @@ function worse(name, folder) {
     return name === 'optimised' || folder === 'optimised' ? 'optimised' : 'release';
 }
 const buildFolder = /^(?:target|dist|build|out|output|pkg|bin|obj|_build|zig-out|\.build|artifacts|wasm(?:32|64)\S*)$/i;
-/** Cargo names a folder after the target triple, and one in it after the profile; MoonBit one in `target` after its backend. */
+/**
+ * Cargo names a folder after the target triple, and one in it after the profile; MoonBit one in `target` after its backend. Kotlin
+ * writes to `kotlin` and, beside it, `optimized`.
+ */
 function projectOf(folders) {
-    const kept = folders.filter((folder, index) => !buildFolder.test(folder) &&
-        rankOfFolder(folder) === undefined &&
-        !(folders[index - 1] === 'target' && /^wasm(?:-gc)?$/.test(folder)) &&
-        !/^wasm(?:32|64)/.test(folders[index - 1] ?? ''));
+    const rankOf = rankIn(folders);
+    const kept = folders.filter((folder, index) => {
+        const above = folders[index - 1] ?? '';
+        return (!buildFolder.test(folder) &&
+            rankOf(folder, index) === undefined &&
+            !(above === 'target' && /^wasm(?:-gc)?$/.test(folder)) &&
+            !(/Executable$/.test(above) && folder === 'kotlin') &&
+            !/^wasm(?:32|64)/.test(above));
+    });
     return kept.join('/') || '.';
 }
 /** Names that only say how a file was built. */
@@ -962,9 +978,11 @@ const marks = [
     { pattern: /[._-]release$/i, rank: 'release' },
     { pattern: /[._-]composed$/i, form: 'composed' },
     { pattern: /[._-]component$/i, form: 'component' },
-    { pattern: /\.core\d*$/i, form: 'core' },
+    // What `wasm-tools component embed` writes is the input of a component, too.
+    { pattern: /(?:\.core\d*|[._-]embed(?:ded)?)$/i, form: 'core' },
     // Bundlers add a hash of the content.
-    { pattern: /(?:-[0-9a-f]{16})?_bg$/i, form: 'bindgen' },
+    { pattern: /(?:-[0-9a-f]{16})?_bg(?:-dxh[0-9a-f]{6,16})?$/i, form: 'bindgen' },
+    { pattern: /\.wasm$/i },
     { pattern: /^annotated[._-]/i, form: 'annotated' },
     { pattern: /[._-]annotated$/i, form: 'annotated' },
     { pattern: /(?:_s|[._-]signed)$/i, form: 'signed' },
@@ -1288,11 +1306,13 @@ async function buildOutputs(problems, { trigger, trackedFiles }) {
 }
 /** Warnings that are shown at most. */
 const warningLimit = 20;
-function warnOf(problems, { warn, explain }) {
+function warnOf(problems, { warn, explain, reword = (error) => error }) {
     for (const { error, files, format } of problems)
         explain(files[0] ?? format, `left out: ${format} cannot publish it: ${error.message}`);
-    for (const { error } of problems.slice(0, warningLimit))
-        warn(`${error.message}; it is left out. ${error.hint}`);
+    for (const { error } of problems.slice(0, warningLimit)) {
+        const { message, hint } = reword(error);
+        warn(`${message}; it is left out. ${hint}`);
+    }
     const more = problems.length - warningLimit;
     if (more > 0)
         warn(`${more} more things cannot be published and are left out; "explain: true" lists them`);
@@ -1421,7 +1441,7 @@ function debugProblem(candidate, format, context) {
     const [path = ''] = candidate.files;
     const error = debugBuild(path, format);
     if (context.trigger.kind === 'tag')
-        return [{ error, files: [], named: false, isAmbiguous: true, format }];
+        return [{ error, files: [path], named: false, isAmbiguous: true, format }];
     context.warn(error.message);
     return [];
 }
@@ -1579,14 +1599,19 @@ async function planArtifact(planned, { packages, tags: chooser, base }, context)
     const detected = await (0,plan_names/* nameOf */.V)(candidate, { ...context, isFolder, belonging });
     const [file] = files;
     const name = (0,per_artifact/* renamed */.fN)(detected, file, context.options);
-    const names = { detected: detected.value, final: name.value, file };
+    const names = {
+        detected: detected.value,
+        final: name.value,
+        file,
+        package: belonging.packageName?.value,
+    };
     const wrapped = await wrappedOf(candidate, context);
     const version = versionOf(candidate, belonging, context) ?? wrapped.version;
     const sources = tagSourcesOf({ found: planned, names, version }, context);
     const tags = await tagsFor(sources, chooser, context);
     const baseTags = base ? await (0,base_tags/* chooseBaseTags */.uQ)(base.tags, sources, tags, base.isDefault) : [];
     const { facts } = belonging;
-    warnOfOtherVersion({ name: name.value, inside: candidate.version ?? wrapped.version, tags }, context);
+    const inside = candidate.version ?? wrapped.version;
     const described = { name, names, version, facts, hints: wrapped.annotations };
     const { annotations, origins } = annotationsOf(candidate, described, context);
     const artifact = {
@@ -1601,7 +1626,11 @@ async function planArtifact(planned, { packages, tags: chooser, base }, context)
         ...(references.length > 0 && { references }),
         ...(digest !== undefined && { digest }),
     };
-    return { artifact, found: planned, names, baseTags };
+    const warnings = [
+        ...otherVersionInTags({ name: name.value, inside, tags }, context.trigger),
+        ...(digest === undefined ? otherVersionInGitTag(name.value, version, context.trigger) : []),
+    ];
+    return { artifact, found: planned, names, baseTags, warnings };
 }
 /** Read only of components: a module contains no other. */
 async function wrappedOf({ digest, kind, files: [path] }, { workspace }) {
@@ -1618,6 +1647,7 @@ function tagSourcesOf({ found: { candidate, format }, names, version }, context)
         versionsOnly,
         lines: (0,per_artifact/* valuesFor */.Ec)(context.options.tags, names).flat(),
         detectedName: names.detected,
+        packageName: names.package,
         files: candidate.files,
         content: candidate.tags,
         contentVersion: candidate.version?.value,
@@ -1680,12 +1710,11 @@ function versionOf(candidate, { facts }, { workspace: { checkout } }) {
     const beside = candidate.kind === undefined ? undefined : (0,plan_versions/* versionFile */.T)(checkout, (0,paths/* joinPath */.uJ)(checkout.root, folder));
     return beside ? { ...beside, origin: (0,paths/* joinPath */.uJ)(folder, beside.origin) } : declared;
 }
-function annotationsOf(candidate, { name, names, version, facts, hints }, { trigger, options, note, warn }) {
+function annotationsOf(candidate, { name, names, version, facts, hints }, { options, note }) {
     const { annotations: content = {}, digest } = candidate;
     const input = Object.assign({}, ...(0,per_artifact/* valuesFor */.Ec)(options.annotations, names));
     const added = Object.keys(input);
     if (digest === undefined) {
-        warnOfContradiction(name.value, version, trigger, warn);
         const title = name.value.split('/').at(-1) ?? name.value;
         const usable = candidate.strictVersion ? content : withoutVersion(content);
         return (0,plan_annotations/* mergeAnnotations */.RF)({ input, content: usable, hints, facts, title, version });
@@ -1700,23 +1729,27 @@ function withoutVersion(content) {
     return Object.fromEntries(kept);
 }
 /** Said before anything is pushed: a release under a wrong version cannot be taken back. */
-function warnOfContradiction(name, version, trigger, warn) {
+function otherVersionInGitTag(name, version, trigger) {
     if (trigger.kind !== 'tag' || version === undefined)
-        return;
+        return [];
     const tagged = (0,git_tag/* parseGitRelease */.Tv)(trigger.tag)?.text;
-    if (tagged === undefined || tagged === version.value)
-        return;
-    warn(`${name}: the git tag says ${tagged}, ${(0,_build_text/* printable */.g$)(version.origin)} says ${(0,_build_text/* printable */.g$)(version.value)}; the latter is its version annotation`);
+    if (tagged === undefined || isSameVersion(tagged, version.value))
+        return [];
+    return [
+        `${name}: the git tag says ${tagged}, ${(0,_build_text/* printable */.g$)(version.origin)} says ${(0,_build_text/* printable */.g$)(version.value)}; the latter is its version annotation`,
+    ];
 }
 /** The same for tags that an input gives, such as `tags: 1.2.0` for a component that is 1.1.0. */
-function warnOfOtherVersion({ name, inside, tags }, { trigger, warn }) {
+function otherVersionInTags({ name, inside, tags }, trigger) {
     if (trigger.kind === 'tag' || !inside || (0,plan_versions/* usableVersion */.b)(inside.value) === undefined)
-        return;
+        return [];
     const versions = tags.filter(({ tag, kind }) => kind === 'version' && isWholeVersion(tag));
     const [first] = versions;
     if (!first || versions.some(({ tag }) => isSameVersion(tag, inside.value)))
-        return;
-    warn(`${name}: the tag is ${first.tag}, and ${(0,_build_text/* printable */.g$)(inside.origin)} says ${(0,_build_text/* printable */.g$)(inside.value)}; correct one of them, since a version stays`);
+        return [];
+    return [
+        `${name}: the tag is ${first.tag}, and ${(0,_build_text/* printable */.g$)(inside.origin)} says ${(0,_build_text/* printable */.g$)(inside.value)}; correct one of them, since a version stays`,
+    ];
 }
 function isWholeVersion(tag) {
     return /^v?\d+\.\d+\.\d+(?:[-_+].*)?$/.test(tag);
@@ -1804,26 +1837,30 @@ var plan_tags = __webpack_require__(11407);
 
 
 
+
 /** Plans everything that the selected formats find. Throws `nothing-found` when that is nothing. */
 async function makePlan(context) {
     const { selected, unselected } = await selectFormats(context);
     const detector = createDetector(context);
-    const { found, problems, ambiguous } = await detectSelected(selected, detector, context);
+    const detected = await detectSelected(selected, detector, context);
+    const { found } = detected;
     const isNamed = context.options.formats.length > 0;
     const others = isNamed && found.length > 0 ? [] : await findUnselected(unselected, detector);
+    noteUnusedExcludes(context);
+    noteNearlyRelease(context);
+    if (found.length === 0 && detected.problems.length === 0)
+        throw await nothingFound(context, others);
+    const { artifacts, released, baseTags, ...planned } = await planArtifacts(found, context);
+    const { problems, ambiguous } = withoutUnreleased(detected, planned.isReleased, context);
     const { errors, warnings } = await sortProblems(problems, found.length > 0, context);
     warnOf(warnings, context);
-    noteUnusedExcludes(context);
-    if (found.length === 0 && errors.length === 0)
-        throw await nothingFound(context, others);
     if (!isNamed)
         noteUnselected(others, context);
-    warnUnused(selected, [...found, ...problems], context);
-    const { artifacts, released, baseTags, errors: artifactErrors } = await planArtifacts(found, context);
+    warnUnused(selected, [...found, ...detected.problems], context);
     return {
         version: 1,
         artifacts,
-        problems: [...errors, ...ambiguous.map(({ error }) => error), ...artifactErrors],
+        problems: [...errors, ...ambiguous.map(({ error }) => error), ...planned.errors],
         reported: new Set(ambiguous.map(({ path }) => path)),
         unnamed: unnamedBinaries(released),
         published: await publishedBy(released, context),
@@ -1845,12 +1882,23 @@ async function planArtifacts(all, context) {
     if (errors.length === 0)
         errors.push(...(0,per_artifact/* unknownArtifacts */.Sy)(context.options, planned.map(({ names }) => names)));
     const selected = (errors.length === 0 && (await attempt(() => tags.select(needing)))) || needing;
+    for (const { warnings } of selected)
+        warnings.forEach(context.warn);
+    const released = selected.map(({ found }) => found);
+    const isPart = errors.length === 0 && namesArtifact(context.trigger, selected);
+    const releasedFiles = new Set(released.flatMap(({ candidate }) => candidate.files));
     return {
         artifacts: selected.map(({ artifact }) => artifact),
-        released: selected.map(({ found }) => found),
+        released,
+        isReleased: (files) => !isPart || files.some((file) => releasedFiles.has(file)),
         baseTags: new Map(selected.flatMap(({ artifact, baseTags }) => baseTags.length > 0 ? [[(0,base_tags/* keyOf */.TN)(artifact), baseTags]] : [])),
         errors,
     };
+}
+/** True when a git tag such as `cart/v1.2.3` names one of these artifacts. */
+function namesArtifact(trigger, artifacts) {
+    const wanted = trigger.kind === 'tag' ? (0,git_tag/* parseGitRelease */.Tv)(trigger.tag)?.artifact : undefined;
+    return wanted !== undefined && (0,git_tag/* findNamed */.n4)(artifacts, wanted).length > 0;
 }
 /** With the members of indexes, under the names that they have now. */
 function withMembers(planned) {
@@ -1912,6 +1960,20 @@ function warnUnused(selected, found, context) {
         context.warn(`"formats" names ${format.name}, which finds nothing to publish`);
     }
 }
+/** What is wrong with artifacts that the git tag does not name is not looked at: the run may not even have built them. */
+function withoutUnreleased({ found, problems, ambiguous }, isReleased, { explain }) {
+    const isMeant = ({ named, files }) => named || isReleased(files);
+    const others = [
+        ...found.map(({ candidate }) => candidate).filter(({ files }) => !isReleased(files)),
+        ...problems.filter((problem) => !isMeant(problem)),
+    ];
+    for (const { files } of others)
+        explain(files[0] ?? '', 'left out: the git tag releases something else');
+    return {
+        problems: problems.filter(isMeant),
+        ambiguous: ambiguous.filter(({ path }) => isReleased([path])),
+    };
+}
 async function publishedBy(found, { explain, workspace }) {
     const folders = [];
     for (const { format, candidate } of found) {
@@ -1934,12 +1996,22 @@ function noteUnusedExcludes({ workspace, note }) {
     for (const glob of workspace.unusedExcludes())
         note(`"exclude" contains ${(0,_build_text/* printable */.g$)(glob)}, which matches nothing`);
 }
+/** `v2024.05.1`, `1.2.3.4` and `cart-1.2.3` look like releases, and move no alias. */
+function noteNearlyRelease({ trigger, options: { tags }, note }) {
+    const hasDefaults = tags.all.length === 0 || tags.all.includes(plan_tags/* defaultLine */.O);
+    if (trigger.kind !== 'tag' || !hasDefaults)
+        return;
+    if (!/\d+\.\d+\.\d/.test(trigger.tag) || (0,git_tag/* parseGitRelease */.Tv)(trigger.tag))
+        return;
+    note(`the git tag ${(0,_build_text/* printable */.g$)(trigger.tag, 100)} is no release, which is called v1.2.3 or <name>-v1.2.3 with a semantic version: no alias such as latest moves`);
+}
 /** Lines that are listed at most. */
 const noteLimit = 20;
 function noteUnselected(lines, { note }) {
     if (lines.length === 0)
         return;
-    const shown = lines.slice(0, noteLimit).join(', ');
+    const more = lines.length > noteLimit ? ` and ${lines.length - noteLimit} more` : '';
+    const shown = `${lines.slice(0, noteLimit).join(', ')}${more}`;
     note(`found, not selected: ${shown}; name it in "formats" to publish it`);
 }
 
@@ -2363,6 +2435,7 @@ async function detect(run) {
             explain,
             note: (line) => notes.push(line),
             warn: (line) => host.log.warn(line),
+            reword: host.explain,
             trackedFiles: (files) => host.trackedFiles(options.path, files),
         });
         ({ published } = made);

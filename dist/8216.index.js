@@ -498,13 +498,8 @@ var provenance_statement = __webpack_require__(38557);
 
 /** Signs the claims that are not attached yet. Returns all of them, in their order. */
 async function signMissing(request, contents) {
-    const { store, subject, claims } = request;
-    const types = claims.map(({ predicateType }) => predicateType);
-    const listed = await (0,attached/* readAttached */.P)(store, subject.digest, types);
-    return await Promise.all(claims.map(async (claim) => {
-        const own = await findOwn(claim.predicateType, listed, request);
-        return own ?? (await sign(claim, request, contents));
-    }));
+    const own = await findOwn(request);
+    return await Promise.all(request.claims.map(async (claim) => own.get(claim.predicateType) ?? (await sign(claim, request, contents))));
 }
 async function sign(claim, { subject, name, signer }, contents) {
     const { predicateType } = claim;
@@ -512,15 +507,23 @@ async function sign(claim, { subject, name, signer }, contents) {
     const manifest = (0,referrer/* addBundle */.Ih)({ subject, bytes, predicateType, created: new Date() }, contents);
     return { predicateType, bundle: (0,provenance_bundle/* readBundle */.Bo)(bytes), manifest, referrer: { subject, manifest } };
 }
-async function findOwn(predicateType, listed, { subject, signer }) {
-    for (const one of listed) {
-        if (!('bundle' in one) || one.statement.predicateType !== predicateType)
+/** What this signer has attached before, by predicate type. */
+async function findOwn({ store, subject, claims, signer, }) {
+    const types = claims.map(({ predicateType }) => predicateType);
+    const found = new Map();
+    for await (const one of (0,attached/* readAttached */.P)(store, subject.digest, types)) {
+        if (!('bundle' in one))
             continue;
         const { bundle, manifest, statement } = one;
+        const { predicateType } = statement;
+        if (!types.includes(predicateType) || found.has(predicateType))
+            continue;
         if ((0,provenance_statement/* isAbout */.KH)(statement, subject.digest) && (await signer.isOwn(bundle)))
-            return { predicateType, bundle, manifest };
+            found.set(predicateType, { predicateType, bundle, manifest });
+        if (found.size === types.length)
+            break;
     }
-    return undefined;
+    return found;
 }
 
 // EXTERNAL MODULE: ./.build/async.js
@@ -856,7 +859,9 @@ async function readIdentity(options, host) {
 }
 /** The services of the file, if one is given. */
 async function configuredServices({ signingConfig: file }, host) {
-    return file === undefined ? undefined : readSigningConfig(await host.readInputFile(file), file);
+    return file === undefined
+        ? undefined
+        : readSigningConfig(await host.readInputFile(file, 'signing-config'), file);
 }
 function hasServices(server) {
     return server === 'https://github.com' || /^https:\/\/[a-z0-9-]+\.ghe\.com$/.test(server);
@@ -2026,17 +2031,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/shell-word.js
+var shell_word = __webpack_require__(83505);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/wasm/failure.js
 /** The error for an invalid binary: the file, the problem and its byte offset. */
 
 
+
 /** Returns (does not throw) the `invalid-wasm` error of `file`; `problem` may contain text from the file. */
 function invalidWasm(file, problem, offset) {
     const name = (0,_build_text/* printable */.g$)(file);
     return new errors/* CodedError */.AK('invalid-wasm', `${name}: ${(0,_build_text/* printable */.g$)(problem)} at offset ${offset}`, {
-        hint: `Rebuild the file and check it: wasm-tools validate ${name}`,
+        hint: `Rebuild the file and check it: wasm-tools validate ${(0,shell_word/* pathWord */.U)(name)}`,
     });
 }
 

@@ -131,8 +131,9 @@ const predefinedKeys = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ outputJson),
-/* harmony export */   p: () => (/* binding */ outputLimit)
+/* harmony export */   Wd: () => (/* binding */ outputJson),
+/* harmony export */   nw: () => (/* binding */ boundedOutput),
+/* harmony export */   pX: () => (/* binding */ outputLimit)
 /* harmony export */ });
 /** JSON of an output, which workflows often put into scripts without quotes: it runs nothing, whatever its texts are. */
 /** Characters that end a text in quotes or a command, or that begin a substitution, in any common shell. */
@@ -142,6 +143,13 @@ const outputLimit = 256 * 1024;
 /** JSON in which these characters are escaped; it parses to the same value. */
 function outputJson(value) {
     return JSON.stringify(value).replace(active, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** The JSON of an output that may be too long for one: it is empty then, and a notice says so. */
+function boundedOutput(name, value) {
+    const text = outputJson(value);
+    if (Buffer.byteLength(text) <= outputLimit)
+        return { text, notices: [] };
+    return { text: '', notices: [`the output "${name}" is empty: it would have ${text.length} characters`] };
 }
 
 
@@ -250,9 +258,12 @@ function workflowPattern({ server, repository, workflow, identity }) {
     const whole = isElsewhere ? `${server}/${path}` : `${server}/${repository}/${file}`;
     return `${whole}@${ref.length > 0 ? ref.join('@') : '**'}`;
 }
-/** Names of owners and repositories are the same in upper and lower case. */
+/** Names of servers, owners and repositories are the same in upper and lower case; those of files, branches and tags are not. */
 function hasSameWorkflow(name, pattern) {
-    return matchesPattern(name, pattern) || matchesPattern(name.toLowerCase(), pattern.toLowerCase());
+    return matchesPattern(withFoldedRepository(name), withFoldedRepository(pattern));
+}
+function withFoldedRepository(text) {
+    return text.replace(/^\w+:\/\/(?:[^/]+\/){3}/, (repository) => repository.toLowerCase());
 }
 
 ;// CONCATENATED MODULE: ./.build/provenance/verify/check-signer.js
@@ -649,7 +660,7 @@ function several(line) {
 }
 function isReference(text) {
     try {
-        (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSourceReference */ .O)(text);
+        (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSourceReference */ .O$)(text);
         return /[/:]/.test(text);
     }
     catch {
@@ -736,6 +747,11 @@ function readRequirement(name) {
         hint: `Use ${Object.keys(requirements).join(', ')} or the URI of a predicate type.`,
     });
 }
+/** How `require` names a predicate type. */
+function requirementFor(predicateType) {
+    const known = Object.entries(requirements).find(([, types]) => types.includes(predicateType));
+    return known?.[0] ?? predicateType;
+}
 /**
  * The policy of a run. In a workflow, the issuer is that of its server and the repository is its own unless others are given. Throws
  * `input` where nothing says who may have signed: every identity of an issuer would be a stranger.
@@ -770,10 +786,12 @@ function issuerFor(identity, workflow) {
 }
 function withoutSigner() {
     return new errors/* CodedError */.AK('input', 'nothing says who may have signed', {
-        hint: 'Give "repository", "identity" with "issuer", or "key": repository: acme/shop',
+        hint: 'Give "key", "identity" with "issuer", or the repository that it was built from: repository: acme/shop',
     });
 }
 
+// EXTERNAL MODULE: ./.build/input-error.js
+var input_error = __webpack_require__(15353);
 // EXTERNAL MODULE: ./.build/output-json.js
 var output_json = __webpack_require__(77224);
 // EXTERNAL MODULE: ./.build/text.js
@@ -829,7 +847,7 @@ function member(value, name) {
 /** Verifies every bundle about the digest. Throws when the store or the trusted root cannot be read. */
 async function checkAttestations(store, digest, policy, trust) {
     const attestations = [];
-    for (const attached of await (0,provenance_attached/* readAttached */.P)(store, digest))
+    for await (const attached of (0,provenance_attached/* readAttached */.P)(store, digest))
         attestations.push(await check(attached, digest, policy, trust));
     const missing = policy.required.flatMap((requirement) => missingOf(requirement, attestations) ?? []);
     return { attestations, missing };
@@ -842,13 +860,13 @@ async function check(attached, digest, policy, trust) {
             refusal: { check: 'bundle', outcome: 'tampered', message: attached.error.message },
         };
     const { bundle, statement } = attached;
-    const { predicateType, predicate } = statement;
+    const { predicateType } = statement;
     const found = { digest: manifest, predicateType };
     const signer = await (0,check_signer/* checkSigner */.JQ)(bundle, policy, trust);
     if ((0,check_signer/* isRefusal */.vu)(signer))
         return { ...found, refusal: signer };
     const refusal = refusalOfStatement(attached, digest, signer);
-    return refusal ? { ...found, signer, refusal } : { ...found, signer, predicate };
+    return refusal ? { ...found, signer, refusal } : { ...found, signer };
 }
 function refusalOfStatement({ statement }, digest, { identity }) {
     if (!(0,provenance_statement/* isAbout */.KH)(statement, digest))
@@ -944,6 +962,8 @@ async function verifyArtifact(request) {
 
 
 
+
+
 const verifyOutputs = {
     verified: '`true` when every artifact is verified.',
     outcome: '`verified`, `unsigned`, `foreign` or `tampered`: the worst of all artifacts.',
@@ -956,6 +976,7 @@ function presentVerifications(verifications) {
     const [only, ...others] = verifications;
     const single = others.length === 0 && only?.outcome === 'verified' ? only : undefined;
     const json = { verified: outcome === 'verified', outcome, artifacts: verifications.map(jsonOf) };
+    const output = (0,output_json/* boundedOutput */.nw)('verifications', json.artifacts);
     const error = failureOf(verifications, outcome) ?? notReproduced(verifications);
     return {
         outputs: {
@@ -963,10 +984,10 @@ function presentVerifications(verifications) {
             outcome,
             digest: single?.root.digest ?? '',
             reference: single?.pinned ?? '',
-            verifications: (0,output_json/* outputJson */.W)(json.artifacts),
+            verifications: output.text,
         },
         lines: verifications.flatMap(linesOf),
-        notices: [],
+        notices: output.notices,
         warnings: [],
         json,
         published: [],
@@ -1020,17 +1041,26 @@ function jsonOf(one) {
     };
 }
 const hints = {
-    unsigned: 'Publish it again with a signature, or name what it has: require: provenance',
     foreign: 'Deploy what your own workflow has published, or change the policy if this signer is meant.',
     tampered: 'Do not use it; publish it again from its source, and find out who may push to the repository.',
 };
+function hintFor(outcome, { attestations }) {
+    if (outcome !== 'unsigned')
+        return hints[outcome];
+    const accepted = attestations.flatMap(({ predicateType, refusal }) => predicateType === undefined || refusal ? [] : [requirementFor(predicateType)]);
+    return accepted.length === 0
+        ? 'Publish it again with a signature: "attest: true", or a "key".'
+        : (0,input_error/* hintWithLines */.lj)('Publish it again with what is missing, or require what it has', {
+            require: [...new Set(accepted)],
+        });
+}
 function failureOf(verifications, outcome) {
     const first = verifications.find((one) => one.outcome === outcome);
     if (outcome === 'verified' || !first)
         return undefined;
     const code = outcome;
     return new errors/* CodedError */.AK(code, `${(0,_build_text/* printable */.g$)(first.pinned)}: ${first.problems.join('; ')}`, {
-        hint: hints[outcome],
+        hint: hintFor(outcome, first),
     });
 }
 function notReproduced(verifications) {
@@ -1106,7 +1136,7 @@ async function readPolicy(options, env) {
 }
 async function readFile(path, host) {
     const { readPolicyFile } = await __webpack_require__.e(/* import() */ 1511).then(__webpack_require__.bind(__webpack_require__, 71511));
-    return readPolicyFile(await host.readInputFile(path), path);
+    return readPolicyFile(await host.readInputFile(path, 'policy-file'), path);
 }
 async function readKey({ key }, { host }) {
     return key === undefined ? undefined : (0,keys/* readPublicKey */.R)(await (0,key_input/* readKeyInput */.Y)(key, host));
@@ -1122,7 +1152,7 @@ async function reproduceFrom(options, published, env) {
     return await reproduce(published, await packAgain(options, published, env));
 }
 function openStores(references, options, env) {
-    const parsed = references.map(source_reference/* parseSourceReference */.O);
+    const parsed = references.map(source_reference/* parseSourceReference */.O$);
     const registries = parsed.flatMap((one) => (one.kind === 'registry' ? [one.reference.host] : []));
     const { log, credentials } = env.host;
     return env.stores({

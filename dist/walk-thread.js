@@ -900,17 +900,21 @@ function isTestFolder(name) {
     return testFolders.has(name) || name.endsWith('-tests');
 }
 function isCargoTarget(name) {
-    return name === 'target' || /^wasm(?:32|64)-/.test(name);
+    return name === 'target' || /^wasm(?:32|64|32v\d+)-/.test(name);
 }
-/** MoonBit also builds in `target`, and its outputs are in `<backend>/release/build`. */
-function isMoonTarget(name, parent) {
-    return parent === 'target' && (name === 'wasm' || name === 'wasm-gc');
+/**
+ * Others build in such folders, too: MoonBit writes to `target/<backend>/release/build`, and Cabal to
+ * `<target triple>/ghc-<version>/<package>/x/<program>/build`.
+ */
+function isOtherTarget(name, parent) {
+    const isMoon = parent === 'target' && (name === 'wasm' || name === 'wasm-gc');
+    return isMoon || (isCargoTarget(parent) && name.startsWith('ghc-'));
 }
 /** SwiftPM's folder for everything that it builds or downloads. */
 const swiftBuild = '.build';
 /** What SwiftPM downloads, or builds for editors, in its folder. */
 const swiftInputs = new Set(['checkouts', 'repositories', 'artifacts', 'index-build']);
-const dependencyFolders = new Set('node_modules bower_components __pypackages__ site-packages dist-packages'.split(' '));
+const dependencyFolders = new Set('node_modules bower_components __pypackages__ site-packages dist-packages _deps'.split(' '));
 const intermediates = new Set(['incremental', '.fingerprint', 'CMakeFiles', 'zig-cache']);
 const intermediatesInTarget = new Set(['deps', 'build']);
 /** Why an entry that is a folder is left out by its name. */
@@ -989,7 +993,7 @@ function fileLeftOut(name, { inSwiftBuild }) {
         return undefined;
     if (isHidden)
         return hard('hidden', 'it is a hidden file');
-    if (name.startsWith('wasi_snapshot_preview1.'))
+    if (/^wasi_(?:snapshot_preview1|preview1_component_adapter)\./.test(name))
         return hard('adapter', 'it is an adapter, which only becomes part of components');
     const runtime = runtimes.find(([pattern]) => pattern.test(name));
     return runtime && hard('dependency', `it is ${runtime[1]}, without an application`);
@@ -1192,7 +1196,7 @@ function below(folder, path, name) {
         name,
         isStart: false,
         isTested: folder.isTested,
-        inTarget: isCargoTarget(name) || (folder.inTarget && !isMoonTarget(name, folder.name)),
+        inTarget: isCargoTarget(name) || (folder.inTarget && !isOtherTarget(name, folder.name)),
         inTests: folder.inTests,
         inSwiftBuild: name === swiftBuild || (folder.inSwiftBuild && !isConfiguration),
     };

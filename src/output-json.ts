@@ -13,3 +13,13 @@ export function outputJson(value: unknown): string {
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
+
+/** The JSON of an output that may be too long for one: it is empty then, and a notice says so. */
+export function boundedOutput(
+  name: string,
+  value: unknown,
+): { readonly text: string; readonly notices: readonly string[] } {
+  const text = outputJson(value);
+  if (Buffer.byteLength(text) <= outputLimit) return { text, notices: [] };
+  return { text: '', notices: [`the output "${name}" is empty: it would have ${text.length} characters`] };
+}

@@ -1,5 +1,7 @@
 /** Patterns of a secret: it may be escaped for URLs, JSON, HTML or a shell, also twice, or be encoded as a whole. */
 
+import { memoize } from './memoize.ts';
+
 /** Parts in their order: letters and digits, which stand for themselves, and everything else in any of its escapes. */
 export type Parts = readonly (string | Escaped)[];
 
@@ -17,21 +19,14 @@ export interface Pattern {
   mayMatch(text: string): boolean;
 }
 
-/** Beyond this length, encodings of the whole are looked for in their usual spelling alone, since expressions for any would take long. */
-const longestInFull = 512;
-
+/** Of a secret of at most a few hundred characters: a longer one would make an expression that is too large. */
 export function patternsOf(secret: string): readonly Pattern[] {
   const bytes = Buffer.from(secret);
-  const usual = [withRun(secret, charactersOf), ...base64Of(bytes)];
-  const hasDigits = digitsOf(bytes.subarray(0, 4));
-  if (bytes.byteLength <= longestInFull)
-    return [...usual, pattern(() => bytesOf(bytes), hasDigits), pattern(() => unitsOf(secret), hasEscapes)];
   return [
-    ...usual,
-    ...['', '%', ':', '\\x'].map((before) => pattern(() => inDigits(bytes, before), hasDigits)),
-    ...[decimalEntity, hexEntity, unicodeUnit].map((encode) =>
-      pattern(() => inUnits(secret, encode), hasEscapes),
-    ),
+    withRun(secret, charactersOf),
+    ...base64Of(bytes),
+    pattern(() => bytesOf(bytes), digitsOf(bytes.subarray(0, 4))),
+    pattern(() => unitsOf(secret), hasEscapes([...secret].length)),
   ];
 }
 
@@ -46,39 +41,32 @@ function pattern(create: () => Parts, mayMatch: Pattern['mayMatch']): Pattern {
   };
 }
 
-/** The longest run of letters and digits of a text is in every text that its pattern matches. */
+/**
+ * The longest run of letters and digits of a text is in every text that its pattern matches, and as many other characters as it has of
+ * ASCII, since each escape of them has one.
+ */
 function withRun(text: string, create: (text: string) => Parts): Pattern {
   const runs = text.match(/[A-Za-z0-9]+/g) ?? [];
   const longest = runs.reduce((left, right) => (right.length > left.length ? right : left), '').toLowerCase();
+  const others = text.replace(/[A-Za-z0-9\u0080-\uffff]+/g, '').length;
   return pattern(
     () => create(text),
-    (candidate) => candidate.includes(longest),
+    (candidate) =>
+      candidate.includes(longest) && (others === 0 || candidate.replace(/[a-z0-9]+/g, '').length >= others),
   );
 }
 
+/** By the first digits of its bytes, with and without what stands before each byte; a percent sign is one of these too. */
 function digitsOf(bytes: Buffer): Pattern['mayMatch'] {
   const digits = bytes.toString('hex');
-  return (text) => /%25|0x/.test(text) || text.replace(/[^0-9a-f]+/g, '').includes(digits);
+  const has = (text: string): boolean => text.replace(/[^0-9a-f]+/g, '').includes(digits);
+  return (text) =>
+    has(text) || (/%25|0x/.test(text) && (bytes.includes('%') || has(text.replace(/%(?:25)+|0x/g, ''))));
 }
 
-const hasEscapes: Pattern['mayMatch'] = (text) => /\\[ux0-7]|&(?:amp;)*#/.test(text);
-
-const decimalEntity = (unit: string): string => `&#${unit.codePointAt(0)};`;
-const hexEntity = (unit: string): string => `&#x${hex(unit.codePointAt(0) ?? 0, 1)};`;
-const unicodeUnit = (unit: string): string => `\\u${hex(unit.charCodeAt(0), 4)}`;
-
-function inDigits(bytes: Buffer, before: string): Parts {
-  const text = [...bytes].map((byte) => before + hex(byte)).join('');
-  return literally(text.replace(/^:/, ''));
-}
-
-function inUnits(secret: string, encode: (unit: string) => string): Parts {
-  return literally(secret.split('').map(encode).join(''));
-}
-
-function literally(text: string): Parts {
-  const runs = text.match(/[A-Za-z0-9]+|[^A-Za-z0-9]+/g) ?? [];
-  return runs.map((run) => (/^[A-Za-z0-9]/.test(run) ? run : escaped(quote(run))));
+/** As many escapes as characters, each of which begins with one of these. */
+function hasEscapes(count: number): Pattern['mayMatch'] {
+  return (text) => text.replace(/[^\\&]+/g, '').length >= count;
 }
 
 /** Each character as it is, or in any escape of it. */
@@ -90,7 +78,8 @@ function charactersOf(secret: string): Parts {
   });
 }
 
-function escaped(source: string): Escaped {
+/** One for each character in its escapes, however many secrets have it. */
+const escaped = memoize((source: string): Escaped => {
   let expression: RegExp | undefined;
   return {
     source: `(?:${source})`,
@@ -99,7 +88,7 @@ function escaped(source: string): Escaped {
       return expression.exec(text)?.[0].length ?? 0;
     },
   };
-}
+});
 
 /** Each level of escaping doubles them; one expression for all of a run, since several would match in too many ways. */
 function backslashes(count: number): string {

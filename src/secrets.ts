@@ -17,8 +17,9 @@ export function createSecrets(): Secrets {
   let forms: readonly Form[] = [];
   return {
     add(secret) {
-      for (const variant of variantsOf(secret).filter((text) => !known.has(text)))
-        known.set(variant, patternsOf(variant).map(formOf));
+      const parts = variantsOf(secret).flatMap(partsOf);
+      for (const part of parts.filter((text) => !known.has(text)))
+        known.set(part, patternsOf(part).map(formOf));
       const longestFirst = [...known].sort(([left], [right]) => right.length - left.length);
       forms = longestFirst.flatMap(([, each]) => each);
     },
@@ -66,6 +67,22 @@ function variantsOf(secret: string): readonly string[] {
   return variants.filter(
     (text, index) => text.trim().length >= shortestSecret && keys.indexOf(keys[index] ?? '') === index,
   );
+}
+
+/** Characters of a part at most. */
+const partLimit = 480;
+
+/**
+ * A long secret as parts of about the same length, each of which is hidden alone: an expression for all of it would be too large to be
+ * compiled. Groups of three bytes stay together, as base64 encodes them.
+ */
+function partsOf(secret: string): readonly string[] {
+  const characters = [...secret];
+  const count = Math.ceil(characters.length / partLimit);
+  const length = Math.ceil(characters.length / count / 3) * 3;
+  return Array.from({ length: count }, (_, index) =>
+    characters.slice(index * length, (index + 1) * length).join(''),
+  ).filter((part) => part.trim() !== '');
 }
 
 /** What `printable` puts where it cuts a text. */

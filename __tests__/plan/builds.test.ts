@@ -21,6 +21,9 @@ const paths: Readonly<Record<string, string>> = {
   'build/optimized.wasm': '.  plain optimised',
   'build/untouched.wasm': '.  plain debug',
   'dist/sql-wasm-debug.wasm': '. sql_wasm plain debug',
+  'out/game.wasm.debug.wasm': '. game plain debug',
+  'x.embed.wasm': '. x core release',
+  'assets/x_bg-dxh0123456789abc.wasm': 'assets x bindgen release',
   'dist/x.opt.wasm': '. x plain optimised',
   'optimized/x.wasm': '. x plain optimised',
   'debug/x.opt.wasm': '. x plain debug',
@@ -34,7 +37,15 @@ const paths: Readonly<Record<string, string>> = {
   'annotated-policy.wasm': '. policy annotated release',
   'target/wasm32-wasip1/release/my-debug.wasm': '. my_debug plain release',
   'build/compileSync/wasmWasi/main/developmentExecutable/kotlin/chart.wasm':
-    'compileSync/wasmWasi/main/kotlin chart plain debug',
+    'compileSync/wasmWasi/main chart plain debug',
+  'build/compileSync/wasmWasi/main/productionExecutable/optimized/chart.wasm':
+    'compileSync/wasmWasi/main chart plain optimised',
+  'build-debug/a.wasm': '. a plain debug',
+  'build-wasi-release/a.wasm': '. a plain release',
+  'out/build/wasi-debug/src/a.wasm': 'src a plain debug',
+  'out/build/emscripten-minsizerel/src/a.wasm': 'src a plain release',
+  'plugins/wasm-debug/a.wasm': 'plugins/wasm-debug a plain release',
+  'build/http-debug/a.wasm': 'http-debug a plain release',
 };
 
 for (const [path, expected] of Object.entries(paths)) {

@@ -70,6 +70,14 @@ suite('manifests', () => {
     });
   }
 
+  test('a text of several lines is the same whatever the line ends of the checkout are', async () => {
+    const toml = '[package]\nname = "app"\ndescription = """\n  One\nTwo\n"""\nhomepage = " "\n';
+    for (const text of [toml, `\ufeff${toml.replaceAll('\n', '\r\n')}`]) {
+      const { facts } = await factsOf(`${release}/app.wasm`, { 'Cargo.toml': text });
+      assert.deepEqual(facts, { origin: 'Cargo.toml', name: 'app', description: 'One\nTwo' });
+    }
+  });
+
   test('moon.mod.json says name, version, description, licence and repository', async () => {
     const { licenses: license, authors: _, ...texts } = all;
     const content = JSON.stringify({ ...texts, license, repository: urls.source });

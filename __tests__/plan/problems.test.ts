@@ -228,6 +228,59 @@ const cases: readonly Case[] = [
     published: ['wasm:x-debug.wasm'],
   },
   {
+    title: 'a git tag of a monorepo releases its artifact whatever is wrong with the others',
+    files: {
+      'a/Cargo.toml': '[package]\nname = "a"\nversion = "1.0.0"',
+      'a/a.wasm': good,
+      'b/spin.toml': spinApp('b'),
+      'c/c.wasm': '',
+      'd/target/wasm32-wasip1/debug/d.wasm': moduleOf('d'),
+      'e/dist/e.wasm': moduleOf('e'),
+      'e/out/e.wasm': moduleOf('other'),
+      'f/Cargo.toml': '[package]\nname = "f"\nversion = "2.0.0"',
+      'f/f.wasm': moduleOf('f'),
+    },
+    options: { trigger: { kind: 'tag', tag: 'a-v1.0.0' } },
+    published: ['wasm:a/a.wasm'],
+  },
+  ...['d', 'e', 'b'].map(
+    (name): Case => ({
+      title: `a git tag of a monorepo does not release what is wrong: ${name}`,
+      files: {
+        'a.wasm': good,
+        'b/spin.toml': spinApp('b'),
+        'd/target/wasm32-wasip1/debug/d.wasm': moduleOf('d'),
+        'e/dist/e.wasm': moduleOf('e'),
+        'e/out/e.wasm': moduleOf('other'),
+      },
+      options: { trigger: { kind: 'tag', tag: `${name}-v1.0.0` } },
+      published:
+        {
+          b: [
+            'wasm:a.wasm',
+            'wasm:d/target/wasm32-wasip1/debug/d.wasm',
+            'wasm:e/dist/e.wasm',
+            'wasm:e/out/e.wasm',
+          ],
+          d: ['wasm:d/target/wasm32-wasip1/debug/d.wasm'],
+          e: ['wasm:e/dist/e.wasm', 'wasm:e/out/e.wasm'],
+        }[name] ?? [],
+      problems:
+        {
+          b: [/b\/spin\.toml/, /debug build/, /look like/, /look like/, /"b", which means no artifact/],
+          d: [/debug build/],
+          e: [/look like/, /look like/],
+        }[name] ?? [],
+    }),
+  ),
+  {
+    title: 'a broken file that is named fails also the release of another artifact',
+    files: { 'a.wasm': good, 'b.wasm': '' },
+    options: { trigger: { kind: 'tag', tag: 'a-v1.0.0' }, inputs: { formats: 'wasm:a.wasm\nwasm:b.wasm' } },
+    published: ['wasm:a.wasm'],
+    problems: [/^b\.wasm is empty/],
+  },
+  {
     title:
       'files of equal name, project and rank are one problem each, with the line that selects or excludes it',
     files: { 'dist/x.wasm': good, 'out/x.wasm': moduleOf('other'), 'y.wasm': moduleOf('y') },
@@ -272,6 +325,34 @@ function matchEach(lines: readonly string[], patterns: readonly RegExp[]): void 
   for (const [index, pattern] of patterns.entries()) assert.match(lines[index] ?? '', pattern);
 }
 
+test('a version that differs from the git tag is a warning for what is released', async () => {
+  const crate = (name: string, version: string): Files => ({
+    [`${name}/Cargo.toml`]: `[package]\nname = "${name}"\nversion = "${version}"`,
+    [`${name}/${name}.wasm`]: moduleOf(name),
+  });
+  const files = { ...crate('a', '1.0.0'), ...crate('b', '2.0.0'), ...crate('c', 'v1.0.0') };
+  for (const [tag, expected] of [
+    ['v1.0.0', ['b: the git tag says 1.0.0, b/Cargo.toml says 2.0.0; the latter is its version annotation']],
+    ['a-v1.0.0', []],
+    [
+      'b-v1.0.0',
+      ['b: the git tag says 1.0.0, b/Cargo.toml says 2.0.0; the latter is its version annotation'],
+    ],
+  ] as const)
+    assert.deepEqual((await dryRun(files, { trigger: { kind: 'tag', tag } })).warnings, expected, tag);
+});
+
+test('a git tag that only looks like a release is noted where it gives the default tags', async () => {
+  const notes = async (tag: string, tags = '') =>
+    (await dryRun({ 'app.wasm': good }, { trigger: { kind: 'tag', tag }, inputs: { tags } })).notes.length;
+  for (const tag of ['v2024.05.1', '1.2.3.4', 'app-1.2.3', 'V1.2.3', 'v1.2.3rc1'])
+    assert.equal(await notes(tag), 1, tag);
+  for (const tag of ['v1.2.3', 'app-v1.2.3', 'v1.2', 'v1', 'nice', '20240501'])
+    assert.equal(await notes(tag), 0, tag);
+  assert.equal(await notes('1.2.3.4', '1.2.3'), 0);
+  assert.equal(await notes('1.2.3.4', 'default\n1.2.3'), 1);
+});
+
 test('the hints of a collision are lines to paste, which exclude the one file and no other', async () => {
   const files = { 'x.wasm': good, 'dist/p (1)/x.wasm': moduleOf('b'), 'p[1]/{a}/x.wasm': moduleOf('c') };
   const { hints } = await dryRun(files);
@@ -302,6 +383,16 @@ test('many warnings are bounded, and explained in full', async () => {
   assert.equal(warnings.length, 21);
   assert.match(warnings[20] ?? '', /^40 more/);
   assert.equal(explained.filter((line) => line.includes('wasm cannot publish it')).length, 60);
+});
+
+test('of many things that only formats would publish, some are noted, with the number of the others', async () => {
+  const chart = 'apiVersion: v2\nname: shop\nversion: 1.0.0\n';
+  const charts = Object.fromEntries(Array.from({ length: 25 }, (_, at) => [`c${at}/Chart.yaml`, chart]));
+  const [note = ''] = (await dryRun({ 'app.wasm': good, ...charts })).notes;
+  assert.match(
+    note,
+    /^found, not selected: helm:c0, .*, helm:c4 and 5 more; name it in "formats" to publish it$/,
+  );
 });
 
 test('a format that is named and finds nothing is a warning beside what the others find', async () => {

@@ -61,6 +61,33 @@ const pairs: readonly Case[] = [
     published: ['wasm:build/cat.wasm'],
   },
   {
+    of: 'folders of CMake for each configuration',
+    files: { 'build-debug/cat.wasm': a, 'build-release/cat.wasm': b },
+    published: ['wasm:build-release/cat.wasm'],
+  },
+  {
+    of: 'presets of CMake',
+    files: { 'out/build/wasi-debug/src/cat.wasm': a, 'out/build/wasi-release/src/cat.wasm': b },
+    published: ['wasm:out/build/wasi-release/src/cat.wasm'],
+  },
+  {
+    of: 'Kotlin, with what Binaryen has optimised',
+    files: {
+      'build/compileSync/wasmWasi/main/developmentExecutable/kotlin/chart.wasm': a,
+      'build/compileSync/wasmWasi/main/productionExecutable/kotlin/chart.wasm': b,
+      'build/compileSync/wasmWasi/main/productionExecutable/optimized/chart.wasm': c,
+    },
+    published: ['wasm:build/compileSync/wasmWasi/main/productionExecutable/optimized/chart.wasm'],
+  },
+  {
+    of: 'Cabal, which has a folder build below one of a target triple',
+    files: {
+      'dist-newstyle/build/wasm32-wasi/ghc-9.10.1/tool-0.1.0/x/tool/build/tool/tool.wasm': a,
+      'dist-newstyle/build/wasm32-wasi/ghc-9.10.1/tool-0.1.0/x/tool/opt/build/tool/tool.wasm': b,
+    },
+    published: ['wasm:dist-newstyle/build/wasm32-wasi/ghc-9.10.1/tool-0.1.0/x/tool/opt/build/tool/tool.wasm'],
+  },
+  {
     of: '.NET',
     files: {
       'src/App/App.csproj': '',

@@ -282,6 +282,30 @@ test('a git tag may name the file or the folder of an artifact that is called ot
   assert.deepEqual(names('login'), []);
 });
 
+test('a git tag may name a package, and releases all that it builds', () => {
+  const of = (name: string, owner: string) => ({
+    artifact: { name },
+    names: { detected: name, package: owner },
+  });
+  const all = [
+    of('auth', 'acme-auth'),
+    of('x', 'tools'),
+    of('y', 'tools'),
+    of('add', 'scope/core'),
+    of('tools2', 'x'),
+  ];
+  const released = (tag: string) => {
+    const release = parseGitRelease(tag);
+    assert.ok(release);
+    return selectReleased(all, release).map(({ artifact }) => artifact.name);
+  };
+  assert.deepEqual(released('acme-auth-v1.2.3'), ['auth']);
+  assert.deepEqual(released('tools/v1.2.3'), ['x', 'y']);
+  assert.deepEqual(released('@scope/core@1.2.3'), ['add']);
+  assert.deepEqual(released('core-v1.2.3'), ['add']);
+  assert.deepEqual(released('x-v1.2.3'), ['x'], 'the name of an artifact comes first');
+});
+
 test('a git tag that names no artifact, or several, is an error that lists the names', () => {
   const error = { code: 'input', message: /"crat", which means no artifact of this run: shop, cart$/ };
   assert.throws(() => selected('crat/v1.2.3', 'shop', 'cart'), error);

@@ -185,6 +185,7 @@ suite('identities', () => {
       { workflow: 'release.yml' },
       { workflow: '.github/workflows/release.yml@refs/tags/v1.0.0' },
       { workflow: 'acme/shop/.github/workflows/release.yml' },
+      { workflow: 'Acme/Shop/.github/workflows/release.yml@refs/tags/v1.0.0' },
       { commit: identity.commit, ref: 'refs/tags/v*' },
       { identity: 'https://github.com/acme/*/.github/workflows/release.yml@refs/tags/*' },
     ];
@@ -199,6 +200,8 @@ suite('identities', () => {
       [{ repository: 'acme/sho' }, /^the repository is/],
       [{ workflow: 'release.yml@refs/heads/main' }, /^the workflow is/],
       [{ workflow: 'elease.yml' }, /^the workflow is/],
+      [{ workflow: 'Release.yml' }, /^the workflow is/],
+      [{ workflow: 'release.yml@refs/tags/V1.0.0' }, /^the workflow is/],
       [{ workflow: 'evil/shop/.github/workflows/release.yml' }, /^the workflow is/],
       [{ commit: 'b'.repeat(40) }, /^the commit is/],
       [{ ref: 'refs/heads/*' }, /^the ref is/],

@@ -242,6 +242,32 @@ for (const [name, attack] of attacks) {
   });
 }
 
+for (const value of ['http://bob:canary%2Fpass@proxy.test:3128', ' bob:canary%2Fpass@proxy.test:3128 '])
+  for (const name of ['http_proxy', 'HTTPS_PROXY'])
+    test(`the password in ${name}=${value.trim()} is masked as it is written and as it is sent`, () => {
+      const { masked } = open({ environment: { [name]: value } });
+      const sent = Buffer.from('bob:canary/pass').toString('base64');
+      for (const secret of ['canary%2Fpass', 'canary/pass', sent]) assert.ok(masked.includes(secret), secret);
+    });
+
+for (const [what, issued] of [
+  ['longer than a header can be', 'a'.repeat(16_385)],
+  ['with characters that end a header', 'a\r\nx-injected: b'],
+] as const)
+  test(`a token ${what} is sent to nobody`, async () => {
+    const registry = await serve((request, response, origin) => {
+      if (request.url?.startsWith('/token')) response.end(JSON.stringify({ token: issued }));
+      else
+        response.writeHead(401, { 'www-authenticate': `Bearer realm="${origin}/token",service="s"` }).end();
+    });
+    const store = open().repository(repositoryAt(registry.host), 'pull');
+    await assert.rejects(store.resolve(parseTag('a')), { code: 'unauthenticated' });
+    assert.deepEqual(
+      registry.requests.filter(({ headers }) => headers.authorization !== undefined),
+      [],
+    );
+  });
+
 test('a challenge that is received after a redirect to another origin gets no token request', async () => {
   const other = await serve((_request, response, origin) =>
     response.writeHead(401, { 'www-authenticate': `Bearer realm="${origin}/token"` }).end(),

@@ -30,7 +30,7 @@ export function buildOf(path: WorkspacePath): Build {
   const folders = folderOf(path)
     .split('/')
     .filter((folder) => folder !== '.');
-  const folder = folders.map(rankOfFolder).findLast((rank) => rank !== undefined);
+  const folder = folders.map(rankIn(folders)).findLast((rank) => rank !== undefined);
   const stem = baseName(path).replace(/\.wasm$/i, '');
   const name = readStem(stem, folder === 'release');
   return {
@@ -54,8 +54,20 @@ export function areRelated(one: Build, other: Build): boolean {
 
 const debugFolder = /^(?:debug|cmake-build-debug|development|developmentexecutable)$/i;
 const releaseFolder =
-  /^(?:release|cmake-build-(?:release|relwithdebinfo|minsizerel)|production|productionexecutable)$/i;
+  /^(?:(?:cmake-build-)?(?:release|relwithdebinfo|minsizerel)|production|productionexecutable)$/i;
 const optimisedFolder = /^(?:opt|optimi[sz]ed)$/i;
+
+/** `build-debug`, and presets of CMake in a folder of builds: `out/build/wasi-debug`. */
+const builtFor =
+  /^(?:build|wasi|wasm|emscripten)(?:[._-].+)?[._-](debug|release|relwithdebinfo|minsizerel)$/i;
+
+/** The rank that the name of a folder gives, with its place among the folders of a path. */
+function rankIn(folders: readonly string[]): (name: string, at: number) => Rank | undefined {
+  return (name, at) => {
+    const isPlace = /^build/i.test(name) || buildFolder.test(folders[at - 1] ?? '');
+    return rankOfFolder((isPlace ? builtFor.exec(name)?.[1] : undefined) ?? name);
+  };
+}
 
 function rankOfFolder(name: string): Rank | undefined {
   if (debugFolder.test(name)) return 'debug';
@@ -72,15 +84,22 @@ function worse(name: Rank | undefined, folder: Rank | undefined): Rank {
 const buildFolder =
   /^(?:target|dist|build|out|output|pkg|bin|obj|_build|zig-out|\.build|artifacts|wasm(?:32|64)\S*)$/i;
 
-/** Cargo names a folder after the target triple, and one in it after the profile; MoonBit one in `target` after its backend. */
+/**
+ * Cargo names a folder after the target triple, and one in it after the profile; MoonBit one in `target` after its backend. Kotlin
+ * writes to `kotlin` and, beside it, `optimized`.
+ */
 function projectOf(folders: readonly string[]): WorkspacePath {
-  const kept = folders.filter(
-    (folder, index) =>
+  const rankOf = rankIn(folders);
+  const kept = folders.filter((folder, index) => {
+    const above = folders[index - 1] ?? '';
+    return (
       !buildFolder.test(folder) &&
-      rankOfFolder(folder) === undefined &&
-      !(folders[index - 1] === 'target' && /^wasm(?:-gc)?$/.test(folder)) &&
-      !/^wasm(?:32|64)/.test(folders[index - 1] ?? ''),
-  );
+      rankOf(folder, index) === undefined &&
+      !(above === 'target' && /^wasm(?:-gc)?$/.test(folder)) &&
+      !(/Executable$/.test(above) && folder === 'kotlin') &&
+      !/^wasm(?:32|64)/.test(above)
+    );
+  });
   return kept.join('/') || '.';
 }
 
@@ -108,9 +127,11 @@ const marks: readonly Mark[] = [
   { pattern: /[._-]release$/i, rank: 'release' },
   { pattern: /[._-]composed$/i, form: 'composed' },
   { pattern: /[._-]component$/i, form: 'component' },
-  { pattern: /\.core\d*$/i, form: 'core' },
+  // What `wasm-tools component embed` writes is the input of a component, too.
+  { pattern: /(?:\.core\d*|[._-]embed(?:ded)?)$/i, form: 'core' },
   // Bundlers add a hash of the content.
-  { pattern: /(?:-[0-9a-f]{16})?_bg$/i, form: 'bindgen' },
+  { pattern: /(?:-[0-9a-f]{16})?_bg(?:-dxh[0-9a-f]{6,16})?$/i, form: 'bindgen' },
+  { pattern: /\.wasm$/i },
   { pattern: /^annotated[._-]/i, form: 'annotated' },
   { pattern: /[._-]annotated$/i, form: 'annotated' },
   { pattern: /(?:_s|[._-]signed)$/i, form: 'signed' },

@@ -169,7 +169,8 @@ function isFree(
 function debugProblem(candidate: Candidate, format: string, context: PlanContext): readonly FoundProblem[] {
   const [path = ''] = candidate.files;
   const error = debugBuild(path, format);
-  if (context.trigger.kind === 'tag') return [{ error, files: [], named: false, isAmbiguous: true, format }];
+  if (context.trigger.kind === 'tag')
+    return [{ error, files: [path], named: false, isAmbiguous: true, format }];
   context.warn(error.message);
   return [];
 }

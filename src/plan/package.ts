@@ -106,7 +106,8 @@ export function packageWith(origin: string, fields: RawFields, products: readonl
 function usableText(key: string, value: string): string | undefined {
   if (key === 'version') return usableVersion(value);
   if (key === 'licenses') return licenseExpression(value);
-  return value.trim() === '' ? undefined : value;
+  // A checkout on Windows may have other line ends, which must not give another digest.
+  return value.replaceAll('\r\n', '\n').trim() || undefined;
 }
 
 /** Products of one kind, without those whose name is no text. */

@@ -14,6 +14,8 @@ export interface ArtifactNames {
   readonly final: string;
   /** Its first file, which `names` may name in place of the artifact; none of what is made of other artifacts. */
   readonly file?: WorkspacePath | undefined;
+  /** The package that it belongs to, which a git tag may name. */
+  readonly package?: string | undefined;
 }
 
 /** The name by a line of the input `names` for the file, else by one for the name, else the detected one. */

@@ -32,6 +32,8 @@ export interface PlannedArtifact {
   readonly names: ArtifactNames;
   /** Tags under which the base branch of a pull request publishes it. */
   readonly baseTags: readonly Tag[];
+  /** Versions that differ from each other; said when it is published. */
+  readonly warnings: readonly string[];
 }
 
 export interface Choosers {
@@ -56,14 +58,19 @@ export async function planArtifact(
   const detected = await nameOf(candidate, { ...context, isFolder, belonging });
   const [file] = files;
   const name = renamed(detected, file, context.options);
-  const names = { detected: detected.value, final: name.value, file };
+  const names = {
+    detected: detected.value,
+    final: name.value,
+    file,
+    package: belonging.packageName?.value,
+  };
   const wrapped = await wrappedOf(candidate, context);
   const version = versionOf(candidate, belonging, context) ?? wrapped.version;
   const sources = tagSourcesOf({ found: planned, names, version }, context);
   const tags = await tagsFor(sources, chooser, context);
   const baseTags = base ? await chooseBaseTags(base.tags, sources, tags, base.isDefault) : [];
   const { facts } = belonging;
-  warnOfOtherVersion({ name: name.value, inside: candidate.version ?? wrapped.version, tags }, context);
+  const inside = candidate.version ?? wrapped.version;
   const described = { name, names, version, facts, hints: wrapped.annotations };
   const { annotations, origins } = annotationsOf(candidate, described, context);
   const artifact: Artifact = {
@@ -78,7 +85,11 @@ export async function planArtifact(
     ...(references.length > 0 && { references }),
     ...(digest !== undefined && { digest }),
   };
-  return { artifact, found: planned, names, baseTags };
+  const warnings = [
+    ...otherVersionInTags({ name: name.value, inside, tags }, context.trigger),
+    ...(digest === undefined ? otherVersionInGitTag(name.value, version, context.trigger) : []),
+  ];
+  return { artifact, found: planned, names, baseTags, warnings };
 }
 
 /** Read only of components: a module contains no other. */
@@ -108,6 +119,7 @@ function tagSourcesOf(
     versionsOnly,
     lines: valuesFor(context.options.tags, names).flat(),
     detectedName: names.detected,
+    packageName: names.package,
     files: candidate.files,
     content: candidate.tags,
     contentVersion: candidate.version?.value,
@@ -199,13 +211,12 @@ interface Described {
 function annotationsOf(
   candidate: Candidate,
   { name, names, version, facts, hints }: Described,
-  { trigger, options, note, warn }: PlanContext,
+  { options, note }: PlanContext,
 ): AnnotationsWithOrigins {
   const { annotations: content = {}, digest } = candidate;
   const input = Object.assign({}, ...valuesFor(options.annotations, names)) as Annotations;
   const added = Object.keys(input);
   if (digest === undefined) {
-    warnOfContradiction(name.value, version, trigger, warn);
     const title = name.value.split('/').at(-1) ?? name.value;
     const usable = candidate.strictVersion ? content : withoutVersion(content);
     return mergeAnnotations({ input, content: usable, hints, facts, title, version });
@@ -226,18 +237,17 @@ function withoutVersion(content: Readonly<Record<string, WithOrigin>>): Readonly
 }
 
 /** Said before anything is pushed: a release under a wrong version cannot be taken back. */
-function warnOfContradiction(
+function otherVersionInGitTag(
   name: string,
   version: WithOrigin | undefined,
   trigger: Trigger,
-  warn: PlanContext['warn'],
-): void {
-  if (trigger.kind !== 'tag' || version === undefined) return;
+): readonly string[] {
+  if (trigger.kind !== 'tag' || version === undefined) return [];
   const tagged = parseGitRelease(trigger.tag)?.text;
-  if (tagged === undefined || tagged === version.value) return;
-  warn(
+  if (tagged === undefined || isSameVersion(tagged, version.value)) return [];
+  return [
     `${name}: the git tag says ${tagged}, ${printable(version.origin)} says ${printable(version.value)}; the latter is its version annotation`,
-  );
+  ];
 }
 
 interface TaggedContent {
@@ -248,14 +258,14 @@ interface TaggedContent {
 }
 
 /** The same for tags that an input gives, such as `tags: 1.2.0` for a component that is 1.1.0. */
-function warnOfOtherVersion({ name, inside, tags }: TaggedContent, { trigger, warn }: PlanContext): void {
-  if (trigger.kind === 'tag' || !inside || usableVersion(inside.value) === undefined) return;
+function otherVersionInTags({ name, inside, tags }: TaggedContent, trigger: Trigger): readonly string[] {
+  if (trigger.kind === 'tag' || !inside || usableVersion(inside.value) === undefined) return [];
   const versions = tags.filter(({ tag, kind }) => kind === 'version' && isWholeVersion(tag));
   const [first] = versions;
-  if (!first || versions.some(({ tag }) => isSameVersion(tag, inside.value))) return;
-  warn(
+  if (!first || versions.some(({ tag }) => isSameVersion(tag, inside.value))) return [];
+  return [
     `${name}: the tag is ${first.tag}, and ${printable(inside.origin)} says ${printable(inside.value)}; correct one of them, since a version stays`,
-  );
+  ];
 }
 
 function isWholeVersion(tag: string): boolean {

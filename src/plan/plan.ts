@@ -2,20 +2,22 @@
 
 import { asCodedError, type CodedError } from '../errors.ts';
 import type { Artifact, Plan } from '../formats/artifact.ts';
+import type { Trigger } from '../host/host.ts';
 import { printable } from '../text.ts';
 import type { WorkspacePath } from '../workspace/workspace.ts';
 import { type BaseTags, contextOfBase, keyOf, pushOfBase } from './base-tags.ts';
 import type { PlanContext } from './context.ts';
-import { createDetector, detectSelected, type Found, findUnselected } from './detection.ts';
+import { createDetector, type Detection, detectSelected, type Found, findUnselected } from './detection.ts';
 import { nothingFound } from './nothing-found.ts';
 import { createPackageFinder } from './package-finder.ts';
 import { withNeeds } from './packing-order.ts';
 import { unknownArtifacts } from './per-artifact.ts';
 import { type Choosers, type PlannedArtifact, planArtifact } from './plan-artifact.ts';
-import { sortProblems, warnOf } from './problems.ts';
+import { type FoundProblem, sortProblems, warnOf } from './problems.ts';
 import { type Selection, selectFormats } from './selection.ts';
 import type { TagContext } from './tags/context.ts';
-import { createTagChooser, type TagChooser } from './tags.ts';
+import { findNamed, parseGitRelease } from './tags/git-tag.ts';
+import { createTagChooser, defaultLine, type TagChooser } from './tags.ts';
 
 /** A plan with what publishing needs to know about how it was made. */
 export interface MadePlan extends Plan {
@@ -40,20 +42,23 @@ export interface PublishedPaths {
 export async function makePlan(context: PlanContext): Promise<MadePlan> {
   const { selected, unselected } = await selectFormats(context);
   const detector = createDetector(context);
-  const { found, problems, ambiguous } = await detectSelected(selected, detector, context);
+  const detected = await detectSelected(selected, detector, context);
+  const { found } = detected;
   const isNamed = context.options.formats.length > 0;
   const others = isNamed && found.length > 0 ? [] : await findUnselected(unselected, detector);
+  noteUnusedExcludes(context);
+  noteNearlyRelease(context);
+  if (found.length === 0 && detected.problems.length === 0) throw await nothingFound(context, others);
+  const { artifacts, released, baseTags, ...planned } = await planArtifacts(found, context);
+  const { problems, ambiguous } = withoutUnreleased(detected, planned.isReleased, context);
   const { errors, warnings } = await sortProblems(problems, found.length > 0, context);
   warnOf(warnings, context);
-  noteUnusedExcludes(context);
-  if (found.length === 0 && errors.length === 0) throw await nothingFound(context, others);
   if (!isNamed) noteUnselected(others, context);
-  warnUnused(selected, [...found, ...problems], context);
-  const { artifacts, released, baseTags, errors: artifactErrors } = await planArtifacts(found, context);
+  warnUnused(selected, [...found, ...detected.problems], context);
   return {
     version: 1,
     artifacts,
-    problems: [...errors, ...ambiguous.map(({ error }) => error), ...artifactErrors],
+    problems: [...errors, ...ambiguous.map(({ error }) => error), ...planned.errors],
     reported: new Set(ambiguous.map(({ path }) => path)),
     unnamed: unnamedBinaries(released),
     published: await publishedBy(released, context),
@@ -65,6 +70,8 @@ interface PlannedArtifacts {
   readonly artifacts: readonly Artifact[];
   /** What they were found as: everything, unless the git tag releases one artifact. */
   readonly released: readonly Found[];
+  /** False for files of other artifacts than those that the git tag names. */
+  isReleased(files: readonly WorkspacePath[]): boolean;
   readonly baseTags: BaseTags;
   readonly errors: readonly CodedError[];
 }
@@ -88,9 +95,14 @@ async function planArtifacts(all: readonly Found[], context: PlanContext): Promi
       ),
     );
   const selected = (errors.length === 0 && (await attempt(() => tags.select(needing)))) || needing;
+  for (const { warnings } of selected) warnings.forEach(context.warn);
+  const released = selected.map(({ found }) => found);
+  const isPart = errors.length === 0 && namesArtifact(context.trigger, selected);
+  const releasedFiles = new Set(released.flatMap(({ candidate }) => candidate.files));
   return {
     artifacts: selected.map(({ artifact }) => artifact),
-    released: selected.map(({ found }) => found),
+    released,
+    isReleased: (files) => !isPart || files.some((file) => releasedFiles.has(file)),
     baseTags: new Map(
       selected.flatMap(({ artifact, baseTags }) =>
         baseTags.length > 0 ? [[keyOf(artifact), baseTags] as const] : [],
@@ -98,6 +110,12 @@ async function planArtifacts(all: readonly Found[], context: PlanContext): Promi
     ),
     errors,
   };
+}
+
+/** True when a git tag such as `cart/v1.2.3` names one of these artifacts. */
+function namesArtifact(trigger: Trigger, artifacts: readonly PlannedArtifact[]): boolean {
+  const wanted = trigger.kind === 'tag' ? parseGitRelease(trigger.tag)?.artifact : undefined;
+  return wanted !== undefined && findNamed(artifacts, wanted).length > 0;
 }
 
 /** With the members of indexes, under the names that they have now. */
@@ -164,6 +182,24 @@ function warnUnused(
   }
 }
 
+/** What is wrong with artifacts that the git tag does not name is not looked at: the run may not even have built them. */
+function withoutUnreleased(
+  { found, problems, ambiguous }: Detection,
+  isReleased: PlannedArtifacts['isReleased'],
+  { explain }: PlanContext,
+): Pick<Detection, 'problems' | 'ambiguous'> {
+  const isMeant = ({ named, files }: FoundProblem) => named || isReleased(files);
+  const others = [
+    ...found.map(({ candidate }) => candidate).filter(({ files }) => !isReleased(files)),
+    ...problems.filter((problem) => !isMeant(problem)),
+  ];
+  for (const { files } of others) explain(files[0] ?? '', 'left out: the git tag releases something else');
+  return {
+    problems: problems.filter(isMeant),
+    ambiguous: ambiguous.filter(({ path }) => isReleased([path])),
+  };
+}
+
 async function publishedBy(
   found: readonly Found[],
   { explain, workspace }: PlanContext,
@@ -191,11 +227,22 @@ function noteUnusedExcludes({ workspace, note }: PlanContext): void {
     note(`"exclude" contains ${printable(glob)}, which matches nothing`);
 }
 
+/** `v2024.05.1`, `1.2.3.4` and `cart-1.2.3` look like releases, and move no alias. */
+function noteNearlyRelease({ trigger, options: { tags }, note }: PlanContext): void {
+  const hasDefaults = tags.all.length === 0 || tags.all.includes(defaultLine);
+  if (trigger.kind !== 'tag' || !hasDefaults) return;
+  if (!/\d+\.\d+\.\d/.test(trigger.tag) || parseGitRelease(trigger.tag)) return;
+  note(
+    `the git tag ${printable(trigger.tag, 100)} is no release, which is called v1.2.3 or <name>-v1.2.3 with a semantic version: no alias such as latest moves`,
+  );
+}
+
 /** Lines that are listed at most. */
 const noteLimit = 20;
 
 function noteUnselected(lines: readonly string[], { note }: PlanContext): void {
   if (lines.length === 0) return;
-  const shown = lines.slice(0, noteLimit).join(', ');
+  const more = lines.length > noteLimit ? ` and ${lines.length - noteLimit} more` : '';
+  const shown = `${lines.slice(0, noteLimit).join(', ')}${more}`;
   note(`found, not selected: ${shown}; name it in "formats" to publish it`);
 }

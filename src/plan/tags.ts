@@ -5,7 +5,7 @@ import { memoize, once } from '../memoize.ts';
 import { parseTag } from '../oci/tag.ts';
 import type { Selectable, TagContext, TagSources } from './tags/context.ts';
 import { defaultTags } from './tags/defaults.ts';
-import { findNamed, parseGitRelease, selectReleased } from './tags/git-tag.ts';
+import { findNamed, isClear, parseGitRelease, selectReleased } from './tags/git-tag.ts';
 import { type ChosenTag, kindOfTag } from './tags/kinds.ts';
 
 export type { ChosenTag } from './tags/kinds.ts';
@@ -91,7 +91,6 @@ function selectFor<Item extends Selectable>(
   const release = trigger.kind === 'tag' ? parseGitRelease(trigger.tag) : undefined;
   if (!release) return artifacts;
   if (hasDefaults) return selectReleased(artifacts, release);
-  const found = findNamed(artifacts, release.artifact ?? '');
-  const names = new Set(found.map(({ artifact }) => artifact.name));
-  return names.size === 1 ? selectReleased(artifacts, release) : artifacts;
+  const wanted = release.artifact ?? '';
+  return isClear(findNamed(artifacts, wanted), wanted) ? selectReleased(artifacts, release) : artifacts;
 }

@@ -36,14 +36,11 @@ export async function signMissing(
   request: AttachRequest,
   contents: Contents,
 ): Promise<readonly SignedClaim[]> {
-  const { store, subject, claims } = request;
-  const types = claims.map(({ predicateType }) => predicateType);
-  const listed = await readAttached(store, subject.digest, types);
+  const own = await findOwn(request);
   return await Promise.all(
-    claims.map(async (claim) => {
-      const own = await findOwn(claim.predicateType, listed, request);
-      return own ?? (await sign(claim, request, contents));
-    }),
+    request.claims.map(
+      async (claim) => own.get(claim.predicateType) ?? (await sign(claim, request, contents)),
+    ),
   );
 }
 
@@ -58,16 +55,23 @@ async function sign(
   return { predicateType, bundle: readBundle(bytes), manifest, referrer: { subject, manifest } };
 }
 
-async function findOwn(
-  predicateType: string,
-  listed: Awaited<ReturnType<typeof readAttached>>,
-  { subject, signer }: AttachRequest,
-): Promise<SignedClaim | undefined> {
-  for (const one of listed) {
-    if (!('bundle' in one) || one.statement.predicateType !== predicateType) continue;
+/** What this signer has attached before, by predicate type. */
+async function findOwn({
+  store,
+  subject,
+  claims,
+  signer,
+}: AttachRequest): Promise<ReadonlyMap<string, SignedClaim>> {
+  const types = claims.map(({ predicateType }) => predicateType);
+  const found = new Map<string, SignedClaim>();
+  for await (const one of readAttached(store, subject.digest, types)) {
+    if (!('bundle' in one)) continue;
     const { bundle, manifest, statement } = one;
+    const { predicateType } = statement;
+    if (!types.includes(predicateType) || found.has(predicateType)) continue;
     if (isAbout(statement, subject.digest) && (await signer.isOwn(bundle)))
-      return { predicateType, bundle, manifest };
+      found.set(predicateType, { predicateType, bundle, manifest });
+    if (found.size === types.length) break;
   }
-  return undefined;
+  return found;
 }

@@ -34,23 +34,21 @@ const contentErrors: readonly string[] = [
 ];
 
 /**
- * Reads the bundles about a subject, one after another. `predicateTypes` leaves out those that the store lists with another type.
- * Throws when the store cannot be read.
+ * The bundles about a subject, one after another, since anybody who may push can attach a thousand large ones. `predicateTypes` leaves out
+ * those that the store lists with another type. Throws when the store cannot be read.
  */
-export async function readAttached(
+export async function* readAttached(
   store: ReadStore,
   subject: Digest,
   predicateTypes?: readonly string[],
-): Promise<readonly (Attached | Unreadable)[]> {
+): AsyncGenerator<Attached | Unreadable> {
   const listed = (await store.referrers?.(subject)) ?? [];
-  const found: (Attached | Unreadable)[] = [];
   for (const manifest of listed.filter((entry) => mayHold(entry, predicateTypes))) {
     const one = await readOne(store, manifest, subject).catch((error: unknown) =>
       unreadable(manifest, error),
     );
-    if (one) found.push(one);
+    if (one) yield one;
   }
-  return found;
 }
 
 /** Some registries list a referrer without its type. */

@@ -57,11 +57,14 @@ const readMembers: Reader<Statement> = (shape) => {
   where(text, (type) => statementTypes.includes(type), 'the type of an in-toto statement')(at('_type'));
   const subjects = where(list(readSubject, 1), ({ length }) => length <= subjectLimit, 'a shorter list');
   return {
-    predicateType: text(at('predicateType')),
+    predicateType: predicateTypeOf(at('predicateType')),
     subjects: subjects(at('subject')),
     predicate: members.predicate,
   };
 };
+
+/** A URI, which is kept and shown of every statement. */
+const predicateTypeOf = where(text, ({ length }) => length <= 2048, 'a shorter text');
 
 function readSubject(shape: Shape): Subject {
   const { name, digest } = record(shape);

@@ -1,7 +1,7 @@
 /** The presentation of a pull: lines, outputs and JSON, the same wherever the program runs. */
 
 import type { Presentation } from '../host/host.ts';
-import { outputJson, outputLimit } from '../output-json.ts';
+import { boundedOutput, outputLimit } from '../output-json.ts';
 import { printable } from '../text.ts';
 import type { Pulled } from './pull.ts';
 
@@ -28,15 +28,14 @@ export function presentPull({ pulled, notes }: PullResult): Presentation {
   const omitted = files.length - named.length;
   const isTooLong = Buffer.byteLength(listed) > outputLimit;
   const all = pulled.map((one) => one.annotations);
-  const annotations = outputJson(all.length === 1 ? all[0] : all);
-  const areTooLong = Buffer.byteLength(annotations) > outputLimit;
+  const annotations = boundedOutput('annotations', all.length === 1 ? all[0] : all);
   return {
     outputs: {
       path: lines(pulled, ({ path }) => path),
       files: isTooLong ? '' : listed,
       digest: lines(pulled, ({ digest }) => digest),
       reference: lines(pulled, pinned),
-      annotations: areTooLong ? '' : annotations,
+      annotations: annotations.text,
       'media-types': [...new Set(pulled.flatMap(({ mediaTypes }) => mediaTypes).flatMap(plainType))].join(
         '\n',
       ),
@@ -45,9 +44,7 @@ export function presentPull({ pulled, notes }: PullResult): Presentation {
     notices: [
       ...notes,
       ...(isTooLong ? [`the output "files" is empty: there are ${files.length} files`] : []),
-      ...(areTooLong
-        ? [`the output "annotations" is empty: it would have ${annotations.length} characters`]
-        : []),
+      ...annotations.notices,
       ...(omitted > 0 ? [`the output "files" leaves out ${omitted} names with a line break`] : []),
     ],
     warnings: [],

@@ -22,6 +22,7 @@ import { responseError } from './errors.ts';
 import { isLoopback } from './http/addresses.ts';
 import { type Clock, createDeadline, type Deadline, systemClock } from './http/deadline.ts';
 import type { Fetch } from './http/fetch.ts';
+import { proxyUrl } from './http/proxy.ts';
 import { createRetrier, type Retry } from './http/retry.ts';
 import { concurrentReads, createScheduler } from './http/scheduler.ts';
 import { createTransport, type Transport, type TransportOptions } from './http/transport.ts';
@@ -166,7 +167,7 @@ function createRun(options: RegistryOptions): Run {
 function proxySecrets(environment: RegistryOptions['environment']): readonly string[] {
   const names = ['http_proxy', 'https_proxy'].flatMap((name) => [name, name.toUpperCase()]);
   return names.flatMap((name) => {
-    const { username = '', password = '' } = URL.parse(environment[name] ?? '') ?? {};
+    const { username = '', password = '' } = proxyUrl(environment[name] ?? '') ?? {};
     if (password === '') return [];
     const sent = decoded(`${username}:${password}`);
     return [password, decoded(password), Buffer.from(sent).toString('base64')];

@@ -6,7 +6,7 @@ import { type Inspection, inspect as inspectRoot } from '../inspect/inspection.t
 import { inspectionJson } from '../inspect/json.ts';
 import { inspectionLines } from '../inspect/lines.ts';
 import { parseSourceReference } from '../oci/source-reference.ts';
-import { outputJson, outputLimit } from '../output-json.ts';
+import { boundedOutput } from '../output-json.ts';
 import { requireReferences } from './references.ts';
 import { loginForSources } from './source-login.ts';
 import type { Env, Stores, Verb } from './verb.ts';
@@ -95,8 +95,7 @@ function present({ inspections, wit }: InspectResult): Presentation {
   const json = inspections.map(inspectionJson);
   const [only, ...others] = inspections;
   const single = others.length === 0 ? only : undefined;
-  const output = outputJson(json);
-  const isTooLong = Buffer.byteLength(output) > outputLimit;
+  const output = boundedOutput('inspections', json);
   return {
     outputs: {
       ...(single && {
@@ -104,12 +103,10 @@ function present({ inspections, wit }: InspectResult): Presentation {
         kind: isPlainText(single.title) ? single.title : '',
         format: single.format ?? '',
       }),
-      inspections: isTooLong ? '' : output,
+      inspections: output.text,
     },
     lines: inspections.flatMap(inspectionLines),
-    notices: isTooLong
-      ? [`the output "inspections" is empty: it would have ${output.length} characters`]
-      : [],
+    notices: output.notices,
     warnings: [],
     json: json.length === 1 ? json[0] : json,
     published: [],

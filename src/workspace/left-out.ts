@@ -32,12 +32,16 @@ export function isTestFolder(name: string): boolean {
 }
 
 export function isCargoTarget(name: string): boolean {
-  return name === 'target' || /^wasm(?:32|64)-/.test(name);
+  return name === 'target' || /^wasm(?:32|64|32v\d+)-/.test(name);
 }
 
-/** MoonBit also builds in `target`, and its outputs are in `<backend>/release/build`. */
-export function isMoonTarget(name: string, parent: string): boolean {
-  return parent === 'target' && (name === 'wasm' || name === 'wasm-gc');
+/**
+ * Others build in such folders, too: MoonBit writes to `target/<backend>/release/build`, and Cabal to
+ * `<target triple>/ghc-<version>/<package>/x/<program>/build`.
+ */
+export function isOtherTarget(name: string, parent: string): boolean {
+  const isMoon = parent === 'target' && (name === 'wasm' || name === 'wasm-gc');
+  return isMoon || (isCargoTarget(parent) && name.startsWith('ghc-'));
 }
 
 /** SwiftPM's folder for everything that it builds or downloads. */
@@ -45,7 +49,7 @@ export const swiftBuild = '.build';
 /** What SwiftPM downloads, or builds for editors, in its folder. */
 const swiftInputs = new Set(['checkouts', 'repositories', 'artifacts', 'index-build']);
 const dependencyFolders = new Set(
-  'node_modules bower_components __pypackages__ site-packages dist-packages'.split(' '),
+  'node_modules bower_components __pypackages__ site-packages dist-packages _deps'.split(' '),
 );
 const intermediates = new Set(['incremental', '.fingerprint', 'CMakeFiles', 'zig-cache']);
 const intermediatesInTarget = new Set(['deps', 'build']);
@@ -129,7 +133,7 @@ export function fileLeftOut(name: string, { inSwiftBuild }: FolderContext): Left
   if (inSwiftBuild) return hard('intermediate', `it is in ${swiftBuild}, but not in debug or release`);
   if (!name.endsWith('.wasm')) return undefined;
   if (isHidden) return hard('hidden', 'it is a hidden file');
-  if (name.startsWith('wasi_snapshot_preview1.'))
+  if (/^wasi_(?:snapshot_preview1|preview1_component_adapter)\./.test(name))
     return hard('adapter', 'it is an adapter, which only becomes part of components');
   const runtime = runtimes.find(([pattern]) => pattern.test(name));
   return runtime && hard('dependency', `it is ${runtime[1]}, without an application`);

@@ -12,7 +12,7 @@ import {
   fileLeftOut,
   folderLeftOut,
   isCargoTarget,
-  isMoonTarget,
+  isOtherTarget,
   type LeftOutReason,
   siblingLeftOut,
   swiftBuild,
@@ -134,7 +134,7 @@ function below(folder: Folder, path: WorkspacePath, name: string): Folder {
     name,
     isStart: false,
     isTested: folder.isTested,
-    inTarget: isCargoTarget(name) || (folder.inTarget && !isMoonTarget(name, folder.name)),
+    inTarget: isCargoTarget(name) || (folder.inTarget && !isOtherTarget(name, folder.name)),
     inTests: folder.inTests,
     inSwiftBuild: name === swiftBuild || (folder.inSwiftBuild && !isConfiguration),
   };

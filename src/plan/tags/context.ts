@@ -12,6 +12,8 @@ export interface TagSources extends Omit<DefaultSources, 'trigger'> {
   readonly files: readonly string[];
   /** The name before the input `names` has replaced it. */
   readonly detectedName: string;
+  /** The package that it belongs to. */
+  readonly packageName?: string | undefined;
   /** Lines of the `tags` input that count for it. */
   readonly lines: readonly string[];
   /** The version that the files themselves contain. */
@@ -37,5 +39,5 @@ export interface Selectable {
     /** Names of artifacts that it includes. */
     readonly needs?: readonly string[];
   };
-  readonly names: { readonly detected: string };
+  readonly names: { readonly detected: string; readonly package?: string | undefined };
 }

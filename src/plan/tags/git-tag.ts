@@ -40,12 +40,12 @@ interface Planned {
     readonly needs?: readonly string[];
     readonly files?: readonly string[];
   };
-  readonly names: { readonly detected: string };
+  readonly names: { readonly detected: string; readonly package?: string | undefined };
 }
 
 /**
- * The artifacts that a release publishes: all of them, or the one that the git tag names and what that one includes. An exact name
- * comes first, see `findNamed`. Throws `input` when there is none or several, with their names.
+ * The artifacts that a release publishes: all of them, or those that the git tag names and what these include. An exact name
+ * comes first, see `findNamed`. Throws `input` when there is none, or when it is not clear which is meant, with their names.
  */
 export function selectReleased<Item extends Planned>(
   artifacts: readonly Item[],
@@ -53,13 +53,29 @@ export function selectReleased<Item extends Planned>(
 ): readonly Item[] {
   if (release.artifact === undefined) return artifacts;
   const found = findNamed(artifacts, release.artifact);
-  if (new Set(found.map(({ artifact }) => artifact.name)).size === 1) return withNeeded(found, artifacts);
+  if (isClear(found, release.artifact)) return withNeeded(found, artifacts);
   throw unknownName(release, found.length > 0 ? found : artifacts, found.length > 0);
 }
 
+/** True for artifacts of one name, and for those of the package that is named. */
+export function isClear(found: readonly Planned[], wanted: string): boolean {
+  const names = new Set(found.map(({ artifact }) => artifact.name));
+  return names.size === 1 || (names.size > 1 && found.every(isOfPackage(wanted)));
+}
+
+/** Tools that release packages write the name of the package with its scope or without. */
+function isOfPackage(wanted: string): (planned: Planned) => boolean {
+  const path = repositoryPath(wanted);
+  return ({ names }) => {
+    const name = repositoryPath(names.package ?? '');
+    return path !== undefined && name !== undefined && [name, lastSegment(name)].includes(path);
+  };
+}
+
 /**
- * The artifacts that a name means; none or several when it is not clear. The name of an artifact comes before its last segment, and
- * both before the stem of its file and the folder that it lies in, since a generic file such as `app.wasm` is called otherwise.
+ * The artifacts that a name means; none or several when it is not clear. The name of an artifact comes before its last segment, then
+ * the package that builds it, then the stem of its file and the folder that it lies in, since a generic file such as `app.wasm` is
+ * called otherwise.
  */
 export function findNamed<Item extends Planned>(artifacts: readonly Item[], wanted: string): readonly Item[] {
   const path = repositoryPath(wanted);
@@ -73,6 +89,7 @@ export function findNamed<Item extends Planned>(artifacts: readonly Item[], want
   const ways = [
     () => calledSo((name) => name),
     () => calledSo(lastSegment),
+    () => artifacts.filter(isOfPackage(wanted)),
     () => ofFile((file) => repositoryPath(stemOf(file)) === path),
     () => ofFile((file) => `${file}/`.startsWith(folder)),
   ];

@@ -89,11 +89,11 @@ function referenceTag({ tag, text }: GivenReference): ChosenTag {
 
 async function contextOf(
   { event, trigger, commit }: TagContext,
-  { name, detectedName, files, contentVersion }: TagSources,
+  { name, detectedName, packageName, files, contentVersion }: TagSources,
 ): Promise<RuleContext> {
   const { revision, created } = await commit();
   const time = created?.value ?? event?.committed;
-  const named = { artifact: { name, files }, names: { detected: detectedName } };
+  const named = { artifact: { name, files }, names: { detected: detectedName, package: packageName } };
   const release = trigger.kind === 'tag' ? parseGitRelease(trigger.tag) : undefined;
   return {
     event,

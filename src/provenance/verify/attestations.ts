@@ -17,7 +17,6 @@ export interface CheckedAttestation {
   readonly predicateType?: string;
   readonly signer?: VerifiedSigner;
   readonly refusal?: Refusal;
-  readonly predicate?: unknown;
 }
 
 export interface AttestationsResult {
@@ -39,7 +38,7 @@ export async function checkAttestations(
   trust: TrustFor,
 ): Promise<AttestationsResult> {
   const attestations: CheckedAttestation[] = [];
-  for (const attached of await readAttached(store, digest))
+  for await (const attached of readAttached(store, digest))
     attestations.push(await check(attached, digest, policy, trust));
   const missing = policy.required.flatMap((requirement) => missingOf(requirement, attestations) ?? []);
   return { attestations, missing };
@@ -58,12 +57,12 @@ async function check(
       refusal: { check: 'bundle', outcome: 'tampered', message: attached.error.message },
     };
   const { bundle, statement } = attached;
-  const { predicateType, predicate } = statement;
+  const { predicateType } = statement;
   const found = { digest: manifest, predicateType };
   const signer = await checkSigner(bundle, policy, trust);
   if (isRefusal(signer)) return { ...found, refusal: signer };
   const refusal = refusalOfStatement(attached, digest, signer);
-  return refusal ? { ...found, signer, refusal } : { ...found, signer, predicate };
+  return refusal ? { ...found, signer, refusal } : { ...found, signer };
 }
 
 function refusalOfStatement(

@@ -96,7 +96,11 @@ function workflowPattern({ server, repository, workflow, identity }: SignerPolic
   return `${whole}@${ref.length > 0 ? ref.join('@') : '**'}`;
 }
 
-/** Names of owners and repositories are the same in upper and lower case. */
+/** Names of servers, owners and repositories are the same in upper and lower case; those of files, branches and tags are not. */
 function hasSameWorkflow(name: string, pattern: string): boolean {
-  return matchesPattern(name, pattern) || matchesPattern(name.toLowerCase(), pattern.toLowerCase());
+  return matchesPattern(withFoldedRepository(name), withFoldedRepository(pattern));
+}
+
+function withFoldedRepository(text: string): string {
+  return text.replace(/^\w+:\/\/(?:[^/]+\/){3}/, (repository) => repository.toLowerCase());
 }

@@ -2,9 +2,11 @@
 
 import { CodedError, type ErrorCode } from '../../errors.ts';
 import type { Presentation } from '../../host/host.ts';
-import { outputJson } from '../../output-json.ts';
+import { hintWithLines } from '../../input-error.ts';
+import { boundedOutput } from '../../output-json.ts';
 import { printable, readableSize } from '../../text.ts';
 import type { CheckedAttestation } from './attestations.ts';
+import { requirementFor } from './policy.ts';
 import { type Verification, type VerifyOutcome, worst } from './verification.ts';
 
 export const verifyOutputs = {
@@ -20,6 +22,7 @@ export function presentVerifications(verifications: readonly Verification[]): Pr
   const [only, ...others] = verifications;
   const single = others.length === 0 && only?.outcome === 'verified' ? only : undefined;
   const json = { verified: outcome === 'verified', outcome, artifacts: verifications.map(jsonOf) };
+  const output = boundedOutput('verifications', json.artifacts);
   const error = failureOf(verifications, outcome) ?? notReproduced(verifications);
   return {
     outputs: {
@@ -27,10 +30,10 @@ export function presentVerifications(verifications: readonly Verification[]): Pr
       outcome,
       digest: single?.root.digest ?? '',
       reference: single?.pinned ?? '',
-      verifications: outputJson(json.artifacts),
+      verifications: output.text,
     },
     lines: verifications.flatMap(linesOf),
-    notices: [],
+    notices: output.notices,
     warnings: [],
     json,
     published: [],
@@ -88,18 +91,29 @@ function jsonOf(one: Verification) {
   };
 }
 
-const hints: Readonly<Record<Exclude<VerifyOutcome, 'verified'>, string>> = {
-  unsigned: 'Publish it again with a signature, or name what it has: require: provenance',
+const hints: Readonly<Record<'foreign' | 'tampered', string>> = {
   foreign: 'Deploy what your own workflow has published, or change the policy if this signer is meant.',
   tampered: 'Do not use it; publish it again from its source, and find out who may push to the repository.',
 };
+
+function hintFor(outcome: Exclude<VerifyOutcome, 'verified'>, { attestations }: Verification): string {
+  if (outcome !== 'unsigned') return hints[outcome];
+  const accepted = attestations.flatMap(({ predicateType, refusal }) =>
+    predicateType === undefined || refusal ? [] : [requirementFor(predicateType)],
+  );
+  return accepted.length === 0
+    ? 'Publish it again with a signature: "attest: true", or a "key".'
+    : hintWithLines('Publish it again with what is missing, or require what it has', {
+        require: [...new Set(accepted)],
+      });
+}
 
 function failureOf(verifications: readonly Verification[], outcome: VerifyOutcome): CodedError | undefined {
   const first = verifications.find((one) => one.outcome === outcome);
   if (outcome === 'verified' || !first) return undefined;
   const code: ErrorCode = outcome;
   return new CodedError(code, `${printable(first.pinned)}: ${first.problems.join('; ')}`, {
-    hint: hints[outcome],
+    hint: hintFor(outcome, first),
   });
 }
 

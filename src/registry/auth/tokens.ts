@@ -179,8 +179,8 @@ function formRequest(
 function readToken(response: HttpResponse, requested: number, options: TokenSourceOptions): Token {
   const body = parseBody(response);
   const text = [body.access_token, body.token].find((value) => typeof value === 'string' && value !== '');
-  // Any other character could end the header that the token is sent in.
-  if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text)) throw withoutToken(response);
+  // Any other character could end the header that the token is sent in, and servers refuse longer headers.
+  if (typeof text !== 'string' || !/^[\x21-\x7e]{1,16384}$/.test(text)) throw withoutToken(response);
   const seconds =
     typeof body.expires_in === 'number' && Number.isFinite(body.expires_in) ? body.expires_in : 0;
   return { text: options.secrets.add(text), requested, lifetime: Math.max(defaultLifetime, seconds * 1000) };

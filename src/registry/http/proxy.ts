@@ -39,9 +39,14 @@ function setting(environment: Environment, name: string): Setting | undefined {
     .find(({ value }) => value !== '');
 }
 
-/** A URL, or `host[:port]`, for which `http` is assumed. */
+/** A URL, or `host[:port]`, for which `http` is assumed; `null` for anything else. */
+export function proxyUrl(value: string): URL | null {
+  const text = value.trim();
+  return URL.parse(text.includes('://') ? text : `http://${text}`);
+}
+
 function parseProxy(proxy: Setting): URL {
-  const url = withHost(URL.parse(proxy.value.includes('://') ? proxy.value : `http://${proxy.value}`));
+  const url = withHost(proxyUrl(proxy.value));
   if (!url) throw unusable(proxy, 'is not a valid proxy URL');
   if (url.protocol === 'http:' || url.protocol === 'https:') return url;
   throw unusable(proxy, `names a proxy of the type ${url.protocol.slice(0, -1)}, which is not supported`);
