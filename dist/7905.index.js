@@ -978,9 +978,11 @@ const marks = [
     { pattern: /[._-]release$/i, rank: 'release' },
     { pattern: /[._-]composed$/i, form: 'composed' },
     { pattern: /[._-]component$/i, form: 'component' },
-    { pattern: /\.core\d*$/i, form: 'core' },
+    // What `wasm-tools component embed` writes is the input of a component, too.
+    { pattern: /(?:\.core\d*|[._-]embed(?:ded)?)$/i, form: 'core' },
     // Bundlers add a hash of the content.
-    { pattern: /(?:-[0-9a-f]{16})?_bg$/i, form: 'bindgen' },
+    { pattern: /(?:-[0-9a-f]{16})?_bg(?:-dxh[0-9a-f]{6,16})?$/i, form: 'bindgen' },
+    { pattern: /\.wasm$/i },
     { pattern: /^annotated[._-]/i, form: 'annotated' },
     { pattern: /[._-]annotated$/i, form: 'annotated' },
     { pattern: /(?:_s|[._-]signed)$/i, form: 'signed' },
@@ -2008,7 +2010,8 @@ const noteLimit = 20;
 function noteUnselected(lines, { note }) {
     if (lines.length === 0)
         return;
-    const shown = lines.slice(0, noteLimit).join(', ');
+    const more = lines.length > noteLimit ? ` and ${lines.length - noteLimit} more` : '';
+    const shown = `${lines.slice(0, noteLimit).join(', ')}${more}`;
     note(`found, not selected: ${shown}; name it in "formats" to publish it`);
 }
 
