@@ -5868,7 +5868,7 @@ const plan = (0,_build_shape/* object */.Ik)({ version, artifacts: (0,_build_sha
 function parsePlan(bytes) {
     const value = parseJson(bytes);
     requireComplete(value);
-    return (0,_build_shape/* readShape */._f)(plan, value, (path, what) => invalidPlan(path || 'the plan', what));
+    return (0,_build_shape/* readShape */._f)(plan, value, (path, what) => invalidPlan(path === '' ? 'the plan' : `the plan: ${path}`, what));
 }
 /** A dry run marks its plan when something is missing from it, or may not be published as it is. */
 function requireComplete(value) {
@@ -6102,9 +6102,18 @@ async function runPublish(options, env) {
     const result = isHandedOff
         ? await (await Promise.all(/* import() */[__webpack_require__.e(6068), __webpack_require__.e(9278), __webpack_require__.e(4122), __webpack_require__.e(5300)]).then(__webpack_require__.bind(__webpack_require__, 45300))).publishHandOff(handOff, options, env)
         : await publishWorkspace(options, env);
-    if (resultFile !== undefined)
-        await env.host.writeResultFile(resultFile, resultJson(result));
-    return result;
+    return resultFile === undefined ? result : await withResultFile(result, resultFile, env.host);
+}
+/** What was published is reported also where the file cannot be written. */
+async function withResultFile(result, path, host) {
+    try {
+        await host.writeResultFile(path, resultJson(result));
+        return result;
+    }
+    catch (cause) {
+        const error = host.explain((0,_build_errors/* asCodedError */._r)(cause));
+        return { ...result, error: result.error ? (0,_build_errors/* asOneError */.n0)([result.error, error]) : error };
+    }
 }
 async function publishWorkspace(options, env) {
     const write = await (0,deploy_files_of/* deployFilesOf */.w)(options, env.host);
@@ -6206,7 +6215,7 @@ function inPlan(error) {
     if (error.code !== 'input')
         return error;
     return new _build_errors/* CodedError */.AK('invalid-plan', `the plan: ${error.message}`, {
-        hint: 'Correct "to" in the plan, or regenerate it with "dry-run".',
+        hint: 'Correct the targets of the plan, or regenerate it with "dry-run".',
         cause: error,
     });
 }

@@ -2216,7 +2216,7 @@ function secretsIn(reference) {
     return [...loginsIn(text), ...values].flatMap((secret) => [secret, decoded(secret)]);
 }
 function loginsIn(text) {
-    const at = text.replace(/@[a-z0-9]+:[0-9a-f]{32,}$/i, '').lastIndexOf('@');
+    const at = text.replace(/@(?:[a-z0-9]+:[0-9a-f]{32,}|sha(?:256|512):[0-9a-f]*\u2026?)$/i, '').lastIndexOf('@');
     if (at < 0)
         return [];
     const before = text.slice(0, at);
@@ -5955,7 +5955,7 @@ const flag_hints_forms = (0,memoize/* once */.O)(() => {
         `(?<![\\w./:@-])(?<bare>${anyHyphenated})(?![\\w/:-]|\\.\\w)`,
     ];
     const messages = [
-        `(?<=^|; |\\b(?:and|in|of|with|without) )"(?<subject>${anyName})"(?=$|[,;]| (?!is not an? )[a-z])`,
+        `(?<=^|; |\\b(?:and|but|in|of|with|without) )"(?<subject>${anyName})"(?=$|[,;]| (?!is not an? )[a-z])`,
         `^(?<line>${anyName}): `,
     ];
     return {
@@ -6843,7 +6843,7 @@ function withoutDigest(text, after) {
 /** A text that is not a reference may be a URL with a login, of which neither part is shown. */
 function withoutLogin(text) {
     const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?(.*)$/is.exec(text) ?? [];
-    const at = rest.replace(/@[a-z0-9]+:[0-9a-f]+$/i, '').lastIndexOf('@');
+    const at = rest.replace(/@[a-z0-9]+:[0-9a-f]*\u2026?$/i, '').lastIndexOf('@');
     if (at < 0)
         return text;
     const colon = rest.indexOf(':');

@@ -79,8 +79,18 @@ async function runPublish(options: PublishOptions, env: Env): Promise<ReleaseRes
   const result = isHandedOff
     ? await (await import('./publish-hand-off.ts')).publishHandOff(handOff, options, env)
     : await publishWorkspace(options, env);
-  if (resultFile !== undefined) await env.host.writeResultFile(resultFile, resultJson(result));
-  return result;
+  return resultFile === undefined ? result : await withResultFile(result, resultFile, env.host);
+}
+
+/** What was published is reported also where the file cannot be written. */
+async function withResultFile(result: ReleaseResult, path: string, host: Host): Promise<ReleaseResult> {
+  try {
+    await host.writeResultFile(path, resultJson(result));
+    return result;
+  } catch (cause) {
+    const error = host.explain(asCodedError(cause));
+    return { ...result, error: result.error ? asOneError([result.error, error]) : error };
+  }
 }
 
 async function publishWorkspace(options: PublishOptions, env: Env): Promise<ReleaseResult> {
@@ -184,7 +194,7 @@ async function plannedArtifacts({ artifacts }: Plan, run: Run): Promise<readonly
 function inPlan(error: CodedError): CodedError {
   if (error.code !== 'input') return error;
   return new CodedError('invalid-plan', `the plan: ${error.message}`, {
-    hint: 'Correct "to" in the plan, or regenerate it with "dry-run".',
+    hint: 'Correct the targets of the plan, or regenerate it with "dry-run".',
     cause: error,
   });
 }
