@@ -68,7 +68,10 @@ async function describeDrift({ packed, source, target }, { bytes, descriptor }) 
     if (lines.length === 0)
         return 'only its form in bytes differs';
     const more = lines.length - shownLimit;
-    return [...lines.slice(0, shownLimit), ...(more > 0 ? [`${more} more differences`] : [])].join('; ');
+    return [
+        ...lines.slice(0, shownLimit),
+        ...(more > 0 ? [`${more} more difference${more === 1 ? '' : 's'}`] : []),
+    ].join('; ');
 }
 function parsed(bytes, { digest, mediaType }) {
     try {

@@ -40,7 +40,7 @@ function parsed(bytes, file) {
 }
 function invalid(message) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', message, {
-        hint: 'Use the members identity, issuer, repository, workflow, commit, ref and require: {"repository": "acme/shop"}',
+        hint: 'Write the conditions as members repository, workflow, commit, ref, identity, issuer and require, for example {"repository": "acme/shop"}',
     });
 }
 

@@ -520,6 +520,7 @@ const anything = ({ value }) => value;
 
 
 
+
 /** Throws for a component with dependencies: they are invalid, or have to be composed first. */
 function rejectDependencies(components) {
     for (const component of components.values()) {
@@ -535,7 +536,7 @@ function rejectDependencies(components) {
 }
 function needsComposition({ source }, dependencies) {
     const main = source.kind === 'file' ? source.path : 'component.wasm';
-    return dependencies.error(dependencies.keys[0] ?? '', 'has to be composed into the component, which is not supported', `Compose it, set source to the result, and remove the table: wac plug ${main} --plug dependency.wasm -o composed.wasm`);
+    return dependencies.error(dependencies.keys[0] ?? '', 'has to be composed into the component, which is not supported', `Compose it, set source to the result, and remove the table: wac plug ${(0,shell_word/* pathWord */.U)(main)} --plug dependency.wasm -o composed.wasm`);
 }
 function checkInheritance({ inheritsConfiguration }, dependencies) {
     const own = dependencies.keys.find((name) => {

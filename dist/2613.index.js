@@ -906,17 +906,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/shell-word.js
+var shell_word = __webpack_require__(83505);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/wasm/failure.js
 /** The error for an invalid binary: the file, the problem and its byte offset. */
 
 
+
 /** Returns (does not throw) the `invalid-wasm` error of `file`; `problem` may contain text from the file. */
 function invalidWasm(file, problem, offset) {
     const name = (0,_build_text/* printable */.g$)(file);
     return new errors/* CodedError */.AK('invalid-wasm', `${name}: ${(0,_build_text/* printable */.g$)(problem)} at offset ${offset}`, {
-        hint: `Rebuild the file and check it: wasm-tools validate ${name}`,
+        hint: `Rebuild the file and check it: wasm-tools validate ${(0,shell_word/* pathWord */.U)(name)}`,
     });
 }
 

@@ -972,10 +972,12 @@ function severalRegistries(names) {
 /* harmony export */   m: () => (/* binding */ openWasmSource)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _inspect_wasm_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14694);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38570);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
+/* harmony import */ var _inspect_wasm_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14694);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38570);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
 /** A Wasm file that a verb reads: a file on disk, or the one of an artifact. */
+
 
 
 
@@ -989,20 +991,24 @@ async function openWasmSource(text, host, stores) {
     if (isWasmPath(text))
         return { source: await openFile(text, host) };
     const { root, source } = await stores.openSource(text);
-    const { content } = await (0,_inspect_wasm_content_js__WEBPACK_IMPORTED_MODULE_1__.readWasmContent)(root, source, text);
+    const { content } = await (0,_inspect_wasm_content_js__WEBPACK_IMPORTED_MODULE_2__.readWasmContent)(root, source, text);
     return { source: content, digest: root.digest };
 }
 async function openFile(text, host) {
     const path = text.replaceAll('\\', '/');
-    const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(path) || '/';
-    const workspace = await host.openWorkspace({ path: folder, exclude: [], skip: [] });
-    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .baseName */ .Fl)(path);
+    const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path) || '/';
+    const workspace = await (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .replacingInputError */ .gU)(host.openWorkspace({ path: folder, exclude: [], skip: [] }), (cause) => notFile(text, cause));
+    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .baseName */ .Fl)(path);
     const entry = await workspace.stat(name);
     if (entry?.type !== 'file')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(text)} is not a file`, {
-            hint: 'Name a file that has been built, or a reference such as ghcr.io/acme/http-cache:1.0.0',
-        });
+        throw notFile(text);
     return { size: entry.size, read: (offset, length) => workspace.slice(name, offset, length) };
+}
+function notFile(text, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text)} is not a file`, {
+        hint: 'Name a file that has been built, or a reference such as ghcr.io/acme/http-cache:1.0.0',
+        cause,
+    });
 }
 
 

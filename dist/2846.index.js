@@ -649,21 +649,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   promote: () => (/* binding */ promote)
 /* harmony export */ });
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15353);
-/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92186);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
-/* harmony import */ var _oci_source_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89599);
-/* harmony import */ var _output_json_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(77224);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38570);
-/* harmony import */ var _plan_tags_defaults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32012);
-/* harmony import */ var _plan_tags_kinds_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(55423);
-/* harmony import */ var _release_deliver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15359);
-/* harmony import */ var _release_promotion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32713);
-/* harmony import */ var _release_published_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76670);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(22543);
-/* harmony import */ var _deploy_files_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46026);
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14829);
-/* harmony import */ var _source_login_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16870);
+/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70583);
+/* harmony import */ var _memoize_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92186);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(413);
+/* harmony import */ var _oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89599);
+/* harmony import */ var _output_json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(77224);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(38570);
+/* harmony import */ var _plan_tags_defaults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32012);
+/* harmony import */ var _plan_tags_kinds_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(55423);
+/* harmony import */ var _release_deliver_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15359);
+/* harmony import */ var _release_promotion_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32713);
+/* harmony import */ var _release_published_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76670);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(22543);
+/* harmony import */ var _deploy_files_of_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(46026);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14829);
+/* harmony import */ var _source_login_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16870);
 /** `promote`: the digest that was tested gets release tags, also in another repository, with its bytes and referrers untouched. */
+
 
 
 
@@ -691,9 +693,9 @@ const promote = {
     present,
 };
 async function runPromote(options, env) {
-    const references = (0,_references_js__WEBPACK_IMPORTED_MODULE_7__/* .requireReferences */ .u)(options.references, withoutReferences);
+    const references = (0,_references_js__WEBPACK_IMPORTED_MODULE_8__/* .requireReferences */ .u)(options.references, withoutReferences);
     const tags = tagsOf(options.promoteTags, env.host.trigger);
-    const write = await (0,_deploy_files_of_js__WEBPACK_IMPORTED_MODULE_9__/* .deployFilesOf */ .w)(options, env.host);
+    const write = await (0,_deploy_files_of_js__WEBPACK_IMPORTED_MODULE_10__/* .deployFilesOf */ .w)(options, env.host);
     const stores = openStores(references, options, env);
     // What is wrong with a destination is said before a registry is asked.
     const routes = references.map((reference) => routeOf(reference, options.promoteTo));
@@ -701,7 +703,7 @@ async function runPromote(options, env) {
     const { dryRun } = options;
     if (dryRun)
         return { dryRun, promoted: await planned(sources) };
-    const delivered = await (0,_release_deliver_js__WEBPACK_IMPORTED_MODULE_4__/* .deliver */ .c)([...sources.keys()], {
+    const delivered = await (0,_release_deliver_js__WEBPACK_IMPORTED_MODULE_5__/* .deliver */ .c)([...sources.keys()], {
         concurrency: options.concurrency,
         rules: rulesOf(options, env.host),
         contents: { add: (descriptor) => descriptor },
@@ -727,21 +729,21 @@ function routeOf(reference, to) {
 }
 async function openDeliveries(routes, tags, stores) {
     const deliveries = new Map();
-    const publishedIn = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_10__/* .memoize */ .B)(_release_published_js__WEBPACK_IMPORTED_MODULE_6__/* .createPublished */ .j);
+    const publishedIn = (0,_memoize_js__WEBPACK_IMPORTED_MODULE_11__/* .memoize */ .B)(_release_published_js__WEBPACK_IMPORTED_MODULE_7__/* .createPublished */ .j);
     for (const route of routes) {
         const { reference, from, repository } = route;
         const { root, source } = await stores.openSource(reference);
         const location = { kind: 'registry', repository };
         const target = await stores.open(location, 'push');
-        const delivery = await (0,_release_promotion_js__WEBPACK_IMPORTED_MODULE_5__/* .deliveryOf */ .A)({
-            name: (0,_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .baseName */ .Fl)(repository.name),
+        const delivery = await (0,_release_promotion_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveryOf */ .A)({
+            name: (0,_paths_js__WEBPACK_IMPORTED_MODULE_12__/* .baseName */ .Fl)(repository.name),
             root,
             source,
             tags,
-            destination: { repository: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository), location },
+            destination: { repository: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .printRepository */ .mK)(repository), location },
             target,
             published: publishedIn(target),
-            withReferrers: from === undefined || (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(from) !== (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository),
+            withReferrers: from === undefined || (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .printRepository */ .mK)(from) !== (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .printRepository */ .mK)(repository),
         });
         deliveries.set(delivery, route);
     }
@@ -765,16 +767,16 @@ function rulesOf({ onExists }, { trigger }) {
 function openStores(references, options, env) {
     const { log, credentials } = env.host;
     const from = references.flatMap((one) => repositoryIn(one)?.host ?? []);
-    const to = options.promoteTo.flatMap((one) => repositoryIn(one.replaceAll('{name}', 'name'))?.host ?? []);
+    const to = (0,_input_list_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(options.promoteTo).flatMap((one) => repositoryIn(one.replaceAll('{name}', 'name'))?.host ?? []);
     return env.stores({
         ...options,
         log,
-        findCredential: credentials((0,_source_login_js__WEBPACK_IMPORTED_MODULE_8__/* .loginForSources */ .F)(options, [...from, ...to])),
+        findCredential: credentials((0,_source_login_js__WEBPACK_IMPORTED_MODULE_9__/* .loginForSources */ .F)(options, [...from, ...to])),
         needsRegistry: true,
     });
 }
 function repositoryIn(reference) {
-    const parsed = (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSourceReference */ .O)(reference);
+    const parsed = (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSourceReference */ .O$)(reference);
     if (parsed.kind === 'layout')
         return undefined;
     const { host, name } = parsed.reference;
@@ -782,24 +784,35 @@ function repositoryIn(reference) {
 }
 /** `{name}` is the last part of the name that the artifact has now. */
 function destinationOf(reference, from, to) {
-    const [target, ...others] = to;
+    const [target, ...others] = (0,_input_list_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(to);
     if (others.length > 0)
-        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`"to" names ${to.length} repositories, and an artifact is promoted to one`, {
-            hint: 'Promote to each of them in a step of its own.',
+        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`"to" names ${others.length + 1} repositories, and an artifact is promoted to one`, {
+            hint: 'Promote to each of them in a step of its own',
+            lines: { to: target ?? '' },
         });
     if (target === undefined && from)
         return from;
     if (target === undefined)
-        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(reference)} is in a layout, and "to" is not given`, {
-            hint: 'Name the repository: to: ghcr.io/acme/http-cache',
+        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g$)(reference)} is in a layout, and "to" is not given`, {
+            hint: 'Name the repository',
+            lines: { to: 'ghcr.io/acme/http-cache' },
         });
-    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .baseName */ .Fl)(from?.name ?? 'artifact');
-    const parsed = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(target.replaceAll('{name}', name));
+    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_12__/* .baseName */ .Fl)(from?.name ?? 'artifact');
+    if ((0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .isLayout */ .nW)(target))
+        throw intoLayout(target);
+    const parsed = (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryReference */ .qq)(target.replaceAll('{name}', name));
     if (parsed.tag !== undefined || parsed.digest !== undefined)
-        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`"to" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(target)}, which names a tag or digest`, {
-            hint: 'Name the repository in "to" and the tags in "tags".',
+        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`"to" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g$)(target)}, which names a tag or digest`, {
+            hint: 'Name the repository in "to", and its tags in "tags"',
+            lines: { to: `${parsed.host}/${parsed.name}`, ...(parsed.tag !== undefined && { tags: parsed.tag }) },
         });
     return { host: parsed.host, name: parsed.name };
+}
+function intoLayout(target) {
+    return (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`"to" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g$)(target)}, and an artifact is promoted to a registry`, {
+        hint: 'Copy it into the image layout with the verb pull instead',
+        lines: { to: target },
+    });
 }
 /** Those that are named, else those of a release: `1.2.3`, `1.2`, `1` and `latest` for a git tag `v1.2.3`. */
 function tagsOf(given, trigger) {
@@ -807,7 +820,7 @@ function tagsOf(given, trigger) {
     if (named.length > 0)
         return named.map(chosen);
     if (trigger.kind === 'tag')
-        return (0,_plan_tags_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultTags */ .n)({
+        return (0,_plan_tags_defaults_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultTags */ .n)({
             trigger,
             content: undefined,
             version: undefined,
@@ -816,15 +829,17 @@ function tagsOf(given, trigger) {
             name: 'artifact',
         });
     throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)('"tags" is not given, and no git tag has started this run', {
-        hint: 'Name the tags of the release: tags: 1.2.3,latest',
+        hint: 'Name the tags of the release',
+        lines: { tags: ['1.2.3', 'latest'] },
     });
 }
 function chosen(tag) {
-    if (!(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(tag))
-        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`"tags" has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(tag)}, which is no tag`, {
-            hint: 'Name tags of letters, digits, "_", "." and "-": tags: 1.2.3,latest',
+    if (!(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .isTag */ .dz)(tag))
+        throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`"tags" has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g$)(tag)}, which is no tag`, {
+            hint: 'Name tags of letters, digits, "_", "." and "-"',
+            lines: { tags: ['1.2.3', 'latest'] },
         });
-    return { tag, kind: (0,_plan_tags_kinds_js__WEBPACK_IMPORTED_MODULE_13__/* .kindOfTag */ .Au)(tag), reason: 'input "tags"' };
+    return { tag, kind: (0,_plan_tags_kinds_js__WEBPACK_IMPORTED_MODULE_14__/* .kindOfTag */ .Au)(tag), reason: 'input "tags"' };
 }
 function present({ dryRun, promoted, unwritten }) {
     const done = promoted.filter(({ error, outcome }) => !dryRun && !error && outcome !== 'skipped');
@@ -837,7 +852,7 @@ function present({ dryRun, promoted, unwritten }) {
     return {
         outputs: {
             ...(single && { digest: single.root.digest, reference: byDigest(single) }),
-            promoted: (0,_output_json_js__WEBPACK_IMPORTED_MODULE_14__/* .outputJson */ .Wd)(done.map(promotedJson)),
+            promoted: (0,_output_json_js__WEBPACK_IMPORTED_MODULE_15__/* .outputJson */ .Wd)(done.map(promotedJson)),
         },
         lines: promoted.map((one) => lineOf(one, dryRun)),
         notices: [],
@@ -855,7 +870,7 @@ function byDigest({ delivery, root }) {
 function lineOf(one, dryRun) {
     const stay = Object.entries(one.notMoved).map(([tag, reason]) => `; ${tag} stays: ${reason}`);
     const tags = one.tags.join(', ');
-    return `${dryRun ? 'would be promoted' : one.outcome}  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(one.reference)} \u2192 ${byDigest(one)} (${tags})${stay.join('')}`;
+    return `${dryRun ? 'would be promoted' : one.outcome}  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g$)(one.reference)} \u2192 ${byDigest(one)} (${tags})${stay.join('')}`;
 }
 function promotedJson(one) {
     const { outcome, tags, root, notMoved, reference, error } = one;
@@ -907,7 +922,7 @@ function several(line) {
 }
 function isReference(text) {
     try {
-        (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSourceReference */ .O)(text);
+        (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSourceReference */ .O$)(text);
         return /[/:]/.test(text);
     }
     catch {

@@ -198,7 +198,7 @@ async function pack(artifact, { packer }) {
 }
 function notAnnotated(path) {
     return new errors/* CodedError */.AK('unsupported', `${(0,_build_text/* printable */.g$)(path)} has no section io.kubewarden.metadata`, {
-        hint: `Annotate it: kwctl annotate -m metadata.yml -o annotated-policy.wasm ${(0,shell_word/* shellWord */.r)((0,_build_text/* printable */.g$)(path))}`,
+        hint: `Annotate it: kwctl annotate -m metadata.yml -o annotated-policy.wasm ${(0,shell_word/* pathWord */.U)((0,_build_text/* printable */.g$)(path))}`,
     });
 }
 

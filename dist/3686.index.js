@@ -355,7 +355,7 @@ async function readKeyInput(key, host) {
         return given;
     const pem = given.startsWith(variablePrefix)
         ? readVariable(given.slice(variablePrefix.length), host)
-        : new TextDecoder().decode(await host.readInputFile(given));
+        : new TextDecoder().decode(await host.readInputFile(given, 'key'));
     for (const line of pem.split(/\s+/).filter((one) => one.length > 20 && !one.includes('---')))
         host.log.mask(line);
     return pem;
@@ -504,7 +504,7 @@ function publicKeyOf(key) {
 function pemBlock(pem) {
     const block = pem.length > sizeLimit ? null : /-----BEGIN ([A-Z0-9 ]+)-----([^-]*)-----END \1-----/.exec(pem);
     if (!block)
-        throw unusable('is not a PEM block', 'Give the whole file, from its "-----BEGIN" line on.');
+        throw unusable('has no PEM block', 'Give the whole file, from its "-----BEGIN" line on.');
     const [, label = '', body = ''] = block;
     return { label, content: Buffer.from(body, 'base64') };
 }
@@ -773,7 +773,7 @@ const rootSources = [
 /** That of the file, else the current one of the Sigstore whose authority has issued the certificate. Nothing is read before it is needed. */
 function openTrust(file, host, sources = rootSources) {
     if (file !== undefined)
-        return (0,memoize/* once */.O)(async () => await readTrustedRoots(await host.readInputFile(file), file));
+        return (0,memoize/* once */.O)(async () => await readTrustedRoots(await host.readInputFile(file, 'trusted-root'), file));
     const fetched = (0,memoize/* memoize */.B)(async (source) => {
         const { fetchTrustedRoot } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(7647)]).then(__webpack_require__.bind(__webpack_require__, 37647));
         return await createTrust([await fetchTrustedRoot(source, host)]);

@@ -133,18 +133,20 @@ function showText(value) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
-/* harmony import */ var _layout_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58150);
-/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85666);
-/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82759);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(76198);
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77243);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63488);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(413);
-/* harmony import */ var _oci_tag_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14648);
-/* harmony import */ var _store_cosign_tags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74415);
-/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(30579);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(22543);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15353);
+/* harmony import */ var _layout_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58150);
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85666);
+/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82759);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(76198);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77243);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63488);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(413);
+/* harmony import */ var _oci_tag_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14648);
+/* harmony import */ var _store_cosign_tags_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74415);
+/* harmony import */ var _store_verify_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(30579);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(22543);
 /** An image layout that a reference names, in any folder or tar archive, and the artifact in it that is meant. */
+
 
 
 
@@ -161,19 +163,16 @@ function showText(value) {
 /** `reference` is the text that the user wrote, for errors. */
 async function openLayoutSource(wanted, reference, { openWorkspace }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(wanted.path);
-    const workspace = await openWorkspace({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), exclude: [], skip: [] }).catch((error) => {
-        // The folder above is no input that the user knows.
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK && error.code === 'input' ? absent(wanted.path, error) : error;
-    });
-    const layout = await (0,_layout_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .openLayoutReader */ .q)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) || '.', wanted.path);
+    const workspace = await (0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .replacingInputError */ .gU)(openWorkspace({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), exclude: [], skip: [] }), (cause) => absent(wanted.path, cause));
+    const layout = await (0,_layout_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .openLayoutReader */ .q)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) || '.', wanted.path);
     const root = await findRoot(layout, wanted, reference);
     return { root, source: layout, location: `oci:${wanted.path}` };
 }
 function absent(path, cause) {
     const home = /^~(?=[\\/])/;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('input', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(path)} does not exist`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('input', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(path)} does not exist`, {
         hint: home.test(path)
-            ? `Write its whole path, since nothing expands "~" in it: oci:${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(path.replace(home, '$HOME'))}`
+            ? `Write its whole path, since nothing expands "~" in it: oci:${(0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(path.replace(home, '$HOME'))}`
             : 'Name the folder or tar archive of an image layout: oci:./out',
         cause,
     });
@@ -190,7 +189,7 @@ async function findRoot(layout, wanted, reference) {
     if (others.length > 0)
         throw ambiguous(layout, wanted, [only, ...others]);
     const { mediaType, size, artifactType } = only;
-    return { ...(0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .bare */ .$B)({ ...only, mediaType, size }), ...(artifactType && { artifactType }) };
+    return { ...(0,_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_5__/* .bare */ .$B)({ ...only, mediaType, size }), ...(artifactType && { artifactType }) };
 }
 /** Entries whose manifests are read to tell what is part of another one. */
 const readEntries = 200;
@@ -210,11 +209,11 @@ async function withoutParts(entries, layout) {
 const nothing = { manifests: [] };
 /** What is no manifest, or is damaged, has no parts. */
 async function readManifest(entry, layout) {
-    if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isManifestType */ .Q3)(entry.mediaType))
+    if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_7__/* .isManifestType */ .Q3)(entry.mediaType))
         return nothing;
     try {
-        const bytes = await (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_10__/* .readVerified */ .xu)(layout.fetch(entry), entry, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestSizeLimit */ .i6);
-        return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .parseManifest */ .Ng)(bytes, entry.digest, entry.mediaType);
+        const bytes = await (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_11__/* .readVerified */ .xu)(layout.fetch(entry), entry, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestSizeLimit */ .i6);
+        return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseManifest */ .Ng)(bytes, entry.digest, entry.mediaType);
     }
     catch {
         return nothing;
@@ -227,7 +226,7 @@ function isRoot(entry) {
     const name = nameOf(entry) ?? '';
     if (savedStatement.test(entry.annotations?.kind ?? ''))
         return false;
-    return !/^sha(?:256|512)-[0-9a-f]{64,128}$/.test(name) && (0,_store_cosign_tags_js__WEBPACK_IMPORTED_MODULE_9__/* .cosignSubject */ .k)(name) === undefined;
+    return !/^sha(?:256|512)-[0-9a-f]{64,128}$/.test(name) && (0,_store_cosign_tags_js__WEBPACK_IMPORTED_MODULE_10__/* .cosignSubject */ .k)(name) === undefined;
 }
 /** By the whole name; else by the tag, where the name is a full reference, as some tools write it. */
 function entriesOf({ entries }, name) {
@@ -246,14 +245,14 @@ function isImageName(full, name) {
 }
 function tagOf(name) {
     try {
-        return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_8__/* .isTag */ .dz)(name) ? (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_8__/* .parseTag */ .ED)(name) : (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .parseReference */ .F2)(name).tag;
+        return (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_9__/* .isTag */ .dz)(name) ? (0,_oci_tag_js__WEBPACK_IMPORTED_MODULE_9__/* .parseTag */ .ED)(name) : (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .parseReference */ .F2)(name).tag;
     }
     catch {
         return undefined;
     }
 }
 function nameOf({ annotations }) {
-    return annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .refNameKey */ .G4];
+    return annotations?.[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .refNameKey */ .G4];
 }
 async function noManifest(layout, { path }, reference, digest) {
     const { blobError, isBlob } = await __webpack_require__.e(/* import() */ 543).then(__webpack_require__.bind(__webpack_require__, 30543));
@@ -261,21 +260,21 @@ async function noManifest(layout, { path }, reference, digest) {
     if (!first || !(await isBlob(layout, digest)))
         return notFound(layout, reference);
     const name = distinctName(first, layout.entries);
-    return blobError(reference, `oci:${path}${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_12__/* .parseDigest */ .m)(name) ? '@' : ':'}${name}`);
+    return blobError(reference, `oci:${path}${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_13__/* .parseDigest */ .m)(name) ? '@' : ':'}${name}`);
 }
 function notFound(layout, reference) {
     const roots = layout.entries.filter(isRoot);
     const named = roots.filter((entry) => nameOf(entry) !== undefined);
     const shown = [named, roots].find((some) => some.length > 0) ?? layout.entries;
     const names = namesOf(shown);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('not-found', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(reference)} does not exist`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('not-found', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(reference)} does not exist`, {
         hint: names === '' ? 'Publish to the layout first.' : `Use a name that the layout has: ${names}`,
     });
 }
 function ambiguous(layout, { path }, found) {
     const name = distinctName(found[0], layout.entries);
-    const example = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_12__/* .parseDigest */ .m)(name) ? `@${name}` : `:${name}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('ambiguous', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(layout.path)} has ${found.length} artifacts: ${namesOf(found)}`, { hint: `Name one of them, for instance oci:${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(path)}${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(example)}` });
+    const example = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_13__/* .parseDigest */ .m)(name) ? `@${name}` : `:${name}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CodedError */ .AK('ambiguous', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(layout.path)} has ${found.length} artifacts: ${namesOf(found)}`, { hint: `Name one of them, for instance oci:${(0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(path)}${(0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(example)}` });
 }
 /** Names that an error lists at most. */
 const shownNames = 20;
@@ -284,13 +283,13 @@ function namesOf(entries) {
     const more = names.length > shownNames ? ` and ${names.length - shownNames} more` : '';
     return `${names
         .slice(0, shownNames)
-        .map((name) => (0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(name, 100))
+        .map((name) => (0,_text_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g$)(name, 100))
         .join(', ')}${more}`;
 }
 /** The first of its names that no other entry has, else its digest. */
 function distinctName(entry, entries) {
     const others = entries.filter(({ digest }) => digest !== entry.digest);
-    const keys = [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .refNameKey */ .G4, imageNameKey].filter((key) => {
+    const keys = [_oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .refNameKey */ .G4, imageNameKey].filter((key) => {
         const name = entry.annotations?.[key];
         return name !== undefined && others.every(({ annotations }) => annotations?.[key] !== name);
     });

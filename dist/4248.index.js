@@ -1328,7 +1328,7 @@ const inspect_inspect = {
 async function runInspect(options, env) {
     const references = (0,verbs_references/* requireReferences */.u)(options.references, withoutReferences);
     const files = options.wit ? references.filter(wasm_source/* isWasmPath */.G) : [];
-    const parsed = references.filter((one) => !files.includes(one)).map(source_reference/* parseSourceReference */.O);
+    const parsed = references.filter((one) => !files.includes(one)).map(source_reference/* parseSourceReference */.O$);
     const registries = parsed.flatMap((one) => (one.kind === 'registry' ? [one.reference.host] : []));
     const { log, credentials } = env.host;
     const stores = env.stores({
@@ -1372,7 +1372,7 @@ async function inspectOne(reference, options, stores) {
     });
 }
 function tagOf(reference) {
-    const parsed = (0,source_reference/* parseSourceReference */.O)(reference);
+    const parsed = (0,source_reference/* parseSourceReference */.O$)(reference);
     return parsed.kind === 'layout' ? parsed.name : parsed.reference.tag;
 }
 /** A runner shows the lines in the log; the command line prints one object, or an array for several references. */
@@ -1452,7 +1452,7 @@ function several(line) {
 }
 function isReference(text) {
     try {
-        (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSourceReference */ .O)(text);
+        (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSourceReference */ .O$)(text);
         return /[/:]/.test(text);
     }
     catch {

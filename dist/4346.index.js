@@ -492,7 +492,9 @@ var input_error = __webpack_require__(15353);
 // EXTERNAL MODULE: ./.build/oci/annotations.js
 var oci_annotations = __webpack_require__(85666);
 // EXTERNAL MODULE: ./.build/oci/reference.js
-var oci_reference = __webpack_require__(413);
+var reference = __webpack_require__(413);
+// EXTERNAL MODULE: ./.build/oci/source-reference.js + 2 modules
+var source_reference = __webpack_require__(89599);
 // EXTERNAL MODULE: ./.build/pack/contents.js
 var pack_contents = __webpack_require__(73386);
 // EXTERNAL MODULE: ./.build/paths.js
@@ -687,19 +689,19 @@ function memberOf(copies, target) {
     const inRegistries = copies.filter((copy) => (0,release_report/* isPublished */.HF)(copy) && !copy.repository.startsWith('oci:'));
     const places = inRegistries.map((copy) => ({ copy, repository: repositoryOf(copy) }));
     const own = places.filter(({ repository }) => repository.host === target.host);
-    const best = own.find(({ repository }) => (0,oci_reference/* printRepository */.mK)(repository) === (0,oci_reference/* printRepository */.mK)(target)) ?? own[0];
+    const best = own.find(({ repository }) => (0,reference/* printRepository */.mK)(repository) === (0,reference/* printRepository */.mK)(target)) ?? own[0];
     if (!best)
         throw places[0] ? inAnotherRegistry(places[0].copy, target) : inNoRegistry(copies[0]);
     const { name, version, digest } = best.copy;
     return {
-        name: (0,oci_reference/* isRepositoryName */.en)(name) ? name : (0,paths/* baseName */.Fl)(best.repository.name),
+        name: (0,reference/* isRepositoryName */.en)(name) ? name : (0,paths/* baseName */.Fl)(best.repository.name),
         ...(version !== undefined && (0,output_values/* isVersion */.lF)(version) && { version }),
         repository: best.repository,
         digest,
     };
 }
 function repositoryOf({ repository }) {
-    const { host, name } = (0,oci_reference/* parseReference */.F2)(repository);
+    const { host, name } = (0,reference/* parseReference */.F2)(repository);
     return { host, name };
 }
 function inAnotherRegistry({ name, repository }, { host }) {
@@ -751,6 +753,7 @@ var tag_rules = __webpack_require__(70337);
 
 
 
+
 /** Reads the input `index`. Throws `input` for anything else than a repository, perhaps with a tag. */
 function readIndexTarget(text, note) {
     if (text === undefined)
@@ -761,7 +764,7 @@ function readIndexTarget(text, note) {
             lines,
         });
     const [, path = text, tag = ''] = /^(.*?)(:[^:/@]*)?$/.exec(text) ?? [];
-    const { digest, ...reference } = (0,oci_reference/* parseReference */.F2)(`${path.toLowerCase()}${tag}`);
+    const { digest, ...reference } = (0,source_reference/* parseRegistryReference */.qq)(`${path.toLowerCase()}${tag}`);
     if (digest !== undefined)
         throw (0,input_error/* inputError */.Xu)(`"index" is ${(0,_build_text/* printable */.g$)(text)}, which has a digest`, {
             hint: 'Name the repository, and perhaps a tag',
@@ -811,7 +814,7 @@ async function tagsOf(target, { tags }, { host }) {
         trigger: host.trigger,
         event: host.event,
         commit: () => host.facts('.'),
-        repositories: () => [(0,oci_reference/* printRepository */.mK)(target.repository)],
+        repositories: () => [(0,reference/* printRepository */.mK)(target.repository)],
     });
     const sources = { name, detectedName: name, format: 'index', files: [], lines, ...withoutVersion };
     const chosen = [...own, ...(await chooser.choose(sources))];
@@ -838,13 +841,13 @@ async function openMembers(members, { repository }, stores) {
     const opened = [];
     for (const member of members) {
         const { root, source } = await stores.openSource(referenceOf(member));
-        const isElsewhere = (0,oci_reference/* printRepository */.mK)(member.repository) !== (0,oci_reference/* printRepository */.mK)(repository);
+        const isElsewhere = (0,reference/* printRepository */.mK)(member.repository) !== (0,reference/* printRepository */.mK)(repository);
         opened.push({ ...member, root, source, isElsewhere });
     }
     return opened;
 }
 function referenceOf({ repository, digest }) {
-    return `${(0,oci_reference/* printRepository */.mK)(repository)}@${digest}`;
+    return `${(0,reference/* printRepository */.mK)(repository)}@${digest}`;
 }
 async function deliveryOf({ target, members, chosen, contents }, { annotations: given }, stores) {
     const name = nameOf(target);
@@ -868,7 +871,7 @@ async function deliveryOf({ target, members, chosen, contents }, { annotations: 
     const location = { kind: 'registry', repository: target.repository };
     const store = await stores.open(location, 'push');
     const delivery = {
-        destination: { repository: (0,oci_reference/* printRepository */.mK)(target.repository), location },
+        destination: { repository: (0,reference/* printRepository */.mK)(target.repository), location },
         target: store,
         published: (0,published/* createPublished */.j)(store),
         source,

@@ -538,8 +538,11 @@ var destinations = __webpack_require__(20572);
 var tag_rules = __webpack_require__(29258);
 // EXTERNAL MODULE: ./.build/paths.js
 var paths = __webpack_require__(38570);
+// EXTERNAL MODULE: ./.build/shell-word.js
+var shell_word = __webpack_require__(83505);
 ;// CONCATENATED MODULE: ./.build/release/version-line.js
 /** The line that states the version of an artifact: where it is, and what to write there. */
+
 
 
 /** A hint that ends with the line to write, in the manifest that states the version or in the git tag. */
@@ -579,7 +582,7 @@ function lineFor(origin, wanted, { name, files }) {
     if (/^policy metadata "/.test(origin))
         return `io.kubewarden.policy.version: ${wanted}`;
     if (/^Wasm section "/.test(origin))
-        return `wasm-tools metadata add --version ${wanted} ${(0,_build_text/* printable */.g$)(files[0] ?? '', 100)}`;
+        return `wasm-tools metadata add --version ${wanted} ${(0,shell_word/* pathWord */.U)((0,_build_text/* printable */.g$)(files[0] ?? '', 100))}`;
     return manifestLines[(0,paths/* baseName */.Fl)(origin)]?.(wanted);
 }
 /** The name of a WIT package is the path of its artifact (`wkg`): `acme:shop` for `acme/shop`. */

@@ -1001,17 +1001,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/shell-word.js
+var shell_word = __webpack_require__(83505);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/wasm/failure.js
 /** The error for an invalid binary: the file, the problem and its byte offset. */
 
 
+
 /** Returns (does not throw) the `invalid-wasm` error of `file`; `problem` may contain text from the file. */
 function invalidWasm(file, problem, offset) {
     const name = (0,_build_text/* printable */.g$)(file);
     return new errors/* CodedError */.AK('invalid-wasm', `${name}: ${(0,_build_text/* printable */.g$)(problem)} at offset ${offset}`, {
-        hint: `Rebuild the file and check it: wasm-tools validate ${name}`,
+        hint: `Rebuild the file and check it: wasm-tools validate ${(0,shell_word/* pathWord */.U)(name)}`,
     });
 }
 
@@ -1382,10 +1385,12 @@ const variants = new Set([
 ]);
 const patterns = [
     /^\./,
-    /^wasm(?:32|64|-gc)(?:-|$)/,
+    /^wasm(?:32|64|32v\d+|-gc)(?:-|$)/,
     /^(?:cmake-build|bazel|target|dist|build|out|pkg)[._-]/,
     /[._-](?:build|dist|out)$/,
     /^compilerid/,
+    // GoReleaser: dist/<id>_<goos>_<goarch>.
+    /_(?:wasip1|js)_wasm$/,
     // .NET: bin/Release/net8.0/wasi-wasm/AppBundle.
     /^net(?:coreapp|standard)?\d+\.\d/,
     /^(?:wasi|browser)-wasm$/,
@@ -1411,7 +1416,7 @@ function nearestOwnFolder(names) {
 function isOwnFolder(names, at) {
     const [name = '', ...above] = names.slice(0, at + 1).reverse();
     // Cargo names a folder below that of the target after the profile, which may have any name.
-    const isProfile = /^wasm(?:32|64)-/.test(above[0] ?? '');
+    const isProfile = /^wasm(?:32|64|32v\d+)-/.test(above[0] ?? '');
     const isVariant = variants.has(name.toLowerCase()) && above.some(isBuildFolder);
     return !isBuildFolder(name) && !isProfile && !isVariant;
 }
@@ -1961,9 +1966,11 @@ const suffixes = [
     // Flutter writes `main.dart.wasm`, Grain `main.gr.wasm`.
     /\.(?:dart|gr)$/,
     // A target triple, as in the assets of a release.
-    /[._-]wasm(?:32|64)(?:-[a-z0-9]+)*$/i,
-    // The hash of Cargo or of a bundler.
-    /[._-][0-9a-f]{16,64}$/,
+    /[._-]wasm(?:32|64)(?:v\d+)?(?:-[a-z0-9]+)*$/i,
+    // The hash of Cargo, of a bundler, or of Dioxus.
+    /[._-](?:[0-9a-f]{16,64}|dxh[0-9a-f]{6,16})$/,
+    // Emscripten writes debug information to `x.wasm.debug.wasm`.
+    /\.wasm$/,
     // A copy that a browser or a file manager has made.
     / ?\(\d+\)$/,
     // A version, which belongs to a tag: wkg writes `acme:http@1.2.0.wasm`.
@@ -2030,7 +2037,7 @@ function isGenericStem(stem) {
     const word = comparable(stem).replace(/[._ ]/g, '-');
     return (genericStems.has(word) ||
         genericStems.has(word.replace(/-component$/, '')) ||
-        /^wasm(?:32|64)(?:-|$)/.test(word) ||
+        /^wasm(?:32|64)(?:v\d+)?(?:-|$)/.test(word) ||
         /^v?\d+-\d+-\d+/.test(word) ||
         /^[0-9a-f]{16,64}$/.test(word));
 }
@@ -4766,9 +4773,11 @@ const marks = [
     { pattern: /[._-]release$/i, rank: 'release' },
     { pattern: /[._-]composed$/i, form: 'composed' },
     { pattern: /[._-]component$/i, form: 'component' },
-    { pattern: /\.core\d*$/i, form: 'core' },
+    // What `wasm-tools component embed` writes is the input of a component, too.
+    { pattern: /(?:\.core\d*|[._-]embed(?:ded)?)$/i, form: 'core' },
     // Bundlers add a hash of the content.
-    { pattern: /(?:-[0-9a-f]{16})?_bg$/i, form: 'bindgen' },
+    { pattern: /(?:-[0-9a-f]{16})?_bg(?:-dxh[0-9a-f]{6,16})?$/i, form: 'bindgen' },
+    { pattern: /\.wasm$/i },
     { pattern: /^annotated[._-]/i, form: 'annotated' },
     { pattern: /[._-]annotated$/i, form: 'annotated' },
     { pattern: /(?:_s|[._-]signed)$/i, form: 'signed' },
@@ -5092,11 +5101,13 @@ async function buildOutputs(problems, { trigger, trackedFiles }) {
 }
 /** Warnings that are shown at most. */
 const warningLimit = 20;
-function warnOf(problems, { warn, explain }) {
+function warnOf(problems, { warn, explain, reword = (error) => error }) {
     for (const { error, files, format } of problems)
         explain(files[0] ?? format, `left out: ${format} cannot publish it: ${error.message}`);
-    for (const { error } of problems.slice(0, warningLimit))
-        warn(`${error.message}; it is left out. ${error.hint}`);
+    for (const { error } of problems.slice(0, warningLimit)) {
+        const { message, hint } = reword(error);
+        warn(`${message}; it is left out. ${hint}`);
+    }
     const more = problems.length - warningLimit;
     if (more > 0)
         warn(`${more} more things cannot be published and are left out; "explain: true" lists them`);
@@ -5794,7 +5805,8 @@ const noteLimit = 20;
 function noteUnselected(lines, { note }) {
     if (lines.length === 0)
         return;
-    const shown = lines.slice(0, noteLimit).join(', ');
+    const more = lines.length > noteLimit ? ` and ${lines.length - noteLimit} more` : '';
+    const shown = `${lines.slice(0, noteLimit).join(', ')}${more}`;
     note(`found, not selected: ${shown}; name it in "formats" to publish it`);
 }
 
@@ -6218,6 +6230,7 @@ async function detect(run) {
             explain,
             note: (line) => notes.push(line),
             warn: (line) => host.log.warn(line),
+            reword: host.explain,
             trackedFiles: (files) => host.trackedFiles(options.path, files),
         });
         ({ published } = made);
@@ -6762,7 +6775,7 @@ function isTestFolder(name) {
     return testFolders.has(name) || name.endsWith('-tests');
 }
 function isCargoTarget(name) {
-    return name === 'target' || /^wasm(?:32|64)-/.test(name);
+    return name === 'target' || /^wasm(?:32|64|32v\d+)-/.test(name);
 }
 /**
  * Others build in such folders, too: MoonBit writes to `target/<backend>/release/build`, and Cabal to
@@ -6776,7 +6789,7 @@ function isOtherTarget(name, parent) {
 const swiftBuild = '.build';
 /** What SwiftPM downloads, or builds for editors, in its folder. */
 const swiftInputs = new Set(['checkouts', 'repositories', 'artifacts', 'index-build']);
-const dependencyFolders = new Set('node_modules bower_components __pypackages__ site-packages dist-packages'.split(' '));
+const dependencyFolders = new Set('node_modules bower_components __pypackages__ site-packages dist-packages _deps'.split(' '));
 const intermediates = new Set(['incremental', '.fingerprint', 'CMakeFiles', 'zig-cache']);
 const intermediatesInTarget = new Set(['deps', 'build']);
 /** Why an entry that is a folder is left out by its name. */
@@ -6855,7 +6868,7 @@ function fileLeftOut(name, { inSwiftBuild }) {
         return undefined;
     if (isHidden)
         return hard('hidden', 'it is a hidden file');
-    if (name.startsWith('wasi_snapshot_preview1.'))
+    if (/^wasi_(?:snapshot_preview1|preview1_component_adapter)\./.test(name))
         return hard('adapter', 'it is an adapter, which only becomes part of components');
     const runtime = runtimes.find(([pattern]) => pattern.test(name));
     return runtime && hard('dependency', `it is ${runtime[1]}, without an application`);
@@ -7743,20 +7756,36 @@ function follow(folder, path) {
     }
     return segments.join('/') || '.';
 }
-/** The folders that a glob of `members` matches; a wildcard matches within one name. */
-function expand(root, glob, { checkout }) {
+/** The folders that a glob of `members` matches; `**` alone matches any number of folders, a wildcard within one name. */
+function expand(root, glob, reader) {
     let folders = [root];
     for (const part of glob.replaceAll('\\', '/').split('/')) {
-        const matches = /[*?[]/.test(part) ? (0,globs/* compileGlobs */.tI)([part.replaceAll('**', '*')]) : undefined;
+        const matches = /[*?[]/.test(part) ? (0,globs/* compileGlobs */.tI)([part]) : undefined;
         const found = folders.flatMap((folder) => {
-            if (!matches)
-                return foldersAt(folder, [part || '.']);
-            const names = checkout.names(folder).filter((name) => matches(name) && !name.startsWith('.'));
-            return names.map((name) => (0,paths/* joinPath */.uJ)(folder, name));
+            if (part === '**')
+                return withFoldersBelow(folder, reader);
+            return matches ? foldersIn(folder, matches, reader) : foldersAt(folder, [part || '.']);
         });
         folders = found.slice(0, globLimit);
     }
-    return folders.filter((folder) => checkout.type(folder) === 'directory');
+    return folders.filter((folder) => reader.checkout.type(folder) === 'directory');
+}
+function foldersIn(folder, matches, { checkout }) {
+    const names = checkout.names(folder).filter((name) => matches(name) && !name.startsWith('.'));
+    return names.map((name) => (0,paths/* joinPath */.uJ)(folder, name)).filter((path) => checkout.type(path) === 'directory');
+}
+/** Without folders that hold no sources and may be large. */
+function withFoldersBelow(folder, reader) {
+    const all = new Set([folder]);
+    const isSource = (name) => !['target', 'node_modules'].includes(name);
+    for (const path of all) {
+        if (all.size > globLimit)
+            break;
+        // A set is walked to its end, including what is added meanwhile.
+        for (const below of foldersIn(path, isSource, reader))
+            all.add(below);
+    }
+    return [...all];
 }
 
 ;// CONCATENATED MODULE: ./.build/plan/manifest-reader.js
@@ -8018,7 +8047,8 @@ function repositoryOf(value) {
 
 /** The module is called as `go build` in its folder calls the program (go.dev, `cmd/go/internal/load`, `DefaultExecName`). */
 function readGoModule(origin, text) {
-    const module = /^module[ \t]+["`]?([^\s"`]+)["`]?/m.exec(text)?.[1];
+    // The directive may be a block (go.dev/ref/mod, "module directive").
+    const module = /^module(?:[ \t]+|[ \t]*\([ \t]*(?:\/\/.*)?\r?\n\s*)["`]?([^\s"`()]+)/m.exec(text)?.[1];
     const segments = module?.split('/') ?? [];
     const isMajor = segments.length > 1 && /^v(?:[2-9]|[1-9]\d+)$/.test(segments.at(-1) ?? '');
     const name = segments.at(isMajor ? -2 : -1);

@@ -504,7 +504,7 @@ async function nameOf(opened, { criteria, concurrency }) {
 }
 /** Of a registry, by repository and tag; from a layout, the name that it has there, which may be the reference in a registry. */
 function layoutNameOf({ reference, location, root }, selected) {
-    const parsed = (0,source_reference/* parseSourceReference */.O)(reference);
+    const parsed = (0,source_reference/* parseSourceReference */.O$)(reference);
     const name = (0,target_names/* selectedName */.FL)(location, root, selected);
     if (parsed.kind === 'registry') {
         const { tag = parsed.reference.digest ? undefined : 'latest' } = parsed.reference;

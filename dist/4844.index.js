@@ -179,10 +179,12 @@ const variants = new Set([
 ]);
 const patterns = [
     /^\./,
-    /^wasm(?:32|64|-gc)(?:-|$)/,
+    /^wasm(?:32|64|32v\d+|-gc)(?:-|$)/,
     /^(?:cmake-build|bazel|target|dist|build|out|pkg)[._-]/,
     /[._-](?:build|dist|out)$/,
     /^compilerid/,
+    // GoReleaser: dist/<id>_<goos>_<goarch>.
+    /_(?:wasip1|js)_wasm$/,
     // .NET: bin/Release/net8.0/wasi-wasm/AppBundle.
     /^net(?:coreapp|standard)?\d+\.\d/,
     /^(?:wasi|browser)-wasm$/,
@@ -208,7 +210,7 @@ function nearestOwnFolder(names) {
 function isOwnFolder(names, at) {
     const [name = '', ...above] = names.slice(0, at + 1).reverse();
     // Cargo names a folder below that of the target after the profile, which may have any name.
-    const isProfile = /^wasm(?:32|64)-/.test(above[0] ?? '');
+    const isProfile = /^wasm(?:32|64|32v\d+)-/.test(above[0] ?? '');
     const isVariant = variants.has(name.toLowerCase()) && above.some(isBuildFolder);
     return !isBuildFolder(name) && !isProfile && !isVariant;
 }
@@ -758,9 +760,11 @@ const suffixes = [
     // Flutter writes `main.dart.wasm`, Grain `main.gr.wasm`.
     /\.(?:dart|gr)$/,
     // A target triple, as in the assets of a release.
-    /[._-]wasm(?:32|64)(?:-[a-z0-9]+)*$/i,
-    // The hash of Cargo or of a bundler.
-    /[._-][0-9a-f]{16,64}$/,
+    /[._-]wasm(?:32|64)(?:v\d+)?(?:-[a-z0-9]+)*$/i,
+    // The hash of Cargo, of a bundler, or of Dioxus.
+    /[._-](?:[0-9a-f]{16,64}|dxh[0-9a-f]{6,16})$/,
+    // Emscripten writes debug information to `x.wasm.debug.wasm`.
+    /\.wasm$/,
     // A copy that a browser or a file manager has made.
     / ?\(\d+\)$/,
     // A version, which belongs to a tag: wkg writes `acme:http@1.2.0.wasm`.
@@ -827,7 +831,7 @@ function isGenericStem(stem) {
     const word = comparable(stem).replace(/[._ ]/g, '-');
     return (genericStems.has(word) ||
         genericStems.has(word.replace(/-component$/, '')) ||
-        /^wasm(?:32|64)(?:-|$)/.test(word) ||
+        /^wasm(?:32|64)(?:v\d+)?(?:-|$)/.test(word) ||
         /^v?\d+-\d+-\d+/.test(word) ||
         /^[0-9a-f]{16,64}$/.test(word));
 }

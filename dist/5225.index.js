@@ -35,9 +35,11 @@ async function leftOutByCase(workspace) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22419);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38570);
+/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83505);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22543);
-/* harmony import */ var _letter_case_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81987);
+/* harmony import */ var _letter_case_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81987);
 /** Near misses: what is not an artifact yet, or is left out, in a workspace without anything to publish. */
+
 
 
 
@@ -151,11 +153,11 @@ function unbuiltWit(folder) {
     const isDefault = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .baseName */ .Fl)(folder) === 'wit';
     const command = isDefault
         ? inFolder((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS)(folder), 'wkg build')
-        : `wkg build --wit-dir ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(folder)}`;
+        : `wkg build --wit-dir ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .pathWord */ .U)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(folder))}`;
     return near(`${folder} has a WIT package that is not built`, `Build it before this step: ${command}`);
 }
 function inFolder(folder, command) {
-    return folder === '.' ? command : `cd ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(folder)} && ${command}`;
+    return folder === '.' ? command : `cd ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .pathWord */ .U)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(folder))} && ${command}`;
 }
 /** The paths without those in a folder below that of another one. */
 function outermost(paths) {
@@ -164,16 +166,20 @@ function outermost(paths) {
 }
 /** Endings of files that one command turns into Wasm. */
 const conversions = [
-    [/\.wat$/, 'is Wasm as text', (path) => `wasm-tools parse ${path} -o ${path.replace(/\.wat$/, '.wasm')}`],
-    [/\.wasm\.gz$/, 'is compressed', (path) => `gunzip --keep ${path}`],
-    [/\.wasm\.br$/, 'is compressed', (path) => `brotli --decompress --keep ${path}`],
-    [/\.wasm\.zst$/, 'is compressed', (path) => `zstd --decompress --keep ${path}`],
-    [/\.wasm\.xz$/, 'is compressed', (path) => `xz --decompress --keep ${path}`],
+    [
+        /\.wat$/,
+        'is Wasm as text',
+        (path) => `wasm-tools parse ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .pathWord */ .U)(path)} -o ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .pathWord */ .U)(path.replace(/\.wat$/, '.wasm'))}`,
+    ],
+    [/\.wasm\.gz$/, 'is compressed', (path) => `gunzip --keep ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .pathWord */ .U)(path)}`],
+    [/\.wasm\.br$/, 'is compressed', (path) => `brotli --decompress --keep ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .pathWord */ .U)(path)}`],
+    [/\.wasm\.zst$/, 'is compressed', (path) => `zstd --decompress --keep ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .pathWord */ .U)(path)}`],
+    [/\.wasm\.xz$/, 'is compressed', (path) => `xz --decompress --keep ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .pathWord */ .U)(path)}`],
 ];
 /** Formats look for lower-case endings. */
 function upperCase(paths) {
     return paths
-        .filter(_letter_case_js__WEBPACK_IMPORTED_MODULE_4__/* .isInOtherCase */ .q)
+        .filter(_letter_case_js__WEBPACK_IMPORTED_MODULE_5__/* .isInOtherCase */ .q)
         .slice(0, limit)
         .map((path) => near(`${path} does not end in .wasm in lower case`, `Rename it, or name it: formats: wasm:${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path)}`));
 }

@@ -1,5 +1,5 @@
 export const id = 5296;
-export const ids = [6068,1144,7420,3786,5974,5296,8129,995];
+export const ids = [6068,2694,7420,3786,5974,5296,8129,995];
 export const modules = {
 
 /***/ 56222:
@@ -928,6 +928,7 @@ function isClosed(error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xu: () => (/* binding */ inputError),
+/* harmony export */   gU: () => (/* binding */ replacingInputError),
 /* harmony export */   lj: () => (/* binding */ hintWithLines)
 /* harmony export */ });
 /* unused harmony export inputLines */
@@ -966,6 +967,15 @@ function inputLines(lines) {
 function isPlainScalar(text) {
     const isOther = /^(?:[-+]?\.?\d[\d_]*(?:\.\d*)?(?:e[-+]?\d+)?|0[xo][\da-f]+|true|false|null|~)$/i.test(text);
     return text !== '' && !isOther && !/^[-?:,[\]{}#&*!|>'"%@`]|: | #|:$/.test(text);
+}
+/** What is opened for another input than the one that an `input` error names: `replace` gives the error that says so. */
+async function replacingInputError(opening, replace) {
+    try {
+        return await opening;
+    }
+    catch (error) {
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK && error.code === 'input' ? replace(error) : error;
+    }
 }
 
 
@@ -1244,7 +1254,7 @@ const commonInputs = {
         group: 'Content',
         placeholder: 'reference',
         positional: true,
-        description: 'What to read: a reference by tag or digest, an image layout in a folder or tar archive as `oci:<path>[:<name>]`, or, for interfaces, a `.wasm` file.',
+        description: 'What to read: a reference by tag or digest, or an image layout in a folder or tar archive as `oci:<path>[:<name>]`; the verb diff, and `wit` of inspect, also take a `.wasm` file.',
     },
     token: {
         ...secrets/* trimmedSecret */.pI,
@@ -1259,7 +1269,7 @@ const commonInputs = {
         verbs: common_inputs_all,
         group: 'Credentials',
         placeholder: 'name',
-        description: 'User name for the registry that an input such as `to` names.',
+        description: 'User name for the registry that the other inputs name; a plan does not count.',
     },
     password: {
         ...secrets/* secret */.rJ,
@@ -1267,7 +1277,7 @@ const commonInputs = {
         group: 'Credentials',
         placeholder: 'secret',
         secret: true,
-        description: 'Password or token for the registry that an input such as `to` names.',
+        description: 'Password or token for the registry that the other inputs name; a plan does not count.',
     },
     'password-stdin': {
         ...kinds/* toggle */.L$,
@@ -1459,7 +1469,9 @@ const handOffFolder = fileName([
 /* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49100);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
 /* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70583);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
 /** The kinds of inputs: how the raw text of a flag or action input becomes a value. */
+
 
 
 
@@ -1491,11 +1503,10 @@ const toggle = {
         if (word === 'true' || word === 'false')
             return word === 'true';
         const plain = ((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unquoted */ .qZ)(word) ?? word).trim();
-        const isTrue = plain === 'true' || trueWords.includes(plain);
-        const isFalse = plain === 'false' || falseWords.includes(plain);
+        const truth = truthOf(plain);
         throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"${name}" is ${(0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(given)}, which is neither true nor false`, {
-            hint: `Use true or false${isTrue || isFalse ? '' : ', for example'}`,
-            lines: { [name]: !isFalse },
+            hint: `Use true or false${truth === undefined ? ', for example' : ''}`,
+            lines: { [name]: truth ?? true },
         });
     },
 };
@@ -1511,13 +1522,24 @@ function choice(...words) {
             const exact = words.find((word) => word === given);
             if (exact !== undefined)
                 return exact;
-            const meant = words.find((word) => word === plain);
+            const meant = words.find((word) => word === plain) ?? similarWord(plain, words);
             throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"${name}" is ${(0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(given)}, and not ${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`, {
                 hint: meant === undefined ? 'Use one of these, for example' : 'Write it as',
-                lines: { [name]: meant ?? initial },
+                lines: { [name]: isTruth(meant) ? meant === 'true' : (meant ?? initial) },
             });
         },
     };
+}
+function similarWord(text, words) {
+    const truth = truthOf(text);
+    const sameTruth = truth === undefined ? undefined : words.find((word) => truthOf(word) === truth);
+    return sameTruth ?? words.find((word) => word === (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(text, words) || text.startsWith(`${word}-`));
+}
+const isTruth = (text) => text === 'true' || text === 'false';
+function truthOf(word) {
+    if (word === 'true' || trueWords.includes(word))
+        return true;
+    return word === 'false' || falseWords.includes(word) ? false : undefined;
 }
 /** A whole number. */
 function numberOr(initial, range) {
@@ -1850,6 +1872,28 @@ function parseTag(text) {
 
 /***/ }),
 
+/***/ 83505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ pathWord),
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** Words of a command line, as a person pastes them into a POSIX shell. */
+// `{name}` stays as it is, since no shell expands braces without a comma; `<path>` is a placeholder that nobody pastes.
+const plain = /^(?:[\w@%+=:./{}-]|,(?![^{]*\})|<[a-z]+>)+$/i;
+/** The text as one word, in quotes where the shell would change it. */
+function shellWord(text) {
+    return plain.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
+}
+/** A path as one word that no command takes for an option. */
+function pathWord(path) {
+    return shellWord(path.startsWith('-') ? `./${path}` : path);
+}
+
+
+/***/ }),
+
 /***/ 22543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1932,7 +1976,7 @@ function editDistance(left, right) {
 /* harmony export */   O: () => (/* binding */ callAtExit)
 /* harmony export */ });
 /** What is called when the process ends, also when a signal ends it. */
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
 const waiting = new Set();
 let isListening = false;
 /** Calls `clean` at the end of the process, which ends whatever it throws. Returns what cancels it. */
@@ -3202,8 +3246,9 @@ const forbidden = /[<>:"|?*\\\u0000-\u001f\u007f-\u009f]/;
  * `/` is the folder itself, too. Throws what `refuse` makes.
  */
 function readPath(text, rules, refuse, separator = node_path__WEBPACK_IMPORTED_MODULE_0__.sep) {
-    if (rules === 'portable' && /^(?:\/|\\|[A-Za-z]:)/.test(text))
-        throw refuse('is an absolute path');
+    const start = rules === 'portable' ? startOf(text) : undefined;
+    if (start !== undefined)
+        throw refuse(start);
     const names = text.split('/').filter((name) => name !== '' && name !== '.');
     if (names.includes('..'))
         throw refuse('leads out of the folder');
@@ -3215,6 +3260,14 @@ function readPath(text, rules, refuse, separator = node_path__WEBPACK_IMPORTED_M
             throw refuse(problem);
     }
     return names;
+}
+/** What is wrong with the start of a path that is not relative on every system. */
+function startOf(text) {
+    if (text.startsWith('/'))
+        return 'is an absolute path';
+    if (text.startsWith('\\'))
+        return 'is an absolute path on Windows';
+    return /^[A-Za-z]:/.test(text) ? `begins with ${text.slice(0, 2)}, which is a drive on Windows` : undefined;
 }
 /** True for the target of a symlink in a root file system that leads where it does on Linux, which on Windows takes portable names. */
 function isUsableTarget(target, separator = node_path__WEBPACK_IMPORTED_MODULE_0__.sep) {
@@ -5019,7 +5072,7 @@ function differs(shown) {
 
 /** Begins the names of folders that are laid out. */
 const prefix = '.partial-oci-wasm-publish';
-/** Milliseconds after which such a folder on a shared disk, of another machine, belongs to a process that was killed. */
+/** Milliseconds after which such a folder on a shared disk, of another machine or container, belongs to a process that was killed. */
 const staleAge = 48 * 60 * 60 * 1000;
 /** Throws `input` for a path where there is something else than a folder, and for one that leaves the current folder through a symlink. */
 async function openOutputFolder(shown) {
@@ -5106,9 +5159,23 @@ function isRenamed(from, to, shown) {
         throw error;
     }
 }
-/** The machine, since numbers of processes are its own. */
+/**
+ * Where a number is that of one process: on the machine since its start, and on Linux in its namespace (pid_namespaces(7)), since
+ * containers may share a host name, and a folder as well.
+ */
 function ownerMark() {
-    return (0,digest/* encodedDigest */.nz)((0,digest/* digestOf */.ol)(Buffer.from((0,external_node_os_.hostname)()))).slice(0, 8);
+    const start = textOf(() => (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8'));
+    const namespace = textOf(() => (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'));
+    return (0,digest/* encodedDigest */.nz)((0,digest/* digestOf */.ol)(Buffer.from(`${(0,external_node_os_.hostname)()} ${start} ${namespace}`))).slice(0, 8);
+}
+/** Empty where the system has no such file. */
+function textOf(read) {
+    try {
+        return read();
+    }
+    catch {
+        return '';
+    }
 }
 /** Removes what processes have left that were killed. */
 function removeStale(folder) {
@@ -5602,7 +5669,7 @@ function requireCompatible({ pullTo, output, overwrite, layers, operation, entry
     throw (0,input_error/* inputError */.Xu)(`"${name}" is given together with "${other}"`, { hint: `Leave one of them out` });
 }
 function openStores(references, options, env) {
-    const parsed = references.map(source_reference/* parseSourceReference */.O);
+    const parsed = references.map(source_reference/* parseSourceReference */.O$);
     const registries = parsed.flatMap((one) => (one.kind === 'registry' ? [one.reference.host] : []));
     const { log, credentials } = env.host;
     return env.stores({
@@ -5652,7 +5719,7 @@ function several(line) {
 }
 function isReference(text) {
     try {
-        (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSourceReference */ .O)(text);
+        (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSourceReference */ .O$)(text);
         return /[/:]/.test(text);
     }
     catch {
@@ -5847,6 +5914,7 @@ var shell_word = __webpack_require__(83505);
 ;// CONCATENATED MODULE: ./.build/host/shell/input-lines.js
 /** The lines of inputs that a hint ends with, as flags: a shell has no YAML to paste them into. */
 
+
 /** `tags: |` with its items below, or `to: oci:./out`, where a line begins. */
 const block = /\n([a-z-]+): (?:\|((?:\n {2}.*)+)|(.+))/g;
 /** Only a workflow expands these. */
@@ -5859,7 +5927,7 @@ function linesAsFlags(hint) {
     });
 }
 function flag(name, value) {
-    if (value === 'true')
+    if (value === 'true' && inputKinds[name] === 'switch')
         return `--${name}`;
     return `--${name} ${valueWord(value)}`;
 }
@@ -5881,7 +5949,7 @@ const flag_hints_forms = (0,memoize/* once */.O)(() => {
     const anyHyphenated = names.filter((name) => name.includes('-')).join('|');
     const hints = [
         `"(?<quoted>${anyName}): (?<quotedValue>[^"]*)"`,
-        `"(?<name>${anyName})"(?!:(?! --))`,
+        `"(?<name>${anyName})"(?!:(?! (?:--|(?:${anyName}): )))`,
         // What stands before the line may end with a word that is an input too: "what it refers to: formats: \u2026".
         `(?<=^|[\\s(])(?<line>${anyName}): (?!--|(?:${anyName}): )(?<value>\\S.*?)(?=$| and (?:${anyName}): )`,
         `(?<![\\w./:@-])(?<bare>${anyHyphenated})(?![\\w/:-]|\\.\\w)`,
@@ -6444,7 +6512,7 @@ function createStores(options, host, settings = {}) {
         timeLeft: () => until - (0,uptime/* uptime */.x)(),
         runLibrary: async (work, signal) => await (await registries()).runLibrary(work, signal),
         async openSource(reference) {
-            const parsed = (0,source_reference/* parseSourceReference */.O)(reference);
+            const parsed = (0,source_reference/* parseSourceReference */.O$)(reference);
             if (parsed.kind === 'layout') {
                 const { openLayoutSource } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(8150), __webpack_require__.e(3981)]).then(__webpack_require__.bind(__webpack_require__, 72870));
                 return await openLayoutSource(parsed, reference, host);
@@ -6580,7 +6648,7 @@ async function runOnHost(name, args, outputs) {
     try {
         if (!isVerbName(name))
             throw unknownVerb(name);
-        const presentation = await verbs[name].run(await host.readInputs(), envOf(host));
+        const presentation = explained(await verbs[name].run(await host.readInputs(), envOf(host)), host);
         await host.show(presentation);
         return presentation.failure?.error;
     }
@@ -6589,6 +6657,13 @@ async function runOnHost(name, args, outputs) {
         host.fail(failure);
         return failure;
     }
+}
+/** A result that has failed, in the same terms as an error without a result; an explained error is not changed again. */
+function explained(presentation, { explain }) {
+    const { failure } = presentation;
+    if (!failure)
+        return presentation;
+    return { ...presentation, failure: { ...failure, error: (0,errors/* mapProblems */.xE)(failure.error, explain) } };
 }
 function isVerbName(name) {
     return Object.hasOwn(verbs, name);
@@ -6794,7 +6869,9 @@ function malformed(reference, why) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ parseSourceReference)
+  nW: () => (/* binding */ isLayout),
+  qq: () => (/* binding */ parseRegistryReference),
+  O$: () => (/* binding */ parseSourceReference)
 });
 
 // EXTERNAL MODULE: ./.build/errors.js
@@ -6803,6 +6880,8 @@ var errors = __webpack_require__(89243);
 var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/oci/digest.js
 var oci_digest = __webpack_require__(76198);
+// EXTERNAL MODULE: ./.build/oci/host.js
+var host = __webpack_require__(82724);
 ;// CONCATENATED MODULE: ./.build/oci/page.js
 /** Pages and addresses of registries, as a browser shows them, and the references that they are about. */
 /** One of these is in every such address, and in few references. */
@@ -6884,14 +6963,15 @@ function readTransport(text) {
 
 
 
+
 /** Prefixes of references to a layout: our own, and those of skopeo for a folder and an archive. */
 const layoutPrefix = /^oci(?:-archive)?:(?!\/\/)/;
 /** Without an expression for the references that begin otherwise. */
 const isLayout = (text) => text.startsWith('oci') && layoutPrefix.test(text);
-/** Throws `invalid-reference`. `oci://`, as Helm and Flux write it, is a registry. */
+/** Throws `input`, since an input names it. `oci://`, as Helm and Flux write it, is a registry. */
 function parseSourceReference(text) {
     if (!isLayout(text))
-        return { kind: 'registry', reference: parseRegistry(text) };
+        return { kind: 'registry', reference: parseRegistryReference(text) };
     const rest = text.replace(layoutPrefix, '');
     const at = rest.lastIndexOf('@');
     const digest = at < 0 ? undefined : (0,oci_digest/* parseDigest */.m)(rest.slice(at + 1));
@@ -6909,20 +6989,29 @@ const pathPattern = /^(?:\.{0,2}[\\/]|~[\\/]|[A-Za-z]:[\\/])/;
 const archivePattern = /^[^/:@]+\.(?:tar|tgz|tar\.gz)$/;
 /** A host alone would be read as a name on Docker Hub, none of which has a dot. */
 const hostPattern = /^(?:localhost|[^/:@]*\.[^/:@]*)(?::\d{1,5})?\/?$/;
-function parseRegistry(text) {
+/** A reference to a registry alone. Throws `input`. */
+function parseRegistryReference(text) {
     const transport = readTransport(text);
     if (transport)
         throw invalid(`"${(0,_build_text/* printable */.g$)(text)}" ${transport.what}`, transport.hint);
     const page = referenceOfPage(text);
     if (page !== undefined)
         throw invalid(`"${(0,_build_text/* printable */.g$)(text)}" is a web address, and not a reference`, `Write the reference: ${(0,_build_text/* printable */.g$)(page)}`);
-    if (!usualPattern.test(text))
+    if (!usualPattern.test(text) || text.endsWith('.wasm'))
         refuseMistake(text);
-    return (0,reference/* parseReference */.F2)(text.startsWith('oci://') ? text.slice('oci://'.length) : text);
+    return parseAsInput(text.startsWith('oci://') ? text.slice('oci://'.length) : text);
+}
+function parseAsInput(text) {
+    try {
+        return (0,reference/* parseReference */.F2)(text);
+    }
+    catch (error) {
+        throw error instanceof errors/* CodedError */.AK ? invalid(error.message, error.hint) : error;
+    }
 }
 function refuseMistake(text) {
     const shown = (0,_build_text/* printable */.g$)(text);
-    if (pathPattern.test(text) || archivePattern.test(text))
+    if (pathPattern.test(text) || archivePattern.test(text) || isWasmFile(text))
         throw invalid(`"${shown}" is a path, and not the reference of an artifact`, pathHint(text));
     if (hostPattern.test(text))
         throw invalid(`"${shown}" names a host, and no repository`, `Name the repository as well: ${shown.replace(/\/$/, '')}/acme/http-cache:1.0.0`);
@@ -6932,9 +7021,13 @@ function refuseMistake(text) {
     if (text.includes(','))
         throw invalid(`"${shown}" has a comma, which no reference has`, 'Write one reference in each line.');
 }
+/** No host: Docker Hub has to be named for a repository of such a name. */
+function isWasmFile(text) {
+    return text.endsWith('.wasm') && !(0,host/* beginsWithHost */.R4)(text);
+}
 function pathHint(text) {
     return text.endsWith('.wasm')
-        ? 'Publish the file first, and name what it was published as: ghcr.io/acme/http-cache:1.0.0'
+        ? 'Publish the file and name what it was published as (the verb diff and the input "wit" read files): ghcr.io/acme/http-cache:1.0.0'
         : `If it is an image layout, in a folder or a tar archive, write oci: before it: oci:${(0,_build_text/* printable */.g$)(withHome(text))}`;
 }
 /** A shell replaces `~` at the beginning of a word only. */
@@ -6942,7 +7035,7 @@ function withHome(path) {
     return path.replace(/^~(?=[\\/])/, '$HOME');
 }
 function invalid(message, hint) {
-    return new errors/* CodedError */.AK('invalid-reference', message, { hint });
+    return new errors/* CodedError */.AK('input', message, { hint });
 }
 /** The first colon that is not that of a drive on Windows: names may hold colons and slashes, as skopeo reads them. */
 function nameSeparator(text) {
@@ -6951,23 +7044,6 @@ function nameSeparator(text) {
 }
 function withoutPath(text) {
     return invalid(`"${(0,_build_text/* printable */.g$)(text)}" names no folder or archive`, 'Write it as oci:<folder>, oci:<folder>:<name> or oci:<archive.tar>, for example oci:./out:app-1.0.0');
-}
-
-
-/***/ }),
-
-/***/ 83505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord)
-/* harmony export */ });
-/** Words of a command line, as a person pastes them into a POSIX shell. */
-// `{name}` stays as it is, since no shell expands braces without a comma; `<path>` is a placeholder that nobody pastes.
-const plain = /^(?:[\w@%+=:./{}-]|,(?![^{]*\})|<[a-z]+>)+$/i;
-/** The text as one word, in quotes where the shell would change it. */
-function shellWord(text) {
-    return plain.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
 }
 
 

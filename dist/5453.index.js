@@ -63,8 +63,10 @@ function binaryOf(path) {
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15353);
 /* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70583);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38570);
+/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83505);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
 /** The error for a `path` that is not a folder: a file, a glob, or what another tool takes in its place. */
+
 
 
 
@@ -83,7 +85,7 @@ function reasonOfFile(path) {
     if ((0,_format_of_file_js__WEBPACK_IMPORTED_MODULE_1__/* .isWasmText */ .Mk)(name))
         return {
             what: 'which is a file of WebAssembly text',
-            hint: `Convert it before this step, for example with wasm-tools parse ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(forward)} -o ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_format_of_file_js__WEBPACK_IMPORTED_MODULE_1__/* .binaryOf */ .np)(forward))}, and name the binary`,
+            hint: `Convert it before this step, for example with wasm-tools parse ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .pathWord */ .U)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(forward))} -o ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .pathWord */ .U)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_format_of_file_js__WEBPACK_IMPORTED_MODULE_1__/* .binaryOf */ .np)(forward)))}, and name the binary`,
             lines: { path: folder, formats: `wasm:${(0,_format_of_file_js__WEBPACK_IMPORTED_MODULE_1__/* .binaryOf */ .np)(name)}` },
         };
     const formats = (0,_format_of_file_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLineFor */ .Pw)(name);

@@ -282,8 +282,10 @@ async function rootsOf({ argument }, workspace) {
     if (argument === undefined)
         throw withoutPath();
     const { path, digest } = await parseArgument(argument, workspace);
-    const real = (await (0,requests/* followNamed */.hu)(workspace, path))?.path ?? path;
-    const { found, roots } = await openStructure(workspace, real);
+    const real = await (0,requests/* followNamed */.hu)(workspace, path);
+    if (!real)
+        throw absent(path);
+    const { found, roots } = await openStructure(workspace, real.path);
     const selected = roots.filter(({ descriptor }) => digest === undefined || descriptor.digest === digest);
     if (selected.length === 0)
         throw withoutRoot(found, digest);
@@ -360,6 +362,11 @@ function rootOf({ digest, name }, roots, { path }) {
 function withoutPath() {
     return new errors/* CodedError */.AK('input', 'formats: layout has no path', {
         hint: 'Name the folder or the archive: formats: layout:build/oci',
+    });
+}
+function absent(path) {
+    return new errors/* CodedError */.AK('input', `formats: layout:${(0,_build_text/* printable */.g$)(path)} does not exist`, {
+        hint: 'Write the layout before this step, or name its folder or archive: formats: layout:build/oci',
     });
 }
 function withoutRoot({ path }, digest) {

@@ -68,7 +68,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diff: () => (/* binding */ diff)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15353);
 /* harmony import */ var _oci_source_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89599);
 /* harmony import */ var _output_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77224);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22543);
@@ -130,18 +130,20 @@ function requireTwo(references) {
     const [old, now, ...others] = references;
     if (old !== undefined && now !== undefined && others.length === 0)
         return [old, now];
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `"references" names ${references.length} of the two files or references to compare`, {
-        hint: 'Name the old one and the new one: references: ghcr.io/acme/http-cache:1.0.0 build/http-cache.wasm',
+    const count = references.length === 1 ? 'one file or reference' : `${references.length} files or references`;
+    throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`"references" names ${count}, and two are compared`, {
+        hint: 'Name the old one and the new one',
+        lines: { references: ['ghcr.io/acme/http-cache:1.0.0', 'build/http-cache.wasm'] },
     });
 }
 function hostOf(text) {
-    const parsed = (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSourceReference */ .O)(text);
+    const parsed = (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSourceReference */ .O$)(text);
     return parsed.kind === 'registry' ? [parsed.reference.host] : [];
 }
 function tagOf(text) {
     if ((0,_wasm_source_js__WEBPACK_IMPORTED_MODULE_4__/* .isWasmPath */ .G)(text))
         return undefined;
-    const parsed = (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSourceReference */ .O)(text);
+    const parsed = (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSourceReference */ .O$)(text);
     return parsed.kind === 'registry' ? parsed.reference.tag : undefined;
 }
 function present(result) {
@@ -479,17 +481,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
+// EXTERNAL MODULE: ./.build/shell-word.js
+var shell_word = __webpack_require__(83505);
 // EXTERNAL MODULE: ./.build/text.js
 var _build_text = __webpack_require__(22543);
 ;// CONCATENATED MODULE: ./.build/wasm/failure.js
 /** The error for an invalid binary: the file, the problem and its byte offset. */
 
 
+
 /** Returns (does not throw) the `invalid-wasm` error of `file`; `problem` may contain text from the file. */
 function invalidWasm(file, problem, offset) {
     const name = (0,_build_text/* printable */.g$)(file);
     return new errors/* CodedError */.AK('invalid-wasm', `${name}: ${(0,_build_text/* printable */.g$)(problem)} at offset ${offset}`, {
-        hint: `Rebuild the file and check it: wasm-tools validate ${name}`,
+        hint: `Rebuild the file and check it: wasm-tools validate ${(0,shell_word/* pathWord */.U)(name)}`,
     });
 }
 

@@ -978,9 +978,11 @@ const marks = [
     { pattern: /[._-]release$/i, rank: 'release' },
     { pattern: /[._-]composed$/i, form: 'composed' },
     { pattern: /[._-]component$/i, form: 'component' },
-    { pattern: /\.core\d*$/i, form: 'core' },
+    // What `wasm-tools component embed` writes is the input of a component, too.
+    { pattern: /(?:\.core\d*|[._-]embed(?:ded)?)$/i, form: 'core' },
     // Bundlers add a hash of the content.
-    { pattern: /(?:-[0-9a-f]{16})?_bg$/i, form: 'bindgen' },
+    { pattern: /(?:-[0-9a-f]{16})?_bg(?:-dxh[0-9a-f]{6,16})?$/i, form: 'bindgen' },
+    { pattern: /\.wasm$/i },
     { pattern: /^annotated[._-]/i, form: 'annotated' },
     { pattern: /[._-]annotated$/i, form: 'annotated' },
     { pattern: /(?:_s|[._-]signed)$/i, form: 'signed' },
@@ -1304,11 +1306,13 @@ async function buildOutputs(problems, { trigger, trackedFiles }) {
 }
 /** Warnings that are shown at most. */
 const warningLimit = 20;
-function warnOf(problems, { warn, explain }) {
+function warnOf(problems, { warn, explain, reword = (error) => error }) {
     for (const { error, files, format } of problems)
         explain(files[0] ?? format, `left out: ${format} cannot publish it: ${error.message}`);
-    for (const { error } of problems.slice(0, warningLimit))
-        warn(`${error.message}; it is left out. ${error.hint}`);
+    for (const { error } of problems.slice(0, warningLimit)) {
+        const { message, hint } = reword(error);
+        warn(`${message}; it is left out. ${hint}`);
+    }
     const more = problems.length - warningLimit;
     if (more > 0)
         warn(`${more} more things cannot be published and are left out; "explain: true" lists them`);
@@ -2006,7 +2010,8 @@ const noteLimit = 20;
 function noteUnselected(lines, { note }) {
     if (lines.length === 0)
         return;
-    const shown = lines.slice(0, noteLimit).join(', ');
+    const more = lines.length > noteLimit ? ` and ${lines.length - noteLimit} more` : '';
+    const shown = `${lines.slice(0, noteLimit).join(', ')}${more}`;
     note(`found, not selected: ${shown}; name it in "formats" to publish it`);
 }
 
@@ -2430,6 +2435,7 @@ async function detect(run) {
             explain,
             note: (line) => notes.push(line),
             warn: (line) => host.log.warn(line),
+            reword: host.explain,
             trackedFiles: (files) => host.trackedFiles(options.path, files),
         });
         ({ published } = made);

@@ -1,5 +1,5 @@
 export const id = 8129;
-export const ids = [1144,8129,9896];
+export const ids = [2694,8129,9896];
 export const modules = {
 
 /***/ 75214:
@@ -378,6 +378,7 @@ function isClosed(error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xu: () => (/* binding */ inputError),
+/* harmony export */   gU: () => (/* binding */ replacingInputError),
 /* harmony export */   lj: () => (/* binding */ hintWithLines)
 /* harmony export */ });
 /* unused harmony export inputLines */
@@ -416,6 +417,15 @@ function inputLines(lines) {
 function isPlainScalar(text) {
     const isOther = /^(?:[-+]?\.?\d[\d_]*(?:\.\d*)?(?:e[-+]?\d+)?|0[xo][\da-f]+|true|false|null|~)$/i.test(text);
     return text !== '' && !isOther && !/^[-?:,[\]{}#&*!|>'"%@`]|: | #|:$/.test(text);
+}
+/** What is opened for another input than the one that an `input` error names: `replace` gives the error that says so. */
+async function replacingInputError(opening, replace) {
+    try {
+        return await opening;
+    }
+    catch (error) {
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK && error.code === 'input' ? replace(error) : error;
+    }
 }
 
 
@@ -694,7 +704,7 @@ const commonInputs = {
         group: 'Content',
         placeholder: 'reference',
         positional: true,
-        description: 'What to read: a reference by tag or digest, an image layout in a folder or tar archive as `oci:<path>[:<name>]`, or, for interfaces, a `.wasm` file.',
+        description: 'What to read: a reference by tag or digest, or an image layout in a folder or tar archive as `oci:<path>[:<name>]`; the verb diff, and `wit` of inspect, also take a `.wasm` file.',
     },
     token: {
         ...secrets/* trimmedSecret */.pI,
@@ -709,7 +719,7 @@ const commonInputs = {
         verbs: common_inputs_all,
         group: 'Credentials',
         placeholder: 'name',
-        description: 'User name for the registry that an input such as `to` names.',
+        description: 'User name for the registry that the other inputs name; a plan does not count.',
     },
     password: {
         ...secrets/* secret */.rJ,
@@ -717,7 +727,7 @@ const commonInputs = {
         group: 'Credentials',
         placeholder: 'secret',
         secret: true,
-        description: 'Password or token for the registry that an input such as `to` names.',
+        description: 'Password or token for the registry that the other inputs name; a plan does not count.',
     },
     'password-stdin': {
         ...kinds/* toggle */.L$,
@@ -909,7 +919,9 @@ const handOffFolder = fileName([
 /* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49100);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
 /* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70583);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
 /** The kinds of inputs: how the raw text of a flag or action input becomes a value. */
+
 
 
 
@@ -941,11 +953,10 @@ const toggle = {
         if (word === 'true' || word === 'false')
             return word === 'true';
         const plain = ((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unquoted */ .qZ)(word) ?? word).trim();
-        const isTrue = plain === 'true' || trueWords.includes(plain);
-        const isFalse = plain === 'false' || falseWords.includes(plain);
+        const truth = truthOf(plain);
         throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"${name}" is ${(0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(given)}, which is neither true nor false`, {
-            hint: `Use true or false${isTrue || isFalse ? '' : ', for example'}`,
-            lines: { [name]: !isFalse },
+            hint: `Use true or false${truth === undefined ? ', for example' : ''}`,
+            lines: { [name]: truth ?? true },
         });
     },
 };
@@ -961,13 +972,24 @@ function choice(...words) {
             const exact = words.find((word) => word === given);
             if (exact !== undefined)
                 return exact;
-            const meant = words.find((word) => word === plain);
+            const meant = words.find((word) => word === plain) ?? similarWord(plain, words);
             throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"${name}" is ${(0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(given)}, and not ${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`, {
                 hint: meant === undefined ? 'Use one of these, for example' : 'Write it as',
-                lines: { [name]: meant ?? initial },
+                lines: { [name]: isTruth(meant) ? meant === 'true' : (meant ?? initial) },
             });
         },
     };
+}
+function similarWord(text, words) {
+    const truth = truthOf(text);
+    const sameTruth = truth === undefined ? undefined : words.find((word) => truthOf(word) === truth);
+    return sameTruth ?? words.find((word) => word === (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(text, words) || text.startsWith(`${word}-`));
+}
+const isTruth = (text) => text === 'true' || text === 'false';
+function truthOf(word) {
+    if (word === 'true' || trueWords.includes(word))
+        return true;
+    return word === 'false' || falseWords.includes(word) ? false : undefined;
 }
 /** A whole number. */
 function numberOr(initial, range) {
@@ -1295,6 +1317,28 @@ function parseTag(text) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)}" is not a valid tag`, {
         hint: tagHint,
     });
+}
+
+
+/***/ }),
+
+/***/ 83505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ pathWord),
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** Words of a command line, as a person pastes them into a POSIX shell. */
+// `{name}` stays as it is, since no shell expands braces without a comma; `<path>` is a placeholder that nobody pastes.
+const plain = /^(?:[\w@%+=:./{}-]|,(?![^{]*\})|<[a-z]+>)+$/i;
+/** The text as one word, in quotes where the shell would change it. */
+function shellWord(text) {
+    return plain.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
+}
+/** A path as one word that no command takes for an option. */
+function pathWord(path) {
+    return shellWord(path.startsWith('-') ? `./${path}` : path);
 }
 
 
@@ -1645,7 +1689,7 @@ function createStores(options, host, settings = {}) {
         timeLeft: () => until - (0,uptime/* uptime */.x)(),
         runLibrary: async (work, signal) => await (await registries()).runLibrary(work, signal),
         async openSource(reference) {
-            const parsed = (0,source_reference/* parseSourceReference */.O)(reference);
+            const parsed = (0,source_reference/* parseSourceReference */.O$)(reference);
             if (parsed.kind === 'layout') {
                 const { openLayoutSource } = await Promise.all(/* import() */[__webpack_require__.e(750), __webpack_require__.e(8150), __webpack_require__.e(3981)]).then(__webpack_require__.bind(__webpack_require__, 72870));
                 return await openLayoutSource(parsed, reference, host);
@@ -1781,7 +1825,7 @@ async function runOnHost(name, args, outputs) {
     try {
         if (!isVerbName(name))
             throw unknownVerb(name);
-        const presentation = await verbs[name].run(await host.readInputs(), envOf(host));
+        const presentation = explained(await verbs[name].run(await host.readInputs(), envOf(host)), host);
         await host.show(presentation);
         return presentation.failure?.error;
     }
@@ -1790,6 +1834,13 @@ async function runOnHost(name, args, outputs) {
         host.fail(failure);
         return failure;
     }
+}
+/** A result that has failed, in the same terms as an error without a result; an explained error is not changed again. */
+function explained(presentation, { explain }) {
+    const { failure } = presentation;
+    if (!failure)
+        return presentation;
+    return { ...presentation, failure: { ...failure, error: (0,errors/* mapProblems */.xE)(failure.error, explain) } };
 }
 function isVerbName(name) {
     return Object.hasOwn(verbs, name);
@@ -1995,7 +2046,9 @@ function malformed(reference, why) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ parseSourceReference)
+  nW: () => (/* binding */ isLayout),
+  qq: () => (/* binding */ parseRegistryReference),
+  O$: () => (/* binding */ parseSourceReference)
 });
 
 // EXTERNAL MODULE: ./.build/errors.js
@@ -2004,6 +2057,8 @@ var errors = __webpack_require__(89243);
 var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/oci/digest.js
 var oci_digest = __webpack_require__(76198);
+// EXTERNAL MODULE: ./.build/oci/host.js
+var host = __webpack_require__(82724);
 ;// CONCATENATED MODULE: ./.build/oci/page.js
 /** Pages and addresses of registries, as a browser shows them, and the references that they are about. */
 /** One of these is in every such address, and in few references. */
@@ -2085,14 +2140,15 @@ function readTransport(text) {
 
 
 
+
 /** Prefixes of references to a layout: our own, and those of skopeo for a folder and an archive. */
 const layoutPrefix = /^oci(?:-archive)?:(?!\/\/)/;
 /** Without an expression for the references that begin otherwise. */
 const isLayout = (text) => text.startsWith('oci') && layoutPrefix.test(text);
-/** Throws `invalid-reference`. `oci://`, as Helm and Flux write it, is a registry. */
+/** Throws `input`, since an input names it. `oci://`, as Helm and Flux write it, is a registry. */
 function parseSourceReference(text) {
     if (!isLayout(text))
-        return { kind: 'registry', reference: parseRegistry(text) };
+        return { kind: 'registry', reference: parseRegistryReference(text) };
     const rest = text.replace(layoutPrefix, '');
     const at = rest.lastIndexOf('@');
     const digest = at < 0 ? undefined : (0,oci_digest/* parseDigest */.m)(rest.slice(at + 1));
@@ -2110,20 +2166,29 @@ const pathPattern = /^(?:\.{0,2}[\\/]|~[\\/]|[A-Za-z]:[\\/])/;
 const archivePattern = /^[^/:@]+\.(?:tar|tgz|tar\.gz)$/;
 /** A host alone would be read as a name on Docker Hub, none of which has a dot. */
 const hostPattern = /^(?:localhost|[^/:@]*\.[^/:@]*)(?::\d{1,5})?\/?$/;
-function parseRegistry(text) {
+/** A reference to a registry alone. Throws `input`. */
+function parseRegistryReference(text) {
     const transport = readTransport(text);
     if (transport)
         throw invalid(`"${(0,_build_text/* printable */.g$)(text)}" ${transport.what}`, transport.hint);
     const page = referenceOfPage(text);
     if (page !== undefined)
         throw invalid(`"${(0,_build_text/* printable */.g$)(text)}" is a web address, and not a reference`, `Write the reference: ${(0,_build_text/* printable */.g$)(page)}`);
-    if (!usualPattern.test(text))
+    if (!usualPattern.test(text) || text.endsWith('.wasm'))
         refuseMistake(text);
-    return (0,reference/* parseReference */.F2)(text.startsWith('oci://') ? text.slice('oci://'.length) : text);
+    return parseAsInput(text.startsWith('oci://') ? text.slice('oci://'.length) : text);
+}
+function parseAsInput(text) {
+    try {
+        return (0,reference/* parseReference */.F2)(text);
+    }
+    catch (error) {
+        throw error instanceof errors/* CodedError */.AK ? invalid(error.message, error.hint) : error;
+    }
 }
 function refuseMistake(text) {
     const shown = (0,_build_text/* printable */.g$)(text);
-    if (pathPattern.test(text) || archivePattern.test(text))
+    if (pathPattern.test(text) || archivePattern.test(text) || isWasmFile(text))
         throw invalid(`"${shown}" is a path, and not the reference of an artifact`, pathHint(text));
     if (hostPattern.test(text))
         throw invalid(`"${shown}" names a host, and no repository`, `Name the repository as well: ${shown.replace(/\/$/, '')}/acme/http-cache:1.0.0`);
@@ -2133,9 +2198,13 @@ function refuseMistake(text) {
     if (text.includes(','))
         throw invalid(`"${shown}" has a comma, which no reference has`, 'Write one reference in each line.');
 }
+/** No host: Docker Hub has to be named for a repository of such a name. */
+function isWasmFile(text) {
+    return text.endsWith('.wasm') && !(0,host/* beginsWithHost */.R4)(text);
+}
 function pathHint(text) {
     return text.endsWith('.wasm')
-        ? 'Publish the file first, and name what it was published as: ghcr.io/acme/http-cache:1.0.0'
+        ? 'Publish the file and name what it was published as (the verb diff and the input "wit" read files): ghcr.io/acme/http-cache:1.0.0'
         : `If it is an image layout, in a folder or a tar archive, write oci: before it: oci:${(0,_build_text/* printable */.g$)(withHome(text))}`;
 }
 /** A shell replaces `~` at the beginning of a word only. */
@@ -2143,7 +2212,7 @@ function withHome(path) {
     return path.replace(/^~(?=[\\/])/, '$HOME');
 }
 function invalid(message, hint) {
-    return new errors/* CodedError */.AK('invalid-reference', message, { hint });
+    return new errors/* CodedError */.AK('input', message, { hint });
 }
 /** The first colon that is not that of a drive on Windows: names may hold colons and slashes, as skopeo reads them. */
 function nameSeparator(text) {
@@ -2152,23 +2221,6 @@ function nameSeparator(text) {
 }
 function withoutPath(text) {
     return invalid(`"${(0,_build_text/* printable */.g$)(text)}" names no folder or archive`, 'Write it as oci:<folder>, oci:<folder>:<name> or oci:<archive.tar>, for example oci:./out:app-1.0.0');
-}
-
-
-/***/ }),
-
-/***/ 83505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord)
-/* harmony export */ });
-/** Words of a command line, as a person pastes them into a POSIX shell. */
-// `{name}` stays as it is, since no shell expands braces without a comma; `<path>` is a placeholder that nobody pastes.
-const plain = /^(?:[\w@%+=:./{}-]|,(?![^{]*\})|<[a-z]+>)+$/i;
-/** The text as one word, in quotes where the shell would change it. */
-function shellWord(text) {
-    return plain.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
 }
 
 
@@ -3506,7 +3558,8 @@ function withoutKind(line) {
     const kind = /[=\s]/.test(path) ? undefined : guesses.find(([form]) => form.test(path))?.[1];
     return {
         what: `which is none of ${deployKinds.map((one) => `${one}=<path>`).join(', ')}`,
-        ...(kind && { instead: [`${kind}=${path}`] }),
+        hint: 'Write one of these kinds and a path',
+        instead: [kind ? `${kind}=${path}` : 'env=deploy/release.env'],
     };
 }
 function problemOfPath(kind, path) {
@@ -3600,8 +3653,11 @@ function backslashes(line) {
 
 // EXTERNAL MODULE: ./.build/format-of-file.js
 var format_of_file = __webpack_require__(22920);
+// EXTERNAL MODULE: ./.build/shell-word.js
+var shell_word = __webpack_require__(83505);
 ;// CONCATENATED MODULE: ./.build/inputs/formats.js
 /** The input `formats`: a format, a format with a path, or a declared format; and files or names of other tools in their place. */
+
 
 
 
@@ -3709,7 +3765,7 @@ function formats_text(path, format) {
     return {
         what: 'which is WebAssembly text and not a binary',
         instead: [`${format}:${(0,format_of_file/* binaryOf */.np)(path)}`],
-        hint: `Convert it before this step, for example with wasm-tools parse ${path} -o ${(0,format_of_file/* binaryOf */.np)(path)}, and name the binary`,
+        hint: `Convert it before this step, for example with wasm-tools parse ${(0,shell_word/* pathWord */.U)(path)} -o ${(0,shell_word/* pathWord */.U)((0,format_of_file/* binaryOf */.np)(path))}, and name the binary`,
     };
 }
 /** Names of other tools and of parts of formats, by the format that was probably meant. */
@@ -3899,7 +3955,7 @@ function requireOnce(found, name) {
 const promote = ['promote'];
 const promoteInputs = {
     'promote-to': {
-        ...kinds/* list */.p_,
+        ...kinds/* text */.Qq,
         name: 'to',
         verbs: promote,
         group: 'Destination',
@@ -3938,31 +3994,16 @@ const pullRequestInputs = {
     },
 };
 
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/inputs/secrets.js
 var secrets = __webpack_require__(75);
 ;// CONCATENATED MODULE: ./.build/inputs/signing.js
 /** Inputs of signing and verifying: keys, identities, and what is trusted. */
 
 
-
-
-/** One of these words, the first by default. */
+/** One of these words in any case, the first by default. */
 function choice(...words) {
-    return {
-        kind: 'text',
-        default: words[0],
-        read(raw, name) {
-            const given = (raw ?? words[0]).trim().toLowerCase();
-            const found = words.find((word) => word === given);
-            if (found !== undefined)
-                return found;
-            throw new errors/* CodedError */.AK('input', `"${name}" is "${(0,_build_text/* printable */.g$)(given, 60)}"`, {
-                hint: `Use ${words.join(' or ')}.`,
-            });
-        },
-    };
+    const { read, ...exact } = (0,kinds/* choice */.Yq)(...words);
+    return { ...exact, read: (raw, name) => read(raw?.toLowerCase(), name) };
 }
 /** One of these words, or nothing. */
 function optionalChoice(...words) {
@@ -4438,7 +4479,7 @@ const inputs = {
         ...kinds/* toggle */.L$,
         verbs: ['publish', 'promote', 'cleanup'],
         group: 'Output',
-        description: 'Change nothing: print the plan with the digests that would result, without any network access, or what would be promoted or deleted.',
+        description: 'Change nothing, and print what would be done: of publishing, the plan with the digests that would result, without any network access.',
     },
     explain: {
         ...kinds/* toggle */.L$,
@@ -4560,12 +4601,15 @@ function notFlag(text, rows) {
     const hint = near ? `Write --${near} instead.` : 'Write flags as --name value; --help lists them.';
     return usage(`"${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(text, 60)}" is not a flag`, hint);
 }
-/** Short flags of oras, crane and helm. */
+/** Short flags of oras, crane, helm and docker. */
 const shortNames = {
     '-o': 'output',
     '-d': 'output',
     '-u': 'username',
     '-p': 'password',
+    '-t': 'tags',
+    '-v': 'version',
+    '-V': 'version',
 };
 /** A file, a target or a folder without its flag, as other commands take them. */
 function meantBy(text) {

@@ -409,7 +409,7 @@ function requireUncompressed(block, path) {
     if (compression === '')
         return;
     throw new errors/* CodedError */.AK('invalid-layout', `${(0,_build_text/* printable */.g$)(path)} is compressed with ${compression}`, {
-        hint: `Write an uncompressed tar archive, or decompress it before this step: ${compression} -d ${(0,shell_word/* shellWord */.r)((0,_build_text/* printable */.g$)(path))}`,
+        hint: `Write an uncompressed tar archive, or decompress it before this step: ${compression} -d ${(0,shell_word/* pathWord */.U)((0,_build_text/* printable */.g$)(path))}`,
     });
 }
 function invalid(path, what, cause) {

@@ -9,7 +9,9 @@ export const modules = {
 /* harmony export */   recognise: () => (/* binding */ recognise),
 /* harmony export */   startBytes: () => (/* binding */ startBytes)
 /* harmony export */ });
+/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83505);
 /** What a file is that has the name of a WebAssembly binary and is none, by its first bytes. */
+
 /** Bytes that `recognise` needs at most. */
 const startBytes = 512;
 /** `undefined` for a file with the magic number of WebAssembly, and for one that is not known. `start` may be shorter. */
@@ -35,14 +37,15 @@ const wasmMagic = [0x00, 0x61, 0x73, 0x6d];
 function beginsWith(start, bytes) {
     return start.byteLength >= bytes.length && bytes.every((byte, index) => start[index] === byte);
 }
-const rebuild = (name) => `Rebuild the file and check it: wasm-tools validate ${name}`;
+const rebuild = (name) => `Rebuild the file and check it: wasm-tools validate ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .pathWord */ .U)(name)}`;
+const renamed = (name, ending) => `mv ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .pathWord */ .U)(name)} ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .pathWord */ .U)(`${name}.${ending}`)}`;
 const decompress = (command, ending) => (name) => name.endsWith(`.${ending}`)
-    ? `Decompress it before this step: ${command} ${name}`
-    : `Decompress it before this step: mv ${name} ${name}.${ending} && ${command} ${name}.${ending}`;
+    ? `Decompress it before this step: ${command} ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .pathWord */ .U)(name)}`
+    : `Decompress it before this step: ${renamed(name, ending)} && ${command} ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .pathWord */ .U)(`${name}.${ending}`)}`;
 const target = () => 'Build it for WebAssembly, for instance with: cargo build --release --target wasm32-wasip2';
-const writeBytes = (name) => `Let the tool write the file itself instead of redirecting its output in PowerShell, for instance with: -o ${name}`;
+const writeBytes = (name) => `Let the tool write the file itself instead of redirecting its output in PowerShell, for instance with: -o ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .pathWord */ .U)(name)}`;
 const link = () => 'Link it to a module or component before this step.';
-const download = (name) => `Download it again with a command that fails on errors: curl --fail --location -o ${name} <url>`;
+const download = (name) => `Download it again with a command that fails on errors: curl --fail --location -o ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .pathWord */ .U)(name)} <url>`;
 const signatures = [
     { bytes: [0x1f, 0x8b], what: 'is compressed with gzip', fix: decompress('gunzip', 'gz') },
     {
@@ -55,13 +58,13 @@ const signatures = [
     {
         bytes: [0x50, 0x4b, 0x03, 0x04],
         what: 'is a ZIP archive',
-        fix: (name) => `Unpack it before this step: unzip ${name}`,
+        fix: (name) => `Unpack it before this step: unzip ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .pathWord */ .U)(name)}`,
     },
     {
         bytes: ascii('ustar'),
         at: 257,
         what: 'is a tar archive',
-        fix: (name) => `Unpack it before this step: mv ${name} ${name}.tar && tar -xf ${name}.tar`,
+        fix: (name) => `Unpack it before this step: ${renamed(name, 'tar')} && tar -xf ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .pathWord */ .U)(`${name}.tar`)}`,
     },
     {
         bytes: [0xef, 0xbb, 0xbf, ...wasmMagic],
@@ -87,7 +90,7 @@ const texts = [
     {
         form: /^AGFzb[A-Za-z0-9+/=\s]*$/,
         what: 'is WebAssembly in Base64',
-        fix: (name) => `Decode it before this step: mv ${name} ${name}.b64 && base64 -d ${name}.b64 > ${name}`,
+        fix: (name) => `Decode it before this step: ${renamed(name, 'b64')} && base64 -d ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .pathWord */ .U)(`${name}.b64`)} > ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .pathWord */ .U)(name)}`,
     },
     {
         form: /^[^\s<>"'():;{}]+\.wasm$/,
@@ -105,7 +108,7 @@ const texts = [
     {
         form: /^\s*\((?:module|component)\b/,
         what: 'is WebAssembly as text (WAT)',
-        fix: (name) => `Convert it before this step: wasm-tools parse ${name} -o ${name.replace(/\.wat$/, '.wasm')}`,
+        fix: (name) => `Convert it before this step: wasm-tools parse ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .pathWord */ .U)(name)} -o ${(0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .pathWord */ .U)(name.replace(/\.wat$/, '.wasm'))}`,
     },
 ];
 /** The comments of WebAssembly text. */

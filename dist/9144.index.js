@@ -2,6 +2,21 @@ export const id = 9144;
 export const ids = [9144];
 export const modules = {
 
+/***/ 81992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ documentation)
+/* harmony export */ });
+/** Pages of the documentation, which the users of an action have on the web only. */
+/** The address of a page of `docs/`. */
+function documentation(page) {
+    return `https://github.com/org/oci-wasm-publish/blob/main/docs/${page}.md`;
+}
+
+
+/***/ }),
+
 /***/ 9144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,6 +29,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: parseDeclaration
 
+// EXTERNAL MODULE: ./.build/documentation.js
+var documentation = __webpack_require__(81992);
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/globs.js
@@ -221,6 +238,7 @@ var requests = __webpack_require__(21289);
 
 
 
+
 const declarationLimit = 256 * 1024;
 const configLimit = 4 * 1024 * 1024;
 /**
@@ -230,7 +248,7 @@ const configLimit = 4 * 1024 * 1024;
 async function readDeclaration(workspace, file) {
     const path = (0,_build_paths/* joinPath */.uJ)('.', file);
     if ((await workspace.stat(path))?.type !== 'file')
-        throw invalidDeclaration(path, 'does not exist');
+        throw absent(path);
     const format = createDeclaredFormat(parseDeclaration(await workspace.read(path, declarationLimit), path));
     return { ...format, name: `./${path}` };
 }
@@ -247,6 +265,11 @@ function parseBytes(bytes, path) {
         const why = cause instanceof Error ? `: ${cause.message}` : '';
         throw invalidDeclaration(path, `is not valid JSON${why}`, cause);
     }
+}
+function absent(path) {
+    return new errors/* CodedError */.AK('invalid-declaration', `the declared format ./${(0,_build_text/* printable */.g$)(path)} is not a file of the workspace`, {
+        hint: 'Correct its name, which is relative to "path".',
+    });
 }
 /** The format a declaration describes; errors of a built-in one do not speak of a declaration that nobody has written. */
 function createDeclaredFormat(declaration, { builtIn = false } = {}) {
@@ -331,7 +354,7 @@ async function packConfig(declaration, root, context) {
 }
 function invalidDeclaration(path, what, cause) {
     return new errors/* CodedError */.AK('invalid-declaration', `${(0,_build_text/* printable */.g$)(path)}: ${(0,_build_text/* printable */.g$)(what)}`, {
-        hint: 'Correct it; docs/formats/declared.md lists every member, and an editor can check it with schema/format.schema.json.',
+        hint: `Correct it; every member is listed here: ${(0,documentation/* documentation */.T)('formats/declared')}`,
         cause,
     });
 }

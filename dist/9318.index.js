@@ -372,7 +372,8 @@ function withoutKind(line) {
     const kind = /[=\s]/.test(path) ? undefined : guesses.find(([form]) => form.test(path))?.[1];
     return {
         what: `which is none of ${deployKinds.map((one) => `${one}=<path>`).join(', ')}`,
-        ...(kind && { instead: [`${kind}=${path}`] }),
+        hint: 'Write one of these kinds and a path',
+        instead: [kind ? `${kind}=${path}` : 'env=deploy/release.env'],
     };
 }
 function problemOfPath(kind, path) {
@@ -466,8 +467,11 @@ function backslashes(line) {
 
 // EXTERNAL MODULE: ./.build/format-of-file.js
 var format_of_file = __webpack_require__(22920);
+// EXTERNAL MODULE: ./.build/shell-word.js
+var shell_word = __webpack_require__(83505);
 ;// CONCATENATED MODULE: ./.build/inputs/formats.js
 /** The input `formats`: a format, a format with a path, or a declared format; and files or names of other tools in their place. */
+
 
 
 
@@ -575,7 +579,7 @@ function formats_text(path, format) {
     return {
         what: 'which is WebAssembly text and not a binary',
         instead: [`${format}:${(0,format_of_file/* binaryOf */.np)(path)}`],
-        hint: `Convert it before this step, for example with wasm-tools parse ${path} -o ${(0,format_of_file/* binaryOf */.np)(path)}, and name the binary`,
+        hint: `Convert it before this step, for example with wasm-tools parse ${(0,shell_word/* pathWord */.U)(path)} -o ${(0,shell_word/* pathWord */.U)((0,format_of_file/* binaryOf */.np)(path))}, and name the binary`,
     };
 }
 /** Names of other tools and of parts of formats, by the format that was probably meant. */
@@ -765,7 +769,7 @@ function requireOnce(found, name) {
 const promote = ['promote'];
 const promoteInputs = {
     'promote-to': {
-        ...kinds/* list */.p_,
+        ...kinds/* text */.Qq,
         name: 'to',
         verbs: promote,
         group: 'Destination',
@@ -804,31 +808,16 @@ const pullRequestInputs = {
     },
 };
 
-// EXTERNAL MODULE: ./.build/errors.js
-var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./.build/inputs/secrets.js
 var secrets = __webpack_require__(75);
 ;// CONCATENATED MODULE: ./.build/inputs/signing.js
 /** Inputs of signing and verifying: keys, identities, and what is trusted. */
 
 
-
-
-/** One of these words, the first by default. */
+/** One of these words in any case, the first by default. */
 function choice(...words) {
-    return {
-        kind: 'text',
-        default: words[0],
-        read(raw, name) {
-            const given = (raw ?? words[0]).trim().toLowerCase();
-            const found = words.find((word) => word === given);
-            if (found !== undefined)
-                return found;
-            throw new errors/* CodedError */.AK('input', `"${name}" is "${(0,_build_text/* printable */.g$)(given, 60)}"`, {
-                hint: `Use ${words.join(' or ')}.`,
-            });
-        },
-    };
+    const { read, ...exact } = (0,kinds/* choice */.Yq)(...words);
+    return { ...exact, read: (raw, name) => read(raw?.toLowerCase(), name) };
 }
 /** One of these words, or nothing. */
 function optionalChoice(...words) {
@@ -1304,7 +1293,7 @@ const inputs = {
         ...kinds/* toggle */.L$,
         verbs: ['publish', 'promote', 'cleanup'],
         group: 'Output',
-        description: 'Change nothing: print the plan with the digests that would result, without any network access, or what would be promoted or deleted.',
+        description: 'Change nothing, and print what would be done: of publishing, the plan with the digests that would result, without any network access.',
     },
     explain: {
         ...kinds/* toggle */.L$,

@@ -660,7 +660,7 @@ function several(line) {
 }
 function isReference(text) {
     try {
-        (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSourceReference */ .O)(text);
+        (0,_oci_source_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSourceReference */ .O$)(text);
         return /[/:]/.test(text);
     }
     catch {
@@ -747,6 +747,11 @@ function readRequirement(name) {
         hint: `Use ${Object.keys(requirements).join(', ')} or the URI of a predicate type.`,
     });
 }
+/** How `require` names a predicate type. */
+function requirementFor(predicateType) {
+    const known = Object.entries(requirements).find(([, types]) => types.includes(predicateType));
+    return known?.[0] ?? predicateType;
+}
 /**
  * The policy of a run. In a workflow, the issuer is that of its server and the repository is its own unless others are given. Throws
  * `input` where nothing says who may have signed: every identity of an issuer would be a stranger.
@@ -781,10 +786,12 @@ function issuerFor(identity, workflow) {
 }
 function withoutSigner() {
     return new errors/* CodedError */.AK('input', 'nothing says who may have signed', {
-        hint: 'Give "repository", "identity" with "issuer", or "key": repository: acme/shop',
+        hint: 'Give "key", "identity" with "issuer", or the repository that it was built from: repository: acme/shop',
     });
 }
 
+// EXTERNAL MODULE: ./.build/input-error.js
+var input_error = __webpack_require__(15353);
 // EXTERNAL MODULE: ./.build/output-json.js
 var output_json = __webpack_require__(77224);
 // EXTERNAL MODULE: ./.build/text.js
@@ -955,6 +962,8 @@ async function verifyArtifact(request) {
 
 
 
+
+
 const verifyOutputs = {
     verified: '`true` when every artifact is verified.',
     outcome: '`verified`, `unsigned`, `foreign` or `tampered`: the worst of all artifacts.',
@@ -1032,17 +1041,26 @@ function jsonOf(one) {
     };
 }
 const hints = {
-    unsigned: 'Publish it again with a signature, or name what it has: require: provenance',
     foreign: 'Deploy what your own workflow has published, or change the policy if this signer is meant.',
     tampered: 'Do not use it; publish it again from its source, and find out who may push to the repository.',
 };
+function hintFor(outcome, { attestations }) {
+    if (outcome !== 'unsigned')
+        return hints[outcome];
+    const accepted = attestations.flatMap(({ predicateType, refusal }) => predicateType === undefined || refusal ? [] : [requirementFor(predicateType)]);
+    return accepted.length === 0
+        ? 'Publish it again with a signature: "attest: true", or a "key".'
+        : (0,input_error/* hintWithLines */.lj)('Publish it again with what is missing, or require what it has', {
+            require: [...new Set(accepted)],
+        });
+}
 function failureOf(verifications, outcome) {
     const first = verifications.find((one) => one.outcome === outcome);
     if (outcome === 'verified' || !first)
         return undefined;
     const code = outcome;
     return new errors/* CodedError */.AK(code, `${(0,_build_text/* printable */.g$)(first.pinned)}: ${first.problems.join('; ')}`, {
-        hint: hints[outcome],
+        hint: hintFor(outcome, first),
     });
 }
 function notReproduced(verifications) {
@@ -1118,7 +1136,7 @@ async function readPolicy(options, env) {
 }
 async function readFile(path, host) {
     const { readPolicyFile } = await __webpack_require__.e(/* import() */ 1511).then(__webpack_require__.bind(__webpack_require__, 71511));
-    return readPolicyFile(await host.readInputFile(path), path);
+    return readPolicyFile(await host.readInputFile(path, 'policy-file'), path);
 }
 async function readKey({ key }, { host }) {
     return key === undefined ? undefined : (0,keys/* readPublicKey */.R)(await (0,key_input/* readKeyInput */.Y)(key, host));
@@ -1134,7 +1152,7 @@ async function reproduceFrom(options, published, env) {
     return await reproduce(published, await packAgain(options, published, env));
 }
 function openStores(references, options, env) {
-    const parsed = references.map(source_reference/* parseSourceReference */.O);
+    const parsed = references.map(source_reference/* parseSourceReference */.O$);
     const registries = parsed.flatMap((one) => (one.kind === 'registry' ? [one.reference.host] : []));
     const { log, credentials } = env.host;
     return env.stores({

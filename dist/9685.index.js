@@ -857,6 +857,7 @@ var deploy_files_of = __webpack_require__(46026);
 
 
 
+
 /** Those of publishing, of which only the run of a pull request hands anything off. */
 const { 'hand-off': _handOff, ...collect_outputs } = outputs.outputs;
 const collect = {
@@ -917,14 +918,19 @@ async function resultFiles(lines, host) {
         found.push(...(line.endsWith('.json') ? [line] : await filesBelow(line, host)));
     if (found.length > 0)
         return [...new Set(found)];
-    const problem = lines.length === 0 ? '"results" is not given' : `"results" has no .json file in ${lines.join(', ')}`;
-    throw (0,input_error/* inputError */.Xu)(problem, {
+    if (lines.length === 0)
+        throw withoutResults('"results" is not given');
+    throw withoutResults(`"results" has no .json file in ${(0,_build_text/* printable */.g$)(lines.join(', '))}`);
+}
+function withoutResults(problem, cause) {
+    return (0,input_error/* inputError */.Xu)(problem, {
         hint: 'Name the files that publishing has written with "result-file", or the folder that they were downloaded into',
         lines: { results: 'results' },
+        cause,
     });
 }
 async function filesBelow(folder, host) {
-    const workspace = await host.openWorkspace({ path: folder, exclude: [], skip: [] });
+    const workspace = await (0,input_error/* replacingInputError */.gU)(host.openWorkspace({ path: folder, exclude: [], skip: [] }), (cause) => withoutResults(`"results" has ${(0,_build_text/* printable */.g$)(folder)}, which is no folder and no .json file`, cause));
     const found = [];
     for (const { path } of await workspace.files())
         if (path.endsWith('.json'))

@@ -898,6 +898,8 @@ function extension(name) {
 
 // EXTERNAL MODULE: ./.build/input-error.js
 var input_error = __webpack_require__(15353);
+// EXTERNAL MODULE: ./.build/oci/source-reference.js + 2 modules
+var source_reference = __webpack_require__(89599);
 // EXTERNAL MODULE: ./.build/output-json.js
 var output_json = __webpack_require__(77224);
 // EXTERNAL MODULE: ./.build/text.js
@@ -906,6 +908,7 @@ var _build_text = __webpack_require__(22543);
 var source_login = __webpack_require__(16870);
 ;// CONCATENATED MODULE: ./.build/verbs/cleanup.js
 /** `cleanup`: the previews of a pull request are deleted from repositories, and nothing that anything else needs. */
+
 
 
 
@@ -959,7 +962,8 @@ async function openStore(repository, { token }, stores, { host }) {
         return await stores.openToDelete(repository);
     if (!token)
         throw (0,input_error/* inputError */.Xu)('"token" is not given, which deletes versions of packages on ghcr.io', {
-            hint: `Give the token of the workflow: token: \${{ github.token }}`,
+            hint: 'Give the token of the workflow',
+            lines: { token: '$' + '{{ github.token }}' },
         });
     const { openGitHub } = await __webpack_require__.e(/* import() */ 324).then(__webpack_require__.bind(__webpack_require__, 60324));
     const { createPackageDeletion } = await __webpack_require__.e(/* import() */ 3051).then(__webpack_require__.bind(__webpack_require__, 73051));
@@ -972,15 +976,25 @@ async function openStore(repository, { token }, stores, { host }) {
 function requireRepositories(lines) {
     if (lines.length === 0)
         throw (0,input_error/* inputError */.Xu)('"repositories" is not given', {
-            hint: 'Name where the previews are: repositories: ghcr.io/acme/shop/cart',
+            hint: 'Name where the previews are',
+            lines: { repositories: 'ghcr.io/acme/shop/cart' },
         });
     return lines.map((line) => {
-        const { host, name, tag, digest } = (0,reference/* parseReference */.F2)(line);
+        const { host, name, tag, digest } = registryReference(line);
         if (tag === undefined && digest === undefined)
             return { host, name };
         throw (0,input_error/* inputError */.Xu)(`"repositories" has ${(0,_build_text/* printable */.g$)(line)}, which names a tag or digest`, {
-            hint: `Name the repository alone: repositories: ${(0,_build_text/* printable */.g$)(`${host}/${name}`)}`,
+            hint: 'Name the repository alone',
+            lines: { repositories: `${host}/${name}` },
         });
+    });
+}
+function registryReference(line) {
+    if (!(0,source_reference/* isLayout */.nW)(line))
+        return (0,source_reference/* parseRegistryReference */.qq)(line);
+    throw (0,input_error/* inputError */.Xu)(`"repositories" has ${(0,_build_text/* printable */.g$)(line)}, which is an image layout`, {
+        hint: 'Name repositories of a registry',
+        lines: { repositories: 'ghcr.io/acme/shop/cart' },
     });
 }
 function pullRequest(given, trigger) {
@@ -991,7 +1005,8 @@ function pullRequest(given, trigger) {
         ? `"pull-request" is ${(0,_build_text/* printable */.g$)(given)}, which is no number`
         : '"pull-request" is not given';
     throw (0,input_error/* inputError */.Xu)(problem, {
-        hint: 'Run on pull_request_target with types: [closed], or name the number: pull-request: 42',
+        hint: 'Run on pull_request_target with types: [closed], or name the number',
+        lines: { 'pull-request': 42 },
     });
 }
 function present({ number, dryRun, repositories }) {

@@ -13,10 +13,8 @@ export const modules = {
 /** The error for an interface that a valid binary may have and that cannot be read. */
 
 
-function unreadable(reason) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `the interface cannot be read: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reason)}`, {
-        hint: 'Compare the files with other tools: wasm-tools component wit <file>',
-    });
+function unreadable(reason, hint = 'Compare the files with other tools: wasm-tools component wit <file>') {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `the interface cannot be read: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reason)}`, { hint });
 }
 
 
@@ -1263,7 +1261,7 @@ async function readInterfaces(source, name) {
     const file = new wasm_source/* WasmFile */.t(source, name);
     const whole = { offset: 0, size: file.size };
     if ((await (0,wasm_sections/* readPreamble */.t)(file, whole)) !== 'component')
-        throw (0,failure/* unreadable */.O)('the file is a core module');
+        throw (0,failure/* unreadable */.O)('the file is a core module, and WIT describes components', 'List its imports and exports with other tools: wasm-tools print --skeleton <file>');
     const type = await readComponentType(file, whole, countedIds());
     const kind = encodingOf(type) === undefined ? 'component' : 'wit-package';
     const found = kind === 'component' ? decodeComponent(type) : decodePackage(type);

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   O: () => (/* binding */ callAtExit)
 /* harmony export */ });
 /** What is called when the process ends, also when a signal ends it. */
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
 const waiting = new Set();
 let isListening = false;
 /** Calls `clean` at the end of the process, which ends whatever it throws. Returns what cancels it. */
@@ -590,6 +590,7 @@ var shell_word = __webpack_require__(83505);
 ;// CONCATENATED MODULE: ./.build/host/shell/input-lines.js
 /** The lines of inputs that a hint ends with, as flags: a shell has no YAML to paste them into. */
 
+
 /** `tags: |` with its items below, or `to: oci:./out`, where a line begins. */
 const block = /\n([a-z-]+): (?:\|((?:\n {2}.*)+)|(.+))/g;
 /** Only a workflow expands these. */
@@ -602,7 +603,7 @@ function linesAsFlags(hint) {
     });
 }
 function flag(name, value) {
-    if (value === 'true')
+    if (value === 'true' && inputKinds[name] === 'switch')
         return `--${name}`;
     return `--${name} ${valueWord(value)}`;
 }
@@ -624,7 +625,7 @@ const flag_hints_forms = (0,memoize/* once */.O)(() => {
     const anyHyphenated = names.filter((name) => name.includes('-')).join('|');
     const hints = [
         `"(?<quoted>${anyName}): (?<quotedValue>[^"]*)"`,
-        `"(?<name>${anyName})"(?!:(?! --))`,
+        `"(?<name>${anyName})"(?!:(?! (?:--|(?:${anyName}): )))`,
         // What stands before the line may end with a word that is an input too: "what it refers to: formats: \u2026".
         `(?<=^|[\\s(])(?<line>${anyName}): (?!--|(?:${anyName}): )(?<value>\\S.*?)(?=$| and (?:${anyName}): )`,
         `(?<![\\w./:@-])(?<bare>${anyHyphenated})(?![\\w/:-]|\\.\\w)`,

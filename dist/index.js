@@ -633,7 +633,7 @@ async function showText() {
     // The first argument is no value of a flag, which only the table of inputs tells apart.
     if (/^--version(?:=true)?$/.test(args[0] || ''))
         return await printVersion();
-    const { printRequestedText } = await Promise.all(/* import() */[__nccwpck_require__.e(9318), __nccwpck_require__.e(1144), __nccwpck_require__.e(8019)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57815));
+    const { printRequestedText } = await Promise.all(/* import() */[__nccwpck_require__.e(9318), __nccwpck_require__.e(2694), __nccwpck_require__.e(8019)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57815));
     if (!(await printRequestedText(args)))
         start();
 }

@@ -900,7 +900,7 @@ function isTestFolder(name) {
     return testFolders.has(name) || name.endsWith('-tests');
 }
 function isCargoTarget(name) {
-    return name === 'target' || /^wasm(?:32|64)-/.test(name);
+    return name === 'target' || /^wasm(?:32|64|32v\d+)-/.test(name);
 }
 /**
  * Others build in such folders, too: MoonBit writes to `target/<backend>/release/build`, and Cabal to
@@ -914,7 +914,7 @@ function isOtherTarget(name, parent) {
 const swiftBuild = '.build';
 /** What SwiftPM downloads, or builds for editors, in its folder. */
 const swiftInputs = new Set(['checkouts', 'repositories', 'artifacts', 'index-build']);
-const dependencyFolders = new Set('node_modules bower_components __pypackages__ site-packages dist-packages'.split(' '));
+const dependencyFolders = new Set('node_modules bower_components __pypackages__ site-packages dist-packages _deps'.split(' '));
 const intermediates = new Set(['incremental', '.fingerprint', 'CMakeFiles', 'zig-cache']);
 const intermediatesInTarget = new Set(['deps', 'build']);
 /** Why an entry that is a folder is left out by its name. */
@@ -993,7 +993,7 @@ function fileLeftOut(name, { inSwiftBuild }) {
         return undefined;
     if (isHidden)
         return hard('hidden', 'it is a hidden file');
-    if (name.startsWith('wasi_snapshot_preview1.'))
+    if (/^wasi_(?:snapshot_preview1|preview1_component_adapter)\./.test(name))
         return hard('adapter', 'it is an adapter, which only becomes part of components');
     const runtime = runtimes.find(([pattern]) => pattern.test(name));
     return runtime && hard('dependency', `it is ${runtime[1]}, without an application`);

@@ -46,3 +46,15 @@ function isPlainScalar(text: string): boolean {
   );
   return text !== '' && !isOther && !/^[-?:,[\]{}#&*!|>'"%@`]|: | #|:$/.test(text);
 }
+
+/** What is opened for another input than the one that an `input` error names: `replace` gives the error that says so. */
+export async function replacingInputError<Opened>(
+  opening: Promise<Opened>,
+  replace: (cause: CodedError) => CodedError,
+): Promise<Opened> {
+  try {
+    return await opening;
+  } catch (error) {
+    throw error instanceof CodedError && error.code === 'input' ? replace(error) : error;
+  }
+}

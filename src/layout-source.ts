@@ -3,6 +3,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import { CodedError } from './errors.ts';
 import type { Host } from './host/host.ts';
+import { replacingInputError } from './input-error.ts';
 import { type LayoutReader, openLayoutReader } from './layout/reader.ts';
 import { refNameKey } from './oci/annotations.ts';
 import { bare, type Descriptor } from './oci/descriptor.ts';
@@ -26,11 +27,9 @@ export async function openLayoutSource(
   { openWorkspace }: Pick<Host, 'openWorkspace'>,
 ): Promise<OpenedSource> {
   const path = resolve(wanted.path);
-  const workspace = await openWorkspace({ path: dirname(path), exclude: [], skip: [] }).catch(
-    (error: unknown) => {
-      // The folder above is no input that the user knows.
-      throw error instanceof CodedError && error.code === 'input' ? absent(wanted.path, error) : error;
-    },
+  const workspace = await replacingInputError(
+    openWorkspace({ path: dirname(path), exclude: [], skip: [] }),
+    (cause) => absent(wanted.path, cause),
   );
   const layout = await openLayoutReader(workspace, basename(path) || '.', wanted.path);
   const root = await findRoot(layout, wanted, reference);

@@ -99,7 +99,7 @@ async function runOnHost(
   const host = await openHost(isVerbName(name) ? name : defaultVerb, args, outputs);
   try {
     if (!isVerbName(name)) throw unknownVerb(name);
-    const presentation = await verbs[name].run(await host.readInputs(), envOf(host));
+    const presentation = explained(await verbs[name].run(await host.readInputs(), envOf(host)), host);
     await host.show(presentation);
     return presentation.failure?.error;
   } catch (error) {
@@ -107,6 +107,13 @@ async function runOnHost(
     host.fail(failure);
     return failure;
   }
+}
+
+/** A result that has failed, in the same terms as an error without a result; an explained error is not changed again. */
+function explained(presentation: Presentation, { explain }: Pick<Host, 'explain'>): Presentation {
+  const { failure } = presentation;
+  if (!failure) return presentation;
+  return { ...presentation, failure: { ...failure, error: mapProblems(failure.error, explain) } };
 }
 
 function isVerbName(name: string): name is VerbName {

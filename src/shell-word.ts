@@ -7,3 +7,8 @@ const plain = /^(?:[\w@%+=:./{}-]|,(?![^{]*\})|<[a-z]+>)+$/i;
 export function shellWord(text: string): string {
   return plain.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
 }
+
+/** A path as one word that no command takes for an option. */
+export function pathWord(path: string): string {
+  return shellWord(path.startsWith('-') ? `./${path}` : path);
+}

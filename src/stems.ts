@@ -11,9 +11,11 @@ const suffixes: readonly RegExp[] = [
   // Flutter writes `main.dart.wasm`, Grain `main.gr.wasm`.
   /\.(?:dart|gr)$/,
   // A target triple, as in the assets of a release.
-  /[._-]wasm(?:32|64)(?:-[a-z0-9]+)*$/i,
-  // The hash of Cargo or of a bundler.
-  /[._-][0-9a-f]{16,64}$/,
+  /[._-]wasm(?:32|64)(?:v\d+)?(?:-[a-z0-9]+)*$/i,
+  // The hash of Cargo, of a bundler, or of Dioxus.
+  /[._-](?:[0-9a-f]{16,64}|dxh[0-9a-f]{6,16})$/,
+  // Emscripten writes debug information to `x.wasm.debug.wasm`.
+  /\.wasm$/,
   // A copy that a browser or a file manager has made.
   / ?\(\d+\)$/,
   // A version, which belongs to a tag: wkg writes `acme:http@1.2.0.wasm`.
@@ -91,7 +93,7 @@ export function isGenericStem(stem: string): boolean {
   return (
     genericStems.has(word) ||
     genericStems.has(word.replace(/-component$/, '')) ||
-    /^wasm(?:32|64)(?:-|$)/.test(word) ||
+    /^wasm(?:32|64)(?:v\d+)?(?:-|$)/.test(word) ||
     /^v?\d+-\d+-\d+/.test(word) ||
     /^[0-9a-f]{16,64}$/.test(word)
   );

@@ -172,7 +172,7 @@ for (const registry of (await registries()).filter(({ username }) => username ==
       assert.notEqual(await resolve('rules', 'latest'), fix.digest);
       const taken = await runInShell(['promote', `${print('rules')}:pr-8`, '--tags', '1.3.0']);
       assert.equal(taken.code, 1);
-      assert.match(taken.stderr, /\[conflict\]/);
+      assert.match(taken.stderr, /\[conflict\]\n.*leave the published one as it is: --on-exists skip\n/);
     });
 
     test('on a runner, a git tag gives the tags of the release, and a second run changes nothing', async () => {
@@ -209,7 +209,7 @@ suite('promote from a layout', { skip: !bundleExists() }, () => {
       [['promote', 'registry.example/a/b:1', '--tags', 'a b'], /is no tag/],
       [
         ['promote', 'registry.example/a/b:1', '--tags', '1', '--to', 'registry.example/a/b:2'],
-        /in --tags\.$/m,
+        /in --tags: --to registry\.example\/a\/b --tags 2$/m,
       ],
       [['promote', 'oci:./out', '--tags', '1.0.0'], /"?(?:--)?to"? is not given/],
       [['promote', 'oci:./out', '--tags', '1.0.0', '--to', 'registry.example/a/b'], /out does not exist/],

@@ -112,6 +112,8 @@ test('a layout is published only when it is named', async () => {
   assert.deepEqual((await detect(layout, await openFixture('layout/skopeo'))).candidates, []);
   const refused = detect(layout, await openFixture('layout/skopeo'), [{}]);
   await assert.rejects(refused, fails('input', /layout has no path/, /layout:build\/oci/));
+  const absent = detect(layout, await openFixture('layout/skopeo'), [{ argument: 'gone' }]);
+  await assert.rejects(absent, fails('input', /^formats: layout:gone does not exist$/, /layout:build\/oci/));
 });
 
 test('one root of several is selected by its digest', async () => {

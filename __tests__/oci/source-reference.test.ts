@@ -45,7 +45,7 @@ const wrong: readonly (readonly [text: string, message: RegExp, hint: RegExp])[]
   ['C:\\lay', /is a path/, /: oci:C:/],
   ['lay.tar', /is a path/, /: oci:lay\.tar$/],
   ['lay.tar.gz', /is a path/, /: oci:lay\.tar\.gz$/],
-  ['./app.wasm', /is a path/, /^Publish the file first, /],
+  ['./app.wasm', /is a path/, /^Publish the file and /],
   ['ghcr.io', /names a host, and no repository/, /: ghcr\.io\/acme\/http-cache:1\.0\.0$/],
   ['127.0.0.1:5000', /names a host/, /: 127\.0\.0\.1:5000\/acme/],
   ['localhost:5000/', /names a host/, /: localhost:5000\/acme/],
@@ -88,6 +88,7 @@ const wrong: readonly (readonly [text: string, message: RegExp, hint: RegExp])[]
     /"docker:" is not a valid host/,
     /^Remove the scheme: ghcr\.io\/acme\/app:1$/,
   ],
+  ['build/app.wasm', /"build\/app\.wasm" is a path/, /Publish the file/],
   ['oci-layout:///tmp/lay', /names a local path/, /: oci:\/tmp\/lay$/],
   ['ocidir://lay:1', /names a local path/, /: oci:lay:1$/],
   ['file://lay', /names a local path/, /: oci:lay$/],
@@ -108,7 +109,7 @@ const wrong: readonly (readonly [text: string, message: RegExp, hint: RegExp])[]
 ];
 for (const [text, message, hint] of wrong) {
   test(`${text} is refused with what to write`, () => {
-    assert.throws(() => parseSourceReference(text), { code: 'invalid-reference', message, hint });
+    assert.throws(() => parseSourceReference(text), { code: 'input', message, hint });
   });
 }
 
@@ -119,6 +120,7 @@ test('names on Docker Hub need no host', () => {
     'acme/app',
     'acme/lay.tar',
     'acme/app.tar:1',
+    'docker.io/acme/app.wasm',
     'file:1',
     'dir:latest',
   ])
@@ -127,5 +129,5 @@ test('names on Docker Hub need no host', () => {
 
 test('a layout without a path, and what is no reference, are refused', () => {
   for (const text of ['oci:', 'oci::app', 'ghcr.io/Acme/app', 'https://ghcr.io/acme/app'])
-    assert.throws(() => parseSourceReference(text), { code: 'invalid-reference' }, text);
+    assert.throws(() => parseSourceReference(text), { code: 'input' }, text);
 });

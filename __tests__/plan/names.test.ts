@@ -58,6 +58,8 @@ check('a file whose name is a role has that of what it plays it in', [
   ['wrappers/ens/build/wrap.wasm', {}, 'ens'],
   ['functions/resize/handler.wasm', {}, 'resize'],
   ['auth/build/libs/plugin.wasm', {}, 'auth'],
+  ['auth/target/wasm32v1-none/release/contract.wasm', {}, 'auth'],
+  ['auth/dist/default_wasip1_wasm/main.wasm', {}, 'auth'],
   ['auth/src/main/resources/plugin.wasm', {}, 'auth'],
   ['auth/target/classes/plugin.wasm', {}, 'auth'],
   ['plugins/auth-filter/auth-filter.wasm', {}, 'auth-filter'],
@@ -68,6 +70,8 @@ check('a product of a package has the name that its manifest gives it, in the sa
   [`${release}/http_cache.opt.wasm`, crate, 'http-cache'],
   [`${release}/http_cache-0123456789abcdef.wasm`, crate, 'http-cache'],
   ['dist/http_cache-debug.wasm', crate, 'http-cache'],
+  ['dist/http_cache.wasm.debug.wasm', crate, 'http-cache'],
+  ['assets/http_cache_bg-dxh0123456789abc.wasm', crate, 'http-cache'],
   ['dist/HTTP-Cache.wasm', crate, 'http-cache'],
   ['http_cache.component.wasm', crate, 'http-cache'],
   ['http_cache-component.wasm', crate, 'http-cache'],
@@ -99,6 +103,7 @@ check('a product of a package has the name that its manifest gives it, in the sa
   ],
   ['build/kit.wasm', { 'go.mod': 'module example.com/acme/Kit\n' }, 'kit'],
   ['http_cache.wasm', { 'go.mod': 'module example.com/acme/http-cache/v2 // why\n' }, 'http-cache'],
+  ['main.wasm', { 'go.mod': '// why\nmodule ( // a block\r\n\t"example.com/acme/kit"\n)\n' }, 'kit'],
   [
     'dist/http_cache.wasm',
     { 'pyproject.toml': '[project]\nname = "http-cache"\nversion = "1.0"' },
@@ -166,6 +171,21 @@ check('of a Cargo workspace the member that builds the file counts', [
   [
     `${release}/http_cache.wasm`,
     workspace('"crates/*"', { 'crates/cache': '[package]\nname = "http-cache"' }),
+    'http-cache',
+  ],
+  [
+    `${release}/http_cache.wasm`,
+    workspace('"crates/**"', { 'crates/cache': '[package]\nname = "http-cache"' }),
+    'http-cache',
+  ],
+  [
+    `${release}/http_cache.wasm`,
+    workspace('"crates/**"', { 'crates/net/cache': '[package]\nname = "http-cache"' }),
+    'http-cache',
+  ],
+  [
+    `${release}/http_cache.wasm`,
+    workspace('"**/cache"', { 'crates/net/cache': '[package]\nname = "http-cache"' }),
     'http-cache',
   ],
   [

@@ -385,6 +385,16 @@ test('many warnings are bounded, and explained in full', async () => {
   assert.equal(explained.filter((line) => line.includes('wasm cannot publish it')).length, 60);
 });
 
+test('of many things that only formats would publish, some are noted, with the number of the others', async () => {
+  const chart = 'apiVersion: v2\nname: shop\nversion: 1.0.0\n';
+  const charts = Object.fromEntries(Array.from({ length: 25 }, (_, at) => [`c${at}/Chart.yaml`, chart]));
+  const [note = ''] = (await dryRun({ 'app.wasm': good, ...charts })).notes;
+  assert.match(
+    note,
+    /^found, not selected: helm:c0, .*, helm:c4 and 5 more; name it in "formats" to publish it$/,
+  );
+});
+
 test('a format that is named and finds nothing is a warning beside what the others find', async () => {
   const run = await dryRun({ 'app.wasm': good }, { inputs: { formats: 'wasm\nhelm' } });
   assert.deepEqual(run.warnings, ['"formats" names helm, which finds nothing to publish']);

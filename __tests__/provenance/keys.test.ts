@@ -115,7 +115,7 @@ suite('keys that are refused', () => {
 
   test('text without a PEM block is refused', async () => {
     for (const text of ['', 'secret', '-----BEGIN PRIVATE KEY-----', 'x'.repeat(100_000)])
-      assert.equal(await failureOf(() => readPrivateKey(text, undefined)), '"key" is not a PEM block');
+      assert.equal(await failureOf(() => readPrivateKey(text, undefined)), '"key" has no PEM block');
   });
 
   test('reading a key of each kind after a wrong password still works', async () => {

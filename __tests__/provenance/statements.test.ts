@@ -11,11 +11,11 @@ import { digestOf } from '../../src/oci/digest.ts';
 import { embeddedTable } from '../../src/release/embedded.ts';
 import type { ReportedStatement } from '../../src/release/reported-statement.ts';
 import { statementLines, statementsTable } from '../../src/release/statements.ts';
-import { type ActionRun, bundleExists, runAsAction } from '../support/bundle.ts';
+import { type ActionRun, bundleExists, runAsAction, runInShell } from '../support/bundle.ts';
 import { registries } from '../support/registries.ts';
 import { makeWorkspace, type TestWorkspace } from '../support/workspace.ts';
 import { bundlesOf } from './clients.ts';
-import { cosignKey, cosignPassword } from './keys.ts';
+import { cosignKey, cosignPassword, cosignPublicKey } from './keys.ts';
 import { dependencySection, moduleOf } from './sbom-binaries.ts';
 import { releaseClaims, startSigstore, type TestSigstore } from './sigstore.ts';
 
@@ -125,6 +125,15 @@ test('statements of a key name it, and one that nobody has signed says so', asyn
     ['sbom', 'application/spdx+json', undefined, []],
   );
   assert.ok(run.stdout.includes(`sbom ${sbom?.digest}, not signed, in ${registry.host}/unsigned/app`));
+  const verify = (reference: string) =>
+    runInShell(['verify', reference, `--key=${cosignPublicKey}`, '--require', 'provenance']);
+  const without = await verify(artifactOf(run).reference);
+  assert.match(
+    without.stderr,
+    /\[unsigned\]\n {2}Publish it again with a signature: --attest true, or a --key\.\n$/,
+  );
+  const lacking = await verify(signed.reference);
+  assert.match(lacking.stderr, /or require what it has:(?: --require (?:signature|sbom|packing)){2,3}\n$/);
 });
 
 test('the summary lists what was read from a binary, with its origin', () => {

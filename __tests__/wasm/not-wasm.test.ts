@@ -77,3 +77,13 @@ test('comments without an end take no more time than their length', () => {
   assert.equal(recognise(Buffer.from('(;'.repeat(256)))?.what, 'is plain text');
   assert.equal(recognise(Buffer.from('(;;)'.repeat(128)))?.what, 'is plain text');
 });
+
+test('a command names a file with a space, a quotation mark or a leading dash as one word', () => {
+  const compressed = recognise(gzipSync('x'));
+  assert.equal(
+    compressed?.fix('my app.wasm'),
+    "Decompress it before this step: mv 'my app.wasm' 'my app.wasm.gz' && gunzip 'my app.wasm.gz'",
+  );
+  assert.match(compressed?.fix("it's.wasm.gz") ?? '', /gunzip 'it'\\''s\.wasm\.gz'$/);
+  assert.match(recognise(Buffer.from('(module)'))?.fix('-a.wat') ?? '', /parse \.\/-a\.wat -o \.\/-a\.wasm$/);
+});

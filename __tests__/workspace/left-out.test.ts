@@ -18,6 +18,7 @@ const reasons: readonly (readonly [file: string, path: string, kind: string, rea
   ['a/bower_components/x.wasm', 'a/bower_components', 'dependency', /dependencies/],
   ['vendor/modules.txt', 'vendor', 'dependency', /Go has vendored/],
   ['vendor/x/.cargo-checksum.json', 'vendor/x', 'dependency', /Cargo has vendored/],
+  ['build/_deps/json-src/x.wasm', 'build/_deps', 'dependency', /dependencies/],
   ['envs/one/pyvenv.cfg', 'envs/one', 'dependency', /virtual environment/],
   ['envs/two/conda-meta/history', 'envs/two', 'dependency', /conda/],
   ['lib/python3.12/site-packages/x.wasm', 'lib/python3.12/site-packages', 'dependency', /dependencies/],
@@ -27,6 +28,12 @@ const reasons: readonly (readonly [file: string, path: string, kind: string, rea
   ['.cache/x.wasm', '.cache', 'hidden', /hidden folder/],
   ['a/.x.wasm', 'a/.x.wasm', 'hidden', /hidden file/],
   ['lib/wasi_snapshot_preview1.proxy.wasm', 'lib/wasi_snapshot_preview1.proxy.wasm', 'adapter', /adapter/],
+  [
+    'wasi_preview1_component_adapter.reactor.wasm',
+    'wasi_preview1_component_adapter.reactor.wasm',
+    'adapter',
+    /adapter/,
+  ],
   ...['dotnet.wasm', 'dotnet.native.wasm', 'dotnet.native.8qh4gx1ybz.wasm'].map(
     (name) => [`AppBundle/${name}`, `AppBundle/${name}`, 'dependency', /runtime of \.NET/] as const,
   ),

@@ -1,5 +1,6 @@
 /** Declared formats: a Format from a declaration, which is built in or a JSON file of the workspace. */
 
+import { documentation } from '../documentation.ts';
 import { CodedError } from '../errors.ts';
 import { compileGlobs } from '../globs.ts';
 import { parseJson } from '../json.ts';
@@ -31,7 +32,7 @@ const configLimit = 4 * 1024 * 1024;
  */
 export async function readDeclaration(workspace: Workspace, file: string): Promise<Format> {
   const path = joinPath('.', file);
-  if ((await workspace.stat(path))?.type !== 'file') throw invalidDeclaration(path, 'does not exist');
+  if ((await workspace.stat(path))?.type !== 'file') throw absent(path);
   const format = createDeclaredFormat(parseDeclaration(await workspace.read(path, declarationLimit), path));
   return { ...format, name: `./${path}` };
 }
@@ -50,6 +51,16 @@ function parseBytes(bytes: Uint8Array, path: string): unknown {
     const why = cause instanceof Error ? `: ${cause.message}` : '';
     throw invalidDeclaration(path, `is not valid JSON${why}`, cause);
   }
+}
+
+function absent(path: string): CodedError {
+  return new CodedError(
+    'invalid-declaration',
+    `the declared format ./${printable(path)} is not a file of the workspace`,
+    {
+      hint: 'Correct its name, which is relative to "path".',
+    },
+  );
 }
 
 /** The format a declaration describes; errors of a built-in one do not speak of a declaration that nobody has written. */
@@ -156,7 +167,7 @@ async function packConfig(
 
 function invalidDeclaration(path: string, what: string, cause?: unknown): CodedError {
   return new CodedError('invalid-declaration', `${printable(path)}: ${printable(what)}`, {
-    hint: 'Correct it; docs/formats/declared.md lists every member, and an editor can check it with schema/format.schema.json.',
+    hint: `Correct it; every member is listed here: ${documentation('formats/declared')}`,
     cause,
   });
 }

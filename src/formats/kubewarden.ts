@@ -3,7 +3,7 @@
 import { CodedError } from '../errors.ts';
 import { authorsKey, descriptionKey, licensesKey, sourceKey, urlKey } from '../oci/annotations.ts';
 import { emptyJson } from '../oci/descriptor.ts';
-import { shellWord } from '../shell-word.ts';
+import { pathWord } from '../shell-word.ts';
 import { isGenericStem, isSameName, stemsOf } from '../stems.ts';
 import { printable } from '../text.ts';
 import type { WithOrigin } from '../with-origin.ts';
@@ -110,6 +110,6 @@ async function pack(artifact: Artifact, { packer }: PackContext): Promise<Packed
 
 function notAnnotated(path: WorkspacePath): CodedError {
   return new CodedError('unsupported', `${printable(path)} has no section io.kubewarden.metadata`, {
-    hint: `Annotate it: kwctl annotate -m metadata.yml -o annotated-policy.wasm ${shellWord(printable(path))}`,
+    hint: `Annotate it: kwctl annotate -m metadata.yml -o annotated-policy.wasm ${pathWord(printable(path))}`,
   });
 }

@@ -40,8 +40,9 @@ async function detect(context: DetectContext): Promise<readonly Candidate[]> {
 async function rootsOf({ argument }: FormatRequest, workspace: Workspace): Promise<readonly Candidate[]> {
   if (argument === undefined) throw withoutPath();
   const { path, digest } = await parseArgument(argument, workspace);
-  const real = (await followNamed(workspace, path))?.path ?? path;
-  const { found, roots } = await openStructure(workspace, real);
+  const real = await followNamed(workspace, path);
+  if (!real) throw absent(path);
+  const { found, roots } = await openStructure(workspace, real.path);
   const selected = roots.filter(({ descriptor }) => digest === undefined || descriptor.digest === digest);
   if (selected.length === 0) throw withoutRoot(found, digest);
   return selected.map((root) => propose(root, found, selected.length));
@@ -131,6 +132,12 @@ function rootOf({ digest, name }: Artifact, roots: readonly Root[], { path }: La
 function withoutPath(): CodedError {
   return new CodedError('input', 'formats: layout has no path', {
     hint: 'Name the folder or the archive: formats: layout:build/oci',
+  });
+}
+
+function absent(path: WorkspacePath): CodedError {
+  return new CodedError('input', `formats: layout:${printable(path)} does not exist`, {
+    hint: 'Write the layout before this step, or name its folder or archive: formats: layout:build/oci',
   });
 }
 

@@ -51,7 +51,8 @@ function withoutKind(line: string): Problem {
   const kind = /[=\s]/.test(path) ? undefined : guesses.find(([form]) => form.test(path))?.[1];
   return {
     what: `which is none of ${deployKinds.map((one) => `${one}=<path>`).join(', ')}`,
-    ...(kind && { instead: [`${kind}=${path}`] }),
+    hint: 'Write one of these kinds and a path',
+    instead: [kind ? `${kind}=${path}` : 'env=deploy/release.env'],
   };
 }
 

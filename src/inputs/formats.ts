@@ -3,6 +3,7 @@
 import { slip, unquoted } from '../foreign-text.ts';
 import { binaryOf, formatLineFor, isWasmText } from '../format-of-file.ts';
 import { type Problem, type ReadLine, separated } from '../input-list.ts';
+import { pathWord } from '../shell-word.ts';
 
 export interface FormatLine {
   /** Name of a built-in format, or the path of a declaration. */
@@ -111,7 +112,7 @@ function text(path: string, format: string): Problem {
   return {
     what: 'which is WebAssembly text and not a binary',
     instead: [`${format}:${binaryOf(path)}`],
-    hint: `Convert it before this step, for example with wasm-tools parse ${path} -o ${binaryOf(path)}, and name the binary`,
+    hint: `Convert it before this step, for example with wasm-tools parse ${pathWord(path)} -o ${pathWord(binaryOf(path))}, and name the binary`,
   };
 }
 

@@ -3,6 +3,7 @@
 import { unexpanded, unquoted } from '../foreign-text.ts';
 import { inputError } from '../input-error.ts';
 import { linesOf, quoted, type ReadLine, readList } from '../input-list.ts';
+import { nearest } from '../text.ts';
 
 /** What reading one input may know of the others, and where it says what it has changed. */
 export interface InputContext {
@@ -54,11 +55,10 @@ export const toggle: Kind<boolean> & { readonly default: string } = {
     const word = given.toLowerCase();
     if (word === 'true' || word === 'false') return word === 'true';
     const plain = (unquoted(word) ?? word).trim();
-    const isTrue = plain === 'true' || trueWords.includes(plain);
-    const isFalse = plain === 'false' || falseWords.includes(plain);
+    const truth = truthOf(plain);
     throw inputError(`"${name}" is ${quoted(given)}, which is neither true nor false`, {
-      hint: `Use true or false${isTrue || isFalse ? '' : ', for example'}`,
-      lines: { [name]: !isFalse },
+      hint: `Use true or false${truth === undefined ? ', for example' : ''}`,
+      lines: { [name]: truth ?? true },
     });
   },
 };
@@ -76,16 +76,29 @@ export function choice<const Word extends string>(
       const plain = (unquoted(given) ?? given).trim().toLowerCase();
       const exact = words.find((word) => word === given);
       if (exact !== undefined) return exact;
-      const meant = words.find((word) => word === plain);
+      const meant = words.find((word) => word === plain) ?? similarWord(plain, words);
       throw inputError(
         `"${name}" is ${quoted(given)}, and not ${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`,
         {
           hint: meant === undefined ? 'Use one of these, for example' : 'Write it as',
-          lines: { [name]: meant ?? initial },
+          lines: { [name]: isTruth(meant) ? meant === 'true' : (meant ?? initial) },
         },
       );
     },
   };
+}
+
+function similarWord<Word extends string>(text: string, words: readonly Word[]): Word | undefined {
+  const truth = truthOf(text);
+  const sameTruth = truth === undefined ? undefined : words.find((word) => truthOf(word) === truth);
+  return sameTruth ?? words.find((word) => word === nearest(text, words) || text.startsWith(`${word}-`));
+}
+
+const isTruth = (text: string | undefined): boolean => text === 'true' || text === 'false';
+
+function truthOf(word: string): boolean | undefined {
+  if (word === 'true' || trueWords.includes(word)) return true;
+  return word === 'false' || falseWords.includes(word) ? false : undefined;
 }
 
 export interface Range {

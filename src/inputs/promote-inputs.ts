@@ -1,13 +1,13 @@
 /** The inputs of `promote` alone: which tags an artifact gets, and where. */
 
-import { list } from './kinds.ts';
+import { list, text } from './kinds.ts';
 import type { InputRow } from './row.ts';
 
 const promote = ['promote'] as const;
 
 export const promoteInputs = {
   'promote-to': {
-    ...list,
+    ...text,
     name: 'to',
     verbs: promote,
     group: 'Destination',

@@ -1,26 +1,14 @@
 /** Inputs of signing and verifying: keys, identities, and what is trusted. */
 
-import { CodedError } from '../errors.ts';
-import { printable } from '../text.ts';
-import { type Kind, list, text, toggle } from './kinds.ts';
+import { choice as exactChoice, type Kind, list, text, toggle } from './kinds.ts';
 import { secret } from './secrets.ts';
 
-/** One of these words, the first by default. */
+/** One of these words in any case, the first by default. */
 function choice<const Word extends string>(
   ...words: readonly [Word, ...Word[]]
 ): Kind<Word> & { readonly default: string } {
-  return {
-    kind: 'text',
-    default: words[0],
-    read(raw, name) {
-      const given = (raw ?? words[0]).trim().toLowerCase();
-      const found = words.find((word) => word === given);
-      if (found !== undefined) return found;
-      throw new CodedError('input', `"${name}" is "${printable(given, 60)}"`, {
-        hint: `Use ${words.join(' or ')}.`,
-      });
-    },
-  };
+  const { read, ...exact } = exactChoice(...words);
+  return { ...exact, read: (raw, name) => read(raw?.toLowerCase(), name) };
 }
 
 /** One of these words, or nothing. */

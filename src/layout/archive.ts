@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { Header } from 'tar/header';
 import { Pax } from 'tar/pax';
 import { CodedError } from '../errors.ts';
-import { shellWord } from '../shell-word.ts';
+import { pathWord } from '../shell-word.ts';
 import { printable } from '../text.ts';
 import type { Workspace, WorkspacePath } from '../workspace/workspace.ts';
 import type { LayoutFiles } from './files.ts';
@@ -145,7 +145,7 @@ function requireUncompressed(block: Uint8Array, path: WorkspacePath): void {
     first === 0x1f && second === 0x8b ? 'gzip' : first === 0x28 && second === 0xb5 ? 'zstd' : '';
   if (compression === '') return;
   throw new CodedError('invalid-layout', `${printable(path)} is compressed with ${compression}`, {
-    hint: `Write an uncompressed tar archive, or decompress it before this step: ${compression} -d ${shellWord(printable(path))}`,
+    hint: `Write an uncompressed tar archive, or decompress it before this step: ${compression} -d ${pathWord(printable(path))}`,
   });
 }
 

@@ -3,6 +3,7 @@
 import { CodedError } from '../errors.ts';
 import { printable } from '../text.ts';
 import { type Digest, parseDigest } from './digest.ts';
+import { beginsWithHost } from './host.ts';
 import { referenceOfPage } from './page.ts';
 import { parseReference, type Reference } from './reference.ts';
 import { readTransport } from './transports.ts';
@@ -22,11 +23,11 @@ export type SourceReference =
 const layoutPrefix = /^oci(?:-archive)?:(?!\/\/)/;
 
 /** Without an expression for the references that begin otherwise. */
-const isLayout = (text: string): boolean => text.startsWith('oci') && layoutPrefix.test(text);
+export const isLayout = (text: string): boolean => text.startsWith('oci') && layoutPrefix.test(text);
 
-/** Throws `invalid-reference`. `oci://`, as Helm and Flux write it, is a registry. */
+/** Throws `input`, since an input names it. `oci://`, as Helm and Flux write it, is a registry. */
 export function parseSourceReference(text: string): SourceReference {
-  if (!isLayout(text)) return { kind: 'registry', reference: parseRegistry(text) };
+  if (!isLayout(text)) return { kind: 'registry', reference: parseRegistryReference(text) };
   const rest = text.replace(layoutPrefix, '');
   const at = rest.lastIndexOf('@');
   const digest = at < 0 ? undefined : parseDigest(rest.slice(at + 1));
@@ -45,7 +46,8 @@ const archivePattern = /^[^/:@]+\.(?:tar|tgz|tar\.gz)$/;
 /** A host alone would be read as a name on Docker Hub, none of which has a dot. */
 const hostPattern = /^(?:localhost|[^/:@]*\.[^/:@]*)(?::\d{1,5})?\/?$/;
 
-function parseRegistry(text: string): Reference {
+/** A reference to a registry alone. Throws `input`. */
+export function parseRegistryReference(text: string): Reference {
   const transport = readTransport(text);
   if (transport) throw invalid(`"${printable(text)}" ${transport.what}`, transport.hint);
   const page = referenceOfPage(text);
@@ -54,13 +56,21 @@ function parseRegistry(text: string): Reference {
       `"${printable(text)}" is a web address, and not a reference`,
       `Write the reference: ${printable(page)}`,
     );
-  if (!usualPattern.test(text)) refuseMistake(text);
-  return parseReference(text.startsWith('oci://') ? text.slice('oci://'.length) : text);
+  if (!usualPattern.test(text) || text.endsWith('.wasm')) refuseMistake(text);
+  return parseAsInput(text.startsWith('oci://') ? text.slice('oci://'.length) : text);
+}
+
+function parseAsInput(text: string): Reference {
+  try {
+    return parseReference(text);
+  } catch (error) {
+    throw error instanceof CodedError ? invalid(error.message, error.hint) : error;
+  }
 }
 
 function refuseMistake(text: string): void {
   const shown = printable(text);
-  if (pathPattern.test(text) || archivePattern.test(text))
+  if (pathPattern.test(text) || archivePattern.test(text) || isWasmFile(text))
     throw invalid(`"${shown}" is a path, and not the reference of an artifact`, pathHint(text));
   if (hostPattern.test(text))
     throw invalid(
@@ -74,9 +84,14 @@ function refuseMistake(text: string): void {
     throw invalid(`"${shown}" has a comma, which no reference has`, 'Write one reference in each line.');
 }
 
+/** No host: Docker Hub has to be named for a repository of such a name. */
+function isWasmFile(text: string): boolean {
+  return text.endsWith('.wasm') && !beginsWithHost(text);
+}
+
 function pathHint(text: string): string {
   return text.endsWith('.wasm')
-    ? 'Publish the file first, and name what it was published as: ghcr.io/acme/http-cache:1.0.0'
+    ? 'Publish the file and name what it was published as (the verb diff and the input "wit" read files): ghcr.io/acme/http-cache:1.0.0'
     : `If it is an image layout, in a folder or a tar archive, write oci: before it: oci:${printable(withHome(text))}`;
 }
 
@@ -86,7 +101,7 @@ function withHome(path: string): string {
 }
 
 function invalid(message: string, hint: string): CodedError {
-  return new CodedError('invalid-reference', message, { hint });
+  return new CodedError('input', message, { hint });
 }
 
 /** The first colon that is not that of a drive on Windows: names may hold colons and slashes, as skopeo reads them. */

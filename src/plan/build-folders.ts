@@ -21,10 +21,12 @@ const variants: ReadonlySet<string> = new Set([
 
 const patterns: readonly RegExp[] = [
   /^\./,
-  /^wasm(?:32|64|-gc)(?:-|$)/,
+  /^wasm(?:32|64|32v\d+|-gc)(?:-|$)/,
   /^(?:cmake-build|bazel|target|dist|build|out|pkg)[._-]/,
   /[._-](?:build|dist|out)$/,
   /^compilerid/,
+  // GoReleaser: dist/<id>_<goos>_<goarch>.
+  /_(?:wasip1|js)_wasm$/,
   // .NET: bin/Release/net8.0/wasi-wasm/AppBundle.
   /^net(?:coreapp|standard)?\d+\.\d/,
   /^(?:wasi|browser)-wasm$/,
@@ -54,7 +56,7 @@ export function nearestOwnFolder(names: readonly string[]): string | undefined {
 export function isOwnFolder(names: readonly string[], at: number): boolean {
   const [name = '', ...above] = names.slice(0, at + 1).reverse();
   // Cargo names a folder below that of the target after the profile, which may have any name.
-  const isProfile = /^wasm(?:32|64)-/.test(above[0] ?? '');
+  const isProfile = /^wasm(?:32|64|32v\d+)-/.test(above[0] ?? '');
   const isVariant = variants.has(name.toLowerCase()) && above.some(isBuildFolder);
   return !isBuildFolder(name) && !isProfile && !isVariant;
 }

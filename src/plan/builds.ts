@@ -127,9 +127,11 @@ const marks: readonly Mark[] = [
   { pattern: /[._-]release$/i, rank: 'release' },
   { pattern: /[._-]composed$/i, form: 'composed' },
   { pattern: /[._-]component$/i, form: 'component' },
-  { pattern: /\.core\d*$/i, form: 'core' },
+  // What `wasm-tools component embed` writes is the input of a component, too.
+  { pattern: /(?:\.core\d*|[._-]embed(?:ded)?)$/i, form: 'core' },
   // Bundlers add a hash of the content.
-  { pattern: /(?:-[0-9a-f]{16})?_bg$/i, form: 'bindgen' },
+  { pattern: /(?:-[0-9a-f]{16})?_bg(?:-dxh[0-9a-f]{6,16})?$/i, form: 'bindgen' },
+  { pattern: /\.wasm$/i },
   { pattern: /^annotated[._-]/i, form: 'annotated' },
   { pattern: /[._-]annotated$/i, form: 'annotated' },
   { pattern: /(?:_s|[._-]signed)$/i, form: 'signed' },

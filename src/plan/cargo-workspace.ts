@@ -110,17 +110,37 @@ function follow(folder: WorkspacePath, path: string): WorkspacePath | undefined 
   return segments.join('/') || '.';
 }
 
-/** The folders that a glob of `members` matches; a wildcard matches within one name. */
-function expand(root: WorkspacePath, glob: string, { checkout }: ManifestReader): readonly WorkspacePath[] {
+/** The folders that a glob of `members` matches; `**` alone matches any number of folders, a wildcard within one name. */
+function expand(root: WorkspacePath, glob: string, reader: ManifestReader): readonly WorkspacePath[] {
   let folders: readonly WorkspacePath[] = [root];
   for (const part of glob.replaceAll('\\', '/').split('/')) {
-    const matches = /[*?[]/.test(part) ? compileGlobs([part.replaceAll('**', '*')]) : undefined;
+    const matches = /[*?[]/.test(part) ? compileGlobs([part]) : undefined;
     const found = folders.flatMap((folder) => {
-      if (!matches) return foldersAt(folder, [part || '.']);
-      const names = checkout.names(folder).filter((name) => matches(name) && !name.startsWith('.'));
-      return names.map((name) => joinPath(folder, name));
+      if (part === '**') return withFoldersBelow(folder, reader);
+      return matches ? foldersIn(folder, matches, reader) : foldersAt(folder, [part || '.']);
     });
     folders = found.slice(0, globLimit);
   }
-  return folders.filter((folder) => checkout.type(folder) === 'directory');
+  return folders.filter((folder) => reader.checkout.type(folder) === 'directory');
+}
+
+function foldersIn(
+  folder: WorkspacePath,
+  matches: (name: string) => boolean,
+  { checkout }: ManifestReader,
+): readonly WorkspacePath[] {
+  const names = checkout.names(folder).filter((name) => matches(name) && !name.startsWith('.'));
+  return names.map((name) => joinPath(folder, name)).filter((path) => checkout.type(path) === 'directory');
+}
+
+/** Without folders that hold no sources and may be large. */
+function withFoldersBelow(folder: WorkspacePath, reader: ManifestReader): readonly WorkspacePath[] {
+  const all = new Set([folder]);
+  const isSource = (name: string) => !['target', 'node_modules'].includes(name);
+  for (const path of all) {
+    if (all.size > globLimit) break;
+    // A set is walked to its end, including what is added meanwhile.
+    for (const below of foldersIn(path, isSource, reader)) all.add(below);
+  }
+  return [...all];
 }

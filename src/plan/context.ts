@@ -1,5 +1,6 @@
 /** The context of planning: workspace, facts, options and formats. */
 
+import type { CodedError } from '../errors.ts';
 import type { FormatEntry } from '../formats/format.ts';
 import type { EventFacts, Facts, Trigger } from '../host/host.ts';
 import type { PublishOptions } from '../inputs/options.ts';
@@ -28,6 +29,8 @@ export interface PlanContext {
   note(line: string): void;
   /** A warning in the log: what is left out although it looks like an artifact, or is missing from one, and a version that differs from the git tag. */
   warn(line: string): void;
+  /** See `Host.explain`; by default an error stays as it is. */
+  reword?(error: CodedError): CodedError;
   /** See `Host.trackedFiles`. */
   trackedFiles(files: readonly WorkspacePath[]): Promise<ReadonlyMap<WorkspacePath, string> | undefined>;
 }

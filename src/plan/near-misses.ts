@@ -3,6 +3,7 @@
 import { CodedError } from '../errors.ts';
 import { compileFileNames } from '../file-names.ts';
 import { baseName, folderOf, isBelow } from '../paths.ts';
+import { pathWord } from '../shell-word.ts';
 import { printable } from '../text.ts';
 import type { LeftOut, WorkspacePath } from '../workspace/workspace.ts';
 import type { PlanContext } from './context.ts';
@@ -150,12 +151,12 @@ function unbuiltWit(folder: WorkspacePath): CodedError {
   const isDefault = baseName(folder) === 'wit';
   const command = isDefault
     ? inFolder(folderOf(folder), 'wkg build')
-    : `wkg build --wit-dir ${printable(folder)}`;
+    : `wkg build --wit-dir ${pathWord(printable(folder))}`;
   return near(`${folder} has a WIT package that is not built`, `Build it before this step: ${command}`);
 }
 
 function inFolder(folder: WorkspacePath, command: string): string {
-  return folder === '.' ? command : `cd ${printable(folder)} && ${command}`;
+  return folder === '.' ? command : `cd ${pathWord(printable(folder))} && ${command}`;
 }
 
 /** The paths without those in a folder below that of another one. */
@@ -168,11 +169,15 @@ function outermost(paths: readonly WorkspacePath[]): readonly WorkspacePath[] {
 
 /** Endings of files that one command turns into Wasm. */
 const conversions: readonly (readonly [ending: RegExp, what: string, command: (path: string) => string])[] = [
-  [/\.wat$/, 'is Wasm as text', (path) => `wasm-tools parse ${path} -o ${path.replace(/\.wat$/, '.wasm')}`],
-  [/\.wasm\.gz$/, 'is compressed', (path) => `gunzip --keep ${path}`],
-  [/\.wasm\.br$/, 'is compressed', (path) => `brotli --decompress --keep ${path}`],
-  [/\.wasm\.zst$/, 'is compressed', (path) => `zstd --decompress --keep ${path}`],
-  [/\.wasm\.xz$/, 'is compressed', (path) => `xz --decompress --keep ${path}`],
+  [
+    /\.wat$/,
+    'is Wasm as text',
+    (path) => `wasm-tools parse ${pathWord(path)} -o ${pathWord(path.replace(/\.wat$/, '.wasm'))}`,
+  ],
+  [/\.wasm\.gz$/, 'is compressed', (path) => `gunzip --keep ${pathWord(path)}`],
+  [/\.wasm\.br$/, 'is compressed', (path) => `brotli --decompress --keep ${pathWord(path)}`],
+  [/\.wasm\.zst$/, 'is compressed', (path) => `zstd --decompress --keep ${pathWord(path)}`],
+  [/\.wasm\.xz$/, 'is compressed', (path) => `xz --decompress --keep ${pathWord(path)}`],
 ];
 
 /** Formats look for lower-case endings. */

@@ -8,7 +8,8 @@ import { type Package, type Product, packageWith, peopleOf, table } from './pack
 
 /** The module is called as `go build` in its folder calls the program (go.dev, `cmd/go/internal/load`, `DefaultExecName`). */
 export function readGoModule(origin: string, text: string): Package | undefined {
-  const module = /^module[ \t]+["`]?([^\s"`]+)["`]?/m.exec(text)?.[1];
+  // The directive may be a block (go.dev/ref/mod, "module directive").
+  const module = /^module(?:[ \t]+|[ \t]*\([ \t]*(?:\/\/.*)?\r?\n\s*)["`]?([^\s"`()]+)/m.exec(text)?.[1];
   const segments = module?.split('/') ?? [];
   const isMajor = segments.length > 1 && /^v(?:[2-9]|[1-9]\d+)$/.test(segments.at(-1) ?? '');
   const name = segments.at(isMajor ? -2 : -1);

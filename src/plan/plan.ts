@@ -242,6 +242,7 @@ const noteLimit = 20;
 
 function noteUnselected(lines: readonly string[], { note }: PlanContext): void {
   if (lines.length === 0) return;
-  const shown = lines.slice(0, noteLimit).join(', ');
+  const more = lines.length > noteLimit ? ` and ${lines.length - noteLimit} more` : '';
+  const shown = `${lines.slice(0, noteLimit).join(', ')}${more}`;
   note(`found, not selected: ${shown}; name it in "formats" to publish it`);
 }

@@ -70,11 +70,16 @@ async function buildOutputs(
 /** Warnings that are shown at most. */
 const warningLimit = 20;
 
-export function warnOf(problems: readonly FoundProblem[], { warn, explain }: PlanContext): void {
+export function warnOf(
+  problems: readonly FoundProblem[],
+  { warn, explain, reword = (error) => error }: PlanContext,
+): void {
   for (const { error, files, format } of problems)
     explain(files[0] ?? format, `left out: ${format} cannot publish it: ${error.message}`);
-  for (const { error } of problems.slice(0, warningLimit))
-    warn(`${error.message}; it is left out. ${error.hint}`);
+  for (const { error } of problems.slice(0, warningLimit)) {
+    const { message, hint } = reword(error);
+    warn(`${message}; it is left out. ${hint}`);
+  }
   const more = problems.length - warningLimit;
   if (more > 0) warn(`${more} more things cannot be published and are left out; "explain: true" lists them`);
 }

@@ -50,7 +50,9 @@ export async function configuredServices(
   { signingConfig: file }: Pick<IdentityOptions, 'signingConfig'>,
   host: Pick<Host, 'readInputFile'>,
 ): Promise<SigningServices | undefined> {
-  return file === undefined ? undefined : readSigningConfig(await host.readInputFile(file), file);
+  return file === undefined
+    ? undefined
+    : readSigningConfig(await host.readInputFile(file, 'signing-config'), file);
 }
 
 function hasServices(server: string): boolean {

@@ -15,7 +15,7 @@ export async function readKeyInput(key: string, host: KeyHost): Promise<string> 
   if (given.includes('-----BEGIN')) return given;
   const pem = given.startsWith(variablePrefix)
     ? readVariable(given.slice(variablePrefix.length), host)
-    : new TextDecoder().decode(await host.readInputFile(given));
+    : new TextDecoder().decode(await host.readInputFile(given, 'key'));
   for (const line of pem.split(/\s+/).filter((one) => one.length > 20 && !one.includes('---')))
     host.log.mask(line);
   return pem;

@@ -63,7 +63,7 @@ function publicKeyOf(key: KeyObject): PublicKey {
 function pemBlock(pem: string): { readonly label: string; readonly content: Uint8Array } {
   const block =
     pem.length > sizeLimit ? null : /-----BEGIN ([A-Z0-9 ]+)-----([^-]*)-----END \1-----/.exec(pem);
-  if (!block) throw unusable('is not a PEM block', 'Give the whole file, from its "-----BEGIN" line on.');
+  if (!block) throw unusable('has no PEM block', 'Give the whole file, from its "-----BEGIN" line on.');
   const [, label = '', body = ''] = block;
   return { label, content: Buffer.from(body, 'base64') };
 }

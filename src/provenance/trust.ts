@@ -32,7 +32,7 @@ export function openTrust(
   sources: readonly RootSource[] = rootSources,
 ): TrustFor {
   if (file !== undefined)
-    return once(async () => await readTrustedRoots(await host.readInputFile(file), file));
+    return once(async () => await readTrustedRoots(await host.readInputFile(file, 'trusted-root'), file));
   const fetched = memoize(async (source: RootSource) => {
     const { fetchTrustedRoot } = await import('./tuf.ts');
     return await createTrust([await fetchTrustedRoot(source, host)]);

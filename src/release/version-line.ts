@@ -2,6 +2,7 @@
 
 import type { Artifact } from '../formats/artifact.ts';
 import { baseName } from '../paths.ts';
+import { pathWord } from '../shell-word.ts';
 import { printable } from '../text.ts';
 
 interface Versioned {
@@ -52,7 +53,7 @@ function lineFor(origin: string, wanted: string, { name, files }: Artifact): str
   if (origin === 'WIT package') return `package ${packageOf(name)}@${wanted};`;
   if (/^policy metadata "/.test(origin)) return `io.kubewarden.policy.version: ${wanted}`;
   if (/^Wasm section "/.test(origin))
-    return `wasm-tools metadata add --version ${wanted} ${printable(files[0] ?? '', 100)}`;
+    return `wasm-tools metadata add --version ${wanted} ${pathWord(printable(files[0] ?? '', 100))}`;
   return manifestLines[baseName(origin)]?.(wanted);
 }
 

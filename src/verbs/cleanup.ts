@@ -5,7 +5,8 @@ import { asCodedError, type CodedError } from '../errors.ts';
 import type { Presentation, Trigger } from '../host/host.ts';
 import { inputError } from '../input-error.ts';
 import type { OptionsOf } from '../inputs/options.ts';
-import { parseReference, printRepository, type Repository } from '../oci/reference.ts';
+import { printRepository, type Reference, type Repository } from '../oci/reference.ts';
+import { isLayout, parseRegistryReference } from '../oci/source-reference.ts';
 import { outputJson } from '../output-json.ts';
 import type { DeletableStore } from '../store/store.ts';
 import { printable } from '../text.ts';
@@ -85,7 +86,8 @@ async function openStore(
   if (repository.host !== 'ghcr.io') return await stores.openToDelete(repository);
   if (!token)
     throw inputError('"token" is not given, which deletes versions of packages on ghcr.io', {
-      hint: `Give the token of the workflow: token: \${{ github.token }}`,
+      hint: 'Give the token of the workflow',
+      lines: { token: '$' + '{{ github.token }}' },
     });
   const { openGitHub } = await import('../github/api.ts');
   const { createPackageDeletion } = await import('../github/packages.ts');
@@ -99,14 +101,24 @@ async function openStore(
 function requireRepositories(lines: readonly string[]): readonly Repository[] {
   if (lines.length === 0)
     throw inputError('"repositories" is not given', {
-      hint: 'Name where the previews are: repositories: ghcr.io/acme/shop/cart',
+      hint: 'Name where the previews are',
+      lines: { repositories: 'ghcr.io/acme/shop/cart' },
     });
   return lines.map((line) => {
-    const { host, name, tag, digest } = parseReference(line);
+    const { host, name, tag, digest } = registryReference(line);
     if (tag === undefined && digest === undefined) return { host, name };
     throw inputError(`"repositories" has ${printable(line)}, which names a tag or digest`, {
-      hint: `Name the repository alone: repositories: ${printable(`${host}/${name}`)}`,
+      hint: 'Name the repository alone',
+      lines: { repositories: `${host}/${name}` },
     });
+  });
+}
+
+function registryReference(line: string): Reference {
+  if (!isLayout(line)) return parseRegistryReference(line);
+  throw inputError(`"repositories" has ${printable(line)}, which is an image layout`, {
+    hint: 'Name repositories of a registry',
+    lines: { repositories: 'ghcr.io/acme/shop/cart' },
   });
 }
 
@@ -117,7 +129,8 @@ function pullRequest(given: string | undefined, trigger: Trigger): number {
     ? `"pull-request" is ${printable(given)}, which is no number`
     : '"pull-request" is not given';
   throw inputError(problem, {
-    hint: 'Run on pull_request_target with types: [closed], or name the number: pull-request: 42',
+    hint: 'Run on pull_request_target with types: [closed], or name the number',
+    lines: { 'pull-request': 42 },
   });
 }
 

@@ -5,7 +5,8 @@ import type { Artifact } from '../formats/artifact.ts';
 import { inputError } from '../input-error.ts';
 import type { OptionsOf } from '../inputs/options.ts';
 import { versionKey } from '../oci/annotations.ts';
-import { parseReference, printRepository, type Repository, type Tag } from '../oci/reference.ts';
+import { printRepository, type Repository, type Tag } from '../oci/reference.ts';
+import { parseRegistryReference } from '../oci/source-reference.ts';
 import { type Contents, createContents } from '../pack/contents.ts';
 import { baseName } from '../paths.ts';
 import { valuesFor } from '../plan/per-artifact.ts';
@@ -44,7 +45,7 @@ export function readIndexTarget(
       lines,
     });
   const [, path = text, tag = ''] = /^(.*?)(:[^:/@]*)?$/.exec(text) ?? [];
-  const { digest, ...reference } = parseReference(`${path.toLowerCase()}${tag}`);
+  const { digest, ...reference } = parseRegistryReference(`${path.toLowerCase()}${tag}`);
   if (digest !== undefined)
     throw inputError(`"index" is ${printable(text)}, which has a digest`, {
       hint: 'Name the repository, and perhaps a tag',

@@ -2,13 +2,14 @@
 
 import { asCodedError, type CodedError } from '../errors.ts';
 import type { Presentation } from '../host/host.ts';
-import { inputError } from '../input-error.ts';
+import { inputError, replacingInputError } from '../input-error.ts';
 import type { OptionsOf } from '../inputs/options.ts';
 import { contradictionOf, failureOf, mergeReports } from '../release/merged-report.ts';
 import { outputs as publishOutputs } from '../release/outputs.ts';
 import { presentReport } from '../release/presentation.ts';
 import { isPublished, type Report } from '../release/report.ts';
 import { parseReport } from '../release/saved-report.ts';
+import { printable } from '../text.ts';
 import type { IndexTarget } from './collect-index.ts';
 import { deployFilesOf } from './deploy-files-of.ts';
 import type { Env, Verb } from './verb.ts';
@@ -87,16 +88,24 @@ async function resultFiles(lines: readonly string[], host: Env['host']): Promise
   const found: string[] = [];
   for (const line of lines) found.push(...(line.endsWith('.json') ? [line] : await filesBelow(line, host)));
   if (found.length > 0) return [...new Set(found)];
-  const problem =
-    lines.length === 0 ? '"results" is not given' : `"results" has no .json file in ${lines.join(', ')}`;
-  throw inputError(problem, {
+  if (lines.length === 0) throw withoutResults('"results" is not given');
+  throw withoutResults(`"results" has no .json file in ${printable(lines.join(', '))}`);
+}
+
+function withoutResults(problem: string, cause?: CodedError): CodedError {
+  return inputError(problem, {
     hint: 'Name the files that publishing has written with "result-file", or the folder that they were downloaded into',
     lines: { results: 'results' },
+    cause,
   });
 }
 
 async function filesBelow(folder: string, host: Env['host']): Promise<readonly string[]> {
-  const workspace = await host.openWorkspace({ path: folder, exclude: [], skip: [] });
+  const workspace = await replacingInputError(
+    host.openWorkspace({ path: folder, exclude: [], skip: [] }),
+    (cause) =>
+      withoutResults(`"results" has ${printable(folder)}, which is no folder and no .json file`, cause),
+  );
   const found: string[] = [];
   for (const { path } of await workspace.files()) if (path.endsWith('.json')) found.push(`${folder}/${path}`);
   return found.sort();

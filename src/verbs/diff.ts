@@ -1,7 +1,7 @@
 /** `diff`: what is different between the interfaces of two Wasm files or artifacts, whom it breaks, and which version it takes. */
 
-import { CodedError } from '../errors.ts';
 import type { Presentation } from '../host/host.ts';
+import { inputError } from '../input-error.ts';
 import type { OptionsOf } from '../inputs/options.ts';
 import { parseSourceReference } from '../oci/source-reference.ts';
 import { boundedOutput } from '../output-json.ts';
@@ -74,13 +74,12 @@ async function runDiff(options: DiffOptions, env: Env): Promise<DiffResult> {
 function requireTwo(references: readonly string[]): readonly [string, string] {
   const [old, now, ...others] = references;
   if (old !== undefined && now !== undefined && others.length === 0) return [old, now];
-  throw new CodedError(
-    'input',
-    `"references" names ${references.length} of the two files or references to compare`,
-    {
-      hint: 'Name the old one and the new one: references: ghcr.io/acme/http-cache:1.0.0 build/http-cache.wasm',
-    },
-  );
+  const count =
+    references.length === 1 ? 'one file or reference' : `${references.length} files or references`;
+  throw inputError(`"references" names ${count}, and two are compared`, {
+    hint: 'Name the old one and the new one',
+    lines: { references: ['ghcr.io/acme/http-cache:1.0.0', 'build/http-cache.wasm'] },
+  });
 }
 
 function hostOf(text: string): readonly string[] {

@@ -4,10 +4,11 @@ import type { PublishedArtifact } from '../deploy/deployed.ts';
 import type { CodedError } from '../errors.ts';
 import type { Host, Presentation, Trigger } from '../host/host.ts';
 import { inputError } from '../input-error.ts';
+import { linesOf } from '../input-list.ts';
 import type { OptionsOf } from '../inputs/options.ts';
 import { memoize } from '../memoize.ts';
-import { isTag, parseReference, printRepository, type Repository } from '../oci/reference.ts';
-import { parseSourceReference } from '../oci/source-reference.ts';
+import { isTag, printRepository, type Repository } from '../oci/reference.ts';
+import { isLayout, parseRegistryReference, parseSourceReference } from '../oci/source-reference.ts';
 import { outputJson } from '../output-json.ts';
 import { baseName } from '../paths.ts';
 import { defaultTags } from '../plan/tags/defaults.ts';
@@ -91,7 +92,7 @@ interface Route {
   readonly repository: Repository;
 }
 
-function routeOf(reference: string, to: readonly string[]): Route {
+function routeOf(reference: string, to: string | undefined): Route {
   const from = repositoryIn(reference);
   return { reference, from, repository: destinationOf(reference, from, to) };
 }
@@ -146,7 +147,9 @@ function rulesOf({ onExists }: PromoteOptions, { trigger }: Pick<Host, 'trigger'
 function openStores(references: readonly string[], options: PromoteOptions, env: Env): Stores {
   const { log, credentials } = env.host;
   const from = references.flatMap((one) => repositoryIn(one)?.host ?? []);
-  const to = options.promoteTo.flatMap((one) => repositoryIn(one.replaceAll('{name}', 'name'))?.host ?? []);
+  const to = linesOf(options.promoteTo).flatMap(
+    (one) => repositoryIn(one.replaceAll('{name}', 'name'))?.host ?? [],
+  );
   return env.stores({
     ...options,
     log,
@@ -163,24 +166,35 @@ function repositoryIn(reference: string): Repository | undefined {
 }
 
 /** `{name}` is the last part of the name that the artifact has now. */
-function destinationOf(reference: string, from: Repository | undefined, to: readonly string[]): Repository {
-  const [target, ...others] = to;
+function destinationOf(reference: string, from: Repository | undefined, to: string | undefined): Repository {
+  const [target, ...others] = linesOf(to);
   if (others.length > 0)
-    throw inputError(`"to" names ${to.length} repositories, and an artifact is promoted to one`, {
-      hint: 'Promote to each of them in a step of its own.',
+    throw inputError(`"to" names ${others.length + 1} repositories, and an artifact is promoted to one`, {
+      hint: 'Promote to each of them in a step of its own',
+      lines: { to: target ?? '' },
     });
   if (target === undefined && from) return from;
   if (target === undefined)
     throw inputError(`${printable(reference)} is in a layout, and "to" is not given`, {
-      hint: 'Name the repository: to: ghcr.io/acme/http-cache',
+      hint: 'Name the repository',
+      lines: { to: 'ghcr.io/acme/http-cache' },
     });
   const name = baseName(from?.name ?? 'artifact');
-  const parsed = parseReference(target.replaceAll('{name}', name));
+  if (isLayout(target)) throw intoLayout(target);
+  const parsed = parseRegistryReference(target.replaceAll('{name}', name));
   if (parsed.tag !== undefined || parsed.digest !== undefined)
     throw inputError(`"to" is ${printable(target)}, which names a tag or digest`, {
-      hint: 'Name the repository in "to" and the tags in "tags".',
+      hint: 'Name the repository in "to", and its tags in "tags"',
+      lines: { to: `${parsed.host}/${parsed.name}`, ...(parsed.tag !== undefined && { tags: parsed.tag }) },
     });
   return { host: parsed.host, name: parsed.name };
+}
+
+function intoLayout(target: string): CodedError {
+  return inputError(`"to" is ${printable(target)}, and an artifact is promoted to a registry`, {
+    hint: 'Copy it into the image layout with the verb pull instead',
+    lines: { to: target },
+  });
 }
 
 /** Those that are named, else those of a release: `1.2.3`, `1.2`, `1` and `latest` for a git tag `v1.2.3`. */
@@ -197,14 +211,16 @@ function tagsOf(given: readonly string[], trigger: Trigger): readonly ChosenTag[
       name: 'artifact',
     });
   throw inputError('"tags" is not given, and no git tag has started this run', {
-    hint: 'Name the tags of the release: tags: 1.2.3,latest',
+    hint: 'Name the tags of the release',
+    lines: { tags: ['1.2.3', 'latest'] },
   });
 }
 
 function chosen(tag: string): ChosenTag {
   if (!isTag(tag))
     throw inputError(`"tags" has ${printable(tag)}, which is no tag`, {
-      hint: 'Name tags of letters, digits, "_", "." and "-": tags: 1.2.3,latest',
+      hint: 'Name tags of letters, digits, "_", "." and "-"',
+      lines: { tags: ['1.2.3', 'latest'] },
     });
   return { tag, kind: kindOfTag(tag), reason: 'input "tags"' };
 }

@@ -210,6 +210,7 @@ async function detect(run: Run): Promise<MadePlan> {
       explain,
       note: (line) => notes.push(line),
       warn: (line) => host.log.warn(line),
+      reword: host.explain,
       trackedFiles: (files) => host.trackedFiles(options.path, files),
     });
     ({ published } = made);

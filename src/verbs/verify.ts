@@ -63,7 +63,7 @@ async function readPolicy(options: VerifyOptions, env: Env): Promise<Policy> {
 
 async function readFile(path: string, host: Env['host']): Promise<Partial<PolicyInputs>> {
   const { readPolicyFile } = await import('../provenance/verify/policy-file.ts');
-  return readPolicyFile(await host.readInputFile(path), path);
+  return readPolicyFile(await host.readInputFile(path, 'policy-file'), path);
 }
 
 async function readKey({ key }: VerifyOptions, { host }: Env): Promise<PublicKey | undefined> {

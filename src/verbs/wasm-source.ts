@@ -2,6 +2,7 @@
 
 import { CodedError } from '../errors.ts';
 import type { Host } from '../host/host.ts';
+import { replacingInputError } from '../input-error.ts';
 import { readWasmContent } from '../inspect/wasm-content.ts';
 import { baseName, folderOf } from '../paths.ts';
 import { printable } from '../text.ts';
@@ -34,12 +35,19 @@ export async function openWasmSource(
 async function openFile(text: string, host: Pick<Host, 'openWorkspace'>): Promise<ByteSource> {
   const path = text.replaceAll('\\', '/');
   const folder = folderOf(path) || '/';
-  const workspace = await host.openWorkspace({ path: folder, exclude: [], skip: [] });
+  const workspace = await replacingInputError(
+    host.openWorkspace({ path: folder, exclude: [], skip: [] }),
+    (cause) => notFile(text, cause),
+  );
   const name = baseName(path);
   const entry = await workspace.stat(name);
-  if (entry?.type !== 'file')
-    throw new CodedError('input', `${printable(text)} is not a file`, {
-      hint: 'Name a file that has been built, or a reference such as ghcr.io/acme/http-cache:1.0.0',
-    });
+  if (entry?.type !== 'file') throw notFile(text);
   return { size: entry.size, read: (offset, length) => workspace.slice(name, offset, length) };
+}
+
+function notFile(text: string, cause?: CodedError): CodedError {
+  return new CodedError('input', `${printable(text)} is not a file`, {
+    hint: 'Name a file that has been built, or a reference such as ghcr.io/acme/http-cache:1.0.0',
+    cause,
+  });
 }

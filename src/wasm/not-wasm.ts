@@ -1,5 +1,7 @@
 /** What a file is that has the name of a WebAssembly binary and is none, by its first bytes. */
 
+import { pathWord } from '../shell-word.ts';
+
 export interface NotWasm {
   /** Continues the sentence that the name of the file begins. */
   readonly what: string;
@@ -30,18 +32,19 @@ function beginsWith(start: Uint8Array, bytes: readonly number[]): boolean {
   return start.byteLength >= bytes.length && bytes.every((byte, index) => start[index] === byte);
 }
 
-const rebuild = (name: string) => `Rebuild the file and check it: wasm-tools validate ${name}`;
+const rebuild = (name: string) => `Rebuild the file and check it: wasm-tools validate ${pathWord(name)}`;
+const renamed = (name: string, ending: string) => `mv ${pathWord(name)} ${pathWord(`${name}.${ending}`)}`;
 const decompress = (command: string, ending: string) => (name: string) =>
   name.endsWith(`.${ending}`)
-    ? `Decompress it before this step: ${command} ${name}`
-    : `Decompress it before this step: mv ${name} ${name}.${ending} && ${command} ${name}.${ending}`;
+    ? `Decompress it before this step: ${command} ${pathWord(name)}`
+    : `Decompress it before this step: ${renamed(name, ending)} && ${command} ${pathWord(`${name}.${ending}`)}`;
 const target = () =>
   'Build it for WebAssembly, for instance with: cargo build --release --target wasm32-wasip2';
 const writeBytes = (name: string) =>
-  `Let the tool write the file itself instead of redirecting its output in PowerShell, for instance with: -o ${name}`;
+  `Let the tool write the file itself instead of redirecting its output in PowerShell, for instance with: -o ${pathWord(name)}`;
 const link = () => 'Link it to a module or component before this step.';
 const download = (name: string) =>
-  `Download it again with a command that fails on errors: curl --fail --location -o ${name} <url>`;
+  `Download it again with a command that fails on errors: curl --fail --location -o ${pathWord(name)} <url>`;
 
 interface Signature extends NotWasm {
   readonly bytes: readonly number[];
@@ -61,13 +64,14 @@ const signatures: readonly Signature[] = [
   {
     bytes: [0x50, 0x4b, 0x03, 0x04],
     what: 'is a ZIP archive',
-    fix: (name) => `Unpack it before this step: unzip ${name}`,
+    fix: (name) => `Unpack it before this step: unzip ${pathWord(name)}`,
   },
   {
     bytes: ascii('ustar'),
     at: 257,
     what: 'is a tar archive',
-    fix: (name) => `Unpack it before this step: mv ${name} ${name}.tar && tar -xf ${name}.tar`,
+    fix: (name) =>
+      `Unpack it before this step: ${renamed(name, 'tar')} && tar -xf ${pathWord(`${name}.tar`)}`,
   },
   {
     bytes: [0xef, 0xbb, 0xbf, ...wasmMagic],
@@ -102,7 +106,8 @@ const texts: readonly TextForm[] = [
   {
     form: /^AGFzb[A-Za-z0-9+/=\s]*$/,
     what: 'is WebAssembly in Base64',
-    fix: (name) => `Decode it before this step: mv ${name} ${name}.b64 && base64 -d ${name}.b64 > ${name}`,
+    fix: (name) =>
+      `Decode it before this step: ${renamed(name, 'b64')} && base64 -d ${pathWord(`${name}.b64`)} > ${pathWord(name)}`,
   },
   {
     form: /^[^\s<>"'():;{}]+\.wasm$/,
@@ -121,7 +126,7 @@ const texts: readonly TextForm[] = [
     form: /^\s*\((?:module|component)\b/,
     what: 'is WebAssembly as text (WAT)',
     fix: (name) =>
-      `Convert it before this step: wasm-tools parse ${name} -o ${name.replace(/\.wat$/, '.wasm')}`,
+      `Convert it before this step: wasm-tools parse ${pathWord(name)} -o ${pathWord(name.replace(/\.wat$/, '.wasm'))}`,
   },
 ];
 

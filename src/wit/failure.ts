@@ -3,8 +3,9 @@
 import { CodedError } from '../errors.ts';
 import { printable } from '../text.ts';
 
-export function unreadable(reason: string): CodedError {
-  return new CodedError('unsupported', `the interface cannot be read: ${printable(reason)}`, {
-    hint: 'Compare the files with other tools: wasm-tools component wit <file>',
-  });
+export function unreadable(
+  reason: string,
+  hint = 'Compare the files with other tools: wasm-tools component wit <file>',
+): CodedError {
+  return new CodedError('unsupported', `the interface cannot be read: ${printable(reason)}`, { hint });
 }

@@ -24,7 +24,11 @@ const partLimit = 5_000_000;
 export async function readInterfaces(source: ByteSource, name: string): Promise<Interfaces> {
   const file = new WasmFile(source, name);
   const whole = { offset: 0, size: file.size };
-  if ((await readPreamble(file, whole)) !== 'component') throw unreadable('the file is a core module');
+  if ((await readPreamble(file, whole)) !== 'component')
+    throw unreadable(
+      'the file is a core module, and WIT describes components',
+      'List its imports and exports with other tools: wasm-tools print --skeleton <file>',
+    );
   const type = await readComponentType(file, whole, countedIds());
   const kind = encodingOf(type) === undefined ? 'component' : 'wit-package';
   const found = kind === 'component' ? decodeComponent(type) : decodePackage(type);

@@ -32,7 +32,7 @@ export function isTestFolder(name: string): boolean {
 }
 
 export function isCargoTarget(name: string): boolean {
-  return name === 'target' || /^wasm(?:32|64)-/.test(name);
+  return name === 'target' || /^wasm(?:32|64|32v\d+)-/.test(name);
 }
 
 /**
@@ -49,7 +49,7 @@ export const swiftBuild = '.build';
 /** What SwiftPM downloads, or builds for editors, in its folder. */
 const swiftInputs = new Set(['checkouts', 'repositories', 'artifacts', 'index-build']);
 const dependencyFolders = new Set(
-  'node_modules bower_components __pypackages__ site-packages dist-packages'.split(' '),
+  'node_modules bower_components __pypackages__ site-packages dist-packages _deps'.split(' '),
 );
 const intermediates = new Set(['incremental', '.fingerprint', 'CMakeFiles', 'zig-cache']);
 const intermediatesInTarget = new Set(['deps', 'build']);
@@ -133,7 +133,7 @@ export function fileLeftOut(name: string, { inSwiftBuild }: FolderContext): Left
   if (inSwiftBuild) return hard('intermediate', `it is in ${swiftBuild}, but not in debug or release`);
   if (!name.endsWith('.wasm')) return undefined;
   if (isHidden) return hard('hidden', 'it is a hidden file');
-  if (name.startsWith('wasi_snapshot_preview1.'))
+  if (/^wasi_(?:snapshot_preview1|preview1_component_adapter)\./.test(name))
     return hard('adapter', 'it is an adapter, which only becomes part of components');
   const runtime = runtimes.find(([pattern]) => pattern.test(name));
   return runtime && hard('dependency', `it is ${runtime[1]}, without an application`);

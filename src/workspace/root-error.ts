@@ -6,6 +6,7 @@ import { binaryOf, formatLineFor, isWasmText } from '../format-of-file.ts';
 import { type InputLines, inputError } from '../input-error.ts';
 import { linesOf } from '../input-list.ts';
 import { baseName, folderOf } from '../paths.ts';
+import { pathWord } from '../shell-word.ts';
 import { printable } from '../text.ts';
 
 interface Reason {
@@ -28,7 +29,7 @@ function reasonOfFile(path: string): Reason {
   if (isWasmText(name))
     return {
       what: 'which is a file of WebAssembly text',
-      hint: `Convert it before this step, for example with wasm-tools parse ${printable(forward)} -o ${printable(binaryOf(forward))}, and name the binary`,
+      hint: `Convert it before this step, for example with wasm-tools parse ${pathWord(printable(forward))} -o ${pathWord(printable(binaryOf(forward)))}, and name the binary`,
       lines: { path: folder, formats: `wasm:${binaryOf(name)}` },
     };
   const formats = formatLineFor(name);

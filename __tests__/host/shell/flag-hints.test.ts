@@ -75,6 +75,11 @@ const hints: readonly (readonly [hint: string, inShell: string])[] = [
     `Use {name} and {format}, or an expression of the workflow: to: r.test/${'$'}{{ github.repository }}/x`,
     'Use {name} and {format}: --to r.test/<value>/x',
   ],
+  [
+    'Name a folder relative to "path": formats: flux:deploy',
+    'Name a folder relative to --path: --formats flux:deploy',
+  ],
+  ['Write it as:\nattest: |\n  true', 'Write it as: --attest true'],
   // What only looks like an input stays as it is.
   [
     'Write "spec": {"type": "wasm", "spec": {"path": "controller.wasm"}}',
@@ -95,8 +100,12 @@ const hints: readonly (readonly [hint: string, inShell: string])[] = [
   ['Give the account the right to push to r.test.', 'Give the account the right to push to r.test.'],
 ];
 
+function inShellOf(hint: string): string {
+  return explainInShell(new CodedError('input', 'x', { hint })).hint;
+}
+
 test('a hint names flags in place of inputs, as words to paste', () => {
-  for (const [hint, inShell] of hints) assert.equal(hintWithFlags(hint), inShell);
+  for (const [hint, inShell] of hints) assert.equal(inShellOf(hint), inShell);
 });
 
 test('a hint with flags stays as it is', () => {
@@ -196,6 +205,17 @@ test('a line with an input is introduced as one, and is not the end of a sentenc
   for (const { file, text } of texts().filter((one) => /^[A-Z].* /.test(one.text))) {
     for (const [, before = ''] of text.matchAll(line))
       assert.match(before, /[:"(]$|^(?:Write|and|example|instance|input)$/, `${file}: ${text}`);
+  }
+});
+
+test('an error of an input gets the line that its hint ends with as such, so that no full stop follows', () => {
+  const line = new RegExp(`\\b(?:${names.join('|')}): [^\\s'\`]+['\`]$`);
+  for (const file of globSync('src/**/*.ts', { cwd: root })) {
+    const calls = readFileSync(join(root, file), 'utf8').matchAll(/\binputError\((?:[^;]*?)\);/g);
+    for (const [call] of calls) {
+      const [, hint = ''] = /hint: (.*?),?\n/.exec(call) ?? [];
+      if (!/\blines\b/.test(call)) assert.doesNotMatch(hint, line, `${file}: ${hint}`);
+    }
   }
 });
 

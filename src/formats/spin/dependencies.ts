@@ -2,6 +2,7 @@
 
 import type { CodedError } from '../../errors.ts';
 import { parseSemver } from '../../semver.ts';
+import { pathWord } from '../../shell-word.ts';
 import type { Component } from './manifest.ts';
 import { isKebab } from './names.ts';
 import { isTable, openTable, type Table } from './table.ts';
@@ -23,7 +24,7 @@ function needsComposition({ source }: Component, dependencies: Table): CodedErro
   return dependencies.error(
     dependencies.keys[0] ?? '',
     'has to be composed into the component, which is not supported',
-    `Compose it, set source to the result, and remove the table: wac plug ${main} --plug dependency.wasm -o composed.wasm`,
+    `Compose it, set source to the result, and remove the table: wac plug ${pathWord(main)} --plug dependency.wasm -o composed.wasm`,
   );
 }
 

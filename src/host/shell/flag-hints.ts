@@ -19,7 +19,7 @@ const forms = once((): Forms => {
   const anyHyphenated = names.filter((name) => name.includes('-')).join('|');
   const hints = [
     `"(?<quoted>${anyName}): (?<quotedValue>[^"]*)"`,
-    `"(?<name>${anyName})"(?!:(?! --))`,
+    `"(?<name>${anyName})"(?!:(?! (?:--|(?:${anyName}): )))`,
     // What stands before the line may end with a word that is an input too: "what it refers to: formats: …".
     `(?<=^|[\\s(])(?<line>${anyName}): (?!--|(?:${anyName}): )(?<value>\\S.*?)(?=$| and (?:${anyName}): )`,
     `(?<![\\w./:@-])(?<bare>${anyHyphenated})(?![\\w/:-]|\\.\\w)`,

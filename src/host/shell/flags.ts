@@ -32,12 +32,15 @@ function notFlag(text: string, rows: Rows): CodedError {
   return usage(`"${printable(text, 60)}" is not a flag`, hint);
 }
 
-/** Short flags of oras, crane and helm. */
+/** Short flags of oras, crane, helm and docker. */
 const shortNames: Readonly<Record<string, string>> = {
   '-o': 'output',
   '-d': 'output',
   '-u': 'username',
   '-p': 'password',
+  '-t': 'tags',
+  '-v': 'version',
+  '-V': 'version',
 };
 
 /** A file, a target or a folder without its flag, as other commands take them. */

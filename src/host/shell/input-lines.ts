@@ -1,5 +1,6 @@
 /** The lines of inputs that a hint ends with, as flags: a shell has no YAML to paste them into. */
 
+import { inputKinds } from '../../inputs/input-kinds.ts';
 import { shellWord } from '../../shell-word.ts';
 
 /** `tags: |` with its items below, or `to: oci:./out`, where a line begins. */
@@ -17,7 +18,7 @@ export function linesAsFlags(hint: string): string {
 }
 
 function flag(name: string, value: string): string {
-  if (value === 'true') return `--${name}`;
+  if (value === 'true' && inputKinds[name] === 'switch') return `--${name}`;
   return `--${name} ${valueWord(value)}`;
 }
 

@@ -36,6 +36,6 @@ function parsed(bytes: Uint8Array, file: string): unknown {
 
 function invalid(message: string): CodedError {
   return new CodedError('input', message, {
-    hint: 'Use the members identity, issuer, repository, workflow, commit, ref and require: {"repository": "acme/shop"}',
+    hint: 'Write the conditions as members repository, workflow, commit, ref, identity, issuer and require, for example {"repository": "acme/shop"}',
   });
 }

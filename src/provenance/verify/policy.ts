@@ -56,6 +56,12 @@ export function readRequirement(name: string): Requirement {
   });
 }
 
+/** How `require` names a predicate type. */
+export function requirementFor(predicateType: string): string {
+  const known = Object.entries(requirements).find(([, types]) => types.includes(predicateType));
+  return known?.[0] ?? predicateType;
+}
+
 /** The inputs of a policy, or a file with the same members. */
 export interface PolicyInputs {
   readonly identity?: string;
@@ -106,6 +112,6 @@ function issuerFor(identity: string | undefined, workflow: Pick<Workflow, 'issue
 
 function withoutSigner(): CodedError {
   return new CodedError('input', 'nothing says who may have signed', {
-    hint: 'Give "repository", "identity" with "issuer", or "key": repository: acme/shop',
+    hint: 'Give "key", "identity" with "issuer", or the repository that it was built from: repository: acme/shop',
   });
 }

@@ -2,9 +2,11 @@
 
 import { CodedError, type ErrorCode } from '../../errors.ts';
 import type { Presentation } from '../../host/host.ts';
+import { hintWithLines } from '../../input-error.ts';
 import { boundedOutput } from '../../output-json.ts';
 import { printable, readableSize } from '../../text.ts';
 import type { CheckedAttestation } from './attestations.ts';
+import { requirementFor } from './policy.ts';
 import { type Verification, type VerifyOutcome, worst } from './verification.ts';
 
 export const verifyOutputs = {
@@ -89,18 +91,29 @@ function jsonOf(one: Verification) {
   };
 }
 
-const hints: Readonly<Record<Exclude<VerifyOutcome, 'verified'>, string>> = {
-  unsigned: 'Publish it again with a signature, or name what it has: require: provenance',
+const hints: Readonly<Record<'foreign' | 'tampered', string>> = {
   foreign: 'Deploy what your own workflow has published, or change the policy if this signer is meant.',
   tampered: 'Do not use it; publish it again from its source, and find out who may push to the repository.',
 };
+
+function hintFor(outcome: Exclude<VerifyOutcome, 'verified'>, { attestations }: Verification): string {
+  if (outcome !== 'unsigned') return hints[outcome];
+  const accepted = attestations.flatMap(({ predicateType, refusal }) =>
+    predicateType === undefined || refusal ? [] : [requirementFor(predicateType)],
+  );
+  return accepted.length === 0
+    ? 'Publish it again with a signature: "attest: true", or a "key".'
+    : hintWithLines('Publish it again with what is missing, or require what it has', {
+        require: [...new Set(accepted)],
+      });
+}
 
 function failureOf(verifications: readonly Verification[], outcome: VerifyOutcome): CodedError | undefined {
   const first = verifications.find((one) => one.outcome === outcome);
   if (outcome === 'verified' || !first) return undefined;
   const code: ErrorCode = outcome;
   return new CodedError(code, `${printable(first.pinned)}: ${first.problems.join('; ')}`, {
-    hint: hints[outcome],
+    hint: hintFor(outcome, first),
   });
 }
 

@@ -1,5 +1,5 @@
-export const id = 1144;
-export const ids = [1144];
+export const id = 2694;
+export const ids = [2694];
 export const modules = {
 
 /***/ 75214:
@@ -378,6 +378,7 @@ function isClosed(error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xu: () => (/* binding */ inputError),
+/* harmony export */   gU: () => (/* binding */ replacingInputError),
 /* harmony export */   lj: () => (/* binding */ hintWithLines)
 /* harmony export */ });
 /* unused harmony export inputLines */
@@ -416,6 +417,15 @@ function inputLines(lines) {
 function isPlainScalar(text) {
     const isOther = /^(?:[-+]?\.?\d[\d_]*(?:\.\d*)?(?:e[-+]?\d+)?|0[xo][\da-f]+|true|false|null|~)$/i.test(text);
     return text !== '' && !isOther && !/^[-?:,[\]{}#&*!|>'"%@`]|: | #|:$/.test(text);
+}
+/** What is opened for another input than the one that an `input` error names: `replace` gives the error that says so. */
+async function replacingInputError(opening, replace) {
+    try {
+        return await opening;
+    }
+    catch (error) {
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK && error.code === 'input' ? replace(error) : error;
+    }
 }
 
 
@@ -694,7 +704,7 @@ const commonInputs = {
         group: 'Content',
         placeholder: 'reference',
         positional: true,
-        description: 'What to read: a reference by tag or digest, an image layout in a folder or tar archive as `oci:<path>[:<name>]`, or, for interfaces, a `.wasm` file.',
+        description: 'What to read: a reference by tag or digest, or an image layout in a folder or tar archive as `oci:<path>[:<name>]`; the verb diff, and `wit` of inspect, also take a `.wasm` file.',
     },
     token: {
         ...secrets/* trimmedSecret */.pI,
@@ -709,7 +719,7 @@ const commonInputs = {
         verbs: common_inputs_all,
         group: 'Credentials',
         placeholder: 'name',
-        description: 'User name for the registry that an input such as `to` names.',
+        description: 'User name for the registry that the other inputs name; a plan does not count.',
     },
     password: {
         ...secrets/* secret */.rJ,
@@ -717,7 +727,7 @@ const commonInputs = {
         group: 'Credentials',
         placeholder: 'secret',
         secret: true,
-        description: 'Password or token for the registry that an input such as `to` names.',
+        description: 'Password or token for the registry that the other inputs name; a plan does not count.',
     },
     'password-stdin': {
         ...kinds/* toggle */.L$,
@@ -909,7 +919,9 @@ const handOffFolder = fileName([
 /* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49100);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15353);
 /* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70583);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22543);
 /** The kinds of inputs: how the raw text of a flag or action input becomes a value. */
+
 
 
 
@@ -941,11 +953,10 @@ const toggle = {
         if (word === 'true' || word === 'false')
             return word === 'true';
         const plain = ((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unquoted */ .qZ)(word) ?? word).trim();
-        const isTrue = plain === 'true' || trueWords.includes(plain);
-        const isFalse = plain === 'false' || falseWords.includes(plain);
+        const truth = truthOf(plain);
         throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"${name}" is ${(0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(given)}, which is neither true nor false`, {
-            hint: `Use true or false${isTrue || isFalse ? '' : ', for example'}`,
-            lines: { [name]: !isFalse },
+            hint: `Use true or false${truth === undefined ? ', for example' : ''}`,
+            lines: { [name]: truth ?? true },
         });
     },
 };
@@ -961,13 +972,24 @@ function choice(...words) {
             const exact = words.find((word) => word === given);
             if (exact !== undefined)
                 return exact;
-            const meant = words.find((word) => word === plain);
+            const meant = words.find((word) => word === plain) ?? similarWord(plain, words);
             throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .inputError */ .Xu)(`"${name}" is ${(0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(given)}, and not ${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`, {
                 hint: meant === undefined ? 'Use one of these, for example' : 'Write it as',
-                lines: { [name]: meant ?? initial },
+                lines: { [name]: isTruth(meant) ? meant === 'true' : (meant ?? initial) },
             });
         },
     };
+}
+function similarWord(text, words) {
+    const truth = truthOf(text);
+    const sameTruth = truth === undefined ? undefined : words.find((word) => truthOf(word) === truth);
+    return sameTruth ?? words.find((word) => word === (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(text, words) || text.startsWith(`${word}-`));
+}
+const isTruth = (text) => text === 'true' || text === 'false';
+function truthOf(word) {
+    if (word === 'true' || trueWords.includes(word))
+        return true;
+    return word === 'false' || falseWords.includes(word) ? false : undefined;
 }
 /** A whole number. */
 function numberOr(initial, range) {
@@ -1295,6 +1317,28 @@ function parseTag(text) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('invalid-reference', `"${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)}" is not a valid tag`, {
         hint: tagHint,
     });
+}
+
+
+/***/ }),
+
+/***/ 83505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ pathWord),
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** Words of a command line, as a person pastes them into a POSIX shell. */
+// `{name}` stays as it is, since no shell expands braces without a comma; `<path>` is a placeholder that nobody pastes.
+const plain = /^(?:[\w@%+=:./{}-]|,(?![^{]*\})|<[a-z]+>)+$/i;
+/** The text as one word, in quotes where the shell would change it. */
+function shellWord(text) {
+    return plain.test(text) ? text : `'${text.replace(/'/g, "'\\''")}'`;
+}
+/** A path as one word that no command takes for an option. */
+function pathWord(path) {
+    return shellWord(path.startsWith('-') ? `./${path}` : path);
 }
 
 
