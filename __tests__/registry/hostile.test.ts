@@ -261,7 +261,7 @@ for (const [what, issued] of [
         response.writeHead(401, { 'www-authenticate': `Bearer realm="${origin}/token",service="s"` }).end();
     });
     const store = open().repository(repositoryAt(registry.host), 'pull');
-    await assert.rejects(store.resolve(parseTag('a')), { code: 'unauthenticated' });
+    await assert.rejects(store.resolve(parseTag('a')), { code: 'denied' });
     assert.deepEqual(
       registry.requests.filter(({ headers }) => headers.authorization !== undefined),
       [],
