@@ -5451,16 +5451,11 @@ function tagSourcesOf({ found: { candidate, format }, names, version }, context)
     };
 }
 async function tagsFor(sources, chooser, context) {
-    const { name, format, version, versionsOnly, files } = sources;
+    const { name, format, version, versionsOnly } = sources;
     const chosen = await chooser.choose(sources);
-    explainTags(files[0] ?? format, chosen, context);
     const tags = chosen.map(({ tag }) => tag);
     requireUsableTags({ name, format, version, versionsOnly, tags }, context.note);
     return chosen;
-}
-function explainTags(path, tags, { explain }) {
-    for (const { tag, kind, reason } of tags)
-        explain(path, `tag ${tag} (${kind}): ${reason}`);
 }
 async function isFolderArtifact({ files: [path] }, { workspace }) {
     return path !== undefined && (await workspace.stat(path))?.type === 'directory';
@@ -5679,6 +5674,8 @@ async function planArtifacts(all, context) {
     const selected = (errors.length === 0 && (await attempt(() => tags.select(needing)))) || needing;
     for (const { warnings } of selected)
         warnings.forEach(context.warn);
+    for (const { artifact } of selected)
+        explainTags(artifact, context);
     const released = selected.map(({ found }) => found);
     const isPart = errors.length === 0 && namesArtifact(context.trigger, selected);
     const releasedFiles = new Set(released.flatMap(({ candidate }) => candidate.files));
@@ -5689,6 +5686,10 @@ async function planArtifacts(all, context) {
         baseTags: new Map(selected.flatMap(({ artifact, baseTags }) => baseTags.length > 0 ? [[(0,base_tags/* keyOf */.TN)(artifact), baseTags]] : [])),
         errors,
     };
+}
+function explainTags({ files: [main], format, tagReasons = {} }, { explain }) {
+    for (const [tag, { kind, reason }] of Object.entries(tagReasons))
+        explain(main ?? format, `tag ${tag} (${kind}): ${reason}`);
 }
 /** True when a git tag such as `cart/v1.2.3` names one of these artifacts. */
 function namesArtifact(trigger, artifacts) {
@@ -5798,7 +5799,7 @@ function noteNearlyRelease({ trigger, options: { tags }, note }) {
         return;
     if (!/\d+\.\d+\.\d/.test(trigger.tag) || (0,git_tag/* parseGitRelease */.Tv)(trigger.tag))
         return;
-    note(`the git tag ${(0,_build_text/* printable */.g$)(trigger.tag, 100)} is no release, which is called v1.2.3 or <name>-v1.2.3 with a semantic version: no alias such as latest moves`);
+    note(`the git tag ${(0,_build_text/* printable */.g$)(trigger.tag, 100)} is not read as a release and moves no alias such as latest; a release is v1.2.3 or <name>-v1.2.3, with a semantic version`);
 }
 /** Lines that are listed at most. */
 const noteLimit = 20;

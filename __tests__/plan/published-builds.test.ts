@@ -369,6 +369,12 @@ const leftOut: readonly Case[] = [
     published: ['spin:spin.toml'],
   },
   {
+    of: 'a Spin application whose component is behind a symlink',
+    files: { 'spin.toml': spinApp('app', 'build/app.wasm'), 'out/app.wasm': a },
+    links: { build: 'out' },
+    published: ['spin:spin.toml'],
+  },
+  {
     of: 'a cup controller whose Wasm is in a folder for tests',
     files: { 'controller.json': controller('acme', 'testdata/acme.wasm'), 'testdata/acme.wasm': a },
     published: ['cup:controller.json'],
@@ -399,16 +405,16 @@ function controller(name: string, path: string): string {
   });
 }
 
-for (const { of, files, published } of [...pairs, ...leftOut]) {
+for (const { of, files, links = {}, published } of [...pairs, ...leftOut]) {
   test(`of ${of}, ${published.join(' and ')} is published`, async () => {
-    const run = await dryRun(files);
+    const run = await dryRun(files, { links });
     assert.deepEqual(run.published, published, run.explained.join('\n'));
   });
 }
 
 test('nothing is said to be both left out and published, and each file that could count is explained', async () => {
-  for (const { of, files } of [...pairs, ...leftOut]) {
-    const { explained } = await dryRun(files);
+  for (const { of, files, links = {} } of [...pairs, ...leftOut]) {
+    const { explained } = await dryRun(files, { links });
     const published = explained.filter((line) => /: published /.test(line)).map(pathOf);
     const omitted = explained.filter((line) => /: left out/.test(line)).map(pathOf);
     assert.deepEqual(
