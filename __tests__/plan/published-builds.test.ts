@@ -405,7 +405,10 @@ function controller(name: string, path: string): string {
   });
 }
 
-for (const { of, files, links = {}, published } of [...pairs, ...leftOut]) {
+/** On Windows, symlinks need a privilege. */
+const cases = [...pairs, ...leftOut].filter(({ links }) => !links || process.platform !== 'win32');
+
+for (const { of, files, links = {}, published } of cases) {
   test(`of ${of}, ${published.join(' and ')} is published`, async () => {
     const run = await dryRun(files, { links });
     assert.deepEqual(run.published, published, run.explained.join('\n'));
@@ -413,7 +416,7 @@ for (const { of, files, links = {}, published } of [...pairs, ...leftOut]) {
 }
 
 test('nothing is said to be both left out and published, and each file that could count is explained', async () => {
-  for (const { of, files, links = {} } of [...pairs, ...leftOut]) {
+  for (const { of, files, links = {} } of cases) {
     const { explained } = await dryRun(files, { links });
     const published = explained.filter((line) => /: published /.test(line)).map(pathOf);
     const omitted = explained.filter((line) => /: left out/.test(line)).map(pathOf);
