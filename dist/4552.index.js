@@ -1370,7 +1370,21 @@ function withoutFolders(pattern, positions) {
 
 /** Where builds write, and where a project keeps sources or copies of what it has built. */
 const buildFolders = new Set([
-    ...['target', 'dist', 'build', 'builds', 'out', 'output', 'outputs', 'pkg', 'bin', 'obj', '_obj', '_build'],
+    ...[
+        'target',
+        'dist',
+        'build',
+        'builds',
+        'builddir',
+        'out',
+        'output',
+        'outputs',
+        'pkg',
+        'bin',
+        'obj',
+        '_obj',
+        '_build',
+    ],
     ...['debug', 'release', 'opt', 'optimized', 'optimised', 'unoptimized', 'zig-out', 'cmakefiles'],
     ...['artifacts', 'artefacts', 'artifact', 'releases', 'generated', 'gen', 'tmp', 'temp', 'wasm'],
     ...['wasm_modules', 'lib', 'src', 'source', 'assembly', 'cmd', 'assets', 'static', 'public', 'resources'],
@@ -1380,8 +1394,8 @@ const buildFolders = new Set([
 const variants = new Set([
     ...['esm', 'cjs', 'umd', 'web', 'node', 'nodejs', 'browser', 'bundler', 'deno', 'common'],
     ...['native', 'publish', 'examples', 'wasi', 'cargo', 'wasmjs', 'wasmwasi', 'productionexecutable'],
-    // Gradle and Maven: build/libs, target/classes, src/main/resources.
-    ...['libs', 'classes', 'main'],
+    // Gradle and Maven: build/libs, target/classes, src/main/resources; Dune: _build/default.
+    ...['libs', 'classes', 'main', 'default'],
 ]);
 const patterns = [
     /^\./,
@@ -4739,7 +4753,7 @@ function worse(name, folder) {
         return 'debug';
     return name === 'optimised' || folder === 'optimised' ? 'optimised' : 'release';
 }
-const buildFolder = /^(?:target|dist|build|out|output|pkg|bin|obj|_build|zig-out|\.build|artifacts|wasm(?:32|64)\S*)$/i;
+const buildFolder = /^(?:target|dist|build|builddir|out|output|pkg|bin|obj|_build|zig-out|\.build|artifacts|wasm(?:32|64)\S*)$/i;
 /**
  * Cargo names a folder after the target triple, and one in it after the profile; MoonBit one in `target` after its backend. Kotlin
  * writes to `kotlin` and, beside it, `optimized`.
@@ -6793,13 +6807,17 @@ const swiftInputs = new Set(['checkouts', 'repositories', 'artifacts', 'index-bu
 const dependencyFolders = new Set('node_modules bower_components __pypackages__ site-packages dist-packages _deps'.split(' '));
 const intermediates = new Set(['incremental', '.fingerprint', 'CMakeFiles', 'zig-cache']);
 const intermediatesInTarget = new Set(['deps', 'build']);
+/** Directly in `target`: the crates that `cargo package` unpacks and builds to check them, and what cargo-component generates. */
+const intermediatesOfTarget = new Set(['package', 'bindings']);
 /** Why an entry that is a folder is left out by its name. */
 function folderLeftOut(name, context) {
     if (!(0,safe_path/* isPublic */.Ul)([name]))
         return hard('hidden', `${name} is never searched`);
     if (dependencyFolders.has(name))
         return hard('dependency', `${name} holds dependencies`);
-    if (intermediates.has(name) || (context.inTarget && intermediatesInTarget.has(name)))
+    if (intermediates.has(name) ||
+        (context.inTarget && intermediatesInTarget.has(name)) ||
+        (context.name === 'target' && intermediatesOfTarget.has(name)))
         return hard('intermediate', 'it contains intermediate files of a build');
     if (context.inSwiftBuild && swiftInputs.has(name))
         return hard('dependency', `${name} holds what SwiftPM downloads`);

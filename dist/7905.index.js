@@ -944,7 +944,7 @@ function worse(name, folder) {
         return 'debug';
     return name === 'optimised' || folder === 'optimised' ? 'optimised' : 'release';
 }
-const buildFolder = /^(?:target|dist|build|out|output|pkg|bin|obj|_build|zig-out|\.build|artifacts|wasm(?:32|64)\S*)$/i;
+const buildFolder = /^(?:target|dist|build|builddir|out|output|pkg|bin|obj|_build|zig-out|\.build|artifacts|wasm(?:32|64)\S*)$/i;
 /**
  * Cargo names a folder after the target triple, and one in it after the profile; MoonBit one in `target` after its backend. Kotlin
  * writes to `kotlin` and, beside it, `optimized`.

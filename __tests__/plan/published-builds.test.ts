@@ -66,6 +66,16 @@ const pairs: readonly Case[] = [
     published: ['wasm:build-release/cat.wasm'],
   },
   {
+    of: 'a crate that is also packaged, which Cargo checks by a debug build',
+    files: {
+      'Cargo.toml': '[package]\nname = "cat"\nversion = "1.0.0"',
+      'target/wasm32-wasip1/release/cat.wasm': a,
+      'target/package/cat-1.0.0/Cargo.toml': '[package]\nname = "cat"\nversion = "1.0.0"',
+      'target/package/cat-1.0.0/target/wasm32-wasip1/debug/cat.wasm': b,
+    },
+    published: ['wasm:target/wasm32-wasip1/release/cat.wasm'],
+  },
+  {
     of: 'presets of CMake',
     files: { 'out/build/wasi-debug/src/cat.wasm': a, 'out/build/wasi-release/src/cat.wasm': b },
     published: ['wasm:out/build/wasi-release/src/cat.wasm'],
