@@ -1887,7 +1887,7 @@ async function planArtifacts(all, context) {
     return {
         artifacts: selected.map(({ artifact }) => artifact),
         released,
-        isReleased: (files) => !isPart || files.some((file) => releasedFiles.has(file)),
+        isReleased: (files) => !isPart || files.length === 0 || files.some((file) => releasedFiles.has(file)),
         baseTags: new Map(selected.flatMap(({ artifact, baseTags }) => baseTags.length > 0 ? [[(0,base_tags/* keyOf */.TN)(artifact), baseTags]] : [])),
         errors,
     };

@@ -354,6 +354,14 @@ test('of what the git tag does not release, explain says so and no tags', async 
   ]);
 });
 
+test('of an index that the git tag releases, nothing is said to be left out', async () => {
+  const inputs = { formats: 'wasm\nindex:all a b' };
+  const files = { 'a.wasm': good, 'b.wasm': moduleOf('b'), 'c.wasm': moduleOf('c') };
+  const { explained } = await dryRun(files, { trigger: { kind: 'tag', tag: 'all-v1.0.0' }, inputs });
+  const omitted = explained.filter((line) => line.includes('left out'));
+  assert.deepEqual(omitted, ['c.wasm: left out: the git tag releases something else']);
+});
+
 test('a git tag that only looks like a release is noted where it gives the default tags', async () => {
   const notes = async (tag: string, tags = '') =>
     (await dryRun({ 'app.wasm': good }, { trigger: { kind: 'tag', tag }, inputs: { tags } })).notes.length;

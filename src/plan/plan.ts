@@ -70,7 +70,7 @@ interface PlannedArtifacts {
   readonly artifacts: readonly Artifact[];
   /** What they were found as: everything, unless the git tag releases one artifact. */
   readonly released: readonly Found[];
-  /** False for files of other artifacts than those that the git tag names. */
+  /** False for files of other artifacts than those that the git tag names; an index has no files. */
   isReleased(files: readonly WorkspacePath[]): boolean;
   readonly baseTags: BaseTags;
   readonly errors: readonly CodedError[];
@@ -103,7 +103,7 @@ async function planArtifacts(all: readonly Found[], context: PlanContext): Promi
   return {
     artifacts: selected.map(({ artifact }) => artifact),
     released,
-    isReleased: (files) => !isPart || files.some((file) => releasedFiles.has(file)),
+    isReleased: (files) => !isPart || files.length === 0 || files.some((file) => releasedFiles.has(file)),
     baseTags: new Map(
       selected.flatMap(({ artifact, baseTags }) =>
         baseTags.length > 0 ? [[keyOf(artifact), baseTags] as const] : [],
