@@ -9375,11 +9375,17 @@ const reasons = [
     [/CERT_HAS_EXPIRED|CERT_NOT_YET_VALID/, 'certificate-not-valid-now'],
     [/ERR_TLS_CERT_ALTNAME_INVALID/, 'certificate-of-another-name'],
     [/SELF_SIGNED|UNABLE_TO_|CERT_|ERR_TLS_CERT/, 'certificate-not-trusted'],
+    // An alert is part of TLS, and so is a version or a key that this side refuses.
+    [/(?:EPROTO|ERR_SSL).*(?:alert|unsupported|too.small)/is, 'tls-refused'],
     [/EPROTO|ERR_SSL/, 'tls-not-supported'],
     [retry/* tlsInterrupted */.aQ, 'tls-interrupted'],
+    [/UND_ERR_HEADERS_OVERFLOW/, 'response-too-large'],
+    // undici, lib/dispatcher/client-h1.js
+    [/HTTPParserError|CONTENT_LENGTH_MISMATCH|bad (?:response|upgrade)/, 'response-not-http'],
+    [/UND_ERR_SOCKET|ECONNRESET|EPIPE/, 'connection-lost'],
 ];
 function networkReason(error) {
-    const text = `${(0,retry/* networkErrorCode */.a0)(error)} ${error?.message}`;
+    const text = `${(0,retry/* networkErrorCode */.a0)(error)} ${error?.name} ${error?.message}`;
     return reasons.find(([form]) => form.test(text))?.[1] ?? 'registry-unreachable';
 }
 
@@ -9393,13 +9399,15 @@ function networkReason(error) {
 
 /** The error for a final response: one that no retry would improve, or the last one within the retry budget. */
 function responseError(response, context) {
-    const code = refusesExternalLayers(response, context) ? 'unsupported' : codeOf(response);
+    const code = codeWithin(response, context);
     const reason = reasonOf(response, code, context);
     const fields = responseFields(response, context, reason);
     const { cause, hint } = explanations/* explanations */.x[reason];
-    const what = `${fields.repository}: could not ${context.action}: ${cause}`;
+    const { server, ...where } = serverOf(response, context);
+    const why = typeof cause === 'string' ? cause : cause(server);
+    const what = `${fields.repository}: could not ${context.action}: ${why}`;
     return new errors/* CodedError */.AK(code, `${what} (${describeResponse(response, context)})`, {
-        hint: typeof hint === 'string' ? hint : hint(context),
+        hint: typeof hint === 'string' ? hint : hint({ ...context, ...where }),
         response: fields,
         ...(response.networkError && { cause: new Error(context.show(response.networkError.message)) }),
     });
@@ -9414,13 +9422,14 @@ function shownUrl({ url }, { show }) {
 }
 /** A response as fields of an error. */
 function responseFields(response, context, reason) {
-    const { repository, show } = context;
+    const { repository, access, show } = context;
     return {
         method: response.method,
         url: shownUrl(response, context),
         status: response.status,
         codes: (0,http_response/* registryErrors */.Ji)(response).map(({ code }) => show(code, 60)),
         repository: (0,reference/* printRepository */.mK)(repository),
+        access,
         reason,
     };
 }
@@ -9429,6 +9438,28 @@ function contentNotFound(repository, digest) {
     return new errors/* CodedError */.AK('not-found', `${(0,reference/* printRepository */.mK)(repository)} has no ${digest}`, {
         hint: 'Check the reference, and that the content has not been deleted.',
     });
+}
+/** The registry, or another server to which it has sent the request, as texts name it. */
+function serverOf({ url }, { repository, registry, show }) {
+    const protocol = url.protocol === 'http:' ? 'HTTP' : 'HTTPS';
+    if (url.host === registry.host)
+        return { server: 'the registry', host: repository.host, protocol };
+    const host = show(url.host, 100);
+    return { server: host, host, protocol };
+}
+function codeWithin(response, context) {
+    if (refusesExternalLayers(response, context))
+        return 'unsupported';
+    return isOfStorage(response, context) ? 'denied' : codeOf(response);
+}
+/** Statuses with which storage refuses a link, such as one that has expired (Amazon S3, Azure Blob Storage, Cloudflare R2). */
+const storageRefusals = [400, 401, 403];
+/** True for a refusal of another server, to which the registry has sent the request, in no words of a registry; no credential is sent there. */
+function isOfStorage(response, { registry, isOfTokenService }) {
+    const { status, url } = response;
+    if (url.origin === registry.origin || isOfTokenService)
+        return false;
+    return storageRefusals.includes(status) && (0,http_response/* registryErrors */.Ji)(response).length === 0;
 }
 /** The code of this program for what the registry means; its own error codes come before the status, which registries mix up. */
 function codeOf(response) {
@@ -9495,6 +9526,8 @@ const textReasons = [
     [/permission_denied: ?write_package/i, 'package-not-linked-to-repository'],
     [/repository name must be lowercase/i, 'repository-name-not-lowercase'],
     [/index found, but Accept/i, 'accept-header-lost'],
+    // net/http of Go, and nginx.
+    [/HTTP request (?:was sent )?to (?:an )?HTTPS (?:server|port)/i, 'tls-expected'],
 ];
 /** Nexus, deployment policy "Disable redeploy" (GoogleContainerTools/jib#3057). */
 const storedOnceText = /does not allow updating assets|\bcannot be updated\b/i;
@@ -9516,6 +9549,8 @@ function reasonOf(response, code, context) {
         return 'rate-limited';
     if (status === 413)
         return 'body-too-large';
+    if (isOfStorage(response, context))
+        return 'storage-denied';
     const { identity, pushed } = context;
     if (code === 'unsupported' && pushed === 'nested-index')
         return 'nested-index-not-supported';
@@ -9596,6 +9631,15 @@ const actions = {
 function progressOf(access) {
     return access === 'push' ? '; pushed content is not uploaded again' : '';
 }
+/** The end of a hint where there may be no TLS; `plain-http` is about registries. */
+function allowPlainHttp({ repository, host }) {
+    return host === repository.host
+        ? `if the registry is meant to be contacted over HTTP, allow that: plain-http: ${host}`
+        : `ask the operator of ${repository.host} why clients are sent to ${host}`;
+}
+function capitalized(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
 /** Where a registry says who may push; where that is not known, the repository. */
 function settingsOf(repository) {
     const [project = ''] = repository.name.split('/');
@@ -9633,28 +9677,36 @@ const explanations = {
         hint: 'Look for a proxy that alters requests; if there is none, report this with the log of the run.',
     },
     'certificate-not-trusted': {
-        cause: 'the certificate of the registry is not trusted',
-        hint: ({ repository }) => `Name a file with the CA certificate of ${repository.host}: ca-file: path/to/ca.pem`,
+        cause: (server) => `the certificate of ${server} is not trusted`,
+        hint: ({ host }) => `Name a file with the CA certificate of ${host}: ca-file: path/to/ca.pem`,
     },
     'certificate-not-valid-now': {
-        cause: 'the certificate of the registry has expired or is not valid yet',
-        hint: ({ repository }) => `Check the date of this machine; if it is right, ask the operator of ${repository.host} to renew the certificate.`,
+        cause: (server) => `the certificate of ${server} has expired or is not valid yet`,
+        hint: ({ host }) => `Check the date of this machine; if it is right, ask the operator of ${host} to renew the certificate.`,
     },
     'certificate-of-another-name': {
-        cause: 'the certificate of the registry is for another name',
-        hint: ({ repository }) => `Use the name that the certificate is for, or ask the operator to add ${repository.host} to it.`,
+        cause: (server) => `the certificate of ${server} is for another name`,
+        hint: ({ host }) => `Use the name that the certificate is for, or ask the operator to add ${host} to it.`,
     },
     'tls-not-supported': {
-        cause: 'the registry does not support TLS',
-        hint: ({ repository }) => `If the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
+        cause: (server) => `${server} does not support TLS`,
+        hint: (context) => capitalized(allowPlainHttp(context)),
+    },
+    'tls-refused': {
+        cause: (server) => `there is no version or method of TLS that ${server} and this program accept`,
+        hint: ({ host }) => `Check that ${host} supports TLS 1.2 or later without a client certificate, and HTTP/1.1, and that no proxy interferes.`,
     },
     'tls-interrupted': {
-        cause: 'the registry closes the connection before TLS is established',
-        hint: ({ repository }) => `Check the network, or, if the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
+        cause: (server) => `${server} closes the connection before TLS is established`,
+        hint: (context) => `Check the network, or, ${allowPlainHttp(context)}`,
+    },
+    'tls-expected': {
+        cause: (server) => `${server} expects HTTPS, and was contacted over HTTP`,
+        hint: ({ host }) => `Contact it over HTTPS: take ${host} out of "plain-http", or name a host in place of a loopback address.`,
     },
     'proxy-failing': {
-        cause: 'the proxy opens no connection to the registry',
-        hint: ({ repository: { host } }) => `Check the proxy that HTTP_PROXY or HTTPS_PROXY names, and its login, or reach the registry without it: NO_PROXY=${host}`,
+        cause: (server) => `the proxy opens no connection to ${server}`,
+        hint: ({ host }) => `Check the proxy that HTTP_PROXY or HTTPS_PROXY names, and its login, or reach the registry without it: NO_PROXY=${host}`,
     },
     'rate-limited': {
         cause: 'the registry limits the rate of requests, for longer than the timeout of this run',
@@ -9676,6 +9728,10 @@ const explanations = {
     'account-denied': {
         cause: 'the registry denies this to the account',
         hint: ({ repository, access }) => `Give the account permission to ${actions[access]} ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository)}.`,
+    },
+    'storage-denied': {
+        cause: (server) => `the registry refers to ${server}, which refuses the request`,
+        hint: ({ repository, host }) => `Re-run, since such links expire, and let requests to ${host} through firewalls and proxies; if it persists, ask the operator of ${repository.host}.`,
     },
     'push-not-granted': {
         cause: 'the registry grants the account less than a push',
@@ -9724,12 +9780,20 @@ const explanations = {
         hint: ({ repository }) => `Re-run when ${repository.host} responds faster, or give the run more seconds: timeout: 1800`,
     },
     'registry-unreachable': {
-        cause: 'the registry could not be reached',
-        hint: ({ repository: { host }, access }) => {
+        cause: (server) => `${server} could not be reached`,
+        hint: ({ host, access }) => {
             const meant = (0,_oci_host_js__WEBPACK_IMPORTED_MODULE_0__/* .meantHost */ .OT)(host);
             const question = meant === undefined ? '' : ` (did you mean ${meant}?)`;
             return `Check the host ${host}${question} and the network, then re-run${progressOf(access)}.`;
         },
+    },
+    'connection-lost': {
+        cause: (server) => `${server} closed the connection before its response was complete`,
+        hint: ({ host, protocol, access }) => `Check that ${host} is the address of a registry over ${protocol}, and the network, then re-run${progressOf(access)}.`,
+    },
+    'response-not-http': {
+        cause: (server) => `the response of ${server} is not valid HTTP/1.1`,
+        hint: ({ host, protocol }) => `Check that ${host} is the address of a registry over ${protocol}, and look for a proxy that alters responses.`,
     },
     'success-without-effect': {
         cause: 'the registry reported success without doing it',
@@ -10523,10 +10587,12 @@ function retryAfter(response, now) {
     const date = httpDate(text);
     return date === undefined ? undefined : Math.max(0, date - (httpDate((0,_response_js__WEBPACK_IMPORTED_MODULE_1__/* .header */ .wx)(response, 'date')) ?? now));
 }
-function httpDate(text) {
-    if (text === undefined || !/^[A-Za-z]{3,9}, [\x20-\x7e]{10,40}$/.test(text))
+/** In one of the three forms of RFC 9110 \u00a75.6.7, of which that of `asctime` names no zone. */
+function httpDate(text = '') {
+    const isAsctime = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d [\d:]{8} \d{4}$/.test(text);
+    if (!isAsctime && !/^[A-Za-z]{3,9}, [\x20-\x7e]{10,40}$/.test(text))
         return undefined;
-    const date = Date.parse(text);
+    const date = Date.parse(isAsctime ? `${text} GMT` : text);
     return Number.isNaN(date) ? undefined : date;
 }
 const initialDelay = 250;
@@ -12199,6 +12265,7 @@ function openHost(host, run) {
     const errorContext = (action, repository, scopes) => ({
         action,
         repository,
+        registry,
         access: (0,auth_scopes/* subjectOf */.et)(scopes).access,
         identity: authenticator.identity(),
         show: secrets.show,
@@ -12209,7 +12276,10 @@ function openHost(host, run) {
         clock,
         secrets,
         policy,
-        refused: (response, scopes) => (0,registry_errors/* responseError */.U3)(response, errorContext('get a token', { host, name: (0,auth_scopes/* subjectOf */.et)(scopes).name }, scopes)),
+        refused: (response, scopes) => (0,registry_errors/* responseError */.U3)(response, {
+            ...errorContext('get a token', { host, name: (0,auth_scopes/* subjectOf */.et)(scopes).name }, scopes),
+            isOfTokenService: true,
+        }),
     });
     const authenticator = (0,auth_authenticator/* createAuthenticator */.u)({
         host,

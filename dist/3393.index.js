@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   O: () => (/* binding */ callAtExit)
 /* harmony export */ });
 /** What is called when the process ends, also when a signal ends it. */
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
 const waiting = new Set();
 let isListening = false;
 /** Calls `clean` at the end of the process, which ends whatever it throws. Returns what cancels it. */
@@ -1713,8 +1713,17 @@ function explainOnRunner(error, context) {
     const { response } = error;
     if (response?.reason === undefined)
         return error;
-    const hint = hintFor(response.reason, response.repository, context);
+    const mayNotRead = response.reason === 'account-denied' && response.access === 'pull';
+    const hint = mayNotRead
+        ? readHint(response.repository, context)
+        : hintFor(response.reason, response.repository, context);
     return hint === undefined ? error : new errors/* CodedError */.AK(error.code, error.message, { hint, cause: error });
+}
+/** A package is read with the rights of the repository that the workflow belongs to. */
+function readHint(repository, { repository: own, payload = {} }) {
+    if (!repository.startsWith(`${githubHost}/`))
+        return undefined;
+    return `Add "packages: read" to the permissions of the job, and give ${own ?? 'this repository'} the role Read under "Manage Actions access" of the package: ${settingsLink(repository, payload)}`;
 }
 function hintFor(reason, repository, context) {
     const [host = ''] = repository.split('/', 1);

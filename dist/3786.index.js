@@ -723,8 +723,9 @@ const forbidden = /[<>:"|?*\\\u0000-\u001f\u007f-\u009f]/;
  * `/` is the folder itself, too. Throws what `refuse` makes.
  */
 function readPath(text, rules, refuse, separator = node_path__WEBPACK_IMPORTED_MODULE_0__.sep) {
-    if (rules === 'portable' && /^(?:\/|\\|[A-Za-z]:)/.test(text))
-        throw refuse('is an absolute path');
+    const start = rules === 'portable' ? startOf(text) : undefined;
+    if (start !== undefined)
+        throw refuse(start);
     const names = text.split('/').filter((name) => name !== '' && name !== '.');
     if (names.includes('..'))
         throw refuse('leads out of the folder');
@@ -736,6 +737,14 @@ function readPath(text, rules, refuse, separator = node_path__WEBPACK_IMPORTED_M
             throw refuse(problem);
     }
     return names;
+}
+/** What is wrong with the start of a path that is not relative on every system. */
+function startOf(text) {
+    if (text.startsWith('/'))
+        return 'is an absolute path';
+    if (text.startsWith('\\'))
+        return 'is an absolute path on Windows';
+    return /^[A-Za-z]:/.test(text) ? `begins with ${text.slice(0, 2)}, which is a drive on Windows` : undefined;
 }
 /** True for the target of a symlink in a root file system that leads where it does on Linux, which on Windows takes portable names. */
 function isUsableTarget(target, separator = node_path__WEBPACK_IMPORTED_MODULE_0__.sep) {
@@ -2263,7 +2272,7 @@ function differs(shown) {
 
 /** Begins the names of folders that are laid out. */
 const prefix = '.partial-oci-wasm-publish';
-/** Milliseconds after which such a folder on a shared disk, of another machine, belongs to a process that was killed. */
+/** Milliseconds after which such a folder on a shared disk, of another machine or container, belongs to a process that was killed. */
 const staleAge = 48 * 60 * 60 * 1000;
 /** Throws `input` for a path where there is something else than a folder, and for one that leaves the current folder through a symlink. */
 async function openOutputFolder(shown) {
@@ -2350,9 +2359,23 @@ function isRenamed(from, to, shown) {
         throw error;
     }
 }
-/** The machine, since numbers of processes are its own. */
+/**
+ * Where a number is that of one process: on the machine since its start, and on Linux in its namespace (pid_namespaces(7)), since
+ * containers may share a host name, and a folder as well.
+ */
 function ownerMark() {
-    return (0,digest/* encodedDigest */.nz)((0,digest/* digestOf */.ol)(Buffer.from((0,external_node_os_.hostname)()))).slice(0, 8);
+    const start = textOf(() => (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8'));
+    const namespace = textOf(() => (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'));
+    return (0,digest/* encodedDigest */.nz)((0,digest/* digestOf */.ol)(Buffer.from(`${(0,external_node_os_.hostname)()} ${start} ${namespace}`))).slice(0, 8);
+}
+/** Empty where the system has no such file. */
+function textOf(read) {
+    try {
+        return read();
+    }
+    catch {
+        return '';
+    }
 }
 /** Removes what processes have left that were killed. */
 function removeStale(folder) {
@@ -2946,7 +2969,7 @@ function severalRegistries(names) {
 /* harmony export */   O: () => (/* binding */ callAtExit)
 /* harmony export */ });
 /** What is called when the process ends, also when a signal ends it. */
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
 const waiting = new Set();
 let isListening = false;
 /** Calls `clean` at the end of the process, which ends whatever it throws. Returns what cancels it. */

@@ -2523,7 +2523,9 @@ function refused({ repository, client }, reason, what) {
         reason,
     };
     return new errors/* CodedError */.AK(reason === 'credentials-expired' ? 'unauthenticated' : 'denied', `${name}: ${what}`, {
-        hint: typeof hint === 'string' ? hint : hint({ repository, access: 'push' }),
+        hint: typeof hint === 'string'
+            ? hint
+            : hint({ repository, access: 'push', host: repository.host, protocol: 'HTTPS' }),
         response,
     });
 }
@@ -2551,6 +2553,15 @@ const actions = {
 /** What an earlier run of a push has done. */
 function progressOf(access) {
     return access === 'push' ? '; pushed content is not uploaded again' : '';
+}
+/** The end of a hint where there may be no TLS; `plain-http` is about registries. */
+function allowPlainHttp({ repository, host }) {
+    return host === repository.host
+        ? `if the registry is meant to be contacted over HTTP, allow that: plain-http: ${host}`
+        : `ask the operator of ${repository.host} why clients are sent to ${host}`;
+}
+function capitalized(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 /** Where a registry says who may push; where that is not known, the repository. */
 function settingsOf(repository) {
@@ -2589,28 +2600,36 @@ const explanations = {
         hint: 'Look for a proxy that alters requests; if there is none, report this with the log of the run.',
     },
     'certificate-not-trusted': {
-        cause: 'the certificate of the registry is not trusted',
-        hint: ({ repository }) => `Name a file with the CA certificate of ${repository.host}: ca-file: path/to/ca.pem`,
+        cause: (server) => `the certificate of ${server} is not trusted`,
+        hint: ({ host }) => `Name a file with the CA certificate of ${host}: ca-file: path/to/ca.pem`,
     },
     'certificate-not-valid-now': {
-        cause: 'the certificate of the registry has expired or is not valid yet',
-        hint: ({ repository }) => `Check the date of this machine; if it is right, ask the operator of ${repository.host} to renew the certificate.`,
+        cause: (server) => `the certificate of ${server} has expired or is not valid yet`,
+        hint: ({ host }) => `Check the date of this machine; if it is right, ask the operator of ${host} to renew the certificate.`,
     },
     'certificate-of-another-name': {
-        cause: 'the certificate of the registry is for another name',
-        hint: ({ repository }) => `Use the name that the certificate is for, or ask the operator to add ${repository.host} to it.`,
+        cause: (server) => `the certificate of ${server} is for another name`,
+        hint: ({ host }) => `Use the name that the certificate is for, or ask the operator to add ${host} to it.`,
     },
     'tls-not-supported': {
-        cause: 'the registry does not support TLS',
-        hint: ({ repository }) => `If the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
+        cause: (server) => `${server} does not support TLS`,
+        hint: (context) => capitalized(allowPlainHttp(context)),
+    },
+    'tls-refused': {
+        cause: (server) => `there is no version or method of TLS that ${server} and this program accept`,
+        hint: ({ host }) => `Check that ${host} supports TLS 1.2 or later without a client certificate, and HTTP/1.1, and that no proxy interferes.`,
     },
     'tls-interrupted': {
-        cause: 'the registry closes the connection before TLS is established',
-        hint: ({ repository }) => `Check the network, or, if the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
+        cause: (server) => `${server} closes the connection before TLS is established`,
+        hint: (context) => `Check the network, or, ${allowPlainHttp(context)}`,
+    },
+    'tls-expected': {
+        cause: (server) => `${server} expects HTTPS, and was contacted over HTTP`,
+        hint: ({ host }) => `Contact it over HTTPS: take ${host} out of "plain-http", or name a host in place of a loopback address.`,
     },
     'proxy-failing': {
-        cause: 'the proxy opens no connection to the registry',
-        hint: ({ repository: { host } }) => `Check the proxy that HTTP_PROXY or HTTPS_PROXY names, and its login, or reach the registry without it: NO_PROXY=${host}`,
+        cause: (server) => `the proxy opens no connection to ${server}`,
+        hint: ({ host }) => `Check the proxy that HTTP_PROXY or HTTPS_PROXY names, and its login, or reach the registry without it: NO_PROXY=${host}`,
     },
     'rate-limited': {
         cause: 'the registry limits the rate of requests, for longer than the timeout of this run',
@@ -2632,6 +2651,10 @@ const explanations = {
     'account-denied': {
         cause: 'the registry denies this to the account',
         hint: ({ repository, access }) => `Give the account permission to ${actions[access]} ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository)}.`,
+    },
+    'storage-denied': {
+        cause: (server) => `the registry refers to ${server}, which refuses the request`,
+        hint: ({ repository, host }) => `Re-run, since such links expire, and let requests to ${host} through firewalls and proxies; if it persists, ask the operator of ${repository.host}.`,
     },
     'push-not-granted': {
         cause: 'the registry grants the account less than a push',
@@ -2680,12 +2703,20 @@ const explanations = {
         hint: ({ repository }) => `Re-run when ${repository.host} responds faster, or give the run more seconds: timeout: 1800`,
     },
     'registry-unreachable': {
-        cause: 'the registry could not be reached',
-        hint: ({ repository: { host }, access }) => {
+        cause: (server) => `${server} could not be reached`,
+        hint: ({ host, access }) => {
             const meant = (0,_oci_host_js__WEBPACK_IMPORTED_MODULE_0__/* .meantHost */ .OT)(host);
             const question = meant === undefined ? '' : ` (did you mean ${meant}?)`;
             return `Check the host ${host}${question} and the network, then re-run${progressOf(access)}.`;
         },
+    },
+    'connection-lost': {
+        cause: (server) => `${server} closed the connection before its response was complete`,
+        hint: ({ host, protocol, access }) => `Check that ${host} is the address of a registry over ${protocol}, and the network, then re-run${progressOf(access)}.`,
+    },
+    'response-not-http': {
+        cause: (server) => `the response of ${server} is not valid HTTP/1.1`,
+        hint: ({ host, protocol }) => `Check that ${host} is the address of a registry over ${protocol}, and look for a proxy that alters responses.`,
     },
     'success-without-effect': {
         cause: 'the registry reported success without doing it',

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   O: () => (/* binding */ callAtExit)
 /* harmony export */ });
 /** What is called when the process ends, also when a signal ends it. */
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
 const waiting = new Set();
 let isListening = false;
 /** Calls `clean` at the end of the process, which ends whatever it throws. Returns what cancels it. */

@@ -1,6 +1,6 @@
 /** What is called when the process ends, also when a signal ends it. */
 
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 
 const waiting = new Set<() => void>();
 let isListening = false;

@@ -48,7 +48,9 @@ export type RegistryReason =
   | 'certificate-not-valid-now'
   | 'certificate-of-another-name'
   | 'tls-not-supported'
+  | 'tls-refused'
   | 'tls-interrupted'
+  | 'tls-expected'
   | 'proxy-failing'
   | 'rate-limited'
   | 'body-too-large'
@@ -56,6 +58,7 @@ export type RegistryReason =
   | 'credentials-rejected'
   | 'anonymous-denied'
   | 'account-denied'
+  | 'storage-denied'
   | 'push-not-granted'
   | 'credentials-expired'
   | 'repository-not-found'
@@ -68,6 +71,8 @@ export type RegistryReason =
   | 'registry-failing'
   | 'timeout-passed'
   | 'registry-unreachable'
+  | 'connection-lost'
+  | 'response-not-http'
   | 'success-without-effect'
   | 'response-too-large'
   | 'request-not-supported';
@@ -83,6 +88,8 @@ export interface ErrorResponse {
   readonly codes: readonly string[];
   /** `ghcr.io/acme/http-cache`. */
   readonly repository: string;
+  /** What the run was to do there. */
+  readonly access?: 'pull' | 'push' | 'delete';
   readonly reason?: RegistryReason;
 }
 

@@ -29,6 +29,7 @@ export interface HostileArchive extends Omit<Unpacking, 'layers'> {
 
 const climbs = ['invalid-archive', /leads out of the folder/] as const;
 const absolute = ['invalid-archive', /is an absolute path/] as const;
+const drive = ['invalid-archive', /begins with [a-zC]:, which is a drive on Windows/] as const;
 const damaged = ['invalid-archive', /is damaged|truncated/] as const;
 const inWindows = ['invalid-archive', /Windows/] as const;
 const secret = file('d/inner', 'inner');
@@ -52,8 +53,9 @@ const paths: readonly HostileArchive[] = [
   one('a folder that climbs', [folder('../evil/')], climbs),
   one('an absolute path', [file('/tmp/owp-evil')], absolute),
   one('an absolute path with many slashes', [file('///tmp/owp-evil')], absolute),
-  one('a path with the drive of Windows', [file('C:evil')], absolute),
-  one('a path with the drive of Windows and slashes', [file('c:/evil')], absolute),
+  one('a path with the drive of Windows', [file('C:evil')], drive),
+  one('a path with the drive of Windows and slashes', [file('c:/evil')], drive),
+  one('a path of Linux that Windows takes for one on a drive', [file('a:b')], drive),
   one('a path with backslashes that climbs', [file('..\\..\\evil')], inWindows),
   one('a network path of Windows', [file('\\\\server\\share')], absolute),
   one('a stream of NTFS', [file('app.wasm:stream')], inWindows),

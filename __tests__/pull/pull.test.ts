@@ -5,9 +5,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { suite, test } from 'node:test';
+import { openOutputFolder } from '../../src/folder/output-folder.ts';
 import { titleKey, unpackDigestKey, unpackKey } from '../../src/oci/annotations.ts';
 import { digestOf } from '../../src/oci/digest.ts';
 import { file, folder, symlink, tarOf, tgzOf, tzstOf } from '../folder/archives.ts';
@@ -294,7 +294,7 @@ suite('an output folder', () => {
 });
 
 suite('a process that a signal ends', { skip: process.platform === 'win32' }, () => {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const)
     for (const isPresent of [true, false])
       test(`by ${signal} leaves nothing ${isPresent ? 'in its output folder' : 'beside it, nor folders above it'}`, async (t) => {
         const folder = temporaryFolder(t);
@@ -307,7 +307,9 @@ suite('a process that a signal ends', { skip: process.platform === 'win32' }, ()
           console.log(content);
           setInterval(() => {}, 1000);
         `;
-        const child = spawn(process.execPath, ['--input-type=module', '--eval', script, output]);
+        // A signal may leave a core dump in the current folder.
+        const options = { cwd: temporaryFolder(t) };
+        const child = spawn(process.execPath, ['--input-type=module', '--eval', script, output], options);
         const [content] = (await once(child.stdout, 'data')) as [Buffer];
         assert.ok(exists(String(content).trim()));
         child.kill(signal);
@@ -318,9 +320,11 @@ suite('a process that a signal ends', { skip: process.platform === 'win32' }, ()
 
 suite('what a killed process has left', () => {
   const dead = spawnSync(process.execPath, ['-e', '0']).pid;
-  const owner = digestOf(Buffer.from(hostname())).slice('sha256:'.length, 'sha256:'.length + 8);
-  const leave = (folder: string, pid: number) => {
-    const path = join(folder, `.partial-oci-wasm-publish-${owner}-${pid}-x`);
+  const leave = async (folder: string, pid: number) => {
+    const own = await openOutputFolder(join(folder, 'own'));
+    const name = basename(dirname(own.content)).replace(`-${process.pid}-`, `-${pid}-`);
+    own.discard();
+    const path = join(folder, name);
     mkdirSync(join(path, 'content'), { recursive: true });
     return path;
   };
@@ -330,12 +334,12 @@ suite('what a killed process has left', () => {
     const references = await tagged(await pushArtifact(store, two));
     const above = temporaryFolder(t);
     const output = join(above, 'out');
-    const beside = leave(above, dead);
+    const beside = await leave(above, dead);
     await runPull({ references, output });
     assert.ok(!exists(beside));
     // It was killed when its output had appeared.
-    const later = [leave(above, dead), leave(output, dead)];
-    const needed = [leave(above, process.ppid), leave(output, process.ppid)];
+    const later = [await leave(above, dead), await leave(output, dead)];
+    const needed = [await leave(above, process.ppid), await leave(output, process.ppid)];
     await runPull({ references, output });
     assert.deepEqual(
       [later.map(exists), needed.map(exists)],
@@ -344,6 +348,22 @@ suite('what a killed process has left', () => {
         [true, true],
       ],
     );
+  });
+
+  test('is not what a process of another container needs, which has the same host name', async (t) => {
+    const folder = temporaryFolder(t);
+    const own = await openOutputFolder(folder);
+    const script = `
+      import { openOutputFolder } from '${new URL('../../src/folder/output-folder.ts', import.meta.url)}';
+      await openOutputFolder(process.argv[1]);
+    `;
+    const program = [process.execPath, '--input-type=module', '--eval', script, folder];
+    const container = ['--map-root-user', '--pid', '--fork', '--mount-proc'];
+    if (spawnSync('unshare', [...container, 'true']).status !== 0)
+      return t.skip('no right to create a namespace of processes');
+    assert.equal(spawnSync('unshare', [...container, ...program]).status, 0);
+    assert.ok(exists(own.content));
+    own.discard();
   });
 });
 

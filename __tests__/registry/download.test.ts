@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { after, suite, test } from 'node:test';
+import type { CodedError } from '../../src/errors.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import type { RegistryOptions } from '../../src/registry/registries.ts';
 import type { ReadStore } from '../../src/store/store.ts';
@@ -320,6 +321,21 @@ function interruptions(way: Way): void {
     assert.match(seen[1]?.headers.range ?? '', /^bytes=\d+-$/);
     assert.ok(seen.every(({ headers }) => headers.authorization === undefined));
     assert.ok(fake.requests.some(({ headers }) => headers.authorization !== undefined));
+  });
+
+  test('a refusal of blob storage is not worded as one of the registry', async () => {
+    const storage = createServer((_, response) => response.writeHead(403).end('<Error><Code>Expired</Code>'));
+    const host = await listen(storage);
+    stops.push(() => close(storage));
+    const { read } = await serving({
+      alter: (call, response) =>
+        isBlobRead(call) ? { status: 307, headers: { location: `http://${host}/blob?sig=s` } } : response,
+    });
+    await assert.rejects(read(), (error: CodedError) => {
+      assert.equal(error.response?.reason, 'storage-denied');
+      assert.match(error.message, new RegExp(`the registry refers to ${host}, which refuses.*Expired`));
+      return error.code === 'denied' && !error.message.includes('sig=s');
+    });
   });
 }
 

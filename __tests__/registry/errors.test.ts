@@ -15,28 +15,39 @@ interface ErrorCase extends Partial<ErrorContext> {
   /** Code of a network error. */
   readonly networkError?: string;
   readonly networkMessage?: string;
+  readonly networkName?: string;
+  readonly url?: string;
   readonly truncated?: true;
 }
 
 function errorFor(
   status: number,
   body: string | Buffer = '',
-  { headers = {}, networkError, networkMessage = 'it broke', truncated, ...context }: ErrorCase = {},
+  {
+    headers = {},
+    networkError,
+    networkMessage = 'it broke',
+    networkName = 'Error',
+    url = 'https://ghcr.io/v2/acme/tool/manifests/1.0.0?sig=hidden',
+    truncated,
+    ...context
+  }: ErrorCase = {},
 ): CodedError {
   const response: HttpResponse = {
     method: 'PUT',
-    url: new URL('https://ghcr.io/v2/acme/tool/manifests/1.0.0?sig=hidden'),
+    url: new URL(url),
     status,
     headers: new Map(Object.entries(headers).map(([name, value]) => [name, [value]])),
     body: Buffer.from(body),
     ...(truncated && { truncated }),
     ...(networkError !== undefined && {
-      networkError: Object.assign(new Error(networkMessage), { code: networkError }),
+      networkError: Object.assign(new Error(networkMessage), { code: networkError, name: networkName }),
     }),
   };
   return responseError(response, {
     action: 'set the tag 1.0.0',
     repository: { host: 'ghcr.io', name: 'acme/tool' },
+    registry: new URL('https://ghcr.io'),
     access: 'push',
     identity: 'known',
     show: secrets.show,
@@ -45,6 +56,7 @@ function errorFor(
 }
 
 const errors = (code: string, message: string) => JSON.stringify({ errors: [{ code, message }] });
+const inStorage = { url: 'https://storage.example/blob?sig=hidden' } as const;
 const quay = { repository: { host: 'quay.io', name: 'a/b' } } as const;
 
 const table: readonly (readonly [
@@ -110,6 +122,38 @@ const table: readonly (readonly [
     'anonymous-denied',
     /without a login/,
     /^Log in first: docker login ghcr\.io$/,
+  ],
+  ...[400, 401, 403].map((status): (typeof table)[number] => [
+    `a ${status} of the storage that the registry redirects to`,
+    errorFor(status, '<Error><Code>AccessDenied</Code></Error>', { ...inStorage, access: 'pull' }),
+    'denied',
+    'storage-denied',
+    /refers to storage\.example, which refuses the request \(PUT storage\.example\/blob: status/,
+    /^Re-run.*requests to storage\.example through firewalls.*operator of ghcr\.io\.$/,
+  ]),
+  [
+    'a 403 of a token service on another host',
+    errorFor(403, '', { ...inStorage, isOfTokenService: true }),
+    'denied',
+    'account-denied',
+    /denies this to the account/,
+    /permission to push/,
+  ],
+  [
+    'a 403 of another host with the words of a registry',
+    errorFor(403, errors('DENIED', 'requested access is denied'), inStorage),
+    'denied',
+    'account-denied',
+    /denies this to the account/,
+    /permission to push/,
+  ],
+  [
+    'HTTP where a server expects HTTPS',
+    errorFor(400, 'Client sent an HTTP request to an HTTPS server.'),
+    'unsupported',
+    'tls-expected',
+    /the registry expects HTTPS, and was contacted over HTTP/,
+    /take ghcr\.io out of "plain-http"/,
   ],
   [
     'a 401 without credentials',
@@ -299,6 +343,67 @@ const table: readonly (readonly [
     /does not support TLS/,
     /plain-http: ghcr\.io$/,
   ],
+  ...(
+    [
+      ['ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION', 'tlsv1 alert protocol version'],
+      ['EPROTO', 'write EPROTO 40:error:0A000102:SSL routines::unsupported protocol'],
+      ['ERR_SSL_DH_KEY_TOO_SMALL', 'dh key too small'],
+    ] as const
+  ).map(([networkError, networkMessage]): (typeof table)[number] => [
+    `no version or method of TLS in common: ${networkMessage}`,
+    errorFor(0, '', { networkError, networkMessage }),
+    'unavailable',
+    'tls-refused',
+    /no version or method of TLS that the registry and this program accept/,
+    /^Check that ghcr\.io supports TLS 1\.2/,
+  ]),
+  [
+    'HTTP where the registry redirects to with HTTPS',
+    errorFor(0, '', { ...inStorage, networkError: 'ERR_SSL_WRONG_VERSION_NUMBER' }),
+    'unavailable',
+    'tls-not-supported',
+    /storage\.example does not support TLS/,
+    /^Ask the operator of ghcr\.io why clients are sent to storage\.example$/,
+  ],
+  [
+    'headers that are too large',
+    errorFor(0, '', { networkError: 'UND_ERR_HEADERS_OVERFLOW', networkMessage: 'Headers Overflow Error' }),
+    'unavailable',
+    'response-too-large',
+    /larger than allowed.*Headers Overflow/,
+    /container registry/,
+  ],
+  ...(
+    [
+      ['', 'HTTPParserError', 'Response does not match the HTTP/1.1 protocol (Invalid header token)'],
+      ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'Error', 'Response body length does not match'],
+      ['UND_ERR_SOCKET', 'SocketError', 'bad response'],
+      ['UND_ERR_SOCKET', 'SocketError', 'bad upgrade'],
+    ] as const
+  ).map(([networkError, networkName, networkMessage]): (typeof table)[number] => [
+    `what is not HTTP: ${networkMessage}`,
+    errorFor(0, '', { networkError, networkName, networkMessage }),
+    'unavailable',
+    'response-not-http',
+    /the response of the registry is not valid HTTP\/1\.1/,
+    /^Check that ghcr\.io is the address of a registry over HTTPS, and look for a proxy/,
+  ]),
+  ...['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'].map((networkError): (typeof table)[number] => [
+    `a connection that is lost: ${networkError}`,
+    errorFor(0, '', { networkError }),
+    'unavailable',
+    'connection-lost',
+    /closed the connection before its response was complete/,
+    /^Check that ghcr\.io is the address of a registry over HTTPS, and the network, then re-run/,
+  ]),
+  [
+    'storage that cannot be reached',
+    errorFor(0, '', { ...inStorage, networkError: 'ECONNREFUSED' }),
+    'unavailable',
+    'registry-unreachable',
+    /: storage\.example could not be reached/,
+    /^Check the host storage\.example and the network/,
+  ],
   [
     'a host that cannot be resolved',
     errorFor(0, '', { networkError: 'ENOTFOUND' }),
@@ -415,6 +520,7 @@ test('hints of the registry client mention no workflow', () => {
 test('an error carries the response as fields', () => {
   const error = errorFor(404, errors('NAME_UNKNOWN', 'repository does not exist'));
   assert.deepEqual(error.response, {
+    access: 'push',
     method: 'PUT',
     url: 'ghcr.io/v2/acme/tool/manifests/1.0.0',
     status: 404,

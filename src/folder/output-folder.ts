@@ -1,6 +1,16 @@
 /** The OutputFolder: where a folder is laid out beside its destination, and how it appears there at once or file by file. */
 
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { callAtExit } from '../at-exit.ts';
@@ -42,7 +52,7 @@ export interface PlaceOptions {
 
 /** Begins the names of folders that are laid out. */
 const prefix = '.partial-oci-wasm-publish';
-/** Milliseconds after which such a folder on a shared disk, of another machine, belongs to a process that was killed. */
+/** Milliseconds after which such a folder on a shared disk, of another machine or container, belongs to a process that was killed. */
 const staleAge = 48 * 60 * 60 * 1000;
 
 /** Throws `input` for a path where there is something else than a folder, and for one that leaves the current folder through a symlink. */
@@ -125,9 +135,23 @@ function isRenamed(from: string, to: string, shown: string): boolean {
   }
 }
 
-/** The machine, since numbers of processes are its own. */
+/**
+ * Where a number is that of one process: on the machine since its start, and on Linux in its namespace (pid_namespaces(7)), since
+ * containers may share a host name, and a folder as well.
+ */
 function ownerMark(): string {
-  return encodedDigest(digestOf(Buffer.from(hostname()))).slice(0, 8);
+  const start = textOf(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8'));
+  const namespace = textOf(() => readlinkSync('/proc/self/ns/pid'));
+  return encodedDigest(digestOf(Buffer.from(`${hostname()} ${start} ${namespace}`))).slice(0, 8);
+}
+
+/** Empty where the system has no such file. */
+function textOf(read: () => string): string {
+  try {
+    return read();
+  } catch {
+    return '';
+  }
 }
 
 /** Removes what processes have left that were killed. */

@@ -36,7 +36,8 @@ export function readPath(
   refuse: RefusePath,
   separator: string = sep,
 ): readonly string[] {
-  if (rules === 'portable' && /^(?:\/|\\|[A-Za-z]:)/.test(text)) throw refuse('is an absolute path');
+  const start = rules === 'portable' ? startOf(text) : undefined;
+  if (start !== undefined) throw refuse(start);
   const names = text.split('/').filter((name) => name !== '' && name !== '.');
   if (names.includes('..')) throw refuse('leads out of the folder');
   if (Buffer.byteLength(text) > pathLimit || names.length > depthLimit) throw refuse('is too long');
@@ -45,6 +46,13 @@ export function readPath(
     if (problem !== undefined) throw refuse(problem);
   }
   return names;
+}
+
+/** What is wrong with the start of a path that is not relative on every system. */
+function startOf(text: string): string | undefined {
+  if (text.startsWith('/')) return 'is an absolute path';
+  if (text.startsWith('\\')) return 'is an absolute path on Windows';
+  return /^[A-Za-z]:/.test(text) ? `begins with ${text.slice(0, 2)}, which is a drive on Windows` : undefined;
 }
 
 /** True for the target of a symlink in a root file system that leads where it does on Linux, which on Windows takes portable names. */

@@ -60,7 +60,10 @@ function refused(
     reason,
   };
   return new CodedError(reason === 'credentials-expired' ? 'unauthenticated' : 'denied', `${name}: ${what}`, {
-    hint: typeof hint === 'string' ? hint : hint({ repository, access: 'push' }),
+    hint:
+      typeof hint === 'string'
+        ? hint
+        : hint({ repository, access: 'push', host: repository.host, protocol: 'HTTPS' }),
     response,
   });
 }

@@ -24,23 +24,29 @@ export interface ErrorContext {
   /** Completes "could not …": `set the tag 1.0.0`. */
   readonly action: string;
   readonly repository: Repository;
+  /** URL of the registry, which may send its clients to other hosts. */
+  readonly registry: URL;
   readonly access: Access;
   readonly identity: 'anonymous' | 'known';
   /** What is unusual about the manifest that was pushed: an index that lists another one, or layers that are not pushed with it. */
   readonly pushed?: 'nested-index' | 'external-layers';
+  /** True for a response of the token service, which may be on another host. */
+  readonly isOfTokenService?: true;
   /** Makes text from a registry safe to show. */
   readonly show: (text: string, limit?: number) => string;
 }
 
 /** The error for a final response: one that no retry would improve, or the last one within the retry budget. */
 export function responseError(response: HttpResponse, context: ErrorContext): CodedError {
-  const code = refusesExternalLayers(response, context) ? 'unsupported' : codeOf(response);
+  const code = codeWithin(response, context);
   const reason = reasonOf(response, code, context);
   const fields = responseFields(response, context, reason);
   const { cause, hint } = explanations[reason];
-  const what = `${fields.repository}: could not ${context.action}: ${cause}`;
+  const { server, ...where } = serverOf(response, context);
+  const why = typeof cause === 'string' ? cause : cause(server);
+  const what = `${fields.repository}: could not ${context.action}: ${why}`;
   return new CodedError(code, `${what} (${describeResponse(response, context)})`, {
-    hint: typeof hint === 'string' ? hint : hint(context),
+    hint: typeof hint === 'string' ? hint : hint({ ...context, ...where }),
     response: fields,
     ...(response.networkError && { cause: new Error(context.show(response.networkError.message)) }),
   });
@@ -62,13 +68,14 @@ export function responseFields(
   context: ErrorContext,
   reason: RegistryReason,
 ): ErrorResponse {
-  const { repository, show } = context;
+  const { repository, access, show } = context;
   return {
     method: response.method,
     url: shownUrl(response, context),
     status: response.status,
     codes: registryErrors(response).map(({ code }) => show(code, 60)),
     repository: printRepository(repository),
+    access,
     reason,
   };
 }
@@ -78,6 +85,29 @@ export function contentNotFound(repository: Repository, digest: Digest): CodedEr
   return new CodedError('not-found', `${printRepository(repository)} has no ${digest}`, {
     hint: 'Check the reference, and that the content has not been deleted.',
   });
+}
+
+/** The registry, or another server to which it has sent the request, as texts name it. */
+function serverOf({ url }: HttpResponse, { repository, registry, show }: ErrorContext) {
+  const protocol = url.protocol === 'http:' ? 'HTTP' : 'HTTPS';
+  if (url.host === registry.host) return { server: 'the registry', host: repository.host, protocol } as const;
+  const host = show(url.host, 100);
+  return { server: host, host, protocol } as const;
+}
+
+function codeWithin(response: HttpResponse, context: ErrorContext): ErrorCode {
+  if (refusesExternalLayers(response, context)) return 'unsupported';
+  return isOfStorage(response, context) ? 'denied' : codeOf(response);
+}
+
+/** Statuses with which storage refuses a link, such as one that has expired (Amazon S3, Azure Blob Storage, Cloudflare R2). */
+const storageRefusals: readonly number[] = [400, 401, 403];
+
+/** True for a refusal of another server, to which the registry has sent the request, in no words of a registry; no credential is sent there. */
+function isOfStorage(response: HttpResponse, { registry, isOfTokenService }: ErrorContext): boolean {
+  const { status, url } = response;
+  if (url.origin === registry.origin || isOfTokenService) return false;
+  return storageRefusals.includes(status) && registryErrors(response).length === 0;
 }
 
 /** The code of this program for what the registry means; its own error codes come before the status, which registries mix up. */
@@ -140,6 +170,8 @@ const textReasons: readonly (readonly [text: RegExp, reason: RegistryReason])[] 
   [/permission_denied: ?write_package/i, 'package-not-linked-to-repository'],
   [/repository name must be lowercase/i, 'repository-name-not-lowercase'],
   [/index found, but Accept/i, 'accept-header-lost'],
+  // net/http of Go, and nginx.
+  [/HTTP request (?:was sent )?to (?:an )?HTTPS (?:server|port)/i, 'tls-expected'],
 ];
 /** Nexus, deployment policy "Disable redeploy" (GoogleContainerTools/jib#3057). */
 const storedOnceText = /does not allow updating assets|\bcannot be updated\b/i;
@@ -155,6 +187,7 @@ function reasonOf(response: HttpResponse, code: ErrorCode, context: ErrorContext
   if (isManifestPush(response) && storedOnceText.test(text)) return 'manifest-stored-once';
   if (status === 429 || hasCode(response, 'TOOMANYREQUESTS')) return 'rate-limited';
   if (status === 413) return 'body-too-large';
+  if (isOfStorage(response, context)) return 'storage-denied';
   const { identity, pushed } = context;
   if (code === 'unsupported' && pushed === 'nested-index') return 'nested-index-not-supported';
   if (code === 'unauthenticated') return identity === 'known' ? 'credentials-rejected' : 'login-required';

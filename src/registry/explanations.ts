@@ -9,11 +9,14 @@ import type { Access } from '../store/store.ts';
 export interface HintContext {
   readonly repository: Repository;
   readonly access: Access;
+  /** The registry, or the other server that has responded or failed. */
+  readonly host: string;
+  readonly protocol: 'HTTP' | 'HTTPS';
 }
 
 export interface Explanation {
-  /** Completes "could not set the tag 1.0.0: …". */
-  readonly cause: string;
+  /** Completes "could not set the tag 1.0.0: …"; `server` is the registry, or the host of another server. */
+  readonly cause: string | ((server: string) => string);
   readonly hint: string | ((context: HintContext) => string);
 }
 
@@ -27,6 +30,17 @@ const actions: Readonly<Record<Access, string>> = {
 /** What an earlier run of a push has done. */
 function progressOf(access: Access): string {
   return access === 'push' ? '; pushed content is not uploaded again' : '';
+}
+
+/** The end of a hint where there may be no TLS; `plain-http` is about registries. */
+function allowPlainHttp({ repository, host }: HintContext): string {
+  return host === repository.host
+    ? `if the registry is meant to be contacted over HTTP, allow that: plain-http: ${host}`
+    : `ask the operator of ${repository.host} why clients are sent to ${host}`;
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Where a registry says who may push; where that is not known, the repository. */
@@ -68,33 +82,39 @@ export const explanations: Readonly<Record<RegistryReason, Explanation>> = {
     hint: 'Look for a proxy that alters requests; if there is none, report this with the log of the run.',
   },
   'certificate-not-trusted': {
-    cause: 'the certificate of the registry is not trusted',
-    hint: ({ repository }) =>
-      `Name a file with the CA certificate of ${repository.host}: ca-file: path/to/ca.pem`,
+    cause: (server) => `the certificate of ${server} is not trusted`,
+    hint: ({ host }) => `Name a file with the CA certificate of ${host}: ca-file: path/to/ca.pem`,
   },
   'certificate-not-valid-now': {
-    cause: 'the certificate of the registry has expired or is not valid yet',
-    hint: ({ repository }) =>
-      `Check the date of this machine; if it is right, ask the operator of ${repository.host} to renew the certificate.`,
+    cause: (server) => `the certificate of ${server} has expired or is not valid yet`,
+    hint: ({ host }) =>
+      `Check the date of this machine; if it is right, ask the operator of ${host} to renew the certificate.`,
   },
   'certificate-of-another-name': {
-    cause: 'the certificate of the registry is for another name',
-    hint: ({ repository }) =>
-      `Use the name that the certificate is for, or ask the operator to add ${repository.host} to it.`,
+    cause: (server) => `the certificate of ${server} is for another name`,
+    hint: ({ host }) => `Use the name that the certificate is for, or ask the operator to add ${host} to it.`,
   },
   'tls-not-supported': {
-    cause: 'the registry does not support TLS',
-    hint: ({ repository }) =>
-      `If the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
+    cause: (server) => `${server} does not support TLS`,
+    hint: (context) => capitalized(allowPlainHttp(context)),
+  },
+  'tls-refused': {
+    cause: (server) => `there is no version or method of TLS that ${server} and this program accept`,
+    hint: ({ host }) =>
+      `Check that ${host} supports TLS 1.2 or later without a client certificate, and HTTP/1.1, and that no proxy interferes.`,
   },
   'tls-interrupted': {
-    cause: 'the registry closes the connection before TLS is established',
-    hint: ({ repository }) =>
-      `Check the network, or, if the registry is meant to be contacted over HTTP, allow that: plain-http: ${repository.host}`,
+    cause: (server) => `${server} closes the connection before TLS is established`,
+    hint: (context) => `Check the network, or, ${allowPlainHttp(context)}`,
+  },
+  'tls-expected': {
+    cause: (server) => `${server} expects HTTPS, and was contacted over HTTP`,
+    hint: ({ host }) =>
+      `Contact it over HTTPS: take ${host} out of "plain-http", or name a host in place of a loopback address.`,
   },
   'proxy-failing': {
-    cause: 'the proxy opens no connection to the registry',
-    hint: ({ repository: { host } }) =>
+    cause: (server) => `the proxy opens no connection to ${server}`,
+    hint: ({ host }) =>
       `Check the proxy that HTTP_PROXY or HTTPS_PROXY names, and its login, or reach the registry without it: NO_PROXY=${host}`,
   },
   'rate-limited': {
@@ -120,6 +140,11 @@ export const explanations: Readonly<Record<RegistryReason, Explanation>> = {
     cause: 'the registry denies this to the account',
     hint: ({ repository, access }) =>
       `Give the account permission to ${actions[access]} ${printRepository(repository)}.`,
+  },
+  'storage-denied': {
+    cause: (server) => `the registry refers to ${server}, which refuses the request`,
+    hint: ({ repository, host }) =>
+      `Re-run, since such links expire, and let requests to ${host} through firewalls and proxies; if it persists, ask the operator of ${repository.host}.`,
   },
   'push-not-granted': {
     cause: 'the registry grants the account less than a push',
@@ -172,12 +197,22 @@ export const explanations: Readonly<Record<RegistryReason, Explanation>> = {
       `Re-run when ${repository.host} responds faster, or give the run more seconds: timeout: 1800`,
   },
   'registry-unreachable': {
-    cause: 'the registry could not be reached',
-    hint: ({ repository: { host }, access }) => {
+    cause: (server) => `${server} could not be reached`,
+    hint: ({ host, access }) => {
       const meant = meantHost(host);
       const question = meant === undefined ? '' : ` (did you mean ${meant}?)`;
       return `Check the host ${host}${question} and the network, then re-run${progressOf(access)}.`;
     },
+  },
+  'connection-lost': {
+    cause: (server) => `${server} closed the connection before its response was complete`,
+    hint: ({ host, protocol, access }) =>
+      `Check that ${host} is the address of a registry over ${protocol}, and the network, then re-run${progressOf(access)}.`,
+  },
+  'response-not-http': {
+    cause: (server) => `the response of ${server} is not valid HTTP/1.1`,
+    hint: ({ host, protocol }) =>
+      `Check that ${host} is the address of a registry over ${protocol}, and look for a proxy that alters responses.`,
   },
   'success-without-effect': {
     cause: 'the registry reported success without doing it',

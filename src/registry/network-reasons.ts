@@ -12,11 +12,17 @@ const reasons: readonly (readonly [text: RegExp, reason: RegistryReason])[] = [
   [/CERT_HAS_EXPIRED|CERT_NOT_YET_VALID/, 'certificate-not-valid-now'],
   [/ERR_TLS_CERT_ALTNAME_INVALID/, 'certificate-of-another-name'],
   [/SELF_SIGNED|UNABLE_TO_|CERT_|ERR_TLS_CERT/, 'certificate-not-trusted'],
+  // An alert is part of TLS, and so is a version or a key that this side refuses.
+  [/(?:EPROTO|ERR_SSL).*(?:alert|unsupported|too.small)/is, 'tls-refused'],
   [/EPROTO|ERR_SSL/, 'tls-not-supported'],
   [tlsInterrupted, 'tls-interrupted'],
+  [/UND_ERR_HEADERS_OVERFLOW/, 'response-too-large'],
+  // undici, lib/dispatcher/client-h1.js
+  [/HTTPParserError|CONTENT_LENGTH_MISMATCH|bad (?:response|upgrade)/, 'response-not-http'],
+  [/UND_ERR_SOCKET|ECONNRESET|EPIPE/, 'connection-lost'],
 ];
 
 export function networkReason(error: Error | undefined): RegistryReason {
-  const text = `${networkErrorCode(error)} ${error?.message}`;
+  const text = `${networkErrorCode(error)} ${error?.name} ${error?.message}`;
   return reasons.find(([form]) => form.test(text))?.[1] ?? 'registry-unreachable';
 }

@@ -200,6 +200,7 @@ function openHost(host: string, run: Run): RegistryClient {
   const errorContext: RegistryClient['errorContext'] = (action, repository, scopes) => ({
     action,
     repository,
+    registry,
     access: subjectOf(scopes).access,
     identity: authenticator.identity(),
     show: secrets.show,
@@ -211,7 +212,10 @@ function openHost(host: string, run: Run): RegistryClient {
     secrets,
     policy,
     refused: (response, scopes) =>
-      responseError(response, errorContext('get a token', { host, name: subjectOf(scopes).name }, scopes)),
+      responseError(response, {
+        ...errorContext('get a token', { host, name: subjectOf(scopes).name }, scopes),
+        isOfTokenService: true,
+      }),
   });
   const authenticator = createAuthenticator({
     host,

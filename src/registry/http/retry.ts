@@ -43,9 +43,11 @@ export function retryAfter(response: HttpResponse, now: number): number | undefi
   return date === undefined ? undefined : Math.max(0, date - (httpDate(header(response, 'date')) ?? now));
 }
 
-function httpDate(text: string | undefined): number | undefined {
-  if (text === undefined || !/^[A-Za-z]{3,9}, [\x20-\x7e]{10,40}$/.test(text)) return undefined;
-  const date = Date.parse(text);
+/** In one of the three forms of RFC 9110 §5.6.7, of which that of `asctime` names no zone. */
+function httpDate(text = ''): number | undefined {
+  const isAsctime = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d [\d:]{8} \d{4}$/.test(text);
+  if (!isAsctime && !/^[A-Za-z]{3,9}, [\x20-\x7e]{10,40}$/.test(text)) return undefined;
+  const date = Date.parse(isAsctime ? `${text} GMT` : text);
   return Number.isNaN(date) ? undefined : date;
 }
 
