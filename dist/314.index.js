@@ -9422,13 +9422,14 @@ function shownUrl({ url }, { show }) {
 }
 /** A response as fields of an error. */
 function responseFields(response, context, reason) {
-    const { repository, show } = context;
+    const { repository, access, show } = context;
     return {
         method: response.method,
         url: shownUrl(response, context),
         status: response.status,
         codes: (0,http_response/* registryErrors */.Ji)(response).map(({ code }) => show(code, 60)),
         repository: (0,reference/* printRepository */.mK)(repository),
+        access,
         reason,
     };
 }

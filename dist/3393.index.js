@@ -1713,8 +1713,17 @@ function explainOnRunner(error, context) {
     const { response } = error;
     if (response?.reason === undefined)
         return error;
-    const hint = hintFor(response.reason, response.repository, context);
+    const mayNotRead = response.reason === 'account-denied' && response.access === 'pull';
+    const hint = mayNotRead
+        ? readHint(response.repository, context)
+        : hintFor(response.reason, response.repository, context);
     return hint === undefined ? error : new errors/* CodedError */.AK(error.code, error.message, { hint, cause: error });
+}
+/** A package is read with the rights of the repository that the workflow belongs to. */
+function readHint(repository, { repository: own, payload = {} }) {
+    if (!repository.startsWith(`${githubHost}/`))
+        return undefined;
+    return `Add "packages: read" to the permissions of the job, and give ${own ?? 'this repository'} the role Read under "Manage Actions access" of the package: ${settingsLink(repository, payload)}`;
 }
 function hintFor(reason, repository, context) {
     const [host = ''] = repository.split('/', 1);

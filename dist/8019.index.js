@@ -39,7 +39,7 @@ var inputs = __webpack_require__(39318);
 
 /** Every flag of one verb in lines of at most `columns` characters; for the program itself also the list of verbs. */
 function helpText(verb, wholeProgram, texts, columns) {
-    const usage = wholeProgram ? 'oci-wasm-publish [verb] [flags]' : `oci-wasm-publish ${verb} [flags]`;
+    const usage = wholeProgram ? 'oci-wasm-publish [verb] [flags]' : usageOf(verb);
     const takes = (0,inputs/* inputsOf */.Vc)(verb).map(([name]) => name);
     const blocks = [
         `Usage: ${usage}`,
@@ -50,6 +50,11 @@ function helpText(verb, wholeProgram, texts, columns) {
         `Examples:\n${examples(texts.examples[verb], columns)}`,
     ];
     return `${blocks.join('\n\n')}\n`;
+}
+/** With the values that need no flag: `oci-wasm-publish pull <reference>... [flags]`. */
+function usageOf(verb) {
+    const bare = (0,inputs/* inputsOf */.Vc)(verb).flatMap(([, { positional, placeholder = 'value' }]) => positional ? [`<${placeholder}>...`] : []);
+    return ['oci-wasm-publish', verb, ...bare, '[flags]'].join(' ');
 }
 function verbSection(standard, { verbs }) {
     const rows = Object.entries(verbs).map(([name, purpose]) => {
@@ -72,9 +77,9 @@ function flagColumn(name, { kind, placeholder, short }) {
     return `${short ? `-${short}, ` : ''}--${name}${value}`;
 }
 /** Other inputs of the verb are named as flags; values such as `overwrite`, and inputs of other verbs, are not. */
-function meaningColumn({ description, kind, default: initial }, flags) {
+function meaningColumn({ description, kind, positional, default: initial }, flags) {
     const named = description.replace(/`([^`]*)`/g, (_, code) => flags.has(code) ? `--${code}` : code);
-    const repeatable = kind === 'list' ? ' May be repeated.' : '';
+    const repeatable = kind !== 'list' ? '' : positional ? ' May be repeated, also without the flag.' : ' May be repeated.';
     return `${named}${repeatable}${initial === undefined || kind === 'switch' ? '' : ` Default: ${initial}`}`;
 }
 // A terminal of fewer columns has no space for two of them.

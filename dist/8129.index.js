@@ -704,7 +704,7 @@ const commonInputs = {
         group: 'Content',
         placeholder: 'reference',
         positional: true,
-        description: 'What to read: a reference by tag or digest, an image layout in a folder or tar archive as `oci:<path>[:<name>]`, or, for interfaces, a `.wasm` file.',
+        description: 'What to read: a reference by tag or digest, or an image layout in a folder or tar archive as `oci:<path>[:<name>]`; the verb diff, and `wit` of inspect, also take a `.wasm` file.',
     },
     token: {
         ...secrets/* trimmedSecret */.pI,
@@ -719,7 +719,7 @@ const commonInputs = {
         verbs: common_inputs_all,
         group: 'Credentials',
         placeholder: 'name',
-        description: 'User name for the registry that an input such as `to` names.',
+        description: 'User name for the registry that the other inputs name; a plan does not count.',
     },
     password: {
         ...secrets/* secret */.rJ,
@@ -727,7 +727,7 @@ const commonInputs = {
         group: 'Credentials',
         placeholder: 'secret',
         secret: true,
-        description: 'Password or token for the registry that an input such as `to` names.',
+        description: 'Password or token for the registry that the other inputs name; a plan does not count.',
     },
     'password-stdin': {
         ...kinds/* toggle */.L$,
@@ -4479,7 +4479,7 @@ const inputs = {
         ...kinds/* toggle */.L$,
         verbs: ['publish', 'promote', 'cleanup'],
         group: 'Output',
-        description: 'Change nothing: print the plan with the digests that would result, without any network access, or what would be promoted or deleted.',
+        description: 'Change nothing, and print what would be done: of publishing, the plan with the digests that would result, without any network access.',
     },
     explain: {
         ...kinds/* toggle */.L$,

@@ -1293,7 +1293,7 @@ const inputs = {
         ...kinds/* toggle */.L$,
         verbs: ['publish', 'promote', 'cleanup'],
         group: 'Output',
-        description: 'Change nothing: print the plan with the digests that would result, without any network access, or what would be promoted or deleted.',
+        description: 'Change nothing, and print what would be done: of publishing, the plan with the digests that would result, without any network access.',
     },
     explain: {
         ...kinds/* toggle */.L$,

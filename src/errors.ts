@@ -88,6 +88,8 @@ export interface ErrorResponse {
   readonly codes: readonly string[];
   /** `ghcr.io/acme/http-cache`. */
   readonly repository: string;
+  /** What the run was to do there. */
+  readonly access?: 'pull' | 'push' | 'delete';
   readonly reason?: RegistryReason;
 }
 

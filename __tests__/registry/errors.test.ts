@@ -520,6 +520,7 @@ test('hints of the registry client mention no workflow', () => {
 test('an error carries the response as fields', () => {
   const error = errorFor(404, errors('NAME_UNKNOWN', 'repository does not exist'));
   assert.deepEqual(error.response, {
+    access: 'push',
     method: 'PUT',
     url: 'ghcr.io/v2/acme/tool/manifests/1.0.0',
     status: 404,

@@ -19,7 +19,7 @@ export const commonInputs = {
     placeholder: 'reference',
     positional: true,
     description:
-      'What to read: a reference by tag or digest, an image layout in a folder or tar archive as `oci:<path>[:<name>]`, or, for interfaces, a `.wasm` file.',
+      'What to read: a reference by tag or digest, or an image layout in a folder or tar archive as `oci:<path>[:<name>]`; the verb diff, and `wit` of inspect, also take a `.wasm` file.',
   },
   token: {
     ...trimmedSecret,
@@ -35,7 +35,7 @@ export const commonInputs = {
     verbs: all,
     group: 'Credentials',
     placeholder: 'name',
-    description: 'User name for the registry that an input such as `to` names.',
+    description: 'User name for the registry that the other inputs name; a plan does not count.',
   },
   password: {
     ...secret,
@@ -43,7 +43,7 @@ export const commonInputs = {
     group: 'Credentials',
     placeholder: 'secret',
     secret: true,
-    description: 'Password or token for the registry that an input such as `to` names.',
+    description: 'Password or token for the registry that the other inputs name; a plan does not count.',
   },
   'password-stdin': {
     ...toggle,

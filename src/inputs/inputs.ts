@@ -163,7 +163,7 @@ export const inputs = {
     verbs: ['publish', 'promote', 'cleanup'],
     group: 'Output',
     description:
-      'Change nothing: print the plan with the digests that would result, without any network access, or what would be promoted or deleted.',
+      'Change nothing, and print what would be done: of publishing, the plan with the digests that would result, without any network access.',
   },
   explain: {
     ...toggle,

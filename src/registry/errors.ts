@@ -68,13 +68,14 @@ export function responseFields(
   context: ErrorContext,
   reason: RegistryReason,
 ): ErrorResponse {
-  const { repository, show } = context;
+  const { repository, access, show } = context;
   return {
     method: response.method,
     url: shownUrl(response, context),
     status: response.status,
     codes: registryErrors(response).map(({ code }) => show(code, 60)),
     repository: printRepository(repository),
+    access,
     reason,
   };
 }

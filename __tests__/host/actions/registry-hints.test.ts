@@ -126,6 +126,19 @@ for (const [title, reason, repository, context, hint] of table) {
   });
 }
 
+test('a package that may not be read leads to a role that reads it', () => {
+  const refused = (repository: string) => {
+    const error = refusal('account-denied', repository);
+    const response = error.response && { ...error.response, access: 'pull' as const };
+    return new CodedError(error.code, error.message, { hint: error.hint, ...(response && { response }) });
+  };
+  assert.equal(
+    explainOnRunner(refused(packageRepository), { ...own, payload: organization }).hint,
+    'Add "packages: read" to the permissions of the job, and give acme/widgets the role Read under "Manage Actions access" of the package: https://github.com/orgs/acme/packages/container/tool/settings',
+  );
+  assert.equal(explainOnRunner(refused(elsewhere), own).hint, 'The hint that holds anywhere.');
+});
+
 test('an error without a reason, or with one that no workflow changes, is returned unchanged', () => {
   const others = [
     refusal(undefined, packageRepository),

@@ -34,6 +34,16 @@ const texts: HelpTexts = {
   ],
 };
 
+test('what a verb takes without a flag is in the first line and at its flag', () => {
+  const text = helpText('pull', false, texts, 110);
+  assert.equal(text.split('\n')[0], 'Usage: oci-wasm-publish pull <reference>... [flags]');
+  assert.match(
+    text.replace(/\s+/g, ' '),
+    /also take a \.wasm file\. May be repeated, also without the flag\./,
+  );
+  assert.match(helpText('publish', false, texts, 110), /^Usage: oci-wasm-publish publish \[flags\]\n/);
+});
+
 test('the help of a verb has every flag once, below the heading of its group', () => {
   const text = helpText('publish', false, texts, 80);
   const sections = text.split('\n\n');

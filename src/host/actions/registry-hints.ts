@@ -23,8 +23,17 @@ const githubHost = 'ghcr.io';
 export function explainOnRunner(error: CodedError, context: RunContext): CodedError {
   const { response } = error;
   if (response?.reason === undefined) return error;
-  const hint = hintFor(response.reason, response.repository, context);
+  const mayNotRead = response.reason === 'account-denied' && response.access === 'pull';
+  const hint = mayNotRead
+    ? readHint(response.repository, context)
+    : hintFor(response.reason, response.repository, context);
   return hint === undefined ? error : new CodedError(error.code, error.message, { hint, cause: error });
+}
+
+/** A package is read with the rights of the repository that the workflow belongs to. */
+function readHint(repository: string, { repository: own, payload = {} }: RunContext): string | undefined {
+  if (!repository.startsWith(`${githubHost}/`)) return undefined;
+  return `Add "packages: read" to the permissions of the job, and give ${own ?? 'this repository'} the role Read under "Manage Actions access" of the package: ${settingsLink(repository, payload)}`;
 }
 
 function hintFor(reason: RegistryReason, repository: string, context: RunContext): string | undefined {

@@ -25,7 +25,7 @@ interface Section {
 
 /** Every flag of one verb in lines of at most `columns` characters; for the program itself also the list of verbs. */
 export function helpText(verb: VerbName, wholeProgram: boolean, texts: HelpTexts, columns: number): string {
-  const usage = wholeProgram ? 'oci-wasm-publish [verb] [flags]' : `oci-wasm-publish ${verb} [flags]`;
+  const usage = wholeProgram ? 'oci-wasm-publish [verb] [flags]' : usageOf(verb);
   const takes = inputsOf(verb).map(([name]) => name);
   const blocks = [
     `Usage: ${usage}`,
@@ -39,6 +39,14 @@ export function helpText(verb: VerbName, wholeProgram: boolean, texts: HelpTexts
     `Examples:\n${examples(texts.examples[verb], columns)}`,
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** With the values that need no flag: `oci-wasm-publish pull <reference>... [flags]`. */
+function usageOf(verb: VerbName): string {
+  const bare = inputsOf(verb).flatMap(([, { positional, placeholder = 'value' }]) =>
+    positional ? [`<${placeholder}>...`] : [],
+  );
+  return ['oci-wasm-publish', verb, ...bare, '[flags]'].join(' ');
 }
 
 function verbSection(standard: VerbName, { verbs }: HelpTexts): Section {
@@ -66,13 +74,14 @@ function flagColumn(name: string, { kind, placeholder, short }: InputRow): strin
 
 /** Other inputs of the verb are named as flags; values such as `overwrite`, and inputs of other verbs, are not. */
 function meaningColumn(
-  { description, kind, default: initial }: InputRow,
+  { description, kind, positional, default: initial }: InputRow,
   flags: ReadonlySet<string>,
 ): string {
   const named = description.replace(/`([^`]*)`/g, (_, code: string) =>
     flags.has(code) ? `--${code}` : code,
   );
-  const repeatable = kind === 'list' ? ' May be repeated.' : '';
+  const repeatable =
+    kind !== 'list' ? '' : positional ? ' May be repeated, also without the flag.' : ' May be repeated.';
   return `${named}${repeatable}${initial === undefined || kind === 'switch' ? '' : ` Default: ${initial}`}`;
 }
 
