@@ -2120,7 +2120,7 @@ async function propose({ path, explicit, named }, context) {
     const { application } = app.manifest;
     return {
         files: [path],
-        claims: [path, ...usedFiles(app)],
+        claims: [...new Set([path, ...usedFiles(app), ...(await realSources(app, context))])],
         ...(application.name !== '' && { name: { value: application.name, origin: path } }),
         ...(application.version !== '' && { version: { value: application.version, origin: path } }),
         annotations: (0,origins/* withOrigins */.g)(inferred(application), path),
@@ -2140,7 +2140,12 @@ function warnOfOmission({ path, reason }, manifest, context) {
     }
 }
 function usedFiles({ components }) {
-    return new Set(components.flatMap(({ source, files }) => [source, ...files.map((file) => file.source)]));
+    return components.flatMap(({ source, files }) => [source, ...files.map((file) => file.source)]);
+}
+/** Where symlinks on the way to the binaries lead, which are not published by themselves either. */
+async function realSources({ components }, { workspace }) {
+    const found = await Promise.all(components.map(({ source }) => workspace.follow(source)));
+    return found.flatMap((entry) => (typeof entry === 'object' ? entry.path : []));
 }
 /** What `spin registry push` infers, except for the time, which comes from the plan (crates/oci/src/client.rs, `all_annotations`). */
 function inferred({ name, version, description, authors }) {

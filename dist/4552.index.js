@@ -1370,7 +1370,21 @@ function withoutFolders(pattern, positions) {
 
 /** Where builds write, and where a project keeps sources or copies of what it has built. */
 const buildFolders = new Set([
-    ...['target', 'dist', 'build', 'builds', 'out', 'output', 'outputs', 'pkg', 'bin', 'obj', '_obj', '_build'],
+    ...[
+        'target',
+        'dist',
+        'build',
+        'builds',
+        'builddir',
+        'out',
+        'output',
+        'outputs',
+        'pkg',
+        'bin',
+        'obj',
+        '_obj',
+        '_build',
+    ],
     ...['debug', 'release', 'opt', 'optimized', 'optimised', 'unoptimized', 'zig-out', 'cmakefiles'],
     ...['artifacts', 'artefacts', 'artifact', 'releases', 'generated', 'gen', 'tmp', 'temp', 'wasm'],
     ...['wasm_modules', 'lib', 'src', 'source', 'assembly', 'cmd', 'assets', 'static', 'public', 'resources'],
@@ -1380,8 +1394,8 @@ const buildFolders = new Set([
 const variants = new Set([
     ...['esm', 'cjs', 'umd', 'web', 'node', 'nodejs', 'browser', 'bundler', 'deno', 'common'],
     ...['native', 'publish', 'examples', 'wasi', 'cargo', 'wasmjs', 'wasmwasi', 'productionexecutable'],
-    // Gradle and Maven: build/libs, target/classes, src/main/resources.
-    ...['libs', 'classes', 'main'],
+    // Gradle and Maven: build/libs, target/classes, src/main/resources; Dune: _build/default.
+    ...['libs', 'classes', 'main', 'default'],
 ]);
 const patterns = [
     /^\./,
@@ -4739,7 +4753,7 @@ function worse(name, folder) {
         return 'debug';
     return name === 'optimised' || folder === 'optimised' ? 'optimised' : 'release';
 }
-const buildFolder = /^(?:target|dist|build|out|output|pkg|bin|obj|_build|zig-out|\.build|artifacts|wasm(?:32|64)\S*)$/i;
+const buildFolder = /^(?:target|dist|build|builddir|out|output|pkg|bin|obj|_build|zig-out|\.build|artifacts|wasm(?:32|64)\S*)$/i;
 /**
  * Cargo names a folder after the target triple, and one in it after the profile; MoonBit one in `target` after its backend. Kotlin
  * writes to `kotlin` and, beside it, `optimized`.
@@ -5451,16 +5465,11 @@ function tagSourcesOf({ found: { candidate, format }, names, version }, context)
     };
 }
 async function tagsFor(sources, chooser, context) {
-    const { name, format, version, versionsOnly, files } = sources;
+    const { name, format, version, versionsOnly } = sources;
     const chosen = await chooser.choose(sources);
-    explainTags(files[0] ?? format, chosen, context);
     const tags = chosen.map(({ tag }) => tag);
     requireUsableTags({ name, format, version, versionsOnly, tags }, context.note);
     return chosen;
-}
-function explainTags(path, tags, { explain }) {
-    for (const { tag, kind, reason } of tags)
-        explain(path, `tag ${tag} (${kind}): ${reason}`);
 }
 async function isFolderArtifact({ files: [path] }, { workspace }) {
     return path !== undefined && (await workspace.stat(path))?.type === 'directory';
@@ -5679,16 +5688,22 @@ async function planArtifacts(all, context) {
     const selected = (errors.length === 0 && (await attempt(() => tags.select(needing)))) || needing;
     for (const { warnings } of selected)
         warnings.forEach(context.warn);
+    for (const { artifact } of selected)
+        explainTags(artifact, context);
     const released = selected.map(({ found }) => found);
     const isPart = errors.length === 0 && namesArtifact(context.trigger, selected);
     const releasedFiles = new Set(released.flatMap(({ candidate }) => candidate.files));
     return {
         artifacts: selected.map(({ artifact }) => artifact),
         released,
-        isReleased: (files) => !isPart || files.some((file) => releasedFiles.has(file)),
+        isReleased: (files) => !isPart || files.length === 0 || files.some((file) => releasedFiles.has(file)),
         baseTags: new Map(selected.flatMap(({ artifact, baseTags }) => baseTags.length > 0 ? [[(0,base_tags/* keyOf */.TN)(artifact), baseTags]] : [])),
         errors,
     };
+}
+function explainTags({ files: [main], format, tagReasons = {} }, { explain }) {
+    for (const [tag, { kind, reason }] of Object.entries(tagReasons))
+        explain(main ?? format, `tag ${tag} (${kind}): ${reason}`);
 }
 /** True when a git tag such as `cart/v1.2.3` names one of these artifacts. */
 function namesArtifact(trigger, artifacts) {
@@ -5798,7 +5813,7 @@ function noteNearlyRelease({ trigger, options: { tags }, note }) {
         return;
     if (!/\d+\.\d+\.\d/.test(trigger.tag) || (0,git_tag/* parseGitRelease */.Tv)(trigger.tag))
         return;
-    note(`the git tag ${(0,_build_text/* printable */.g$)(trigger.tag, 100)} is no release, which is called v1.2.3 or <name>-v1.2.3 with a semantic version: no alias such as latest moves`);
+    note(`the git tag ${(0,_build_text/* printable */.g$)(trigger.tag, 100)} is not read as a release and moves no alias such as latest; a release is v1.2.3 or <name>-v1.2.3, with a semantic version`);
 }
 /** Lines that are listed at most. */
 const noteLimit = 20;
@@ -6801,13 +6816,17 @@ const swiftInputs = new Set(['checkouts', 'repositories', 'artifacts', 'index-bu
 const dependencyFolders = new Set('node_modules bower_components __pypackages__ site-packages dist-packages _deps'.split(' '));
 const intermediates = new Set(['incremental', '.fingerprint', 'CMakeFiles', 'zig-cache']);
 const intermediatesInTarget = new Set(['deps', 'build']);
+/** Directly in `target`: the crates that `cargo package` unpacks and builds to check them, and what cargo-component generates. */
+const intermediatesOfTarget = new Set(['package', 'bindings']);
 /** Why an entry that is a folder is left out by its name. */
 function folderLeftOut(name, context) {
     if (!(0,safe_path/* isPublic */.Ul)([name]))
         return hard('hidden', `${name} is never searched`);
     if (dependencyFolders.has(name))
         return hard('dependency', `${name} holds dependencies`);
-    if (intermediates.has(name) || (context.inTarget && intermediatesInTarget.has(name)))
+    if (intermediates.has(name) ||
+        (context.inTarget && intermediatesInTarget.has(name)) ||
+        (context.name === 'target' && intermediatesOfTarget.has(name)))
         return hard('intermediate', 'it contains intermediate files of a build');
     if (context.inSwiftBuild && swiftInputs.has(name))
         return hard('dependency', `${name} holds what SwiftPM downloads`);

@@ -164,7 +164,21 @@ function withoutFolders(pattern, positions) {
 
 /** Where builds write, and where a project keeps sources or copies of what it has built. */
 const buildFolders = new Set([
-    ...['target', 'dist', 'build', 'builds', 'out', 'output', 'outputs', 'pkg', 'bin', 'obj', '_obj', '_build'],
+    ...[
+        'target',
+        'dist',
+        'build',
+        'builds',
+        'builddir',
+        'out',
+        'output',
+        'outputs',
+        'pkg',
+        'bin',
+        'obj',
+        '_obj',
+        '_build',
+    ],
     ...['debug', 'release', 'opt', 'optimized', 'optimised', 'unoptimized', 'zig-out', 'cmakefiles'],
     ...['artifacts', 'artefacts', 'artifact', 'releases', 'generated', 'gen', 'tmp', 'temp', 'wasm'],
     ...['wasm_modules', 'lib', 'src', 'source', 'assembly', 'cmd', 'assets', 'static', 'public', 'resources'],
@@ -174,8 +188,8 @@ const buildFolders = new Set([
 const variants = new Set([
     ...['esm', 'cjs', 'umd', 'web', 'node', 'nodejs', 'browser', 'bundler', 'deno', 'common'],
     ...['native', 'publish', 'examples', 'wasi', 'cargo', 'wasmjs', 'wasmwasi', 'productionexecutable'],
-    // Gradle and Maven: build/libs, target/classes, src/main/resources.
-    ...['libs', 'classes', 'main'],
+    // Gradle and Maven: build/libs, target/classes, src/main/resources; Dune: _build/default.
+    ...['libs', 'classes', 'main', 'default'],
 ]);
 const patterns = [
     /^\./,

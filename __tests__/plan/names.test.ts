@@ -58,6 +58,8 @@ check('a file whose name is a role has that of what it plays it in', [
   ['wrappers/ens/build/wrap.wasm', {}, 'ens'],
   ['functions/resize/handler.wasm', {}, 'resize'],
   ['auth/build/libs/plugin.wasm', {}, 'auth'],
+  ['auth/builddir/app.wasm', {}, 'auth'],
+  ['auth/_build/default/src/app.wasm', {}, 'auth'],
   ['auth/target/wasm32v1-none/release/contract.wasm', {}, 'auth'],
   ['auth/dist/default_wasip1_wasm/main.wasm', {}, 'auth'],
   ['auth/src/main/resources/plugin.wasm', {}, 'auth'],

@@ -342,6 +342,26 @@ test('a version that differs from the git tag is a warning for what is released'
     assert.deepEqual((await dryRun(files, { trigger: { kind: 'tag', tag } })).warnings, expected, tag);
 });
 
+test('of what the git tag does not release, explain says so and no tags', async () => {
+  const files = { 'a.wasm': good, 'b.wasm': moduleOf('b'), 'c/spin.toml': spinApp('c') };
+  const { explained } = await dryRun(files, { trigger: { kind: 'tag', tag: 'a-v1.0.0' } });
+  const why = 'left out: the git tag releases something else';
+  assert.deepEqual(explained.filter((line) => !/ is a module$|: tag .* \(alias\)/.test(line)).sort(), [
+    'a.wasm: published as wasm',
+    'a.wasm: tag 1.0.0 (version): git tag a-v1.0.0',
+    `b.wasm: ${why}`,
+    `c/spin.toml: ${why}`,
+  ]);
+});
+
+test('of an index that the git tag releases, nothing is said to be left out', async () => {
+  const inputs = { formats: 'wasm\nindex:all a b' };
+  const files = { 'a.wasm': good, 'b.wasm': moduleOf('b'), 'c.wasm': moduleOf('c') };
+  const { explained } = await dryRun(files, { trigger: { kind: 'tag', tag: 'all-v1.0.0' }, inputs });
+  const omitted = explained.filter((line) => line.includes('left out'));
+  assert.deepEqual(omitted, ['c.wasm: left out: the git tag releases something else']);
+});
+
 test('a git tag that only looks like a release is noted where it gives the default tags', async () => {
   const notes = async (tag: string, tags = '') =>
     (await dryRun({ 'app.wasm': good }, { trigger: { kind: 'tag', tag }, inputs: { tags } })).notes.length;

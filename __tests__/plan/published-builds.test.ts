@@ -66,6 +66,16 @@ const pairs: readonly Case[] = [
     published: ['wasm:build-release/cat.wasm'],
   },
   {
+    of: 'a crate that is also packaged, which Cargo checks by a debug build',
+    files: {
+      'Cargo.toml': '[package]\nname = "cat"\nversion = "1.0.0"',
+      'target/wasm32-wasip1/release/cat.wasm': a,
+      'target/package/cat-1.0.0/Cargo.toml': '[package]\nname = "cat"\nversion = "1.0.0"',
+      'target/package/cat-1.0.0/target/wasm32-wasip1/debug/cat.wasm': b,
+    },
+    published: ['wasm:target/wasm32-wasip1/release/cat.wasm'],
+  },
+  {
     of: 'presets of CMake',
     files: { 'out/build/wasi-debug/src/cat.wasm': a, 'out/build/wasi-release/src/cat.wasm': b },
     published: ['wasm:out/build/wasi-release/src/cat.wasm'],
@@ -369,6 +379,12 @@ const leftOut: readonly Case[] = [
     published: ['spin:spin.toml'],
   },
   {
+    of: 'a Spin application whose component is behind a symlink',
+    files: { 'spin.toml': spinApp('app', 'build/app.wasm'), 'out/app.wasm': a },
+    links: { build: 'out' },
+    published: ['spin:spin.toml'],
+  },
+  {
     of: 'a cup controller whose Wasm is in a folder for tests',
     files: { 'controller.json': controller('acme', 'testdata/acme.wasm'), 'testdata/acme.wasm': a },
     published: ['cup:controller.json'],
@@ -399,16 +415,19 @@ function controller(name: string, path: string): string {
   });
 }
 
-for (const { of, files, published } of [...pairs, ...leftOut]) {
+/** On Windows, symlinks need a privilege. */
+const cases = [...pairs, ...leftOut].filter(({ links }) => !links || process.platform !== 'win32');
+
+for (const { of, files, links = {}, published } of cases) {
   test(`of ${of}, ${published.join(' and ')} is published`, async () => {
-    const run = await dryRun(files);
+    const run = await dryRun(files, { links });
     assert.deepEqual(run.published, published, run.explained.join('\n'));
   });
 }
 
 test('nothing is said to be both left out and published, and each file that could count is explained', async () => {
-  for (const { of, files } of [...pairs, ...leftOut]) {
-    const { explained } = await dryRun(files);
+  for (const { of, files, links = {} } of cases) {
+    const { explained } = await dryRun(files, { links });
     const published = explained.filter((line) => /: published /.test(line)).map(pathOf);
     const omitted = explained.filter((line) => /: left out/.test(line)).map(pathOf);
     assert.deepEqual(

@@ -49,6 +49,8 @@ const reasons: readonly (readonly [file: string, path: string, kind: string, rea
     'intermediate',
     /inter/,
   ],
+  ['target/package/x-1.0.0/target/debug/x.wasm', 'target/package', 'intermediate', /intermediate/],
+  ['a/target/bindings/x/target.wasm', 'a/target/bindings', 'intermediate', /intermediate/],
   ['zig-cache/o/a/x.wasm', 'zig-cache', 'intermediate', /intermediate/],
   ['CMakeFiles/x.wasm', 'CMakeFiles', 'intermediate', /intermediate/],
   ['.build/x.wasm', '.build/x.wasm', 'intermediate', /not in debug or release/],

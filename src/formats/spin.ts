@@ -61,7 +61,7 @@ async function propose({ path, explicit, named }: RequestedFile, context: Detect
   const { application } = app.manifest;
   return {
     files: [path],
-    claims: [path, ...usedFiles(app)],
+    claims: [...new Set([path, ...usedFiles(app), ...(await realSources(app, context))])],
     ...(application.name !== '' && { name: { value: application.name, origin: path } }),
     ...(application.version !== '' && { version: { value: application.version, origin: path } }),
     annotations: withOrigins(inferred(application), path),
@@ -81,8 +81,17 @@ function warnOfOmission({ path, reason }: Omission, manifest: WorkspacePath, con
   }
 }
 
-function usedFiles({ components }: SpinApp): ReadonlySet<WorkspacePath> {
-  return new Set(components.flatMap(({ source, files }) => [source, ...files.map((file) => file.source)]));
+function usedFiles({ components }: SpinApp): readonly WorkspacePath[] {
+  return components.flatMap(({ source, files }) => [source, ...files.map((file) => file.source)]);
+}
+
+/** Where symlinks on the way to the binaries lead, which are not published by themselves either. */
+async function realSources(
+  { components }: SpinApp,
+  { workspace }: DetectContext,
+): Promise<readonly WorkspacePath[]> {
+  const found = await Promise.all(components.map(({ source }) => workspace.follow(source)));
+  return found.flatMap((entry) => (typeof entry === 'object' ? entry.path : []));
 }
 
 /** What `spin registry push` infers, except for the time, which comes from the plan (crates/oci/src/client.rs, `all_annotations`). */

@@ -82,7 +82,7 @@ function worse(name: Rank | undefined, folder: Rank | undefined): Rank {
 }
 
 const buildFolder =
-  /^(?:target|dist|build|out|output|pkg|bin|obj|_build|zig-out|\.build|artifacts|wasm(?:32|64)\S*)$/i;
+  /^(?:target|dist|build|builddir|out|output|pkg|bin|obj|_build|zig-out|\.build|artifacts|wasm(?:32|64)\S*)$/i;
 
 /**
  * Cargo names a folder after the target triple, and one in it after the profile; MoonBit one in `target` after its backend. Kotlin

@@ -133,16 +133,11 @@ async function tagsFor(
   chooser: TagChooser,
   context: PlanContext,
 ): Promise<readonly ChosenTag[]> {
-  const { name, format, version, versionsOnly, files } = sources;
+  const { name, format, version, versionsOnly } = sources;
   const chosen = await chooser.choose(sources);
-  explainTags(files[0] ?? format, chosen, context);
   const tags = chosen.map(({ tag }) => tag);
   requireUsableTags({ name, format, version, versionsOnly, tags }, context.note);
   return chosen;
-}
-
-function explainTags(path: string, tags: readonly ChosenTag[], { explain }: PlanContext): void {
-  for (const { tag, kind, reason } of tags) explain(path, `tag ${tag} (${kind}): ${reason}`);
 }
 
 async function isFolderArtifact({ files: [path] }: Candidate, { workspace }: PlanContext): Promise<boolean> {

@@ -70,7 +70,7 @@ interface PlannedArtifacts {
   readonly artifacts: readonly Artifact[];
   /** What they were found as: everything, unless the git tag releases one artifact. */
   readonly released: readonly Found[];
-  /** False for files of other artifacts than those that the git tag names. */
+  /** False for files of other artifacts than those that the git tag names; an index has no files. */
   isReleased(files: readonly WorkspacePath[]): boolean;
   readonly baseTags: BaseTags;
   readonly errors: readonly CodedError[];
@@ -96,13 +96,14 @@ async function planArtifacts(all: readonly Found[], context: PlanContext): Promi
     );
   const selected = (errors.length === 0 && (await attempt(() => tags.select(needing)))) || needing;
   for (const { warnings } of selected) warnings.forEach(context.warn);
+  for (const { artifact } of selected) explainTags(artifact, context);
   const released = selected.map(({ found }) => found);
   const isPart = errors.length === 0 && namesArtifact(context.trigger, selected);
   const releasedFiles = new Set(released.flatMap(({ candidate }) => candidate.files));
   return {
     artifacts: selected.map(({ artifact }) => artifact),
     released,
-    isReleased: (files) => !isPart || files.some((file) => releasedFiles.has(file)),
+    isReleased: (files) => !isPart || files.length === 0 || files.some((file) => releasedFiles.has(file)),
     baseTags: new Map(
       selected.flatMap(({ artifact, baseTags }) =>
         baseTags.length > 0 ? [[keyOf(artifact), baseTags] as const] : [],
@@ -110,6 +111,11 @@ async function planArtifacts(all: readonly Found[], context: PlanContext): Promi
     ),
     errors,
   };
+}
+
+function explainTags({ files: [main], format, tagReasons = {} }: Artifact, { explain }: PlanContext): void {
+  for (const [tag, { kind, reason }] of Object.entries(tagReasons))
+    explain(main ?? format, `tag ${tag} (${kind}): ${reason}`);
 }
 
 /** True when a git tag such as `cart/v1.2.3` names one of these artifacts. */
@@ -233,7 +239,7 @@ function noteNearlyRelease({ trigger, options: { tags }, note }: PlanContext): v
   if (trigger.kind !== 'tag' || !hasDefaults) return;
   if (!/\d+\.\d+\.\d/.test(trigger.tag) || parseGitRelease(trigger.tag)) return;
   note(
-    `the git tag ${printable(trigger.tag, 100)} is no release, which is called v1.2.3 or <name>-v1.2.3 with a semantic version: no alias such as latest moves`,
+    `the git tag ${printable(trigger.tag, 100)} is not read as a release and moves no alias such as latest; a release is v1.2.3 or <name>-v1.2.3, with a semantic version`,
   );
 }
 

@@ -53,12 +53,18 @@ const dependencyFolders = new Set(
 );
 const intermediates = new Set(['incremental', '.fingerprint', 'CMakeFiles', 'zig-cache']);
 const intermediatesInTarget = new Set(['deps', 'build']);
+/** Directly in `target`: the crates that `cargo package` unpacks and builds to check them, and what cargo-component generates. */
+const intermediatesOfTarget = new Set(['package', 'bindings']);
 
 /** Why an entry that is a folder is left out by its name. */
 export function folderLeftOut(name: string, context: FolderContext): LeftOutReason | undefined {
   if (!isPublic([name])) return hard('hidden', `${name} is never searched`);
   if (dependencyFolders.has(name)) return hard('dependency', `${name} holds dependencies`);
-  if (intermediates.has(name) || (context.inTarget && intermediatesInTarget.has(name)))
+  if (
+    intermediates.has(name) ||
+    (context.inTarget && intermediatesInTarget.has(name)) ||
+    (context.name === 'target' && intermediatesOfTarget.has(name))
+  )
     return hard('intermediate', 'it contains intermediate files of a build');
   if (context.inSwiftBuild && swiftInputs.has(name))
     return hard('dependency', `${name} holds what SwiftPM downloads`);
