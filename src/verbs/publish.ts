@@ -1,6 +1,6 @@
 /** `publish`: detect, pack, push, report – the whole story on one screen. */
 
-import { asCodedError, asOneError, CodedError } from '../errors.ts';
+import { asCodedError, CodedError } from '../errors.ts';
 import type { Plan } from '../formats/artifact.ts';
 import type { FormatEntry } from '../formats/format.ts';
 import { formats, isLookedFor } from '../formats/index.ts';
@@ -39,6 +39,7 @@ import type { PublishAs } from './hand-off.ts';
 import { interfaceCheckOf } from './interface-check.ts';
 import { compressibleBytes, layerCacheOf } from './layer-cache.ts';
 import { openStores } from './publish-stores.ts';
+import { withResultFile } from './result-file.ts';
 import { rulesOf } from './tag-rules.ts';
 import { needsRegistry, replacedTargets, requireOwnContent, targetsOf } from './targets.ts';
 import type { Env, Stores, Verb } from './verb.ts';
@@ -82,17 +83,6 @@ async function runPublish(options: PublishOptions, env: Env): Promise<ReleaseRes
   return resultFile === undefined ? result : await withResultFile(result, resultFile, env.host);
 }
 
-/** What was published is reported also where the file cannot be written. */
-async function withResultFile(result: ReleaseResult, path: string, host: Host): Promise<ReleaseResult> {
-  try {
-    await host.writeResultFile(path, resultJson(result));
-    return result;
-  } catch (cause) {
-    const error = host.explain(asCodedError(cause));
-    return { ...result, error: result.error ? asOneError([result.error, error]) : error };
-  }
-}
-
 async function publishWorkspace(options: PublishOptions, env: Env): Promise<ReleaseResult> {
   const write = await deployFilesOf(options, env.host);
   const run = await begin(options, env);
@@ -107,11 +97,6 @@ async function publishWorkspace(options: PublishOptions, env: Env): Promise<Rele
     for (const note of run.notes) run.host.log.notice(note);
     throw error;
   }
-}
-
-/** What `collect` reads in another job. */
-function resultJson({ report }: ReleaseResult): string {
-  return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
 async function planAndPublish(run: Run): Promise<ReleaseResult> {
