@@ -1,6 +1,6 @@
 /** `publish`: detect, pack, push, report – the whole story on one screen. */
 
-import { asCodedError, CodedError } from '../errors.ts';
+import { asCodedError, asOneError, CodedError } from '../errors.ts';
 import type { Plan } from '../formats/artifact.ts';
 import type { FormatEntry } from '../formats/format.ts';
 import { formats, isLookedFor } from '../formats/index.ts';
