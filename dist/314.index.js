@@ -12027,7 +12027,7 @@ function createReadStore(context) {
         resolve: (reference) => (0,look_ups/* resolveReference */.sX)(context, reference),
         resolveAndRead: (reference) => (0,look_ups/* resolveAndRead */.sr)(context, reference),
         async *listTags() {
-            const { listTags } = await __webpack_require__.e(/* import() */ 1354).then(__webpack_require__.bind(__webpack_require__, 91354));
+            const { listTags } = await __webpack_require__.e(/* import() */ 5553).then(__webpack_require__.bind(__webpack_require__, 45553));
             yield* listTags(context);
         },
         referrers: async (subject) => {
