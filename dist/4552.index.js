@@ -1739,28 +1739,27 @@ function isOfPackage(wanted) {
     };
 }
 /**
- * The artifacts that a name means; none or several when it is not clear. The name of an artifact comes before its last segment, then
- * the package that builds it, then the stem of its file and the folder that it lies in, since a generic file such as `app.wasm` is
- * called otherwise.
+ * The artifacts that a name means; none or several when it is not clear. The name of an artifact comes before the one that the input
+ * `names` has replaced, and both before their last segments, then the package that builds it, then the stem of its file and the
+ * folder that it lies in, since a generic file such as `app.wasm` is called otherwise. Of several names, those in such a folder count.
  */
 function findNamed(artifacts, wanted) {
     const path = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(wanted);
-    const calledSo = (read) => artifacts.filter(({ artifact, names }) => [artifact.name, names.detected].some((name) => read(name) === read(path ?? '')));
-    const ofFile = (is) => artifacts.filter(({ artifact }) => artifact.files?.slice(0, 1).some(is));
     const folder = `${wanted.replace(/^\/+|\/+$/g, '')}/`;
+    const isInFolder = ofFile((file) => `${file}/`.startsWith(folder));
     const ways = [
-        () => calledSo((name) => name),
-        () => calledSo(lastSegment),
-        () => artifacts.filter(isOfPackage(wanted)),
-        () => ofFile((file) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)((0,_stems_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(file)) === path),
-        () => ofFile((file) => `${file}/`.startsWith(folder)),
+        ({ artifact }) => artifact.name === path,
+        ({ names }) => names.detected === path,
+        ({ artifact, names }) => [artifact.name, names.detected].some((name) => lastSegment(name) === lastSegment(path ?? '')),
+        isOfPackage(wanted),
+        ofFile((file) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)((0,_stems_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(file)) === path),
+        isInFolder,
     ];
-    for (const way of ways) {
-        const found = way();
-        if (found.length > 0)
-            return found;
-    }
-    return [];
+    const found = ways.map((way) => artifacts.filter(way)).find(({ length }) => length > 0) ?? [];
+    return isClear(found, wanted) || !found.some(isInFolder) ? found : found.filter(isInFolder);
+}
+function ofFile(is) {
+    return ({ artifact }) => artifact.files?.slice(0, 1).some(is) === true;
 }
 function lastSegment(path) {
     return path.split('/').at(-1);

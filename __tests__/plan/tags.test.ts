@@ -282,6 +282,25 @@ test('a git tag may name the file or the folder of an artifact that is called ot
   assert.deepEqual(names('login'), []);
 });
 
+test('of artifacts with one name, a git tag means the one that kept it, and a path the one that lies there', () => {
+  const built = (folder: string, final: string) => ({
+    artifact: { name: final, files: [`${folder}/cart/main.wasm`] },
+    names: { detected: 'cart' },
+  });
+  const released = (all: readonly ReturnType<typeof built>[], tag: string) => {
+    const release = parseGitRelease(tag);
+    assert.ok(release);
+    return selectReleased(all, release).map(({ artifact }) => artifact.name);
+  };
+  assert.deepEqual(released([built('apps', 'cart'), built('tools', 'tools-cart')], 'cart-v1.2.3'), ['cart']);
+  const renamed = [built('apps', 'apps-cart'), built('tools', 'tools-cart')];
+  assert.deepEqual(released(renamed, 'tools/cart/v1.2.3'), ['tools-cart']);
+  assert.deepEqual(released(renamed, 'tools-cart/v1.2.3'), ['tools-cart']);
+  assert.throws(() => released(renamed, 'cart/v1.2.3'), { message: /several artifacts/ });
+  const chart = { ...built('charts', 'cart'), artifact: { name: 'cart', files: ['charts/cart'] } };
+  assert.deepEqual(released([built('apps', 'cart'), chart], 'apps/cart/v1.2.3'), ['cart', 'cart']);
+});
+
 test('a git tag may name a package, and releases all that it builds', () => {
   const of = (name: string, owner: string) => ({
     artifact: { name },

@@ -73,31 +73,29 @@ function isOfPackage(wanted: string): (planned: Planned) => boolean {
 }
 
 /**
- * The artifacts that a name means; none or several when it is not clear. The name of an artifact comes before its last segment, then
- * the package that builds it, then the stem of its file and the folder that it lies in, since a generic file such as `app.wasm` is
- * called otherwise.
+ * The artifacts that a name means; none or several when it is not clear. The name of an artifact comes before the one that the input
+ * `names` has replaced, and both before their last segments, then the package that builds it, then the stem of its file and the
+ * folder that it lies in, since a generic file such as `app.wasm` is called otherwise. Of several names, those in such a folder count.
  */
 export function findNamed<Item extends Planned>(artifacts: readonly Item[], wanted: string): readonly Item[] {
   const path = repositoryPath(wanted);
-  const calledSo = (read: (name: string) => string | undefined) =>
-    artifacts.filter(({ artifact, names }) =>
-      [artifact.name, names.detected].some((name) => read(name) === read(path ?? '')),
-    );
-  const ofFile = (is: (file: string) => boolean) =>
-    artifacts.filter(({ artifact }) => artifact.files?.slice(0, 1).some(is));
   const folder = `${wanted.replace(/^\/+|\/+$/g, '')}/`;
-  const ways = [
-    () => calledSo((name) => name),
-    () => calledSo(lastSegment),
-    () => artifacts.filter(isOfPackage(wanted)),
-    () => ofFile((file) => repositoryPath(stemOf(file)) === path),
-    () => ofFile((file) => `${file}/`.startsWith(folder)),
+  const isInFolder = ofFile((file) => `${file}/`.startsWith(folder));
+  const ways: readonly ((planned: Planned) => boolean)[] = [
+    ({ artifact }) => artifact.name === path,
+    ({ names }) => names.detected === path,
+    ({ artifact, names }) =>
+      [artifact.name, names.detected].some((name) => lastSegment(name) === lastSegment(path ?? '')),
+    isOfPackage(wanted),
+    ofFile((file) => repositoryPath(stemOf(file)) === path),
+    isInFolder,
   ];
-  for (const way of ways) {
-    const found = way();
-    if (found.length > 0) return found;
-  }
-  return [];
+  const found = ways.map((way) => artifacts.filter(way)).find(({ length }) => length > 0) ?? [];
+  return isClear(found, wanted) || !found.some(isInFolder) ? found : found.filter(isInFolder);
+}
+
+function ofFile(is: (file: string) => boolean): (planned: Planned) => boolean {
+  return ({ artifact }) => artifact.files?.slice(0, 1).some(is) === true;
 }
 
 function lastSegment(path: string): string | undefined {
