@@ -1777,7 +1777,7 @@ function unknownName({ tag, artifact = '' }, named, isAmbiguous) {
     const names = [...new Set(named.map(({ artifact }) => artifact.name))].join(', ');
     const what = isAmbiguous ? 'means several artifacts' : 'means no artifact of this run';
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `the git tag ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(tag)} releases "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(artifact, 80)}", which ${what}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(names)}`, {
-        hint: 'Begin the git tag with one of these names, or say which tags to give every artifact: tags: 1.2.3',
+        hint: `${isAmbiguous ? 'Begin' : 'Build it before this step, begin'} the git tag with one of these names, or say which tags to give every artifact: tags: 1.2.3`,
     });
 }
 

@@ -326,7 +326,11 @@ test('a git tag may name a package, and releases all that it builds', () => {
 });
 
 test('a git tag that names no artifact, or several, is an error that lists the names', () => {
-  const error = { code: 'input', message: /"crat", which means no artifact of this run: shop, cart$/ };
+  const error = {
+    code: 'input',
+    message: /"crat", which means no artifact of this run: shop, cart$/,
+    hint: /^Build it before this step, begin the git tag with one of these names/,
+  };
   assert.throws(() => selected('crat/v1.2.3', 'shop', 'cart'), error);
   const several = { code: 'input', message: /means several artifacts: acme\/cart, other\/cart$/ };
   assert.throws(() => selected('cart/v1.2.3', 'shop', 'acme/cart', 'other/cart'), several);

@@ -117,7 +117,7 @@ function unknownName({ tag, artifact = '' }: GitRelease, named: readonly Planned
     'input',
     `the git tag ${printable(tag)} releases "${printable(artifact, 80)}", which ${what}: ${printable(names)}`,
     {
-      hint: 'Begin the git tag with one of these names, or say which tags to give every artifact: tags: 1.2.3',
+      hint: `${isAmbiguous ? 'Begin' : 'Build it before this step, begin'} the git tag with one of these names, or say which tags to give every artifact: tags: 1.2.3`,
     },
   );
 }
