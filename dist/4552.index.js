@@ -1714,8 +1714,8 @@ function versionOf(text) {
     return version && { text, version };
 }
 /**
- * The artifacts that a release publishes: all of them, or those that the git tag names and what these include. An exact name
- * comes first, see `findNamed`. Throws `input` when there is none, or when it is not clear which is meant, with their names.
+ * The artifacts that a release publishes: all of them, also for `release/v1.2.3`, or those that the git tag names and what these
+ * include. An exact name comes first, see `findNamed`. Throws `input` when there is none, or when it is not clear which is meant, with their names.
  */
 function selectReleased(artifacts, release) {
     if (release.artifact === undefined)
@@ -1723,6 +1723,8 @@ function selectReleased(artifacts, release) {
     const found = findNamed(artifacts, release.artifact);
     if (isClear(found, release.artifact))
         return withNeeded(found, artifacts);
+    if (found.length === 0 && isPlainRelease(release.artifact))
+        return artifacts;
     throw unknownName(release, found.length > 0 ? found : artifacts, found.length > 0);
 }
 /** True for artifacts of one name, and for those of the package that is named. */
@@ -1747,16 +1749,20 @@ function findNamed(artifacts, wanted) {
     const path = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(wanted);
     const folder = `${wanted.replace(/^\/+|\/+$/g, '')}/`;
     const isInFolder = ofFile((file) => `${file}/`.startsWith(folder));
-    const ways = [
+    const called = [
         ({ artifact }) => artifact.name === path,
         ({ names }) => names.detected === path,
         ({ artifact, names }) => [artifact.name, names.detected].some((name) => lastSegment(name) === lastSegment(path ?? '')),
         isOfPackage(wanted),
-        ofFile((file) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)((0,_stems_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(file)) === path),
-        isInFolder,
     ];
+    const lying = [ofFile((file) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)((0,_stems_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(file)) === path), isInFolder];
+    const ways = isPlainRelease(wanted) ? called : [...called, ...lying];
     const found = ways.map((way) => artifacts.filter(way)).find(({ length }) => length > 0) ?? [];
     return isClear(found, wanted) || !found.some(isInFolder) ? found : found.filter(isInFolder);
+}
+/** The git tag `release/v1.2.3` names nothing, also where a build writes `release.wasm`. */
+function isPlainRelease(wanted) {
+    return /^releases?$/i.test(wanted);
 }
 function ofFile(is) {
     return ({ artifact }) => artifact.files?.slice(0, 1).some(is) === true;

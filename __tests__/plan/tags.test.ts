@@ -262,6 +262,9 @@ test('the git tag of a monorepo publishes that artifact alone', () => {
   assert.deepEqual(selected('@acme/cart@1.2.3', 'shop', 'acme/cart', 'cart'), ['acme/cart']);
   assert.deepEqual(selected('services/cart/v1.2.3', 'shop', 'cart'), ['cart']);
   assert.deepEqual(selected('v1.2.3', 'shop', 'cart'), ['shop', 'cart']);
+  assert.deepEqual(selected('release/v1.2.3', 'shop', 'cart'), ['shop', 'cart']);
+  assert.deepEqual(selected('releases-v1.2.3', 'shop', 'cart'), ['shop', 'cart']);
+  assert.deepEqual(selected('release/v1.2.3', 'shop', 'acme/release'), ['acme/release']);
 });
 
 test('a git tag may name the file or the folder of an artifact that is called otherwise', () => {
@@ -280,6 +283,8 @@ test('a git tag may name the file or the folder of an artifact that is called ot
   assert.deepEqual(names('services/login'), ['auth']);
   assert.deepEqual(names('services'), ['auth', 'web']);
   assert.deepEqual(names('login'), []);
+  const built = { artifact: { name: 'x', files: ['release/release.wasm'] }, names: { detected: 'x' } };
+  assert.deepEqual(findNamed([built], 'release'), []);
 });
 
 test('of artifacts with one name, a git tag means the one that kept it, and a path the one that lies there', () => {

@@ -44,8 +44,8 @@ interface Planned {
 }
 
 /**
- * The artifacts that a release publishes: all of them, or those that the git tag names and what these include. An exact name
- * comes first, see `findNamed`. Throws `input` when there is none, or when it is not clear which is meant, with their names.
+ * The artifacts that a release publishes: all of them, also for `release/v1.2.3`, or those that the git tag names and what these
+ * include. An exact name comes first, see `findNamed`. Throws `input` when there is none, or when it is not clear which is meant, with their names.
  */
 export function selectReleased<Item extends Planned>(
   artifacts: readonly Item[],
@@ -54,6 +54,7 @@ export function selectReleased<Item extends Planned>(
   if (release.artifact === undefined) return artifacts;
   const found = findNamed(artifacts, release.artifact);
   if (isClear(found, release.artifact)) return withNeeded(found, artifacts);
+  if (found.length === 0 && isPlainRelease(release.artifact)) return artifacts;
   throw unknownName(release, found.length > 0 ? found : artifacts, found.length > 0);
 }
 
@@ -81,17 +82,22 @@ export function findNamed<Item extends Planned>(artifacts: readonly Item[], want
   const path = repositoryPath(wanted);
   const folder = `${wanted.replace(/^\/+|\/+$/g, '')}/`;
   const isInFolder = ofFile((file) => `${file}/`.startsWith(folder));
-  const ways: readonly ((planned: Planned) => boolean)[] = [
+  const called: readonly ((planned: Planned) => boolean)[] = [
     ({ artifact }) => artifact.name === path,
     ({ names }) => names.detected === path,
     ({ artifact, names }) =>
       [artifact.name, names.detected].some((name) => lastSegment(name) === lastSegment(path ?? '')),
     isOfPackage(wanted),
-    ofFile((file) => repositoryPath(stemOf(file)) === path),
-    isInFolder,
   ];
+  const lying = [ofFile((file) => repositoryPath(stemOf(file)) === path), isInFolder];
+  const ways = isPlainRelease(wanted) ? called : [...called, ...lying];
   const found = ways.map((way) => artifacts.filter(way)).find(({ length }) => length > 0) ?? [];
   return isClear(found, wanted) || !found.some(isInFolder) ? found : found.filter(isInFolder);
+}
+
+/** The git tag `release/v1.2.3` names nothing, also where a build writes `release.wasm`. */
+function isPlainRelease(wanted: string): boolean {
+  return /^releases?$/i.test(wanted);
 }
 
 function ofFile(is: (file: string) => boolean): (planned: Planned) => boolean {
