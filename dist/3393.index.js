@@ -249,7 +249,7 @@ function secretsIn(reference) {
     return [...loginsIn(text), ...values].flatMap((secret) => [secret, decoded(secret)]);
 }
 function loginsIn(text) {
-    const at = text.replace(/@[a-z0-9]+:[0-9a-f]{32,}$/i, '').lastIndexOf('@');
+    const at = text.replace(/@(?:[a-z0-9]+:[0-9a-f]{32,}|sha(?:256|512):[0-9a-f]*\u2026?)$/i, '').lastIndexOf('@');
     if (at < 0)
         return [];
     const before = text.slice(0, at);
@@ -1857,64 +1857,69 @@ function headOf({ pull_request: request }) {
 /** `environment` is the process's own, since the files of the runner's library read that one; `verb` is that of a sub-action. */
 function createRunner(environment, write, verb) {
     const variables = readActionInputs(environment, verb);
-    const inputs = variables.given;
     const log = createRunnerLog(write);
-    (0,masking/* maskInputs */.aY)(log, inputs);
-    const { GITHUB_WORKSPACE: limit } = environment;
+    (0,masking/* maskInputs */.aY)(log, variables.given);
     const { repository, defaultTo } = serverFacts(environment);
     const payload = readPayload(environment);
+    const event = factsOfEvent(environment, payload);
+    const { trigger } = event;
     const origin = readOnlyOrigin(environment, payload);
     const runContext = {
         ...(repository !== undefined && { repository }),
         ...(origin !== undefined && { foreign: origin }),
         payload,
     };
-    const trigger = triggerOf(environment, runContext.payload);
-    const workflow = workflowOf(environment);
-    const readOnly = foreignPullRequest(environment, runContext.payload);
-    const finished = finishedRunOf(environment, runContext.payload);
-    const pullRequest = pullRequestOf(trigger, environment, runContext.payload);
-    const foreign = foreignContent(environment, runContext.payload);
-    const runner = {
-        verb: verb ?? row/* defaultVerb */.P,
-        trigger,
-        log,
-        environment,
-        payload: runContext.payload,
-        write,
-    };
+    const runner = { verb: verb ?? row/* defaultVerb */.P, trigger, log, environment, payload, write };
     return {
         async readInputs() {
             reportOtherVariables(variables, log);
-            return readOnly ? withoutHalfLogin(inputs) : inputs;
+            return event.foreign ? withoutHalfLogin(variables.given) : variables.given;
         },
         log,
         environment,
         defaultTo,
-        trigger,
         gitHubApi: (0,github_api/* gitHubApi */.a)(environment),
-        event: ruleFacts(environment, runContext.payload),
-        ...(workflow && { workflow }),
-        ...(readOnly && { foreign: readOnly }),
-        ...(finished && { finishedRun: finished }),
-        ...(pullRequest && { pullRequest }),
-        ...(foreign && { foreignContent: foreign }),
-        packagePage: (target) => packagePage(target, runContext.payload),
-        openWorkspace: async (options) => (await loadWorkspace()).openFiles({ ...options, ...(limit && { top: limit }) }),
-        readInputFile: async (...file) => (await __webpack_require__.e(/* import() */ 7436).then(__webpack_require__.bind(__webpack_require__, 27436))).readInputFile(...file),
-        openWorkspaceFile: async (...file) => (await __webpack_require__.e(/* import() */ 7176).then(__webpack_require__.bind(__webpack_require__, 94795))).openWorkspaceFile(...file),
-        writeResultFile: async (...file) => (await __webpack_require__.e(/* import() */ 6563).then(__webpack_require__.bind(__webpack_require__, 76563))).writeResultFile(...file),
-        readOnly: (target) => readOnlyRun(target, environment, runContext.payload),
+        ...event,
+        packagePage: (target) => packagePage(target, payload),
+        ...lazyFiles(environment),
+        readOnly: (target) => readOnlyRun(target, environment, payload),
         credentials: (login) => (0,credentials/* createCredentials */.z)({ environment, log, login }),
         facts: (0,memoize/* memoize */.B)((path) => facts(path, runner)),
         ...(0,tracked/* lazyTrackedFiles */.I)(environment),
         scratch: (0,scratch/* createScratch */.H)(environment),
         ...(0,cache_folder/* cacheFolder */.n)(environment),
         ...lazyCacheService(environment),
-        keepsLayers: isTrustedBuild(environment, runContext.payload),
+        keepsLayers: isTrustedBuild(environment, payload),
         explain: (error) => (0,masking/* redactedError */.JM)(explainOnRunner(error, runContext), log.redact),
         show: (presentation) => show(presentation, runner),
         fail: (error) => failWithoutResult(error, runner),
+    };
+}
+/** What the event says about the run. */
+function factsOfEvent(environment, payload) {
+    const trigger = triggerOf(environment, payload);
+    const workflow = workflowOf(environment);
+    const foreign = foreignPullRequest(environment, payload);
+    const finishedRun = finishedRunOf(environment, payload);
+    const pullRequest = pullRequestOf(trigger, environment, payload);
+    const content = foreignContent(environment, payload);
+    return {
+        trigger,
+        event: ruleFacts(environment, payload),
+        ...(workflow && { workflow }),
+        ...(foreign && { foreign }),
+        ...(finishedRun && { finishedRun }),
+        ...(pullRequest && { pullRequest }),
+        ...(content && { foreignContent: content }),
+    };
+}
+/** Loaded when it is used. */
+function lazyFiles({ GITHUB_WORKSPACE: limit }) {
+    return {
+        openWorkspace: async (options) => (await loadWorkspace()).openFiles({ ...options, ...(limit && { top: limit }) }),
+        readInputFile: async (...file) => (await __webpack_require__.e(/* import() */ 7436).then(__webpack_require__.bind(__webpack_require__, 27436))).readInputFile(...file),
+        openWorkspaceFile: async (...file) => (await __webpack_require__.e(/* import() */ 7176).then(__webpack_require__.bind(__webpack_require__, 94795))).openWorkspaceFile(...file),
+        writeResultFile: async (...file) => (await __webpack_require__.e(/* import() */ 6563).then(__webpack_require__.bind(__webpack_require__, 76563))).writeResultFile(...file),
     };
 }
 /** A run that may not read secrets has the user name of a login alone. */

@@ -825,163 +825,186 @@ const totalLimit = 16 * 1024 ** 3;
 const entryLimit = 250_000;
 /** `path` is an existing, empty folder of this process alone. */
 function createStagedFolder(path, options) {
-    const refuse = (names, origin, why, other = origin) => other === origin
-        ? (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedEntry */ .fl)(names.join('/'), origin, why)
-        : (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedBeside */ .Lv)(names.join('/'), origin, why, other);
-    const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .createTree */ .bP)(options, refuse);
-    const archives = new Map();
-    const budget = { bytes: totalLimit, entries: entryLimit };
-    // Names have no dots to resolve, and `join` takes longer than writing a small file.
-    const pathOf = (names) => [path, ...names].join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-    /** Modes that folders were given last: an archive may name a folder any number of times. */
-    const modes = new WeakMap();
-    const onDisk = (names, work) => {
-        try {
-            return work(pathOf(names));
-        }
-        catch (error) {
-            throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .wO)(error, names.join('/'));
-        }
+    const shared = {
+        conflicts: options.conflicts,
+        tree: (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .createTree */ .bP)(options, refuse),
+        budget: { bytes: totalLimit, entries: entryLimit },
+        modes: new WeakMap(),
+        // Names have no dots to resolve, and `join` takes longer than writing a small file.
+        pathOf: (names) => [path, ...names].join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep),
     };
-    const count = ({ names, origin }) => {
-        budget.entries -= 1;
-        if (budget.entries < 0)
-            throw refuse(names, origin, `is one of more than ${entryLimit} entries`);
-    };
-    const locate = (entry) => {
-        if (entry.names.length === 0)
-            throw refuse([], entry.origin, 'is the folder itself, and not a file');
-        const place = tree.locate(entry.names, entry.origin, (names) => {
-            count({ ...entry, names });
-            onDisk(names, (where) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(where));
-        });
-        // The folder may be in a checkout, where git runs what its configuration and its hooks say. By the place, which symlinks can lead to.
-        if ((0,_safe_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isInGit */ .aR)(place.names, tree.names))
-            throw refuse(entry.names, entry.origin, 'is in .git, which is never written');
-        return place;
-    };
-    const removeAt = (place) => {
-        onDisk(place.names, (where) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(where, { recursive: true, force: true }));
-        tree.remove(place);
-    };
-    /** Makes room for a node. False when an equal one is there and is kept. */
-    const makeRoom = (place, origin, isSame) => {
-        const { present, names } = place;
-        count({ names, origin });
-        if (present === undefined)
-            return true;
-        if (present.origin === origin || options.conflicts === 'refuse')
-            throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedTwice */ .ft)(names.join('/'), present.origin, origin);
-        if (options.conflicts === 'replace') {
-            removeAt(place);
-            return true;
-        }
-        if (isSame(present))
-            return false;
-        throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedTwice */ .ft)(names.join('/'), present.origin, origin);
-    };
-    const put = (place, node) => tree.put({ ...place, present: tree.get(place.names) }, node);
-    /** A second name of a symlink is one of its own with the same target. */
-    const addSymlink = (entry, target) => {
-        const place = locate(entry);
-        const isSame = (present) => present.kind === 'symlink' && present.target === target;
-        if (!makeRoom(place, entry.origin, isSame))
-            return;
-        put(place, { kind: 'symlink', origin: entry.origin, target });
-        onDisk(place.names, (where) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)(target, where));
-    };
+    const { tree, budget, pathOf } = shared;
     return {
         tree,
         path,
         budget,
         pathOf,
-        beginArchive(origin) {
-            const count = (archives.get(origin) ?? 0) + 1;
-            archives.set(origin, count);
-            return count === 1 ? origin : `${origin}, listed ${count} times`;
-        },
-        addFolder(entry, mode) {
-            if (entry.names.length === 0)
-                return;
-            const place = locate(entry);
-            const chmod = (where, folder) => {
-                // Later entries are written into it; on Windows there is nothing to set.
-                if ((mode & 0o777) !== 0 && modes.get(folder) !== mode)
-                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(where, (mode & 0o755) | 0o700);
-                modes.set(folder, mode);
-            };
-            const { present } = place;
-            if (present?.kind === 'folder') {
-                // Whiteouts of this layer leave it.
-                if (options.conflicts === 'replace')
-                    present.origin = entry.origin;
-                return onDisk(place.names, (where) => chmod(where, present));
-            }
-            if (!makeRoom(place, entry.origin, () => false))
-                return;
-            const added = (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .newFolder */ .lC)(entry.origin);
-            put(place, added);
-            onDisk(place.names, (where) => {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(where);
-                chmod(where, added);
-            });
-        },
-        async addFile(entry, content, mode) {
-            const place = locate(entry);
-            if (place.present?.kind === 'file' &&
-                options.conflicts === 'compare' &&
-                place.present.origin !== entry.origin) {
-                count(entry);
-                const { present } = place;
-                if (present.digest !== (await digestOfContent(content)))
-                    throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedTwice */ .ft)(place.names.join('/'), present.origin, entry.origin);
-                return;
-            }
-            makeRoom(place, entry.origin, () => false);
-            const node = { kind: 'file', origin: entry.origin };
-            put(place, node);
-            const isCompared = options.conflicts === 'compare';
-            const known = isCompared ? comparableDigest(content) : undefined;
-            const digester = isCompared && known === undefined ? (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .createDigester */ .QC)() : undefined;
-            await (0,_write_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeNewFile */ .S0)(pathOf(place.names), content, {
-                mode: mode & 0o111 ? 0o755 : 0o644,
-                shown: place.names.join('/'),
-                ...(digester && { onChunk: digester.update }),
-            });
-            const digest = known ?? digester?.digest();
-            if (digest)
-                node.digest = digest;
-        },
-        addSymlink,
-        addHardlink(entry, target) {
-            const place = locate(entry);
-            const source = tree.locate(target, entry.origin, () => {
-                throw refuse(entry.names, entry.origin, `is a link to ${target.join('/')}, which is not there`);
-            });
-            const found = source.present;
-            if (found === undefined || found.kind === 'folder') {
-                const what = found === undefined ? 'not there' : `a ${(0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .kindName */ .Ep)(found)}`;
-                throw refuse(entry.names, entry.origin, `is a link to ${target.join('/')}, which is ${what}`);
-            }
-            if (found.kind === 'symlink')
-                return addSymlink(entry, found.target);
-            if (isBelow(source.names, place.names))
-                throw refuse(entry.names, entry.origin, `is a link to ${target.join('/')}, which it replaces`);
-            const isSame = (present) => present.kind === 'file' && present.digest === found.digest;
-            // The file of a lower layer itself, which is from then on one of this layer, so that its whiteouts leave it.
-            if (place.present === found && found.origin !== entry.origin)
-                return put(place, { ...found, origin: entry.origin });
-            if (!makeRoom(place, entry.origin, isSame))
-                return;
-            put(place, { kind: 'file', origin: entry.origin, ...(found.digest && { digest: found.digest }) });
-            onDisk(place.names, (where) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(pathOf(source.names), where));
-        },
+        beginArchive: createArchiveNames(),
+        addFolder: (entry, mode) => addFolder(shared, entry, mode),
+        addFile: (entry, content, mode) => addFile(shared, entry, content, mode),
+        addSymlink: (entry, target) => addSymlink(shared, entry, target),
+        addHardlink: (entry, target) => addHardlink(shared, entry, target),
         remove({ names, origin }) {
             const place = tree.locate(names, origin, () => { });
             if (place.present)
-                removeAt(place);
+                removeAt(shared, place);
         },
     };
+}
+const refuse = (names, origin, why, other = origin) => {
+    const path = names.join('/');
+    return other === origin ? (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedEntry */ .fl)(path, origin, why) : (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedBeside */ .Lv)(path, origin, why, other);
+};
+function createArchiveNames() {
+    const archives = new Map();
+    return (origin) => {
+        const count = (archives.get(origin) ?? 0) + 1;
+        archives.set(origin, count);
+        return count === 1 ? origin : `${origin}, listed ${count} times`;
+    };
+}
+function onDisk({ pathOf }, names, work) {
+    try {
+        return work(pathOf(names));
+    }
+    catch (error) {
+        throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .wO)(error, names.join('/'));
+    }
+}
+function count({ budget }, { names, origin }) {
+    budget.entries -= 1;
+    if (budget.entries < 0)
+        throw refuse(names, origin, `is one of more than ${entryLimit} entries`);
+}
+/** The place of an entry, with the folders above it. */
+function locate(shared, entry) {
+    const { tree } = shared;
+    if (entry.names.length === 0)
+        throw refuse([], entry.origin, 'is the folder itself, and not a file');
+    const place = tree.locate(entry.names, entry.origin, (names) => {
+        count(shared, { ...entry, names });
+        onDisk(shared, names, (where) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(where));
+    });
+    // The folder may be in a checkout, where git runs what its configuration and its hooks say. By the place, which symlinks can lead to.
+    if ((0,_safe_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isInGit */ .aR)(place.names, tree.names))
+        throw refuse(entry.names, entry.origin, 'is in .git, which is never written');
+    return place;
+}
+function removeAt(shared, place) {
+    onDisk(shared, place.names, (where) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(where, { recursive: true, force: true }));
+    shared.tree.remove(place);
+}
+/** Makes room for a node. False when an equal one is there and is kept. */
+function makeRoom(shared, place, origin, isSame) {
+    const { present, names } = place;
+    const { conflicts } = shared;
+    count(shared, { names, origin });
+    if (present === undefined)
+        return true;
+    if (present.origin === origin || conflicts === 'refuse')
+        throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedTwice */ .ft)(names.join('/'), present.origin, origin);
+    if (conflicts === 'replace') {
+        removeAt(shared, place);
+        return true;
+    }
+    if (isSame(present))
+        return false;
+    throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedTwice */ .ft)(names.join('/'), present.origin, origin);
+}
+function put({ tree }, place, node) {
+    tree.put({ ...place, present: tree.get(place.names) }, node);
+}
+function addFolder(shared, entry, mode) {
+    if (entry.names.length === 0)
+        return;
+    const place = locate(shared, entry);
+    const { present } = place;
+    if (present?.kind === 'folder') {
+        // Whiteouts of this layer leave it.
+        if (shared.conflicts === 'replace')
+            present.origin = entry.origin;
+        onDisk(shared, place.names, (where) => setMode(shared, where, present, mode));
+        return;
+    }
+    if (!makeRoom(shared, place, entry.origin, () => false))
+        return;
+    const added = (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .newFolder */ .lC)(entry.origin);
+    put(shared, place, added);
+    onDisk(shared, place.names, (where) => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(where);
+        setMode(shared, where, added, mode);
+    });
+}
+/** Later entries are written into the folder; on Windows there is nothing to set. */
+function setMode({ modes }, where, folder, mode) {
+    if ((mode & 0o777) !== 0 && modes.get(folder) !== mode)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(where, (mode & 0o755) | 0o700);
+    modes.set(folder, mode);
+}
+async function addFile(shared, entry, content, mode) {
+    const place = locate(shared, entry);
+    const { present } = place;
+    const isCompared = shared.conflicts === 'compare';
+    if (isCompared && present?.kind === 'file' && present.origin !== entry.origin) {
+        count(shared, entry);
+        if (present.digest === (await digestOfContent(content)))
+            return;
+        throw (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedTwice */ .ft)(place.names.join('/'), present.origin, entry.origin);
+    }
+    makeRoom(shared, place, entry.origin, () => false);
+    const node = { kind: 'file', origin: entry.origin };
+    put(shared, place, node);
+    const known = isCompared ? comparableDigest(content) : undefined;
+    const digester = isCompared && known === undefined ? (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .createDigester */ .QC)() : undefined;
+    await (0,_write_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeNewFile */ .S0)(shared.pathOf(place.names), content, {
+        mode: mode & 0o111 ? 0o755 : 0o644,
+        shown: place.names.join('/'),
+        ...(digester && { onChunk: digester.update }),
+    });
+    const digest = known ?? digester?.digest();
+    if (digest)
+        node.digest = digest;
+}
+function addSymlink(shared, entry, target) {
+    const place = locate(shared, entry);
+    const isSame = (present) => present.kind === 'symlink' && present.target === target;
+    if (!makeRoom(shared, place, entry.origin, isSame))
+        return;
+    put(shared, place, { kind: 'symlink', origin: entry.origin, target });
+    onDisk(shared, place.names, (where) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)(target, where));
+}
+/** A second name of a symlink is one of its own with the same target. */
+function addHardlink(shared, entry, target) {
+    const place = locate(shared, entry);
+    const source = locateTarget(shared, entry, target);
+    const { present: found } = source;
+    if (found.kind === 'symlink') {
+        addSymlink(shared, entry, found.target);
+        return;
+    }
+    if (isBelow(source.names, place.names))
+        throw refuse(entry.names, entry.origin, `is a link to ${target.join('/')}, which it replaces`);
+    const isSame = (present) => present.kind === 'file' && present.digest === found.digest;
+    // The file of a lower layer itself, which is from then on one of this layer, so that its whiteouts leave it.
+    const isSelf = place.present === found && found.origin !== entry.origin;
+    if (!isSelf && !makeRoom(shared, place, entry.origin, isSame))
+        return;
+    put(shared, place, { ...found, origin: entry.origin });
+    if (!isSelf)
+        onDisk(shared, place.names, (where) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(shared.pathOf(source.names), where));
+}
+/** The place of what a hard link leads to, a file or a symlink. */
+function locateTarget({ tree }, entry, target) {
+    const refused = (what) => refuse(entry.names, entry.origin, `is a link to ${target.join('/')}, which is ${what}`);
+    const source = tree.locate(target, entry.origin, () => {
+        throw refused('not there');
+    });
+    const { present } = source;
+    if (present === undefined)
+        throw refused('not there');
+    if (present.kind === 'folder')
+        throw refused(`a ${(0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .kindName */ .Ep)(present)}`);
+    return { ...source, present };
 }
 function isBelow(names, folder) {
     return names.length > folder.length && folder.every((name, index) => names[index] === name);
@@ -1023,56 +1046,73 @@ const linkLimit = 40;
 const walkLimit = 20_000_000;
 function createTree(options, refuse) {
     const root = newFolder('');
-    let walked = 0;
-    const get = (names) => names.reduce((node, name) => (node?.kind === 'folder' ? node.children.get(name) : undefined), root);
-    const put = ({ names, parent, name, present }, node) => {
-        const folded = (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_0__/* .foldName */ .zN)(name);
-        const other = options.names === 'portable' ? parent.folded.get(folded) : name;
-        if (present === undefined && other !== undefined && other !== name)
-            throw refuse(names, node.origin, `differs only in ${differenceOf(name, other)} from ${other}, so that a file system may hold one of them`, parent.children.get(other)?.origin);
-        parent.children.set(name, node);
-        if (options.names === 'portable')
-            parent.folded.set(folded, name);
+    const isPortable = options.names === 'portable';
+    const put = (place, node) => {
+        if (isPortable)
+            foldInto(place, node, refuse);
+        place.parent.children.set(place.name, node);
     };
-    const resolve = (names, origin, from = []) => resolvePath(root, from, names, (count) => {
-        walked += count;
-        if (walked > walkLimit)
-            throw refuse([...from, ...names], origin, 'leads through too many names of symlinks');
-    });
-    const follow = (names, origin) => {
-        const { names: found } = resolve(names, origin);
-        if ((0,_safe_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooLong */ .pn)(found))
-            throw refuse(names, origin, 'leads through symlinks to a path that is too long');
-        return found;
-    };
+    const resolve = createResolver(root, refuse);
     return {
         ...options,
         root,
-        get,
+        get: (names) => nodeAt(root, names),
         put,
         resolve,
         locate(names, origin, onFolder) {
-            const above = options.rooted ? follow(names.slice(0, -1), origin) : names.slice(0, -1);
-            let parent = root;
-            for (const [index, name] of above.entries()) {
-                const path = above.slice(0, index + 1);
-                const node = parent.children.get(name) ?? newFolder(origin);
-                if (node.kind !== 'folder')
-                    throw refuse(names, origin, `is below the ${kindName(node)} ${path.join('/')}`, node.origin);
-                if (!parent.children.has(name)) {
-                    put({ names: path, parent, name, present: undefined }, node);
-                    onFolder(path);
-                }
-                parent = node;
-            }
+            const above = names.slice(0, -1);
+            const path = options.rooted ? follow(above, origin, resolve, refuse) : above;
+            const parent = enterFolders(root, path, (folder, present, at) => {
+                if (present)
+                    throw refuse(names, origin, `is below the ${kindName(present)} ${at.join('/')}`, present.origin);
+                const added = newFolder(origin);
+                put({ names: at, parent: folder, name: at.at(-1) ?? '', present }, added);
+                onFolder(at);
+                return added;
+            });
             const name = names.at(-1) ?? '';
-            return { names: [...above, name], parent, name, present: parent.children.get(name) };
+            return { names: [...path, name], parent, name, present: parent.children.get(name) };
         },
         remove({ parent, name }) {
             parent.children.delete(name);
             parent.folded.delete((0,_safe_path_js__WEBPACK_IMPORTED_MODULE_0__/* .foldName */ .zN)(name));
         },
     };
+}
+function nodeAt(root, names) {
+    return names.reduce((node, name) => (node?.kind === 'folder' ? node.children.get(name) : undefined), root);
+}
+/** Notes the folded form of a name. Throws where another name of the folder has it. */
+function foldInto({ names, parent, name, present }, { origin }, refuse) {
+    const folded = (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_0__/* .foldName */ .zN)(name);
+    const other = parent.folded.get(folded);
+    if (present === undefined && other !== undefined && other !== name)
+        throw refuse(names, origin, `differs only in ${differenceOf(name, other)} from ${other}, so that a file system may hold one of them`, parent.children.get(other)?.origin);
+    parent.folded.set(folded, name);
+}
+/** The folder at a path through no symlink. `create` makes one where there is none, or refuses what is there instead. */
+function enterFolders(root, path, create) {
+    let folder = root;
+    for (const [index, name] of path.entries()) {
+        const node = folder.children.get(name);
+        folder = node?.kind === 'folder' ? node : create(folder, node, path.slice(0, index + 1));
+    }
+    return folder;
+}
+/** Counts the names that all paths lead through. */
+function createResolver(root, refuse) {
+    let walked = 0;
+    return (names, origin, from = []) => resolvePath(root, from, names, (count) => {
+        walked += count;
+        if (walked > walkLimit)
+            throw refuse([...from, ...names], origin, 'leads through too many names of symlinks');
+    });
+}
+function follow(names, origin, resolve, refuse) {
+    const { names: found } = resolve(names, origin);
+    if ((0,_safe_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooLong */ .pn)(found))
+        throw refuse(names, origin, 'leads through symlinks to a path that is too long');
+    return found;
 }
 /** Of two names that fold to one. */
 function differenceOf(one, other) {

@@ -1,5 +1,5 @@
 export const id = 4552;
-export const ids = [9496,2613,4844,5235,4514,7905,4552,2503];
+export const ids = [9496,2613,4844,5235,4514,7332,4552,2503];
 export const modules = {
 
 /***/ 73386:
@@ -4453,7 +4453,7 @@ function openStores(options, env, { to, login, contents }) {
 
 /***/ }),
 
-/***/ 17905:
+/***/ 7332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -5888,7 +5888,7 @@ const plan = (0,_build_shape/* object */.Ik)({ version, artifacts: (0,_build_sha
 function parsePlan(bytes) {
     const value = parseJson(bytes);
     requireComplete(value);
-    return (0,_build_shape/* readShape */._f)(plan, value, (path, what) => invalidPlan(path || 'the plan', what));
+    return (0,_build_shape/* readShape */._f)(plan, value, (path, what) => invalidPlan(path === '' ? 'the plan' : `the plan: ${path}`, what));
 }
 /** A dry run marks its plan when something is missing from it, or may not be published as it is. */
 function requireComplete(value) {
@@ -6070,12 +6070,28 @@ async function compressibleBytes(planned, workspace) {
 
 // EXTERNAL MODULE: ./.build/verbs/publish-stores.js
 var publish_stores = __webpack_require__(8799);
+;// CONCATENATED MODULE: ./.build/verbs/result-file.js
+/** The result file of publishing: the report as JSON, for `collect` in another job. */
+
+/** What was published is reported also where the file cannot be written. */
+async function withResultFile(result, path, host) {
+    try {
+        await host.writeResultFile(path, `${JSON.stringify(result.report, undefined, 2)}\n`);
+        return result;
+    }
+    catch (cause) {
+        const error = host.explain((0,_build_errors/* asCodedError */._r)(cause));
+        return { ...result, error: result.error ? (0,_build_errors/* asOneError */.n0)([result.error, error]) : error };
+    }
+}
+
 // EXTERNAL MODULE: ./.build/verbs/tag-rules.js
 var verbs_tag_rules = __webpack_require__(70337);
 // EXTERNAL MODULE: ./.build/verbs/targets.js
 var targets = __webpack_require__(5313);
 ;// CONCATENATED MODULE: ./.build/verbs/publish.js
 /** `publish`: detect, pack, push, report \u2013 the whole story on one screen. */
+
 
 
 
@@ -6122,9 +6138,7 @@ async function runPublish(options, env) {
     const result = isHandedOff
         ? await (await Promise.all(/* import() */[__webpack_require__.e(6068), __webpack_require__.e(9278), __webpack_require__.e(4122), __webpack_require__.e(5300)]).then(__webpack_require__.bind(__webpack_require__, 45300))).publishHandOff(handOff, options, env)
         : await publishWorkspace(options, env);
-    if (resultFile !== undefined)
-        await env.host.writeResultFile(resultFile, resultJson(result));
-    return result;
+    return resultFile === undefined ? result : await withResultFile(result, resultFile, env.host);
 }
 async function publishWorkspace(options, env) {
     const write = await (0,deploy_files_of/* deployFilesOf */.w)(options, env.host);
@@ -6143,10 +6157,6 @@ async function publishWorkspace(options, env) {
             run.host.log.notice(note);
         throw error;
     }
-}
-/** What `collect` reads in another job. */
-function resultJson({ report }) {
-    return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 async function planAndPublish(run) {
     const made = await planOf(run);
@@ -6226,7 +6236,7 @@ function inPlan(error) {
     if (error.code !== 'input')
         return error;
     return new _build_errors/* CodedError */.AK('invalid-plan', `the plan: ${error.message}`, {
-        hint: 'Correct "to" in the plan, or regenerate it with "dry-run".',
+        hint: 'Correct the targets of the plan, or regenerate it with "dry-run".',
         cause: error,
     });
 }

@@ -33,6 +33,59 @@ function bare(descriptor) {
 
 /***/ }),
 
+/***/ 50316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ pages),
+/* harmony export */   Zj: () => (/* binding */ nextPage)
+/* harmony export */ });
+/* unused harmony export pageLimit */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
+/* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58978);
+/** Pages of a list in a registry: requested one after the other, as the `Link` header names the next one. */
+
+
+
+/** Maximum number of pages; a registry that makes up another one each time would otherwise keep the run busy until its timeout. */
+const pageLimit = 1000;
+/**
+ * Yields the response to each page, also one that is an error, after which nothing follows. `path` is below the repository:
+ * `tags/list?n=100`. Throws `unsupported` for more than a thousand, since a list that ends early is none.
+ */
+async function* pages({ client, repository, scopes }, path, page = {}) {
+    const seen = new Set();
+    let url = `/v2/${repository.name}/${path}`;
+    for (let count = 0; count < pageLimit; count += 1) {
+        const response = await client.sendWithRetry({ method: 'GET', url, scopes, ...page });
+        yield response;
+        const next = nextPage(response);
+        if (response.status !== 200 || next === undefined)
+            return;
+        const location = (0,_http_response_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveLocation */ .KC)(next, response.url, client.policy);
+        if (seen.has(location.href))
+            return;
+        seen.add(location.href);
+        url = location;
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .printRepository */ .mK)(repository)} has a list of more than ${pageLimit} pages`, {
+        hint: 'Ask the operator of the registry why its pages are that small.',
+    });
+}
+/** The target of `Link: <\u2026>; rel="next"` (RFC 8288); olareg writes `rel=next`. */
+function nextPage(response) {
+    for (const line of response.headers.get('link') ?? []) {
+        const target = /<([^<>]*)>\s*;[^<]*\brel\s*=\s*"?next\b/i.exec(line)?.[1];
+        if (target)
+            return target;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 55366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -43,12 +96,14 @@ function bare(descriptor) {
 /* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77243);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63488);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(413);
-/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84633);
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84633);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80993);
 /* harmony import */ var _http_response_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58978);
 /* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43614);
-/* harmony import */ var _referrers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7964);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50316);
+/* harmony import */ var _referrers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7964);
 /** The list of the referrers of a manifest: pages of the referrers API, or the fallback index where a registry lacks it. */
+
 
 
 
@@ -68,7 +123,7 @@ async function listReferrers(context, subject) {
     const listed = await listByApi(context, subject);
     const found = listed && listed.length > 0 ? listed : await readFallback(context, subject);
     const unique = [...new Map(found.map((entry) => [entry.digest, entry])).values()];
-    if (unique.length > _store_store_js__WEBPACK_IMPORTED_MODULE_8__/* .referrerLimit */ .H)
+    if (unique.length > _store_store_js__WEBPACK_IMPORTED_MODULE_9__/* .referrerLimit */ .H)
         throw tooMany(context, subject);
     return unique;
 }
@@ -76,18 +131,21 @@ async function listByApi(context, subject) {
     const found = [];
     let url = `/v2/${context.repository.name}/referrers/${subject}`;
     for (let page = 0; url !== undefined; page += 1) {
-        if (page === pageLimit || found.length > _store_store_js__WEBPACK_IMPORTED_MODULE_8__/* .referrerLimit */ .H)
+        if (page === pageLimit || found.length > _store_store_js__WEBPACK_IMPORTED_MODULE_9__/* .referrerLimit */ .H)
             throw tooMany(context, subject);
-        const response = await (0,_referrers_js__WEBPACK_IMPORTED_MODULE_7__.requestReferrers)(context, url);
+        const response = await (0,_referrers_js__WEBPACK_IMPORTED_MODULE_8__.requestReferrers)(context, url);
+        if (!response && page === 0)
+            return undefined;
         if (!response)
-            return page === 0 ? undefined : found;
+            throw endsEarly(context, subject);
         found.push(...entriesOf(context, response, subject));
-        url = nextPage(response);
+        const next = (0,_pages_js__WEBPACK_IMPORTED_MODULE_7__/* .nextPage */ .Zj)(response);
+        url = next === undefined ? undefined : (0,_http_response_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveLocation */ .KC)(next, response.url, context.client.policy);
     }
     return found;
 }
 async function readFallback(context, subject) {
-    const response = await context.client.sendWithRetry((0,_manifests_js__WEBPACK_IMPORTED_MODULE_6__/* .getRequest */ .iq)(context, (0,_referrers_js__WEBPACK_IMPORTED_MODULE_7__.fallbackTag)(subject)));
+    const response = await context.client.sendWithRetry((0,_manifests_js__WEBPACK_IMPORTED_MODULE_6__/* .getRequest */ .iq)(context, (0,_referrers_js__WEBPACK_IMPORTED_MODULE_8__.fallbackTag)(subject)));
     if ((0,_http_response_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsent */ .W0)(response) || (0,_client_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t8)(context, response))
         return [];
     if (response.status !== 200)
@@ -100,15 +158,12 @@ function entriesOf(context, response, subject) {
     const where = `the list of referrers of ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .printRepository */ .mK)(context.repository)}@${subject}`;
     return (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(response.body, where, _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .imageIndexType */ .WV).manifests;
 }
-/** RFC 8288; only a page of the same registry is followed, which gets the credentials of the first. */
-function nextPage({ headers, url }) {
-    const links = headers.get('link') ?? [];
-    const target = links.map((link) => /<([^>]*)>\s*;\s*rel="?next"?/i.exec(link)?.[1]).find(Boolean);
-    const next = target === undefined ? null : URL.parse(target, url.href);
-    return next?.origin === url.origin ? next : undefined;
+/** Whoever copies or verifies what is attached takes what is not listed for what is not there. */
+function endsEarly({ repository }, subject) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unavailable', `${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .printRepository */ .mK)(repository)} does not respond with the next page of the referrers of ${subject}`, { hint: 'Re-run, or ask the operator of the registry why its list ends early.' });
 }
 function tooMany({ repository }, subject) {
-    const message = `${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .printRepository */ .mK)(repository)}@${subject} has more than ${_store_store_js__WEBPACK_IMPORTED_MODULE_8__/* .referrerLimit */ .H} referrers`;
+    const message = `${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .printRepository */ .mK)(repository)}@${subject} has more than ${_store_store_js__WEBPACK_IMPORTED_MODULE_9__/* .referrerLimit */ .H} referrers`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', message, { hint: 'Delete the referrers that are not needed.' });
 }
 

@@ -648,8 +648,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/errors.js
 var errors = __webpack_require__(89243);
-// EXTERNAL MODULE: ./.build/oci/reference.js
-var reference = __webpack_require__(413);
+// EXTERNAL MODULE: ./.build/oci/manifest.js
+var manifest = __webpack_require__(77243);
+// EXTERNAL MODULE: ./.build/oci/media-types.js
+var media_types = __webpack_require__(63488);
+// EXTERNAL MODULE: ./.build/store/verify.js
+var verify = __webpack_require__(30579);
 ;// CONCATENATED MODULE: ./.build/cleanup/previews.js
 /** Previews: which tags a pull request has, by their form alone. */
 /** `pr-42`, `1.4.0-pr.42` of charts and Timoni modules, `1.4-pr-42` of rules with a version. Of no other number. */
@@ -664,12 +668,8 @@ function subjectOfTag(tag) {
 
 // EXTERNAL MODULE: ./.build/async.js
 var _build_async = __webpack_require__(72266);
-// EXTERNAL MODULE: ./.build/oci/manifest.js
-var manifest = __webpack_require__(77243);
-// EXTERNAL MODULE: ./.build/oci/media-types.js
-var media_types = __webpack_require__(63488);
-// EXTERNAL MODULE: ./.build/store/verify.js
-var verify = __webpack_require__(30579);
+// EXTERNAL MODULE: ./.build/oci/reference.js
+var reference = __webpack_require__(413);
 ;// CONCATENATED MODULE: ./.build/cleanup/survey.js
 /** The survey of a repository before anything is deleted: what previews point at, and what everything else still needs. */
 
@@ -691,9 +691,22 @@ async function surveyRepository(store, number, concurrency) {
         return { previews: new Map(), needed: new Set(), tags, isComplete: true };
     const others = names.filter((name) => !previewNames.includes(name) && subjectOfTag(name) === undefined);
     const previews = await resolveAll(store, previewNames, concurrency);
-    const survivors = await resolveAll(store, others.slice(0, lookUpLimit), concurrency);
-    const needed = new Set((await reachable(store, [...survivors.values()])).keys());
+    const needed = await neededBy(store, others, concurrency);
     return { previews, needed, tags, isComplete: others.length <= lookUpLimit };
+}
+/** The survey with what tags need that another run, such as a promotion of the preview, has set meanwhile. */
+async function withNewTags(store, survey, concurrency) {
+    const names = [];
+    for await (const name of store.listTags?.() ?? [])
+        if (!survey.tags.has(name))
+            names.push(name);
+    const added = await neededBy(store, names, concurrency);
+    const isComplete = survey.isComplete && names.length <= lookUpLimit;
+    return { ...survey, isComplete, needed: new Set([...survey.needed, ...added]) };
+}
+async function neededBy(store, names, concurrency) {
+    const found = await resolveAll(store, names.slice(0, lookUpLimit), concurrency);
+    return new Set((await reachable(store, [...found.values()])).keys());
 }
 async function resolveAll(store, names, concurrency) {
     const found = new Map();
@@ -705,7 +718,7 @@ async function resolveAll(store, names, concurrency) {
     });
     return found;
 }
-/** The manifests themselves, and those that indexes among them list, however deep. */
+/** The manifests themselves, and everything that indexes among them list, however deep and of whatever type. */
 async function reachable(store, roots) {
     const found = new Map();
     const queue = [...roots];
@@ -720,7 +733,7 @@ async function reachable(store, roots) {
 }
 async function childrenOf(store, index) {
     const bytes = await (0,verify/* readVerified */.xu)(store.fetch(index), index, manifest/* manifestSizeLimit */.i6);
-    return (0,manifest/* parseManifest */.Ng)(bytes, index.digest, index.mediaType).manifests.filter(({ mediaType }) => (0,media_types/* isManifestType */.Q3)(mediaType));
+    return (0,manifest/* parseManifest */.Ng)(bytes, index.digest, index.mediaType).manifests;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -770,6 +783,8 @@ function partOf(mediaType, bytes) {
 
 
 
+
+
 async function cleanRepository(store, options) {
     const survey = await surveyRepository(store, options.number, options.concurrency);
     const cleaned = [];
@@ -782,14 +797,15 @@ async function cleanRepository(store, options) {
     }
     return cleaned;
 }
-async function cleanTag(store, survey, preview, options) {
+async function cleanTag(store, before, preview, options) {
+    const survey = options.dryRun ? before : await withNewTags(store, before, options.concurrency);
     const isShared = survey.needed.has(preview.root.digest) || !survey.isComplete;
     if (options.dryRun)
         return { outcome: isShared ? 'untagged' : 'removed', reason: 'dry run' };
     const current = await store.resolve(preview.tag);
     if (current?.digest !== undefined && current.digest !== preview.root.digest)
         return { outcome: 'kept', reason: 'it was moved meanwhile' };
-    return isShared ? await untag(store, preview, options) : await remove(store, survey, preview);
+    return isShared ? await untag(store, preview, options) : await remove(store, survey, preview, options);
 }
 /** Where tags cannot be deleted, the tag is moved to a manifest of its own, with which it is deleted (regclient, `scheme/reg/tag.go`). */
 async function untag(store, { tag, root }, options) {
@@ -811,11 +827,11 @@ async function untag(store, { tag, root }, options) {
 function withoutDeletion() {
     return { outcome: 'kept', reason: 'the registry deletes neither tags nor manifests' };
 }
-async function remove(store, survey, { tag, root }) {
+async function remove(store, survey, { tag, root }, { concurrency }) {
     const { deletion } = store;
     const graph = await reachable(store, [root]);
-    const doomed = [...graph.values()].filter(({ digest }) => !survey.needed.has(digest));
-    const referrers = await referrersOf(store, doomed);
+    const doomed = [...graph.values()].filter(({ digest, mediaType }) => (0,media_types/* isManifestType */.Q3)(mediaType) && !survey.needed.has(digest));
+    const referrers = await referrersOf(store, doomed, survey);
     const untagged = await deletion.tag(tag);
     const removed = await deletion.manifest(root.digest);
     if (removed === 'unsupported' && untagged === 'unsupported')
@@ -827,35 +843,57 @@ async function remove(store, survey, { tag, root }) {
         };
     for (const { digest } of [...doomed, ...referrers].filter((one) => one.digest !== root.digest))
         await deletion.manifest(digest);
-    await removeSubjectTags(store, survey, doomed);
+    await removeSubjectTags(store, survey, doomed, concurrency);
     const left = await store.resolve(tag);
     return left ? { outcome: 'kept', reason: 'the tag is still there' } : { outcome: 'removed' };
 }
-/** What refers to these, and to that in turn: a signature of a bill of materials. */
-async function referrersOf(store, subjects) {
+/** What refers to these, and to that in turn, such as a signature of a bill of materials; without what has a tag of its own. */
+async function referrersOf(store, subjects, { needed }) {
     const found = new Map();
     const queue = subjects.map(({ digest }) => digest);
     for (let next = queue.pop(); next; next = queue.pop())
-        for (const one of (await store.referrers?.(next)) ?? [])
-            if (!found.has(one.digest)) {
-                found.set(one.digest, one);
-                queue.push(one.digest);
-            }
+        for (const one of (await store.referrers?.(next)) ?? []) {
+            if (found.has(one.digest) || needed.has(one.digest) || !(await refersTo(next, one, store)))
+                continue;
+            found.set(one.digest, one);
+            queue.push(one.digest);
+        }
     return [...found.values()];
 }
-/** Tags of the referrers tag schema and of cosign: with the manifest they point at, unless only the tag can go. */
-async function removeSubjectTags(store, { tags }, subjects) {
+/** Anybody who may push can write a list of referrers that names what belongs to a release. */
+async function refersTo(subject, one, store) {
+    try {
+        const bytes = await (0,verify/* readVerified */.xu)(store.fetch(one), one, manifest/* manifestSizeLimit */.i6);
+        return (0,manifest/* parseManifest */.Ng)(bytes, one.digest, one.mediaType).subject?.digest === subject;
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Tags of the referrers tag schema and of cosign: with the manifest they point at, unless only the tag can go, or tags of other subjects
+ * point there too, as those of one bill of materials do.
+ */
+async function removeSubjectTags(store, { tags, needed }, subjects, concurrency) {
     const digests = new Set(subjects.map(({ digest }) => digest));
-    for (const name of tags) {
-        const subject = subjectOfTag(name);
-        if (subject === undefined || !digests.has(subject))
-            continue;
-        const tag = (0,reference/* parseTag */.ED)(name);
-        const root = await store.resolve(tag);
+    const all = [...tags].filter((name) => subjectOfTag(name) !== undefined);
+    const own = all.filter((name) => digests.has(subjectOfTag(name)));
+    const endings = own.map(extension);
+    const others = all.filter((name) => !own.includes(name) && endings.includes(extension(name)));
+    if (own.length === 0)
+        return;
+    const kept = await resolveAll(store, others.slice(0, lookUpLimit), concurrency);
+    const shared = new Set([...kept.values()].map(({ digest }) => digest));
+    for (const [tag, root] of await resolveAll(store, own, concurrency)) {
         await store.deletion.tag(tag);
-        if (root)
+        const isOwn = !needed.has(root.digest) && !shared.has(root.digest) && others.length <= lookUpLimit;
+        if (isOwn)
             await store.deletion.manifest(root.digest);
     }
+}
+/** `.sig`; empty for a list of referrers. */
+function extension(name) {
+    return name.includes('.') ? name.slice(name.indexOf('.')) : '';
 }
 
 // EXTERNAL MODULE: ./.build/input-error.js

@@ -16,13 +16,20 @@ for (const registry of all)
       const opened = openAll(registry);
       const repository = repositoryIn(registry);
       const store = opened.repository(repository, 'push');
-      const clean = (number: number, dryRun = false) =>
-        cleanRepository(opened.repository(repository, 'delete'), {
-          number,
-          concurrency: 4,
-          dryRun,
-          openToPush: async () => store,
-        });
+      /** `meanwhile` happens after everything was looked up. */
+      const clean = (number: number, dryRun = false, meanwhile = async () => {}) => {
+        const deletable = opened.repository(repository, 'delete');
+        let lists = 0;
+        const watched = {
+          ...deletable,
+          async *listTags() {
+            lists += 1;
+            if (lists === 2) await meanwhile();
+            yield* deletable.listTags?.() ?? [];
+          },
+        };
+        return cleanRepository(watched, { number, concurrency: 4, dryRun, openToPush: async () => store });
+      };
       /** As another run sees it. */
       const tagged = async (tag: string) =>
         await openAll(registry).repository(repository, 'pull').resolve(parseTag(tag));
@@ -85,6 +92,51 @@ for (const registry of all)
       assert.equal(await exists(signature), false);
       assert.equal(await tagged(preview.digest.replace(':', '-')), undefined);
       assert.ok(await tagged('1.0.0'));
+    });
+
+    test('a release that refers to a preview stays, with its signature', async () => {
+      const { store, clean, tagged, exists, finish } = start();
+      const preview = await pushArtifact(store, ['pr-7']);
+      const release = await pushArtifact(store, ['1.0.0'], preview);
+      const signature = await pushArtifact(store, [], release);
+      await finish();
+      assert.equal((await clean(7))[0]?.outcome, 'removed');
+      assert.equal(await exists(preview), false);
+      assert.equal((await tagged('1.0.0'))?.digest, release.digest);
+      assert.equal(await exists(signature), true);
+    });
+
+    test('what a list of referrers names stays unless it refers to the preview', {
+      skip: registry.name === 'gitea',
+    }, async () => {
+      const { store, clean, tagged, exists, finish } = start();
+      const preview = await pushArtifact(store, ['pr-7']);
+      const release = await pushArtifact(store, ['1.0.0']);
+      const signature = await pushArtifact(store, [], release);
+      await finish();
+      await pushIndex(store, [preview.digest.replace(':', '-')], [signature]);
+      assert.equal((await clean(7))[0]?.outcome, 'removed');
+      assert.equal(await exists(signature), true);
+      assert.ok(await tagged('1.0.0'));
+    });
+
+    test('a bill of materials that a release has too keeps the tag of the release', async () => {
+      const { store, clean, tagged } = start();
+      const preview = await pushArtifact(store, ['pr-7']);
+      const release = await pushArtifact(store, ['1.0.0']);
+      const [of, ofRelease] = [preview, release].map(({ digest }) => `${digest.replace(':', '-')}.sbom`);
+      const shared = await pushArtifact(store, [of ?? '', ofRelease ?? '']);
+      assert.equal((await clean(7))[0]?.outcome, 'removed');
+      assert.equal((await tagged(ofRelease ?? ''))?.digest, shared.digest);
+    });
+
+    test('a preview that is promoted during the cleanup keeps its manifest', async () => {
+      const { store, clean, tagged } = start();
+      const preview = await pushArtifact(store, ['pr-7']);
+      const [cleaned] = await clean(7, false, () => store.tag(preview, parseTag('1.0.0')));
+      assert.equal(cleaned?.outcome, 'untagged', cleaned?.error?.message);
+      assert.equal((await tagged('1.0.0'))?.digest, preview.digest);
+      assert.equal(await tagged('pr-7'), undefined);
     });
 
     test('a dry run changes nothing, and a second cleanup is harmless', async () => {

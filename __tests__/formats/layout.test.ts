@@ -370,7 +370,21 @@ test('indexes that are nested too deeply are rejected', async () => {
 
 const archives: readonly (readonly [what: string, bytes: (tar: Buffer) => Buffer, message: RegExp])[] = [
   ['compressed with gzip', (tar) => Buffer.concat([Buffer.from([0x1f, 0x8b]), tar]), /compressed with gzip/],
-  ['compressed with zstd', (tar) => Buffer.concat([Buffer.from([0x28, 0xb5]), tar]), /compressed with zstd/],
+  [
+    'compressed with zstd',
+    (tar) => Buffer.concat([Buffer.from([0x28, 0xb5, 0x2f, 0xfd]), tar]),
+    /compressed with zstd/,
+  ],
+  [
+    'compressed with xz',
+    (tar) => Buffer.concat([Buffer.from('\xfd7zXZ\0', 'latin1'), tar]),
+    /compressed with xz$/,
+  ],
+  [
+    'compressed with bzip2',
+    (tar) => Buffer.concat([Buffer.from('BZh91AY&SY'), tar]),
+    /compressed with bzip2$/,
+  ],
   ['cut short', (tar) => tar.subarray(0, 1500), /ends within|is not a tar archive/],
   ['shorter than a header', (tar) => tar.subarray(0, 100), /is not a tar archive/],
   ['of other bytes', () => Buffer.alloc(2048, 'x'), /is not a tar archive, or is damaged at byte 0/],

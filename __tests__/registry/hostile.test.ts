@@ -277,7 +277,7 @@ test('a challenge that is received after a redirect to another origin gets no to
   );
   const run = open({ findCredential: basicCredential('bob', password) });
   await assert.rejects(run.repository(repositoryAt(registry.host), 'push').resolve(parseTag('a')), {
-    code: 'unauthenticated',
+    code: 'denied',
   });
   assert.ok(
     other.requests.every(

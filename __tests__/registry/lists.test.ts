@@ -75,6 +75,51 @@ test('a refusal to list tags is an error', async () => {
   );
 });
 
+const otherEnds: readonly (readonly [
+  what: string,
+  last: ReturnType<NonNullable<FakeOptions['alter']>>,
+  code: string,
+])[] = [
+  ['is absent', { status: 404, body: '{}' }, 'not-found'],
+  ['is empty', { status: 200, headers: { 'content-type': 'application/json' }, body: '' }, 'unsupported'],
+  ['is cut', { ...page(['c']), body: '{"name":"acme/tool","tags":["c"' }, 'unsupported'],
+  ['has no tags', { ...page([]), body: '{"status":"maintenance"}' }, 'unsupported'],
+  ['has tags that are no list', page({ c: true }), 'unsupported'],
+  ['is a web page', { status: 200, headers: { 'content-type': 'text/html' }, body: '<html>' }, 'unavailable'],
+];
+for (const [what, last, code] of otherEnds) {
+  test(`a second page of tags that ${what} is an error, and no end of the list`, async () => {
+    const listing = listedBy((request) =>
+      request.query.has('last') ? last : page(['a'], '</v2/acme/tool/tags/list?last=a>; rel="next"'),
+    );
+    await assert.rejects(listing, { code });
+  });
+}
+
+test('a page of names that are no tags is not the last', async () => {
+  const { tags } = await listedBy((request) =>
+    request.query.has('last')
+      ? page(['c'])
+      : page(['.a', '-b'], '</v2/acme/tool/tags/list?last=a>; rel="next"'),
+  );
+  assert.deepEqual(tags, ['c']);
+});
+
+test('a list of tags without end is an error and not a memory problem', async () => {
+  let count = 0;
+  const endless = listedBy(() => {
+    count += 1;
+    return page([`v${count}`], `</v2/acme/tool/tags/list?last=v${count}>; rel="next"`);
+  });
+  await assert.rejects(endless, { code: 'unsupported', message: /has a list of more than 1000 pages/ });
+  const large = listedBy(() => {
+    count += 1;
+    const tags = Array.from({ length: 300_000 }, (_, index) => `v${count}-${index}`);
+    return page(tags, `</v2/acme/tool/tags/list?last=v${count}>; rel="next"`);
+  });
+  await assert.rejects(large, { code: 'unsupported', message: /has more than 1000000 tags/ });
+});
+
 /** A registry with an image and what is attached to it by a push. */
 async function attached(options: FakeOptions = {}) {
   const fake = await startFake(options);
@@ -117,6 +162,33 @@ test('a web page in place of the referrers API is no list', async () => {
         : response,
   });
   assert.equal((await list()).length, 1);
+});
+
+/** The page after an empty one, which is at `at`. */
+const secondPage = (at: (host: string) => string, status: number) =>
+  attached({
+    alter: (request, response) => {
+      if (!request.path.includes('/referrers/') || request.path.endsWith('0'.repeat(64))) return response;
+      if (request.query.has('page')) return { ...response, status };
+      const link = `<${at(String(request.headers.host))}${request.path}?page=2>; rel="next"`;
+      const headers = { 'content-type': imageIndexType, link };
+      return { status: 200, headers, body: JSON.stringify({ schemaVersion: 2, manifests: [] }) };
+    },
+  });
+
+test('a second page of referrers is read, also from another origin', async () => {
+  for (const at of [() => '', (host: string) => `http://${host.replace('127.0.0.1', 'localhost')}`]) {
+    const { list, referrer } = await secondPage(at, 200);
+    assert.deepEqual(
+      (await list()).map(({ digest }) => digest),
+      [referrer.digest],
+    );
+  }
+});
+
+test('a second page of referrers that is absent is an error, and no end of the list', async () => {
+  const { list } = await secondPage(() => '', 404);
+  await assert.rejects(list(), { code: 'unavailable', message: /next page of the referrers/ });
 });
 
 test('an index without end of referrers is an error and not a memory problem', async () => {

@@ -8,10 +8,13 @@
 import { asCodedError, type CodedError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
-import { parseTag, type Tag } from '../oci/reference.ts';
+import { manifestSizeLimit, parseManifest } from '../oci/manifest.ts';
+import { isManifestType } from '../oci/media-types.ts';
+import type { Tag } from '../oci/reference.ts';
 import type { DeletableStore, ReadStore, Store } from '../store/store.ts';
+import { readVerified } from '../store/verify.ts';
 import { subjectOfTag } from './previews.ts';
-import { reachable, type Survey, surveyRepository } from './survey.ts';
+import { lookUpLimit, reachable, resolveAll, type Survey, surveyRepository, withNewTags } from './survey.ts';
 import { throwAwayManifest } from './throw-away.ts';
 
 /** What became of one preview. */
@@ -56,16 +59,17 @@ type Result = Pick<CleanedTag, 'outcome' | 'reason'>;
 
 async function cleanTag(
   store: DeletableStore,
-  survey: Survey,
+  before: Survey,
   preview: Preview,
   options: CleanupOptions,
 ): Promise<Result> {
+  const survey = options.dryRun ? before : await withNewTags(store, before, options.concurrency);
   const isShared = survey.needed.has(preview.root.digest) || !survey.isComplete;
   if (options.dryRun) return { outcome: isShared ? 'untagged' : 'removed', reason: 'dry run' };
   const current = await store.resolve(preview.tag);
   if (current?.digest !== undefined && current.digest !== preview.root.digest)
     return { outcome: 'kept', reason: 'it was moved meanwhile' };
-  return isShared ? await untag(store, preview, options) : await remove(store, survey, preview);
+  return isShared ? await untag(store, preview, options) : await remove(store, survey, preview, options);
 }
 
 /** Where tags cannot be deleted, the tag is moved to a manifest of its own, with which it is deleted (regclient, `scheme/reg/tag.go`). */
@@ -92,11 +96,18 @@ function withoutDeletion(): Result {
   return { outcome: 'kept', reason: 'the registry deletes neither tags nor manifests' };
 }
 
-async function remove(store: DeletableStore, survey: Survey, { tag, root }: Preview): Promise<Result> {
+async function remove(
+  store: DeletableStore,
+  survey: Survey,
+  { tag, root }: Preview,
+  { concurrency }: CleanupOptions,
+): Promise<Result> {
   const { deletion } = store;
   const graph = await reachable(store, [root]);
-  const doomed = [...graph.values()].filter(({ digest }) => !survey.needed.has(digest));
-  const referrers = await referrersOf(store, doomed);
+  const doomed = [...graph.values()].filter(
+    ({ digest, mediaType }) => isManifestType(mediaType) && !survey.needed.has(digest),
+  );
+  const referrers = await referrersOf(store, doomed, survey);
   const untagged = await deletion.tag(tag);
   const removed = await deletion.manifest(root.digest);
   if (removed === 'unsupported' && untagged === 'unsupported') return withoutDeletion();
@@ -107,40 +118,64 @@ async function remove(store: DeletableStore, survey: Survey, { tag, root }: Prev
     };
   for (const { digest } of [...doomed, ...referrers].filter((one) => one.digest !== root.digest))
     await deletion.manifest(digest);
-  await removeSubjectTags(store, survey, doomed);
+  await removeSubjectTags(store, survey, doomed, concurrency);
   const left = await store.resolve(tag);
   return left ? { outcome: 'kept', reason: 'the tag is still there' } : { outcome: 'removed' };
 }
 
-/** What refers to these, and to that in turn: a signature of a bill of materials. */
+/** What refers to these, and to that in turn, such as a signature of a bill of materials; without what has a tag of its own. */
 async function referrersOf(
   store: ReadStore,
   subjects: readonly Descriptor[],
+  { needed }: Survey,
 ): Promise<readonly Descriptor[]> {
   const found = new Map<Digest, Descriptor>();
   const queue = subjects.map(({ digest }) => digest);
   for (let next = queue.pop(); next; next = queue.pop())
-    for (const one of (await store.referrers?.(next)) ?? [])
-      if (!found.has(one.digest)) {
-        found.set(one.digest, one);
-        queue.push(one.digest);
-      }
+    for (const one of (await store.referrers?.(next)) ?? []) {
+      if (found.has(one.digest) || needed.has(one.digest) || !(await refersTo(next, one, store))) continue;
+      found.set(one.digest, one);
+      queue.push(one.digest);
+    }
   return [...found.values()];
 }
 
-/** Tags of the referrers tag schema and of cosign: with the manifest they point at, unless only the tag can go. */
+/** Anybody who may push can write a list of referrers that names what belongs to a release. */
+async function refersTo(subject: Digest, one: Descriptor, store: ReadStore): Promise<boolean> {
+  try {
+    const bytes = await readVerified(store.fetch(one), one, manifestSizeLimit);
+    return parseManifest(bytes, one.digest, one.mediaType).subject?.digest === subject;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Tags of the referrers tag schema and of cosign: with the manifest they point at, unless only the tag can go, or tags of other subjects
+ * point there too, as those of one bill of materials do.
+ */
 async function removeSubjectTags(
   store: DeletableStore,
-  { tags }: Survey,
+  { tags, needed }: Survey,
   subjects: readonly Descriptor[],
+  concurrency: number,
 ): Promise<void> {
-  const digests = new Set<string>(subjects.map(({ digest }) => digest));
-  for (const name of tags) {
-    const subject = subjectOfTag(name as Tag);
-    if (subject === undefined || !digests.has(subject)) continue;
-    const tag = parseTag(name);
-    const root = await store.resolve(tag);
+  const digests = new Set<string | undefined>(subjects.map(({ digest }) => digest));
+  const all = [...tags].filter((name) => subjectOfTag(name as Tag) !== undefined);
+  const own = all.filter((name) => digests.has(subjectOfTag(name as Tag)));
+  const endings = own.map(extension);
+  const others = all.filter((name) => !own.includes(name) && endings.includes(extension(name)));
+  if (own.length === 0) return;
+  const kept = await resolveAll(store, others.slice(0, lookUpLimit), concurrency);
+  const shared = new Set([...kept.values()].map(({ digest }) => digest));
+  for (const [tag, root] of await resolveAll(store, own, concurrency)) {
     await store.deletion.tag(tag);
-    if (root) await store.deletion.manifest(root.digest);
+    const isOwn = !needed.has(root.digest) && !shared.has(root.digest) && others.length <= lookUpLimit;
+    if (isOwn) await store.deletion.manifest(root.digest);
   }
+}
+
+/** `.sig`; empty for a list of referrers. */
+function extension(name: string): string {
+  return name.includes('.') ? name.slice(name.indexOf('.')) : '';
 }

@@ -4,7 +4,7 @@ import { inParallel } from '../async.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { manifestSizeLimit, parseManifest } from '../oci/manifest.ts';
-import { isIndexType, isManifestType } from '../oci/media-types.ts';
+import { isIndexType } from '../oci/media-types.ts';
 import { parseTag, type Tag } from '../oci/reference.ts';
 import type { ReadStore } from '../store/store.ts';
 import { readVerified } from '../store/verify.ts';
@@ -13,7 +13,7 @@ import { isPreviewOf, subjectOfTag } from './previews.ts';
 export interface Survey {
   /** Tags of the pull request with what they point at. */
   readonly previews: ReadonlyMap<Tag, Descriptor>;
-  /** Manifests that other tags point at or list. */
+  /** What other tags point at or list. */
   readonly needed: ReadonlySet<Digest>;
   /** Tags that exist, as the store lists them. */
   readonly tags: ReadonlySet<string>;
@@ -22,7 +22,7 @@ export interface Survey {
 }
 
 /** Tags that are looked up, one request each. */
-const lookUpLimit = 2000;
+export const lookUpLimit = 2000;
 
 /** Reads only names where the repository has no preview of this pull request. */
 export async function surveyRepository(
@@ -39,12 +39,29 @@ export async function surveyRepository(
     (name) => !previewNames.includes(name) && subjectOfTag(name as Tag) === undefined,
   );
   const previews = await resolveAll(store, previewNames, concurrency);
-  const survivors = await resolveAll(store, others.slice(0, lookUpLimit), concurrency);
-  const needed = new Set((await reachable(store, [...survivors.values()])).keys());
+  const needed = await neededBy(store, others, concurrency);
   return { previews, needed, tags, isComplete: others.length <= lookUpLimit };
 }
 
-async function resolveAll(
+/** The survey with what tags need that another run, such as a promotion of the preview, has set meanwhile. */
+export async function withNewTags(store: ReadStore, survey: Survey, concurrency: number): Promise<Survey> {
+  const names: string[] = [];
+  for await (const name of store.listTags?.() ?? []) if (!survey.tags.has(name)) names.push(name);
+  const added = await neededBy(store, names, concurrency);
+  const isComplete = survey.isComplete && names.length <= lookUpLimit;
+  return { ...survey, isComplete, needed: new Set([...survey.needed, ...added]) };
+}
+
+async function neededBy(
+  store: ReadStore,
+  names: readonly string[],
+  concurrency: number,
+): Promise<ReadonlySet<Digest>> {
+  const found = await resolveAll(store, names.slice(0, lookUpLimit), concurrency);
+  return new Set((await reachable(store, [...found.values()])).keys());
+}
+
+export async function resolveAll(
   store: ReadStore,
   names: readonly string[],
   concurrency: number,
@@ -58,7 +75,7 @@ async function resolveAll(
   return found;
 }
 
-/** The manifests themselves, and those that indexes among them list, however deep. */
+/** The manifests themselves, and everything that indexes among them list, however deep and of whatever type. */
 export async function reachable(
   store: ReadStore,
   roots: readonly Descriptor[],
@@ -75,7 +92,5 @@ export async function reachable(
 
 async function childrenOf(store: ReadStore, index: Descriptor): Promise<readonly Descriptor[]> {
   const bytes = await readVerified(store.fetch(index), index, manifestSizeLimit);
-  return parseManifest(bytes, index.digest, index.mediaType).manifests.filter(({ mediaType }) =>
-    isManifestType(mediaType),
-  );
+  return parseManifest(bytes, index.digest, index.mediaType).manifests;
 }

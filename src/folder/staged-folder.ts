@@ -10,6 +10,7 @@ import {
   createTree,
   type FileNode,
   kindName,
+  type LinkNode,
   newFolder,
   type Place,
   type RefuseEntry,
@@ -55,156 +56,206 @@ const totalLimit = 16 * 1024 ** 3;
 /** Files, folders and links of one folder at most. */
 const entryLimit = 250_000;
 
+/** What all entries of one folder share. */
+interface Shared extends Pick<StagedFolder, 'tree' | 'budget' | 'pathOf'> {
+  readonly conflicts: Conflicts;
+  /** Modes that folders were given last: an archive may name a folder any number of times. */
+  readonly modes: WeakMap<TreeNode, number>;
+}
+
 /** `path` is an existing, empty folder of this process alone. */
 export function createStagedFolder(path: string, options: StagedFolderOptions): StagedFolder {
-  const refuse: RefuseEntry = (names, origin, why, other = origin) =>
-    other === origin
-      ? refusedEntry(names.join('/'), origin, why)
-      : refusedBeside(names.join('/'), origin, why, other);
-  const tree = createTree(options, refuse);
-  const archives = new Map<string, number>();
-  const budget = { bytes: totalLimit, entries: entryLimit };
-  // Names have no dots to resolve, and `join` takes longer than writing a small file.
-  const pathOf = (names: readonly string[]) => [path, ...names].join(sep);
-  /** Modes that folders were given last: an archive may name a folder any number of times. */
-  const modes = new WeakMap<TreeNode, number>();
-  const onDisk = <Result>(names: readonly string[], work: (where: string) => Result): Result => {
-    try {
-      return work(pathOf(names));
-    } catch (error) {
-      throw diskError(error, names.join('/'));
-    }
+  const shared: Shared = {
+    conflicts: options.conflicts,
+    tree: createTree(options, refuse),
+    budget: { bytes: totalLimit, entries: entryLimit },
+    modes: new WeakMap(),
+    // Names have no dots to resolve, and `join` takes longer than writing a small file.
+    pathOf: (names) => [path, ...names].join(sep),
   };
-  const count = ({ names, origin }: Entry): void => {
-    budget.entries -= 1;
-    if (budget.entries < 0) throw refuse(names, origin, `is one of more than ${entryLimit} entries`);
-  };
-  const locate = (entry: Entry): Place => {
-    if (entry.names.length === 0) throw refuse([], entry.origin, 'is the folder itself, and not a file');
-    const place = tree.locate(entry.names, entry.origin, (names) => {
-      count({ ...entry, names });
-      onDisk(names, (where) => mkdirSync(where));
-    });
-    // The folder may be in a checkout, where git runs what its configuration and its hooks say. By the place, which symlinks can lead to.
-    if (isInGit(place.names, tree.names))
-      throw refuse(entry.names, entry.origin, 'is in .git, which is never written');
-    return place;
-  };
-  const removeAt = (place: Place): void => {
-    onDisk(place.names, (where) => rmSync(where, { recursive: true, force: true }));
-    tree.remove(place);
-  };
-  /** Makes room for a node. False when an equal one is there and is kept. */
-  const makeRoom = (place: Place, origin: string, isSame: (present: TreeNode) => boolean): boolean => {
-    const { present, names } = place;
-    count({ names, origin });
-    if (present === undefined) return true;
-    if (present.origin === origin || options.conflicts === 'refuse')
-      throw refusedTwice(names.join('/'), present.origin, origin);
-    if (options.conflicts === 'replace') {
-      removeAt(place);
-      return true;
-    }
-    if (isSame(present)) return false;
-    throw refusedTwice(names.join('/'), present.origin, origin);
-  };
-  const put = (place: Place, node: TreeNode) => tree.put({ ...place, present: tree.get(place.names) }, node);
-
-  /** A second name of a symlink is one of its own with the same target. */
-  const addSymlink = (entry: Entry, target: string): void => {
-    const place = locate(entry);
-    const isSame = (present: TreeNode) => present.kind === 'symlink' && present.target === target;
-    if (!makeRoom(place, entry.origin, isSame)) return;
-    put(place, { kind: 'symlink', origin: entry.origin, target });
-    onDisk(place.names, (where) => symlinkSync(target, where));
-  };
-
+  const { tree, budget, pathOf } = shared;
   return {
     tree,
     path,
     budget,
     pathOf,
-    beginArchive(origin) {
-      const count = (archives.get(origin) ?? 0) + 1;
-      archives.set(origin, count);
-      return count === 1 ? origin : `${origin}, listed ${count} times`;
-    },
-    addFolder(entry, mode) {
-      if (entry.names.length === 0) return;
-      const place = locate(entry);
-      const chmod = (where: string, folder: TreeNode) => {
-        // Later entries are written into it; on Windows there is nothing to set.
-        if ((mode & 0o777) !== 0 && modes.get(folder) !== mode) chmodSync(where, (mode & 0o755) | 0o700);
-        modes.set(folder, mode);
-      };
-      const { present } = place;
-      if (present?.kind === 'folder') {
-        // Whiteouts of this layer leave it.
-        if (options.conflicts === 'replace') present.origin = entry.origin;
-        return onDisk(place.names, (where) => chmod(where, present));
-      }
-      if (!makeRoom(place, entry.origin, () => false)) return;
-      const added = newFolder(entry.origin);
-      put(place, added);
-      onDisk(place.names, (where) => {
-        mkdirSync(where);
-        chmod(where, added);
-      });
-    },
-    async addFile(entry, content, mode) {
-      const place = locate(entry);
-      if (
-        place.present?.kind === 'file' &&
-        options.conflicts === 'compare' &&
-        place.present.origin !== entry.origin
-      ) {
-        count(entry);
-        const { present } = place;
-        if (present.digest !== (await digestOfContent(content)))
-          throw refusedTwice(place.names.join('/'), present.origin, entry.origin);
-        return;
-      }
-      makeRoom(place, entry.origin, () => false);
-      const node: FileNode = { kind: 'file', origin: entry.origin };
-      put(place, node);
-      const isCompared = options.conflicts === 'compare';
-      const known = isCompared ? comparableDigest(content) : undefined;
-      const digester = isCompared && known === undefined ? createDigester() : undefined;
-      await writeNewFile(pathOf(place.names), content, {
-        mode: mode & 0o111 ? 0o755 : 0o644,
-        shown: place.names.join('/'),
-        ...(digester && { onChunk: digester.update }),
-      });
-      const digest = known ?? digester?.digest();
-      if (digest) node.digest = digest;
-    },
-    addSymlink,
-    addHardlink(entry, target) {
-      const place = locate(entry);
-      const source = tree.locate(target, entry.origin, () => {
-        throw refuse(entry.names, entry.origin, `is a link to ${target.join('/')}, which is not there`);
-      });
-      const found = source.present;
-      if (found === undefined || found.kind === 'folder') {
-        const what = found === undefined ? 'not there' : `a ${kindName(found)}`;
-        throw refuse(entry.names, entry.origin, `is a link to ${target.join('/')}, which is ${what}`);
-      }
-      if (found.kind === 'symlink') return addSymlink(entry, found.target);
-      if (isBelow(source.names, place.names))
-        throw refuse(entry.names, entry.origin, `is a link to ${target.join('/')}, which it replaces`);
-      const isSame = (present: TreeNode) => present.kind === 'file' && present.digest === found.digest;
-      // The file of a lower layer itself, which is from then on one of this layer, so that its whiteouts leave it.
-      if (place.present === found && found.origin !== entry.origin)
-        return put(place, { ...found, origin: entry.origin });
-      if (!makeRoom(place, entry.origin, isSame)) return;
-      put(place, { kind: 'file', origin: entry.origin, ...(found.digest && { digest: found.digest }) });
-      onDisk(place.names, (where) => linkSync(pathOf(source.names), where));
-    },
+    beginArchive: createArchiveNames(),
+    addFolder: (entry, mode) => addFolder(shared, entry, mode),
+    addFile: (entry, content, mode) => addFile(shared, entry, content, mode),
+    addSymlink: (entry, target) => addSymlink(shared, entry, target),
+    addHardlink: (entry, target) => addHardlink(shared, entry, target),
     remove({ names, origin }) {
       const place = tree.locate(names, origin, () => {});
-      if (place.present) removeAt(place);
+      if (place.present) removeAt(shared, place);
     },
   };
+}
+
+const refuse: RefuseEntry = (names, origin, why, other = origin) => {
+  const path = names.join('/');
+  return other === origin ? refusedEntry(path, origin, why) : refusedBeside(path, origin, why, other);
+};
+
+function createArchiveNames(): StagedFolder['beginArchive'] {
+  const archives = new Map<string, number>();
+  return (origin) => {
+    const count = (archives.get(origin) ?? 0) + 1;
+    archives.set(origin, count);
+    return count === 1 ? origin : `${origin}, listed ${count} times`;
+  };
+}
+
+function onDisk<Result>(
+  { pathOf }: Shared,
+  names: readonly string[],
+  work: (where: string) => Result,
+): Result {
+  try {
+    return work(pathOf(names));
+  } catch (error) {
+    throw diskError(error, names.join('/'));
+  }
+}
+
+function count({ budget }: Shared, { names, origin }: Entry): void {
+  budget.entries -= 1;
+  if (budget.entries < 0) throw refuse(names, origin, `is one of more than ${entryLimit} entries`);
+}
+
+/** The place of an entry, with the folders above it. */
+function locate(shared: Shared, entry: Entry): Place {
+  const { tree } = shared;
+  if (entry.names.length === 0) throw refuse([], entry.origin, 'is the folder itself, and not a file');
+  const place = tree.locate(entry.names, entry.origin, (names) => {
+    count(shared, { ...entry, names });
+    onDisk(shared, names, (where) => mkdirSync(where));
+  });
+  // The folder may be in a checkout, where git runs what its configuration and its hooks say. By the place, which symlinks can lead to.
+  if (isInGit(place.names, tree.names))
+    throw refuse(entry.names, entry.origin, 'is in .git, which is never written');
+  return place;
+}
+
+function removeAt(shared: Shared, place: Place): void {
+  onDisk(shared, place.names, (where) => rmSync(where, { recursive: true, force: true }));
+  shared.tree.remove(place);
+}
+
+/** Makes room for a node. False when an equal one is there and is kept. */
+function makeRoom(
+  shared: Shared,
+  place: Place,
+  origin: string,
+  isSame: (present: TreeNode) => boolean,
+): boolean {
+  const { present, names } = place;
+  const { conflicts } = shared;
+  count(shared, { names, origin });
+  if (present === undefined) return true;
+  if (present.origin === origin || conflicts === 'refuse')
+    throw refusedTwice(names.join('/'), present.origin, origin);
+  if (conflicts === 'replace') {
+    removeAt(shared, place);
+    return true;
+  }
+  if (isSame(present)) return false;
+  throw refusedTwice(names.join('/'), present.origin, origin);
+}
+
+function put({ tree }: Shared, place: Place, node: TreeNode): void {
+  tree.put({ ...place, present: tree.get(place.names) }, node);
+}
+
+function addFolder(shared: Shared, entry: Entry, mode: number): void {
+  if (entry.names.length === 0) return;
+  const place = locate(shared, entry);
+  const { present } = place;
+  if (present?.kind === 'folder') {
+    // Whiteouts of this layer leave it.
+    if (shared.conflicts === 'replace') present.origin = entry.origin;
+    onDisk(shared, place.names, (where) => setMode(shared, where, present, mode));
+    return;
+  }
+  if (!makeRoom(shared, place, entry.origin, () => false)) return;
+  const added = newFolder(entry.origin);
+  put(shared, place, added);
+  onDisk(shared, place.names, (where) => {
+    mkdirSync(where);
+    setMode(shared, where, added, mode);
+  });
+}
+
+/** Later entries are written into the folder; on Windows there is nothing to set. */
+function setMode({ modes }: Shared, where: string, folder: TreeNode, mode: number): void {
+  if ((mode & 0o777) !== 0 && modes.get(folder) !== mode) chmodSync(where, (mode & 0o755) | 0o700);
+  modes.set(folder, mode);
+}
+
+async function addFile(shared: Shared, entry: Entry, content: FileContent, mode: number): Promise<void> {
+  const place = locate(shared, entry);
+  const { present } = place;
+  const isCompared = shared.conflicts === 'compare';
+  if (isCompared && present?.kind === 'file' && present.origin !== entry.origin) {
+    count(shared, entry);
+    if (present.digest === (await digestOfContent(content))) return;
+    throw refusedTwice(place.names.join('/'), present.origin, entry.origin);
+  }
+  makeRoom(shared, place, entry.origin, () => false);
+  const node: FileNode = { kind: 'file', origin: entry.origin };
+  put(shared, place, node);
+  const known = isCompared ? comparableDigest(content) : undefined;
+  const digester = isCompared && known === undefined ? createDigester() : undefined;
+  await writeNewFile(shared.pathOf(place.names), content, {
+    mode: mode & 0o111 ? 0o755 : 0o644,
+    shown: place.names.join('/'),
+    ...(digester && { onChunk: digester.update }),
+  });
+  const digest = known ?? digester?.digest();
+  if (digest) node.digest = digest;
+}
+
+function addSymlink(shared: Shared, entry: Entry, target: string): void {
+  const place = locate(shared, entry);
+  const isSame = (present: TreeNode) => present.kind === 'symlink' && present.target === target;
+  if (!makeRoom(shared, place, entry.origin, isSame)) return;
+  put(shared, place, { kind: 'symlink', origin: entry.origin, target });
+  onDisk(shared, place.names, (where) => symlinkSync(target, where));
+}
+
+/** A second name of a symlink is one of its own with the same target. */
+function addHardlink(shared: Shared, entry: Entry, target: readonly string[]): void {
+  const place = locate(shared, entry);
+  const source = locateTarget(shared, entry, target);
+  const { present: found } = source;
+  if (found.kind === 'symlink') {
+    addSymlink(shared, entry, found.target);
+    return;
+  }
+  if (isBelow(source.names, place.names))
+    throw refuse(entry.names, entry.origin, `is a link to ${target.join('/')}, which it replaces`);
+  const isSame = (present: TreeNode) => present.kind === 'file' && present.digest === found.digest;
+  // The file of a lower layer itself, which is from then on one of this layer, so that its whiteouts leave it.
+  const isSelf = place.present === found && found.origin !== entry.origin;
+  if (!isSelf && !makeRoom(shared, place, entry.origin, isSame)) return;
+  put(shared, place, { ...found, origin: entry.origin });
+  if (!isSelf) onDisk(shared, place.names, (where) => linkSync(shared.pathOf(source.names), where));
+}
+
+/** The place of what a hard link leads to, a file or a symlink. */
+function locateTarget(
+  { tree }: Shared,
+  entry: Entry,
+  target: readonly string[],
+): Place & { readonly present: FileNode | LinkNode } {
+  const refused = (what: string) =>
+    refuse(entry.names, entry.origin, `is a link to ${target.join('/')}, which is ${what}`);
+  const source = tree.locate(target, entry.origin, () => {
+    throw refused('not there');
+  });
+  const { present } = source;
+  if (present === undefined) throw refused('not there');
+  if (present.kind === 'folder') throw refused(`a ${kindName(present)}`);
+  return { ...source, present };
 }
 
 function isBelow(names: readonly string[], folder: readonly string[]): boolean {

@@ -74,64 +74,94 @@ const walkLimit = 20_000_000;
 
 export function createTree(options: TreeOptions, refuse: RefuseEntry): Tree {
   const root = newFolder('');
-  let walked = 0;
-  const get = (names: readonly string[]): TreeNode | undefined =>
-    names.reduce<TreeNode | undefined>(
-      (node, name) => (node?.kind === 'folder' ? node.children.get(name) : undefined),
-      root,
-    );
-  const put: Tree['put'] = ({ names, parent, name, present }, node) => {
-    const folded = foldName(name);
-    const other = options.names === 'portable' ? parent.folded.get(folded) : name;
-    if (present === undefined && other !== undefined && other !== name)
-      throw refuse(
-        names,
-        node.origin,
-        `differs only in ${differenceOf(name, other)} from ${other}, so that a file system may hold one of them`,
-        parent.children.get(other)?.origin,
-      );
-    parent.children.set(name, node);
-    if (options.names === 'portable') parent.folded.set(folded, name);
+  const isPortable = options.names === 'portable';
+  const put: Tree['put'] = (place, node) => {
+    if (isPortable) foldInto(place, node, refuse);
+    place.parent.children.set(place.name, node);
   };
-  const resolve: Tree['resolve'] = (names, origin, from = []) =>
-    resolvePath(root, from, names, (count) => {
-      walked += count;
-      if (walked > walkLimit)
-        throw refuse([...from, ...names], origin, 'leads through too many names of symlinks');
-    });
-  const follow = (names: readonly string[], origin: string): readonly string[] => {
-    const { names: found } = resolve(names, origin);
-    if (isTooLong(found)) throw refuse(names, origin, 'leads through symlinks to a path that is too long');
-    return found;
-  };
+  const resolve = createResolver(root, refuse);
   return {
     ...options,
     root,
-    get,
+    get: (names) => nodeAt(root, names),
     put,
     resolve,
     locate(names, origin, onFolder) {
-      const above = options.rooted ? follow(names.slice(0, -1), origin) : names.slice(0, -1);
-      let parent = root;
-      for (const [index, name] of above.entries()) {
-        const path = above.slice(0, index + 1);
-        const node = parent.children.get(name) ?? newFolder(origin);
-        if (node.kind !== 'folder')
-          throw refuse(names, origin, `is below the ${kindName(node)} ${path.join('/')}`, node.origin);
-        if (!parent.children.has(name)) {
-          put({ names: path, parent, name, present: undefined }, node);
-          onFolder(path);
-        }
-        parent = node;
-      }
+      const above = names.slice(0, -1);
+      const path = options.rooted ? follow(above, origin, resolve, refuse) : above;
+      const parent = enterFolders(root, path, (folder, present, at) => {
+        if (present)
+          throw refuse(names, origin, `is below the ${kindName(present)} ${at.join('/')}`, present.origin);
+        const added = newFolder(origin);
+        put({ names: at, parent: folder, name: at.at(-1) ?? '', present }, added);
+        onFolder(at);
+        return added;
+      });
       const name = names.at(-1) ?? '';
-      return { names: [...above, name], parent, name, present: parent.children.get(name) };
+      return { names: [...path, name], parent, name, present: parent.children.get(name) };
     },
     remove({ parent, name }) {
       parent.children.delete(name);
       parent.folded.delete(foldName(name));
     },
   };
+}
+
+function nodeAt(root: FolderNode, names: readonly string[]): TreeNode | undefined {
+  return names.reduce<TreeNode | undefined>(
+    (node, name) => (node?.kind === 'folder' ? node.children.get(name) : undefined),
+    root,
+  );
+}
+
+/** Notes the folded form of a name. Throws where another name of the folder has it. */
+function foldInto({ names, parent, name, present }: Place, { origin }: TreeNode, refuse: RefuseEntry): void {
+  const folded = foldName(name);
+  const other = parent.folded.get(folded);
+  if (present === undefined && other !== undefined && other !== name)
+    throw refuse(
+      names,
+      origin,
+      `differs only in ${differenceOf(name, other)} from ${other}, so that a file system may hold one of them`,
+      parent.children.get(other)?.origin,
+    );
+  parent.folded.set(folded, name);
+}
+
+/** The folder at a path through no symlink. `create` makes one where there is none, or refuses what is there instead. */
+function enterFolders(
+  root: FolderNode,
+  path: readonly string[],
+  create: (parent: FolderNode, present: TreeNode | undefined, at: readonly string[]) => FolderNode,
+): FolderNode {
+  let folder = root;
+  for (const [index, name] of path.entries()) {
+    const node = folder.children.get(name);
+    folder = node?.kind === 'folder' ? node : create(folder, node, path.slice(0, index + 1));
+  }
+  return folder;
+}
+
+/** Counts the names that all paths lead through. */
+function createResolver(root: FolderNode, refuse: RefuseEntry): Tree['resolve'] {
+  let walked = 0;
+  return (names, origin, from = []) =>
+    resolvePath(root, from, names, (count) => {
+      walked += count;
+      if (walked > walkLimit)
+        throw refuse([...from, ...names], origin, 'leads through too many names of symlinks');
+    });
+}
+
+function follow(
+  names: readonly string[],
+  origin: string,
+  resolve: Tree['resolve'],
+  refuse: RefuseEntry,
+): readonly string[] {
+  const { names: found } = resolve(names, origin);
+  if (isTooLong(found)) throw refuse(names, origin, 'leads through symlinks to a path that is too long');
+  return found;
 }
 
 /** Of two names that fold to one. */

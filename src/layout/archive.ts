@@ -139,11 +139,18 @@ async function readText(workspace: SliceWorkspace, { path, start, size }: Part):
   return new TextDecoder().decode(await workspace.slice(path, start, size));
 }
 
+/** Compressions that `docker load` takes, each by its program and the first bytes of what that writes. */
+const compressions: readonly (readonly [program: string, start: string])[] = [
+  ['gzip', '\x1f\x8b'],
+  ['zstd', '\x28\xb5\x2f\xfd'],
+  ['xz', '\xfd7zXZ\0'],
+  ['bzip2', 'BZh91AY&SY'],
+];
+
 function requireUncompressed(block: Uint8Array, path: WorkspacePath): void {
-  const [first, second] = block;
-  const compression =
-    first === 0x1f && second === 0x8b ? 'gzip' : first === 0x28 && second === 0xb5 ? 'zstd' : '';
-  if (compression === '') return;
+  const start = Buffer.from(block.subarray(0, 16)).toString('latin1');
+  const [compression] = compressions.find(([, bytes]) => start.startsWith(bytes)) ?? [];
+  if (compression === undefined) return;
   throw new CodedError('invalid-layout', `${printable(path)} is compressed with ${compression}`, {
     hint: `Write an uncompressed tar archive, or decompress it before this step: ${compression} -d ${pathWord(printable(path))}`,
   });

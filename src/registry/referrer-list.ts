@@ -8,8 +8,9 @@ import { imageIndexType } from '../oci/media-types.ts';
 import { printRepository } from '../oci/reference.ts';
 import { referrerLimit } from '../store/store.ts';
 import { isUnknown, type RepositoryContext, repositoryError } from './client.ts';
-import { type HttpResponse, isAbsent } from './http/response.ts';
+import { type HttpResponse, isAbsent, resolveLocation } from './http/response.ts';
 import { getRequest } from './manifests.ts';
+import { nextPage } from './pages.ts';
 import { fallbackTag, requestReferrers } from './referrers.ts';
 
 /** Pages that are read at most; registries list at least a hundred entries in each. */
@@ -39,9 +40,11 @@ async function listByApi(
   for (let page = 0; url !== undefined; page += 1) {
     if (page === pageLimit || found.length > referrerLimit) throw tooMany(context, subject);
     const response: HttpResponse | undefined = await requestReferrers(context, url);
-    if (!response) return page === 0 ? undefined : found;
+    if (!response && page === 0) return undefined;
+    if (!response) throw endsEarly(context, subject);
     found.push(...entriesOf(context, response, subject));
-    url = nextPage(response);
+    const next = nextPage(response);
+    url = next === undefined ? undefined : resolveLocation(next, response.url, context.client.policy);
   }
   return found;
 }
@@ -63,12 +66,13 @@ function entriesOf(
   return parseManifest(response.body, where, imageIndexType).manifests;
 }
 
-/** RFC 8288; only a page of the same registry is followed, which gets the credentials of the first. */
-function nextPage({ headers, url }: HttpResponse): URL | undefined {
-  const links = headers.get('link') ?? [];
-  const target = links.map((link) => /<([^>]*)>\s*;\s*rel="?next"?/i.exec(link)?.[1]).find(Boolean);
-  const next = target === undefined ? null : URL.parse(target, url.href);
-  return next?.origin === url.origin ? next : undefined;
+/** Whoever copies or verifies what is attached takes what is not listed for what is not there. */
+function endsEarly({ repository }: RepositoryContext, subject: Digest): CodedError {
+  return new CodedError(
+    'unavailable',
+    `${printRepository(repository)} does not respond with the next page of the referrers of ${subject}`,
+    { hint: 'Re-run, or ask the operator of the registry why its list ends early.' },
+  );
 }
 
 function tooMany({ repository }: RepositoryContext, subject: Digest): CodedError {

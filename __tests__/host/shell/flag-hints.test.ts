@@ -124,6 +124,7 @@ const messages: readonly (readonly [message: string, inShell: string])[] = [
     '"password" is for one registry, and "to" names a, b',
     '--password is for one registry, and --to names a, b',
   ],
+  ['"tags" names r.test/x, but "to" names y', '--tags names r.test/x, but --to names y'],
   ['"dry-run" is "maybe"', '--dry-run is "maybe"'],
   ['formats: helm names no chart', '--formats helm names no chart'],
   [

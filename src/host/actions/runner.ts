@@ -42,65 +42,83 @@ interface Runner {
 /** `environment` is the process's own, since the files of the runner's library read that one; `verb` is that of a sub-action. */
 export function createRunner(environment: Environment, write: (text: string) => void, verb?: VerbName): Host {
   const variables = readActionInputs(environment, verb);
-  const inputs = variables.given;
   const log = createRunnerLog(write);
-  maskInputs(log, inputs);
-  const { GITHUB_WORKSPACE: limit } = environment;
+  maskInputs(log, variables.given);
   const { repository, defaultTo } = serverFacts(environment);
   const payload = readPayload(environment);
+  const event = factsOfEvent(environment, payload);
+  const { trigger } = event;
   const origin = readOnlyOrigin(environment, payload);
   const runContext = {
     ...(repository !== undefined && { repository }),
     ...(origin !== undefined && { foreign: origin }),
     payload,
   };
-  const trigger = triggerOf(environment, runContext.payload);
-  const workflow = workflowOf(environment);
-  const readOnly = foreignPullRequest(environment, runContext.payload);
-  const finished = finishedRunOf(environment, runContext.payload);
-  const pullRequest = pullRequestOf(trigger, environment, runContext.payload);
-  const foreign = foreignContent(environment, runContext.payload);
-  const runner: Runner = {
-    verb: verb ?? defaultVerb,
-    trigger,
-    log,
-    environment,
-    payload: runContext.payload,
-    write,
-  };
+  const runner: Runner = { verb: verb ?? defaultVerb, trigger, log, environment, payload, write };
   return {
     async readInputs() {
       reportOtherVariables(variables, log);
-      return readOnly ? withoutHalfLogin(inputs) : inputs;
+      return event.foreign ? withoutHalfLogin(variables.given) : variables.given;
     },
     log,
     environment,
     defaultTo,
-    trigger,
     gitHubApi: gitHubApi(environment),
-    event: ruleFacts(environment, runContext.payload),
-    ...(workflow && { workflow }),
-    ...(readOnly && { foreign: readOnly }),
-    ...(finished && { finishedRun: finished }),
-    ...(pullRequest && { pullRequest }),
-    ...(foreign && { foreignContent: foreign }),
-    packagePage: (target) => packagePage(target, runContext.payload),
-    openWorkspace: async (options) =>
-      (await loadWorkspace()).openFiles({ ...options, ...(limit && { top: limit }) }),
-    readInputFile: async (...file) => (await import('../input-file.ts')).readInputFile(...file),
-    openWorkspaceFile: async (...file) => (await import('../workspace-file.ts')).openWorkspaceFile(...file),
-    writeResultFile: async (...file) => (await import('../result-file.ts')).writeResultFile(...file),
-    readOnly: (target) => readOnlyRun(target, environment, runContext.payload),
+    ...event,
+    packagePage: (target) => packagePage(target, payload),
+    ...lazyFiles(environment),
+    readOnly: (target) => readOnlyRun(target, environment, payload),
     credentials: (login) => createCredentials({ environment, log, login }),
     facts: memoize((path) => facts(path, runner)),
     ...lazyTrackedFiles(environment),
     scratch: createScratch(environment),
     ...cacheFolder(environment),
     ...lazyCacheService(environment),
-    keepsLayers: isTrustedBuild(environment, runContext.payload),
+    keepsLayers: isTrustedBuild(environment, payload),
     explain: (error) => redactedError(explainOnRunner(error, runContext), log.redact),
     show: (presentation) => show(presentation, runner),
     fail: (error) => failWithoutResult(error, runner),
+  };
+}
+
+type EventMember =
+  | 'trigger'
+  | 'event'
+  | 'workflow'
+  | 'foreign'
+  | 'finishedRun'
+  | 'pullRequest'
+  | 'foreignContent';
+
+/** What the event says about the run. */
+function factsOfEvent(environment: Environment, payload: Payload): Pick<Host, EventMember> {
+  const trigger = triggerOf(environment, payload);
+  const workflow = workflowOf(environment);
+  const foreign = foreignPullRequest(environment, payload);
+  const finishedRun = finishedRunOf(environment, payload);
+  const pullRequest = pullRequestOf(trigger, environment, payload);
+  const content = foreignContent(environment, payload);
+  return {
+    trigger,
+    event: ruleFacts(environment, payload),
+    ...(workflow && { workflow }),
+    ...(foreign && { foreign }),
+    ...(finishedRun && { finishedRun }),
+    ...(pullRequest && { pullRequest }),
+    ...(content && { foreignContent: content }),
+  };
+}
+
+type FileMember = 'openWorkspace' | 'readInputFile' | 'openWorkspaceFile' | 'writeResultFile';
+
+/** Loaded when it is used. */
+function lazyFiles({ GITHUB_WORKSPACE: limit }: Environment): Pick<Host, FileMember> {
+  return {
+    openWorkspace: async (options) =>
+      (await loadWorkspace()).openFiles({ ...options, ...(limit && { top: limit }) }),
+    readInputFile: async (...file) => (await import('../input-file.ts')).readInputFile(...file),
+    openWorkspaceFile: async (...file) => (await import('../workspace-file.ts')).openWorkspaceFile(...file),
+    writeResultFile: async (...file) => (await import('../result-file.ts')).writeResultFile(...file),
   };
 }
 

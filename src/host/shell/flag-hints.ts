@@ -25,7 +25,7 @@ const forms = once((): Forms => {
     `(?<![\\w./:@-])(?<bare>${anyHyphenated})(?![\\w/:-]|\\.\\w)`,
   ];
   const messages = [
-    `(?<=^|; |\\b(?:and|in|of|with|without) )"(?<subject>${anyName})"(?=$|[,;]| (?!is not an? )[a-z])`,
+    `(?<=^|; |\\b(?:and|but|in|of|with|without) )"(?<subject>${anyName})"(?=$|[,;]| (?!is not an? )[a-z])`,
     `^(?<line>${anyName}): `,
   ];
   return {
