@@ -1403,8 +1403,6 @@ const patterns = [
     /^(?:cmake-build|bazel|target|dist|build|out|pkg)[._-]/,
     /[._-](?:build|dist|out)$/,
     /^compilerid/,
-    // GoReleaser: dist/<id>_<goos>_<goarch>.
-    /_(?:wasip1|js)_wasm$/,
     // .NET: bin/Release/net8.0/wasi-wasm/AppBundle.
     /^net(?:coreapp|standard)?\d+\.\d/,
     /^(?:wasi|browser)-wasm$/,
@@ -1413,6 +1411,8 @@ const patterns = [
     /^v\d+$/,
     /^[0-9a-f]{16,64}$/,
 ];
+/** GoReleaser: `dist/<id>_<goos>_<goarch>`. */
+const platform = /_(?:wasip1|js)_wasm$/;
 /** True for a folder with such a name anywhere. */
 function isBuildFolder(name) {
     const lower = name.toLowerCase();
@@ -1420,7 +1420,8 @@ function isBuildFolder(name) {
 }
 /** The nearest of these folders that is neither a build folder nor has a generic name; `names` begins with the outermost. */
 function nearestMeaningfulFolder(names) {
-    return names.findLast((name, at) => isOwnFolder(names, at) && !(0,_stems_js__WEBPACK_IMPORTED_MODULE_0__/* .isGenericStem */ .fu)(name));
+    const bare = names.map((name) => name.replace(platform, ''));
+    return bare.findLast((name, at) => isOwnFolder(bare, at) && !(0,_stems_js__WEBPACK_IMPORTED_MODULE_0__/* .isGenericStem */ .fu)(name));
 }
 /** The nearest of these folders that is no build folder; its name may be generic. */
 function nearestOwnFolder(names) {
@@ -4793,7 +4794,7 @@ const marks = [
     { pattern: /[._-]composed$/i, form: 'composed' },
     { pattern: /[._-]component$/i, form: 'component' },
     // What `wasm-tools component embed` writes is the input of a component, too.
-    { pattern: /(?:\.core\d*|[._-]embed(?:ded)?)$/i, form: 'core' },
+    { pattern: /(?:\.core\d*|\.embed|[._-]embedded)$/i, form: 'core' },
     // Bundlers add a hash of the content.
     { pattern: /(?:-[0-9a-f]{16})?_bg(?:-dxh[0-9a-f]{6,16})?$/i, form: 'bindgen' },
     { pattern: /\.wasm$/i },
