@@ -892,7 +892,7 @@ async function runCollect(options, env) {
 async function indexTarget({ index }, { log }) {
     if (index === undefined)
         return undefined;
-    const { readIndexTarget } = await Promise.all(/* import() */[__webpack_require__.e(9496), __webpack_require__.e(9278), __webpack_require__.e(4844), __webpack_require__.e(4346)]).then(__webpack_require__.bind(__webpack_require__, 94346));
+    const { readIndexTarget } = await Promise.all(/* import() */[__webpack_require__.e(9496), __webpack_require__.e(4844), __webpack_require__.e(9278), __webpack_require__.e(4346)]).then(__webpack_require__.bind(__webpack_require__, 94346));
     return readIndexTarget(index, log.notice);
 }
 /** What the jobs have published is reported also where the index fails. */
@@ -900,7 +900,7 @@ async function withIndex(reports, target, run) {
     const report = mergeReports(reports);
     if (report.dryRun)
         return { report: noted(report, 'no job has published anything ("dry-run")') };
-    const { publishIndex } = await Promise.all(/* import() */[__webpack_require__.e(9496), __webpack_require__.e(9278), __webpack_require__.e(4844), __webpack_require__.e(4346)]).then(__webpack_require__.bind(__webpack_require__, 94346));
+    const { publishIndex } = await Promise.all(/* import() */[__webpack_require__.e(9496), __webpack_require__.e(4844), __webpack_require__.e(9278), __webpack_require__.e(4346)]).then(__webpack_require__.bind(__webpack_require__, 94346));
     try {
         const { report: own, error } = await publishIndex(report, target, run);
         return { report: mergeReports([...reports, own]), ...(error && { error }) };
