@@ -839,8 +839,9 @@ function parseJson(bytes, file) {
     }
 }
 function invalidReport(file, what, cause) {
-    return new errors/* CodedError */.AK('input', `${(0,_build_text/* printable */.g$)(file)} is no report of a publish: ${(0,_build_text/* printable */.g$)(what)}`, {
-        hint: 'Name files that publishing has written: result-file: result.json',
+    return (0,input_error/* inputError */.Xu)(`${(0,_build_text/* printable */.g$)(file)} is no report of a publish: ${(0,_build_text/* printable */.g$)(what)}`, {
+        hint: 'Name files that publishing has written with "result-file"',
+        lines: { results: 'result.json' },
         cause,
     });
 }

@@ -43,6 +43,13 @@ const rows: readonly Row[] = [
     ],
   },
   {
+    args: ['collect', 'plan.json'],
+    shown: [
+      'error: plan.json is no report of a publish: artifacts is missing [input]',
+      'Name files that publishing has written with --result-file: --results result.json',
+    ],
+  },
+  {
     args: ['pull', './app'],
     shown: [
       'error: "./app" is a path, and not the reference of an artifact [input]',
