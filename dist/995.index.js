@@ -680,6 +680,10 @@ function groupsOf(found) {
 function flag_hints_flag(name, value) {
     if (value === undefined)
         return `--${name}`;
+    const isTruth = value === 'true' || value === 'false';
+    // `tags` is a list, and a switch of inspect.
+    if (inputKinds[name] === 'list' && isTruth)
+        return `--${name}=${value}`;
     if (inputKinds[name] !== 'switch')
         return `--${name} ${valueWord(value)}`;
     return value === 'true' ? `--${name}` : `--${name}=${value}`;

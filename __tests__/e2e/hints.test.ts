@@ -50,6 +50,13 @@ const rows: readonly Row[] = [
     ],
   },
   {
+    args: ['inspect', 'r.test/acme/app:1', '--tags=no'],
+    shown: [
+      'error: --tags is "no", which is neither true nor false [input]',
+      'Use true or false: --tags=false',
+    ],
+  },
+  {
     args: ['pull', './app'],
     shown: [
       'error: "./app" is a path, and not the reference of an artifact [input]',

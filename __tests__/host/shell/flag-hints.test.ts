@@ -80,6 +80,7 @@ const hints: readonly (readonly [hint: string, inShell: string])[] = [
     'Name a folder relative to --path: --formats flux:deploy',
   ],
   ['Write it as:\nattest: |\n  true', 'Write it as: --attest true'],
+  ['Use true or false: tags: false', 'Use true or false: --tags=false'],
   // What only looks like an input stays as it is.
   [
     'Write "spec": {"type": "wasm", "spec": {"path": "controller.wasm"}}',
