@@ -9382,6 +9382,7 @@ const reasons = [
     [/UND_ERR_HEADERS_OVERFLOW/, 'response-too-large'],
     // undici, lib/dispatcher/client-h1.js
     [/HTTPParserError|CONTENT_LENGTH_MISMATCH|bad (?:response|upgrade)/, 'response-not-http'],
+    [/^STALLED /, 'registry-silent'],
     [/UND_ERR_SOCKET|ECONNRESET|EPIPE/, 'connection-lost'],
 ];
 function networkReason(error) {
@@ -9627,6 +9628,11 @@ const actions = {
     push: 'push to',
     delete: 'delete from',
 };
+function checkHost({ host, access }) {
+    const meant = (0,_oci_host_js__WEBPACK_IMPORTED_MODULE_0__/* .meantHost */ .OT)(host);
+    const question = meant === undefined ? '' : ` (did you mean ${meant}?)`;
+    return `Check the host ${host}${question} and the network, then re-run${progressOf(access)}.`;
+}
 /** What an earlier run of a push has done. */
 function progressOf(access) {
     return access === 'push' ? '; pushed content is not uploaded again' : '';
@@ -9781,11 +9787,11 @@ const explanations = {
     },
     'registry-unreachable': {
         cause: (server) => `${server} could not be reached`,
-        hint: ({ host, access }) => {
-            const meant = (0,_oci_host_js__WEBPACK_IMPORTED_MODULE_0__/* .meantHost */ .OT)(host);
-            const question = meant === undefined ? '' : ` (did you mean ${meant}?)`;
-            return `Check the host ${host}${question} and the network, then re-run${progressOf(access)}.`;
-        },
+        hint: checkHost,
+    },
+    'registry-silent': {
+        cause: (server) => `${server} did not respond in time`,
+        hint: checkHost,
     },
     'connection-lost': {
         cause: (server) => `${server} closed the connection before its response was complete`,
@@ -12127,7 +12133,7 @@ function retryLine({ host, status, networkError, attempt, waiting, left }) {
 }
 function failure(status, networkError) {
     if (status === 0)
-        return `does not respond${networkError === '' ? '' : ` (${networkError})`}`;
+        return `gives no valid response${networkError === '' ? '' : ` (${networkError})`}`;
     return status < 300 ? 'responds with a web page' : `responds with status ${status}`;
 }
 function duration(milliseconds) {

@@ -249,7 +249,7 @@ function secretsIn(reference) {
     return [...loginsIn(text), ...values].flatMap((secret) => [secret, decoded(secret)]);
 }
 function loginsIn(text) {
-    const at = text.replace(/@[a-z0-9]+:[0-9a-f]{32,}$/i, '').lastIndexOf('@');
+    const at = text.replace(/@(?:[a-z0-9]+:[0-9a-f]{32,}|sha(?:256|512):[0-9a-f]*\u2026?)$/i, '').lastIndexOf('@');
     if (at < 0)
         return [];
     const before = text.slice(0, at);

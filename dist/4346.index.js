@@ -813,9 +813,12 @@ function nameOf({ repository }) {
     return (0,paths/* baseName */.Fl)(repository.name);
 }
 /** The tag of the input `index` and those of `tags`, by the rules of publishing; without either the default tags of the event. */
-async function tagsOf(target, { tags }, { host }) {
+async function tagsOf(target, { tags, annotations }, { host }) {
     const name = nameOf(target);
     const names = { detected: name, final: name };
+    const [unknown] = (0,per_artifact/* unknownArtifacts */.Sy)({ tags, annotations, names: new Map() }, [names]);
+    if (unknown)
+        throw unknown;
     const own = target.tag === undefined
         ? []
         : [{ tag: target.tag, kind: (0,kinds/* kindOfTag */.Au)(target.tag), reason: 'input "index"' }];

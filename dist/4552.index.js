@@ -1,5 +1,5 @@
 export const id = 4552;
-export const ids = [9496,2613,4844,5235,4514,7905,4552,2503];
+export const ids = [9496,2613,4844,5235,4514,7332,4552,2503];
 export const modules = {
 
 /***/ 73386:
@@ -1403,8 +1403,6 @@ const patterns = [
     /^(?:cmake-build|bazel|target|dist|build|out|pkg)[._-]/,
     /[._-](?:build|dist|out)$/,
     /^compilerid/,
-    // GoReleaser: dist/<id>_<goos>_<goarch>.
-    /_(?:wasip1|js)_wasm$/,
     // .NET: bin/Release/net8.0/wasi-wasm/AppBundle.
     /^net(?:coreapp|standard)?\d+\.\d/,
     /^(?:wasi|browser)-wasm$/,
@@ -1413,6 +1411,8 @@ const patterns = [
     /^v\d+$/,
     /^[0-9a-f]{16,64}$/,
 ];
+/** GoReleaser: `dist/<id>_<goos>_<goarch>`. */
+const platform = /_(?:wasip1|js)_wasm$/;
 /** True for a folder with such a name anywhere. */
 function isBuildFolder(name) {
     const lower = name.toLowerCase();
@@ -1420,7 +1420,8 @@ function isBuildFolder(name) {
 }
 /** The nearest of these folders that is neither a build folder nor has a generic name; `names` begins with the outermost. */
 function nearestMeaningfulFolder(names) {
-    return names.findLast((name, at) => isOwnFolder(names, at) && !(0,_stems_js__WEBPACK_IMPORTED_MODULE_0__/* .isGenericStem */ .fu)(name));
+    const bare = names.map((name) => name.replace(platform, ''));
+    return bare.findLast((name, at) => isOwnFolder(bare, at) && !(0,_stems_js__WEBPACK_IMPORTED_MODULE_0__/* .isGenericStem */ .fu)(name));
 }
 /** The nearest of these folders that is no build folder; its name may be generic. */
 function nearestOwnFolder(names) {
@@ -1714,8 +1715,8 @@ function versionOf(text) {
     return version && { text, version };
 }
 /**
- * The artifacts that a release publishes: all of them, or those that the git tag names and what these include. An exact name
- * comes first, see `findNamed`. Throws `input` when there is none, or when it is not clear which is meant, with their names.
+ * The artifacts that a release publishes: all of them, also for `release/v1.2.3`, or those that the git tag names and what these
+ * include. An exact name comes first, see `findNamed`. Throws `input` when there is none, or when it is not clear which is meant, with their names.
  */
 function selectReleased(artifacts, release) {
     if (release.artifact === undefined)
@@ -1723,6 +1724,8 @@ function selectReleased(artifacts, release) {
     const found = findNamed(artifacts, release.artifact);
     if (isClear(found, release.artifact))
         return withNeeded(found, artifacts);
+    if (found.length === 0 && isPlainRelease(release.artifact))
+        return artifacts;
     throw unknownName(release, found.length > 0 ? found : artifacts, found.length > 0);
 }
 /** True for artifacts of one name, and for those of the package that is named. */
@@ -1739,28 +1742,31 @@ function isOfPackage(wanted) {
     };
 }
 /**
- * The artifacts that a name means; none or several when it is not clear. The name of an artifact comes before its last segment, then
- * the package that builds it, then the stem of its file and the folder that it lies in, since a generic file such as `app.wasm` is
- * called otherwise.
+ * The artifacts that a name means; none or several when it is not clear. The name of an artifact comes before the one that the input
+ * `names` has replaced, and both before their last segments, then the package that builds it, then the stem of its file and the
+ * folder that it lies in, since a generic file such as `app.wasm` is called otherwise. Of several names, those in such a folder count.
  */
 function findNamed(artifacts, wanted) {
     const path = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(wanted);
-    const calledSo = (read) => artifacts.filter(({ artifact, names }) => [artifact.name, names.detected].some((name) => read(name) === read(path ?? '')));
-    const ofFile = (is) => artifacts.filter(({ artifact }) => artifact.files?.slice(0, 1).some(is));
     const folder = `${wanted.replace(/^\/+|\/+$/g, '')}/`;
-    const ways = [
-        () => calledSo((name) => name),
-        () => calledSo(lastSegment),
-        () => artifacts.filter(isOfPackage(wanted)),
-        () => ofFile((file) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)((0,_stems_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(file)) === path),
-        () => ofFile((file) => `${file}/`.startsWith(folder)),
+    const isInFolder = ofFile((file) => `${file}/`.startsWith(folder));
+    const called = [
+        ({ artifact }) => artifact.name === path,
+        ({ names }) => names.detected === path,
+        ({ artifact, names }) => [artifact.name, names.detected].some((name) => lastSegment(name) === lastSegment(path ?? '')),
+        isOfPackage(wanted),
     ];
-    for (const way of ways) {
-        const found = way();
-        if (found.length > 0)
-            return found;
-    }
-    return [];
+    const lying = [ofFile((file) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)((0,_stems_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(file)) === path), isInFolder];
+    const ways = isPlainRelease(wanted) ? called : [...called, ...lying];
+    const found = ways.map((way) => artifacts.filter(way)).find(({ length }) => length > 0) ?? [];
+    return isClear(found, wanted) || !found.some(isInFolder) ? found : found.filter(isInFolder);
+}
+/** The git tag `release/v1.2.3` names nothing, also where a build writes `release.wasm`. */
+function isPlainRelease(wanted) {
+    return /^releases?$/i.test(wanted);
+}
+function ofFile(is) {
+    return ({ artifact }) => artifact.files?.slice(0, 1).some(is) === true;
 }
 function lastSegment(path) {
     return path.split('/').at(-1);
@@ -1778,7 +1784,7 @@ function unknownName({ tag, artifact = '' }, named, isAmbiguous) {
     const names = [...new Set(named.map(({ artifact }) => artifact.name))].join(', ');
     const what = isAmbiguous ? 'means several artifacts' : 'means no artifact of this run';
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `the git tag ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(tag)} releases "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(artifact, 80)}", which ${what}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(names)}`, {
-        hint: 'Begin the git tag with one of these names, or say which tags to give every artifact: tags: 1.2.3',
+        hint: `${isAmbiguous ? 'Begin' : 'Build it before this step, begin'} the git tag with one of these names, or say which tags to give every artifact: tags: 1.2.3`,
     });
 }
 
@@ -4448,7 +4454,7 @@ function openStores(options, env, { to, login, contents }) {
 
 /***/ }),
 
-/***/ 17905:
+/***/ 7332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4788,7 +4794,7 @@ const marks = [
     { pattern: /[._-]composed$/i, form: 'composed' },
     { pattern: /[._-]component$/i, form: 'component' },
     // What `wasm-tools component embed` writes is the input of a component, too.
-    { pattern: /(?:\.core\d*|[._-]embed(?:ded)?)$/i, form: 'core' },
+    { pattern: /(?:\.core\d*|\.embed|[._-]embedded)$/i, form: 'core' },
     // Bundlers add a hash of the content.
     { pattern: /(?:-[0-9a-f]{16})?_bg(?:-dxh[0-9a-f]{6,16})?$/i, form: 'bindgen' },
     { pattern: /\.wasm$/i },
@@ -5883,7 +5889,7 @@ const plan = (0,_build_shape/* object */.Ik)({ version, artifacts: (0,_build_sha
 function parsePlan(bytes) {
     const value = parseJson(bytes);
     requireComplete(value);
-    return (0,_build_shape/* readShape */._f)(plan, value, (path, what) => invalidPlan(path || 'the plan', what));
+    return (0,_build_shape/* readShape */._f)(plan, value, (path, what) => invalidPlan(path === '' ? 'the plan' : `the plan: ${path}`, what));
 }
 /** A dry run marks its plan when something is missing from it, or may not be published as it is. */
 function requireComplete(value) {
@@ -6065,12 +6071,28 @@ async function compressibleBytes(planned, workspace) {
 
 // EXTERNAL MODULE: ./.build/verbs/publish-stores.js
 var publish_stores = __webpack_require__(8799);
+;// CONCATENATED MODULE: ./.build/verbs/result-file.js
+/** The result file of publishing: the report as JSON, for `collect` in another job. */
+
+/** What was published is reported also where the file cannot be written. */
+async function withResultFile(result, path, host) {
+    try {
+        await host.writeResultFile(path, `${JSON.stringify(result.report, undefined, 2)}\n`);
+        return result;
+    }
+    catch (cause) {
+        const error = host.explain((0,_build_errors/* asCodedError */._r)(cause));
+        return { ...result, error: result.error ? (0,_build_errors/* asOneError */.n0)([result.error, error]) : error };
+    }
+}
+
 // EXTERNAL MODULE: ./.build/verbs/tag-rules.js
 var verbs_tag_rules = __webpack_require__(70337);
 // EXTERNAL MODULE: ./.build/verbs/targets.js
 var targets = __webpack_require__(5313);
 ;// CONCATENATED MODULE: ./.build/verbs/publish.js
 /** `publish`: detect, pack, push, report \u2013 the whole story on one screen. */
+
 
 
 
@@ -6117,9 +6139,7 @@ async function runPublish(options, env) {
     const result = isHandedOff
         ? await (await Promise.all(/* import() */[__webpack_require__.e(6068), __webpack_require__.e(9278), __webpack_require__.e(4122), __webpack_require__.e(5300)]).then(__webpack_require__.bind(__webpack_require__, 45300))).publishHandOff(handOff, options, env)
         : await publishWorkspace(options, env);
-    if (resultFile !== undefined)
-        await env.host.writeResultFile(resultFile, resultJson(result));
-    return result;
+    return resultFile === undefined ? result : await withResultFile(result, resultFile, env.host);
 }
 async function publishWorkspace(options, env) {
     const write = await (0,deploy_files_of/* deployFilesOf */.w)(options, env.host);
@@ -6138,10 +6158,6 @@ async function publishWorkspace(options, env) {
             run.host.log.notice(note);
         throw error;
     }
-}
-/** What `collect` reads in another job. */
-function resultJson({ report }) {
-    return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 async function planAndPublish(run) {
     const made = await planOf(run);
@@ -6221,7 +6237,7 @@ function inPlan(error) {
     if (error.code !== 'input')
         return error;
     return new _build_errors/* CodedError */.AK('invalid-plan', `the plan: ${error.message}`, {
-        hint: 'Correct "to" in the plan, or regenerate it with "dry-run".',
+        hint: 'Correct the targets of the plan, or regenerate it with "dry-run".',
         cause: error,
     });
 }

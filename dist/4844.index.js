@@ -197,8 +197,6 @@ const patterns = [
     /^(?:cmake-build|bazel|target|dist|build|out|pkg)[._-]/,
     /[._-](?:build|dist|out)$/,
     /^compilerid/,
-    // GoReleaser: dist/<id>_<goos>_<goarch>.
-    /_(?:wasip1|js)_wasm$/,
     // .NET: bin/Release/net8.0/wasi-wasm/AppBundle.
     /^net(?:coreapp|standard)?\d+\.\d/,
     /^(?:wasi|browser)-wasm$/,
@@ -207,6 +205,8 @@ const patterns = [
     /^v\d+$/,
     /^[0-9a-f]{16,64}$/,
 ];
+/** GoReleaser: `dist/<id>_<goos>_<goarch>`. */
+const platform = /_(?:wasip1|js)_wasm$/;
 /** True for a folder with such a name anywhere. */
 function isBuildFolder(name) {
     const lower = name.toLowerCase();
@@ -214,7 +214,8 @@ function isBuildFolder(name) {
 }
 /** The nearest of these folders that is neither a build folder nor has a generic name; `names` begins with the outermost. */
 function nearestMeaningfulFolder(names) {
-    return names.findLast((name, at) => isOwnFolder(names, at) && !(0,_stems_js__WEBPACK_IMPORTED_MODULE_0__/* .isGenericStem */ .fu)(name));
+    const bare = names.map((name) => name.replace(platform, ''));
+    return bare.findLast((name, at) => isOwnFolder(bare, at) && !(0,_stems_js__WEBPACK_IMPORTED_MODULE_0__/* .isGenericStem */ .fu)(name));
 }
 /** The nearest of these folders that is no build folder; its name may be generic. */
 function nearestOwnFolder(names) {
@@ -508,8 +509,8 @@ function versionOf(text) {
     return version && { text, version };
 }
 /**
- * The artifacts that a release publishes: all of them, or those that the git tag names and what these include. An exact name
- * comes first, see `findNamed`. Throws `input` when there is none, or when it is not clear which is meant, with their names.
+ * The artifacts that a release publishes: all of them, also for `release/v1.2.3`, or those that the git tag names and what these
+ * include. An exact name comes first, see `findNamed`. Throws `input` when there is none, or when it is not clear which is meant, with their names.
  */
 function selectReleased(artifacts, release) {
     if (release.artifact === undefined)
@@ -517,6 +518,8 @@ function selectReleased(artifacts, release) {
     const found = findNamed(artifacts, release.artifact);
     if (isClear(found, release.artifact))
         return withNeeded(found, artifacts);
+    if (found.length === 0 && isPlainRelease(release.artifact))
+        return artifacts;
     throw unknownName(release, found.length > 0 ? found : artifacts, found.length > 0);
 }
 /** True for artifacts of one name, and for those of the package that is named. */
@@ -533,28 +536,31 @@ function isOfPackage(wanted) {
     };
 }
 /**
- * The artifacts that a name means; none or several when it is not clear. The name of an artifact comes before its last segment, then
- * the package that builds it, then the stem of its file and the folder that it lies in, since a generic file such as `app.wasm` is
- * called otherwise.
+ * The artifacts that a name means; none or several when it is not clear. The name of an artifact comes before the one that the input
+ * `names` has replaced, and both before their last segments, then the package that builds it, then the stem of its file and the
+ * folder that it lies in, since a generic file such as `app.wasm` is called otherwise. Of several names, those in such a folder count.
  */
 function findNamed(artifacts, wanted) {
     const path = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(wanted);
-    const calledSo = (read) => artifacts.filter(({ artifact, names }) => [artifact.name, names.detected].some((name) => read(name) === read(path ?? '')));
-    const ofFile = (is) => artifacts.filter(({ artifact }) => artifact.files?.slice(0, 1).some(is));
     const folder = `${wanted.replace(/^\/+|\/+$/g, '')}/`;
-    const ways = [
-        () => calledSo((name) => name),
-        () => calledSo(lastSegment),
-        () => artifacts.filter(isOfPackage(wanted)),
-        () => ofFile((file) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)((0,_stems_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(file)) === path),
-        () => ofFile((file) => `${file}/`.startsWith(folder)),
+    const isInFolder = ofFile((file) => `${file}/`.startsWith(folder));
+    const called = [
+        ({ artifact }) => artifact.name === path,
+        ({ names }) => names.detected === path,
+        ({ artifact, names }) => [artifact.name, names.detected].some((name) => lastSegment(name) === lastSegment(path ?? '')),
+        isOfPackage(wanted),
     ];
-    for (const way of ways) {
-        const found = way();
-        if (found.length > 0)
-            return found;
-    }
-    return [];
+    const lying = [ofFile((file) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)((0,_stems_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(file)) === path), isInFolder];
+    const ways = isPlainRelease(wanted) ? called : [...called, ...lying];
+    const found = ways.map((way) => artifacts.filter(way)).find(({ length }) => length > 0) ?? [];
+    return isClear(found, wanted) || !found.some(isInFolder) ? found : found.filter(isInFolder);
+}
+/** The git tag `release/v1.2.3` names nothing, also where a build writes `release.wasm`. */
+function isPlainRelease(wanted) {
+    return /^releases?$/i.test(wanted);
+}
+function ofFile(is) {
+    return ({ artifact }) => artifact.files?.slice(0, 1).some(is) === true;
 }
 function lastSegment(path) {
     return path.split('/').at(-1);
@@ -572,7 +578,7 @@ function unknownName({ tag, artifact = '' }, named, isAmbiguous) {
     const names = [...new Set(named.map(({ artifact }) => artifact.name))].join(', ');
     const what = isAmbiguous ? 'means several artifacts' : 'means no artifact of this run';
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('input', `the git tag ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(tag)} releases "${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(artifact, 80)}", which ${what}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(names)}`, {
-        hint: 'Begin the git tag with one of these names, or say which tags to give every artifact: tags: 1.2.3',
+        hint: `${isAmbiguous ? 'Begin' : 'Build it before this step, begin'} the git tag with one of these names, or say which tags to give every artifact: tags: 1.2.3`,
     });
 }
 

@@ -501,7 +501,7 @@ function requireWorkflow({ workflow, finishedRun }) {
     if (workflow && finishedRun)
         return workflow;
     throw (0,input_error/* inputError */.Xu)('"hand-off" is given, and no workflow run has handed anything off', {
-        hint: `Publish it in a workflow on workflow_run; without "hand-off" the workspace is published: ${(0,documentation/* documentation */.T)('forks')}`,
+        hint: `Publish it in a workflow on workflow_run (${(0,documentation/* documentation */.T)('forks')}), or publish the workspace without "hand-off"`,
     });
 }
 /** Everything else that these inputs decide comes from the API, or is not done to foreign content. */

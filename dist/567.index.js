@@ -2550,6 +2550,11 @@ const actions = {
     push: 'push to',
     delete: 'delete from',
 };
+function checkHost({ host, access }) {
+    const meant = (0,_oci_host_js__WEBPACK_IMPORTED_MODULE_0__/* .meantHost */ .OT)(host);
+    const question = meant === undefined ? '' : ` (did you mean ${meant}?)`;
+    return `Check the host ${host}${question} and the network, then re-run${progressOf(access)}.`;
+}
 /** What an earlier run of a push has done. */
 function progressOf(access) {
     return access === 'push' ? '; pushed content is not uploaded again' : '';
@@ -2704,11 +2709,11 @@ const explanations = {
     },
     'registry-unreachable': {
         cause: (server) => `${server} could not be reached`,
-        hint: ({ host, access }) => {
-            const meant = (0,_oci_host_js__WEBPACK_IMPORTED_MODULE_0__/* .meantHost */ .OT)(host);
-            const question = meant === undefined ? '' : ` (did you mean ${meant}?)`;
-            return `Check the host ${host}${question} and the network, then re-run${progressOf(access)}.`;
-        },
+        hint: checkHost,
+    },
+    'registry-silent': {
+        cause: (server) => `${server} did not respond in time`,
+        hint: checkHost,
     },
     'connection-lost': {
         cause: (server) => `${server} closed the connection before its response was complete`,

@@ -26,7 +26,7 @@ async function writeResultFile(path, text) {
         await rename(beside, path);
     }
     catch (error) {
-        await rm(beside, { force: true });
+        await rm(beside, { force: true }).catch(() => undefined);
         throw (0,_disk_error_js__WEBPACK_IMPORTED_MODULE_2__/* .diskError */ .wO)(error, path);
     }
 }

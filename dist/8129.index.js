@@ -1770,11 +1770,11 @@ async function openRegistries(options, host, settings) {
 
 /** One line per verb; each is loaded when it runs. */
 const verbs = {
-    publish: entry('publish', async () => (await Promise.all(/* import() | publish */[__webpack_require__.e(8129), __webpack_require__.e(9896), __webpack_require__.e(4552)]).then(__webpack_require__.bind(__webpack_require__, 17905))).publish),
+    publish: entry('publish', async () => (await Promise.all(/* import() | publish */[__webpack_require__.e(8129), __webpack_require__.e(9896), __webpack_require__.e(4552)]).then(__webpack_require__.bind(__webpack_require__, 7332))).publish),
     pull: entry('pull', async () => (await Promise.all(/* import() | pull */[__webpack_require__.e(8129), __webpack_require__.e(3786)]).then(__webpack_require__.bind(__webpack_require__, 85974))).pull),
     inspect: entry('inspect', async () => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(2753), __webpack_require__.e(4248)]).then(__webpack_require__.bind(__webpack_require__, 84248))).inspect),
     diff: entry('diff', async () => (await Promise.all(/* import() */[__webpack_require__.e(9779), __webpack_require__.e(7968), __webpack_require__.e(2753), __webpack_require__.e(7361)]).then(__webpack_require__.bind(__webpack_require__, 79260))).diff),
-    promote: entry('promote', async () => (await Promise.all(/* import() */[__webpack_require__.e(9496), __webpack_require__.e(9278), __webpack_require__.e(4844), __webpack_require__.e(2846)]).then(__webpack_require__.bind(__webpack_require__, 21803))).promote),
+    promote: entry('promote', async () => (await Promise.all(/* import() */[__webpack_require__.e(9496), __webpack_require__.e(4844), __webpack_require__.e(9278), __webpack_require__.e(2846)]).then(__webpack_require__.bind(__webpack_require__, 21803))).promote),
     cleanup: entry('cleanup', async () => (await __webpack_require__.e(/* import() */ 9746).then(__webpack_require__.bind(__webpack_require__, 29746))).cleanup),
     collect: entry('collect', async () => (await Promise.all(/* import() */[__webpack_require__.e(2658), __webpack_require__.e(9685)]).then(__webpack_require__.bind(__webpack_require__, 39685))).collect),
     verify: entry('verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(9496), __webpack_require__.e(3686), __webpack_require__.e(9637)]).then(__webpack_require__.bind(__webpack_require__, 64295))).verify),
@@ -2020,7 +2020,7 @@ function withoutDigest(text, after) {
 /** A text that is not a reference may be a URL with a login, of which neither part is shown. */
 function withoutLogin(text) {
     const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?(.*)$/is.exec(text) ?? [];
-    const at = rest.replace(/@[a-z0-9]+:[0-9a-f]+$/i, '').lastIndexOf('@');
+    const at = rest.replace(/@[a-z0-9]+:[0-9a-f]*\u2026?$/i, '').lastIndexOf('@');
     if (at < 0)
         return text;
     const colon = rest.indexOf(':');
@@ -3273,8 +3273,13 @@ var repository_name = __webpack_require__(83856);
 
 /** Splits `cart: \u2026` when what follows fits the input; any other line is for all artifacts. */
 function artifactLine(line, fits) {
+    const own = ownLine(line);
+    return own && fits(own.text) ? own : { text: line };
+}
+/** The same for a text that may not fit; `undefined` for a line that begins with no name. */
+function ownLine(line) {
     const [, artifact = '', text = ''] = /^([^\s:]+):\s+(\S.*)$/.exec(line) ?? [];
-    return (0,repository_name/* isRepositoryName */.e)(artifact) && fits(text) ? { artifact, text } : { text: line };
+    return (0,repository_name/* isRepositoryName */.e)(artifact) ? { artifact, text } : undefined;
 }
 /** Collects values by artifact, in the order of the lines. */
 function byArtifact(items, combine) {
@@ -4298,7 +4303,16 @@ function readTagLine(line) {
     if (line.includes('${{') || (0,foreign_text/* bareExpression */.jy)(line))
         return { problem: problemOfTag(line) };
     const value = artifactLine(line, isTagLine);
-    return isTagLine(value.text) ? { value } : { problem: problemOfTag(line) };
+    return isTagLine(value.text) ? { value } : { problem: problemOfLine(line) };
+}
+/** The lines to write instead of one for an artifact are for that artifact as well. */
+function problemOfLine(line) {
+    const own = /^(?:tags?|version|t):/.test(line) ? undefined : ownLine(line);
+    if (!own)
+        return problemOfTag(line);
+    const problem = problemOfTag(own.text);
+    const instead = problem.instead?.map((text) => `${own.artifact}: ${text}`);
+    return { ...problem, ...(instead && { instead }) };
 }
 function isTagLine(text) {
     return isRule(text) || (isList(text) && itemsOf(text).every(isItem));

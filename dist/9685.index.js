@@ -847,8 +847,9 @@ function parseJson(bytes, file) {
     }
 }
 function invalidReport(file, what, cause) {
-    return new errors/* CodedError */.AK('input', `${(0,_build_text/* printable */.g$)(file)} is no report of a publish: ${(0,_build_text/* printable */.g$)(what)}`, {
-        hint: 'Name files that publishing has written: result-file: result.json',
+    return (0,input_error/* inputError */.Xu)(`${(0,_build_text/* printable */.g$)(file)} is no report of a publish: ${(0,_build_text/* printable */.g$)(what)}`, {
+        hint: 'Name files that publishing has written with "result-file"',
+        lines: { results: 'result.json' },
         cause,
     });
 }
@@ -899,7 +900,7 @@ async function runCollect(options, env) {
 async function indexTarget({ index }, { log }) {
     if (index === undefined)
         return undefined;
-    const { readIndexTarget } = await Promise.all(/* import() */[__webpack_require__.e(9496), __webpack_require__.e(9278), __webpack_require__.e(4844), __webpack_require__.e(4346)]).then(__webpack_require__.bind(__webpack_require__, 94346));
+    const { readIndexTarget } = await Promise.all(/* import() */[__webpack_require__.e(9496), __webpack_require__.e(4844), __webpack_require__.e(9278), __webpack_require__.e(4346)]).then(__webpack_require__.bind(__webpack_require__, 94346));
     return readIndexTarget(index, log.notice);
 }
 /** What the jobs have published is reported also where the index fails. */
@@ -907,7 +908,7 @@ async function withIndex(reports, target, run) {
     const report = mergeReports(reports);
     if (report.dryRun)
         return { report: noted(report, 'no job has published anything ("dry-run")') };
-    const { publishIndex } = await Promise.all(/* import() */[__webpack_require__.e(9496), __webpack_require__.e(9278), __webpack_require__.e(4844), __webpack_require__.e(4346)]).then(__webpack_require__.bind(__webpack_require__, 94346));
+    const { publishIndex } = await Promise.all(/* import() */[__webpack_require__.e(9496), __webpack_require__.e(4844), __webpack_require__.e(9278), __webpack_require__.e(4346)]).then(__webpack_require__.bind(__webpack_require__, 94346));
     try {
         const { report: own, error } = await publishIndex(report, target, run);
         return { report: mergeReports([...reports, own]), ...(error && { error }) };

@@ -87,8 +87,13 @@ var repository_name = __webpack_require__(83856);
 
 /** Splits `cart: \u2026` when what follows fits the input; any other line is for all artifacts. */
 function artifactLine(line, fits) {
+    const own = ownLine(line);
+    return own && fits(own.text) ? own : { text: line };
+}
+/** The same for a text that may not fit; `undefined` for a line that begins with no name. */
+function ownLine(line) {
     const [, artifact = '', text = ''] = /^([^\s:]+):\s+(\S.*)$/.exec(line) ?? [];
-    return (0,repository_name/* isRepositoryName */.e)(artifact) && fits(text) ? { artifact, text } : { text: line };
+    return (0,repository_name/* isRepositoryName */.e)(artifact) ? { artifact, text } : undefined;
 }
 /** Collects values by artifact, in the order of the lines. */
 function byArtifact(items, combine) {
@@ -1112,7 +1117,16 @@ function readTagLine(line) {
     if (line.includes('${{') || (0,foreign_text/* bareExpression */.jy)(line))
         return { problem: problemOfTag(line) };
     const value = artifactLine(line, isTagLine);
-    return isTagLine(value.text) ? { value } : { problem: problemOfTag(line) };
+    return isTagLine(value.text) ? { value } : { problem: problemOfLine(line) };
+}
+/** The lines to write instead of one for an artifact are for that artifact as well. */
+function problemOfLine(line) {
+    const own = /^(?:tags?|version|t):/.test(line) ? undefined : ownLine(line);
+    if (!own)
+        return problemOfTag(line);
+    const problem = problemOfTag(own.text);
+    const instead = problem.instead?.map((text) => `${own.artifact}: ${text}`);
+    return { ...problem, ...(instead && { instead }) };
 }
 function isTagLine(text) {
     return isRule(text) || (isList(text) && itemsOf(text).every(isItem));

@@ -249,7 +249,7 @@ function secretsIn(reference) {
     return [...loginsIn(text), ...values].flatMap((secret) => [secret, decoded(secret)]);
 }
 function loginsIn(text) {
-    const at = text.replace(/@[a-z0-9]+:[0-9a-f]{32,}$/i, '').lastIndexOf('@');
+    const at = text.replace(/@(?:[a-z0-9]+:[0-9a-f]{32,}|sha(?:256|512):[0-9a-f]*\u2026?)$/i, '').lastIndexOf('@');
     if (at < 0)
         return [];
     const before = text.slice(0, at);
@@ -631,7 +631,7 @@ const flag_hints_forms = (0,memoize/* once */.O)(() => {
         `(?<![\\w./:@-])(?<bare>${anyHyphenated})(?![\\w/:-]|\\.\\w)`,
     ];
     const messages = [
-        `(?<=^|; |\\b(?:and|in|of|with|without) )"(?<subject>${anyName})"(?=$|[,;]| (?!is not an? )[a-z])`,
+        `(?<=^|; |\\b(?:and|but|in|of|with|without) )"(?<subject>${anyName})"(?=$|[,;]| (?!is not an? )[a-z])`,
         `^(?<line>${anyName}): `,
     ];
     return {
@@ -680,6 +680,10 @@ function groupsOf(found) {
 function flag_hints_flag(name, value) {
     if (value === undefined)
         return `--${name}`;
+    const isTruth = value === 'true' || value === 'false';
+    // `tags` is a list, and a switch of inspect.
+    if (inputKinds[name] === 'list' && isTruth)
+        return `--${name}=${value}`;
     if (inputKinds[name] !== 'switch')
         return `--${name} ${valueWord(value)}`;
     return value === 'true' ? `--${name}` : `--${name}=${value}`;

@@ -71,6 +71,7 @@ export type RegistryReason =
   | 'registry-failing'
   | 'timeout-passed'
   | 'registry-unreachable'
+  | 'registry-silent'
   | 'connection-lost'
   | 'response-not-http'
   | 'success-without-effect'

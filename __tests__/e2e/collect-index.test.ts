@@ -284,6 +284,15 @@ suite('The input index of collect', { skip: !bundleExists() }, () => {
     assert.match(stderr, /cart is in oci:out only/);
   });
 
+  test('a line for an artifact other than the index is refused', async () => {
+    const { code, stderr } = await runInShell(
+      ['collect', 'layout.json', '--index', 'registry.example/a/all', '--tags', 'cart: 1.0.0'],
+      { cwd: folder },
+    );
+    assert.equal(code, 2, stderr);
+    assert.match(stderr, /--tags names "cart", but the artifacts are all .*\n.*: --tags 'all: 1\.0\.0'\n/);
+  });
+
   test('nothing is published over a dry run', async () => {
     const { code, stderr } = await runInShell(['collect', 'dry.json', '--index', 'registry.example/a/b'], {
       cwd: folder,

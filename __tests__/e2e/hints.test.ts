@@ -8,7 +8,11 @@ import { root } from '../support/programs.ts';
 import { makeWorkspace } from '../support/workspace.ts';
 import { componentFile } from './projects.ts';
 
-const project = await makeWorkspace({ 'app.wasm': await componentFile(), 'policy.json': '{,}' });
+const project = await makeWorkspace({
+  'app.wasm': await componentFile(),
+  'policy.json': '{,}',
+  'plan.json': '{}',
+});
 
 interface Row {
   readonly args: readonly string[];
@@ -36,6 +40,20 @@ const rows: readonly Row[] = [
     shown: [
       'error: --results has none, which is no folder and no .json file [input]',
       'Name the files that publishing has written with --result-file, or the folder that they were downloaded into: --results results',
+    ],
+  },
+  {
+    args: ['collect', 'plan.json'],
+    shown: [
+      'error: plan.json is no report of a publish: artifacts is missing [input]',
+      'Name files that publishing has written with --result-file: --results result.json',
+    ],
+  },
+  {
+    args: ['inspect', 'r.test/acme/app:1', '--tags=no'],
+    shown: [
+      'error: --tags is "no", which is neither true nor false [input]',
+      'Use true or false: --tags=false',
     ],
   },
   {
@@ -120,6 +138,10 @@ const rows: readonly Row[] = [
     ],
   },
   {
+    args: ['--plan', 'plan.json'],
+    shown: ['error: the plan: version is missing [invalid-plan]', 'Regenerate the plan with --dry-run.'],
+  },
+  {
     args: ['--deploy-files', 'helm=x'],
     shown: [
       'error: --deploy-files is "helm=x", which is none of kustomize=<path>, flux=<path>, terraform=<path>, env=<path> [input]',
@@ -132,7 +154,7 @@ test('the line that a hint ends with is the one to paste', async () => {
   for (const { args, shown } of rows) {
     const run = await runInShell(args, { cwd: project.path });
     assert.deepEqual(run.stderr.trimEnd().split('\n  '), shown);
-    assert.equal(run.code, 2, args.join(' '));
+    assert.equal(run.code, shown[0].endsWith('[input]') ? 2 : 1, args.join(' '));
   }
 });
 

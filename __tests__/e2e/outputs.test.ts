@@ -8,7 +8,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { type FakeRegistry, startFakeRegistry } from '../fakes/registry.ts';
-import { actionVariables, bundleExists, bundlePath, createRunnerFiles } from '../support/bundle.ts';
+import {
+  actionVariables,
+  bundleExists,
+  bundlePath,
+  createRunnerFiles,
+  runAsAction,
+} from '../support/bundle.ts';
 import { coreModule } from '../support/module.ts';
 import { runExecutable } from '../support/programs.ts';
 import { recordSkipped } from '../support/skipped.ts';
@@ -135,4 +141,16 @@ test('a failure of the run stays its error when the outputs cannot be written ei
   assert.equal(code, 1);
   assert.equal(stdout.match(/^::error /gm)?.length, 1, stdout);
   assert.match(stdout, /^::error .*\[denied\].*GITHUB_OUTPUT could not be written.*\[storage\]/m);
+});
+
+test('a result file that cannot be written is one error, and the report and the outputs are there', {
+  skip: !ready,
+}, async () => {
+  const inputs = { to: `${fake.host}/acme/{name}`, tags: '7.0.0', 'result-file': 'tool.wasm/result.json' };
+  const { code, stdout, outputs } = await runAsAction(inputs, { cwd: workspace.path });
+  assert.equal(code, 1, stdout);
+  assert.match(stdout, /^created +tool: /m);
+  assert.match(stdout, /^::error .*tool\.wasm\/result\.json: .* \[storage\]%0A/m);
+  assert.equal(outputs.tags, '7.0.0');
+  assert.match(outputs.digest ?? '', /^sha256:/);
 });

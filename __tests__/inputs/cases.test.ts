@@ -50,7 +50,7 @@ function pasted([, ...rest]: readonly string[]): Readonly<Record<string, string>
 
 /** What a correct input may still meet: files and artifacts that the workspaces of this test do not have, and the other half of a login. */
 const aboutFiles =
-  /matches no file|does not exist|which is not a folder|given without|has no Chart|is not valid JSON|nothing to publish|invalid-wasm|neither a folder nor a file|not part of this run|is not a file of the workspace/;
+  /matches no file|does not exist|which is not a folder|given without|has no Chart|is not valid JSON|nothing to publish|invalid-wasm|neither a folder nor a file|not part of this run|is not a file of the workspace|but the artifacts are/;
 
 test('the lines of every error can be pasted, for one artifact and for three', async () => {
   const cases = (await Promise.all(groups.map(readCases))).flat();

@@ -23,6 +23,7 @@ const paths: Readonly<Record<string, string>> = {
   'dist/sql-wasm-debug.wasm': '. sql_wasm plain debug',
   'out/game.wasm.debug.wasm': '. game plain debug',
   'x.embed.wasm': '. x core release',
+  'text-embed.wasm': '. text_embed plain release',
   'assets/x_bg-dxh0123456789abc.wasm': 'assets x bindgen release',
   'dist/x.opt.wasm': '. x plain optimised',
   'optimized/x.wasm': '. x plain optimised',

@@ -62,6 +62,7 @@ check('a file whose name is a role has that of what it plays it in', [
   ['auth/_build/default/src/app.wasm', {}, 'auth'],
   ['auth/target/wasm32v1-none/release/contract.wasm', {}, 'auth'],
   ['auth/dist/default_wasip1_wasm/main.wasm', {}, 'auth'],
+  ['auth/dist/login_wasip1_wasm/main.wasm', {}, 'login'],
   ['auth/src/main/resources/plugin.wasm', {}, 'auth'],
   ['auth/target/classes/plugin.wasm', {}, 'auth'],
   ['plugins/auth-filter/auth-filter.wasm', {}, 'auth-filter'],

@@ -262,6 +262,9 @@ test('the git tag of a monorepo publishes that artifact alone', () => {
   assert.deepEqual(selected('@acme/cart@1.2.3', 'shop', 'acme/cart', 'cart'), ['acme/cart']);
   assert.deepEqual(selected('services/cart/v1.2.3', 'shop', 'cart'), ['cart']);
   assert.deepEqual(selected('v1.2.3', 'shop', 'cart'), ['shop', 'cart']);
+  assert.deepEqual(selected('release/v1.2.3', 'shop', 'cart'), ['shop', 'cart']);
+  assert.deepEqual(selected('releases-v1.2.3', 'shop', 'cart'), ['shop', 'cart']);
+  assert.deepEqual(selected('release/v1.2.3', 'shop', 'acme/release'), ['acme/release']);
 });
 
 test('a git tag may name the file or the folder of an artifact that is called otherwise', () => {
@@ -280,6 +283,27 @@ test('a git tag may name the file or the folder of an artifact that is called ot
   assert.deepEqual(names('services/login'), ['auth']);
   assert.deepEqual(names('services'), ['auth', 'web']);
   assert.deepEqual(names('login'), []);
+  const built = { artifact: { name: 'x', files: ['release/release.wasm'] }, names: { detected: 'x' } };
+  assert.deepEqual(findNamed([built], 'release'), []);
+});
+
+test('of artifacts with one name, a git tag means the one that kept it, and a path the one that lies there', () => {
+  const built = (folder: string, final: string) => ({
+    artifact: { name: final, files: [`${folder}/cart/main.wasm`] },
+    names: { detected: 'cart' },
+  });
+  const released = (all: readonly ReturnType<typeof built>[], tag: string) => {
+    const release = parseGitRelease(tag);
+    assert.ok(release);
+    return selectReleased(all, release).map(({ artifact }) => artifact.name);
+  };
+  assert.deepEqual(released([built('apps', 'cart'), built('tools', 'tools-cart')], 'cart-v1.2.3'), ['cart']);
+  const renamed = [built('apps', 'apps-cart'), built('tools', 'tools-cart')];
+  assert.deepEqual(released(renamed, 'tools/cart/v1.2.3'), ['tools-cart']);
+  assert.deepEqual(released(renamed, 'tools-cart/v1.2.3'), ['tools-cart']);
+  assert.throws(() => released(renamed, 'cart/v1.2.3'), { message: /several artifacts/ });
+  const chart = { ...built('charts', 'cart'), artifact: { name: 'cart', files: ['charts/cart'] } };
+  assert.deepEqual(released([built('apps', 'cart'), chart], 'apps/cart/v1.2.3'), ['cart', 'cart']);
 });
 
 test('a git tag may name a package, and releases all that it builds', () => {
@@ -307,7 +331,11 @@ test('a git tag may name a package, and releases all that it builds', () => {
 });
 
 test('a git tag that names no artifact, or several, is an error that lists the names', () => {
-  const error = { code: 'input', message: /"crat", which means no artifact of this run: shop, cart$/ };
+  const error = {
+    code: 'input',
+    message: /"crat", which means no artifact of this run: shop, cart$/,
+    hint: /^Build it before this step, begin the git tag with one of these names/,
+  };
   assert.throws(() => selected('crat/v1.2.3', 'shop', 'cart'), error);
   const several = { code: 'input', message: /means several artifacts: acme\/cart, other\/cart$/ };
   assert.throws(() => selected('cart/v1.2.3', 'shop', 'acme/cart', 'other/cart'), several);

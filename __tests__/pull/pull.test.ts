@@ -13,6 +13,7 @@ import { digestOf } from '../../src/oci/digest.ts';
 import { file, folder, symlink, tarOf, tgzOf, tzstOf } from '../folder/archives.ts';
 import { contentsOf, exists } from '../folder/unpacking.ts';
 import { fails } from '../formats/run-format.ts';
+import { recordSkipped } from '../support/skipped.ts';
 import {
   newLayout,
   pushArtifact,
@@ -359,8 +360,10 @@ suite('what a killed process has left', () => {
     `;
     const program = [process.execPath, '--input-type=module', '--eval', script, folder];
     const container = ['--map-root-user', '--pid', '--fork', '--mount-proc'];
-    if (spawnSync('unshare', [...container, 'true']).status !== 0)
-      return t.skip('no right to create a namespace of processes');
+    if (spawnSync('unshare', [...container, 'true']).status !== 0) {
+      recordSkipped('pulls of two containers: no right to create a namespace of processes');
+      return t.skip('cannot create a namespace of processes');
+    }
     assert.equal(spawnSync('unshare', [...container, ...program]).status, 0);
     assert.ok(exists(own.content));
     own.discard();

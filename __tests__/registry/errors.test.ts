@@ -397,6 +397,14 @@ const table: readonly (readonly [
     /^Check that ghcr\.io is the address of a registry over HTTPS, and the network, then re-run/,
   ]),
   [
+    'a registry that stays silent',
+    errorFor(0, '', { networkError: 'STALLED', networkMessage: 'no progress for 60 s' }),
+    'unavailable',
+    'registry-silent',
+    /the registry did not respond in time .*STALLED no progress/,
+    /^Check the host ghcr\.io and the network/,
+  ],
+  [
     'storage that cannot be reached',
     errorFor(0, '', { ...inStorage, networkError: 'ECONNREFUSED' }),
     'unavailable',

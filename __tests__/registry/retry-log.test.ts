@@ -22,9 +22,9 @@ test('a line has the host, what it responds, the next attempt and the time that 
     [{}, 'r.test:5000 responds with status 503: attempt 4 in 2 s, 14 min 51 s left'],
     [
       { status: 0, networkError: 'ECONNREFUSED', left: 59_400 },
-      'r.test:5000 does not respond (ECONNREFUSED): attempt 4 in 2 s, 59 s left',
+      'r.test:5000 gives no valid response (ECONNREFUSED): attempt 4 in 2 s, 59 s left',
     ],
-    [{ status: 0 }, 'r.test:5000 does not respond: attempt 4 in 2 s, 14 min 51 s left'],
+    [{ status: 0 }, 'r.test:5000 gives no valid response: attempt 4 in 2 s, 14 min 51 s left'],
     [{ status: 200 }, 'r.test:5000 responds with a web page: attempt 4 in 2 s, 14 min 51 s left'],
   ];
   for (const [change, line] of lines) assert.equal(retryLine({ ...retry, ...change }), line);

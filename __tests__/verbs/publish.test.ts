@@ -182,6 +182,6 @@ test('a target of the plan that is none is an error of the plan', async () => {
   await assert.rejects(repositories({ to: ['https://r.test/x'] }), {
     code: 'invalid-plan',
     message: /^the plan: "to" is "https:\/\/r\.test\/x"/,
-    hint: 'Correct "to" in the plan, or regenerate it with "dry-run".',
+    hint: 'Correct the targets of the plan, or regenerate it with "dry-run".',
   });
 });

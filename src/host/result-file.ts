@@ -13,7 +13,7 @@ export async function writeResultFile(path: string, text: string): Promise<void>
     await writeFile(beside, text, { flag: 'wx' });
     await rename(beside, path);
   } catch (error) {
-    await rm(beside, { force: true });
+    await rm(beside, { force: true }).catch(() => undefined);
     throw diskError(error, path);
   }
 }

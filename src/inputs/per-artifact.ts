@@ -16,8 +16,14 @@ export interface ArtifactLine {
 
 /** Splits `cart: …` when what follows fits the input; any other line is for all artifacts. */
 export function artifactLine(line: string, fits: (text: string) => boolean): ArtifactLine {
+  const own = ownLine(line);
+  return own && fits(own.text) ? own : { text: line };
+}
+
+/** The same for a text that may not fit; `undefined` for a line that begins with no name. */
+export function ownLine(line: string): Required<ArtifactLine> | undefined {
   const [, artifact = '', text = ''] = /^([^\s:]+):\s+(\S.*)$/.exec(line) ?? [];
-  return isRepositoryName(artifact) && fits(text) ? { artifact, text } : { text: line };
+  return isRepositoryName(artifact) ? { artifact, text } : undefined;
 }
 
 /** Collects values by artifact, in the order of the lines. */

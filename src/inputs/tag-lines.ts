@@ -1,10 +1,10 @@
 /** The lines of the `tags` input: plain tags, rules, references and `default`; what the lines mean is decided when planning. */
 
 import { bareExpression } from '../foreign-text.ts';
-import type { ReadLine } from '../input-list.ts';
+import type { Problem, ReadLine } from '../input-list.ts';
 import { isTag } from '../oci/tag.ts';
 import { type Kind, listOf } from './kinds.ts';
-import { type ArtifactLine, artifactLine, byArtifact, type PerArtifact } from './per-artifact.ts';
+import { type ArtifactLine, artifactLine, byArtifact, ownLine, type PerArtifact } from './per-artifact.ts';
 import { problemOfTag } from './tags.ts';
 
 const lines = listOf(readTagLine);
@@ -23,7 +23,16 @@ export const tagLines: Kind<PerArtifact<readonly string[]>> = {
 function readTagLine(line: string): ReturnType<ReadLine<ArtifactLine>> {
   if (line.includes('${{') || bareExpression(line)) return { problem: problemOfTag(line) };
   const value = artifactLine(line, isTagLine);
-  return isTagLine(value.text) ? { value } : { problem: problemOfTag(line) };
+  return isTagLine(value.text) ? { value } : { problem: problemOfLine(line) };
+}
+
+/** The lines to write instead of one for an artifact are for that artifact as well. */
+function problemOfLine(line: string): Problem {
+  const own = /^(?:tags?|version|t):/.test(line) ? undefined : ownLine(line);
+  if (!own) return problemOfTag(line);
+  const problem = problemOfTag(own.text);
+  const instead = problem.instead?.map((text) => `${own.artifact}: ${text}`);
+  return { ...problem, ...(instead && { instead }) };
 }
 
 function isTagLine(text: string): boolean {

@@ -88,7 +88,7 @@ function withoutDigest(text: string, after: string): CodedError {
 /** A text that is not a reference may be a URL with a login, of which neither part is shown. */
 function withoutLogin(text: string): string {
   const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?(.*)$/is.exec(text) ?? [];
-  const at = rest.replace(/@[a-z0-9]+:[0-9a-f]+$/i, '').lastIndexOf('@');
+  const at = rest.replace(/@[a-z0-9]+:[0-9a-f]*…?$/i, '').lastIndexOf('@');
   if (at < 0) return text;
   const colon = rest.indexOf(':');
   if (colon >= 0 && colon < at) return `${scheme}${rest.slice(0, colon)}:***${rest.slice(at)}`;

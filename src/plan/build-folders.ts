@@ -39,8 +39,6 @@ const patterns: readonly RegExp[] = [
   /^(?:cmake-build|bazel|target|dist|build|out|pkg)[._-]/,
   /[._-](?:build|dist|out)$/,
   /^compilerid/,
-  // GoReleaser: dist/<id>_<goos>_<goarch>.
-  /_(?:wasip1|js)_wasm$/,
   // .NET: bin/Release/net8.0/wasi-wasm/AppBundle.
   /^net(?:coreapp|standard)?\d+\.\d/,
   /^(?:wasi|browser)-wasm$/,
@@ -50,6 +48,9 @@ const patterns: readonly RegExp[] = [
   /^[0-9a-f]{16,64}$/,
 ];
 
+/** GoReleaser: `dist/<id>_<goos>_<goarch>`. */
+const platform = /_(?:wasip1|js)_wasm$/;
+
 /** True for a folder with such a name anywhere. */
 export function isBuildFolder(name: string): boolean {
   const lower = name.toLowerCase();
@@ -58,7 +59,8 @@ export function isBuildFolder(name: string): boolean {
 
 /** The nearest of these folders that is neither a build folder nor has a generic name; `names` begins with the outermost. */
 export function nearestMeaningfulFolder(names: readonly string[]): string | undefined {
-  return names.findLast((name, at) => isOwnFolder(names, at) && !isGenericStem(name));
+  const bare = names.map((name) => name.replace(platform, ''));
+  return bare.findLast((name, at) => isOwnFolder(bare, at) && !isGenericStem(name));
 }
 
 /** The nearest of these folders that is no build folder; its name may be generic. */

@@ -128,7 +128,7 @@ const marks: readonly Mark[] = [
   { pattern: /[._-]composed$/i, form: 'composed' },
   { pattern: /[._-]component$/i, form: 'component' },
   // What `wasm-tools component embed` writes is the input of a component, too.
-  { pattern: /(?:\.core\d*|[._-]embed(?:ded)?)$/i, form: 'core' },
+  { pattern: /(?:\.core\d*|\.embed|[._-]embedded)$/i, form: 'core' },
   // Bundlers add a hash of the content.
   { pattern: /(?:-[0-9a-f]{16})?_bg(?:-dxh[0-9a-f]{6,16})?$/i, form: 'bindgen' },
   { pattern: /\.wasm$/i },

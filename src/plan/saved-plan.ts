@@ -72,7 +72,9 @@ const plan: Reader<Plan> = object(
 export function parsePlan(bytes: Uint8Array): Plan {
   const value = parseJson(bytes);
   requireComplete(value);
-  return readShape(plan, value, (path, what) => invalidPlan(path || 'the plan', what));
+  return readShape(plan, value, (path, what) =>
+    invalidPlan(path === '' ? 'the plan' : `the plan: ${path}`, what),
+  );
 }
 
 /** A dry run marks its plan when something is missing from it, or may not be published as it is. */

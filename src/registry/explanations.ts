@@ -27,6 +27,12 @@ const actions: Readonly<Record<Access, string>> = {
   delete: 'delete from',
 };
 
+function checkHost({ host, access }: HintContext): string {
+  const meant = meantHost(host);
+  const question = meant === undefined ? '' : ` (did you mean ${meant}?)`;
+  return `Check the host ${host}${question} and the network, then re-run${progressOf(access)}.`;
+}
+
 /** What an earlier run of a push has done. */
 function progressOf(access: Access): string {
   return access === 'push' ? '; pushed content is not uploaded again' : '';
@@ -198,11 +204,11 @@ export const explanations: Readonly<Record<RegistryReason, Explanation>> = {
   },
   'registry-unreachable': {
     cause: (server) => `${server} could not be reached`,
-    hint: ({ host, access }) => {
-      const meant = meantHost(host);
-      const question = meant === undefined ? '' : ` (did you mean ${meant}?)`;
-      return `Check the host ${host}${question} and the network, then re-run${progressOf(access)}.`;
-    },
+    hint: checkHost,
+  },
+  'registry-silent': {
+    cause: (server) => `${server} did not respond in time`,
+    hint: checkHost,
   },
   'connection-lost': {
     cause: (server) => `${server} closed the connection before its response was complete`,

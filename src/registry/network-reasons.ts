@@ -19,6 +19,7 @@ const reasons: readonly (readonly [text: RegExp, reason: RegistryReason])[] = [
   [/UND_ERR_HEADERS_OVERFLOW/, 'response-too-large'],
   // undici, lib/dispatcher/client-h1.js
   [/HTTPParserError|CONTENT_LENGTH_MISMATCH|bad (?:response|upgrade)/, 'response-not-http'],
+  [/^STALLED /, 'registry-silent'],
   [/UND_ERR_SOCKET|ECONNRESET|EPIPE/, 'connection-lost'],
 ];
 

@@ -36,7 +36,7 @@ export function retryLine({ host, status, networkError, attempt, waiting, left }
 }
 
 function failure(status: number, networkError: string): string {
-  if (status === 0) return `does not respond${networkError === '' ? '' : ` (${networkError})`}`;
+  if (status === 0) return `gives no valid response${networkError === '' ? '' : ` (${networkError})`}`;
   return status < 300 ? 'responds with a web page' : `responds with status ${status}`;
 }
 

@@ -1,6 +1,7 @@
 /** A saved report: the result of another job, checked before anything in it is used. */
 
-import { CodedError } from '../errors.ts';
+import type { CodedError } from '../errors.ts';
+import { inputError } from '../input-error.ts';
 import { type Digest, parseDigest } from '../oci/digest.ts';
 import { tagKinds } from '../plan/tags/kinds.ts';
 import {
@@ -158,8 +159,9 @@ function parseJson(bytes: Uint8Array, file: string): unknown {
 }
 
 function invalidReport(file: string, what: string, cause?: unknown): CodedError {
-  return new CodedError('input', `${printable(file)} is no report of a publish: ${printable(what)}`, {
-    hint: 'Name files that publishing has written: result-file: result.json',
+  return inputError(`${printable(file)} is no report of a publish: ${printable(what)}`, {
+    hint: 'Name files that publishing has written with "result-file"',
+    lines: { results: 'result.json' },
     cause,
   });
 }

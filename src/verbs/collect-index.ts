@@ -9,7 +9,7 @@ import { printRepository, type Repository, type Tag } from '../oci/reference.ts'
 import { parseRegistryReference } from '../oci/source-reference.ts';
 import { type Contents, createContents } from '../pack/contents.ts';
 import { baseName } from '../paths.ts';
-import { valuesFor } from '../plan/per-artifact.ts';
+import { unknownArtifacts, valuesFor } from '../plan/per-artifact.ts';
 import { kindOfTag } from '../plan/tags/kinds.ts';
 import { type ChosenTag, createTagChooser } from '../plan/tags.ts';
 import { type CollectedIndex, collectIndex, type OpenedMember } from '../release/collected-index.ts';
@@ -95,11 +95,13 @@ function nameOf({ repository }: IndexTarget): string {
 /** The tag of the input `index` and those of `tags`, by the rules of publishing; without either the default tags of the event. */
 async function tagsOf(
   target: IndexTarget,
-  { tags }: CollectOptions,
+  { tags, annotations }: CollectOptions,
   { host }: Env,
 ): Promise<readonly ChosenTag[]> {
   const name = nameOf(target);
   const names = { detected: name, final: name };
+  const [unknown] = unknownArtifacts({ tags, annotations, names: new Map() }, [names]);
+  if (unknown) throw unknown;
   const own: readonly ChosenTag[] =
     target.tag === undefined
       ? []

@@ -97,7 +97,7 @@ async function begin(options: PublishOptions, env: Env, workflow: Workflow): Pro
 function requireWorkflow({ workflow, finishedRun }: Host): Workflow {
   if (workflow && finishedRun) return workflow;
   throw inputError('"hand-off" is given, and no workflow run has handed anything off', {
-    hint: `Publish it in a workflow on workflow_run; without "hand-off" the workspace is published: ${documentation('forks')}`,
+    hint: `Publish it in a workflow on workflow_run (${documentation('forks')}), or publish the workspace without "hand-off"`,
   });
 }
 

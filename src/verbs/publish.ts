@@ -39,6 +39,7 @@ import type { PublishAs } from './hand-off.ts';
 import { interfaceCheckOf } from './interface-check.ts';
 import { compressibleBytes, layerCacheOf } from './layer-cache.ts';
 import { openStores } from './publish-stores.ts';
+import { withResultFile } from './result-file.ts';
 import { rulesOf } from './tag-rules.ts';
 import { needsRegistry, replacedTargets, requireOwnContent, targetsOf } from './targets.ts';
 import type { Env, Stores, Verb } from './verb.ts';
@@ -79,8 +80,7 @@ async function runPublish(options: PublishOptions, env: Env): Promise<ReleaseRes
   const result = isHandedOff
     ? await (await import('./publish-hand-off.ts')).publishHandOff(handOff, options, env)
     : await publishWorkspace(options, env);
-  if (resultFile !== undefined) await env.host.writeResultFile(resultFile, resultJson(result));
-  return result;
+  return resultFile === undefined ? result : await withResultFile(result, resultFile, env.host);
 }
 
 async function publishWorkspace(options: PublishOptions, env: Env): Promise<ReleaseResult> {
@@ -97,11 +97,6 @@ async function publishWorkspace(options: PublishOptions, env: Env): Promise<Rele
     for (const note of run.notes) run.host.log.notice(note);
     throw error;
   }
-}
-
-/** What `collect` reads in another job. */
-function resultJson({ report }: ReleaseResult): string {
-  return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
 async function planAndPublish(run: Run): Promise<ReleaseResult> {
@@ -184,7 +179,7 @@ async function plannedArtifacts({ artifacts }: Plan, run: Run): Promise<readonly
 function inPlan(error: CodedError): CodedError {
   if (error.code !== 'input') return error;
   return new CodedError('invalid-plan', `the plan: ${error.message}`, {
-    hint: 'Correct "to" in the plan, or regenerate it with "dry-run".',
+    hint: 'Correct the targets of the plan, or regenerate it with "dry-run".',
     cause: error,
   });
 }

@@ -172,6 +172,7 @@ test('the error for a malformed reference hides what may be a password, and show
     ['registry.example/acme/app:s3cr3tpass@x', 'registry.example/acme/app:***@x'],
     ['https://ghp_s3cr3t@ghcr.io/acme', 'https://***@ghcr.io/acme'],
     ['ghcr.io/acme/app@sha256:12', 'ghcr.io/acme/app@sha256:12'],
+    ['127.0.0.1:5000/acme/app@sha256:12…', '127.0.0.1:5000/acme/app@sha256:12…'],
     ['ghcr.io/acme/app@latest', 'ghcr.io/acme/app@latest'],
     ['ghcr.io/acme/App:1.0', 'ghcr.io/acme/App:1.0'],
   ] as const;

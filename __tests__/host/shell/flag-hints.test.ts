@@ -80,6 +80,7 @@ const hints: readonly (readonly [hint: string, inShell: string])[] = [
     'Name a folder relative to --path: --formats flux:deploy',
   ],
   ['Write it as:\nattest: |\n  true', 'Write it as: --attest true'],
+  ['Use true or false: tags: false', 'Use true or false: --tags=false'],
   // What only looks like an input stays as it is.
   [
     'Write "spec": {"type": "wasm", "spec": {"path": "controller.wasm"}}',
@@ -124,6 +125,7 @@ const messages: readonly (readonly [message: string, inShell: string])[] = [
     '"password" is for one registry, and "to" names a, b',
     '--password is for one registry, and --to names a, b',
   ],
+  ['"tags" names r.test/x, but "to" names y', '--tags names r.test/x, but --to names y'],
   ['"dry-run" is "maybe"', '--dry-run is "maybe"'],
   ['formats: helm names no chart', '--formats helm names no chart'],
   [

@@ -79,7 +79,7 @@ export function secretsIn(reference: string): readonly string[] {
 }
 
 function loginsIn(text: string): readonly string[] {
-  const at = text.replace(/@[a-z0-9]+:[0-9a-f]{32,}$/i, '').lastIndexOf('@');
+  const at = text.replace(/@(?:[a-z0-9]+:[0-9a-f]{32,}|sha(?:256|512):[0-9a-f]*…?)$/i, '').lastIndexOf('@');
   if (at < 0) return [];
   const before = text.slice(0, at);
   const colons = [...before.matchAll(/:/g)].map(({ index }) => index);

@@ -25,7 +25,7 @@ const forms = once((): Forms => {
     `(?<![\\w./:@-])(?<bare>${anyHyphenated})(?![\\w/:-]|\\.\\w)`,
   ];
   const messages = [
-    `(?<=^|; |\\b(?:and|in|of|with|without) )"(?<subject>${anyName})"(?=$|[,;]| (?!is not an? )[a-z])`,
+    `(?<=^|; |\\b(?:and|but|in|of|with|without) )"(?<subject>${anyName})"(?=$|[,;]| (?!is not an? )[a-z])`,
     `^(?<line>${anyName}): `,
   ];
   return {
@@ -78,6 +78,9 @@ function groupsOf(found: readonly unknown[]): Readonly<Record<string, string | u
 
 function flag(name: string, value: string | undefined): string {
   if (value === undefined) return `--${name}`;
+  const isTruth = value === 'true' || value === 'false';
+  // `tags` is a list, and a switch of inspect.
+  if (inputKinds[name] === 'list' && isTruth) return `--${name}=${value}`;
   if (inputKinds[name] !== 'switch') return `--${name} ${valueWord(value)}`;
   return value === 'true' ? `--${name}` : `--${name}=${value}`;
 }

@@ -44,8 +44,8 @@ interface Planned {
 }
 
 /**
- * The artifacts that a release publishes: all of them, or those that the git tag names and what these include. An exact name
- * comes first, see `findNamed`. Throws `input` when there is none, or when it is not clear which is meant, with their names.
+ * The artifacts that a release publishes: all of them, also for `release/v1.2.3`, or those that the git tag names and what these
+ * include. An exact name comes first, see `findNamed`. Throws `input` when there is none, or when it is not clear which is meant, with their names.
  */
 export function selectReleased<Item extends Planned>(
   artifacts: readonly Item[],
@@ -54,6 +54,7 @@ export function selectReleased<Item extends Planned>(
   if (release.artifact === undefined) return artifacts;
   const found = findNamed(artifacts, release.artifact);
   if (isClear(found, release.artifact)) return withNeeded(found, artifacts);
+  if (found.length === 0 && isPlainRelease(release.artifact)) return artifacts;
   throw unknownName(release, found.length > 0 ? found : artifacts, found.length > 0);
 }
 
@@ -73,31 +74,34 @@ function isOfPackage(wanted: string): (planned: Planned) => boolean {
 }
 
 /**
- * The artifacts that a name means; none or several when it is not clear. The name of an artifact comes before its last segment, then
- * the package that builds it, then the stem of its file and the folder that it lies in, since a generic file such as `app.wasm` is
- * called otherwise.
+ * The artifacts that a name means; none or several when it is not clear. The name of an artifact comes before the one that the input
+ * `names` has replaced, and both before their last segments, then the package that builds it, then the stem of its file and the
+ * folder that it lies in, since a generic file such as `app.wasm` is called otherwise. Of several names, those in such a folder count.
  */
 export function findNamed<Item extends Planned>(artifacts: readonly Item[], wanted: string): readonly Item[] {
   const path = repositoryPath(wanted);
-  const calledSo = (read: (name: string) => string | undefined) =>
-    artifacts.filter(({ artifact, names }) =>
-      [artifact.name, names.detected].some((name) => read(name) === read(path ?? '')),
-    );
-  const ofFile = (is: (file: string) => boolean) =>
-    artifacts.filter(({ artifact }) => artifact.files?.slice(0, 1).some(is));
   const folder = `${wanted.replace(/^\/+|\/+$/g, '')}/`;
-  const ways = [
-    () => calledSo((name) => name),
-    () => calledSo(lastSegment),
-    () => artifacts.filter(isOfPackage(wanted)),
-    () => ofFile((file) => repositoryPath(stemOf(file)) === path),
-    () => ofFile((file) => `${file}/`.startsWith(folder)),
+  const isInFolder = ofFile((file) => `${file}/`.startsWith(folder));
+  const called: readonly ((planned: Planned) => boolean)[] = [
+    ({ artifact }) => artifact.name === path,
+    ({ names }) => names.detected === path,
+    ({ artifact, names }) =>
+      [artifact.name, names.detected].some((name) => lastSegment(name) === lastSegment(path ?? '')),
+    isOfPackage(wanted),
   ];
-  for (const way of ways) {
-    const found = way();
-    if (found.length > 0) return found;
-  }
-  return [];
+  const lying = [ofFile((file) => repositoryPath(stemOf(file)) === path), isInFolder];
+  const ways = isPlainRelease(wanted) ? called : [...called, ...lying];
+  const found = ways.map((way) => artifacts.filter(way)).find(({ length }) => length > 0) ?? [];
+  return isClear(found, wanted) || !found.some(isInFolder) ? found : found.filter(isInFolder);
+}
+
+/** The git tag `release/v1.2.3` names nothing, also where a build writes `release.wasm`. */
+function isPlainRelease(wanted: string): boolean {
+  return /^releases?$/i.test(wanted);
+}
+
+function ofFile(is: (file: string) => boolean): (planned: Planned) => boolean {
+  return ({ artifact }) => artifact.files?.slice(0, 1).some(is) === true;
 }
 
 function lastSegment(path: string): string | undefined {
@@ -119,7 +123,7 @@ function unknownName({ tag, artifact = '' }: GitRelease, named: readonly Planned
     'input',
     `the git tag ${printable(tag)} releases "${printable(artifact, 80)}", which ${what}: ${printable(names)}`,
     {
-      hint: 'Begin the git tag with one of these names, or say which tags to give every artifact: tags: 1.2.3',
+      hint: `${isAmbiguous ? 'Begin' : 'Build it before this step, begin'} the git tag with one of these names, or say which tags to give every artifact: tags: 1.2.3`,
     },
   );
 }

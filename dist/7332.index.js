@@ -1,5 +1,5 @@
-export const id = 7905;
-export const ids = [7905];
+export const id = 7332;
+export const ids = [7332];
 export const modules = {
 
 /***/ 22419:
@@ -639,7 +639,7 @@ function openStores(options, env, { to, login, contents }) {
 
 /***/ }),
 
-/***/ 17905:
+/***/ 7332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -979,7 +979,7 @@ const marks = [
     { pattern: /[._-]composed$/i, form: 'composed' },
     { pattern: /[._-]component$/i, form: 'component' },
     // What `wasm-tools component embed` writes is the input of a component, too.
-    { pattern: /(?:\.core\d*|[._-]embed(?:ded)?)$/i, form: 'core' },
+    { pattern: /(?:\.core\d*|\.embed|[._-]embedded)$/i, form: 'core' },
     // Bundlers add a hash of the content.
     { pattern: /(?:-[0-9a-f]{16})?_bg(?:-dxh[0-9a-f]{6,16})?$/i, form: 'bindgen' },
     { pattern: /\.wasm$/i },
@@ -2074,7 +2074,7 @@ const plan = (0,_build_shape/* object */.Ik)({ version, artifacts: (0,_build_sha
 function parsePlan(bytes) {
     const value = parseJson(bytes);
     requireComplete(value);
-    return (0,_build_shape/* readShape */._f)(plan, value, (path, what) => invalidPlan(path || 'the plan', what));
+    return (0,_build_shape/* readShape */._f)(plan, value, (path, what) => invalidPlan(path === '' ? 'the plan' : `the plan: ${path}`, what));
 }
 /** A dry run marks its plan when something is missing from it, or may not be published as it is. */
 function requireComplete(value) {
@@ -2256,12 +2256,28 @@ async function compressibleBytes(planned, workspace) {
 
 // EXTERNAL MODULE: ./.build/verbs/publish-stores.js
 var publish_stores = __webpack_require__(8799);
+;// CONCATENATED MODULE: ./.build/verbs/result-file.js
+/** The result file of publishing: the report as JSON, for `collect` in another job. */
+
+/** What was published is reported also where the file cannot be written. */
+async function withResultFile(result, path, host) {
+    try {
+        await host.writeResultFile(path, `${JSON.stringify(result.report, undefined, 2)}\n`);
+        return result;
+    }
+    catch (cause) {
+        const error = host.explain((0,_build_errors/* asCodedError */._r)(cause));
+        return { ...result, error: result.error ? (0,_build_errors/* asOneError */.n0)([result.error, error]) : error };
+    }
+}
+
 // EXTERNAL MODULE: ./.build/verbs/tag-rules.js
 var verbs_tag_rules = __webpack_require__(70337);
 // EXTERNAL MODULE: ./.build/verbs/targets.js
 var targets = __webpack_require__(5313);
 ;// CONCATENATED MODULE: ./.build/verbs/publish.js
 /** `publish`: detect, pack, push, report \u2013 the whole story on one screen. */
+
 
 
 
@@ -2308,9 +2324,7 @@ async function runPublish(options, env) {
     const result = isHandedOff
         ? await (await Promise.all(/* import() */[__webpack_require__.e(6068), __webpack_require__.e(9278), __webpack_require__.e(4122), __webpack_require__.e(5300)]).then(__webpack_require__.bind(__webpack_require__, 45300))).publishHandOff(handOff, options, env)
         : await publishWorkspace(options, env);
-    if (resultFile !== undefined)
-        await env.host.writeResultFile(resultFile, resultJson(result));
-    return result;
+    return resultFile === undefined ? result : await withResultFile(result, resultFile, env.host);
 }
 async function publishWorkspace(options, env) {
     const write = await (0,deploy_files_of/* deployFilesOf */.w)(options, env.host);
@@ -2329,10 +2343,6 @@ async function publishWorkspace(options, env) {
             run.host.log.notice(note);
         throw error;
     }
-}
-/** What `collect` reads in another job. */
-function resultJson({ report }) {
-    return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 async function planAndPublish(run) {
     const made = await planOf(run);
@@ -2412,7 +2422,7 @@ function inPlan(error) {
     if (error.code !== 'input')
         return error;
     return new _build_errors/* CodedError */.AK('invalid-plan', `the plan: ${error.message}`, {
-        hint: 'Correct "to" in the plan, or regenerate it with "dry-run".',
+        hint: 'Correct the targets of the plan, or regenerate it with "dry-run".',
         cause: error,
     });
 }
