@@ -374,10 +374,12 @@ function formatSegment(format) {
 /* harmony export */   A: () => (/* binding */ deliveryOf),
 /* harmony export */   a: () => (/* binding */ referrersOf)
 /* harmony export */ });
-/* harmony import */ var _store_cosign_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74415);
-/* harmony import */ var _store_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92532);
-/* harmony import */ var _store_referrers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15076);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _store_cosign_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74415);
+/* harmony import */ var _store_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92532);
+/* harmony import */ var _store_referrers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15076);
 /** A promotion: an artifact that is published already gets other tags, in its repository or another one, with its bytes and referrers. */
+
 
 
 
@@ -385,7 +387,7 @@ function formatSegment(format) {
 async function deliveryOf(promotion) {
     const { root, source, destination, target, published } = promotion;
     const artifact = artifactOf(promotion);
-    const nodes = await (0,_store_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .readNodes */ .g0)(root, source);
+    const nodes = await (0,_store_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .readNodes */ .g0)(root, source);
     const referrers = promotion.withReferrers ? await referrersOf(nodes, source) : [];
     const packed = { artifact, root, nodes, referrers };
     return { destination, target, published, source, packed, tags: artifact.tags };
@@ -403,21 +405,31 @@ function artifactOf({ name, root, tags }) {
         digest: root.digest,
     };
 }
+/** Bytes of the manifests of all referrers of an artifact, which stay in memory: anybody who may push can attach a thousand large ones. */
+const referrerBytesLimit = 256 * 1024 * 1024;
+const withoutReferrers = 'Delete the referrers that are not needed.';
 /**
  * Those of the artifact and of all manifests below it, then those of these: a signature of one platform, a signature of a bill of
- * materials; and what cosign has attached by tags. Throws `unsupported` for too many.
+ * materials; and what cosign has attached by tags. Throws `unsupported` for too many, and for more than `bytesLimit` of their manifests.
  */
-async function referrersOf(graph, source) {
+async function referrersOf(graph, source, bytesLimit = referrerBytesLimit) {
     const list = async ({ digest }) => (await source.referrers?.(digest)) ?? [];
     const found = [
-        ...(await (0,_store_referrers_js__WEBPACK_IMPORTED_MODULE_2__/* .readReferrers */ .t)(graph, list, 'Delete the referrers that are not needed.')),
-        ...(await (0,_store_cosign_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .readCosignTags */ .T)((0,_store_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestsOf */ .oF)(graph), source)),
+        ...(await (0,_store_referrers_js__WEBPACK_IMPORTED_MODULE_3__/* .readReferrers */ .t)(graph, list, withoutReferrers)),
+        ...(await (0,_store_cosign_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .readCosignTags */ .T)((0,_store_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestsOf */ .oF)(graph), source)),
     ];
     const own = new Set(graph.map(({ descriptor }) => descriptor.digest));
-    const read = (0,_store_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .createGraphReader */ .ec)(source);
+    const read = (0,_store_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .createGraphReader */ .ec)(source);
     const referrers = [];
+    let bytes = 0;
     for (const one of found) {
         const nodes = await read(one.manifest);
+        for (const { size } of (0,_store_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestsOf */ .oF)(nodes))
+            bytes += size;
+        if (bytes > bytesLimit)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `the referrers have more than ${bytesLimit} bytes of manifests`, {
+                hint: withoutReferrers,
+            });
         // An index that refers to an artifact may list it.
         referrers.push({ ...one, nodes: nodes.filter(({ descriptor }) => !own.has(descriptor.digest)) });
     }

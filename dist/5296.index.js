@@ -2196,7 +2196,7 @@ function maskInputs(log, inputs) {
 }
 /** URLs with a login, which no input is meant to contain. */
 function loginsInAddresses(text) {
-    return text.includes('://') ? (text.match(/[a-z][a-z0-9+.-]*:\/\/[^\s/@]+@/gi) ?? []) : [];
+    return text.includes('://') ? (text.match(/[a-z][a-z0-9+.-]{0,30}:\/\/[^\s/@]+@/gi) ?? []) : [];
 }
 /** The lines of a key in PEM, without those at its begin and end, which are the same in every key. */
 function keyLines(pem) {

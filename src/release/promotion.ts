@@ -1,5 +1,6 @@
 /** A promotion: an artifact that is published already gets other tags, in its repository or another one, with its bytes and referrers. */
 
+import { CodedError } from '../errors.ts';
 import type { Artifact } from '../formats/artifact.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Repository, Tag } from '../oci/reference.ts';
@@ -51,24 +52,36 @@ function artifactOf({ name, root, tags }: Promotion): Artifact {
   };
 }
 
+/** Bytes of the manifests of all referrers of an artifact, which stay in memory: anybody who may push can attach a thousand large ones. */
+const referrerBytesLimit = 256 * 1024 * 1024;
+
+const withoutReferrers = 'Delete the referrers that are not needed.';
+
 /**
  * Those of the artifact and of all manifests below it, then those of these: a signature of one platform, a signature of a bill of
- * materials; and what cosign has attached by tags. Throws `unsupported` for too many.
+ * materials; and what cosign has attached by tags. Throws `unsupported` for too many, and for more than `bytesLimit` of their manifests.
  */
 export async function referrersOf(
   graph: readonly Node[],
   source: ReadStore,
+  bytesLimit: number = referrerBytesLimit,
 ): Promise<readonly PackedReferrer[]> {
   const list = async ({ digest }: Descriptor) => (await source.referrers?.(digest)) ?? [];
   const found: readonly Omit<PackedReferrer, 'nodes'>[] = [
-    ...(await readReferrers(graph, list, 'Delete the referrers that are not needed.')),
+    ...(await readReferrers(graph, list, withoutReferrers)),
     ...(await readCosignTags(manifestsOf(graph), source)),
   ];
   const own = new Set(graph.map(({ descriptor }) => descriptor.digest));
   const read = createGraphReader(source);
   const referrers: PackedReferrer[] = [];
+  let bytes = 0;
   for (const one of found) {
     const nodes = await read(one.manifest);
+    for (const { size } of manifestsOf(nodes)) bytes += size;
+    if (bytes > bytesLimit)
+      throw new CodedError('unsupported', `the referrers have more than ${bytesLimit} bytes of manifests`, {
+        hint: withoutReferrers,
+      });
     // An index that refers to an artifact may list it.
     referrers.push({ ...one, nodes: nodes.filter(({ descriptor }) => !own.has(descriptor.digest)) });
   }

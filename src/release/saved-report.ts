@@ -4,7 +4,19 @@ import type { CodedError } from '../errors.ts';
 import { inputError } from '../input-error.ts';
 import { type Digest, parseDigest } from '../oci/digest.ts';
 import { tagKinds } from '../plan/tags/kinds.ts';
-import { flag, invalid, list, map, object, oneOf, type Reader, readShape, text, where } from '../shape.ts';
+import {
+  below,
+  flag,
+  invalid,
+  list,
+  map,
+  object,
+  oneOf,
+  type Reader,
+  readShape,
+  text,
+  where,
+} from '../shape.ts';
 import { printable } from '../text.ts';
 import { outcomes } from './delivery.ts';
 import type { ArtifactGraph } from './graph.ts';
@@ -51,7 +63,7 @@ const interfaceChange: Reader<InterfaceChange> = object(
   },
 );
 
-const artifact: Reader<ReportedArtifact> = object(
+const members: Reader<ReportedArtifact> = object(
   {
     name: text,
     format: text,
@@ -86,6 +98,14 @@ const artifact: Reader<ReportedArtifact> = object(
   },
   { open: true },
 );
+
+/** What is deployed is what was published: a reference of its own could name anything, and is put into scripts. */
+const artifact: Reader<ReportedArtifact> = (shape) => {
+  const read = members(shape);
+  const reference = `${read.repository}@${read.digest}`;
+  if (read.reference === reference) return read;
+  throw invalid(below(shape, 'reference', read.reference), `must be ${reference}`);
+};
 
 const graph: Reader<ArtifactGraph> = object(
   {

@@ -222,3 +222,10 @@ test('an error is shown without secrets, and keeps its code and response', () =>
     clean,
   );
 });
+
+test('a login in a URL is found in a long text', () => {
+  const found: string[] = [];
+  const text = `${'a'.repeat(600_000)} https://bob:s3cr3tpass@registry.example ${'b'.repeat(600_000)}`;
+  maskInputs({ mask: (secret) => found.push(secret) }, new Map([['annotations', `a.b=${text}`]]));
+  assert.ok(found.includes('s3cr3tpass'));
+});

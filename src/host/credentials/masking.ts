@@ -56,7 +56,7 @@ export function maskInputs(
 
 /** URLs with a login, which no input is meant to contain. */
 function loginsInAddresses(text: string): readonly string[] {
-  return text.includes('://') ? (text.match(/[a-z][a-z0-9+.-]*:\/\/[^\s/@]+@/gi) ?? []) : [];
+  return text.includes('://') ? (text.match(/[a-z][a-z0-9+.-]{0,30}:\/\/[^\s/@]+@/gi) ?? []) : [];
 }
 
 /** The lines of a key in PEM, without those at its begin and end, which are the same in every key. */
