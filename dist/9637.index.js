@@ -724,10 +724,16 @@ var key_input = __webpack_require__(60806);
 var keys = __webpack_require__(3871);
 // EXTERNAL MODULE: ./.build/provenance/trust.js + 1 modules
 var provenance_trust = __webpack_require__(38711);
+// EXTERNAL MODULE: ./.build/input-error.js
+var input_error = __webpack_require__(15353);
+// EXTERNAL MODULE: ./.build/text.js
+var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/provenance/statement.js
 var provenance_statement = __webpack_require__(38557);
 ;// CONCATENATED MODULE: ./.build/provenance/verify/policy.js
 /** The Policy: who has to have signed an artifact, and which statements it has to have. */
+
+
 
 
 const requirements = {
@@ -764,6 +770,8 @@ function policyOf(inputs, key, workflow) {
     const repository = given.repository ?? (isForeign ? undefined : workflow?.repository);
     if (repository === undefined && given.identity === undefined)
         throw withoutSigner();
+    if (given.repository !== undefined)
+        requireOwnerAndName(given.repository);
     const server = workflow?.server ?? 'https://github.com';
     const issuer = given.issuer ?? issuerFor(given.identity, workflow);
     return {
@@ -784,18 +792,24 @@ function issuerFor(identity, workflow) {
         hint: 'Give the issuer of the identity: issuer: https://accounts.google.com',
     });
 }
+/** No certificate has another form, so that everybody would be foreign. */
+function requireOwnerAndName(repository) {
+    if (/^[^\s/:@]+\/[^\s/:@]+$/.test(repository))
+        return;
+    const [, meant = 'acme/shop'] = /[/:]([^\s/:@]+\/[^\s/:@]+?)(?:\.git)?\/?$/.exec(repository) ?? [];
+    throw (0,input_error/* inputError */.Xu)(`"repository" is ${(0,_build_text/* printable */.g$)(repository, 120)}, which is not an owner and a name`, {
+        hint: 'Name it as GitHub does',
+        lines: { repository: meant },
+    });
+}
 function withoutSigner() {
     return new errors/* CodedError */.AK('input', 'nothing says who may have signed', {
         hint: 'Give "key", "identity" with "issuer", or the repository that it was built from: repository: acme/shop',
     });
 }
 
-// EXTERNAL MODULE: ./.build/input-error.js
-var input_error = __webpack_require__(15353);
 // EXTERNAL MODULE: ./.build/output-json.js
 var output_json = __webpack_require__(77224);
-// EXTERNAL MODULE: ./.build/text.js
-var _build_text = __webpack_require__(22543);
 // EXTERNAL MODULE: ./.build/provenance/attached.js
 var provenance_attached = __webpack_require__(63410);
 // EXTERNAL MODULE: ./.build/provenance/verify/check-signer.js + 2 modules

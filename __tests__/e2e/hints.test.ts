@@ -78,6 +78,20 @@ const rows: readonly Row[] = [
     ],
   },
   {
+    args: ['verify', 'r.test/acme/app:1', '--repository', 'https://github.com/acme/shop.git'],
+    shown: [
+      'error: --repository is https://github.com/acme/shop.git, which is not an owner and a name [input]',
+      'Name it as GitHub does: --repository acme/shop',
+    ],
+  },
+  {
+    args: ['verify', 'r.test/acme/app:1', '--repository', 'shop'],
+    shown: [
+      'error: --repository is shop, which is not an owner and a name [input]',
+      'Name it as GitHub does: --repository acme/shop',
+    ],
+  },
+  {
     args: ['verify', 'r.test/acme/app:1', '--key', 'none.pub'],
     shown: [
       'error: --key is none.pub, which does not exist [input]',

@@ -2,6 +2,8 @@
 
 import { CodedError } from '../../errors.ts';
 import type { Workflow } from '../../host/host.ts';
+import { inputError } from '../../input-error.ts';
+import { printable } from '../../text.ts';
 import type { PublicKey } from '../keys.ts';
 import {
   cyclonedxPredicate,
@@ -87,6 +89,7 @@ export function policyOf(
   const isForeign = given.identity !== undefined && given.repository === undefined;
   const repository = given.repository ?? (isForeign ? undefined : workflow?.repository);
   if (repository === undefined && given.identity === undefined) throw withoutSigner();
+  if (given.repository !== undefined) requireOwnerAndName(given.repository);
   const server = workflow?.server ?? 'https://github.com';
   const issuer = given.issuer ?? issuerFor(given.identity, workflow);
   return {
@@ -107,6 +110,16 @@ function issuerFor(identity: string | undefined, workflow: Pick<Workflow, 'issue
   if (identity === undefined || identity.startsWith(server)) return workflow?.issuer ?? githubIssuer;
   throw new CodedError('input', '"identity" is given without "issuer"', {
     hint: 'Give the issuer of the identity: issuer: https://accounts.google.com',
+  });
+}
+
+/** No certificate has another form, so that everybody would be foreign. */
+function requireOwnerAndName(repository: string): void {
+  if (/^[^\s/:@]+\/[^\s/:@]+$/.test(repository)) return;
+  const [, meant = 'acme/shop'] = /[/:]([^\s/:@]+\/[^\s/:@]+?)(?:\.git)?\/?$/.exec(repository) ?? [];
+  throw inputError(`"repository" is ${printable(repository, 120)}, which is not an owner and a name`, {
+    hint: 'Name it as GitHub does',
+    lines: { repository: meant },
   });
 }
 
