@@ -114,11 +114,13 @@ async function* listTags(context) {
         }
     }
 }
-/** `tags` is `null` where there are none (distribution); `undefined` for anything but a list. */
+/** Where there are none, `tags` is `null` (distribution) or left out beside the name; `undefined` for anything but a list. */
 function tagsOf({ body }) {
     try {
         const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(new TextDecoder().decode(body));
-        const tags = (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(value) ? value.tags : undefined;
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(value))
+            return undefined;
+        const { name, tags = typeof name === 'string' ? null : undefined } = value;
         if (tags === null)
             return [];
         return Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : undefined;

@@ -96,6 +96,13 @@ for (const [what, last, code] of otherEnds) {
   });
 }
 
+test('a list has no tags where they are null or left out beside the name', async () => {
+  for (const body of ['{"name":"acme/tool","tags":null}', '{"name":"acme/tool"}']) {
+    const { tags } = await listedBy(() => ({ ...page([]), body }));
+    assert.deepEqual(tags, []);
+  }
+});
+
 test('a page of names that are no tags is not the last', async () => {
   const { tags } = await listedBy((request) =>
     request.query.has('last')

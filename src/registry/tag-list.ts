@@ -41,11 +41,12 @@ export async function* listTags(context: RepositoryContext): AsyncGenerator<stri
   }
 }
 
-/** `tags` is `null` where there are none (distribution); `undefined` for anything but a list. */
+/** Where there are none, `tags` is `null` (distribution) or left out beside the name; `undefined` for anything but a list. */
 function tagsOf({ body }: HttpResponse): readonly string[] | undefined {
   try {
     const value = parseJson(new TextDecoder().decode(body));
-    const tags = isRecord(value) ? value.tags : undefined;
+    if (!isRecord(value)) return undefined;
+    const { name, tags = typeof name === 'string' ? null : undefined } = value;
     if (tags === null) return [];
     return Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : undefined;
   } catch {
