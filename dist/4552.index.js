@@ -1,5 +1,5 @@
 export const id = 4552;
-export const ids = [9496,2613,4844,5235,4514,7332,4552,2503];
+export const ids = [9496,2613,4844,5235,4514,219,4552,2503];
 export const modules = {
 
 /***/ 73386:
@@ -1411,8 +1411,8 @@ const patterns = [
     /^v\d+$/,
     /^[0-9a-f]{16,64}$/,
 ];
-/** GoReleaser: `dist/<id>_<goos>_<goarch>`. */
-const platform = /_(?:wasip1|js)_wasm$/;
+/** GoReleaser: `dist/<id>_<goos>_<goarch>`. Of `js`, the name stays, since both platforms may be built. */
+const platform = /_wasip1_wasm$/;
 /** True for a folder with such a name anywhere. */
 function isBuildFolder(name) {
     const lower = name.toLowerCase();
@@ -1420,7 +1420,7 @@ function isBuildFolder(name) {
 }
 /** The nearest of these folders that is neither a build folder nor has a generic name; `names` begins with the outermost. */
 function nearestMeaningfulFolder(names) {
-    const bare = names.map((name) => name.replace(platform, ''));
+    const bare = names.map((name, at) => /^(?:dist|build|out|bin)$/i.test(names[at - 1] ?? '') ? name.replace(platform, '') : name);
     return bare.findLast((name, at) => isOwnFolder(bare, at) && !(0,_stems_js__WEBPACK_IMPORTED_MODULE_0__/* .isGenericStem */ .fu)(name));
 }
 /** The nearest of these folders that is no build folder; its name may be generic. */
@@ -1684,7 +1684,8 @@ function contentPreview(tag, preview) {
 /* harmony export */   OD: () => (/* binding */ isClear),
 /* harmony export */   Tv: () => (/* binding */ parseGitRelease),
 /* harmony export */   ad: () => (/* binding */ selectReleased),
-/* harmony export */   n4: () => (/* binding */ findNamed)
+/* harmony export */   n4: () => (/* binding */ findNamed),
+/* harmony export */   y6: () => (/* binding */ isPlainRelease)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20936);
@@ -1759,7 +1760,8 @@ function findNamed(artifacts, wanted) {
     const lying = [ofFile((file) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)((0,_stems_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(file)) === path), isInFolder];
     const ways = isPlainRelease(wanted) ? called : [...called, ...lying];
     const found = ways.map((way) => artifacts.filter(way)).find(({ length }) => length > 0) ?? [];
-    return isClear(found, wanted) || !found.some(isInFolder) ? found : found.filter(isInFolder);
+    const isOne = new Set(found.map(({ artifact }) => artifact.name)).size === 1;
+    return isOne || !found.some(isInFolder) ? found : found.filter(isInFolder);
 }
 /** The git tag `release/v1.2.3` names nothing, also where a build writes `release.wasm`. */
 function isPlainRelease(wanted) {
@@ -4454,7 +4456,7 @@ function openStores(options, env, { to, login, contents }) {
 
 /***/ }),
 
-/***/ 7332:
+/***/ 60219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4735,16 +4737,19 @@ function areRelated(one, other) {
         (0,paths/* isBelow */.Yw)(other.project, one.project));
 }
 const debugFolder = /^(?:debug|cmake-build-debug|development|developmentexecutable)$/i;
-const releaseFolder = /^(?:(?:cmake-build-)?(?:release|relwithdebinfo|minsizerel)|production|productionexecutable)$/i;
+const releaseFolder = /^(?:release|cmake-build-(?:release|relwithdebinfo|minsizerel)|production|productionexecutable)$/i;
 const optimisedFolder = /^(?:opt|optimi[sz]ed)$/i;
 /** `build-debug`, and presets of CMake in a folder of builds: `out/build/wasi-debug`. */
-const builtFor = /^(?:build|wasi|wasm|emscripten)(?:[._-].+)?[._-](debug|release|relwithdebinfo|minsizerel)$/i;
+const builtFor = /^((?:build|wasi|wasm|emscripten)(?:[._-].+)?)[._-](debug|release)$/i;
+/** What such a name says besides the rank, which may be a product or a platform, and the name of the rank. */
+function readFolder(name, above = '') {
+    const isPlace = /^build/i.test(name) || buildFolder.test(above);
+    const [, rest = name, rank = name] = (isPlace && builtFor.exec(name)) || [];
+    return [rest, rank];
+}
 /** The rank that the name of a folder gives, with its place among the folders of a path. */
 function rankIn(folders) {
-    return (name, at) => {
-        const isPlace = /^build/i.test(name) || buildFolder.test(folders[at - 1] ?? '');
-        return rankOfFolder((isPlace ? builtFor.exec(name)?.[1] : undefined) ?? name);
-    };
+    return (name, at) => rankOfFolder(readFolder(name, folders[at - 1])[1]);
 }
 function rankOfFolder(name) {
     if (debugFolder.test(name))
@@ -4765,14 +4770,15 @@ const buildFolder = /^(?:target|dist|build|builddir|out|output|pkg|bin|obj|_buil
  * writes to `kotlin` and, beside it, `optimized`.
  */
 function projectOf(folders) {
-    const rankOf = rankIn(folders);
-    const kept = folders.filter((folder, index) => {
+    const kept = folders.flatMap((folder, index) => {
         const above = folders[index - 1] ?? '';
-        return (!buildFolder.test(folder) &&
-            rankOf(folder, index) === undefined &&
+        const [rest] = readFolder(folder, above);
+        const isProject = !buildFolder.test(rest) &&
+            rankOfFolder(rest) === undefined &&
             !(above === 'target' && /^wasm(?:-gc)?$/.test(folder)) &&
             !(/Executable$/.test(above) && folder === 'kotlin') &&
-            !/^wasm(?:32|64)/.test(above));
+            !/^wasm(?:32|64)/.test(above);
+        return isProject ? [rest] : [];
     });
     return kept.join('/') || '.';
 }
@@ -4794,7 +4800,7 @@ const marks = [
     { pattern: /[._-]composed$/i, form: 'composed' },
     { pattern: /[._-]component$/i, form: 'component' },
     // What `wasm-tools component embed` writes is the input of a component, too.
-    { pattern: /(?:\.core\d*|\.embed|[._-]embedded)$/i, form: 'core' },
+    { pattern: /(?:\.core\d*|\.embed(?:ded)?)$/i, form: 'core' },
     // Bundlers add a hash of the content.
     { pattern: /(?:-[0-9a-f]{16})?_bg(?:-dxh[0-9a-f]{6,16})?$/i, form: 'bindgen' },
     { pattern: /\.wasm$/i },
@@ -5090,7 +5096,9 @@ function mainFile(candidate) {
 async function sortProblems(problems, isAnythingGood, context) {
     const distinct = withoutRepetitions(problems);
     const outputs = await buildOutputs(distinct, context);
-    const fails = (problem) => !isAnythingGood || problem.named || problem.isAmbiguous === true || outputs.has(problem);
+    const fails = (problem) => !isAnythingGood ||
+        problem.named ||
+        (problem.isOther !== true && (problem.isAmbiguous === true || outputs.has(problem)));
     return {
         errors: distinct.filter(fails).map(({ error }) => error),
         warnings: distinct.filter((problem) => !fails(problem)),
@@ -5101,7 +5109,8 @@ function withoutRepetitions(problems) {
     for (const problem of problems) {
         const { message } = problem.error;
         const first = byText.get(message);
-        byText.set(message, first ? { ...first, named: first.named || problem.named } : problem);
+        const isOther = first?.isOther === true && problem.isOther === true;
+        byText.set(message, first ? { ...first, named: first.named || problem.named, isOther } : problem);
     }
     return [...byText.values()];
 }
@@ -5570,6 +5579,45 @@ function isSameVersion(tag, version) {
     return plain(tag) === plain(version);
 }
 
+;// CONCATENATED MODULE: ./.build/plan/release-scope.js
+/** The scope of a release: whether a file that cannot be published may belong to what a git tag such as `cart/v1.2.3` names. */
+
+
+
+
+/**
+ * True for a file in the project or package of a released one, and for one whose name, folders or package the git tag names; also
+ * where the package cannot be read. What it would have been called is not known, since it cannot be read.
+ */
+function createReleaseScope({ wanted, released, packages }) {
+    const projects = new Set(released.flatMap(({ found }) => found.candidate.files.map((file) => buildOf(file).project)));
+    const owners = new Set(released.map((one) => one.names.package));
+    const names = [wanted, ...released.map((one) => one.names.detected)];
+    return async (path) => {
+        if (projects.has(buildOf(path).project))
+            return true;
+        const belonging = await packages.ofFile(path).catch(() => undefined);
+        if (!belonging)
+            return true;
+        const owner = belonging.packageName?.value;
+        if (owner !== undefined && owners.has(owner))
+            return true;
+        const possible = possibleNames(path, belonging.product?.value).map((name) => ({
+            artifact: { name, files: [path] },
+            names: { detected: name, package: owner },
+        }));
+        return names.some((name) => (0,git_tag/* findNamed */.n4)(possible, name).length > 0);
+    };
+}
+/** The names of the file and of the folders above it, as artifacts are called. */
+function possibleNames(path, product) {
+    const texts = [(0,stems/* stemOf */.Vc)(path), ...path.split('/').slice(0, -1), ...(product === undefined ? [] : [product])];
+    return texts.flatMap((text) => {
+        const name = (0,plan_names/* repositoryPath */.S)(text) ?? text;
+        return [name, name.replaceAll('_', '-')];
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/plan/selection.js
 /** Selection: which formats run, by the `formats` input or by default. */
 
@@ -5648,6 +5696,7 @@ var plan_tags = __webpack_require__(11407);
 
 
 
+
 /** Plans everything that the selected formats find. Throws `nothing-found` when that is nothing. */
 async function makePlan(context) {
     const { selected, unselected } = await selectFormats(context);
@@ -5661,7 +5710,7 @@ async function makePlan(context) {
     if (found.length === 0 && detected.problems.length === 0)
         throw await nothingFound(context, others);
     const { artifacts, released, baseTags, ...planned } = await planArtifacts(found, context);
-    const { problems, ambiguous } = withoutUnreleased(detected, planned.isReleased, context);
+    const { problems, ambiguous } = await withoutUnreleased(detected, planned, context);
     const { errors, warnings } = await sortProblems(problems, found.length > 0, context);
     warnOf(warnings, context);
     if (!isNamed)
@@ -5697,12 +5746,13 @@ async function planArtifacts(all, context) {
     for (const { artifact } of selected)
         explainTags(artifact, context);
     const released = selected.map(({ found }) => found);
-    const isPart = errors.length === 0 && namesArtifact(context.trigger, selected);
+    const wanted = errors.length === 0 ? artifactOf(context.trigger, needing) : undefined;
     const releasedFiles = new Set(released.flatMap(({ candidate }) => candidate.files));
     return {
         artifacts: selected.map(({ artifact }) => artifact),
         released,
-        isReleased: (files) => !isPart || files.length === 0 || files.some((file) => releasedFiles.has(file)),
+        isReleased: (files) => wanted === undefined || files.length === 0 || files.some((file) => releasedFiles.has(file)),
+        mayBeReleased: wanted === undefined ? async () => true : createReleaseScope({ wanted, released: selected, packages }),
         baseTags: new Map(selected.flatMap(({ artifact, baseTags }) => baseTags.length > 0 ? [[(0,base_tags/* keyOf */.TN)(artifact), baseTags]] : [])),
         errors,
     };
@@ -5711,10 +5761,10 @@ function explainTags({ files: [main], format, tagReasons = {} }, { explain }) {
     for (const [tag, { kind, reason }] of Object.entries(tagReasons))
         explain(main ?? format, `tag ${tag} (${kind}): ${reason}`);
 }
-/** True when a git tag such as `cart/v1.2.3` names one of these artifacts. */
-function namesArtifact(trigger, artifacts) {
+/** The name in a git tag such as `cart/v1.2.3`, when it selects some of these artifacts. */
+function artifactOf(trigger, artifacts) {
     const wanted = trigger.kind === 'tag' ? (0,git_tag/* parseGitRelease */.Tv)(trigger.tag)?.artifact : undefined;
-    return wanted !== undefined && (0,git_tag/* findNamed */.n4)(artifacts, wanted).length > 0;
+    return wanted !== undefined && (0,git_tag/* isClear */.OD)((0,git_tag/* findNamed */.n4)(artifacts, wanted), wanted) ? wanted : undefined;
 }
 /** With the members of indexes, under the names that they have now. */
 function withMembers(planned) {
@@ -5776,19 +5826,24 @@ function warnUnused(selected, found, context) {
         context.warn(`"formats" names ${format.name}, which finds nothing to publish`);
     }
 }
-/** What is wrong with artifacts that the git tag does not name is not looked at: the run may not even have built them. */
-function withoutUnreleased({ found, problems, ambiguous }, isReleased, { explain }) {
-    const isMeant = ({ named, files }) => named || isReleased(files);
-    const others = [
-        ...found.map(({ candidate }) => candidate).filter(({ files }) => !isReleased(files)),
-        ...problems.filter((problem) => !isMeant(problem)),
-    ];
+/**
+ * What is wrong with artifacts that the git tag does not name does not fail the run, which may not even have built them. Of a file
+ * that was found, it is known whether it is released; of one that is broken, it must be clear that it is not.
+ */
+async function withoutUnreleased({ found, problems, ambiguous }, { isReleased, mayBeReleased }, { explain }) {
+    const others = found.map(({ candidate }) => candidate).filter(({ files }) => !isReleased(files));
     for (const { files } of others)
         explain(files[0] ?? '', 'left out: the git tag releases something else');
-    return {
-        problems: problems.filter(isMeant),
-        ambiguous: ambiguous.filter(({ path }) => isReleased([path])),
-    };
+    const otherFiles = new Set(others.flatMap(({ files }) => files));
+    const meant = [];
+    for (const problem of problems) {
+        const [path = ''] = problem.files;
+        if (problem.named || isReleased(problem.files))
+            meant.push(problem);
+        else if (!otherFiles.has(path))
+            meant.push({ ...problem, isOther: !(await mayBeReleased(path)) });
+    }
+    return { problems: meant, ambiguous: ambiguous.filter(({ path }) => isReleased([path])) };
 }
 async function publishedBy(found, { explain, workspace }) {
     const folders = [];
@@ -6816,6 +6871,10 @@ function isOtherTarget(name, parent) {
     const isMoon = parent === 'target' && (name === 'wasm' || name === 'wasm-gc');
     return isMoon || (isCargoTarget(parent) && name.startsWith('ghc-'));
 }
+/** Whether a folder is in or below one that Cargo builds in, by its name and the folder that contains it. */
+function isInTarget(name, parent) {
+    return isCargoTarget(name) || (parent.inTarget && !isOtherTarget(name, parent.name));
+}
 /** SwiftPM's folder for everything that it builds or downloads. */
 const swiftBuild = '.build';
 /** What SwiftPM downloads, or builds for editors, in its folder. */
@@ -6823,17 +6882,13 @@ const swiftInputs = new Set(['checkouts', 'repositories', 'artifacts', 'index-bu
 const dependencyFolders = new Set('node_modules bower_components __pypackages__ site-packages dist-packages _deps'.split(' '));
 const intermediates = new Set(['incremental', '.fingerprint', 'CMakeFiles', 'zig-cache']);
 const intermediatesInTarget = new Set(['deps', 'build']);
-/** Directly in `target`: the crates that `cargo package` unpacks and builds to check them, and what cargo-component generates. */
-const intermediatesOfTarget = new Set(['package', 'bindings']);
 /** Why an entry that is a folder is left out by its name. */
 function folderLeftOut(name, context) {
     if (!(0,safe_path/* isPublic */.Ul)([name]))
         return hard('hidden', `${name} is never searched`);
     if (dependencyFolders.has(name))
         return hard('dependency', `${name} holds dependencies`);
-    if (intermediates.has(name) ||
-        (context.inTarget && intermediatesInTarget.has(name)) ||
-        (context.name === 'target' && intermediatesOfTarget.has(name)))
+    if (intermediates.has(name) || (context.inTarget && intermediatesInTarget.has(name)))
         return hard('intermediate', 'it contains intermediate files of a build');
     if (context.inSwiftBuild && swiftInputs.has(name))
         return hard('dependency', `${name} holds what SwiftPM downloads`);
@@ -6859,6 +6914,7 @@ const condaEnvironment = hard('dependency', 'it is an environment of conda');
 /** What `go mod vendor` writes into `vendor`. */
 const goModules = 'modules.txt';
 const goVendor = hard('dependency', 'it holds dependencies that Go has vendored');
+const unpackedCrate = hard('intermediate', 'it is a crate that Cargo has unpacked to check it');
 const dotnetIntermediate = hard('intermediate', 'it contains intermediate files of a .NET build');
 const dotnetProject = /\.(?:cs|fs|vb)proj$/;
 /** Names that may matter here, to the order of paths or for being no text, in a list with slashes between them. */
@@ -6879,6 +6935,11 @@ function contentLeftOut(folder, entries) {
     }
     return undefined;
 }
+/** Why a crate is left out that `cargo package` has unpacked, and builds to check it. */
+function crateLeftOut(path, entries) {
+    const isUnpacked = /(?:^|\/)target\/package\/[^/]+$/.test(path);
+    return isUnpacked && entries.some(({ name }) => name === 'Cargo.toml') ? unpackedCrate : undefined;
+}
 /** Why a subfolder is left out by the files beside it: MSBuild writes its intermediate files to `obj`. */
 function siblingLeftOut(name, entries) {
     const isObject = name === 'obj' && entries.some((entry) => dotnetProject.test(entry.name));
@@ -6892,7 +6953,7 @@ const runtimes = [
     [/^pyodide\.asm\.wasm$/, 'the runtime of Pyodide'],
 ];
 /** Why an entry that is a file is left out by its name. */
-function fileLeftOut(name, { inSwiftBuild }) {
+function fileLeftOut(name, { path, inSwiftBuild }) {
     // Little is done for most of the files, of which there may be 100,000.
     const isHidden = name.startsWith('.');
     if (isHidden && !(0,safe_path/* isPublic */.Ul)([name]))
@@ -6905,6 +6966,8 @@ function fileLeftOut(name, { inSwiftBuild }) {
         return hard('hidden', 'it is a hidden file');
     if (/^wasi_(?:snapshot_preview1|preview1_component_adapter)\./.test(name))
         return hard('adapter', 'it is an adapter, which only becomes part of components');
+    if (name === 'target.wasm' && /(?:^|\/)target\/bindings\/[^/]+$/.test(path))
+        return hard('intermediate', 'it is what cargo-component generates bindings from');
     const runtime = runtimes.find(([pattern]) => pattern.test(name));
     return runtime && hard('dependency', `it is ${runtime[1]}, without an application`);
 }
@@ -7106,7 +7169,7 @@ function below(folder, path, name) {
         name,
         isStart: false,
         isTested: folder.isTested,
-        inTarget: isCargoTarget(name) || (folder.inTarget && !isOtherTarget(name, folder.name)),
+        inTarget: isInTarget(name, folder),
         inTests: folder.inTests,
         inSwiftBuild: name === swiftBuild || (folder.inSwiftBuild && !isConfiguration),
     };
@@ -7160,7 +7223,7 @@ function plainNames(entries) {
 }
 function leftOutByContent({ path, name, isStart }, entries) {
     if (!isStart)
-        return contentLeftOut(name, entries);
+        return contentLeftOut(name, entries) ?? crateLeftOut(path, entries);
     const reason = path === '.' ? contentLeftOut(path, entries) : undefined;
     return reason?.kind === 'layout' ? reason : undefined;
 }
@@ -7267,12 +7330,15 @@ async function startThread() {
 }
 function startFolder(path) {
     const names = path.split('/');
+    let above = { name: '', inTarget: false };
+    for (const name of names)
+        above = { name, inTarget: isInTarget(name, above) };
     return {
         path,
         name: (0,_build_paths/* baseName */.Fl)(path),
         isStart: true,
         isTested: true,
-        inTarget: names.some(isCargoTarget),
+        inTarget: above.inTarget,
         inTests: names.some(isTestFolder),
         inSwiftBuild: false,
     };
@@ -7685,7 +7751,8 @@ function usableText(key, value) {
     if (key === 'licenses')
         return licenseExpression(value);
     // A checkout on Windows may have other line ends, which must not give another digest.
-    return value.replaceAll('\r\n', '\n').trim() || undefined;
+    const text = value.replaceAll('\r\n', '\n');
+    return text.trim() === '' ? undefined : text;
 }
 /** Products of one kind, without those whose name is no text. */
 function productsOf(kind, names) {

@@ -205,8 +205,8 @@ const patterns = [
     /^v\d+$/,
     /^[0-9a-f]{16,64}$/,
 ];
-/** GoReleaser: `dist/<id>_<goos>_<goarch>`. */
-const platform = /_(?:wasip1|js)_wasm$/;
+/** GoReleaser: `dist/<id>_<goos>_<goarch>`. Of `js`, the name stays, since both platforms may be built. */
+const platform = /_wasip1_wasm$/;
 /** True for a folder with such a name anywhere. */
 function isBuildFolder(name) {
     const lower = name.toLowerCase();
@@ -214,7 +214,7 @@ function isBuildFolder(name) {
 }
 /** The nearest of these folders that is neither a build folder nor has a generic name; `names` begins with the outermost. */
 function nearestMeaningfulFolder(names) {
-    const bare = names.map((name) => name.replace(platform, ''));
+    const bare = names.map((name, at) => /^(?:dist|build|out|bin)$/i.test(names[at - 1] ?? '') ? name.replace(platform, '') : name);
     return bare.findLast((name, at) => isOwnFolder(bare, at) && !(0,_stems_js__WEBPACK_IMPORTED_MODULE_0__/* .isGenericStem */ .fu)(name));
 }
 /** The nearest of these folders that is no build folder; its name may be generic. */
@@ -478,7 +478,8 @@ function contentPreview(tag, preview) {
 /* harmony export */   OD: () => (/* binding */ isClear),
 /* harmony export */   Tv: () => (/* binding */ parseGitRelease),
 /* harmony export */   ad: () => (/* binding */ selectReleased),
-/* harmony export */   n4: () => (/* binding */ findNamed)
+/* harmony export */   n4: () => (/* binding */ findNamed),
+/* harmony export */   y6: () => (/* binding */ isPlainRelease)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20936);
@@ -553,7 +554,8 @@ function findNamed(artifacts, wanted) {
     const lying = [ofFile((file) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)((0,_stems_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(file)) === path), isInFolder];
     const ways = isPlainRelease(wanted) ? called : [...called, ...lying];
     const found = ways.map((way) => artifacts.filter(way)).find(({ length }) => length > 0) ?? [];
-    return isClear(found, wanted) || !found.some(isInFolder) ? found : found.filter(isInFolder);
+    const isOne = new Set(found.map(({ artifact }) => artifact.name)).size === 1;
+    return isOne || !found.some(isInFolder) ? found : found.filter(isInFolder);
 }
 /** The git tag `release/v1.2.3` names nothing, also where a build writes `release.wasm`. */
 function isPlainRelease(wanted) {

@@ -260,7 +260,7 @@ const tables = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
 /* harmony import */ var _inputs_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48288);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22543);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7332);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60219);
 /** Packing an artifact again, as `publish` packs it, into an image layout of the run alone. */
 
 

@@ -623,7 +623,8 @@ async function contextOf({ event, trigger, commit }, { name, detectedName, packa
         committed: time === undefined ? undefined : new Date(time),
         now: new Date(),
         contentVersion,
-        isNamedByGitTag: release?.artifact !== undefined && (0,git_tag/* findNamed */.n4)([named], release.artifact).length > 0,
+        isNamedByGitTag: release?.artifact !== undefined &&
+            ((0,git_tag/* isPlainRelease */.y6)(release.artifact) || (0,git_tag/* findNamed */.n4)([named], release.artifact).length > 0),
     };
 }
 function nothingMatched(name, lines, { event }) {

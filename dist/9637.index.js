@@ -1161,7 +1161,7 @@ function besideKey(name) {
     });
 }
 async function reproduceFrom(options, published, env) {
-    const { packAgain } = await Promise.all(/* import() */[__webpack_require__.e(9318), __webpack_require__.e(2613), __webpack_require__.e(4844), __webpack_require__.e(5235), __webpack_require__.e(7332), __webpack_require__.e(5359)]).then(__webpack_require__.bind(__webpack_require__, 25359));
+    const { packAgain } = await Promise.all(/* import() */[__webpack_require__.e(9318), __webpack_require__.e(2613), __webpack_require__.e(4844), __webpack_require__.e(5235), __webpack_require__.e(219), __webpack_require__.e(5359)]).then(__webpack_require__.bind(__webpack_require__, 25359));
     const { reproduce } = await __webpack_require__.e(/* import() */ 1891).then(__webpack_require__.bind(__webpack_require__, 91891));
     return await reproduce(published, await packAgain(options, published, env));
 }

@@ -910,6 +910,10 @@ function isOtherTarget(name, parent) {
     const isMoon = parent === 'target' && (name === 'wasm' || name === 'wasm-gc');
     return isMoon || (isCargoTarget(parent) && name.startsWith('ghc-'));
 }
+/** Whether a folder is in or below one that Cargo builds in, by its name and the folder that contains it. */
+function isInTarget(name, parent) {
+    return isCargoTarget(name) || (parent.inTarget && !isOtherTarget(name, parent.name));
+}
 /** SwiftPM's folder for everything that it builds or downloads. */
 const swiftBuild = '.build';
 /** What SwiftPM downloads, or builds for editors, in its folder. */
@@ -917,17 +921,13 @@ const swiftInputs = new Set(['checkouts', 'repositories', 'artifacts', 'index-bu
 const dependencyFolders = new Set('node_modules bower_components __pypackages__ site-packages dist-packages _deps'.split(' '));
 const intermediates = new Set(['incremental', '.fingerprint', 'CMakeFiles', 'zig-cache']);
 const intermediatesInTarget = new Set(['deps', 'build']);
-/** Directly in `target`: the crates that `cargo package` unpacks and builds to check them, and what cargo-component generates. */
-const intermediatesOfTarget = new Set(['package', 'bindings']);
 /** Why an entry that is a folder is left out by its name. */
 function folderLeftOut(name, context) {
     if (!isPublic([name]))
         return hard('hidden', `${name} is never searched`);
     if (dependencyFolders.has(name))
         return hard('dependency', `${name} holds dependencies`);
-    if (intermediates.has(name) ||
-        (context.inTarget && intermediatesInTarget.has(name)) ||
-        (context.name === 'target' && intermediatesOfTarget.has(name)))
+    if (intermediates.has(name) || (context.inTarget && intermediatesInTarget.has(name)))
         return hard('intermediate', 'it contains intermediate files of a build');
     if (context.inSwiftBuild && swiftInputs.has(name))
         return hard('dependency', `${name} holds what SwiftPM downloads`);
@@ -953,6 +953,7 @@ const condaEnvironment = hard('dependency', 'it is an environment of conda');
 /** What `go mod vendor` writes into `vendor`. */
 const goModules = 'modules.txt';
 const goVendor = hard('dependency', 'it holds dependencies that Go has vendored');
+const unpackedCrate = hard('intermediate', 'it is a crate that Cargo has unpacked to check it');
 const dotnetIntermediate = hard('intermediate', 'it contains intermediate files of a .NET build');
 const dotnetProject = /\.(?:cs|fs|vb)proj$/;
 /** Names that may matter here, to the order of paths or for being no text, in a list with slashes between them. */
@@ -973,6 +974,11 @@ function contentLeftOut(folder, entries) {
     }
     return undefined;
 }
+/** Why a crate is left out that `cargo package` has unpacked, and builds to check it. */
+function crateLeftOut(path, entries) {
+    const isUnpacked = /(?:^|\/)target\/package\/[^/]+$/.test(path);
+    return isUnpacked && entries.some(({ name }) => name === 'Cargo.toml') ? unpackedCrate : undefined;
+}
 /** Why a subfolder is left out by the files beside it: MSBuild writes its intermediate files to `obj`. */
 function siblingLeftOut(name, entries) {
     const isObject = name === 'obj' && entries.some((entry) => dotnetProject.test(entry.name));
@@ -986,7 +992,7 @@ const runtimes = [
     [/^pyodide\.asm\.wasm$/, 'the runtime of Pyodide'],
 ];
 /** Why an entry that is a file is left out by its name. */
-function fileLeftOut(name, { inSwiftBuild }) {
+function fileLeftOut(name, { path, inSwiftBuild }) {
     // Little is done for most of the files, of which there may be 100,000.
     const isHidden = name.startsWith('.');
     if (isHidden && !isPublic([name]))
@@ -999,6 +1005,8 @@ function fileLeftOut(name, { inSwiftBuild }) {
         return hard('hidden', 'it is a hidden file');
     if (/^wasi_(?:snapshot_preview1|preview1_component_adapter)\./.test(name))
         return hard('adapter', 'it is an adapter, which only becomes part of components');
+    if (name === 'target.wasm' && /(?:^|\/)target\/bindings\/[^/]+$/.test(path))
+        return hard('intermediate', 'it is what cargo-component generates bindings from');
     const runtime = runtimes.find(([pattern]) => pattern.test(name));
     return runtime && hard('dependency', `it is ${runtime[1]}, without an application`);
 }
@@ -1200,7 +1208,7 @@ function below(folder, path, name) {
         name,
         isStart: false,
         isTested: folder.isTested,
-        inTarget: isCargoTarget(name) || (folder.inTarget && !isOtherTarget(name, folder.name)),
+        inTarget: isInTarget(name, folder),
         inTests: folder.inTests,
         inSwiftBuild: name === swiftBuild || (folder.inSwiftBuild && !isConfiguration),
     };
@@ -1254,7 +1262,7 @@ function plainNames(entries) {
 }
 function leftOutByContent({ path, name, isStart }, entries) {
     if (!isStart)
-        return contentLeftOut(name, entries);
+        return contentLeftOut(name, entries) ?? crateLeftOut(path, entries);
     const reason = path === '.' ? contentLeftOut(path, entries) : undefined;
     return reason?.kind === 'layout' ? reason : undefined;
 }

@@ -23,6 +23,8 @@ const paths: Readonly<Record<string, string>> = {
   'dist/sql-wasm-debug.wasm': '. sql_wasm plain debug',
   'out/game.wasm.debug.wasm': '. game plain debug',
   'x.embed.wasm': '. x core release',
+  'x.embedded.wasm': '. x core release',
+  'engine-embedded.wasm': '. engine_embedded plain release',
   'text-embed.wasm': '. text_embed plain release',
   'assets/x_bg-dxh0123456789abc.wasm': 'assets x bindgen release',
   'dist/x.opt.wasm': '. x plain optimised',
@@ -42,9 +44,11 @@ const paths: Readonly<Record<string, string>> = {
   'build/compileSync/wasmWasi/main/productionExecutable/optimized/chart.wasm':
     'compileSync/wasmWasi/main chart plain optimised',
   'build-debug/a.wasm': '. a plain debug',
-  'build-wasi-release/a.wasm': '. a plain release',
-  'out/build/wasi-debug/src/a.wasm': 'src a plain debug',
-  'out/build/emscripten-minsizerel/src/a.wasm': 'src a plain release',
+  'build-wasi-release/a.wasm': 'build-wasi a plain release',
+  'out/build/wasi-debug/src/a.wasm': 'wasi/src a plain debug',
+  'out/build/emscripten-release/src/a.wasm': 'emscripten/src a plain release',
+  'out/build/wasm-auth-release/a.wasm': 'wasm-auth a plain release',
+  'build/RelWithDebInfo/a.wasm': 'RelWithDebInfo a plain release',
   'plugins/wasm-debug/a.wasm': 'plugins/wasm-debug a plain release',
   'build/http-debug/a.wasm': 'http-debug a plain release',
 };

@@ -63,6 +63,8 @@ check('a file whose name is a role has that of what it plays it in', [
   ['auth/target/wasm32v1-none/release/contract.wasm', {}, 'auth'],
   ['auth/dist/default_wasip1_wasm/main.wasm', {}, 'auth'],
   ['auth/dist/login_wasip1_wasm/main.wasm', {}, 'login'],
+  ['auth/dist/login_js_wasm/main.wasm', {}, 'login_js_wasm'],
+  ['examples/hello_wasip1_wasm/main.wasm', {}, 'hello_wasip1_wasm'],
   ['auth/src/main/resources/plugin.wasm', {}, 'auth'],
   ['auth/target/classes/plugin.wasm', {}, 'auth'],
   ['plugins/auth-filter/auth-filter.wasm', {}, 'auth-filter'],

@@ -74,7 +74,7 @@ suite('manifests', () => {
     const toml = '[package]\nname = "app"\ndescription = """\n  One\nTwo\n"""\nhomepage = " "\n';
     for (const text of [toml, `\ufeff${toml.replaceAll('\n', '\r\n')}`]) {
       const { facts } = await factsOf(`${release}/app.wasm`, { 'Cargo.toml': text });
-      assert.deepEqual(facts, { origin: 'Cargo.toml', name: 'app', description: 'One\nTwo' });
+      assert.deepEqual(facts, { origin: 'Cargo.toml', name: 'app', description: '  One\nTwo\n' });
     }
   });
 

@@ -242,6 +242,59 @@ const cases: readonly Case[] = [
     },
     options: { trigger: { kind: 'tag', tag: 'a-v1.0.0' } },
     published: ['wasm:a/a.wasm'],
+    warnings: [/^b\/spin\.toml: .* does not exist; it is left out/, /^c\/c\.wasm is empty/],
+  },
+  {
+    title: 'a broken file of the package that the git tag names fails the release',
+    files: {
+      'Cargo.toml': '[package]\nname = "cart"\n[[bin]]\nname = "cart-admin"',
+      'target/wasm32-wasip1/release/cart.wasm': '',
+      'target/wasm32-wasip1/release/cart-admin.wasm': good,
+    },
+    options: { trigger: { kind: 'tag', tag: 'cart/v1.2.3' } },
+    published: ['wasm:target/wasm32-wasip1/release/cart-admin.wasm'],
+    problems: [/cart\.wasm is empty/],
+  },
+  {
+    title: 'a broken file of several that a package builds fails its release',
+    files: {
+      'tools/package.json': '{ "name": "@acme/tools", "version": "1.2.3" }',
+      'tools/x/x.wasm': good,
+      'tools/y/y.wasm': moduleOf('y'),
+      'tools/z/z.wasm': '',
+    },
+    options: { trigger: { kind: 'tag', tag: '@acme/tools@1.2.3' } },
+    published: ['wasm:tools/x/x.wasm', 'wasm:tools/y/y.wasm'],
+    problems: [/^tools\/z\/z\.wasm is empty/],
+  },
+  {
+    title: 'a broken build fails a release also where an old copy of it is good',
+    files: {
+      'dist/cart.wasm': good,
+      'shop/target/wasm32-wasip1/release/cart.wasm': '',
+      'other/b.wasm': '',
+    },
+    options: { trigger: { kind: 'tag', tag: 'cart/v1.2.3' } },
+    published: ['wasm:dist/cart.wasm'],
+    problems: [/^shop\/target.*cart\.wasm is empty/],
+    warnings: [/^other\/b\.wasm is empty/],
+  },
+  {
+    title: 'an application that is not built is not released as bare Wasm',
+    files: { 'cart/spin.toml': spinApp('cart'), 'target/wasm32-wasip2/release/cart.wasm': good },
+    options: { trigger: { kind: 'tag', tag: 'cart/v1.2.3' } },
+    published: ['wasm:target/wasm32-wasip2/release/cart.wasm'],
+    problems: [/^cart\/spin\.toml: .* does not exist/],
+  },
+  {
+    title: 'a git tag that means several artifacts leaves no broken file out',
+    files: { 'a/cart/main.wasm': good, 'b/cart/main.wasm': moduleOf('b'), 'c/c.wasm': '' },
+    options: {
+      trigger: { kind: 'tag', tag: 'cart/v1.2.3' },
+      inputs: { tags: '1.2.3', names: 'a/cart/main.wasm: a/cart\nb/cart/main.wasm: b/cart' },
+    },
+    published: ['wasm:a/cart/main.wasm', 'wasm:b/cart/main.wasm'],
+    problems: [/^c\/c\.wasm is empty/],
   },
   ...['d', 'e', 'b'].map(
     (name): Case => ({
@@ -271,6 +324,7 @@ const cases: readonly Case[] = [
           d: [/debug build/],
           e: [/look like/, /look like/],
         }[name] ?? [],
+      warnings: name === 'b' ? [] : [/^b\/spin\.toml: .* it is left out/],
     }),
   ),
   {
@@ -350,7 +404,7 @@ test('of what the git tag does not release, explain says so and no tags', async 
     'a.wasm: published as wasm',
     'a.wasm: tag 1.0.0 (version): git tag a-v1.0.0',
     `b.wasm: ${why}`,
-    `c/spin.toml: ${why}`,
+    'c/spin.toml: left out: spin cannot publish it: c/spin.toml: [component.c] source: app.wasm does not exist',
   ]);
 });
 

@@ -80,6 +80,28 @@ const pairs: readonly Case[] = [
     files: { 'out/build/wasi-debug/src/cat.wasm': a, 'out/build/wasi-release/src/cat.wasm': b },
     published: ['wasm:out/build/wasi-release/src/cat.wasm'],
   },
+  ...[
+    ['out/build/wasm-auth-release/auth.wasm', 'out/build/wasm-cart-release/cart.wasm'],
+    ['build-auth-release/plugin.wasm', 'build-cart-debug/plugin.wasm'],
+    ['build/emscripten-release/main.wasm', 'build/wasi-release/main.wasm'],
+    ['build/RelWithDebInfo/main.wasm', 'build/Release/main.wasm'],
+    ['engine-embedded.wasm', 'engine.wasm'],
+  ].map(
+    (paths): Case => ({
+      of: 'several products, platforms or configurations, which are no builds of one thing,',
+      files: Object.fromEntries(paths.map((path, at) => [path, [a, b][at] ?? a])),
+      published: paths.map((path) => `wasm:${path}`),
+    }),
+  ),
+  {
+    of: 'a bindings folder in target, of which only what cargo-component generates is left out',
+    files: {
+      'target/bindings/cat_bg.wasm': a,
+      'target/bindings/dog/target.wasm': b,
+      'target/package/dog.wasm': c,
+    },
+    published: ['wasm:target/bindings/cat_bg.wasm', 'wasm:target/package/dog.wasm'],
+  },
   {
     of: 'Kotlin, with what Binaryen has optimised',
     files: {

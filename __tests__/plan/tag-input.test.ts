@@ -105,6 +105,13 @@ test('rules that give no tag are an error, except beside the default tags', asyn
   assert.deepEqual(await tagsOf({ tags: `${tags}\ndefault`, trigger: branch }), [['edge']]);
 });
 
+test('a git tag such as release/v1.2.3 gives every artifact the version', async () => {
+  const trigger: Trigger = { kind: 'tag', tag: 'release/v1.2.3' };
+  const tags = 'type=semver,pattern={{version}}\ntype=flavor,latest=false';
+  for (const file of ['app', 'build/release'])
+    assert.deepEqual(await tagsOf({ tags, trigger, files: [file] }), [['1.2.3']]);
+});
+
 test('references, as docker/metadata-action prints them, are taken apart', async () => {
   const tags = 'ghcr.io/acme/app:1.2.3\nghcr.io/acme/app:latest,ghcr.io/acme/app:1';
   assert.deepEqual(await tagsOf({ tags }), [['1.2.3', 'latest', '1']]);

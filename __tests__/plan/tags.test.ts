@@ -330,6 +330,17 @@ test('a git tag may name a package, and releases all that it builds', () => {
   assert.deepEqual(released('x-v1.2.3'), ['x'], 'the name of an artifact comes first');
 });
 
+test('of a package at the top, a git tag that also names a folder releases what lies there', () => {
+  const of = (name: string, file: string) => ({
+    artifact: { name, files: [file] },
+    names: { detected: name, package: 'plugins' },
+  });
+  const all = [of('auth', 'plugins/auth.wasm'), of('log', 'plugins/log.wasm'), of('gen', 'tools/gen.wasm')];
+  const named = (wanted: string) => findNamed(all, wanted).map(({ artifact }) => artifact.name);
+  assert.deepEqual(named('plugins'), ['auth', 'log']);
+  assert.deepEqual(findNamed(all.slice(2), 'plugins'), all.slice(2));
+});
+
 test('a git tag that names no artifact, or several, is an error that lists the names', () => {
   const error = {
     code: 'input',

@@ -49,8 +49,7 @@ const reasons: readonly (readonly [file: string, path: string, kind: string, rea
     'intermediate',
     /inter/,
   ],
-  ['target/package/x-1.0.0/target/debug/x.wasm', 'target/package', 'intermediate', /intermediate/],
-  ['a/target/bindings/x/target.wasm', 'a/target/bindings', 'intermediate', /intermediate/],
+  ['a/target/bindings/x/target.wasm', 'a/target/bindings/x/target.wasm', 'intermediate', /cargo-component/],
   ['zig-cache/o/a/x.wasm', 'zig-cache', 'intermediate', /intermediate/],
   ['CMakeFiles/x.wasm', 'CMakeFiles', 'intermediate', /intermediate/],
   ['.build/x.wasm', '.build/x.wasm', 'intermediate', /not in debug or release/],
@@ -109,6 +108,12 @@ test('below a folder that is named, its own path leaves nothing out', async (t) 
   assert.deepEqual((await searched(folder, [], 'tests')).files, ['tests/fixtures/c.wasm']);
   assert.deepEqual((await searched(folder, [], 'target/deps')).files, ['target/deps/d.wasm']);
   await assert.rejects(searched(folder, [], '.git'), { code: 'input' });
+});
+
+test('below a folder of Cabal that is named, build is searched, as it is below the root', async (t) => {
+  const folder = 'dist-newstyle/build/wasm32-wasi/ghc-9.10.1/x-0.1/x/app';
+  const root = await folderOf(t, { [`${folder}/build/app/app.wasm`]: '' });
+  assert.deepEqual((await searched(root, [], folder)).files, [`${folder}/build/app/app.wasm`]);
 });
 
 test('another repository in the workspace is searched like any other folder', async (t) => {

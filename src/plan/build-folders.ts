@@ -48,8 +48,8 @@ const patterns: readonly RegExp[] = [
   /^[0-9a-f]{16,64}$/,
 ];
 
-/** GoReleaser: `dist/<id>_<goos>_<goarch>`. */
-const platform = /_(?:wasip1|js)_wasm$/;
+/** GoReleaser: `dist/<id>_<goos>_<goarch>`. Of `js`, the name stays, since both platforms may be built. */
+const platform = /_wasip1_wasm$/;
 
 /** True for a folder with such a name anywhere. */
 export function isBuildFolder(name: string): boolean {
@@ -59,7 +59,9 @@ export function isBuildFolder(name: string): boolean {
 
 /** The nearest of these folders that is neither a build folder nor has a generic name; `names` begins with the outermost. */
 export function nearestMeaningfulFolder(names: readonly string[]): string | undefined {
-  const bare = names.map((name) => name.replace(platform, ''));
+  const bare = names.map((name, at) =>
+    /^(?:dist|build|out|bin)$/i.test(names[at - 1] ?? '') ? name.replace(platform, '') : name,
+  );
   return bare.findLast((name, at) => isOwnFolder(bare, at) && !isGenericStem(name));
 }
 

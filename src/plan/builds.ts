@@ -54,19 +54,22 @@ export function areRelated(one: Build, other: Build): boolean {
 
 const debugFolder = /^(?:debug|cmake-build-debug|development|developmentexecutable)$/i;
 const releaseFolder =
-  /^(?:(?:cmake-build-)?(?:release|relwithdebinfo|minsizerel)|production|productionexecutable)$/i;
+  /^(?:release|cmake-build-(?:release|relwithdebinfo|minsizerel)|production|productionexecutable)$/i;
 const optimisedFolder = /^(?:opt|optimi[sz]ed)$/i;
 
 /** `build-debug`, and presets of CMake in a folder of builds: `out/build/wasi-debug`. */
-const builtFor =
-  /^(?:build|wasi|wasm|emscripten)(?:[._-].+)?[._-](debug|release|relwithdebinfo|minsizerel)$/i;
+const builtFor = /^((?:build|wasi|wasm|emscripten)(?:[._-].+)?)[._-](debug|release)$/i;
+
+/** What such a name says besides the rank, which may be a product or a platform, and the name of the rank. */
+function readFolder(name: string, above = ''): readonly [rest: string, rank: string] {
+  const isPlace = /^build/i.test(name) || buildFolder.test(above);
+  const [, rest = name, rank = name] = (isPlace && builtFor.exec(name)) || [];
+  return [rest, rank];
+}
 
 /** The rank that the name of a folder gives, with its place among the folders of a path. */
 function rankIn(folders: readonly string[]): (name: string, at: number) => Rank | undefined {
-  return (name, at) => {
-    const isPlace = /^build/i.test(name) || buildFolder.test(folders[at - 1] ?? '');
-    return rankOfFolder((isPlace ? builtFor.exec(name)?.[1] : undefined) ?? name);
-  };
+  return (name, at) => rankOfFolder(readFolder(name, folders[at - 1])[1]);
 }
 
 function rankOfFolder(name: string): Rank | undefined {
@@ -89,16 +92,16 @@ const buildFolder =
  * writes to `kotlin` and, beside it, `optimized`.
  */
 function projectOf(folders: readonly string[]): WorkspacePath {
-  const rankOf = rankIn(folders);
-  const kept = folders.filter((folder, index) => {
+  const kept = folders.flatMap((folder, index) => {
     const above = folders[index - 1] ?? '';
-    return (
-      !buildFolder.test(folder) &&
-      rankOf(folder, index) === undefined &&
+    const [rest] = readFolder(folder, above);
+    const isProject =
+      !buildFolder.test(rest) &&
+      rankOfFolder(rest) === undefined &&
       !(above === 'target' && /^wasm(?:-gc)?$/.test(folder)) &&
       !(/Executable$/.test(above) && folder === 'kotlin') &&
-      !/^wasm(?:32|64)/.test(above)
-    );
+      !/^wasm(?:32|64)/.test(above);
+    return isProject ? [rest] : [];
   });
   return kept.join('/') || '.';
 }
@@ -128,7 +131,7 @@ const marks: readonly Mark[] = [
   { pattern: /[._-]composed$/i, form: 'composed' },
   { pattern: /[._-]component$/i, form: 'component' },
   // What `wasm-tools component embed` writes is the input of a component, too.
-  { pattern: /(?:\.core\d*|\.embed|[._-]embedded)$/i, form: 'core' },
+  { pattern: /(?:\.core\d*|\.embed(?:ded)?)$/i, form: 'core' },
   // Bundlers add a hash of the content.
   { pattern: /(?:-[0-9a-f]{16})?_bg(?:-dxh[0-9a-f]{6,16})?$/i, form: 'bindgen' },
   { pattern: /\.wasm$/i },

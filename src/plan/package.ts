@@ -107,7 +107,8 @@ function usableText(key: string, value: string): string | undefined {
   if (key === 'version') return usableVersion(value);
   if (key === 'licenses') return licenseExpression(value);
   // A checkout on Windows may have other line ends, which must not give another digest.
-  return value.replaceAll('\r\n', '\n').trim() || undefined;
+  const text = value.replaceAll('\r\n', '\n');
+  return text.trim() === '' ? undefined : text;
 }
 
 /** Products of one kind, without those whose name is no text. */

@@ -14,9 +14,10 @@ import { withNeeds } from './packing-order.ts';
 import { unknownArtifacts } from './per-artifact.ts';
 import { type Choosers, type PlannedArtifact, planArtifact } from './plan-artifact.ts';
 import { type FoundProblem, sortProblems, warnOf } from './problems.ts';
+import { createReleaseScope } from './release-scope.ts';
 import { type Selection, selectFormats } from './selection.ts';
 import type { TagContext } from './tags/context.ts';
-import { findNamed, parseGitRelease } from './tags/git-tag.ts';
+import { findNamed, isClear, parseGitRelease } from './tags/git-tag.ts';
 import { createTagChooser, defaultLine, type TagChooser } from './tags.ts';
 
 /** A plan with what publishing needs to know about how it was made. */
@@ -50,7 +51,7 @@ export async function makePlan(context: PlanContext): Promise<MadePlan> {
   noteNearlyRelease(context);
   if (found.length === 0 && detected.problems.length === 0) throw await nothingFound(context, others);
   const { artifacts, released, baseTags, ...planned } = await planArtifacts(found, context);
-  const { problems, ambiguous } = withoutUnreleased(detected, planned.isReleased, context);
+  const { problems, ambiguous } = await withoutUnreleased(detected, planned, context);
   const { errors, warnings } = await sortProblems(problems, found.length > 0, context);
   warnOf(warnings, context);
   if (!isNamed) noteUnselected(others, context);
@@ -72,6 +73,8 @@ interface PlannedArtifacts {
   readonly released: readonly Found[];
   /** False for files of other artifacts than those that the git tag names; an index has no files. */
   isReleased(files: readonly WorkspacePath[]): boolean;
+  /** False for a file that cannot be published and clearly is another artifact's. */
+  mayBeReleased(path: WorkspacePath): Promise<boolean>;
   readonly baseTags: BaseTags;
   readonly errors: readonly CodedError[];
 }
@@ -98,12 +101,15 @@ async function planArtifacts(all: readonly Found[], context: PlanContext): Promi
   for (const { warnings } of selected) warnings.forEach(context.warn);
   for (const { artifact } of selected) explainTags(artifact, context);
   const released = selected.map(({ found }) => found);
-  const isPart = errors.length === 0 && namesArtifact(context.trigger, selected);
+  const wanted = errors.length === 0 ? artifactOf(context.trigger, needing) : undefined;
   const releasedFiles = new Set(released.flatMap(({ candidate }) => candidate.files));
   return {
     artifacts: selected.map(({ artifact }) => artifact),
     released,
-    isReleased: (files) => !isPart || files.length === 0 || files.some((file) => releasedFiles.has(file)),
+    isReleased: (files) =>
+      wanted === undefined || files.length === 0 || files.some((file) => releasedFiles.has(file)),
+    mayBeReleased:
+      wanted === undefined ? async () => true : createReleaseScope({ wanted, released: selected, packages }),
     baseTags: new Map(
       selected.flatMap(({ artifact, baseTags }) =>
         baseTags.length > 0 ? [[keyOf(artifact), baseTags] as const] : [],
@@ -118,10 +124,10 @@ function explainTags({ files: [main], format, tagReasons = {} }: Artifact, { exp
     explain(main ?? format, `tag ${tag} (${kind}): ${reason}`);
 }
 
-/** True when a git tag such as `cart/v1.2.3` names one of these artifacts. */
-function namesArtifact(trigger: Trigger, artifacts: readonly PlannedArtifact[]): boolean {
+/** The name in a git tag such as `cart/v1.2.3`, when it selects some of these artifacts. */
+function artifactOf(trigger: Trigger, artifacts: readonly PlannedArtifact[]): string | undefined {
   const wanted = trigger.kind === 'tag' ? parseGitRelease(trigger.tag)?.artifact : undefined;
-  return wanted !== undefined && findNamed(artifacts, wanted).length > 0;
+  return wanted !== undefined && isClear(findNamed(artifacts, wanted), wanted) ? wanted : undefined;
 }
 
 /** With the members of indexes, under the names that they have now. */
@@ -188,22 +194,25 @@ function warnUnused(
   }
 }
 
-/** What is wrong with artifacts that the git tag does not name is not looked at: the run may not even have built them. */
-function withoutUnreleased(
+/**
+ * What is wrong with artifacts that the git tag does not name does not fail the run, which may not even have built them. Of a file
+ * that was found, it is known whether it is released; of one that is broken, it must be clear that it is not.
+ */
+async function withoutUnreleased(
   { found, problems, ambiguous }: Detection,
-  isReleased: PlannedArtifacts['isReleased'],
+  { isReleased, mayBeReleased }: Pick<PlannedArtifacts, 'isReleased' | 'mayBeReleased'>,
   { explain }: PlanContext,
-): Pick<Detection, 'problems' | 'ambiguous'> {
-  const isMeant = ({ named, files }: FoundProblem) => named || isReleased(files);
-  const others = [
-    ...found.map(({ candidate }) => candidate).filter(({ files }) => !isReleased(files)),
-    ...problems.filter((problem) => !isMeant(problem)),
-  ];
+): Promise<Pick<Detection, 'problems' | 'ambiguous'>> {
+  const others = found.map(({ candidate }) => candidate).filter(({ files }) => !isReleased(files));
   for (const { files } of others) explain(files[0] ?? '', 'left out: the git tag releases something else');
-  return {
-    problems: problems.filter(isMeant),
-    ambiguous: ambiguous.filter(({ path }) => isReleased([path])),
-  };
+  const otherFiles = new Set(others.flatMap(({ files }) => files));
+  const meant: FoundProblem[] = [];
+  for (const problem of problems) {
+    const [path = ''] = problem.files;
+    if (problem.named || isReleased(problem.files)) meant.push(problem);
+    else if (!otherFiles.has(path)) meant.push({ ...problem, isOther: !(await mayBeReleased(path)) });
+  }
+  return { problems: meant, ambiguous: ambiguous.filter(({ path }) => isReleased([path])) };
 }
 
 async function publishedBy(

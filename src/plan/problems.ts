@@ -9,6 +9,8 @@ import type { PlanContext } from './context.ts';
 /** A problem with the name of the format that has reported it. */
 export interface FoundProblem extends Problem {
   readonly format: string;
+  /** True when it clearly belongs to another artifact than the git tag releases. */
+  readonly isOther?: boolean;
 }
 
 export interface SortedProblems {
@@ -29,7 +31,9 @@ export async function sortProblems(
   const distinct = withoutRepetitions(problems);
   const outputs = await buildOutputs(distinct, context);
   const fails = (problem: FoundProblem) =>
-    !isAnythingGood || problem.named || problem.isAmbiguous === true || outputs.has(problem);
+    !isAnythingGood ||
+    problem.named ||
+    (problem.isOther !== true && (problem.isAmbiguous === true || outputs.has(problem)));
   return {
     errors: distinct.filter(fails).map(({ error }) => error),
     warnings: distinct.filter((problem) => !fails(problem)),
@@ -41,7 +45,8 @@ function withoutRepetitions(problems: readonly FoundProblem[]): readonly FoundPr
   for (const problem of problems) {
     const { message } = problem.error;
     const first = byText.get(message);
-    byText.set(message, first ? { ...first, named: first.named || problem.named } : problem);
+    const isOther = first?.isOther === true && problem.isOther === true;
+    byText.set(message, first ? { ...first, named: first.named || problem.named, isOther } : problem);
   }
   return [...byText.values()];
 }

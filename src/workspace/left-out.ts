@@ -1,7 +1,7 @@
 /** What a search leaves out by the names and the content of folders: tests, dependencies, hidden folders, build intermediates. */
 
 import { isPublic } from './safe-path.ts';
-import type { LeftOutKind } from './workspace.ts';
+import type { LeftOutKind, WorkspacePath } from './workspace.ts';
 
 export interface LeftOutReason {
   readonly kind: LeftOutKind;
@@ -13,6 +13,8 @@ export interface LeftOutReason {
 
 /** What is known of a folder and those above it, as far as it matters for its entries. */
 export interface FolderContext {
+  /** Path of the folder. */
+  readonly path: WorkspacePath;
   /** Name of the folder. */
   readonly name: string;
   /** In or below a folder that Cargo builds in: `target`, or one with the name of a target triple. */
@@ -31,7 +33,7 @@ export function isTestFolder(name: string): boolean {
   return testFolders.has(name) || name.endsWith('-tests');
 }
 
-export function isCargoTarget(name: string): boolean {
+function isCargoTarget(name: string): boolean {
   return name === 'target' || /^wasm(?:32|64|32v\d+)-/.test(name);
 }
 
@@ -39,9 +41,17 @@ export function isCargoTarget(name: string): boolean {
  * Others build in such folders, too: MoonBit writes to `target/<backend>/release/build`, and Cabal to
  * `<target triple>/ghc-<version>/<package>/x/<program>/build`.
  */
-export function isOtherTarget(name: string, parent: string): boolean {
+function isOtherTarget(name: string, parent: string): boolean {
   const isMoon = parent === 'target' && (name === 'wasm' || name === 'wasm-gc');
   return isMoon || (isCargoTarget(parent) && name.startsWith('ghc-'));
+}
+
+/** Whether a folder is in or below one that Cargo builds in, by its name and the folder that contains it. */
+export function isInTarget(
+  name: string,
+  parent: { readonly name: string; readonly inTarget: boolean },
+): boolean {
+  return isCargoTarget(name) || (parent.inTarget && !isOtherTarget(name, parent.name));
 }
 
 /** SwiftPM's folder for everything that it builds or downloads. */
@@ -53,18 +63,12 @@ const dependencyFolders = new Set(
 );
 const intermediates = new Set(['incremental', '.fingerprint', 'CMakeFiles', 'zig-cache']);
 const intermediatesInTarget = new Set(['deps', 'build']);
-/** Directly in `target`: the crates that `cargo package` unpacks and builds to check them, and what cargo-component generates. */
-const intermediatesOfTarget = new Set(['package', 'bindings']);
 
 /** Why an entry that is a folder is left out by its name. */
 export function folderLeftOut(name: string, context: FolderContext): LeftOutReason | undefined {
   if (!isPublic([name])) return hard('hidden', `${name} is never searched`);
   if (dependencyFolders.has(name)) return hard('dependency', `${name} holds dependencies`);
-  if (
-    intermediates.has(name) ||
-    (context.inTarget && intermediatesInTarget.has(name)) ||
-    (context.name === 'target' && intermediatesOfTarget.has(name))
-  )
+  if (intermediates.has(name) || (context.inTarget && intermediatesInTarget.has(name)))
     return hard('intermediate', 'it contains intermediate files of a build');
   if (context.inSwiftBuild && swiftInputs.has(name))
     return hard('dependency', `${name} holds what SwiftPM downloads`);
@@ -87,6 +91,7 @@ const condaEnvironment = hard('dependency', 'it is an environment of conda');
 /** What `go mod vendor` writes into `vendor`. */
 const goModules = 'modules.txt';
 const goVendor = hard('dependency', 'it holds dependencies that Go has vendored');
+const unpackedCrate = hard('intermediate', 'it is a crate that Cargo has unpacked to check it');
 const dotnetIntermediate = hard('intermediate', 'it contains intermediate files of a .NET build');
 const dotnetProject = /\.(?:cs|fs|vb)proj$/;
 
@@ -117,6 +122,12 @@ export function contentLeftOut(folder: string, entries: readonly NamedEntry[]): 
   return undefined;
 }
 
+/** Why a crate is left out that `cargo package` has unpacked, and builds to check it. */
+export function crateLeftOut(path: WorkspacePath, entries: readonly NamedEntry[]): LeftOutReason | undefined {
+  const isUnpacked = /(?:^|\/)target\/package\/[^/]+$/.test(path);
+  return isUnpacked && entries.some(({ name }) => name === 'Cargo.toml') ? unpackedCrate : undefined;
+}
+
 /** Why a subfolder is left out by the files beside it: MSBuild writes its intermediate files to `obj`. */
 export function siblingLeftOut(name: string, entries: readonly NamedEntry[]): LeftOutReason | undefined {
   const isObject = name === 'obj' && entries.some((entry) => dotnetProject.test(entry.name));
@@ -132,7 +143,7 @@ const runtimes: readonly (readonly [name: RegExp, what: string])[] = [
 ];
 
 /** Why an entry that is a file is left out by its name. */
-export function fileLeftOut(name: string, { inSwiftBuild }: FolderContext): LeftOutReason | undefined {
+export function fileLeftOut(name: string, { path, inSwiftBuild }: FolderContext): LeftOutReason | undefined {
   // Little is done for most of the files, of which there may be 100,000.
   const isHidden = name.startsWith('.');
   if (isHidden && !isPublic([name])) return hard('hidden', `${name} is never searched`);
@@ -141,6 +152,8 @@ export function fileLeftOut(name: string, { inSwiftBuild }: FolderContext): Left
   if (isHidden) return hard('hidden', 'it is a hidden file');
   if (/^wasi_(?:snapshot_preview1|preview1_component_adapter)\./.test(name))
     return hard('adapter', 'it is an adapter, which only becomes part of components');
+  if (name === 'target.wasm' && /(?:^|\/)target\/bindings\/[^/]+$/.test(path))
+    return hard('intermediate', 'it is what cargo-component generates bindings from');
   const runtime = runtimes.find(([pattern]) => pattern.test(name));
   return runtime && hard('dependency', `it is ${runtime[1]}, without an application`);
 }

@@ -8,11 +8,11 @@ import type { Excludes } from './excludes.ts';
 import {
   arePlain,
   contentLeftOut,
+  crateLeftOut,
   type FolderContext,
   fileLeftOut,
   folderLeftOut,
-  isCargoTarget,
-  isOtherTarget,
+  isInTarget,
   type LeftOutReason,
   siblingLeftOut,
   swiftBuild,
@@ -134,7 +134,7 @@ function below(folder: Folder, path: WorkspacePath, name: string): Folder {
     name,
     isStart: false,
     isTested: folder.isTested,
-    inTarget: isCargoTarget(name) || (folder.inTarget && !isOtherTarget(name, folder.name)),
+    inTarget: isInTarget(name, folder),
     inTests: folder.inTests,
     inSwiftBuild: name === swiftBuild || (folder.inSwiftBuild && !isConfiguration),
   };
@@ -194,7 +194,7 @@ function leftOutByContent(
   { path, name, isStart }: Folder,
   entries: readonly Dirent[],
 ): LeftOutReason | undefined {
-  if (!isStart) return contentLeftOut(name, entries);
+  if (!isStart) return contentLeftOut(name, entries) ?? crateLeftOut(path, entries);
   const reason = path === '.' ? contentLeftOut(path, entries) : undefined;
   return reason?.kind === 'layout' ? reason : undefined;
 }

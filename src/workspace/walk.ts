@@ -3,7 +3,7 @@
 import type { NameTest } from '../file-names.ts';
 import { baseName } from '../paths.ts';
 import { uptime } from '../uptime.ts';
-import { isCargoTarget, isTestFolder } from './left-out.ts';
+import { isInTarget, isTestFolder } from './left-out.ts';
 import {
   createFolderWalk,
   type Folder,
@@ -78,12 +78,14 @@ export async function startThread(): Promise<Thread | undefined> {
 
 function startFolder(path: WorkspacePath): Folder {
   const names = path.split('/');
+  let above = { name: '', inTarget: false };
+  for (const name of names) above = { name, inTarget: isInTarget(name, above) };
   return {
     path,
     name: baseName(path),
     isStart: true,
     isTested: true,
-    inTarget: names.some(isCargoTarget),
+    inTarget: above.inTarget,
     inTests: names.some(isTestFolder),
     inSwiftBuild: false,
   };

@@ -92,11 +92,12 @@ export function findNamed<Item extends Planned>(artifacts: readonly Item[], want
   const lying = [ofFile((file) => repositoryPath(stemOf(file)) === path), isInFolder];
   const ways = isPlainRelease(wanted) ? called : [...called, ...lying];
   const found = ways.map((way) => artifacts.filter(way)).find(({ length }) => length > 0) ?? [];
-  return isClear(found, wanted) || !found.some(isInFolder) ? found : found.filter(isInFolder);
+  const isOne = new Set(found.map(({ artifact }) => artifact.name)).size === 1;
+  return isOne || !found.some(isInFolder) ? found : found.filter(isInFolder);
 }
 
 /** The git tag `release/v1.2.3` names nothing, also where a build writes `release.wasm`. */
-function isPlainRelease(wanted: string): boolean {
+export function isPlainRelease(wanted: string): boolean {
   return /^releases?$/i.test(wanted);
 }
 

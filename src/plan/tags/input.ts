@@ -7,7 +7,7 @@ import { parseTag, type Tag } from '../../oci/tag.ts';
 import { printable } from '../../text.ts';
 import type { Selectable, TagContext, TagSources } from './context.ts';
 import { evaluateRules, type RuleContext } from './evaluate.ts';
-import { findNamed, parseGitRelease } from './git-tag.ts';
+import { findNamed, isPlainRelease, parseGitRelease } from './git-tag.ts';
 import { type ChosenTag, kindOfTag } from './kinds.ts';
 import { type Flavor, parseFields, parseFlavor, parseRule, plainFlavor, type Rule } from './rule.ts';
 
@@ -101,7 +101,9 @@ async function contextOf(
     committed: time === undefined ? undefined : new Date(time),
     now: new Date(),
     contentVersion,
-    isNamedByGitTag: release?.artifact !== undefined && findNamed([named], release.artifact).length > 0,
+    isNamedByGitTag:
+      release?.artifact !== undefined &&
+      (isPlainRelease(release.artifact) || findNamed([named], release.artifact).length > 0),
   };
 }
 

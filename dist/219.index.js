@@ -1,5 +1,5 @@
-export const id = 7332;
-export const ids = [7332];
+export const id = 219;
+export const ids = [219];
 export const modules = {
 
 /***/ 22419:
@@ -639,7 +639,7 @@ function openStores(options, env, { to, login, contents }) {
 
 /***/ }),
 
-/***/ 7332:
+/***/ 60219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -920,16 +920,19 @@ function areRelated(one, other) {
         (0,paths/* isBelow */.Yw)(other.project, one.project));
 }
 const debugFolder = /^(?:debug|cmake-build-debug|development|developmentexecutable)$/i;
-const releaseFolder = /^(?:(?:cmake-build-)?(?:release|relwithdebinfo|minsizerel)|production|productionexecutable)$/i;
+const releaseFolder = /^(?:release|cmake-build-(?:release|relwithdebinfo|minsizerel)|production|productionexecutable)$/i;
 const optimisedFolder = /^(?:opt|optimi[sz]ed)$/i;
 /** `build-debug`, and presets of CMake in a folder of builds: `out/build/wasi-debug`. */
-const builtFor = /^(?:build|wasi|wasm|emscripten)(?:[._-].+)?[._-](debug|release|relwithdebinfo|minsizerel)$/i;
+const builtFor = /^((?:build|wasi|wasm|emscripten)(?:[._-].+)?)[._-](debug|release)$/i;
+/** What such a name says besides the rank, which may be a product or a platform, and the name of the rank. */
+function readFolder(name, above = '') {
+    const isPlace = /^build/i.test(name) || buildFolder.test(above);
+    const [, rest = name, rank = name] = (isPlace && builtFor.exec(name)) || [];
+    return [rest, rank];
+}
 /** The rank that the name of a folder gives, with its place among the folders of a path. */
 function rankIn(folders) {
-    return (name, at) => {
-        const isPlace = /^build/i.test(name) || buildFolder.test(folders[at - 1] ?? '');
-        return rankOfFolder((isPlace ? builtFor.exec(name)?.[1] : undefined) ?? name);
-    };
+    return (name, at) => rankOfFolder(readFolder(name, folders[at - 1])[1]);
 }
 function rankOfFolder(name) {
     if (debugFolder.test(name))
@@ -950,14 +953,15 @@ const buildFolder = /^(?:target|dist|build|builddir|out|output|pkg|bin|obj|_buil
  * writes to `kotlin` and, beside it, `optimized`.
  */
 function projectOf(folders) {
-    const rankOf = rankIn(folders);
-    const kept = folders.filter((folder, index) => {
+    const kept = folders.flatMap((folder, index) => {
         const above = folders[index - 1] ?? '';
-        return (!buildFolder.test(folder) &&
-            rankOf(folder, index) === undefined &&
+        const [rest] = readFolder(folder, above);
+        const isProject = !buildFolder.test(rest) &&
+            rankOfFolder(rest) === undefined &&
             !(above === 'target' && /^wasm(?:-gc)?$/.test(folder)) &&
             !(/Executable$/.test(above) && folder === 'kotlin') &&
-            !/^wasm(?:32|64)/.test(above));
+            !/^wasm(?:32|64)/.test(above);
+        return isProject ? [rest] : [];
     });
     return kept.join('/') || '.';
 }
@@ -979,7 +983,7 @@ const marks = [
     { pattern: /[._-]composed$/i, form: 'composed' },
     { pattern: /[._-]component$/i, form: 'component' },
     // What `wasm-tools component embed` writes is the input of a component, too.
-    { pattern: /(?:\.core\d*|\.embed|[._-]embedded)$/i, form: 'core' },
+    { pattern: /(?:\.core\d*|\.embed(?:ded)?)$/i, form: 'core' },
     // Bundlers add a hash of the content.
     { pattern: /(?:-[0-9a-f]{16})?_bg(?:-dxh[0-9a-f]{6,16})?$/i, form: 'bindgen' },
     { pattern: /\.wasm$/i },
@@ -1275,7 +1279,9 @@ function mainFile(candidate) {
 async function sortProblems(problems, isAnythingGood, context) {
     const distinct = withoutRepetitions(problems);
     const outputs = await buildOutputs(distinct, context);
-    const fails = (problem) => !isAnythingGood || problem.named || problem.isAmbiguous === true || outputs.has(problem);
+    const fails = (problem) => !isAnythingGood ||
+        problem.named ||
+        (problem.isOther !== true && (problem.isAmbiguous === true || outputs.has(problem)));
     return {
         errors: distinct.filter(fails).map(({ error }) => error),
         warnings: distinct.filter((problem) => !fails(problem)),
@@ -1286,7 +1292,8 @@ function withoutRepetitions(problems) {
     for (const problem of problems) {
         const { message } = problem.error;
         const first = byText.get(message);
-        byText.set(message, first ? { ...first, named: first.named || problem.named } : problem);
+        const isOther = first?.isOther === true && problem.isOther === true;
+        byText.set(message, first ? { ...first, named: first.named || problem.named, isOther } : problem);
     }
     return [...byText.values()];
 }
@@ -1755,6 +1762,45 @@ function isSameVersion(tag, version) {
     return plain(tag) === plain(version);
 }
 
+;// CONCATENATED MODULE: ./.build/plan/release-scope.js
+/** The scope of a release: whether a file that cannot be published may belong to what a git tag such as `cart/v1.2.3` names. */
+
+
+
+
+/**
+ * True for a file in the project or package of a released one, and for one whose name, folders or package the git tag names; also
+ * where the package cannot be read. What it would have been called is not known, since it cannot be read.
+ */
+function createReleaseScope({ wanted, released, packages }) {
+    const projects = new Set(released.flatMap(({ found }) => found.candidate.files.map((file) => buildOf(file).project)));
+    const owners = new Set(released.map((one) => one.names.package));
+    const names = [wanted, ...released.map((one) => one.names.detected)];
+    return async (path) => {
+        if (projects.has(buildOf(path).project))
+            return true;
+        const belonging = await packages.ofFile(path).catch(() => undefined);
+        if (!belonging)
+            return true;
+        const owner = belonging.packageName?.value;
+        if (owner !== undefined && owners.has(owner))
+            return true;
+        const possible = possibleNames(path, belonging.product?.value).map((name) => ({
+            artifact: { name, files: [path] },
+            names: { detected: name, package: owner },
+        }));
+        return names.some((name) => (0,git_tag/* findNamed */.n4)(possible, name).length > 0);
+    };
+}
+/** The names of the file and of the folders above it, as artifacts are called. */
+function possibleNames(path, product) {
+    const texts = [(0,stems/* stemOf */.Vc)(path), ...path.split('/').slice(0, -1), ...(product === undefined ? [] : [product])];
+    return texts.flatMap((text) => {
+        const name = (0,plan_names/* repositoryPath */.S)(text) ?? text;
+        return [name, name.replaceAll('_', '-')];
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/plan/selection.js
 /** Selection: which formats run, by the `formats` input or by default. */
 
@@ -1833,6 +1879,7 @@ var plan_tags = __webpack_require__(11407);
 
 
 
+
 /** Plans everything that the selected formats find. Throws `nothing-found` when that is nothing. */
 async function makePlan(context) {
     const { selected, unselected } = await selectFormats(context);
@@ -1846,7 +1893,7 @@ async function makePlan(context) {
     if (found.length === 0 && detected.problems.length === 0)
         throw await nothingFound(context, others);
     const { artifacts, released, baseTags, ...planned } = await planArtifacts(found, context);
-    const { problems, ambiguous } = withoutUnreleased(detected, planned.isReleased, context);
+    const { problems, ambiguous } = await withoutUnreleased(detected, planned, context);
     const { errors, warnings } = await sortProblems(problems, found.length > 0, context);
     warnOf(warnings, context);
     if (!isNamed)
@@ -1882,12 +1929,13 @@ async function planArtifacts(all, context) {
     for (const { artifact } of selected)
         explainTags(artifact, context);
     const released = selected.map(({ found }) => found);
-    const isPart = errors.length === 0 && namesArtifact(context.trigger, selected);
+    const wanted = errors.length === 0 ? artifactOf(context.trigger, needing) : undefined;
     const releasedFiles = new Set(released.flatMap(({ candidate }) => candidate.files));
     return {
         artifacts: selected.map(({ artifact }) => artifact),
         released,
-        isReleased: (files) => !isPart || files.length === 0 || files.some((file) => releasedFiles.has(file)),
+        isReleased: (files) => wanted === undefined || files.length === 0 || files.some((file) => releasedFiles.has(file)),
+        mayBeReleased: wanted === undefined ? async () => true : createReleaseScope({ wanted, released: selected, packages }),
         baseTags: new Map(selected.flatMap(({ artifact, baseTags }) => baseTags.length > 0 ? [[(0,base_tags/* keyOf */.TN)(artifact), baseTags]] : [])),
         errors,
     };
@@ -1896,10 +1944,10 @@ function explainTags({ files: [main], format, tagReasons = {} }, { explain }) {
     for (const [tag, { kind, reason }] of Object.entries(tagReasons))
         explain(main ?? format, `tag ${tag} (${kind}): ${reason}`);
 }
-/** True when a git tag such as `cart/v1.2.3` names one of these artifacts. */
-function namesArtifact(trigger, artifacts) {
+/** The name in a git tag such as `cart/v1.2.3`, when it selects some of these artifacts. */
+function artifactOf(trigger, artifacts) {
     const wanted = trigger.kind === 'tag' ? (0,git_tag/* parseGitRelease */.Tv)(trigger.tag)?.artifact : undefined;
-    return wanted !== undefined && (0,git_tag/* findNamed */.n4)(artifacts, wanted).length > 0;
+    return wanted !== undefined && (0,git_tag/* isClear */.OD)((0,git_tag/* findNamed */.n4)(artifacts, wanted), wanted) ? wanted : undefined;
 }
 /** With the members of indexes, under the names that they have now. */
 function withMembers(planned) {
@@ -1961,19 +2009,24 @@ function warnUnused(selected, found, context) {
         context.warn(`"formats" names ${format.name}, which finds nothing to publish`);
     }
 }
-/** What is wrong with artifacts that the git tag does not name is not looked at: the run may not even have built them. */
-function withoutUnreleased({ found, problems, ambiguous }, isReleased, { explain }) {
-    const isMeant = ({ named, files }) => named || isReleased(files);
-    const others = [
-        ...found.map(({ candidate }) => candidate).filter(({ files }) => !isReleased(files)),
-        ...problems.filter((problem) => !isMeant(problem)),
-    ];
+/**
+ * What is wrong with artifacts that the git tag does not name does not fail the run, which may not even have built them. Of a file
+ * that was found, it is known whether it is released; of one that is broken, it must be clear that it is not.
+ */
+async function withoutUnreleased({ found, problems, ambiguous }, { isReleased, mayBeReleased }, { explain }) {
+    const others = found.map(({ candidate }) => candidate).filter(({ files }) => !isReleased(files));
     for (const { files } of others)
         explain(files[0] ?? '', 'left out: the git tag releases something else');
-    return {
-        problems: problems.filter(isMeant),
-        ambiguous: ambiguous.filter(({ path }) => isReleased([path])),
-    };
+    const otherFiles = new Set(others.flatMap(({ files }) => files));
+    const meant = [];
+    for (const problem of problems) {
+        const [path = ''] = problem.files;
+        if (problem.named || isReleased(problem.files))
+            meant.push(problem);
+        else if (!otherFiles.has(path))
+            meant.push({ ...problem, isOther: !(await mayBeReleased(path)) });
+    }
+    return { problems: meant, ambiguous: ambiguous.filter(({ path }) => isReleased([path])) };
 }
 async function publishedBy(found, { explain, workspace }) {
     const folders = [];
