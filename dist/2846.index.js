@@ -816,9 +816,13 @@ function destinationOf(reference, from, to) {
     if (parsed.tag !== undefined || parsed.digest !== undefined)
         throw (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`"to" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g$)(target)}, which names a tag or digest`, {
             hint: 'Name the repository in "to", and its tags in "tags"',
-            lines: { to: `${parsed.host}/${parsed.name}`, ...(parsed.tag !== undefined && { tags: parsed.tag }) },
+            lines: { to: withoutVersion(target), ...(parsed.tag !== undefined && { tags: parsed.tag }) },
         });
     return { host: parsed.host, name: parsed.name };
+}
+/** The reference as it was given, so that `{name}` stays for the other artifacts. */
+function withoutVersion(reference) {
+    return reference.replace(/(?::[^/:@]*)?(?:@.*)?$/, '');
 }
 function intoLayout(target) {
     return (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(`"to" is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g$)(target)}, and an artifact is promoted to a registry`, {

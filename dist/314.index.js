@@ -9172,7 +9172,7 @@ function parseBody(response) {
     throw withoutToken(response);
 }
 function withoutToken(response, cause) {
-    const message = `the response of the token service at ${response.url.host} contains no token`;
+    const message = `the response of the token service at ${response.url.host} contains no usable token`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unauthenticated', message, {
         hint: 'Check that the address is that of a container registry.',
         cause,
@@ -9381,7 +9381,7 @@ const reasons = [
     [retry/* tlsInterrupted */.aQ, 'tls-interrupted'],
     [/UND_ERR_HEADERS_OVERFLOW/, 'response-too-large'],
     // undici, lib/dispatcher/client-h1.js
-    [/HTTPParserError|CONTENT_LENGTH_MISMATCH|bad (?:response|upgrade)/, 'response-not-http'],
+    [/HTTPParserError|RES_CONTENT_LENGTH_MISMATCH|bad (?:response|upgrade)/, 'response-not-http'],
     [/^STALLED /, 'registry-silent'],
     [/UND_ERR_SOCKET|ECONNRESET|EPIPE/, 'connection-lost'],
 ];
@@ -10527,7 +10527,7 @@ function isSameHost(target, registry) {
     return target.hostname === registry.hostname && (target.port === '' || target.port === registry.port);
 }
 function refused(location, policy, reason) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unavailable', `${policy.registry.host} redirects to "${shown(location, policy)}", which is refused: ${reason}`, { hint: 'Ask the operator of the registry why it redirects clients there.' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unavailable', `${policy.registry.host} sends clients to "${shown(location, policy)}", which is refused: ${reason}`, { hint: 'Ask the operator of the registry why it sends clients there.' });
 }
 /** Without the query, which may be signed. */
 function shown(url, policy) {

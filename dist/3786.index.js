@@ -858,9 +858,9 @@ const refuse = (names, origin, why, other = origin) => {
 function createArchiveNames() {
     const archives = new Map();
     return (origin) => {
-        const count = (archives.get(origin) ?? 0) + 1;
-        archives.set(origin, count);
-        return count === 1 ? origin : `${origin}, listed ${count} times`;
+        const times = (archives.get(origin) ?? 0) + 1;
+        archives.set(origin, times);
+        return times === 1 ? origin : `${origin}, listed ${times} times`;
     };
 }
 function onDisk({ pathOf }, names, work) {

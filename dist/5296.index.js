@@ -1269,7 +1269,7 @@ const commonInputs = {
         verbs: common_inputs_all,
         group: 'Credentials',
         placeholder: 'name',
-        description: 'User name for the registry that the other inputs name; a plan does not count.',
+        description: 'Name of the user for the registry that the other inputs name, not for one that only a plan names.',
     },
     password: {
         ...secrets/* secret */.rJ,
@@ -1277,7 +1277,7 @@ const commonInputs = {
         group: 'Credentials',
         placeholder: 'secret',
         secret: true,
-        description: 'Password or token for the registry that the other inputs name; a plan does not count.',
+        description: 'Password or token for the registry that the other inputs name, not for one that only a plan names.',
     },
     'password-stdin': {
         ...kinds/* toggle */.L$,
@@ -3381,9 +3381,9 @@ const refuse = (names, origin, why, other = origin) => {
 function createArchiveNames() {
     const archives = new Map();
     return (origin) => {
-        const count = (archives.get(origin) ?? 0) + 1;
-        archives.set(origin, count);
-        return count === 1 ? origin : `${origin}, listed ${count} times`;
+        const times = (archives.get(origin) ?? 0) + 1;
+        archives.set(origin, times);
+        return times === 1 ? origin : `${origin}, listed ${times} times`;
     };
 }
 function onDisk({ pathOf }, names, work) {

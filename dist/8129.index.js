@@ -719,7 +719,7 @@ const commonInputs = {
         verbs: common_inputs_all,
         group: 'Credentials',
         placeholder: 'name',
-        description: 'User name for the registry that the other inputs name; a plan does not count.',
+        description: 'Name of the user for the registry that the other inputs name, not for one that only a plan names.',
     },
     password: {
         ...secrets/* secret */.rJ,
@@ -727,7 +727,7 @@ const commonInputs = {
         group: 'Credentials',
         placeholder: 'secret',
         secret: true,
-        description: 'Password or token for the registry that the other inputs name; a plan does not count.',
+        description: 'Password or token for the registry that the other inputs name, not for one that only a plan names.',
     },
     'password-stdin': {
         ...kinds/* toggle */.L$,

@@ -694,15 +694,23 @@ async function surveyRepository(store, number, concurrency) {
     const needed = await neededBy(store, others, concurrency);
     return { previews, needed, tags, isComplete: others.length <= lookUpLimit };
 }
-/** The survey with what tags need that another run, such as a promotion of the preview, has set meanwhile. */
+/**
+ * The survey with the tags that another run, such as a promotion of the preview, has added meanwhile, and what these need. A tag that
+ * existed and was moved meanwhile is not looked up again.
+ */
 async function withNewTags(store, survey, concurrency) {
     const names = [];
     for await (const name of store.listTags?.() ?? [])
         if (!survey.tags.has(name))
             names.push(name);
-    const added = await neededBy(store, names, concurrency);
-    const isComplete = survey.isComplete && names.length <= lookUpLimit;
-    return { ...survey, isComplete, needed: new Set([...survey.needed, ...added]) };
+    const others = names.filter((name) => subjectOfTag(name) === undefined);
+    const added = await neededBy(store, others, concurrency);
+    return {
+        ...survey,
+        tags: new Set([...survey.tags, ...names]),
+        needed: new Set([...survey.needed, ...added]),
+        isComplete: survey.isComplete && others.length <= lookUpLimit,
+    };
 }
 async function neededBy(store, names, concurrency) {
     const found = await resolveAll(store, names.slice(0, lookUpLimit), concurrency);
@@ -831,7 +839,9 @@ async function remove(store, survey, { tag, root }, { concurrency }) {
     const { deletion } = store;
     const graph = await reachable(store, [root]);
     const doomed = [...graph.values()].filter(({ digest, mediaType }) => (0,media_types/* isManifestType */.Q3)(mediaType) && !survey.needed.has(digest));
+    // What can fail for other tags is looked up while another cleanup still finds the preview.
     const referrers = await referrersOf(store, doomed, survey);
+    const subjectTags = await subjectTagsOf(store, survey, doomed, concurrency);
     const untagged = await deletion.tag(tag);
     const removed = await deletion.manifest(root.digest);
     if (removed === 'unsupported' && untagged === 'unsupported')
@@ -843,10 +853,12 @@ async function remove(store, survey, { tag, root }, { concurrency }) {
         };
     for (const { digest } of [...doomed, ...referrers].filter((one) => one.digest !== root.digest))
         await deletion.manifest(digest);
-    await removeSubjectTags(store, survey, doomed, concurrency);
-    const left = await store.resolve(tag);
-    return left ? { outcome: 'kept', reason: 'the tag is still there' } : { outcome: 'removed' };
+    await removeSubjectTags(store, survey, subjectTags);
+    if (await store.resolve(tag))
+        return { outcome: 'kept', reason: 'the tag is still there' };
+    return { outcome: 'removed', ...(!subjectTags.isComplete && { reason: withoutLookUp }) };
 }
+const withoutLookUp = `what its signature tags point at stays, since more than ${lookUpLimit} others may share it`;
 /** What refers to these, and to that in turn, such as a signature of a bill of materials; without what has a tag of its own. */
 async function referrersOf(store, subjects, { needed }) {
     const found = new Map();
@@ -860,35 +872,41 @@ async function referrersOf(store, subjects, { needed }) {
         }
     return [...found.values()];
 }
-/** Anybody who may push can write a list of referrers that names what belongs to a release. */
+/** Codes of errors that say something about what is listed, and not about the network or the access. */
+const contentErrors = ['digest-mismatch', 'not-found', 'invalid-layout', 'unsupported'];
+/** Anybody who may push can write a list of referrers that names what belongs to a release, or nothing that exists. */
 async function refersTo(subject, one, store) {
     try {
         const bytes = await (0,verify/* readVerified */.xu)(store.fetch(one), one, manifest/* manifestSizeLimit */.i6);
         return (0,manifest/* parseManifest */.Ng)(bytes, one.digest, one.mediaType).subject?.digest === subject;
     }
-    catch {
-        return false;
+    catch (error) {
+        if (contentErrors.includes((0,errors/* asCodedError */._r)(error).code))
+            return false;
+        throw error;
     }
 }
-/**
- * Tags of the referrers tag schema and of cosign: with the manifest they point at, unless only the tag can go, or tags of other subjects
- * point there too, as those of one bill of materials do.
- */
-async function removeSubjectTags(store, { tags, needed }, subjects, concurrency) {
+async function subjectTagsOf(store, { tags }, subjects, concurrency) {
     const digests = new Set(subjects.map(({ digest }) => digest));
     const all = [...tags].filter((name) => subjectOfTag(name) !== undefined);
     const own = all.filter((name) => digests.has(subjectOfTag(name)));
+    if (own.length === 0)
+        return { own: new Map(), shared: new Set(), isComplete: true };
     const endings = own.map(extension);
     const others = all.filter((name) => !own.includes(name) && endings.includes(extension(name)));
-    if (own.length === 0)
-        return;
-    const kept = await resolveAll(store, others.slice(0, lookUpLimit), concurrency);
-    const shared = new Set([...kept.values()].map(({ digest }) => digest));
-    for (const [tag, root] of await resolveAll(store, own, concurrency)) {
-        await store.deletion.tag(tag);
-        const isOwn = !needed.has(root.digest) && !shared.has(root.digest) && others.length <= lookUpLimit;
-        if (isOwn)
-            await store.deletion.manifest(root.digest);
+    const found = await resolveAll(store, others.slice(0, lookUpLimit), concurrency);
+    return {
+        own: await resolveAll(store, own, concurrency),
+        shared: new Set([...found.values()].map(({ digest }) => digest)),
+        isComplete: others.length <= lookUpLimit,
+    };
+}
+/** With the manifests they point at, unless only the tag can go, or others share these. */
+async function removeSubjectTags({ deletion }, { needed }, { own, shared, isComplete }) {
+    for (const [tag, { digest }] of own) {
+        await deletion.tag(tag);
+        if (isComplete && !needed.has(digest) && !shared.has(digest))
+            await deletion.manifest(digest);
     }
 }
 /** `.sig`; empty for a list of referrers. */

@@ -8622,7 +8622,7 @@ function isSameHost(target, registry) {
     return target.hostname === registry.hostname && (target.port === '' || target.port === registry.port);
 }
 function refused(location, policy, reason) {
-    return new CodedError('unavailable', `${policy.registry.host} redirects to "${shown(location, policy)}", which is refused: ${reason}`, { hint: 'Ask the operator of the registry why it redirects clients there.' });
+    return new CodedError('unavailable', `${policy.registry.host} sends clients to "${shown(location, policy)}", which is refused: ${reason}`, { hint: 'Ask the operator of the registry why it sends clients there.' });
 }
 /** Without the query, which may be signed. */
 function shown(url, policy) {

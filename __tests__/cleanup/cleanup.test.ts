@@ -3,12 +3,16 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { cleanRepository } from '../../src/cleanup/cleanup.ts';
+import { CodedError } from '../../src/errors.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { parseTag } from '../../src/oci/reference.ts';
+import type { DeletableStore } from '../../src/store/store.ts';
 import { registries } from '../support/registries.ts';
 import { openAll, pushArtifact, pushIndex, repositoryIn } from './artifacts.ts';
 
 const all = await registries();
+
+const unavailable = new CodedError('unavailable', 'the registry does not respond', { hint: 'Re-run.' });
 
 for (const registry of all)
   suite(`cleanup in ${registry.name}`, () => {
@@ -16,8 +20,13 @@ for (const registry of all)
       const opened = openAll(registry);
       const repository = repositoryIn(registry);
       const store = opened.repository(repository, 'push');
-      /** `meanwhile` happens after everything was looked up. */
-      const clean = (number: number, dryRun = false, meanwhile = async () => {}) => {
+      /** `meanwhile` happens after everything was looked up; `changed` gives methods that behave otherwise. */
+      const clean = (
+        number: number,
+        dryRun = false,
+        meanwhile = async () => {},
+        changed: (store: DeletableStore) => Partial<DeletableStore> = () => ({}),
+      ) => {
         const deletable = opened.repository(repository, 'delete');
         let lists = 0;
         const watched = {
@@ -27,6 +36,7 @@ for (const registry of all)
             if (lists === 2) await meanwhile();
             yield* deletable.listTags?.() ?? [];
           },
+          ...changed(deletable),
         };
         return cleanRepository(watched, { number, concurrency: 4, dryRun, openToPush: async () => store });
       };
@@ -137,6 +147,78 @@ for (const registry of all)
       assert.equal(cleaned?.outcome, 'untagged', cleaned?.error?.message);
       assert.equal((await tagged('1.0.0'))?.digest, preview.digest);
       assert.equal(await tagged('pr-7'), undefined);
+    });
+
+    test('a signature that is attached during the cleanup goes with the preview', async () => {
+      const { store, clean, tagged, exists } = start();
+      const preview = await pushArtifact(store, ['pr-7']);
+      await pushArtifact(store, ['1.0.0']);
+      const tag = `${preview.digest.replace(':', '-')}.sig`;
+      const signed: Descriptor[] = [];
+      const [cleaned] = await clean(7, false, async () => {
+        signed.push(await pushArtifact(store, [tag]));
+      });
+      assert.equal(cleaned?.outcome, 'removed', cleaned?.error?.message);
+      assert.equal(await tagged(tag), undefined);
+      assert.deepEqual(await Promise.all(signed.map(exists)), [false]);
+    });
+
+    test('nothing is deleted when tags of other signatures cannot be read', async () => {
+      const { store, clean, tagged, exists } = start();
+      const preview = await pushArtifact(store, ['pr-7']);
+      const release = await pushArtifact(store, ['1.0.0']);
+      const [own = '', other = ''] = [preview, release].map(
+        ({ digest }) => `${digest.replace(':', '-')}.sig`,
+      );
+      for (const tag of [own, other]) await pushArtifact(store, [tag]);
+      const [failed] = await clean(7, false, undefined, ({ resolve }) => ({
+        async resolve(reference) {
+          if (reference === other) throw unavailable;
+          return await resolve(reference);
+        },
+      }));
+      assert.equal(failed?.error?.code, 'unavailable');
+      assert.equal((await tagged('pr-7'))?.digest, preview.digest);
+      assert.equal((await clean(7))[0]?.outcome, 'removed');
+      assert.deepEqual([await exists(preview), await tagged(own)], [false, undefined]);
+      assert.ok(await tagged(other));
+    });
+
+    test('nothing is deleted when a referrer cannot be read', async () => {
+      const { store, clean, tagged, exists, finish } = start();
+      const preview = await pushArtifact(store, ['pr-7']);
+      const signature = await pushArtifact(store, [], preview);
+      await finish();
+      const [failed] = await clean(7, false, undefined, () => ({
+        fetch() {
+          throw unavailable;
+        },
+      }));
+      assert.equal(failed?.error?.code, 'unavailable');
+      assert.equal((await tagged('pr-7'))?.digest, preview.digest);
+      assert.equal((await clean(7))[0]?.outcome, 'removed');
+      assert.deepEqual([await exists(preview), await exists(signature)], [false, false]);
+    });
+
+    test('among too many signatures of others that of a preview stays, without its tag', async () => {
+      const { store, clean, tagged, exists } = start();
+      const preview = await pushArtifact(store, ['pr-7']);
+      const tag = `${preview.digest.replace(':', '-')}.sig`;
+      const signature = await pushArtifact(store, [tag]);
+      const others = Array.from({ length: 2001 }, (_, at) => `sha256-${String(at).padStart(64, '0')}.sig`);
+      const [cleaned] = await clean(7, false, undefined, ({ resolve, listTags }) => ({
+        resolve: async (name) => (others.some((other) => other === name) ? undefined : await resolve(name)),
+        async *listTags() {
+          yield* listTags?.() ?? [];
+          yield* others;
+        },
+      }));
+      assert.equal(cleaned?.outcome, 'removed', cleaned?.error?.message);
+      assert.match(cleaned?.reason ?? '', /signature tags point at stays, since more than 2000 others/);
+      assert.equal(await exists(preview), false);
+      assert.equal(await exists(signature), true);
+      // Distribution 2 deletes a tag only with its manifest.
+      if (!registry.name.startsWith('distribution')) assert.equal(await tagged(tag), undefined);
     });
 
     test('a dry run changes nothing, and a second cleanup is harmless', async () => {

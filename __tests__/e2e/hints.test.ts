@@ -120,6 +120,13 @@ const rows: readonly Row[] = [
     ],
   },
   {
+    args: ['promote', 'r.test/acme/app:edge', '--tags', '1.0.0', '--to', 'r.test:5000/b/{name}:2.0.0'],
+    shown: [
+      'error: --to is r.test:5000/b/{name}:2.0.0, which names a tag or digest [input]',
+      'Name the repository in --to, and its tags in --tags: --to r.test:5000/b/{name} --tags 2.0.0',
+    ],
+  },
+  {
     args: ['promote', 'r.test/acme/app:edge', '--tags', '1.0.0', '--to', 'oci:./out'],
     shown: [
       'error: --to is oci:./out, and an artifact is promoted to a registry [input]',

@@ -388,6 +388,14 @@ const table: readonly (readonly [
     /the response of the registry is not valid HTTP\/1\.1/,
     /^Check that ghcr\.io is the address of a registry over HTTPS, and look for a proxy/,
   ]),
+  [
+    'a request of this program with another length than it says',
+    errorFor(0, '', { networkError: 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH' }),
+    'unavailable',
+    'registry-unreachable',
+    /./,
+    /./,
+  ],
   ...['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'].map((networkError): (typeof table)[number] => [
     `a connection that is lost: ${networkError}`,
     errorFor(0, '', { networkError }),

@@ -107,7 +107,9 @@ async function remove(
   const doomed = [...graph.values()].filter(
     ({ digest, mediaType }) => isManifestType(mediaType) && !survey.needed.has(digest),
   );
+  // What can fail for other tags is looked up while another cleanup still finds the preview.
   const referrers = await referrersOf(store, doomed, survey);
+  const subjectTags = await subjectTagsOf(store, survey, doomed, concurrency);
   const untagged = await deletion.tag(tag);
   const removed = await deletion.manifest(root.digest);
   if (removed === 'unsupported' && untagged === 'unsupported') return withoutDeletion();
@@ -118,10 +120,12 @@ async function remove(
     };
   for (const { digest } of [...doomed, ...referrers].filter((one) => one.digest !== root.digest))
     await deletion.manifest(digest);
-  await removeSubjectTags(store, survey, doomed, concurrency);
-  const left = await store.resolve(tag);
-  return left ? { outcome: 'kept', reason: 'the tag is still there' } : { outcome: 'removed' };
+  await removeSubjectTags(store, survey, subjectTags);
+  if (await store.resolve(tag)) return { outcome: 'kept', reason: 'the tag is still there' };
+  return { outcome: 'removed', ...(!subjectTags.isComplete && { reason: withoutLookUp }) };
 }
+
+const withoutLookUp = `what its signature tags point at stays, since more than ${lookUpLimit} others may share it`;
 
 /** What refers to these, and to that in turn, such as a signature of a bill of materials; without what has a tag of its own. */
 async function referrersOf(
@@ -140,38 +144,58 @@ async function referrersOf(
   return [...found.values()];
 }
 
-/** Anybody who may push can write a list of referrers that names what belongs to a release. */
+/** Codes of errors that say something about what is listed, and not about the network or the access. */
+const contentErrors: readonly string[] = ['digest-mismatch', 'not-found', 'invalid-layout', 'unsupported'];
+
+/** Anybody who may push can write a list of referrers that names what belongs to a release, or nothing that exists. */
 async function refersTo(subject: Digest, one: Descriptor, store: ReadStore): Promise<boolean> {
   try {
     const bytes = await readVerified(store.fetch(one), one, manifestSizeLimit);
     return parseManifest(bytes, one.digest, one.mediaType).subject?.digest === subject;
-  } catch {
-    return false;
+  } catch (error) {
+    if (contentErrors.includes(asCodedError(error).code)) return false;
+    throw error;
   }
 }
 
-/**
- * Tags of the referrers tag schema and of cosign: with the manifest they point at, unless only the tag can go, or tags of other subjects
- * point there too, as those of one bill of materials do.
- */
-async function removeSubjectTags(
-  store: DeletableStore,
-  { tags, needed }: Survey,
+/** Tags of the referrers tag schema and of cosign that belong to what is deleted. */
+interface SubjectTags {
+  readonly own: ReadonlyMap<Tag, Descriptor>;
+  /** What tags of other subjects point at, as those of one bill of materials do. */
+  readonly shared: ReadonlySet<Digest>;
+  /** False when there are more of these than are looked up, so that it is not known what they share. */
+  readonly isComplete: boolean;
+}
+
+async function subjectTagsOf(
+  store: ReadStore,
+  { tags }: Survey,
   subjects: readonly Descriptor[],
   concurrency: number,
-): Promise<void> {
+): Promise<SubjectTags> {
   const digests = new Set<string | undefined>(subjects.map(({ digest }) => digest));
   const all = [...tags].filter((name) => subjectOfTag(name as Tag) !== undefined);
   const own = all.filter((name) => digests.has(subjectOfTag(name as Tag)));
+  if (own.length === 0) return { own: new Map(), shared: new Set(), isComplete: true };
   const endings = own.map(extension);
   const others = all.filter((name) => !own.includes(name) && endings.includes(extension(name)));
-  if (own.length === 0) return;
-  const kept = await resolveAll(store, others.slice(0, lookUpLimit), concurrency);
-  const shared = new Set([...kept.values()].map(({ digest }) => digest));
-  for (const [tag, root] of await resolveAll(store, own, concurrency)) {
-    await store.deletion.tag(tag);
-    const isOwn = !needed.has(root.digest) && !shared.has(root.digest) && others.length <= lookUpLimit;
-    if (isOwn) await store.deletion.manifest(root.digest);
+  const found = await resolveAll(store, others.slice(0, lookUpLimit), concurrency);
+  return {
+    own: await resolveAll(store, own, concurrency),
+    shared: new Set([...found.values()].map(({ digest }) => digest)),
+    isComplete: others.length <= lookUpLimit,
+  };
+}
+
+/** With the manifests they point at, unless only the tag can go, or others share these. */
+async function removeSubjectTags(
+  { deletion }: DeletableStore,
+  { needed }: Survey,
+  { own, shared, isComplete }: SubjectTags,
+): Promise<void> {
+  for (const [tag, { digest }] of own) {
+    await deletion.tag(tag);
+    if (isComplete && !needed.has(digest) && !shared.has(digest)) await deletion.manifest(digest);
   }
 }
 

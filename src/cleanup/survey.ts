@@ -43,13 +43,21 @@ export async function surveyRepository(
   return { previews, needed, tags, isComplete: others.length <= lookUpLimit };
 }
 
-/** The survey with what tags need that another run, such as a promotion of the preview, has set meanwhile. */
+/**
+ * The survey with the tags that another run, such as a promotion of the preview, has added meanwhile, and what these need. A tag that
+ * existed and was moved meanwhile is not looked up again.
+ */
 export async function withNewTags(store: ReadStore, survey: Survey, concurrency: number): Promise<Survey> {
   const names: string[] = [];
   for await (const name of store.listTags?.() ?? []) if (!survey.tags.has(name)) names.push(name);
-  const added = await neededBy(store, names, concurrency);
-  const isComplete = survey.isComplete && names.length <= lookUpLimit;
-  return { ...survey, isComplete, needed: new Set([...survey.needed, ...added]) };
+  const others = names.filter((name) => subjectOfTag(name as Tag) === undefined);
+  const added = await neededBy(store, others, concurrency);
+  return {
+    ...survey,
+    tags: new Set([...survey.tags, ...names]),
+    needed: new Set([...survey.needed, ...added]),
+    isComplete: survey.isComplete && others.length <= lookUpLimit,
+  };
 }
 
 async function neededBy(

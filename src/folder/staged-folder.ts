@@ -99,9 +99,9 @@ const refuse: RefuseEntry = (names, origin, why, other = origin) => {
 function createArchiveNames(): StagedFolder['beginArchive'] {
   const archives = new Map<string, number>();
   return (origin) => {
-    const count = (archives.get(origin) ?? 0) + 1;
-    archives.set(origin, count);
-    return count === 1 ? origin : `${origin}, listed ${count} times`;
+    const times = (archives.get(origin) ?? 0) + 1;
+    archives.set(origin, times);
+    return times === 1 ? origin : `${origin}, listed ${times} times`;
   };
 }
 

@@ -35,7 +35,8 @@ export const commonInputs = {
     verbs: all,
     group: 'Credentials',
     placeholder: 'name',
-    description: 'User name for the registry that the other inputs name; a plan does not count.',
+    description:
+      'Name of the user for the registry that the other inputs name, not for one that only a plan names.',
   },
   password: {
     ...secret,
@@ -43,7 +44,8 @@ export const commonInputs = {
     group: 'Credentials',
     placeholder: 'secret',
     secret: true,
-    description: 'Password or token for the registry that the other inputs name; a plan does not count.',
+    description:
+      'Password or token for the registry that the other inputs name, not for one that only a plan names.',
   },
   'password-stdin': {
     ...toggle,

@@ -185,9 +185,14 @@ function destinationOf(reference: string, from: Repository | undefined, to: stri
   if (parsed.tag !== undefined || parsed.digest !== undefined)
     throw inputError(`"to" is ${printable(target)}, which names a tag or digest`, {
       hint: 'Name the repository in "to", and its tags in "tags"',
-      lines: { to: `${parsed.host}/${parsed.name}`, ...(parsed.tag !== undefined && { tags: parsed.tag }) },
+      lines: { to: withoutVersion(target), ...(parsed.tag !== undefined && { tags: parsed.tag }) },
     });
   return { host: parsed.host, name: parsed.name };
+}
+
+/** The reference as it was given, so that `{name}` stays for the other artifacts. */
+function withoutVersion(reference: string): string {
+  return reference.replace(/(?::[^/:@]*)?(?:@.*)?$/, '');
 }
 
 function intoLayout(target: string): CodedError {

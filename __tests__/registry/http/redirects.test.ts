@@ -66,7 +66,8 @@ test('an error does not show the query of a refused location, which may be signe
   const call = () => resolveLocation('ftp://x/path?sig=secret', from('https://r.io'), policy('https://r.io'));
   assert.throws(
     call,
-    (error: Error) => error.message.includes('ftp://x/path') && !error.message.includes('secret'),
+    (error: Error) =>
+      error.message.includes('r.io sends clients to "ftp://x/path"') && !error.message.includes('secret'),
   );
 });
 

@@ -197,7 +197,7 @@ function parseBody(response: HttpResponse): Record<string, unknown> {
 }
 
 function withoutToken(response: HttpResponse, cause?: unknown): CodedError {
-  const message = `the response of the token service at ${response.url.host} contains no token`;
+  const message = `the response of the token service at ${response.url.host} contains no usable token`;
   return new CodedError('unauthenticated', message, {
     hint: 'Check that the address is that of a container registry.',
     cause,

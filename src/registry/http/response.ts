@@ -187,8 +187,8 @@ function isSameHost(target: URL, registry: URL): boolean {
 function refused(location: string, policy: RedirectPolicy, reason: string): CodedError {
   return new CodedError(
     'unavailable',
-    `${policy.registry.host} redirects to "${shown(location, policy)}", which is refused: ${reason}`,
-    { hint: 'Ask the operator of the registry why it redirects clients there.' },
+    `${policy.registry.host} sends clients to "${shown(location, policy)}", which is refused: ${reason}`,
+    { hint: 'Ask the operator of the registry why it sends clients there.' },
   );
 }
 
