@@ -134,6 +134,28 @@ test('a secret of any length is hidden in every form', () => {
   }
 });
 
+test('a long secret is hidden whole whichever of its forms the parts of another form meet', () => {
+  const random = createRandom(12);
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'];
+  const of = (length: number) => Array.from({ length }, () => random.pick(letters)).join('');
+  const password = `${of(1870)}==`;
+  const line = `"private_key": "${of(700)}/+${of(900)}=",`;
+  const table: readonly (readonly [secrets: readonly string[], text: string])[] = [
+    [[password, encodeURIComponent(password)], password],
+    [[password, encodeURIComponent(password)], encodeURIComponent(password)],
+    [[`${of(599)}=${of(1)}\n`].flatMap((text) => [text, text.trim()]), ''],
+    [[`{\n  "type": "account",\n  ${line}\n  "client": "${of(300)}"\n}`], line],
+    [[`${of(300)}=${of(299)}`].flatMap((text) => [text, encodeURIComponent(text)]), ''],
+  ];
+  for (const [secrets, given] of table) {
+    const text = given || (secrets[1] ?? '');
+    const all = createSecrets();
+    for (const secret of secrets) all.add(secret);
+    for (const shown of [all.redact(`<${text}>`), all.redact(`<${text.slice(0, -100)}…`)])
+      assert.ok(shown.includes('***') && shown.length < 24, `${text.slice(0, 40)}: ${shown.slice(0, 200)}`);
+  }
+});
+
 test('a secret is hidden in base64 of a longer text, at every position', () => {
   const secret = 'pA5s"w\\ö<&>rd+/%=1234567890';
   const all = createSecrets();

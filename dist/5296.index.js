@@ -2645,8 +2645,9 @@ function createSecrets() {
             forms = longestFirst.flatMap(([, each]) => each);
         },
         redact(text) {
-            const whole = forms.reduce((rest, form) => form.hide(rest), text);
-            return whole.includes(cutMark) ? withoutCut(whole, forms) : whole;
+            const lower = text.toLowerCase();
+            const possible = forms.filter(({ mayMatch }) => mayMatch(lower));
+            return without([...everywhere(text, possible), ...beforeCuts(text, forms)], text);
         },
     };
 }
@@ -2654,13 +2655,43 @@ function formOf(pattern) {
     let expression;
     return {
         ...pattern,
-        hide(text) {
-            if (!pattern.mayMatch(text.toLowerCase()))
-                return text;
+        find(text) {
             expression ??= new RegExp(pattern.parts().map(sourceOf).join(''), 'giu');
-            return text.replace(expression, '***');
+            return [...text.matchAll(expression)].map((match) => [match.index, match.index + match[0].length]);
         },
     };
+}
+/**
+ * Where the forms are in the text, and where each is in what those before it have left: forms and parts of one secret may overlap, and
+ * those of a secret that repeats itself are only found side by side.
+ */
+function everywhere(text, forms) {
+    const ranges = [];
+    let left = text;
+    for (const form of forms) {
+        const found = form.find(left);
+        ranges.push(...form.find(text), ...found);
+        left = blanked(found, left);
+    }
+    return ranges;
+}
+/** With nothing that matches in place of the ranges, and of the same length. */
+function blanked(ranges, text) {
+    return ranges.reduce((rest, [start, end]) => rest.slice(0, start) + '\0'.repeat(end - start) + rest.slice(end), text);
+}
+/**
+ * The text with `***` in place of these ranges. All are found before anything is replaced: secrets, and the parts of a long one, may
+ * overlap each other.
+ */
+function without(ranges, text) {
+    let shown = '';
+    let position = 0;
+    for (const [start, end] of [...ranges].sort(([left], [right]) => left - right)) {
+        if (start > position || (start === 0 && position === 0))
+            shown += `${text.slice(position, start)}***`;
+        position = Math.max(position, end);
+    }
+    return shown + text.slice(position);
 }
 function sourceOf(part) {
     return typeof part === 'string' ? part : part.source;
@@ -2690,23 +2721,30 @@ function partsOf(secret) {
     const characters = [...secret];
     const count = Math.ceil(characters.length / partLimit);
     const length = Math.ceil(characters.length / count / 3) * 3;
-    return Array.from({ length: count }, (_, index) => characters.slice(index * length, (index + 1) * length).join('')).filter((part) => part.trim() !== '');
+    return Array.from({ length: count }, (_, index) => characters.slice(index * length, (index + 1) * length).join('')).filter((part) => part.trim().length >= shortestSecret);
 }
 /** What `printable` puts where it cuts a text. */
 const cutMark = '\u2026';
-/** Hides the beginnings of secrets that the text was cut in. */
-function withoutCut(text, forms) {
-    const parts = text.split(cutMark);
-    const last = parts.pop() ?? '';
-    return [...parts.map((part) => withoutBeginning(part, forms)), last].join(cutMark);
+/** The beginnings of secrets that the text was cut in. */
+function beforeCuts(text, forms) {
+    const ranges = [];
+    let begin = 0;
+    for (let cut = text.indexOf(cutMark); cut >= 0; cut = text.indexOf(cutMark, begin)) {
+        const start = beginningIn(text.slice(begin, cut), forms);
+        if (start !== undefined)
+            ranges.push([begin + start, cut]);
+        begin = cut + cutMark.length;
+    }
+    return ranges;
 }
 /** Characters before a cut that are searched for the beginning of a secret. */
 const searched = 4096;
-function withoutBeginning(text, forms) {
+/** Where the beginning of a secret begins with which the text ends. */
+function beginningIn(text, forms) {
     for (let start = Math.max(0, text.length - searched); start <= text.length - shortestSecret; start += 1)
         if (forms.some(({ parts }) => isBeginning(text, start, parts())))
-            return `${text.slice(0, start)}***`;
-    return text;
+            return start;
+    return undefined;
 }
 /** The beginning of an escape, or one of the two digits of a byte. */
 const cutEscape = /^(?:[\\%&]\S{0,17}|[0-9a-f])$/i;
