@@ -34,6 +34,7 @@ deferModules(dist);
 deferModulesOf(join(dist, 'download-thread.js'));
 joinChunks(dist);
 openModulesOfNodeOnce();
+loadThroughCompileCache();
 escapeNonAscii();
 setModes();
 verify();
@@ -69,6 +70,19 @@ function openModulesOfNodeOnce(): void {
   const call = 'exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(';
   check(line !== '' && code.includes(call), 'the lines that open modules of Node were not found');
   writeFileSync(entry, code.replace(line, line + open).replaceAll(call, 'exports = openModule('));
+}
+
+/** The function that loads a chunk asks the compile cache for it before it imports the file. */
+function loadThroughCompileCache(): void {
+  const code = readFileSync(entry, 'utf8');
+  const load = 'import("./" + __nccwpck_require__.u(chunkId))';
+  check(code.split(load).length === 2, 'the line that imports a chunk was not found');
+  check(
+    /^function keptChunk\(/m.test(code),
+    'the function that loads a chunk from the compile cache was not found',
+  );
+  const kept = 'keptChunk(__nccwpck_require__.u(chunkId))';
+  writeFileSync(entry, code.replace(load, `Promise.resolve(${kept} || ${load})`));
 }
 
 /**

@@ -22,7 +22,8 @@ export interface LoadedCode {
 export async function loadedBy(index: string, args: readonly string[], cwd: string): Promise<LoadedCode> {
   const folder = await mkdtemp(join(tmpdir(), 'owp-loaded-'));
   const list = join(folder, 'modules');
-  const env = { ...process.env, MODULES_FILE: list };
+  // The hook sees what is imported.
+  const env = { ...process.env, MODULES_FILE: list, NODE_DISABLE_COMPILE_CACHE: '1' };
   const run = await runExecutable(process.execPath, ['--import', hook, index, ...args], { cwd, env });
   if (run.code !== 0) throw new Error(`${index} exited with ${run.code}: ${run.stderr}`);
   const urls = new Set((await readFile(list, 'utf8')).split('\n').filter((line) => line !== ''));

@@ -599,7 +599,7 @@ module.exports = openModule("zlib");
 /******/ 				} else {
 /******/ 					if(true) { // all chunks have JS
 /******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 						var promise = Promise.resolve(keptChunk(__nccwpck_require__.u(chunkId)) || import("./" + __nccwpck_require__.u(chunkId))).then(installChunk, (e) => {
 /******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 /******/ 							throw e;
 /******/ 						});
@@ -621,7 +621,132 @@ module.exports = openModule("zlib");
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
+
+;// CONCATENATED MODULE: ./.build/compile-cache.js
+/** The compile cache: what V8 has compiled of the program in a shell is kept beside the program, and not compiled again by the next run. */
+/** The first lines of a chunk; its modules are one object from the third line to the end. */
+const head = /^export const id = (\d+);\nexport const ids = \[([\d,]+)\];\nexport const modules = (?=\{)/;
+const linesOfHead = 2;
+const digestSize = 32;
+/** A run that loads other files calls other functions, which are then added to those that are kept. */
+const mostRuns = 8;
+const mostBytes = 64 << 20;
+/** Write permission of the group and of others. */
+const writableByOthers = 0o022;
+// Opened when they are called: an older Node loads this file to say that it is too old.
+const fs = () => process.getBuiltinModule('node:fs');
+const path = () => process.getBuiltinModule('node:path');
+let compile_cache_open;
+/** Has the files of the program in `folder` loaded through the cache. Two variables of Node turn it off, as they do Node's own. */
+function useCompileCache(folder, environment) {
+    if (environment.NODE_DISABLE_COMPILE_CACHE || environment.NODE_V8_COVERAGE)
+        return;
+    compile_cache_open = openCompileCache(folder);
+}
+/** What an import of a file gives; undefined if it has to be imported. The loader of the bundle asks this first (`.ci/build.ts`). */
+function keptChunk(name) {
+    return compile_cache_open?.(name);
+}
+/**
+ * Opens the cache of the program in `folder`. What is kept is used only if its digest is right for the source as it is now, and if nobody
+ * may have written it who could not have written the program. Node's own compile cache keeps a module as it is before it runs, when few
+ * of its functions are compiled.
+ */
+function openCompileCache(folder) {
+    const cache = path().join(folder, '..', '.compile-cache', `${process.version}-${process.arch}`);
+    const loaded = [];
+    // A run that failed has called few of the functions that the next one calls.
+    process.once('exit', (code) => {
+        if (code === 0)
+            keepAll(cache, loaded);
+    });
+    return (name) => {
+        try {
+            return load(folder, cache, name, loaded);
+        }
+        catch {
+            return undefined;
+        }
+    };
+}
+function load(folder, cache, name, loaded) {
+    const file = path().join(folder, name);
+    const source = fs().readFileSync(file);
+    const text = source.toString('latin1');
+    const [start, id, ids = ''] = head.exec(text) ?? [];
+    // A script has no `import.meta`.
+    if (start === undefined || text.includes('import.meta'))
+        return undefined;
+    const kept = readKept(path().join(cache, name), source);
+    const script = compile(file, `(${text.slice(start.length, text.lastIndexOf('}') + 1)})`, kept?.code);
+    const modules = script.runInThisContext();
+    loaded.push({ name, source, script, runs: script.cachedDataRejected ? [] : (kept?.runs ?? []) });
+    return { id: Number(id), ids: ids.split(',').map(Number), modules };
+}
+function compile(filename, text, cachedData) {
+    const { Script } = process.getBuiltinModule('node:vm');
+    return new Script(text, { filename, lineOffset: linesOfHead, ...(cachedData && { cachedData }) });
+}
+/** V8 compares its version, its flags and the length of the source, and believes everything else. */
+function readKept(file, source) {
+    const bytes = readTrusted(file);
+    const end = bytes?.indexOf(0, digestSize) ?? -1;
+    if (bytes === undefined || end < 0)
+        return undefined;
+    if (!digestOf(source, bytes.subarray(digestSize)).equals(bytes.subarray(0, digestSize)))
+        return undefined;
+    return { runs: bytes.toString('latin1', digestSize, end).split('\n'), code: bytes.subarray(end + 1) };
+}
+function readTrusted(file) {
+    const { closeSync, fstatSync, openSync, readFileSync } = fs();
+    try {
+        const opened = openSync(file, 'r');
+        const bytes = isTrusted(fstatSync(opened)) ? readFileSync(opened) : undefined;
+        closeSync(opened);
+        return bytes;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isTrusted(stats) {
+    const isOwn = process.getuid === undefined || stats.uid === 0 || stats.uid === process.getuid();
+    const isWritable = process.platform !== 'win32' && (stats.mode & writableByOthers) !== 0;
+    return stats.isFile() && isOwn && !isWritable && stats.size <= mostBytes;
+}
+function digestOf(...parts) {
+    const state = process.getBuiltinModule('node:crypto').createHash('sha256');
+    for (const part of parts)
+        state.update(part);
+    return state.digest();
+}
+function keepAll(cache, loaded) {
+    const run = loaded.map(({ name }) => name).join(' ');
+    for (const one of loaded)
+        if (!one.runs.includes(run) && one.runs.length < mostRuns)
+            keep(cache, one, [...one.runs, run]);
+}
+/** Keeps nothing where the folder cannot be written, as in an installation for all users. */
+function keep(cache, { name, source, script }, runs) {
+    const { closeSync, mkdirSync, openSync, renameSync, writeFileSync } = fs();
+    const file = path().join(cache, name);
+    const unfinished = `${file}.${process.pid}`;
+    try {
+        mkdirSync(cache, { recursive: true, mode: 0o755 });
+        const opened = openSync(unfinished, 'wx', 0o644);
+        const content = Buffer.concat([Buffer.from(`${runs.join('\n')}\0`), script.createCachedData()]);
+        writeFileSync(opened, Buffer.concat([digestOf(source, content), content]));
+        closeSync(opened);
+        renameSync(unfinished, file);
+    }
+    catch {
+        // The next run compiles again.
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/index.js
 /** The executable of the action and of the command line: it checks the Node version before anything else is loaded. */
+
 const oldestNode = 24;
 const args = process.argv.slice(2);
 // No syntax and no function in this file may be newer than Node 14.
@@ -648,19 +773,27 @@ async function printVersion() {
 }
 function start() {
     if (Number(process.versions.node.split('.')[0]) >= oldestNode)
-        load();
+        _build_load();
     else
         refuse();
 }
-function load() {
+function _build_load() {
     // Gzip keeps every core busy through this pool, whose size is fixed when it is first used.
     const cores = process.getBuiltinModule('node:os').availableParallelism();
     process.env.UV_THREADPOOL_SIZE = process.env.UV_THREADPOOL_SIZE ?? String(Math.max(4, cores));
-    // Most pulls only read what is cached, so that each file which is loaded counts. A runner passes the verb alone.
+    // A runner passes the verb alone, and a copy of the program that no other run uses.
+    if (args.length > 1)
+        keepCompiled();
+    // Most pulls only read what is cached, so that each file which is loaded counts.
     const main = args[0] === 'pull' && args.length > 1
         ? Promise.all(/* import() | startPull */[__nccwpck_require__.e(5296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27124))
         : Promise.all(/* import() | program */[__nccwpck_require__.e(8129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89876));
     main.then(({ run }) => run(args));
+}
+function keepCompiled() {
+    const here = import.meta.url;
+    const folder = process.getBuiltinModule('node:url').fileURLToPath(new URL('.', here));
+    useCompileCache(folder, process.env);
 }
 function refuse() {
     const line = `oci-wasm-publish needs Node ${oldestNode} or newer; this is Node ${process.versions.node}\n`;
@@ -673,5 +806,4 @@ function refuse() {
         // Node 14 throws where the disk of a log is full; the exit code says the same.
     }
 }
-
 

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 /** The executable of the action and of the command line: it checks the Node version before anything else is loaded. */
 
+import { useCompileCache } from './compile-cache.ts';
+
 const oldestNode = 24;
 const args = process.argv.slice(2);
 
@@ -34,12 +36,20 @@ function load(): void {
   // Gzip keeps every core busy through this pool, whose size is fixed when it is first used.
   const cores = process.getBuiltinModule('node:os').availableParallelism();
   process.env.UV_THREADPOOL_SIZE = process.env.UV_THREADPOOL_SIZE ?? String(Math.max(4, cores));
-  // Most pulls only read what is cached, so that each file which is loaded counts. A runner passes the verb alone.
+  // A runner passes the verb alone, and a copy of the program that no other run uses.
+  if (args.length > 1) keepCompiled();
+  // Most pulls only read what is cached, so that each file which is loaded counts.
   const main =
     args[0] === 'pull' && args.length > 1
       ? import(/* webpackChunkName: "startPull" */ './start-pull.ts')
       : import(/* webpackChunkName: "program" */ './main.ts');
   main.then(({ run }) => run(args));
+}
+
+function keepCompiled(): void {
+  const here = import.meta.url;
+  const folder = process.getBuiltinModule('node:url').fileURLToPath(new URL('.', here));
+  useCompileCache(folder, process.env);
 }
 
 function refuse(): void {

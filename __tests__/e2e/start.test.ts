@@ -51,7 +51,9 @@ for (const kind of ['command line', 'action']) {
     context.after(remove);
     const file = join(path, 'state.json');
     const preload = `--import=${pathToFileURL(join(path, 'probe.mjs'))}`;
-    const options = { cwd: path, env: { NODE_OPTIONS: preload, STATE: file } };
+    // The compile cache needs the module for digests before anything is loaded.
+    const env = { NODE_OPTIONS: preload, STATE: file, NODE_DISABLE_COMPILE_CACHE: '1' };
+    const options = { cwd: path, env };
     const to = `${fake.host}/acme/{name}`;
     const run =
       kind === 'action'

@@ -1,0 +1,147 @@
+/** The compile cache: what V8 has compiled of the program in a shell is kept beside the program, and not compiled again by the next run. */
+
+import type { Stats } from 'node:fs';
+import type { Script } from 'node:vm';
+
+/** What a file of the bundle exports. */
+export interface Chunk {
+  readonly id: number;
+  readonly ids: readonly number[];
+  readonly modules: object;
+}
+
+interface Loaded {
+  readonly name: string;
+  readonly source: Buffer;
+  readonly script: Script;
+  readonly runs: readonly string[];
+}
+
+interface Kept {
+  /** One text for each run that has added to the code: the files that it loaded. */
+  readonly runs: readonly string[];
+  readonly code: Buffer;
+}
+
+/** The first lines of a chunk; its modules are one object from the third line to the end. */
+const head = /^export const id = (\d+);\nexport const ids = \[([\d,]+)\];\nexport const modules = (?=\{)/;
+const linesOfHead = 2;
+const digestSize = 32;
+/** A run that loads other files calls other functions, which are then added to those that are kept. */
+const mostRuns = 8;
+const mostBytes = 64 << 20;
+/** Write permission of the group and of others. */
+const writableByOthers = 0o022;
+
+// Opened when they are called: an older Node loads this file to say that it is too old.
+const fs = () => process.getBuiltinModule('node:fs');
+const path = () => process.getBuiltinModule('node:path');
+
+let open: ((name: string) => Chunk | undefined) | undefined;
+
+/** Has the files of the program in `folder` loaded through the cache. Two variables of Node turn it off, as they do Node's own. */
+export function useCompileCache(folder: string, environment: NodeJS.ProcessEnv): void {
+  if (environment.NODE_DISABLE_COMPILE_CACHE || environment.NODE_V8_COVERAGE) return;
+  open = openCompileCache(folder);
+}
+
+/** What an import of a file gives; undefined if it has to be imported. The loader of the bundle asks this first (`.ci/build.ts`). */
+export function keptChunk(name: string): Chunk | undefined {
+  return open?.(name);
+}
+
+/**
+ * Opens the cache of the program in `folder`. What is kept is used only if its digest is right for the source as it is now, and if nobody
+ * may have written it who could not have written the program. Node's own compile cache keeps a module as it is before it runs, when few
+ * of its functions are compiled.
+ */
+export function openCompileCache(folder: string): (name: string) => Chunk | undefined {
+  const cache = path().join(folder, '..', '.compile-cache', `${process.version}-${process.arch}`);
+  const loaded: Loaded[] = [];
+  // A run that failed has called few of the functions that the next one calls.
+  process.once('exit', (code) => {
+    if (code === 0) keepAll(cache, loaded);
+  });
+  return (name) => {
+    try {
+      return load(folder, cache, name, loaded);
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+function load(folder: string, cache: string, name: string, loaded: Loaded[]): Chunk | undefined {
+  const file = path().join(folder, name);
+  const source = fs().readFileSync(file);
+  const text = source.toString('latin1');
+  const [start, id, ids = ''] = head.exec(text) ?? [];
+  // A script has no `import.meta`.
+  if (start === undefined || text.includes('import.meta')) return undefined;
+  const kept = readKept(path().join(cache, name), source);
+  const script = compile(file, `(${text.slice(start.length, text.lastIndexOf('}') + 1)})`, kept?.code);
+  const modules: object = script.runInThisContext();
+  loaded.push({ name, source, script, runs: script.cachedDataRejected ? [] : (kept?.runs ?? []) });
+  return { id: Number(id), ids: ids.split(',').map(Number), modules };
+}
+
+function compile(filename: string, text: string, cachedData: Buffer | undefined): Script {
+  const { Script } = process.getBuiltinModule('node:vm');
+  return new Script(text, { filename, lineOffset: linesOfHead, ...(cachedData && { cachedData }) });
+}
+
+/** V8 compares its version, its flags and the length of the source, and believes everything else. */
+function readKept(file: string, source: Buffer): Kept | undefined {
+  const bytes = readTrusted(file);
+  const end = bytes?.indexOf(0, digestSize) ?? -1;
+  if (bytes === undefined || end < 0) return undefined;
+  if (!digestOf(source, bytes.subarray(digestSize)).equals(bytes.subarray(0, digestSize))) return undefined;
+  return { runs: bytes.toString('latin1', digestSize, end).split('\n'), code: bytes.subarray(end + 1) };
+}
+
+function readTrusted(file: string): Buffer | undefined {
+  const { closeSync, fstatSync, openSync, readFileSync } = fs();
+  try {
+    const opened = openSync(file, 'r');
+    const bytes = isTrusted(fstatSync(opened)) ? readFileSync(opened) : undefined;
+    closeSync(opened);
+    return bytes;
+  } catch {
+    return undefined;
+  }
+}
+
+function isTrusted(stats: Stats): boolean {
+  const isOwn = process.getuid === undefined || stats.uid === 0 || stats.uid === process.getuid();
+  const isWritable = process.platform !== 'win32' && (stats.mode & writableByOthers) !== 0;
+  return stats.isFile() && isOwn && !isWritable && stats.size <= mostBytes;
+}
+
+function digestOf(...parts: readonly Buffer[]): Buffer {
+  const state = process.getBuiltinModule('node:crypto').createHash('sha256');
+  for (const part of parts) state.update(part);
+  return state.digest();
+}
+
+function keepAll(cache: string, loaded: readonly Loaded[]): void {
+  const run = loaded.map(({ name }) => name).join(' ');
+  for (const one of loaded)
+    if (!one.runs.includes(run) && one.runs.length < mostRuns) keep(cache, one, [...one.runs, run]);
+}
+
+/** Keeps nothing where the folder cannot be written, as in an installation for all users. */
+function keep(cache: string, { name, source, script }: Loaded, runs: readonly string[]): void {
+  const { closeSync, mkdirSync, openSync, renameSync, writeFileSync } = fs();
+  const file = path().join(cache, name);
+  const unfinished = `${file}.${process.pid}`;
+  try {
+    mkdirSync(cache, { recursive: true, mode: 0o755 });
+    const opened = openSync(unfinished, 'wx', 0o644);
+    const content = Buffer.concat([Buffer.from(`${runs.join('\n')}\0`), script.createCachedData()]);
+    writeFileSync(opened, Buffer.concat([digestOf(source, content), content]));
+    closeSync(opened);
+    renameSync(unfinished, file);
+  } catch {
+    // The next run compiles again.
+  }
+}
