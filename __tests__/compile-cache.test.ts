@@ -66,8 +66,9 @@ function makeProgram(context: TestContext): Program {
 const loaded = (modules: string) => ({ id: 7, ids: [7, 9], modules });
 const digestSize = 32;
 
-/** Gives the file the digest of its content beside this source. */
-function withDigest(content: Buffer, source: string): Buffer {
+/** Gives the file the digest of its content beside this source, whose modules are what is run. */
+function withDigest(content: Buffer, text: string): Buffer {
+  const source = `(${text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1)})`;
   return Buffer.concat([createHash('sha256').update(source).update(content).digest(), content]);
 }
 
@@ -203,7 +204,7 @@ async function copiedBundle(context: TestContext) {
 /** The runs that have added to the code of a file. */
 function runsIn(file: string): readonly string[] {
   const content = readFileSync(file).subarray(digestSize);
-  return content.toString('latin1', 0, content.indexOf(0)).split('\n');
+  return content.toString('latin1', 0, content.indexOf(0)).split(' ');
 }
 
 /** Arguments of runs that end with 0, one after the other. */

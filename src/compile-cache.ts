@@ -12,13 +12,16 @@ export interface Chunk {
 
 interface Loaded {
   readonly name: string;
+  /** The script that was run. */
   readonly source: Buffer;
   readonly script: Script;
   readonly runs: readonly string[];
 }
 
 interface Kept {
-  /** One text for each run that has added to the code: the files that it loaded. */
+  /**
+   * The runs that have added to the code, by the numbers of the files that they loaded: a run that loads others calls other functions.
+   */
   readonly runs: readonly string[];
   readonly code: Buffer;
 }
@@ -26,9 +29,10 @@ interface Kept {
 /** The first lines of a chunk; its modules are one object from the third line to the end. */
 const head = /^export const id = (\d+);\nexport const ids = \[([\d,]+)\];\nexport const modules = (?=\{)/;
 const linesOfHead = 2;
+const mostBytesOfHead = 4096;
 const digestSize = 32;
-/** A run that loads other files calls other functions, which are then added to those that are kept. */
-const mostRuns = 8;
+/** Each is added once, and a user has a few. */
+const mostRuns = 256;
 const mostBytes = 64 << 20;
 /** Write permission of the group and of others. */
 const writableByOthers = 0o022;
@@ -73,16 +77,24 @@ export function openCompileCache(folder: string): (name: string) => Chunk | unde
 
 function load(folder: string, cache: string, name: string, loaded: Loaded[]): Chunk | undefined {
   const file = path().join(folder, name);
-  const source = fs().readFileSync(file);
-  const text = source.toString('latin1');
-  const [start, id, ids = ''] = head.exec(text) ?? [];
-  // A script has no `import.meta`.
-  if (start === undefined || text.includes('import.meta')) return undefined;
+  const bytes = fs().readFileSync(file);
+  const [start, id, ids = ''] = head.exec(bytes.toString('latin1', 0, mostBytesOfHead)) ?? [];
+  if (start === undefined) return undefined;
+  const source = inParentheses(bytes, start.length);
   const kept = readKept(path().join(cache, name), source);
-  const script = compile(file, `(${text.slice(start.length, text.lastIndexOf('}') + 1)})`, kept?.code);
+  // A script with `import.meta` is a syntax error.
+  const script = compile(file, source.toString('latin1'), kept?.code);
   const modules: object = script.runInThisContext();
   loaded.push({ name, source, script, runs: script.cachedDataRejected ? [] : (kept?.runs ?? []) });
   return { id: Number(id), ids: ids.split(',').map(Number), modules };
+}
+
+/** The object from `start` on as an expression, without a copy: strings of this size begin a garbage collection. */
+function inParentheses(bytes: Buffer, start: number): Buffer {
+  const end = bytes.lastIndexOf('}') + 1;
+  bytes.write('(', start - 1);
+  bytes.write(')', end);
+  return bytes.subarray(start - 1, end + 1);
 }
 
 function compile(filename: string, text: string, cachedData: Buffer | undefined): Script {
@@ -96,7 +108,7 @@ function readKept(file: string, source: Buffer): Kept | undefined {
   const end = bytes?.indexOf(0, digestSize) ?? -1;
   if (bytes === undefined || end < 0) return undefined;
   if (!digestOf(source, bytes.subarray(digestSize)).equals(bytes.subarray(0, digestSize))) return undefined;
-  return { runs: bytes.toString('latin1', digestSize, end).split('\n'), code: bytes.subarray(end + 1) };
+  return { runs: bytes.toString('latin1', digestSize, end).split(' '), code: bytes.subarray(end + 1) };
 }
 
 function readTrusted(file: string): Buffer | undefined {
@@ -124,7 +136,10 @@ function digestOf(...parts: readonly Buffer[]): Buffer {
 }
 
 function keepAll(cache: string, loaded: readonly Loaded[]): void {
-  const run = loaded.map(({ name }) => name).join(' ');
+  const run = loaded
+    .map(({ name }) => name.split('.')[0])
+    .sort()
+    .join('-');
   for (const one of loaded)
     if (!one.runs.includes(run) && one.runs.length < mostRuns) keep(cache, one, [...one.runs, run]);
 }
@@ -137,7 +152,7 @@ function keep(cache: string, { name, source, script }: Loaded, runs: readonly st
   try {
     mkdirSync(cache, { recursive: true, mode: 0o755 });
     const opened = openSync(unfinished, 'wx', 0o644);
-    const content = Buffer.concat([Buffer.from(`${runs.join('\n')}\0`), script.createCachedData()]);
+    const content = Buffer.concat([Buffer.from(`${runs.join(' ')}\0`), script.createCachedData()]);
     writeFileSync(opened, Buffer.concat([digestOf(source, content), content]));
     closeSync(opened);
     renameSync(unfinished, file);
