@@ -68,7 +68,7 @@ const digestSize = 32;
 
 /** Gives the file the digest of its content beside this source, whose modules are what is run. */
 function withDigest(content: Buffer, text: string): Buffer {
-  const source = `(${text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1)})`;
+  const source = `'use strict';(${text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1)})`;
   return Buffer.concat([createHash('sha256').update(source).update(content).digest(), content]);
 }
 
@@ -168,6 +168,13 @@ test('where nothing can be written, everything runs', async (context) => {
   program.write(chunk('one'));
   writeFileSync(join(program.kept, '..', '..', '..', '.compile-cache'), '');
   assert.deepEqual(await program.run(), loaded('one'));
+});
+
+test('a file is as strict as an imported one', async (context) => {
+  const program = makeProgram(context);
+  program.write(chunk('', ' + (function () { return this === undefined; })()'));
+  assert.deepEqual(await program.run(), loaded('true'));
+  assert.deepEqual(await program.run(), loaded('true'));
 });
 
 const importedOnly: Readonly<Record<string, string>> = {

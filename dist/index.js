@@ -627,6 +627,8 @@ var __webpack_exports__ = {};
 /** The first lines of a chunk; its modules are one object from the third line to the end. */
 const head = /^export const id = (\d+);\nexport const ids = \[([\d,]+)\];\nexport const modules = (?=\{)/;
 const linesOfHead = 2;
+/** Shorter than the head. A module is strict, as an imported file is. */
+const startOfScript = "'use strict';(";
 const mostBytesOfHead = 4096;
 const digestSize = 32;
 /** Each is added once, and a user has a few. */
@@ -676,7 +678,7 @@ function load(folder, cache, name, loaded) {
     const [start, id, ids = ''] = head.exec(bytes.toString('latin1', 0, mostBytesOfHead)) ?? [];
     if (start === undefined)
         return undefined;
-    const source = inParentheses(bytes, start.length);
+    const source = asScript(bytes, start.length);
     const kept = readKept(path().join(cache, name), source);
     // A script with `import.meta` is a syntax error.
     const script = compile(file, source.toString('latin1'), kept?.code);
@@ -684,12 +686,13 @@ function load(folder, cache, name, loaded) {
     loaded.push({ name, source, script, runs: script.cachedDataRejected ? [] : (kept?.runs ?? []) });
     return { id: Number(id), ids: ids.split(',').map(Number), modules };
 }
-/** The object from `start` on as an expression, without a copy: strings of this size begin a garbage collection. */
-function inParentheses(bytes, start) {
+/** The object from `start` on as an expression of a strict script, without a copy: strings of this size begin a garbage collection. */
+function asScript(bytes, start) {
     const end = bytes.lastIndexOf('}') + 1;
-    bytes.write('(', start - 1);
+    const before = start - startOfScript.length;
+    bytes.write(startOfScript, before);
     bytes.write(')', end);
-    return bytes.subarray(start - 1, end + 1);
+    return bytes.subarray(before, end + 1);
 }
 function compile(filename, text, cachedData) {
     const { Script } = process.getBuiltinModule('node:vm');
@@ -738,21 +741,32 @@ function keepAll(cache, loaded) {
             keep(cache, one, [...one.runs, run]);
 }
 /** Keeps nothing where the folder cannot be written, as in an installation for all users. */
-function keep(cache, { name, source, script }, runs) {
-    const { closeSync, mkdirSync, openSync, renameSync, writeFileSync } = fs();
-    const file = path().join(cache, name);
+function keep(cache, one, runs) {
+    const file = path().join(cache, one.name);
     const unfinished = `${file}.${process.pid}`;
     try {
-        mkdirSync(cache, { recursive: true, mode: 0o755 });
-        const opened = openSync(unfinished, 'wx', 0o644);
-        const content = Buffer.concat([Buffer.from(`${runs.join(' ')}\0`), script.createCachedData()]);
-        writeFileSync(opened, Buffer.concat([digestOf(source, content), content]));
-        closeSync(opened);
-        renameSync(unfinished, file);
+        fs().mkdirSync(cache, { recursive: true, mode: 0o755 });
+        const opened = fs().openSync(unfinished, 'wx', 0o644);
+        fs().writeFileSync(opened, contentOf(one, runs));
+        fs().closeSync(opened);
+        fs().renameSync(unfinished, file);
     }
     catch {
-        // The next run compiles again.
+        removeOwn(unfinished);
     }
+}
+/** The next run compiles again. */
+function removeOwn(unfinished) {
+    try {
+        fs().unlinkSync(unfinished);
+    }
+    catch {
+        // It was not written.
+    }
+}
+function contentOf({ source, script }, runs) {
+    const content = Buffer.concat([Buffer.from(`${runs.join(' ')}\0`), script.createCachedData()]);
+    return Buffer.concat([digestOf(source, content), content]);
 }
 
 ;// CONCATENATED MODULE: ./.build/index.js

@@ -29,6 +29,8 @@ interface Kept {
 /** The first lines of a chunk; its modules are one object from the third line to the end. */
 const head = /^export const id = (\d+);\nexport const ids = \[([\d,]+)\];\nexport const modules = (?=\{)/;
 const linesOfHead = 2;
+/** Shorter than the head. A module is strict, as an imported file is. */
+const startOfScript = "'use strict';(";
 const mostBytesOfHead = 4096;
 const digestSize = 32;
 /** Each is added once, and a user has a few. */
@@ -80,7 +82,7 @@ function load(folder: string, cache: string, name: string, loaded: Loaded[]): Ch
   const bytes = fs().readFileSync(file);
   const [start, id, ids = ''] = head.exec(bytes.toString('latin1', 0, mostBytesOfHead)) ?? [];
   if (start === undefined) return undefined;
-  const source = inParentheses(bytes, start.length);
+  const source = asScript(bytes, start.length);
   const kept = readKept(path().join(cache, name), source);
   // A script with `import.meta` is a syntax error.
   const script = compile(file, source.toString('latin1'), kept?.code);
@@ -89,12 +91,13 @@ function load(folder: string, cache: string, name: string, loaded: Loaded[]): Ch
   return { id: Number(id), ids: ids.split(',').map(Number), modules };
 }
 
-/** The object from `start` on as an expression, without a copy: strings of this size begin a garbage collection. */
-function inParentheses(bytes: Buffer, start: number): Buffer {
+/** The object from `start` on as an expression of a strict script, without a copy: strings of this size begin a garbage collection. */
+function asScript(bytes: Buffer, start: number): Buffer {
   const end = bytes.lastIndexOf('}') + 1;
-  bytes.write('(', start - 1);
+  const before = start - startOfScript.length;
+  bytes.write(startOfScript, before);
   bytes.write(')', end);
-  return bytes.subarray(start - 1, end + 1);
+  return bytes.subarray(before, end + 1);
 }
 
 function compile(filename: string, text: string, cachedData: Buffer | undefined): Script {
@@ -145,18 +148,30 @@ function keepAll(cache: string, loaded: readonly Loaded[]): void {
 }
 
 /** Keeps nothing where the folder cannot be written, as in an installation for all users. */
-function keep(cache: string, { name, source, script }: Loaded, runs: readonly string[]): void {
-  const { closeSync, mkdirSync, openSync, renameSync, writeFileSync } = fs();
-  const file = path().join(cache, name);
+function keep(cache: string, one: Loaded, runs: readonly string[]): void {
+  const file = path().join(cache, one.name);
   const unfinished = `${file}.${process.pid}`;
   try {
-    mkdirSync(cache, { recursive: true, mode: 0o755 });
-    const opened = openSync(unfinished, 'wx', 0o644);
-    const content = Buffer.concat([Buffer.from(`${runs.join(' ')}\0`), script.createCachedData()]);
-    writeFileSync(opened, Buffer.concat([digestOf(source, content), content]));
-    closeSync(opened);
-    renameSync(unfinished, file);
+    fs().mkdirSync(cache, { recursive: true, mode: 0o755 });
+    const opened = fs().openSync(unfinished, 'wx', 0o644);
+    fs().writeFileSync(opened, contentOf(one, runs));
+    fs().closeSync(opened);
+    fs().renameSync(unfinished, file);
   } catch {
-    // The next run compiles again.
+    removeOwn(unfinished);
   }
+}
+
+/** The next run compiles again. */
+function removeOwn(unfinished: string): void {
+  try {
+    fs().unlinkSync(unfinished);
+  } catch {
+    // It was not written.
+  }
+}
+
+function contentOf({ source, script }: Loaded, runs: readonly string[]): Buffer {
+  const content = Buffer.concat([Buffer.from(`${runs.join(' ')}\0`), script.createCachedData()]);
+  return Buffer.concat([digestOf(source, content), content]);
 }
