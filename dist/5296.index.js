@@ -5606,7 +5606,7 @@ function keyOf({ location, root }) {
     return `${location}@${root.digest}`;
 }
 function folderOf({ location, root }, count, { output }) {
-    return count === 1 ? output : `${output}/${(0,target_names/* artifactFolder */.TS)(location, root.digest)}`;
+    return count === 1 ? output : `${output.replace(/\/+$/, '')}/${(0,target_names/* artifactFolder */.TS)(location, root.digest)}`;
 }
 async function prepare(artifact, output, { operation, layers, entrypointOnly }) {
     const own = await layoutOf(artifact, entrypointOnly);

@@ -285,12 +285,16 @@ suite('an output folder', () => {
     const other = { ...two, layers: two.layers.slice(1) };
     references.push(await tagged(await pushArtifact(store, other), 'c'));
     const output = join(temporaryFolder(t), 'out');
-    const { pulled, presentation } = await runPull({ references: references.join('\n'), output });
+    const { pulled, presentation } = await runPull({
+      references: references.join('\n'),
+      output: `${output}//`,
+    });
     assert.equal(pulled.length, 3);
     assert.equal(pulled[0]?.path, pulled[1]?.path);
     assert.notEqual(pulled[0]?.reference, pulled[1]?.reference);
     for (const { path, digest, files } of pulled) {
       assert.ok(path.startsWith(`${output}/`) && path.endsWith(digest.replace(':', '-')));
+      assert.doesNotMatch(path, /\/\//);
       for (const name of files) assert.ok(exists(join(path, name)));
     }
     assert.equal(presentation.outputs.path?.split('\n').length, 3);
