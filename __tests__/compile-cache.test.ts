@@ -60,7 +60,7 @@ function makeProgram(context: TestContext): Program {
     async run(exitCode = 0) {
       const args = ['--input-type=module', '--eval', code, String(exitCode)];
       const done = await runExecutable(process.execPath, args, { env: { PATH: process.env.PATH } });
-      assert.equal(done.code, exitCode, done.stderr);
+      assert.deepEqual([done.code, done.stderr], [exitCode, '']);
       return done.stdout.trim() === 'undefined' ? undefined : JSON.parse(done.stdout);
     },
     write: (text) => writeFileSync(join(folder, 'dist', name), text),
@@ -126,9 +126,9 @@ const damages: Readonly<Record<string, Damage>> = {
     rmSync(file);
     symlinkSync(join(file, 'absent'), file);
   },
-  'may be written by others': (file) => chmodSync(file, 0o666),
+  'may be written by others': (file) => chmodSync(file, 0o646),
   'may be written by its group': (file) => chmodSync(file, 0o664),
-  'lies where others may write': (_file, cache) => chmodSync(cache, 0o777),
+  'lies where others may write': (_file, cache) => chmodSync(cache, 0o757),
   'lies behind a link': (_file, cache) => {
     renameSync(cache, `${cache}-moved`);
     symlinkSync(`${cache}-moved`, cache);
@@ -173,6 +173,19 @@ test('no changed byte and no shorter file is used', async (context) => {
       ),
     );
   }
+});
+
+test('what another V8 has compiled is compiled anew, and then kept', async (context) => {
+  const program = makeProgram(context);
+  program.write(chunk('one'));
+  await program.run();
+  const content = readFileSync(program.kept).subarray(digestSize);
+  const code = content.indexOf(0) + 1;
+  // The number of the format, and then the hash of the version.
+  writeFileSync(program.kept, withDigest(Buffer.from(content).fill(1, code + 4, code + 8), chunk('one')));
+  assert.deepEqual(await program.run(), loaded('one'));
+  const kept = readFileSync(program.kept).subarray(digestSize);
+  assert.deepEqual(kept.subarray(0, code + 8), content.subarray(0, code + 8));
 });
 
 test('a run that fails keeps nothing', async (context) => {
