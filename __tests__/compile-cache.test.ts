@@ -14,6 +14,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -340,6 +341,18 @@ test('runs at the same time share it', { skip: !bundleExists() }, async (context
   assert.equal(version, `${process.version}-${process.arch}`);
   assert.ok(files.length > 0 && files.every((file) => file.endsWith('.js')), files.join(' '));
   assert.equal((await runInShell(args(9), { cwd: path, bundle })).code, 0);
+});
+
+test('nothing stays of a file that does not fit on the disk', {
+  skip: !bundleExists() || process.platform === 'win32',
+}, async (context) => {
+  const { bundle, path, cache, kept } = await copiedBundle(context);
+  const line = 'trap "" XFSZ; ulimit -f 40; exec "$0" "$@"';
+  const args = ['-c', line, process.execPath, bundle, '--to', 'oci:./out', '--tags', '1.0.0'];
+  const { code, stderr } = await runExecutable('bash', args, { cwd: path });
+  assert.equal(code, 0, stderr);
+  const sizes = kept().map((file) => statSync(join(cache, file)).size);
+  assert.ok(sizes.length > 1 && sizes.every((size) => size > 0 && size < 40 * 1024), sizes.join(' '));
 });
 
 test('an action keeps nothing', { skip: !bundleExists() }, async (context) => {
