@@ -5,12 +5,14 @@ import { createHash } from 'node:crypto';
 import {
   appendFileSync,
   chmodSync,
+  chownSync,
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -38,6 +40,8 @@ interface Program {
   /** Loads the chunk in a process of its own, calls its module, and exits with this code. */
   run(exitCode?: number): Promise<unknown>;
   write(text: string): void;
+  readonly folder: string;
+  readonly cache: string;
   /** The file that is kept for the chunk. */
   readonly kept: string;
 }
@@ -46,6 +50,7 @@ function makeProgram(context: TestContext): Program {
   const folder = mkdtempSync(join(tmpdir(), 'owp-compiled-'));
   context.after(() => rmSync(folder, { recursive: true, force: true }));
   mkdirSync(join(folder, 'dist'));
+  const cache = join(folder, '.compile-cache');
   const code = `
     import { openCompileCache } from '${sources}';
     const chunk = openCompileCache('${join(folder, 'dist')}')('${name}');
@@ -59,7 +64,9 @@ function makeProgram(context: TestContext): Program {
       return done.stdout.trim() === 'undefined' ? undefined : JSON.parse(done.stdout);
     },
     write: (text) => writeFileSync(join(folder, 'dist', name), text),
-    kept: join(folder, '.compile-cache', `${process.version}-${process.arch}`, name),
+    folder,
+    cache,
+    kept: join(cache, `${process.version}-${process.arch}`, name),
   };
 }
 
@@ -97,7 +104,7 @@ test('a source that has changed is compiled, and then kept', async (context) => 
   assert.deepEqual(readFileSync(program.kept), after);
 });
 
-type Damage = (file: string) => void;
+type Damage = (file: string, cache: string) => void;
 
 const damages: Readonly<Record<string, Damage>> = {
   'is empty': (file) => writeFileSync(file, ''),
@@ -121,9 +128,21 @@ const damages: Readonly<Record<string, Damage>> = {
   },
   'may be written by others': (file) => chmodSync(file, 0o666),
   'may be written by its group': (file) => chmodSync(file, 0o664),
+  'lies where others may write': (_file, cache) => chmodSync(cache, 0o777),
+  'lies behind a link': (_file, cache) => {
+    renameSync(cache, `${cache}-moved`);
+    symlinkSync(`${cache}-moved`, cache);
+  },
 };
 
-for (const [what, damage] of Object.entries(damages))
+/** What only root can prepare: another user cannot write the program, and owns this. */
+const damagesOfUsers: typeof damages = {
+  'belongs to another user': (file) => chownSync(file, 65_534, 65_534),
+  'lies in a folder of another user': (_file, cache) => chownSync(cache, 65_534, 65_534),
+};
+const isRoot = process.getuid?.() === 0;
+
+for (const [what, damage] of Object.entries({ ...damages, ...(isRoot && damagesOfUsers) }))
   test(`a file that ${what} is not used`, async (context) => {
     const program = makeProgram(context);
     program.write(chunk('one'));
@@ -132,7 +151,7 @@ for (const [what, damage] of Object.entries(damages))
     // Code that would be run in its place if the file were used.
     program.write(chunk('two'));
     writeFileSync(program.kept, withDigest(content, chunk('two')));
-    damage(program.kept);
+    damage(program.kept, program.cache);
     assert.deepEqual(await program.run(), loaded('two'));
   });
 
@@ -166,7 +185,43 @@ test('a run that fails keeps nothing', async (context) => {
 test('where nothing can be written, everything runs', async (context) => {
   const program = makeProgram(context);
   program.write(chunk('one'));
-  writeFileSync(join(program.kept, '..', '..', '..', '.compile-cache'), '');
+  writeFileSync(program.cache, '');
+  assert.deepEqual(await program.run(), loaded('one'));
+});
+
+test('a folder in which others can put files is not used', async (context) => {
+  const program = makeProgram(context);
+  program.write(chunk('one'));
+  mkdirSync(program.cache);
+  chmodSync(program.cache, 0o777);
+  assert.deepEqual(await program.run(), loaded('one'));
+  assert.deepEqual(readdirSync(program.cache), []);
+  rmSync(program.cache, { recursive: true });
+  mkdirSync(`${program.cache}-other`);
+  symlinkSync(`${program.cache}-other`, program.cache);
+  assert.deepEqual(await program.run(), loaded('one'));
+  assert.deepEqual(readdirSync(program.cache), []);
+});
+
+test('what a run of another user than the owner of the program would keep is left out', {
+  skip: !isRoot,
+}, async (context) => {
+  const program = makeProgram(context);
+  program.write(chunk('one'));
+  chownSync(join(program.folder, 'dist'), 65_534, 65_534);
+  assert.deepEqual(await program.run(), loaded('one'));
+  assert.ok(!existsSync(program.cache));
+});
+
+test('what the owner of the program has kept is used by everybody', { skip: !isRoot }, async (context) => {
+  const program = makeProgram(context);
+  program.write(chunk('one'));
+  await program.run();
+  const content = readFileSync(program.kept).subarray(digestSize);
+  program.write(chunk('two'));
+  writeFileSync(program.kept, withDigest(content, chunk('two')));
+  for (const path of [join(program.folder, 'dist'), program.cache, program.kept])
+    chownSync(path, 65_534, 65_534);
   assert.deepEqual(await program.run(), loaded('one'));
 });
 
@@ -268,10 +323,9 @@ test('runs at the same time share it', { skip: !bundleExists() }, async (context
     all.map(({ code }) => code),
     Array(8).fill(0),
   );
-  assert.ok(
-    kept().some((file) => file.endsWith('.js')) && kept().every((file) => !/\.\d+$/.test(file)),
-    kept().join(' '),
-  );
+  const [version, ...files] = kept();
+  assert.equal(version, `${process.version}-${process.arch}`);
+  assert.ok(files.length > 0 && files.every((file) => file.endsWith('.js')), files.join(' '));
   assert.equal((await runInShell(args(9), { cwd: path, bundle })).code, 0);
 });
 
