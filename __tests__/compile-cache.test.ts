@@ -14,6 +14,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -60,7 +61,7 @@ function makeProgram(context: TestContext): Program {
     async run(exitCode = 0) {
       const args = ['--input-type=module', '--eval', code, String(exitCode)];
       const done = await runExecutable(process.execPath, args, { env: { PATH: process.env.PATH } });
-      assert.equal(done.code, exitCode, done.stderr);
+      assert.deepEqual([done.code, done.stderr], [exitCode, '']);
       return done.stdout.trim() === 'undefined' ? undefined : JSON.parse(done.stdout);
     },
     write: (text) => writeFileSync(join(folder, 'dist', name), text),
@@ -126,9 +127,9 @@ const damages: Readonly<Record<string, Damage>> = {
     rmSync(file);
     symlinkSync(join(file, 'absent'), file);
   },
-  'may be written by others': (file) => chmodSync(file, 0o666),
+  'may be written by others': (file) => chmodSync(file, 0o646),
   'may be written by its group': (file) => chmodSync(file, 0o664),
-  'lies where others may write': (_file, cache) => chmodSync(cache, 0o777),
+  'lies where others may write': (_file, cache) => chmodSync(cache, 0o757),
   'lies behind a link': (_file, cache) => {
     renameSync(cache, `${cache}-moved`);
     symlinkSync(`${cache}-moved`, cache);
@@ -173,6 +174,19 @@ test('no changed byte and no shorter file is used', async (context) => {
       ),
     );
   }
+});
+
+test('what another V8 has compiled is compiled anew, and then kept', async (context) => {
+  const program = makeProgram(context);
+  program.write(chunk('one'));
+  await program.run();
+  const content = readFileSync(program.kept).subarray(digestSize);
+  const code = content.indexOf(0) + 1;
+  // The number of the format, and then the hash of the version.
+  writeFileSync(program.kept, withDigest(Buffer.from(content).fill(1, code + 4, code + 8), chunk('one')));
+  assert.deepEqual(await program.run(), loaded('one'));
+  const kept = readFileSync(program.kept).subarray(digestSize);
+  assert.deepEqual(kept.subarray(0, code + 8), content.subarray(0, code + 8));
 });
 
 test('a run that fails keeps nothing', async (context) => {
@@ -327,6 +341,18 @@ test('runs at the same time share it', { skip: !bundleExists() }, async (context
   assert.equal(version, `${process.version}-${process.arch}`);
   assert.ok(files.length > 0 && files.every((file) => file.endsWith('.js')), files.join(' '));
   assert.equal((await runInShell(args(9), { cwd: path, bundle })).code, 0);
+});
+
+test('nothing stays of a file that does not fit on the disk', {
+  skip: !bundleExists() || process.platform === 'win32',
+}, async (context) => {
+  const { bundle, path, cache, kept } = await copiedBundle(context);
+  const line = 'trap "" XFSZ; ulimit -f 40; exec "$0" "$@"';
+  const args = ['-c', line, process.execPath, bundle, '--to', 'oci:./out', '--tags', '1.0.0'];
+  const { code, stderr } = await runExecutable('bash', args, { cwd: path });
+  assert.equal(code, 0, stderr);
+  const sizes = kept().map((file) => statSync(join(cache, file)).size);
+  assert.ok(sizes.length > 1 && sizes.every((size) => size > 0 && size < 40 * 1024), sizes.join(' '));
 });
 
 test('an action keeps nothing', { skip: !bundleExists() }, async (context) => {

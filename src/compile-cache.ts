@@ -185,10 +185,19 @@ function keep(file: string, one: Loaded, runs: readonly string[]): void {
   try {
     const content = contentOf(one, runs);
     // Two runs at the same time do not write into the same file.
-    fs().rmSync(file, { force: true });
+    remove(file);
     fs().writeFileSync(file, content, { flag: 'wx', mode: 0o644 });
   } catch {
-    // The next run compiles again.
+    // What was written takes the last bytes of a full disk.
+    remove(file);
+  }
+}
+
+function remove(file: string): void {
+  try {
+    fs().unlinkSync(file);
+  } catch {
+    // It is not there, or a folder.
   }
 }
 
