@@ -5,13 +5,16 @@ import { createHash } from 'node:crypto';
 import {
   appendFileSync,
   chmodSync,
+  chownSync,
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -38,6 +41,8 @@ interface Program {
   /** Loads the chunk in a process of its own, calls its module, and exits with this code. */
   run(exitCode?: number): Promise<unknown>;
   write(text: string): void;
+  readonly folder: string;
+  readonly cache: string;
   /** The file that is kept for the chunk. */
   readonly kept: string;
 }
@@ -46,6 +51,7 @@ function makeProgram(context: TestContext): Program {
   const folder = mkdtempSync(join(tmpdir(), 'owp-compiled-'));
   context.after(() => rmSync(folder, { recursive: true, force: true }));
   mkdirSync(join(folder, 'dist'));
+  const cache = join(folder, '.compile-cache');
   const code = `
     import { openCompileCache } from '${sources}';
     const chunk = openCompileCache('${join(folder, 'dist')}')('${name}');
@@ -55,11 +61,13 @@ function makeProgram(context: TestContext): Program {
     async run(exitCode = 0) {
       const args = ['--input-type=module', '--eval', code, String(exitCode)];
       const done = await runExecutable(process.execPath, args, { env: { PATH: process.env.PATH } });
-      assert.equal(done.code, exitCode, done.stderr);
+      assert.deepEqual([done.code, done.stderr], [exitCode, '']);
       return done.stdout.trim() === 'undefined' ? undefined : JSON.parse(done.stdout);
     },
     write: (text) => writeFileSync(join(folder, 'dist', name), text),
-    kept: join(folder, '.compile-cache', `${process.version}-${process.arch}`, name),
+    folder,
+    cache,
+    kept: join(cache, `${process.version}-${process.arch}`, name),
   };
 }
 
@@ -97,7 +105,7 @@ test('a source that has changed is compiled, and then kept', async (context) => 
   assert.deepEqual(readFileSync(program.kept), after);
 });
 
-type Damage = (file: string) => void;
+type Damage = (file: string, cache: string) => void;
 
 const damages: Readonly<Record<string, Damage>> = {
   'is empty': (file) => writeFileSync(file, ''),
@@ -119,11 +127,23 @@ const damages: Readonly<Record<string, Damage>> = {
     rmSync(file);
     symlinkSync(join(file, 'absent'), file);
   },
-  'may be written by others': (file) => chmodSync(file, 0o666),
+  'may be written by others': (file) => chmodSync(file, 0o646),
   'may be written by its group': (file) => chmodSync(file, 0o664),
+  'lies where others may write': (_file, cache) => chmodSync(cache, 0o757),
+  'lies behind a link': (_file, cache) => {
+    renameSync(cache, `${cache}-moved`);
+    symlinkSync(`${cache}-moved`, cache);
+  },
 };
 
-for (const [what, damage] of Object.entries(damages))
+/** What only root can prepare: another user cannot write the program, and owns this. */
+const damagesOfUsers: typeof damages = {
+  'belongs to another user': (file) => chownSync(file, 65_534, 65_534),
+  'lies in a folder of another user': (_file, cache) => chownSync(cache, 65_534, 65_534),
+};
+const isRoot = process.getuid?.() === 0;
+
+for (const [what, damage] of Object.entries({ ...damages, ...(isRoot && damagesOfUsers) }))
   test(`a file that ${what} is not used`, async (context) => {
     const program = makeProgram(context);
     program.write(chunk('one'));
@@ -132,7 +152,7 @@ for (const [what, damage] of Object.entries(damages))
     // Code that would be run in its place if the file were used.
     program.write(chunk('two'));
     writeFileSync(program.kept, withDigest(content, chunk('two')));
-    damage(program.kept);
+    damage(program.kept, program.cache);
     assert.deepEqual(await program.run(), loaded('two'));
   });
 
@@ -156,6 +176,19 @@ test('no changed byte and no shorter file is used', async (context) => {
   }
 });
 
+test('what another V8 has compiled is compiled anew, and then kept', async (context) => {
+  const program = makeProgram(context);
+  program.write(chunk('one'));
+  await program.run();
+  const content = readFileSync(program.kept).subarray(digestSize);
+  const code = content.indexOf(0) + 1;
+  // The number of the format, and then the hash of the version.
+  writeFileSync(program.kept, withDigest(Buffer.from(content).fill(1, code + 4, code + 8), chunk('one')));
+  assert.deepEqual(await program.run(), loaded('one'));
+  const kept = readFileSync(program.kept).subarray(digestSize);
+  assert.deepEqual(kept.subarray(0, code + 8), content.subarray(0, code + 8));
+});
+
 test('a run that fails keeps nothing', async (context) => {
   const program = makeProgram(context);
   program.write(chunk('one'));
@@ -166,7 +199,43 @@ test('a run that fails keeps nothing', async (context) => {
 test('where nothing can be written, everything runs', async (context) => {
   const program = makeProgram(context);
   program.write(chunk('one'));
-  writeFileSync(join(program.kept, '..', '..', '..', '.compile-cache'), '');
+  writeFileSync(program.cache, '');
+  assert.deepEqual(await program.run(), loaded('one'));
+});
+
+test('a folder in which others can put files is not used', async (context) => {
+  const program = makeProgram(context);
+  program.write(chunk('one'));
+  mkdirSync(program.cache);
+  chmodSync(program.cache, 0o777);
+  assert.deepEqual(await program.run(), loaded('one'));
+  assert.deepEqual(readdirSync(program.cache), []);
+  rmSync(program.cache, { recursive: true });
+  mkdirSync(`${program.cache}-other`);
+  symlinkSync(`${program.cache}-other`, program.cache);
+  assert.deepEqual(await program.run(), loaded('one'));
+  assert.deepEqual(readdirSync(program.cache), []);
+});
+
+test('what a run of another user than the owner of the program would keep is left out', {
+  skip: !isRoot,
+}, async (context) => {
+  const program = makeProgram(context);
+  program.write(chunk('one'));
+  chownSync(join(program.folder, 'dist'), 65_534, 65_534);
+  assert.deepEqual(await program.run(), loaded('one'));
+  assert.ok(!existsSync(program.cache));
+});
+
+test('what the owner of the program has kept is used by everybody', { skip: !isRoot }, async (context) => {
+  const program = makeProgram(context);
+  program.write(chunk('one'));
+  await program.run();
+  const content = readFileSync(program.kept).subarray(digestSize);
+  program.write(chunk('two'));
+  writeFileSync(program.kept, withDigest(content, chunk('two')));
+  for (const path of [join(program.folder, 'dist'), program.cache, program.kept])
+    chownSync(path, 65_534, 65_534);
   assert.deepEqual(await program.run(), loaded('one'));
 });
 
@@ -268,11 +337,22 @@ test('runs at the same time share it', { skip: !bundleExists() }, async (context
     all.map(({ code }) => code),
     Array(8).fill(0),
   );
-  assert.ok(
-    kept().some((file) => file.endsWith('.js')) && kept().every((file) => !/\.\d+$/.test(file)),
-    kept().join(' '),
-  );
+  const [version, ...files] = kept();
+  assert.equal(version, `${process.version}-${process.arch}`);
+  assert.ok(files.length > 0 && files.every((file) => file.endsWith('.js')), files.join(' '));
   assert.equal((await runInShell(args(9), { cwd: path, bundle })).code, 0);
+});
+
+test('nothing stays of a file that does not fit on the disk', {
+  skip: !bundleExists() || process.platform === 'win32',
+}, async (context) => {
+  const { bundle, path, cache, kept } = await copiedBundle(context);
+  const line = 'trap "" XFSZ; ulimit -f 40; exec "$0" "$@"';
+  const args = ['-c', line, process.execPath, bundle, '--to', 'oci:./out', '--tags', '1.0.0'];
+  const { code, stderr } = await runExecutable('bash', args, { cwd: path });
+  assert.equal(code, 0, stderr);
+  const sizes = kept().map((file) => statSync(join(cache, file)).size);
+  assert.ok(sizes.length > 1 && sizes.every((size) => size > 0 && size < 40 * 1024), sizes.join(' '));
 });
 
 test('an action keeps nothing', { skip: !bundleExists() }, async (context) => {

@@ -656,7 +656,7 @@ function keptChunk(name) {
  * of its functions are compiled.
  */
 function openCompileCache(folder) {
-    const cache = path().join(folder, '..', '.compile-cache', `${process.version}-${process.arch}`);
+    const cache = { program: folder, folder: path().join(folder, '..', '.compile-cache') };
     const loaded = [];
     // A run that failed has called few of the functions that the next one calls.
     process.once('exit', (code) => {
@@ -665,21 +665,21 @@ function openCompileCache(folder) {
     });
     return (name) => {
         try {
-            return load(folder, cache, name, loaded);
+            return load(cache, name, loaded);
         }
         catch {
             return undefined;
         }
     };
 }
-function load(folder, cache, name, loaded) {
-    const file = path().join(folder, name);
+function load(cache, name, loaded) {
+    const file = path().join(cache.program, name);
     const bytes = fs().readFileSync(file);
     const [start, id, ids = ''] = head.exec(bytes.toString('latin1', 0, mostBytesOfHead)) ?? [];
     if (start === undefined)
         return undefined;
     const source = asScript(bytes, start.length);
-    const kept = readKept(path().join(cache, name), source);
+    const kept = readKept(cache, name, source);
     // A script with `import.meta` is a syntax error.
     const script = compile(file, source.toString('latin1'), kept?.code);
     const modules = script.runInThisContext();
@@ -699,8 +699,8 @@ function compile(filename, text, cachedData) {
     return new Script(text, { filename, lineOffset: linesOfHead, ...(cachedData && { cachedData }) });
 }
 /** V8 compares its version, its flags and the length of the source, and believes everything else. */
-function readKept(file, source) {
-    const bytes = readTrusted(file);
+function readKept(cache, name, source) {
+    const bytes = readTrusted(cache, name);
     const end = bytes?.indexOf(0, digestSize) ?? -1;
     if (bytes === undefined || end < 0)
         return undefined;
@@ -708,11 +708,15 @@ function readKept(file, source) {
         return undefined;
     return { runs: bytes.toString('latin1', digestSize, end).split(' '), code: bytes.subarray(end + 1) };
 }
-function readTrusted(file) {
+function readTrusted(cache, name) {
     const { closeSync, fstatSync, openSync, readFileSync } = fs();
     try {
-        const opened = openSync(file, 'r');
-        const bytes = isTrusted(fstatSync(opened)) ? readFileSync(opened) : undefined;
+        if (!isTrustedFolder(cache))
+            return undefined;
+        const opened = openSync(path().join(folderOfVersion(cache), name), 'r');
+        const stats = fstatSync(opened);
+        const isUsable = stats.isFile() && stats.size <= mostBytes && isTrusted(stats, cache);
+        const bytes = isUsable ? readFileSync(opened) : undefined;
         closeSync(opened);
         return bytes;
     }
@@ -720,10 +724,17 @@ function readTrusted(file) {
         return undefined;
     }
 }
-function isTrusted(stats) {
-    const isOwn = process.getuid === undefined || stats.uid === 0 || stats.uid === process.getuid();
+function folderOfVersion({ folder }) {
+    return path().join(folder, `${process.version}-${process.arch}`);
+}
+/** The folder around that of the program can be one in which everybody makes files of their own, such as that for temporary files. */
+function isTrustedFolder(cache) {
+    const stats = fs().lstatSync(cache.folder);
+    return stats.isDirectory() && isTrusted(stats, cache);
+}
+function isTrusted(stats, { program }) {
     const isWritable = process.platform !== 'win32' && (stats.mode & writableByOthers) !== 0;
-    return stats.isFile() && isOwn && !isWritable && stats.size <= mostBytes;
+    return stats.uid === fs().statSync(program).uid && !isWritable;
 }
 function digestOf(...parts) {
     const state = process.getBuiltinModule('node:crypto').createHash('sha256');
@@ -736,32 +747,46 @@ function keepAll(cache, loaded) {
         .map(({ name }) => name.split('.')[0])
         .sort()
         .join('-');
-    for (const one of loaded)
-        if (!one.runs.includes(run) && one.runs.length < mostRuns)
-            keep(cache, one, [...one.runs, run]);
+    const added = loaded.filter(({ runs }) => !runs.includes(run) && runs.length < mostRuns);
+    if (added.length === 0 || !makeFolder(cache))
+        return;
+    for (const one of added)
+        keep(path().join(folderOfVersion(cache), one.name), one, [...one.runs, run]);
 }
-/** Keeps nothing where the folder cannot be written, as in an installation for all users. */
-function keep(cache, one, runs) {
-    const file = path().join(cache, one.name);
-    const unfinished = `${file}.${process.pid}`;
+/** False where nothing can be kept, or where somebody else would find files that the owner of the program cannot remove. */
+function makeFolder(cache) {
     try {
-        fs().mkdirSync(cache, { recursive: true, mode: 0o755 });
-        const opened = fs().openSync(unfinished, 'wx', 0o644);
-        fs().writeFileSync(opened, contentOf(one, runs));
-        fs().closeSync(opened);
-        fs().renameSync(unfinished, file);
+        if (process.geteuid && process.geteuid() !== fs().statSync(cache.program).uid)
+            return false;
+        fs().mkdirSync(cache.folder, { recursive: true, mode: 0o755 });
+        if (!isTrustedFolder(cache))
+            return false;
+        fs().mkdirSync(folderOfVersion(cache), { recursive: true, mode: 0o755 });
+        return true;
     }
     catch {
-        removeOwn(unfinished);
+        return false;
     }
 }
-/** The next run compiles again. */
-function removeOwn(unfinished) {
+/** A run that is killed here leaves a file with a wrong digest, and no other one. */
+function keep(file, one, runs) {
     try {
-        fs().unlinkSync(unfinished);
+        const content = contentOf(one, runs);
+        // Two runs at the same time do not write into the same file.
+        remove(file);
+        fs().writeFileSync(file, content, { flag: 'wx', mode: 0o644 });
     }
     catch {
-        // It was not written.
+        // What was written takes the last bytes of a full disk.
+        remove(file);
+    }
+}
+function remove(file) {
+    try {
+        fs().unlinkSync(file);
+    }
+    catch {
+        // It is not there, or a folder.
     }
 }
 function contentOf({ source, script }, runs) {

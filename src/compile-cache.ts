@@ -10,6 +10,13 @@ export interface Chunk {
   readonly modules: object;
 }
 
+interface Cache {
+  /** The folder of the program. */
+  readonly program: string;
+  /** Beside it. */
+  readonly folder: string;
+}
+
 interface Loaded {
   readonly name: string;
   /** The script that was run. */
@@ -62,7 +69,7 @@ export function keptChunk(name: string): Chunk | undefined {
  * of its functions are compiled.
  */
 export function openCompileCache(folder: string): (name: string) => Chunk | undefined {
-  const cache = path().join(folder, '..', '.compile-cache', `${process.version}-${process.arch}`);
+  const cache = { program: folder, folder: path().join(folder, '..', '.compile-cache') };
   const loaded: Loaded[] = [];
   // A run that failed has called few of the functions that the next one calls.
   process.once('exit', (code) => {
@@ -70,20 +77,20 @@ export function openCompileCache(folder: string): (name: string) => Chunk | unde
   });
   return (name) => {
     try {
-      return load(folder, cache, name, loaded);
+      return load(cache, name, loaded);
     } catch {
       return undefined;
     }
   };
 }
 
-function load(folder: string, cache: string, name: string, loaded: Loaded[]): Chunk | undefined {
-  const file = path().join(folder, name);
+function load(cache: Cache, name: string, loaded: Loaded[]): Chunk | undefined {
+  const file = path().join(cache.program, name);
   const bytes = fs().readFileSync(file);
   const [start, id, ids = ''] = head.exec(bytes.toString('latin1', 0, mostBytesOfHead)) ?? [];
   if (start === undefined) return undefined;
   const source = asScript(bytes, start.length);
-  const kept = readKept(path().join(cache, name), source);
+  const kept = readKept(cache, name, source);
   // A script with `import.meta` is a syntax error.
   const script = compile(file, source.toString('latin1'), kept?.code);
   const modules: object = script.runInThisContext();
@@ -106,19 +113,22 @@ function compile(filename: string, text: string, cachedData: Buffer | undefined)
 }
 
 /** V8 compares its version, its flags and the length of the source, and believes everything else. */
-function readKept(file: string, source: Buffer): Kept | undefined {
-  const bytes = readTrusted(file);
+function readKept(cache: Cache, name: string, source: Buffer): Kept | undefined {
+  const bytes = readTrusted(cache, name);
   const end = bytes?.indexOf(0, digestSize) ?? -1;
   if (bytes === undefined || end < 0) return undefined;
   if (!digestOf(source, bytes.subarray(digestSize)).equals(bytes.subarray(0, digestSize))) return undefined;
   return { runs: bytes.toString('latin1', digestSize, end).split(' '), code: bytes.subarray(end + 1) };
 }
 
-function readTrusted(file: string): Buffer | undefined {
+function readTrusted(cache: Cache, name: string): Buffer | undefined {
   const { closeSync, fstatSync, openSync, readFileSync } = fs();
   try {
-    const opened = openSync(file, 'r');
-    const bytes = isTrusted(fstatSync(opened)) ? readFileSync(opened) : undefined;
+    if (!isTrustedFolder(cache)) return undefined;
+    const opened = openSync(path().join(folderOfVersion(cache), name), 'r');
+    const stats = fstatSync(opened);
+    const isUsable = stats.isFile() && stats.size <= mostBytes && isTrusted(stats, cache);
+    const bytes = isUsable ? readFileSync(opened) : undefined;
     closeSync(opened);
     return bytes;
   } catch {
@@ -126,10 +136,19 @@ function readTrusted(file: string): Buffer | undefined {
   }
 }
 
-function isTrusted(stats: Stats): boolean {
-  const isOwn = process.getuid === undefined || stats.uid === 0 || stats.uid === process.getuid();
+function folderOfVersion({ folder }: Cache): string {
+  return path().join(folder, `${process.version}-${process.arch}`);
+}
+
+/** The folder around that of the program can be one in which everybody makes files of their own, such as that for temporary files. */
+function isTrustedFolder(cache: Cache): boolean {
+  const stats = fs().lstatSync(cache.folder);
+  return stats.isDirectory() && isTrusted(stats, cache);
+}
+
+function isTrusted(stats: Stats, { program }: Cache): boolean {
   const isWritable = process.platform !== 'win32' && (stats.mode & writableByOthers) !== 0;
-  return stats.isFile() && isOwn && !isWritable && stats.size <= mostBytes;
+  return stats.uid === fs().statSync(program).uid && !isWritable;
 }
 
 function digestOf(...parts: readonly Buffer[]): Buffer {
@@ -138,36 +157,47 @@ function digestOf(...parts: readonly Buffer[]): Buffer {
   return state.digest();
 }
 
-function keepAll(cache: string, loaded: readonly Loaded[]): void {
+function keepAll(cache: Cache, loaded: readonly Loaded[]): void {
   const run = loaded
     .map(({ name }) => name.split('.')[0])
     .sort()
     .join('-');
-  for (const one of loaded)
-    if (!one.runs.includes(run) && one.runs.length < mostRuns) keep(cache, one, [...one.runs, run]);
+  const added = loaded.filter(({ runs }) => !runs.includes(run) && runs.length < mostRuns);
+  if (added.length === 0 || !makeFolder(cache)) return;
+  for (const one of added) keep(path().join(folderOfVersion(cache), one.name), one, [...one.runs, run]);
 }
 
-/** Keeps nothing where the folder cannot be written, as in an installation for all users. */
-function keep(cache: string, one: Loaded, runs: readonly string[]): void {
-  const file = path().join(cache, one.name);
-  const unfinished = `${file}.${process.pid}`;
+/** False where nothing can be kept, or where somebody else would find files that the owner of the program cannot remove. */
+function makeFolder(cache: Cache): boolean {
   try {
-    fs().mkdirSync(cache, { recursive: true, mode: 0o755 });
-    const opened = fs().openSync(unfinished, 'wx', 0o644);
-    fs().writeFileSync(opened, contentOf(one, runs));
-    fs().closeSync(opened);
-    fs().renameSync(unfinished, file);
+    if (process.geteuid && process.geteuid() !== fs().statSync(cache.program).uid) return false;
+    fs().mkdirSync(cache.folder, { recursive: true, mode: 0o755 });
+    if (!isTrustedFolder(cache)) return false;
+    fs().mkdirSync(folderOfVersion(cache), { recursive: true, mode: 0o755 });
+    return true;
   } catch {
-    removeOwn(unfinished);
+    return false;
   }
 }
 
-/** The next run compiles again. */
-function removeOwn(unfinished: string): void {
+/** A run that is killed here leaves a file with a wrong digest, and no other one. */
+function keep(file: string, one: Loaded, runs: readonly string[]): void {
   try {
-    fs().unlinkSync(unfinished);
+    const content = contentOf(one, runs);
+    // Two runs at the same time do not write into the same file.
+    remove(file);
+    fs().writeFileSync(file, content, { flag: 'wx', mode: 0o644 });
   } catch {
-    // It was not written.
+    // What was written takes the last bytes of a full disk.
+    remove(file);
+  }
+}
+
+function remove(file: string): void {
+  try {
+    fs().unlinkSync(file);
+  } catch {
+    // It is not there, or a folder.
   }
 }
 
