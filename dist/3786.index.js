@@ -1821,18 +1821,20 @@ function isDefinition({ annotations }) {
 /* harmony export */   vM: () => (/* binding */ isTitledFolder),
 /* harmony export */   yY: () => (/* binding */ unpackLayer)
 /* harmony export */ });
-/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72266);
+/* harmony import */ var _async_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72266);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
 /* harmony import */ var _folder_refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27730);
 /* harmony import */ var _folder_safe_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32560);
 /* harmony import */ var _layout_free_space_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72980);
 /* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85666);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76198);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76198);
 /* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77243);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63488);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22543);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57088);
+/* harmony import */ var _store_buffers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94127);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(22543);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57088);
 /** Layers on their way into a folder: written under a path as they are, or unpacked there. */
+
 
 
 
@@ -1853,12 +1855,15 @@ async function writeLayers(folder, { source, concurrency, reference }, files) {
     const bytes = placed.reduce((sum, { layer }) => sum + layer.size, 0);
     (0,_layout_free_space_js__WEBPACK_IMPORTED_MODULE_3__/* .requireSpace */ .M)(folder.path, bytes, reference);
     const parallel = files.every(({ layer }) => layer.size <= smallLayer) ? smallInParallel : concurrency;
-    await (0,_async_js__WEBPACK_IMPORTED_MODULE_8__/* .inParallel */ .HN)(placed, parallel, async ({ layer, names }) => {
-        const entry = { names, origin: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .originOf */ .yv)(layer) };
-        const content = source.readCached?.(layer) ?? contentOf(source, layer);
-        await folder.addFile(entry, content, 0o644).catch((error) => {
+    await (0,_async_js__WEBPACK_IMPORTED_MODULE_9__/* .inParallel */ .HN)(placed, parallel, async ({ layer, names }) => {
+        const entry = { names, origin: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .originOf */ .yv)(layer) };
+        const cached = source.readCached?.(layer);
+        await folder.addFile(entry, cached ?? contentOf(source, layer), 0o644).catch((error) => {
             throw (0,_folder_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedFile */ .Fe)(error);
         });
+        // Else the garbage collector keeps it until 64 MiB have piled up. The bytes of a manifest stay in a cache.
+        if (cached && !(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_6__/* .isManifestType */ .Q3)(layer.mediaType))
+            (0,_store_buffers_js__WEBPACK_IMPORTED_MODULE_7__/* .detach */ .Yo)(cached);
     });
 }
 /** A small layer is read at once: the streams of a download take longer than its content. A larger one may be saved without a stream. */
@@ -1894,7 +1899,7 @@ const smallLayer = 64 * 1024;
 const smallInParallel = 64;
 /** The names of a path that a layer states. Throws `invalid-archive` for one that leads out of the folder. */
 function namesOf(folder, path, layer) {
-    const refuse = (why) => (0,_folder_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedTitle */ .B9)(path, (0,_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .originOf */ .yv)(layer), why);
+    const refuse = (why) => (0,_folder_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedTitle */ .B9)(path, (0,_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .originOf */ .yv)(layer), why);
     const names = (0,_folder_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(path, folder.tree.names, refuse);
     if (names.length > 0)
         return names;
@@ -1908,7 +1913,7 @@ async function unpackLayer(folder, { source, note }, layer, options = {}) {
     const omitted = [];
     const { unpackInto } = await __webpack_require__.e(/* import() */ 2075).then(__webpack_require__.bind(__webpack_require__, 2075));
     await unpackInto(folder, openLayer(source, layer), {
-        origin: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .originOf */ .yv)(layer),
+        origin: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .originOf */ .yv)(layer),
         size: layer.size,
         into: [],
         symlinks: 'keep',
@@ -1918,11 +1923,11 @@ async function unpackLayer(folder, { source, note }, layer, options = {}) {
     const [first] = omitted;
     const others = omitted.length > 1 ? ` and ${omitted.length - 1} more` : '';
     if (first !== undefined)
-        note(`${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .originOf */ .yv)(layer)}: symlinks are left out, as its consumer does: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(first)}${others}`);
+        note(`${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .originOf */ .yv)(layer)}: symlinks are left out, as its consumer does: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(first)}${others}`);
 }
 /** True for a layer that `oras pull` unpacks, and for a folder as `regctl artifact put` pushes it. */
 function isTitledFolder({ annotations = {} }) {
-    return annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackKey */ .mZ] === 'true' || ((0,_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .titleOf */ .Gg)({ annotations })?.endsWith('/') ?? false);
+    return annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackKey */ .mZ] === 'true' || ((0,_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .titleOf */ .Gg)({ annotations })?.endsWith('/') ?? false);
 }
 /**
  * Unpacks a layer with a title as ORAS does: its entries are below the title, and the digest of its tar archive is compared.
@@ -1930,13 +1935,13 @@ function isTitledFolder({ annotations = {} }) {
  */
 async function unpackTitled(folder, artifact, layer) {
     const { annotations = {} } = layer;
-    const title = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .titleOf */ .Gg)(layer) ?? '.';
-    const refuse = (why) => (0,_folder_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedTitle */ .B9)(title, (0,_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .originOf */ .yv)(layer), why);
+    const title = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .titleOf */ .Gg)(layer) ?? '.';
+    const refuse = (why) => (0,_folder_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedTitle */ .B9)(title, (0,_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .originOf */ .yv)(layer), why);
     const names = (0,_folder_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .readPath */ .G7)(title, folder.tree.names, refuse);
-    const uncompressed = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_10__/* .parseDigest */ .m)(annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackDigestKey */ .Ey] ?? '');
+    const uncompressed = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDigest */ .m)(annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackDigestKey */ .Ey] ?? '');
     const isFolderOfRegctl = annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackKey */ .mZ] !== 'true';
     if (annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackDigestKey */ .Ey] !== undefined && uncompressed === undefined)
-        throw (0,_folder_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseArchive */ .B2)((0,_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .originOf */ .yv)(layer))(`has an invalid digest in ${_oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackDigestKey */ .Ey}`);
+        throw (0,_folder_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseArchive */ .B2)((0,_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .originOf */ .yv)(layer))(`has an invalid digest in ${_oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackDigestKey */ .Ey}`);
     await unpackLayer(folder, artifact, layer, {
         ...(isFolderOfRegctl ? { into: names } : { within: names }),
         ...(uncompressed && { uncompressed }),
@@ -1945,7 +1950,7 @@ async function unpackTitled(folder, artifact, layer) {
 function requireContent(layer) {
     if (!(0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .isExternal */ .ge)(layer))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .originOf */ .yv)(layer)} is not in the registry, and its license forbids to copy it there`, { hint: 'Pull this image with the tool of its vendor.' });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .AK('unsupported', `${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .originOf */ .yv)(layer)} is not in the registry, and its license forbids to copy it there`, { hint: 'Pull this image with the tool of its vendor.' });
 }
 
 
@@ -2757,7 +2762,7 @@ function keyOf({ location, root }) {
     return `${location}@${root.digest}`;
 }
 function folderOf({ location, root }, count, { output }) {
-    return count === 1 ? output : `${output}/${(0,target_names/* artifactFolder */.TS)(location, root.digest)}`;
+    return count === 1 ? output : `${output.replace(/\/+$/, '')}/${(0,target_names/* artifactFolder */.TS)(location, root.digest)}`;
 }
 async function prepare(artifact, output, { operation, layers, entrypointOnly }) {
     const own = await layoutOf(artifact, entrypointOnly);

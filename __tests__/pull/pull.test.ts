@@ -8,8 +8,12 @@ import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'n
 import { basename, dirname, join } from 'node:path';
 import { suite, test } from 'node:test';
 import { openOutputFolder } from '../../src/folder/output-folder.ts';
+import { createStagedFolder } from '../../src/folder/staged-folder.ts';
 import { titleKey, unpackDigestKey, unpackKey } from '../../src/oci/annotations.ts';
+import { describe } from '../../src/oci/descriptor.ts';
 import { digestOf } from '../../src/oci/digest.ts';
+import { imageManifestType } from '../../src/oci/media-types.ts';
+import { writeLayers } from '../../src/pull/layers.ts';
 import { file, folder, symlink, tarOf, tgzOf, tzstOf } from '../folder/archives.ts';
 import { contentsOf, exists } from '../folder/unpacking.ts';
 import { fails } from '../formats/run-format.ts';
@@ -92,6 +96,21 @@ suite('an artifact of any kind', () => {
     await runPull({ references, output });
     for (const [index, bytes] of contents.entries())
       assert.ok(readFileSync(join(output, `f${index}`)).equals(bytes), `f${index}`);
+  });
+
+  test('has cached layers, each of which leaves the memory when it is written', async (t) => {
+    const bytes = Buffer.alloc(100_000, 'x');
+    const layer = describe(type, bytes, titled('f'));
+    const path = temporaryFolder(t);
+    const staged = createStagedFolder(path, { names: 'portable', rooted: false, conflicts: 'refuse' });
+    const fail = () => assert.fail('the source was asked');
+    const source = { exists: fail, fetch: fail, readCached: () => bytes };
+    const manifest = { mediaType: imageManifestType, layers: [layer], manifests: [], annotations: {} };
+    const names = { reference: 'a', location: 'a', name: 'a', root: layer };
+    const artifact = { ...names, manifest, source, concurrency: 1, note: () => {} };
+    await writeLayers(staged, artifact, [{ layer, path: 'f' }]);
+    assert.equal(readFileSync(join(path, 'f'), 'utf8'), 'x'.repeat(100_000));
+    assert.equal(bytes.byteLength, 0);
   });
 
   test('without any title has names by the media types of its layers, where the content agrees', async (t) => {
@@ -266,12 +285,16 @@ suite('an output folder', () => {
     const other = { ...two, layers: two.layers.slice(1) };
     references.push(await tagged(await pushArtifact(store, other), 'c'));
     const output = join(temporaryFolder(t), 'out');
-    const { pulled, presentation } = await runPull({ references: references.join('\n'), output });
+    const { pulled, presentation } = await runPull({
+      references: references.join('\n'),
+      output: `${output}//`,
+    });
     assert.equal(pulled.length, 3);
     assert.equal(pulled[0]?.path, pulled[1]?.path);
     assert.notEqual(pulled[0]?.reference, pulled[1]?.reference);
     for (const { path, digest, files } of pulled) {
       assert.ok(path.startsWith(`${output}/`) && path.endsWith(digest.replace(':', '-')));
+      assert.doesNotMatch(path, /\/\//);
       for (const name of files) assert.ok(exists(join(path, name)));
     }
     assert.equal(presentation.outputs.path?.split('\n').length, 3);

@@ -14,6 +14,7 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import { parseDigest } from '../oci/digest.ts';
 import { isExternal } from '../oci/manifest.ts';
 import { isManifestType } from '../oci/media-types.ts';
+import { detach } from '../store/buffers.ts';
 import type { Source } from '../store/store.ts';
 import { printable } from '../text.ts';
 import { originOf, type PulledArtifact, titleOf } from './artifact.ts';
@@ -39,10 +40,12 @@ export async function writeLayers(
   const parallel = files.every(({ layer }) => layer.size <= smallLayer) ? smallInParallel : concurrency;
   await inParallel(placed, parallel, async ({ layer, names }) => {
     const entry = { names, origin: originOf(layer) };
-    const content = source.readCached?.(layer) ?? contentOf(source, layer);
-    await folder.addFile(entry, content, 0o644).catch((error: unknown) => {
+    const cached = source.readCached?.(layer);
+    await folder.addFile(entry, cached ?? contentOf(source, layer), 0o644).catch((error: unknown) => {
       throw refusedFile(error);
     });
+    // Else the garbage collector keeps it until 64 MiB have piled up. The bytes of a manifest stay in a cache.
+    if (cached && !isManifestType(layer.mediaType)) detach(cached);
   });
 }
 

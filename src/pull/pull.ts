@@ -107,7 +107,7 @@ function keyOf({ location, root }: PulledArtifact): string {
 }
 
 function folderOf({ location, root }: PulledArtifact, count: number, { output }: PullRequest): string {
-  return count === 1 ? output : `${output}/${artifactFolder(location, root.digest)}`;
+  return count === 1 ? output : `${output.replace(/\/+$/, '')}/${artifactFolder(location, root.digest)}`;
 }
 
 async function prepare(

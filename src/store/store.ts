@@ -35,7 +35,10 @@ export interface Source {
   fetch(descriptor: Descriptor): Readable;
   /** The bytes of a blob in memory, verified; for small blobs. Absent from a source that only streams. */
   readBlob?(descriptor: Descriptor): Promise<Uint8Array>;
-  /** The bytes of content that is kept on this machine, verified; `undefined` if it is not there, or too large to be read at once. */
+  /**
+   * The bytes of content that is kept on this machine, verified; `undefined` if it is not there, or too large to be read at once. Those of
+   * a blob belong to the caller, who may detach them.
+   */
   readCached?(descriptor: Descriptor): Uint8Array | undefined;
   /**
    * Writes the content into a new file, verified when it resolves; throws what `fetch` fails with, and errors of the file system. Absent
