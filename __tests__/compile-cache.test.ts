@@ -25,7 +25,7 @@ import { pathToFileURL } from 'node:url';
 import { createRandom } from './faults/random.ts';
 import { bundleExists, runAsAction, runInShell } from './support/bundle.ts';
 import { coreModule } from './support/module.ts';
-import { root, runExecutable } from './support/programs.ts';
+import { findExecutable, root, runExecutable } from './support/programs.ts';
 import { makeWorkspace } from './support/workspace.ts';
 
 const name = '7.index.js';
@@ -270,6 +270,7 @@ async function copiedBundle(context: TestContext) {
   context.after(remove);
   const cache = join(folder, '.compile-cache');
   return {
+    folder,
     bundle: join(folder, 'dist', 'index.js'),
     path,
     cache,
@@ -316,7 +317,7 @@ test('the bundle does the same from the cache, whatever was changed in it', {
   assert.deepEqual(await results(), expected);
   assert.deepEqual(
     kept().filter((file) => !file.endsWith('.js')),
-    [`${process.version}-${process.arch}`],
+    ['.gitignore', `${process.version}-${process.arch}`],
   );
   const random = createRandom(2);
   for (const file of files) {
@@ -337,8 +338,7 @@ test('runs at the same time share it', { skip: !bundleExists() }, async (context
     all.map(({ code }) => code),
     Array(8).fill(0),
   );
-  const [version, ...files] = kept();
-  assert.equal(version, `${process.version}-${process.arch}`);
+  const files = kept().slice(2);
   assert.ok(files.length > 0 && files.every((file) => file.endsWith('.js')), files.join(' '));
   assert.equal((await runInShell(args(9), { cwd: path, bundle })).code, 0);
 });
@@ -353,6 +353,21 @@ test('nothing stays of a file that does not fit on the disk', {
   assert.equal(code, 0, stderr);
   const sizes = kept().map((file) => statSync(join(cache, file)).size);
   assert.ok(sizes.length > 1 && sizes.every((size) => size > 0 && size < 40 * 1024), sizes.join(' '));
+});
+
+test('a repository with a copy of the program stays clean', {
+  skip: !bundleExists() || findExecutable('git') === undefined,
+}, async (context) => {
+  const { bundle, path, folder, kept } = await copiedBundle(context);
+  const git = (...args: string[]) => runExecutable('git', ['-C', folder, ...args]);
+  await git('init', '--quiet');
+  await git('add', '.');
+  const before = await git('status', '--porcelain');
+  assert.match(before.stdout, /^A {2}dist\/index\.js$/m);
+  const args = ['--to', 'oci:./out', '--tags', '1.0.0'];
+  assert.equal((await runInShell(args, { cwd: path, bundle })).code, 0);
+  assert.ok(kept().length > 2);
+  assert.deepEqual(await git('status', '--porcelain'), before);
 });
 
 test('an action keeps nothing', { skip: !bundleExists() }, async (context) => {

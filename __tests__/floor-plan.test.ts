@@ -406,6 +406,11 @@ test('nothing else lies at the top level than what the design names', async () =
   assert.deepEqual(strays, [], relative(dirname(root), root));
 });
 
+test('no compiled code is committed, which would run in place of the code that is reviewed', async () => {
+  const { stdout } = await runExecutable('git', ['ls-files', '.compile-cache'], { cwd: root });
+  assert.equal(stdout, '');
+});
+
 /** Files that are loaded for the help, from the executable on. */
 function sourcesOfHelp(): ReadonlySet<string> {
   const found = new Set(['src/index.ts']);

@@ -173,6 +173,8 @@ function makeFolder(cache: Cache): boolean {
     if (process.geteuid && process.geteuid() !== fs().statSync(cache.program).uid) return false;
     fs().mkdirSync(cache.folder, { recursive: true, mode: 0o755 });
     if (!isTrustedFolder(cache)) return false;
+    // A copy of the program in a repository stays as it was committed.
+    fs().writeFileSync(path().join(cache.folder, '.gitignore'), '*\n');
     fs().mkdirSync(folderOfVersion(cache), { recursive: true, mode: 0o755 });
     return true;
   } catch {
