@@ -9538,6 +9538,8 @@ function reasonOf(response, code, context) {
         return networkReason(response.networkError);
     if (status < 300)
         return response.truncated ? 'response-too-large' : 'success-without-effect';
+    if (status < 400)
+        return 'redirects-not-followed';
     if (refusesExternalLayers(response, context))
         return 'external-layers-not-supported';
     const text = (0,http_response/* bodyText */.G3)(response);
@@ -9804,6 +9806,10 @@ const explanations = {
     'success-without-effect': {
         cause: 'the registry reported success without doing it',
         hint: 'Check that the address is that of a container registry, then re-run.',
+    },
+    'redirects-not-followed': {
+        cause: (server) => `${server} sends the request elsewhere, without end or in a way that cannot be followed`,
+        hint: ({ host, protocol }) => `Check that ${host} is the address of a registry over ${protocol}, and where the proxy in front of it redirects.`,
     },
     'response-too-large': {
         cause: 'the response is larger than allowed',

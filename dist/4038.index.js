@@ -101,7 +101,7 @@ function describe({ listed, above, absent }) {
 }
 /** Criteria that one with a spelling mistake is compared with at most, since each comparison takes microseconds. */
 const comparedLimit = 10_000;
-/** What a criterion with a spelling mistake meant, with another one where several meet it. */
+/** What a criterion with a spelling mistake, or with a part of the value, meant; with another one where several meet it. */
 function similar(candidates, criteria) {
     const [only, ...others] = criteria;
     if (!only || others.length > 0)
@@ -113,12 +113,18 @@ function similar(candidates, criteria) {
         .slice(0, comparedLimit)
         .filter(pull_criteria/* isPasteable */.IT);
     const texts = known.map(({ text }) => text);
-    const meant = texts.find((text) => text.toLowerCase() === only.text.toLowerCase()) ?? (0,_build_text/* nearest */.pA)(only.text, texts);
+    const meant = texts.find((text) => text.toLowerCase() === only.text.toLowerCase()) ??
+        known.find(({ value }) => isPartOf(only.value, value))?.text ??
+        (0,_build_text/* nearest */.pA)(only.text, texts);
     const mark = known.find(({ text }) => text === meant);
     if (!mark)
         return undefined;
     const found = (0,pull_criteria/* meantBy */.Pn)([mark], candidates);
     return found.length === 1 ? [mark.text] : distinguishing(found, candidates, [mark]);
+}
+/** `arm64` is a part of `linux/arm64/v8`, and `tool` of `acme/tool`. */
+function isPartOf(part, value) {
+    return value.toLowerCase().split('/').includes(part.toLowerCase());
 }
 /** Lines that are tried for a hint at most: each is compared with all candidates. */
 const triedLimit = 100;

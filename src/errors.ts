@@ -75,6 +75,7 @@ export type RegistryReason =
   | 'connection-lost'
   | 'response-not-http'
   | 'success-without-effect'
+  | 'redirects-not-followed'
   | 'response-too-large'
   | 'request-not-supported';
 

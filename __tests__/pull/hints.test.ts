@@ -121,6 +121,23 @@ suite('in nested indexes', () => {
     assert.deepEqual(await filesOf(t, { references, ...pasted(hint) }), ['edge']);
   });
 
+  for (const [select, meant] of [
+    ['platform=arm64', 'linux/arm64'],
+    ['platform=V7', 'linux/arm/v7'],
+    ['name=tool', 'acme/tool'],
+  ] as const)
+    test(`of ${select}, which is a part of ${meant}, the hint names that`, async (t) => {
+      const references = await indexOf(t, [
+        { name: 'first', annotations: { [titleKey]: 'acme/toolbox' } },
+        { name: 'linux/arm64', platform: { os: 'linux', architecture: 'arm64' } },
+        { name: 'linux/arm/v7', platform: { os: 'linux', architecture: 'arm', variant: 'v7' } },
+        { name: 'acme/tool', annotations: { [titleKey]: 'acme/tool' } },
+      ]);
+      const hint = await hintOf(runPull({ references, select }));
+      assert.ok(hint.endsWith(`=${meant}`), hint);
+      assert.deepEqual(await filesOf(t, { references, ...pasted(hint) }), [meant]);
+    });
+
   test('a bundle is meant as a whole, and its images by themselves', async (t) => {
     const { store, tagged } = await newLayout(t);
     const type = 'io.cnab.manifest.type';

@@ -453,6 +453,14 @@ const table: readonly (readonly [
     /container registry/,
   ],
   [
+    'a redirect that is not followed',
+    errorFor(307),
+    'unsupported',
+    'redirects-not-followed',
+    /the registry sends the request elsewhere, without end.*status 307/,
+    /^Check that ghcr\.io is the address of a registry over HTTPS, and where the proxy/,
+  ],
+  [
     'a response that is too large',
     errorFor(200, '{', { truncated: true }),
     'unavailable',

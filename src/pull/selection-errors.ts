@@ -121,7 +121,7 @@ function describe({ listed, above, absent }: Candidate): string {
 /** Criteria that one with a spelling mistake is compared with at most, since each comparison takes microseconds. */
 const comparedLimit = 10_000;
 
-/** What a criterion with a spelling mistake meant, with another one where several meet it. */
+/** What a criterion with a spelling mistake, or with a part of the value, meant; with another one where several meet it. */
 function similar(
   candidates: readonly Candidate[],
   criteria: readonly Criterion[],
@@ -136,11 +136,18 @@ function similar(
     .filter(isPasteable);
   const texts = known.map(({ text }) => text);
   const meant =
-    texts.find((text) => text.toLowerCase() === only.text.toLowerCase()) ?? nearest(only.text, texts);
+    texts.find((text) => text.toLowerCase() === only.text.toLowerCase()) ??
+    known.find(({ value }) => isPartOf(only.value, value))?.text ??
+    nearest(only.text, texts);
   const mark = known.find(({ text }) => text === meant);
   if (!mark) return undefined;
   const found = meantBy([mark], candidates);
   return found.length === 1 ? [mark.text] : distinguishing(found, candidates, [mark]);
+}
+
+/** `arm64` is a part of `linux/arm64/v8`, and `tool` of `acme/tool`. */
+function isPartOf(part: string, value: string): boolean {
+  return value.toLowerCase().split('/').includes(part.toLowerCase());
 }
 
 /** Lines that are tried for a hint at most: each is compared with all candidates. */

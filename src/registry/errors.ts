@@ -180,6 +180,7 @@ function reasonOf(response: HttpResponse, code: ErrorCode, context: ErrorContext
   const { status } = response;
   if (status === 0) return networkReason(response.networkError);
   if (status < 300) return response.truncated ? 'response-too-large' : 'success-without-effect';
+  if (status < 400) return 'redirects-not-followed';
   if (refusesExternalLayers(response, context)) return 'external-layers-not-supported';
   const text = bodyText(response);
   const named = textReasons.find(([form]) => form.test(text))?.[1];

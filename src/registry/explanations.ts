@@ -224,6 +224,12 @@ export const explanations: Readonly<Record<RegistryReason, Explanation>> = {
     cause: 'the registry reported success without doing it',
     hint: 'Check that the address is that of a container registry, then re-run.',
   },
+  'redirects-not-followed': {
+    cause: (server) =>
+      `${server} sends the request elsewhere, without end or in a way that cannot be followed`,
+    hint: ({ host, protocol }) =>
+      `Check that ${host} is the address of a registry over ${protocol}, and where the proxy in front of it redirects.`,
+  },
   'response-too-large': {
     cause: 'the response is larger than allowed',
     hint: 'Check that the address is that of a container registry.',
