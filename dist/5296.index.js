@@ -3140,11 +3140,8 @@ async function readBlob(context, descriptor) {
     const bytes = source.readBlob
         ? await source.readBlob(descriptor)
         : await (0,_store_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .readVerified */ .xu)(source.fetch(descriptor), descriptor, size);
-    if (size > limit)
-        return bytes;
-    const entry = (await openFolder()).writer(descriptor);
-    await entry.write(bytes);
-    await entry.commit();
+    if (size <= limit)
+        await (await openFolder()).addBytes(bytes, descriptor);
     return bytes;
 }
 function noParts(repository) {

@@ -266,17 +266,21 @@ async function openCacheFolder(path, sizeLimit) {
         readNote: async (name) => reader.readNote(name),
         noteNames: async (kind) => (await optional(folder.use(kind, (path) => external_node_fs_.promises.readdir(path)))) ?? [],
         addFile: async (path, descriptor) => await add(descriptor, (partial) => linkOrCopy(path, partial)),
+        async addBytes(bytes, { digest, size }) {
+            const content = async ({ descriptor }) => (0,external_node_fs_.writeFileSync)(descriptor, bytes);
+            await optional(write(folder, (0,files/* blobFile */.c7)(digest), content, prepare).then(() => eviction.added(size)));
+        },
         copyFile: async (path, descriptor) => await add(descriptor, (partial) => external_node_fs_.promises.copyFile(path, partial, external_node_fs_.constants.COPYFILE_FICLONE)),
         touch: async (digest) => await touch(folder, (0,files/* blobFile */.c7)(digest)),
         openUnverified: (digest) => folder.open((0,files/* blobFile */.c7)(digest)),
         copyTo: async (digest, path) => (await optional(copyBlob(folder, digest, path))) === true,
-        writeNote: async (name, text) => await optional(writeNote(folder, name, text, prepare)),
+        writeNote: async (name, text) => await optional(write(folder, name, text, prepare)),
     };
 }
-async function writeNote(folder, name, text, prepare) {
+async function write(folder, name, content, prepare) {
     await prepare();
     await folder.createFolder((0,paths/* folderOf */.yS)(name));
-    await folder.write(name, text);
+    await folder.write(name, content);
 }
 /** `put` creates the file, which then gets its name. */
 async function addFile(folder, digest, put, prepare) {
@@ -383,13 +387,7 @@ function createWriter(folder, descriptor, prepare, onAdded) {
     const copy = new external_node_stream_.PassThrough({ highWaterMark: 1 << 20 });
     // From the beginning, so that it learns when the copy is given up before the file is opened.
     const content = (0,verify/* verified */.zr)(copy, (0,oci_descriptor/* bare */.$B)(descriptor));
-    const write = async () => {
-        await prepare();
-        await folder.createFolder((0,paths/* folderOf */.yS)(name));
-        await folder.write(name, content);
-        return true;
-    };
-    const done = write().catch(() => {
+    const done = write(folder, name, content, prepare).then(() => true, () => {
         copy.destroy();
         return false;
     });

@@ -269,6 +269,22 @@ test('a note with another type than that of a manifest is not believed', async (
   assert.deepEqual(await readAll(manifest.descriptor.digest), ['HEAD']);
 });
 
+test('a small blob that is read at once is kept up to the limit, and then read without a request', async () => {
+  const { source, fake, fileOf, pushed } = await fixture({ contentLimit: 1000, sizeLimit: 1e9 });
+  for (const { descriptor, bytes } of pushed.blobs.slice(0, 3)) {
+    const isKept = descriptor.size <= 1000;
+    for (const [round, expected] of [1, isKept ? 0 : 1].entries()) {
+      const before = fake.requests.length;
+      assert.deepEqual(
+        Buffer.from((await (await source()).readBlob?.(descriptor)) ?? ''),
+        Buffer.from(bytes),
+      );
+      assert.equal(fake.requests.length - before, expected, `${descriptor.size} bytes, round ${round}`);
+    }
+    assert.equal(existsSync(fileOf(descriptor)), isKept);
+  }
+});
+
 test('content above the limit is passed on and not kept', async () => {
   const { readAll, large, fileOf } = await fixture({ contentLimit: 1024 * 1024, sizeLimit: 1e9 });
   await readAll();

@@ -201,10 +201,7 @@ async function readBlob(context: Context, descriptor: Descriptor): Promise<Uint8
   const bytes = source.readBlob
     ? await source.readBlob(descriptor)
     : await readVerified(source.fetch(descriptor), descriptor, size);
-  if (size > limit) return bytes;
-  const entry = (await openFolder()).writer(descriptor);
-  await entry.write(bytes);
-  await entry.commit();
+  if (size <= limit) await (await openFolder()).addBytes(bytes, descriptor);
   return bytes;
 }
 

@@ -2,9 +2,9 @@
 
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { closeSync, constants, ftruncateSync, promises, utimesSync } from 'node:fs';
+import { closeSync, constants, ftruncateSync, promises, utimesSync, writeFileSync } from 'node:fs';
 import { PassThrough, type Readable } from 'node:stream';
-import { partialPrefix, removeStalePartials } from '../layout/atomic-write.ts';
+import { partialPrefix, removeStalePartials, type WrittenContent } from '../layout/atomic-write.ts';
 import { createFolders } from '../layout/create-folders.ts';
 import { blobFile, indexFile, versionFile } from '../layout/files.ts';
 import { type LayoutFolder, openFolder } from '../layout/folder.ts';
@@ -15,6 +15,7 @@ import { imageIndexType } from '../oci/media-types.ts';
 import { baseName, folderOf } from '../paths.ts';
 import { acquire, bufferSize, release } from '../store/buffers.ts';
 import { copyVerified } from '../store/copy-file.ts';
+import type { NewFile } from '../store/store.ts';
 import { verified } from '../store/verify.ts';
 import { type NoteName, openContentReader } from './content-reader.ts';
 import { createEviction } from './eviction.ts';
@@ -43,6 +44,8 @@ export interface CacheFolder {
   addFile(path: string, descriptor: Pick<Descriptor, 'digest' | 'size'>): Promise<boolean>;
   /** Copies such a file, which others may change later; false if it could not. */
   copyFile(path: string, descriptor: Pick<Descriptor, 'digest' | 'size'>): Promise<boolean>;
+  /** Keeps content that is in memory and verified. */
+  addBytes(bytes: Uint8Array, descriptor: Pick<Descriptor, 'digest' | 'size'>): Promise<void>;
   /** A short text that is kept beside the content, such as the type of a manifest; never longer than 200 bytes. */
   readNote(name: NoteName): Promise<string | undefined>;
   writeNote(name: NoteName, text: string): Promise<void>;
@@ -91,24 +94,28 @@ export async function openCacheFolder(path: string, sizeLimit: number): Promise<
     readNote: async (name) => reader.readNote(name),
     noteNames: async (kind) => (await optional(folder.use(kind, (path) => promises.readdir(path)))) ?? [],
     addFile: async (path, descriptor) => await add(descriptor, (partial) => linkOrCopy(path, partial)),
+    async addBytes(bytes, { digest, size }) {
+      const content = async ({ descriptor }: NewFile) => writeFileSync(descriptor, bytes);
+      await optional(write(folder, blobFile(digest), content, prepare).then(() => eviction.added(size)));
+    },
     copyFile: async (path, descriptor) =>
       await add(descriptor, (partial) => promises.copyFile(path, partial, constants.COPYFILE_FICLONE)),
     touch: async (digest) => await touch(folder, blobFile(digest)),
     openUnverified: (digest) => folder.open(blobFile(digest)),
     copyTo: async (digest, path) => (await optional(copyBlob(folder, digest, path))) === true,
-    writeNote: async (name, text) => await optional(writeNote(folder, name, text, prepare)),
+    writeNote: async (name, text) => await optional(write(folder, name, text, prepare)),
   };
 }
 
-async function writeNote(
+async function write(
   folder: LayoutFolder,
-  name: NoteName,
-  text: string,
+  name: string,
+  content: WrittenContent,
   prepare: () => Promise<void>,
 ): Promise<void> {
   await prepare();
   await folder.createFolder(folderOf(name));
-  await folder.write(name, text);
+  await folder.write(name, content);
 }
 
 /** `put` creates the file, which then gets its name. */
@@ -238,16 +245,13 @@ function createWriter(
   const copy = new PassThrough({ highWaterMark: 1 << 20 });
   // From the beginning, so that it learns when the copy is given up before the file is opened.
   const content = verified(copy, bare(descriptor));
-  const write = async (): Promise<boolean> => {
-    await prepare();
-    await folder.createFolder(folderOf(name));
-    await folder.write(name, content);
-    return true;
-  };
-  const done = write().catch(() => {
-    copy.destroy();
-    return false;
-  });
+  const done = write(folder, name, content, prepare).then(
+    () => true,
+    () => {
+      copy.destroy();
+      return false;
+    },
+  );
   let buffer: Uint8Array<ArrayBuffer> | undefined;
   let used = 0;
   // The result says enough of what is given up before it is read.
