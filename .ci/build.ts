@@ -12,14 +12,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
-import { deferModules, deferModulesOf } from './deferred.ts';
+import { deferModules, requireLateIn } from './deferred.ts';
 import { joinChunks } from './joined.ts';
 
 const top = join(import.meta.dirname, '..');
 const compiled = join(top, '.build');
 const dist = join(top, 'dist');
 const entry = join(dist, 'index.js');
-/** Each is started where there is much to do: in the walk of a large workspace, and for large downloads, which need undici. */
+/** Each is started where there is much to do: in the walk of a large workspace, and for large downloads. */
 const threads = ['workspace/walk-thread.js', 'registry/download-thread.js'];
 const shebang = '#!/usr/bin/env node\n';
 
@@ -31,7 +31,7 @@ compile();
 bundle();
 for (const thread of threads) bundleThread(thread);
 deferModules(dist);
-deferModulesOf(join(dist, 'download-thread.js'));
+requireLateIn(join(dist, 'download-thread.js'));
 joinChunks(dist);
 openModulesOfNodeOnce();
 loadThroughCompileCache();

@@ -1,7 +1,7 @@
 /** Modules of undici that a push over HTTP/1.1 never calls: moved to a file that is loaded when one of them is required. */
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 
 /** The name of that file. It is CommonJS, since a module is required synchronously. */
 export const deferredFile = 'deferred.cjs';
@@ -29,16 +29,13 @@ export function deferModules(dist: string): void {
   requireDeferred(join(dist, 'index.js'), deferredFile);
 }
 
-/** The same for a program in one file that has a copy of undici; what it does not call at its start goes to a file beside it. */
-export function deferModulesOf(program: string): void {
+/** For a program in one file that opens connections as undici does: leaves to later what that requires of Node and does not call. */
+export function requireLateIn(program: string): void {
   const text = readFileSync(program, 'utf8');
-  const modules = modulesOf(text);
-  const start = [...modules.values()].reduce((rest, module) => rest.replace(module, () => ''), text);
-  const { kept, moved } = split(text, required(start, /./));
-  const file = program.replace(/\.js$/, '-deferred.cjs');
-  writeFileSync(program, kept);
-  writeFileSync(file, moved);
-  requireDeferred(program, basename(file));
+  writeFileSync(
+    program,
+    assertLate(requireLate(text, ['the tree of header names', 'the class of incoming messages'])),
+  );
 }
 
 /** The text without the modules that are not evaluated with the entries, and the text of a file with these. */
@@ -99,8 +96,9 @@ const rareRequires: Readonly<Record<string, RareRequire>> = {
   },
 };
 
-function requireLate(text: string): string {
-  return Object.entries(rareRequires).reduce((rest, [name, { lines, late }]) => {
+function requireLate(text: string, names: readonly string[] = Object.keys(rareRequires)): string {
+  const chosen = Object.entries(rareRequires).filter(([name]) => names.includes(name));
+  return chosen.reduce((rest, [name, { lines, late }]) => {
     if (!lines.test(rest)) throw new Error(`dist: the lines of undici that require ${name} were not found`);
     return rest.replace(lines, late);
   }, text);

@@ -296,7 +296,10 @@ test('each effect is named by the row of its folder', () => {
 test('undici is known to the files of connections, and the packages of GitHub to its host and its API', () => {
   for (const { path, imports } of files) {
     if (imports.some((name) => name.startsWith('undici')))
-      assert.match(path, /^src\/registry\/http\/(?:(?:direct-)?connections\.ts|undici\.d\.ts)$/);
+      assert.match(
+        path,
+        /^src\/registry\/http\/(?:(?:download-)?connections|connection-errors|undici\.d)\.ts$/,
+      );
     if (imports.some((name) => name.includes('@actions/')))
       assert.match(path, /^src\/(?:host\/actions|github)\//);
   }

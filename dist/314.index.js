@@ -9381,7 +9381,10 @@ const reasons = [
     [retry/* tlsInterrupted */.aQ, 'tls-interrupted'],
     [/UND_ERR_HEADERS_OVERFLOW/, 'response-too-large'],
     // undici, lib/dispatcher/client-h1.js
-    [/HTTPParserError|RES_CONTENT_LENGTH_MISMATCH|bad (?:response|upgrade)/, 'response-not-http'],
+    [
+        /HTTPParserError|not match the HTTP|RES_CONTENT_LENGTH_MISMATCH|bad (?:response|upgrade)/,
+        'response-not-http',
+    ],
     [/^STALLED /, 'registry-silent'],
     [/UND_ERR_SOCKET|ECONNRESET|EPIPE/, 'connection-lost'],
 ];
@@ -10095,6 +10098,24 @@ function createAlarm(clock, remaining) {
             start();
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 23575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ tlsOptions)
+/* harmony export */ });
+/** How connections without a proxy are opened. */
+/** The default certificates stay trusted, since token services and object stores use them. */
+async function tlsOptions({ certificateAuthority }) {
+    if (certificateAuthority === undefined)
+        return {};
+    const { getCACertificates } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19));
+    return { ca: [...getCACertificates('default'), certificateAuthority] };
 }
 
 
@@ -10886,7 +10907,7 @@ function reuseRead(part) {
 
 /***/ }),
 
-/***/ 33257:
+/***/ 71879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10904,53 +10925,14 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(89243);
 // EXTERNAL MODULE: ./node_modules/undici/lib/api/api-request.js
 var api_request = __webpack_require__(14043);
-// EXTERNAL MODULE: ./node_modules/undici/lib/llhttp/llhttp_simd-wasm.js
-var llhttp_simd_wasm = __webpack_require__(53434);
 // EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/agent.js
 var agent = __webpack_require__(57405);
 // EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/pool.js
 var pool = __webpack_require__(30628);
-// EXTERNAL MODULE: ./.build/registry/http/socket-reads.js
-var socket_reads = __webpack_require__(95308);
-;// CONCATENATED MODULE: ./.build/registry/http/direct-connections.js
-/** Direct connections: a pool of them to each origin, without a proxy. */
-
-
-
-async function openDirectConnections(options) {
-    const { agent } = await openAgent(options);
-    return { dispatch: (_url, parameters, handler) => void agent.dispatch(parameters, handler) };
-}
-/** Uses HTTP/1.1 only: HTTP/2 flow-control windows slow uploads down on links with latency (haproxy/haproxy#293). */
-async function openAgent(options) {
-    const { connections, connectTimeout } = options;
-    const settings = {
-        allowH2: false,
-        useMilo: false,
-        // As in Node, which undici would load its HTTP module to ask.
-        maxHeaderSize: 16 * 1024,
-        connections,
-        pipelining: 1,
-        // Load balancers often close earlier than they announce (nodejs/undici#3141).
-        keepAliveMaxTimeout: 25_000,
-        // The progress of a request replaces both, which do not notice a request body that the server does not read.
-        headersTimeout: 0,
-        bodyTimeout: 0,
-        connect: { timeout: connectTimeout, onread: socket_reads/* socketReads */.rp, ...(await tlsOptions(options)) },
-        // Both for tunnels: a proxy that accepts CONNECT and stays silent must not keep the connection in the pool.
-        connectTimeout,
-        clientFactory: (origin, connection) => new pool(origin, { ...connection, headersTimeout: connectTimeout, bodyTimeout: connectTimeout }),
-    };
-    return { agent: new agent(settings), settings };
-}
-/** The default certificates stay trusted, since token services and object stores use them. */
-async function tlsOptions({ certificateAuthority }) {
-    if (certificateAuthority === undefined)
-        return {};
-    const { getCACertificates } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19));
-    return { ca: [...getCACertificates('default'), certificateAuthority] };
-}
-
+// EXTERNAL MODULE: ./node_modules/undici/lib/llhttp/llhttp_simd-wasm.js
+var llhttp_simd_wasm = __webpack_require__(53434);
+// EXTERNAL MODULE: ./.build/registry/http/direct-options.js
+var direct_options = __webpack_require__(23575);
 // EXTERNAL MODULE: external "node:diagnostics_channel"
 var external_node_diagnostics_channel_ = __webpack_require__(53053);
 // EXTERNAL MODULE: external "node:v8"
@@ -10996,8 +10978,13 @@ function callWhenSent(callback) {
 
 // EXTERNAL MODULE: ./.build/registry/http/proxy.js
 var proxy = __webpack_require__(90389);
+// EXTERNAL MODULE: ./.build/registry/http/socket-reads.js
+var socket_reads = __webpack_require__(95308);
 ;// CONCATENATED MODULE: ./.build/registry/http/connections.js
 /** Connections of a run: pools of them to each origin, direct or through a proxy. */
+
+
+
 
 
 
@@ -11008,32 +10995,57 @@ function prepareParser() {
     keepParserUnoptimized(llhttp_simd_wasm);
 }
 async function openConnections(options) {
-    const find = await openPools(options);
+    const { direct, find } = await openPools(options);
     return {
         dispatch: (url, parameters, handler) => void find(url).dispatch(parameters, handler),
         request: (url, parameters, signal) => api_request.call(find(url), { ...parameters, signal }),
+        isDirect: (url) => find(url) === direct,
     };
 }
-/** The pool for a URL: of direct connections, or of those through its proxy. */
 async function openPools(options) {
     const { agent: direct, settings } = await openAgent(options);
     const findProxy = (0,proxy/* readProxies */.r)(options.environment);
     if (!findProxy)
-        return () => direct;
+        return { direct, find: () => direct };
     // Only the whole package can open tunnels; it is loaded only where there is a proxy.
     const { ProxyAgent } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
     // A proxy agent passes neither `connect` nor `allowH2` on to its two TLS connections.
-    const both = { ...(await tlsOptions(options)), allowH2: false };
+    const both = { ...(await (0,direct_options/* tlsOptions */.Y)(options)), allowH2: false };
     const agents = new Map();
     const through = ({ href: uri }) => {
         const agent = agents.get(uri) ?? new ProxyAgent({ ...settings, uri, requestTls: both, proxyTls: both });
         agents.set(uri, agent);
         return agent;
     };
-    return (url) => {
-        const proxy = findProxy(url);
-        return proxy ? through(proxy) : direct;
+    return {
+        direct,
+        find(url) {
+            const proxy = findProxy(url);
+            return proxy ? through(proxy) : direct;
+        },
     };
+}
+/** Uses HTTP/1.1 only: HTTP/2 flow-control windows slow uploads down on links with latency (haproxy/haproxy#293). */
+async function openAgent(options) {
+    const { connections, connectTimeout } = options;
+    const settings = {
+        allowH2: false,
+        useMilo: false,
+        // As in Node, which undici would load its HTTP module to ask.
+        maxHeaderSize: 16 * 1024,
+        connections,
+        pipelining: 1,
+        // Load balancers often close earlier than they announce (nodejs/undici#3141).
+        keepAliveMaxTimeout: 25_000,
+        // The progress of a request replaces both, which do not notice a request body that the server does not read.
+        headersTimeout: 0,
+        bodyTimeout: 0,
+        connect: { timeout: connectTimeout, onread: socket_reads/* socketReads */.rp, ...(await (0,direct_options/* tlsOptions */.Y)(options)) },
+        // Both for tunnels: a proxy that accepts CONNECT and stays silent must not keep the connection in the pool.
+        connectTimeout,
+        clientFactory: (origin, connection) => new pool(origin, { ...connection, headersTimeout: connectTimeout, bodyTimeout: connectTimeout }),
+    };
+    return { agent: new agent(settings), settings };
 }
 
 // EXTERNAL MODULE: ./.build/registry/http/progress.js
@@ -11256,7 +11268,8 @@ function createTransport(options) {
         callWhenSent(options.onFirstRequest);
     let opening;
     const connections = () => {
-        opening ??= openConnections({ ...directOptions(options), environment: options.environment });
+        const { connections, environment } = options;
+        opening ??= openConnections({ ...directOptions(options), connections, environment });
         return opening;
     };
     return {
@@ -11266,9 +11279,8 @@ function createTransport(options) {
     };
 }
 /** How direct connections are opened. */
-function directOptions({ connections, certificateAuthority, stall }) {
+function directOptions({ certificateAuthority, stall }) {
     return {
-        connections,
         connectTimeout: Math.min(10_000, stall),
         ...(certificateAuthority !== undefined && { certificateAuthority }),
     };
@@ -11979,8 +11991,8 @@ var proxy = __webpack_require__(90389);
 var retry = __webpack_require__(1899);
 // EXTERNAL MODULE: ./.build/registry/http/scheduler.js
 var scheduler = __webpack_require__(2712);
-// EXTERNAL MODULE: ./.build/registry/http/transport.js + 5 modules
-var http_transport = __webpack_require__(33257);
+// EXTERNAL MODULE: ./.build/registry/http/transport.js + 4 modules
+var http_transport = __webpack_require__(71879);
 // EXTERNAL MODULE: ./.build/registry/quirks.js
 var quirks = __webpack_require__(31141);
 // EXTERNAL MODULE: external "node:stream"
@@ -12235,7 +12247,7 @@ function createRun(options) {
         ...(options.onFirstRequest && { onFirstRequest: options.onFirstRequest }),
     };
     const transport = (0,http_transport/* createTransport */.oO)(transportOptions);
-    const saver = (0,memoize/* once */.O)(async () => (await __webpack_require__.e(/* import() */ 908).then(__webpack_require__.bind(__webpack_require__, 40908))).createSaver(transport, transportOptions, options.downloadThread));
+    const saver = (0,memoize/* once */.O)(async () => (await __webpack_require__.e(/* import() */ 4134).then(__webpack_require__.bind(__webpack_require__, 14134))).createSaver(transport, transportOptions, options.downloadThread));
     const secrets = createRedaction(options.log);
     for (const secret of proxySecrets(options.environment))
         secrets.add(secret);

@@ -376,6 +376,8 @@ const table: readonly (readonly [
   ...(
     [
       ['', 'HTTPParserError', 'Response does not match the HTTP/1.1 protocol (Invalid header token)'],
+      // As a thread reports it.
+      ['', 'Error', 'Response does not match the HTTP/1.1 protocol (invalid status line)'],
       ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'Error', 'Response body length does not match'],
       ['UND_ERR_SOCKET', 'SocketError', 'bad response'],
       ['UND_ERR_SOCKET', 'SocketError', 'bad upgrade'],

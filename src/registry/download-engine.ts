@@ -3,11 +3,10 @@
 import { writeSync } from 'node:fs';
 import { createDigester, type Digester } from '../oci/digest.ts';
 import type { DownloadReport, DownloadTask, EndReport, Failure } from './download-messages.ts';
-import type { DirectConnections } from './http/direct-connections.ts';
+import type { DownloadConnections } from './http/download-connections.ts';
 import { type HeldResponse, holdResponse } from './http/held-response.ts';
 import { createReadingTurns, type ReadingTurns } from './http/reading-turns.ts';
 import { networkErrorCode } from './http/retry.ts';
-import { reuseRead } from './http/socket-reads.ts';
 
 interface Download {
   readonly file: number;
@@ -27,7 +26,7 @@ interface Exchange {
 type TaskOf<Kind extends DownloadTask['kind']> = Extract<DownloadTask, { readonly kind: Kind }>;
 
 interface Engine {
-  readonly connections: DirectConnections;
+  readonly connections: DownloadConnections;
   readonly downloads: Map<number, Download>;
   readonly exchanges: Map<number, Exchange>;
   readonly turns: ReadingTurns;
@@ -36,7 +35,7 @@ interface Engine {
 
 /** Returns what carries out a task, and reports what becomes of it. */
 export function createEngine(
-  connections: DirectConnections,
+  connections: DownloadConnections,
   report: (report: DownloadReport) => void,
 ): (task: DownloadTask) => void {
   const engine: Engine = {
@@ -65,13 +64,14 @@ function run(task: DownloadTask, engine: Engine): void {
   }
 }
 
-function request({ id, url, headers }: TaskOf<'request'>, { connections, exchanges, report }: Engine): void {
-  const target = new URL(url);
-  const { origin, pathname, search } = target;
-  const parameters = { origin, path: `${pathname}${search}`, method: 'GET', headers } as const;
+function request(
+  { id, url, headers, expected }: TaskOf<'request'>,
+  { connections, exchanges, report }: Engine,
+): void {
+  const request = { url: new URL(url), headers, expected };
   const exchange: Exchange = {};
   exchanges.set(id, exchange);
-  exchange.response = holdResponse((handler) => connections.dispatch(target, parameters, handler), {
+  exchange.response = holdResponse((handler) => connections.get(request, handler), {
     onHead: (status, lines) => report({ kind: 'head', id, status, headers: lines }),
     onEnd(error) {
       exchanges.delete(id);
@@ -98,7 +98,7 @@ function collect(exchange: Exchange, { limit }: TaskOf<'collect'>): void {
     return size > limit ? { body, truncated: true } : { body };
   };
   exchange.response?.consume((part) => {
-    parts.push(part);
+    parts.push(Buffer.from(part));
     size += part.byteLength;
     if (size > limit) exchange.response?.stop(new Error(`the response is longer than ${limit} bytes`));
   });
@@ -131,8 +131,6 @@ function receive(
     if (known < part.byteLength) store(part.subarray(known), into, exchange);
     moved.add(part.byteLength);
     if (share.use(part.byteLength)) exchange.response?.waitForTurn();
-    // Not yet, since undici may be parsing it.
-    queueMicrotask(() => reuseRead(part));
   });
 }
 
@@ -157,6 +155,9 @@ function writeAll(file: number, bytes: Uint8Array, position: number): void {
     done += writeSync(file, bytes, done, bytes.byteLength - done, position + done);
 }
 
+/** Node looks the global up each time. */
+const clock = performance;
+
 /** Milliseconds between two reports of what has arrived: each one is a message, which takes time in both threads. */
 const reportInterval = 20;
 
@@ -167,12 +168,12 @@ function createCounter(report: (bytes: number) => void): { add(bytes: number): v
   const counter = {
     add(added: number) {
       bytes += added;
-      if (performance.now() - sentAt >= reportInterval) counter.send();
+      if (clock.now() - sentAt >= reportInterval) counter.send();
     },
     send() {
       if (bytes > 0) report(bytes);
       bytes = 0;
-      sentAt = performance.now();
+      sentAt = clock.now();
     },
   };
   return counter;

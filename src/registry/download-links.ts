@@ -5,7 +5,8 @@ import { Worker } from 'node:worker_threads';
 import { createEngine } from './download-engine.ts';
 import type { DownloadReport, ThreadData } from './download-messages.ts';
 import type { EngineLink } from './downloads.ts';
-import type { DirectConnections, DirectOptions } from './http/direct-connections.ts';
+import type { DirectOptions } from './http/direct-options.ts';
+import type { DownloadConnections } from './http/download-connections.ts';
 
 /** Starts a thread; `undefined` where only one can run at a time. */
 export type StartThread = (connections: DirectOptions) => Worker | undefined;
@@ -42,7 +43,7 @@ export function threadLink(worker: Worker): EngineLink {
   };
 }
 
-export function localLink(connections: DirectConnections): EngineLink {
+export function localLink(connections: DownloadConnections): EngineLink {
   let onReport: ((report: DownloadReport) => void) | undefined;
   const run = createEngine(connections, (report) => onReport?.(report));
   return {

@@ -1,7 +1,7 @@
 /** The messages between a run and the engines of its downloads, of which one may be in another thread: plain data. */
 
 import type { Digest } from '../oci/digest.ts';
-import type { DirectOptions } from './http/direct-connections.ts';
+import type { DirectOptions } from './http/direct-options.ts';
 import type { HeaderLines } from './http/whole-response.ts';
 
 /** What the thread is given at its start. */
@@ -27,6 +27,8 @@ export type DownloadTask =
       readonly id: number;
       readonly url: string;
       readonly headers: Readonly<Record<string, string>>;
+      /** Bytes of the body, if it is content. */
+      readonly expected: number;
     }
   /** The body of the response is read into memory, up to `limit` bytes. */
   | { readonly kind: 'collect'; readonly id: number; readonly limit: number }

@@ -3,11 +3,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createEngine } from './download-engine.ts';
 import type { ThreadData } from './download-messages.ts';
-import { openDirectConnections } from './http/direct-connections.ts';
+import { openDownloadConnections } from './http/download-connections.ts';
 
 const { connections }: ThreadData = workerData;
 // Messages wait until they are listened for.
-openDirectConnections(connections).then((opened) =>
+openDownloadConnections(connections).then((opened) =>
   parentPort?.on(
     'message',
     createEngine(opened, (report) => parentPort?.postMessage(report)),

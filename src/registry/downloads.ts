@@ -90,12 +90,22 @@ export function createDownloads(engine: EngineLink, options: TransportOptions): 
   };
   engine.connect(onReport, onEnd);
   const hasEnded = (): boolean => ended !== undefined;
-  const request = ({ url, headers }: HttpRequest): readonly [id: number, exchange: Exchange] => {
+  const request = ({
+    url,
+    headers,
+    expected = 0,
+  }: HttpRequest): readonly [id: number, exchange: Exchange] => {
     if (ended) throw ended;
     const exchange = createExchange();
     last += 1;
     exchanges.set(last, exchange);
-    post({ kind: 'request', id: last, url: url.href, headers: { 'user-agent': userAgent, ...headers } });
+    post({
+      kind: 'request',
+      id: last,
+      url: url.href,
+      headers: { 'user-agent': userAgent, ...headers },
+      expected,
+    });
     return [last, exchange];
   };
   return {

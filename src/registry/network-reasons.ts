@@ -18,7 +18,10 @@ const reasons: readonly (readonly [text: RegExp, reason: RegistryReason])[] = [
   [tlsInterrupted, 'tls-interrupted'],
   [/UND_ERR_HEADERS_OVERFLOW/, 'response-too-large'],
   // undici, lib/dispatcher/client-h1.js
-  [/HTTPParserError|RES_CONTENT_LENGTH_MISMATCH|bad (?:response|upgrade)/, 'response-not-http'],
+  [
+    /HTTPParserError|not match the HTTP|RES_CONTENT_LENGTH_MISMATCH|bad (?:response|upgrade)/,
+    'response-not-http',
+  ],
   [/^STALLED /, 'registry-silent'],
   [/UND_ERR_SOCKET|ECONNRESET|EPIPE/, 'connection-lost'],
 ];

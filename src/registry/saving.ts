@@ -9,6 +9,7 @@ import { type Receiver, receiveBlob } from './download.ts';
 import { localLink, type StartThread, startThread, threadLink } from './download-links.ts';
 import { createDownloads, type Download, type Downloads, type RemoteResponse } from './downloads.ts';
 import { originOf } from './errors.ts';
+import { ownDownloads } from './http/own-downloads.ts';
 import { readProxies } from './http/proxy.ts';
 import { directOptions, type Transport, type TransportOptions } from './http/transport.ts';
 
@@ -48,7 +49,7 @@ export function createSaver(
   const settings = { ...defaultUse, ...use };
   const underWay = new Set<{ readonly size: number }>();
   const openOwn = once(async (): Promise<Side> => {
-    const link = localLink(await transport.connections());
+    const link = localLink(ownDownloads(await transport.connections(), directOptions(options)));
     return { downloads: createDownloads(link, options), pending: 0, headStart: 0 };
   });
   const startHelper = once(() => tryStart(options, settings));

@@ -5,7 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import { after, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { openDirectConnections } from '../../../src/registry/http/direct-connections.ts';
+import { openDownloadConnections } from '../../../src/registry/http/download-connections.ts';
 import { type HeldResponse, holdResponse } from '../../../src/registry/http/held-response.ts';
 import { createReadingTurns, type Share } from '../../../src/registry/http/reading-turns.ts';
 import { close, listen } from '../../fakes/registry.ts';
@@ -40,11 +40,11 @@ after(() => close(server));
 
 /** Calls back for each part, and resolves with all of them. */
 async function receive(onPart: (response: HeldResponse) => void): Promise<Buffer> {
-  const { dispatch } = await openDirectConnections({ connections: 1, connectTimeout: 10_000 });
-  const parameters = { origin, path: '/', method: 'GET' } as const;
+  const { get } = await openDownloadConnections({ connectTimeout: 10_000 });
+  const request = { url: new URL(origin), headers: {}, expected: content.byteLength };
   const parts: Buffer[] = [];
   return new Promise((resolve, reject) => {
-    const response = holdResponse((handler) => dispatch(new URL(origin), parameters, handler), {
+    const response = holdResponse((handler) => get(request, handler), {
       onHead: () =>
         response.consume((part) => {
           parts.push(Buffer.from(part));

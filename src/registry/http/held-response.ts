@@ -18,7 +18,7 @@ export interface HeldResponseObserver {
   onEnd(error?: Error): void;
 }
 
-/** The parts of a body are not copied: whoever consumes them may give their memory back. */
+/** The parts of a body are not copied: whoever consumes them uses each one at once. */
 export function holdResponse(
   send: (handler: ResponseHandler) => void,
   { onHead, onEnd }: HeldResponseObserver,
@@ -62,7 +62,7 @@ export function holdResponse(
       opened.pause();
       onHead(status, headerLines(headers));
     },
-    onResponseData: (_controller, part) => void (take ? pass(part) : early.push(part)),
+    onResponseData: (_controller, part) => void (take ? pass(part) : early.push(Buffer.from(part))),
     onResponseEnd: () => endWith(),
     onResponseError: (_controller, error) => endWith(error),
   });

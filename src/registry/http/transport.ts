@@ -2,9 +2,15 @@
 
 import type { Readable } from 'node:stream';
 import { CodedError } from '../../errors.ts';
-import { type Connections, openConnections, prepareParser, type StreamedResponse } from './connections.ts';
+import {
+  type Connections,
+  openConnections,
+  prepareParser,
+  type RequestParameters,
+  type StreamedResponse,
+} from './connections.ts';
 import type { Clock, Deadline } from './deadline.ts';
-import type { DirectOptions, RequestParameters } from './direct-connections.ts';
+import type { DirectOptions } from './direct-options.ts';
 import { callWhenSent } from './process-settings.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { type HttpBody, requestBody } from './request-body.ts';
@@ -62,7 +68,8 @@ export function createTransport(options: TransportOptions): Transport {
   if (options.onFirstRequest) callWhenSent(options.onFirstRequest);
   let opening: Promise<Connections> | undefined;
   const connections = (): Promise<Connections> => {
-    opening ??= openConnections({ ...directOptions(options), environment: options.environment });
+    const { connections, environment } = options;
+    opening ??= openConnections({ ...directOptions(options), connections, environment });
     return opening;
   };
   return {
@@ -73,9 +80,8 @@ export function createTransport(options: TransportOptions): Transport {
 }
 
 /** How direct connections are opened. */
-export function directOptions({ connections, certificateAuthority, stall }: TransportOptions): DirectOptions {
+export function directOptions({ certificateAuthority, stall }: TransportOptions): DirectOptions {
   return {
-    connections,
     connectTimeout: Math.min(10_000, stall),
     ...(certificateAuthority !== undefined && { certificateAuthority }),
   };

@@ -10,6 +10,25 @@ declare module 'undici/lib/dispatcher/pool.js' {
   export = Pool;
 }
 
+declare module 'undici/lib/core/connect.js' {
+  import type { Socket } from 'node:net';
+  import { buildConnector } from 'undici';
+
+  namespace connector {
+    type Target = Pick<buildConnector.Options, 'protocol' | 'host' | 'hostname' | 'port'>;
+    /** Returns the socket that it opens, which the types of undici leave out. */
+    type Connector = (target: Target, callback: (error: Error | null) => void) => Socket;
+  }
+
+  function connector(options: buildConnector.BuildOptions): connector.Connector;
+  export = connector;
+}
+
+declare module 'undici/lib/core/errors.js' {
+  import { errors } from 'undici';
+  export = errors;
+}
+
 declare module 'undici/lib/api/api-request.js' {
   import type { Dispatcher } from 'undici';
 

@@ -1,12 +1,11 @@
 /** The handler of a request whose response is kept in memory: without the stream that a large body needs. */
 
-import type { IncomingHttpHeaders } from 'node:http';
 import { keepPart } from './socket-reads.ts';
 
 /** A response with its body, which was cut where it is `truncated`. */
 export interface WholeResponse {
   readonly statusCode: number;
-  readonly headers: IncomingHttpHeaders;
+  readonly headers: ReceivedHeaders;
   readonly body: Uint8Array;
   readonly truncated?: true;
 }
@@ -23,7 +22,7 @@ export interface WholeResponseOptions {
 /** What undici calls for one request (undici, docs/api/Dispatcher.md, "DispatchHandler"). */
 export interface ResponseHandler {
   onRequestStart(controller: Controller): void;
-  onResponseStart(controller: Controller, statusCode: number, headers: IncomingHttpHeaders): void;
+  onResponseStart(controller: Controller, statusCode: number, headers: ReceivedHeaders): void;
   onResponseData(controller: Controller, chunk: Uint8Array): void;
   onResponseEnd(): void;
   onResponseError(controller: Controller, error: Error): void;
@@ -36,10 +35,13 @@ export interface Controller {
   resume(): void;
 }
 
+/** A name, and its line or lines. */
+export type ReceivedHeaders = Readonly<Record<string, string | string[] | undefined>>;
+
 /** Lower-case name and lines. */
 export type HeaderLines = readonly [name: string, lines: readonly string[]];
 
-export function headerLines(headers: IncomingHttpHeaders): readonly HeaderLines[] {
+export function headerLines(headers: ReceivedHeaders): readonly HeaderLines[] {
   return Object.entries(headers).map(([name, value]) => [
     name.toLowerCase(),
     value === undefined ? [] : Array.isArray(value) ? value : [value],

@@ -1,5 +1,5 @@
-export const id = 908;
-export const ids = [908,9714];
+export const id = 4134;
+export const ids = [4134,9714];
 export const modules = {
 
 /***/ 89714:
@@ -151,7 +151,7 @@ function interrupted({ client, repository }, { digest, size }, { received }, cau
 
 /***/ }),
 
-/***/ 40908:
+/***/ 14134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -181,7 +181,7 @@ var whole_response = __webpack_require__(95916);
 ;// CONCATENATED MODULE: ./.build/registry/http/held-response.js
 /** A response that is held after its head, until it is decided what becomes of its body. */
 
-/** The parts of a body are not copied: whoever consumes them may give their memory back. */
+/** The parts of a body are not copied: whoever consumes them uses each one at once. */
 function holdResponse(send, { onHead, onEnd }) {
     let controller;
     let hasHead = false;
@@ -228,7 +228,7 @@ function holdResponse(send, { onHead, onEnd }) {
             opened.pause();
             onHead(status, (0,whole_response/* headerLines */.H)(headers));
         },
-        onResponseData: (_controller, part) => void (take ? pass(part) : early.push(part)),
+        onResponseData: (_controller, part) => void (take ? pass(part) : early.push(Buffer.from(part))),
         onResponseEnd: () => endWith(),
         onResponseError: (_controller, error) => endWith(error),
     });
@@ -285,11 +285,8 @@ function createReadingTurns() {
 
 // EXTERNAL MODULE: ./.build/registry/http/retry.js
 var retry = __webpack_require__(1899);
-// EXTERNAL MODULE: ./.build/registry/http/socket-reads.js
-var socket_reads = __webpack_require__(95308);
 ;// CONCATENATED MODULE: ./.build/registry/download-engine.js
 /** The engine of downloads into files: it sends the requests that it is given, and digests and writes the bodies of their responses. */
-
 
 
 
@@ -327,13 +324,11 @@ function run(task, engine) {
             receive(exchange, task, engine);
     }
 }
-function request({ id, url, headers }, { connections, exchanges, report }) {
-    const target = new URL(url);
-    const { origin, pathname, search } = target;
-    const parameters = { origin, path: `${pathname}${search}`, method: 'GET', headers };
+function request({ id, url, headers, expected }, { connections, exchanges, report }) {
+    const request = { url: new URL(url), headers, expected };
     const exchange = {};
     exchanges.set(id, exchange);
-    exchange.response = holdResponse((handler) => connections.dispatch(target, parameters, handler), {
+    exchange.response = holdResponse((handler) => connections.get(request, handler), {
         onHead: (status, lines) => report({ kind: 'head', id, status, headers: lines }),
         onEnd(error) {
             exchanges.delete(id);
@@ -358,7 +353,7 @@ function collect(exchange, { limit }) {
         return size > limit ? { body, truncated: true } : { body };
     };
     exchange.response?.consume((part) => {
-        parts.push(part);
+        parts.push(Buffer.from(part));
         size += part.byteLength;
         if (size > limit)
             exchange.response?.stop(new Error(`the response is longer than ${limit} bytes`));
@@ -389,8 +384,6 @@ function receive(exchange, { id, download, start }, { downloads, turns, report }
         moved.add(part.byteLength);
         if (share.use(part.byteLength))
             exchange.response?.waitForTurn();
-        // Not yet, since undici may be parsing it.
-        queueMicrotask(() => (0,socket_reads/* reuseRead */.js)(part));
     });
 }
 function store(bytes, { file, size, digester }, exchange) {
@@ -413,6 +406,8 @@ function writeAll(file, bytes, position) {
     for (let done = 0; done < bytes.byteLength;)
         done += (0,external_node_fs_.writeSync)(file, bytes, done, bytes.byteLength - done, position + done);
 }
+/** Node looks the global up each time. */
+const clock = performance;
 /** Milliseconds between two reports of what has arrived: each one is a message, which takes time in both threads. */
 const reportInterval = 20;
 /** Reports what has arrived, together for several parts. */
@@ -422,14 +417,14 @@ function createCounter(report) {
     const counter = {
         add(added) {
             bytes += added;
-            if (performance.now() - sentAt >= reportInterval)
+            if (clock.now() - sentAt >= reportInterval)
                 counter.send();
         },
         send() {
             if (bytes > 0)
                 report(bytes);
             bytes = 0;
-            sentAt = performance.now();
+            sentAt = clock.now();
         },
     };
     return counter;
@@ -484,8 +479,8 @@ function localLink(connections) {
 
 // EXTERNAL MODULE: ./.build/registry/http/progress.js
 var http_progress = __webpack_require__(71882);
-// EXTERNAL MODULE: ./.build/registry/http/transport.js + 5 modules
-var transport = __webpack_require__(33257);
+// EXTERNAL MODULE: ./.build/registry/http/transport.js + 4 modules
+var http_transport = __webpack_require__(71879);
 ;// CONCATENATED MODULE: ./.build/registry/downloads.js
 /** The run's side of an engine of downloads: requests with their progress, and what is received. */
 
@@ -518,13 +513,19 @@ function createDownloads(engine, options) {
     };
     engine.connect(onReport, onEnd);
     const hasEnded = () => ended !== undefined;
-    const request = ({ url, headers }) => {
+    const request = ({ url, headers, expected = 0, }) => {
         if (ended)
             throw ended;
         const exchange = createExchange();
         last += 1;
         exchanges.set(last, exchange);
-        post({ kind: 'request', id: last, url: url.href, headers: { 'user-agent': transport/* userAgent */.N1, ...headers } });
+        post({
+            kind: 'request',
+            id: last,
+            url: url.href,
+            headers: { 'user-agent': http_transport/* userAgent */.N1, ...headers },
+            expected,
+        });
         return [last, exchange];
     };
     return {
@@ -566,15 +567,15 @@ function errorOf(failure) {
 async function openRemote(request, link) {
     const { options, post } = link;
     if (options.deadline.isOver())
-        return (0,transport/* networkFailure */.rd)(options.deadline.error(), request);
+        return (0,http_transport/* networkFailure */.rd)(options.deadline.error(), request);
     const [id, exchange] = link.request(request);
     const progress = (0,http_progress/* createProgress */.m)({ ...options, ...(request.signal && { signal: request.signal }) });
     progress.signal.addEventListener('abort', () => post({ kind: 'stop', id }), { once: true });
     let remote;
     try {
         const { status, headers } = await progress.race(exchange.head.promise);
-        const response = { ...(0,transport/* noResponse */.DV)(request), status, headers: new Map(headers) };
-        if ((0,transport/* hasContent */.ov)(response)) {
+        const response = { ...(0,http_transport/* noResponse */.DV)(request), status, headers: new Map(headers) };
+        if ((0,http_transport/* hasContent */.ov)(response)) {
             remote = createBody(id, exchange, progress, request, link);
             return { ...response, remote };
         }
@@ -588,7 +589,7 @@ async function openRemote(request, link) {
     catch (error) {
         if (link.hasEnded())
             throw error;
-        return (0,transport/* networkFailure */.rd)(error, request);
+        return (0,http_transport/* networkFailure */.rd)(error, request);
     }
     finally {
         if (!remote)
@@ -633,10 +634,69 @@ function reasonOf(failure, { signal }) {
 
 // EXTERNAL MODULE: ./.build/registry/errors.js + 1 modules
 var errors = __webpack_require__(6440);
+// EXTERNAL MODULE: ./.build/registry/http/socket-reads.js
+var socket_reads = __webpack_require__(95308);
+;// CONCATENATED MODULE: ./.build/registry/http/own-downloads.js
+/** The connections of the downloads in a run's own thread: those of the run, and others that read large bodies. */
+
+
+const MiB = 1024 ** 2;
+/**
+ * Bytes from which a body is read without undici, which takes 0.1 s of processor time more for each gibibyte, and over TLS 1 s. A response that
+ * is alone can have the connection of the run that is open already, which saves more than that for a smaller body; beside others, another one has
+ * to be opened in any case.
+ */
+const leastSizes = { alone: 64 * MiB, besideOthers: MiB };
+/** Through a proxy, all bodies are read from the connections of the run, which alone know tunnels. */
+function ownDownloads(connections, options) {
+    const openLarge = (0,memoize/* once */.O)(async () => (await __webpack_require__.e(/* import() */ 8621).then(__webpack_require__.bind(__webpack_require__, 58621))).openDownloadConnections(options));
+    let active = 0;
+    return {
+        get(request, given) {
+            const least = active > 0 ? leastSizes.besideOthers : leastSizes.alone;
+            const isLarge = request.expected >= least && connections.isDirect(request.url);
+            active += 1;
+            const handler = withEnd(given, () => {
+                active -= 1;
+            });
+            if (isLarge)
+                openLarge().then((large) => large.get(request, handler));
+            else
+                dispatch(connections, request, handler);
+        },
+    };
+}
+/** Calls back at the end of the response, whatever it is. */
+function withEnd(handler, callback) {
+    return {
+        ...handler,
+        onResponseEnd() {
+            callback();
+            handler.onResponseEnd();
+        },
+        onResponseError(controller, error) {
+            callback();
+            handler.onResponseError(controller, error);
+        },
+    };
+}
+function dispatch(connections, { url, headers }, handler) {
+    const { origin, pathname, search } = url;
+    connections.dispatch(url, { origin, path: `${pathname}${search}`, method: 'GET', headers }, {
+        ...handler,
+        onResponseData(controller, part) {
+            handler.onResponseData(controller, part);
+            // Not yet, since undici may be parsing it.
+            queueMicrotask(() => (0,socket_reads/* reuseRead */.js)(part));
+        },
+    });
+}
+
 // EXTERNAL MODULE: ./.build/registry/http/proxy.js
 var proxy = __webpack_require__(90389);
 ;// CONCATENATED MODULE: ./.build/registry/saving.js
 /** Saving blobs in files: a thread receives some of them where several large ones are under way. */
+
 
 
 
@@ -657,7 +717,7 @@ function createSaver(transport, options, use = {}) {
     const settings = { ...defaultUse, ...use };
     const underWay = new Set();
     const openOwn = (0,memoize/* once */.O)(async () => {
-        const link = localLink(await transport.connections());
+        const link = localLink(ownDownloads(await transport.connections(), (0,http_transport/* directOptions */.wW)(options)));
         return { downloads: createDownloads(link, options), pending: 0, headStart: 0 };
     });
     const startHelper = (0,memoize/* once */.O)(() => tryStart(options, settings));
@@ -693,7 +753,7 @@ function tryStart(options, { start, headStart }) {
     if ((0,proxy/* readProxies */.r)(options.environment))
         return undefined;
     try {
-        const worker = start((0,transport/* directOptions */.wW)(options));
+        const worker = start((0,http_transport/* directOptions */.wW)(options));
         return worker && { downloads: createDownloads(threadLink(worker), options), pending: 0, headStart };
     }
     catch {
