@@ -34,6 +34,7 @@ deferModules(dist);
 requireLateIn(join(dist, 'download-thread.js'));
 joinChunks(dist);
 openModulesOfNodeOnce();
+nameProgramOnce();
 loadThroughCompileCache();
 escapeNonAscii();
 setModes();
@@ -70,6 +71,23 @@ function openModulesOfNodeOnce(): void {
   const call = 'exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(';
   check(line !== '' && code.includes(call), 'the lines that open modules of Node were not found');
   writeFileSync(entry, code.replace(line, line + open).replaceAll(call, 'exports = openModule('));
+}
+
+/** A chunk with `import.meta` is no script, which the compile cache needs: the entry, which lies beside it, names itself. */
+function nameProgramOnce(): void {
+  const code = readFileSync(entry, 'utf8');
+  const before = '/******/ __nccwpck_require__.m = __webpack_modules__;\n';
+  check(code.includes(before), 'the line that exposes the modules was not found');
+  writeFileSync(
+    entry,
+    code.replace(before, `${before}/******/ __nccwpck_require__.program = import.meta.url;\n`),
+  );
+  for (const file of files().filter((name) => name.endsWith('.index.js'))) {
+    const chunk = readFileSync(join(dist, file), 'utf8');
+    const named = chunk.replaceAll(' = import.meta.url;', ' = __webpack_require__.program;');
+    check(!named.includes('import.meta'), `${file} has import.meta`);
+    if (named !== chunk) writeFileSync(join(dist, file), named);
+  }
 }
 
 /** The function that loads a chunk asks the compile cache for it before it imports the file. */

@@ -449,7 +449,7 @@ const startThread = (connections) => {
 };
 /** Beside this file: as a source, or as the build has bundled it. */
 function threadFile() {
-    const here = import.meta.url;
+    const here = __webpack_require__.program;
     return new URL(`download-thread${here.slice(here.lastIndexOf('.'))}`, here);
 }
 function threadLink(worker) {

@@ -37,7 +37,7 @@ function startThread() {
 }
 /** Beside this file: as a source, or as the build has bundled it. */
 function threadFile() {
-    const here = import.meta.url;
+    const here = __webpack_require__.program;
     return new URL(`walk-thread${here.slice(here.lastIndexOf('.'))}`, here);
 }
 /** The helper of one walk, which ends the thread. */

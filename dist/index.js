@@ -462,6 +462,7 @@ module.exports = openModule("zlib");
 /******/ 
 /******/ // expose the modules object (__webpack_modules__)
 /******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ __nccwpck_require__.program = import.meta.url;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -680,7 +681,6 @@ function load(cache, name, loaded) {
         return undefined;
     const source = asScript(bytes, start.length);
     const kept = readKept(cache, name, source);
-    // A script with `import.meta` is a syntax error.
     const script = compile(file, source.toString('latin1'), kept?.code);
     const modules = script.runInThisContext();
     loaded.push({ name, source, script, runs: script.cachedDataRejected ? [] : (kept?.runs ?? []) });

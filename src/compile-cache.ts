@@ -91,7 +91,6 @@ function load(cache: Cache, name: string, loaded: Loaded[]): Chunk | undefined {
   if (start === undefined) return undefined;
   const source = asScript(bytes, start.length);
   const kept = readKept(cache, name, source);
-  // A script with `import.meta` is a syntax error.
   const script = compile(file, source.toString('latin1'), kept?.code);
   const modules: object = script.runInThisContext();
   loaded.push({ name, source, script, runs: script.cachedDataRejected ? [] : (kept?.runs ?? []) });
