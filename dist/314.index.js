@@ -9357,6 +9357,8 @@ var errors = __webpack_require__(89243);
 var reference = __webpack_require__(413);
 // EXTERNAL MODULE: ./.build/registry/explanations.js
 var explanations = __webpack_require__(57514);
+// EXTERNAL MODULE: ./.build/registry/http/network-error.js
+var network_error = __webpack_require__(59632);
 // EXTERNAL MODULE: ./.build/registry/http/response.js
 var http_response = __webpack_require__(58978);
 // EXTERNAL MODULE: ./.build/registry/http/retry.js
@@ -9365,6 +9367,7 @@ var retry = __webpack_require__(1899);
 var deadline = __webpack_require__(30241);
 ;// CONCATENATED MODULE: ./.build/registry/network-reasons.js
 /** Network errors: the reason that the code or the text of one names. */
+
 
 
 /** Codes of Node, OpenSSL and this program, and a text; the most specific first. */
@@ -9389,12 +9392,13 @@ const reasons = [
     [/UND_ERR_SOCKET|ECONNRESET|EPIPE/, 'connection-lost'],
 ];
 function networkReason(error) {
-    const text = `${(0,retry/* networkErrorCode */.a0)(error)} ${error?.name} ${error?.message}`;
+    const text = `${(0,network_error/* networkErrorCode */.a)(error)} ${error?.name} ${error?.message}`;
     return reasons.find(([form]) => form.test(text))?.[1] ?? 'registry-unreachable';
 }
 
 ;// CONCATENATED MODULE: ./.build/registry/errors.js
 /** Errors of a registry: a response that is not a success, as a code, a reason, a message made from its fields, and a hint. */
+
 
 
 
@@ -9581,7 +9585,7 @@ const usualReasons = {
 function outcome(response, { show }) {
     const { networkError } = response;
     if (response.status === 0)
-        return show(`${(0,retry/* networkErrorCode */.a0)(networkError)} ${networkError?.message ?? 'no response'}`.trim(), 200);
+        return show(`${(0,network_error/* networkErrorCode */.a)(networkError)} ${networkError?.message ?? 'no response'}`.trim(), 200);
     const text = textOf(response, show);
     return text === '' ? `status ${response.status}` : `status ${response.status}, ${text}`;
 }
@@ -10121,6 +10125,25 @@ async function tlsOptions({ certificateAuthority }) {
 
 /***/ }),
 
+/***/ 59632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ networkErrorCode)
+/* harmony export */ });
+/** Errors of the network, as Node, OpenSSL and undici name them. */
+/** The code of a socket, HTTP parser or TLS error; empty when it has none. */
+function networkErrorCode(error) {
+    if (!(error instanceof Error))
+        return '';
+    if ('code' in error && typeof error.code === 'string')
+        return error.code;
+    return networkErrorCode(error.cause);
+}
+
+
+/***/ }),
+
 /***/ 71882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10570,14 +10593,15 @@ function shown(url, policy) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IV: () => (/* binding */ isHostNotFound),
 /* harmony export */   SB: () => (/* binding */ createRetrier),
-/* harmony export */   a0: () => (/* binding */ networkErrorCode),
 /* harmony export */   aQ: () => (/* binding */ tlsInterrupted),
 /* harmony export */   r3: () => (/* binding */ isRetryable)
 /* harmony export */ });
 /* unused harmony export retryAfter */
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30241);
+/* harmony import */ var _network_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59632);
 /* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58978);
 /** Retries: which responses are worth another attempt, how long to wait before it, and until when. */
+
 
 
 const retryableStatuses = [
@@ -10594,18 +10618,10 @@ const fatalErrorCodes = [
 /** True when the same request may succeed later. */
 function isRetryable(response) {
     if (response.status === 0)
-        return !fatalErrorCodes.some((code) => code.test(networkErrorCode(response.networkError)));
+        return !fatalErrorCodes.some((code) => code.test((0,_network_error_js__WEBPACK_IMPORTED_MODULE_2__/* .networkErrorCode */ .a)(response.networkError)));
     if (retryableStatuses.includes(response.status) || (0,_response_js__WEBPACK_IMPORTED_MODULE_1__/* .isWebPage */ .AA)(response))
         return true;
     return response.status >= 400 && (0,_response_js__WEBPACK_IMPORTED_MODULE_1__/* .registryErrors */ .Ji)(response).some(({ code }) => retryableCodes.includes(code));
-}
-/** The code of a socket, HTTP parser or TLS error; empty when it has none. */
-function networkErrorCode(error) {
-    if (!(error instanceof Error))
-        return '';
-    if ('code' in error && typeof error.code === 'string')
-        return error.code;
-    return networkErrorCode(error.cause);
 }
 /**
  * `Retry-After` as milliseconds: seconds or an HTTP date (RFC 9110 \u00a710.2.3); `undefined` when absent or malformed. A date is compared
@@ -10643,11 +10659,11 @@ const maxLookups = 3;
 const lookupDelay = 3000;
 /** True when the name of the host has no address. */
 function isHostNotFound({ networkError }) {
-    return networkErrorCode(networkError) === 'ENOTFOUND';
+    return (0,_network_error_js__WEBPACK_IMPORTED_MODULE_2__/* .networkErrorCode */ .a)(networkError) === 'ENOTFOUND';
 }
 /** getaddrinfo(3), EAI_AGAIN: the name server did not respond, so that nothing is known of the host. */
 function isNameServerSilent(response) {
-    return networkErrorCode(response?.networkError) === 'EAI_AGAIN';
+    return (0,_network_error_js__WEBPACK_IMPORTED_MODULE_2__/* .networkErrorCode */ .a)(response?.networkError) === 'EAI_AGAIN';
 }
 function maxAttempts(response) {
     const isWithoutTls = tlsInterrupted.test(response?.networkError?.message ?? '');
@@ -10695,7 +10711,7 @@ function createRetrier({ clock, deadline, onRetry }) {
         onRetry({
             host: response?.url.host ?? '',
             status: response?.status ?? 0,
-            networkError: networkErrorCode(response?.networkError),
+            networkError: (0,_network_error_js__WEBPACK_IMPORTED_MODULE_2__/* .networkErrorCode */ .a)(response?.networkError),
             attempt: failed,
             since,
             waiting: delay,

@@ -250,6 +250,8 @@ function holdResponse(send, { onHead, onEnd }) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/registry/http/network-error.js
+var network_error = __webpack_require__(59632);
 ;// CONCATENATED MODULE: ./.build/registry/http/reading-turns.js
 /** Turns of the event loop among the responses that a thread receives: the one that began first has most of each turn. */
 /**
@@ -283,8 +285,6 @@ function createReadingTurns() {
     };
 }
 
-// EXTERNAL MODULE: ./.build/registry/http/retry.js
-var retry = __webpack_require__(1899);
 ;// CONCATENATED MODULE: ./.build/registry/download-engine.js
 /** The engine of downloads into files: it sends the requests that it is given, and digests and writes the bodies of their responses. */
 
@@ -338,7 +338,7 @@ function request({ id, url, headers, expected }, { connections, exchanges, repor
     });
 }
 function failureOf(kind, error) {
-    const code = (0,retry/* networkErrorCode */.a0)(error);
+    const code = (0,network_error/* networkErrorCode */.a)(error);
     return {
         kind,
         message: error instanceof Error ? error.message : String(error),

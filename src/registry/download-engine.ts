@@ -5,8 +5,8 @@ import { createDigester, type Digester } from '../oci/digest.ts';
 import type { DownloadReport, DownloadTask, EndReport, Failure } from './download-messages.ts';
 import type { DownloadConnections } from './http/download-connections.ts';
 import { type HeldResponse, holdResponse } from './http/held-response.ts';
+import { networkErrorCode } from './http/network-error.ts';
 import { createReadingTurns, type ReadingTurns } from './http/reading-turns.ts';
-import { networkErrorCode } from './http/retry.ts';
 
 interface Download {
   readonly file: number;

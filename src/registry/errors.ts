@@ -6,6 +6,7 @@ import { printRepository, type Repository } from '../oci/reference.ts';
 import type { Access } from '../store/store.ts';
 import type { ContentOrigin } from '../store/verify.ts';
 import { explanations } from './explanations.ts';
+import { networkErrorCode } from './http/network-error.ts';
 import {
   bodyText,
   type HttpResponse,
@@ -16,7 +17,7 @@ import {
   type RegistryError,
   registryErrors,
 } from './http/response.ts';
-import { isRetryable, networkErrorCode } from './http/retry.ts';
+import { isRetryable } from './http/retry.ts';
 import { networkReason } from './network-reasons.ts';
 
 /** What an error has to name besides the response: what was tried, where, and with which rights. */

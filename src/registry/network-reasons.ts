@@ -2,7 +2,8 @@
 
 import type { RegistryReason } from '../errors.ts';
 import { timeoutCode } from './http/deadline.ts';
-import { networkErrorCode, tlsInterrupted } from './http/retry.ts';
+import { networkErrorCode } from './http/network-error.ts';
+import { tlsInterrupted } from './http/retry.ts';
 
 /** Codes of Node, OpenSSL and this program, and a text; the most specific first. */
 const reasons: readonly (readonly [text: RegExp, reason: RegistryReason])[] = [

@@ -9,7 +9,7 @@ import {
   type DownloadConnections,
   openDownloadConnections,
 } from '../../../src/registry/http/download-connections.ts';
-import { networkErrorCode } from '../../../src/registry/http/retry.ts';
+import { networkErrorCode } from '../../../src/registry/http/network-error.ts';
 import type { Controller, ResponseHandler } from '../../../src/registry/http/whole-response.ts';
 import { certificate, certificateAuthority } from '../../fakes/tls.ts';
 

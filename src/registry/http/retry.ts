@@ -1,6 +1,7 @@
 /** Retries: which responses are worth another attempt, how long to wait before it, and until when. */
 
 import { type Clock, type Deadline, timeoutCode } from './deadline.ts';
+import { networkErrorCode } from './network-error.ts';
 import { type HttpResponse, header, isWebPage, registryErrors } from './response.ts';
 
 const retryableStatuses: readonly number[] = [
@@ -22,13 +23,6 @@ export function isRetryable(response: HttpResponse): boolean {
     return !fatalErrorCodes.some((code) => code.test(networkErrorCode(response.networkError)));
   if (retryableStatuses.includes(response.status) || isWebPage(response)) return true;
   return response.status >= 400 && registryErrors(response).some(({ code }) => retryableCodes.includes(code));
-}
-
-/** The code of a socket, HTTP parser or TLS error; empty when it has none. */
-export function networkErrorCode(error: unknown): string {
-  if (!(error instanceof Error)) return '';
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  return networkErrorCode(error.cause);
 }
 
 /**
